@@ -1,0 +1,251 @@
+/** The plain data that readers hand to the judge and the judge hands back. No browser API, no DOM. */
+
+/** What an account mail is about. */
+export type Topic = 'reset' | 'code' | 'signin-alert' | 'changed' | 'verify' | 'suspend' | 'expire' | 'quota';
+
+/** The six verdicts; DESIGN of the project: README, "How it decides". */
+export type VerdictKind = 'lure' | 'suspicious' | 'unsolicited' | 'requested' | 'unlisted' | 'none';
+
+/** One sender or receiver. `address` has a lower-case domain; it is '' where none could be read. */
+export interface Address {
+  name: string;
+  address: string;
+}
+
+/** One link of a mail body, in document order. */
+export interface BodyLink {
+  /** As written in `href`; bare URLs in the text are links too. */
+  href: string;
+  /** What the person sees on it: its text, else the alt texts of its pictures. */
+  text: string;
+  /** Where it begins in `MailBody.text`. */
+  offset: number;
+  /** Drawn as a button (role, padding and background of the link or of its cell). */
+  button: boolean;
+  /** Its only content is a picture. */
+  picture: boolean;
+}
+
+/** One picture of a mail body that a person can see (tracking pixels are left out). */
+export interface BodyPicture {
+  alt: string;
+  /** Last path segment of its URL, without query; '' where the webmail hides it. */
+  file: string;
+  /** Host that serves it, '' for embedded ones. */
+  host: string;
+  width: number | null;
+  height: number | null;
+  /** Index in `MailBody.links` of the link it stands in. */
+  link: number | null;
+  offset: number;
+}
+
+/** A form inside a mail body. */
+export interface BodyForm {
+  action: string;
+  asksPassword: boolean;
+}
+
+/** The body as a person sees it. */
+export interface MailBody {
+  /** Visible text; blocks parted by a newline, text cut across inline tags joined. */
+  text: string;
+  links: BodyLink[];
+  pictures: BodyPicture[];
+  forms: BodyForm[];
+  /** The webmail or the reader's limits cut something off. */
+  clipped: boolean;
+}
+
+export interface Attachment {
+  name: string;
+  /** MIME type, '' where the webmail does not tell. */
+  type: string;
+}
+
+/** One header field of the mail's source, unfolded, name in lower case, in the order of the source. */
+export interface HeaderLine {
+  name: string;
+  value: string;
+}
+
+/** Webmails whose receiving server is known by name; DESIGN: Authentication-Results. */
+export type Receiver = { kind: 'gmail' } | { kind: 'microsoft' } | { kind: 'host'; host: string } | { kind: 'unknown' };
+
+/** A mail as it lies open. */
+export interface OpenMail {
+  /** From the source where it was read, else as the webmail shows it; null where neither is readable. */
+  from: Address | null;
+  replyTo: Address[];
+  subject: string;
+  /** Milliseconds since the epoch, null where no date can be read. */
+  date: number | null;
+  body: MailBody;
+  attachments: Attachment[];
+  /** Null where the source could not be read; then the sender line itself is unproved. */
+  headers: HeaderLine[] | null;
+  receiver: Receiver;
+}
+
+/** How much one piece of evidence carries. `note` explains and decides nothing. */
+export type Strength = 'proof' | 'strong' | 'weak' | 'note';
+
+/** One thing the judge saw. The sentence for people is `_locales` key `evidence_<code>`, filled from `facts`. */
+export interface Evidence {
+  code: EvidenceCode;
+  strength: Strength;
+  facts: Record<string, string>;
+}
+
+/** Stable codes; each has a sentence in `_locales`. The facts that fill it stand beside it. */
+export type EvidenceCode =
+  // claim
+  | 'claims-platform' // platform, where
+  | 'claims-mail-provider' // words
+  | 'name-disguised' // shown, plain
+  | 'name-shows-address' // shown, address
+  // origin
+  | 'sender-is-platforms' // platform, address
+  | 'sender-not-platforms' // platform, address, domain
+  | 'sender-unconfirmed' // platform, domain
+  | 'sender-unknown' // domain
+  | 'sender-personal-mailbox' // address
+  | 'sender-carries-strangers-text' // address
+  | 'sender-relayed' // relay
+  | 'sender-missing'
+  | 'reply-to-elsewhere' // address
+  | 'auth-passed' // domain
+  | 'auth-failed' // domain
+  | 'auth-unproved'
+  | 'mail-forwarded' // by
+  // destination
+  | 'acts-on-platform' // platform, domain
+  | 'acts-on-own-site' // domain
+  | 'act-click-tracker' // host
+  | 'act-elsewhere' // host, domain
+  | 'act-lookalike' // host, domain, like
+  | 'act-user-content' // host
+  | 'act-ip-address' // host
+  | 'act-user-info' // host, shown
+  | 'act-script-link'
+  | 'act-short-link' // host
+  | 'act-mailto' // address
+  | 'act-phone' // number
+  | 'act-qr'
+  | 'act-picture-only'
+  | 'act-attachment' // name
+  | 'act-form' // host
+  | 'text-shows-other-host' // shown, host
+  | 'no-act'
+  // asked
+  | 'asked-here' // minutes
+  | 'asked-by-person'
+  | 'trusted-sender' // entry
+  // pages
+  | 'page-claims-platform' // platform, where
+  | 'page-asks' // what
+  | 'page-host-not-platforms' // host, domain, platform
+  | 'page-host-lookalike' // host, domain, like
+  | 'page-own-host' // host
+  | 'page-form-leaves' // host
+  | 'page-assets-elsewhere' // domain
+  | 'page-from-mail' // platform
+  | 'trusted-site'; // entry
+
+/** What was not checked; the sentence is `_locales` key `unchecked_<code>`. */
+export type Unchecked = 'source' | 'sender-proof' | 'pictures' | 'short-link' | 'clipped' | 'attachments' | 'asked-elsewhere';
+
+/** One thing to do; the sentence is `_locales` key `advice_<code>`. */
+export interface Advice {
+  code: AdviceCode;
+  /** The platform's own page, only where a source confirms it. */
+  url?: string;
+  /** The path in words, where a source gives words and no page. */
+  words?: string;
+}
+
+export type AdviceCode =
+  | 'delete'
+  | 'leave-page'
+  | 'ignore'
+  | 'turn-on-2fa'
+  | 'tell-nobody'
+  | 'was-this-you'
+  | 'change-password'
+  | 'sign-out-sessions'
+  | 'open-yourself'
+  | 'ask-the-sender-otherwise'
+  | 'ignore-if-not-asked'
+  | 'report'
+  | 'go-on';
+
+/** Where a link of the mail really goes, after unwrapping; for the banner that disarms links. */
+export interface LinkTarget {
+  /** Index in `MailBody.links`. */
+  link: number;
+  /** Host as a person should read it, or the address of a mailto:. */
+  shown: string;
+  /** The registrable part of it, to be set in bold. */
+  registrable: string;
+}
+
+export interface Verdict {
+  kind: VerdictKind;
+  topic: Topic | null;
+  /** Id of the claimed platform, else of the sender's, else null. */
+  platform: string | null;
+  /** The name people know it by, '' where there is no platform. */
+  platformName: string;
+  /** Strongest first; the first is the main reason. */
+  evidence: Evidence[];
+  unchecked: Unchecked[];
+  /** The main act first, at most three. */
+  advice: Advice[];
+  targets: LinkTarget[];
+}
+
+/** What a page asks a person for. */
+export type FieldKind =
+  | 'password'
+  | 'new-password'
+  | 'code'
+  | 'user-name'
+  | 'email'
+  | 'phone'
+  | 'card'
+  | 'seed-phrase'
+  | 'other';
+
+export interface PageField {
+  kind: FieldKind;
+  /** Label, placeholder or aria-label as the person reads it. */
+  label: string;
+}
+
+export interface PageForm {
+  /** Absolute URL it is sent to, '' where script handles it. */
+  action: string;
+  fields: PageField[];
+  /** Texts of its buttons. */
+  buttons: string[];
+}
+
+/** Any page as `pages/` reads it. */
+export interface OpenPage {
+  url: string;
+  title: string;
+  /** og:site_name and application-name. */
+  siteNames: string[];
+  headings: string[];
+  /** Visible text, at most 20,000 characters. */
+  text: string;
+  forms: PageForm[];
+  pictures: { alt: string; src: string }[];
+  /** Absolute URLs of icons. */
+  icons: string[];
+  /** Absolute URLs of style sheets, scripts and pictures from other hosts. */
+  assets: string[];
+  /** Absolute URLs of the links, at most 500. */
+  links: string[];
+  lang: string;
+}

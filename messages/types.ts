@@ -1,0 +1,51 @@
+/** The words that content scripts, background and extension pages say to each other. Plain data only. */
+import type { OpenMail, OpenPage, Verdict } from '../judge/types.ts';
+
+/** The mail's source as the mailbox script got it: header block only, as text, up to the first empty line. */
+export type SourceSeen =
+  | { state: 'read'; headerBlock: string }
+  | { state: 'unreadable'; reason: string };
+
+/** An open mail as a reader sees it; the background adds what the source says. */
+export interface MailSeen extends Omit<OpenMail, 'headers' | 'receiver'> {
+  /** Name of the reader: 'roundcube', 'gmail', 'generic'. */
+  client: string;
+  source: SourceSeen;
+}
+
+export interface MailReport {
+  /** Names this mail across reloads: hash of sender, subject, date and first text. */
+  key: string;
+  verdict: Verdict;
+}
+
+export interface PageReport {
+  verdict: Verdict;
+  host: string;
+}
+
+/** What is known about the mail or page in one tab; popup and badge show it. */
+export type TabState =
+  | { state: 'mail'; key: string; from: string; subject: string; verdict: Verdict; sourceRead: boolean; client: string }
+  | { state: 'page'; host: string; verdict: Verdict }
+  | { state: 'unreadable'; client: string }
+  | { state: 'nothing' };
+
+/** The person's own word on one mail. */
+export type Asked = 'asked' | 'not-asked' | null;
+
+/** Every request, with the type of its answer. */
+export interface Requests {
+  'found-mailbox': { say: Record<never, never>; answer: null };
+  'found-form': { say: Record<never, never>; answer: null };
+  'judge-mail': { say: { mail: MailSeen }; answer: MailReport };
+  'mail-gone': { say: Record<never, never>; answer: null };
+  'unreadable-mail': { say: { client: string }; answer: null };
+  'mark-asked': { say: { key: string; asked: Asked }; answer: MailReport | null };
+  'judge-page': { say: { page: OpenPage }; answer: PageReport };
+  'reset-sent': { say: { url: string }; answer: null };
+  'read-tab': { say: { tabId: number }; answer: TabState };
+}
+
+export type RequestName = keyof Requests;
+export type Message<N extends RequestName = RequestName> = { [K in N]: { type: K } & Requests[K]['say'] }[N];

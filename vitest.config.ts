@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    isolate: false,
+    include: ['test/unit/**/*.test.{ts,tsx}'],
+  },
+});
