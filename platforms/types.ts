@@ -2,7 +2,10 @@
 export interface Platform {
   id: string;
   name: string;
+  /** Other names people see, distinctive enough to name the platform alone. */
   aliases: string[];
+  /** Ordinary or very short words ("Teams", "EA"): they need a second sign of identity. */
+  weakAliases: string[];
   category: string;
   /** The name is an ordinary word ("Apple", "Chase"): it needs a second sign of identity. */
   commonWord: boolean;
@@ -18,11 +21,20 @@ export interface Platform {
   clickHosts: string[];
   /** Addresses or domains of the platform that carry strangers' text. */
   userContentSenders: string[];
-  /** Hosts under the platform's domains on which anyone can publish. */
+  /** Security senders whose genuine mail was made to carry strangers' text; origin is proved, content is not. */
+  securitySendersAbused: string[];
+  /** The platform's own web domains where anybody can hold an address; mail from there proves nothing. */
+  neverSenders: string[];
+  /**
+   * Hosts on which anyone can publish, whoever owns the domain above: `docs.google.com`, with a path prefix
+   * `dropbox.com/scl`, or every subdomain but `www.`: `*.wordpress.com`. Ask `PlatformIndex.isUserContent`.
+   */
   userContentHosts: string[];
+  /** Short-link hosts of the platform in genuine mail: the target is unknown, they prove nothing either way. */
+  shortHosts: string[];
   pages: PlatformPages;
   twoFactorMethods: string[];
-  /** False where a source says that the platform offers none. */
+  /** False where a source says that the platform offers none; unknown counts as true. */
   twoFactor: boolean;
   /** Address for reports of lures, '' where none is sourced. */
   reportAddress: string;
@@ -43,7 +55,10 @@ export interface PlatformPages {
   twoFactorWords?: string;
   sessions?: string;
   connectedApps?: string;
+  /** How the platform says its genuine mail is told apart. */
   genuineMailHelp?: string;
+  /** Where the app lists genuine mail; a mail found there is genuine, a missing one proves nothing. */
+  genuineMailWords?: string;
 }
 
 /** The compiled table that ships as `platforms.json`. */

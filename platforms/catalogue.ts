@@ -1,0 +1,56 @@
+/** Checks over the whole list, run when the table is built: each problem is one line that names file, key, reason. */
+import { platformFile } from './schema.ts';
+import type { PlatformFile } from './schema.ts';
+import { unsortedKeys } from './checks/order.ts';
+import { nameProblems } from './checks/names.ts';
+import { senderProblems } from './checks/senders.ts';
+import { pageProblems } from './checks/pages.ts';
+import { sharingProblems } from './checks/sharing.ts';
+
+/** One file as read from disk: its name without folder, its parsed JSON. */
+export interface RawFile {
+  file: string;
+  data: unknown;
+}
+
+/** A place in a file and what is wrong there. */
+export interface Finding {
+  key: string;
+  reason: string;
+}
+
+export interface Catalogue {
+  /** Files that keep the schema, in the order given. */
+  files: PlatformFile[];
+  /** `<file>: <key>: <reason>`; empty where the list may ship. */
+  problems: string[];
+}
+
+/** Reads and checks the files; throws nothing. */
+export function checkCatalogue(raw: RawFile[]): Catalogue {
+  const problems: string[] = [];
+  const files: PlatformFile[] = [];
+  const report = (file: string, found: Finding[]): void => {
+    problems.push(...found.map(({ key, reason }) => `${file}: ${key}: ${reason}`));
+  };
+  for (const { file, data } of raw) {
+    report(file, unsortedKeys(data));
+    const parsed = platformFile.safeParse(data);
+    if (!parsed.success) {
+      report(file, parsed.error.issues.map((issue) => ({ key: keyOf(issue.path), reason: issue.message })));
+      continue;
+    }
+    const platform = parsed.data;
+    files.push(platform);
+    if (file !== `${platform.id}.json`) report(file, [{ key: 'id', reason: `"${platform.id}" is not the file's name` }]);
+    report(file, [...senderProblems(platform), ...pageProblems(platform)]);
+  }
+  for (const { id, findings } of [...nameProblems(files), ...sharingProblems(files)]) report(`${id}.json`, findings);
+  return { files, problems };
+}
+
+/** `senderDomains[2].domain`; the file itself is `(file)`. */
+function keyOf(path: PropertyKey[]): string {
+  const key = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+  return key.replace(/^\./, '') || '(file)';
+}

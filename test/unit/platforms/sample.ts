@@ -1,0 +1,60 @@
+import type { PlatformFile } from '../../../platforms/schema.ts';
+import type { Platform } from '../../../platforms/types.ts';
+
+/** A file that ships as it is; tests spoil one thing of it. */
+export function sampleFile(changes: Partial<PlatformFile> = {}): PlatformFile {
+  return {
+    aliases: ['Example Mail'],
+    category: 'social',
+    clickHosts: [],
+    commonWord: false,
+    date: '2026-11-22',
+    id: 'example',
+    name: 'Example',
+    neverSenders: [],
+    pages: {
+      changePassword: { confidence: 'high', source: 'example help', url: 'https://www.example.com/password' },
+    },
+    securitySendersAbused: [],
+    senderAddresses: [
+      { address: 'security@mail.example.com', confidence: 'high', purpose: 'security', source: 'captured mail' },
+    ],
+    senderDomains: [{ confidence: 'high', domain: 'mail.example.com', sources: ['captured DKIM'] }],
+    shared: [],
+    shortHosts: [],
+    twoFactor: { methods: ['totp'], offered: true, source: '2factorauth' },
+    unconfirmedSenderDomains: [],
+    userContentHosts: [],
+    userContentSenders: [],
+    weakAliases: [],
+    webDomains: [{ domain: 'example.com', source: 'example help' }],
+    ...changes,
+  };
+}
+
+/** A platform as the table carries it. */
+export function samplePlatform(changes: Partial<Platform> = {}): Platform {
+  return {
+    id: 'example',
+    name: 'Example',
+    aliases: [],
+    weakAliases: [],
+    category: 'social',
+    commonWord: false,
+    webDomains: ['example.com'],
+    senderDomains: [],
+    senderAddresses: [],
+    unconfirmedSenderDomains: [],
+    clickHosts: [],
+    userContentSenders: [],
+    securitySendersAbused: [],
+    neverSenders: [],
+    userContentHosts: [],
+    shortHosts: [],
+    pages: { home: 'https://example.com/' },
+    twoFactorMethods: [],
+    twoFactor: true,
+    reportAddress: '',
+    ...changes,
+  };
+}
