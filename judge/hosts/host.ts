@@ -1,0 +1,116 @@
+import { getPublicSuffix, parse } from 'tldts';
+import { percentDecoded } from './encodings.ts';
+import { shownHost } from './shown.ts';
+import { withoutTrailingDots } from './under.ts';
+
+export { registrable, registrableIcann } from './registrable.ts';
+export { isIpAddress, isUnder } from './under.ts';
+
+/** Where a web link goes. */
+export interface WebTarget {
+  kind: 'web';
+  /** 'https:', 'http:' or 'ftp:'. */
+  protocol: string;
+  /** Lower-case ASCII, no trailing dot; IPv4 dotted, IPv6 in brackets. */
+  host: string;
+  /** As a person should read it. */
+  shownHost: string;
+  /** '' for the protocol's own. */
+  port: string;
+  path: string;
+  /** With its question mark, '' without. */
+  query: string;
+  /** With its '#', '' without. */
+  fragment: string;
+  /** What stands before an @ in front of the host, decoded; '' for nothing. */
+  userInfo: string;
+  /** The whole address as browsers write it. */
+  href: string;
+}
+
+/** What a link leads to. */
+export type Target =
+  | WebTarget
+  | { kind: 'mail'; address: string; addresses: string[] }
+  | { kind: 'phone'; number: string }
+  | { kind: 'script'; scheme: string }
+  | { kind: 'none' };
+
+const LONGEST_HREF = 8192;
+const NONE: Target = { kind: 'none' };
+const SCRIPT_SCHEMES = new Set(['blob', 'data', 'file', 'filesystem', 'javascript', 'livescript', 'mhtml', 'vbscript']);
+const PHONE_SCHEMES = new Set(['callto', 'facetime', 'facetime-audio', 'sms', 'smsto', 'tel']);
+/** Suffixes that are file endings as well: a bare `photo.zip` is a file, no site. */
+const FILE_ENDINGS = new Set(['ai', 'app', 'bz', 'cab', 'cc', 'md', 'mov', 'pl', 'ps', 'py', 'rs', 'sh', 'so', 'zip']);
+
+/** What an href leads to, read as a browser would, and kindly where the protocol is missing. Never throws. */
+export function parseTarget(href: string): Target {
+  // Browsers drop tabs and line breaks anywhere and controls and spaces around.
+  const clean = href.slice(0, LONGEST_HREF).replace(/[\t\n\r]/g, '').replace(/^[\p{Cc}\s]+/u, '').trimEnd();
+  const scheme = schemeOf(clean);
+  if (scheme === '') return withoutScheme(clean);
+  const rest = clean.slice(scheme.length + 1);
+  if (scheme === 'http' || scheme === 'https' || scheme === 'ftp') return webTarget(clean);
+  if (scheme === 'mailto') return mailTarget(rest);
+  if (PHONE_SCHEMES.has(scheme)) return phoneTarget(rest);
+  if (SCRIPT_SCHEMES.has(scheme) || scheme.startsWith('ms-') || scheme === 'search-ms') return { kind: 'script', scheme };
+  if (scheme === 'view-source') return parseTarget(rest);
+  return NONE;
+}
+
+/** Lower-case scheme, '' for none; `example.com:8080` has none. */
+function schemeOf(href: string): string {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase() ?? '';
+  return scheme.includes('.') ? '' : scheme;
+}
+
+function withoutScheme(href: string): Target {
+  if (/^[\\/]{2}/.test(href)) return webTarget(`https:${href}`);
+  if (/^[^\s/?#@:\\]+@[^\s/?#@:\\]+\.[a-z0-9-]{2,}$/i.test(href)) return mailTarget(href);
+  const match = /^(?:[^\s/?#\\@]*@)?([^\s/?#\\@:]+\.[^\s/?#\\@:]{2,}?)\.?(?::\d*)?(?=([/?#\\])|$)/u.exec(href);
+  const host = match?.[1]?.toLowerCase() ?? '';
+  if (host === '' || !(host.startsWith('www.') || namesSite(host, match?.[2] !== undefined))) return NONE;
+  return webTarget(`https://${href}`);
+}
+
+/** A domain under a real suffix; with a suffix that is a file ending too, only before a path. */
+function namesSite(host: string, hasPath: boolean): boolean {
+  const { isIcann, domain, isIp } = parse(host, { extractHostname: false });
+  if (isIp) return true;
+  if (isIcann !== true || domain === null) return false;
+  return hasPath || !FILE_ENDINGS.has(getPublicSuffix(host) ?? '');
+}
+
+function webTarget(href: string): Target {
+  let url: URL;
+  try {
+    url = new URL(href);
+  } catch {
+    return NONE;
+  }
+  const host = withoutTrailingDots(url.hostname);
+  if (host === '') return NONE;
+  const userInfo = percentDecoded(url.password === '' ? url.username : `${url.username}:${url.password}`);
+  const { protocol, port, pathname: path, search: query, hash: fragment } = url;
+  return { kind: 'web', protocol, host, shownHost: shownHost(host), port, path, query, fragment, userInfo, href: url.href };
+}
+
+function mailTarget(rest: string): Target {
+  const [to = '', query = ''] = rest.split('?', 2);
+  const more = [...query.matchAll(/(?:^|&)(?:to|cc|bcc)=([^&]*)/gi)].map((match) => match[1] ?? '');
+  const addresses = [to, ...more].flatMap((list) => percentDecoded(list).split(/[,;]/)).map(readAddress);
+  const known = addresses.filter((address) => address !== '');
+  return known[0] === undefined ? NONE : { kind: 'mail', address: known[0], addresses: known };
+}
+
+/** The bare address with its domain in lower case, '' where there is none. */
+function readAddress(written: string): string {
+  const bare = /<([^<>]*)>/.exec(written)?.[1] ?? written;
+  const at = bare.lastIndexOf('@');
+  return at < 1 ? '' : `${bare.slice(0, at).trim()}@${bare.slice(at + 1).trim().toLowerCase()}`;
+}
+
+function phoneTarget(rest: string): Target {
+  const number = percentDecoded(rest.split(/[?;]/, 1)[0] ?? '').replace(/^\/\//, '').trim();
+  return number === '' ? NONE : { kind: 'phone', number };
+}

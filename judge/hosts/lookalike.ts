@@ -1,0 +1,123 @@
+import { getPublicSuffix } from 'tldts';
+import { fold } from '../text/fold.ts';
+import { hostKinds } from './kinds.ts';
+import type { ImitatedName, Likeness, Lookalike, LookalikeNames } from './lookalike-names.ts';
+import { accountWords, nameOf, nameWithWords } from './name-in-label.ts';
+import { shortened, singleEdit } from './one-edit.ts';
+import { labelToUnicode } from './punycode.ts';
+import { registrable } from './registrable.ts';
+import { domainsAbove } from './suffixes.ts';
+import { isIpAddress, withoutTrailingDots } from './under.ts';
+
+export { buildLookalikeNames } from './lookalike-names.ts';
+export type { Likeness, Lookalike, LookalikeNames, NamedPlatform } from './lookalike-names.ts';
+
+const REMEMBERED = 2000;
+
+/**
+ * Which platform's domain a host imitates, and how; null for none, for every genuine domain of any platform,
+ * and for addresses. The strongest likeness wins. Short names and ordinary words need their whole domain
+ * inside, or a clear account word beside.
+ */
+export function lookalike(host: string, names: LookalikeNames): Lookalike | null {
+  const known = names.answers.get(host);
+  if (known !== undefined) return known;
+  const answer = judge(withoutTrailingDots(host.toLowerCase()), names);
+  if (names.answers.size >= REMEMBERED) names.answers.clear();
+  names.answers.set(host, answer);
+  return answer;
+}
+
+function judge(host: string, names: LookalikeNames): Lookalike | null {
+  const own = registrable(host);
+  if (own === '' || isIpAddress(host) || domainsAbove(host).some((domain) => names.genuine.has(domain))) return null;
+  // Mail providers own their name under many suffixes: yahoo.co.uk, hotmail.fr.
+  if (hostKinds(own).mailboxProvider) return null;
+  // The bare host of a hosting service (github.io) is the service, not one of its customers.
+  if (getPublicSuffix(host, { extractHostname: false, allowPrivateDomains: true }) === host) return null;
+  const main = own.slice(0, own.indexOf('.'));
+  const above = host.slice(0, -own.length).split('.').filter((label) => label !== '');
+  return (
+    embedded([...above, main], names) ??
+    registeredAs(main, names) ??
+    [main, ...above].map((label) => withAccountWord(label, names)).find((found) => found !== null) ??
+    aboveAccountWord(above, main, names) ??
+    misspelt([main, ...above], names)
+  );
+}
+
+/** A genuine domain whole inside, its dots kept or written as hyphens: instagram.com-reset.tld. */
+function embedded(labels: string[], names: LookalikeNames): Lookalike | null {
+  const parts = labels.flatMap((label) => label.split('-').map((part, index) => ({ part, first: index === 0 })));
+  for (const [start, { part, first }] of parts.entries()) {
+    if (!names.domainStarts.has(part)) continue;
+    for (let end = start + 2; end <= Math.min(parts.length, start + 4); end += 1) {
+      const name = names.byDomain.get(parts.slice(start, end).map((each) => each.part).join('-'));
+      // In `lunch-box-com` nobody means box.com: a weak name begins its label.
+      if (name !== undefined && (!name.weak || first)) return imitating(name, 'embedded');
+    }
+  }
+  return null;
+}
+
+/** The label that somebody registered is the name itself, in other letters, cut by a hyphen or elsewhere. */
+function registeredAs(label: string, names: LookalikeNames): Lookalike | null {
+  const shown = labelToUnicode(label);
+  const bare = shown.replaceAll('-', '');
+  const found = nameOf(bare, names);
+  if (found === null) return null;
+  const { name, exact } = found;
+  if (!exact) return imitating(name, shown === label ? 'homoglyph' : 'idn');
+  if (name.weak) return null;
+  return imitating(name, shown === bare || shown === name.label ? 'other-suffix' : 'hyphen');
+}
+
+/** A label that holds the name and speaks of accounts: instagram-security, netflixbilling. */
+function withAccountWord(label: string, names: LookalikeNames): Lookalike | null {
+  const shown = labelToUnicode(label);
+  const words: string[] = [];
+  let found = shown === label ? null : nameOf(shown.replaceAll('-', ''), names);
+  if (found !== null && !found.exact) return imitating(found.name, 'idn');
+  for (const part of shown.split('-')) {
+    const alone = accountWords(fold(part), names);
+    if (alone !== null) words.push(...alone);
+    else if (found === null) {
+      const joined = nameWithWords(part, names);
+      found = nameOf(part, names) ?? joined?.found ?? null;
+      words.push(...(joined?.words ?? []));
+    }
+  }
+  if (found === null) return null;
+  const { name, exact } = found;
+  if (!words.some((word) => (name.weak ? names.clearWords : names.words).has(word))) return null;
+  // `wwwpaypal` and `paypalcom` write the address itself.
+  if (words.every((word) => word === 'www' || word === 'com')) return imitating(name, 'embedded');
+  return imitating(name, shown === label ? (exact ? 'reset-word' : 'homoglyph') : 'idn');
+}
+
+/** A strong name as a label of its own above one that speaks of accounts: paypal.secure-login.tld. */
+function aboveAccountWord(above: string[], main: string, names: LookalikeNames): Lookalike | null {
+  if (![...above, main].some((label) => label.split('-').some((part) => names.clearWords.has(fold(part))))) return null;
+  for (const label of above) {
+    const found = nameOf(label, names);
+    if (found?.exact === true && !found.name.weak) return imitating(found.name, 'reset-word');
+  }
+  return null;
+}
+
+/** One slip away from a strong name of six letters and more. */
+function misspelt(labels: string[], names: LookalikeNames): Lookalike | null {
+  const plainLabels = labels.filter((label) => !label.startsWith('xn--'));
+  for (const word of new Set(plainLabels.flatMap((label) => [label.replaceAll('-', ''), ...label.split('-')]))) {
+    if (word.length < 5 || word.length > 30) continue;
+    for (const name of new Set(shortened(word).flatMap((form) => names.byShortened.get(form) ?? []))) {
+      const how = singleEdit(word, name.bare);
+      if (how !== null) return imitating(name, how);
+    }
+  }
+  return null;
+}
+
+function imitating(name: ImitatedName, how: Likeness): Lookalike {
+  return { platform: name.platform, like: name.domain, how };
+}

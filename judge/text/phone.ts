@@ -1,0 +1,70 @@
+import { withoutInvisible } from './invisible.ts';
+
+/** A number that a text may tell people to call. */
+export interface PhoneNumber {
+  /** As written, look-alike digits corrected, single spaces. */
+  number: string;
+  /** Where it begins in the text. */
+  offset: number;
+}
+
+const LONGEST_TEXT = 100_000;
+const LOOKALIKE_DIGITS: Record<string, string> = { O: '0', o: '0', О: '0', о: '0', Ο: '0', ο: '0', I: '1', l: '1', '|': '1' };
+const D = '[0-9OoОоΟοIl|]';
+const GAP = '[ .\\u2010-\\u2015()\\/-]';
+const AREA = `(?!${D}00)[2-9]${D}{2}|[89]${D}{2}`;
+
+/** `+` and 8 to 15 digits (E.164), in groups or not. */
+const INTERNATIONAL = `\\+ ?\\(?[1-9](?:${GAP}{0,3}${D}){7,14}`;
+/** North America: (NXX) NXX-XXXX with one kind of gap at least; ten bare digits are an order number. */
+const NORTH_AMERICAN = `(?:\\+? ?1${GAP}{1,2})?(?:\\((?:${AREA})\\) ?|(?:${AREA})[ .\\u2010-\\u2015-])[2-9]${D}{2} ?[ .\\u2010-\\u2015-] ?${D}{4}`;
+/** 1-800-FLOWERS: a toll-free prefix and seven characters with at least one group of letters. */
+const VANITY = `1[ .-]8(?:00|33|44|55|66|77|88)[ .-](?=[A-Z0-9-]{0,5}[A-Z]{3})[A-Z0-9](?:-?[A-Z0-9]){6}`;
+/** Free and service numbers of countries with a leading zero, in groups: 0800 123 4567, 0 800 91 00 00. */
+const TOLL_FREE = `0[ .-]?(?:8(?:00|03|08|10|20|45|70|92|99)|3(?:00|33|45)|900)(?:[ .\\u2010-\\u2015\\/-]{1,2}[0-9]{2,6}){1,4}`;
+
+const START = '(?<![\\p{L}\\p{N}_+#/=%.-])(?<![\\p{N}] )';
+const END = '(?![\\p{L}\\p{N}_%@]|[-–.:/][\\p{L}\\p{N}])';
+const PHONE = new RegExp(`${START}(?:${NORTH_AMERICAN}|${VANITY}|${INTERNATIONAL}|${TOLL_FREE})${END}`, 'gu');
+
+/** A label just before says that the number names a thing and not a line. */
+const THING =
+  /(?<!\p{L})(?:order|invoice|reference|ref|case|ticket|tracking|transaction|confirmation|account|customer|serial|code|pin|otp|bestellung|rechnung|vorgang|commande|facture|pedido|factura|fatura|ordine|fattura)[\p{L}]*\.?\s?(?:number|nummer|no|nr|n[°ºo]|num|id)?\s?[.:#]{0,2}\s?$/iu;
+
+/**
+ * Phone numbers in a mail's text, in the order of the text. Conservative: international, North American and
+ * toll-free forms only; dates, codes, order numbers, postal codes and plain runs of digits are none. Whether
+ * the text asks to call is for the caller to tell. Linear; the first 100,000 characters are read.
+ */
+export function findPhones(text: string): PhoneNumber[] {
+  const { seen, at } = readDigits(text.slice(0, LONGEST_TEXT));
+  const found: PhoneNumber[] = [];
+  for (const match of seen.matchAll(PHONE)) {
+    const digits = match[0].replace(/[^0-9]/g, '').length;
+    const vanity = /[A-Z]{3}/.test(match[0]);
+    if (!vanity && digits < 7) continue;
+    if (!match[0].includes('+') && THING.test(seen.slice(Math.max(0, match.index - 40), match.index))) continue;
+    found.push({ number: corrected(match[0], vanity), offset: at[match.index] ?? 0 });
+  }
+  return found;
+}
+
+/** The text with every script's digits as ASCII and unseen characters left out, and where each unit came from. */
+function readDigits(text: string): { seen: string; at: number[] } {
+  let seen = '';
+  const at: number[] = [];
+  let offset = 0;
+  for (const letter of text) {
+    const shown = letter <= '\u007F' ? letter : withoutInvisible(letter).normalize('NFKC');
+    const kept = /^[0-9+() .-]?$/.test(shown) ? shown : letter;
+    seen += kept;
+    for (let unit = 0; unit < kept.length; unit += 1) at.push(offset);
+    offset += letter.length;
+  }
+  return { seen, at };
+}
+
+function corrected(number: string, vanity: boolean): string {
+  const digits = vanity ? number : number.replace(/[OoОоΟοIl|]/g, (letter) => LOOKALIKE_DIGITS[letter] ?? letter);
+  return digits.replace(/[\u2010-\u2015]/g, '-').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPhones } from '../../../../judge/text/phone.ts';
+
+describe('phone numbers in a text', () => {
+  it.each([
+    ['Call +1 (888) 555-0142 now', '+1 (888) 555-0142', 5],
+    ['(8O5) 555-Ol23', '(805) 555-0123', 0],
+    ['call 1-800-555-0199.', '1-800-555-0199', 5],
+    ['dial 888 555 0142 today', '888 555 0142', 5],
+    ['+44 20 7946 0958', '+44 20 7946 0958', 0],
+    ['Tel.: +49 (0) 30 123456', '+49 (0) 30 123456', 6],
+    ['0800 123 4567', '0800 123 4567', 0],
+    ['au 0 800 91 00 00', '0 800 91 00 00', 3],
+    ['1-800-FLOWERS', '1-800-FLOWERS', 0],
+    ['４１５-５５５-２６７１', '415-555-2671', 0],
+    ['4\u200B15-555-2671', '415-555-2671', 0],
+    ['😀 𝟖𝟖𝟖-𝟓𝟓𝟓-𝟎𝟏𝟒𝟐', '888-555-0142', 3],
+    ['shipping 888-555-0142', '888-555-0142', 9],
+  ])('finds the one in %j', (text, number, offset) => expect(findPhones(text)).toEqual([{ number, offset }]));
+
+  it.each([
+    ['a date', '2026-01-12 10:20 and 12/31/2026'],
+    ['an order number', 'order 114-3941689-8772232'],
+    ['a number that a label names', 'Order number 415-555-2671, ticket #415-555-2671'],
+    ['a code', 'Your code is 123 456 or 88214903'],
+    ['bare digits', '8885550142'],
+    ['a postal code', 'Palo Alto, CA 94304-1050'],
+    ['an impossible area', '123-456-7890'],
+    ['a time zone', 'GMT+0100'],
+    ['an address', '192.168.100.100'],
+    ['a card', '4111 1111 1111 1111'],
+    ['an account', 'DE89 3704 0044 0532 0130 00'],
+    ['a part of a link', 'https://shop.example/888-555-0142/'],
+    ['a price', '€ 1.234.567,00'],
+  ])('passes over %s', (_, text) => expect(findPhones(text)).toEqual([]));
+
+  it('keeps offsets inside the text and never throws', () => {
+    const unit = fc.constantFrom('+', '1', '8', '0', '5', ' ', '-', '(', ')', 'O', 'é', '😀', '\u200B');
+    const text = fc.string({ unit });
+    fc.assert(fc.property(text, (any) => findPhones(any).every(({ offset }) => offset >= 0 && offset < any.length)));
+  });
+
+  it('reads a very long run of digits without stalling', () => {
+    expect(findPhones('1 '.repeat(60_000))).toEqual([]);
+    expect(findPhones('+'.repeat(90_000))).toEqual([]);
+  });
+});
