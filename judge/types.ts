@@ -109,6 +109,7 @@ export type EvidenceCode =
   | 'sender-not-platforms' // platform, address, domain
   | 'sender-unconfirmed' // platform, domain
   | 'sender-unknown' // domain
+  | 'sender-lookalike' // domain, like
   | 'sender-personal-mailbox' // address
   | 'sender-carries-strangers-text' // address
   | 'sender-relayed' // relay
@@ -240,12 +241,15 @@ export interface OpenPage {
   /** Visible text, at most 20,000 characters. */
   text: string;
   forms: PageForm[];
-  pictures: { alt: string; src: string }[];
+  /** `href`: absolute URL of the link the picture stands in. Pictures in buttons are left out. */
+  pictures: { alt: string; src: string; href?: string }[];
   /** Absolute URLs of icons. */
   icons: string[];
   /** Absolute URLs of style sheets, scripts and pictures from other hosts. */
   assets: string[];
-  /** Absolute URLs of the links, at most 500. */
+  /** Absolute URLs of the links, of hidden fields and of the canonical page, at most 500. */
   links: string[];
+  /** Absolute URLs that a browser or copier left in a comment ("saved from url=…"). */
+  copiedFrom: string[];
   lang: string;
 }

@@ -1,0 +1,140 @@
+/** The second question: whose mail does this say it is? */
+import type { Platform } from '../../platforms/types.ts';
+import type { OpenMail } from '../types.ts';
+import { CLOSINGS, COMPANY_WORDS, POSSESSIONS } from './words.ts';
+import { findCompounds, findNames, tokensOf } from './names.ts';
+import { disguised } from '../text/fold.ts';
+import { hostKinds } from '../hosts/kinds.ts';
+import { domainOf } from '../origin/origin.ts';
+import type { NameTable } from './names.ts';
+
+/** The places in which a mail can name a platform. */
+export type ClaimPlace = 'identity' | 'name' | 'subject' | 'sender' | 'logo' | 'opening' | 'possession' | 'closing' | 'links';
+
+export interface Claim {
+  platform: Platform;
+  places: Set<ClaimPlace>;
+  /** 'strong': the mail presents itself as the platform. 'weak': it speaks of the platform. */
+  strength: 'strong' | 'weak';
+}
+
+const OPENING_CHARACTERS = 400;
+const TEXT_CHARACTERS = 6000;
+/** Places that a sender fills in to say who they are; text alone may only mention somebody. */
+const PRESENTING: ClaimPlace[] = ['identity', 'name', 'subject', 'sender', 'logo', 'closing'];
+/** An address in the text is mostly the reader's own: it names nobody. */
+const ADDRESSES = /[^\s<>()"']+@[^\s<>()"']+/g;
+
+/**
+ * All platforms that `mail` names, the best-founded claim first.
+ * @param ownLinks platforms whose hosts the mail links to, a second sign for names that are common words
+ */
+export function findClaims(mail: OpenMail, table: NameTable, ownLinks: Set<Platform>): Claim[] {
+  const found = new Map<Platform, { places: Set<ClaimPlace>; distinct: boolean }>();
+  const note = (platform: Platform, place: ClaimPlace, weak: boolean): void => {
+    const claim = found.get(platform) ?? { places: new Set<ClaimPlace>(), distinct: false };
+    claim.places.add(place);
+    if (!weak) claim.distinct = true;
+    found.set(platform, claim);
+  };
+  noteSender(mail, table, note);
+  notePlaces(tokensOf(mail.subject), table, note, 'subject');
+  noteLogos(mail, table, note);
+  noteText(mail, table, note);
+  for (const [platform, claim] of found) if (ownLinks.has(platform)) claim.places.add('links');
+  return [...found.entries()]
+    .map(([platform, { places, distinct }]) => ({ platform, places, strength: strengthOf(places, distinct) }))
+    .filter((claim): claim is Claim => claim.strength !== null)
+    .sort((a, b) => rank(b) - rank(a));
+}
+
+type Note = (platform: Platform, place: ClaimPlace, weak: boolean) => void;
+
+function noteSender(mail: OpenMail, table: NameTable, note: Note): void {
+  const tokens = tokensOf(mail.from?.name ?? '');
+  const hits = findNames(tokens, table);
+  for (const hit of hits) {
+    const rest = [...tokens.slice(0, hit.start), ...tokens.slice(hit.end)];
+    const alone = rest.every((token) => COMPANY_WORDS.has(token) || /^\d+$/.test(token) || isFragment(token, tokens));
+    note(hit.platform, alone ? 'identity' : 'name', hit.weak);
+  }
+  const address = mail.from?.address ?? '';
+  const own = tokensOf(hostKinds(domainOf(address)).mailboxProvider ? (address.split('@')[0] ?? '') : address);
+  for (const hit of [...findNames(own, table), ...findCompounds(own, table, COMPANY_WORDS)]) note(hit.platform, 'sender', hit.weak);
+}
+
+/** Pieces of a spelled-out word stand beside the joined word. */
+function isFragment(token: string, tokens: string[]): boolean {
+  return token.length <= 2 && tokens.some((other) => other.length > 3 && other.includes(token));
+}
+
+function noteLogos(mail: OpenMail, table: NameTable, note: Note): void {
+  const named = new Map<Platform, boolean>();
+  for (const picture of mail.body.pictures) {
+    if (picture.alt.length > 80) continue;
+    const tokens = [...tokensOf(picture.alt), ...tokensOf(picture.file.replace(/\.\w+$/, ''))];
+    for (const hit of findNames(tokens, table)) named.set(hit.platform, (named.get(hit.platform) ?? true) && hit.weak);
+  }
+  // A row of icons ("follow us on …") names many; a logo stands alone.
+  if (named.size > 2) return;
+  const socialIcons = [...named.keys()].filter((platform) => platform.category === 'social').length > 1;
+  for (const [platform, weak] of named) {
+    if (!(socialIcons && platform.category === 'social')) note(platform, 'logo', weak);
+  }
+}
+
+function noteText(mail: OpenMail, table: NameTable, note: Note): void {
+  const whole = mail.body.text;
+  const text = whole.slice(0, TEXT_CHARACTERS).replace(ADDRESSES, ' ');
+  for (const hit of findNames(tokensOf(text.slice(0, OPENING_CHARACTERS)), table)) {
+    if (!hit.weak) note(hit.platform, 'opening', false);
+  }
+  const tokens = tokensOf(whole.length > TEXT_CHARACTERS ? `${text} ${whole.slice(-1000).replace(ADDRESSES, ' ')}` : text);
+  notePlaces(tokens, table, note, 'closing');
+}
+
+/** "your <name> account" anywhere; the name itself in a subject, or "the <name> team" and "© 2026 <name>" in a text. */
+function notePlaces(tokens: string[], table: NameTable, note: Note, where: 'subject' | 'closing'): void {
+  for (const hit of findNames(tokens, table)) {
+    const before = tokens[hit.start - 1] ?? '';
+    const after = tokens[hit.end] ?? '';
+    if (POSSESSIONS.has(after) || POSSESSIONS.has(before)) note(hit.platform, 'possession', hit.weak);
+    const closes = CLOSINGS.has(after) || /^(l9|2o)[\do]{2}$/.test(before) || before === 'c';
+    if (where === 'subject' || closes) note(hit.platform, where, hit.weak);
+  }
+}
+
+/**
+ * Two independent places make a claim strong; the sender's own name alone does for a distinctive name.
+ * A common word counts only where it is the sender's whole name, or in two places.
+ */
+function strengthOf(places: Set<ClaimPlace>, distinct: boolean): Claim['strength'] | null {
+  const presenting = PRESENTING.some((place) => places.has(place));
+  if (places.has('identity') && (distinct || places.size > 1)) return 'strong';
+  if (presenting && places.size > 1) return 'strong';
+  if (!distinct && places.size < 2 && !places.has('identity') && !places.has('possession')) return null;
+  return 'weak';
+}
+
+function rank(claim: Claim): number {
+  const presenting = PRESENTING.filter((place) => claim.places.has(place)).length;
+  return (claim.strength === 'strong' ? 100 : 0) + (claim.places.has('identity') ? 50 : 0) + presenting * 5 + claim.places.size;
+}
+
+/** The sender's name or subject shows a name of the platform that only its look-alike letters spell; else null. */
+export function disguisedName(mail: OpenMail, platform: Platform, table: NameTable): { shown: string; plain: string } | null {
+  for (const shown of [mail.from?.name ?? '', mail.subject]) {
+    const hits = findNames(tokensOf(shown), table).filter((hit) => hit.platform === platform);
+    // A word like "line" is spelled "Iine" by chance; foreign letters inside it are no chance.
+    if (!hits.some((hit) => !hit.weak || disguised(shown) !== null)) continue;
+    const spelled = squeezed(shown);
+    const names = [platform.name, ...platform.aliases, ...platform.weakAliases, ...platform.webDomains];
+    if (!names.some((name) => spelled.includes(squeezed(name)))) return { shown, plain: platform.name };
+  }
+  return null;
+}
+
+/** Letters and digits alone, without accents, in lower case: what is really written. */
+function squeezed(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,111 @@
+/** The fourth question: does everything the mail asks a person to use go to that platform? */
+import type { Evidence, OpenMail } from '../types.ts';
+import { findPhones } from '../text/phone.ts';
+import { plain } from '../text/plain.ts';
+import { classify } from './targets.ts';
+import type { LinkEnd, TargetClass, Viewpoint } from './targets.ts';
+import { footerStart, isAside } from './roles.ts';
+import { showsOtherHost } from './shown-host.ts';
+import { writtenAddresses } from './written.ts';
+
+export interface Destination {
+  /** Every link with its end, acts and asides alike. */
+  ends: LinkEnd[];
+  /** The links a person is told to use. */
+  acts: LinkEnd[];
+  /** What accuses: acts that lead to strangers, by whatever way. */
+  strangers: Evidence[];
+  /** Acts whose end cannot be seen (short links, click tracking). */
+  unknown: Evidence[];
+  /** Oddities of the way that accuse only together with others. */
+  oddities: Evidence[];
+  /** Some act leads to the sender's own site. */
+  own: boolean;
+  /** Some act leads to the claimed platform. */
+  platform: boolean;
+  /** The only things to act on are pictures. */
+  pictureOnly: boolean;
+}
+
+const CALL_WORDS =
+  /\b(call|phone|dial|helpline|support line|reach (us|out)|toll.?free|hotline|llam[ae]|tel[eé]fono|ligue|telefone|appelez|téléphone|anrufen|rufen sie|chiam[ai]|bel ons|zadzwo|позвоните)\b|电话|電話|전화/i;
+const CALL_DISTANCE = 80;
+const QR_WORDS = /(^|[^a-z])qr([^a-z]|$)/i;
+const DANGEROUS_FILE = /\.(html?|shtml|xhtml|svg|mht|hta|js|vbs|exe|scr|iso|img|lnk|docm|xlsm|one)$/i;
+const DOCUMENT_FILE = /\.(pdf|docx?|xlsx?|zip|rar|7z|rtf)$/i;
+const MANY_LINKS = 2000;
+
+const STRANGE: Partial<Record<TargetClass, (end: LinkEnd) => Evidence>> = {
+  elsewhere: (end) => ({ code: 'act-elsewhere', strength: 'strong', facts: { host: end.shown, domain: end.registrable } }),
+  'other-platform': (end) => ({ code: 'act-elsewhere', strength: 'strong', facts: { host: end.shown, domain: end.registrable } }),
+  lookalike: (end) => ({ code: 'act-lookalike', strength: 'proof', facts: { host: end.shown, domain: end.registrable, like: end.like } }),
+  'user-content': (end) => ({ code: 'act-user-content', strength: 'strong', facts: { host: end.shown } }),
+  ip: (end) => ({ code: 'act-ip-address', strength: 'strong', facts: { host: end.shown } }),
+  'user-info': (end) => ({ code: 'act-user-info', strength: 'proof', facts: { host: end.shown, shown: end.target.kind === 'web' ? end.target.userInfo : '' } }),
+  script: () => ({ code: 'act-script-link', strength: 'proof', facts: {} }),
+  'mail-elsewhere': (end) => ({ code: 'act-mailto', strength: 'strong', facts: { address: end.shown } }),
+};
+
+/** Reads all acts of `mail` from the given viewpoint. Bounded: the first 2,000 links are looked at. */
+export function findDestination(mail: OpenMail, view: Viewpoint): Destination {
+  const footer = footerStart(mail.body);
+  const ends = mail.body.links.slice(0, MANY_LINKS).map((link, index) => classify(link, index, view));
+  const usable = ends.filter((end) => end.cls !== 'none');
+  const hostOf = (end: LinkEnd): string => (end.target.kind === 'web' ? end.target.host : '');
+  const linked = usable.filter((end) => !isAside(end.link, hostOf(end), footer, view.claimed));
+  const acts = linked.length > 0 ? linked : writtenAddresses(mail.body.text.slice(0, footer)).map((link) => classify(link, -1, view));
+  const strangers = unique(acts.flatMap((end) => STRANGE[end.cls]?.(end) ?? []));
+  const oddities = unique(acts.flatMap((end) => showsOtherHost(end)));
+  strangers.push(...otherWays(mail, acts, footer, view));
+  const pictureOnly = acts.length > 0 && acts.every((end) => end.link.picture) && mail.body.text.trim().length < 200;
+  return {
+    ends,
+    acts,
+    strangers,
+    unknown: unique(acts.flatMap(unknownEnd)),
+    oddities,
+    own: acts.some((end) => end.cls === 'own' || end.cls === 'mail-own'),
+    platform: acts.some((end) => end.cls === 'platform' || end.cls === 'mail-platform'),
+    pictureOnly,
+  };
+}
+
+function unknownEnd(end: LinkEnd): Evidence[] {
+  if (end.cls === 'short') return [{ code: 'act-short-link', strength: 'weak', facts: { host: end.shown } }];
+  if (end.cls === 'own-short') return [{ code: 'act-short-link', strength: 'note', facts: { host: end.shown } }];
+  if (end.cls === 'tracker') return [{ code: 'act-click-tracker', strength: 'note', facts: { host: end.shown } }];
+  return [];
+}
+
+/** Ways to act that are no links: phone, QR picture, form, attachment. */
+function otherWays(mail: OpenMail, acts: LinkEnd[], footer: number, view: Viewpoint): Evidence[] {
+  const found: Evidence[] = [];
+  const phone = phoneToCall(mail.body.text.slice(0, footer)) ?? acts.find((end) => end.cls === 'phone' && end.link.offset < footer)?.shown;
+  if (phone) found.push({ code: 'act-phone', strength: 'weak', facts: { number: phone } });
+  const qr = mail.body.pictures.some((one) => QR_WORDS.test(`${one.alt} ${one.file}`)) || (/\bqr[- ]?code\b/i.test(mail.body.text) && mail.body.pictures.length > 0);
+  if (qr) found.push({ code: 'act-qr', strength: 'strong', facts: {} });
+  const form = mail.body.forms.find((one) => one.action !== '' || one.asksPassword);
+  if (form) found.push(formEvidence(form.action, view));
+  const file = mail.attachments.find((one) => DANGEROUS_FILE.test(one.name)) ?? (acts.length === 0 ? mail.attachments.find((one) => DOCUMENT_FILE.test(one.name)) : undefined);
+  if (file) found.push({ code: 'act-attachment', strength: DANGEROUS_FILE.test(file.name) ? 'strong' : 'weak', facts: { name: file.name } });
+  return found;
+}
+
+function formEvidence(action: string, view: Viewpoint): Evidence {
+  const end = classify({ href: action, text: '', offset: 0, button: true, picture: false }, -1, view);
+  return { code: 'act-form', strength: end.cls === 'platform' ? 'weak' : 'strong', facts: { host: end.shown } };
+}
+
+/** A phone number that the text tells to call; numbers in passing are none. */
+function phoneToCall(text: string): string | undefined {
+  const words = plain(text.slice(0, 20_000));
+  return findPhones(words).find((phone) => CALL_WORDS.test(words.slice(Math.max(0, phone.offset - CALL_DISTANCE), phone.offset)))?.number;
+}
+
+function unique(evidence: Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter((one) => {
+    const name = one.code + JSON.stringify(one.facts);
+    return !seen.has(name) && seen.add(name);
+  });
+}

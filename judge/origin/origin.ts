@@ -1,0 +1,79 @@
+/** The third question: is the sender that platform's? A known sender proves origin, never harmlessness. */
+import type { Platform } from '../../platforms/types.ts';
+import type { PlatformIndex } from '../../platforms/index.ts';
+import type { OpenMail } from '../types.ts';
+import { hostKinds } from '../hosts/kinds.ts';
+import { isUnder } from '../hosts/host.ts';
+import { readAuthentication } from './authentication.ts';
+import type { Authentication } from './authentication.ts';
+import { unrelayed } from './relay.ts';
+
+export type SenderRelation =
+  /** A confirmed sender of the platform. */
+  | 'confirmed'
+  /** The platform's web domain or an unconfirmed sender domain: it may well be theirs. */
+  | 'possible'
+  /** Somebody else. */
+  | 'other'
+  /** No readable sender. */
+  | 'missing';
+
+export interface Origin {
+  relation: SenderRelation;
+  /** Sender address, lower case; behind a relay, the address it stands for. */
+  address: string;
+  domain: string;
+  /** Service that relayed the mail ("Hide My Email"), '' where none did. */
+  relay: string;
+  authentication: Authentication;
+  /** An address anybody can have (gmail.com …). */
+  personalMailbox: boolean;
+  /** 'sender': a genuine sender that carries text of strangers (invitations); 'abused': one that was made to. */
+  strangersText: 'sender' | 'abused' | null;
+  /** Reply-To address in another mailbox than the sender's own organisation, '' where there is none. */
+  replyElsewhere: string;
+}
+
+/** Says who sent `mail`, seen from the platform that it claims (null: no claim). */
+export function findOrigin(mail: OpenMail, claimed: Platform | null, platforms: PlatformIndex): Origin {
+  const shown = mail.from?.address.toLowerCase() ?? '';
+  const { address, relay } = unrelayed(shown);
+  const domain = domainOf(address);
+  return {
+    relation: relationOf(address, domain, claimed, platforms),
+    address,
+    domain,
+    relay,
+    authentication: readAuthentication(mail.headers, mail.receiver, domainOf(shown)),
+    personalMailbox: hostKinds(domain).mailboxProvider,
+    strangersText: claimed ? platforms.strangersText(claimed, address) : null,
+    replyElsewhere: mail.replyTo.map((one) => one.address.toLowerCase()).find((one) => isElsewhere(one, domain)) ?? '',
+  };
+}
+
+/** Domain of an address, '' where there is none. */
+export function domainOf(address: string): string {
+  const at = address.lastIndexOf('@');
+  return at < 0 ? '' : address.slice(at + 1).replace(/\.$/, '');
+}
+
+/** Platforms of which `address` is a confirmed sender. */
+export function sendersPlatforms(mail: OpenMail, platforms: PlatformIndex): Platform[] {
+  const { address } = unrelayed(mail.from?.address.toLowerCase() ?? '');
+  return platforms.bySender(address).map((match) => match.platform);
+}
+
+function relationOf(address: string, domain: string, claimed: Platform | null, platforms: PlatformIndex): SenderRelation {
+  if (domain === '') return 'missing';
+  if (!claimed) return 'other';
+  if (platforms.bySender(address).some((match) => match.platform.id === claimed.id)) return 'confirmed';
+  const anybodys = hostKinds(domain).mailboxProvider || claimed.neverSenders.includes(domain) || platforms.isUserContent(claimed, domain);
+  if (anybodys) return 'other';
+  const possible = [...claimed.webDomains, ...claimed.unconfirmedSenderDomains];
+  return possible.some((one) => isUnder(domain, one)) ? 'possible' : 'other';
+}
+
+function isElsewhere(replyTo: string, senderDomain: string): boolean {
+  const domain = domainOf(replyTo);
+  return domain !== '' && !isUnder(domain, senderDomain) && !isUnder(senderDomain, domain) && hostKinds(domain).mailboxProvider;
+}

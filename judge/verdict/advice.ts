@@ -1,0 +1,63 @@
+/** What to do now: the main act first, at most three, from the platform's own facts. Table: DESIGN, "main act". */
+import type { Platform } from '../../platforms/types.ts';
+import type { Advice, Topic, VerdictKind } from '../types.ts';
+
+const MOST = 3;
+
+/** Advice for a verdict; a URL stands only where the platform's facts source it. */
+export function adviceFor(kind: VerdictKind, topic: Topic | null, platform: Platform | null): Advice[] {
+  if (kind === 'none' || topic === null) return [];
+  if (kind === 'lure') return lure(platform);
+  if (kind === 'suspicious') return [openYourself(platform), { code: 'ask-the-sender-otherwise' }];
+  if (kind === 'unlisted') return [{ code: 'ignore-if-not-asked' }];
+  if (kind === 'requested') return [{ code: 'go-on' }];
+  return genuine(topic, platform).slice(0, MOST);
+}
+
+function lure(platform: Platform | null): Advice[] {
+  return [{ code: 'delete' }, openYourself(platform), ...report(platform)];
+}
+
+function genuine(topic: Topic, platform: Platform | null): Advice[] {
+  switch (topic) {
+    case 'reset':
+      return [{ code: 'ignore' }, ...twoFactor(platform)];
+    case 'code':
+      return [{ code: 'tell-nobody' }, changePassword(platform), ...twoFactor(platform)];
+    case 'signin-alert':
+    case 'changed':
+      return [{ code: 'was-this-you' }, signOut(platform), changePassword(platform)];
+    default:
+      return [openYourself(platform)];
+  }
+}
+
+/** Best sourced first: settings page, help page, the path in words, else nothing. */
+function twoFactor(platform: Platform | null): Advice[] {
+  if (!platform || !platform.twoFactor) return [];
+  const { twoFactor: settings, twoFactorHelp, twoFactorWords } = platform.pages;
+  const url = settings ?? twoFactorHelp;
+  if (url) return [{ code: 'turn-on-2fa', url }];
+  if (twoFactorWords) return [{ code: 'turn-on-2fa', words: twoFactorWords }];
+  return platform.twoFactorMethods.length > 0 ? [{ code: 'turn-on-2fa' }] : [];
+}
+
+function changePassword(platform: Platform | null): Advice {
+  return withUrl('change-password', platform?.pages.changePassword);
+}
+
+function signOut(platform: Platform | null): Advice {
+  return withUrl('sign-out-sessions', platform?.pages.sessions);
+}
+
+function openYourself(platform: Platform | null): Advice {
+  return withUrl('open-yourself', platform?.pages.home);
+}
+
+function report(platform: Platform | null): Advice[] {
+  return platform && platform.reportAddress !== '' ? [{ code: 'report', words: platform.reportAddress }] : [];
+}
+
+function withUrl(code: Advice['code'], url: string | undefined): Advice {
+  return url ? { code, url } : { code };
+}

@@ -1,0 +1,76 @@
+/**
+ * The table of verdicts: what origin and destination together mean. Where its lines run, and why, is told in the
+ * README, "How it decides"; each branch below is one of those lines.
+ */
+import type { VerdictKind } from '../types.ts';
+import type { Findings } from './signs.ts';
+import { hasSecondSign } from './signs.ts';
+
+export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
+
+/** The verdict on an account mail, before memory (asked, trusted) has its say. */
+export function decide(found: Findings): Decision {
+  if (!found.claim) return withoutClaim(found);
+  if (found.origin.relation === 'confirmed') return fromTheirSender(found);
+  if (found.origin.relation === 'possible') return fromTheirDomain(found);
+  return found.claim.strength === 'strong' || isAllItSays(found) ? inTheirName(found) : speakingOfThem(found);
+}
+
+/** The sender line is the platform's: genuine needs every act to be theirs too. */
+function fromTheirSender({ origin, destination, disguises }: Findings): Decision {
+  if (destination.strangers.some((one) => one.code !== 'act-phone') || hasShortLink(destination)) return 'lure';
+  // A number to call proves nothing under the platform's own sender, unless strangers may write in its mail.
+  if (destination.strangers.length > 0 && origin.strangersText !== null) return 'suspicious';
+  if (origin.authentication.state === 'fail' || disguises.length > 0) return 'suspicious';
+  if (origin.authentication.state === 'pass') return origin.strangersText === 'sender' && !destination.platform ? 'unlisted' : 'unsolicited';
+  const tracked = destination.unknown.some((one) => one.code === 'act-click-tracker');
+  return tracked && !destination.platform ? 'unlisted' : 'unsolicited';
+}
+
+/** Their web domain or an unconfirmed sender: we cannot vouch, and do not accuse while all acts are theirs. */
+function fromTheirDomain({ origin, destination, disguises }: Findings): Decision {
+  if (destination.strangers.length > 0) return 'lure';
+  return origin.authentication.state === 'fail' || disguises.length > 0 ? 'suspicious' : 'unlisted';
+}
+
+/** Presents itself as the platform and is not from it. */
+function inTheirName(found: Findings): Decision {
+  const { claim, destination, disguises, namesItsSender, origin } = found;
+  const identity = claim?.places.has('identity') === true;
+  const answers = destination.acts.length === 0 && origin.replyElsewhere !== '';
+  const leaves = destination.strangers.length > 0 || destination.own || destination.unknown.length > 0 || answers;
+  if (disguises.length > 0) return leaves || !destination.platform ? 'lure' : 'suspicious';
+  if (leaves && (identity || !namesItsSender)) return 'lure';
+  if (leaves) return hasSecondSign(found) ? 'lure' : 'unlisted';
+  if (origin.authentication.state === 'fail' && destination.platform) return 'suspicious';
+  return identity && claim.platform.senderDomains.length > 0 ? 'suspicious' : 'unlisted';
+}
+
+/** The sender's name is the platform's, and nothing in the mail is the sender's own. */
+function isAllItSays({ claim, namesItsSender }: Findings): boolean {
+  return !namesItsSender && (claim?.places.has('identity') === true || claim?.places.has('name') === true);
+}
+
+/** Only speaks of the platform: an unknown sender like any other, but one that hides weighs more. */
+function speakingOfThem(found: Findings): Decision {
+  const { destination, disguises, namesItsSender } = found;
+  const strange = destination.strangers.length > 0 || hasShortLink(destination);
+  if (disguises.length > 0 && strange) return 'lure';
+  if (strange && !namesItsSender) return hasSecondSign(found) ? 'lure' : 'suspicious';
+  return withoutClaim(found);
+}
+
+/** Names no listed platform. */
+function withoutClaim(found: Findings): Decision {
+  const { destination, origin } = found;
+  if (destination.strangers.length > 0 || hasShortLink(destination)) {
+    return hasSecondSign(found) ? 'suspicious' : 'unlisted';
+  }
+  const faked = origin.authentication.state === 'fail' && !destination.own;
+  return faked || (found.mailProvider !== '' && origin.personalMailbox) ? 'suspicious' : 'unlisted';
+}
+
+/** A short link that is not the platform's own shortener hides where it goes. */
+function hasShortLink(destination: Findings['destination']): boolean {
+  return destination.unknown.some((one) => one.code === 'act-short-link' && one.strength !== 'note');
+}

@@ -1,0 +1,28 @@
+/** Ways in which a sender hides who they are. Each accuses only beside a claim or a stranger's link. */
+import type { Claim } from '../claim/claim.ts';
+import { disguisedName } from '../claim/claim.ts';
+import type { NameTable } from '../claim/names.ts';
+import { isUnder, registrable } from '../hosts/host.ts';
+import { lookalike } from '../hosts/lookalike.ts';
+import type { LookalikeNames } from '../hosts/lookalike.ts';
+import type { Origin } from '../origin/origin.ts';
+import type { Evidence, OpenMail } from '../types.ts';
+
+const ADDRESS_IN_NAME = /[^\s<>"'@()]+@((?:[a-z0-9-]+\.)+[a-z]{2,24})/i;
+
+/** Evidence of every disguise in `mail`. */
+export function findDisguises(mail: OpenMail, claim: Claim | null, origin: Origin, names: NameTable, lookalikes: LookalikeNames): Evidence[] {
+  const evidence: Evidence[] = [];
+  const hidden = claim ? disguisedName(mail, claim.platform, names) : null;
+  if (hidden) evidence.push({ code: 'name-disguised', strength: 'strong', facts: hidden });
+  const shown = ADDRESS_IN_NAME.exec(mail.from?.name ?? '');
+  const domain = shown?.[1]?.toLowerCase() ?? '';
+  if (shown && origin.domain !== '' && registrable(domain) !== registrable(origin.domain) && !isUnder(origin.domain, domain)) {
+    evidence.push({ code: 'name-shows-address', strength: 'strong', facts: { shown: shown[0], address: origin.address } });
+  }
+  const like = claim && origin.relation === 'other' ? lookalike(origin.domain, lookalikes) : null;
+  if (like && like.platform === claim?.platform.id) {
+    evidence.push({ code: 'act-lookalike', strength: 'strong', facts: { host: origin.domain, domain: registrable(origin.domain), like: like.like } });
+  }
+  return evidence;
+}
