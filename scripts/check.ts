@@ -1,0 +1,37 @@
+/** `npm run -s check`: judges mails and pages on the command line, with the judge of the extension. */
+import { detailOf, judgeFiles } from './check/judge-files.ts';
+import { parseOptions, USAGE } from './check/options.ts';
+import type { CheckOptions } from './check/options.ts';
+import { printTable } from './check/table.ts';
+import type { Result } from './check/judge-files.ts';
+import { readKnowledge } from './knowledge.ts';
+
+function optionsOrExit(): CheckOptions {
+  try {
+    return parseOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+function toJson(result: Result): string {
+  if ('error' in result) return JSON.stringify(result);
+  const { path, kind, verdict, ms } = result;
+  const evidence = verdict.evidence.map((one) => ({ code: one.code, detail: detailOf(one) }));
+  return JSON.stringify({ path, kind, verdict: verdict.kind, platform: verdict.platform, topic: verdict.topic, evidence, ms: Number(ms.toFixed(3)) });
+}
+
+const options = optionsOrExit();
+const know = await readKnowledge();
+if (options.asked !== '' && !know.platforms.byId(options.asked)) {
+  console.error(`--asked ${options.asked}: no platform of this id is listed.\n${USAGE}`);
+  process.exit(2);
+}
+const results: Result[] = [];
+for await (const result of judgeFiles(options, know)) {
+  if ('error' in result) process.exitCode = 1;
+  if (options.json) process.stdout.write(`${toJson(result)}\n`);
+  else results.push(result);
+}
+if (!options.json) printTable(results);

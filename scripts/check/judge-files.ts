@@ -1,0 +1,96 @@
+/** Judges files one after the other, in one process, and yields one result each. */
+import { readFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join } from 'node:path';
+import type { Knowledge } from '../../judge/knowledge.ts';
+import { judgeMail } from '../../judge/mail.ts';
+import { judgePage } from '../../judge/page/page.ts';
+import type { Evidence, OpenMail, Verdict } from '../../judge/types.ts';
+import { findMailFiles } from '../mail/find-files.ts';
+import { splitMbox } from '../mail/mbox.ts';
+import { readMail } from '../mail/read-mail.ts';
+import { openPageFromHtml } from '../pages/read-html.ts';
+import type { CheckOptions } from './options.ts';
+
+export interface Judged {
+  path: string;
+  kind: 'mail' | 'page';
+  verdict: Verdict;
+  /** Who sent the mail, or the page's URL. */
+  who: string;
+  subject: string;
+  /** Milliseconds spent in the judge alone. */
+  ms: number;
+}
+
+export type Result = Judged | { path: string; error: string };
+
+/** Results in input order; an unreadable file gives an error in its place. */
+export async function* judgeFiles(options: CheckOptions, know: Knowledge): AsyncGenerator<Result> {
+  if (options.pages) {
+    for (const { path, file, url } of await listPages(options)) {
+      yield await guarded(path, async () => judgePageFile(path, file, url, know));
+    }
+    return;
+  }
+  for (const path of await findMailFiles(options.paths)) {
+    let mails: { path: string; bytes: Uint8Array }[];
+    try {
+      const bytes = await readFile(path);
+      mails = /\.mbox$/i.test(path) ? splitMbox(bytes).map((one, at) => ({ path: `${path}#${at + 1}`, bytes: one })) : [{ path, bytes }];
+      if (mails.length === 0) throw new Error('No "From " line found: this is no mbox file.');
+    } catch (error) {
+      yield { path, error: messageOf(error) };
+      continue;
+    }
+    for (const mail of mails) yield await guarded(mail.path, async () => judgeMailFile(mail.path, mail.bytes, options, know));
+  }
+}
+
+async function guarded(path: string, judge: () => Promise<Judged>): Promise<Result> {
+  try {
+    return await judge();
+  } catch (error) {
+    return { path, error: messageOf(error) };
+  }
+}
+
+async function judgeMailFile(path: string, bytes: Uint8Array, options: CheckOptions, know: Knowledge): Promise<Judged> {
+  const mail = await readMail(bytes, options);
+  const requests = options.asked && mail.date !== null ? [{ platform: options.asked, at: mail.date }] : [];
+  const start = performance.now();
+  const verdict = judgeMail(mail, know, { trustedSenders: [], requests, word: null });
+  return { path, kind: 'mail', verdict, who: whoOf(mail), subject: mail.subject, ms: performance.now() - start };
+}
+
+async function judgePageFile(path: string, file: string, url: string, know: Knowledge): Promise<Judged> {
+  const page = openPageFromHtml(await readFile(file, 'utf8'), url);
+  const start = performance.now();
+  const verdict = judgePage(page, know, { trustedSites: [], ledFrom: null });
+  return { path, kind: 'page', verdict, who: url, subject: page.title, ms: performance.now() - start };
+}
+
+async function listPages(options: CheckOptions): Promise<{ path: string; file: string; url: string }[]> {
+  if (options.from === '') return options.paths.map((path) => ({ path, file: path, url: options.url }));
+  const lines = (await readFile(options.from, 'utf8')).split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line, at) => {
+    const entry = JSON.parse(line) as { path?: unknown; url?: unknown };
+    if (typeof entry.path !== 'string' || typeof entry.url !== 'string') {
+      throw new Error(`${options.from}, line ${at + 1}: expected {"path": "…", "url": "…"}.`);
+    }
+    const file = isAbsolute(entry.path) ? entry.path : join(dirname(options.from), entry.path);
+    return { path: entry.path, file, url: entry.url };
+  });
+}
+
+function whoOf(mail: OpenMail): string {
+  return mail.from ? `${mail.from.name} <${mail.from.address}>`.trim() : '';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The facts of one piece of evidence, as one line. */
+export function detailOf(evidence: Evidence): string {
+  return Object.entries(evidence.facts).map(([name, value]) => `${name}: ${value}`).join(', ');
+}

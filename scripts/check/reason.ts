@@ -1,0 +1,17 @@
+/** The words of the extension, in English, for the terminal. */
+import { readFileSync } from 'node:fs';
+import { headline } from '../../components/words/headline.ts';
+import { reasons } from '../../components/words/evidence.ts';
+import { translator } from '../../components/words/text.ts';
+import type { TextKey, Translate } from '../../components/words/text.ts';
+import type { Verdict } from '../../judge/types.ts';
+
+const texts = JSON.parse(readFileSync(new URL('../../locales/en.json', import.meta.url), 'utf8')) as Record<TextKey, string>;
+
+/** English texts by key. */
+export const english: Translate = translator(texts);
+
+/** The first reason of a verdict as one sentence; for `none` its headline. */
+export function mainReason(verdict: Verdict): string {
+  return reasons(verdict, english)[0] ?? headline(verdict, english);
+}

@@ -1,0 +1,28 @@
+/** Prints results as a table for people. */
+import { mainReason } from './reason.ts';
+import type { Result } from './judge-files.ts';
+
+const WIDTHS = { verdict: 11, platform: 14, topic: 12, path: 44 };
+
+export function printTable(results: Result[]): void {
+  console.log(`${'verdict'.padEnd(WIDTHS.verdict)} ${'platform'.padEnd(WIDTHS.platform)} ${'topic'.padEnd(WIDTHS.topic)} ${'path'.padEnd(WIDTHS.path)} main reason`);
+  for (const result of results) {
+    if ('error' in result) {
+      console.log(`${'unreadable'.padEnd(WIDTHS.verdict)} ${''.padEnd(WIDTHS.platform)} ${''.padEnd(WIDTHS.topic)} ${tail(result.path)} ${result.error}`);
+      continue;
+    }
+    const { verdict } = result;
+    const cells = [verdict.kind.padEnd(WIDTHS.verdict), (verdict.platform ?? '-').padEnd(WIDTHS.platform), (verdict.topic ?? '-').padEnd(WIDTHS.topic), tail(result.path)];
+    console.log(`${cells.join(' ')} ${mainReason(verdict)}`);
+  }
+  const counts = new Map<string, number>();
+  for (const result of results) {
+    const kind = 'error' in result ? 'unreadable' : result.verdict.kind;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  console.log([...counts].map(([kind, count]) => `${count} ${kind}`).join(', '));
+}
+
+function tail(path: string): string {
+  return (path.length > WIDTHS.path ? `…${path.slice(1 - WIDTHS.path)}` : path).padEnd(WIDTHS.path);
+}
