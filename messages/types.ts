@@ -41,7 +41,7 @@ export interface Requests {
   'judge-mail': { say: { mail: MailSeen }; answer: MailReport };
   'mail-gone': { say: Record<never, never>; answer: null };
   'unreadable-mail': { say: { client: string }; answer: null };
-  'mark-asked': { say: { key: string; asked: Asked }; answer: MailReport | null };
+  'mark-asked': { say: { key: string; asked: Asked; tabId?: number }; answer: MailReport | null };
   'judge-page': { say: { page: OpenPage }; answer: PageReport };
   'reset-sent': { say: { url: string }; answer: null };
   'read-tab': { say: { tabId: number }; answer: TabState };
