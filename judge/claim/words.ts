@@ -12,7 +12,7 @@ export const COMPANY_WORDS = folded(`
   member membership message messages net news newsletter notice notification notifications notify official on online
   operations org of and the for from my your via plc policy pay payment payments portal prevention privacy protect
   protection recovery safe safety sa se secure security server service services settings sign signin site smtp
-  storage cloud drive space plus pro premium subscription renewal reward rewards status support suporte sac system systems team teams technical tech terms
+  storage cloud drive space plus pro premium subscription renewal reward rewards status support suporte soporte tecnico technique technisch sac system systems team teams technical tech terms
   unit update updates user users verification verify via wallet wallets warning web directive case
   atendimento aviso cliente clientes conta contas central comunicado informe notificacao notificacoes seguranca
   atencion cuenta cuentas equipo notificacion seguridad servicio soporte alerta

@@ -1,4 +1,4 @@
-/** Site builders, clouds and dynamic names that give anybody a host below these; the bare name is the service itself. */
+/** Site builders, clouds and dynamic names that give anybody a host below these; the bare name is the service. */
 export const FREE_HOSTING_HOSTS = `
 000.pe 000webhostapp.com 42web.io activehosted.com aliyuncs.com altervista.org amazonaws.com
 amplifyapp.com appspot.com appwrite.network arweave.net atlassian.net atwebpages.com awsapprunner.com

@@ -1,4 +1,4 @@
-/** Second-level domains of Google's search sites, by what follows `google.`, `google.co.` and `google.com.`. */
+/** Suffixes of Google's search sites: what follows `google.`, then `google.co.`, then `google.com.`. */
 const PLAIN =
   'ad ae al am as at az ba be bf bg bi bj bs bt by ca cat cd cf cg ch ci cl cm cn com cv cz de dj dk dm dz ee es fi ' +
   'fm fr ga ge gg gl gm gr gy hn hr ht hu ie im iq is it je jo kg ki kz la li lk lt lu lv md me mg mk ml mn mu mv ' +

@@ -38,10 +38,20 @@ export type Target =
 
 const LONGEST_HREF = 8192;
 const NONE: Target = { kind: 'none' };
-const SCRIPT_SCHEMES = new Set(['blob', 'data', 'file', 'filesystem', 'javascript', 'livescript', 'mhtml', 'vbscript']);
+const SCRIPT_SCHEMES = new Set([
+  'blob',
+  'data',
+  'file',
+  'filesystem',
+  'javascript',
+  'livescript',
+  'mhtml',
+  'search-ms',
+  'vbscript',
+]);
 const PHONE_SCHEMES = new Set(['callto', 'facetime', 'facetime-audio', 'sms', 'smsto', 'tel']);
 /** Suffixes that are file endings as well: a bare `photo.zip` is a file, no site. */
-const FILE_ENDINGS = new Set(['ai', 'app', 'bz', 'cab', 'cc', 'md', 'mov', 'pl', 'ps', 'py', 'rs', 'sh', 'so', 'zip']);
+const FILE_ENDINGS = new Set('ai app bz cab cc md mov pl ps py rs sh so zip'.split(' '));
 
 /** What an href leads to, read as a browser would, and kindly where the protocol is missing. Never throws. */
 export function parseTarget(href: string): Target {
@@ -53,7 +63,8 @@ export function parseTarget(href: string): Target {
   if (scheme === 'http' || scheme === 'https' || scheme === 'ftp') return webTarget(clean);
   if (scheme === 'mailto') return mailTarget(rest);
   if (PHONE_SCHEMES.has(scheme)) return phoneTarget(rest);
-  if (SCRIPT_SCHEMES.has(scheme) || scheme.startsWith('ms-') || scheme === 'search-ms') return { kind: 'script', scheme };
+  // ms-appinstaller: and its kin start programs of Windows.
+  if (SCRIPT_SCHEMES.has(scheme) || scheme.startsWith('ms-')) return { kind: 'script', scheme };
   if (scheme === 'view-source') return parseTarget(rest);
   return NONE;
 }
@@ -92,7 +103,8 @@ function webTarget(href: string): Target {
   if (host === '') return NONE;
   const userInfo = percentDecoded(url.password === '' ? url.username : `${url.username}:${url.password}`);
   const { protocol, port, pathname: path, search: query, hash: fragment } = url;
-  return { kind: 'web', protocol, host, shownHost: shownHost(host), port, path, query, fragment, userInfo, href: url.href };
+  const parts = { protocol, host, port, path, query, fragment, userInfo };
+  return { kind: 'web', ...parts, shownHost: shownHost(host), href: url.href };
 }
 
 function mailTarget(rest: string): Target {

@@ -49,7 +49,8 @@ const USER_CONTENT_PATHS: [domain: string, path: RegExp][] = [
 /** Blogger serves the same blogs under many countries' suffixes. */
 const BLOGGER = /\.blogspot\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/;
 /** SendGrid's click hosts on its customers' own domains. */
-const SENDGRID_HOST = /^(?:url\d{3,5}|u\d{5,}\.ct)\./;
+const SENDGRID_HOST = /^url\d{3,5}\./;
+const SENDGRID_PATH = /^\/(?:ls\/click|wf\/|uni\/|$)/;
 
 /** The kinds of a lower-case host; with the path of the link where a host mixes its own pages with its users'. */
 export function hostKinds(host: string, path?: string): HostKinds {
@@ -60,7 +61,7 @@ export function hostKinds(host: string, path?: string): HostKinds {
     userContent: freeHosting || has(domains, USER_CONTENT) || isUserPath(domains, path),
     freeHosting,
     shortLink: has(domains, SHORT_LINKS),
-    clickTracker: has(domains, CLICK_TRACKERS) || (SENDGRID_HOST.test(bare) && /^\/(?:ls\/click|wf\/|uni\/|$)/.test(path ?? '')),
+    clickTracker: has(domains, CLICK_TRACKERS) || (SENDGRID_HOST.test(bare) && SENDGRID_PATH.test(path ?? '')),
     ip: isIpAddress(bare),
     mailboxProvider: MAILBOX_PROVIDERS.has(bare),
   };

@@ -64,8 +64,10 @@ const SHORTEST_EDITED = 6;
 
 /** Labels that are ordinary words, or many firms' names, though the platform's own name is not. */
 const ORDINARY_LABELS = new Set(
-  ('bahn blizzard claude cloud correios discord disney express fidelity hotels live messenger norton office onedrive origin ' +
-    'outlook proton receitafederal santander signin sparkasse telegram telekom threads').split(' '),
+  (
+    'bahn blizzard claude cloud correios discord disney express fidelity hotels live messenger norton office ' +
+    'onedrive origin outlook proton receitafederal santander signin sparkasse telegram telekom threads'
+  ).split(' '),
 );
 
 /** The index for `lookalike`; linear in the number of names. */
@@ -111,7 +113,8 @@ function addName(names: LookalikeNames, name: ImitatedName) {
   const skeleton = fold(bare);
   const known = names.bySkeleton.get(skeleton);
   // A name that two platforms share belongs to the one that is called so.
-  if (known === undefined || (known.platform !== bare && name.platform === bare)) names.bySkeleton.set(skeleton, name);
+  const rightful = known === undefined || (known.platform !== bare && name.platform === bare);
+  if (rightful) names.bySkeleton.set(skeleton, name);
   if (name.domain.includes('.')) addDomain(names, name);
   if (name.weak || bare.length < SHORTEST_EDITED || known !== undefined) return;
   for (const form of shortened(bare)) names.byShortened.set(form, [...(names.byShortened.get(form) ?? []), name]);

@@ -4,7 +4,7 @@ const T_MAX = 26;
 const SKEW = 38;
 const DAMP = 700;
 
-/** The Unicode form of one host label, decoded where it is Punycode (RFC 3492); unreadable ones come back as they are. */
+/** The Unicode form of one host label where it is Punycode (RFC 3492); an unreadable one comes back as it is. */
 export function labelToUnicode(label: string): string {
   if (!label.startsWith('xn--') || label.length > 63) return label;
   const shown = decode(label.slice(4));

@@ -36,8 +36,11 @@ function decodedTwice(value: string): string {
 }
 
 const MAIL_PROTECTORS: Wrapper[] = [
-  within(['safelinks.protection.outlook.com', 'safelinks.protection.outlook.cn', 'safelinks.protection.office365.us'], undefined, 'url'),
-  within(['safelinks.protection.partner.outlook.cn'], undefined, 'url'),
+  within(
+    ['outlook.com', 'outlook.cn', 'partner.outlook.cn', 'office365.us'].map((end) => `safelinks.protection.${end}`),
+    undefined,
+    'url',
+  ),
   within(['statics.teams.cdn.office.net', 'statics.teams.microsoft.com'], /safelinks/i, 'url'),
   {
     domains: ['urldefense.com', 'urldefense.us', 'urldefense.proofpoint.com', 'pphosted.com'],
@@ -80,7 +83,8 @@ const SITE_REDIRECTORS: Wrapper[] = [
   within(['translate.google.com'], /^\/(?:translate|website)/i, 'u'),
   within(['youtube.com'], /^\/redirect$/i, 'q'),
   within(['facebook.com', 'messenger.com', 'workplace.com'], /^\/(?:l\.php|flx\/warn)/i, 'u'),
-  within(['l.facebook.com', 'lm.facebook.com', 'l.instagram.com', 'l.messenger.com', 'l.threads.com', 'l.threads.net'], undefined, 'u'),
+  within(['l.facebook.com', 'lm.facebook.com', 'l.instagram.com', 'l.messenger.com'], undefined, 'u'),
+  within(['l.threads.com', 'l.threads.net'], undefined, 'u'),
   within(['instagram.com'], /^\/linkshim/i, 'u'),
   within(['l.wl.co'], undefined, 'u'),
   within(['t.co'], /^\/redirect$/i, 'url'),

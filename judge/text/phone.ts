@@ -9,27 +9,34 @@ export interface PhoneNumber {
 }
 
 const LONGEST_TEXT = 100_000;
-const LOOKALIKE_DIGITS: Record<string, string> = { O: '0', o: '0', О: '0', о: '0', Ο: '0', ο: '0', I: '1', l: '1', '|': '1' };
+const LOOKALIKE_ZERO = /[OoОоΟο]/g;
+const LOOKALIKE_ONE = /[Il|]/g;
 const D = '[0-9OoОоΟοIl|]';
 const GAP = '[ .\\u2010-\\u2015()\\/-]';
 const AREA = `(?!${D}00)[2-9]${D}{2}|[89]${D}{2}`;
 
 /** `+` and 8 to 15 digits (E.164), in groups or not. */
 const INTERNATIONAL = `\\+ ?\\(?[1-9](?:${GAP}{0,3}${D}){7,14}`;
-/** North America: (NXX) NXX-XXXX with one kind of gap at least; ten bare digits are an order number. */
-const NORTH_AMERICAN = `(?:\\+? ?1${GAP}{1,2})?(?:\\((?:${AREA})\\) ?|(?:${AREA})[ .\\u2010-\\u2015-])[2-9]${D}{2} ?[ .\\u2010-\\u2015-] ?${D}{4}`;
+/** North America: (NXX) NXX-XXXX with one gap at least; ten bare digits are an order number. */
+const DASH = '[ .\\u2010-\\u2015-]';
+const NORTH_AMERICAN =
+  `(?:\\+? ?1${GAP}{1,2})?(?:\\((?:${AREA})\\) ?|(?:${AREA})${DASH})` + `[2-9]${D}{2} ?${DASH} ?${D}{4}`;
 /** 1-800-FLOWERS: a toll-free prefix and seven characters with at least one group of letters. */
 const VANITY = `1[ .-]8(?:00|33|44|55|66|77|88)[ .-](?=[A-Z0-9-]{0,5}[A-Z]{3})[A-Z0-9](?:-?[A-Z0-9]){6}`;
 /** Free and service numbers of countries with a leading zero, in groups: 0800 123 4567, 0 800 91 00 00. */
-const TOLL_FREE = `0[ .-]?(?:8(?:00|03|08|10|20|45|70|92|99)|3(?:00|33|45)|900)(?:[ .\\u2010-\\u2015\\/-]{1,2}[0-9]{2,6}){1,4}`;
+const TOLL_FREE =
+  '0[ .-]?(?:8(?:00|03|08|10|20|45|70|92|99)|3(?:00|33|45)|900)' + '(?:[ .\\u2010-\\u2015\\/-]{1,2}[0-9]{2,6}){1,4}';
 
 const START = '(?<![\\p{L}\\p{N}_+#/=%.-])(?<![\\p{N}] )';
 const END = '(?![\\p{L}\\p{N}_%@]|[-–.:/][\\p{L}\\p{N}])';
 const PHONE = new RegExp(`${START}(?:${NORTH_AMERICAN}|${VANITY}|${INTERNATIONAL}|${TOLL_FREE})${END}`, 'gu');
 
 /** A label just before says that the number names a thing and not a line. */
-const THING =
-  /(?<!\p{L})(?:order|invoice|reference|ref|case|ticket|tracking|transaction|confirmation|account|customer|serial|code|pin|otp|bestellung|rechnung|vorgang|commande|facture|pedido|factura|fatura|ordine|fattura)[\p{L}]*\.?\s?(?:number|nummer|no|nr|n[°ºo]|num|id)?\s?[.:#]{0,2}\s?$/iu;
+const THINGS =
+  'order|invoice|reference|ref|case|ticket|tracking|transaction|confirmation|account|customer|serial|code|pin|otp|' +
+  'bestellung|rechnung|vorgang|commande|facture|pedido|factura|fatura|ordine|fattura';
+const NUMBER_WORDS = 'number|nummer|no|nr|n[°ºo]|num|id';
+const THING = new RegExp(`(?<!\\p{L})(?:${THINGS})\\p{L}*\\.?\\s?(?:${NUMBER_WORDS})?\\s?[.:#]{0,2}\\s?$`, 'iu');
 
 /**
  * Phone numbers in a mail's text, in the order of the text. Conservative: international, North American and
@@ -65,6 +72,6 @@ function readDigits(text: string): { seen: string; at: number[] } {
 }
 
 function corrected(number: string, vanity: boolean): string {
-  const digits = vanity ? number : number.replace(/[OoОоΟοIl|]/g, (letter) => LOOKALIKE_DIGITS[letter] ?? letter);
+  const digits = vanity ? number : number.replace(LOOKALIKE_ZERO, '0').replace(LOOKALIKE_ONE, '1');
   return digits.replace(/[\u2010-\u2015]/g, '-').replace(/\s+/g, ' ').trim();
 }

@@ -36,14 +36,15 @@ function fromTheirDomain({ origin, destination, disguises }: Findings): Decision
 /** Presents itself as the platform and is not from it. */
 function inTheirName(found: Findings): Decision {
   const { claim, destination, disguises, namesItsSender, origin } = found;
-  const identity = claim?.places.has('identity') === true;
+  const places = claim?.places ?? new Set();
+  const identity = places.has('identity') || (places.has('name') && places.size >= 3);
   const answers = destination.acts.length === 0 && origin.replyElsewhere !== '';
   const leaves = destination.strangers.length > 0 || destination.own || destination.unknown.length > 0 || answers;
   if (disguises.length > 0) return leaves || !destination.platform ? 'lure' : 'suspicious';
   if (leaves && (identity || !namesItsSender)) return 'lure';
   if (leaves) return hasSecondSign(found) ? 'lure' : 'unlisted';
   if (origin.authentication.state === 'fail' && destination.platform) return 'suspicious';
-  return identity && claim.platform.senderDomains.length > 0 ? 'suspicious' : 'unlisted';
+  return identity && claim && claim.platform.senderDomains.length > 0 ? 'suspicious' : 'unlisted';
 }
 
 /** The sender's name is the platform's, and nothing in the mail is the sender's own. */

@@ -1,0 +1,58 @@
+/** Everything a page says about who it is, added up by platform. */
+import type { Platform } from '../../platforms/types.ts';
+import type { NameTable } from '../claim/names.ts';
+import { lookalike } from '../hosts/lookalike.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { OpenPage } from '../types.ts';
+import { noteLeaning, type Foreign } from './leaning.ts';
+import { noteAddresses, noteCopyright, noteLogos } from './marks.ts';
+import { noteNames, type SignNote } from './naming.ts';
+import { hostNames } from './place.ts';
+import { mayBeSelfHosted } from './self-hosted.ts';
+import { weigh, type ClaimWeight, type Sign } from './signs.ts';
+import { strangersOf } from './stranger.ts';
+import type { PageText } from './texts.ts';
+
+export interface PageClaim extends ClaimWeight {
+  platform: Platform;
+}
+
+export interface PageSeen {
+  page: OpenPage;
+  host: string;
+  texts: PageText[];
+  foreign: Foreign[];
+}
+
+/** Claims that name somebody, weightiest first: of listed platforms, and of sites that the page points to. */
+export function claimsOf(seen: PageSeen, know: Pick<Knowledge, 'platforms' | 'names' | 'lookalikes'>): { listed: PageClaim[]; unlisted: PageClaim[] } {
+  const listed = collect(seen, know.names, (host) => know.platforms.byWebHost(host), lookalike(seen.host, know.lookalikes)?.platform).filter(
+    (claim) => claim.tied || claim.places.includes('address-text') || !mayBeSelfHosted(claim.platform.id, `${seen.page.title} ${seen.page.text}`),
+  );
+  const unlisted = strangersOf(seen.foreign, seen.host, seen.texts)
+    .filter(({ platform }) => !platform.webDomains.some((domain) => know.platforms.byWebHost(domain).length > 0))
+    .flatMap(({ platform, names }) => collect(seen, names, (host) => (platform.webDomains.includes(host.replace(/^www\./, '')) ? [platform] : [])));
+  return { listed, unlisted: unlisted.toSorted((a, b) => b.points - a.points) };
+}
+
+/** @param imitated id of the platform that the page's host looks like. */
+function collect(seen: PageSeen, names: NameTable, byHost: (host: string) => Platform[], imitated?: string): PageClaim[] {
+  const signs = new Map<Platform, Sign[]>();
+  const note: SignNote = (platform, sign) => {
+    const known = signs.get(platform);
+    if (known) known.push(sign);
+    else signs.set(platform, [sign]);
+  };
+  noteNames(seen.texts, names, seen.page.text.length, note);
+  noteLogos(seen.page, names, seen.host, note);
+  noteCopyright(seen.page, names, note);
+  noteAddresses(seen.page, byHost, note);
+  for (const platform of signs.keys()) {
+    noteLeaning(seen.foreign, platform, note);
+    if (platform.id === imitated || hostNames(seen.host, platform)) note(platform, { place: 'host', points: 2, weak: false });
+  }
+  return [...signs.entries()]
+    .map(([platform, all]) => ({ platform, ...weigh(all) }))
+    .filter((claim) => claim.named)
+    .toSorted((a, b) => b.points - a.points);
+}

@@ -1,0 +1,95 @@
+/** Finds where a page presents itself by a platform's name. */
+import type { Platform } from '../../platforms/types.ts';
+import { fold } from '../text/fold.ts';
+import { findNames, type NameHit, type NameTable } from '../claim/names.ts';
+import type { Sign, SignPlace } from './signs.ts';
+import type { PageText } from './texts.ts';
+import { CONSENT, CONTRACT, EXPLAINS, POSSESSION, SIGN_IN, TITLE_WORDS, TOWARDS, WITH } from './words.ts';
+
+/** Most words of a line that presents instead of telling. */
+const LONGEST_PRESENTING = 14;
+/** Characters of visible text beyond which a page is an article or a shop: its prose proves nothing. */
+const LONG_PAGE = 2_500;
+
+export type SignNote = (platform: Platform, sign: Sign) => void;
+
+/** Notes every naming of a platform in `texts`. */
+export function noteNames(texts: PageText[], table: NameTable, textLength: number, note: SignNote): void {
+  const longPage = textLength > LONG_PAGE;
+  const recaptcha = texts.some((text) => text.tokens.includes('recaptcha'));
+  for (const text of texts) {
+    const hits = findNames(text.tokens, table);
+    // Several names in one line are a list of ways to sign in, to pay or to follow.
+    const several = new Set(hits.map((hit) => hit.platform)).size > 2;
+    for (const hit of several ? [] : hits) {
+      if (recaptcha && hit.platform.id === 'google') continue;
+      const address = writesAddress(text.tokens, hit);
+      const weak = hit.weak && !address;
+      const points = presentingPoints(text, hit, longPage);
+      if (points > 0) note(hit.platform, { place: placeOf(text), points: weak ? points - 1 : points, weak });
+      if (points > 0 && address) note(hit.platform, { place: 'address-text', points: 1, weak: false });
+      const legal = contractPoints(text.tokens, hit);
+      if (legal > 0) note(hit.platform, { place: 'legal', points: legal, weak });
+    }
+  }
+}
+
+/** The name is followed by its suffix ("Name.com"): no ordinary word any more, and no copy of its software. */
+export function writesAddress(tokens: string[], hit: NameHit): boolean {
+  const written = `${tokens.slice(hit.start, hit.end).join('')}.${tokens[hit.end] ?? ''}`;
+  return hit.platform.webDomains.some((domain) => fold(domain) === written);
+}
+
+function placeOf(text: PageText): SignPlace {
+  if (text.place === 'button' || text.place === 'line') return 'text';
+  return text.place;
+}
+
+function presentingPoints(text: PageText, hit: NameHit, longPage: boolean): number {
+  const { place, tokens } = text;
+  const before = tokens.slice(0, hit.start);
+  const after = tokens.slice(hit.end);
+  const rest = [...before, ...after];
+  if (place === 'site-name') return rest.every((token) => TITLE_WORDS.has(token)) ? 2 : 0;
+  if (place === 'title') return titlePoints(rest, before);
+  if (tokens.length > LONGEST_PRESENTING || EXPLAINS.has(tokens[0] ?? '')) return 0;
+  if (place === 'heading' && rest.length === 0 && !longPage) return 2.5;
+  if (longPage && (place === 'heading' || place === 'line')) return 0;
+  const possession = possessionPoints(text, before, after);
+  if (signsInTo(before, after)) return possession >= 3 ? 4 : 3;
+  return possession;
+}
+
+/** The whole part of the title is the name, or the name and sign-in words. */
+function titlePoints(rest: string[], before: string[]): number {
+  if (before.some((token) => WITH.has(token) && !TITLE_WORDS.has(token)) || EXPLAINS.has(before[0] ?? '')) return 0;
+  if (!rest.every((token) => TITLE_WORDS.has(token))) return 0;
+  return rest.some((token) => SIGN_IN.has(token)) ? 4 : 3;
+}
+
+/** "Sign in to Name", "Name login"; not "sign in with Name". */
+function signsInTo(before: string[], after: string[]): boolean {
+  if (before.slice(-4).some((token) => WITH.has(token))) return false;
+  if (before.length <= 1 && SIGN_IN.has(after[0] ?? '')) return true;
+  let at = before.length - 1;
+  while (at >= 0 && TOWARDS.has(before[at] ?? '')) at -= 1;
+  return at >= 0 && before.length - at <= 4 && SIGN_IN.has(before[at] ?? '');
+}
+
+/** "Your Name account", "Name ID"; the label of a field that wants it says most. */
+function possessionPoints(text: PageText, before: string[], after: string[]): number {
+  const owned = POSSESSION.has(after[0] ?? '') || POSSESSION.has(before.at(-1) ?? '') || (POSSESSION.has(before.at(-2) ?? '') && TOWARDS.has(before.at(-1) ?? ''));
+  const asWay = before.slice(-3).some((token) => WITH.has(token));
+  if (text.place === 'label') return owned || after.length + before.length <= 6 ? 2 : 0;
+  if (!owned) return 0;
+  if (text.place === 'heading') return asWay ? 2 : 3;
+  if (asWay) return 0;
+  return text.place === 'button' ? 3 : 1.5;
+}
+
+/** "… agree to Name's terms": the party of a contract. */
+function contractPoints(tokens: string[], hit: NameHit): number {
+  const contract = tokens.slice(hit.end, hit.end + 5).some((token) => CONTRACT.has(token));
+  if (!contract) return 0;
+  return tokens.slice(Math.max(0, hit.start - 9), hit.start).some((token) => CONSENT.has(token)) ? 2.5 : 1.5;
+}

@@ -1,0 +1,94 @@
+/** Judges one page: does it ask for secrets in the name of somebody whose host it is not on? Pure and synchronous. */
+import type { PlatformIndex } from '../../platforms/index.ts';
+import type { Platform } from '../../platforms/types.ts';
+import { parseTarget } from '../hosts/host.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { OpenPage, Verdict, VerdictKind } from '../types.ts';
+import { askedFor, type Asked } from './asks.ts';
+import { claimsOf, type PageClaim } from './claims.ts';
+import { foreignOf } from './leaning.ts';
+import { bearsBareName, isPlatformsGround, isPrivateHost, namesOwnHost } from './place.ts';
+import { pointedTo } from './pointing.ts';
+import { textsOf, titleParts } from './texts.ts';
+import { pageVerdict, silent } from './verdict.ts';
+
+/** The mail that led to the page. */
+export interface LedFrom {
+  /** Id of the platform that the mail claimed. */
+  platform: string;
+  verdict: VerdictKind;
+}
+
+/** The tables that pages are judged by. */
+export type PageKnowledge = Pick<Knowledge, 'platforms' | 'names' | 'lookalikes'>;
+
+/** What memory tells about the person and this page. */
+export interface PageRemembered {
+  /** The person's trusted sites: hosts or registrable domains. */
+  trustedSites: string[];
+  ledFrom: LedFrom | null;
+}
+
+/** Points from which a claim is proved, and from which it deserves a warning. */
+const LURE = 4;
+const SUSPICIOUS = 2.5;
+/** A page that only begins to ask, or that names its own host too, must say more. */
+const FIRST_STEP_MORE = 1;
+const OWN_NAME_MORE = 2.5;
+/** A site that no list knows. */
+const STRANGER = 5;
+
+/** The verdict on `page`: 'lure', 'suspicious' or 'none'. Never throws on data of the type's shape. */
+export function judgePage(page: OpenPage, know: PageKnowledge, remembered: PageRemembered): Verdict {
+  const here = parseTarget(page.url);
+  if (here.kind !== 'web' || isPrivateHost(here.host)) return silent();
+  if (isPlatformsGround(here.host, page.url, know.platforms)) return silent();
+  const asked = askedFor(page);
+  if (asked.strength === 'nothing') return silent();
+  const finding = findPretence(page, here.host, asked, know, remembered.ledFrom);
+  if (!finding) return silent();
+  return pageVerdict({ page, host: here.host, asked, ...finding }, remembered.trustedSites);
+}
+
+export interface Pretence {
+  kind: 'lure' | 'suspicious';
+  /** Null where the page names nobody. */
+  platform: Platform | null;
+  /** False for a site that is on no list. */
+  listed: boolean;
+  claim: PageClaim | null;
+  /** Domain that everything on the page points to. */
+  pointsTo: string;
+  ledHere: boolean;
+}
+
+function findPretence(page: OpenPage, host: string, asked: Asked, know: PageKnowledge, ledFrom: LedFrom | null): Pretence | null {
+  const texts = textsOf(page);
+  const foreign = foreignOf(page, host);
+  const claims = claimsOf({ page, host, texts, foreign }, know);
+  const presenting = [...titleParts(page.title), ...page.siteNames, ...page.headings.slice(0, 3)];
+  const more = asked.strength === 'first-step' ? FIRST_STEP_MORE : 0;
+  const holders = know.platforms.byWebHost(host);
+  const best = claims.listed.find((claim) => !holders.includes(claim.platform) && !bearsBareName(host, claim.platform));
+  const ownName = namesOwnHost(host, presenting) && !best?.places.includes('host');
+  const bar = more + (ownName ? OWN_NAME_MORE : 0);
+  const led = ledBy(host, asked, know.platforms, ledFrom);
+  if (best?.certain && best.points >= LURE + bar) return pretence('lure', best, true, led?.id === best.platform.id);
+  if (led) return { kind: 'lure', platform: led, listed: true, claim: null, pointsTo: '', ledHere: true };
+  if (best?.certain && best.points >= SUSPICIOUS + bar + more) return pretence('suspicious', best, true, false);
+  const stranger = claims.unlisted[0];
+  if (stranger?.certain && stranger.tied && stranger.points >= STRANGER + bar) return pretence('suspicious', stranger, false, false);
+  const pointed = asked.strength === 'secret' && !ownName ? pointedTo(page, foreign, know.platforms) : null;
+  return pointed && { kind: 'suspicious', listed: pointed.platform !== null, claim: null, ledHere: false, platform: pointed.platform, pointsTo: pointed.domain };
+}
+
+function pretence(kind: Pretence['kind'], claim: PageClaim, listed: boolean, ledHere: boolean): Pretence {
+  return { kind, platform: claim.platform, listed, claim, pointsTo: '', ledHere };
+}
+
+/** A lure of that platform led here, and the platform does not hold this host. */
+function ledBy(host: string, asked: Asked, platforms: PlatformIndex, ledFrom: LedFrom | null): Platform | null {
+  if (!ledFrom || (ledFrom.verdict !== 'lure' && ledFrom.verdict !== 'suspicious')) return null;
+  const platform = platforms.byId(ledFrom.platform);
+  return platform && asked.strength === 'secret' && !bearsBareName(host, platform) ? platform : null;
+}

@@ -1,0 +1,75 @@
+/** Whose ground a page stands on. */
+import type { PlatformIndex } from '../../platforms/index.ts';
+import type { Platform } from '../../platforms/types.ts';
+import { GOOGLE_DOMAINS } from '../hosts/google-domains.ts';
+import { isIpAddress, isUnder, parseTarget, registrable } from '../hosts/host.ts';
+import { hostKinds } from '../hosts/kinds.ts';
+
+/** Suffixes given away or sold for next to nothing: a brand's bare name there is no sign of the brand. */
+const CHEAP_SUFFIXES = new Set(['tk', 'ml', 'ga', 'cf', 'gq', 'cc', 'pw', 'ws', 'su', 'to', 'la', 'st']);
+const OLD_SUFFIXES = new Set(['com', 'net', 'org']);
+/** Brands' own top-level domains are named after the brand; shorter ones are open to all (.box, .ing). */
+const SHORTEST_BRAND_SUFFIX = 4;
+const SHORTEST_LABEL = 4;
+
+/** Hosts inside a house or machine: routers, self-hosted tools, pages under development. */
+export function isPrivateHost(host: string): boolean {
+  if (isIpAddress(host)) return isPrivateAddress(host);
+  return !host.includes('.') || /\.(?:local|localhost|lan|home|internal|intranet|corp|test|arpa)$/.test(host);
+}
+
+function isPrivateAddress(host: string): boolean {
+  if (host.startsWith('[')) return /^\[(?:::1\]|f[cde])/.test(host);
+  return /^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\./.test(host);
+}
+
+/** A listed platform holds this host and publishes there itself, not its users. */
+export function isPlatformsGround(host: string, url: string, platforms: PlatformIndex): boolean {
+  if (hostKinds(host, parseUrlPath(url)).userContent) return false;
+  if (GOOGLE_DOMAINS.some((domain) => isUnder(host, domain))) return true;
+  const holders = platforms.byWebHost(host);
+  return holders.length > 0 && !holders.some((platform) => platforms.isUserContent(platform, url));
+}
+
+function parseUrlPath(url: string): string {
+  const target = parseTarget(url);
+  return target.kind === 'web' ? target.path : '';
+}
+
+/**
+ * The host bears the platform's bare name where the platform itself, or an older holder of the same word,
+ * is to be expected: in a country's domain, in .com, .net and .org, or as a top-level domain of its own.
+ */
+export function bearsBareName(host: string, platform: Platform): boolean {
+  const names = bareNames(platform);
+  const suffix = host.split('.').at(-1) ?? '';
+  if (suffix.length >= SHORTEST_BRAND_SUFFIX && names.includes(suffix)) return true;
+  const label = registrable(host).split('.')[0] ?? '';
+  if (!names.includes(label)) return false;
+  return platform.commonWord || OLD_SUFFIXES.has(suffix) || (suffix.length === 2 && !CHEAP_SUFFIXES.has(suffix));
+}
+
+function bareNames(platform: Platform): string[] {
+  return [platform.name, platform.id, ...platform.webDomains.map((domain) => domain.split('.')[0] ?? '')].map(bare).filter((name) => name.length > 1);
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** The host carries the platform's distinctive name among other words ("name-support.top"). */
+export function hostNames(host: string, platform: Platform): boolean {
+  if (platform.commonWord) return false;
+  const name = bare(platform.name);
+  return name.length >= SHORTEST_LABEL && host.replace(/[^a-z0-9]/g, '').includes(name);
+}
+
+/** The page names the host it stands on, in its title or for a site name: it does not hide who it is. */
+export function namesOwnHost(host: string, presenting: string[]): boolean {
+  const label = bare((registrable(host) || host).split('.')[0] ?? '');
+  if (label.length < SHORTEST_LABEL) return false;
+  return presenting.some((text) => {
+    const joined = bare(text);
+    return joined.length >= SHORTEST_LABEL && (joined.includes(label) || (label.includes(joined) && joined.length * 2 >= label.length));
+  });
+}

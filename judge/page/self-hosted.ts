@@ -1,0 +1,23 @@
+/** Platforms whose software also runs on anybody's server, under the same name and logo. */
+import { plain } from '../text/plain.ts';
+
+/** Always to be expected on strangers' hosts. */
+const RUNS_ANYWHERE = new Set(['wordpress', 'gitlab', 'atlassian', 'bitwarden', 'okta', 'wikipedia']);
+
+/** Words by which the copy for companies shows itself. */
+const COMPANY_COPIES: Record<string, string[]> = {
+  adobe: ['experience manager', 'adobe connect', 'coldfusion'],
+  github: ['enterprise'],
+  microsoft: [
+    'organizational account', 'organisational account', 'outlook web', 'web app', 'exchange', 'remote desktop', 'rd web',
+    'active directory', 'work resources', 'sharepoint server', 'domain\\user', 'domain\\benutzer', 'dynamics nav', 'ad fs',
+  ],
+  salesforce: ['experience cloud', 'community'],
+};
+
+/** Whether the page may well be such a copy; then the name alone proves nothing. */
+export function mayBeSelfHosted(platformId: string, text: string): boolean {
+  if (RUNS_ANYWHERE.has(platformId)) return true;
+  const words = COMPANY_COPIES[platformId];
+  return words !== undefined && words.some((word) => plain(text).includes(word));
+}

@@ -1,0 +1,44 @@
+/** The words of a page, each with the place it stands in, folded and cut into tokens once. */
+import { tokensOf } from '../claim/names.ts';
+import type { OpenPage } from '../types.ts';
+
+export type TextPlace = 'title' | 'site-name' | 'heading' | 'button' | 'label' | 'line';
+
+export interface PageText {
+  place: TextPlace;
+  tokens: string[];
+  raw: string;
+}
+
+/** Longer lines are prose: they speak of somebody, they do not present. */
+const LONGEST_LINE = 400;
+const MOST_TEXTS = 600;
+
+/** Parts of a title are set off by a bar, a dot, a colon or a dash with room around it. */
+export function titleParts(title: string): string[] {
+  return title
+    .split(/[|·•»«›‹–—:]|\s-\s|\s-|-\s|\s\/\s|,\s/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** All texts of a page, presenting places first. */
+export function textsOf(page: OpenPage): PageText[] {
+  const texts: PageText[] = [];
+  const add = (place: TextPlace, raw: string): void => {
+    const shown = raw.trim();
+    if (shown && shown.length <= LONGEST_LINE && texts.length < MOST_TEXTS) texts.push({ place, raw: shown, tokens: tokensOf(shown) });
+  };
+  for (const part of titleParts(page.title)) add('title', part);
+  for (const name of page.siteNames) add('site-name', name);
+  for (const heading of page.headings) add('heading', heading);
+  for (const form of page.forms) {
+    for (const field of form.fields) add('label', field.label);
+    for (const button of form.buttons) add('button', button);
+  }
+  const lines = page.text.split('\n').flatMap((line) => line.split(/(?<=\p{L}[.!?])\s/u));
+  for (const line of lines) add('line', line);
+  // Footers stand at the end of long pages.
+  for (const line of texts.length >= MOST_TEXTS ? lines.slice(-60) : []) texts.push({ place: 'line', raw: line, tokens: tokensOf(line) });
+  return texts;
+}

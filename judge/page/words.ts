@@ -1,0 +1,89 @@
+/** Words by which a page presents itself, in the main languages. Compared after folding. */
+import { fold } from '../text/fold.ts';
+
+const folded = (words: string): Set<string> => new Set(words.split(/\s+/).filter(Boolean).map(fold));
+
+/** To sign in, sign up or get back in. */
+export const SIGN_IN = folded(`
+  sign signin signon signup log login logon logging signing access register registration join verify verification reset
+  recover restore unlock create creating setting authorize authorization authenticate welcome continue
+  anmelden anmeldung einloggen registrieren bestätigen zurücksetzen willkommen
+  inicia iniciar sesión ingresa ingresar acceder acceso accede entrar entra regístrate registrarse bienvenido
+  entre acesse acessar cadastre conectar bem-vindo
+  connecter connectez connexion identifier identifiez inscrire inscription accéder bienvenue
+  accedi accesso registrati benvenuto
+  inloggen aanmelden registreren welkom
+  zaloguj logowanie zarejestruj witamy
+  войти войдите вход авторизация регистрация восстановить
+  giriş oturum kaydol
+  登录 登入 登錄 ログイン 로그인 masuk đăng nhập logga logg přihlásit bejelentkezés autentificare σύνδεση تسجيل เข้าสู่ระบบ
+`);
+
+/** Between the act and the name: "sign in to", "anmelden bei". */
+export const TOWARDS = folded(`
+  to into in on at your the a an my our of for
+  bei zu deinem ihrem dein ihr im in dem das den
+  en a tu su al el la de del mi
+  no na em o ao seu sua à
+  votre ton le du des
+  tuo il nel di
+  je uw op bij
+  do w swoje na
+  в на ваш
+  now up new existing
+`);
+
+/** The name is the way, not the place: "sign in with …". */
+export const WITH = folded(`
+  with via using through by or and from follow like share us find connect link import sync powered protected secured
+  mit über oder per con mediante o ou avec com met przez через или ile
+`);
+
+/** Beside a name these make it the title of a sign-in page and nothing else. */
+export const TITLE_WORDS = folded(`
+  sign in up signin signup log on login logon to your the and or a account accounts now please page form here welcome back web
+  my new user users secure official site website home homepage app online mobile inc com net org co reset password
+  forgot forgotten recover recovery verification verify two factor step authentication portal id center centre help
+  support security confirm identity continue register registration join for free unlock center wallet business
+  anmelden anmeldung einloggen bei konto passwort zurücksetzen mit
+  iniciar inicia sesión en tu cuenta acceder acceso de la contraseña restablecer
+  entrar entre na sua no conta login acessar senha
+  connexion connectez vous à se connecter votre compte mot passe
+  accedi accesso al tuo password di
+  inloggen bij wachtwoord aanmelden
+  zaloguj się do logowanie konto hasło
+  войти вход в аккаунт пароль страница входа авторизация
+  giriş yap oturum aç hesap şifre
+  登录 登入 ログイン 로그인
+`);
+
+/** Follows a name where a contract names its party. */
+export const CONTRACT = folded(`
+  terms privacy policy policies agreement conditions cookie cookies rules tos eula
+  nutzungsbedingungen datenschutz datenschutzerklärung agb bedingungen richtlinien
+  términos condiciones privacidad termos condições privacidade
+  conditions confidentialité termini condizioni voorwaarden privacybeleid regulamin warunki условия конфиденциальности
+  şartlar koşullar gizlilik 利用規約 条款 약관
+`);
+
+/** Before a name in a consent: "you agree to …". */
+export const CONSENT = folded(`
+  agree agreeing accept accepting acknowledge consent stimme akzeptiere zustimmen acepto acepta aceptas concordo concorda
+  accepte acceptez accetto accetti akkoord akceptuję akceptujesz принимаю соглашаетесь kabul
+`);
+
+/** Opens a line that explains something instead of asking for it. */
+export const EXPLAINS = folded(`how why what when should can if tips guide learn wie warum cómo comment come jak как`);
+
+/** Beside a logo's name. */
+export const LOGO_WORDS = folded(`
+  logo logotype wordmark icon brand home homepage page header image img sign mark glyph lockup site the inc com www
+  svg png startseite inicio accueil strona
+`);
+
+/** What people have at a platform. */
+export const POSSESSION = folded(`
+  account accounts id password login pin wallet credentials username banking e-mail email mail
+  konto benutzerkonto passwort cuenta contraseña conta senha compte identifiant identifiants rekening wachtwoord
+  hasło аккаунт аккаунта пароль hesap hesabı hesabınız şifre アカウント 账号 账户 帳號 帳戶 계정
+`);

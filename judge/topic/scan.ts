@@ -1,0 +1,109 @@
+import { CONCEPTS, termsOf } from './phrase-file.ts';
+import type { Concept, PhraseFile } from './phrase-file.ts';
+import { spellAll } from './spell.ts';
+
+/** One term, in the spelling of `spell`, with all it can mean. */
+interface Term {
+  text: string;
+  /** language * 64 + concept. */
+  meanings: number[];
+}
+
+export interface TermTable {
+  languages: string[];
+  /** Index of the words that every language borrows, -1 where there are none. */
+  common: number;
+  /** By a hash of the first characters. */
+  buckets: (Term[] | undefined)[];
+}
+
+/** A concept found in a sentence, `word` counted from 0. */
+export interface Hit {
+  language: number;
+  concept: number;
+  word: number;
+}
+
+const BUCKETS = 16384;
+/** Language of what needs no language. */
+export const ANY = -1;
+/** Concept of a number that looks like a code; it has no words. */
+export const DIGITS = CONCEPTS.length;
+/** Terms are found by this many first characters, shorter ones by all they have. */
+const KEY = 3;
+
+/** Scripts that write without spaces or join particles to the word (Arabic, Hebrew, Thai, Han …): not the Indic ones. */
+function isJoined(code: number): boolean {
+  return code >= 0x590 && (code < 0x900 || code >= 0xe00);
+}
+
+/** Scripts without any space between words; here three letters stand for a word when gaps are counted. */
+function isUnspaced(code: number): boolean {
+  return code >= 0xe00 && (code < 0x1100 || code > 0x11ff);
+}
+
+function hash(text: string, at: number, length: number): number {
+  let value = length;
+  for (let i = 0; i < length; i += 1) value = Math.imul(value, 31) + text.charCodeAt(at + i);
+  return value & (BUCKETS - 1);
+}
+
+/** Builds the table once; the order of the files does not matter. */
+export function compileTerms(files: PhraseFile[]): TermTable {
+  const entries = files.flatMap((file, language) =>
+    Object.entries(file.words).flatMap(([concept, entry]) => {
+      const meaning = language * 64 + CONCEPTS.indexOf(concept as Concept);
+      return termsOf(entry).map((term) => ({ term, meaning }));
+    }),
+  );
+  const spelt = spellAll(entries.map(({ term }) => term));
+  const terms = new Map<string, number[]>();
+  entries.forEach(({ term, meaning }, index) => {
+    const whole = (spelt[index] ?? '').slice(1);
+    const text = term.endsWith('*') || isJoined(term.charCodeAt(0)) ? whole.slice(0, -1) : whole;
+    const meanings = terms.get(text);
+    if (!meanings) terms.set(text, [meaning]);
+    else if (!meanings.includes(meaning)) meanings.push(meaning);
+  });
+  const buckets: TermTable['buckets'] = new Array<Term[] | undefined>(BUCKETS).fill(undefined);
+  for (const [text, meanings] of terms) {
+    const key = hash(text, 0, Math.min(KEY, text.length));
+    (buckets[key] ??= []).push({ text, meanings });
+  }
+  return { languages: files.map((file) => file.language), common: files.findIndex((f) => f.language === 'mul'), buckets };
+}
+
+/** Every term in a spelt sentence, in the order of the text, with `word` rising. */
+export function scan(spelt: string, table: TermTable): Hit[] {
+  const hits: Hit[] = [];
+  let word = -1;
+  let letters = 0;
+  let before = 0;
+  for (let at = 0; at + 1 < spelt.length; before = spelt.charCodeAt(at), at += 1) {
+    const code = spelt.charCodeAt(at);
+    if (code === 32) {
+      word += 1;
+      letters = 0;
+      continue;
+    }
+    if (isUnspaced(code) && (letters += 1) % 3 === 0) word += 1;
+    if (before !== 32 && !isJoined(code) && !isJoined(before)) continue;
+    if (code >= 48 && code <= 57 && before === 32) findDigits(spelt, at, word, hits);
+    for (let length = KEY; length > 0; length -= 1) {
+      for (const term of table.buckets[hash(spelt, at, length)] ?? []) {
+        if (Math.min(KEY, term.text.length) === length && spelt.startsWith(term.text, at)) {
+          for (const meaning of term.meanings) hits.push({ language: meaning >> 6, concept: meaning & 63, word });
+        }
+      }
+    }
+  }
+  return hits;
+}
+
+/** A lone number of four to eight digits that is no year; `spell` writes 0 as o and 1 as l. */
+function findDigits(spelt: string, at: number, word: number, hits: Hit[]): void {
+  const end = spelt.indexOf(' ', at);
+  const length = end - at;
+  if (length < 4 || length > 8 || !/^[\dol]+$/.test(spelt.slice(at, end))) return;
+  if (length > 4 || !/^(?:l9|2o)/.test(spelt.slice(at, at + 2))) hits.push({ language: ANY, concept: DIGITS, word });
+}
