@@ -45,7 +45,7 @@ export function findClaims(mail: OpenMail, table: NameTable, ownLinks: Set<Platf
   return [...found.entries()]
     .map(([platform, { places, distinct }]) => ({ platform, places, strength: strengthOf(places, distinct) }))
     .filter((claim): claim is Claim => claim.strength !== null)
-    .sort((a, b) => rank(b) - rank(a));
+    .toSorted((a, b) => rank(b) - rank(a));
 }
 
 type Note = (platform: Platform, place: ClaimPlace, weak: boolean) => void;

@@ -34,6 +34,9 @@ export type TargetClass =
   | 'phone'
   | 'none';
 
+/** Likenesses that accuse by themselves; one edit or another suffix only supports what the mail claims. */
+const CLEAR_LIKENESS = new Set(['embedded', 'homoglyph', 'idn', 'reset-word']);
+
 export interface LinkEnd {
   link: BodyLink;
   index: number;
@@ -83,7 +86,7 @@ function classOfHost(host: string, path: string, userInfo: string, view: Viewpoi
   if (kinds.userContent || kinds.freeHosting) return plainly('user-content');
   if (kinds.clickTracker) return plainly('tracker');
   const like = lookalike(host, view.lookalikes);
-  if (like) return { cls: 'lookalike', like: like.like };
+  if (like && (CLEAR_LIKENESS.has(like.how) || like.platform === view.claimed?.id)) return { cls: 'lookalike', like: like.like };
   return plainly(view.platforms.byWebHost(host).length > 0 ? 'other-platform' : 'elsewhere');
 }
 

@@ -8,7 +8,7 @@ import { noteLeaning, type Foreign } from './leaning.ts';
 import { noteAddresses, noteCopyright, noteLogos } from './marks.ts';
 import { noteNames, type SignNote } from './naming.ts';
 import { hostNames } from './place.ts';
-import { mayBeSelfHosted } from './self-hosted.ts';
+import { isGivenOut, mayBeSelfHosted } from './self-hosted.ts';
 import { weigh, type ClaimWeight, type Sign } from './signs.ts';
 import { strangersOf } from './stranger.ts';
 import type { PageText } from './texts.ts';
@@ -27,12 +27,19 @@ export interface PageSeen {
 /** Claims that name somebody, weightiest first: of listed platforms, and of sites that the page points to. */
 export function claimsOf(seen: PageSeen, know: Pick<Knowledge, 'platforms' | 'names' | 'lookalikes'>): { listed: PageClaim[]; unlisted: PageClaim[] } {
   const listed = collect(seen, know.names, (host) => know.platforms.byWebHost(host), lookalike(seen.host, know.lookalikes)?.platform).filter(
-    (claim) => claim.tied || claim.places.includes('address-text') || !mayBeSelfHosted(claim.platform.id, `${seen.page.title} ${seen.page.text}`),
+    (claim) => claim.tied || claim.places.includes('address-text') || isBelievable(claim, seen.page),
   );
   const unlisted = strangersOf(seen.foreign, seen.host, seen.texts)
     .filter(({ platform }) => !platform.webDomains.some((domain) => know.platforms.byWebHost(domain).length > 0))
     .flatMap(({ platform, names }) => collect(seen, names, (host) => (platform.webDomains.includes(host.replace(/^www\./, '')) ? [platform] : [])));
   return { listed, unlisted: unlisted.toSorted((a, b) => b.points - a.points) };
+}
+
+/** Without the platform's own hosts, a name that stands on many strangers' pages must be more than mentioned. */
+function isBelievable({ platform, places }: PageClaim, page: OpenPage): boolean {
+  if (mayBeSelfHosted(platform.id, `${page.title} ${page.text}`)) return false;
+  const presenting = places.filter((place) => place !== 'text' && place !== 'assets' && place !== 'links');
+  return !isGivenOut(platform.id) || presenting.length >= 2;
 }
 
 /** @param imitated id of the platform that the page's host looks like. */

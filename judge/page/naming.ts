@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { findNames, type NameHit, type NameTable } from '../claim/names.ts';
 import type { Sign, SignPlace } from './signs.ts';
 import type { PageText } from './texts.ts';
-import { CONSENT, CONTRACT, EXPLAINS, POSSESSION, SIGN_IN, TITLE_WORDS, TOWARDS, WITH } from './words.ts';
+import { CONSENT, CONTRACT, ENTER, EXPLAINS, POSSESSION, SIGN_IN, TITLE_WORDS, TOWARDS, WITH } from './words.ts';
 
 /** Most words of a line that presents instead of telling. */
 const LONGEST_PRESENTING = 14;
@@ -56,24 +56,24 @@ function presentingPoints(text: PageText, hit: NameHit, longPage: boolean): numb
   if (place === 'heading' && rest.length === 0 && !longPage) return 2.5;
   if (longPage && (place === 'heading' || place === 'line')) return 0;
   const possession = possessionPoints(text, before, after);
-  if (signsInTo(before, after)) return possession >= 3 ? 4 : 3;
-  return possession;
+  if (possession >= 3 && before.some((token) => SIGN_IN.has(token))) return 4;
+  return signsInTo(before, after) ? Math.max(3, possession) : possession;
 }
 
 /** The whole part of the title is the name, or the name and sign-in words. */
 function titlePoints(rest: string[], before: string[]): number {
   if (before.some((token) => WITH.has(token) && !TITLE_WORDS.has(token)) || EXPLAINS.has(before[0] ?? '')) return 0;
   if (!rest.every((token) => TITLE_WORDS.has(token))) return 0;
-  return rest.some((token) => SIGN_IN.has(token)) ? 4 : 3;
+  return rest.some((token) => ENTER.has(token)) ? 4 : 3;
 }
 
 /** "Sign in to Name", "Name login"; not "sign in with Name". */
 function signsInTo(before: string[], after: string[]): boolean {
   if (before.slice(-4).some((token) => WITH.has(token))) return false;
-  if (before.length <= 1 && SIGN_IN.has(after[0] ?? '')) return true;
+  if (before.length <= 1 && ENTER.has(after[0] ?? '')) return true;
   let at = before.length - 1;
   while (at >= 0 && TOWARDS.has(before[at] ?? '')) at -= 1;
-  return at >= 0 && before.length - at <= 4 && SIGN_IN.has(before[at] ?? '');
+  return at >= 0 && before.length - at <= 4 && ENTER.has(before[at] ?? '');
 }
 
 /** "Your Name account", "Name ID"; the label of a field that wants it says most. */

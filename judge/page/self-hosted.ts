@@ -15,6 +15,14 @@ const COMPANY_COPIES: Record<string, string[]> = {
   salesforce: ['experience cloud', 'community'],
 };
 
+/** Accounts of these are given out by companies and schools, whose own pages speak of them. */
+const GIVEN_OUT = new Set(['microsoft', 'google']);
+
+/** Whether a company or school may speak of its people's accounts there; one mention proves nothing. */
+export function isGivenOut(platformId: string): boolean {
+  return GIVEN_OUT.has(platformId);
+}
+
 /** Whether the page may well be such a copy; then the name alone proves nothing. */
 export function mayBeSelfHosted(platformId: string, text: string): boolean {
   if (RUNS_ANYWHERE.has(platformId)) return true;

@@ -47,6 +47,9 @@ function evidenceOf(finding: PageFinding): Evidence[] {
   const evidence: Evidence[] = [
     { code: 'page-host-not-platforms', strength: kind === 'lure' ? 'proof' : 'strong', facts: { host, domain, platform: name } },
   ];
+  if (finding.listed && platform && claim?.places.includes('host')) {
+    evidence.push({ code: 'page-host-lookalike', strength: 'strong', facts: { host, domain, like: platform.webDomains[0] ?? platform.name } });
+  }
   if (finding.ledHere && platform) evidence.push({ code: 'page-from-mail', strength: 'strong', facts: { platform: name } });
   if (claim) {
     const where = [...new Set(claim.places.map((place) => PLACE_NAMES[place]).filter(Boolean))].join(', ');

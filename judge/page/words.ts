@@ -19,6 +19,14 @@ export const SIGN_IN = folded(`
   登录 登入 登錄 ログイン 로그인 masuk đăng nhập logga logg přihlásit bejelentkezés autentificare σύνδεση تسجيل เข้าสู่ระบบ
 `);
 
+/** The same, as far as the place follows at once: "sign in to …"; one may join, access or connect to anything. */
+export const ENTER = folded(`
+  sign signin signon signup log login logon logging signing
+  anmelden anmeldung einloggen inicia iniciar sesión entrar entra acceder acceso ingresar acessar
+  connecter connectez connexion accedi accesso inloggen aanmelden zaloguj logowanie войти войдите вход giriş oturum
+  登录 登入 登錄 ログイン 로그인 masuk đăng nhập logga logg přihlásit bejelentkezés
+`);
+
 /** Between the act and the name: "sign in to", "anmelden bei". */
 export const TOWARDS = folded(`
   to into in on at your the a an my our of for

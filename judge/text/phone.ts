@@ -17,15 +17,15 @@ const AREA = `(?!${D}00)[2-9]${D}{2}|[89]${D}{2}`;
 
 /** `+` and 8 to 15 digits (E.164), in groups or not. */
 const INTERNATIONAL = `\\+ ?\\(?[1-9](?:${GAP}{0,3}${D}){7,14}`;
-/** North America: (NXX) NXX-XXXX with one gap at least; ten bare digits are an order number. */
 const DASH = '[ .\\u2010-\\u2015-]';
-const NORTH_AMERICAN =
-  `(?:\\+? ?1${GAP}{1,2})?(?:\\((?:${AREA})\\) ?|(?:${AREA})${DASH})` + `[2-9]${D}{2} ?${DASH} ?${D}{4}`;
+const PREFIX = `(?:\\+? ?1${GAP}{1,2})?`;
+/** North America: (NXX) NXX-XXXX with one gap at least; ten bare digits are an order number. */
+const NORTH_AMERICAN = `${PREFIX}(?:\\((?:${AREA})\\) ?|(?:${AREA})${DASH})[2-9]${D}{2} ?${DASH} ?${D}{4}`;
 /** 1-800-FLOWERS: a toll-free prefix and seven characters with at least one group of letters. */
 const VANITY = `1[ .-]8(?:00|33|44|55|66|77|88)[ .-](?=[A-Z0-9-]{0,5}[A-Z]{3})[A-Z0-9](?:-?[A-Z0-9]){6}`;
+const FREE_PREFIX = '0[ .-]?(?:8(?:00|03|08|10|20|45|70|92|99)|3(?:00|33|45)|900)';
 /** Free and service numbers of countries with a leading zero, in groups: 0800 123 4567, 0 800 91 00 00. */
-const TOLL_FREE =
-  '0[ .-]?(?:8(?:00|03|08|10|20|45|70|92|99)|3(?:00|33|45)|900)' + '(?:[ .\\u2010-\\u2015\\/-]{1,2}[0-9]{2,6}){1,4}';
+const TOLL_FREE = `${FREE_PREFIX}(?:[ .\\u2010-\\u2015\\/-]{1,2}[0-9]{2,6}){1,4}`;
 
 const START = '(?<![\\p{L}\\p{N}_+#/=%.-])(?<![\\p{N}] )';
 const END = '(?![\\p{L}\\p{N}_%@]|[-–.:/][\\p{L}\\p{N}])';

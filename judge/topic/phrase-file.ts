@@ -5,7 +5,7 @@ export const CONCEPTS = [
   'password', 'account', 'wallet', 'login', 'access', 'device', 'mailbox', 'storage', 'files', 'plan', 'payment',
   'email', 'phone', 'identity', 'details', 'twofactor', 'seed', 'security', 'terms', 'code', 'messages',
   'reset', 'change', 'done', 'new', 'forgot', 'request', 'verify', 'activate', 'suspend', 'unlock', 'update', 'accept',
-  'expire', 'keep', 'full', 'delete', 'fail', 'held', 'detect',
+  'expire', 'keep', 'full', 'percent', 'delete', 'fail', 'held', 'detect',
   'odd', 'attempt', 'activity', 'alert', 'breach', 'must', 'notyou', 'promo', 'talk',
 ] as const;
 

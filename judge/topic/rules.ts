@@ -68,6 +68,7 @@ const ROWS: Row[] = [
   ['expire', 'password + keep', 'talk', 4, 3, 4, 3],
 
   ['quota', 'storage|mailbox + full', 'talk', 7, 4, 3, 3],
+  ['quota', 'storage|mailbox + percent', 'promo talk', 9, 4, 2, 3],
   ['quota', 'storage|mailbox + update|delete|suspend|fail|expire|new', 'talk', 7, 3, 3, 2],
   ['quota', 'files + delete', 'talk', 8, 3, 1, 2],
   ['quota', 'messages|mailbox + held', 'promo talk', 6, 4, 3, 3],

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 
-/** Ends of sentences and of blocks. A full stop inside a host name or number ends nothing. */
-const BREAK = /[\n\r\u2028\u2029!?;:|。！？；：…•·؟।॥]+|\.(?=\s|$)/u;
+/** Ends of sentences and of blocks. A full stop in a host name, a number or an abbreviation ends nothing. */
+const BREAK = /[\n\r\u2028\u2029!?;:|。！？；：…•·؟।॥]+|\.(?=\s+[^\s\p{Ll}]|\s*$)/u;
 
 /** Apostrophes vanish (didn't, l'account apart), every other mark parts words. */
 const APOSTROPHE = /['\u2018\u2019\u02bc\u00b4`]/g;
@@ -34,7 +34,7 @@ export function spellAll(terms: string[]): string[] {
 
 /** Lower-case first: a capital that looks like another small letter must not part text from table. */
 function bare(text: string): string {
-  return text.replace(ELISION, '').replace(APOSTROPHE, '').toLowerCase();
+  return text.replace(ELISION, '').replace(APOSTROPHE, '').replaceAll('%', ' percent ').toLowerCase();
 }
 
 /** The words of a sentence, counted as `spell` counts them, for showing. */

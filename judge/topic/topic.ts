@@ -37,8 +37,9 @@ const MOST_LINKS = 16;
 const LONGEST_LINK = 90;
 const MOST_PICTURES = 8;
 const LONGEST_LINE = 400;
-/** Points from which a topic is found, and is sure. Running text alone proves less than a subject or a button. */
+/** Points from which a topic is found, and is sure. Text alone proves less than a subject or a button, least a long one. */
 const FOUND = { weak: 3, strong: 4 };
+const FOUND_IN_SHORT_TEXT = { weak: 3, strong: 6 };
 const FOUND_IN_TEXT = { weak: 4, strong: 6 };
 
 /** Compiles the phrase files, once. They must be without `faultsOfPhraseFile`. */
@@ -65,7 +66,8 @@ export function findTopic(input: TopicInput, table: TopicTable): TopicFound | nu
   if (!first) return null;
   const support = others.reduce((sum, score) => sum + score.points, 0) / 2;
   const total = (first.points + support) / (isReply(input) ? 2 : 1);
-  const found = first.where === 'text' ? FOUND_IN_TEXT : FOUND;
+  const inText = input.text.length <= HEAD ? FOUND_IN_SHORT_TEXT : FOUND_IN_TEXT;
+  const found = first.where === 'text' ? inText : FOUND;
   if (total < found.weak) return null;
   return {
     topic: first.topic,

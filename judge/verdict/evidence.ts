@@ -19,7 +19,7 @@ const FAVOURABLE = new Set<EvidenceCode>([
 export function strongestFirst(kind: VerdictKind, evidence: Evidence[]): Evidence[] {
   const alarming = kind === 'lure' || kind === 'suspicious';
   const key = (one: Evidence): number => WEIGHT[one.strength] + (FAVOURABLE.has(one.code) === alarming ? 4 : 0) + (one.code === 'claims-platform' ? 2 : 0);
-  return [...evidence].sort((a, b) => key(a) - key(b));
+  return evidence.toSorted((a, b) => key(a) - key(b));
 }
 
 /** Where the mail names the platform. */

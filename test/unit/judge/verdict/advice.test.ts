@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Topic, VerdictKind } from '../../../../judge/types.ts';
+import { adviceFor } from '../../../../judge/verdict/advice.ts';
+import { readKnowledge } from '../../../../scripts/knowledge.ts';
+
+const know = await readKnowledge();
+const instagram = know.platforms.byId('instagram');
+const codes = (kind: VerdictKind, topic: Topic | null) => adviceFor(kind, topic, instagram).map((one) => one.code);
+
+describe('the main act comes first', () => {
+  it.each<[VerdictKind, Topic, string]>([
+    ['lure', 'reset', 'delete'],
+    ['lure', 'signin-alert', 'delete'],
+    ['suspicious', 'quota', 'open-yourself'],
+    ['unlisted', 'reset', 'ignore-if-not-asked'],
+    ['requested', 'reset', 'go-on'],
+    ['unsolicited', 'reset', 'ignore'],
+    ['unsolicited', 'code', 'tell-nobody'],
+    ['unsolicited', 'signin-alert', 'was-this-you'],
+    ['unsolicited', 'changed', 'was-this-you'],
+    ['unsolicited', 'verify', 'open-yourself'],
+    ['unsolicited', 'suspend', 'open-yourself'],
+    ['unsolicited', 'expire', 'open-yourself'],
+    ['unsolicited', 'quota', 'open-yourself'],
+  ])('%s %s: %s', (kind, topic, first) => {
+    expect(codes(kind, topic)[0]).toBe(first);
+    expect(codes(kind, topic).length).toBeLessThanOrEqual(3);
+  });
+
+  it('never says "ignore" about a sign-in or a change', () => {
+    expect([...codes('unsolicited', 'signin-alert'), ...codes('unsolicited', 'changed')]).not.toContain('ignore');
+  });
+
+  it('says nothing about what is no account mail', () => {
+    expect(codes('none', 'reset')).toEqual([]);
+    expect(codes('unsolicited', null)).toEqual([]);
+  });
+});
+
+describe('two-factor authentication', () => {
+  it.each(know.platforms.all.map((platform) => [platform.id, platform] as const))('%s: offered only where a fact names a page, words or a method', (_id, platform) => {
+    const step = adviceFor('unsolicited', 'reset', platform).find((one) => one.code === 'turn-on-2fa');
+    const { twoFactor, twoFactorHelp, twoFactorWords } = platform.pages;
+    const sourced = twoFactor ?? twoFactorHelp;
+    expect(step?.url).toBe(platform.twoFactor ? sourced : undefined);
+    const known = sourced ?? twoFactorWords ?? platform.twoFactorMethods[0];
+    expect(step === undefined).toBe(!platform.twoFactor || known === undefined);
+  });
+});
