@@ -1,10 +1,60 @@
 import { defineConfig } from 'wxt';
+import { compilePlatforms } from './platforms/compile.ts';
+import { readPlatformFiles } from './scripts/platforms/read.ts';
+import { readPhraseFiles } from './scripts/phrases/read.ts';
+
+/** The same id in every build, so that Firefox keeps storage across updates and tests can name it. */
+const FIREFOX_ID = 'unasked@unasked.example';
+
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   outDir: process.env.UNASKED_OUT ?? '.output',
   manifestVersion: 3,
   imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    // Registered by hand: WXT's content-script wrapper posts a message to every page (see docs in CONTRIBUTING).
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        js: ['sentinel.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+    ],
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: FIREFOX_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '137' }),
+  }),
+  hooks: {
+    // Large tables ship as files that the worker reads once; as object literals they would be parsed at every start.
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({ relativeDest: 'platforms.json', contents: JSON.stringify(compilePlatforms(await readPlatformFiles())) });
+      files.push({ relativeDest: 'phrases.json', contents: JSON.stringify(await readPhraseFiles()) });
+    },
+  },
   vite: () => ({
     build: {
       modulePreload: { polyfill: false },

@@ -66,6 +66,7 @@ const page = z.object({
   icons: urls,
   assets: urls,
   links: urls,
+  copiedFrom: urls,
   lang: short,
 });
 

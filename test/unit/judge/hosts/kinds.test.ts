@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLICK_TRACKER_HOSTS } from '../../../../judge/hosts/click-tracker-hosts.ts';
 import { FREE_HOSTING_HOSTS } from '../../../../judge/hosts/free-hosting-hosts.ts';
@@ -30,7 +30,7 @@ describe('kinds of hosts', () => {
   ])('%s', (host, kinds) => expect(kindsOf(host)).toEqual(kinds));
 
   const services = ['wordpress.com', 'www.wordpress.com', 'accounts.google.com', 'web.app'];
-  it.each([...services, 'notbit.ly', 'xgmail.com', 'mail.gmail.com', 'example.com', ''])('%j is of no special kind', (host) =>
+  it.each([...services, 'notbit.ly', 'xgmail.com', 'mail.gmail.com', 'example.com', ''])('%j is nothing special', (host) =>
     expect(kindsOf(host)).toEqual([]));
 
   it.each([

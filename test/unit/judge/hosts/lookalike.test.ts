@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildLookalikeNames, lookalike } from '../../../../judge/hosts/lookalike.ts';
 import { singleEdit } from '../../../../judge/hosts/one-edit.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { disguised, fold, sameSkeleton } from '../../../../judge/text/fold.ts';
 import { FOREIGN, LOOSE, ODD_LATIN } from '../../../../judge/text/confusables.ts';
