@@ -81,9 +81,10 @@ function classOfHost(host: string, path: string, userInfo: string, view: Viewpoi
   if (belongs(host, path, view.claimed, view.platforms)) return plainly('platform');
   if (view.claimed?.shortHosts.some((one) => isUnder(host, one))) return plainly('own-short');
   if (kinds.shortLink) return plainly('short');
+  if (kinds.userContent && !kinds.freeHosting) return plainly('user-content');
   const ownDomain = registrable(view.senderDomain);
   if (ownDomain !== '' && registrable(host) === ownDomain && !kinds.mailboxProvider) return plainly('own');
-  if (kinds.userContent || kinds.freeHosting) return plainly('user-content');
+  if (kinds.freeHosting) return plainly('user-content');
   if (kinds.clickTracker) return plainly('tracker');
   const like = lookalike(host, view.lookalikes);
   if (like && (CLEAR_LIKENESS.has(like.how) || like.platform === view.claimed?.id)) return { cls: 'lookalike', like: like.like };

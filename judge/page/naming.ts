@@ -55,7 +55,7 @@ function presentingPoints(text: PageText, hit: NameHit, longPage: boolean): numb
   if (tokens.length > LONGEST_PRESENTING || EXPLAINS.has(tokens[0] ?? '')) return 0;
   if (place === 'heading' && rest.length === 0 && !longPage) return 2.5;
   if (longPage && (place === 'heading' || place === 'line')) return 0;
-  const possession = possessionPoints(text, before, after);
+  const possession = possessionPoints(text, hit, before, after);
   if (possession >= 3 && before.some((token) => SIGN_IN.has(token))) return 4;
   return signsInTo(before, after) ? Math.max(3, possession) : possession;
 }
@@ -77,14 +77,16 @@ function signsInTo(before: string[], after: string[]): boolean {
 }
 
 /** "Your Name account", "Name ID"; the label of a field that wants it says most. */
-function possessionPoints(text: PageText, before: string[], after: string[]): number {
-  const owned = POSSESSION.has(after[0] ?? '') || POSSESSION.has(before.at(-1) ?? '') || (POSSESSION.has(before.at(-2) ?? '') && TOWARDS.has(before.at(-1) ?? ''));
+function possessionPoints(text: PageText, hit: NameHit, before: string[], after: string[]): number {
+  // "Apple ID" is a name that holds the possession already.
+  const owned = POSSESSION.has(text.tokens[hit.end - 1] ?? '') || POSSESSION.has(after[0] ?? '') || POSSESSION.has(before.at(-1) ?? '') || (POSSESSION.has(before.at(-2) ?? '') && TOWARDS.has(before.at(-1) ?? ''));
   const asWay = before.slice(-3).some((token) => WITH.has(token));
-  if (text.place === 'label') return owned || after.length + before.length <= 6 ? 2 : 0;
+  if (text.place === 'label') return owned ? 3 : 2;
   if (!owned) return 0;
   if (text.place === 'heading') return asWay ? 2 : 3;
   if (asWay) return 0;
-  return text.place === 'button' ? 3 : 1.5;
+  if (text.place === 'button') return 3;
+  return before.some((token) => SIGN_IN.has(token)) ? 2.5 : 1.5;
 }
 
 /** "… agree to Name's terms": the party of a contract. */

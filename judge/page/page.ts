@@ -36,7 +36,7 @@ const SUSPICIOUS = 2.5;
 const FIRST_STEP_MORE = 1;
 const OWN_NAME_MORE = 2.5;
 /** A site that no list knows. */
-const STRANGER = 5;
+const STRANGER = 4.5;
 
 /** The verdict on `page`: 'lure', 'suspicious' or 'none'. Never throws on data of the type's shape. */
 export function judgePage(page: OpenPage, know: PageKnowledge, remembered: PageRemembered): Verdict {

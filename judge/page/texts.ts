@@ -1,6 +1,6 @@
 /** The words of a page, each with the place it stands in, folded and cut into tokens once. */
 import { tokensOf } from '../claim/names.ts';
-import type { OpenPage } from '../types.ts';
+import type { FieldKind, OpenPage, PageForm } from '../types.ts';
 
 export type TextPlace = 'title' | 'site-name' | 'heading' | 'button' | 'label' | 'line';
 
@@ -13,6 +13,8 @@ export interface PageText {
 /** Longer lines are prose: they speak of somebody, they do not present. */
 const LONGEST_LINE = 400;
 const MOST_TEXTS = 600;
+const MOST_SIGN_IN_FIELDS = 3;
+const GIVEN_AWAY: FieldKind[] = ['password', 'code', 'seed-phrase', 'card'];
 
 /** Parts of a title are set off by a bar, a dot, a colon or a dash with room around it. */
 export function titleParts(title: string): string[] {
@@ -20,6 +22,10 @@ export function titleParts(title: string): string[] {
     .split(/[|·•»«›‹–—:]|\s-\s|\s-|-\s|\s\/\s|,\s/u)
     .map((part) => part.trim())
     .filter(Boolean);
+}
+
+function isSignIn({ fields }: PageForm): boolean {
+  return fields.length <= MOST_SIGN_IN_FIELDS && fields.some(({ kind }) => GIVEN_AWAY.includes(kind));
 }
 
 /** All texts of a page, presenting places first. */
@@ -33,11 +39,14 @@ export function textsOf(page: OpenPage): PageText[] {
   for (const name of page.siteNames) add('site-name', name);
   for (const heading of page.headings) add('heading', heading);
   for (const form of page.forms) {
-    for (const field of form.fields) add('label', field.label);
+    // In longer forms a label may ask for one's name elsewhere ("Skype", "PayPal address").
+    if (isSignIn(form)) for (const field of form.fields) add('label', field.label);
     for (const button of form.buttons) add('button', button);
   }
   const lines = page.text.split('\n').flatMap((line) => line.split(/(?<=\p{L}[.!?])\s/u));
-  for (const line of lines) add('line', line);
+  // Words of a heading, label or button stand among the visible lines again; they are one sign, not two.
+  const known = texts.map((text) => text.raw).join('\n');
+  for (const line of lines) if (!known.includes(line.trim())) add('line', line);
   // Footers stand at the end of long pages.
   for (const line of texts.length >= MOST_TEXTS ? lines.slice(-60) : []) texts.push({ place: 'line', raw: line, tokens: tokensOf(line) });
   return texts;

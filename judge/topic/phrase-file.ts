@@ -3,7 +3,7 @@
 /** The ideas that the rules speak of; a language says each in its own words. */
 export const CONCEPTS = [
   'password', 'account', 'wallet', 'login', 'access', 'device', 'mailbox', 'storage', 'files', 'plan', 'payment',
-  'email', 'phone', 'identity', 'details', 'twofactor', 'seed', 'security', 'terms', 'code', 'messages',
+  'email', 'phone', 'identity', 'details', 'twofactor', 'seed', 'security', 'terms', 'code', 'onetime', 'messages',
   'reset', 'change', 'done', 'new', 'forgot', 'request', 'verify', 'activate', 'suspend', 'unlock', 'update', 'accept',
   'expire', 'keep', 'full', 'percent', 'delete', 'fail', 'held', 'detect',
   'odd', 'attempt', 'activity', 'alert', 'breach', 'must', 'notyou', 'promo', 'talk',

@@ -24,11 +24,13 @@ const THING = 'account|wallet|mailbox';
 
 const ROWS: Row[] = [
   ['reset', 'password + reset|forgot', 'expire talk', 6, 4, 4, 3],
-  ['reset', 'password + change|new', 'done talk', 5, 4, 3, 1],
+  ['reset', 'password + change|new', 'done expire talk', 5, 4, 3, 1],
   ['reset', 'password + reset|change|new|forgot + request|notyou', 'talk', 14, 2, 0, 3],
   ['reset', 'account|access|login + reset + request|forgot', 'talk', 8, 4, 3, 3],
+  ['reset', 'account|login + forgot', 'talk', 5, 4, 3, 3],
 
-  ['code', 'code + verify|security|login|access|twofactor|password', 'promo talk', 4, 4, 1, 3],
+  ['code', 'code + verify|security|login|access|twofactor|password|onetime', 'promo talk', 4, 4, 1, 3],
+  ['code', 'code + reset', 'promo talk', 3, 3, 0, 2],
   ['code', 'code + digits', 'promo talk', 6, 4, 0, 3],
 
   ['signin-alert', 'login + new|odd|attempt|device', 'talk', 3, 4, 1, 3],
@@ -36,6 +38,7 @@ const ROWS: Row[] = [
   ['signin-alert', 'device|access + odd|new|attempt + account|login|detect|notyou|wallet', 'talk', 10, 4, 0, 3],
   ['signin-alert', 'odd + activity|access|attempt', 'talk', 4, 4, 2, 3],
   ['signin-alert', 'odd + payment', 'talk', 4, 3, 0, 2],
+  ['signin-alert', 'odd + account|wallet', 'talk', 4, 3, 0, 1],
   ['signin-alert', 'notyou + login|device|access|activity|account|security', 'talk', 12, 2, 4, 2],
   ['signin-alert', 'security + alert|breach', 'talk', 4, 3, 0, 1],
   ['signin-alert', 'security + details', 'promo talk', 2, 2, 0, 1],
@@ -43,6 +46,8 @@ const ROWS: Row[] = [
   ['signin-alert', 'breach + details|password', 'talk', 14, 2, 0, 1],
 
   ['changed', 'password|email|phone|twofactor|security + done', 'talk', 8, 4, 0, 3],
+  ['changed', 'twofactor + suspend|delete', 'promo talk', 4, 4, 0, 3],
+  ['changed', 'account + done', 'promo talk', 5, 3, 0, 2],
 
   ['verify', 'verify + account|identity|wallet|seed|twofactor|mailbox|email|phone|login', 'talk', 6, 4, 4, 3],
   ['verify', 'verify + details|payment|device|security|access', 'promo talk', 6, 3, 3, 2],
@@ -59,11 +64,12 @@ const ROWS: Row[] = [
   ['verify', 'identity + must|alert|request|update|fail|expire|activate', 'promo talk', 8, 3, 2, 2],
 
   ['suspend', `${THING} + suspend`, 'promo talk', 8, 4, 3, 3],
-  ['suspend', 'access|plan|payment|device|login|code|email + suspend', 'promo talk', 6, 4, 2, 2],
+  ['suspend', `${THING} + delete`, 'promo talk', 7, 4, 0, 2],
+  ['suspend', 'access|plan|payment|device|login|code|email|identity + suspend', 'promo talk', 6, 4, 2, 2],
   ['suspend', 'unlock + account|wallet|access|device|mailbox', 'talk', 5, 4, 4, 3],
   ['suspend', 'suspend + must|odd|security|alert', 'promo talk', 5, 3, 1, 1],
 
-  ['expire', 'password|account|mailbox|access|identity + expire', 'promo talk reset', 6, 4, 2, 3],
+  ['expire', 'password|account|mailbox|access|identity|twofactor + expire', 'promo talk reset', 6, 4, 2, 3],
   ['expire', 'plan|security|payment + expire', 'promo talk', 6, 3, 1, 2],
   ['expire', 'password + keep', 'talk', 4, 3, 4, 3],
 

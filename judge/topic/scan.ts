@@ -11,6 +11,8 @@ interface Term {
 
 export interface TermTable {
   languages: string[];
+  /** How many terms each has. */
+  sizes: number[];
   /** Index of the words that every language borrows, -1 where there are none. */
   common: number;
   /** By a hash of the first characters. */
@@ -70,7 +72,12 @@ export function compileTerms(files: PhraseFile[]): TermTable {
     const key = hash(text, 0, Math.min(KEY, text.length));
     (buckets[key] ??= []).push({ text, meanings });
   }
-  return { languages: files.map((file) => file.language), common: files.findIndex((f) => f.language === 'mul'), buckets };
+  return {
+    languages: files.map((file) => file.language),
+    sizes: files.map((_, language) => entries.filter(({ meaning }) => meaning >> 6 === language).length),
+    common: files.findIndex((file) => file.language === 'mul'),
+    buckets,
+  };
 }
 
 /** Every term in a spelt sentence, in the order of the text, with `word` rising. */

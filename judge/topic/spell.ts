@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 
 /** Ends of sentences and of blocks. A full stop in a host name, a number or an abbreviation ends nothing. */
-const BREAK = /[\n\r\u2028\u2029!?;:|。！？；：…•·؟।॥]+|\.(?=\s+[^\s\p{Ll}]|\s*$)/u;
+const BREAK = /[\n\r\u2028\u2029!?;|。！？；…•·؟।॥]+|\.(?=\s+[^\s\p{Ll}]|\s*$)/u;
 
 /** Apostrophes vanish (didn't, l'account apart), every other mark parts words. */
 const APOSTROPHE = /['\u2018\u2019\u02bc\u00b4`]/g;

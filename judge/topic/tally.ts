@@ -73,7 +73,9 @@ export class Tally {
     const spoken = (language: number) => this.#spoken.get(language) ?? 0;
     const least = Math.max(0, ...this.#reasons.map(({ language }) => spoken(language))) * LEAST_SHARE;
     const byLanguage = this.#reasons.filter(({ language }) => spoken(language) >= least);
-    for (const reason of byLanguage.toSorted((a, b) => spoken(b.language) - spoken(a.language))) {
+    const size = (language: number) => this.#table.sizes[language] ?? 0;
+    byLanguage.sort((a, b) => spoken(b.language) - spoken(a.language) || size(b.language) - size(a.language));
+    for (const reason of byLanguage) {
       const key = `${RULES.indexOf(reason.rule)} ${reason.where}`;
       if (counted.has(key)) continue;
       counted.add(key);

@@ -65,7 +65,7 @@ export function findTopic(input: TopicInput, table: TopicTable): TopicFound | nu
   const [first, ...others] = scores.toSorted((a, b) => b.points - a.points);
   if (!first) return null;
   const support = others.reduce((sum, score) => sum + score.points, 0) / 2;
-  const total = (first.points + support) / (isReply(input) ? 2 : 1);
+  const total = (first.points + support) / (isReply(input) ? 3 : 1);
   const inText = input.text.length <= HEAD ? FOUND_IN_SHORT_TEXT : FOUND_IN_TEXT;
   const found = first.where === 'text' ? inText : FOUND;
   if (total < found.weak) return null;

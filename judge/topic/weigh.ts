@@ -30,14 +30,19 @@ const shares = (a: Bits, b: Bits) => (a.low & b.low) !== 0 || (a.high & b.high) 
 
 const MASKS = RULES.map((rule) => ({ needs: rule.needs.map(bitsOf), unless: bitsOf(rule.unless) }));
 
+/** Of kindred languages only those that explain nearly as many words of a sentence as the best one are believed. */
+const LEAST_SHARE = 0.75;
+
 /** The rules that hold among the hits of one sentence, language by language; words of `common` join every language. */
 export function matchRules(hits: Hit[], common: number): Match[] {
   const matches: Match[] = [];
   const joins = (hit: Hit) => hit.language === ANY || hit.language === common;
-  const languages = new Set<number>();
-  for (const hit of hits) if (!joins(hit)) languages.add(hit.language);
-  if (languages.size === 0 && hits.length > 0) languages.add(common);
-  for (const language of languages) {
+  const spoken = new Map<number, number>();
+  for (const hit of hits) if (!joins(hit)) spoken.set(hit.language, (spoken.get(hit.language) ?? 0) + 1);
+  if (spoken.size === 0 && hits.length > 0) spoken.set(common, 1);
+  const least = Math.max(0, ...spoken.values()) * LEAST_SHARE;
+  for (const [language, count] of spoken) {
+    if (count < least) continue;
     const own = hits.filter((hit) => hit.language === language || joins(hit));
     const present = bitsOf(own.map((hit) => hit.concept));
     MASKS.forEach((mask, index) => {

@@ -17,14 +17,20 @@ export function decide(found: Findings): Decision {
 }
 
 /** The sender line is the platform's: genuine needs every act to be theirs too. */
-function fromTheirSender({ origin, destination, disguises }: Findings): Decision {
+function fromTheirSender(found: Findings): Decision {
+  const { origin, destination, disguises } = found;
   if (destination.strangers.some((one) => one.code !== 'act-phone') || hasShortLink(destination)) return 'lure';
-  // A number to call proves nothing under the platform's own sender, unless strangers may write in its mail.
-  if (destination.strangers.length > 0 && origin.strangersText !== null) return 'suspicious';
+  if (destination.strangers.length > 0) return tellsToCall(found);
   if (origin.authentication.state === 'fail' || disguises.length > 0) return 'suspicious';
   if (origin.authentication.state === 'pass') return origin.strangersText === 'sender' && !destination.platform ? 'unlisted' : 'unsolicited';
   const tracked = destination.unknown.some((one) => one.code === 'act-click-tracker');
   return tracked && !destination.platform ? 'unlisted' : 'unsolicited';
+}
+
+/** A number to call cannot be checked. Banks print theirs in alerts; a reset or a code has no need of one. */
+function tellsToCall({ topic, origin }: Findings): Decision {
+  const proven = origin.authentication.state === 'pass' && origin.strangersText === null;
+  return proven && topic !== 'reset' && topic !== 'code' ? 'unlisted' : 'suspicious';
 }
 
 /** Their web domain or an unconfirmed sender: we cannot vouch, and do not accuse while all acts are theirs. */

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { judgeMail } from '../../../../judge/mail.ts';
+import type { OpenMail } from '../../../../judge/types.ts';
+import { readKnowledge } from '../../../../scripts/knowledge.ts';
+import { ATTACKS, HARMLESS } from './attacks.ts';
+import { genuineCode, genuineMails } from './genuine.ts';
+
+const know = await readKnowledge();
+const platforms = know.platforms.all.filter((one) => one.senderDomains.length > 0 && one.userContentSenders.length === 0);
+const twelve = ['instagram', 'facebook', 'google', 'microsoft', 'apple', 'amazon', 'paypal', 'netflix', 'x', 'linkedin', 'github', 'tiktok'];
+const attacked = [...know.platforms.all.filter((one) => twelve.includes(one.id)), ...platforms.filter((one) => !twelve.includes(one.id)).slice(0, 12)];
+const kindOf = (mail: OpenMail) => judgeMail(mail, know, { trustedSenders: [], requests: [], word: null }).kind;
+
+describe('genuine mail of our own', () => {
+  it.each(platforms.map((one) => [one.id, one] as const))('of %s is unsolicited on every topic', (_id, platform) => {
+    const wrong = genuineMails(platform).filter(({ mail }) => kindOf(mail) !== 'unsolicited');
+    expect(wrong.map(({ topic, language, mail }) => `${topic} ${language}: ${kindOf(mail)}`)).toEqual([]);
+    expect(kindOf(genuineCode(platform))).toBe('unsolicited');
+  });
+
+  it.each(Object.entries(HARMLESS))('stays unsolicited after: %s', (_what, change) => {
+    const wrong = attacked.filter((platform) => genuineMails(platform).some(({ mail }) => kindOf(change(mail, platform)) !== 'unsolicited'));
+    expect(wrong.map((platform) => platform.id)).toEqual([]);
+  });
+});
+
+describe('a genuine mail that an attacker changed', () => {
+  it.each(Object.entries(ATTACKS))('never stays genuine after: %s', (_what, attack) => {
+    const missed = attacked.slice(0, 12).flatMap((platform) =>
+      genuineMails(platform)
+        .map(({ topic, language, mail }) => `${platform.id} ${topic} ${language}: ${kindOf(attack(mail, platform))}`)
+        .filter((line) => !/(lure|suspicious|unlisted)$/.test(line)),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('is a lure after at least nine in ten changes, one or two at a time', () => {
+    const attacks = Object.values(ATTACKS);
+    const kinds: string[] = [];
+    for (const platform of attacked) {
+      const mail = genuineMails(platform)[0]?.mail;
+      if (!mail) continue;
+      attacks.forEach((attack, at) => {
+        kinds.push(kindOf(attack(mail, platform)));
+        const second = attacks[(at + 7) % attacks.length];
+        if (second) kinds.push(kindOf(second(attack(mail, platform), platform)));
+      });
+    }
+    const lures = kinds.filter((kind) => kind === 'lure').length;
+    const warned = kinds.filter((kind) => kind === 'lure' || kind === 'suspicious').length;
+    expect(lures / kinds.length).toBeGreaterThanOrEqual(0.9);
+    expect(warned / kinds.length).toBeGreaterThanOrEqual(0.98);
+  });
+});
