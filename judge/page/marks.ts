@@ -4,11 +4,14 @@ import { findNames, tokensOf, type NameTable } from '../claim/names.ts';
 import { isUnder, parseTarget } from '../hosts/host.ts';
 import type { OpenPage } from '../types.ts';
 import { writesAddress, type SignNote } from './naming.ts';
-import { LOGO_WORDS, TITLE_WORDS } from './words.ts';
+import { CONTRACT, LOGO_WORDS, TITLE_WORDS } from './words.ts';
 
 const MOST_COPYRIGHTS = 5;
 const COPYRIGHT_REACH = 70;
 const LONGEST_LOGO_TEXT = 60;
+const LONGEST_ADDRESS_LINE = 90;
+const MOST_LINES = 400;
+const MOST_EXAMPLE_WORDS = 8;
 
 /** Logos: a picture whose words are the name, that does not lead to a profile elsewhere. */
 export function noteLogos(page: OpenPage, table: NameTable, ownHost: string, note: SignNote): void {
@@ -54,21 +57,29 @@ export function noteCopyright(page: OpenPage, table: NameTable, note: SignNote):
   }
 }
 
-/** A line that is the platform's address, or names it as the site one is on ("Name.com homepage"). */
+/** A short line names the platform's address as the site one is on ("Name.com homepage", "you@name.com"). */
 export function noteAddresses(page: OpenPage, byHost: (host: string) => Platform[], note: SignNote): void {
   const labels = page.forms.flatMap((form) => form.fields.map((field) => field.label));
-  for (const line of [...page.text.split('\n').slice(0, 400), ...labels]) {
-    if (line.length > 90 || !line.includes('.')) continue;
-    for (const found of line.toLowerCase().matchAll(/(@?)((?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12})\b/g)) {
-      const [whole, at, host = ''] = found;
-      const rest = line.toLowerCase().replace(whole, ' ').split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  for (const line of [...page.text.split('\n').slice(0, MOST_LINES), ...labels]) {
+    if (line.length > LONGEST_ADDRESS_LINE || !line.includes('.')) continue;
+    const words = line.toLowerCase().split(/\s+/);
+    for (const word of words) {
+      const [address = '', mailHost] = word.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '').split('@');
+      const host = mailHost ?? address;
+      if (!/^[a-z0-9.-]{4,80}$/.test(host) || !host.includes('.')) continue;
+      const rest = words.filter((other) => other !== word);
       for (const platform of byHost(host)) {
-        if (at && platform.category === 'email') continue;
-        const presents = at ? rest.length <= 8 : rest.length > 0 && rest.every((word) => TITLE_WORDS.has(tokensOf(word)[0] ?? '') || /^\d{4}$/.test(word) || word === 'terms' || word === 'conditions');
-        if (presents) note(platform, { place: 'address-text', points: at ? 1.5 : 2.5, weak: false });
+        // Anybody's address may stand as an example where mailboxes are given out.
+        if (mailHost && platform.category === 'email') continue;
+        const presents = mailHost ? rest.length <= MOST_EXAMPLE_WORDS : rest.length > 0 && rest.every(isPresentingWord);
+        if (presents) note(platform, { place: 'address-text', points: mailHost ? 1.5 : 2.5, weak: false });
       }
     }
   }
+}
+
+function isPresentingWord(word: string): boolean {
+  return tokensOf(word).every((token) => TITLE_WORDS.has(token) || CONTRACT.has(token) || /^\d{4}$/.test(token));
 }
 
 function safeDecode(text: string): string {

@@ -2,7 +2,7 @@
 import { tokensOf } from '../claim/names.ts';
 import type { FieldKind, OpenPage, PageForm } from '../types.ts';
 
-export type TextPlace = 'title' | 'site-name' | 'heading' | 'button' | 'label' | 'line';
+type TextPlace = 'title' | 'site-name' | 'heading' | 'button' | 'label' | 'line';
 
 export interface PageText {
   place: TextPlace;

@@ -61,9 +61,10 @@ function evidenceOf(finding: PageFinding): Evidence[] {
   return evidence;
 }
 
-/** The first act leaves for the platform's real page, where its address is known. */
+/** A lure is left at once; both acts carry the platform's real page, where its address is known. */
 function adviceOf({ platform, listed, kind }: PageFinding): Advice[] {
   const home = listed && platform ? platform.pages.home : '';
   const leave: Advice = home ? { code: 'leave-page', url: home } : { code: 'leave-page' };
-  return kind === 'lure' ? [leave, home ? { code: 'open-yourself', url: home } : { code: 'open-yourself' }] : [leave];
+  const open: Advice = home ? { code: 'open-yourself', url: home } : { code: 'open-yourself' };
+  return kind === 'lure' ? [leave, open] : [open, leave];
 }

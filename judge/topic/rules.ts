@@ -65,7 +65,8 @@ const ROWS: Row[] = [
 
   ['suspend', `${THING} + suspend`, 'promo talk', 8, 4, 3, 3],
   ['suspend', `${THING} + delete`, 'promo talk', 7, 4, 0, 2],
-  ['suspend', 'access|plan|payment|device|login|code|email|identity + suspend', 'promo talk', 6, 4, 2, 2],
+  ['suspend', 'access|login|identity + suspend', 'promo talk', 6, 4, 2, 3],
+  ['suspend', 'plan|payment|device|code|email + suspend', 'promo talk', 6, 4, 2, 2],
   ['suspend', 'unlock + account|wallet|access|device|mailbox', 'talk', 5, 4, 4, 3],
   ['suspend', 'suspend + must|odd|security|alert', 'promo talk', 5, 3, 1, 1],
 

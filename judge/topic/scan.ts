@@ -7,6 +7,13 @@ interface Term {
   text: string;
   /** language * 64 + concept. */
   meanings: number[];
+  spaces: number;
+}
+
+/** All terms spelt, with their meanings (language * 64 + concept); plain JSON. */
+export interface PackedTerms {
+  languages: string[];
+  terms: [text: string, meanings: number[]][];
 }
 
 export interface TermTable {
@@ -19,11 +26,12 @@ export interface TermTable {
   buckets: (Term[] | undefined)[];
 }
 
-/** A concept found in a sentence, `word` counted from 0. */
+/** A concept found in a sentence, from its first to its last word, counted from 0. */
 export interface Hit {
   language: number;
   concept: number;
   word: number;
+  last: number;
 }
 
 const BUCKETS = 16384;
@@ -50,8 +58,8 @@ function hash(text: string, at: number, length: number): number {
   return value & (BUCKETS - 1);
 }
 
-/** Builds the table once; the order of the files does not matter. */
-export function compileTerms(files: PhraseFile[]): TermTable {
+/** Spells the terms of all languages, the slow part of the work; what comes out can be kept as JSON. */
+export function packTerms(files: PhraseFile[]): PackedTerms {
   const entries = files.flatMap((file, language) =>
     Object.entries(file.words).flatMap(([concept, entry]) => {
       const meaning = language * 64 + CONCEPTS.indexOf(concept as Concept);
@@ -67,17 +75,19 @@ export function compileTerms(files: PhraseFile[]): TermTable {
     if (!meanings) terms.set(text, [meaning]);
     else if (!meanings.includes(meaning)) meanings.push(meaning);
   });
-  const buckets: TermTable['buckets'] = new Array<Term[] | undefined>(BUCKETS).fill(undefined);
+  return { languages: files.map((file) => file.language), terms: [...terms] };
+}
+
+/** Makes the table ready for `scan`. */
+export function indexTerms({ languages, terms }: PackedTerms): TermTable {
+  const buckets: TermTable['buckets'] = Array.from({ length: BUCKETS }, () => undefined);
+  const sizes = languages.map(() => 0);
   for (const [text, meanings] of terms) {
     const key = hash(text, 0, Math.min(KEY, text.length));
-    (buckets[key] ??= []).push({ text, meanings });
+    (buckets[key] ??= []).push({ text, meanings, spaces: text.trimEnd().split(' ').length - 1 });
+    for (const meaning of meanings) sizes[meaning >> 6] = (sizes[meaning >> 6] ?? 0) + 1;
   }
-  return {
-    languages: files.map((file) => file.language),
-    sizes: files.map((_, language) => entries.filter(({ meaning }) => meaning >> 6 === language).length),
-    common: files.findIndex((file) => file.language === 'mul'),
-    buckets,
-  };
+  return { languages, sizes, common: languages.indexOf('mul'), buckets };
 }
 
 /** Every term in a spelt sentence, in the order of the text, with `word` rising. */
@@ -99,7 +109,7 @@ export function scan(spelt: string, table: TermTable): Hit[] {
     for (let length = KEY; length > 0; length -= 1) {
       for (const term of table.buckets[hash(spelt, at, length)] ?? []) {
         if (Math.min(KEY, term.text.length) === length && spelt.startsWith(term.text, at)) {
-          for (const meaning of term.meanings) hits.push({ language: meaning >> 6, concept: meaning & 63, word });
+          for (const meaning of term.meanings) hits.push({ language: meaning >> 6, concept: meaning & 63, word, last: word + term.spaces });
         }
       }
     }
@@ -112,5 +122,5 @@ function findDigits(spelt: string, at: number, word: number, hits: Hit[]): void 
   const end = spelt.indexOf(' ', at);
   const length = end - at;
   if (length < 4 || length > 8 || !/^[\dol]+$/.test(spelt.slice(at, end))) return;
-  if (length > 4 || !/^(?:l9|2o)/.test(spelt.slice(at, at + 2))) hits.push({ language: ANY, concept: DIGITS, word });
+  if (length > 4 || !/^(?:l9|2o)/.test(spelt.slice(at, at + 2))) hits.push({ language: ANY, concept: DIGITS, word, last: word });
 }

@@ -1,13 +1,24 @@
 import { fold } from '../text/fold.ts';
+import { withoutInvisible } from '../text/invisible.ts';
+import { withSingleSpaces } from '../text/plain.ts';
 
 /** Ends of sentences and of blocks. A full stop in a host name, a number or an abbreviation ends nothing. */
 const BREAK = /[\n\r\u2028\u2029!?;|。！？；…•·؟।॥]+|\.(?=\s+[^\s\p{Ll}]|\s*$)/u;
 
+/** Padding with unseen characters is looked through up to this many times the text that is read. */
+const MOST_UNSEEN = 6;
+
 /** Apostrophes vanish (didn't, l'account apart), every other mark parts words. */
 const APOSTROPHE = /['\u2018\u2019\u02bc\u00b4`]/g;
 const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+const NO_SHOWN_WORD = /[^\p{L}\p{M}\p{N}'\u2018\u2019]+/gu;
 /** French and Italian articles before a vowel would hide the word behind them. */
 const ELISION = /(?<![\p{L}\p{N}])(?:l|d|c|j|m|n|s|t|qu|all|dell|nell|dall|sull|un)['\u2018\u2019](?=\p{L})/giu;
+
+/** What a person sees of the beginning of a text, at most `length` characters, without runs of blanks. */
+export function beginningOf(text: string, length: number): string {
+  return withSingleSpaces(withoutInvisible(text.slice(0, length * MOST_UNSEEN))).slice(0, length);
+}
 
 /** The sentences of a text as written, no longer than 400 characters each; longer ones are cut apart. */
 export function sentencesOf(text: string): string[] {
@@ -21,15 +32,21 @@ export function sentencesOf(text: string): string[] {
   return sentences;
 }
 
+/** Scripts without spaces set a Latin word or number directly beside their own. */
+const LATIN_BESIDE = /[a-z\d](?=[\u0e00-\uffff])/g;
+
 /** A sentence in the one spelling in which text and table are compared: ' words between spaces '. */
 export function spell(text: string): string {
-  return ` ${fold(bare(text)).replace(NO_WORD, ' ').trim()} `;
+  return spaced(fold(bare(text)));
 }
 
 /** Many terms at once, none of which holds a line break: far quicker than one by one. */
 export function spellAll(terms: string[]): string[] {
-  const lines = fold(terms.map(bare).join('\n')).split('\n');
-  return lines.map((line) => ` ${line.replace(NO_WORD, ' ').trim()} `);
+  return fold(terms.map(bare).join('\n')).split('\n').map(spaced);
+}
+
+function spaced(folded: string): string {
+  return ` ${folded.replace(NO_WORD, ' ').replace(LATIN_BESIDE, '$& ').trim()} `;
 }
 
 /** Lower-case first: a capital that looks like another small letter must not part text from table. */
@@ -37,7 +54,9 @@ function bare(text: string): string {
   return text.replace(ELISION, '').replace(APOSTROPHE, '').replaceAll('%', ' percent ').toLowerCase();
 }
 
-/** The words of a sentence, counted as `spell` counts them, for showing. */
-export function wordsOf(text: string): string[] {
-  return text.replace(ELISION, '').replace(APOSTROPHE, '').replace(NO_WORD, ' ').trim().split(' ');
+/** The words of a sentence from one to another, counted as `spell` counts them; all of it in scripts without spaces. */
+export function wordsBetween(sentence: string, from: number, to: number): string {
+  if (/[\u0e00-\u10ff\u2e80-\ud7ff]/.test(sentence)) return sentence.trim();
+  const words = sentence.replace(ELISION, '').replaceAll('%', ' percent ').replace(NO_SHOWN_WORD, ' ').trim().split(' ');
+  return words.slice(from, to + 1).join(' ');
 }

@@ -4,7 +4,7 @@ import { RULES } from './rules.ts';
 import type { Rule } from './rules.ts';
 import { scan } from './scan.ts';
 import type { TermTable } from './scan.ts';
-import { sentencesOf, spell, wordsOf } from './spell.ts';
+import { sentencesOf, spell, wordsBetween } from './spell.ts';
 import { matchRules } from './weigh.ts';
 
 export type Where = 'subject' | 'text' | 'link';
@@ -90,7 +90,7 @@ export class Tally {
     const score = scores.get(topic) ?? { topic, points: 0, best: 0, where, language, words: '' };
     score.points += points;
     if (points > score.best) {
-      const words = wordsOf(sentence).slice(from, to + 1).join(' ');
+      const words = wordsBetween(sentence, from, to);
       Object.assign(score, { best: points, where, language, words });
     }
     scores.set(topic, score);

@@ -61,12 +61,12 @@ function closest(rule: Rule, hits: Hit[]): { from: number; to: number } | null {
   for (const anchor of hits) {
     if (!first.includes(anchor.concept)) continue;
     let from = anchor.word;
-    let to = anchor.word;
+    let to = anchor.last;
     const near = others.every((group) => {
       const hit = hits.find((other) => group.includes(other.concept) && Math.abs(other.word - anchor.word) <= rule.within);
       if (!hit) return false;
       from = Math.min(from, hit.word);
-      to = Math.max(to, hit.word);
+      to = Math.max(to, hit.last);
       return true;
     });
     if (near) return { from, to };

@@ -22,7 +22,7 @@ export function findDisguises(mail: OpenMail, claim: Claim | null, origin: Origi
   }
   const like = claim && origin.relation === 'other' ? lookalike(origin.domain, lookalikes) : null;
   if (like && like.platform === claim?.platform.id) {
-    evidence.push({ code: 'act-lookalike', strength: 'strong', facts: { host: origin.domain, domain: registrable(origin.domain), like: like.like } });
+    evidence.push({ code: 'sender-lookalike', strength: 'strong', facts: { domain: origin.domain, like: like.like } });
   }
   return evidence;
 }

@@ -1,0 +1,85 @@
+/** Takes the links of a lure out of action: a press tells where it leads instead of going there. */
+import type { LinkTarget } from '../../judge/types.ts';
+import { destinationOf } from './destination.ts';
+import type { Destination } from './destination.ts';
+
+/** One press on a disarmed link or form. */
+export interface Press {
+  destination: Destination;
+  /** What was pressed; the panel stands beside it. */
+  near: Element;
+  /** Follows the link after all; null for a form. */
+  goOn: (() => void) | null;
+}
+
+const EVENTS = ['click', 'auxclick', 'keydown', 'submit'] as const;
+const RIGHT_BUTTON = 2;
+
+/**
+ * Disarms every link and form inside `bodyRoots`, also those that come later.
+ * @returns puts everything back
+ */
+export function disarm(bodyRoots: Element[], targets: LinkTarget[], onPress: (press: Press) => void): () => void {
+  let followed: Element | null = null;
+
+  const listen = (event: Event): void => {
+    const pressed = pressedIn(event, bodyRoots);
+    if (!pressed || pressed === followed) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    onPress(pressed.localName === 'form' ? pressForm(pressed, event) : pressLink(pressed));
+  };
+
+  const pressLink = (link: Element): Press => ({
+    destination: destinationOf(addressOf(link), linksOf(bodyRoots).indexOf(link), targets),
+    near: link,
+    goOn: () => {
+      followed = link;
+      // The webmail's own way of opening links stays in force (compose window for mailto:, its referrer policy).
+      if ('click' in link) (link as HTMLElement).click();
+      followed = null;
+    },
+  });
+
+  const places = new Set<EventTarget>(bodyRoots.flatMap(listeningPlaces));
+  for (const place of places) for (const name of EVENTS) place.addEventListener(name, listen, true);
+  return () => {
+    for (const place of places) for (const name of EVENTS) place.removeEventListener(name, listen, true);
+  };
+}
+
+function pressForm(form: Element, event: Event): Press {
+  const { submitter } = event as SubmitEvent;
+  const action = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
+  return { destination: { ...destinationOf(action, -1, []), verb: 'sends' }, near: submitter ?? form, goOn: null };
+}
+
+/** The window hears an event before any script of the page below it; a shadow root hears what it hides. */
+function listeningPlaces(root: Element): EventTarget[] {
+  return [root.ownerDocument.defaultView ?? root.ownerDocument, root.getRootNode()];
+}
+
+/** The link or form that `event` would set off, if it lies in one of the bodies. */
+function pressedIn(event: Event, bodyRoots: Element[]): Element | null {
+  if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return null;
+  if (event.type === 'auxclick' && (event as MouseEvent).button === RIGHT_BUTTON) return null;
+  const path = event.composedPath();
+  const root = path.findIndex((place) => bodyRoots.includes(place as Element));
+  if (root < 0) return null;
+  const inside = path.slice(0, root + 1) as Element[];
+  if (event.type === 'submit') return inside.find(({ localName }) => localName === 'form') ?? null;
+  return inside.find(isLink) ?? null;
+}
+
+function isLink(place: Element): boolean {
+  return (place.localName === 'a' || place.localName === 'area') && addressOf(place) !== '';
+}
+
+/** Pictures in SVG may still link the old way. */
+function addressOf(link: Element): string {
+  return link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '';
+}
+
+function linksOf(bodyRoots: Element[]): Element[] {
+  return bodyRoots.flatMap((root) => [root, ...root.querySelectorAll('a[href], area[href]')].filter(isLink));
+}

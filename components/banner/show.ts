@@ -1,0 +1,35 @@
+/** What the mailbox script calls: a banner above a mail, in a closed shadow root. */
+import type { MailReport } from '../../messages/types.ts';
+import palette from '../look/palette.css?inline';
+import parts from '../look/parts.css?inline';
+import { translate } from '../translate.ts';
+import banner from './banner.css?inline';
+import { placeHost } from './host.ts';
+import { mountBanner, mountUnreadable } from './mount.tsx';
+import type { BannerActions, Drawn } from './mount.tsx';
+
+const TAG = 'unasked-banner';
+const CSS = palette + parts + banner;
+
+/**
+ * Shows `report` directly before `anchor`. While it is a lure, links and forms inside `bodyRoots` are disarmed.
+ * The banner of `none` is empty, so that a later `update` can fill it.
+ */
+export function showBanner(anchor: Element, bodyRoots: Element[], report: MailReport, on: BannerActions): Drawn {
+  const host = placeHost(anchor, TAG, CSS);
+  const drawn = mountBanner(host.room, bodyRoots, report, on, translate);
+  return {
+    update: drawn.update,
+    remove: () => {
+      drawn.remove();
+      host.remove();
+    },
+  };
+}
+
+/** Says before `anchor` that this mail could not be read. */
+export function showUnreadable(anchor: Element): { remove(): void } {
+  const host = placeHost(anchor, TAG, CSS);
+  mountUnreadable(host.room, translate);
+  return { remove: host.remove };
+}

@@ -1,0 +1,52 @@
+/** The person's own word: "I asked for this", and taking it back. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Verdict } from '../../judge/types.ts';
+import type { Asked } from '../../messages/types.ts';
+import { askedLabel, isAskedByPerson } from '../words/asked-label.ts';
+import { hasEvidence } from '../words/state.ts';
+import type { TextKey, Translate } from '../words/text.ts';
+
+export interface AskedProps {
+  verdict: Verdict;
+  /** Stores the word; rejects or answers false where that failed. */
+  say(asked: Asked): Promise<boolean>;
+  t: Translate;
+}
+
+interface Word {
+  asked: Asked;
+  part: 'asked' | 'undo' | 'not-asked';
+  label: TextKey;
+}
+
+/** A button for `unsolicited`, a way back for `requested`, else nothing. */
+export function AskedButton({ verdict, say, t }: AskedProps): JSX.Element | null {
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const word = wordFor(verdict);
+  if (!word) return null;
+  const press = async (event: Event): Promise<void> => {
+    // A page's script can press our button only with an event that the browser does not trust.
+    if (!event.isTrusted || state === 'busy') return;
+    setState('busy');
+    const done = await say(word.asked).catch(() => false);
+    setState(done ? 'idle' : 'failed');
+  };
+  return (
+    <>
+      <button type="button" class={word.part === 'asked' ? 'button' : 'button quiet'} data-part={word.part} onClick={press}>
+        {t(word.label)}
+      </button>
+      {state === 'failed' && <span class="failed" role="alert">{t('asked_failed')}</span>}
+    </>
+  );
+}
+
+function wordFor(verdict: Verdict): Word | null {
+  if (verdict.kind === 'unsolicited') return { asked: 'asked', part: 'asked', label: askedLabel(verdict) };
+  if (isAskedByPerson(verdict)) return { asked: null, part: 'undo', label: 'label_undo' };
+  if (verdict.kind === 'requested' && hasEvidence(verdict, 'asked-here')) {
+    return { asked: 'not-asked', part: 'not-asked', label: 'label_not_asked' };
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+/** What to do, in plain words; the words of one advice differ by topic. */
+import type { Advice, Verdict } from '../../judge/types.ts';
+import { cleanFacts } from './facts.ts';
+import { isNotice } from './state.ts';
+import type { TextKey, Translate } from './text.ts';
+import { underscored } from './text.ts';
+
+/** The sentence for one piece of advice. */
+export function adviceText(advice: Advice, verdict: Verdict, t: Translate): string {
+  return t(keyOf(advice, verdict), cleanFacts({ platform: verdict.platformName, words: advice.words ?? '' }));
+}
+
+/** The one act above all others, '' where there is nothing to do. */
+export function mainAct(verdict: Verdict, t: Translate): string {
+  const [first] = verdict.advice;
+  if (!first) return '';
+  const then2fa = verdict.advice.some(({ code }) => code === 'turn-on-2fa');
+  if (first.code === 'ignore' && then2fa && !isNotice(verdict.topic)) return t('act_ignore_then_2fa');
+  return adviceText(first, verdict, t);
+}
+
+/** Texts that name the platform have a twin that does not. */
+function keyOf({ code, words }: Advice, { topic, platformName, platform }: Verdict): TextKey {
+  const named = platformName !== '';
+  switch (code) {
+    case 'ignore':
+      return isNotice(topic) ? wasThisYouKey(topic, named) : 'advice_ignore';
+    case 'ignore-if-not-asked':
+      if (isNotice(topic)) return 'advice_look_yourself';
+      return topic === null || topic === 'reset' || topic === 'code' || topic === 'verify'
+        ? 'advice_ignore_if_not_asked'
+        : 'advice_ignore_if_not_asked_expected';
+    case 'was-this-you':
+      return isNotice(topic) ? wasThisYouKey(topic, named) : 'advice_was_this_you';
+    case 'turn-on-2fa':
+      if (!named) return 'advice_turn_on_2fa';
+      return words ? 'advice_turn_on_2fa_words' : 'advice_turn_on_2fa_named';
+    case 'tell-nobody':
+      return topic === 'code' ? 'advice_tell_nobody_code' : 'advice_tell_nobody';
+    case 'change-password':
+      if (!named) return 'advice_change_password';
+      return topic === 'code' ? 'advice_change_password_code' : 'advice_change_password_named';
+    case 'open-yourself':
+      if (topic === 'quota' && platform === null) return 'advice_open_yourself_quota';
+      return named ? 'advice_open_yourself_named' : 'advice_open_yourself';
+    case 'report':
+      if (named && words) return 'advice_report_words';
+      return named ? 'advice_report_named' : 'advice_report';
+    default:
+      return `advice_${underscored(code)}`;
+  }
+}
+
+function wasThisYouKey(topic: 'signin-alert' | 'changed', named: boolean): TextKey {
+  if (!named) return 'advice_was_this_you';
+  return topic === 'changed' ? 'advice_was_this_you_changed' : 'advice_was_this_you_signin_alert';
+}

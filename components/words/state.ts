@@ -1,0 +1,37 @@
+/** What the words depend on, read from a verdict. */
+import type { Evidence, EvidenceCode, Topic, Verdict } from '../../judge/types.ts';
+import type { Underscored } from './text.ts';
+import { underscored } from './text.ts';
+
+/** The sender line itself is unproved, so no sentence may say "really from". */
+export function isUnproved(verdict: Verdict): boolean {
+  return verdict.unchecked.includes('source') || verdict.unchecked.includes('sender-proof');
+}
+
+/** The verdict is about a web page, not about a mail. */
+export function isPage(verdict: Verdict): boolean {
+  return verdict.evidence.some(({ code }) => code.startsWith('page-') || code === 'trusted-site');
+}
+
+/** Sent by the platform's own proven machinery, whatever it carries. */
+export function isOwnSender(verdict: Verdict): boolean {
+  return hasEvidence(verdict, 'sender-is-platforms') && !hasEvidence(verdict, 'auth-failed');
+}
+
+/** A notice of something that may have happened: "ignore it" would be wrong. */
+export function isNotice(topic: Topic | null): topic is 'signin-alert' | 'changed' {
+  return topic === 'signin-alert' || topic === 'changed';
+}
+
+export function findEvidence(verdict: Verdict, code: EvidenceCode): Evidence | undefined {
+  return verdict.evidence.find((one) => one.code === code);
+}
+
+export function hasEvidence(verdict: Verdict, code: EvidenceCode): boolean {
+  return findEvidence(verdict, code) !== undefined;
+}
+
+/** The topic as part of a key. */
+export function topicKey(topic: Topic | null): Underscored<Topic> | 'no_topic' {
+  return topic === null ? 'no_topic' : underscored(topic);
+}

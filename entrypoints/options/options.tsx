@@ -1,0 +1,81 @@
+/** Trusted senders and sites: what they do, the list, a way to add one. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Translate } from '../../components/words/text.ts';
+import type { AddOutcome, TrustedEntry } from '../../memory/trusted.ts';
+import type { TrustedName } from '../../memory/trusted-entry.ts';
+import { AddForm } from './add-form.tsx';
+import { Broken } from './broken.tsx';
+import { EntryList } from './entry-list.tsx';
+
+export interface OptionsMemory {
+  list(): Promise<TrustedEntry[]>;
+  add(name: TrustedName): Promise<AddOutcome>;
+  remove(value: string): Promise<TrustedEntry | null>;
+  restore(entry: TrustedEntry): Promise<void>;
+  hasBroken(): Promise<boolean>;
+  forgetBroken(): Promise<void>;
+}
+
+/** What was just done, and how to take it back. */
+interface Done {
+  text: string;
+  undo: (() => Promise<unknown>) | null;
+}
+
+export function Options({ memory, t }: { memory: OptionsMemory; t: Translate }): JSX.Element {
+  const [entries, setEntries] = useState<TrustedEntry[]>([]);
+  const [done, setDone] = useState<Done | null>(null);
+  const refresh = async (): Promise<void> => setEntries(await memory.list());
+  useEffect(() => void refresh(), []);
+
+  /** Runs one change and shows what came of it. */
+  const change = async (work: () => Promise<Done | null>): Promise<void> => {
+    setDone(await work().catch(() => ({ text: t('options_save_failed'), undo: null })));
+    await refresh();
+  };
+  const undo = (take: () => Promise<unknown>): Promise<void> =>
+    change(async () => {
+      await take();
+      return { text: t('options_undone'), undo: null };
+    });
+  const add = async (name: TrustedName): Promise<AddOutcome | null> => {
+    let outcome: AddOutcome | null = null;
+    await change(async () => {
+      outcome = await memory.add(name);
+      if (outcome !== 'added') return null;
+      return { text: t('options_added', { entry: name.value }), undo: () => memory.remove(name.value) };
+    });
+    return outcome;
+  };
+  const remove = (value: string): Promise<void> =>
+    change(async () => {
+      const entry = await memory.remove(value);
+      if (!entry) return null;
+      return { text: t('options_removed', { entry: value }), undo: () => memory.restore(entry) };
+    });
+
+  return (
+    <>
+      <Broken memory={memory} t={t} />
+      <h1>{t('options_heading')}</h1>
+      <p class="intro">{t('options_intro')}</p>
+      <ul class="list soft limits">
+        <li>{t('options_limit_lure')}</li>
+        <li>{t('options_limit_authentication')}</li>
+        <li>{t('options_limit_exact')}</li>
+      </ul>
+      <AddForm add={add} t={t} />
+      <p class="done" role="status">
+        {done?.text}
+        {done?.undo && (
+          <button type="button" class="plain" data-part="undo" onClick={() => done.undo && undo(done.undo)}>
+            {t('label_undo')}
+          </button>
+        )}
+      </p>
+      <EntryList entries={entries} remove={remove} t={t} />
+      <p class="soft privacy">{t('options_privacy')}</p>
+    </>
+  );
+}

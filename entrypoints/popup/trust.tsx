@@ -1,0 +1,55 @@
+/** "Trust this sender": only here and in the options, never in a page. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../components/words/text.ts';
+import type { TrustedName } from '../../memory/trusted-entry.ts';
+
+export interface TrustProps {
+  /** What may be trusted; nothing is drawn where the list is empty. */
+  names: TrustedName[];
+  about: 'mail' | 'page';
+  actions: { trust(name: TrustedName): Promise<boolean>; untrust(value: string): Promise<void> };
+  t: Translate;
+}
+
+export function Trust({ names, about, actions, t }: TrustProps): JSX.Element | null {
+  const [trusted, setTrusted] = useState<TrustedName | null>(null);
+  const [failed, setFailed] = useState(false);
+  if (names.length === 0) return null;
+  const press = async (name: TrustedName): Promise<void> => {
+    const done = await actions.trust(name).catch(() => false);
+    setFailed(!done);
+    if (done) setTrusted(name);
+  };
+  const undo = async (name: TrustedName): Promise<void> => {
+    const done = await actions.untrust(name.value).then(
+      () => true,
+      () => false,
+    );
+    setFailed(!done);
+    if (done) setTrusted(null);
+  };
+  return (
+    <section class="trust">
+      {trusted ? (
+        <>
+          <p role="status">{t('popup_trusted_now', { entry: trusted.value })}</p>
+          <button type="button" class="plain link" data-part="trust-undo" onClick={() => undo(trusted)}>
+            {t('label_undo')}
+          </button>
+        </>
+      ) : (
+        <details>
+          <summary>{t(about === 'mail' ? 'popup_trust_question' : 'popup_trust_site_question')}</summary>
+          {names.map((name) => (
+            <button key={name.value} type="button" class="plain link" data-part="trust" onClick={() => press(name)}>
+              {t(name.kind === 'domain' ? 'popup_trust_domain' : 'popup_trust', { entry: name.value })}
+            </button>
+          ))}
+          <p class="fine">{t('popup_trust_limit')}</p>
+        </details>
+      )}
+      {failed && <p role="alert">{t('popup_trust_failed')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+/** Whom the popup offers to trust. */
+import type { TabState } from '../../messages/types.ts';
+import { readEntry } from '../../memory/trusted-entry.ts';
+import type { TrustedName } from '../../memory/trusted-entry.ts';
+
+/**
+ * The exact address first, then its domain; nothing unless the verdict is one that trust can quieten:
+ * suspicious or unlisted, with a sender check that did not fail.
+ */
+export function trustable(shown: TabState): TrustedName[] {
+  if (shown.state !== 'mail' && shown.state !== 'page') return [];
+  const { kind, evidence } = shown.verdict;
+  if (kind !== 'suspicious' && kind !== 'unlisted') return [];
+  if (evidence.some(({ code }) => code === 'auth-failed')) return [];
+  if (shown.state === 'page') return nameOf(shown.host);
+  const address = nameOf(shown.from).filter((name) => name.kind === 'address');
+  return address.flatMap((name) => [name, ...nameOf(name.value.slice(name.value.lastIndexOf('@') + 1))]);
+}
+
+/** A part of a domain stands for the domain, which is the smallest that can be trusted. */
+function nameOf(text: string): TrustedName[] {
+  const read = readEntry(text);
+  if (read.ok) return [read.name];
+  return read.refusal.reason === 'subdomain' ? [{ kind: 'domain', value: read.refusal.domain }] : [];
+}

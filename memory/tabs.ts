@@ -1,0 +1,39 @@
+/** What each tab shows, kept where it outlives the worker. One key a tab: tabs never wait for each other. */
+import * as z from 'zod/mini';
+import type { TabState } from '../messages/types.ts';
+import type { Area } from './area.ts';
+import { readStored } from './read.ts';
+import type { Stored } from './read.ts';
+import { verdictSchema } from './verdict-schema.ts';
+
+const schema: z.ZodMiniType<TabState> = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('mail'),
+    key: z.string(),
+    from: z.string(),
+    subject: z.string(),
+    verdict: verdictSchema,
+    sourceRead: z.boolean(),
+    client: z.string(),
+  }),
+  z.object({ state: z.literal('page'), host: z.string(), verdict: verdictSchema }),
+  z.object({ state: z.literal('unreadable'), client: z.string() }),
+  z.object({ state: z.literal('nothing') }),
+]);
+
+/** State of the tab, 'nothing' where none is known. */
+export function readTab(area: Area, tabId: number): Promise<TabState> {
+  return readStored(area, storedTab(tabId));
+}
+
+export async function writeTab(area: Area, tabId: number, state: TabState): Promise<void> {
+  await area.set({ [storedTab(tabId).key]: state });
+}
+
+export async function forgetTab(area: Area, tabId: number): Promise<void> {
+  await area.remove(storedTab(tabId).key);
+}
+
+function storedTab(tabId: number): Stored<TabState> {
+  return { key: `tab.${tabId}`, schema, fallback: { state: 'nothing' } };
+}

@@ -1,0 +1,84 @@
+/** What a person may trust: one exact mail address, or one registrable domain. Pure. */
+import { isIpAddress, registrable } from '../judge/hosts/host.ts';
+import { hostKinds } from '../judge/hosts/kinds.ts';
+
+export interface TrustedName {
+  kind: 'address' | 'domain';
+  /** Lower case, international domains in their ASCII form. */
+  value: string;
+}
+
+/** Why an entry is refused; the sentence is `entry_error_<reason>`. */
+export type Refusal =
+  | { reason: 'empty' | 'malformed' }
+  /** `host` cannot be trusted as a whole. */
+  | { reason: 'mailbox-provider' | 'public-suffix' | 'hosting' | 'ip-address'; host: string }
+  /** `host` is only a part of `domain`, which could be trusted. */
+  | { reason: 'subdomain'; host: string; domain: string };
+
+export type EntryRead = { ok: true; name: TrustedName } | { ok: false; refusal: Refusal };
+
+const LONGEST = 320;
+/** Labels parted by dots, as DNS takes them. */
+const NAME = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*$/;
+const LOCAL_PART = /^[^\s@"(),:;<>[\]\\]{1,64}$/;
+
+/** Reads what a person typed or pasted: `a@b.example`, `Name <a@b.example>`, `b.example`, `https://b.example/x`. */
+export function readEntry(typed: string): EntryRead {
+  const text = withoutWrapping(typed);
+  if (text === '') return refuse({ reason: 'empty' });
+  if (text.length > LONGEST) return refuse({ reason: 'malformed' });
+  const at = text.lastIndexOf('@');
+  if (at > 0 && !text.includes('/')) return readAddress(text.slice(0, at), text.slice(at + 1));
+  return readDomain(text.slice(at === 0 ? 1 : 0));
+}
+
+function readAddress(local: string, domain: string): EntryRead {
+  const host = hostOf(domain);
+  if (host === '' || !LOCAL_PART.test(local) || domain.includes(':')) return refuse({ reason: 'malformed' });
+  if (isIpAddress(host)) return refuse({ reason: 'ip-address', host });
+  if (registrable(host) === '') return refuse({ reason: 'malformed' });
+  return { ok: true, name: { kind: 'address', value: `${local}@${host}` } };
+}
+
+function readDomain(text: string): EntryRead {
+  const host = hostOf(text.replace(/^[a-z][a-z0-9+.-]*:\/\//, '').replace(/[/?#].*$/s, '')).replace(/^www\./, '');
+  if (isIpAddress(host)) return refuse({ reason: 'ip-address', host });
+  if (!host.includes('.')) return refuse({ reason: 'malformed' });
+  if (isSuffix(host)) return refuse({ reason: 'public-suffix', host });
+  const domain = registrable(host);
+  for (const one of [host, domain]) {
+    const kinds = hostKinds(one);
+    if (kinds.mailboxProvider) return refuse({ reason: 'mailbox-provider', host: one });
+    if (kinds.userContent || hostKinds(`x.${one}`).freeHosting) return refuse({ reason: 'hosting', host: one });
+  }
+  if (host !== domain) return refuse({ reason: 'subdomain', host, domain });
+  return { ok: true, name: { kind: 'domain', value: domain } };
+}
+
+/** Anybody can register a name directly below `host`. */
+function isSuffix(host: string): boolean {
+  const below = `x.${host}`;
+  return registrable(below) === below;
+}
+
+function withoutWrapping(typed: string): string {
+  const trimmed = typed.trim().toLowerCase();
+  return (/<([^<>]*)>$/.exec(trimmed)?.[1] ?? trimmed).replace(/^mailto:/, '').trim();
+}
+
+/** The host as browsers write it, '' where it is none. */
+function hostOf(text: string): string {
+  if (text === '' || /[\s@/?#\\%]/.test(text)) return '';
+  try {
+    const { hostname } = new URL(`https://${text}`);
+    const host = hostname.replace(/\.$/, '');
+    return isIpAddress(host) || NAME.test(host) ? host : '';
+  } catch {
+    return '';
+  }
+}
+
+function refuse(refusal: Refusal): EntryRead {
+  return { ok: false, refusal };
+}

@@ -1,0 +1,26 @@
+/** The shape of a stored verdict. Session storage ends with the version that wrote it, so codes are not listed again. */
+import * as z from 'zod/mini';
+import type { AdviceCode, EvidenceCode, Unchecked, Verdict } from '../judge/types.ts';
+
+function code<T extends string>(): z.ZodMiniType<T> {
+  return z.custom<T>((value) => typeof value === 'string');
+}
+
+export const verdictSchema: z.ZodMiniType<Verdict> = z.object({
+  kind: z.enum(['lure', 'suspicious', 'unsolicited', 'requested', 'unlisted', 'none']),
+  topic: z.nullable(z.enum(['reset', 'code', 'signin-alert', 'changed', 'verify', 'suspend', 'expire', 'quota'])),
+  platform: z.nullable(z.string()),
+  platformName: z.string(),
+  evidence: z.array(
+    z.object({
+      code: code<EvidenceCode>(),
+      strength: z.enum(['proof', 'strong', 'weak', 'note']),
+      facts: z.record(z.string(), z.string()),
+    }),
+  ),
+  unchecked: z.array(code<Unchecked>()),
+  advice: z.array(
+    z.object({ code: code<AdviceCode>(), url: z.optional(z.string()), words: z.optional(z.string()) }),
+  ),
+  targets: z.array(z.object({ link: z.number(), shown: z.string(), registrable: z.string() })),
+});
