@@ -6,7 +6,7 @@ import { readStored } from './read.ts';
 import type { Stored } from './read.ts';
 import { verdictSchema } from './verdict-schema.ts';
 
-const schema: z.ZodMiniType<TabState> = z.discriminatedUnion('state', [
+export const tabStateSchema: z.ZodMiniType<TabState> = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('mail'),
     key: z.string(),
@@ -35,5 +35,5 @@ export async function forgetTab(area: Area, tabId: number): Promise<void> {
 }
 
 function storedTab(tabId: number): Stored<TabState> {
-  return { key: `tab.${tabId}`, schema, fallback: { state: 'nothing' } };
+  return { key: `tab.${tabId}`, schema: tabStateSchema, fallback: { state: 'nothing' } };
 }

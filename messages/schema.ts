@@ -74,7 +74,7 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('found-mailbox') }),
   z.object({ type: z.literal('found-form') }),
   z.object({ type: z.literal('judge-mail'), mail }),
-  z.object({ type: z.literal('mail-gone') }),
+  z.object({ type: z.literal('mail-gone'), key: z.optional(z.string()) }),
   z.object({ type: z.literal('unreadable-mail'), client: short }),
   z.object({ type: z.literal('mark-asked'), key: short, asked: z.nullable(z.enum(['asked', 'not-asked'])), tabId: z.optional(z.number()) }),
   z.object({ type: z.literal('judge-page'), page }),

@@ -39,7 +39,8 @@ export interface Requests {
   'found-mailbox': { say: Record<never, never>; answer: null };
   'found-form': { say: Record<never, never>; answer: null };
   'judge-mail': { say: { mail: MailSeen }; answer: MailReport };
-  'mail-gone': { say: Record<never, never>; answer: null };
+  /** Without a key: no mail lies open in this frame any more. */
+  'mail-gone': { say: { key?: string }; answer: null };
   'unreadable-mail': { say: { client: string }; answer: null };
   'mark-asked': { say: { key: string; asked: Asked; tabId?: number }; answer: MailReport | null };
   'judge-page': { say: { page: OpenPage }; answer: PageReport };

@@ -1,0 +1,31 @@
+/** Completes what a reader saw with what the mail's source says. */
+import type { OpenMail, Receiver } from '../../judge/types.ts';
+import { addressesOf, parseHeaderBlock } from '../../mailboxes/headers.ts';
+import type { MailSeen } from '../../messages/types.ts';
+
+const RECEIVERS: Record<string, Receiver> = { gmail: { kind: 'gmail' } };
+
+/** The mail for the judge. The source is the truth about From and Reply-To; the page about text and links. */
+export function openMailOf(seen: MailSeen): OpenMail {
+  const { client, source, ...shown } = seen;
+  const receiver = RECEIVERS[client] ?? { kind: 'unknown' };
+  const headers = source.state === 'read' ? parseHeaderBlock(source.headerBlock) : [];
+  if (headers.length === 0) return { ...shown, headers: null, receiver };
+  const written = addressesOf(headers);
+  return {
+    ...shown,
+    from: written.from ?? shown.from,
+    replyTo: written.replyTo,
+    subject: shown.subject || written.subject,
+    date: written.date ?? shown.date,
+    headers,
+    receiver,
+  };
+}
+
+/** Names a mail across reloads without keeping any of it: a hash of sender, subject, date and first text. */
+export async function keyOf(mail: OpenMail): Promise<string> {
+  const named = JSON.stringify([mail.from?.address, mail.subject, mail.date, mail.body.text.slice(0, 500)]);
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(named));
+  return Array.from(new Uint8Array(hash).slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
