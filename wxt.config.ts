@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { packTopics } from './judge/topic/topic.ts';
 import { compilePlatforms } from './platforms/compile.ts';
 import { readPlatformFiles } from './scripts/platforms/read.ts';
 import { readPhraseFiles } from './scripts/phrases/read.ts';
@@ -52,7 +53,7 @@ export default defineConfig({
     // Large tables ship as files that the worker reads once; as object literals they would be parsed at every start.
     'build:publicAssets': async (_wxt, files) => {
       files.push({ relativeDest: 'platforms.json', contents: JSON.stringify(compilePlatforms(await readPlatformFiles())) });
-      files.push({ relativeDest: 'phrases.json', contents: JSON.stringify(await readPhraseFiles()) });
+      files.push({ relativeDest: 'topics.json', contents: JSON.stringify(packTopics(await readPhraseFiles())) });
     },
   },
   vite: () => ({

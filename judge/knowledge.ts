@@ -6,8 +6,6 @@ import { buildNames } from './claim/names.ts';
 import type { NameTable } from './claim/names.ts';
 import { buildLookalikeNames } from './hosts/lookalike.ts';
 import type { LookalikeNames } from './hosts/lookalike.ts';
-import type { PhraseFile } from './topic/phrase-file.ts';
-import { compileTopics } from './topic/topic.ts';
 import type { TopicTable } from './topic/topic.ts';
 import type { OwnWord, ResetRequest } from './verdict/asked.ts';
 
@@ -26,18 +24,8 @@ export interface Remembered {
   word: OwnWord;
 }
 
-/** The tables as they are packaged. */
-export interface Tables {
-  platforms: PlatformTable;
-  phrases: Record<string, PhraseFile>;
-}
-
-export function createKnowledge(tables: Tables): Knowledge {
-  const platforms = createPlatformIndex(tables.platforms);
-  return {
-    platforms,
-    names: buildNames(platforms.all),
-    lookalikes: buildLookalikeNames(platforms.all),
-    topics: compileTopics(tables.phrases),
-  };
+/** Builds the judge's knowledge from the list of platforms and the compiled phrases. */
+export function createKnowledge(table: PlatformTable, topics: TopicTable): Knowledge {
+  const platforms = createPlatformIndex(table);
+  return { platforms, names: buildNames(platforms.all), lookalikes: buildLookalikeNames(platforms.all), topics };
 }

@@ -14,7 +14,8 @@ import { findForwarded } from './origin/forwarded.ts';
 import type { Forwarded } from './origin/forwarded.ts';
 import { findOrigin, sendersPlatforms } from './origin/origin.ts';
 import { findTopic } from './topic/topic.ts';
-import type { Evidence, OpenMail, Topic, Verdict, VerdictKind } from './types.ts';
+import type { TopicFound } from './topic/topic.ts';
+import type { Evidence, OpenMail, Verdict, VerdictKind } from './types.ts';
 import { adviceFor } from './verdict/advice.ts';
 import { findRequest } from './verdict/asked.ts';
 import { decide } from './verdict/decide.ts';
@@ -54,17 +55,19 @@ function judgeOriginal(mail: OpenMail, know: Knowledge, remembered: Remembered):
     know.topics,
   );
   if (!topic) return nothing(mail, know);
-  return verdictOn(gather(mail, topic.topic, know), know, remembered);
+  const found = gather(mail, topic, know);
+  return isTooLittle(found) ? nothing(mail, know) : verdictOn(found, know, remembered);
 }
 
-function gather(mail: OpenMail, topic: Topic, know: Knowledge): Findings {
+function gather(mail: OpenMail, topic: TopicFound, know: Knowledge): Findings {
   const claim = settleClaim(mail, know);
   const origin = findOrigin(mail, claim?.platform ?? null, know.platforms);
   const view: Viewpoint = { claimed: claim?.platform ?? null, senderDomain: origin.domain, platforms: know.platforms, lookalikes: know.lookalikes };
   const destination = findDestination(mail, view);
   const sites = [origin.domain, ...destination.acts.filter((end) => end.cls === 'elsewhere').map((end) => end.registrable)];
   return {
-    topic,
+    topic: topic.topic,
+    topicStrength: topic.strength,
     mail,
     claim,
     origin,
@@ -73,6 +76,11 @@ function gather(mail: OpenMail, topic: Topic, know: Knowledge): Findings {
     mailProvider: claimsMailProvider(mail),
     namesItsSender: namesOneOf(mail, sites),
   };
+}
+
+/** One lone sign of account mail, from nobody we know and hiding nothing, is ordinary mail. */
+function isTooLittle({ topicStrength, claim, disguises, mailProvider }: Findings): boolean {
+  return topicStrength === 'weak' && claim === null && disguises.length === 0 && mailProvider === '';
 }
 
 /** The mail's best claim; a listed sender speaks for itself unless the mail presents itself as somebody else. */

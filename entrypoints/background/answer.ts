@@ -10,7 +10,7 @@ import { noteRequest, readRequests } from '../../memory/requests.ts';
 import { trustedValues } from '../../memory/trusted.ts';
 import type { Asked, MailReport, MailSeen, Message, PageReport, TabState } from '../../messages/types.ts';
 import type { OpenPage } from '../../judge/types.ts';
-import { inject } from './inject.ts';
+import { inject, pinWarning } from './inject.ts';
 import type { Place } from './inject.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { keyOf, openMailOf } from './open-mail.ts';
@@ -94,6 +94,7 @@ async function judgeOpenPage(page: OpenPage, sender: Sender, place: Place | null
   const target = parseTarget(url);
   const host = target.kind === 'web' ? target.shownHost : '';
   if (place?.frameId === 0 && (verdict.kind === 'lure' || verdict.kind === 'suspicious')) {
+    if (verdict.kind === 'lure') await pinWarning(place);
     await showPage(place.tabId, { state: 'page', host, verdict });
   }
   return { verdict, host };

@@ -1,6 +1,6 @@
 /** What a page asks a person for, as far as it could be stolen. */
-import { tokensOf } from '../claim/names.ts';
 import type { FieldKind, OpenPage, PageForm } from '../types.ts';
+import { tokensOf } from './tokens.ts';
 import { SIGN_IN } from './words.ts';
 
 const SECRET: FieldKind[] = ['password', 'new-password', 'seed-phrase', 'card', 'code'];

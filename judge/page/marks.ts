@@ -1,9 +1,10 @@
 /** Finds a platform's name in logos, copyright lines and written-out addresses. */
 import type { Platform } from '../../platforms/types.ts';
-import { findNames, tokensOf, type NameTable } from '../claim/names.ts';
+import { findNames, type NameTable } from '../claim/names.ts';
 import { isUnder, parseTarget } from '../hosts/host.ts';
 import type { OpenPage } from '../types.ts';
 import { writesAddress, type SignNote } from './naming.ts';
+import { tokensOf } from './tokens.ts';
 import { CONTRACT, LOGO_WORDS, TITLE_WORDS } from './words.ts';
 
 const MOST_COPYRIGHTS = 5;

@@ -4,18 +4,20 @@ import { fold } from '../text/fold.ts';
 import { findNames, type NameHit, type NameTable } from '../claim/names.ts';
 import type { Sign, SignPlace } from './signs.ts';
 import type { PageText } from './texts.ts';
-import { CONSENT, CONTRACT, ENTER, EXPLAINS, POSSESSION, SIGN_IN, TITLE_WORDS, TOWARDS, WITH } from './words.ts';
+import { CONSENT, CONTRACT, ENTER, EXPLAINS, GREETING, POSSESSION, SIGN_IN, SPEAKING, TITLE_WORDS, TOWARDS, WITH } from './words.ts';
 
 /** Most words of a line that presents instead of telling. */
-const LONGEST_PRESENTING = 14;
+const LONGEST_PRESENTING = 20;
 /** Characters of visible text beyond which a page is an article or a shop: its prose proves nothing. */
 const LONG_PAGE = 2_500;
+/** Below this a page holds little but its form, and whoever speaks there is its host. */
+const BARE_PAGE = 600;
 
 export type SignNote = (platform: Platform, sign: Sign) => void;
 
 /** Notes every naming of a platform in `texts`. */
 export function noteNames(texts: PageText[], table: NameTable, textLength: number, note: SignNote): void {
-  const longPage = textLength > LONG_PAGE;
+  const length = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE };
   const recaptcha = texts.some((text) => text.tokens.includes('recaptcha'));
   for (const text of texts) {
     const hits = findNames(text.tokens, table);
@@ -25,7 +27,7 @@ export function noteNames(texts: PageText[], table: NameTable, textLength: numbe
       if (recaptcha && hit.platform.id === 'google') continue;
       const address = writesAddress(text.tokens, hit);
       const weak = hit.weak && !address;
-      const points = presentingPoints(text, hit, longPage);
+      const points = presentingPoints(text, hit, length);
       if (points > 0) note(hit.platform, { place: placeOf(text), points: weak ? points - 1 : points, weak });
       if (points > 0 && address) note(hit.platform, { place: 'address-text', points: 1, weak: false });
       const legal = contractPoints(text.tokens, hit);
@@ -45,7 +47,7 @@ function placeOf(text: PageText): SignPlace {
   return text.place;
 }
 
-function presentingPoints(text: PageText, hit: NameHit, longPage: boolean): number {
+function presentingPoints(text: PageText, hit: NameHit, { long, bare }: { long: boolean; bare: boolean }): number {
   const { place, tokens } = text;
   const before = tokens.slice(0, hit.start);
   const after = tokens.slice(hit.end);
@@ -53,11 +55,12 @@ function presentingPoints(text: PageText, hit: NameHit, longPage: boolean): numb
   if (place === 'site-name') return rest.every((token) => TITLE_WORDS.has(token)) ? 2 : 0;
   if (place === 'title') return titlePoints(rest, before);
   if (tokens.length > LONGEST_PRESENTING || EXPLAINS.has(tokens[0] ?? '')) return 0;
-  if (place === 'heading' && rest.length === 0 && !longPage) return 2.5;
-  if (longPage && (place === 'heading' || place === 'line')) return 0;
+  if (place === 'heading' && rest.length === 0 && !long) return 2.5;
+  if (long && (place === 'heading' || place === 'line')) return 0;
   const possession = possessionPoints(text, hit, before, after);
   if (possession >= 3 && before.some((token) => SIGN_IN.has(token))) return 4;
-  return signsInTo(before, after) ? Math.max(3, possession) : possession;
+  if (signsInTo(before, after)) return Math.max(3, possession);
+  return Math.max(possession, ownVoice(before, after, bare));
 }
 
 /** The whole part of the title is the name, or the name and sign-in words. */
@@ -76,6 +79,12 @@ function signsInTo(before: string[], after: string[]): boolean {
   return at >= 0 && before.length - at <= 4 && ENTER.has(before[at] ?? '');
 }
 
+/** "New to Name?", "Welcome to Name", "Name recommends …". */
+function ownVoice(before: string[], after: string[], bare: boolean): number {
+  if (before.length <= 4 && GREETING.has(before.at(-2) ?? '') && TOWARDS.has(before.at(-1) ?? '')) return 2.5;
+  return before.length === 0 && SPEAKING.has(after[0] ?? '') ? (bare ? 2.5 : 1.5) : 0;
+}
+
 /** "Your Name account", "Name ID"; the label of a field that wants it says most. */
 function possessionPoints(text: PageText, hit: NameHit, before: string[], after: string[]): number {
   // "Apple ID" is a name that holds the possession already.
@@ -92,6 +101,7 @@ function possessionPoints(text: PageText, hit: NameHit, before: string[], after:
 /** "… agree to Name's terms": the party of a contract. */
 function contractPoints(tokens: string[], hit: NameHit): number {
   const contract = tokens.slice(hit.end, hit.end + 5).some((token) => CONTRACT.has(token));
-  if (!contract) return 0;
-  return tokens.slice(Math.max(0, hit.start - 9), hit.start).some((token) => CONSENT.has(token)) ? 2.5 : 1.5;
+  const consent = [...tokens.slice(Math.max(0, hit.start - 9), hit.start), ...tokens.slice(hit.end, hit.end + 2)].some((token) => CONSENT.has(token));
+  if (contract && consent) return 2.5;
+  return contract || consent ? 1.5 : 0;
 }

@@ -1,6 +1,6 @@
 /** The words of a page, each with the place it stands in, folded and cut into tokens once. */
-import { tokensOf } from '../claim/names.ts';
 import type { FieldKind, OpenPage, PageForm } from '../types.ts';
+import { tokensOf } from './tokens.ts';
 
 type TextPlace = 'title' | 'site-name' | 'heading' | 'button' | 'label' | 'line';
 

@@ -65,6 +65,18 @@ export const TITLE_WORDS = folded(`
   登录 登入 ログイン 로그인
 `);
 
+/** Before "to Name": spoken by the site itself. */
+export const GREETING = folded(`
+  welcome new willkommen neu bienvenido bienvenida nuevo bem-vindo novo bienvenue nouveau benvenuto nuovo welkom nieuw
+  witamy nowy добро новый hoş
+`);
+
+/** After a name that opens a sentence: the site speaks of itself to the person. */
+export const SPEAKING = folded(`
+  recommends will may uses never asks requires needs wants keeps protects sends stores takes
+  empfiehlt wird kann verwendet recomienda recommande recomenda consiglia raadt рекомендует
+`);
+
 /** Follows a name where a contract names its party. */
 export const CONTRACT = folded(`
   terms privacy policy policies agreement conditions cookie cookies rules tos eula

@@ -44,7 +44,7 @@ const FOUND = { weak: 3, strong: 4 };
 const FOUND_IN_SHORT_TEXT = { weak: 3, strong: 6 };
 const FOUND_IN_TEXT = { weak: 4, strong: 6 };
 
-/** All phrases in one spelling, to be kept as JSON: `openTopics` reads it some ten times quicker than the files. */
+/** All phrases in one spelling, to be kept as JSON; `openTopics` is far quicker than compiling the files. */
 export type PackedTopics = PackedTerms;
 
 /** Compiles the phrase files, once. They must be without `faultsOfPhraseFile`. */

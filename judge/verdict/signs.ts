@@ -7,6 +7,8 @@ import type { Evidence, OpenMail, Topic } from '../types.ts';
 /** Everything the table needs. */
 export interface Findings {
   topic: Topic;
+  /** 'weak': one lone sign of account mail, which needs other evidence before it counts. */
+  topicStrength: 'strong' | 'weak';
   mail: OpenMail;
   claim: Claim | null;
   origin: Origin;

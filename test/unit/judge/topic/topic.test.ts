@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findTopic, openTopics, packTopics } from '../../../../judge/topic/topic.ts';
+import { PHRASE_FILES, TABLE } from './phrases.ts';
+
+const blank = { subject: '', text: '', linkTexts: [] as string[], senderName: '', pictureTexts: [] as string[] };
+
+describe('disguised letters', () => {
+  it.each([
+    ['capital I for l', 'Your WalIet Account will be suspended', 'suspend'],
+    ['Cyrillic letters', 'Reset yоur pаsswоrd', 'reset'],
+    ['zero-width joiners', 'Your acc\u200dount is lo\u200dcked', 'suspend'],
+    ['variation selectors', 'Reset your p\u{e0131}a\u{e0131}ssword', 'reset'],
+    ['mathematical bold', '𝗬𝗼𝘂𝗿 𝗮𝗰𝗰𝗼𝘂𝗻𝘁 𝗶𝘀 𝗹𝗼𝗰𝗸𝗲𝗱', 'suspend'],
+    ['marks of another script', 'Aܿcܿcܿoܿuܿnܿt Lܿoܿcܿkܿeܿd', 'suspend'],
+    ['rn for m', 'New login atternpt on your account', 'signin-alert'],
+    ['no accents', 'Sua conta sera bloqueada por seguranca', 'suspend'],
+  ])('%s do not hide the topic', (_, subject, topic) => {
+    expect(findTopic({ ...blank, subject }, TABLE)?.topic).toBe(topic);
+  });
+});
+
+describe('where the words stand', () => {
+  it('a button tells when subject and text say nothing', () => {
+    const found = findTopic({ ...blank, subject: 'Hello', text: 'Please see below.', linkTexts: ['Reset password'] }, TABLE);
+    expect(found).toMatchObject({ topic: 'reset', where: 'link', strength: 'strong' });
+  });
+
+  it('a picture text stands for the text', () => {
+    const found = findTopic({ ...blank, pictureTexts: ['Your account has been suspended. Verify your account to unlock it.'] }, TABLE);
+    expect(found).toMatchObject({ topic: 'suspend', where: 'text' });
+  });
+
+  it('a sender name can carry the message', () => {
+    expect(findTopic({ ...blank, senderName: 'Account suspended' }, TABLE)?.topic).toBe('suspend');
+  });
+
+  it('the words that told are given as written', () => {
+    expect(findTopic({ ...blank, subject: 'Dear Ann: RESET your Password!' }, TABLE)?.words).toBe('RESET your Password');
+  });
+
+  it('the language of the mail is named, though languages share words', () => {
+    expect(findTopic({ ...blank, subject: 'Bestätigen Sie Ihr Account-Passwort' }, TABLE)?.language).toBe('de');
+  });
+
+  it('quoted talk in an answer counts little', () => {
+    const text = 'Eve wrote:\n> how do I verify my account?\nAsk the desk.';
+    expect(findTopic({ ...blank, subject: 'Re: verify my account', text }, TABLE)?.strength).not.toBe('strong');
+  });
+
+  it('a mail about a prize does not turn into account mail by one button', () => {
+    const found = findTopic({ ...blank, subject: 'Congratulations, claim your prize', linkTexts: ['Verify your details'] }, TABLE);
+    expect(found).toBeNull();
+  });
+});
+
+describe('packed phrases', () => {
+  it('answer as the files do after a way through JSON', () => {
+    const packed = openTopics(JSON.parse(JSON.stringify(packTopics(PHRASE_FILES))));
+    expect(packed).toEqual(TABLE);
+  });
+});
+
+describe('any input', () => {
+  it('is answered without throwing, and the same each time', () => {
+    const anyText = fc.string({ unit: 'binary', maxLength: 400 });
+    const input = fc.record({
+      subject: anyText, text: anyText, senderName: anyText, linkTexts: fc.array(anyText, { maxLength: 5 }), pictureTexts: fc.array(anyText, { maxLength: 5 }),
+    });
+    fc.assert(fc.property(input, (mail) => { expect(findTopic(mail, TABLE)).toEqual(findTopic(mail, TABLE)); }), { numRuns: 200 });
+  });
+
+  it.each([
+    ['a lone surrogate', '\ud800 password \udfff reset'],
+    ['ten million letters', 'password '.repeat(1_100_000)],
+    ['ten million dots', '. '.repeat(5_000_000)],
+    ['ten million blanks', ' '.repeat(10_000_000)],
+    ['one word without end', 'a'.repeat(10_000_000)],
+  ])('%s is survived in every place', (_, text) => {
+    expect(() => findTopic({ subject: text, text, senderName: text, linkTexts: [text], pictureTexts: [text] }, TABLE)).not.toThrow();
+  });
+});
