@@ -1,0 +1,29 @@
+/** What the page script calls: the warning over or above a page, in a closed shadow root. */
+import { render } from 'preact';
+import type { PageReport } from '../../messages/types.ts';
+import { adoptStyles } from '../banner/style.ts';
+import palette from '../look/palette.css?inline';
+import parts from '../look/parts.css?inline';
+import { translate } from '../translate.ts';
+import css from './page-warning.css?inline';
+import { WARNING_TAG } from './pin.ts';
+import { mountWarning, type PageActs } from './mount.tsx';
+
+/** Shows the warning of `report` in `page`; nothing for a page without a finding. */
+export function showPageWarning(page: Document, report: PageReport, acts: PageActs): { remove(): void } {
+  const host = page.createElement(WARNING_TAG);
+  const root = host.attachShadow({ mode: 'closed' });
+  adoptStyles(root, palette + parts + css);
+  const room = page.createElement('div');
+  room.className = 'room';
+  root.append(room);
+  page.documentElement.append(host);
+  const drawn = mountWarning(host, room, report, acts, translate);
+  return {
+    remove() {
+      drawn.remove();
+      render(null, room);
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/** Runs in every page and frame: notices a mailbox, a form that asks for secrets, a reset that is asked for. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { looksLikeMailbox } from '../mailboxes/looks-like-mailbox.ts';
+import { send } from '../messages/send.ts';
+import type { Message } from '../messages/types.ts';
+import { watchForms } from '../pages/watch-forms.ts';
+import { watchResetRequest } from '../pages/watch-reset-request.ts';
+
+/** Looks for a mailbox in one document; webmails build themselves within the first of them. */
+const MOST_MAILBOX_LOOKS = 40;
+
+function say(message: Message): void {
+  // The worker may be gone after an update; the page must not notice.
+  send(message).catch(() => {});
+}
+
+export default defineUnlistedScript(() => {
+  let mailboxAt = '';
+  let mailboxLooks = 0;
+  const lookForMailbox = (): void => {
+    if (mailboxAt !== '' || mailboxLooks >= MOST_MAILBOX_LOOKS) return;
+    mailboxLooks += 1;
+    if (!looksLikeMailbox(document)) return;
+    mailboxAt = location.href;
+    say({ type: 'found-mailbox' });
+  };
+  const start = (): void => {
+    lookForMailbox();
+    watchForms(document, () => say({ type: 'found-form' }), lookForMailbox);
+    if (window === window.top) watchResetRequest(document, () => say({ type: 'reset-sent', url: location.href }));
+  };
+  // A page loaded ahead of a visit is not looked at before the person sees it.
+  if ('prerendering' in document && document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
+});

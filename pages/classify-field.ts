@@ -1,0 +1,98 @@
+/** What a form field wants from a person, read from its own words. */
+import type { FieldKind } from '../judge/types.ts';
+import { CARD_WORDS, CODE_WORDS, EMAIL_WORDS, NEW_WORDS, PHONE_WORDS, SEED_WORDS, USER_WORDS } from './field-words.ts';
+
+/** The marks of one field; every one may be ''. */
+export interface FieldMarks {
+  type: string;
+  autocomplete: string;
+  name: string;
+  id: string;
+  /** Label, placeholder or aria-label. */
+  label: string;
+  inputMode: string;
+  maxLength: string;
+}
+
+/** Types a person does not write into, or that carry no secret. */
+const SILENT_TYPES = new Set([
+  'hidden', 'submit', 'button', 'reset', 'image', 'checkbox', 'radio', 'file', 'color', 'range', 'date', 'month', 'week',
+  'time', 'datetime-local',
+]);
+
+/** WHATWG autofill field names. */
+const BY_AUTOCOMPLETE: Record<string, FieldKind> = {
+  'current-password': 'password',
+  'new-password': 'new-password',
+  'one-time-code': 'code',
+  username: 'user-name',
+  email: 'email',
+  tel: 'phone',
+  'tel-national': 'phone',
+  'cc-number': 'card',
+  'cc-csc': 'card',
+  'cc-exp': 'card',
+};
+
+/** Most letters of a field's words that are looked at. */
+const LONGEST = 300;
+
+/**
+ * The kind of a field, or null where nobody types into it.
+ * The type decides first, then autocomplete, then the words a person reads, then the names in the code.
+ */
+export function classifyField(marks: FieldMarks): FieldKind | null {
+  const type = marks.type.toLowerCase();
+  if (SILENT_TYPES.has(type)) return null;
+  const shown = words(marks.label);
+  const coded = words(`${marks.name} ${marks.id}`);
+  const filled = autocompleteKind(marks.autocomplete);
+  if (type === 'password') return passwordKind(filled, shown, coded);
+  if (filled) return filled;
+  if (type === 'search') return 'other';
+  if (type === 'email') return 'email';
+  if (type === 'tel' && !has(shown + coded, CODE_WORDS) && !has(shown + coded, CARD_WORDS)) return 'phone';
+  return byWords(shown) ?? byWords(coded) ?? (looksLikeCodeBox(marks) ? 'code' : 'other');
+}
+
+function autocompleteKind(autocomplete: string): FieldKind | undefined {
+  for (const token of autocomplete.toLowerCase().split(/\s+/)) {
+    const kind = BY_AUTOCOMPLETE[token];
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+/** A masked box may hide a code, a card's number or a recovery phrase as well. */
+function passwordKind(filled: FieldKind | undefined, shown: string, coded: string): FieldKind {
+  if (filled && filled !== 'user-name' && filled !== 'email' && filled !== 'phone') return filled;
+  if (has(shown + coded, SEED_WORDS)) return 'seed-phrase';
+  if (has(shown, CARD_WORDS)) return 'card';
+  if (has(shown, CODE_WORDS)) return 'code';
+  return has(shown + coded, NEW_WORDS) ? 'new-password' : 'password';
+}
+
+function byWords(text: string): FieldKind | undefined {
+  if (has(text, SEED_WORDS)) return 'seed-phrase';
+  if (has(text, CARD_WORDS)) return 'card';
+  if (has(text, CODE_WORDS)) return 'code';
+  if (has(text, USER_WORDS)) return 'user-name';
+  if (has(text, EMAIL_WORDS)) return 'email';
+  if (has(text, PHONE_WORDS)) return 'phone';
+  return undefined;
+}
+
+/** One box a digit: the way one-time codes are drawn. */
+function looksLikeCodeBox(marks: FieldMarks): boolean {
+  return marks.maxLength === '1' && /^(?:numeric|decimal|tel)$/.test(marks.inputMode.toLowerCase());
+}
+
+/** Lower-case words, parted at camelCase and punctuation too, with a blank at both ends. */
+function words(text: string): string {
+  const parted = text.slice(0, LONGEST).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
+  return ` ${parted.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
+}
+
+function has(text: string, list: readonly string[]): boolean {
+  return list.some((word) => text.includes(word));
+}

@@ -1,0 +1,143 @@
+/** Reads what a page asks for: its forms, and fields and buttons outside any form as one more. */
+import type { PageForm } from '../judge/types.ts';
+import { classifyField, type FieldMarks } from './classify-field.ts';
+import { oneLine } from './read-text.ts';
+import { attribute, type PageNode, type Visitor } from './tree.ts';
+
+const MOST_FORMS = 40;
+const MOST_FIELDS = 200;
+const LONGEST_LABEL = 400;
+
+interface FieldSeen {
+  form: number;
+  marks: FieldMarks;
+  label: { text: string } | null;
+  labelledBy: string;
+}
+
+interface OpenForm extends PageForm {
+  id: string;
+}
+
+/** Index of the form that holds what stands in no form. */
+const LOOSE = 0;
+
+/** Reads while walking; `result` once the walk is over. */
+export class FormReader implements Visitor {
+  /** Absolute URLs that hidden fields carry: where the page that was copied wanted to go on. */
+  readonly hiddenUrls: string[] = [];
+  private readonly forms: OpenForm[] = [{ id: '', action: '', fields: [], buttons: [] }];
+  private readonly fields: FieldSeen[] = [];
+  private readonly labels = new Map<string, { text: string }>();
+  private readonly open: { element: PageNode; form: number }[] = [];
+  /** A form whose element was closed by the parser before its fields (a form between table rows). */
+  private emptied = LOOSE;
+  private label: { element: PageNode; text: string } | null = null;
+  private button: { element: PageNode; text: string; form: number } | null = null;
+  private readonly absolute: (href: string) => string;
+
+  constructor(absolute: (href: string) => string) {
+    this.absolute = absolute;
+  }
+
+  enter(element: PageNode, name: string): void {
+    if (name === 'form') this.openForm(element);
+    else if (name === 'label') this.openLabel(element);
+    else if (name === 'input' || name === 'textarea') this.readField(element, name);
+    else if (name === 'button' || attribute(element, 'role') === 'button') this.openButton(element);
+  }
+
+  leave(element: PageNode, name: string): void {
+    const top = this.open.at(-1);
+    if (name === 'form' && top?.element === element) {
+      this.open.pop();
+      const empty = !this.fields.some((field) => field.form === top.form);
+      if (empty && element.childNodes.length === 0) this.emptied = top.form;
+    }
+    if (this.label?.element === element) this.label = null;
+    if (this.button?.element === element) {
+      this.addButton(this.button.text, this.button.form);
+      this.addButton(attribute(element, 'aria-label'), this.button.form);
+      this.button = null;
+    }
+  }
+
+  text(data: string): void {
+    if (this.label && this.label.text.length < LONGEST_LABEL) this.label.text += ` ${data}`;
+    if (this.button && this.button.text.length < LONGEST_LABEL) this.button.text += ` ${data}`;
+  }
+
+  result(): PageForm[] {
+    for (const { form, marks, label, labelledBy } of this.fields) {
+      const words = [label, this.labels.get(marks.id), this.labels.get(labelledBy)].map((found) => found?.text ?? '');
+      const shown = oneLine([...words, marks.label].filter(Boolean).join(' '));
+      const kind = classifyField({ ...marks, label: shown });
+      if (kind) this.forms[form]?.fields.push({ kind, label: shown });
+    }
+    return this.forms
+      .filter((form) => form.fields.length > 0 || form.buttons.length > 0)
+      .map(({ action, fields, buttons }) => ({ action, fields, buttons }));
+  }
+
+  private openForm(element: PageNode): void {
+    if (this.forms.length >= MOST_FORMS) return;
+    const id = attribute(element, 'id');
+    this.forms.push({ id, action: this.absolute(attribute(element, 'action')), fields: [], buttons: [] });
+    this.open.push({ element, form: this.forms.length - 1 });
+    this.emptied = LOOSE;
+  }
+
+  /** The form an element belongs to by its `form` attribute, its place, or the parser's repair. */
+  private formOf(element: PageNode): number {
+    const named = attribute(element, 'form');
+    const found = named ? this.forms.findIndex((form) => form.id === named) : -1;
+    return found > LOOSE ? found : (this.open.at(-1)?.form ?? this.emptied);
+  }
+
+  private openLabel(element: PageNode): void {
+    this.label = { element, text: '' };
+    for (const key of [attribute(element, 'for'), attribute(element, 'id')]) {
+      if (key && !this.labels.has(key)) this.labels.set(key, this.label);
+    }
+  }
+
+  private openButton(element: PageNode): void {
+    if (!this.button) this.button = { element, text: '', form: this.formOf(element) };
+  }
+
+  private addButton(text: string, form: number): void {
+    const shown = oneLine(text);
+    const buttons = this.forms[form]?.buttons;
+    if (shown && buttons && buttons.length < MOST_FIELDS && !buttons.includes(shown)) buttons.push(shown);
+  }
+
+  private readField(element: PageNode, name: string): void {
+    const type = name === 'textarea' ? 'textarea' : attribute(element, 'type').toLowerCase() || 'text';
+    const form = this.formOf(element);
+    const value = attribute(element, 'value');
+    if (type === 'submit' || type === 'button' || type === 'image') {
+      this.addButton(value || attribute(element, 'alt') || attribute(element, 'aria-label'), form);
+      return;
+    }
+    if (type === 'hidden') {
+      if (/^https?:\/\//i.test(value) && this.hiddenUrls.length < MOST_FIELDS) this.hiddenUrls.push(value);
+      return;
+    }
+    if (this.fields.length >= MOST_FIELDS) return;
+    const words = [attribute(element, 'placeholder'), attribute(element, 'aria-label'), attribute(element, 'title')];
+    this.fields.push({
+      form,
+      label: this.label,
+      labelledBy: attribute(element, 'aria-labelledby').split(' ')[0] ?? '',
+      marks: {
+        type,
+        autocomplete: attribute(element, 'autocomplete'),
+        name: attribute(element, 'name'),
+        id: attribute(element, 'id'),
+        label: words.filter(Boolean).join(' '),
+        inputMode: attribute(element, 'inputmode'),
+        maxLength: attribute(element, 'maxlength'),
+      },
+    });
+  }
+}

@@ -1,0 +1,119 @@
+/** Reads what a page shows and loads from elsewhere: pictures, icons, foreign assets, links, traces of copying. */
+import { oneLine } from './read-text.ts';
+import { attribute, type PageNode, type Visitor } from './tree.ts';
+import { parseUrl } from './url.ts';
+
+const MOST_LINKS = 500;
+const MOST_ASSETS = 300;
+const MOST_PICTURES = 200;
+const MOST_ICONS = 20;
+
+export interface Picture {
+  alt: string;
+  src: string;
+  /** Absolute URL of the link it stands in. */
+  href?: string;
+}
+
+/** Browsers ("saved from url=(0014)about:…") and site copiers leave the source of a saved page in a comment. */
+const COPY_TRACES = [/saved from url=\(\d{1,6}\)(\S{1,300})/i, /mirrored from (\S{1,300}) by httrack/i];
+
+/** Reads while walking. */
+export class ResourceReader implements Visitor {
+  readonly pictures: Picture[] = [];
+  readonly icons = new Set<string>();
+  readonly assets = new Set<string>();
+  readonly links = new Set<string>();
+  readonly copiedFrom: string[] = [];
+  private link: { element: PageNode; href: string } | null = null;
+  /** Pictures in buttons are icons of an action ("Sign in with …"), not the page's own logo. */
+  private button: PageNode | null = null;
+  private drawing: { element: PageNode; title: string; inTitle: boolean } | null = null;
+  private readonly absolute: (href: string) => string;
+  private readonly host: string;
+
+  constructor(absolute: (href: string) => string, host: string) {
+    this.absolute = absolute;
+    this.host = host;
+  }
+
+  enter(element: PageNode, name: string): void {
+    if (name === 'a' || name === 'area') this.openLink(element);
+    else if (name === 'button') this.button ??= element;
+    else if (name === 'link') this.readLinkElement(element);
+    else if (name === 'meta') this.readMeta(element);
+    else if (name === 'script') this.addAsset(attribute(element, 'src'));
+    else if (name === 'img') this.readImage(element);
+    else if (name === 'svg') this.drawing ??= { element, title: attribute(element, 'aria-label'), inTitle: false };
+    else if (name === 'title' && this.drawing) this.drawing.inTitle = true;
+    const painted = /url\(\s?["']?(https?:[^"')\s]{1,500})/i.exec(attribute(element, 'style').slice(0, 2000));
+    if (painted?.[1]) this.addAsset(painted[1]);
+  }
+
+  leave(element: PageNode, name: string): void {
+    if (this.link?.element === element) this.link = null;
+    if (this.button === element) this.button = null;
+    if (name === 'title' && this.drawing) this.drawing.inTitle = false;
+    if (this.drawing?.element === element) {
+      if (this.drawing.title) this.addPicture(this.drawing.title, '');
+      this.drawing = null;
+    }
+  }
+
+  text(data: string): void {
+    if (this.drawing?.inTitle) this.drawing.title += data;
+  }
+
+  comment(data: string): void {
+    for (const trace of COPY_TRACES) {
+      const from = trace.exec(data.slice(0, 600))?.[1];
+      if (from && this.copiedFrom.length < 3) this.copiedFrom.push(from.includes('://') ? from : `http://${from}`);
+    }
+  }
+
+  /** Adds an absolute URL that the page leads to. */
+  addLink(href: string): void {
+    const url = this.absolute(href);
+    if (url && this.links.size < MOST_LINKS) this.links.add(url);
+  }
+
+  private openLink(element: PageNode): void {
+    const href = this.absolute(attribute(element, 'href'));
+    this.link = { element, href };
+    if (href && this.links.size < MOST_LINKS) this.links.add(href);
+  }
+
+  private readLinkElement(element: PageNode): void {
+    const rel = attribute(element, 'rel').toLowerCase();
+    const href = attribute(element, 'href');
+    if (rel === 'canonical') this.addLink(href);
+    else if (rel.includes('icon')) this.addIcon(this.absolute(href));
+    else if (rel.includes('stylesheet') || rel.includes('preload')) this.addAsset(href);
+  }
+
+  private addIcon(url: string): void {
+    if (url && this.icons.size < MOST_ICONS) this.icons.add(url);
+  }
+
+  private readMeta(element: PageNode): void {
+    if (attribute(element, 'property').toLowerCase() === 'og:url') this.addLink(attribute(element, 'content'));
+  }
+
+  private readImage(element: PageNode): void {
+    const src = this.absolute(attribute(element, 'src'));
+    this.addAsset(src);
+    this.addPicture(attribute(element, 'alt') || attribute(element, 'title'), src.startsWith('data:') ? '' : src);
+  }
+
+  private addPicture(alt: string, src: string): void {
+    if (this.button || this.pictures.length >= MOST_PICTURES) return;
+    const shown = oneLine(alt);
+    if (shown || src) this.pictures.push(this.link ? { alt: shown, src, href: this.link.href } : { alt: shown, src });
+  }
+
+  private addAsset(src: string): void {
+    const url = this.absolute(src);
+    if (!url.startsWith('http') || this.assets.size >= MOST_ASSETS) return;
+    if (parseUrl(url)?.host !== this.host) this.assets.add(url);
+  }
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { classifyField, type FieldMarks } from '../../../pages/classify-field.ts';
+
+const MARKS: FieldMarks = { type: 'text', autocomplete: '', name: '', id: '', label: '', inputMode: '', maxLength: '' };
+
+describe('a field is classified by what it wants', () => {
+  it.each<[string, Partial<FieldMarks>, string | null]>([
+    ['a masked box', { type: 'password' }, 'password'],
+    ['a masked box that says new', { type: 'password', label: 'Confirm your password' }, 'new-password'],
+    ['a masked box filled with a new password', { type: 'password', autocomplete: 'new-password' }, 'new-password'],
+    ['a masked box for a code', { type: 'password', label: 'Verification code' }, 'code'],
+    ['a masked box for a recovery phrase', { type: 'password', label: 'Secret recovery phrase' }, 'seed-phrase'],
+    ['a masked box labelled in German', { type: 'password', label: 'Neues Passwort' }, 'new-password'],
+    ['autocomplete one-time-code', { autocomplete: 'one-time-code' }, 'code'],
+    ['autocomplete after a section', { autocomplete: 'section-a shipping tel' }, 'phone'],
+    ['autocomplete cc-number', { autocomplete: 'cc-number' }, 'card'],
+    ['autocomplete username', { autocomplete: 'username', type: 'email' }, 'user-name'],
+    ['type email', { type: 'email' }, 'email'],
+    ['type tel', { type: 'tel' }, 'phone'],
+    ['type tel for a code', { type: 'tel', name: 'otp' }, 'code'],
+    ['a name in camel case', { name: 'userName' }, 'user-name'],
+    ['a label in words', { label: 'Email, phone or username' }, 'user-name'],
+    ['a Spanish label', { label: 'Correo electrónico' }, 'email'],
+    ['a French code', { label: 'Code de vérification' }, 'code'],
+    ['a Russian login', { label: 'Логин' }, 'user-name'],
+    ['a Japanese mail', { label: 'メールアドレス' }, 'email'],
+    ['a Portuguese card', { label: 'Número do cartão' }, 'card'],
+    ['a phrase box', { type: 'textarea', label: 'Enter your 24 word phrase' }, 'seed-phrase'],
+    ['one box a digit', { maxLength: '1', inputMode: 'numeric' }, 'code'],
+    ['a search', { type: 'search', name: 'user' }, 'other'],
+    ['a first name', { name: 'first', label: 'First name' }, 'other'],
+    ['a promotion code', { label: 'Promo code' }, 'other'],
+    ['a postal code', { label: 'Postal code' }, 'other'],
+    ['a tick box', { type: 'checkbox', name: 'password' }, null],
+    ['a hidden field', { type: 'hidden', name: 'password' }, null],
+    ['a button', { type: 'submit' }, null],
+  ])('%s', (_, marks, kind) => {
+    expect(classifyField({ ...MARKS, ...marks })).toBe(kind);
+  });
+
+  it('takes any text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (type, label, name) => {
+        const kind = classifyField({ ...MARKS, type, label, name });
+        expect(kind === null || typeof kind === 'string').toBe(true);
+      }),
+    );
+  });
+});
