@@ -8,6 +8,7 @@ import { findDestination } from './destination/acts.ts';
 import type { Destination } from './destination/acts.ts';
 import type { Viewpoint } from './destination/targets.ts';
 import { parseTarget, registrable } from './hosts/host.ts';
+import { lookalike } from './hosts/lookalike.ts';
 import { unwrap } from './hosts/unwrap.ts';
 import type { Knowledge, Remembered } from './knowledge.ts';
 import { findForwarded } from './origin/forwarded.ts';
@@ -19,7 +20,7 @@ import type { Evidence, OpenMail, Verdict, VerdictKind } from './types.ts';
 import { adviceFor } from './verdict/advice.ts';
 import { findRequest } from './verdict/asked.ts';
 import { decide } from './verdict/decide.ts';
-import { findDisguises } from './verdict/disguises.ts';
+import { findDisguises, isKin } from './verdict/disguises.ts';
 import { claimEvidence, strongestFirst } from './verdict/evidence.ts';
 import type { Findings } from './verdict/signs.ts';
 import { senderEvidence } from './verdict/signs.ts';
@@ -73,14 +74,15 @@ function gather(mail: OpenMail, topic: TopicFound, know: Knowledge): Findings {
     origin,
     destination,
     disguises: findDisguises(mail, claim, origin, know.names, know.lookalikes),
+    kin: claim !== null && isKin(lookalike(origin.domain, know.lookalikes), origin),
     mailProvider: claimsMailProvider(mail),
     namesItsSender: namesOneOf(mail, sites),
   };
 }
 
-/** One lone sign of account mail, from nobody we know and hiding nothing, is ordinary mail. */
-function isTooLittle({ topicStrength, claim, disguises, mailProvider }: Findings): boolean {
-  return topicStrength === 'weak' && claim === null && disguises.length === 0 && mailProvider === '';
+/** One lone sign of account mail, from nobody we know and with nothing against it, is ordinary mail. */
+function isTooLittle(found: Findings): boolean {
+  return found.topicStrength === 'weak' && found.claim === null && decide(found) === 'unlisted';
 }
 
 /** The mail's best claim; a listed sender speaks for itself unless the mail presents itself as somebody else. */

@@ -13,6 +13,7 @@ export function decide(found: Findings): Decision {
   if (!found.claim) return withoutClaim(found);
   if (found.origin.relation === 'confirmed') return fromTheirSender(found);
   if (found.origin.relation === 'possible') return fromTheirDomain(found);
+  if (found.kin && found.destination.strangers.every((one) => one.code === 'act-phone')) return fromTheirKin(found);
   return found.claim.strength === 'strong' || isAllItSays(found) ? inTheirName(found) : speakingOfThem(found);
 }
 
@@ -37,6 +38,11 @@ function tellsToCall({ topic, origin }: Findings): Decision {
 function fromTheirDomain({ origin, destination, disguises }: Findings): Decision {
   if (destination.strangers.length > 0) return 'lure';
   return origin.authentication.state === 'fail' || disguises.length > 0 ? 'suspicious' : 'unlisted';
+}
+
+/** Their name under a suffix we do not list: amber where its acts go there too, which a lure's would. */
+function fromTheirKin({ destination }: Findings): Decision {
+  return destination.own || hasShortLink(destination) ? 'suspicious' : 'unlisted';
 }
 
 /** Presents itself as the platform and is not from it. */

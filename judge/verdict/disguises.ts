@@ -4,7 +4,7 @@ import { disguisedName } from '../claim/claim.ts';
 import type { NameTable } from '../claim/names.ts';
 import { isUnder, registrable } from '../hosts/host.ts';
 import { lookalike } from '../hosts/lookalike.ts';
-import type { LookalikeNames } from '../hosts/lookalike.ts';
+import type { Lookalike, LookalikeNames } from '../hosts/lookalike.ts';
 import type { Origin } from '../origin/origin.ts';
 import type { Evidence, OpenMail } from '../types.ts';
 
@@ -21,8 +21,13 @@ export function findDisguises(mail: OpenMail, claim: Claim | null, origin: Origi
     evidence.push({ code: 'name-shows-address', strength: 'strong', facts: { shown: shown[0], address: origin.address } });
   }
   const like = claim && origin.relation === 'other' ? lookalike(origin.domain, lookalikes) : null;
-  if (like && like.platform === claim?.platform.id) {
+  if (like && like.platform === claim?.platform.id && !isKin(like, origin)) {
     evidence.push({ code: 'sender-lookalike', strength: 'strong', facts: { domain: origin.domain, like: like.like } });
   }
   return evidence;
+}
+
+/** The platform's name under another suffix, proven: a country's domain that the list lacks looks the same. */
+export function isKin(like: Lookalike | null, origin: Origin): boolean {
+  return like?.how === 'other-suffix' && origin.authentication.state === 'pass';
 }

@@ -15,6 +15,8 @@ export interface Findings {
   destination: Destination;
   /** Evidence that the sender hides who they are: look-alike letters, a foreign address as name, a look-alike host. */
   disguises: Evidence[];
+  /** The sender's domain is the platform's name under an unlisted suffix, and proven. */
+  kin: boolean;
   /** Words with which the mail presents itself as the person's mail provider or IT desk, '' if it does not. */
   mailProvider: string;
   /** The mail names its sender's domain or the site its acts lead to, as an honest mail of a firm does. */

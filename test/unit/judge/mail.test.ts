@@ -119,6 +119,9 @@ describe('where we cannot vouch', () => {
     ['a failed authentication with genuine acts', instagramReset(saying('fail', 'mail.instagram.com')), 'suspicious'],
     ["the platform's web domain as sender, all acts its own", instagramReset({ ...from('Instagram', 'x@threads.net'), ...saying('pass', 'threads.net') }), 'unlisted'],
     ["the platform's web domain as sender, an act elsewhere", instagramReset({ ...from('Instagram', 'x@threads.net'), ...acting('https://kqz-data.example/') }), 'lure'],
+    ["the platform's name under an unlisted suffix, proven, all acts the platform's", instagramReset({ ...from('Instagram', 'x@instagram.com.pe'), ...saying('pass', 'instagram.com.pe') }), 'unlisted'],
+    ['the same with its own acts', instagramReset({ ...from('Instagram', 'x@instagram.com.pe'), ...acting('https://instagram.com.pe/r'), ...saying('pass', 'instagram.com.pe') }), 'suspicious'],
+    ['the same unproved', instagramReset({ ...from('Instagram', 'x@instagram.com.pe'), ...acting('https://instagram.com.pe/r'), ...saying('none', 'instagram.com.pe') }), 'lure'],
     ["a stranger in the platform's name, all acts the platform's", instagramReset(from('Instagram', 'x@flowers.example')), 'suspicious'],
   ])('%s', (_what, mail, kind) => {
     expect(judge(mail).kind).toBe(kind);
