@@ -22,6 +22,8 @@ function toJson(result: Result): string {
   return JSON.stringify({ path, kind, verdict: verdict.kind, platform: verdict.platform, topic: verdict.topic, evidence, ms: Number(ms.toFixed(3)) });
 }
 
+// A reader that has seen enough (`| head`) closes the pipe; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 const options = optionsOrExit();
 const know = await readKnowledge();
 if (options.asked !== '' && !know.platforms.byId(options.asked)) {

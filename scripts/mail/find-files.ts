@@ -1,9 +1,9 @@
 /** Finds the .eml and .mbox files under the paths of a command line. */
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /**
- * Files in the order given; folders are searched recursively, in byte order of the names.
+ * Files in the order given; folders are searched recursively, in byte order of the paths.
  * A path that does not exist comes back as it is, so that its error stands in its place.
  */
 export async function findMailFiles(paths: string[]): Promise<string[]> {
@@ -16,13 +16,10 @@ export async function findMailFiles(paths: string[]): Promise<string[]> {
 }
 
 async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  entries.sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
-  const found: string[] = [];
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await filesIn(path)));
-    else if (/\.(eml|mbox)$/i.test(entry.name)) found.push(path);
-  }
-  return found;
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const prefix = folder.endsWith(sep) ? folder : folder + sep;
+  return entries
+    .filter((entry) => entry.isFile() && /\.(eml|mbox)$/i.test(entry.name))
+    .map((entry) => prefix + relative(folder, join(entry.parentPath, entry.name)))
+    .toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }

@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const corpus = join(root, 'test/corpus/mails');
+const folder = mkdtempSync(join(tmpdir(), 'unasked-check-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Line {
+  path: string;
+  kind?: string;
+  verdict?: string;
+  platform?: string | null;
+  topic?: string | null;
+  evidence?: { code: string; detail: string }[];
+  ms?: number;
+  error?: string;
+}
+
+/** Runs the command line as npm does; answers its exit code and what it printed. */
+function check(...words: string[]): Promise<{ code: number; out: string; err: string; lines: () => Line[] }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['scripts/check.ts', ...words], { cwd: root, maxBuffer: 64 << 20 }, (error, out, err) => {
+      const lines = (): Line[] => out.trimEnd().split('\n').map((line) => JSON.parse(line) as Line);
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err, lines });
+    });
+  });
+}
+
+describe('the command line', () => {
+  it('judges every demo mail as its label says, one JSON object a line', async () => {
+    const { code, lines } = await check('--json', corpus);
+    const labels = JSON.parse(readFileSync(join(corpus, 'index.json'), 'utf8')) as { file: string; expect: string; platform: string | null }[];
+    const judged = new Map(lines().map((line) => [line.path.slice(corpus.length + 1), line]));
+    const wrong = labels
+      .filter((label) => label.expect !== 'requested')
+      .filter(({ file, expect: verdict, platform }) => judged.get(file)?.verdict !== verdict || judged.get(file)?.platform !== platform)
+      .map(({ file, expect: verdict, platform }) => `${file}: expected ${verdict} ${platform}, got ${judged.get(file)?.verdict} ${judged.get(file)?.platform}`);
+    expect(wrong).toEqual([]);
+    expect(code).toBe(0);
+    for (const line of lines()) expect(Object.keys(line)).toEqual(['path', 'kind', 'verdict', 'platform', 'topic', 'evidence', 'ms']);
+  }, 30_000);
+
+  it('numbers the mails of an mbox and goes on after an unreadable file', async () => {
+    const mail = readFileSync(join(corpus, 'instagram-reset.eml'), 'utf8').replaceAll('\r\n', '\n');
+    writeFileSync(join(folder, 'a.mbox'), `From a@b Mon Jan  5 10:00:00 2026\n${mail}\nFrom a@b Mon Jan  5 10:00:00 2026\n${mail}\n`);
+    writeFileSync(join(folder, 'b.eml'), '');
+    writeFileSync(join(folder, 'c.eml'), mail);
+    const missing = join(folder, 'missing.eml');
+    const { code, lines } = await check('--json', folder, missing);
+    expect(lines().map((line) => [line.path.slice(folder.length + 1), line.verdict ?? 'error'])).toEqual([
+      ['a.mbox#1', 'unsolicited'],
+      ['a.mbox#2', 'unsolicited'],
+      ['b.eml', 'error'],
+      ['c.eml', 'unsolicited'],
+      ['missing.eml', 'error'],
+    ]);
+    expect(code).toBe(1);
+  }, 30_000);
+
+  it('knows what was asked for, and what a webmail without source would show', async () => {
+    const mail = join(corpus, 'instagram-reset.eml');
+    expect((await check('--json', '--asked', 'instagram', mail)).lines()[0]?.verdict).toBe('requested');
+    expect((await check('--json', '--without-headers', mail)).lines()[0]?.verdict).toBe('unsolicited');
+    expect((await check('--json', '--receiver', 'other.example', mail)).lines()[0]?.evidence?.map((one) => one.code)).not.toContain('auth-passed');
+  }, 30_000);
+
+  it('judges saved pages by the address they are said to come from', async () => {
+    const page = '<!doctype html><title>Instagram</title><h1>Log in to Instagram</h1><form action="/p"><input name="username"><input type="password"><button>Log in</button></form><p>© 2026 Instagram from Meta';
+    writeFileSync(join(folder, 'page.html'), page);
+    writeFileSync(join(folder, 'list.jsonl'), `${JSON.stringify({ path: 'page.html', url: 'https://kqz-login.com/' })}\n${JSON.stringify({ path: 'page.html', url: 'https://www.instagram.com/' })}\n`);
+    const { lines } = await check('--json', '--pages', '--from', join(folder, 'list.jsonl'));
+    expect(lines().map((line) => [line.kind, line.verdict])).toEqual([['page', 'lure'], ['page', 'none']]);
+  }, 30_000);
+
+  it('prints a table for people', async () => {
+    const { out } = await check(join(corpus, 'instagram-reset.eml'));
+    expect(out).toMatch(/unsolicited\s+instagram\s+reset/);
+  }, 30_000);
+
+  it.each([[[]], [['--pages']], [['--no-such-option', 'x']], [['--asked', 'nobody', 'x.eml']]])('refuses %j with a sentence and the usage', async (words) => {
+    const { code, err } = await check(...words);
+    expect(code).toBe(2);
+    expect(err).toMatch(/Usage: npm run -s check/);
+  }, 30_000);
+});
