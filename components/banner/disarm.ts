@@ -15,11 +15,14 @@ export interface Press {
 const EVENTS = ['click', 'auxclick', 'keydown', 'submit'] as const;
 const RIGHT_BUTTON = 2;
 
+/** Which link of the mail an element is, as the reader counted them; null where it saw none. */
+export type LinkIndex = (link: Element) => number | null;
+
 /**
  * Disarms every link and form inside `bodyRoots`, also those that come later.
  * @returns puts everything back
  */
-export function disarm(bodyRoots: Element[], targets: LinkTarget[], onPress: (press: Press) => void): () => void {
+export function disarm(bodyRoots: Element[], targets: LinkTarget[], indexOf: LinkIndex, onPress: (press: Press) => void): () => void {
   let followed: Element | null = null;
 
   const listen = (event: Event): void => {
@@ -31,7 +34,7 @@ export function disarm(bodyRoots: Element[], targets: LinkTarget[], onPress: (pr
   };
 
   const pressLink = (link: Element): Press => ({
-    destination: destinationOf(addressOf(link), linksOf(bodyRoots).indexOf(link), targets),
+    destination: destinationOf(addressOf(link), indexOf(link) ?? -1, targets),
     near: link,
     goOn: () => {
       followed = link;
@@ -78,8 +81,4 @@ function isLink(place: Element): boolean {
 /** Pictures in SVG may still link the old way. */
 function addressOf(link: Element): string {
   return link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '';
-}
-
-function linksOf(bodyRoots: Element[]): Element[] {
-  return bodyRoots.flatMap((root) => [root, ...root.querySelectorAll('a[href], area[href]')].filter(isLink));
 }

@@ -5,13 +5,14 @@ import type { Asked, MailReport } from '../../messages/types.ts';
 import type { Translate } from '../words/text.ts';
 import { Banner } from './banner.tsx';
 import { disarm } from './disarm.ts';
-import type { Press } from './disarm.ts';
+import type { LinkIndex, Press } from './disarm.ts';
 import { TargetPanel } from './panel.tsx';
 import { Unreadable } from './unreadable.tsx';
 
 export interface BannerActions {
   /** Stores the person's word and gives the new report, null where that failed. */
   asked(asked: Asked): Promise<MailReport | null>;
+  linkIndex: LinkIndex;
 }
 
 export interface Drawn {
@@ -58,7 +59,7 @@ export function mountBanner(
     rearm?.();
     rearm =
       next.kind === 'lure'
-        ? disarm(bodyRoots, next.targets, (pressed) => {
+        ? disarm(bodyRoots, next.targets, on.linkIndex, (pressed) => {
             press = pressed;
             draw();
           })

@@ -15,9 +15,11 @@ const targets = [{ link: 0, shown: 'login.notice.example', registrable: 'notice.
 let rearm: () => void = () => {};
 afterEach(() => rearm());
 
+const inDocumentOrder = (link: Element): number => [...document.querySelectorAll('a[href], area[href]')].indexOf(link);
+
 function armed(html = MAIL): Press[] {
   const presses: Press[] = [];
-  rearm = disarm([body(html)], targets, (press) => presses.push(press));
+  rearm = disarm([body(html)], targets, inDocumentOrder, (press) => presses.push(press));
   return presses;
 }
 
@@ -101,7 +103,7 @@ describe('a disarmed body', () => {
     inner.innerHTML = '<div id="root"><a href="https://login.notice.example/">x</a></div>';
     const root = inner.querySelector('#root');
     const presses: Press[] = [];
-    rearm = disarm(root ? [root] : [], targets, (press) => presses.push(press));
+    rearm = disarm(root ? [root] : [], targets, inDocumentOrder, (press) => presses.push(press));
     const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
     expect(root?.querySelector('a')?.dispatchEvent(event)).toBe(false);
     expect(presses).toHaveLength(1);

@@ -1,0 +1,87 @@
+/** Style as attributes tell it: for trees that no browser has laid out. */
+import { standsOut } from './colour.ts';
+import { FAINT_FONT, OFF_SCREEN, isPadded } from './style.ts';
+import type { NodeStyle } from './style.ts';
+import { attribute } from './tree.ts';
+import type { BodyNode } from './tree.ts';
+
+/** Longer style attributes are cut here, so that no crafted one costs more than a moment. */
+const LONGEST_STYLE = 4000;
+
+/** `style="…"` as lower-case property names and values. */
+export function declarations(node: BodyNode): Map<string, string> {
+  const found = new Map<string, string>();
+  const style = attribute(node, 'style').slice(0, LONGEST_STYLE).toLowerCase();
+  if (!style.includes(':')) return found;
+  for (const [, name = '', value = ''] of style.matchAll(/([a-z-]+)\s*:((?:\([^)]*\)|[^;(])*)/g)) {
+    found.set(name, value.replace(/!\s*important/, '').trim());
+  }
+  return found;
+}
+
+/** A CSS length in px; null for percentages, keywords and nothing. */
+export function pixels(value: string | undefined): number | null {
+  const [, number, unit] = /^(-?\d*\.?\d+)(px|pt|em|rem)?$/.exec(value?.trim() ?? '') ?? [];
+  if (number === undefined) return null;
+  const factor = unit === 'em' || unit === 'rem' ? 16 : unit === 'pt' ? 4 / 3 : 1;
+  return Number(number) * factor;
+}
+
+/** Whether attributes alone hide an element and everything in it. */
+function hiddenByAttributes(node: BodyNode, style = declarations(node)): boolean {
+  if ((node.getAttribute?.('hidden') ?? null) !== null) return true;
+  if (style.size === 0) return false;
+  if (style.get('display') === 'none') return true;
+  // `mso-hide` is no sign: only desktop Outlook obeys it, every webmail shows the element.
+  const opacity = style.get('opacity');
+  if (opacity !== undefined && Number.parseFloat(opacity) === 0) return true;
+  const clips = /^(hidden|clip)/.test(style.get('overflow') ?? style.get('overflow-y') ?? '');
+  const flat = ['height', 'max-height', 'width', 'max-width'].some((side) => pixels(style.get(side)) === 0);
+  if (clips && flat) return true;
+  return isOffScreen(style);
+}
+
+function isOffScreen(style: Map<string, string>): boolean {
+  if ((pixels(style.get('text-indent')) ?? 0) < OFF_SCREEN) return true;
+  if (!/^(absolute|fixed)/.test(style.get('position') ?? '')) return false;
+  return ['left', 'top'].some((side) => (pixels(style.get(side)) ?? 0) < OFF_SCREEN);
+}
+
+/** The style of an element from its attributes and tag. */
+export function inlineStyle(node: BodyNode): NodeStyle {
+  const style = declarations(node);
+  const visibility = style.get('visibility');
+  const fontSize = pixels(style.get('font-size'));
+  const whiteSpace = style.get('white-space');
+  const tag = node.localName ?? '';
+  const preformatted = tag === 'pre' || tag === 'xmp' || tag === 'listing' || tag === 'plaintext';
+  return {
+    display: style.get('display') ?? '',
+    gone: hiddenByAttributes(node, style),
+    hidden: visibility === undefined ? null : visibility === 'hidden' || visibility === 'collapse',
+    faint: fontSize === null ? (style.has('font-size') ? false : null) : fontSize < FAINT_FONT,
+    keepsLines: whiteSpace ? /pre|break-spaces/.test(whiteSpace) : preformatted || null,
+    filled: [style.get('background'), style.get('background-color'), style.get('background-image')].some(
+      (value) => value !== undefined && standsOut(value),
+    ) || standsOut(attribute(node, 'bgcolor')),
+    padded: isPadded(widest(style, /^padding/), widest(style, BORDER), heightOf(node, style)),
+  };
+}
+
+const BORDER = /^border(-(top|bottom|left|right))?(-width)?$/;
+
+/** The largest length among the properties that `names` matches. */
+function widest(style: Map<string, string>, names: RegExp): number | null {
+  let largest: number | null = null;
+  for (const [name, value] of style) {
+    if (!names.test(name)) continue;
+    for (const part of value.split(/\s+/)) largest = Math.max(largest ?? 0, pixels(part) ?? 0);
+  }
+  return largest;
+}
+
+function heightOf(node: BodyNode, style: Map<string, string>): number | null {
+  const line = style.get('line-height');
+  if (line?.endsWith('px')) return pixels(line);
+  return node.localName === 'td' ? pixels(style.get('height') ?? attribute(node, 'height')) : null;
+}

@@ -1,0 +1,195 @@
+import type { BodyForm, BodyPicture, MailBody } from '../../judge/types.ts';
+import { formOf, inputLabel, noteField } from './forms.ts';
+import { inlineStyle } from './inline-style.ts';
+import { finishLinks, hrefOf, openLink } from './links.ts';
+import type { LinkDraft } from './links.ts';
+import { pictureOf } from './pictures.ts';
+import { flowOf } from './style.ts';
+import type { Flow, NodeStyle, StyleOf } from './style.ts';
+import { TextWriter } from './text-writer.ts';
+import { CDATA, ELEMENT, TEXT, attribute } from './tree.ts';
+import type { BodyNode } from './tree.ts';
+
+interface ReadLimits {
+  nodes: number;
+  /** Characters. */
+  text: number;
+  links: number;
+  pictures: number;
+}
+
+/** Far above any real mail, low enough that a crafted one costs a moment. */
+const READ_LIMITS: ReadLimits = { nodes: 100_000, text: 200_000, links: 3_000, pictures: 2_000 };
+
+export interface ReadOptions {
+  /** Style of an element; without it, what its attributes say. */
+  styleOf?: StyleOf;
+  /** Elements that the webmail itself put into the body. */
+  isForeign?(element: BodyNode): boolean;
+  /** The shadow tree that is shown in place of an element's children. */
+  shadowOf?(element: BodyNode): BodyNode | null;
+  /** Origin of the webmail; its own pictures tell nothing about the sender. */
+  ownOrigin?: string;
+  /** Told the element of each link (null for an address in the text), in the order of `MailBody.links`. */
+  onLinks?(nodes: (BodyNode | null)[]): void;
+  limits?: Partial<ReadLimits>;
+}
+
+/** Never shown, or shown by a machinery that the text cannot stand for. */
+const SKIPPED = new Set(
+  ('script style title template noscript meta link object embed applet iframe frame frameset noframes audio video ' +
+    'canvas datalist textarea desc metadata defs').split(' '),
+);
+
+interface Open {
+  node: BodyNode;
+  children: ArrayLike<BodyNode>;
+  next: number;
+  flow: Flow;
+  style: NodeStyle;
+  hidden: boolean;
+  faint: boolean;
+  keepsLines: boolean;
+  /** Index of the innermost link around its content. */
+  link: number | null;
+  form: BodyForm | null;
+  linksBefore: number;
+  lengthBefore: number;
+}
+
+/**
+ * Reads a mail body as a person sees it. Iterative and linear, so that neither deep nesting nor sheer size hurts.
+ * @param roots the element(s) that hold the body and nothing of the webmail.
+ */
+export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOptions = {}): MailBody {
+  const limits = { ...READ_LIMITS, ...options.limits };
+  const styleOf = options.styleOf ?? inlineStyle;
+  const writer = new TextWriter(limits.text);
+  const drafts: LinkDraft[] = [];
+  const pictures: BodyPicture[] = [];
+  const forms: BodyForm[] = [];
+  const stack: Open[] = [];
+  let base = '';
+  let clipped = false;
+  let nodes = 0;
+
+  const write = (text: string, top: Open): void => {
+    const start = writer.write(text, top.keepsLines);
+    const draft = top.link === null ? undefined : drafts[top.link];
+    if (draft && start !== null) draft.offset ??= start;
+  };
+
+  const addPicture = (node: BodyNode, link: number | null): void => {
+    const picture = pictureOf(node, options.ownOrigin ?? '');
+    if (!picture) return;
+    if (pictures.length >= limits.pictures) clipped = true;
+    else pictures.push({ ...picture, link, offset: writer.length });
+  };
+
+  const addLink = (node: BodyNode): number | null => {
+    const href = hrefOf(node);
+    if (href === null) return null;
+    if (drafts.length >= limits.links) {
+      clipped = true;
+      return null;
+    }
+    const draft = openLink(node, href, stack.length);
+    draft.end = writer.length;
+    return drafts.push(draft) - 1;
+  };
+
+  const enter = (node: BodyNode, parent: Open | undefined): void => {
+    const tag = node.localName ?? '';
+    if (tag === 'base') base ||= hrefOf(node) ?? '';
+    if (SKIPPED.has(tag) || options.isForeign?.(node)) return;
+    const style = styleOf(node);
+    const hidden = style.hidden ?? parent?.hidden ?? false;
+    if (tag === 'area') {
+      addLink(node);
+      return;
+    }
+    // A root is on show whatever a half-played animation says of it.
+    if (style.gone && parent && tag !== 'map' && tag !== 'head') return;
+    const flow = flowOf(tag, style.display);
+    if (tag === 'br' || flow === 'block') writer.newLine();
+    else if (flow === 'cell' || (style.filled && style.padded)) writer.space();
+    const form = tag === 'form' ? formOf(node) : (parent?.form ?? null);
+    if (form && tag === 'form') forms.push(form);
+    if (tag === 'img' || tag === 'image' || attribute(node, 'type').toLowerCase() === 'image') {
+      if (!hidden) addPicture(node, parent?.link ?? null);
+    }
+    if (tag === 'input' || tag === 'button') {
+      noteField(node, form, (other) => forms.push(other));
+      if (parent && !hidden) write(inputLabel(node), parent);
+    }
+    const isLink = tag === 'a' && !hidden;
+    stack.push({
+      node,
+      children: childrenOf(node, options.shadowOf?.(node) ?? null),
+      next: 0,
+      flow,
+      style,
+      hidden,
+      faint: style.faint ?? parent?.faint ?? false,
+      keepsLines: style.keepsLines ?? parent?.keepsLines ?? false,
+      linksBefore: drafts.length,
+      lengthBefore: writer.length,
+      link: (isLink ? addLink(node) : null) ?? parent?.link ?? null,
+      form,
+    });
+  };
+
+  const leave = (open: Open): void => {
+    if (open.flow === 'block') writer.newLine();
+    else if (open.flow === 'cell' || (open.style.filled && open.style.padded)) writer.space();
+    const own = open.link === null ? undefined : drafts[open.link];
+    if (own?.node === open.node) own.end = writer.length;
+    markButton(open, stack.length, drafts, writer.length);
+  };
+
+  for (const root of Array.isArray(roots) ? (roots as readonly BodyNode[]) : [roots as BodyNode]) {
+    enter(root, undefined);
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const child = top.children[top.next++];
+      if (child === undefined || nodes > limits.nodes) {
+        stack.pop();
+        leave(top);
+        continue;
+      }
+      nodes++;
+      if (child.nodeType === ELEMENT) enter(child, top);
+      else if (child.nodeType === TEXT || child.nodeType === CDATA) {
+        if (!top.hidden && !top.faint) write(child.nodeValue ?? '', top);
+      }
+    }
+    writer.newLine();
+  }
+
+  const text = writer.text();
+  const { links, nodes: linkNodes } = finishLinks(drafts, pictures, text, base, limits.links);
+  options.onLinks?.(linkNodes);
+  return { text, links, pictures, forms, clipped: clipped || writer.full || nodes > limits.nodes };
+}
+
+/** A shadow tree may show the element's own children in its slots, so both are read. */
+function childrenOf(node: BodyNode, shadow: BodyNode | null): ArrayLike<BodyNode> {
+  return shadow ? [...Array.from(shadow.childNodes), ...Array.from(node.childNodes)] : node.childNodes;
+}
+
+/** How many levels above a link its cell or table may still be its button. */
+const BUTTON_LEVELS = 6;
+
+/** Lets a link take over the paint and room of `open`: of what lies in it, and of what holds it and nothing else. */
+function markButton(open: Open, depth: number, drafts: LinkDraft[], length: number): void {
+  if (!open.style.filled && !open.style.padded) return;
+  let draft = open.link === null ? undefined : drafts[open.link];
+  if (!draft && drafts.length === open.linksBefore + 1) {
+    const only = drafts[open.linksBefore];
+    // One character is the space or line break between the wrapper's start and the link's text.
+    const alone = only && (only.offset ?? only.end) - open.lengthBefore <= 1 && only.end === length;
+    if (alone && only.depth - depth <= BUTTON_LEVELS) draft = only;
+  }
+  if (!draft) return;
+  draft.filled ||= open.style.filled;
+  draft.padded ||= open.style.padded;
+}

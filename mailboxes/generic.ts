@@ -1,0 +1,62 @@
+/** Any webmail we have no file for: found by what open mails look like everywhere. The rule: generic/find-mails.ts. */
+import { readLiveBody } from './body/live.ts';
+import { findMails } from './generic/find-mails.ts';
+import type { FoundMail } from './generic/find-mails.ts';
+import type { MailRead, OpenMailPlace, Reader, Unreadable } from './reader.ts';
+import { unreadableSource } from './source.ts';
+
+export const generic: Reader = {
+  client: 'generic',
+  matches: () => true,
+  openMails(doc) {
+    if (isBodyFrame(doc)) return [];
+    const seen = new Map<string, number>();
+    return findMails(doc).map((mail) => {
+      const name = `generic ${mail.sender.address.address} ${mail.subject.text} ${mail.date ?? ''}`;
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      return placeOf(mail, `${name} ${count}`);
+    });
+  },
+};
+
+/** A message belongs to the document that shows its header: a frame that is somebody's body speaks for nobody. */
+function isBodyFrame(doc: Document): boolean {
+  if (doc.URL.startsWith('about:')) return doc.defaultView?.parent !== doc.defaultView;
+  const frame = frameOf(doc);
+  if (!frame) return false;
+  return findMails(frame.ownerDocument).some(
+    ({ body, anchor }) => body.roots.some((root) => root.ownerDocument === doc) || anchor.contains(frame),
+  );
+}
+
+function frameOf(doc: Document): Element | null {
+  try {
+    return doc.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function placeOf(mail: FoundMail, id: string): OpenMailPlace {
+  return {
+    id,
+    anchor: mail.anchor,
+    bodyRoots: mail.body.roots,
+    read: () => read(mail),
+    source: () => unreadableSource('unknown-webmail'),
+  };
+}
+
+function read({ sender, subject, date, body }: FoundMail): MailRead | Unreadable {
+  if (body.roots.length === 0) return { unreadable: 'body-in-foreign-frame' };
+  return {
+    client: 'generic',
+    from: sender.address,
+    replyTo: [],
+    subject: subject.text,
+    date,
+    body: readLiveBody(body.roots),
+    attachments: [],
+  };
+}

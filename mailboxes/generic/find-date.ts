@@ -1,0 +1,46 @@
+import { shownDate } from '../dates.ts';
+import { isNamed } from './names.ts';
+import type { PageMap } from './page-map.ts';
+
+export interface ShownDate {
+  /** Milliseconds since the epoch; null where it stands in a form that cannot be read. */
+  time: number | null;
+  /** Something that looks like a date or time stands there. */
+  seen: boolean;
+}
+
+/** Whether a short text shows a date or a time of day. */
+export function looksLikeDate(text: string): boolean {
+  return text.length <= LONGEST && LOOKS_LIKE_DATE.test(text);
+}
+
+const LOOKS_LIKE_DATE = /\b\d{1,2}[:.]\d\d\b|\b(19|20)\d\d\b|\d{1,2}月\d{1,2}日|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/;
+const LONGEST = 80;
+
+/** The date in the header of a message: between spot `from` and spot `body`. */
+export function findDate(map: PageMap, from: number, body: number): ShownDate {
+  let seen = false;
+  for (let index = from; index < body; index++) {
+    const spot = map.spots[index];
+    if (!spot) continue;
+    const { element } = spot;
+    if (element.localName === 'time') seen = true;
+    for (const name of ['datetime', 'title', 'data-timestamp', 'data-date']) {
+      const value = element.getAttribute(name) ?? '';
+      const time = value.length <= LONGEST ? shownDate(value) : null;
+      if (time !== null) return { time, seen: true };
+    }
+    if (isNamed(spot.words, 'date')) seen = true;
+  }
+  for (const { text } of runsBetween(map, from, body)) {
+    if (!looksLikeDate(text)) continue;
+    seen = true;
+    const time = shownDate(text.replace(/^[^\d,]{1,20}[:：]\s*/, ''));
+    if (time !== null) return { time, seen };
+  }
+  return { time: null, seen };
+}
+
+function runsBetween(map: PageMap, from: number, body: number): PageMap['runs'] {
+  return map.runs.slice(map.spots[from]?.runStart ?? 0, map.spots[body]?.runStart ?? 0);
+}

@@ -1,0 +1,198 @@
+/**
+ * When is a part of an unknown page an open mail? Only when it looks like one in several ways at once:
+ *  1. a sender line: an address before the body, best with a label or name that says "from";
+ *  2. a subject: named, labelled or a heading, in or above the same block;
+ *  3. a body below both: a frame, a shadow tree, an element called message body and the like, or simply what follows;
+ *  4. a mail program around it: things to press that say reply and forward, the names of mail folders, a body that
+ *     is kept apart in a frame, or makers who call sender, subject and body by their names.
+ * Each sign has points; a mail needs a sender, a body, one sign of kind 4 and ENOUGH points. Rows of lists, prose,
+ * editors, navigation, feeds and chats never count. Pages that only mention addresses stay far below.
+ */
+import { findBodies } from './find-body.ts';
+import type { BodyPlace } from './find-body.ts';
+import { findDate } from './find-date.ts';
+import { findCandidates } from './find-sender.ts';
+import type { Candidate } from './find-sender.ts';
+import { findSubject } from './find-subject.ts';
+import type { Subject } from './find-subject.ts';
+import { followingBody } from './following.ts';
+import { isNamed } from './names.ts';
+import { around, contains, mapPage } from './page-map.ts';
+import type { PageMap } from './page-map.ts';
+import { meetingSpot, isListRow } from './rows.ts';
+import { findSigns } from './signs.ts';
+import type { AppSigns } from './signs.ts';
+
+export interface FoundMail {
+  sender: Candidate;
+  subject: Subject;
+  date: number | null;
+  body: BodyPlace;
+  /** The element before which the banner goes. */
+  anchor: Element;
+}
+
+const ENOUGH = 7;
+/** Characters of header text that may stand between sender and body. */
+const LONGEST_GAP = 1500;
+/** A bare address must stand close to the body, or it is somebody's in a corner of the page. */
+const BARE_GAP = 400;
+
+/** Every message that lies open on an unknown page, in reading order. */
+export function findMails(doc: Document): FoundMail[] {
+  if (!doc.body?.firstElementChild) return [];
+  const map = mapPage(doc);
+  const candidates = findCandidates(map).filter(({ role }) => role !== 'other');
+  if (candidates.length === 0) return [];
+  const bodies = findBodies(map);
+  const signs = findSigns(map, doc);
+  const best = new Map<number, Pair>();
+  for (const sender of candidates) {
+    if (isInsideMail(map, bodies, sender.spot)) continue;
+    const pair = pairUp(map, bodies, sender, signs);
+    const rival = pair && best.get(pair.body.spot);
+    if (pair && (!rival || isBetter(pair, rival))) best.set(pair.body.spot, pair);
+  }
+  return [...best.values()]
+    .toSorted((a, b) => a.body.spot - b.body.spot)
+    .flatMap((pair) => judgePair({ map, doc, bodies, signs }, pair) ?? []);
+}
+
+interface Page {
+  map: PageMap;
+  doc: Document;
+  bodies: readonly BodyPlace[];
+  signs: AppSigns;
+}
+
+interface Pair {
+  sender: Candidate;
+  body: BodyPlace;
+  /** Innermost spot that holds both. */
+  meeting: number;
+}
+
+/** A sender is never read from inside a body. An element with a body's name that holds another one is none. */
+function isInsideMail(map: PageMap, bodies: readonly BodyPlace[], sender: number): boolean {
+  return bodies.some(({ spot: outer, kind }) => {
+    if (kind === 'marked' || !contains(map, outer, sender)) return false;
+    return !bodies.some(({ spot }) => spot > sender && spot !== outer && contains(map, outer, spot));
+  });
+}
+
+function pairUp(map: PageMap, bodies: readonly BodyPlace[], sender: Candidate, signs: AppSigns): Pair | null {
+  const next = bodies.find(({ spot }) => spot > sender.spot && !contains(map, sender.spot, spot));
+  const reach = sender.strength === 1 ? BARE_GAP : LONGEST_GAP;
+  if (next && gap(map, sender.spot, next.spot) <= reach) return met(map, sender, next, signs);
+  const trusted = sender.strength === 3 || (sender.strength === 2 && verbPoints(signs) === 3);
+  const body = trusted ? followingBody(map, sender.spot) : null;
+  return body && gap(map, sender.spot, body.spot) <= reach ? met(map, sender, body, signs) : null;
+}
+
+function met(map: PageMap, sender: Candidate, body: BodyPlace, signs: AppSigns): Pair | null {
+  const most = isProgram(signs) ? MOST_PROSE.program : MOST_PROSE.elsewhere;
+  const meeting = meetingSpot(map, sender.spot, body.spot);
+  if (isListRow(map, sender, meeting) || hasProseBetween(map, sender.spot, body.spot, most)) return null;
+  return { sender, body, meeting };
+}
+
+/** Characters of sentences that mail programs put between header and body: blocked pictures, warnings. */
+const MOST_PROSE = { program: 600, elsewhere: 140 };
+const SHORTEST_SENTENCE = 60;
+
+/** An article that quotes a sender goes on in sentences; a long line of a header holds addresses. */
+function hasProseBetween(map: PageMap, sender: number, body: number, most: number): boolean {
+  const between = map.runs.slice(map.spots[sender]?.runEnd ?? 0, map.spots[body]?.runStart ?? 0);
+  const sentences = between.filter(({ text }) => text.length > SHORTEST_SENTENCE && text.split('@').length < 3);
+  return sentences.reduce((sum, { text }) => sum + text.length, 0) > most;
+}
+
+function gap(map: PageMap, from: number, to: number): number {
+  const end = map.runs[map.spots[to]?.runStart ?? 0]?.before ?? Infinity;
+  const start = map.runs[map.spots[from]?.runEnd ?? 0]?.before ?? 0;
+  return end === Infinity ? 0 : end - start;
+}
+
+/** Of two sender lines for one body: the one that shares the innermost block with it, then the surer, then the first. */
+function isBetter(pair: Pair, rival: Pair): boolean {
+  const surer = pair.sender.strength - rival.sender.strength;
+  if (pair.meeting !== rival.meeting) return pair.meeting > rival.meeting && (surer >= 0 || pair.sender.strength > 1);
+  if (surer !== 0) return surer > 0;
+  const [one, other] = [pair.sender.address, rival.sender.address];
+  return one.address === other.address && other.name === '' && one.name !== '';
+}
+
+function judgePair(page: Page, { sender, body, meeting }: Pair): FoundMail | null {
+  const { map, doc, bodies, signs } = page;
+  const anchor = anchorOf(map, body.spot);
+  if (!anchor) return null;
+  const whereabouts = { map, doc, sender: sender.spot, body: body.spot, bodies: bodies.map(({ spot }) => spot) };
+  const subject = findSubject(whereabouts, meeting);
+  const date = findDate(map, headerStart(map, meeting, sender.spot), body.spot);
+  const dated = date.seen || findDate(map, wider(map, meeting), body.spot).seen;
+  const points =
+    sender.strength +
+    subject.strength +
+    { frame: 3, shadow: 3, named: 3, marked: 2, following: 0 }[body.kind] +
+    (dated ? 1 : 0) +
+    Math.min(2, receiverLines(map, meeting, body.spot)) +
+    verbPoints(signs) +
+    (signs.folders >= 3 ? 2 : signs.folders >= 2 ? 1 : 0) +
+    (signs.address ? 1 : 0);
+  const apart = body.kind === 'frame' || body.kind === 'shadow';
+  const called = subject.strength === 2 ? body.kind !== 'following' : subject.strength === 1 && body.kind === 'named' && dated;
+  const spelledOut = sender.strength === 3 && called;
+  const inProgram = apart || spelledOut || verbPoints(signs) >= 2 || signs.folders >= 3;
+  if (points < ENOUGH || !inProgram) return null;
+  const workedWith = isProgram(signs);
+  // Addresses stand beside names on many pages; without "from" before them only a plain mail program will do.
+  if (sender.role === 'unknown' && !workedWith && verbPoints(signs) < 2) return null;
+  if (body.kind === 'following' && !workedWith && !(sender.labelled && subject.strength === 2)) return null;
+  if (subject.strength === 0 && sender.strength < 3) return null;
+  // A frame that cannot be looked into is taken for a mail only where everything else is beyond doubt.
+  if (body.roots.length === 0 && (sender.strength < 3 || subject.strength === 0 || verbPoints(signs) < 2)) return null;
+  return { sender, subject, date: date.time, body, anchor };
+}
+
+/** The page answers and forwards mail, or lists its folders. */
+function isProgram(signs: AppSigns): boolean {
+  return verbPoints(signs) >= 3 || signs.folders >= 3;
+}
+
+function verbPoints({ verbs }: AppSigns): number {
+  if (verbs.has('reply') && verbs.has('forward')) return 3;
+  return verbs.has('handle') && (verbs.has('reply') || verbs.has('forward')) ? 2 : verbs.size > 0 ? 1 : 0;
+}
+
+/** Lines that name receivers, as only letters have them. */
+function receiverLines(map: PageMap, meeting: number, body: number): number {
+  let lines = 0;
+  for (let index = meeting + 1; index < body; index++) if (isNamed(map.spots[index]?.words ?? '', 'to')) lines++;
+  const runs = map.runs.slice(map.spots[meeting]?.runStart ?? 0, map.spots[body]?.runStart ?? 0);
+  return lines + runs.filter(({ text }) => /^[\p{L}-]{1,20}( [\p{L}-]{1,20})?\s?[:：]/u.test(text)).length;
+}
+
+/** Where the header of a message begins: the child of the meeting spot that holds the sender. */
+function headerStart(map: PageMap, meeting: number, sender: number): number {
+  let start = sender;
+  for (const at of around(map, sender)) {
+    if (at === meeting) break;
+    start = at;
+  }
+  return start;
+}
+
+/** The block two levels around the one in which sender and body meet. */
+function wider(map: PageMap, meeting: number): number {
+  const parent = map.spots[meeting]?.parent ?? 0;
+  return Math.max(0, map.spots[Math.max(0, parent)]?.parent ?? 0);
+}
+
+/** Rows and cells cannot take a banner before them; their table can. */
+function anchorOf(map: PageMap, body: number): Element | null {
+  for (const at of around(map, body)) {
+    const element = map.spots[at]?.element;
+    if (element && !/^(td|th|tr|tbody|thead|tfoot|body|html)$/.test(element.localName)) return element;
+  }
+  return null;
+}

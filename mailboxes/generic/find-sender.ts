@@ -1,0 +1,121 @@
+import type { Address } from '../../judge/types.ts';
+import { mailtoAddress, normalAddress, normalName, shownAddress } from '../address.ts';
+import { LONGEST_LINE, labelRole, labelledRole, namedRole, withoutLabel } from './labels.ts';
+import type { Role } from './labels.ts';
+import { around, textLength, textOf } from './page-map.ts';
+import type { PageMap } from './page-map.ts';
+
+/** An address that stands somewhere on the page. */
+export interface Candidate {
+  /** Index of the spot that shows it. */
+  spot: number;
+  address: Address;
+  role: Role;
+  /** 3 a label or name says sender; 2 a name stands with it; 1 a bare address. */
+  strength: 1 | 2 | 3;
+  /** A text such as "From:" stands before it. */
+  labelled: boolean;
+}
+
+const MOST = 200;
+const ATTRIBUTES = [
+  'email', 'data-email', 'data-address', 'data-mail', 'data-sender', 'data-from', 'data-hovercard-id', 'title', 'aria-label', 'data-tooltip',
+];
+/** Lists, navigation and running conversations: their addresses head no open message. */
+const NO_HEADER =
+  'nav, footer, blockquote, pre, code, [role="navigation"], [role="listbox"], [role="grid"], [role="tree"], [role="feed"], [role="log"], ' +
+  '[role="menu"], [role="option"], [role="treeitem"], [role="search"]';
+
+/** Every address on the page that may stand in the header of a message, in reading order. */
+export function findCandidates(map: PageMap): Candidate[] {
+  const found: Candidate[] = [];
+  const roles = new Map<number, Role>();
+  for (const [run, { text, spot }] of map.runs.entries()) {
+    // Several addresses in one line are receivers or a quotation.
+    const single = text.length <= LONGEST_LINE && text.indexOf('@') > 0 && hasOneAddress(text);
+    const address = single ? shownAddress(text) : null;
+    if (!address || !mayBeHeader(map, spot)) continue;
+    const labelled = labelledRole(map, run, text, roles);
+    roles.set(run, labelled);
+    const name = normalName(withoutLabel(address.name)) || nameBefore(map, spot, run, address.address);
+    found.push(candidate(map, spot, { name, address: address.address }, labelled));
+    if (found.length >= MOST) break;
+  }
+  for (const [index, spot] of map.spots.entries()) {
+    if (found.length >= 2 * MOST) break;
+    const address = textLength(map, spot.runStart, spot.runEnd) <= LONGEST_LINE ? attributedAddress(spot.element) : null;
+    if (!address || !mayBeHeader(map, index)) continue;
+    const labelled = labelledRole(map, spot.runStart, textOf(map, spot, LONGEST_LINE), roles);
+    found.push(candidate(map, index, { ...address, name: withoutLabel(address.name) }, labelled));
+  }
+  return found.toSorted((a, b) => a.spot - b.spot);
+}
+
+/** A name may itself look like an address: `"support@a.example" <x@b.example>`. */
+function hasOneAddress(text: string): boolean {
+  return text.split('@').length === 2 || /^[^<>,;]*<[^<>]+>\s*$/.test(text);
+}
+
+function candidate(map: PageMap, spot: number, address: Address, labelled: Role): Candidate {
+  const role = labelled === 'unknown' ? namedRole(map, spot) : labelled;
+  const strength = role === 'from' ? 3 : address.name ? 2 : 1;
+  return { spot, address, role, strength, labelled: labelled !== 'unknown' };
+}
+
+function mayBeHeader(map: PageMap, spot: number): boolean {
+  const element = map.spots[spot]?.element;
+  return element !== undefined && !element.closest(NO_HEADER) && !isProse(map, spot);
+}
+
+/** A paragraph that mentions an address is no sender line. */
+function isProse(map: PageMap, spot: number): boolean {
+  for (const at of around(map, spot)) {
+    const holder = map.spots[at];
+    const tag = holder?.element.localName ?? '';
+    if (!holder || /^(td|dd|div|section|article|header)$/.test(tag)) return false;
+    if (/^(p|li|pre)$/.test(tag)) return textLength(map, holder.runStart, holder.runEnd) > LONGEST_LINE;
+  }
+  return false;
+}
+
+/** An address that an element carries without showing it. */
+function attributedAddress(element: Element): Address | null {
+  if (element.localName === 'a') {
+    const href = element.getAttribute('href') ?? '';
+    const address = /^mailto:/i.test(href) ? mailtoAddress(href) : '';
+    if (address) return { name: ownName(element), address };
+  }
+  for (const name of ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (!value?.includes('@') || value.length > LONGEST_LINE) continue;
+    const shown = shownAddress(value);
+    const said = withoutLabel(shown?.name ?? '');
+    if (shown) return { name: said || element.getAttribute('name') || ownName(element), address: shown.address };
+  }
+  return null;
+}
+
+/** The element's text where that is a name and no address. */
+function ownName(element: Element): string {
+  const text = normalName((element.textContent ?? '').slice(0, LONGEST_LINE));
+  return text.includes('@') ? (shownAddress(text)?.name ?? '') : text;
+}
+
+/** How many runs, and how many elements up, a name may stand from its bare address. */
+const NAME_RUNS = 3;
+const NAME_LEVELS = 4;
+
+function nameBefore(map: PageMap, spot: number, at: number, address: string): string {
+  for (let run = at - 1; run >= Math.max(0, at - NAME_RUNS); run--) {
+    const text = map.runs[run]?.text ?? '';
+    if (/^[^\p{L}\p{N}]+$/u.test(text)) continue;
+    const near = [...around(map, spot)].slice(0, NAME_LEVELS).some((index) => {
+      const holder = map.spots[index];
+      return holder && holder.runStart <= run && textLength(map, holder.runStart, holder.runEnd) <= LONGEST_LINE;
+    });
+    if (!near || labelRole(text) || text.length > 100) return '';
+    const plain = normalName(withoutLabel(text.replace(/\s*[<(]$/, '')));
+    return normalAddress(plain) === address || plain.includes('@') ? '' : plain;
+  }
+  return '';
+}

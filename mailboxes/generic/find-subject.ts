@@ -1,0 +1,143 @@
+import { looksLikeDate } from './find-date.ts';
+import { isSubjectLabel, labelRole, withoutLabel } from './labels.ts';
+import { isNamed } from './names.ts';
+import { around, contains, textLength } from './page-map.ts';
+import type { PageMap } from './page-map.ts';
+import { FOLDERS, plainLabel } from './words.ts';
+
+export interface Subject {
+  text: string;
+  /** 2 labelled or named as one; 1 a heading; 0 taken from the title of the page. */
+  strength: 0 | 1 | 2;
+}
+
+/** How far around the message its subject may stand: threads carry it on top. */
+const LEVELS = 7;
+const LONGEST = 500;
+
+/** Where a message lies whose subject is wanted; all numbers are spots. */
+export interface Whereabouts {
+  map: PageMap;
+  doc: Document;
+  sender: number;
+  /** Where its body begins. */
+  body: number;
+  /** All bodies of the page: headings in other mails are no subjects. */
+  bodies: readonly number[];
+}
+
+/** The subject of the message whose header and body meet in spot `meeting`. */
+export function findSubject(message: Whereabouts, meeting: number): Subject {
+  const { map, doc } = message;
+  let levels = 0;
+  // A heading between sender and body may be one of attachments: it counts where there is none above.
+  let below: string | null = null;
+  for (const at of around(map, meeting)) {
+    if (levels++ > LEVELS) break;
+    const named = namedSubject(message, at) ?? labelledSubject(message, at);
+    if (named) return { text: named, strength: 2 };
+    const found = nearestHeading(message, at);
+    if (found?.above) return { text: found.text, strength: 1 };
+    below ??= found?.text ?? null;
+  }
+  if (below) return { text: below, strength: 1 };
+  return { text: titleText(doc), strength: 0 };
+}
+
+/** Rows of lists repeat subjects, and other mails have headings of their own. */
+function isElsewhere({ map, sender, body, bodies }: Whereabouts, index: number): boolean {
+  const spot = map.spots[index];
+  if (!spot || contains(map, index, sender) || contains(map, index, body) || isListed(spot.element)) return true;
+  return bodies.some((other) => other !== index && contains(map, other, index) && !contains(map, other, sender));
+}
+
+function namedSubject(message: Whereabouts, from: number): string | null {
+  const { map, body } = message;
+  let last: string | null = null;
+  for (let index = from; index < body; index++) {
+    const spot = map.spots[index];
+    if (!spot || !isNamed(spot.words, 'subject') || isElsewhere(message, index)) continue;
+    const text = subjectText(map, index);
+    if (text) {
+      last = text;
+      index = spot.end - 1;
+    }
+  }
+  return last;
+}
+
+const LIST_PARTS = '[role="listbox"], [role="grid"], [role="option"], [role="row"], [role="treeitem"]';
+
+function isListed(element: Element): boolean {
+  return element.closest(LIST_PARTS) !== null || Boolean(element.parentElement?.closest('a[href], button'));
+}
+
+/** The runs of an element without labels; those only machines read aloud are there too. */
+function subjectText(map: PageMap, index: number): string {
+  const spot = map.spots[index];
+  if (!spot || textLength(map, spot.runStart, spot.runEnd) > LONGEST) return '';
+  const title = spot.element.getAttribute('title') ?? '';
+  const text = map.runs
+    .slice(spot.runStart, spot.runEnd)
+    .map((run) => run.text)
+    .filter((run, place) => !(place === 0 && isSubjectLabel(run) && /[:：]$/.test(run)))
+    .join(' ');
+  // A shortened heading carries the whole subject as its tip.
+  return title.length > text.length && title.startsWith(text.replace(/…$|\.\.\.$/, '').trim()) ? title : withSubjectOff(text);
+}
+
+function withSubjectOff(text: string): string {
+  return isSubjectLabel(text) && /[:：]/.test(text.slice(0, 40)) ? withoutLabel(text) : text;
+}
+
+function labelledSubject({ map, body }: Whereabouts, from: number): string | null {
+  const start = map.spots[from]?.runStart ?? 0;
+  const end = map.spots[body]?.runStart ?? 0;
+  for (let run = start; run < end; run++) {
+    const text = map.runs[run]?.text ?? '';
+    if (!isSubjectLabel(text)) continue;
+    const rest = /[:：]/.test(text) ? withoutLabel(text) : '';
+    const next = map.runs[run + 1]?.text ?? '';
+    if (rest) return rest.slice(0, LONGEST);
+    if (next && run + 1 < end && labelRole(next) === null) return next.slice(0, LONGEST);
+  }
+  return null;
+}
+
+interface Heading {
+  text: string;
+  /** It stands above the sender line, or is the title of the page too. */
+  above: boolean;
+}
+
+function nearestHeading(message: Whereabouts, from: number): Heading | null {
+  const { map, doc, sender, body } = message;
+  let before: string | null = null;
+  let after: string | null = null;
+  for (let index = from; index < body; index++) {
+    const spot = map.spots[index];
+    if (!spot || !isHeading(spot.element) || isElsewhere(message, index)) continue;
+    const text = subjectText(map, index);
+    if (!text || text.includes('@') || looksLikeDate(text) || isAppHeading(text)) continue;
+    if (doc.title.includes(text)) return { text, above: true };
+    if (index < sender) before = text;
+    else after ??= text;
+  }
+  const text = before ?? after;
+  return text ? { text, above: before !== null } : null;
+}
+
+function isHeading(element: Element): boolean {
+  return /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading';
+}
+
+/** Headings that name a part of the program. */
+function isAppHeading(text: string): boolean {
+  const part = /^(e?-?mail|webmail|messages?|message (body|view|preview|actions)|attachments?|folders?|conversation|details)$/i;
+  return part.test(text.trim()) || FOLDERS.has(plainLabel(text));
+}
+
+/** The page's title up to the name of the program. */
+function titleText(doc: Document): string {
+  return doc.title.split(/ [-–—|·•] | :: /)[0]?.trim() ?? '';
+}

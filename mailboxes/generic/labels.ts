@@ -1,0 +1,78 @@
+import { isNamed } from './names.ts';
+import { around, textLength } from './page-map.ts';
+import type { PageMap } from './page-map.ts';
+import { DATE, FROM, NOT_FROM, SUBJECT, plainLabel } from './words.ts';
+
+/** Whose address something is, as far as the page says. */
+export type Role = 'from' | 'other' | 'unknown';
+
+/** Longer runs and blocks are prose; the lines of a header are short. */
+export const LONGEST_LINE = 250;
+/** How many text runs and characters before an address its label may stand. */
+const LABEL_RUNS = 5;
+const LABEL_CHARACTERS = 120;
+/** How many elements around an address may name it. */
+const NAMED_LEVELS = 5;
+
+/** What a label says that stands alone or, before a colon, at the start of a line; null for no label. */
+export function labelRole(text: string): 'from' | 'other' | null {
+  const label = labelOf(text);
+  if (FROM.has(label)) return 'from';
+  return NOT_FROM.has(label) || SUBJECT.has(label) || DATE.has(label) ? 'other' : null;
+}
+
+export function isSubjectLabel(text: string): boolean {
+  return SUBJECT.has(labelOf(text));
+}
+
+/** Whether a text opens a line of a mail header. */
+export function isHeaderLabel(text: string): boolean {
+  return /[:：]/.test(text.slice(0, 60)) && labelRole(text) !== null;
+}
+
+function labelOf(text: string): string {
+  const start = text.slice(0, 60);
+  return plainLabel(/[:：]/.test(start) ? (start.split(/[:：]/, 1)[0] ?? '') : start);
+}
+
+/** A text without the label before it: "From: Ada" → "Ada"; '' where it is a label and nothing else. */
+export function withoutLabel(text: string): string {
+  const [, label = '', rest = ''] = /^([^:：]{1,40})[:：]\s*(.*)$/s.exec(text) ?? [];
+  if (label) return labelRole(`${label}:`) ? rest : text;
+  return labelRole(text) ? '' : text;
+}
+
+/**
+ * The role that a label gives an address: in its own text, or in the few runs before it.
+ * @param at index of the run that shows the address (for an attribute: of the first run of its element).
+ * @param known roles of runs with addresses read so far, for "To: a@…, b@…".
+ */
+export function labelledRole(map: PageMap, at: number, text: string, known: ReadonlyMap<number, Role>): Role {
+  const own = /[:：]/.test(text) ? labelRole(text) : null;
+  if (own) return own;
+  let distance = 0;
+  for (let run = at - 1; run >= Math.max(0, at - LABEL_RUNS) && distance <= LABEL_CHARACTERS; run--) {
+    const before = map.runs[run]?.text ?? '';
+    const said = labelRole(before);
+    if (said) return said;
+    if (before.includes('@')) return /[,;]$/.test(before) ? (known.get(run) ?? 'unknown') : 'unknown';
+    distance += before.length;
+  }
+  return 'unknown';
+}
+
+/** The role that names and accessible labels of the elements around a spot give. */
+export function namedRole(map: PageMap, spot: number): Role {
+  let levels = 0;
+  let person = false;
+  for (const at of around(map, spot)) {
+    const holder = map.spots[at];
+    if (!holder || levels++ > NAMED_LEVELS || textLength(map, holder.runStart, holder.runEnd) > LONGEST_LINE) break;
+    const said = ['aria-label', 'title'].map((name) => labelRole(holder.element.getAttribute(name) ?? '')).find(Boolean);
+    if (said) return said;
+    if (isNamed(holder.words, 'from')) return 'from';
+    if (isNamed(holder.words, 'to')) return 'other';
+    person ||= isNamed(holder.words, 'person');
+  }
+  return person ? 'other' : 'unknown';
+}

@@ -1,0 +1,120 @@
+import { nameWords } from './names.ts';
+
+/** One visible element of a page. Ranges are indexes into the map's `spots` and into its text runs. */
+export interface Spot {
+  element: Element;
+  /** Index of the parent spot, -1 for the root. */
+  parent: number;
+  /** Index after the last spot inside. */
+  end: number;
+  /** Text runs inside: [runStart, runEnd). */
+  runStart: number;
+  runEnd: number;
+  /** Names as words; see names.ts. */
+  words: string;
+  /** Set where the element is a shadow host; its children here are those of the shadow tree. */
+  shadow: ShadowRoot | null;
+}
+
+/** One piece of visible text, in reading order. */
+interface Run {
+  text: string;
+  /** Index of the spot it stands in. */
+  spot: number;
+  /** Characters of all runs before it. */
+  before: number;
+}
+
+/** The visible part of a page in reading order, so that every question about nearness is a comparison of numbers. */
+export interface PageMap {
+  spots: Spot[];
+  runs: Run[];
+  index: Map<Element, number>;
+}
+
+/** Larger pages are read up to here. */
+const MOST_SPOTS = 40_000;
+const SKIPPED = new Set(
+  ('script style template noscript head select textarea datalist svg canvas video audio object embed ' +
+    'unasked-banner unasked-warning').split(' '),
+);
+
+/** Walks the visible elements of a page once, open shadow trees included; frames are spots without content. */
+export function mapPage(doc: Document): PageMap {
+  const map: PageMap = { spots: [], runs: [], index: new Map() };
+  if (!doc.body) return map;
+  const stack: { nodes: ArrayLike<Node>; next: number; spot: number }[] = [];
+  let length = 0;
+
+  const enter = (element: Element, parent: number): void => {
+    if (SKIPPED.has(element.localName) || isEditable(element) || !isShown(element)) return;
+    const shadow = element.shadowRoot;
+    const spot = map.spots.length;
+    map.index.set(element, spot);
+    const runStart = map.runs.length;
+    map.spots.push({ element, parent, end: 0, runStart, runEnd: 0, words: nameWords(element), shadow });
+    // What stands between the tags of a frame is shown by nobody.
+    const nodes = element.localName === 'iframe' ? [] : (shadow ?? element).childNodes;
+    stack.push({ nodes, next: 0, spot });
+  };
+
+  enter(doc.body, -1);
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const node = top.nodes[top.next++];
+    if (!node || map.spots.length >= MOST_SPOTS) {
+      const spot = map.spots[top.spot];
+      if (spot) {
+        spot.end = map.spots.length;
+        spot.runEnd = map.runs.length;
+      }
+      stack.pop();
+    } else if (node.nodeType === 1) {
+      enter(node as Element, top.spot);
+    } else if (node.nodeType === 3) {
+      const text = (node.nodeValue ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+      if (!text) continue;
+      map.runs.push({ text, spot: top.spot, before: length });
+      length += text.length + 1;
+    }
+  }
+  return map;
+}
+
+function isShown(element: Element): boolean {
+  if (!element.checkVisibility) return !element.hasAttribute('hidden');
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  // An element without a box of its own still shows its children.
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+}
+
+/** What a person writes into is no mail to read. */
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+}
+
+/** Characters of visible text in a range of runs. */
+export function textLength(map: PageMap, runStart: number, runEnd: number): number {
+  if (runEnd <= runStart) return 0;
+  const last = map.runs[runEnd - 1];
+  return last ? last.before + last.text.length - (map.runs[runStart]?.before ?? 0) : 0;
+}
+
+/** The visible text of a spot, at most `most` characters. */
+export function textOf(map: PageMap, spot: Spot, most = 500): string {
+  let text = '';
+  for (let index = spot.runStart; index < spot.runEnd && text.length < most; index++) {
+    text += `${text ? ' ' : ''}${map.runs[index]?.text ?? ''}`;
+  }
+  return text.slice(0, most);
+}
+
+/** Whether spot `inner` lies in spot `outer` (or is it). */
+export function contains(map: PageMap, outer: number, inner: number): boolean {
+  return inner >= outer && inner < (map.spots[outer]?.end ?? 0);
+}
+
+/** The indexes of a spot and everything around it, innermost first. */
+export function* around(map: PageMap, spot: number): Generator<number> {
+  for (let at = spot; at >= 0; at = map.spots[at]?.parent ?? -1) yield at;
+}

@@ -1,0 +1,70 @@
+import type { Candidate } from './find-sender.ts';
+import { isNamed } from './names.ts';
+import { around, contains, textLength } from './page-map.ts';
+import type { PageMap, Spot } from './page-map.ts';
+
+/** The innermost spot that holds both. */
+export function meetingSpot(map: PageMap, first: number, second: number): number {
+  for (const at of around(map, first)) if (contains(map, at, second)) return at;
+  return 0;
+}
+
+/** Words that differ between the rows of one list. */
+const STATES = /\b(selected|active|current|unread|read|seen|unseen|odd|even|first|last|focused|open|opened|new|flagged|hover)\b/g;
+const TICK_BOX = ':scope > input[type="checkbox"], :scope > td > input[type="checkbox"]';
+/** Words beside the sender, in characters, that a row shows and a sender line does not. */
+const ROW_WORDS = 20;
+
+/** How far above the meeting of sender and body a row may still lie: rows with a preview hold both. */
+const LEVELS_ABOVE = 4;
+
+/**
+ * Whether a sender stands in a row of a list and not in the header of the message it would be paired with.
+ * @param meeting the innermost spot that holds sender and body.
+ */
+export function isListRow(map: PageMap, sender: Pick<Candidate, 'spot' | 'labelled'>, meeting: number): boolean {
+  const line = map.spots[sender.spot];
+  if (!line) return true;
+  let above = 0;
+  for (const at of around(map, sender.spot)) {
+    const spot = map.spots[at];
+    if (!spot || (at <= meeting && above++ > LEVELS_ABOVE)) return false;
+    const words = textLength(map, spot.runStart, spot.runEnd) - textLength(map, line.runStart, line.runEnd);
+    if (isPressed(spot.element) && words > ROW_WORDS) return true;
+    if (spot.element.querySelector(TICK_BOX)) return true;
+    // A conversation is a list of messages too, but each of its items holds a body.
+    if (at > meeting && !sender.labelled && hasTwins(map, spot)) return true;
+  }
+  return false;
+}
+
+function isPressed(element: Element): boolean {
+  if (element.localName === 'a') return element.hasAttribute('href') && !/^mailto:/i.test(element.getAttribute('href') ?? '');
+  return element.localName === 'button' || /^(button|link|row)$/.test(element.getAttribute('role') ?? '');
+}
+
+/** Siblings of the same make that hold sender lines of their own. */
+function hasTwins(map: PageMap, spot: Spot): boolean {
+  const parent = map.spots[spot.parent];
+  const { localName } = spot.element;
+  // Plain blocks without a class are alike by chance.
+  const comparable = /^(li|tr|article)$/.test(localName) || (/^(div|section|a|button)$/.test(localName) && spot.element.hasAttribute('class'));
+  if (!parent || !comparable) return false;
+  const make = makeOf(spot);
+  for (let index = spot.parent + 1; index < parent.end; index = map.spots[index]?.end ?? Infinity) {
+    const sibling = map.spots[index];
+    if (sibling && sibling !== spot && makeOf(sibling) === make && holdsSender(map, index)) return true;
+  }
+  return false;
+}
+
+function makeOf(spot: Spot): string {
+  return `${spot.element.localName} ${(spot.element.getAttribute('class') ?? '').replace(STATES, '').replace(/\s+/g, ' ').trim()}`;
+}
+
+function holdsSender(map: PageMap, index: number): boolean {
+  for (let inner = index; inner < (map.spots[index]?.end ?? 0); inner++) {
+    if (isNamed(map.spots[inner]?.words ?? '', 'from')) return true;
+  }
+  return map.runs.slice(map.spots[index]?.runStart, map.spots[index]?.runEnd).some(({ text }) => text.includes('@'));
+}

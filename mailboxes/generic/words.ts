@@ -1,0 +1,81 @@
+/**
+ * The words by which a mail program of any maker and language gives itself away, as they stand on header lines,
+ * buttons and folders. Lower case, parted by `|`.
+ */
+function table(...rows: string[]): ReadonlySet<string> {
+  return new Set(rows.flatMap((row) => row.split('|')));
+}
+
+/** Before a sender. */
+export const FROM = table(
+  'from|sender|message from|von|absender|de|expéditeur|expediteur|da|mittente|remitente|remetente|van|afzender|fra|avsender',
+  'afsender|från|avsändare|frá|sendandi|lähettäjä|saatja|kellelt|no|sūtītājs|nuo|siuntėjas|feladó|od|odesílatel|odosielateľ',
+  'nadawca|pošiljatelj|pošiljalec|пошиљалац|de la|expeditor|dërguesi|nga|от|от кого|отправитель|від|від кого|відправник|подател',
+  'أرسل من|المرسل|من|מאת|שולח|از|فرستنده|发件人|发信人|寄件人|寄件者|發件人|差出人|送信者|送信元|보낸사람|보낸 사람|발신자|보낸이|จาก|ผู้ส่ง|từ|người gửi',
+  'gönderen|kimden|dari|pengirim|daripada|प्रेषक|από|αποστολέας|nork|igorlea|remitent|კიდან|ումից',
+);
+
+/** Before receivers, and before addresses that are nobody's who wrote. */
+export const NOT_FROM = table(
+  'to|cc|bcc|to me|reply-to|reply to|an|kopie|blindkopie|kopie an|antwort an|antworten an|à|pour|destinataire|destinataires|cci',
+  'répondre à|para|destinatario|destinatarios|cco|responder a|a|per|destinatari|ccn|rispondi a|aan|ontvanger|til|mottaker|modtager',
+  'till|mottagare|kopia|svar till|vastaanottaja|címzett|másolat|komu|dla|do|dw|udw|către|către:|pentru|кому|копия|скрытая копия|до|копія|إلى|نسخة',
+  'אל|אל:|עותק|به|رونوشت|收件人|抄送|密送|收件者|副本|密件副本|宛先|받는사람|받는 사람|참조|숨은참조|ถึง|สำเนา|đến|tới|người nhận|kime|alıcı|bilgi|kepada',
+  'penerima|tembusan|प्रति|προς|κοινοποίηση|nori|e-mail|email|mail|e-mail address|email address|contact|kontakt|account|konto',
+  'compte|cuenta|logged in as|signed in as|user|user name|username|login|mailing list|unsubscribe|author|reporter|assignee',
+);
+
+export const SUBJECT = table(
+  'subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|emne|ämne|aihe|teema|tēma|tema|tárgy|předmět|predmet|temat|zadeva',
+  'naslov|subiect|тема|предмет|относно|наслов|الموضوع|נושא|موضوع|主题|主題|件名|제목|เรื่อง|หัวเรื่อง|tiêu đề|chủ đề|konu|perihal|subjek|विषय|θέμα|gaia|assumpte|efni',
+);
+
+export const DATE = table(
+  'date|sent|received|datum|gesendet|empfangen|envoyé|reçu|fecha|enviado|data|inviato|verzonden|dato|sendt|skickat|päivämäärä|päiväys',
+  'kuupäev|datums|dátum|wysłano|дата|отправлено|التاريخ|תאריך|تاریخ|日期|发送时间|时间|時間|日時|送信日時|날짜|보낸날짜|วันที่|ngày|tarih|tanggal|दिनांक|ημερομηνία|dagsetning',
+);
+
+const reply = table(
+  'reply|reply all|reply to all|reply to sender|answer|antworten|beantworten|répondre|responder|rispondi|antwoorden|beantwoorden|svar',
+  'svara|svar alle|vastaa|vasta|atbildēt|atsakyti|válasz|válaszol|odpovědět|odpovedať|odpowiedz|odgovori|răspunde|raspunde|ответить',
+  'відповісти|отговор|отговори|одговори|رد|الرد|השב|תשובה|پاسخ|回复|回覆|答复|返信|답장|ตอบ|ตอบกลับ|trả lời|yanıtla|cevapla|balas|जवाब दें|उत्तर दें|απάντηση|erantzun|respon',
+);
+const forward = table(
+  'forward|fwd|weiterleiten|transférer|faire suivre|reenviar|reencaminhar|encaminhar|inoltra|doorsturen|videresend|vidarebefordra',
+  'välitä|edasta|pārsūtīt|persiųsti|továbbítás|továbbít|přeposlat|předat dál|preposlať|prześlij dalej|przekaż|proslijedi|prosledi|posreduj',
+  'redirecționează|trimite mai departe|înaintează|переслать|переслати|препрати|проследи|إعادة توجيه|העבר|העברה|بازارسال|هدایت|转发|轉寄|轉發|転送|전달',
+  'ส่งต่อ|chuyển tiếp|ilet|yönlendir|teruskan|majukan|अग्रेषित करें|προώθηση|birbidali|reenvia|áframsenda',
+);
+const handle = table(
+  'delete|trash|archive|spam|junk|report spam|mark as spam|mark as unread|mark unread|view source|show original|löschen|archivieren',
+  'als ungelesen markieren|supprimer|archiver|marquer comme non lu|eliminar|borrar|archivar|excluir|apagar|arquivar|elimina|cancella',
+  'archivia|verwijderen|archiveren|slet|slett|arkiver|ta bort|radera|arkivera|poista|arkistoi|usuń|archiwizuj|smazat|archivovat|odstrániť',
+  'vymazať|törlés|archiválás|șterge|arhivează|obriši|izbriši|удалить|в архив|в спам|видалити|изтрий|обриши|حذف|أرشفة|מחק|ארכיון|بایگانی',
+  '删除|刪除|归档|封存|削除|アーカイブ|迷惑メール|삭제|보관|스팸|ลบ|เก็บถาวร|xóa|lưu trữ|sil|arşivle|hapus|arsip|हटाएं|διαγραφή|αρχειοθέτηση',
+);
+
+/** What a mail program lets a person do with a message. */
+export const VERBS = { reply, forward, handle } as const;
+export type Verb = keyof typeof VERBS;
+
+export const FOLDERS = table(
+  'inbox|sent|sent mail|sent items|sent messages|drafts|draft|trash|bin|junk|junk mail|junk email|spam|outbox|all mail|deleted items',
+  'posteingang|gesendet|entwürfe|papierkorb|postausgang|boîte de réception|réception|envoyés|messages envoyés|brouillons|corbeille',
+  'bandeja de entrada|recibidos|enviados|borradores|papelera|caixa de entrada|entrada|rascunhos|lixeira|lixo|posta in arrivo|in arrivo',
+  'inviati|posta inviata|bozze|cestino|postvak in|verzonden|concepten|prullenbak|indbakke|innboks|inkorg|inkorgen|sendt|skickat|kladder',
+  'utkast|papirkurv|papperskorg|saapuneet|lähetetyt|luonnokset|roskakori|odebrane|wysłane|szkice|wersje robocze|kosz|doručená pošta',
+  'odeslaná pošta|odeslané|koncepty|koš|beérkezett üzenetek|elküldött|piszkozatok|kuka|primite|mesaje primite|trimise|ciorne|coș de gunoi',
+  'primljeno|poslano|nacrti|smeće|входящие|отправленные|черновики|корзина|вхідні|надіслані|чернетки|кошик|входящи|изпратени|чернови',
+  'البريد الوارد|الوارد|المرسل|المسودات|المهملات|דואר נכנס|נשלחו|טיוטות|אשפה|صندوق ورودی|收件箱|收件匣|已发送|寄件備份|草稿|草稿箱|垃圾箱|已删除|垃圾邮件',
+  '受信トレイ|受信箱|送信済み|下書き|ごみ箱|ゴミ箱|받은편지함|받은 편지함|보낸편지함|임시보관함|휴지통|กล่องจดหมาย|ส่งแล้ว|hộp thư đến|đã gửi|thư nháp|thùng rác',
+  'gelen kutusu|gönderilmiş|taslaklar|çöp kutusu|kotak masuk|terkirim|draf|tempat sampah|εισερχόμενα|απεσταλμένα|πρόχειρα|κάδος',
+);
+
+/** A label as it is compared: lower case, without colon, brackets, counters and outer space. */
+export function plainLabel(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[:：﹕]\s*$|\(\s*\d+\s*\)\s*$|\s\d+\s*$|…|\.\.\.$/g, '')
+    .trim();
+}

@@ -1,0 +1,115 @@
+/** Gmail: the messages of a conversation, each read on its own. */
+import type { Address, Attachment } from '../judge/types.ts';
+import { normalAddress, normalName, shownAddress } from './address.ts';
+import { readLiveBody } from './body/live.ts';
+import { shownDate } from './dates.ts';
+import { messageIdOf, readOriginal } from './gmail/original.ts';
+import type { MailRead, OpenMailPlace, Reader } from './reader.ts';
+
+export const gmail: Reader = {
+  client: 'gmail',
+  matches: (doc) => doc.location?.hostname === 'mail.google.com',
+  openMails: (doc) => [...doc.querySelectorAll('div.adn')].flatMap((message) => placeOf(doc, message) ?? []),
+};
+
+/** The open message in `message`; null for a collapsed one. */
+function placeOf(doc: Document, message: Element): OpenMailPlace | null {
+  // The outermost one: a mail may carry Gmail's own class names.
+  const body = message.querySelector('.a3s');
+  if (!body || message.parentElement?.closest('.a3s') || !isShown(body)) return null;
+  const frame = body.closest('.ii.gt') ?? body;
+  if (!message.contains(frame)) return null;
+  return {
+    id: `gmail ${messageIdOf(message) ?? `${doc.location.hash} ${subjectOf(doc, message)}`}`,
+    anchor: frame,
+    bodyRoots: [body],
+    read: () => read(doc, message, body),
+    source: () => readOriginal(doc, message),
+  };
+}
+
+function isShown(body: Element): boolean {
+  return body.checkVisibility?.() ?? true;
+}
+
+function read(doc: Document, message: Element, body: Element): MailRead {
+  const clipped = ownClippedNote(body);
+  const seen = readLiveBody([body], (element) => element === clipped);
+  const date = outside(message, body, 'span.g3[title]')?.getAttribute('title') ?? '';
+  return {
+    client: 'gmail',
+    from: senderOf(message, body),
+    replyTo: replyToOf(message, body),
+    subject: subjectOf(doc, message),
+    date: shownDate(date),
+    body: { ...seen, clipped: seen.clipped || clipped !== null },
+    attachments: attachmentsOf(message, body),
+  };
+}
+
+/** The first match in the message that is not part of the mail. */
+function outside(message: Element, body: Element, selector: string): Element | null {
+  return [...message.querySelectorAll(selector)].find((element) => !body.contains(element)) ?? null;
+}
+
+function senderOf(message: Element, body: Element): Address | null {
+  const sender = outside(message, body, '.gD[email], h3.iw span[email]');
+  if (!sender) return shownAddress(outside(message, body, '.iw .go')?.textContent ?? '');
+  const name = normalName(sender.getAttribute('name') || (sender.textContent ?? ''));
+  const address = normalAddress(sender.getAttribute('email') ?? '');
+  return { name: name === address ? '' : name, address };
+}
+
+/**
+ * Reply-To stands only in the details, which are filled once the person has opened them. Their labels are
+ * localised; the row that holds an address and comes right after the sender's is from, then reply-to, before to.
+ */
+function replyToOf(message: Element, body: Element): Address[] {
+  const rows = [...message.querySelectorAll('.ajC tr.ajv')].filter((row) => !body.contains(row));
+  const label = rows.find((row) => /^reply[- ]to\b/i.test(row.querySelector('.gG')?.textContent?.trim() ?? ''));
+  const shown = label ? shownAddress(label.querySelector('.gL')?.textContent ?? '') : null;
+  return shown ? [shown] : [];
+}
+
+function subjectOf(doc: Document, message: Element): string {
+  const thread = message.closest('.iY, .PeIF1d, .if, .Bu') ?? doc;
+  const heading = thread.querySelector('h2.hP') ?? doc.querySelector('h2.hP');
+  if (!heading || heading.closest('.a3s')) return doc.title.replace(/ - [^-]*@[^-]* - .*$/, '');
+  return textWithEmoji(heading).replace(/\s+/g, ' ').trim();
+}
+
+/** Gmail draws emoji of a subject as pictures. */
+function textWithEmoji(node: Node): string {
+  return [...node.childNodes]
+    .map((child) => {
+      if (child.nodeType !== 1) return child.nodeValue ?? '';
+      const element = child as Element;
+      return element.localName === 'img' ? (element.getAttribute('alt') ?? '') : textWithEmoji(element);
+    })
+    .join('');
+}
+
+function attachmentsOf(message: Element, body: Element): Attachment[] {
+  return [...message.querySelectorAll('.aZo[download_url]')]
+    .filter((item) => !body.contains(item))
+    .map((item) => {
+      const [type = '', name = ''] = (item.getAttribute('download_url') ?? '').split(':', 2);
+      return { name: item.querySelector('.aV3')?.textContent?.trim() || safeDecoded(name), type };
+    });
+}
+
+function safeDecoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Gmail's "message clipped" note: its own last words in the body, with a link to the whole message. */
+function ownClippedNote(body: Element): Element | null {
+  const note = [...body.querySelectorAll('.iX')].at(-1);
+  const link = note?.querySelector<HTMLAnchorElement>('a[href*="view=lg"]');
+  if (!note || !link || note.querySelectorAll('a').length > 1) return null;
+  return new URL(link.href, 'https://mail.google.com').origin === 'https://mail.google.com' ? note : null;
+}

@@ -1,0 +1,32 @@
+/** How mail programs call what they show; any maker, most of them in English. */
+const NAMES = ['mail', 'message', 'msg', 'sender', 'inbox']
+  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
+  .join();
+const CARRIES_ADDRESS = '[title*="@"],[aria-label*="@"],[email],[data-email],[href^="mailto:"]';
+/** "Forward" and "drafts" as buttons and folders say it; together with an address they are rare elsewhere. */
+const WORDS = new RegExp(
+  'forward|weiterleiten|transf[eé]r|reenviar|encaminhar|inoltra|doorsturen|videresend|vidarebefordra|välitä|' +
+    'továbbít|přeposlat|prze[ks]|proslijedi|înaint|пересл|препрат|توجيه|העבר|转发|轉|転送|전달|ส่งต่อ|chuyển|' +
+    'ilet|teruskan|προώθ|drafts|entwürfe|brouillons|borradores|rascunhos|bozze|concepten|kladder|utkast|' +
+    'luonnokset|piszkoz|koncepty|szkice|черн[оеі]|草稿|下書き|임시보관|taslak|πρόχειρα|المسودات|טיוטות',
+  'i',
+);
+
+/**
+ * Whether a document may show mail, for the sentinel that runs on every page. Cheap and generous: a wrong yes costs
+ * one injected script, a wrong no loses the mail. A page without any address on it is left after one look.
+ */
+export function looksLikeMailbox(doc: Document): boolean {
+  const { hostname = '', pathname = '', origin = '' } = doc.location ?? {};
+  if (hostname === 'mail.google.com') return true;
+  const has = (selector: string): boolean => doc.querySelector(selector) !== null;
+  if (has('body.task-mail,#messagebody,#messagelist')) return true;
+  const text = (doc.body?.textContent ?? '').slice(0, 500_000);
+  if (!/[\p{L}\p{N}._+-]@[\p{L}\p{N}-]+\.\p{L}/u.test(text) && !has(CARRIES_ADDRESS)) return false;
+  return (
+    /mail|inbox|post|imp\b|owa|sogo|horde|zimbra/i.test(`${hostname} ${pathname} ${doc.title}`) ||
+    has(`iframe:not([src^="http"]),iframe[src^="${origin}"]`) ||
+    has(NAMES) ||
+    WORDS.test(text)
+  );
+}

@@ -1,0 +1,33 @@
+import type { MailSeen, SourceSeen } from '../messages/types.ts';
+
+/** A mail as a reader sees it in the DOM; its source is read apart. */
+export type MailRead = Omit<MailSeen, 'source'>;
+
+/** A message lies open, but its body cannot be read. */
+export interface Unreadable {
+  unreadable: UnreadableReason;
+}
+
+type UnreadableReason = 'body-in-foreign-frame' | 'body-missing';
+
+/** One message that lies open. */
+export interface OpenMailPlace {
+  /** The same for the same message after a re-render. */
+  id: string;
+  /** The banner goes directly before this element, outside the body. */
+  anchor: Element;
+  /** What holds the body and nothing else: the banner disarms links in here. */
+  bodyRoots: Element[];
+  read(): MailRead | Unreadable;
+  /** Never throws; one same-origin GET where the webmail has a page for the source. */
+  source(): Promise<SourceSeen>;
+}
+
+/** Knows one webmail. */
+export interface Reader {
+  client: string;
+  /** Whether a document belongs to this webmail. Cheap. */
+  matches(doc: Document): boolean;
+  /** Every message that lies open in this very document (not in its frames), in document order. */
+  openMails(doc: Document): OpenMailPlace[];
+}

@@ -1,0 +1,144 @@
+/** Roundcube, skins elastic, larry and classic: preview frame, full view, extra window. */
+import type { Address, Attachment } from '../judge/types.ts';
+import type { SourceSeen } from '../messages/types.ts';
+import { mailtoAddress, normalAddress, normalName, shownAddress } from './address.ts';
+import { readLiveBody } from './body/live.ts';
+import { shownDate } from './dates.ts';
+import type { MailRead, OpenMailPlace, Reader, Unreadable } from './reader.ts';
+import { readSource, unreadableSource } from './source.ts';
+
+const BODY = '#messagebody';
+
+export const roundcube: Reader = {
+  client: 'roundcube',
+
+  // Only elastic marks the page itself; the older skins are known by Roundcube's own header cells.
+  matches: (doc) =>
+    doc.querySelector('body.task-mail') !== null ||
+    doc.querySelector('#messagelist, #messagecontframe') !== null ||
+    (doc.querySelector(BODY) !== null && doc.querySelector('td.header.from, .header-summary') !== null),
+
+  openMails(doc) {
+    // The first in the document is Roundcube's; ids inside mails get a prefix.
+    const body = doc.querySelector(BODY);
+    return body ? [placeOf(doc, body)] : [];
+  },
+};
+
+function placeOf(doc: Document, body: Element): OpenMailPlace {
+  const message = messageOf(doc, body);
+  return {
+    id: `roundcube ${message ? `${message.mailbox} ${message.uid}` : doc.URL}`,
+    anchor: body,
+    bodyRoots: [body],
+    read: () => read(doc, body),
+    source: () => sourceOf(doc, message),
+  };
+}
+
+function read(doc: Document, body: Element): MailRead | Unreadable {
+  // Roundcube shows attached pictures below the text; classes inside mails get a prefix.
+  const seen = readLiveBody(
+    [body],
+    (element) => element.parentElement === body && element.classList.contains('image-attachment'),
+  );
+  const empty = seen.text === '' && seen.pictures.length === 0;
+  // Encryption plug-ins show the body in a frame of an extension.
+  if (empty && body.querySelector('iframe')) return { unreadable: 'body-in-foreign-frame' };
+  const date = outside(doc, body, 'td.header.date, .header-summary .text-nowrap')?.textContent ?? '';
+  return {
+    client: 'roundcube',
+    from: addressOf(outside(doc, body, 'td.header.from') ?? outside(doc, body, '.header-summary .adr')),
+    replyTo: [...doc.querySelectorAll('td.header.replyto .adr')]
+      .filter((cell) => !body.contains(cell))
+      .flatMap((cell) => addressOf(cell) ?? []),
+    subject: subjectOf(doc, body),
+    date: shownDate(date),
+    body: seen,
+    attachments: attachmentsOf(doc, body),
+  };
+}
+
+/** The first match that is not part of the mail. */
+function outside(doc: Document, body: Element, selector: string): Element | null {
+  return [...doc.querySelectorAll(selector)].find((element) => !body.contains(element)) ?? null;
+}
+
+function addressOf(cell: Element | null): Address | null {
+  if (!cell) return null;
+  const link = cell.querySelector('a.rcmContactAddress');
+  // A malformed sender is shown as plain text.
+  if (!link) return shownAddress(cell.textContent ?? '') ?? nameOnly(cell.textContent ?? '');
+  const address = mailtoAddress(link.getAttribute('href') ?? '') || normalAddress(link.getAttribute('title') ?? '');
+  const shown = link.textContent ?? '';
+  const name = shownAddress(shown)?.name ?? normalName(shown);
+  return { name: name === shown.trim() && shown.includes('@') ? '' : name || nameBefore(cell, link), address };
+}
+
+/** A sender line with a stray comma is shown as several people, the name as the first. */
+function nameBefore(cell: Element, link: Element): string {
+  const before = [...cell.querySelectorAll('.adr')].filter((person) => !person.contains(link));
+  const [first] = before;
+  return first && first.compareDocumentPosition(link) === 4 ? normalName(first.textContent ?? '') : '';
+}
+
+function nameOnly(text: string): Address | null {
+  const name = normalName(text);
+  return name ? { name, address: '' } : null;
+}
+
+function subjectOf(doc: Document, body: Element): string {
+  const heading = outside(doc, body, 'h2.subject, h3.subject, td.header.subject');
+  if (!heading) return doc.title.replace(/^.*? :: /, '');
+  const copy = heading.cloneNode(true) as Element;
+  for (const extra of copy.querySelectorAll('.voice, a.extwin')) extra.remove();
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function attachmentsOf(doc: Document, body: Element): Attachment[] {
+  return [...doc.querySelectorAll('#attachment-list > li')]
+    .filter((item) => !body.contains(item))
+    .map((item) => {
+      const link = item.querySelector('a.filename') ?? item.querySelector('a');
+      const name = item.querySelector('.attachment-name')?.textContent ?? link?.textContent ?? '';
+      return { name: name.trim(), type: typeOf(item) };
+    })
+    .filter(({ name }) => name !== '');
+}
+
+/** Roundcube writes the MIME type as two class names. */
+function typeOf(item: Element): string {
+  const [main = '', sub = ''] = item.classList;
+  const known = /^(application|audio|font|image|message|model|multipart|text|video)$/.test(main);
+  return known && sub ? `${main}/${sub}` : '';
+}
+
+interface MessageId {
+  uid: string;
+  mailbox: string;
+}
+
+/** Which message this is: by the page's own URL, else by Roundcube's link to the same message. */
+function messageOf(doc: Document, body: Element): MessageId | null {
+  const links = [...doc.querySelectorAll('a[href*="_uid="]')].filter((link) => !body.contains(link));
+  for (const url of [doc.URL, ...links.map((link) => link.getAttribute('href') ?? '')]) {
+    const query = new URLSearchParams(url.slice(url.indexOf('?') + 1));
+    const uid = query.get('_uid');
+    const mailbox = query.get('_mbox');
+    if (uid && mailbox && query.get('_task') === 'mail') return { uid, mailbox };
+  }
+  return null;
+}
+
+function sourceOf(doc: Document, message: MessageId | null): Promise<SourceSeen> {
+  if (!message) return unreadableSource('unknown-message');
+  const url = new URL(doc.URL);
+  url.search = new URLSearchParams({
+    _task: 'mail',
+    _action: 'viewsource',
+    _uid: message.uid,
+    _mbox: message.mailbox,
+  }).toString();
+  url.hash = '';
+  return readSource({ url: url.href, origin: url.origin });
+}

@@ -1,0 +1,74 @@
+/** Reads the header block of a mail's own source from the webmail that shows it. Never sends anything anywhere else. */
+import type { SourceSeen } from '../messages/types.ts';
+
+/** Header blocks end long before; nothing beyond is fetched. */
+const MOST_BYTES = 256 * 1024;
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export interface SourceRequest {
+  /** Absolute URL on the webmail's own origin. */
+  url: string;
+  /** Origin of the page that shows the mail. */
+  origin: string;
+  /** Cuts the header block out of what came so far; null while it is not complete. */
+  headerBlock?(text: string): string | null;
+}
+
+export function unreadableSource(reason: string): Promise<SourceSeen> {
+  return Promise.resolve({ state: 'unreadable', reason });
+}
+
+/**
+ * Fetches a source with the session the person has open, up to the end of its header block.
+ * Every failure is an answer: 'other-origin', 'refused' (network, CSP, redirect), 'status-NNN', 'no-headers'.
+ */
+export async function readSource(request: SourceRequest, fetchIt: Fetch = fetch): Promise<SourceSeen> {
+  const unreadable = (reason: string): SourceSeen => ({ state: 'unreadable', reason });
+  if (new URL(request.url).origin !== request.origin) return unreadable('other-origin');
+  const stop = new AbortController();
+  try {
+    const response = await fetchIt(request.url, {
+      method: 'GET',
+      credentials: 'same-origin',
+      redirect: 'error',
+      cache: 'no-store',
+      signal: stop.signal,
+    });
+    if (!response.ok) return unreadable(`status-${response.status}`);
+    if (response.url && new URL(response.url).origin !== request.origin) return unreadable('other-origin');
+    const block = await blockFrom(response, request.headerBlock ?? plainHeaderBlock);
+    return block === null ? unreadable('no-headers') : { state: 'read', headerBlock: block };
+  } catch {
+    return unreadable('refused');
+  } finally {
+    stop.abort();
+  }
+}
+
+async function blockFrom(response: Response, cut: (text: string) => string | null): Promise<string | null> {
+  const reader = response.body?.getReader();
+  if (!reader) return null;
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  while (bytes < MOST_BYTES) {
+    const { done, value } = await reader.read();
+    if (value) text += decoder.decode(value, { stream: true });
+    bytes += value?.length ?? 0;
+    const block = cut(done ? `${text}\n\n` : text);
+    if (block !== null || done) return block;
+  }
+  return null;
+}
+
+/** The header block of a plain-text source: it opens with fields and ends at the first empty line. */
+export function plainHeaderBlock(text: string): string | null {
+  const start = text.replace(/^\uFEFF?[\r\n]+/, '');
+  if (/^\s*</.test(start)) return null;
+  const end = /\r?\n\r?\n/.exec(start);
+  if (!end) return null;
+  const block = start.slice(0, end.index);
+  const looksRight = /^(From |[!-9;-~]+:)/.test(block) && /^(from|received|date|subject|to)\s*:/im.test(block);
+  return looksRight ? block : null;
+}

@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { preHeaderBlock, sessionKey } from '../../../mailboxes/gmail/original.ts';
+import { gmail } from '../../../mailboxes/gmail.ts';
+import type { MailRead } from '../../../mailboxes/reader.ts';
+import { answerGmail } from '../../corpus/webmails/gmail/serve.ts';
+import { openAt } from './address-bar.ts';
+
+const page = join(import.meta.dirname, '../../corpus/webmails/gmail');
+const asked: string[] = [];
+
+async function go(hash: string): Promise<void> {
+  window.location.hash = hash;
+  window.dispatchEvent(new Event('hashchange'));
+  await Promise.resolve();
+}
+
+function reads(): MailRead[] {
+  return gmail.openMails(document).map((place) => place.read() as MailRead);
+}
+
+beforeAll(async () => {
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url);
+    const { status, type, body } = answerGmail(url.startsWith('http') ? url : `/mail/u/0/${url}`);
+    return new Response(body, { status, headers: { 'content-type': type } });
+  });
+  openAt('https://mail.google.com/mail/u/0/#inbox');
+  const html = readFileSync(join(page, 'index.html'), 'utf8');
+  document.body.innerHTML = (/<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '').replace(/<script.*<\/script>/, '');
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  script.textContent = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
+  document.head.append(script);
+  vm.runInThisContext(readFileSync(join(page, 'gmail.js'), 'utf8'));
+  await vi.waitFor(() => expect(document.querySelector('.zA')).not.toBeNull());
+});
+afterAll(() => vi.unstubAllGlobals());
+beforeEach(() => void asked.splice(0));
+
+describe('Gmail', () => {
+  it('is silent on the list', async () => {
+    await go('#inbox');
+    expect(gmail.matches(document)).toBe(true);
+    expect(gmail.openMails(document)).toEqual([]);
+  });
+
+  it('is read with sender, subject, date, button and the file name behind the picture proxy', async () => {
+    await go('#inbox/FMfcgzAlpha');
+    expect(reads()).toMatchObject([
+      {
+        client: 'gmail',
+        from: { name: 'Fernweh Trips', address: 'no-reply@fernweh.example' },
+        subject: 'Reset your Fernweh password',
+        date: new Date(2026, 4, 4, 9, 12).getTime(),
+        body: {
+          links: [{ href: 'https://fernweh.example/reset?t=1', text: 'Choose a new password', button: true }],
+          pictures: [{ file: 'logo blue.png', host: 'cdn.fernweh.example' }],
+          clipped: false,
+        },
+      },
+    ]);
+  });
+
+  it('gives every expanded message of a conversation its own place, directly before its body', async () => {
+    await go('#inbox/FMfcgzBeta');
+    const places = gmail.openMails(document);
+    expect(places.map(({ id }) => id)).toEqual(['gmail msg-f:1801000000000000012', 'gmail msg-a:r-77001']);
+    for (const { anchor, bodyRoots } of places) expect(bodyRoots.every((root) => anchor.contains(root))).toBe(true);
+  });
+
+  it('finds a message that the person expands', async () => {
+    await go('#inbox/FMfcgzBeta');
+    document.querySelector<HTMLElement>('.kv')?.click();
+    expect(reads().map(({ from }) => from?.name)).toEqual(['Jo Reed', 'Kim Vale', 'Lena']);
+  });
+
+  it('names messages the same after a re-render', async () => {
+    await go('#inbox/FMfcgzBeta');
+    const before = gmail.openMails(document).map(({ id, anchor }) => [id, anchor] as const);
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F2' }));
+    const after = gmail.openMails(document).map(({ id, anchor }) => [id, anchor] as const);
+    expect(after.map(([id]) => id)).toEqual(before.map(([id]) => id));
+    expect(after[0]?.[1]).not.toBe(before[0]?.[1]);
+  });
+
+  it('never takes a sender or a message from inside a mail', async () => {
+    await go('#inbox/FMfcgzBeta');
+    expect(reads().some(({ from }) => from?.address.includes('bank'))).toBe(false);
+  });
+
+  it('says that a message is clipped and leaves out the words of Gmail itself', async () => {
+    await go('#inbox/FMfcgzBeta');
+    const last = reads().at(-1);
+    expect(last).toMatchObject({ attachments: [{ name: 'list.pdf', type: 'application/pdf' }], body: { clipped: true, links: [] } });
+    expect(last?.body.text).toBe('I bring the bread.');
+  });
+
+  it('reads the source from the original view, with the key of the session', async () => {
+    await go('#inbox/FMfcgzAlpha');
+    const source = await gmail.openMails(document)[0]?.source();
+    expect(source).toMatchObject({ state: 'read' });
+    expect(source?.state === 'read' && source.headerBlock).toContain('Authentication-Results: mx.google.com;\n dkim=pass');
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toContain('view=om');
+    expect(asked[0]).not.toContain('view=att');
+  });
+});
+
+describe("Gmail's original view", () => {
+  it('is cut at the end of the headers', () => {
+    expect(preHeaderBlock('<p>x</p><pre class="a">\nFrom: A &lt;a@b.example&gt;\nSubject: &amp;\n\nbody')).toBe('From: A <a@b.example>\nSubject: &');
+  });
+
+  it.each(['', '<p>Temporary error</p>', '<pre>', '<pre>From: a@b.example\n', '<pre>hello: you\n\nx</pre>'])('is not taken from %j', (html) => {
+    expect(preHeaderBlock(html)).toBeNull();
+  });
+
+  it('takes no key from a link inside a mail', () => {
+    const other = document.implementation.createHTMLDocument();
+    other.body.innerHTML = '<div class="a3s"><a href="?ik=ffffffffff">x</a></div>';
+    expect(sessionKey(other)).toBeNull();
+    other.body.insertAdjacentHTML('beforeend', '<a href="?ui=2&amp;ik=0123456789">x</a>');
+    expect(sessionKey(other)).toBe('0123456789');
+  });
+});
