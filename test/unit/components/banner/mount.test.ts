@@ -37,7 +37,7 @@ function draw(one: Verdict, next: MailReport | null = null): Drawn {
     said.push(word);
     return Promise.resolve(next);
   };
-  return mountBanner(room, [mail], report(one), { asked }, t);
+  return mountBanner(room, [mail], report(one), { asked, linkIndex: () => 0 }, t);
 }
 
 function part(name: string): HTMLElement | null {
