@@ -1,5 +1,6 @@
 /** Judges one open mail. Pure and synchronous: everything it knows is handed in. */
 import type { Platform } from '../platforms/types.ts';
+import { bounded } from './bounds.ts';
 import { findClaims } from './claim/claim.ts';
 import type { Claim } from './claim/claim.ts';
 import { claimsMailProvider } from './claim/mail-provider.ts';
@@ -29,9 +30,9 @@ import { uncheckedIn } from './verdict/unchecked.ts';
 
 /** The verdict on `mail`. Never throws on any data of the types' shape. */
 export function judgeMail(mail: OpenMail, know: Knowledge, remembered: Remembered): Verdict {
-  const forwarded = findForwarded(mail);
-  if (forwarded) return judgeForwarded(mail, forwarded, know, remembered);
-  return judgeOriginal(mail, know, remembered);
+  const cut = bounded(mail);
+  const forwarded = findForwarded(cut);
+  return forwarded ? judgeForwarded(cut, forwarded, know, remembered) : judgeOriginal(cut, know, remembered);
 }
 
 /** Judges what was passed on as its first sender's mail, of whom only the copy tells; it is never vouched for. */

@@ -2,6 +2,7 @@
 import type { Platform } from '../../platforms/types.ts';
 import type { OpenMail } from '../types.ts';
 import { CLOSINGS, COMPANY_WORDS, POSSESSIONS } from './words.ts';
+import { withoutAddresses } from './addresses.ts';
 import { findCompounds, findNames, tokensOf } from './names.ts';
 import { disguised } from '../text/fold.ts';
 import { hostKinds } from '../hosts/kinds.ts';
@@ -22,8 +23,6 @@ const OPENING_CHARACTERS = 400;
 const TEXT_CHARACTERS = 6000;
 /** Places that a sender fills in to say who they are; text alone may only mention somebody. */
 const PRESENTING: ClaimPlace[] = ['identity', 'name', 'subject', 'sender', 'logo', 'closing'];
-/** An address in the text is mostly the reader's own: it names nobody. */
-const ADDRESSES = /[^\s<>()"']+@[^\s<>()"']+/g;
 
 /**
  * All platforms that `mail` names, the best-founded claim first.
@@ -85,11 +84,11 @@ function noteLogos(mail: OpenMail, table: NameTable, note: Note): void {
 
 function noteText(mail: OpenMail, table: NameTable, note: Note): void {
   const whole = mail.body.text;
-  const text = whole.slice(0, TEXT_CHARACTERS).replace(ADDRESSES, ' ');
+  const text = withoutAddresses(whole.slice(0, TEXT_CHARACTERS));
   for (const hit of findNames(tokensOf(text.slice(0, OPENING_CHARACTERS)), table)) {
     if (!hit.weak) note(hit.platform, 'opening', false);
   }
-  const tokens = tokensOf(whole.length > TEXT_CHARACTERS ? `${text} ${whole.slice(-1000).replace(ADDRESSES, ' ')}` : text);
+  const tokens = tokensOf(whole.length > TEXT_CHARACTERS ? `${text} ${withoutAddresses(whole.slice(-1000))}` : text);
   notePlaces(tokens, table, note, 'closing');
 }
 

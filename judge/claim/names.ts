@@ -35,7 +35,7 @@ function joinSpelledOut(tokens: string[]): string[] {
   const joined: string[] = [];
   let run: string[] = [];
   const endRun = (): void => {
-    joined.push(...run);
+    for (const piece of run) joined.push(piece);
     if (run.length >= 3 && run.some((token) => token.length === 1)) joined.push(run.join(''));
     run = [];
   };

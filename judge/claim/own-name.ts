@@ -2,20 +2,18 @@
 import type { OpenMail } from '../types.ts';
 import { registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
+import { withoutSites } from './addresses.ts';
 import { tokensOf } from './names.ts';
 import { COMPANY_WORDS } from './words.ts';
 
 const SHORTEST_LABEL = 4;
 const TEXT_CHARACTERS = 4000;
-/** Addresses stand for themselves and name nobody. */
-const ADDRESSES = /[^\s<>()"']+@[^\s<>()"']+|(?:https?:\/\/|www\.)\S+|[^\s<>()"']+\.[a-z]{2,24}(?:\/\S*)?/gi;
-
 /** Does the sender's name, the subject or the text name one of `domains` by its own label ("greenbikes")? */
 export function namesOneOf(mail: OpenMail, domains: string[]): boolean {
   const labels = domains.map(ownLabel).filter((label) => label.length >= SHORTEST_LABEL);
   if (labels.length === 0) return false;
   const name = tokensOf(mail.from?.name ?? '');
-  const text = tokensOf(mail.body.text.slice(0, TEXT_CHARACTERS).replace(ADDRESSES, ' '));
+  const text = tokensOf(withoutSites(mail.body.text.slice(0, TEXT_CHARACTERS)));
   const said = [...name, ...tokensOf(mail.subject), ...text].join('');
   const ownWords = name.filter((word) => word.length >= SHORTEST_LABEL && !COMPANY_WORDS.has(word));
   return labels.some((label) => said.includes(label) || ownWords.some((word) => label.includes(word)));

@@ -33,7 +33,6 @@ const CALL_DISTANCE = 80;
 const QR_WORDS = /(^|[^a-z])qr([^a-z]|$)/i;
 const DANGEROUS_FILE = /\.(html?|shtml|xhtml|svg|mht|hta|js|vbs|exe|scr|iso|img|lnk|docm|xlsm|one)$/i;
 const DOCUMENT_FILE = /\.(pdf|docx?|xlsx?|zip|rar|7z|rtf)$/i;
-const MANY_LINKS = 2000;
 
 const STRANGE: Partial<Record<TargetClass, (end: LinkEnd) => Evidence>> = {
   elsewhere: (end) => ({ code: 'act-elsewhere', strength: 'strong', facts: { host: end.shown, domain: end.registrable } }),
@@ -46,10 +45,10 @@ const STRANGE: Partial<Record<TargetClass, (end: LinkEnd) => Evidence>> = {
   'mail-elsewhere': (end) => ({ code: 'act-mailto', strength: 'strong', facts: { address: end.shown } }),
 };
 
-/** Reads all acts of `mail` from the given viewpoint. Bounded: the first 2,000 links are looked at. */
+/** Reads all acts of `mail` from the given viewpoint. */
 export function findDestination(mail: OpenMail, view: Viewpoint): Destination {
   const footer = footerStart(mail.body);
-  const ends = mail.body.links.slice(0, MANY_LINKS).map((link, index) => classify(link, index, view));
+  const ends = mail.body.links.map((link, index) => classify(link, index, view));
   const usable = ends.filter((end) => end.cls !== 'none');
   const hostOf = (end: LinkEnd): string => (end.target.kind === 'web' ? end.target.host : '');
   const linked = usable.filter((end) => !isAside(end.link, hostOf(end), footer, view.claimed));

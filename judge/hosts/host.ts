@@ -37,6 +37,7 @@ export type Target =
   | { kind: 'none' };
 
 const LONGEST_HREF = 8192;
+const LONGEST_HOST = 253;
 const NONE: Target = { kind: 'none' };
 const SCRIPT_SCHEMES = new Set([
   'blob',
@@ -100,7 +101,8 @@ function webTarget(href: string): Target {
     return NONE;
   }
   const host = withoutTrailingDots(url.hostname);
-  if (host === '') return NONE;
+  // A name longer than DNS allows (RFC 1035) leads nowhere.
+  if (host === '' || host.length > LONGEST_HOST) return NONE;
   const userInfo = percentDecoded(url.password === '' ? url.username : `${url.username}:${url.password}`);
   const { protocol, port, pathname: path, search: query, hash: fragment } = url;
   const parts = { protocol, host, port, path, query, fragment, userInfo };

@@ -62,8 +62,3 @@ describe('ways to act that are no links', () => {
     expect(codes(body, attachments)).toEqual(expected);
   });
 });
-
-it('looks at no more than 2,000 links', () => {
-  const links = Array.from({ length: 5000 }, (_, at) => linkTo(`https://h${at}.example/`));
-  expect(look(bodyOf('', links)).ends).toHaveLength(2000);
-});
