@@ -53,8 +53,8 @@ export class OpenMails {
     for (const [id, followed] of this.#followed) {
       if (ids.has(id)) continue;
       followed.turn++;
-      followed.drawn?.remove();
       this.#followed.delete(id);
+      followed.drawn?.remove();
       this.#actions.gone(id);
     }
     await Promise.all(places.map((place) => this.#follow(place)));

@@ -23,7 +23,7 @@ export function unreadableSource(reason: string): Promise<SourceSeen> {
  * Fetches a source with the session the person has open, up to the end of its header block.
  * Every failure is an answer: 'other-origin', 'refused' (network, CSP, redirect), 'status-NNN', 'no-headers'.
  */
-export async function readSource(request: SourceRequest, fetchIt: Fetch = fetch): Promise<SourceSeen> {
+export async function readSource(request: SourceRequest, fetchIt: Fetch = fetchSameOrigin): Promise<SourceSeen> {
   const unreadable = (reason: string): SourceSeen => ({ state: 'unreadable', reason });
   if (new URL(request.url).origin !== request.origin) return unreadable('other-origin');
   const stop = new AbortController();
@@ -71,4 +71,9 @@ export function plainHeaderBlock(text: string): string | null {
   const block = start.slice(0, end.index);
   const looksRight = /^(From |[!-9;-~]+:)/.test(block) && /^(from|received|date|subject|to)\s*:/im.test(block);
   return looksRight ? block : null;
+}
+
+/** The browser itself refuses any other origin, redirects included. */
+function fetchSameOrigin(url: string, init: RequestInit): Promise<Response> {
+  return fetch(url, { ...init, mode: 'same-origin' });
 }

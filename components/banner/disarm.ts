@@ -45,10 +45,11 @@ export function disarm(bodyRoots: Element[], targets: LinkTarget[], indexOf: Lin
   });
 
   const places = new Set<EventTarget>(bodyRoots.flatMap(listeningPlaces));
-  for (const place of places) for (const name of EVENTS) place.addEventListener(name, listen, true);
-  return () => {
-    for (const place of places) for (const name of EVENTS) place.removeEventListener(name, listen, true);
-  };
+  // A signal, because Firefox lets nobody touch the window of a frame that is gone.
+  const rearm = new AbortController();
+  const options = { capture: true, signal: rearm.signal };
+  for (const place of places) for (const name of EVENTS) place.addEventListener(name, listen, options);
+  return () => rearm.abort();
 }
 
 function pressForm(form: Element, event: Event): Press {

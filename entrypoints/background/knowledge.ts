@@ -25,6 +25,6 @@ async function readTables(): Promise<Knowledge> {
 /** Our own packaged file: the only kind of address that the background ever reads. */
 async function readPackaged(name: 'platforms.json' | 'topics.json'): Promise<unknown> {
   // WXT types only the pages it builds; these two files come from the build hook in wxt.config.ts.
-  const response = await fetch(new URL(name, browser.runtime.getURL('/popup.html')));
+  const response = await fetch(new URL(name, browser.runtime.getURL('/popup.html')), { mode: 'same-origin' });
   return response.json();
 }

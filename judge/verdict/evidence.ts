@@ -15,11 +15,15 @@ const FAVOURABLE = new Set<EvidenceCode>([
   'trusted-sender',
 ]);
 
+/** Genuine links beside a stranger's: lures carry them to look genuine, so they are no reason for a warning. */
+const CALMING_LINKS = new Set<EvidenceCode>(['acts-on-platform', 'acts-on-own-site']);
+
 /** Sorts by what bears on `kind`, then by strength; equals keep their order (claim, sender, destination). */
 export function strongestFirst(kind: VerdictKind, evidence: Evidence[]): Evidence[] {
   const alarming = kind === 'lure' || kind === 'suspicious';
   const key = (one: Evidence): number => WEIGHT[one.strength] + (FAVOURABLE.has(one.code) === alarming ? 4 : 0) + (one.code === 'claims-platform' ? 2 : 0);
-  return evidence.toSorted((a, b) => key(a) - key(b));
+  const bearing = alarming ? evidence.filter((one) => !CALMING_LINKS.has(one.code)) : evidence;
+  return bearing.toSorted((a, b) => key(a) - key(b));
 }
 
 /** Where the mail names the platform. */

@@ -1,0 +1,126 @@
+import { launch } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import process from 'node:process';
+import { ensureBrowser } from './ensure.ts';
+import type { ExtensionBrowser, LaunchOptions } from './types.ts';
+
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-gpu',
+];
+
+/** Starts Chromium, Chrome or Edge. Loading goes over the debugging pipe: branded Chrome ignores --load-extension. */
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const browser = await launch({
+    executablePath: ensureBrowser('chromium'),
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: options.standIn !== undefined,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: [...quiet, ...sandboxFlags(options.headless), ...hostRules(options), ...(options.dark ? ['--force-dark-mode'] : [])],
+  });
+  const control = await browser.target().createCDPSession();
+  const id = await browser.installExtension(options.extension);
+  return {
+    engine: 'chromium',
+    id,
+    browser,
+    openExtensionPage: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    inRoots,
+    pressInRoot,
+    stopWorker: () => stopWorker(control, browser, id),
+    close: () => browser.close(),
+  };
+}
+
+/** Headless runs only ever show our own pages, and containers often forbid the sandbox; so does root. */
+function sandboxFlags(headless: boolean): string[] {
+  return headless || process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+function hostRules({ standIn }: LaunchOptions): string[] {
+  if (!standIn) return [];
+  const rules = [
+    `MAP *:443 127.0.0.1:${standIn.httpsPort}`,
+    `MAP *:80 127.0.0.1:${standIn.httpPort}`,
+    'EXCLUDE localhost',
+    'EXCLUDE 127.0.0.1',
+  ];
+  return [`--host-resolver-rules=${rules.join(',')}`];
+}
+
+/** Object ids of the closed roots; the DOM domain sees through closed roots and frames of the same process. */
+async function rootObjects(cdp: CDPSession, tag: string): Promise<string[]> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found: number[] = [];
+  const walk = (node: typeof root): void => {
+    if (node.localName === tag) found.push(...(node.shadowRoots ?? []).map(({ backendNodeId }) => backendNodeId));
+    for (const child of node.children ?? []) walk(child);
+    if (node.contentDocument) walk(node.contentDocument);
+  };
+  walk(root);
+  const objects = await Promise.all(found.map((backendNodeId) => cdp.send('DOM.resolveNode', { backendNodeId })));
+  return objects.flatMap(({ object }) => object.objectId ?? []);
+}
+
+async function inRoots<T>(page: Page, tag: string, look: (root: ShadowRoot) => T): Promise<T[]> {
+  return withSession(page, async (cdp) => {
+    const roots = await rootObjects(cdp, tag);
+    const answers = roots.map((objectId) =>
+      cdp.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: `function () { return (${look.toString()})(this); }`,
+        returnByValue: true,
+      }),
+    );
+    return (await Promise.all(answers)).map(({ result }) => result.value as T);
+  });
+}
+
+async function pressInRoot(page: Page, tag: string, selector: string): Promise<boolean> {
+  const point = await withSession(page, async (cdp) => {
+    for (const objectId of await rootObjects(cdp, tag)) {
+      const { result } = await cdp.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: `function () { return this.querySelector(${JSON.stringify(selector)}); }`,
+      });
+      if (!result.objectId) continue;
+      await cdp.send('DOM.scrollIntoViewIfNeeded', { objectId: result.objectId });
+      const { quads } = await cdp.send('DOM.getContentQuads', { objectId: result.objectId });
+      const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = quads[0] ?? [];
+      return { x: (x1 + x3) / 2, y: (y1 + y3) / 2 };
+    }
+    return null;
+  });
+  if (point) await page.mouse.click(point.x, point.y);
+  return point !== null;
+}
+
+async function withSession<T>(page: Page, work: (cdp: CDPSession) => Promise<T>): Promise<T> {
+  const cdp = await page.createCDPSession();
+  try {
+    return await work(cdp);
+  } finally {
+    await cdp.detach();
+  }
+}
+
+async function stopWorker(control: CDPSession, browser: Browser, id: string): Promise<void> {
+  const { targetInfos } = await control.send('Target.getTargets');
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
+  if (!worker) return;
+  await control.send('Target.closeTarget', { targetId: worker.targetId });
+  while (browser.targets().some((target) => target.type() === 'service_worker' && target.url().includes(id))) {
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+}

@@ -1,0 +1,109 @@
+import { launch } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Bidi } from './bidi.ts';
+import type { NodeValue } from './bidi.ts';
+import { ensureBrowser } from './ensure.ts';
+import type { ExtensionBrowser, LaunchOptions } from './types.ts';
+
+// Fixed, so that the addresses of the extension's own pages are known.
+const uuid = '7c9a1f52-6a0e-4b1d-9d5e-2f3b8c4d5e6f';
+
+/** Starts Firefox over WebDriver BiDi with the extension as a temporary add-on. */
+export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const id = addOnId(options.extension);
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless: options.headless,
+    acceptInsecureCerts: options.standIn !== undefined,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...preferences(options), 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) },
+  });
+  await browser.installExtension(options.extension);
+  const bidi = new Bidi(browser);
+  return {
+    engine: 'firefox',
+    id,
+    browser,
+    openExtensionPage: async (path) => openExtensionPage(browser, bidi, path),
+    inRoots: (page, tag, look) => inRoots(bidi, page, tag, look),
+    pressInRoot: (page, tag, selector) => pressInRoot(bidi, page, tag, selector),
+    stopWorker: () => stopEventPage(bidi, id),
+    close: () => browser.close(),
+  };
+}
+
+function addOnId(folder: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const { browser_specific_settings: settings } = manifest as { browser_specific_settings?: { gecko?: { id?: string } } };
+  const id = settings?.gecko?.id;
+  if (!id) throw new Error(`The manifest in ${folder} names no gecko id.`);
+  return id;
+}
+
+function preferences({ standIn, dark }: LaunchOptions): Record<string, string | number | boolean> {
+  return {
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    ...(standIn && {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${standIn.httpsPort};80=${standIn.httpPort}`,
+    }),
+  };
+}
+
+async function openExtensionPage(browser: Browser, bidi: Bidi, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const context = bidi.contextOf(page);
+  // page.goto never sees such a page finish.
+  await bidi.send('browsingContext.navigate', { context, url: `moz-extension://${uuid}/${path}`, wait: 'complete' });
+  return page;
+}
+
+async function inRoots<T>(bidi: Bidi, page: Page, tag: string, look: (root: ShadowRoot) => T): Promise<T[]> {
+  const answers: T[] = [];
+  for (const { context, root } of await closedRoots(bidi, page, tag)) {
+    const text = await bidi.call(context, `root => JSON.stringify((${look.toString()})(root) ?? null)`, [root]);
+    answers.push(JSON.parse(String(text.value)) as T);
+  }
+  return answers;
+}
+
+async function pressInRoot(bidi: Bidi, page: Page, tag: string, selector: string): Promise<boolean> {
+  for (const { context, root } of await closedRoots(bidi, page, tag)) {
+    const target = await bidi.call(
+      context,
+      `root => { const it = root.querySelector(${JSON.stringify(selector)}); it?.scrollIntoView({block: 'nearest'}); return it; }`,
+      [root],
+    );
+    if (!target.sharedId) continue;
+    await bidi.press(context, target.sharedId);
+    return true;
+  }
+  return false;
+}
+
+async function closedRoots(bidi: Bidi, page: Page, tag: string): Promise<{ context: string; root: NodeValue }[]> {
+  const found: { context: string; root: NodeValue }[] = [];
+  for (const context of await bidi.contextsOf(page)) {
+    const hosts = await bidi.call(context, `() => [...document.querySelectorAll(${JSON.stringify(tag)})]`, []);
+    for (const host of (hosts.value as NodeValue[] | undefined) ?? []) {
+      const root = (host.value as { shadowRoot?: NodeValue | null } | undefined)?.shadowRoot;
+      if (root) found.push({ context, root });
+    }
+  }
+  return found;
+}
+
+/** Runs in the browser's own process, where the add-on's event page can be put to sleep at once. */
+async function stopEventPage(bidi: Bidi, id: string): Promise<void> {
+  const chrome = await bidi.chromeContext();
+  const name = JSON.stringify(id);
+  await bidi.call(
+    chrome,
+    `() => WebExtensionPolicy.getByID(${name}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+    [],
+  );
+}

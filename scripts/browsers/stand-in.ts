@@ -1,0 +1,48 @@
+import { createServer as createHttp } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer as createHttps } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { selfSigned } from './certificate.ts';
+
+/** One page to serve: host without port, path with query. Null gives an empty 404. */
+export type Serve = (host: string, path: string, method: string) => { type: string; body: string } | null;
+
+export interface StandIn {
+  httpsPort: number;
+  httpPort: number;
+  /** Every request that came, oldest first, as `METHOD https://host/path`. */
+  requests: string[];
+  close: () => Promise<void>;
+}
+
+/** A server on loopback that plays every host of the web, so that no test leaves the machine. */
+export async function startStandIn(serve: Serve): Promise<StandIn> {
+  const requests: string[] = [];
+  const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    const path = request.url ?? '/';
+    requests.push(`${request.method ?? 'GET'} ${scheme}://${host}${path}`);
+    const page = serve(host, path, request.method ?? 'GET');
+    response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/plain' });
+    response.end(page?.body ?? '');
+  };
+  const https = createHttps(selfSigned(), answer('https'));
+  const http = createHttp(answer('http'));
+  const [httpsPort, httpPort] = await Promise.all([listen(https), listen(http)]);
+  return { httpsPort, httpPort, requests, close: async () => void (await Promise.all([shut(https), shut(http)])) };
+}
+
+/** Opens a server on a free port of loopback and answers the port. */
+export function listen(server: Server): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port));
+  });
+}
+
+export function shut(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,117 @@
+import type { Page } from 'puppeteer-core';
+import type { MailSeen, TabState } from '../../messages/types.ts';
+import { drawnOf, lookAtParts } from './drawn.ts';
+import type { Drawn } from './drawn.ts';
+import type { ExtensionBrowser } from './types.ts';
+import { waitFor } from './wait.ts';
+
+/** The parts of the extension interface that tests use in an extension page. */
+interface ExtensionApi {
+  tabs: {
+    query: (filter: object) => Promise<{ id: number; url?: string }[]>;
+    remove: (id: number) => Promise<void>;
+  };
+  action: { getBadgeText: (of: { tabId: number }) => Promise<string>; getTitle: (of: { tabId: number }) => Promise<string> };
+  runtime: {
+    sendMessage: (message: object) => Promise<unknown>;
+    onMessage: { addListener: (listener: (message: { type?: string; mail?: unknown }) => void) => void };
+  };
+}
+
+/** Looks from an extension page of its own at what the extension knows of other tabs. */
+export class TabWatch {
+  readonly #at: ExtensionBrowser;
+  readonly #own: Page;
+
+  private constructor(at: ExtensionBrowser, own: Page) {
+    this.#at = at;
+    this.#own = own;
+  }
+
+  static async open(at: ExtensionBrowser): Promise<TabWatch> {
+    const own = await at.openExtensionPage('options.html');
+    await own.evaluate(() => {
+      const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
+      const heard: unknown[] = [];
+      Reflect.set(globalThis, 'heardMails', heard);
+      api.runtime.onMessage.addListener(({ type, mail }) => void (type === 'judge-mail' && heard.push(mail)));
+    });
+    const watch = new TabWatch(at, own);
+    await waitFor(() => watch.#closeWelcome(), 5000);
+    return watch;
+  }
+
+  /** The tab that opens on installation would come to the front in the middle of something else. */
+  async #closeWelcome(): Promise<true | null> {
+    return this.#own.evaluate(async () => {
+      const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
+      const tabs = await api.tabs.query({});
+      const welcome = tabs.find(({ url }) => url === new URL('/welcome.html', location.href).href);
+      if (!welcome) return null;
+      await api.tabs.remove(welcome.id);
+      return true;
+    });
+  }
+
+  /** Closes the watch's own page. */
+  async end(): Promise<void> {
+    await this.#own.close();
+  }
+
+  /** Every mail that a reader has handed to the background since this watch began, oldest first. */
+  async heardMails(): Promise<MailSeen[]> {
+    return (await this.#own.evaluate(() => Reflect.get(globalThis, 'heardMails') as unknown)) as MailSeen[];
+  }
+
+  /** The extension's id of the tab that shows `page`. */
+  async idOf(page: Page): Promise<number> {
+    const address = await page.evaluate(() => location.href);
+    const id = await this.#own.evaluate(async (url) => {
+      const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
+      const tabs = await api.tabs.query({});
+      return tabs.findLast((tab) => tab.url === url)?.id ?? null;
+    }, address);
+    if (id === null) throw new Error(`No tab shows ${address}.`);
+    return id;
+  }
+
+  async badge(page: Page): Promise<string> {
+    return this.#own.evaluate((tabId) => {
+      const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
+      return api.action.getBadgeText({ tabId });
+    }, await this.idOf(page));
+  }
+
+  /** What the background knows of the mail or page in that tab. */
+  async state(page: Page): Promise<TabState> {
+    const state = await this.#own.evaluate((tabId) => {
+      const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
+      return api.runtime.sendMessage({ type: 'read-tab', tabId });
+    }, await this.idOf(page));
+    return state as TabState;
+  }
+
+  /** Waits for a state; throws with the last one seen. */
+  async waitForState(page: Page, wanted: (state: TabState) => boolean, limit?: number): Promise<TabState> {
+    let last: TabState | null = null;
+    const found = await waitFor(async () => {
+      last = await this.state(page);
+      return last && wanted(last) ? last : null;
+    }, limit);
+    if (!found) throw new Error(`The tab never came to that state; it is ${JSON.stringify(last)}.`);
+    return found;
+  }
+
+  /** The popup for that tab, in a tab of its own; close it after use. */
+  async openPopup(page: Page): Promise<{ popup: Page; drawn: Drawn | null }> {
+    const popup = await this.#at.openExtensionPage(`popup.html?tab=${await this.idOf(page)}`);
+    await popup.setViewport({ width: 360, height: 600 });
+    const look = `(${lookAtParts.toString()})(document)`;
+    const looked = await waitFor(async () => {
+      const now = (await popup.evaluate(look)) as ReturnType<typeof lookAtParts>;
+      // It draws a line of its own while it asks the background.
+      return now?.kind === 'reading' ? null : now;
+    }, 5000);
+    return { popup, drawn: looked && drawnOf(looked) };
+  }
+}

@@ -1,0 +1,87 @@
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import type { Engine } from './browsers/find.ts';
+import { launch } from './browsers/launch.ts';
+import { startStandIn } from './browsers/stand-in.ts';
+import { TabWatch } from './browsers/tabs.ts';
+import type { ExtensionBrowser } from './browsers/types.ts';
+import { loadMails } from './demo/mails.ts';
+import type { DemoMail } from './demo/mails.ts';
+import { demoWorld } from './demo/world.ts';
+import { Album } from './start/album.ts';
+import { askForReset } from './start/ask-for-reset.ts';
+import { buildExtension } from './start/build.ts';
+import { plainReader, realRoundcube } from './start/mailbox.ts';
+import type { DemoMailbox } from './start/mailbox.ts';
+import { table } from './start/table.ts';
+import { isRight, look } from './start/tour.ts';
+import type { Seen } from './start/tour.ts';
+
+const { values: flags } = parseArgs({
+  options: {
+    firefox: { type: 'boolean', default: false },
+    roundcube: { type: 'boolean', default: false },
+    headless: { type: 'boolean', default: false },
+  },
+});
+
+/** Without a display the browser runs headless; macOS and Windows always have one. */
+function hasDisplay(): boolean {
+  if (process.platform === 'darwin' || process.platform === 'win32') return true;
+  return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+}
+
+/** The window stays until the person closes it. */
+async function stayOpen(at: ExtensionBrowser, mailbox: DemoMailbox): Promise<void> {
+  const watch = await TabWatch.open(at);
+  const page = await at.browser.newPage();
+  await watch.end();
+  await askForReset(page);
+  await mailbox.enter(page);
+  console.log('The browser is open on the demo mailbox. Open any mail. Close the browser or press Ctrl+C to end.');
+  await new Promise<void>((done) => {
+    at.browser.once('disconnected', () => done());
+    process.once('SIGINT', () => done());
+  });
+}
+
+/** Opens every mail, prints the table; answers whether each banner was drawn and right. */
+async function showInTable(at: ExtensionBrowser, mailbox: DemoMailbox, mails: DemoMail[]): Promise<boolean> {
+  const album = new Album(`${at.engine}-${mailbox.name.replaceAll(' ', '-').toLowerCase()}`);
+  const watch = await TabWatch.open(at);
+  const page = await at.browser.newPage();
+  await askForReset(page);
+  await mailbox.enter(page);
+  const seen: Seen[] = [];
+  for (const mail of mails) {
+    const { seen: one } = await look({ at, watch, page, mailbox }, mail);
+    await album.addMail(page, watch, one);
+    seen.push(one);
+  }
+  await album.addOptions(at);
+  console.log(`\n${table(seen)}\n\nScreenshots: ${album.folder}`);
+  const wrong = seen.filter((one) => !isRight(one));
+  console.log(`${seen.length - wrong.length} of ${seen.length} mails were judged as expected.`);
+  return wrong.length === 0;
+}
+
+const engine: Engine = flags.firefox ? 'firefox' : 'chromium';
+const headless = flags.headless || !hasDisplay();
+const mails = loadMails().filter(({ demo }) => demo);
+console.log('Building the extension …');
+const extension = buildExtension(engine);
+const mailbox = await (flags.roundcube ? realRoundcube : plainReader)(mails);
+const standIn = await startStandIn(demoWorld);
+try {
+  console.log(`Opening ${engine} on the demo mailbox (${mailbox.name})${headless ? ', headless' : ''} …`);
+  const at = await launch(engine, { extension, headless, standIn });
+  try {
+    if (!headless) await stayOpen(at, mailbox);
+    else if (!(await showInTable(at, mailbox, mails))) process.exitCode = 1;
+  } finally {
+    await at.close();
+  }
+} finally {
+  await standIn.close();
+  await mailbox.close();
+}

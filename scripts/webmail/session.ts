@@ -1,0 +1,28 @@
+import type { Page } from 'puppeteer-core';
+import { waitFor } from '../browsers/wait.ts';
+import type { Webmail } from './roundcube.ts';
+
+/** Signs in to Roundcube on that page; leaves it on the inbox. */
+export async function signIn(page: Page, webmail: Webmail): Promise<void> {
+  await page.goto(webmail.url);
+  await page.type('#rcmloginuser', webmail.user);
+  await page.type('#rcmloginpwd', webmail.password);
+  await Promise.all([page.waitForNavigation(), page.click('#rcmloginsubmit, #login-form input[type=submit]')]);
+  await page.waitForSelector('#messagelist');
+}
+
+/** Address of one message in the full view; `uid` counts from 1 in order of delivery. */
+export function messageUrl(webmail: Webmail, uid: number): string {
+  return `${webmail.url}?_task=mail&_mbox=INBOX&_uid=${uid}&_action=show`;
+}
+
+/** Opens a message in the preview pane, as one press in the list does; waits until the pane shows it. */
+export async function openPreview(page: Page, uid: number): Promise<void> {
+  const row = await page.waitForSelector(`#messagelist tr[id^="rcmrow"] a[href*="_uid=${uid}&"], #messagelist a[href$="_uid=${uid}"]`);
+  await row?.click();
+  const shown = await waitFor(async () => {
+    const pane = page.frames().find((frame) => frame.url().includes(`_uid=${uid}`) && frame.url().includes('_action=preview'));
+    return pane ?? null;
+  });
+  if (!shown) throw new Error(`The preview of message ${uid} never came.`);
+}

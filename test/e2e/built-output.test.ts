@@ -1,0 +1,87 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Engine } from '../../scripts/browsers/find.ts';
+import { builtFolder } from '../../scripts/start/build.ts';
+import { forbiddenCode } from './forbidden-code.ts';
+
+interface Manifest {
+  manifest_version: number;
+  permissions: string[];
+  host_permissions: string[];
+  content_security_policy: { extension_pages: string };
+  content_scripts: { js: string[] }[];
+  minimum_chrome_version?: string;
+  browser_specific_settings?: { gecko: { data_collection_permissions: unknown } };
+}
+
+function manifestOf(engine: Engine): Manifest {
+  return JSON.parse(readFileSync(join(builtFolder(engine), 'manifest.json'), 'utf8')) as Manifest;
+}
+
+function filesOf(engine: Engine, ending: string): string[] {
+  const all = readdirSync(builtFolder(engine), { recursive: true, encoding: 'utf8' });
+  return all.filter((name) => extname(name) === ending).map((name) => join(builtFolder(engine), name));
+}
+
+describe.each(['chromium', 'firefox'] as const)('the built extension for %s', (engine) => {
+  it('is a third-version manifest', () => {
+    expect(manifestOf(engine).manifest_version).toBe(3);
+  });
+
+  it('asks for storage, scripting and access to pages, and for nothing else', () => {
+    const manifest = manifestOf(engine);
+    expect(manifest.permissions.toSorted()).toEqual(['scripting', 'storage']);
+    expect(manifest.host_permissions.toSorted()).toEqual(['http://*/*', 'https://*/*']);
+    expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toEqual([]);
+  });
+
+  it('shows nothing of itself to pages', () => {
+    expect(manifestOf(engine)).not.toHaveProperty('web_accessible_resources');
+    expect(manifestOf(engine)).not.toHaveProperty('externally_connectable');
+  });
+
+  it('runs the sentinel on pages, and nothing else', () => {
+    expect(manifestOf(engine).content_scripts.flatMap(({ js }) => js)).toEqual(['sentinel.js']);
+  });
+
+  it('lets its own pages load only what lies in the package', () => {
+    const policy = manifestOf(engine).content_security_policy.extension_pages.split(';').map((rule) => rule.trim());
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    const sources = policy.flatMap((rule) => rule.split(/\s+/).slice(1));
+    expect(new Set(sources)).toEqual(new Set(["'none'", "'self'"]));
+  });
+
+  it('keeps the sentinel within 8 kB', () => {
+    expect(statSync(join(builtFolder(engine), 'sentinel.js')).size).toBeLessThanOrEqual(8000);
+  });
+
+  it('holds scripts at all', () => {
+    expect(filesOf(engine, '.js').length).toBeGreaterThan(3);
+  });
+
+  it.each(['.js', '.mjs'])('makes no code and opens no way out in any %s file', (ending) => {
+    const found = filesOf(engine, ending).flatMap((file) =>
+      forbiddenCode(readFileSync(file, 'utf8')).map((what) => `${file.slice(builtFolder(engine).length)}: ${what}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('has no script written into a page', () => {
+    for (const file of filesOf(engine, '.html')) {
+      const page = readFileSync(file, 'utf8');
+      expect(page).not.toMatch(/<script(?![^>]*\ssrc=)[^>]*>/i);
+      expect(page).not.toMatch(/\son[a-z]+\s*=/i);
+      expect(page).not.toMatch(/(?:src|href)\s*=\s*["']?(?:https?:)?\/\//i);
+    }
+  });
+});
+
+it('tells Firefox that no data is collected', () => {
+  expect(manifestOf('firefox').browser_specific_settings?.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});
+
+it('names the oldest Chrome it was written for', () => {
+  expect(manifestOf('chromium').minimum_chrome_version).toMatch(/^\d+$/);
+});

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadMails } from '../../scripts/demo/mails.ts';
+import { askForReset } from '../../scripts/start/ask-for-reset.ts';
+import { plainReader } from '../../scripts/start/mailbox.ts';
+import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
+import { look } from '../../scripts/start/tour.ts';
+import { engines, startBrowser } from './running.ts';
+import type { Running } from './running.ts';
+
+const mails = loadMails();
+
+describe.each(engines)('a mail reader that we do not know, in %s', (engine) => {
+  let running: Running;
+  let mailbox: DemoMailbox;
+
+  beforeAll(async () => {
+    running = await startBrowser(engine);
+    mailbox = await plainReader(mails);
+    await askForReset(running.page);
+    await mailbox.enter(running.page);
+  });
+  afterAll(async () => {
+    await running.end();
+    await mailbox.close();
+  });
+
+  it.each(mails)('judges: $title', async (mail) => {
+    const { seen, drawn } = await look({ ...running, mailbox }, mail);
+    expect(seen.verdict).toBe(mailbox.expected(mail));
+    if (seen.verdict === 'none') return;
+    expect(drawn).toMatchObject({ visible: true, headline: expect.stringMatching(/\S/) });
+    expect(seen.badge === '').toBe(false);
+  });
+});
