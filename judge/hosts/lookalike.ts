@@ -10,7 +10,7 @@ import { domainsAbove } from './suffixes.ts';
 import { isIpAddress, withoutTrailingDots } from './under.ts';
 
 export { buildLookalikeNames } from './lookalike-names.ts';
-export type { Likeness, Lookalike, LookalikeNames, NamedPlatform } from './lookalike-names.ts';
+export type { Lookalike, LookalikeNames } from './lookalike-names.ts';
 
 const REMEMBERED = 2000;
 
