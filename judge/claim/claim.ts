@@ -85,9 +85,7 @@ function noteLogos(mail: OpenMail, table: NameTable, note: Note): void {
 function noteText(mail: OpenMail, table: NameTable, note: Note): void {
   const whole = mail.body.text;
   const text = withoutAddresses(whole.slice(0, TEXT_CHARACTERS));
-  for (const hit of findNames(tokensOf(text.slice(0, OPENING_CHARACTERS)), table)) {
-    if (!hit.weak) note(hit.platform, 'opening', false);
-  }
+  for (const hit of findNames(tokensOf(text.slice(0, OPENING_CHARACTERS)), table)) note(hit.platform, 'opening', hit.weak);
   const tokens = tokensOf(whole.length > TEXT_CHARACTERS ? `${text} ${withoutAddresses(whole.slice(-1000))}` : text);
   notePlaces(tokens, table, note, 'closing');
 }
@@ -105,12 +103,13 @@ function notePlaces(tokens: string[], table: NameTable, note: Note, where: 'subj
 
 /**
  * Two independent places make a claim strong; the sender's own name alone does for a distinctive name.
- * A common word counts only where it is the sender's whole name, or in two places.
+ * A common word counts only where it is the sender's whole name, or in two places of which one is not mere text.
  */
 function strengthOf(places: Set<ClaimPlace>, distinct: boolean): Claim['strength'] | null {
   const presenting = PRESENTING.some((place) => places.has(place));
   if (places.has('identity') && (distinct || places.size > 1)) return 'strong';
   if (presenting && places.size > 1) return 'strong';
+  if (!distinct && !presenting && !places.has('possession')) return null;
   if (!distinct && places.size < 2 && !places.has('identity') && !places.has('possession')) return null;
   return 'weak';
 }

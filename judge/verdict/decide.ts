@@ -66,13 +66,13 @@ function isAllItSays({ claim, namesItsSender }: Findings): boolean {
 
 /** Only speaks of the platform: an unknown sender like any other, but one that hides weighs more. */
 function speakingOfThem(found: Findings): Decision {
-  const { claim, destination, disguises, namesItsSender } = found;
+  const { claim, destination, disguises, namesItsSender, origin } = found;
   const strange = destination.strangers.length > 0 || hasShortLink(destination);
   if (disguises.length > 0 && strange) return 'lure';
   if (strange && !namesItsSender) return hasSecondSign(found) ? 'lure' : 'suspicious';
-  // Speaks of nobody but the platform, more than once, and hides where it leads.
+  // Speaks of nobody but the platform, more than once, and hides where it leads; red where its sender is forged too.
   const hides = destination.unknown.length > 0 && !destination.own && !destination.platform;
-  if (hides && !namesItsSender && claim && claim.places.size > 1) return 'suspicious';
+  if (hides && !namesItsSender && claim && claim.places.size > 1) return origin.authentication.state === 'fail' ? 'lure' : 'suspicious';
   return withoutClaim(found);
 }
 
