@@ -146,3 +146,26 @@ describe('what is no account mail', () => {
     expect(judge(instagramReset({ subject, body: bodyOf(text, [linkTo('https://www.instagram.com/explore', 'See more')]) })).kind).toBe('none');
   });
 });
+
+describe('a forwarded copy', () => {
+  const copy = (text: string): OpenMail => instagramReset({ ...from('Maria', 'maria@friends.example'), subject: 'Fwd: look', body: bodyOf(text, [linkTo('https://kqz-data.example/')]), ...saying('pass', 'friends.example') });
+  const LINES = 'From: Instagram <help@kqz.example>\nSent: Monday\nTo: me\nSubject: Reset your Instagram password\n\n';
+
+  it('of a lure is a lure, by its first sender', () => {
+    const verdict = judge(copy(LINES + RESET_TEXT));
+    expect(verdict).toMatchObject({ kind: 'lure', platform: 'instagram' });
+    expect(verdict.evidence).toContainEqual(expect.objectContaining({ code: 'mail-forwarded' }));
+  });
+
+  it('of a genuine mail is never vouched for', () => {
+    const genuine = { ...copy(LINES.replace('help@kqz.example', 'security@mail.instagram.com') + RESET_TEXT) };
+    genuine.body.links = [linkTo('https://www.instagram.com/reset')];
+    expect(judge(genuine).kind).toBe('unlisted');
+  });
+
+  it('does not hide the sender who wrote it', () => {
+    const lines = 'From: Maria <maria@friends.example>\nSent: Monday\nTo: me\nSubject: Holiday\n\n';
+    const mail = instagramReset({ ...from('Instagram', 'help@kqz.example'), body: bodyOf(lines + RESET_TEXT, [linkTo('https://kqz-data.example/')]) });
+    expect(judge(mail).kind).toBe('lure');
+  });
+});
