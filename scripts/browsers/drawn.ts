@@ -74,10 +74,11 @@ export async function waitForBanner(
   at: ExtensionBrowser,
   page: Page,
   wanted: (drawn: Drawn) => boolean = () => true,
+  host: Host = 'unasked-banner',
 ): Promise<Drawn> {
   let last: Drawn | null = null;
   const found = await waitFor(async () => {
-    last = await readDrawn(at, page);
+    last = await readDrawn(at, page, host);
     return last?.visible && wanted(last) ? last : null;
   });
   if (!found) throw new Error(`No such banner was drawn; there is ${JSON.stringify(last)}.`);
