@@ -31,9 +31,15 @@ if (options.asked !== '' && !know.platforms.byId(options.asked)) {
   process.exit(2);
 }
 const results: Result[] = [];
-for await (const result of judgeFiles(options, know)) {
-  if ('error' in result) process.exitCode = 1;
-  if (options.json) process.stdout.write(`${toJson(result)}\n`);
-  else results.push(result);
+try {
+  for await (const result of judgeFiles(options, know)) {
+    if ('error' in result) process.exitCode = 1;
+    if (options.json) process.stdout.write(`${toJson(result)}\n`);
+    else results.push(result);
+  }
+} catch (error) {
+  // Only the list itself (--from) can fail as a whole; files fail one by one.
+  console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  process.exitCode = 2;
 }
 if (!options.json) printTable(results);

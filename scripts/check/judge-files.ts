@@ -71,15 +71,23 @@ async function judgePageFile(path: string, file: string, url: string, know: Know
 
 async function listPages(options: CheckOptions): Promise<{ path: string; file: string; url: string }[]> {
   if (options.from === '') return options.paths.map((path) => ({ path, file: path, url: options.url }));
-  const lines = (await readFile(options.from, 'utf8')).split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line, at) => {
-    const entry = JSON.parse(line) as { path?: unknown; url?: unknown };
-    if (typeof entry.path !== 'string' || typeof entry.url !== 'string') {
-      throw new Error(`${options.from}, line ${at + 1}: expected {"path": "…", "url": "…"}.`);
-    }
-    const file = isAbsolute(entry.path) ? entry.path : join(dirname(options.from), entry.path);
-    return { path: entry.path, file, url: entry.url };
+  const lines = (await readFile(options.from, 'utf8')).split('\n');
+  return lines.flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    const { path, url } = readEntry(line, `${options.from}, line ${at + 1}`);
+    return [{ path, file: isAbsolute(path) ? path : join(dirname(options.from), path), url }];
   });
+}
+
+/** @throws naming the line where it is not `{"path": "…", "url": "…"}` */
+function readEntry(line: string, where: string): { path: string; url: string } {
+  try {
+    const { path, url } = JSON.parse(line) as { path?: unknown; url?: unknown };
+    if (typeof path === 'string' && typeof url === 'string') return { path, url };
+  } catch {
+    // Broken JSON is told like any other wrong line.
+  }
+  throw new Error(`${where}: expected {"path": "…", "url": "…"}.`);
 }
 
 function whoOf(mail: OpenMail): string {

@@ -77,6 +77,13 @@ describe('the command line', () => {
     expect(lines().map((line) => [line.kind, line.verdict])).toEqual([['page', 'lure'], ['page', 'none']]);
   }, 30_000);
 
+  it.each(['{"path": "a.html"}', 'nonsense'])('names the line of a list of pages that is not understood: %s', async (line) => {
+    writeFileSync(join(folder, 'broken.jsonl'), `\n${line}\n`);
+    const { code, err } = await check('--json', '--pages', '--from', join(folder, 'broken.jsonl'));
+    expect(err).toContain('broken.jsonl, line 2: expected');
+    expect(code).toBe(2);
+  }, 30_000);
+
   it('prints a table for people', async () => {
     const { out } = await check(join(corpus, 'instagram-reset.eml'));
     expect(out).toMatch(/unsolicited\s+instagram\s+reset/);

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitForBanner } from '../../scripts/browsers/drawn.ts';
+import type { Serve } from '../../scripts/browsers/stand-in.ts';
+import { engines, startBrowser } from './running.ts';
+import type { Running } from './running.ts';
+
+const html = (body: string) => ({ type: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Inbox</title>${body}` });
+
+/** A webmail that shows its bodies from another host, where no script of the page may look. */
+const webmail: Serve = (host) =>
+  host === 'bodies.post.example'
+    ? html('<p>Somebody asked to reset your password. Choose a new one here.</p>')
+    : html(`<nav>Inbox Drafts Sent</nav><main>
+        <div role="toolbar"><button>Reply</button><button>Forward</button><button>Delete</button></div>
+        <h2>Reset your password</h2>
+        <dl><dt>From</dt><dd>Instagram &lt;security@mail.instagram.com&gt;</dd><dt>To</dt><dd>mara@post.example</dd><dt>Date</dt><dd>2026-01-09 10:00</dd></dl>
+        <iframe title="Message" src="https://bodies.post.example/1" width="700" height="400"></iframe></main>`);
+
+describe.each(engines)('a mail whose body cannot be read, in %s', (engine) => {
+  let running: Running;
+
+  beforeAll(async () => {
+    running = await startBrowser(engine, webmail);
+    await running.page.goto('https://mail.post.example/');
+  });
+  afterAll(() => running.end());
+
+  it('is told above the mail, on the toolbar button and in the popup, never passed over as fine', async () => {
+    expect(await waitForBanner(running.at, running.page)).toMatchObject({ kind: 'unreadable', visible: true });
+    expect(await running.watch.badge(running.page)).toBe('×');
+    const { drawn } = await running.watch.openPopup(running.page);
+    expect(drawn).toMatchObject({ kind: 'unreadable' });
+  });
+});
