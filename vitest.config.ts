@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     isolate: false,
+    pool: 'forks',
     include: ['test/unit/**/*.test.{ts,tsx}'],
   },
 });

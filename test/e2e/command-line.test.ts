@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const corpus = join(root, 'test/corpus/mails');
 const folder = mkdtempSync(join(tmpdir(), 'unasked-check-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
