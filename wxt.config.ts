@@ -1,7 +1,6 @@
 import { defineConfig } from 'wxt';
 import { packTopics } from './judge/topic/topic.ts';
-import { compilePlatforms } from './platforms/compile.ts';
-import { readPlatformFiles } from './scripts/platforms/read.ts';
+import { readShippedTable } from './scripts/platforms/shipped.ts';
 import { readPhraseFiles } from './scripts/phrases/read.ts';
 
 /** The same id in every build, so that Firefox keeps storage across updates and tests can name it. */
@@ -51,7 +50,7 @@ export default defineConfig({
   hooks: {
     // Large tables ship as files that the worker reads once; as object literals they would be parsed at every start.
     'build:publicAssets': async (_wxt, files) => {
-      files.push({ relativeDest: 'platforms.json', contents: JSON.stringify(compilePlatforms(await readPlatformFiles())) });
+      files.push({ relativeDest: 'platforms.json', contents: JSON.stringify(readShippedTable()) });
       files.push({ relativeDest: 'topics.json', contents: JSON.stringify(packTopics(await readPhraseFiles())) });
     },
   },

@@ -1,6 +1,7 @@
 /** Checks over the whole list, run when the table is built: each problem is one line that names file, key, reason. */
 import { platformFile } from './schema.ts';
 import type { PlatformFile } from './schema.ts';
+import { contradictions } from './checks/contradictions.ts';
 import { unsortedKeys } from './checks/order.ts';
 import { nameProblems } from './checks/names.ts';
 import { senderProblems } from './checks/senders.ts';
@@ -35,7 +36,7 @@ export function checkCatalogue(raw: RawFile[]): Catalogue {
   };
   for (const { file, data } of raw) {
     report(file, unsortedKeys(data));
-    const parsed = platformFile.safeParse(data);
+    const parsed = platformFile.safeParse(data, { error: plainly });
     if (!parsed.success) {
       report(file, parsed.error.issues.map((issue) => ({ key: keyOf(issue.path), reason: issue.message })));
       continue;
@@ -43,14 +44,21 @@ export function checkCatalogue(raw: RawFile[]): Catalogue {
     const platform = parsed.data;
     files.push(platform);
     if (file !== `${platform.id}.json`) report(file, [{ key: 'id', reason: `"${platform.id}" is not the file's name` }]);
-    report(file, [...senderProblems(platform), ...pageProblems(platform)]);
+    report(file, [...senderProblems(platform), ...pageProblems(platform), ...contradictions(platform)]);
   }
   for (const { id, findings } of [...nameProblems(files), ...sharingProblems(files)]) report(`${id}.json`, findings);
   return { files, problems };
 }
 
+/** What the schema itself does not put in words: a key that is missing, unknown or of another kind. */
+function plainly(issue: { code?: string; expected?: string; input?: unknown; keys?: string[] }): string | undefined {
+  if (issue.code === 'unrecognized_keys') return `has no such key as ${issue.keys?.join(', ')}`;
+  if (issue.code !== 'invalid_type') return undefined;
+  return issue.input === undefined ? 'is missing' : `is no ${issue.expected}`;
+}
+
 /** `senderDomains[2].domain`; the file itself is `(file)`. */
-function keyOf(path: PropertyKey[]): string {
+export function keyOf(path: PropertyKey[]): string {
   const key = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
   return key.replace(/^\./, '') || '(file)';
 }

@@ -1,13 +1,19 @@
 /** Turns the files into the one table that ships: facts without their sources. */
+import type { AdvisoryFile } from './advisory-schema.ts';
 import type { PlatformFile } from './schema.ts';
-import type { Platform, PlatformPages, PlatformTable } from './types.ts';
+import type { Advisory, Platform, PlatformPages, PlatformTable } from './types.ts';
 
-/** Checked files in, table out: platforms by id, the date of the newest facts. */
-export function compilePlatforms(files: PlatformFile[]): PlatformTable {
+/** Checked files in, table out: platforms and advisories by id, the date of the newest facts. */
+export function compilePlatforms(files: PlatformFile[], advisories: AdvisoryFile[] = []): PlatformTable {
   return {
     date: files.map((file) => file.date).toSorted().at(-1) ?? '',
     platforms: files.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(compileOne),
+    advisories: advisories.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(compileAdvisory),
   };
+}
+
+function compileAdvisory({ id, platform, kind, start, end, lastReport, topics }: AdvisoryFile): Advisory {
+  return { id, platform, kind, start, last: end ?? lastReport ?? start, topics };
 }
 
 function compileOne(file: PlatformFile): Platform {
@@ -31,6 +37,7 @@ function compileOne(file: PlatformFile): Platform {
     pages: compilePages(file),
     twoFactorMethods: file.twoFactor?.methods ?? [],
     twoFactor: file.twoFactor?.offered ?? true,
+    ...(file.noAccount && { noAccount: true as const }),
     reportAddress: file.reportAddress?.address ?? '',
   };
 }

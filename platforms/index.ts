@@ -1,5 +1,5 @@
 /** Questions to the list, each answered by one map look-up a label of the host asked about. */
-import type { Platform, PlatformTable } from './types.ts';
+import type { Advisory, Platform, PlatformTable } from './types.ts';
 import { cleanHost, gather, splitPlace, upwards, walk } from './lookup.ts';
 
 /** A confirmed sender: by its exact address, or by its domain. */
@@ -10,6 +10,7 @@ export interface SenderMatch {
 
 export interface PlatformIndex {
   all: Platform[];
+  advisories: Advisory[];
   byId(id: string): Platform | null;
   /** Platforms of which `address` is a confirmed sender; where several share a domain, the claim settles it. */
   bySender(address: string): SenderMatch[];
@@ -44,6 +45,7 @@ export function createPlatformIndex(table: PlatformTable): PlatformIndex {
 
   return {
     all,
+    advisories: table.advisories ?? [],
     byId: (id) => ids.get(id) ?? null,
     bySender(address) {
       const wanted = cleanHost(address);

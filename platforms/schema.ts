@@ -19,7 +19,7 @@ const source = z.string().check(
 const sources = z.array(source).check(z.minLength(1, 'names no source'));
 const confidence = z.enum(['high', 'medium'], 'is neither high nor medium: such a fact is unconfirmed');
 const url = z.string().check(
-  z.refine((one) => one.startsWith('https://'), 'is no https link'),
+  z.refine((one) => one.startsWith('https://'), { abort: true, error: 'is no https link' }),
   z.refine((one) => URL.canParse(one), 'is no URL'),
 );
 const page = z.strictObject({
@@ -41,6 +41,8 @@ export const platformFile = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+$/, 'is not lower-case letters and digits')),
   name: text,
   neverSenders: z.array(z.strictObject({ domain: host, reason: text })),
+  /** The platform keeps no account that a mail could reset, verify or lock (wallets). */
+  noAccount: z.optional(z.strictObject({ source })),
   notes: z.optional(text),
   pages: z.strictObject({
     changePassword: z.optional(page),
@@ -60,10 +62,11 @@ export const platformFile = z.strictObject({
   /** A domain that another platform names too, and why that is right. */
   shared: z.optional(z.array(z.strictObject({ domain: host, reason: text, with: z.array(text) }))),
   shortHosts: z.array(z.strictObject({ host, source })),
+  /** `offered: false` where a source says that there is no second factor. */
   twoFactor: z.optional(z.strictObject({ methods: z.array(text), offered: z.boolean(), source })),
   unconfirmedSenderDomains: z.array(z.strictObject({ domain: host, sources })),
   userContentHosts: z.array(z.strictObject({ place, source })),
-  userContentSenders: z.array(z.strictObject({ sender: z.union([address, host]), source })),
+  userContentSenders: z.array(z.strictObject({ sender: z.union([address, host], 'is neither a mail address nor a host name'), source })),
   weakAliases: z.array(text),
   /** The first one is the platform's home. */
   webDomains: z.array(z.strictObject({ domain: host, source })).check(z.minLength(1, 'names no web domain')),

@@ -36,6 +36,8 @@ export interface Platform {
   twoFactorMethods: string[];
   /** False where a source says that the platform offers none; unknown counts as true. */
   twoFactor: boolean;
+  /** Present where the platform keeps no account that a mail could reset, verify or lock (wallets). */
+  noAccount?: true;
   /** Address for reports of lures, '' where none is sourced. */
   reportAddress: string;
 }
@@ -63,7 +65,22 @@ export interface PlatformPages {
 
 /** The compiled table that ships as `platforms.json`. */
 export interface PlatformTable {
-  /** ISO date of the facts. */
+  /** ISO date of the newest facts; `isOutdated` says when it is too old. */
   date: string;
   platforms: Platform[];
+  advisories?: Advisory[];
+}
+
+/** An incident as the judge sees it: whom and which days it concerns. Its words stand in the locales. */
+export interface Advisory {
+  id: string;
+  platform: string;
+  /** Genuine mail that nobody asked for, or genuine mail that carried a stranger's text. */
+  kind: 'unasked-mail' | 'strangers-text';
+  /** First day, ISO. */
+  start: string;
+  /** Last day, ISO; where the end is not known, the last day for which a source reports it. */
+  last: string;
+  /** Topics of the judge that such a mail has. */
+  topics: string[];
 }

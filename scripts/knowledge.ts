@@ -2,11 +2,17 @@
 import { createKnowledge } from '../judge/knowledge.ts';
 import type { Knowledge } from '../judge/knowledge.ts';
 import { compileTopics } from '../judge/topic/topic.ts';
-import { compilePlatforms } from '../platforms/compile.ts';
 import { readPhraseFiles } from './phrases/read.ts';
-import { readPlatformFiles } from './platforms/read.ts';
+import { readShippedTable } from './platforms/shipped.ts';
 
-/** The same knowledge that the extension's worker builds from its packaged files. */
-export async function readKnowledge(): Promise<Knowledge> {
-  return createKnowledge(compilePlatforms(await readPlatformFiles()), compileTopics(await readPhraseFiles()));
+/** The same knowledge that the extension's worker builds from its packaged files; read once in a process. */
+export function readKnowledge(): Promise<Knowledge> {
+  known ??= read();
+  return known;
+}
+
+let known: Promise<Knowledge> | null = null;
+
+async function read(): Promise<Knowledge> {
+  return createKnowledge(readShippedTable(), compileTopics(await readPhraseFiles()));
 }

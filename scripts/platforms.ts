@@ -1,11 +1,41 @@
-/** `npm run platforms`: checks the list and prints which platform has which facts. */
-import { readRawFiles } from './platforms/read.ts';
-import { coverageTable } from './platforms/coverage.ts';
+/**
+ * `npm run platforms`: checks the list and prints which platform has which facts; `-- --write` puts the table into
+ * docs/platforms.md; `-- new ID` begins a new file.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { coveragePage, coverageTable } from './platforms/coverage.ts';
+import { LIST, readRawFiles } from './platforms/read.ts';
+import { skeleton, whyNoId } from './platforms/skeleton.ts';
 import { checkCatalogue } from '../platforms/catalogue.ts';
 
-const { files, problems } = checkCatalogue(readRawFiles());
-console.log(coverageTable(files));
-if (problems.length > 0) {
-  console.error(problems.join('\n'));
-  process.exitCode = 1;
+const DOCS = join(import.meta.dirname, '../docs');
+const [command = '', id = '', ...more] = process.argv.slice(2);
+
+if (command === 'new' && more.length === 0) begin(id);
+else if (['', '--write'].includes(command) && id === '') show(command === '--write');
+else fail('usage: npm run platforms [-- --write | -- new ID]', 2);
+
+function begin(newId: string): void {
+  const why = whyNoId(newId, readRawFiles().map((one) => one.file));
+  if (why !== '') return fail(why, 2);
+  const file = `${newId}.json`;
+  const text = skeleton(newId, new Date().toISOString().slice(0, 10));
+  writeFileSync(join(LIST, file), text, { flag: 'wx' });
+  console.log(`platforms/list/${file} is written. Fill in what a source says, delete the rest; what it still wants:`);
+  console.log(checkCatalogue([{ file, data: JSON.parse(text) }]).problems.join('\n'));
+}
+
+function show(write: boolean): void {
+  const { files, problems } = checkCatalogue(readRawFiles());
+  if (!write) console.log(coverageTable(files));
+  if (problems.length > 0) return fail(problems.join('\n'), 1);
+  if (!write) return;
+  mkdirSync(DOCS, { recursive: true });
+  writeFileSync(join(DOCS, 'platforms.md'), coveragePage(files));
+}
+
+function fail(message: string, code: number): void {
+  console.error(message);
+  process.exitCode = code;
 }

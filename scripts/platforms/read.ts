@@ -7,7 +7,8 @@ import { compilePlatforms } from '../../platforms/compile.ts';
 import type { PlatformFile } from '../../platforms/schema.ts';
 import type { PlatformTable } from '../../platforms/types.ts';
 
-const LIST = join(import.meta.dirname, '../../platforms/list');
+/** Where the files lie. */
+export const LIST = join(import.meta.dirname, '../../platforms/list');
 
 /** All files of the list in the order of their names; a file that is no JSON throws with its name. */
 export function readRawFiles(folder = LIST): RawFile[] {
@@ -24,7 +25,7 @@ export function readPlatformFiles(folder = LIST): PlatformFile[] {
   return files;
 }
 
-/** The table as it ships in `platforms.json`. */
+/** The table of the platforms alone; `readShippedTable` adds the advisories. */
 export function readPlatformTable(folder = LIST): PlatformTable {
   return compilePlatforms(readPlatformFiles(folder));
 }

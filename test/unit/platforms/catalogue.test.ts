@@ -104,6 +104,25 @@ describe('the catalogue', () => {
       'example.json: userContentHosts[0].place: is no host, host/path or *.host',
     ],
     [
+      'a way to a second factor that is not offered',
+      {
+        pages: { twoFactorWords: { source: 'help', words: 'Settings' } },
+        twoFactor: { methods: [], offered: false, source: 'help' },
+      },
+      'example.json: pages.twoFactorWords: stands there, but twoFactor.offered is false',
+    ],
+    [
+      'a method that is not offered',
+      { twoFactor: { methods: ['sms'], offered: false, source: 'help' } },
+      'example.json: twoFactor.methods: names a method, but offered is false',
+    ],
+    [
+      'a page of an account that does not exist',
+      { noAccount: { source: 'help' } },
+      'example.json: pages.changePassword: stands there, but noAccount says that there is no account',
+    ],
+    ['an absent account without source', { noAccount: {} }, 'example.json: noAccount.source: is missing'],
+    [
       'a domain said to be shared with nobody',
       { shared: [{ domain: 'example.com', reason: 'sister', with: ['other'] }] },
       'example.json: shared: example.com is no domain of other',
@@ -118,8 +137,8 @@ describe('the catalogue', () => {
   });
 
   it('refuses an unknown key, and a file that is no object', () => {
-    expect(problemsOf({ ...sampleFile(), zeal: 1 }).join()).toContain('example.json: (file): ');
-    expect(problemsOf('nothing').join()).toContain('example.json: (file): ');
+    expect(problemsOf({ ...sampleFile(), zeal: 1 })).toContain('example.json: (file): has no such key as zeal');
+    expect(problemsOf('nothing')).toEqual(['example.json: (file): is no object']);
   });
 
   it('refuses keys out of order, however deep', () => {

@@ -30,6 +30,13 @@ describe('the table', () => {
     expect(compilePlatforms([unknown, none]).platforms.map((one) => one.twoFactor)).toEqual([true, false]);
   });
 
+  it('says that there is no account only where a source says so', () => {
+    const wallet = sampleFile({ id: 'wallet', noAccount: { source: 'help' } });
+    const [plain, without] = compilePlatforms([sampleFile(), wallet]).platforms;
+    expect(plain && 'noAccount' in plain).toBe(false);
+    expect(without?.noAccount).toBe(true);
+  });
+
   it('is dated by its newest facts and ordered by id', () => {
     const files = [sampleFile({ id: 'b', date: '2026-01-02' }), sampleFile({ id: 'a', date: '2025-12-31' })];
     const table = compilePlatforms(files);

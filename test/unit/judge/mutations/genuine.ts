@@ -22,9 +22,9 @@ const WORDINGS: Wording[] = [
   { topic: 'verify', language: 'en', subject: 'Verify your email for {name}', text: 'Hello,\nplease confirm this email address to finish setting up your {name} account.\nVerify email address', button: 'Verify email address' },
 ];
 
-/** One genuine mail a wording for `platform`, proven by its receiver. */
+/** One genuine mail a wording for `platform`, proven by its receiver; without a confirmed sender, from its web domain. */
 export function genuineMails(platform: Platform): { topic: Topic; language: string; mail: OpenMail }[] {
-  const domain = platform.senderDomains[0]?.domain ?? '';
+  const domain = platform.senderDomains[0]?.domain ?? platform.webDomains[0] ?? '';
   const address = platform.senderAddresses[0] ?? `no-reply@${domain}`;
   const host = platform.webDomains[0] ?? '';
   return WORDINGS.map(({ topic, language, subject, text, button }) => {

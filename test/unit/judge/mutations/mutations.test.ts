@@ -3,7 +3,7 @@ import { judgeMail } from '../../../../judge/mail.ts';
 import type { OpenMail } from '../../../../judge/types.ts';
 import { readKnowledge } from '../../../../scripts/knowledge.ts';
 import { ATTACKS, HARMLESS } from './attacks.ts';
-import { genuineCode, genuineMails } from './genuine.ts';
+import { genuineMails } from './genuine.ts';
 
 const know = await readKnowledge();
 const platforms = know.platforms.all.filter((one) => one.senderDomains.length > 0 && one.userContentSenders.length === 0);
@@ -12,12 +12,6 @@ const attacked = [...know.platforms.all.filter((one) => twelve.includes(one.id))
 const kindOf = (mail: OpenMail) => judgeMail(mail, know, { trustedSenders: [], requests: [], word: null }).kind;
 
 describe('genuine mail of our own', () => {
-  it.each(platforms.map((one) => [one.id, one] as const))('of %s is unsolicited on every topic', (_id, platform) => {
-    const wrong = genuineMails(platform).filter(({ mail }) => kindOf(mail) !== 'unsolicited');
-    expect(wrong.map(({ topic, language, mail }) => `${topic} ${language}: ${kindOf(mail)}`)).toEqual([]);
-    expect(kindOf(genuineCode(platform))).toBe('unsolicited');
-  });
-
   it.each(Object.entries(HARMLESS))('stays unsolicited after: %s', (_what, change) => {
     const wrong = attacked.filter((platform) => genuineMails(platform).some(({ mail }) => kindOf(change(mail, platform)) !== 'unsolicited'));
     expect(wrong.map((platform) => platform.id)).toEqual([]);
@@ -26,8 +20,10 @@ describe('genuine mail of our own', () => {
 
 describe('a genuine mail that an attacker changed', () => {
   it.each(Object.entries(ATTACKS))('never stays genuine after: %s', (_what, attack) => {
-    const missed = attacked.slice(0, 12).flatMap((platform) =>
+    const missed = attacked.flatMap((platform, at) =>
       genuineMails(platform)
+        // Every wording meets every attack, though not at every platform.
+        .filter((_one, wording) => wording % 6 === at % 6)
         .map(({ topic, language, mail }) => `${platform.id} ${topic} ${language}: ${kindOf(attack(mail, platform))}`)
         .filter((line) => !/(lure|suspicious|unlisted)$/.test(line)),
     );

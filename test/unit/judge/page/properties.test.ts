@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { judgePage } from '../../../../judge/page/page.ts';
-import { isGivenOut, mayBeSelfHosted } from '../../../../judge/page/self-hosted.ts';
 import type { FieldKind, OpenPage } from '../../../../judge/types.ts';
-import { CREDENTIALS, judge, know } from './knowledge.ts';
+import { know } from './knowledge.ts';
 
 const NOTHING = { trustedSites: [], ledFrom: null };
 const KINDS: FieldKind[] = ['password', 'new-password', 'code', 'user-name', 'email', 'phone', 'card', 'seed-phrase', 'other'];
@@ -30,8 +29,6 @@ const anyPage: fc.Arbitrary<OpenPage> = fc.record({
   copiedFrom: fc.array(url, { maxLength: 1 }),
   lang: text,
 });
-const claiming = (name: string): string =>
-  `<title>Log in to ${name}</title><h1>Log in to ${name}</h1>${CREDENTIALS}<p>© 2026 ${name}</p>`;
 
 describe('whatever a page holds', () => {
   it('a verdict comes, of one of three kinds', () => {
@@ -40,25 +37,5 @@ describe('whatever a page holds', () => {
 
   it('nothing is said where nothing secret is asked for', () => {
     fc.assert(fc.property(anyPage, (page) => judgePage({ ...page, forms: [] }, know, NOTHING).kind === 'none'));
-  });
-});
-
-describe('each listed platform', () => {
-  const withDomain = know.platforms.all.filter((platform) => platform.webDomains.length > 0);
-
-  it.each(withDomain.map((platform) => [platform.name, platform] as const))('%s is never warned of on its own hosts', (_, platform) => {
-    for (const domain of platform.webDomains) {
-      for (const host of [domain, `www.${domain}`, `login.${domain}`]) {
-        expect(judge(claiming(platform.name), `https://${host}/login`).kind, host).toBe('none');
-      }
-    }
-  });
-
-  const distinctive = withDomain.filter(
-    ({ id, commonWord, name }) => !commonWord && !isGivenOut(id) && !mayBeSelfHosted(id, '') && name.replace(/[^\p{L}\p{N}]/gu, '').length > 3,
-  );
-
-  it.each(distinctive.map((platform) => [platform.name, platform.id] as const))('%s claimed on a stranger’s host is a lure', (name, id) => {
-    expect(judge(claiming(name), 'https://account-check.top/')).toMatchObject({ kind: 'lure', platform: id });
   });
 });

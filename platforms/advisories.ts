@@ -1,0 +1,24 @@
+/** Which advisories a mail may have to do with. */
+import type { Advisory } from './types.ts';
+
+const DAY = 24 * 60 * 60_000;
+/**
+ * Mail that was set off before the end comes late, and lures quote an incident while it is in the news. After a month
+ * an unasked mail has more likely another cause, and the card would calm where it should not.
+ */
+const GRACE_DAYS = 30;
+
+/**
+ * The advisories for a mail of `platformId` about `topic` that came on `date`, the latest incident first.
+ * @param date milliseconds since the epoch; without one there are none, because each speaks of its days only
+ */
+export function advisoriesFor(advisories: Advisory[], platformId: string, topic: string, date: number | null): Advisory[] {
+  if (date === null) return [];
+  return advisories
+    .filter((one) => one.platform === platformId && one.topics.includes(topic) && covers(one, date))
+    .toSorted((a, b) => (a.start < b.start ? 1 : -1));
+}
+
+function covers({ start, last }: Advisory, date: number): boolean {
+  return date >= Date.parse(start) && date < Date.parse(last) + (1 + GRACE_DAYS) * DAY;
+}

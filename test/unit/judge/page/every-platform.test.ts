@@ -1,0 +1,36 @@
+/** The catalogue of pages: each listed platform's sign-in page on its own hosts, and the same page elsewhere. */
+import { describe, expect, it } from 'vitest';
+import { isGivenOut, mayBeSelfHosted } from '../../../../judge/page/self-hosted.ts';
+import { CREDENTIALS, judge, know } from './knowledge.ts';
+
+const ELSEWHERE = 'https://account-check.top/';
+const signInTo = (name: string, more = ''): string =>
+  `<title>Log in to ${name}</title><h1>Log in to ${name}</h1>${CREDENTIALS}<p>© 2026 ${name}</p>${more}`;
+
+describe('each listed platform', () => {
+  const all = know.platforms.all;
+
+  it.each(all.map((one) => [one.name, one] as const))('%s is never warned of on its own hosts', (_, platform) => {
+    for (const domain of platform.webDomains) {
+      for (const host of [domain, `www.${domain}`, `login.${domain}`]) {
+        expect(judge(signInTo(platform.name), `https://${host}/login`).kind, host).toBe('none');
+      }
+    }
+  });
+
+  const distinctive = all.filter(
+    ({ id, commonWord, name }) => !commonWord && !isGivenOut(id) && !mayBeSelfHosted(id, '') && name.replace(/[^\p{L}\p{N}]/gu, '').length > 3,
+  );
+
+  it.each(distinctive.map((one) => [one.name, one.id] as const))('%s claimed on a stranger’s host is a lure', (name, id) => {
+    expect(judge(signInTo(name), ELSEWHERE)).toMatchObject({ kind: 'lure', platform: id });
+  });
+
+  const ambiguous = all.filter((one) => !distinctive.includes(one));
+
+  it.each(ambiguous.map((one) => [one.name, one] as const))('%s, copied with its own address and links, is warned of elsewhere', (name, platform) => {
+    const [domain = ''] = platform.webDomains;
+    const copied = `<p>${domain}</p><a href="https://www.${domain}/help">${name} help</a><a href="https://www.${domain}/password">Forgot password?</a>`;
+    expect(judge(signInTo(name, copied), ELSEWHERE).kind).toMatch(/^(lure|suspicious)$/);
+  });
+});
