@@ -10,6 +10,8 @@ import type { TopicTable } from './topic/topic.ts';
 import type { OwnWord, ResetRequest } from './verdict/asked.ts';
 
 export interface Knowledge {
+  /** ISO date of the platforms' facts. */
+  date: string;
   platforms: PlatformIndex;
   names: NameTable;
   lookalikes: LookalikeNames;
@@ -27,5 +29,5 @@ export interface Remembered {
 /** Builds the judge's knowledge from the list of platforms and the compiled phrases. */
 export function createKnowledge(table: PlatformTable, topics: TopicTable): Knowledge {
   const platforms = createPlatformIndex(table);
-  return { platforms, names: buildNames(platforms.all), lookalikes: buildLookalikeNames(platforms.all), topics };
+  return { date: table.date, platforms, names: buildNames(platforms.all), lookalikes: buildLookalikeNames(platforms.all), topics };
 }

@@ -7,6 +7,7 @@ import type { Forwarded } from './origin/forwarded.ts';
 import { sendersPlatforms } from './origin/origin.ts';
 import type { Evidence, OpenMail, Verdict, VerdictKind } from './types.ts';
 import { adviceFor } from './verdict/advice.ts';
+import { withAdvisories } from './verdict/advisories.ts';
 import { conclude } from './verdict/conclude.ts';
 import { decide } from './verdict/decide.ts';
 import type { Findings } from './verdict/signs.ts';
@@ -14,6 +15,11 @@ import type { Findings } from './verdict/signs.ts';
 /** The verdict on `mail`. Never throws on any data of the types' shape. */
 export function judgeMail(mail: OpenMail, know: Knowledge, remembered: Remembered): Verdict {
   const cut = bounded(mail);
+  return withAdvisories(judgeBounded(cut, know, remembered), cut.date, know.platforms.advisories);
+}
+
+/** Judges the mail as it is shown, and as the copy that it passes on where it does. */
+function judgeBounded(cut: OpenMail, know: Knowledge, remembered: Remembered): Verdict {
   const shown = judgeAsShown(cut, know, remembered);
   const forwarded = findForwarded(cut);
   if (!forwarded) return shown;

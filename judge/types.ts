@@ -102,6 +102,7 @@ export type EvidenceCode =
   // claim
   | 'claims-platform' // platform, where
   | 'claims-mail-provider' // words
+  | 'platform-has-no-account' // platform
   | 'name-disguised' // shown, plain
   | 'name-shows-address' // shown, address
   // origin
@@ -203,6 +204,8 @@ export interface Verdict {
   /** The main act first, at most three. */
   advice: Advice[];
   targets: LinkTarget[];
+  /** Ids of the advisories that the mail may have to do with, the latest incident first. */
+  advisories?: string[];
 }
 
 /** What a page asks a person for. */

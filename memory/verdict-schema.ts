@@ -23,4 +23,5 @@ export const verdictSchema: z.ZodMiniType<Verdict> = z.object({
     z.object({ code: code<AdviceCode>(), url: z.optional(z.string()), words: z.optional(z.string()) }),
   ),
   targets: z.array(z.object({ link: z.number(), shown: z.string(), registrable: z.string() })),
+  advisories: z.optional(z.array(z.string())),
 });

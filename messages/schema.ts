@@ -79,6 +79,7 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('mark-asked'), key: short, asked: z.nullable(z.enum(['asked', 'not-asked'])), tabId: z.optional(z.number()) }),
   z.object({ type: z.literal('judge-page'), page }),
   z.object({ type: z.literal('reset-sent'), url: long }),
+  z.object({ type: z.literal('list-age') }),
   z.object({ type: z.literal('read-tab'), tabId: z.number() }),
 ]);
 

@@ -34,6 +34,12 @@ export type TabState =
 /** The person's own word on one mail. */
 export type Asked = 'asked' | 'not-asked' | null;
 
+export interface ListAge {
+  /** ISO date of the facts. */
+  date: string;
+  outdated: boolean;
+}
+
 /** Every request, with the type of its answer. */
 export interface Requests {
   'found-mailbox': { say: Record<never, never>; answer: null };
@@ -45,6 +51,8 @@ export interface Requests {
   'mark-asked': { say: { key: string; asked: Asked; tabId?: number }; answer: MailReport | null };
   'judge-page': { say: { page: OpenPage }; answer: PageReport };
   'reset-sent': { say: { url: string }; answer: null };
+  /** Whether the bundled list is older than a year. */
+  'list-age': { say: Record<never, never>; answer: ListAge };
   'read-tab': { say: { tabId: number }; answer: TabState };
 }
 

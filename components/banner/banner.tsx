@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Verdict } from '../../judge/types.ts';
 import type { Asked } from '../../messages/types.ts';
+import { AdvisoryLines } from '../advisory/card.tsx';
 import { AskedButton } from '../verdict/asked.tsx';
 import { Icon } from '../verdict/icon.tsx';
 import { Reasons } from '../verdict/reasons.tsx';
@@ -50,6 +51,7 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
           </p>
         )}
         <Steps steps={others} t={t} />
+        <AdvisoryLines verdict={verdict} t={t} />
         <div class="foot">
           <AskedButton verdict={verdict} say={say} t={t} />
           {why && (

@@ -1,5 +1,6 @@
 /** What the mailbox script calls: a banner above a mail, in a closed shadow root. */
 import type { MailReport } from '../../messages/types.ts';
+import advisory from '../advisory/advisory.css?inline';
 import palette from '../look/palette.css?inline';
 import parts from '../look/parts.css?inline';
 import { translate } from '../translate.ts';
@@ -9,7 +10,7 @@ import { mountBanner, mountUnreadable } from './mount.tsx';
 import type { BannerActions, Drawn } from './mount.tsx';
 
 const TAG = 'unasked-banner';
-const CSS = palette + parts + banner;
+const CSS = palette + parts + advisory + banner;
 
 /**
  * Shows `report` directly before `anchor`. While it is a lure, links and forms inside `bodyRoots` are disarmed.

@@ -8,7 +8,8 @@ import { readAsked, writeAsked } from '../../memory/asked.ts';
 import { localArea } from '../../memory/areas.ts';
 import { noteRequest, readRequests } from '../../memory/requests.ts';
 import { trustedValues } from '../../memory/trusted.ts';
-import type { Asked, MailReport, MailSeen, Message, PageReport, TabState } from '../../messages/types.ts';
+import { isOutdated } from '../../platforms/age.ts';
+import type { Asked, ListAge, MailReport, MailSeen, Message, PageReport, TabState } from '../../messages/types.ts';
 import type { OpenPage } from '../../judge/types.ts';
 import { inject, pinWarning } from './inject.ts';
 import type { Place } from './inject.ts';
@@ -38,6 +39,8 @@ export async function answer(message: Message, sender: Sender): Promise<unknown>
       return judgeOpenPage(message.page, sender, place);
     case 'reset-sent':
       return noteReset(sender).then(() => null);
+    case 'list-age':
+      return listAge();
     case 'read-tab':
       return place ? null : tabState(message.tabId);
   }
@@ -98,6 +101,11 @@ async function judgeOpenPage(page: OpenPage, sender: Sender, place: Place | null
     await showPage(place.tabId, { state: 'page', host, verdict });
   }
   return { verdict, host };
+}
+
+async function listAge(): Promise<ListAge> {
+  const { date } = await loadKnowledge();
+  return { date, outdated: isOutdated(date, Date.now()) };
 }
 
 /** A reset form was sent: remembered only for the top page on a listed platform's own host. */

@@ -12,6 +12,7 @@ import type { PopupActions, Shown } from './popup.tsx';
 const room = document.querySelector('#room');
 let shown: Shown = { state: 'reading' };
 let tabId: number | undefined;
+let outdated = '';
 
 const actions: PopupActions = {
   async say(asked) {
@@ -27,7 +28,14 @@ const actions: PopupActions = {
 
 function show(next: Shown): void {
   shown = next;
-  if (room) render(<Popup shown={shown} actions={actions} t={translate} />, room);
+  if (room) render(<Popup shown={shown} outdated={outdated} actions={actions} t={translate} />, room);
+}
+
+/** The age of the list is said once it is known; a popup that cannot ask says nothing of it. */
+async function readAge(): Promise<void> {
+  const age = await send({ type: 'list-age' }).catch(() => null);
+  outdated = age?.outdated ? age.date : '';
+  if (outdated !== '') show(shown);
 }
 
 /** `?tab=<id>` names a tab, so that the popup can also be opened as a page; else the active one. */
@@ -49,3 +57,4 @@ read().then(
   (state) => show(state ?? { state: 'failed' }),
   () => show({ state: 'failed' }),
 );
+void readAge();

@@ -21,15 +21,22 @@ export interface PopupActions {
 
 export interface PopupProps {
   shown: Shown;
+  /** Date of the list of platforms where it is older than a year, '' where it is not. */
+  outdated: string;
   actions: PopupActions;
   t: Translate;
 }
 
-export function Popup({ shown, actions, t }: PopupProps): JSX.Element {
+export function Popup({ shown, outdated, actions, t }: PopupProps): JSX.Element {
   return (
     <>
       <main data-kind={kindOf(shown)}>
         <State shown={shown} actions={actions} t={t} />
+        {outdated !== '' && (
+          <p class="outdated" role="note" data-part="outdated">
+            {t('popup_list_outdated', { date: outdated })}
+          </p>
+        )}
       </main>
       <footer>
         <span class="name">{t('popup_title')}</span>
@@ -41,7 +48,7 @@ export function Popup({ shown, actions, t }: PopupProps): JSX.Element {
   );
 }
 
-function State({ shown, actions, t }: PopupProps): JSX.Element {
+function State({ shown, actions, t }: Omit<PopupProps, 'outdated'>): JSX.Element {
   switch (shown.state) {
     case 'mail':
     case 'page':

@@ -1,5 +1,6 @@
 /** One verdict in the popup, from its headline down to what was not checked. */
 import type { JSX } from 'preact';
+import { AdvisoryCards } from '../../components/advisory/card.tsx';
 import { AskedButton } from '../../components/verdict/asked.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
 import { Reasons } from '../../components/verdict/reasons.tsx';
@@ -45,6 +46,7 @@ export function VerdictView({ verdict, about, say, t }: VerdictViewProps): JSX.E
         </section>
       )}
       <AskedRow verdict={verdict} say={say} t={t} />
+      <AdvisoryCards verdict={verdict} t={t} />
       {(reasons.length > 0 || words.notChecked.length > 0) && (
         <section class="why">
           {reasons.length > 0 && <h2>{t('label_why')}</h2>}

@@ -30,5 +30,7 @@ export function strongestFirst(kind: VerdictKind, evidence: Evidence[]): Evidenc
 export function claimEvidence({ claim }: Findings): Evidence[] {
   if (!claim) return [];
   const facts = { platform: claim.platform.name, where: [...claim.places].join(', ') };
-  return [{ code: 'claims-platform', strength: claim.strength === 'strong' ? 'strong' : 'weak', facts }];
+  const claims: Evidence = { code: 'claims-platform', strength: claim.strength === 'strong' ? 'strong' : 'weak', facts };
+  if (!claim.platform.noAccount) return [claims];
+  return [claims, { code: 'platform-has-no-account', strength: 'weak', facts: { platform: claim.platform.name } }];
 }

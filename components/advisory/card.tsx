@@ -1,0 +1,109 @@
+/** An incident in the days of the mail: what happened, what it means, what to do, what is disputed, who says so. */
+import type { ComponentChildren, JSX } from 'preact';
+import type { Verdict } from '../../judge/types.ts';
+import { advisoryWords } from '../words/advisory.ts';
+import type { AdvisoryFacts, AdvisoryWords } from '../words/advisory.ts';
+import type { Translate } from '../words/text.ts';
+import { advisoryFacts } from './facts.ts';
+
+interface CardsProps {
+  verdict: Verdict;
+  t: Translate;
+}
+
+/** For the popup: what happened, what it means, what to do; both sides of a dispute and linked sources on demand. */
+export function AdvisoryCards({ verdict, t }: CardsProps): JSX.Element | null {
+  const known = knownIn(verdict);
+  if (known.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('advisory_title')}</h2>
+      {known.map(({ id, facts }) => {
+        const words = advisoryWords(id, facts, verdict.kind, t);
+        return (
+          <article key={id} class="advisory" data-part="advisory">
+            <p>{words.happened}</p>
+            <Meaning words={words} t={t} />
+            <details>
+              <summary>{t('advisory_more')}</summary>
+              <Dispute words={words} t={t} />
+              <p class="subhead">{t('advisory_sources')}</p>
+              <ul class="advisory-sources">
+                {facts.sources.map(({ name, host, url }) => (
+                  <li key={url}>
+                    <a href={url} target="_blank" rel="noopener noreferrer" title={t('label_new_tab')}>
+                      {name}
+                    </a>
+                    {`, ${host}`}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </article>
+        );
+      })}
+    </section>
+  );
+}
+
+/** For the banner of an unsolicited mail: one quiet line, the rest on demand; no link leads out of a page. */
+export function AdvisoryLines({ verdict, t }: CardsProps): JSX.Element | null {
+  const known = verdict.kind === 'unsolicited' ? knownIn(verdict) : [];
+  if (known.length === 0) return null;
+  return (
+    <>
+      {known.map(({ id, facts }) => {
+        const words = advisoryWords(id, facts, verdict.kind, t);
+        return (
+          <div key={id} class="advisory" data-part="advisory">
+            <p>{words.happened}</p>
+            <details>
+              <summary>{t('advisory_more')}</summary>
+              <Meaning words={words} t={t} />
+              <Dispute words={words} t={t} />
+              <Told label={t('advisory_sources')}>{hostsOf(facts)}</Told>
+            </details>
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+interface PartProps {
+  words: AdvisoryWords;
+  t: Translate;
+}
+
+function Meaning({ words, t }: PartProps): JSX.Element {
+  return (
+    <>
+      <Told label={t('advisory_means')}>{words.means}</Told>
+      {words.act && <Told label={t('advisory_do')}>{words.act}</Told>}
+    </>
+  );
+}
+
+function Dispute({ words, t }: PartProps): JSX.Element | null {
+  return words.disputed ? <Told label={t('advisory_disputed')}>{words.disputed}</Told> : null;
+}
+
+function Told({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <>
+      <p class="subhead">{label}</p>
+      <p>{children}</p>
+    </>
+  );
+}
+
+function knownIn({ advisories = [] }: Verdict): { id: string; facts: AdvisoryFacts }[] {
+  return advisories.flatMap((id) => {
+    const facts = advisoryFacts(id);
+    return facts ? [{ id, facts }] : [];
+  });
+}
+
+function hostsOf({ sources }: AdvisoryFacts): string {
+  return [...new Set(sources.map(({ host }) => host))].join(', ');
+}
