@@ -1,9 +1,12 @@
 /** Addresses as people and webmails write them. No DOM: the background and Node use this too. */
+import { trimmed } from '../judge/text/trimmed.ts';
 import type { Address } from '../judge/types.ts';
 
-/** One e-mail address inside any text; Unicode hosts too. The host needs a dot, which @-mentions lack. */
-const ADDRESS =
-  /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}][\p{L}\p{N}-]{0,61}[\p{L}\p{N}]/u;
+/** A letter of an address before its @. */
+const LOCAL = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]$/u;
+const LONGEST_LOCAL = 64;
+/** The host of an address, Unicode too. It needs a dot, which @-mentions lack. */
+const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*[\p{L}\p{N}]/u;
 
 const LONGEST_TEXT = 1000;
 
@@ -12,7 +15,7 @@ const LONGEST_TEXT = 1000;
  * international hosts), no brackets, no white space; '' where `text` is none.
  */
 export function normalAddress(text: string): string {
-  const bare = text.trim().replace(/^mailto:/i, '').replace(/^[<"'\s]+|[>"'\s,;]+$/g, '');
+  const bare = trimmed(text.trim().replace(/^mailto:/i, ''), /[<"'\s]/, /[>"'\s,;]/);
   const at = bare.lastIndexOf('@');
   if (at < 1 || at === bare.length - 1 || /\s/.test(bare.slice(at))) return '';
   const host = bare.slice(at + 1).replace(/\.$/, '');
@@ -41,15 +44,35 @@ export function normalName(text: string): string {
 export function shownAddress(text: string): Address | null {
   const shown = text.slice(0, LONGEST_TEXT);
   // The last one in angle brackets is the address; one before it is part of the name.
-  const bracketed = [...shown.matchAll(/[<＜‹⟨([]\s*([^<>＜＞‹›⟨⟩()[\]\s]+@[^<>＜＞‹›⟨⟩()[\]\s]+)\s*[>＞›⟩)\]]/g)].at(-1);
-  const plain = ADDRESS.exec(shown);
-  const raw = bracketed?.[1] ?? plain?.[0];
+  const bracketed = [...shown.matchAll(/[<＜‹⟨([]([^<>＜＞‹›⟨⟩()[\]]+)[>＞›⟩)\]]/g)].findLast(([, inner = '']) => isOneWord(inner.trim()));
+  const plain = findAddress(shown);
+  const raw = bracketed?.[1]?.trim() ?? plain?.text;
   const index = bracketed?.index ?? plain?.index;
   if (raw === undefined || index === undefined) return null;
   const address = normalAddress(raw);
   if (!address) return null;
   const name = normalName(shown.slice(0, index));
   return { name: name === raw || !/[\p{L}\p{N}]/u.test(name) ? '' : name, address };
+}
+
+/** Something, an @ and something, without a blank. */
+function isOneWord(text: string): boolean {
+  return text.slice(1, -1).includes('@') && !/\s/.test(text);
+}
+
+/** The first address inside any text. */
+function findAddress(text: string): { index: number; text: string } | null {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const host = HOST.exec(text.slice(at + 1))?.[0];
+    const local = host ? localBefore(text.slice(0, at)) : '';
+    if (host && local) return { index: at - local.length, text: `${local}@${host}` };
+  }
+  return null;
+}
+
+function localBefore(text: string): string {
+  const letters = Array.from(text.slice(-2 * LONGEST_LOCAL)).slice(-LONGEST_LOCAL);
+  return letters.slice(letters.findLastIndex((letter) => !LOCAL.test(letter)) + 1).join('');
 }
 
 /** The address of a `mailto:` link, '' where it has none. */

@@ -7,7 +7,7 @@ const LONGEST = 80;
 export function shownDate(text: string): number | null {
   const shown = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   if (!/\b(19|20)\d\d\b/.test(shown)) return null;
-  const iso = /\b(\d{4})-(\d\d)-(\d\d)(?:[T ,]+(\d\d?:\d\d(?::\d\d)?(?:\.\d+)?)\s*(Z|[+-]\d\d:?\d\d)?)?/.exec(shown);
+  const iso = /\b(\d{4})-(\d\d)-(\d\d)(?:[T ,]{1,3}(\d\d?:\d\d(?::\d\d)?(?:\.\d{1,9})?)\s?(Z|[+-]\d\d:?\d\d)?)?/.exec(shown);
   if (iso) {
     const [, year, month, day, time, zone] = iso;
     return known(Date.parse(`${year}-${month}-${day}T${(time ?? '00:00').padStart(5, '0')}${zone ?? ''}`));

@@ -74,8 +74,15 @@ function replyToOf(message: Element, body: Element): Address[] {
 function subjectOf(doc: Document, message: Element): string {
   const thread = message.closest('.iY, .PeIF1d, .if, .Bu') ?? doc;
   const heading = thread.querySelector('h2.hP') ?? doc.querySelector('h2.hP');
-  if (!heading || heading.closest('.a3s')) return doc.title.replace(/ - [^-]*@[^-]* - .*$/, '');
+  if (!heading || heading.closest('.a3s')) return subjectInTitle(doc.title);
   return textWithEmoji(heading).replace(/\s+/g, ' ').trim();
+}
+
+/** Gmail's title is "subject - address - product". */
+function subjectInTitle(title: string): string {
+  const parts = title.split(' - ');
+  const at = parts.findIndex((part, index) => index > 0 && index < parts.length - 1 && part.includes('@') && !part.includes('-'));
+  return at < 0 ? title : parts.slice(0, at).join(' - ');
 }
 
 /** Gmail draws emoji of a subject as pictures. */

@@ -43,7 +43,7 @@ export interface Envelope {
 
 /** Who wrote, where answers go, subject and date, decoded (RFC 2047), from the fields of a source. */
 export function addressesOf(headers: readonly HeaderLine[]): Envelope {
-  const date = Date.parse(first(headers, 'date').replace(/\([^)]*\)/g, ''));
+  const date = Date.parse(first(headers, 'date').replace(/\([^()]*\)/g, ''));
   return {
     from: senderIn(first(headers, 'from')),
     replyTo: addressesIn(first(headers, 'reply-to')),

@@ -29,7 +29,7 @@ export const advisoryFile = z.strictObject({
   /** Last day of the incident, null where nobody knows it. */
   end: z.nullable(day),
   /** The sender of the genuine mail in it. */
-  genuineSender: z.optional(z.string().check(z.regex(/^\S+@\S+$/, 'is no mail address'))),
+  genuineSender: z.optional(z.string().check(z.regex(/^[^\s@]+@[^\s@]+$/, 'is no mail address'))),
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not lower-case words with hyphens')),
   /** Genuine mail that nobody asked for, or genuine mail that was made to carry a stranger's text. */
   kind: z.enum(['strangers-text', 'unasked-mail'], 'is neither strangers-text nor unasked-mail'),

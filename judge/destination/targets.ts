@@ -81,7 +81,8 @@ function classOfHost(host: string, path: string, userInfo: string, view: Viewpoi
   if (belongs(host, path, view.claimed, view.platforms)) return plainly('platform');
   if (view.claimed?.shortHosts.some((one) => isUnder(host, one))) return plainly('own-short');
   if (kinds.shortLink) return plainly('short');
-  if (kinds.userContent && !kinds.freeHosting) return plainly('user-content');
+  const strangersPage = (kinds.userContent && !kinds.freeHosting) || (view.claimed && view.platforms.isUserContent(view.claimed, host + path));
+  if (strangersPage) return plainly('user-content');
   const ownDomain = registrable(view.senderDomain);
   if (ownDomain !== '' && registrable(host) === ownDomain && !kinds.mailboxProvider) return plainly('own');
   if (kinds.freeHosting) return plainly('user-content');

@@ -11,6 +11,6 @@ export function writtenAddresses(text: string): BodyLink[] {
     .slice(0, LOOKED_AT)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line.length <= LONGEST_LINE && /^[^\s@]+\.[^\s@]{2,}$/.test(line) && parseTarget(line).kind === 'web')
+    .filter((line) => line.length <= LONGEST_LINE && /^[^\s@][^\s@.]*\.[^\s@]{2,}$/.test(line) && parseTarget(line).kind === 'web')
     .map((line) => ({ href: line, text: line, offset: 0, button: false, picture: false }));
 }

@@ -79,9 +79,9 @@ function schemeOf(href: string): string {
 function withoutScheme(href: string): Target {
   if (/^[\\/]{2}/.test(href)) return webTarget(`https:${href}`);
   if (/^[^\s/?#@:\\]+@[^\s/?#@:\\]+\.[a-z0-9-]{2,}$/i.test(href)) return mailTarget(href);
-  const match = /^(?:[^\s/?#\\@]*@)?([^\s/?#\\@:]+\.[^\s/?#\\@:]{2,}?)\.?(?::\d*)?(?=([/?#\\])|$)/u.exec(href);
+  const match = /^(?:[^\s/?#\\@]*@)?([^\s/?#\\@:][^\s/?#\\@:.]*\.[^\s/?#\\@:]{2,}?)\.?(?::\d*)?([/?#\\]|$)/u.exec(href);
   const host = match?.[1]?.toLowerCase() ?? '';
-  if (host === '' || !(host.startsWith('www.') || namesSite(host, match?.[2] !== undefined))) return NONE;
+  if (host === '' || !(host.startsWith('www.') || namesSite(host, (match?.[2] ?? '') !== ''))) return NONE;
   return webTarget(`https://${href}`);
 }
 

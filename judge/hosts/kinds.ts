@@ -36,7 +36,7 @@ const USER_CONTENT_PATHS: [domain: string, path: RegExp][] = [
   ['evernote.com', /^\/(?:shard|client)\//],
   ['facebook.com', /^\/(?:notes|groups|events|sharer)\b/],
   ['figma.com', /^\/(?:board|deck|design|file|proto|site|slides)\//],
-  ['github.com', /^\/[^/]+\/[^/]+\/(?:blob|discussions|issues|pull|raw|releases|tree|wiki)\b/],
+  ['github.com', /^\/[^/]{1,39}\/[^/]{1,100}\/(?:blob|discussions|issues|pull|raw|releases|tree|wiki)\b/],
   ['google.com', /^\/(?:forms|maps\/d)\b/],
   ['linkedin.com', /^\/(?:pulse|posts|feed\/update)\//],
   ['loom.com', /^\/share\//],

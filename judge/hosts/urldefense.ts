@@ -27,5 +27,5 @@ function insideThird(rest: string): string {
     return characters.slice(used - count, used).join('');
   });
   // Servers on the way merge the two slashes of the protocol.
-  return inner.replace(/^([a-z][a-z0-9+.-]*:)\/(?!\/)/i, '$1//');
+  return inner.replace(/^([a-z][a-z0-9+.-]*:)\/([^/]|$)/i, '$1//$2');
 }

@@ -48,7 +48,7 @@ const MAIL_PROTECTORS: Wrapper[] = [
     inner: ({ path, query, fragment }) => insideUrlDefense(path, query, fragment),
   },
   within(['linkprotect.cudasvc.com'], undefined, 'a'),
-  inPath(['secure-web.cisco.com'], /^\/./, /\/((?:https?|ftp|mailto)(?::|%3a).*)$/i, percentDecoded),
+  inPath(['secure-web.cisco.com'], /^\/./, /\/((?:https?|ftp|mailto)(?::|%3a).*)/i, percentDecoded),
   { domains: ['protection.sophos.com'], inner: ({ query }) => decodedTwice(base64Decoded(queryValue(query, 'u'))) },
   within(['trendmicro.com', 'ctp.trendmicro.com'], /^\/(?:wis\/clicktime|ctp)\b/i, 'url'),
   within(['fireeye.com', 'protect.checkpoint.com'], /^\/(?:v\d\/)?url\b/i, 'u'),

@@ -95,6 +95,7 @@ function parseResults(value: string): Result[] {
 }
 
 function domainIn(part: string): string {
-  const found = /\b(?:smtp\.mailfrom|smtp\.helo|header\.d|header\.i|header\.from)\s*=\s*"?([^\s;"]+)/i.exec(part)?.[1] ?? '';
-  return (found.split('@').at(-1) ?? '').toLowerCase().replace(/\.$/, '');
+  const label = /\b(?:smtp\.mailfrom|smtp\.helo|header\.d|header\.i|header\.from)\s{0,9}=\s{0,9}"?/i.exec(part);
+  const value = label ? (part.slice(label.index + label[0].length).split(/[\s;"]/, 1)[0] ?? '') : '';
+  return (value.split('@').at(-1) ?? '').toLowerCase().replace(/\.$/, '');
 }

@@ -7,7 +7,17 @@ const RELAYS = [{ domain: 'privaterelay.appleid.com', name: 'Hide My Email' }];
 export function unrelayed(address: string): { address: string; relay: string } {
   const at = address.lastIndexOf('@');
   const relay = RELAYS.find((one) => one.domain === address.slice(at + 1));
-  const parts = /^(.+)_at_([a-z0-9_-]+?)_[a-z0-9]{6,}(?:_[a-z0-9]{6,})?$/.exec(address.slice(0, Math.max(0, at)));
-  if (!relay || !parts?.[1] || !parts[2]) return { address, relay: '' };
-  return { address: `${parts[1]}@${parts[2].replaceAll('_', '.')}`, relay: relay.name };
+  const local = address.slice(0, Math.max(0, at));
+  const middle = local.lastIndexOf('_at_');
+  const domain = domainOf(local.slice(middle + 4).split('_'));
+  if (!relay || middle < 1 || domain === '') return { address, relay: '' };
+  return { address: `${local.slice(0, middle)}@${domain}`, relay: relay.name };
+}
+
+/** The labels of a domain, followed by one or two random parts; '' where they are not. */
+function domainOf(parts: string[]): string {
+  const isRandom = (part: string | undefined): boolean => /^[a-z0-9]{6,}$/.test(part ?? '');
+  if (!isRandom(parts.at(-1))) return '';
+  const labels = parts.slice(0, parts.length > 2 && isRandom(parts.at(-2)) ? -2 : -1);
+  return labels.length > 0 && labels.every((label) => /^[a-z0-9-]+$/.test(label)) ? labels.join('.') : '';
 }

@@ -2,6 +2,7 @@
 import type { Platform } from '../../platforms/types.ts';
 import { findNames, type NameTable } from '../claim/names.ts';
 import { isUnder, parseTarget } from '../hosts/host.ts';
+import { trimmed } from '../text/trimmed.ts';
 import type { OpenPage } from '../types.ts';
 import { writesAddress, type SignNote } from './naming.ts';
 import { tokensOf } from './tokens.ts';
@@ -19,7 +20,7 @@ export function noteLogos(page: OpenPage, table: NameTable, ownHost: string, not
   const seen = new Map<Platform, { points: number; weak: boolean }>();
   for (const picture of page.pictures) {
     if (picture.href && !leadsHome(picture.href, ownHost)) continue;
-    const file = /([^/?#]+)(?:[?#]|$)/.exec(picture.src.slice(-200))?.[1] ?? '';
+    const file = picture.src.slice(-200).match(/[^/?#]+\/?/g)?.find((part) => !part.endsWith('/')) ?? '';
     for (const [text, isFile] of [[picture.alt, false], [file, true]] as const) {
       if (!text || text.length > LONGEST_LOGO_TEXT) continue;
       const tokens = tokensOf(safeDecode(text).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/\.\w+$/, ''));
@@ -65,7 +66,7 @@ export function noteAddresses(page: OpenPage, byHost: (host: string) => Platform
     if (line.length > LONGEST_ADDRESS_LINE || !line.includes('.')) continue;
     const words = line.toLowerCase().split(/\s+/);
     for (const word of words) {
-      const [address = '', mailHost] = word.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '').split('@');
+      const [address = '', mailHost] = trimmed(word, /[^a-z0-9]/).split('@');
       const host = mailHost ?? address;
       if (!/^[a-z0-9.-]{4,80}$/.test(host) || !host.includes('.')) continue;
       const rest = words.filter((other) => other !== word);

@@ -36,7 +36,7 @@ const THINGS =
   'order|invoice|reference|ref|case|ticket|tracking|transaction|confirmation|account|customer|serial|code|pin|otp|' +
   'bestellung|rechnung|vorgang|commande|facture|pedido|factura|fatura|ordine|fattura';
 const NUMBER_WORDS = 'number|nummer|no|nr|n[°ºo]|num|id';
-const THING = new RegExp(`(?<!\\p{L})(?:${THINGS})\\p{L}*\\.?\\s?(?:${NUMBER_WORDS})?\\s?[.:#]{0,2}\\s?$`, 'iu');
+const THING = new RegExp(`(?<!\\p{L})(?:${THINGS})\\p{L}{0,20}\\.?\\s?(?:${NUMBER_WORDS})?\\s?[.:#]{0,2}\\s?$`, 'iu');
 
 /**
  * Phone numbers in a mail's text, in the order of the text. Conservative: international, North American and

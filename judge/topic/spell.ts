@@ -2,8 +2,8 @@ import { fold } from '../text/fold.ts';
 import { withoutInvisible } from '../text/invisible.ts';
 import { withSingleSpaces } from '../text/plain.ts';
 
-/** Ends of sentences and of blocks. A full stop in a host name, a number or an abbreviation ends nothing. */
-const BREAK = /[\n\r\u2028\u2029!?;|。！？；…•·؟।॥]+|\.(?=\s+[^\s\p{Ll}]|\s*$)/u;
+/** Ends of sentences and of blocks. */
+const BREAK = /[\n\r\u2028\u2029!?;|。！？；…•·؟।॥]+/u;
 
 /** Padding with unseen characters is looked through up to this many times the text that is read. */
 const MOST_UNSEEN = 6;
@@ -23,13 +23,26 @@ export function beginningOf(text: string, length: number): string {
 /** The sentences of a text as written, no longer than 400 characters each; longer ones are cut apart. */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
-  for (const part of text.split(BREAK)) {
+  for (const part of text.split(BREAK).flatMap(partsBetweenStops)) {
     for (let from = 0; from < part.length; from += 400) {
       const piece = part.slice(from, from + 400);
       if (piece.trim() !== '') sentences.push(piece);
     }
   }
   return sentences;
+}
+
+/** A full stop in a host name, a number or an abbreviation ends nothing: a blank and no small letter follow its end. */
+function partsBetweenStops(text: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const stop of text.matchAll(/\.\s*/g)) {
+    const next = stop.index + stop[0].length;
+    if (next < text.length && (stop[0] === '.' || /^\p{Ll}/u.test(text.slice(next, next + 2)))) continue;
+    parts.push(text.slice(from, stop.index));
+    from = next;
+  }
+  return [...parts, text.slice(from)];
 }
 
 /** Scripts without spaces set a Latin word or number directly beside their own. */

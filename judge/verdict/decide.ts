@@ -52,7 +52,7 @@ function inTheirName(found: Findings): Decision {
   const identity = places.has('identity') || (places.has('name') && places.size >= 3);
   const answers = destination.acts.length === 0 && origin.replyElsewhere !== '';
   const leaves = destination.strangers.length > 0 || destination.own || destination.unknown.length > 0 || answers;
-  if (disguises.length > 0) return leaves || !destination.platform ? 'lure' : 'suspicious';
+  if (disguises.length > 0) return 'lure';
   if (leaves && (identity || !namesItsSender)) return 'lure';
   if (leaves) return hasSecondSign(found) ? 'lure' : 'unlisted';
   if (origin.authentication.state === 'fail' && destination.platform) return 'suspicious';

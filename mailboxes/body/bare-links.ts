@@ -1,4 +1,6 @@
 /** Web addresses that stand in the text as text, outside links. */
+import { trimmedEnd } from '../../judge/text/trimmed.ts';
+
 export interface BareLink {
   href: string;
   text: string;
@@ -11,9 +13,9 @@ export interface Covered {
   end: number;
 }
 
-const WEB_ADDRESS = /(?<![\w@./-])(?:https?:\/\/|www\.)[^\s<>"]+/gi;
+const WEB_ADDRESS = /(^|[^\w@./-])((?:https?:\/\/|www\.)[^\s<>"]+)/gi;
 /** What ends a sentence or closes a bracket after an address and is no part of it. */
-const AFTER = /[.,;:!?'’”»)\]}*_]+$/;
+const AFTER = /[.,;:!?'’”»)\]}*_]/;
 const LONGEST = 4000;
 
 /**
@@ -26,11 +28,11 @@ export function bareLinks(text: string, covered: readonly Covered[], most: numbe
   let from = 0;
   for (const stretch of [...covered, { offset: text.length, end: text.length }]) {
     if (stretch.offset > from) {
-      for (const match of text.slice(from, stretch.offset).matchAll(WEB_ADDRESS)) {
+      for (const { index, 1: before = '', 2: address = '' } of text.slice(from, stretch.offset).matchAll(WEB_ADDRESS)) {
         if (found.length >= most) return found;
-        const shown = trimmed(match[0].slice(0, LONGEST));
+        const shown = withoutMarks(address.slice(0, LONGEST));
         const href = /^www\./i.test(shown) ? `http://${shown}` : shown;
-        if (shown.length > 8) found.push({ href, text: shown, offset: from + match.index });
+        if (shown.length > 8) found.push({ href, text: shown, offset: from + index + before.length });
       }
     }
     from = Math.max(from, stretch.end);
@@ -38,8 +40,8 @@ export function bareLinks(text: string, covered: readonly Covered[], most: numbe
   return found;
 }
 
-function trimmed(address: string): string {
-  const cut = address.replace(AFTER, '');
+function withoutMarks(address: string): string {
+  const cut = trimmedEnd(address, AFTER);
   // A closing bracket belongs to the address when it was opened in it.
   return address[cut.length] === ')' && cut.includes('(') && !cut.includes(')') ? `${cut})` : cut;
 }

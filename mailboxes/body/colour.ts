@@ -27,7 +27,7 @@ interface Colour {
 function readColour(value: string): Colour | null {
   const hex = /#([0-9a-f]{3,8})\b/.exec(value)?.[1];
   if (hex) return fromHex(hex);
-  const list = /rgba?\(([^)]*)\)/.exec(value)?.[1];
+  const list = /rgba?\(([^()]*)\)/.exec(value)?.[1];
   const numbers = list?.split(/[\s,/]+/).filter(Boolean).map((part) => Number.parseFloat(part)) ?? [];
   if (numbers.length < 3 || numbers.some(Number.isNaN)) return null;
   return { channels: numbers.slice(0, 3), alpha: numbers[3] ?? 1 };

@@ -13,15 +13,34 @@ export function declarations(node: BodyNode): Map<string, string> {
   const found = new Map<string, string>();
   const style = attribute(node, 'style').slice(0, LONGEST_STYLE).toLowerCase();
   if (!style.includes(':')) return found;
-  for (const [, name = '', value = ''] of style.matchAll(/([a-z-]+)\s*:((?:\([^)]*\)|[^;(])*)/g)) {
-    found.set(name, value.replace(/!\s*important/, '').trim());
+  const lastClosing = style.lastIndexOf(')');
+  for (let from = 0, colon = style.indexOf(':'); colon >= 0; colon = style.indexOf(':', from)) {
+    const name = nameAtEnd(style.slice(from, colon).trimEnd());
+    const end = name === '' ? colon + 1 : endOfValue(style, colon + 1, lastClosing);
+    if (name !== '') found.set(name, style.slice(colon + 1, end).replace(/!\s*important/, '').trim());
+    from = end;
   }
   return found;
 }
 
+function nameAtEnd(text: string): string {
+  let start = text.length;
+  while (start > 0 && /[a-z-]/.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
+}
+
+/** Where a value ends: at a semicolon outside brackets, at a bracket that is never closed, else with the text. */
+function endOfValue(style: string, start: number, lastClosing: number): number {
+  for (let at = start; at < style.length; at += 1) {
+    if (style[at] === ';' || (style[at] === '(' && at > lastClosing)) return at;
+    if (style[at] === '(') at = style.indexOf(')', at);
+  }
+  return style.length;
+}
+
 /** A CSS length in px; null for percentages, keywords and nothing. */
 export function pixels(value: string | undefined): number | null {
-  const [, number, unit] = /^(-?\d*\.?\d+)(px|pt|em|rem)?$/.exec(value?.trim() ?? '') ?? [];
+  const [, number, unit] = /^(-?(?:\d+(?:\.\d+)?|\.\d+))(px|pt|em|rem)?$/.exec(value?.trim() ?? '') ?? [];
   if (number === undefined) return null;
   const factor = unit === 'em' || unit === 'rem' ? 16 : unit === 'pt' ? 4 / 3 : 1;
   return Number(number) * factor;

@@ -16,7 +16,7 @@ type Source = Pick<BodyPicture, 'file' | 'host'>;
 function pictureSource(src: string, ownOrigin: string): Source {
   const nothing = { file: '', host: '' };
   // Gmail serves pictures itself and keeps the sender's URL as the fragment of its own.
-  const original = /#(https?:\/\/.+)$/.exec(src)?.[1] ?? src;
+  const original = /#(https?:\/\/.+)/s.exec(src)?.[1] ?? src;
   if (!/^(https?:)?\/\//i.test(original)) return nothing;
   try {
     const url = new URL(original.slice(0, LONGEST_URL), 'https://unknown.invalid');

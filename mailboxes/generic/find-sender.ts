@@ -114,7 +114,7 @@ function nameBefore(map: PageMap, spot: number, at: number, address: string): st
       return holder && holder.runStart <= run && textLength(map, holder.runStart, holder.runEnd) <= LONGEST_LINE;
     });
     if (!near || labelRole(text) || text.length > 100) return '';
-    const plain = normalName(withoutLabel(text.replace(/\s*[<(]$/, '')));
+    const plain = normalName(withoutLabel(text.replace(/[<(]$/, '')));
     return normalAddress(plain) === address || plain.includes('@') ? '' : plain;
   }
   return '';

@@ -9,6 +9,8 @@ export type Role = 'from' | 'other' | 'unknown';
 /** Longer runs and blocks are prose; the lines of a header are short. */
 export const LONGEST_LINE = 250;
 /** How many text runs and characters before an address its label may stand. */
+/** Characters of a label before its colon. */
+const LONGEST_LABEL = 40;
 const LABEL_RUNS = 5;
 const LABEL_CHARACTERS = 120;
 /** How many elements around an address may name it. */
@@ -37,8 +39,8 @@ function labelOf(text: string): string {
 
 /** A text without the label before it: "From: Ada" → "Ada"; '' where it is a label and nothing else. */
 export function withoutLabel(text: string): string {
-  const [, label = '', rest = ''] = /^([^:：]{1,40})[:：]\s*(.*)$/s.exec(text) ?? [];
-  if (label) return labelRole(`${label}:`) ? rest : text;
+  const colon = text.slice(0, LONGEST_LABEL + 1).search(/[:：]/);
+  if (colon > 0) return labelRole(`${text.slice(0, colon)}:`) ? text.slice(colon + 1).trimStart() : text;
   return labelRole(text) ? '' : text;
 }
 

@@ -33,7 +33,7 @@ const KINDS = {
   subject: / (subject|betreff|asunto|oggetto|objet|onderwerp|mailtitle|msgsubject|mailsubject|subjecttext)(?:parent|line|text)? /,
   date: / (date|time|timestamp|datetime|sent|received) /,
   body: new RegExp(
-    ` ${MAIL} ?(?:\\w+ )?(?:body|content|contents|text|html|htmlpart|part|iframe|frame)(?: |$)| (?:body|html) ?(?:text|content|part|message|mail|frame|iframe) | ${MAIL}(?:body|content|text) | (?:mail|message|msg)body `,
+    ` ${MAIL} ?(?:\\w{1,40} )?(?:body|content|contents|text|html|htmlpart|part|iframe|frame)(?: |$)| (?:body|html) ?(?:text|content|part|message|mail|frame|iframe) | ${MAIL}(?:body|content|text) | (?:mail|message|msg)body `,
   ),
   mail: new RegExp(` ${MAIL}s? `),
 } as const;

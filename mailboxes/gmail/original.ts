@@ -20,11 +20,18 @@ export function sessionKey(doc: Document): string | null {
   for (const script of doc.scripts) {
     const text = script.textContent ?? '';
     const key =
-      /\bGM_ID_KEY\b\s*[=:]\s*["']([0-9a-f]{8,16})["']/.exec(text)?.[1] ??
-      /\bGLOBALS\s*=\s*\[[^\]]{0,2000}?["']([0-9a-f]{10})["']/.exec(text)?.[1];
+      /\bGM_ID_KEY\b\s{0,9}[=:]\s{0,9}["']([0-9a-f]{8,16})["']/.exec(text)?.[1] ??
+      /["']([0-9a-f]{10})["']/.exec(globalsIn(text))?.[1];
     if (key) return key;
   }
   return null;
+}
+
+/** The beginning of the list of settings in Gmail's inline script, up to its first inner list. */
+function globalsIn(script: string): string {
+  const opening = /\bGLOBALS\s{0,9}=\s{0,9}\[/.exec(script);
+  const start = opening ? opening.index + opening[0].length : script.length;
+  return script.slice(start, start + 2000).split(']', 1)[0] ?? '';
 }
 
 /** Reads the header block of one message from its original view. */

@@ -85,6 +85,7 @@ describe('a lure', () => {
     ['hides its host behind user info', acting('https://www.instagram.com@evil.example/')],
     ['leads to a place where anybody can publish', acting('https://sites.google.com/view/instagram-reset')],
     ['asks to write to a stranger', { ...from('Instagram', 'help@account-notice.example'), ...acting('mailto:unlock@account-help.example') }],
+    ["shows the platform's web address as its name, though its links are genuine", from('instagram.com support', 'help@account-notice.example')],
     ['disguises the name', { ...from('Instаgram', 'help@account-notice.example'), ...acting('https://account-notice.example/') }],
     ['fails authentication and leads elsewhere', { ...acting('https://kqz-data.example/'), ...saying('fail', 'mail.instagram.com') }],
     ['goes through a short link', { ...from('Instagram Support', 'team@flowers.example'), ...acting('https://bit.ly/3xyz') }],
@@ -141,6 +142,7 @@ describe('where we cannot vouch', () => {
 describe('what is no account mail', () => {
   it.each([
     ['marketing of a listed platform', 'New on Instagram', 'Discover reels from people you follow. See what is new this week.'],
+    ['a receipt', 'Your receipt from Instagram', 'Thank you. You paid 4.99 for one month of verification. Order 4471-22. See your order in the app.'],
     ['a note between friends that names a platform', 'dinner', 'Did you see my photo on Instagram? See you at eight.'],
   ])('%s says nothing', (_what, subject, text) => {
     expect(judge(instagramReset({ subject, body: bodyOf(text, [linkTo('https://www.instagram.com/explore', 'See more')]) })).kind).toBe('none');

@@ -94,6 +94,17 @@ export const HARMLESS: Record<string, Attack> = {
   urldefense: leadTo((_one, href) => `https://urldefense.com/v3/__${href.replaceAll('?', '?')}__;!!abc!def$`),
   "Google's redirect": leadTo((_one, href) => `https://www.google.com/url?q=${encodeURIComponent(href)}&source=gmail`),
   'upper-case host': leadTo((_one, href) => href.replace(/^https:\/\/[^/]+/, (origin) => origin.toUpperCase())),
+  'a mailing-list copy': (mail) => ({
+    ...mail,
+    subject: `[family] ${mail.subject}`,
+    replyTo: [{ name: 'Family', address: 'family@lists.friends.example' }],
+    headers: mail.headers && [...mail.headers, { name: 'list-id', value: '<family.lists.friends.example>' }],
+    body: {
+      ...mail.body,
+      text: `${mail.body.text}\n_______________\nfamily mailing list`,
+      links: [...mail.body.links, linkTo('https://lists.friends.example/options', 'Unsubscribe', { button: false, offset: 900 })],
+    },
+  }),
   'plain text': (mail) => ({ ...mail, body: { ...mail.body, links: mail.body.links.map((link) => ({ ...link, text: link.href, button: false })) } }),
   'no readable source': (mail) => ({ ...mail, headers: null }),
   'a receiver that writes no results': (mail) => ({ ...mail, headers: mail.headers?.slice(0, 1) ?? null }),

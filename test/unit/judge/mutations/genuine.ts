@@ -19,6 +19,8 @@ const WORDINGS: Wording[] = [
   { topic: 'reset', language: 'pt', subject: 'Redefina a sua senha', text: 'Olá,\nrecebemos um pedido para redefinir a senha da sua conta {name}.\nRedefinir senha', button: 'Redefinir senha' },
   { topic: 'signin-alert', language: 'en', subject: 'New sign-in to your {name} account', text: 'Hello,\nwe noticed a new sign-in to your {name} account from a device in Lisbon.\nWas it you? If not, check your account.\nCheck activity', button: 'Check activity' },
   { topic: 'changed', language: 'en', subject: 'Your {name} password was changed', text: 'Hello,\nthe password of your {name} account was changed today at 10:14.\nIf you did not change it, secure your account.\nSecure account', button: 'Secure account' },
+  { topic: 'suspend', language: 'en', subject: 'Your {name} account has been locked', text: 'Hello,\nwe locked your {name} account after too many failed sign-in attempts.\nYou can unlock it on our site.\nUnlock account', button: 'Unlock account' },
+  { topic: 'code', language: 'en', subject: '402118 is your {name} verification code', text: 'Hello,\nenter the code 402118 to sign in to your {name} account, or use the button below. It works for ten minutes.\nSign in', button: 'Sign in' },
   { topic: 'verify', language: 'en', subject: 'Verify your email for {name}', text: 'Hello,\nplease confirm this email address to finish setting up your {name} account.\nVerify email address', button: 'Verify email address' },
 ];
 
