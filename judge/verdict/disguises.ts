@@ -21,7 +21,7 @@ export function findDisguises(mail: OpenMail, claim: Claim | null, origin: Origi
     evidence.push({ code: 'name-shows-address', strength: 'strong', facts: { shown, address: origin.address } });
   }
   const site = claim && origin.relation === 'other' ? siteIn(mail.from?.name ?? '', claim.platform.webDomains) : '';
-  if (site !== '') evidence.push({ code: 'name-shows-address', strength: 'strong', facts: { shown: site, address: origin.address } });
+  if (site !== '' && !isUnder(origin.domain, site)) evidence.push({ code: 'name-shows-address', strength: 'strong', facts: { shown: site, address: origin.address } });
   const like = claim && origin.relation === 'other' ? lookalike(origin.domain, lookalikes) : null;
   if (like && like.platform === claim?.platform.id && !isKin(like, origin)) {
     evidence.push({ code: 'sender-lookalike', strength: 'strong', facts: { domain: origin.domain, like: like.like } });
