@@ -27,7 +27,8 @@ const SHORTEST_DISTINCTIVE = 4;
 
 /** Words of a text for comparing: folded, parted at everything that is neither letter nor digit. */
 export function tokensOf(text: string): string[] {
-  return joinSpelledOut(fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+  // A possessive ("Prime's Video") would part the name.
+  return joinSpelledOut(fold(text.replace(/['’]s\b/gi, '')).split(/[^\p{L}\p{N}]+/u).filter(Boolean));
 }
 
 /** Adds the word that letters were spaced out to hide ("G OO G Le", "I T A U") behind its pieces. */

@@ -18,6 +18,8 @@ export function printFigures(title: string, outcomes: Outcome[]): void {
   const lures = outcomes.filter((one) => one.folder === 'lure');
   const warned = (one: Outcome): boolean => one.verdict.kind === 'lure' || one.verdict.kind === 'suspicious';
   const red = (one: Outcome): boolean => one.verdict.kind === 'lure';
+  // Of some lures that name no listed platform amber is as right as red.
+  const redAlone = lures.filter((one) => one.label.expect === 'lure');
   const abused = outcomes.filter((one) => one.folder === 'abused-sender' && one.label.expect === 'lure|suspicious');
   const allRed = outcomes.filter(red);
   const rightlyRed = allRed.filter((one) => one.fits);
@@ -26,7 +28,7 @@ export function printFigures(title: string, outcomes: Outcome[]): void {
     return `${members.filter(warned).length} of ${members.length}`;
   };
   console.log(
-    `${title.padEnd(24)} lures warned ${share(lures, warned)} (groups ${byGroup(lures, warned)}), red ${share(lures, red)} (groups ${byGroup(lures, red)}); ` +
+    `${title.padEnd(24)} lures warned ${share(lures, warned)} (groups ${byGroup(lures, warned)}), red ${share(lures, red)} (groups ${byGroup(lures, red)}), of those labelled red alone ${share(redAlone, red)} (groups ${byGroup(redAlone, red)}); ` +
       `abused ${share(abused, warned)}; alarms: ham-account ${alarms('ham-account')}, ham-modern ${alarms('ham-modern')}, ham-2002 ${alarms('ham-2002')}; ` +
       `red precision ${percent(rightlyRed.length, allRed.length)}; fit ${share(outcomes, (one) => one.fits)}`,
   );

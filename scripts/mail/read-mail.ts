@@ -13,13 +13,16 @@ export interface ReadOptions {
   receiver: string;
 }
 
+/** A file without any of these (RFC 5322) is no mail, though a line of it may hold a colon. */
+const MAIL_FIELDS = new Set(['from', 'to', 'subject', 'date', 'received', 'message-id', 'return-path', 'sender', 'mime-version', 'content-type']);
+
 /**
  * Reads one mail.
- * @throws when the bytes hold no header line at all, so that an unreadable file is never judged as fine
+ * @throws when the bytes hold no header line of a mail, so that an unreadable file is never judged as fine
  */
 export async function readMail(bytes: Uint8Array, options: ReadOptions): Promise<OpenMail> {
   const headers = parseHeaderBlock(headerBlockOf(bytes));
-  if (headers.length === 0) throw new Error('No header line found: this is no mail.');
+  if (!headers.some((line) => MAIL_FIELDS.has(line.name))) throw new Error('No header line of a mail found: this is no mail.');
   const email = await PostalMime.parse(bytes);
   const shown = addressesOf(headers);
   const receiver: Receiver = options.receiver ? { kind: 'host', host: options.receiver } : { kind: 'unknown' };

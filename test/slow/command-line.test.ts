@@ -49,6 +49,7 @@ describe('the command line', () => {
     const mail = readFileSync(join(corpus, 'instagram-reset.eml'), 'utf8').replaceAll('\r\n', '\n');
     writeFileSync(join(folder, 'a.mbox'), `From a@b Mon Jan  5 10:00:00 2026\n${mail}\nFrom a@b Mon Jan  5 10:00:00 2026\n${mail}\n`);
     writeFileSync(join(folder, 'b.eml'), '');
+    writeFileSync(join(folder, 'b2.eml'), Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256)));
     writeFileSync(join(folder, 'c.eml'), mail);
     const missing = join(folder, 'missing.eml');
     const { code, lines } = await check('--json', folder, missing);
@@ -56,6 +57,7 @@ describe('the command line', () => {
       ['a.mbox#1', 'unsolicited'],
       ['a.mbox#2', 'unsolicited'],
       ['b.eml', 'error'],
+      ['b2.eml', 'error'],
       ['c.eml', 'unsolicited'],
       ['missing.eml', 'error'],
     ]);
