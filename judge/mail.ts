@@ -10,6 +10,7 @@ import { adviceFor } from './verdict/advice.ts';
 import { withAdvisories } from './verdict/advisories.ts';
 import { conclude } from './verdict/conclude.ts';
 import { decide } from './verdict/decide.ts';
+import type { Decision } from './verdict/decide.ts';
 import type { Findings } from './verdict/signs.ts';
 
 /** The verdict on `mail`. Never throws on any data of the types' shape. */
@@ -43,12 +44,14 @@ function judgeForwarded(mail: OpenMail, { from, subject }: Forwarded, know: Know
 
 function judgeAsShown(mail: OpenMail, know: Knowledge, remembered: Remembered): Verdict {
   const found = findingsIn(mail, know);
-  return found === null || isTooLittle(found) ? nothing(mail, know) : conclude(found, remembered);
+  if (found === null) return nothing(mail, know);
+  const decision = decide(found);
+  return isTooLittle(found, decision) ? nothing(mail, know) : conclude(found, decision, remembered);
 }
 
 /** One lone sign of account mail, from nobody we know and with nothing against it, is ordinary mail. */
-function isTooLittle(found: Findings): boolean {
-  return found.topicStrength === 'weak' && found.claim === null && decide(found) === 'unlisted';
+function isTooLittle({ topicStrength, claim }: Findings, decision: Decision): boolean {
+  return topicStrength === 'weak' && claim === null && decision === 'unlisted';
 }
 
 function nothing(mail: OpenMail, know: Knowledge): Verdict {

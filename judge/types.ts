@@ -3,7 +3,7 @@
 /** What an account mail is about. */
 export type Topic = 'reset' | 'code' | 'signin-alert' | 'changed' | 'verify' | 'suspend' | 'expire' | 'quota';
 
-/** The six verdicts; DESIGN of the project: README, "How it decides". */
+/** The six verdicts; README, "What it says". */
 export type VerdictKind = 'lure' | 'suspicious' | 'unsolicited' | 'requested' | 'unlisted' | 'none';
 
 /** One sender or receiver. `address` has a lower-case domain; it is '' where none could be read. */
@@ -69,7 +69,7 @@ export interface HeaderLine {
   value: string;
 }
 
-/** Webmails whose receiving server is known by name; DESIGN: Authentication-Results. */
+/** Whose Authentication-Results to believe: a known webmail's, a named host's, or those of the topmost Received line. */
 export type Receiver = { kind: 'gmail' } | { kind: 'microsoft' } | { kind: 'host'; host: string } | { kind: 'unknown' };
 
 /** A mail as it lies open. */

@@ -1,7 +1,7 @@
 /**
  * Domains from which anybody can send or on which anybody can publish; the build refuses them as a platform's
  * sender. Sources: sublime-security/static-files (free_email_providers, free_subdomain_hosts, free_file_hosts,
- * bulk_mailer_url_root_domains) and DESIGN's rule on shared senders. Public suffixes come from tldts, not from here.
+ * bulk_mailer_url_root_domains) and the rule that a shared sender is nobody's own. Public suffixes come from tldts, not from here.
  */
 
 /** Anybody can hold an address there. */

@@ -5,24 +5,22 @@ const folded = (words: string): Set<string> => new Set(words.split(/\s+/).filter
 
 /** What senders add to their name: departments, legal forms, suffixes of domains. */
 export const COMPANY_WORDS = folded(`
-  account accounts activity me finance hardware crypto team your online banking shop store live business safe admin administration administrator alert alerts app apps assistance attention auth
-  authentication billing bot care center centre client clients co com community compliance contact corp corporation
-  customer customers de department dept desk device digital do not noreply reply no email mail e fraud gmbh group help
-  helpdesk id identity important inc info information international io it legal limited llc ltd login mailer manager
-  member membership message messages net news newsletter notice notification notifications notify official on online
-  operations org of and the for from my your via plc policy pay payment payments portal prevention privacy protect
-  protection recovery safe safety sa se secure security server service services settings sign signin site smtp
-  storage cloud drive space plus pro premium subscription renewal reward rewards status support suporte soporte tecnico technique technisch sac system systems team teams technical tech terms
-  unit update updates user users verification verify via wallet wallets warning web directive case
-  atendimento aviso cliente clientes conta contas central comunicado informe notificacao notificacoes seguranca
-  atencion cuenta cuentas equipo notificacion seguridad servicio soporte alerta
-  compte comptes client equipe assistance securite service
-  konto konten kunde kunden kundendienst kundenservice sicherheit speicher hinweis
-  assistenza cliente conto sicurezza servizio
-  klantenservice beveiliging rekening
-  pomoc konto bezpieczenstwo obsluga
-  поддержка служба безопасность аккаунт команда
-  destek hesap guvenlik
+  account accounts activity me finance hardware crypto team your online banking shop store live business safe
+  admin administration administrator alert alerts app apps assistance attention auth authentication billing
+  bot care center centre client clients co com community compliance contact corp corporation customer
+  customers de department dept desk device digital do not noreply reply no email mail e fraud gmbh group help
+  helpdesk id identity important inc info information international io it legal limited llc ltd login mailer
+  manager member membership message messages net news newsletter notice notification notifications notify
+  official on operations org of and the for from my via plc policy pay payment payments portal prevention
+  privacy protect protection recovery safety sa se secure security server service services settings sign
+  signin site smtp storage cloud drive space plus pro premium subscription renewal reward rewards status
+  support suporte soporte tecnico technique technisch sac system systems teams technical tech terms unit
+  update updates user users verification verify wallet wallets warning web directive case atendimento aviso
+  cliente clientes conta contas central comunicado informe notificacao notificacoes seguranca atencion cuenta
+  cuentas equipo notificacion seguridad servicio alerta compte comptes equipe securite konto konten kunde
+  kunden kundendienst kundenservice sicherheit speicher hinweis assistenza conto sicurezza servizio
+  klantenservice beveiliging rekening pomoc bezpieczenstwo obsluga поддержка служба безопасность аккаунт
+  команда destek hesap guvenlik
 `);
 
 /** Things a person has with a platform; "your <name> <thing>" says whose mail this claims to be. */

@@ -1,6 +1,7 @@
 /**
  * Reads Authentication-Results (RFC 8601), but only what the receiving side wrote: an attacker can put any such
- * line into a mail. Which line is the receiver's: DESIGN, "Authentication-Results count only when …".
+ * line into a mail. Known webmails have a fixed name (Gmail) or none, followed by a Received line of their own
+ * (Microsoft); elsewhere the writer's name shares the registrable domain of the topmost Received line's "by".
  */
 import type { HeaderLine, Receiver } from '../types.ts';
 import { isUnder, registrable } from '../hosts/host.ts';

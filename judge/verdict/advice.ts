@@ -1,4 +1,4 @@
-/** What to do now: the main act first, at most three, from the platform's own facts. Table: DESIGN, "main act". */
+/** What to do now: the main act first, at most three, from the platform's own facts. */
 import type { Platform } from '../../platforms/types.ts';
 import type { Advice, Topic, VerdictKind } from '../types.ts';
 

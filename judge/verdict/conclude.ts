@@ -5,7 +5,7 @@ import type { Remembered } from '../knowledge.ts';
 import type { Evidence, Verdict, VerdictKind } from '../types.ts';
 import { adviceFor } from './advice.ts';
 import { findRequest } from './asked.ts';
-import { decide } from './decide.ts';
+import type { Decision } from './decide.ts';
 import { claimEvidence, strongestFirst } from './evidence.ts';
 import type { Findings } from './signs.ts';
 import { senderEvidence } from './signs.ts';
@@ -13,8 +13,7 @@ import { trustedEntry } from './trusted.ts';
 import { uncheckedIn } from './unchecked.ts';
 
 /** The verdict on what was found. Memory can only calm it: asked for, or a sender the person trusts. */
-export function conclude(found: Findings, remembered: Remembered): Verdict {
-  const decision = decide(found);
+export function conclude(found: Findings, decision: Decision, remembered: Remembered): Verdict {
   const platform = found.claim?.platform ?? null;
   const memory: Evidence[] = [];
   let kind: VerdictKind = decision;
