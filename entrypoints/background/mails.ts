@@ -1,0 +1,44 @@
+/** What the background does for an open mail: judges it, takes the person's word, shows both in the tab. */
+import { judgeMail } from '../../judge/mail.ts';
+import { withOwnWord } from '../../judge/verdict/own-word.ts';
+import { localArea } from '../../memory/areas.ts';
+import { readAsked, writeAsked } from '../../memory/asked.ts';
+import { readRequests } from '../../memory/requests.ts';
+import { trustedValues } from '../../memory/trusted.ts';
+import type { Asked, MailReport, MailSeen, TabState } from '../../messages/types.ts';
+import type { Place } from './inject.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { keyOf, openMailOf } from './open-mail.ts';
+import { showMail, tabState, updateMail } from './tabs.ts';
+
+/** Judges the mail in `place` and shows the verdict there. */
+export async function judgeSeen(seen: MailSeen, place: Place | null): Promise<MailReport> {
+  const mail = openMailOf(seen);
+  const key = await keyOf(mail);
+  const [know, trustedSenders, requests, word] = await Promise.all([
+    loadKnowledge(),
+    trustedValues(localArea),
+    readRequests(localArea, Date.now()),
+    readAsked(localArea, key),
+  ]);
+  const verdict = judgeMail(mail, know, { trustedSenders, requests, word });
+  if (place) {
+    const from = mail.from ? `${mail.from.name} <${mail.from.address}>` : '';
+    const state: TabState = { state: 'mail', key, from, subject: mail.subject, verdict, sourceRead: mail.headers !== null, client: seen.client };
+    await showMail(place, key, state);
+  }
+  return { key, verdict };
+}
+
+/** Keeps the person's word and shows the verdict that follows, in the tab where the mail is open. */
+export async function markAsked(key: string, asked: Asked, tabId: number | null): Promise<MailReport | null> {
+  await writeAsked(localArea, key, asked);
+  if (tabId === null) return null;
+  const state = await tabState(tabId);
+  if (state.state !== 'mail' || state.key !== key) return null;
+  const know = await loadKnowledge();
+  const platform = state.verdict.platform === null ? null : know.platforms.byId(state.verdict.platform);
+  const verdict = withOwnWord(state.verdict, asked, platform);
+  await updateMail(tabId, key, { ...state, verdict });
+  return { key, verdict };
+}

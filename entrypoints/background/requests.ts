@@ -1,0 +1,17 @@
+/** Remembers that the person asked a platform for a reset. */
+import { parseTarget } from '../../judge/hosts/host.ts';
+import { localArea } from '../../memory/areas.ts';
+import { noteRequest } from '../../memory/requests.ts';
+import type { Browser } from 'wxt/browser';
+import { loadKnowledge } from './knowledge.ts';
+
+/** A reset form was sent: remembered only for the top page on a listed platform's own host. */
+export async function noteReset(sender: Browser.runtime.MessageSender): Promise<void> {
+  const target = parseTarget(sender.url ?? '');
+  if (sender.frameId !== 0 || target.kind !== 'web' || target.protocol !== 'https:') return;
+  const know = await loadKnowledge();
+  for (const platform of know.platforms.byWebHost(target.host)) {
+    if (know.platforms.isUserContent(platform, target.host + target.path)) continue;
+    await noteRequest(localArea, platform.id, Date.now());
+  }
+}
