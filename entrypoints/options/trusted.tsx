@@ -5,16 +5,13 @@ import type { Translate } from '../../components/words/text.ts';
 import type { AddOutcome, TrustedEntry } from '../../memory/trusted.ts';
 import type { TrustedName } from '../../memory/trusted-entry.ts';
 import { AddForm } from './add-form.tsx';
-import { Broken } from './broken.tsx';
 import { EntryList } from './entry-list.tsx';
 
-export interface OptionsMemory {
+export interface TrustedMemory {
   list(): Promise<TrustedEntry[]>;
   add(name: TrustedName): Promise<AddOutcome>;
   remove(value: string): Promise<TrustedEntry | null>;
   restore(entry: TrustedEntry): Promise<void>;
-  hasBroken(): Promise<boolean>;
-  forgetBroken(): Promise<void>;
 }
 
 /** What was just done, and how to take it back. */
@@ -23,7 +20,7 @@ interface Done {
   undo: (() => Promise<unknown>) | null;
 }
 
-export function Options({ memory, t }: { memory: OptionsMemory; t: Translate }): JSX.Element {
+export function Trusted({ memory, t }: { memory: TrustedMemory; t: Translate }): JSX.Element {
   const [entries, setEntries] = useState<TrustedEntry[]>([]);
   const [done, setDone] = useState<Done | null>(null);
   const refresh = async (): Promise<void> => setEntries(await memory.list());
@@ -57,7 +54,6 @@ export function Options({ memory, t }: { memory: OptionsMemory; t: Translate }):
 
   return (
     <>
-      <Broken memory={memory} t={t} />
       <h1>{t('options_heading')}</h1>
       <p class="intro">{t('options_intro')}</p>
       <ul class="list soft limits">
@@ -75,7 +71,6 @@ export function Options({ memory, t }: { memory: OptionsMemory; t: Translate }):
         )}
       </p>
       <EntryList entries={entries} remove={remove} t={t} />
-      <p class="soft privacy">{t('options_privacy')}</p>
     </>
   );
 }
