@@ -1,0 +1,57 @@
+/** What the person set in the options. A field that cannot be read falls back alone; the others keep their values. */
+import * as z from 'zod/mini';
+import type { Area } from './area.ts';
+import { changeStored, readStored } from './read.ts';
+import type { Stored } from './read.ts';
+
+/** Pages that are judged: all, only those that a mail led to, none. */
+export type PagesJudged = 'all' | 'from-mail' | 'none';
+
+export interface Settings {
+  /** Minutes after a reset request in which a mail counts as asked for; 5 to 1,440. */
+  requestMinutes: number;
+  /** Reset requests sent in private windows are remembered too. */
+  rememberInPrivate: boolean;
+  pages: PagesJudged;
+  /** Hosts whose pages are not judged. */
+  quietHosts: string[];
+  /** Days for which the history is kept; 1 to 3,650. */
+  historyDays: number;
+  /** Ids of the platforms that the person uses, for the check-up. */
+  usedPlatforms: string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  requestMinutes: 60,
+  rememberInPrivate: false,
+  pages: 'all',
+  quietHosts: [],
+  historyDays: 180,
+  usedPlatforms: [],
+};
+
+const number = (least: number, most: number, fallback: number): z.ZodMiniType<number> =>
+  z.catch(z.number().check(z.minimum(least), z.maximum(most)), fallback);
+const strings = z.catch(z.array(z.string()), []);
+
+const STORED: Stored<Settings> = {
+  key: 'settings',
+  schema: z.object({
+    requestMinutes: number(5, 1440, DEFAULT_SETTINGS.requestMinutes),
+    rememberInPrivate: z.catch(z.boolean(), DEFAULT_SETTINGS.rememberInPrivate),
+    pages: z.catch(z.enum(['all', 'from-mail', 'none']), DEFAULT_SETTINGS.pages),
+    quietHosts: strings,
+    historyDays: number(1, 3650, DEFAULT_SETTINGS.historyDays),
+    usedPlatforms: strings,
+  }),
+  fallback: DEFAULT_SETTINGS,
+};
+
+export function readSettings(area: Area): Promise<Settings> {
+  return readStored(area, STORED);
+}
+
+/** Changes the named settings only; answers all as they are now. */
+export function changeSettings(area: Area, change: Partial<Settings>): Promise<Settings> {
+  return changeStored(area, STORED, (settings) => ({ ...settings, ...change }));
+}

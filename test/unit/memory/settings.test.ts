@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { brokenKeys } from '../../../memory/read.ts';
+import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../../memory/settings.ts';
+import { plainArea } from './plain-area.ts';
+
+describe('settings', () => {
+  it('start with their defaults', async () => expect(await readSettings(plainArea())).toEqual(DEFAULT_SETTINGS));
+
+  it('change one at a time', async () => {
+    const area = plainArea();
+    await changeSettings(area, { requestMinutes: 30 });
+    await changeSettings(area, { pages: 'from-mail' });
+    expect(await readSettings(area)).toEqual({ ...DEFAULT_SETTINGS, requestMinutes: 30, pages: 'from-mail' });
+  });
+
+  it.each([
+    ['a number out of its range', { requestMinutes: 0 }],
+    ['a word that means nothing', { pages: 'sometimes' }],
+    ['a missing field', { quietHosts: undefined }],
+  ])('fall back alone for %s', async (_, broken) => {
+    const area = plainArea();
+    await area.set({ settings: { ...DEFAULT_SETTINGS, historyDays: 30, ...broken } });
+    expect(await readSettings(area)).toEqual({ ...DEFAULT_SETTINGS, historyDays: 30 });
+  });
+
+  it('are kept as a broken copy where nothing of them can be read', async () => {
+    const area = plainArea();
+    await area.set({ settings: 'gone' });
+    expect(await readSettings(area)).toEqual(DEFAULT_SETTINGS);
+    expect(await brokenKeys(area)).toEqual(['settings']);
+  });
+});
