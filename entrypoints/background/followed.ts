@@ -39,9 +39,9 @@ export async function noteFollowed({ key, by, url }: Message<'link-followed'>, p
 
 /** Listens to tabs for as long as the background lives. */
 export function watchTabs(): void {
-  browser.tabs.onCreated.addListener((tab) => void inTurn(() => opened(tab)));
+  browser.tabs.onCreated.addListener((tab) => void opened(tab, Date.now()));
   browser.tabs.onUpdated.addListener((tabId, { url }) => {
-    if (url !== undefined) void inTurn(() => moved(tabId, url));
+    if (url !== undefined) void moved(tabId, url, Date.now());
   });
   browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => change((followed) => tabClosed(followed, tabId))));
 }
@@ -67,22 +67,28 @@ async function isRealPage({ platform, verdict }: LedFrom, url: string): Promise<
   return platforms.byWebHost(target.host).some(({ id }) => id === platform);
 }
 
-async function opened(tab: Browser.tabs.Tab): Promise<void> {
+/** `at` is when the event came; its turn may come later. */
+async function opened(tab: Browser.tabs.Tab, at: number): Promise<void> {
   if (tab.id === undefined) return;
   const { id: tabId, openerTabId: opener = null } = tab;
   const url = webOnly(tab.pendingUrl ?? tab.url);
   // Chromium names an opener for Ctrl+T too. A tab that a page opens is complete at first; one from a menu or a
   // middle click names its address.
   const byHand = tab.status === 'loading' && url === '';
-  const link = await hashed(linkName(url));
-  await change((followed) => tabOpened(followed, { tabId, opener, byHand, link, at: Date.now() }));
+  await inTurn(async () => {
+    const link = await hashed(linkName(url));
+    await change((followed) => tabOpened(followed, { tabId, opener, byHand, link, at }));
+  });
 }
 
-async function moved(tabId: number, url: string): Promise<void> {
-  const { notes, led } = await readFollowed(sessionArea, Date.now());
-  if (webOnly(url) === '' || (notes.length === 0 && led.length === 0)) return;
-  const [link, domain] = [await hashed(linkName(url)), await hashed(domainName(url))];
-  await change((followed) => tabMoved(followed, { tabId, link, domain, at: Date.now() }));
+async function moved(tabId: number, url: string, at: number): Promise<void> {
+  if (webOnly(url) === '') return;
+  await inTurn(async () => {
+    const { notes, led } = await readFollowed(sessionArea, Date.now());
+    if (notes.length === 0 && led.length === 0) return;
+    const [link, domain] = [await hashed(linkName(url)), await hashed(domainName(url))];
+    await change((followed) => tabMoved(followed, { tabId, link, domain, at }));
+  });
 }
 
 function change(next: (followed: Followed) => Followed): Promise<Followed> {

@@ -21,10 +21,11 @@ export interface FollowNote extends LedFrom {
   at: number;
 }
 
-/** A tab that another one opened; its note may come a moment later. */
+/** A tab that has just come up; its note may come a moment later. */
 interface OpenedTab {
   tabId: number;
-  opener: number;
+  /** Null where the browser names none. */
+  opener: number | null;
   at: number;
 }
 
@@ -61,7 +62,7 @@ const STORED: Stored<Followed> = {
   schema: z.object({
     salt: z.string(),
     notes: z.array(z.object({ ...ledFrom, tabId: z.number(), by: z.enum(['press', 'menu', 'copy']), link: z.string(), home: z.string(), at: z.number() })),
-    opened: z.array(z.object({ tabId: z.number(), opener: z.number(), at: z.number() })),
+    opened: z.array(z.object({ tabId: z.number(), opener: z.nullable(z.number()), at: z.number() })),
     led: z.array(z.object({ ...ledFrom, tabId: z.number(), home: z.string(), domains: z.array(z.string()), ended: z.boolean(), at: z.number() })),
   }),
   fallback: { salt: '', notes: [], opened: [], led: [] },

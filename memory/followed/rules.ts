@@ -7,6 +7,8 @@ import type { Followed, FollowNote, LedTab } from './followed.ts';
 const MENU_MS = 60_000;
 /** A link without a tab of its own takes the mail's tab along; slow servers answer this late. */
 const SAME_TAB_MS = 30_000;
+/** So much later than its tab a note may come where nothing but time ties them. */
+const LATE_NOTE_MS = 300;
 const MOST_DOMAINS = 50;
 
 /** A tab that has just come up. */
@@ -31,19 +33,23 @@ export interface Move {
 
 /** A link of a mail was followed. Its tab may have been reported before the note came. */
 export function linkFollowed(followed: Followed, note: FollowNote): Followed {
-  const early = note.by === 'press' ? followed.opened.findLast((one) => one.opener === note.tabId) : undefined;
+  const isEarly = ({ opener, at }: Followed['opened'][number]): boolean => opener === note.tabId || (opener === null && note.at - at <= LATE_NOTE_MS);
+  const early = note.by === 'press' ? followed.opened.findLast(isEarly) : undefined;
   const noted = { ...followed, notes: [...followed.notes, note] };
-  return early ? lead(noted, note, early.tabId, []) : noted;
+  if (!early) return noted;
+  const domains = followed.led.find((one) => one.tabId === early.tabId)?.domains ?? [];
+  return lead({ ...noted, opened: followed.opened.filter((one) => one !== early) }, note, early.tabId, domains);
 }
 
 /** A tab came up: it belongs to the note that it answers, else to the mail that led to its opener. */
 export function tabOpened(followed: Followed, tab: NewTab): Followed {
-  const note = followed.notes.findLast((one) => isSame(one.link, tab.link) || (!tab.byHand && opens(one, tab)));
-  if (note) return lead(followed, note, tab.tabId, []);
-  if (tab.byHand || tab.opener === null) return followed;
-  const from = followed.led.find((one) => one.tabId === tab.opener && !one.ended);
-  if (from) return withLed(followed, { ...from, tabId: tab.tabId });
-  return { ...followed, opened: [...followed.opened, { tabId: tab.tabId, opener: tab.opener, at: tab.at }] };
+  const { tabId, opener, byHand, at } = tab;
+  const note = followed.notes.findLast((one) => isSame(one.link, tab.link) || (!byHand && opens(one, tab)));
+  if (note?.by === 'press') return lead(followed, note, tabId, []);
+  const from = followed.led.find((one) => one.tabId === opener && !one.ended && !byHand);
+  const bound = note ? lead(followed, note, tabId, []) : from ? withLed(followed, { ...from, tabId }) : followed;
+  // The note of a press may still be on its way (Firefox, when the background has to wake), and says more.
+  return byHand ? bound : { ...bound, opened: [...bound.opened, { tabId, opener, at }] };
 }
 
 function opens(note: FollowNote, tab: NewTab): boolean {
@@ -57,9 +63,10 @@ function opens(note: FollowNote, tab: NewTab): boolean {
  * mail counts as ended once the tab is back at the webmail: what comes after that is the person's own doing.
  */
 export function tabMoved(followed: Followed, move: Move): Followed {
-  const note = followed.notes.findLast((one) => one.home !== move.domain && (isSame(one.link, move.link) || goesOn(one, move)));
-  if (note) return lead(followed, note, move.tabId, [move.domain]);
   const led = followed.led.find((one) => one.tabId === move.tabId);
+  const note = followed.notes.findLast((one) => one.home !== move.domain && (isSame(one.link, move.link) || goesOn(one, move)));
+  // Coming to the link again, by "forward" for instance, begins no new way.
+  if (note && led?.at !== note.at) return lead(followed, note, move.tabId, [move.domain]);
   if (!led || led.ended) return followed;
   if (led.home === move.domain) return withLed(followed, { ...led, ended: true });
   if (led.domains.includes(move.domain)) return followed;
@@ -96,11 +103,7 @@ function lead(followed: Followed, note: FollowNote, tabId: number, domains: stri
 }
 
 function withLed(followed: Followed, led: LedTab): Followed {
-  return {
-    ...followed,
-    opened: followed.opened.filter((one) => one.tabId !== led.tabId),
-    led: [...followed.led.filter((one) => one.tabId !== led.tabId), led],
-  };
+  return { ...followed, led: [...followed.led.filter((one) => one.tabId !== led.tabId), led] };
 }
 
 function isSame(link: string, other: string): boolean {
