@@ -179,6 +179,16 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
     await staysSilent(blank);
   });
 
+  it("ends at the platform's own sign-in page, where the person is right", async () => {
+    behindLure = html('<a href="https://www.instagram.com/">On</a>');
+    await goOn(await open(LURE));
+    const tab = await newTab();
+    for (const url of ['https://www.instagram.com/', NAMELESS]) {
+      await tab.goto(url);
+      await staysSilent(tab);
+    }
+  });
+
   it('outlives the worker, and the steps from page to page and to another window', async () => {
     behindLure = sentTo('https://portal.flat-roof.example/start', 302);
     const frame = await open(LURE);
@@ -200,6 +210,7 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
     await open('lure-tiktok-text.eml');
     await running.page.$eval('.plain a', (link) => link.removeAttribute('target'));
     await running.page.$eval('.plain a', (link, url) => link.setAttribute('href', url), LURE_URL);
+    await running.at.stopWorker();
     await goOn(running.page.mainFrame(), '.plain a');
     const { page } = running;
     expect(await drawnIn(page, 'unasked-warning')).toMatchObject({ kind: 'lure' });
