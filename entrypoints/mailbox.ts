@@ -1,5 +1,7 @@
 /** Injected into a frame that may show mail: reads open mails, has them judged, draws the answer above each. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchFollowing, type OnFollow } from '../components/banner/follow.ts';
+import { webAddressOf } from '../components/banner/links-in.ts';
 import { showBanner, showUnreadable } from '../components/banner/show.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
 import { OpenMails } from '../mailboxes/open-mails.ts';
@@ -35,12 +37,21 @@ export default defineUnlistedScript(() => {
       const report = await send({ type: 'judge-mail', mail });
       failures = 0;
       noteKey(id, report.key);
-      if (report.verdict.kind === 'none') return null;
+      const { kind } = report.verdict;
+      const follow: OnFollow = (by, url) => void send({ type: 'link-followed', key: report.key, by, url }).catch(() => {});
+      const stopWatching = watchFollowing(bodyRoots, kind !== 'lure', follow);
+      if (kind === 'none') return { isThere: () => anchor.isConnected, remove: stopWatching };
       const banner = showBanner(anchor, bodyRoots, report, {
         asked: (asked) => send({ type: 'mark-asked', key: report.key, asked }),
         linkIndex: linkIndexOf,
+        wentOn: (link) => follow('press', webAddressOf(link)),
       });
-      return drawnBefore(anchor, banner);
+      return drawnBefore(anchor, {
+        remove() {
+          stopWatching();
+          banner.remove();
+        },
+      });
     },
     async unreadable({ anchor, id }) {
       noteKey(id, '');

@@ -1,5 +1,6 @@
 /** Injected where a form asks for something: reads the page, has it judged, shows the warning. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { showPageChip } from '../components/page-chip/show.tsx';
 import { showPageWarning } from '../components/page-warning/show.tsx';
 import type { PageReport } from '../messages/types.ts';
 import { send } from '../messages/send.ts';
@@ -9,13 +10,15 @@ import { readPage } from '../pages/read-page.ts';
 interface PageMemory {
   /** The person chose to go on here. */
   wentOn: boolean;
+  /** The chip has been shown; once closed it stays away. */
+  chip: boolean;
   shown: { kind: string; remove(): void } | null;
 }
 
 const holder = globalThis as { unaskedPage?: PageMemory };
 
 export default defineUnlistedScript(async () => {
-  const memory = (holder.unaskedPage ??= { wentOn: false, shown: null });
+  const memory = (holder.unaskedPage ??= { wentOn: false, chip: false, shown: null });
   let report: PageReport;
   try {
     report = await send({ type: 'judge-page', page: readPage(document, location.href) });
@@ -25,6 +28,7 @@ export default defineUnlistedScript(async () => {
   }
   // The page of the tab warns; a frame only tells the background what it holds.
   if (window !== window.top) return;
+  memory.chip ||= showPageChip(document, report);
   const { kind } = report.verdict;
   if (memory.wentOn || memory.shown?.kind === kind) return;
   // A warning once given stays: a page may rebuild itself to shake it off.

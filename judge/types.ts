@@ -151,7 +151,7 @@ export type EvidenceCode =
   | 'page-own-host' // host
   | 'page-form-leaves' // host
   | 'page-assets-elsewhere' // domain
-  | 'page-from-mail' // platform
+  | 'page-from-mail' // platform where the mail named one; mail: its verdict where it was genuine
   | 'trusted-site'; // entry
 
 /** What was not checked; the sentence is `_locales` key `unchecked_<code>`. */

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { TabState } from '../messages/types.ts';
 import type { Area } from './area.ts';
-import { changeStored } from './read.ts';
+import { changeStored, readStored } from './read.ts';
 import type { Stored } from './read.ts';
 import { tabStateSchema } from './tabs.ts';
 
@@ -19,6 +19,11 @@ const MOST = 50;
 /** Puts a mail on the list, in place of the same one in the same frame; gives the whole list. */
 export function addOpenMail(area: Area, tabId: number, mail: OpenMailState): Promise<OpenMailState[]> {
   return changeStored(area, storedMails(tabId), (all) => [...all.filter((one) => !isSame(one, mail.frameId, mail.key)), mail].slice(-MOST));
+}
+
+/** The mails open in a tab. */
+export function readOpenMails(area: Area, tabId: number): Promise<OpenMailState[]> {
+  return readStored(area, storedMails(tabId));
 }
 
 /** Takes a mail off the list; without a key all of its frame. Gives the rest. */

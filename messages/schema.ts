@@ -77,6 +77,7 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('mail-gone'), key: z.optional(z.string()) }),
   z.object({ type: z.literal('unreadable-mail'), client: short }),
   z.object({ type: z.literal('mark-asked'), key: short, asked: z.nullable(z.enum(['asked', 'not-asked'])), tabId: z.optional(z.number()) }),
+  z.object({ type: z.literal('link-followed'), key: short, by: z.enum(['press', 'menu', 'copy']), url: long }),
   z.object({ type: z.literal('judge-page'), page }),
   z.object({ type: z.literal('reset-sent'), url: long }),
   z.object({ type: z.literal('list-age') }),

@@ -1,4 +1,5 @@
 /** The words that content scripts, background and extension pages say to each other. Plain data only. */
+import type { FollowedBy } from '../memory/followed/followed.ts';
 import type { OpenMail, OpenPage, Verdict } from '../judge/types.ts';
 
 /** The mail's source as the mailbox script got it: header block only, as text, up to the first empty line. */
@@ -49,6 +50,8 @@ export interface Requests {
   'mail-gone': { say: { key?: string }; answer: null };
   'unreadable-mail': { say: { client: string }; answer: null };
   'mark-asked': { say: { key: string; asked: Asked; tabId?: number }; answer: MailReport | null };
+  /** A link of the mail `key` is being followed; of its address only a salted hash is kept. */
+  'link-followed': { say: { key: string; by: FollowedBy; url: string }; answer: null };
   'judge-page': { say: { page: OpenPage }; answer: PageReport };
   'reset-sent': { say: { url: string }; answer: null };
   /** Whether the bundled list is older than a year. */

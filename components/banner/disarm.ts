@@ -2,6 +2,7 @@
 import type { LinkTarget } from '../../judge/types.ts';
 import { destinationOf } from './destination.ts';
 import type { Destination } from './destination.ts';
+import { addressOf, isLink, listeningPlaces, pathInside } from './links-in.ts';
 
 /** One press on a disarmed link or form. */
 export interface Press {
@@ -44,7 +45,7 @@ export function disarm(bodyRoots: Element[], targets: LinkTarget[], indexOf: Lin
     },
   });
 
-  const places = new Set<EventTarget>(bodyRoots.flatMap(listeningPlaces));
+  const places = listeningPlaces(bodyRoots);
   // A signal, because Firefox lets nobody touch the window of a frame that is gone.
   const rearm = new AbortController();
   const options = { capture: true, signal: rearm.signal };
@@ -58,28 +59,12 @@ function pressForm(form: Element, event: Event): Press {
   return { destination: { ...destinationOf(action, -1, []), verb: 'sends' }, near: submitter ?? form, goOn: null };
 }
 
-/** The window hears an event before any script of the page below it; a shadow root hears what it hides. */
-function listeningPlaces(root: Element): EventTarget[] {
-  return [root.ownerDocument.defaultView ?? root.ownerDocument, root.getRootNode()];
-}
-
 /** The link or form that `event` would set off, if it lies in one of the bodies. */
 function pressedIn(event: Event, bodyRoots: Element[]): Element | null {
   if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return null;
   if (event.type === 'auxclick' && (event as MouseEvent).button === RIGHT_BUTTON) return null;
-  const path = event.composedPath();
-  const root = path.findIndex((place) => bodyRoots.includes(place as Element));
-  if (root < 0) return null;
-  const inside = path.slice(0, root + 1) as Element[];
+  const inside = pathInside(event, bodyRoots);
+  if (!inside) return null;
   if (event.type === 'submit') return inside.find(({ localName }) => localName === 'form') ?? null;
   return inside.find(isLink) ?? null;
-}
-
-function isLink(place: Element): boolean {
-  return (place.localName === 'a' || place.localName === 'area') && addressOf(place) !== '';
-}
-
-/** Pictures in SVG may still link the old way. */
-function addressOf(link: Element): string {
-  return link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '';
 }

@@ -13,6 +13,8 @@ export interface BannerActions {
   /** Stores the person's word and gives the new report, null where that failed. */
   asked(asked: Asked): Promise<MailReport | null>;
   linkIndex: LinkIndex;
+  /** The person went on to a held link after all. */
+  wentOn(link: Element): void;
 }
 
 export interface Drawn {
@@ -60,7 +62,7 @@ export function mountBanner(
     rearm =
       next.kind === 'lure'
         ? disarm(bodyRoots, next.targets, on.linkIndex, (pressed) => {
-            press = pressed;
+            press = withNote(pressed, on.wentOn);
             draw();
           })
         : null;
@@ -73,6 +75,19 @@ export function mountBanner(
     remove: () => {
       rearm?.();
       render(null, room);
+    },
+  };
+}
+
+/** Going on is told of first: the tab may open before the next message could be sent. */
+function withNote(press: Press, wentOn: (link: Element) => void): Press {
+  const { near, goOn } = press;
+  if (!goOn) return press;
+  return {
+    ...press,
+    goOn: () => {
+      wentOn(near);
+      goOn();
     },
   };
 }

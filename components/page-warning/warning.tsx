@@ -4,6 +4,7 @@ import type { Verdict } from '../../judge/types.ts';
 import { Icon } from '../verdict/icon.tsx';
 import { Reasons } from '../verdict/reasons.tsx';
 import { describe } from '../words/describe.ts';
+import { hasEvidence } from '../words/state.ts';
 import type { Translate } from '../words/text.ts';
 import { HostName } from './host-name.tsx';
 
@@ -42,7 +43,7 @@ export function Warning({ verdict, host, on, t }: WarningProps): JSX.Element {
         </div>
         {verdict.platformName !== '' && (
           <div>
-            <dt>{t('page_presents_itself_as')}</dt>
+            <dt>{t(hasEvidence(verdict, 'page-claims-platform') ? 'page_presents_itself_as' : 'led_page_mail_named')}</dt>
             <dd data-part="claimed">{verdict.platformName}</dd>
           </div>
         )}

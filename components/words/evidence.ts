@@ -52,6 +52,7 @@ function keyOf(evidence: Evidence, verdict: Verdict): TextKey {
   if ((code === 'claims-platform' || code === 'page-claims-platform') && placeOf(facts)) {
     return `evidence_${underscored(code)}_where`;
   }
+  if (code === 'page-from-mail' && facts.platform === undefined) return 'evidence_page_from_mail_no_name';
   if (code === 'asked-here' && Number(facts.minutes) < 1) return 'evidence_asked_here_now';
   if (code === 'asked-here' && Number(facts.minutes) === 1) return 'evidence_asked_here_one';
   if (code === 'asked-by-person' && isNotice(verdict.topic)) return 'evidence_asked_by_person_was_me';

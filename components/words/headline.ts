@@ -1,7 +1,7 @@
 /** The one sentence that stands above everything else. */
 import type { Verdict } from '../../judge/types.ts';
 import { cleanFacts } from './facts.ts';
-import { hasEvidence, isOwnSender, isPage, isUnproved, topicKey } from './state.ts';
+import { hasEvidence, isArrival, isOwnSender, isPage, isUnproved, topicKey } from './state.ts';
 import type { TextKey, Translate } from './text.ts';
 
 /** The headline of `verdict`; it says "really from" only where the sender was proved. */
@@ -26,6 +26,7 @@ function keyOf(verdict: Verdict): TextKey {
     case 'none':
       if (hasEvidence(verdict, 'trusted-sender')) return 'headline_trusted_sender';
       if (hasEvidence(verdict, 'trusted-site')) return 'headline_trusted_site';
+      if (isArrival(verdict)) return 'headline_none_arrived';
       return isPage(verdict) ? 'headline_none_page' : 'headline_none';
   }
 }

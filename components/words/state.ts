@@ -13,6 +13,11 @@ export function isPage(verdict: Verdict): boolean {
   return verdict.evidence.some(({ code }) => code.startsWith('page-') || code === 'trusted-site');
 }
 
+/** A platform's own page that its own mail led to. */
+export function isArrival(verdict: Verdict): boolean {
+  return verdict.kind === 'none' && hasEvidence(verdict, 'page-own-host') && hasEvidence(verdict, 'page-from-mail');
+}
+
 /** Sent by the platform's own proven machinery, whatever it carries. */
 export function isOwnSender(verdict: Verdict): boolean {
   return hasEvidence(verdict, 'sender-is-platforms') && !hasEvidence(verdict, 'auth-failed');

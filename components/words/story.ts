@@ -1,7 +1,7 @@
 /** What stands between headline and main act: what was seen, or what it means. */
 import type { Evidence, EvidenceCode, Verdict } from '../../judge/types.ts';
 import { evidenceText } from './evidence.ts';
-import { findEvidence, hasEvidence, isPage, topicKey } from './state.ts';
+import { findEvidence, hasEvidence, isArrival, isPage, topicKey } from './state.ts';
 import type { Translate } from './text.ts';
 
 /** Who it came from: said before where it leads. */
@@ -16,6 +16,7 @@ export function meaning(verdict: Verdict, t: Translate): string {
   if (verdict.kind !== 'none') return '';
   if (hasEvidence(verdict, 'trusted-sender')) return t('story_trusted_sender');
   if (hasEvidence(verdict, 'trusted-site')) return t('story_trusted_site');
+  if (isArrival(verdict)) return t('story_none_arrived');
   return t(isPage(verdict) ? 'story_none_page' : 'story_none');
 }
 

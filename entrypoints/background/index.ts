@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { parseMessage } from '../../messages/schema.ts';
 import { answer } from './answer.ts';
+import { watchTabs } from './followed.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { forgetTab } from './tabs.ts';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'loading' && change.url !== undefined) void forgetTab(tabId);
   });
+  watchTabs();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void injectIntoOpenTabs();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

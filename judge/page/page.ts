@@ -1,23 +1,17 @@
 /** Judges one page: does it ask for secrets in the name of somebody whose host it is not on? Pure and synchronous. */
-import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/types.ts';
 import { parseTarget } from '../hosts/host.ts';
+import { isUnder } from '../hosts/under.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { OpenPage, Verdict, VerdictKind } from '../types.ts';
+import type { OpenPage, Verdict } from '../types.ts';
 import { askedFor, type Asked } from './asks.ts';
 import { claimsOf, type PageClaim } from './claims.ts';
 import { foreignOf } from './leaning.ts';
+import { arrivedAt, ledBy, type Led, type LedFrom } from './led.ts';
 import { bearsBareName, isPlatformsGround, isPrivateHost, namesOwnHost } from './place.ts';
 import { pointedTo } from './pointing.ts';
 import { textsOf, titleParts } from './texts.ts';
-import { pageVerdict, silent } from './verdict.ts';
-
-/** The mail that led to the page. */
-export interface LedFrom {
-  /** Id of the platform that the mail claimed. */
-  platform: string;
-  verdict: VerdictKind;
-}
+import { arrivedVerdict, pageVerdict, silent } from './verdict.ts';
 
 /** The tables that pages are judged by. */
 export type PageKnowledge = Pick<Knowledge, 'platforms' | 'names' | 'lookalikes'>;
@@ -42,10 +36,15 @@ const STRANGER = 4.5;
 export function judgePage(page: OpenPage, know: PageKnowledge, remembered: PageRemembered): Verdict {
   const here = parseTarget(page.url);
   if (here.kind !== 'web' || isPrivateHost(here.host)) return silent();
-  if (isPlatformsGround(here.host, page.url, know.platforms)) return silent();
   const asked = askedFor(page);
+  if (isPlatformsGround(here.host, page.url, know.platforms)) {
+    const arrived = arrivedAt(here.host, asked, know.platforms, remembered.ledFrom);
+    return arrived && remembered.ledFrom ? arrivedVerdict(arrived, here.host, remembered.ledFrom) : silent();
+  }
   if (asked.strength === 'nothing') return silent();
-  const finding = findPretence(page, here.host, asked, know, remembered.ledFrom);
+  // The person's own word for a site outweighs a mail that led there; what the page itself pretends still counts.
+  const trusted = remembered.trustedSites.some((entry) => isUnder(here.host, entry));
+  const finding = findPretence(page, here, asked, know, trusted ? null : remembered.ledFrom);
   if (!finding) return silent();
   return pageVerdict({ page, host: here.host, asked, ...finding }, remembered.trustedSites);
 }
@@ -62,7 +61,8 @@ export interface Pretence {
   ledHere: boolean;
 }
 
-function findPretence(page: OpenPage, host: string, asked: Asked, know: PageKnowledge, ledFrom: LedFrom | null): Pretence | null {
+function findPretence(page: OpenPage, here: { host: string; path: string }, asked: Asked, know: PageKnowledge, ledFrom: LedFrom | null): Pretence | null {
+  const { host } = here;
   const texts = textsOf(page);
   const foreign = foreignOf(page, host);
   const claims = claimsOf({ page, host, texts, foreign }, know);
@@ -72,10 +72,15 @@ function findPretence(page: OpenPage, host: string, asked: Asked, know: PageKnow
   const best = claims.listed.find((claim) => !holders.includes(claim.platform) && !bearsBareName(host, claim.platform));
   const ownName = namesOwnHost(host, presenting) && !best?.places.includes('host');
   const bar = more + (ownName ? OWN_NAME_MORE : 0);
-  const led = ledBy(host, asked, know.platforms, ledFrom);
-  if (best?.certain && best.points >= LURE + bar) return pretence('lure', best, true, led?.id === best.platform.id);
-  if (led) return { kind: 'lure', platform: led, listed: true, claim: null, pointsTo: '', ledHere: true };
-  if (best?.certain && best.points >= SUSPICIOUS + bar + more) return pretence('suspicious', best, true, false);
+  const led = ledBy(here, asked, know.platforms, ledFrom, ownName);
+  const sameName = led !== null && led.platform?.id === best?.platform.id;
+  if (best?.certain && best.points >= LURE + bar) return pretence('lure', best, true, sameName);
+  const looksLike = best?.certain === true && best.points >= SUSPICIOUS + bar + more;
+  // Mail and page, each odd in the same name, prove each other.
+  if (best && looksLike && sameName) return pretence('lure', best, true, true);
+  if (led?.kind === 'lure') return ledPretence(led);
+  if (best && looksLike) return pretence('suspicious', best, true, false);
+  if (led) return ledPretence(led);
   const stranger = claims.unlisted[0];
   if (stranger?.certain && stranger.tied && stranger.points >= STRANGER + bar) return pretence('suspicious', stranger, false, false);
   const pointed = asked.strength === 'secret' && !ownName ? pointedTo(page, foreign, know.platforms) : null;
@@ -86,9 +91,7 @@ function pretence(kind: Pretence['kind'], claim: PageClaim, listed: boolean, led
   return { kind, platform: claim.platform, listed, claim, pointsTo: '', ledHere };
 }
 
-/** A lure of that platform led here, and the platform does not hold this host. */
-function ledBy(host: string, asked: Asked, platforms: PlatformIndex, ledFrom: LedFrom | null): Platform | null {
-  if (!ledFrom || (ledFrom.verdict !== 'lure' && ledFrom.verdict !== 'suspicious')) return null;
-  const platform = platforms.byId(ledFrom.platform);
-  return platform && asked.strength === 'secret' && !bearsBareName(host, platform) ? platform : null;
+/** The mail alone speaks against the page, which names nobody. */
+function ledPretence({ kind, platform }: Led): Pretence {
+  return { kind, platform, listed: platform !== null, claim: null, pointsTo: '', ledHere: true };
 }

@@ -2,7 +2,9 @@
 import { registrable } from '../hosts/host.ts';
 import { isUnder } from '../hosts/under.ts';
 import type { Advice, Evidence, OpenPage, Verdict } from '../types.ts';
+import type { Platform } from '../../platforms/types.ts';
 import type { Asked } from './asks.ts';
+import type { LedFrom } from './led.ts';
 import type { Pretence } from './page.ts';
 import type { SignPlace } from './signs.ts';
 
@@ -21,6 +23,15 @@ const PLACE_NAMES: Record<SignPlace, string> = {
 /** No warning. */
 export function silent(evidence: Evidence[] = []): Verdict {
   return { kind: 'none', topic: null, platform: null, platformName: '', evidence, unchecked: [], advice: [], targets: [] };
+}
+
+/** A platform's own page, reached from its own mail: no warning, but worth saying. The fact `mail` is that mail's verdict. */
+export function arrivedVerdict(platform: Platform, host: string, { verdict }: LedFrom): Verdict {
+  const evidence: Evidence[] = [
+    { code: 'page-own-host', strength: 'note', facts: { host } },
+    { code: 'page-from-mail', strength: 'note', facts: { platform: platform.name, mail: verdict } },
+  ];
+  return { ...silent(evidence), platform: platform.id, platformName: platform.name };
 }
 
 /** The verdict; a site that the person trusts is silenced unless it is a lure. */
@@ -44,14 +55,16 @@ function evidenceOf(finding: PageFinding): Evidence[] {
   const { platform, claim, host, asked, kind } = finding;
   const name = finding.listed && platform ? platform.name : (platform?.webDomains[0] ?? finding.pointsTo);
   const domain = registrable(host) || host;
-  const evidence: Evidence[] = [
-    { code: 'page-host-not-platforms', strength: kind === 'lure' ? 'proof' : 'strong', facts: { host, domain, platform: name } },
-  ];
+  const evidence: Evidence[] = [];
+  const fromMail: Evidence = { code: 'page-from-mail', strength: 'strong', facts: platform ? { platform: platform.name } : {} };
+  // Where the page names nobody, the mail is the reason.
+  if (finding.ledHere && !claim) evidence.push(fromMail);
+  if (name !== '') evidence.push({ code: 'page-host-not-platforms', strength: kind === 'lure' ? 'proof' : 'strong', facts: { host, domain, platform: name } });
   if (finding.listed && platform && claim?.places.includes('host')) {
     evidence.push({ code: 'page-host-lookalike', strength: 'strong', facts: { host, domain, like: platform.webDomains[0] ?? platform.name } });
   }
-  if (finding.ledHere && platform) evidence.push({ code: 'page-from-mail', strength: 'strong', facts: { platform: name } });
   if (claim) {
+    if (finding.ledHere) evidence.push(fromMail);
     const where = [...new Set(claim.places.map((place) => PLACE_NAMES[place]).filter(Boolean))].join(', ');
     evidence.push({ code: 'page-claims-platform', strength: claim.certain ? 'strong' : 'weak', facts: { platform: name, where } });
   }

@@ -56,7 +56,7 @@ export function drawnOf({ kind, visible, parts }: Looked): Drawn {
   };
 }
 
-export type Host = 'unasked-banner' | 'unasked-warning';
+export type Host = 'unasked-banner' | 'unasked-warning' | 'unasked-chip';
 
 /** Everything that is drawn right now, in document order. */
 export async function readAllDrawn(at: ExtensionBrowser, page: Page, host: Host = 'unasked-banner'): Promise<Drawn[]> {

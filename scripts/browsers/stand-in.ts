@@ -4,8 +4,16 @@ import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { selfSigned } from './certificate.ts';
 
+export interface Served {
+  type: string;
+  body: string;
+  /** 200 where none is given. */
+  status?: number;
+  headers?: Record<string, string>;
+}
+
 /** One page to serve: host without port, path with query. Null gives an empty 404. */
-export type Serve = (host: string, path: string, method: string) => { type: string; body: string } | null;
+export type Serve = (host: string, path: string, method: string) => Served | null;
 
 export interface StandIn {
   httpsPort: number;
@@ -23,7 +31,7 @@ export async function startStandIn(serve: Serve): Promise<StandIn> {
     const path = request.url ?? '/';
     requests.push(`${request.method ?? 'GET'} ${scheme}://${host}${path}`);
     const page = serve(host, path, request.method ?? 'GET');
-    response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/plain' });
+    response.writeHead(page ? (page.status ?? 200) : 404, { 'content-type': page?.type ?? 'text/plain', ...page?.headers });
     response.end(page?.body ?? '');
   };
   const https = createHttps(selfSigned(), answer('https'));

@@ -22,12 +22,14 @@ const requested = verdict({ kind: 'requested', topic: 'reset', ...named, evidenc
 const report = (one: Verdict): MailReport => ({ key: 'k', verdict: one });
 
 let room: HTMLElement;
+let wentOn: string[] = [];
 let said: Asked[];
 beforeEach(() => {
   // happy-dom knows no popover.
   HTMLElement.prototype.showPopover ??= () => {};
   room = document.createElement('div');
   said = [];
+  wentOn = [];
 });
 
 function draw(one: Verdict, next: MailReport | null = null): Drawn {
@@ -37,7 +39,7 @@ function draw(one: Verdict, next: MailReport | null = null): Drawn {
     said.push(word);
     return Promise.resolve(next);
   };
-  return mountBanner(room, [mail], report(one), { asked, linkIndex: () => 0 }, t);
+  return mountBanner(room, [mail], report(one), { asked, linkIndex: () => 0, wentOn: (link) => wentOn.push(link.id) }, t);
 }
 
 function part(name: string): HTMLElement | null {
@@ -130,6 +132,19 @@ describe('a link of a lure', () => {
     expect(part('registrable')?.textContent).toBe('notice.example');
     await press('open-anyway');
     expect(part('target')).not.toBeNull();
+  });
+
+  it('tells that the person went on to it, just before it opens', async () => {
+    draw(lure);
+    const order: string[] = [];
+    document.querySelector('#link')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      order.push(...wentOn);
+    });
+    fire('#link', 'click');
+    await new Promise((settle) => setTimeout(settle, 520));
+    await press('open-anyway');
+    expect(order).toEqual(['link']);
   });
 
   it('works again once the banner goes or the verdict changes', () => {

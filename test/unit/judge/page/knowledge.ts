@@ -1,7 +1,8 @@
 /** The shipped tables, and pages from a few lines of HTML. */
 import { buildNames } from '../../../../judge/claim/names.ts';
 import { buildLookalikeNames } from '../../../../judge/hosts/lookalike.ts';
-import { judgePage, type LedFrom, type PageKnowledge } from '../../../../judge/page/page.ts';
+import type { LedFrom } from '../../../../judge/page/led.ts';
+import { judgePage, type PageKnowledge } from '../../../../judge/page/page.ts';
 import type { Verdict } from '../../../../judge/types.ts';
 import { compilePlatforms } from '../../../../platforms/compile.ts';
 import { createPlatformIndex } from '../../../../platforms/index.ts';

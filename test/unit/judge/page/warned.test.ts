@@ -74,21 +74,3 @@ describe('less than proof is suspicious', () => {
     expect(judge(lure, ELSEWHERE, { trustedSites: ['account-check.top'] }).kind).toBe('lure');
   });
 });
-
-describe('the mail that led here', () => {
-  it.each([
-    ['a lure', 'lure', 'lure'],
-    ['a suspicious mail', 'suspicious', 'lure'],
-    ['a genuine mail', 'unsolicited', 'none'],
-    ['no account mail', 'none', 'none'],
-  ] as const)('%s', (_, verdict, kind) => {
-    const ledFrom = { platform: 'instagram', verdict };
-    expect(judge(`<title>Welcome</title>${CREDENTIALS}`, ELSEWHERE, { ledFrom }).kind).toBe(kind);
-  });
-
-  it('accuses no page that asks for no secret, nor the platform itself', () => {
-    const ledFrom = { platform: 'instagram', verdict: 'lure' } as const;
-    expect(judge('<title>Welcome</title><p>Hello</p>', ELSEWHERE, { ledFrom }).kind).toBe('none');
-    expect(judge(CREDENTIALS, 'https://www.instagram.com/', { ledFrom }).kind).toBe('none');
-  });
-});
