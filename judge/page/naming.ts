@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { findNames, type NameHit, type NameTable } from '../claim/names.ts';
 import type { Sign, SignPlace } from './signs.ts';
 import type { PageText } from './texts.ts';
-import { CONSENT, CONTRACT, ENTER, EXPLAINS, GREETING, POSSESSION, SIGN_IN, SPEAKING, TITLE_WORDS, TOWARDS, WITH } from './words.ts';
+import { ASKING, CONSENT, CONTRACT, ENTER, EXPLAINS, GREETING, POSSESSION, SECRETS, SIGN_IN, SPEAKING, TITLE_WORDS, TOWARDS, WITH } from './words.ts';
 
 /** Most words of a line that presents instead of telling. */
 const LONGEST_PRESENTING = 20;
@@ -73,7 +73,7 @@ function titlePoints(rest: string[], before: string[]): number {
 /** "Sign in to Name", "Name login"; not "sign in with Name". */
 function signsInTo(before: string[], after: string[]): boolean {
   if (before.slice(-4).some((token) => WITH.has(token))) return false;
-  if (before.length <= 1 && ENTER.has(after[0] ?? '')) return true;
+  if (before.length <= 1 && ENTER.has(after.find((token) => !TOWARDS.has(token)) ?? '')) return true;
   let at = before.length - 1;
   while (at >= 0 && TOWARDS.has(before[at] ?? '')) at -= 1;
   return at >= 0 && before.length - at <= 4 && ENTER.has(before[at] ?? '');
@@ -95,6 +95,7 @@ function possessionPoints(text: PageText, hit: NameHit, before: string[], after:
   if (text.place === 'heading') return asWay ? 2 : 3;
   if (asWay) return 0;
   if (text.place === 'button') return 3;
+  if (SECRETS.has(after[0] ?? '') && before.some((token) => ASKING.has(token))) return 2.5;
   return before.some((token) => SIGN_IN.has(token)) ? 2.5 : 1.5;
 }
 
