@@ -4,12 +4,13 @@ import type { NameTable } from '../claim/names.ts';
 import { lookalike } from '../hosts/lookalike.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { OpenPage } from '../types.ts';
+import { noteAddressBars } from './address-bar.ts';
 import { noteLeaning, type Foreign } from './leaning.ts';
 import { noteAddresses, noteCopyright, noteLogos } from './marks.ts';
 import { noteNames, type SignNote } from './naming.ts';
 import { hostNames } from './place.ts';
 import { isGivenOut, mayBeSelfHosted } from './self-hosted.ts';
-import { weigh, type ClaimWeight, type Sign } from './signs.ts';
+import { weigh, type ClaimWeight, type Sign, type SignPlace } from './signs.ts';
 import { strangersOf } from './stranger.ts';
 import type { PageText } from './texts.ts';
 
@@ -17,17 +18,24 @@ export interface PageClaim extends ClaimWeight {
   platform: Platform;
 }
 
+/** Points from which a mark is the page's own. */
+const MARK = 2;
+/** Marks that are the only identity of a page which names nobody. */
+const MARKS: SignPlace[] = ['logo', 'legal', 'site-name'];
+
 export interface PageSeen {
   page: OpenPage;
   host: string;
   texts: PageText[];
   foreign: Foreign[];
+  /** Neither title, site name nor headings name anybody. */
+  namesNobody: boolean;
 }
 
 /** Claims that name somebody, weightiest first: of listed platforms, and of sites that the page points to. */
 export function claimsOf(seen: PageSeen, know: Pick<Knowledge, 'platforms' | 'names' | 'lookalikes'>): { listed: PageClaim[]; unlisted: PageClaim[] } {
   const listed = collect(seen, know.names, (host) => know.platforms.byWebHost(host), lookalike(seen.host, know.lookalikes)?.platform).filter(
-    (claim) => claim.tied || claim.places.includes('address-text') || isBelievable(claim, seen.page),
+    (claim) => claim.tied || claim.places.some((place) => place === 'address-text' || place === 'address-bar') || isBelievable(claim, seen.page),
   );
   const unlisted = strangersOf(seen.foreign, seen.host, seen.texts)
     .filter(({ platform }) => !platform.webDomains.some((domain) => know.platforms.byWebHost(domain).length > 0))
@@ -54,9 +62,12 @@ function collect(seen: PageSeen, names: NameTable, byHost: (host: string) => Pla
   noteLogos(seen.page, names, seen.host, note);
   noteCopyright(seen.page, names, note);
   noteAddresses(seen.page, byHost, note);
+  noteAddressBars(seen.page, seen.host, byHost, note);
+  const alone = seen.namesNobody && signs.size === 1;
   for (const platform of signs.keys()) {
     noteLeaning(seen.foreign, platform, note);
     if (platform.id === imitated || hostNames(seen.host, platform)) note(platform, { place: 'host', points: 2, weak: false });
+    if (alone && signs.get(platform)?.some(({ place, points }) => MARKS.includes(place) && points >= MARK)) note(platform, { place: 'alone', points: 1, weak: true });
   }
   return [...signs.entries()]
     .map(([platform, all]) => ({ platform, ...weigh(all) }))

@@ -4,7 +4,7 @@ import { findNames, type NameTable } from '../claim/names.ts';
 import { isUnder, parseTarget } from '../hosts/host.ts';
 import { trimmed } from '../text/trimmed.ts';
 import type { OpenPage } from '../types.ts';
-import { writesAddress, type SignNote } from './naming.ts';
+import { standsAlone, writesAddress, type SignNote } from './naming.ts';
 import { tokensOf } from './tokens.ts';
 import { CONTRACT, LOGO_WORDS, TITLE_WORDS } from './words.ts';
 
@@ -20,15 +20,20 @@ export function noteLogos(page: OpenPage, table: NameTable, ownHost: string, not
   const seen = new Map<Platform, { points: number; weak: boolean }>();
   for (const picture of page.pictures) {
     if (picture.href && !leadsHome(picture.href, ownHost)) continue;
+    // A logo that leads away may be anybody's credit ("powered by").
+    const points = picture.href && leadsAway(picture.href, ownHost) ? 1.5 : 2;
     const file = picture.src.slice(-200).match(/[^/?#]+\/?/g)?.find((part) => !part.endsWith('/')) ?? '';
     for (const [text, isFile] of [[picture.alt, false], [file, true]] as const) {
       if (!text || text.length > LONGEST_LOGO_TEXT) continue;
-      const tokens = tokensOf(safeDecode(text).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/\.\w+$/, ''));
-      const logo = tokens.includes('logo') || tokens.includes('lockup') || tokens.includes('wordmark');
-      for (const hit of findNames(tokens, table)) {
-        const rest = [...tokens.slice(0, hit.start), ...tokens.slice(hit.end)];
-        const alone = rest.every((token) => LOGO_WORDS.has(token) || /^[\da-f]{1,8}$/.test(token));
-        if (isFile ? logo : alone) seen.set(hit.platform, { points: 2, weak: hit.weak });
+      const plainly = safeDecode(text).replace(/\.\w+$/, '');
+      for (const written of isFile ? [plainly, plainly.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')] : [plainly]) {
+        const tokens = tokensOf(written);
+        const logo = tokens.includes('logo') || tokens.includes('lockup') || tokens.includes('wordmark');
+        for (const hit of findNames(tokens, table)) {
+          const rest = [...tokens.slice(0, hit.start), ...tokens.slice(hit.end)];
+          const alone = rest.every((token) => LOGO_WORDS.has(token) || /^[\da-f]{1,8}$/.test(token));
+          if (isFile ? logo : alone) seen.set(hit.platform, { points, weak: hit.weak });
+        }
       }
     }
   }
@@ -37,11 +42,22 @@ export function noteLogos(page: OpenPage, table: NameTable, ownHost: string, not
   for (const [platform, { points, weak }] of seen) note(platform, { place: 'logo', points, weak });
 }
 
-/** The link of a logo leads to a front page, never to a profile. */
+/** A front page, by its name or its language's. */
+const FRONT_PATH = /^\/(?:home|log-?in|sign-?in|index|default|[a-z]{2}(?:[-_][a-z]{2})?)(?:\.\w+)?\/?$/i;
+/** Ways to sign in elsewhere, by the site's own address ("/auth/google"). */
+const SOCIAL_PATH = /\/(?:o?auth2?|sso|social|connect|provider|external|openid)\b|(?:login|signin|auth)[/_-](?:with|via|using)?[/_-]?\w/i;
+
+/** The link of a logo leads to a front page, never to a profile nor to a way to sign in. */
 function leadsHome(href: string, ownHost: string): boolean {
   const target = parseTarget(href);
   if (target.kind !== 'web') return true;
-  return isUnder(target.host, ownHost) || target.path.length <= 1 || /^\/(?:home|login|signin|index)?\W?[\w.]*$/i.test(target.path);
+  if (isUnder(target.host, ownHost)) return !SOCIAL_PATH.test(target.path);
+  return target.path.length <= 1 || FRONT_PATH.test(target.path);
+}
+
+function leadsAway(href: string, ownHost: string): boolean {
+  const target = parseTarget(href);
+  return target.kind === 'web' && !isUnder(target.host, ownHost);
 }
 
 /** "© 2024 Name, Inc.": a name within a few words of the mark. */
@@ -54,6 +70,7 @@ export function noteCopyright(page: OpenPage, table: NameTable, note: SignNote):
     for (const hit of findNames(tokens, table)) {
       const before = tokens[hit.start - 1] ?? '';
       if (before === 'by' || before === 'powered' || before === 'wlth') continue;
+      if (hit.weak && !standsAlone(tokens, hit)) continue;
       note(hit.platform, { place: 'legal', points: 2, weak: hit.weak && !writesAddress(tokens, hit) });
     }
   }

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { findNames, type NameHit, type NameTable } from '../claim/names.ts';
 import type { Sign, SignPlace } from './signs.ts';
 import type { PageText } from './texts.ts';
-import { ASKING, CONSENT, CONTRACT, ENTER, EXPLAINS, GREETING, POSSESSION, SECRETS, SIGN_IN, SPEAKING, TITLE_WORDS, TOWARDS, WITH } from './words.ts';
+import { ASKING, CONSENT, CONTRACT, ENTER, EXPLAINS, GREETING, isGeneric, POSSESSION, SECRETS, SIGN_IN, SPEAKING, TITLE_WORDS, TOWARDS, WITH } from './words.ts';
 
 /** Most words of a line that presents instead of telling. */
 const LONGEST_PRESENTING = 20;
@@ -13,27 +13,39 @@ const LONG_PAGE = 2_500;
 /** Below this a page holds little but its form, and whoever speaks there is its host. */
 const BARE_PAGE = 600;
 
+/** Small words that may follow or precede a name without becoming part of it. */
+const BESIDE = new Set([...WITH, ...SPEAKING, ...CONSENT, ...GREETING, 's', 'c', 'copyright', 'all', 'llc', 'ltd', 'gmbh', 'sa', 'corporation', 'corp']);
+
 export type SignNote = (platform: Platform, sign: Sign) => void;
 
 /** Notes every naming of a platform in `texts`. */
 export function noteNames(texts: PageText[], table: NameTable, textLength: number, note: SignNote): void {
-  const length = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE };
+  const entering = texts.some((text) => text.place === 'title' && text.tokens.every(isGeneric) && text.tokens.some((token) => ENTER.has(token)));
+  const page = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering };
   const recaptcha = texts.some((text) => text.tokens.includes('recaptcha'));
   for (const text of texts) {
     const hits = findNames(text.tokens, table);
     // Several names in one line are a list of ways to sign in, to pay or to follow.
     const several = new Set(hits.map((hit) => hit.platform)).size > 2;
+    // A drawn address bar is weighed elsewhere.
+    if (text.place === 'line' && text.raw.includes('://')) continue;
     for (const hit of several ? [] : hits) {
       if (recaptcha && hit.platform.id === 'google') continue;
       const address = writesAddress(text.tokens, hit);
       const weak = hit.weak && !address;
-      const points = presentingPoints(text, hit, length);
+      if (weak && !standsAlone(text.tokens, hit)) continue;
+      const points = presentingPoints(text, hit, page);
       if (points > 0) note(hit.platform, { place: placeOf(text), points: weak ? points - 1 : points, weak });
       if (points > 0 && address) note(hit.platform, { place: 'address-text', points: 1, weak: false });
       const legal = contractPoints(text.tokens, hit);
       if (legal > 0) note(hit.platform, { place: 'legal', points: legal, weak });
     }
   }
+}
+
+/** An ordinary word is meant as a name only with nothing beside it that makes it part of another ("Target Fitness"). */
+export function standsAlone(tokens: string[], { start, end }: Pick<NameHit, 'start' | 'end'>): boolean {
+  return [tokens[start - 1], tokens[end]].every((beside) => beside === undefined || isGeneric(beside) || BESIDE.has(beside));
 }
 
 /** The name is followed by its suffix ("Name.com"): no ordinary word any more, and no copy of its software. */
@@ -47,13 +59,14 @@ function placeOf(text: PageText): SignPlace {
   return text.place;
 }
 
-function presentingPoints(text: PageText, hit: NameHit, { long, bare }: { long: boolean; bare: boolean }): number {
+/** `entering`: another part of the title speaks of signing in ("Name - Log in"). */
+function presentingPoints(text: PageText, hit: NameHit, { long, bare, entering }: { long: boolean; bare: boolean; entering: boolean }): number {
   const { place, tokens } = text;
   const before = tokens.slice(0, hit.start);
   const after = tokens.slice(hit.end);
   const rest = [...before, ...after];
-  if (place === 'site-name') return rest.every((token) => TITLE_WORDS.has(token)) ? 2 : 0;
-  if (place === 'title') return titlePoints(rest, before);
+  if (place === 'site-name') return rest.every((token) => TITLE_WORDS.has(token)) ? 2.5 : 0;
+  if (place === 'title') return titlePoints(rest, before, entering);
   if (tokens.length > LONGEST_PRESENTING || EXPLAINS.has(tokens[0] ?? '')) return 0;
   if (place === 'heading' && rest.length === 0 && !long) return 2.5;
   if (long && (place === 'heading' || place === 'line')) return 0;
@@ -64,10 +77,10 @@ function presentingPoints(text: PageText, hit: NameHit, { long, bare }: { long: 
 }
 
 /** The whole part of the title is the name, or the name and sign-in words. */
-function titlePoints(rest: string[], before: string[]): number {
+function titlePoints(rest: string[], before: string[], entering: boolean): number {
   if (before.some((token) => WITH.has(token) && !TITLE_WORDS.has(token)) || EXPLAINS.has(before[0] ?? '')) return 0;
   if (!rest.every((token) => TITLE_WORDS.has(token))) return 0;
-  return rest.some((token) => ENTER.has(token)) ? 4 : 3;
+  return entering || rest.some((token) => ENTER.has(token)) ? 4 : 3;
 }
 
 /** "Sign in to Name", "Name login"; not "sign in with Name". */

@@ -1,13 +1,13 @@
 /** Judges one page: does it ask for secrets in the name of somebody whose host it is not on? Pure and synchronous. */
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/types.ts';
-import { parseTarget } from '../hosts/host.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { OpenPage, Verdict, VerdictKind } from '../types.ts';
 import { askedFor, type Asked } from './asks.ts';
 import { claimsOf, type PageClaim } from './claims.ts';
 import { foreignOf } from './leaning.ts';
-import { bearsBareName, isPlatformsGround, isPrivateHost, namesOwnHost } from './place.ts';
+import { namesNobody } from './alone.ts';
+import { bearsBareName, hostOf, isPlatformsGround, isPrivateHost, namesOwnHost } from './place.ts';
 import { pointedTo } from './pointing.ts';
 import { textsOf, titleParts } from './texts.ts';
 import { pageVerdict, silent } from './verdict.ts';
@@ -32,6 +32,9 @@ export interface PageRemembered {
 /** Points from which a claim is proved, and from which it deserves a warning. */
 const LURE = 4;
 const SUSPICIOUS = 2.5;
+/** An ordinary word as a name: in this many places of presenting itself, and with these points. */
+const ALL_OVER = 3;
+const ALL_OVER_POINTS = 6;
 /** A page that only begins to ask, or that names its own host too, must say more. */
 const FIRST_STEP_MORE = 1;
 const OWN_NAME_MORE = 2.5;
@@ -40,14 +43,14 @@ const STRANGER = 4.5;
 
 /** The verdict on `page`: 'lure', 'suspicious' or 'none'. Never throws on data of the type's shape. */
 export function judgePage(page: OpenPage, know: PageKnowledge, remembered: PageRemembered): Verdict {
-  const here = parseTarget(page.url);
-  if (here.kind !== 'web' || isPrivateHost(here.host)) return silent();
-  if (isPlatformsGround(here.host, page.url, know.platforms)) return silent();
+  const host = hostOf(page.url);
+  if (host === null || isPrivateHost(host)) return silent();
+  if (isPlatformsGround(host, page.url, know.platforms)) return silent();
   const asked = askedFor(page);
   if (asked.strength === 'nothing') return silent();
-  const finding = findPretence(page, here.host, asked, know, remembered.ledFrom);
+  const finding = findPretence(page, host, asked, know, remembered.ledFrom);
   if (!finding) return silent();
-  return pageVerdict({ page, host: here.host, asked, ...finding }, remembered.trustedSites);
+  return pageVerdict({ page, host, asked, ...finding }, remembered.trustedSites);
 }
 
 export interface Pretence {
@@ -65,7 +68,8 @@ export interface Pretence {
 function findPretence(page: OpenPage, host: string, asked: Asked, know: PageKnowledge, ledFrom: LedFrom | null): Pretence | null {
   const texts = textsOf(page);
   const foreign = foreignOf(page, host);
-  const claims = claimsOf({ page, host, texts, foreign }, know);
+  const nobody = namesNobody(texts);
+  const claims = claimsOf({ page, host, texts, foreign, namesNobody: nobody }, know);
   const presenting = [...titleParts(page.title), ...page.siteNames, ...page.headings.slice(0, 3)];
   const more = asked.strength === 'first-step' ? FIRST_STEP_MORE : 0;
   const holders = know.platforms.byWebHost(host);
@@ -73,13 +77,18 @@ function findPretence(page: OpenPage, host: string, asked: Asked, know: PageKnow
   const ownName = namesOwnHost(host, presenting) && !best?.places.includes('host');
   const bar = more + (ownName ? OWN_NAME_MORE : 0);
   const led = ledBy(host, asked, know.platforms, ledFrom);
-  if (best?.certain && best.points >= LURE + bar) return pretence('lure', best, true, led?.id === best.platform.id);
+  if (best && proves(best, bar)) return pretence('lure', best, true, led?.id === best.platform.id);
   if (led) return { kind: 'lure', platform: led, listed: true, claim: null, pointsTo: '', ledHere: true };
-  if (best?.certain && best.points >= SUSPICIOUS + bar + more) return pretence('suspicious', best, true, false);
+  if (best && (best.certain || best.likely) && best.points >= SUSPICIOUS + bar) return pretence('suspicious', best, true, false);
   const stranger = claims.unlisted[0];
   if (stranger?.certain && stranger.tied && stranger.points >= STRANGER + bar) return pretence('suspicious', stranger, false, false);
-  const pointed = asked.strength === 'secret' && !ownName ? pointedTo(page, foreign, know.platforms) : null;
+  const pointed = asked.strength === 'secret' && !ownName ? pointedTo(page, foreign, know.platforms, host, nobody) : null;
   return pointed && { kind: 'suspicious', listed: pointed.platform !== null, claim: null, ledHere: false, platform: pointed.platform, pointsTo: pointed.domain };
+}
+
+/** A proved claim; one by an ordinary word must be made all over the page. */
+function proves({ certain, points, presented }: PageClaim, bar: number): boolean {
+  return points >= LURE + bar && (certain || (presented >= ALL_OVER && points >= ALL_OVER_POINTS + bar));
 }
 
 function pretence(kind: Pretence['kind'], claim: PageClaim, listed: boolean, ledHere: boolean): Pretence {

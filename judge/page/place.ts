@@ -12,8 +12,23 @@ const OLD_SUFFIXES = new Set(['com', 'net', 'org']);
 const SHORTEST_BRAND_SUFFIX = 4;
 const SHORTEST_LABEL = 4;
 
+/** What stands for the host of a page that has none: it is nobody's, and so a stranger's. */
+const NO_HOST = 'data:';
+
+/**
+ * Host under which a page is judged; null for what is no page of the web (files, the browser's own).
+ * A blob: page is its maker's; a data: page has an opaque origin (RFC 6454) and is nobody's. The background hands
+ * over frames without an address of their own (about:srcdoc, about:blank) under that of their parent.
+ */
+export function hostOf(url: string): string | null {
+  const target = parseTarget(url.replace(/^blob:/i, ''));
+  if (target.kind === 'web') return target.host;
+  return target.kind === 'script' && target.scheme === 'data' ? NO_HOST : null;
+}
+
 /** Hosts inside a house or machine: routers, self-hosted tools, pages under development. */
 export function isPrivateHost(host: string): boolean {
+  if (host === NO_HOST) return false;
   if (isIpAddress(host)) return isPrivateAddress(host);
   return !host.includes('.') || /\.(?:local|localhost|lan|home|internal|intranet|corp|test|arpa)$/.test(host);
 }

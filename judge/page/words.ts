@@ -138,3 +138,10 @@ export const ASKING = folded(`
   confirme saisissez entrez inserisci conferma voer bevestig wpisz podaj potwierdź введите подтвердите girin ange bekräfta
   indtast angi anna zadejte adja introduceți
 `);
+
+/** Words that any sign-in page may hold, whoever it belongs to; numbers among them. */
+export function isGeneric(token: string): boolean {
+  return GENERIC.some((words) => words.has(token)) || /^\d+$/.test(token);
+}
+
+const GENERIC = [TITLE_WORDS, SIGN_IN, ENTER, TOWARDS, POSSESSION, SECRETS, ASKING, CONTRACT];
