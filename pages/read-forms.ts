@@ -1,6 +1,7 @@
 /** Reads what a page asks for: its forms, and fields and buttons outside any form as one more. */
-import type { PageForm } from '../judge/types.ts';
+import type { PageField, PageForm } from '../judge/types.ts';
 import { classifyField, type FieldMarks } from './classify-field.ts';
+import { kindsOfBoxes } from './seed-boxes.ts';
 import { oneLine } from './read-text.ts';
 import { attribute, type PageNode, type Visitor } from './tree.ts';
 
@@ -10,6 +11,8 @@ const LONGEST_LABEL = 400;
 
 interface FieldSeen {
   form: number;
+  /** A `contenteditable` that stands in for a field; most of them are for writing texts. */
+  imitated: boolean;
   marks: FieldMarks;
   label: { text: string } | null;
   labelledBy: string;
@@ -21,6 +24,12 @@ interface OpenForm extends PageForm {
 
 /** Index of the form that holds what stands in no form. */
 const LOOSE = 0;
+
+/** An element that is written into like a field without being one. */
+function isImitation(element: PageNode): boolean {
+  const editable = element.getAttribute?.('contenteditable');
+  return (editable != null && editable !== 'false') || attribute(element, 'role') === 'textbox';
+}
 
 /** Reads while walking; `result` once the walk is over. */
 export class FormReader implements Visitor {
@@ -44,6 +53,7 @@ export class FormReader implements Visitor {
     if (name === 'form') this.openForm(element);
     else if (name === 'label') this.openLabel(element);
     else if (name === 'input' || name === 'textarea') this.readField(element, name);
+    else if (isImitation(element)) this.noteField(element, 'text', true);
     else if (name === 'button' || attribute(element, 'role') === 'button') this.openButton(element);
   }
 
@@ -67,12 +77,21 @@ export class FormReader implements Visitor {
     if (this.button && this.button.text.length < LONGEST_LABEL) this.button.text += ` ${data}`;
   }
 
-  result(): PageForm[] {
-    for (const { form, marks, label, labelledBy } of this.fields) {
+  /** @param pageText visible text of the page, which tells what many small boxes are for. */
+  result(pageText: string): PageForm[] {
+    const lengths = new Map<PageField, string>();
+    for (const { form, marks, label, labelledBy, imitated } of this.fields) {
       const words = [label, this.labels.get(marks.id), this.labels.get(labelledBy)].map((found) => found?.text ?? '');
       const shown = oneLine([...words, marks.label].filter(Boolean).join(' '));
       const kind = classifyField({ ...marks, label: shown });
-      if (kind) this.forms[form]?.fields.push({ kind, label: shown });
+      if (!kind || (imitated && kind === 'other')) continue;
+      const field = { kind, label: shown };
+      lengths.set(field, marks.maxLength);
+      this.forms[form]?.fields.push(field);
+    }
+    for (const { fields } of this.forms) {
+      const kinds = kindsOfBoxes(fields.map((field) => ({ ...field, maxLength: lengths.get(field) ?? '' })), pageText);
+      for (const [at, field] of fields.entries()) field.kind = kinds[at] ?? field.kind;
     }
     return this.forms
       .filter((form) => form.fields.length > 0 || form.buttons.length > 0)
@@ -123,10 +142,15 @@ export class FormReader implements Visitor {
       if (/^https?:\/\//i.test(value) && this.hiddenUrls.length < MOST_FIELDS) this.hiddenUrls.push(value);
       return;
     }
+    this.noteField(element, type, false);
+  }
+
+  private noteField(element: PageNode, type: string, imitated: boolean): void {
     if (this.fields.length >= MOST_FIELDS) return;
-    const words = [attribute(element, 'placeholder'), attribute(element, 'aria-label'), attribute(element, 'title')];
+    const words = ['placeholder', 'data-placeholder', 'aria-placeholder', 'aria-label', 'title'].map((name) => attribute(element, name));
     this.fields.push({
-      form,
+      form: this.formOf(element),
+      imitated,
       label: this.label,
       labelledBy: attribute(element, 'aria-labelledby').split(' ')[0] ?? '',
       marks: {

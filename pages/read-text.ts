@@ -59,6 +59,7 @@ export class TextReader implements Visitor {
     }
     if (this.unseen > 0) return;
     if (!INLINE.has(name)) this.visible += '\n';
+    if (name === 'input') this.readShownAddress(element);
     if (!this.heading && (HEADINGS.has(name) || attribute(element, 'role') === 'heading')) {
       this.heading = { element, text: '' };
     }
@@ -96,6 +97,13 @@ export class TextReader implements Visitor {
       text: lines.filter(Boolean).join('\n').slice(0, LONGEST_TEXT),
       lang: this.lang,
     };
+  }
+
+  /** A field that cannot be written into and shows an address: read like a line, as a drawn address bar is one. */
+  private readShownAddress(element: PageNode): void {
+    const value = attribute(element, 'value').trim();
+    const fixed = element.getAttribute?.('readonly') != null || element.getAttribute?.('disabled') != null;
+    if (fixed && /^https?:\/\/\S{4,290}$/i.test(value) && attribute(element, 'type') !== 'hidden') this.visible += `${value}\n`;
   }
 
   private readMeta(element: PageNode): void {

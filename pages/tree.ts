@@ -7,6 +7,8 @@ export interface PageNode {
   readonly localName?: string;
   /** Content of a text or comment node. */
   readonly data?: string;
+  /** Of a document: the address that its relative links start from. */
+  readonly baseURI?: string;
   getAttribute?(name: string): string | null;
   /** An open shadow root; its content is read before the element's own. */
   readonly shadowRoot?: PageNode | null;

@@ -1,4 +1,6 @@
 /** Whether a page presents anybody in its title, site name or headings. */
+import type { NameTable } from '../claim/names.ts';
+import { LEGAL_FORMS } from './naming.ts';
 import type { PageText } from './texts.ts';
 import { tokensOf } from './tokens.ts';
 import { isGeneric } from './words.ts';
@@ -6,16 +8,22 @@ import { isGeneric } from './words.ts';
 /** From this many words on, a text may be a sentence, whose first word has a capital for that reason. */
 const SENTENCE = 4;
 
-/** True where those places hold general words only: whoever is named elsewhere is the only one to be named. */
-export function namesNobody(texts: PageText[]): boolean {
-  return texts.every(({ place, raw }) => (place !== 'title' && place !== 'site-name' && place !== 'heading') || !mayName(raw));
+const PRESENTING = new Set(['title', 'site-name', 'heading']);
+const COPYRIGHT = /^\W{0,3}(?:©|\(c\)\s?\d|copyright\b)/i;
+
+/**
+ * Whether those places, and copyright lines, hold general words only.
+ * @param names listed names that may stand there all the same, in copyright lines as well.
+ */
+export function namesNobody(texts: PageText[], names?: NameTable): boolean {
+  return texts.every(({ place, raw }) => !(PRESENTING.has(place) || (names && COPYRIGHT.test(raw))) || !mayName(raw, names));
 }
 
 /** A word that is written like a name and is none of the general ones. */
-function mayName(raw: string): boolean {
+function mayName(raw: string, names?: NameTable): boolean {
   const words = raw.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   return words.some((word, at) => {
-    if (tokensOf(word).every(isGeneric)) return false;
+    if (tokensOf(word).every((token) => isGeneric(token) || LEGAL_FORMS.includes(token) || names?.byFirstToken.has(token))) return false;
     const small = /^\p{Ll}/u.test(word) && words.length > 1;
     return !small && (at > 0 || words.length < SENTENCE);
   });

@@ -7,7 +7,7 @@ import type { OpenPage } from '../types.ts';
 import { noteAddressBars } from './address-bar.ts';
 import { noteLeaning, type Foreign } from './leaning.ts';
 import { noteAddresses, noteCopyright, noteLogos } from './marks.ts';
-import { noteNames, type SignNote } from './naming.ts';
+import { noteNames, waysIn, type SignNote } from './naming.ts';
 import { hostNames } from './place.ts';
 import { isGivenOut, mayBeSelfHosted } from './self-hosted.ts';
 import { weigh, type ClaimWeight, type Sign, type SignPlace } from './signs.ts';
@@ -18,6 +18,8 @@ export interface PageClaim extends ClaimWeight {
   platform: Platform;
 }
 
+/** Their logos stand on shops' pages as ways to pay and to send. */
+const SHOWN_BY_SHOPS = new Set(['payments', 'postal']);
 /** Points from which a mark is the page's own. */
 const MARK = 2;
 /** Marks that are the only identity of a page which names nobody. */
@@ -46,7 +48,7 @@ export function claimsOf(seen: PageSeen, know: Pick<Knowledge, 'platforms' | 'na
 /** Without the platform's own hosts, a name that stands on many strangers' pages must be more than mentioned. */
 function isBelievable({ platform, places }: PageClaim, page: OpenPage): boolean {
   if (mayBeSelfHosted(platform.id, `${page.title} ${page.text}`)) return false;
-  const presenting = places.filter((place) => place !== 'text' && place !== 'assets' && place !== 'links');
+  const presenting = places.filter((place) => place !== 'text' && place !== 'assets' && place !== 'links' && place !== 'alone');
   return !isGivenOut(platform.id) || presenting.length >= 2;
 }
 
@@ -59,7 +61,7 @@ function collect(seen: PageSeen, names: NameTable, byHost: (host: string) => Pla
     else signs.set(platform, [sign]);
   };
   noteNames(seen.texts, names, seen.page.text.length, note);
-  noteLogos(seen.page, names, seen.host, note);
+  noteLogos(seen.page, names, seen.host, waysIn(seen.texts, names), note);
   noteCopyright(seen.page, names, note);
   noteAddresses(seen.page, byHost, note);
   noteAddressBars(seen.page, seen.host, byHost, note);
@@ -67,7 +69,7 @@ function collect(seen: PageSeen, names: NameTable, byHost: (host: string) => Pla
   for (const platform of signs.keys()) {
     noteLeaning(seen.foreign, platform, note);
     if (platform.id === imitated || hostNames(seen.host, platform)) note(platform, { place: 'host', points: 2, weak: false });
-    if (alone && signs.get(platform)?.some(({ place, points }) => MARKS.includes(place) && points >= MARK)) note(platform, { place: 'alone', points: 1, weak: true });
+    if (alone && !SHOWN_BY_SHOPS.has(platform.category) && signs.get(platform)?.some(({ place, points }) => MARKS.includes(place) && points >= MARK)) note(platform, { place: 'alone', points: 1, weak: true });
   }
   return [...signs.entries()]
     .map(([platform, all]) => ({ platform, ...weigh(all) }))

@@ -33,7 +33,8 @@ export function foreignOf(page: OpenPage, ownHost: string): Foreign[] {
   const found: Foreign[] = [];
   const add = (href: string, kind: Foreign['kind']): void => {
     const target = parseTarget(href);
-    if (target.kind === 'web' && !isUnder(target.host, own)) found.push({ host: target.host, path: target.path, href, kind });
+    // A link that carries this site's address along comes back to it: a way to sign in.
+    if (target.kind === 'web' && !isUnder(target.host, own) && !(kind === 'link' && target.query.includes(own))) found.push({ host: target.host, path: target.path, href, kind });
   };
   const asking = page.forms.filter((form) => form.fields.some((field) => field.kind !== 'other'));
   for (const href of page.links) add(href, 'link');

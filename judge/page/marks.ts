@@ -10,18 +10,24 @@ import { CONTRACT, LOGO_WORDS, TITLE_WORDS } from './words.ts';
 
 const MOST_COPYRIGHTS = 5;
 const COPYRIGHT_REACH = 70;
+const COPYRIGHT_BEFORE = 24;
+const DISCLAIMER_BEFORE = 80;
+/** Whoever says this is somebody else. */
+const DISCLAIMER = /trademarks? of|not affiliat|unaffiliat|endors/i;
 const LONGEST_LOGO_TEXT = 60;
 const LONGEST_ADDRESS_LINE = 90;
 const MOST_LINES = 400;
 const MOST_EXAMPLE_WORDS = 8;
 
-/** Logos: a picture whose words are the name, that does not lead to a profile elsewhere. */
-export function noteLogos(page: OpenPage, table: NameTable, ownHost: string, note: SignNote): void {
+/**
+ * Logos: a picture whose words are the name, that does not lead to a profile elsewhere.
+ * @param ways platforms that the page offers as a way to sign in; their logos mark the way.
+ */
+export function noteLogos(page: OpenPage, table: NameTable, ownHost: string, ways: Set<Platform>, note: SignNote): void {
   const seen = new Map<Platform, { points: number; weak: boolean }>();
   for (const picture of page.pictures) {
     if (picture.href && !leadsHome(picture.href, ownHost)) continue;
-    // A logo that leads away may be anybody's credit ("powered by").
-    const points = picture.href && leadsAway(picture.href, ownHost) ? 1.5 : 2;
+    const points = markPoints(picture.href, ownHost);
     const file = picture.src.slice(-200).match(/[^/?#]+\/?/g)?.find((part) => !part.endsWith('/')) ?? '';
     for (const [text, isFile] of [[picture.alt, false], [file, true]] as const) {
       if (!text || text.length > LONGEST_LOGO_TEXT) continue;
@@ -32,7 +38,7 @@ export function noteLogos(page: OpenPage, table: NameTable, ownHost: string, not
         for (const hit of findNames(tokens, table)) {
           const rest = [...tokens.slice(0, hit.start), ...tokens.slice(hit.end)];
           const alone = rest.every((token) => LOGO_WORDS.has(token) || /^[\da-f]{1,8}$/.test(token));
-          if (isFile ? logo : alone) seen.set(hit.platform, { points, weak: hit.weak });
+          if ((isFile ? logo : alone) && !ways.has(hit.platform)) seen.set(hit.platform, { points, weak: hit.weak });
         }
       }
     }
@@ -55,9 +61,12 @@ function leadsHome(href: string, ownHost: string): boolean {
   return target.path.length <= 1 || FRONT_PATH.test(target.path);
 }
 
-function leadsAway(href: string, ownHost: string): boolean {
+/** A logo that leads away may be anybody's credit ("powered by"); one that leads nowhere, a profile not yet filled in. */
+function markPoints(href: string | undefined, ownHost: string): number {
+  if (href === undefined) return 2;
   const target = parseTarget(href);
-  return target.kind === 'web' && !isUnder(target.host, ownHost);
+  if (target.kind !== 'web') return 1.5;
+  return isUnder(target.host, ownHost) ? 2 : 1;
 }
 
 /** "© 2024 Name, Inc.": a name within a few words of the mark. */
@@ -65,13 +74,16 @@ export function noteCopyright(page: OpenPage, table: NameTable, note: SignNote):
   const marks = [...page.text.slice(-8_000).matchAll(/©|\(c\)\s?\d{4}|copyright\s/gi)].slice(-MOST_COPYRIGHTS);
   const text = page.text.slice(-8_000);
   for (const mark of marks) {
-    const line = text.slice(Math.max(0, mark.index - 24), mark.index + COPYRIGHT_REACH);
+    const before = text.slice(Math.max(0, mark.index - COPYRIGHT_BEFORE), mark.index);
+    const line = `${before} ${text.slice(mark.index, mark.index + COPYRIGHT_REACH).split('\n')[0] ?? ''}`;
+    if (DISCLAIMER.test(text.slice(Math.max(0, mark.index - DISCLAIMER_BEFORE), mark.index) + line)) continue;
     const tokens = tokensOf(line);
+    const owner = tokensOf(before).length;
     for (const hit of findNames(tokens, table)) {
-      const before = tokens[hit.start - 1] ?? '';
-      if (before === 'by' || before === 'powered' || before === 'wlth') continue;
+      const beside = tokens[hit.start - 1] ?? '';
+      if (beside === 'by' || beside === 'powered' || beside === 'wlth') continue;
       if (hit.weak && !standsAlone(tokens, hit)) continue;
-      note(hit.platform, { place: 'legal', points: 2, weak: hit.weak && !writesAddress(tokens, hit) });
+      note(hit.platform, { place: 'legal', points: hit.start < owner ? 1.5 : 2, weak: hit.weak && !writesAddress(tokens, hit) });
     }
   }
 }

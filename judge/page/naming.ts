@@ -13,14 +13,18 @@ const LONG_PAGE = 2_500;
 /** Below this a page holds little but its form, and whoever speaks there is its host. */
 const BARE_PAGE = 600;
 
+/** What legal lines put beside a name. */
+export const LEGAL_FORMS = ['s', 'c', 'copyright', 'all', 'rights', 'reserved', 'inc', 'llc', 'ltd', 'gmbh', 'sa', 'plc', 'corporation', 'corp'];
 /** Small words that may follow or precede a name without becoming part of it. */
-const BESIDE = new Set([...WITH, ...SPEAKING, ...CONSENT, ...GREETING, 's', 'c', 'copyright', 'all', 'llc', 'ltd', 'gmbh', 'sa', 'corporation', 'corp']);
+const BESIDE = new Set([...WITH, ...SPEAKING, ...CONSENT, ...GREETING, ...LEGAL_FORMS]);
 
 export type SignNote = (platform: Platform, sign: Sign) => void;
 
 /** Notes every naming of a platform in `texts`. */
 export function noteNames(texts: PageText[], table: NameTable, textLength: number, note: SignNote): void {
   const entering = texts.some((text) => text.place === 'title' && text.tokens.every(isGeneric) && text.tokens.some((token) => ENTER.has(token)));
+  // A title that names several is a list or a comparison.
+  const titled = new Set(texts.flatMap((text) => (text.place === 'title' ? findNames(text.tokens, table).filter(({ weak }) => !weak).map((hit) => hit.platform) : [])));
   const page = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering };
   const recaptcha = texts.some((text) => text.tokens.includes('recaptcha'));
   for (const text of texts) {
@@ -29,6 +33,7 @@ export function noteNames(texts: PageText[], table: NameTable, textLength: numbe
     const several = new Set(hits.map((hit) => hit.platform)).size > 2;
     // A drawn address bar is weighed elsewhere.
     if (text.place === 'line' && text.raw.includes('://')) continue;
+    if (text.place === 'title' && titled.size > 1 && !text.tokens.some((token) => ENTER.has(token))) continue;
     for (const hit of several ? [] : hits) {
       if (recaptcha && hit.platform.id === 'google') continue;
       const address = writesAddress(text.tokens, hit);
@@ -41,6 +46,18 @@ export function noteNames(texts: PageText[], table: NameTable, textLength: numbe
       if (legal > 0) note(hit.platform, { place: 'legal', points: legal, weak });
     }
   }
+}
+
+/** Platforms that the page offers as a way to sign in elsewhere: "… with Name", not "… with your Name account". */
+export function waysIn(texts: PageText[], table: NameTable): Set<Platform> {
+  const ways = new Set<Platform>();
+  for (const { tokens } of texts) {
+    for (const hit of findNames(tokens, table)) {
+      const before = tokens[hit.start - 1] ?? '';
+      if (WITH.has(before) && !TITLE_WORDS.has(before) && !POSSESSION.has(tokens[hit.end] ?? '')) ways.add(hit.platform);
+    }
+  }
+  return ways;
 }
 
 /** An ordinary word is meant as a name only with nothing beside it that makes it part of another ("Target Fitness"). */

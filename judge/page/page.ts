@@ -69,7 +69,7 @@ function findPretence(page: OpenPage, host: string, asked: Asked, know: PageKnow
   const texts = textsOf(page);
   const foreign = foreignOf(page, host);
   const nobody = namesNobody(texts);
-  const claims = claimsOf({ page, host, texts, foreign, namesNobody: nobody }, know);
+  const claims = claimsOf({ page, host, texts, foreign, namesNobody: namesNobody(texts, know.names) }, know);
   const presenting = [...titleParts(page.title), ...page.siteNames, ...page.headings.slice(0, 3)];
   const more = asked.strength === 'first-step' ? FIRST_STEP_MORE : 0;
   const holders = know.platforms.byWebHost(host);
@@ -79,7 +79,7 @@ function findPretence(page: OpenPage, host: string, asked: Asked, know: PageKnow
   const led = ledBy(host, asked, know.platforms, ledFrom);
   if (best && proves(best, bar)) return pretence('lure', best, true, led?.id === best.platform.id);
   if (led) return { kind: 'lure', platform: led, listed: true, claim: null, pointsTo: '', ledHere: true };
-  if (best && (best.certain || best.likely) && best.points >= SUSPICIOUS + bar) return pretence('suspicious', best, true, false);
+  if (best && (best.certain || (best.likely && !ownName)) && best.points >= SUSPICIOUS + bar) return pretence('suspicious', best, true, false);
   const stranger = claims.unlisted[0];
   if (stranger?.certain && stranger.tied && stranger.points >= STRANGER + bar) return pretence('suspicious', stranger, false, false);
   const pointed = asked.strength === 'secret' && !ownName ? pointedTo(page, foreign, know.platforms, host, nobody) : null;

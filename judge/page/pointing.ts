@@ -4,7 +4,7 @@ import type { Platform } from '../../platforms/types.ts';
 import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import type { OpenPage } from '../types.ts';
 import { isAccountPage, isEverywhere, isLegalPage, isPlatformHost, type Foreign } from './leaning.ts';
-import { isGivenOut, mayBeSelfHosted } from './self-hosted.ts';
+import { buildsForOthers, isGivenOut, mayBeSelfHosted } from './self-hosted.ts';
 import { isNobodys, isRelated } from './stranger.ts';
 
 /** Of all addresses on the page, its own host's included, this share leads to the other site. */
@@ -68,12 +68,17 @@ function accusesNameless({ platform, all }: Site): boolean {
   if (all.some((one) => one.kind === 'copied')) return true;
   if (isGivenOut(platform.id) || mayBeSelfHosted(platform.id, '')) return false;
   if (new Set(all.filter(isLegalPage).map((one) => one.href)).size >= FEWEST_CONTRACTS) return true;
-  return all.some((one) => one.kind === 'icon' ? ICON_PATH.test(one.path) : one.kind !== 'form' && isAccountPage(one));
+  return all.some((one) => one.kind === 'icon' ? isSitesIcon(one, platform) : one.kind === 'link' && isAccountPage(one));
+}
+
+/** The icon of the platform's front page, not one that its storage hosts serve to customers. */
+function isSitesIcon(icon: Foreign, platform: Platform): boolean {
+  return ICON_PATH.test(icon.path) && platform.webDomains.some((domain) => icon.host === domain || icon.host === `www.${domain}`);
 }
 
 /** Software or accounts of this platform that companies and schools use on hosts of their own. */
 function isKnownElsewhere(platform: Platform, page: OpenPage): boolean {
-  return isGivenOut(platform.id) || mayBeSelfHosted(platform.id, `${page.title} ${page.text}`);
+  return buildsForOthers(platform.id) || isGivenOut(platform.id) || mayBeSelfHosted(platform.id, `${page.title} ${page.text}`);
 }
 
 /** An honest page knows its site: a sister host is linked, or its own address goes along in a link elsewhere. */

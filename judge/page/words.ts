@@ -36,7 +36,7 @@ export const ENTER = folded(`
 
 /** Between the act and the name: "sign in to", "anmelden bei". */
 export const TOWARDS = folded(`
-  to into in on at your the a an my our of for
+  to into in on at your the a an my of for
   bei zu deinem ihrem dein ihr im in dem das den
   en a tu su al el la de del mi
   no na em o ao seu sua à
@@ -139,9 +139,9 @@ export const ASKING = folded(`
   indtast angi anna zadejte adja introduceți
 `);
 
-/** Words that any sign-in page may hold, whoever it belongs to; numbers among them. */
+/** Words that any sign-in page may hold, whoever it belongs to; numbers, whose 0 and 1 are folded to letters, among them. */
 export function isGeneric(token: string): boolean {
-  return GENERIC.some((words) => words.has(token)) || /^\d+$/.test(token);
+  return GENERIC.some((words) => words.has(token)) || /^[\dlo]+$/.test(token);
 }
 
 const GENERIC = [TITLE_WORDS, SIGN_IN, ENTER, TOWARDS, POSSESSION, SECRETS, ASKING, CONTRACT];
