@@ -8,6 +8,8 @@ import { attribute, type PageNode, type Visitor } from './tree.ts';
 const MOST_FORMS = 40;
 const MOST_FIELDS = 200;
 const LONGEST_LABEL = 400;
+const LONGEST_NAME = 60;
+const MOST_NAMES = 60;
 
 interface FieldSeen {
   form: number;
@@ -20,6 +22,7 @@ interface FieldSeen {
 
 interface OpenForm extends PageForm {
   id: string;
+  names: string[];
 }
 
 /** Index of the form that holds what stands in no form. */
@@ -35,7 +38,7 @@ function isImitation(element: PageNode): boolean {
 export class FormReader implements Visitor {
   /** Absolute URLs that hidden fields carry: where the page that was copied wanted to go on. */
   readonly hiddenUrls: string[] = [];
-  private readonly forms: OpenForm[] = [{ id: '', action: '', fields: [], buttons: [] }];
+  private readonly forms: OpenForm[] = [{ id: '', action: '', fields: [], buttons: [], names: [] }];
   private readonly fields: FieldSeen[] = [];
   private readonly labels = new Map<string, { text: string }>();
   private readonly open: { element: PageNode; form: number }[] = [];
@@ -88,6 +91,7 @@ export class FormReader implements Visitor {
       const field = { kind, label: shown };
       lengths.set(field, marks.maxLength);
       this.forms[form]?.fields.push(field);
+      this.addNames(marks, form);
     }
     for (const { fields } of this.forms) {
       const kinds = kindsOfBoxes(fields.map((field) => ({ ...field, maxLength: lengths.get(field) ?? '' })), pageText);
@@ -95,13 +99,13 @@ export class FormReader implements Visitor {
     }
     return this.forms
       .filter((form) => form.fields.length > 0 || form.buttons.length > 0)
-      .map(({ action, fields, buttons }) => ({ action, fields, buttons }));
+      .map(({ action, fields, buttons, names }) => (names.length > 0 ? { action, fields, buttons, names } : { action, fields, buttons }));
   }
 
   private openForm(element: PageNode): void {
     if (this.forms.length >= MOST_FORMS) return;
     const id = attribute(element, 'id');
-    this.forms.push({ id, action: this.absolute(attribute(element, 'action')), fields: [], buttons: [] });
+    this.forms.push({ id, action: this.absolute(attribute(element, 'action')), fields: [], buttons: [], names: [] });
     this.open.push({ element, form: this.forms.length - 1 });
     this.emptied = LOOSE;
   }
@@ -128,6 +132,13 @@ export class FormReader implements Visitor {
     const shown = oneLine(text);
     const buttons = this.forms[form]?.buttons;
     if (shown && buttons && buttons.length < MOST_FIELDS && !buttons.includes(shown)) buttons.push(shown);
+  }
+
+  private addNames(marks: FieldMarks, form: number): void {
+    const names = this.forms[form]?.names ?? [];
+    for (const name of [marks.name, marks.id]) {
+      if (name && name.length <= LONGEST_NAME && names.length < MOST_NAMES && !names.includes(name)) names.push(name);
+    }
   }
 
   private readField(element: PageNode, name: string): void {

@@ -5,6 +5,7 @@ import { lookalike } from '../hosts/lookalike.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { OpenPage } from '../types.ts';
 import { noteAddressBars } from './address-bar.ts';
+import { noteFormNames } from './form-names.ts';
 import { noteLeaning, type Foreign } from './leaning.ts';
 import { noteAddresses, noteCopyright, noteLogos } from './marks.ts';
 import { noteNames, waysIn, type SignNote } from './naming.ts';
@@ -23,7 +24,7 @@ const SHOWN_BY_SHOPS = new Set(['payments', 'postal']);
 /** Points from which a mark is the page's own. */
 const MARK = 2;
 /** Marks that are the only identity of a page which names nobody. */
-const MARKS: SignPlace[] = ['logo', 'legal', 'site-name'];
+const MARKS: SignPlace[] = ['logo', 'legal', 'site-name', 'form-names'];
 
 export interface PageSeen {
   page: OpenPage;
@@ -36,12 +37,12 @@ export interface PageSeen {
 
 /** Claims that name somebody, weightiest first: of listed platforms, and of sites that the page points to. */
 export function claimsOf(seen: PageSeen, know: Pick<Knowledge, 'platforms' | 'names' | 'lookalikes'>): { listed: PageClaim[]; unlisted: PageClaim[] } {
-  const listed = collect(seen, know.names, (host) => know.platforms.byWebHost(host), lookalike(seen.host, know.lookalikes)?.platform).filter(
+  const listed = collect(seen, know.names, (host) => know.platforms.byWebHost(host), (name) => know.platforms.byFormName(name), lookalike(seen.host, know.lookalikes)?.platform).filter(
     (claim) => claim.tied || claim.places.some((place) => place === 'address-text' || place === 'address-bar') || isBelievable(claim, seen.page),
   );
   const unlisted = strangersOf(seen.foreign, seen.host, seen.texts)
     .filter(({ platform }) => !platform.webDomains.some((domain) => know.platforms.byWebHost(domain).length > 0))
-    .flatMap(({ platform, names }) => collect(seen, names, (host) => (platform.webDomains.includes(host.replace(/^www\./, '')) ? [platform] : [])));
+    .flatMap(({ platform, names }) => collect(seen, names, (host) => (platform.webDomains.includes(host.replace(/^www\./, '')) ? [platform] : []), () => []));
   return { listed, unlisted: unlisted.toSorted((a, b) => b.points - a.points) };
 }
 
@@ -53,7 +54,7 @@ function isBelievable({ platform, places }: PageClaim, page: OpenPage): boolean 
 }
 
 /** @param imitated id of the platform that the page's host looks like. */
-function collect(seen: PageSeen, names: NameTable, byHost: (host: string) => Platform[], imitated?: string): PageClaim[] {
+function collect(seen: PageSeen, names: NameTable, byHost: (host: string) => Platform[], byFormName: (name: string) => Platform[], imitated?: string): PageClaim[] {
   const signs = new Map<Platform, Sign[]>();
   const note: SignNote = (platform, sign) => {
     const known = signs.get(platform);
@@ -64,6 +65,7 @@ function collect(seen: PageSeen, names: NameTable, byHost: (host: string) => Pla
   noteLogos(seen.page, names, seen.host, waysIn(seen.texts, names), note);
   noteCopyright(seen.page, names, note);
   noteAddresses(seen.page, byHost, note);
+  noteFormNames(seen.page, byFormName, note);
   noteAddressBars(seen.page, seen.host, byHost, note);
   const alone = seen.namesNobody && signs.size === 1;
   for (const platform of signs.keys()) {

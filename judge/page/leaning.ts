@@ -62,7 +62,7 @@ export function isLegalPage(one: Foreign): boolean {
 
 /** The platform's own domain, or one that carries its name and a word for storage ("nameobjects.com"). */
 export function isPlatformHost(host: string, platform: Platform): boolean {
-  if (platform.webDomains.some((domain) => isUnder(host, domain))) return true;
+  if ([...platform.webDomains, ...(platform.assetDomains ?? [])].some((domain) => isUnder(host, domain))) return true;
   const label = (registrable(host) || host).split('.')[0] ?? '';
   return storageNames(platform).some((name) => {
     if (label.startsWith(name)) return STORAGE_WORD.test(label.slice(name.length));

@@ -12,6 +12,7 @@ export type SignPlace =
   | 'legal'
   | 'address-text'
   | 'address-bar'
+  | 'form-names'
   // it leans on the platform's hosts
   | 'links'
   | 'icon'
@@ -29,7 +30,7 @@ export interface Sign {
   weak: boolean;
 }
 
-const NAMING = new Set<SignPlace>(['title', 'site-name', 'heading', 'text', 'label', 'logo', 'legal', 'address-text', 'address-bar']);
+const NAMING = new Set<SignPlace>(['title', 'site-name', 'heading', 'text', 'label', 'logo', 'legal', 'address-text', 'address-bar', 'form-names']);
 /** Signs that an ordinary word cannot give by chance. */
 const TYING = new Set<SignPlace>(['links', 'icon', 'form', 'copied', 'host']);
 const TYING_POINTS = 1.5;
