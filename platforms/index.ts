@@ -63,7 +63,7 @@ export function createPlatformIndex(table: PlatformTable): PlatformIndex {
       ];
     },
     byUnconfirmedSender: (domain) => walk(unconfirmed, domain),
-    byFormName: (name) => formNames.get(name) ?? [],
+    byFormName: (name) => formNames.get(name.toLowerCase()) ?? [],
     byWebHost: (host) => walk(webDomains, host),
     isUserContent(platform, hostOrUrl) {
       const entries = content.get(platform.id);

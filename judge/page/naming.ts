@@ -41,7 +41,9 @@ export function noteNames(texts: PageText[], table: NameTable, textLength: numbe
       if (weak && !standsAlone(text.tokens, hit)) continue;
       const points = presentingPoints(text, hit, page);
       if (points > 0) note(hit.platform, { place: placeOf(text), points: weak ? points - 1 : points, weak });
-      if (points > 0 && address) note(hit.platform, { place: 'address-text', points: 1, weak: false });
+      // A name that is an address already ("Name.com") says less by it.
+      const more = hit.platform.webDomains.includes(hit.platform.name.toLowerCase()) ? 0.5 : 1;
+      if (points > 0 && address) note(hit.platform, { place: 'address-text', points: more, weak: false });
       const legal = contractPoints(text.tokens, hit);
       if (legal > 0) note(hit.platform, { place: 'legal', points: legal, weak });
     }
@@ -67,8 +69,10 @@ export function standsAlone(tokens: string[], { start, end }: Pick<NameHit, 'sta
 
 /** The name is followed by its suffix ("Name.com"): no ordinary word any more, and no copy of its software. */
 export function writesAddress(tokens: string[], hit: NameHit): boolean {
-  const written = `${tokens.slice(hit.start, hit.end).join('')}.${tokens[hit.end] ?? ''}`;
-  return hit.platform.webDomains.some((domain) => fold(domain) === written);
+  const name = tokens.slice(hit.start, hit.end);
+  // The address itself is among a platform's names.
+  const written = [`${name.join('')}.${tokens[hit.end] ?? ''}`, name.join('.')];
+  return hit.platform.webDomains.some((domain) => written.includes(fold(domain)));
 }
 
 function placeOf(text: PageText): SignPlace {
@@ -90,6 +94,7 @@ function presentingPoints(text: PageText, hit: NameHit, { long, bare, entering }
   const possession = possessionPoints(text, hit, before, after);
   if (possession >= 3 && before.some((token) => SIGN_IN.has(token))) return 4;
   if (signsInTo(before, after)) return Math.max(3, possession);
+  if (place === 'heading' && rest.every((token) => TITLE_WORDS.has(token))) return Math.max(possession, 2);
   return Math.max(possession, ownVoice(before, after, bare));
 }
 

@@ -7,7 +7,7 @@ import { askedFor, type Asked } from './asks.ts';
 import { claimsOf, type PageClaim } from './claims.ts';
 import { foreignOf } from './leaning.ts';
 import { namesNobody } from './alone.ts';
-import { bearsBareName, hostOf, isPlatformsGround, isPrivateHost, namesOwnHost } from './place.ts';
+import { bearsBareName, holdsWord, hostOf, isPlatformsGround, isPrivateHost, namesOwnHost } from './place.ts';
 import { pointedTo } from './pointing.ts';
 import { textsOf, titleParts } from './texts.ts';
 import { pageVerdict, silent } from './verdict.ts';
@@ -79,7 +79,7 @@ function findPretence(page: OpenPage, host: string, asked: Asked, know: PageKnow
   const led = ledBy(host, asked, know.platforms, ledFrom);
   if (best && proves(best, bar)) return pretence('lure', best, true, led?.id === best.platform.id);
   if (led) return { kind: 'lure', platform: led, listed: true, claim: null, pointsTo: '', ledHere: true };
-  if (best && (best.certain || (best.likely && !ownName)) && best.points >= SUSPICIOUS + bar) return pretence('suspicious', best, true, false);
+  if (best && (best.certain || (best.likely && !ownName && !holdsWord(host, best.platform))) && best.points >= SUSPICIOUS + bar) return pretence('suspicious', best, true, false);
   const stranger = claims.unlisted[0];
   if (stranger?.certain && stranger.tied && stranger.points >= STRANGER + bar) return pretence('suspicious', stranger, false, false);
   const pointed = asked.strength === 'secret' && !ownName ? pointedTo(page, foreign, know.platforms, host, nobody) : null;

@@ -79,6 +79,11 @@ export function hostNames(host: string, platform: Platform): boolean {
   return name.length >= SHORTEST_LABEL && host.replace(/[^a-z0-9]/g, '').includes(name);
 }
 
+/** The host holds the name, an ordinary word, somewhere: whoever took that word for a host may well be called so. */
+export function holdsWord(host: string, platform: Platform): boolean {
+  return bare(host).includes(bare(platform.name));
+}
+
 /** The page names the host it stands on, in its title or for a site name: it does not hide who it is. */
 export function namesOwnHost(host: string, presenting: string[]): boolean {
   const label = bare((registrable(host) || host).split('.')[0] ?? '');

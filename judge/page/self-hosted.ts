@@ -10,7 +10,7 @@ const COMPANY_COPIES: Record<string, string[]> = {
   github: ['enterprise'],
   microsoft: [
     'organizational account', 'organisational account', 'outlook web', 'web app', 'exchange', 'remote desktop', 'rd web',
-    'active directory', 'work resources', 'sharepoint server', 'domain\\user', 'domain\\benutzer', 'dynamics nav', 'ad fs',
+    'active directory', 'work resources', '/owa/', '/adfs/', '/rdweb/', 'sharepoint server', 'domain\\user', 'domain\\benutzer', 'dynamics nav', 'ad fs',
   ],
   salesforce: ['experience cloud', 'community'],
 };

@@ -35,10 +35,10 @@ const NAMING = new Set<SignPlace>(['title', 'site-name', 'heading', 'text', 'lab
 const TYING = new Set<SignPlace>(['links', 'icon', 'form', 'copied', 'host']);
 const TYING_POINTS = 1.5;
 /** Places in which a page presents itself, and how often an ordinary word must do so to be meant as a name:
- * once more where nothing on the page leads to its owner. */
+ * once more where nothing else on the page speaks for that. */
 const PRESENTING = new Set<SignPlace>(['title', 'site-name', 'heading', 'label', 'logo', 'legal']);
 const OFTEN = 2;
-const LEANING = new Set<SignPlace>(['links', 'icon', 'assets', 'form', 'copied', 'host']);
+const BACKING = new Set<SignPlace>(['links', 'icon', 'assets', 'form', 'copied', 'host', 'form-names', 'alone']);
 const OFTEN_POINTS = 3.5;
 
 /** What all signs of one platform come to. */
@@ -68,9 +68,10 @@ export function weigh(signs: Sign[]): ClaimWeight {
   const naming = kept.filter((sign) => NAMING.has(sign.place));
   const tied = kept.some((sign) => TYING.has(sign.place) && sign.points >= TYING_POINTS);
   const presenting = kept.filter((sign) => PRESENTING.has(sign.place));
+  const meant = kept.some((sign) => BACKING.has(sign.place));
   return {
     presented: presenting.length,
-    likely: presenting.length >= (kept.some((sign) => LEANING.has(sign.place)) ? OFTEN : OFTEN + 1) && presenting.reduce((sum, sign) => sum + sign.points, 0) >= OFTEN_POINTS,
+    likely: presenting.length >= (meant ? OFTEN : OFTEN + 1) && presenting.reduce((sum, sign) => sum + sign.points, 0) >= OFTEN_POINTS,
     points: kept.reduce((sum, sign) => sum + sign.points, 0),
     places: [...naming, ...kept.filter((sign) => !NAMING.has(sign.place))].map((sign) => sign.place),
     named: naming.length > 0,

@@ -13,6 +13,7 @@ const SEAM = new RegExp(
 
 /** Folded words of a text in order. Unlike in mails, letters set apart are not joined: the words around a name count. */
 export function tokensOf(text: string): string[] {
-  const spaced = ANY_UNSPACED.test(text) ? text.replace(SEAM, ' ') : text;
+  const unmarked = text.replace(/[™®℠©]/g, ' ');
+  const spaced = ANY_UNSPACED.test(unmarked) ? unmarked.replace(SEAM, ' ') : unmarked;
   return fold(spaced).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
