@@ -56,7 +56,7 @@ function presentingPlaces(places: SignPlace[]): SignPlace[] {
 
 /** Accounts that companies and schools give out are claimed for certain in two places; in one, if nobody else is named. */
 function asGivenOut(claim: PageClaim, nobodyElse: boolean): PageClaim {
-  if (!isGivenOut(claim.platform.id) || claim.tied || presentingPlaces(claim.places).length >= 2) return claim;
+  if (!isGivenOut(claim.platform.id) || claim.tied || claim.places.includes('address-bar') || presentingPlaces(claim.places).length >= 2) return claim;
   return { ...claim, certain: false, likely: nobodyElse, presented: 1 };
 }
 

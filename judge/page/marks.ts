@@ -98,7 +98,7 @@ export function noteAddresses(page: OpenPage, byHost: (host: string) => Platform
       const [address = '', mailHost] = trimmed(word, /[^a-z0-9]/).split('@');
       const host = mailHost ?? address;
       if (!/^[a-z0-9.-]{4,80}$/.test(host) || !host.includes('.')) continue;
-      const rest = words.filter((other) => other !== word);
+      const rest = words.filter((other) => other !== word && tokensOf(other).length > 0);
       for (const platform of byHost(host)) {
         // Anybody's address may stand as an example where mailboxes are given out.
         if (mailHost && platform.category === 'email') continue;
