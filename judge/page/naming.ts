@@ -18,6 +18,9 @@ export const LEGAL_FORMS = ['s', 'c', 'copyright', 'all', 'rights', 'reserved', 
 /** Small words that may follow or precede a name without becoming part of it. */
 const BESIDE = new Set([...WITH, ...SPEAKING, ...CONSENT, ...GREETING, ...LEGAL_FORMS]);
 
+/** A line that is an address and no more. */
+const ADDRESS = /:\/\/|^[^\p{L}\p{N}]{0,4}[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u;
+
 export type SignNote = (platform: Platform, sign: Sign) => void;
 
 /** Notes every naming of a platform in `texts`. */
@@ -32,7 +35,7 @@ export function noteNames(texts: PageText[], table: NameTable, textLength: numbe
     // Several names in one line are a list of ways to sign in, to pay or to follow.
     const several = new Set(hits.map((hit) => hit.platform)).size > 2;
     // A drawn address bar is weighed elsewhere.
-    if (text.place === 'line' && text.raw.includes('://')) continue;
+    if (text.place === 'line' && ADDRESS.test(text.raw)) continue;
     if (text.place === 'title' && titled.size > 1 && !text.tokens.some((token) => ENTER.has(token))) continue;
     for (const hit of several ? [] : hits) {
       if (recaptcha && hit.platform.id === 'google') continue;
