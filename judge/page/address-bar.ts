@@ -1,6 +1,7 @@
 /** A drawn window with an address of its own ("browser in the browser"): a platform's sign-in address as a bare line. */
 import type { Platform } from '../../platforms/types.ts';
 import { isUnder, parseTarget } from '../hosts/host.ts';
+import { trimmedStart } from '../text/trimmed.ts';
 import type { OpenPage, PageForm } from '../types.ts';
 import { isSignInAddress } from './leaning.ts';
 import type { SignNote } from './naming.ts';
@@ -22,8 +23,9 @@ export function noteAddressBars(page: OpenPage, ownHost: string, byHost: (host: 
   if (page.text.length > LONGEST_PAGE || !page.forms.some(signsIn)) return;
   const linked = new Set(page.links.map(bare));
   for (const line of page.text.split('\n').slice(0, MOST_LINES)) {
-    const written = /^[^\p{L}\p{N}]{0,4}((?:https?:\/\/)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?:[/?#]\S*)?)$/u.exec(line.slice(0, LONGEST_LINE))?.[1];
-    if (!written || linked.has(bare(written))) continue;
+    // A lock or an arrow may stand before it.
+    const written = trimmedStart(line.slice(0, LONGEST_LINE), /[^\p{L}\p{N}]/u);
+    if (!/^\S{4,}$/.test(written) || !written.includes('.') || linked.has(bare(written))) continue;
     const target = parseTarget(written.includes('://') ? written : `https://${written}`);
     if (target.kind !== 'web' || isUnder(target.host, ownHost)) continue;
     const site = { host: target.host, path: `${target.path}${target.query}` };

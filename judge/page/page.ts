@@ -95,9 +95,10 @@ function pretence(kind: Pretence['kind'], claim: PageClaim, listed: boolean, led
   return { kind, platform: claim.platform, listed, claim, pointsTo: '', ledHere };
 }
 
-/** A lure of that platform led here, and the platform does not hold this host. */
+/** A lure of that platform led here, and the platform does not hold this host. A merely suspicious mail wants a secret asked for. */
 function ledBy(host: string, asked: Asked, platforms: PlatformIndex, ledFrom: LedFrom | null): Platform | null {
   if (!ledFrom || (ledFrom.verdict !== 'lure' && ledFrom.verdict !== 'suspicious')) return null;
   const platform = platforms.byId(ledFrom.platform);
-  return platform && asked.strength === 'secret' && !bearsBareName(host, platform) ? platform : null;
+  const enough = asked.strength === 'secret' || ledFrom.verdict === 'lure';
+  return platform && enough && !bearsBareName(host, platform) ? platform : null;
 }

@@ -31,12 +31,13 @@ function labelled(page: CorpusPage): PageCase[] {
 }
 
 /**
- * A listed platform's page elsewhere must be warned of where it names the platform at all (many are bare fragments);
+ * A template or self-hosted page stands on any host. A listed platform's page elsewhere must be warned of where it names the platform at all (many are bare fragments);
  * an unlisted site's may be warned of, and is never red.
  */
 function moved(page: CorpusPage, platforms: PlatformIndex): PageCase[] {
-  const isSite = page.path.includes('/realbrand-') && page.expect !== 'lure' && page.type !== 'other';
-  if (!isSite) return [];
+  if (page.expect === 'lure') return [];
+  if (!page.path.includes('/realbrand-')) return [{ name: nameOf(page), html: markupOf(page), host: STRANGERS.random, made: true, group: 'moved template or self-hosted page', wanted: 'silent' }];
+  if (page.type === 'other') return [];
   const one = { name: nameOf(page), html: markupOf(page), host: STRANGERS.neutral, made: true };
   const platform = platforms.byWebHost(page.host ?? '')[0];
   if (platform) return [bearsItsName(one.html, platform) ? { ...one, group: 'moved page that names a listed platform', wanted: 'warned' } : { ...one, group: 'moved page of a listed platform, nameless', wanted: 'anything' }];

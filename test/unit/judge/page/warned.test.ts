@@ -86,6 +86,12 @@ describe('the mail that led here', () => {
     expect(judge(`<title>Welcome</title>${CREDENTIALS}`, ELSEWHERE, { ledFrom }).kind).toBe(kind);
   });
 
+  it('makes a lure of a first step, if the mail was one', () => {
+    const firstStep = '<title>Sign in</title><form><input type="email" placeholder="Email"><button>Next</button></form>';
+    expect(judge(firstStep, ELSEWHERE, { ledFrom: { platform: 'instagram', verdict: 'lure' } }).kind).toBe('lure');
+    expect(judge(firstStep, ELSEWHERE, { ledFrom: { platform: 'instagram', verdict: 'suspicious' } }).kind).toBe('none');
+  });
+
   it('accuses no page that asks for no secret, nor the platform itself', () => {
     const ledFrom = { platform: 'instagram', verdict: 'lure' } as const;
     expect(judge('<title>Welcome</title><p>Hello</p>', ELSEWHERE, { ledFrom }).kind).toBe('none');
