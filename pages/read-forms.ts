@@ -3,7 +3,7 @@ import type { PageField, PageForm } from '../judge/types.ts';
 import { classifyField, type FieldMarks } from './classify-field.ts';
 import { kindsOfBoxes } from './seed-boxes.ts';
 import { oneLine } from './read-text.ts';
-import { attribute, type PageNode, type Visitor } from './tree.ts';
+import { attribute, isEditable, type PageNode, type Visitor } from './tree.ts';
 
 const MOST_FORMS = 40;
 const MOST_FIELDS = 200;
@@ -28,12 +28,6 @@ interface OpenForm extends PageForm {
 /** Index of the form that holds what stands in no form. */
 const LOOSE = 0;
 
-/** An element that is written into like a field without being one. */
-function isImitation(element: PageNode): boolean {
-  const editable = element.getAttribute?.('contenteditable');
-  return (editable != null && editable !== 'false') || attribute(element, 'role') === 'textbox';
-}
-
 /** Reads while walking; `result` once the walk is over. */
 export class FormReader implements Visitor {
   /** Absolute URLs that hidden fields carry: where the page that was copied wanted to go on. */
@@ -46,6 +40,8 @@ export class FormReader implements Visitor {
   private emptied = LOOSE;
   private label: { element: PageNode; text: string } | null = null;
   private button: { element: PageNode; text: string; form: number } | null = null;
+  /** What the person writes into it is never read, not as part of a label either. */
+  private writtenInto: PageNode | null = null;
   private readonly absolute: (href: string) => string;
 
   constructor(absolute: (href: string) => string) {
@@ -53,10 +49,11 @@ export class FormReader implements Visitor {
   }
 
   enter(element: PageNode, name: string): void {
+    if (isEditable(element)) this.writtenInto ??= element;
     if (name === 'form') this.openForm(element);
     else if (name === 'label') this.openLabel(element);
     else if (name === 'input' || name === 'textarea') this.readField(element, name);
-    else if (isImitation(element)) this.noteField(element, 'text', true);
+    else if (isEditable(element)) this.noteField(element, 'text', true);
     else if (name === 'button' || attribute(element, 'role') === 'button') this.openButton(element);
   }
 
@@ -67,6 +64,7 @@ export class FormReader implements Visitor {
       const empty = !this.fields.some((field) => field.form === top.form);
       if (empty && element.childNodes.length === 0) this.emptied = top.form;
     }
+    if (this.writtenInto === element) this.writtenInto = null;
     if (this.label?.element === element) this.label = null;
     if (this.button?.element === element) {
       this.addButton(this.button.text, this.button.form);
@@ -76,6 +74,7 @@ export class FormReader implements Visitor {
   }
 
   text(data: string): void {
+    if (this.writtenInto) return;
     if (this.label && this.label.text.length < LONGEST_LABEL) this.label.text += ` ${data}`;
     if (this.button && this.button.text.length < LONGEST_LABEL) this.button.text += ` ${data}`;
   }

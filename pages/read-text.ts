@@ -1,5 +1,5 @@
 /** Reads what a person can read on a page: title, headings, visible text, the site's name for itself. */
-import { attribute, type PageNode, type Visitor } from './tree.ts';
+import { attribute, isEditable, type PageNode, type Visitor } from './tree.ts';
 
 const LONGEST_TEXT = 20_000;
 const LONGEST_LINE = 300;
@@ -53,7 +53,8 @@ export class TextReader implements Visitor {
     if (name === 'svg') this.drawings += 1;
     if (name === 'title') this.inTitle = this.drawings === 0 && this.titleText === '';
     if (name === 'meta') this.readMeta(element);
-    if (UNSEEN.has(name) || hiddenByMarks(element)) {
+    // What stands in an editable element may be what the person wrote, which is never read.
+    if (UNSEEN.has(name) || hiddenByMarks(element) || isEditable(element)) {
       this.unseen += 1;
       this.unseenElements.push(element);
     }

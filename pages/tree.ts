@@ -31,6 +31,13 @@ export function attribute(element: PageNode, name: string): string {
   return element.getAttribute?.(name) ?? '';
 }
 
+/** Whether the element is written into like a field without being one; a page that is editable as a whole is no field. */
+export function isEditable(element: PageNode): boolean {
+  if (/^(?:html|body)$/i.test(element.localName ?? '')) return false;
+  const editable = element.getAttribute?.('contenteditable');
+  return (editable != null && editable !== 'false') || attribute(element, 'role') === 'textbox';
+}
+
 /**
  * Walks the tree in document order without recursion; every entered element is left again.
  * @param limit most nodes that are visited.

@@ -18,6 +18,14 @@ describe('what a page says', () => {
     expect(page.text).toBe('One two three\nfour');
   });
 
+  it('never what a person wrote into an imitated field', () => {
+    const page = read('<p>Before</p><div contenteditable aria-label="Password">hunter2<h2>secret</h2></div><div role="textbox">word</div><p>After</p>');
+    expect(page.text).toBe('Before\nAfter');
+    expect(page.headings).toEqual([]);
+    expect(JSON.stringify(read('<label>Password <b contenteditable>hunter2</b></label>'))).not.toContain('hunter2');
+    expect(read('<body contenteditable><p>All of it</p>').text).toBe('All of it');
+  });
+
   it('an address in a field that nobody can write into', () => {
     const page = read('<input readonly value="https://other.example/login"><input value="https://mine.example/"><input readonly value="word">');
     expect(page.text).toBe('https://other.example/login');
