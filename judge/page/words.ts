@@ -88,7 +88,7 @@ export const GREETING = folded(`
 
 /** After a name that opens a sentence: the site speaks of itself to the person. */
 export const SPEAKING = folded(`
-  recommends will may uses never asks requires needs wants keeps protects sends stores takes
+  recommends will may uses never asks requires needs wants keeps protects sends stores takes offers provides helps gives connects
   empfiehlt wird kann verwendet recomienda recommande recomenda consiglia raadt рекомендует
 `);
 
