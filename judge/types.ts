@@ -232,6 +232,8 @@ export interface PageForm {
   fields: PageField[];
   /** Texts of its buttons. */
   buttons: string[];
+  /** `name` and `id` of its fields, at most 60. */
+  names?: string[];
 }
 
 /** Any page as `pages/` reads it. */

@@ -59,10 +59,11 @@ const page = z.object({
         action: long,
         fields: z.array(z.object({ kind: fieldKind, label: long })).check(z.maxLength(500)),
         buttons: urls,
+        names: z.optional(urls),
       }),
     )
     .check(z.maxLength(200)),
-  pictures: z.array(z.object({ alt: long, src: long })).check(z.maxLength(MOST_LINKS)),
+  pictures: z.array(z.object({ alt: long, src: long, href: z.optional(long) })).check(z.maxLength(MOST_LINKS)),
   icons: urls,
   assets: urls,
   links: urls,

@@ -1,6 +1,6 @@
 /** What a form field wants from a person, read from its own words. */
 import type { FieldKind } from '../judge/types.ts';
-import { CARD_WORDS, CODE_WORDS, EMAIL_WORDS, NEW_WORDS, PHONE_WORDS, SEED_WORDS, USER_WORDS } from './field-words.ts';
+import { CARD_WORDS, CODE_WORDS, EMAIL_WORDS, NEW_WORDS, PASSWORD_WORDS, PHONE_WORDS, SEED_WORDS, USER_WORDS } from './field-words.ts';
 
 /** The marks of one field; every one may be ''. */
 export interface FieldMarks {
@@ -52,6 +52,7 @@ export function classifyField(marks: FieldMarks): FieldKind | null {
   if (type === 'search') return 'other';
   if (type === 'email') return 'email';
   if (type === 'tel' && !has(shown + coded, CODE_WORDS) && !has(shown + coded, CARD_WORDS)) return 'phone';
+  if (type === 'text' && wantsPassword(shown)) return passwordKind(undefined, shown, coded);
   return byWords(shown) ?? byWords(coded) ?? (looksLikeCodeBox(marks) ? 'code' : 'other');
 }
 
@@ -80,6 +81,11 @@ function byWords(text: string): FieldKind | undefined {
   if (has(text, EMAIL_WORDS)) return 'email';
   if (has(text, PHONE_WORDS)) return 'phone';
   return undefined;
+}
+
+/** A line that speaks of a password and of nothing else that is asked for ("email for your new password"). */
+function wantsPassword(shown: string): boolean {
+  return has(shown, PASSWORD_WORDS) && ![USER_WORDS, EMAIL_WORDS, PHONE_WORDS, CODE_WORDS, SEED_WORDS].some((list) => has(shown, list));
 }
 
 /** One box a digit: the way one-time codes are drawn. */

@@ -47,6 +47,13 @@ export const PHONE_WORDS = [
   ' tel ', 'телефон', '手机', '手機', '電話', '전화', 'الهاتف',
 ] as const;
 
+/** On a box that is not masked by its type: script or a style may mask it all the same. */
+export const PASSWORD_WORDS = [
+  'password', 'passwd', 'passwort', 'kennwort', 'contraseña', 'contrasena', 'senha', 'mot de passe', 'parola d', 'wachtwoord',
+  'hasło', 'пароль', 'şifre', 'parolă', 'lösenord', 'adgangskode', 'passord', 'salasana', 'heslo', 'jelszó', 'κωδικό',
+  '密码', '密碼', 'パスワード', '비밀번호', 'kata sandi', 'mật khẩu', 'รหัสผ่าน', 'كلمة المرور', 'סיסמ',
+] as const;
+
 /** On a masked box: the password is being chosen, not given away. */
 export const NEW_WORDS = [
   'new password', 'newpassword', 'create password', 'create a password', 'choose a password', 'choose password', 'confirm password',

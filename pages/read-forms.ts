@@ -1,15 +1,20 @@
 /** Reads what a page asks for: its forms, and fields and buttons outside any form as one more. */
-import type { PageForm } from '../judge/types.ts';
+import type { PageField, PageForm } from '../judge/types.ts';
 import { classifyField, type FieldMarks } from './classify-field.ts';
+import { kindsOfBoxes } from './seed-boxes.ts';
 import { oneLine } from './read-text.ts';
-import { attribute, type PageNode, type Visitor } from './tree.ts';
+import { attribute, isEditable, type PageNode, type Visitor } from './tree.ts';
 
 const MOST_FORMS = 40;
 const MOST_FIELDS = 200;
 const LONGEST_LABEL = 400;
+const LONGEST_NAME = 60;
+const MOST_NAMES = 60;
 
 interface FieldSeen {
   form: number;
+  /** A `contenteditable` that stands in for a field; most of them are for writing texts. */
+  imitated: boolean;
   marks: FieldMarks;
   label: { text: string } | null;
   labelledBy: string;
@@ -17,6 +22,7 @@ interface FieldSeen {
 
 interface OpenForm extends PageForm {
   id: string;
+  names: string[];
 }
 
 /** Index of the form that holds what stands in no form. */
@@ -26,7 +32,7 @@ const LOOSE = 0;
 export class FormReader implements Visitor {
   /** Absolute URLs that hidden fields carry: where the page that was copied wanted to go on. */
   readonly hiddenUrls: string[] = [];
-  private readonly forms: OpenForm[] = [{ id: '', action: '', fields: [], buttons: [] }];
+  private readonly forms: OpenForm[] = [{ id: '', action: '', fields: [], buttons: [], names: [] }];
   private readonly fields: FieldSeen[] = [];
   private readonly labels = new Map<string, { text: string }>();
   private readonly open: { element: PageNode; form: number }[] = [];
@@ -34,6 +40,8 @@ export class FormReader implements Visitor {
   private emptied = LOOSE;
   private label: { element: PageNode; text: string } | null = null;
   private button: { element: PageNode; text: string; form: number } | null = null;
+  /** What the person writes into it is never read, not as part of a label either. */
+  private writtenInto: PageNode | null = null;
   private readonly absolute: (href: string) => string;
 
   constructor(absolute: (href: string) => string) {
@@ -41,9 +49,11 @@ export class FormReader implements Visitor {
   }
 
   enter(element: PageNode, name: string): void {
+    if (isEditable(element)) this.writtenInto ??= element;
     if (name === 'form') this.openForm(element);
     else if (name === 'label') this.openLabel(element);
     else if (name === 'input' || name === 'textarea') this.readField(element, name);
+    else if (isEditable(element)) this.noteField(element, 'text', true);
     else if (name === 'button' || attribute(element, 'role') === 'button') this.openButton(element);
   }
 
@@ -54,6 +64,7 @@ export class FormReader implements Visitor {
       const empty = !this.fields.some((field) => field.form === top.form);
       if (empty && element.childNodes.length === 0) this.emptied = top.form;
     }
+    if (this.writtenInto === element) this.writtenInto = null;
     if (this.label?.element === element) this.label = null;
     if (this.button?.element === element) {
       this.addButton(this.button.text, this.button.form);
@@ -63,26 +74,37 @@ export class FormReader implements Visitor {
   }
 
   text(data: string): void {
+    if (this.writtenInto) return;
     if (this.label && this.label.text.length < LONGEST_LABEL) this.label.text += ` ${data}`;
     if (this.button && this.button.text.length < LONGEST_LABEL) this.button.text += ` ${data}`;
   }
 
-  result(): PageForm[] {
-    for (const { form, marks, label, labelledBy } of this.fields) {
+  /** @param pageText visible text of the page, which tells what many small boxes are for. */
+  result(pageText: string): PageForm[] {
+    const lengths = new Map<PageField, string>();
+    for (const { form, marks, label, labelledBy, imitated } of this.fields) {
       const words = [label, this.labels.get(marks.id), this.labels.get(labelledBy)].map((found) => found?.text ?? '');
       const shown = oneLine([...words, marks.label].filter(Boolean).join(' '));
       const kind = classifyField({ ...marks, label: shown });
-      if (kind) this.forms[form]?.fields.push({ kind, label: shown });
+      if (!kind || (imitated && kind === 'other')) continue;
+      const field = { kind, label: shown };
+      lengths.set(field, marks.maxLength);
+      this.forms[form]?.fields.push(field);
+      this.addNames(marks, form);
+    }
+    for (const { fields } of this.forms) {
+      const kinds = kindsOfBoxes(fields.map((field) => ({ ...field, maxLength: lengths.get(field) ?? '' })), pageText);
+      for (const [at, field] of fields.entries()) field.kind = kinds[at] ?? field.kind;
     }
     return this.forms
       .filter((form) => form.fields.length > 0 || form.buttons.length > 0)
-      .map(({ action, fields, buttons }) => ({ action, fields, buttons }));
+      .map(({ action, fields, buttons, names }) => (names.length > 0 ? { action, fields, buttons, names } : { action, fields, buttons }));
   }
 
   private openForm(element: PageNode): void {
     if (this.forms.length >= MOST_FORMS) return;
     const id = attribute(element, 'id');
-    this.forms.push({ id, action: this.absolute(attribute(element, 'action')), fields: [], buttons: [] });
+    this.forms.push({ id, action: this.absolute(attribute(element, 'action')), fields: [], buttons: [], names: [] });
     this.open.push({ element, form: this.forms.length - 1 });
     this.emptied = LOOSE;
   }
@@ -111,6 +133,13 @@ export class FormReader implements Visitor {
     if (shown && buttons && buttons.length < MOST_FIELDS && !buttons.includes(shown)) buttons.push(shown);
   }
 
+  private addNames(marks: FieldMarks, form: number): void {
+    const names = this.forms[form]?.names ?? [];
+    for (const name of [marks.name, marks.id]) {
+      if (name && name.length <= LONGEST_NAME && names.length < MOST_NAMES && !names.includes(name)) names.push(name);
+    }
+  }
+
   private readField(element: PageNode, name: string): void {
     const type = name === 'textarea' ? 'textarea' : attribute(element, 'type').toLowerCase() || 'text';
     const form = this.formOf(element);
@@ -123,10 +152,15 @@ export class FormReader implements Visitor {
       if (/^https?:\/\//i.test(value) && this.hiddenUrls.length < MOST_FIELDS) this.hiddenUrls.push(value);
       return;
     }
+    this.noteField(element, type, false);
+  }
+
+  private noteField(element: PageNode, type: string, imitated: boolean): void {
     if (this.fields.length >= MOST_FIELDS) return;
-    const words = [attribute(element, 'placeholder'), attribute(element, 'aria-label'), attribute(element, 'title')];
+    const words = ['placeholder', 'data-placeholder', 'aria-placeholder', 'aria-label', 'title'].map((name) => attribute(element, name));
     this.fields.push({
-      form,
+      form: this.formOf(element),
+      imitated,
       label: this.label,
       labelledBy: attribute(element, 'aria-labelledby').split(' ')[0] ?? '',
       marks: {

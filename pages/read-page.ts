@@ -15,22 +15,25 @@ const LONGEST_URL = 2_000;
  * @param url absolute URL the page was opened at.
  */
 export function readPage(root: PageNode, url: string): OpenPage {
-  let base = url;
+  // A document without an address of its own (srcdoc, blank) resolves links as the page that made it does.
+  const start = /^https?:/i.test(url) ? url : (root.baseURI ?? url);
+  let base = start;
   const absolute = (href: string): string => toAbsolute(href, base);
   const text = new TextReader();
   const forms = new FormReader(absolute);
-  const resources = new ResourceReader(absolute, parseUrl(url)?.host ?? '');
+  const resources = new ResourceReader(absolute, parseUrl(start)?.host ?? '');
   const baseReader: Visitor = {
     enter(element, name) {
-      if (name === 'base' && base === url) base = toAbsolute(attribute(element, 'href'), url) || url;
+      if (name === 'base' && base === start) base = toAbsolute(attribute(element, 'href'), start) || start;
     },
   };
   walk(root, [baseReader, text, forms, resources], MOST_NODES);
   for (const hidden of forms.hiddenUrls) resources.addLink(hidden);
+  const said = text.result();
   return {
     url,
-    ...text.result(),
-    forms: forms.result(),
+    ...said,
+    forms: forms.result(said.text),
     pictures: resources.pictures,
     icons: [...resources.icons],
     assets: [...resources.assets],

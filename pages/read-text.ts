@@ -1,5 +1,5 @@
 /** Reads what a person can read on a page: title, headings, visible text, the site's name for itself. */
-import { attribute, type PageNode, type Visitor } from './tree.ts';
+import { attribute, isEditable, type PageNode, type Visitor } from './tree.ts';
 
 const LONGEST_TEXT = 20_000;
 const LONGEST_LINE = 300;
@@ -53,12 +53,14 @@ export class TextReader implements Visitor {
     if (name === 'svg') this.drawings += 1;
     if (name === 'title') this.inTitle = this.drawings === 0 && this.titleText === '';
     if (name === 'meta') this.readMeta(element);
-    if (UNSEEN.has(name) || hiddenByMarks(element)) {
+    // What stands in an editable element may be what the person wrote, which is never read.
+    if (UNSEEN.has(name) || hiddenByMarks(element) || isEditable(element)) {
       this.unseen += 1;
       this.unseenElements.push(element);
     }
     if (this.unseen > 0) return;
     if (!INLINE.has(name)) this.visible += '\n';
+    if (name === 'input') this.readShownAddress(element);
     if (!this.heading && (HEADINGS.has(name) || attribute(element, 'role') === 'heading')) {
       this.heading = { element, text: '' };
     }
@@ -96,6 +98,13 @@ export class TextReader implements Visitor {
       text: lines.filter(Boolean).join('\n').slice(0, LONGEST_TEXT),
       lang: this.lang,
     };
+  }
+
+  /** A field that cannot be written into and shows an address: read like a line, as a drawn address bar is one. */
+  private readShownAddress(element: PageNode): void {
+    const value = attribute(element, 'value').trim();
+    const fixed = element.getAttribute?.('readonly') != null || element.getAttribute?.('disabled') != null;
+    if (fixed && /^https?:\/\/\S{4,290}$/i.test(value) && attribute(element, 'type') !== 'hidden') this.visible += `${value}\n`;
   }
 
   private readMeta(element: PageNode): void {

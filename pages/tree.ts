@@ -7,6 +7,8 @@ export interface PageNode {
   readonly localName?: string;
   /** Content of a text or comment node. */
   readonly data?: string;
+  /** Of a document: the address that its relative links start from. */
+  readonly baseURI?: string;
   getAttribute?(name: string): string | null;
   /** An open shadow root; its content is read before the element's own. */
   readonly shadowRoot?: PageNode | null;
@@ -27,6 +29,13 @@ const COMMENT = 8;
 /** The attribute, or '' where the element has none. */
 export function attribute(element: PageNode, name: string): string {
   return element.getAttribute?.(name) ?? '';
+}
+
+/** Whether the element is written into like a field without being one; a page that is editable as a whole is no field. */
+export function isEditable(element: PageNode): boolean {
+  if (/^(?:html|body)$/i.test(element.localName ?? '')) return false;
+  const editable = element.getAttribute?.('contenteditable');
+  return (editable != null && editable !== 'false') || attribute(element, 'role') === 'textbox';
 }
 
 /**

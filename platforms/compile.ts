@@ -37,6 +37,8 @@ function compileOne(file: PlatformFile): Platform {
     pages: compilePages(file),
     twoFactorMethods: file.twoFactor?.methods ?? [],
     twoFactor: file.twoFactor?.offered ?? true,
+    ...(file.assetDomains && { assetDomains: file.assetDomains.map((one) => one.domain) }),
+    ...(file.formNames && { formNames: file.formNames.map((one) => one.name) }),
     ...(file.noAccount && { noAccount: true as const }),
     reportAddress: file.reportAddress?.address ?? '',
   };

@@ -18,6 +18,8 @@ export interface PlatformIndex {
   byUnconfirmedSender(domain: string): Platform[];
   /** Platforms on whose web domains `host` lies, the most specific domain first. */
   byWebHost(host: string): Platform[];
+  /** Platforms whose own sign-in form has a field of that name or id. */
+  byFormName(name: string): Platform[];
   /** Whether strangers publish at `hostOrUrl`, though it may lie under the platform's own domains. */
   isUserContent(platform: Platform, hostOrUrl: string): boolean;
   /**
@@ -40,6 +42,7 @@ export function createPlatformIndex(table: PlatformTable): PlatformIndex {
   const parents = gather(all, ({ senderDomains }) => senderDomains.filter((one) => !one.exact).map((one) => one.domain));
   const unconfirmed = gather(all, (platform) => platform.unconfirmedSenderDomains);
   const webDomains = gather(all, (platform) => platform.webDomains);
+  const formNames = gather(all, (platform) => platform.formNames ?? []);
   const content = new Map(all.map((platform) => [platform.id, new Set(platform.userContentHosts)]));
   const clicks = new Map(all.map((platform) => [platform.id, new Set(platform.clickHosts)]));
 
@@ -60,6 +63,7 @@ export function createPlatformIndex(table: PlatformTable): PlatformIndex {
       ];
     },
     byUnconfirmedSender: (domain) => walk(unconfirmed, domain),
+    byFormName: (name) => formNames.get(name.toLowerCase()) ?? [],
     byWebHost: (host) => walk(webDomains, host),
     isUserContent(platform, hostOrUrl) {
       const entries = content.get(platform.id);

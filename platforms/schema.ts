@@ -34,10 +34,14 @@ const words = z.strictObject({ source, words: text });
 /** One platform file. */
 export const platformFile = z.strictObject({
   aliases: z.array(text),
+  /** Hosts of its pictures and styles that do not bear its name. */
+  assetDomains: z.optional(z.array(z.strictObject({ domain: host, source }))),
   category: z.string().check(z.regex(/^[a-z]+$/, 'is no single lower-case word')),
   clickHosts: z.array(z.strictObject({ host, source })),
   commonWord: z.boolean(),
   date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no ISO date')),
+  /** `name` or `id` of fields in its own sign-in form that no other site would choose. */
+  formNames: z.optional(z.array(z.strictObject({ name: text, source }))),
   id: z.string().check(z.regex(/^[a-z0-9]+$/, 'is not lower-case letters and digits')),
   name: text,
   neverSenders: z.array(z.strictObject({ domain: host, reason: text })),

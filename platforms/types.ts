@@ -11,6 +11,10 @@ export interface Platform {
   commonWord: boolean;
   /** Registrable domains or hosts of the platform's own site; subdomains belong to it. */
   webDomains: string[];
+  /** Domains of its pictures and styles that do not bear its name. */
+  assetDomains?: string[];
+  /** `name` or `id` of fields in its own sign-in form that no other site would choose. */
+  formNames?: string[];
   /** Confirmed sender domains (high or medium confidence); subdomains belong unless `exact`. */
   senderDomains: SenderDomain[];
   /** Confirmed exact addresses of account mail. */

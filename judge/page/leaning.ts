@@ -12,6 +12,11 @@ const BORROWED = /oauth|openid|authorize|sharer?\b|share[?/]|dialog\/|intent\/|p
 const LEGAL_PATH = /terms|privacy|legal|polic|cookie|agreement|help|support|about|contact|safety/i;
 /** Shops, maps, policies and downloads of big platforms, linked from everywhere. */
 const EVERYWHERE = ['apps.apple.com', 'itunes.apple.com', 'play.google.com', 'policies.google.com', 'maps.google.com', 'chrome.google.com', 'tools.google.com', 'developers.google.com', 'youtube.com', 'apps.microsoft.com', 'go.microsoft.com', 'fonts.google.com'];
+/** Whether the host is one of those, which tell nothing about a page. */
+export function isEverywhere(host: string): boolean {
+  return EVERYWHERE.some((known) => isUnder(host, known));
+}
+
 /** What owners put behind their name for the hosts of pictures and styles. */
 const STORAGE_WORD = /^-?(?:static|cdn|objects?|assets?|media|img|images?|content|files|web)/;
 
@@ -28,7 +33,8 @@ export function foreignOf(page: OpenPage, ownHost: string): Foreign[] {
   const found: Foreign[] = [];
   const add = (href: string, kind: Foreign['kind']): void => {
     const target = parseTarget(href);
-    if (target.kind === 'web' && !isUnder(target.host, own)) found.push({ host: target.host, path: target.path, href, kind });
+    // A link that carries this site's address along comes back to it: a way to sign in.
+    if (target.kind === 'web' && !isUnder(target.host, own) && !(kind === 'link' && target.query.includes(own))) found.push({ host: target.host, path: target.path, href, kind });
   };
   const asking = page.forms.filter((form) => form.fields.some((field) => field.kind !== 'other'));
   for (const href of page.links) add(href, 'link');
@@ -41,13 +47,22 @@ export function foreignOf(page: OpenPage, ownHost: string): Foreign[] {
 
 /** A page on the platform's host that belongs to its accounts. */
 export function isAccountPage(one: Foreign): boolean {
-  if (BORROWED.test(one.href.slice(0, 300))) return false;
-  return ACCOUNT_PATH.test(one.path) || ACCOUNT_HOST.test(one.host);
+  return !BORROWED.test(one.href.slice(0, 300)) && isSignInAddress(one);
+}
+
+/** The same by its address alone, ways to sign in elsewhere with that account included. */
+export function isSignInAddress({ host, path }: Pick<Foreign, 'host' | 'path'>): boolean {
+  return ACCOUNT_PATH.test(path) || ACCOUNT_HOST.test(host);
+}
+
+/** Terms, privacy, help. */
+export function isLegalPage(one: Foreign): boolean {
+  return one.kind === 'link' && LEGAL_PATH.test(one.path) && !BORROWED.test(one.href.slice(0, 300));
 }
 
 /** The platform's own domain, or one that carries its name and a word for storage ("nameobjects.com"). */
 export function isPlatformHost(host: string, platform: Platform): boolean {
-  if (platform.webDomains.some((domain) => isUnder(host, domain))) return true;
+  if ([...platform.webDomains, ...(platform.assetDomains ?? [])].some((domain) => isUnder(host, domain))) return true;
   const label = (registrable(host) || host).split('.')[0] ?? '';
   return storageNames(platform).some((name) => {
     if (label.startsWith(name)) return STORAGE_WORD.test(label.slice(name.length));
@@ -65,7 +80,7 @@ function storageNames(platform: Platform): string[] {
 export function noteLeaning(foreign: Foreign[], platform: Platform, note: SignNote): void {
   const theirs = foreign.filter((one) => isPlatformHost(one.host, platform));
   if (theirs.length === 0) return;
-  const links = theirs.filter((one) => one.kind === 'link' && !EVERYWHERE.some((host) => isUnder(one.host, host)));
+  const links = theirs.filter((one) => one.kind === 'link' && !isEverywhere(one.host));
   const all = foreign.filter((one) => one.kind === 'link').length;
   const points = linkPoints(links, all);
   if (points > 0) note(platform, { place: 'links', points, weak: false });

@@ -1,10 +1,9 @@
 /** What a page owes to the mail that led to it. */
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/types.ts';
-import { hostKinds } from '../hosts/kinds.ts';
 import type { VerdictKind } from '../types.ts';
 import type { Asked } from './asks.ts';
-import { bearsBareName } from './place.ts';
+import { bearsBareName, isUsersContent } from './place.ts';
 
 /** The mail that led to the page. */
 export interface LedFrom {
@@ -26,10 +25,12 @@ export interface Led {
  * that named nobody, is no proof against a page: then it is at most suspicious, and one that says openly whose it is
  * (`ownName`) is left alone by an odd mail.
  */
-export function ledBy(here: { host: string; path: string }, asked: Asked, platforms: PlatformIndex, ledFrom: LedFrom | null, ownName: boolean): Led | null {
-  if (!ledFrom || asked.strength !== 'secret') return null;
+export function ledBy(here: { host: string; url: string }, asked: Asked, platforms: PlatformIndex, ledFrom: LedFrom | null, ownName: boolean): Led | null {
+  if (!ledFrom || asked.strength === 'nothing') return null;
+  // The first step of a sign-in is asked for by many an honest page; only a proved lure makes it one.
+  if (asked.strength === 'first-step' && ledFrom.verdict !== 'lure') return null;
   const platform = ledFrom.platform === null ? null : platforms.byId(ledFrom.platform);
-  if (platform && bearsBareName(here.host, platform) && !hostKinds(here.host, here.path).userContent) return null;
+  if (platform && bearsBareName(here.host, platform) && !isUsersContent(here.host, here.url)) return null;
   if (ledFrom.verdict === 'lure') return { kind: platform ? 'lure' : 'suspicious', platform };
   return ledFrom.verdict === 'suspicious' && platform && !ownName ? { kind: 'suspicious', platform } : null;
 }

@@ -4,31 +4,42 @@ import { findNames, type NameTable } from '../claim/names.ts';
 import { isUnder, parseTarget } from '../hosts/host.ts';
 import { trimmed } from '../text/trimmed.ts';
 import type { OpenPage } from '../types.ts';
-import { writesAddress, type SignNote } from './naming.ts';
+import { standsAlone, writesAddress, type SignNote } from './naming.ts';
 import { tokensOf } from './tokens.ts';
 import { CONTRACT, LOGO_WORDS, TITLE_WORDS } from './words.ts';
 
 const MOST_COPYRIGHTS = 5;
 const COPYRIGHT_REACH = 70;
+const COPYRIGHT_BEFORE = 24;
+const DISCLAIMER_BEFORE = 80;
+/** Whoever says this is somebody else. */
+const DISCLAIMER = /trademarks? of|not affiliat|unaffiliat|endors/i;
 const LONGEST_LOGO_TEXT = 60;
 const LONGEST_ADDRESS_LINE = 90;
 const MOST_LINES = 400;
 const MOST_EXAMPLE_WORDS = 8;
 
-/** Logos: a picture whose words are the name, that does not lead to a profile elsewhere. */
-export function noteLogos(page: OpenPage, table: NameTable, ownHost: string, note: SignNote): void {
+/**
+ * Logos: a picture whose words are the name, that does not lead to a profile elsewhere.
+ * @param ways platforms that the page offers as a way to sign in; their logos mark the way.
+ */
+export function noteLogos(page: OpenPage, table: NameTable, ownHost: string, ways: Set<Platform>, note: SignNote): void {
   const seen = new Map<Platform, { points: number; weak: boolean }>();
   for (const picture of page.pictures) {
     if (picture.href && !leadsHome(picture.href, ownHost)) continue;
+    const points = markPoints(picture.href, ownHost);
     const file = picture.src.slice(-200).match(/[^/?#]+\/?/g)?.find((part) => !part.endsWith('/')) ?? '';
     for (const [text, isFile] of [[picture.alt, false], [file, true]] as const) {
       if (!text || text.length > LONGEST_LOGO_TEXT) continue;
-      const tokens = tokensOf(safeDecode(text).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/\.\w+$/, ''));
-      const logo = tokens.includes('logo') || tokens.includes('lockup') || tokens.includes('wordmark');
-      for (const hit of findNames(tokens, table)) {
-        const rest = [...tokens.slice(0, hit.start), ...tokens.slice(hit.end)];
-        const alone = rest.every((token) => LOGO_WORDS.has(token) || /^[\da-f]{1,8}$/.test(token));
-        if (isFile ? logo : alone) seen.set(hit.platform, { points: 2, weak: hit.weak });
+      const plainly = safeDecode(text).replace(/\.\w+$/, '');
+      for (const written of isFile ? [plainly, plainly.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')] : [plainly]) {
+        const tokens = tokensOf(written);
+        const logo = tokens.includes('logo') || tokens.includes('lockup') || tokens.includes('wordmark');
+        for (const hit of findNames(tokens, table)) {
+          const rest = [...tokens.slice(0, hit.start), ...tokens.slice(hit.end)];
+          const alone = rest.every((token) => LOGO_WORDS.has(token) || /^[\da-f]{1,8}$/.test(token));
+          if ((isFile ? logo : alone) && !ways.has(hit.platform)) seen.set(hit.platform, { points, weak: hit.weak });
+        }
       }
     }
   }
@@ -37,11 +48,25 @@ export function noteLogos(page: OpenPage, table: NameTable, ownHost: string, not
   for (const [platform, { points, weak }] of seen) note(platform, { place: 'logo', points, weak });
 }
 
-/** The link of a logo leads to a front page, never to a profile. */
+/** A front page, by its name or its language's. */
+const FRONT_PATH = /^\/(?:home|log-?in|sign-?in|index|default|[a-z]{2}(?:[-_][a-z]{2})?)(?:\.\w+)?\/?$/i;
+/** Ways to sign in elsewhere, by the site's own address ("/auth/google"). */
+const SOCIAL_PATH = /\/(?:o?auth2?|sso|social|connect|provider|external|openid)\b|(?:login|signin|auth)[/_-](?:with|via|using)?[/_-]?\w/i;
+
+/** The link of a logo leads to a front page, never to a profile nor to a way to sign in. */
 function leadsHome(href: string, ownHost: string): boolean {
   const target = parseTarget(href);
   if (target.kind !== 'web') return true;
-  return isUnder(target.host, ownHost) || target.path.length <= 1 || /^\/(?:home|login|signin|index)?\W?[\w.]*$/i.test(target.path);
+  if (isUnder(target.host, ownHost)) return !SOCIAL_PATH.test(target.path);
+  return target.path.length <= 1 || FRONT_PATH.test(target.path);
+}
+
+/** A logo that leads away may be anybody's credit ("powered by"); one that leads nowhere, a profile not yet filled in. */
+function markPoints(href: string | undefined, ownHost: string): number {
+  if (href === undefined) return 2;
+  const target = parseTarget(href);
+  if (target.kind !== 'web') return 1.5;
+  return isUnder(target.host, ownHost) ? 2 : 1;
 }
 
 /** "© 2024 Name, Inc.": a name within a few words of the mark. */
@@ -49,12 +74,16 @@ export function noteCopyright(page: OpenPage, table: NameTable, note: SignNote):
   const marks = [...page.text.slice(-8_000).matchAll(/©|\(c\)\s?\d{4}|copyright\s/gi)].slice(-MOST_COPYRIGHTS);
   const text = page.text.slice(-8_000);
   for (const mark of marks) {
-    const line = text.slice(Math.max(0, mark.index - 24), mark.index + COPYRIGHT_REACH);
+    const before = text.slice(Math.max(0, mark.index - COPYRIGHT_BEFORE), mark.index);
+    const line = `${before} ${text.slice(mark.index, mark.index + COPYRIGHT_REACH).split('\n')[0] ?? ''}`;
+    if (DISCLAIMER.test(text.slice(Math.max(0, mark.index - DISCLAIMER_BEFORE), mark.index) + line)) continue;
     const tokens = tokensOf(line);
+    const owner = tokensOf(before).length;
     for (const hit of findNames(tokens, table)) {
-      const before = tokens[hit.start - 1] ?? '';
-      if (before === 'by' || before === 'powered' || before === 'wlth') continue;
-      note(hit.platform, { place: 'legal', points: 2, weak: hit.weak && !writesAddress(tokens, hit) });
+      const beside = tokens[hit.start - 1] ?? '';
+      if (beside === 'by' || beside === 'powered' || beside === 'wlth') continue;
+      if (hit.weak && !standsAlone(tokens, hit)) continue;
+      note(hit.platform, { place: 'legal', points: hit.start < owner ? 1.5 : 2, weak: hit.weak && !writesAddress(tokens, hit) });
     }
   }
 }
@@ -69,7 +98,7 @@ export function noteAddresses(page: OpenPage, byHost: (host: string) => Platform
       const [address = '', mailHost] = trimmed(word, /[^a-z0-9]/).split('@');
       const host = mailHost ?? address;
       if (!/^[a-z0-9.-]{4,80}$/.test(host) || !host.includes('.')) continue;
-      const rest = words.filter((other) => other !== word);
+      const rest = words.filter((other) => other !== word && tokensOf(other).length > 0);
       for (const platform of byHost(host)) {
         // Anybody's address may stand as an example where mailboxes are given out.
         if (mailHost && platform.category === 'email') continue;

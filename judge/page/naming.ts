@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { findNames, type NameHit, type NameTable } from '../claim/names.ts';
 import type { Sign, SignPlace } from './signs.ts';
 import type { PageText } from './texts.ts';
-import { CONSENT, CONTRACT, ENTER, EXPLAINS, GREETING, POSSESSION, SIGN_IN, SPEAKING, TITLE_WORDS, TOWARDS, WITH } from './words.ts';
+import { ASKING, CONSENT, CONTRACT, ENTER, EXPLAINS, GREETING, isGeneric, POSSESSION, SECRETS, SIGN_IN, SPEAKING, TITLE_WORDS, TOWARDS, WITH } from './words.ts';
 
 /** Most words of a line that presents instead of telling. */
 const LONGEST_PRESENTING = 20;
@@ -13,33 +13,69 @@ const LONG_PAGE = 2_500;
 /** Below this a page holds little but its form, and whoever speaks there is its host. */
 const BARE_PAGE = 600;
 
+/** What legal lines put beside a name. */
+export const LEGAL_FORMS = ['s', 'c', 'copyright', 'all', 'rights', 'reserved', 'inc', 'llc', 'ltd', 'gmbh', 'sa', 'plc', 'corporation', 'corp'];
+/** Small words that may follow or precede a name without becoming part of it. */
+const BESIDE = new Set([...WITH, ...SPEAKING, ...CONSENT, ...GREETING, ...LEGAL_FORMS]);
+
+/** A line that is an address and no more. */
+const ADDRESS = /:\/\/|^[^\p{L}\p{N}]{0,4}[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u;
+
 export type SignNote = (platform: Platform, sign: Sign) => void;
 
 /** Notes every naming of a platform in `texts`. */
 export function noteNames(texts: PageText[], table: NameTable, textLength: number, note: SignNote): void {
-  const length = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE };
+  const entering = texts.some((text) => text.place === 'title' && text.tokens.every(isGeneric) && text.tokens.some((token) => ENTER.has(token)));
+  // A title that names several is a list or a comparison.
+  const titled = new Set(texts.flatMap((text) => (text.place === 'title' ? findNames(text.tokens, table).filter(({ weak }) => !weak).map((hit) => hit.platform) : [])));
+  const page = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering };
   const recaptcha = texts.some((text) => text.tokens.includes('recaptcha'));
   for (const text of texts) {
     const hits = findNames(text.tokens, table);
     // Several names in one line are a list of ways to sign in, to pay or to follow.
     const several = new Set(hits.map((hit) => hit.platform)).size > 2;
+    // A drawn address bar is weighed elsewhere.
+    if (text.place === 'line' && ADDRESS.test(text.raw)) continue;
+    if (text.place === 'title' && titled.size > 1 && !text.tokens.some((token) => ENTER.has(token))) continue;
     for (const hit of several ? [] : hits) {
       if (recaptcha && hit.platform.id === 'google') continue;
       const address = writesAddress(text.tokens, hit);
       const weak = hit.weak && !address;
-      const points = presentingPoints(text, hit, length);
+      if (weak && !standsAlone(text.tokens, hit)) continue;
+      const points = presentingPoints(text, hit, page);
       if (points > 0) note(hit.platform, { place: placeOf(text), points: weak ? points - 1 : points, weak });
-      if (points > 0 && address) note(hit.platform, { place: 'address-text', points: 1, weak: false });
+      // A name that is an address already ("Name.com") says less by it.
+      const more = hit.platform.webDomains.includes(hit.platform.name.toLowerCase()) ? 0.5 : 1;
+      if (points > 0 && address) note(hit.platform, { place: 'address-text', points: more, weak: false });
       const legal = contractPoints(text.tokens, hit);
       if (legal > 0) note(hit.platform, { place: 'legal', points: legal, weak });
     }
   }
 }
 
+/** Platforms that the page offers as a way to sign in elsewhere: "… with Name", not "… with your Name account". */
+export function waysIn(texts: PageText[], table: NameTable): Set<Platform> {
+  const ways = new Set<Platform>();
+  for (const { tokens } of texts) {
+    for (const hit of findNames(tokens, table)) {
+      const before = tokens[hit.start - 1] ?? '';
+      if (WITH.has(before) && !TITLE_WORDS.has(before) && !POSSESSION.has(tokens[hit.end] ?? '')) ways.add(hit.platform);
+    }
+  }
+  return ways;
+}
+
+/** An ordinary word is meant as a name only with nothing beside it that makes it part of another ("Target Fitness"). */
+export function standsAlone(tokens: string[], { start, end }: Pick<NameHit, 'start' | 'end'>): boolean {
+  return [tokens[start - 1], tokens[end]].every((beside) => beside === undefined || isGeneric(beside) || BESIDE.has(beside));
+}
+
 /** The name is followed by its suffix ("Name.com"): no ordinary word any more, and no copy of its software. */
 export function writesAddress(tokens: string[], hit: NameHit): boolean {
-  const written = `${tokens.slice(hit.start, hit.end).join('')}.${tokens[hit.end] ?? ''}`;
-  return hit.platform.webDomains.some((domain) => fold(domain) === written);
+  const name = tokens.slice(hit.start, hit.end);
+  // The address itself is among a platform's names.
+  const written = [`${name.join('')}.${tokens[hit.end] ?? ''}`, name.join('.')];
+  return hit.platform.webDomains.some((domain) => written.includes(fold(domain)));
 }
 
 function placeOf(text: PageText): SignPlace {
@@ -47,33 +83,35 @@ function placeOf(text: PageText): SignPlace {
   return text.place;
 }
 
-function presentingPoints(text: PageText, hit: NameHit, { long, bare }: { long: boolean; bare: boolean }): number {
+/** `entering`: another part of the title speaks of signing in ("Name - Log in"). */
+function presentingPoints(text: PageText, hit: NameHit, { long, bare, entering }: { long: boolean; bare: boolean; entering: boolean }): number {
   const { place, tokens } = text;
   const before = tokens.slice(0, hit.start);
   const after = tokens.slice(hit.end);
   const rest = [...before, ...after];
-  if (place === 'site-name') return rest.every((token) => TITLE_WORDS.has(token)) ? 2 : 0;
-  if (place === 'title') return titlePoints(rest, before);
+  if (place === 'site-name') return rest.every((token) => TITLE_WORDS.has(token)) ? 2.5 : 0;
+  if (place === 'title') return titlePoints(rest, before, entering);
   if (tokens.length > LONGEST_PRESENTING || EXPLAINS.has(tokens[0] ?? '')) return 0;
   if (place === 'heading' && rest.length === 0 && !long) return 2.5;
   if (long && (place === 'heading' || place === 'line')) return 0;
   const possession = possessionPoints(text, hit, before, after);
   if (possession >= 3 && before.some((token) => SIGN_IN.has(token))) return 4;
   if (signsInTo(before, after)) return Math.max(3, possession);
+  if (place === 'heading' && rest.every((token) => TITLE_WORDS.has(token))) return Math.max(possession, 2);
   return Math.max(possession, ownVoice(before, after, bare));
 }
 
 /** The whole part of the title is the name, or the name and sign-in words. */
-function titlePoints(rest: string[], before: string[]): number {
+function titlePoints(rest: string[], before: string[], entering: boolean): number {
   if (before.some((token) => WITH.has(token) && !TITLE_WORDS.has(token)) || EXPLAINS.has(before[0] ?? '')) return 0;
   if (!rest.every((token) => TITLE_WORDS.has(token))) return 0;
-  return rest.some((token) => ENTER.has(token)) ? 4 : 3;
+  return entering || rest.some((token) => ENTER.has(token)) ? 4 : 3;
 }
 
 /** "Sign in to Name", "Name login"; not "sign in with Name". */
 function signsInTo(before: string[], after: string[]): boolean {
   if (before.slice(-4).some((token) => WITH.has(token))) return false;
-  if (before.length <= 1 && ENTER.has(after[0] ?? '')) return true;
+  if (before.length <= 1 && ENTER.has(after.find((token) => !TOWARDS.has(token)) ?? '')) return true;
   let at = before.length - 1;
   while (at >= 0 && TOWARDS.has(before[at] ?? '')) at -= 1;
   return at >= 0 && before.length - at <= 4 && ENTER.has(before[at] ?? '');
@@ -95,6 +133,7 @@ function possessionPoints(text: PageText, hit: NameHit, before: string[], after:
   if (text.place === 'heading') return asWay ? 2 : 3;
   if (asWay) return 0;
   if (text.place === 'button') return 3;
+  if (SECRETS.has(after[0] ?? '') && before.some((token) => ASKING.has(token))) return 2.5;
   return before.some((token) => SIGN_IN.has(token)) ? 2.5 : 1.5;
 }
 

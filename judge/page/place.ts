@@ -12,8 +12,23 @@ const OLD_SUFFIXES = new Set(['com', 'net', 'org']);
 const SHORTEST_BRAND_SUFFIX = 4;
 const SHORTEST_LABEL = 4;
 
+/** What stands for the host of a page that has none: it is nobody's, and so a stranger's. */
+const NO_HOST = 'data:';
+
+/**
+ * Host under which a page is judged; null for what is no page of the web (files, the browser's own).
+ * A blob: page is its maker's; a data: page has an opaque origin (RFC 6454) and is nobody's. The background hands
+ * over frames without an address of their own (about:srcdoc, about:blank) under that of their parent.
+ */
+export function hostOf(url: string): string | null {
+  const target = parseTarget(url.replace(/^blob:/i, ''));
+  if (target.kind === 'web') return target.host;
+  return target.kind === 'script' && target.scheme === 'data' ? NO_HOST : null;
+}
+
 /** Hosts inside a house or machine: routers, self-hosted tools, pages under development. */
 export function isPrivateHost(host: string): boolean {
+  if (host === NO_HOST) return false;
   if (isIpAddress(host)) return isPrivateAddress(host);
   return !host.includes('.') || /\.(?:local|localhost|lan|home|internal|intranet|corp|test|arpa)$/.test(host);
 }
@@ -25,15 +40,16 @@ function isPrivateAddress(host: string): boolean {
 
 /** A listed platform holds this host and publishes there itself, not its users. */
 export function isPlatformsGround(host: string, url: string, platforms: PlatformIndex): boolean {
-  if (hostKinds(host, parseUrlPath(url)).userContent) return false;
+  if (isUsersContent(host, url)) return false;
   if (GOOGLE_DOMAINS.some((domain) => isUnder(host, domain))) return true;
   const holders = platforms.byWebHost(host);
   return holders.length > 0 && !holders.some((platform) => platforms.isUserContent(platform, url));
 }
 
-function parseUrlPath(url: string): string {
+/** Anybody can publish at `url` on this host. */
+export function isUsersContent(host: string, url: string): boolean {
   const target = parseTarget(url);
-  return target.kind === 'web' ? target.path : '';
+  return hostKinds(host, target.kind === 'web' ? target.path : '').userContent;
 }
 
 /**
@@ -62,6 +78,11 @@ export function hostNames(host: string, platform: Platform): boolean {
   if (platform.commonWord) return false;
   const name = bare(platform.name);
   return name.length >= SHORTEST_LABEL && host.replace(/[^a-z0-9]/g, '').includes(name);
+}
+
+/** The host holds the name, an ordinary word, somewhere: whoever took that word for a host may well be called so. */
+export function holdsWord(host: string, platform: Platform): boolean {
+  return bare(host).includes(bare(platform.name));
 }
 
 /** The page names the host it stands on, in its title or for a site name: it does not hide who it is. */

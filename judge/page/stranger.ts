@@ -47,8 +47,13 @@ function nameOf(domain: string): string {
   return shorter.length >= SHORTEST_NAME ? shorter : label;
 }
 
+/** A service that anybody's page may use, by the name of its domain. */
+export function isNobodys(domain: string): boolean {
+  return NOBODY.has(domain.split('.')[0] ?? '');
+}
+
 /** Sites of one house share a word of their names: a label holds the other, or they begin alike. */
-function isRelated(name: string, ownHost: string): boolean {
+export function isRelated(name: string, ownHost: string): boolean {
   return ownHost.split('.').some((label) => label.length >= SHORTEST_NAME && (label.includes(name) || name.includes(label)));
 }
 

@@ -24,7 +24,8 @@ export function titleParts(title: string): string[] {
     .filter(Boolean);
 }
 
-function isSignIn({ fields }: PageForm): boolean {
+/** A form short enough to be a sign-in's, which takes a secret. */
+export function isSignIn({ fields }: PageForm): boolean {
   return fields.length <= MOST_SIGN_IN_FIELDS && fields.some(({ kind }) => GIVEN_AWAY.includes(kind));
 }
 

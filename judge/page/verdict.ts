@@ -17,7 +17,7 @@ export interface PageFinding extends Pretence {
 /** How the places are called in evidence. */
 const PLACE_NAMES: Record<SignPlace, string> = {
   title: 'title', 'site-name': 'site-name', heading: 'heading', text: 'text', label: 'text', logo: 'logo', legal: 'text',
-  'address-text': 'text', links: '', icon: '', assets: '', form: '', copied: '', host: 'host',
+  'address-text': 'text', 'address-bar': 'text', 'form-names': 'text', alone: '', links: '', icon: '', assets: '', form: '', copied: '', host: 'host',
 };
 
 /** No warning. */

@@ -1,7 +1,8 @@
 /** Words by which a page presents itself, in the main languages. Compared after folding. */
-import { fold } from '../text/fold.ts';
+import { tokensOf } from './tokens.ts';
 
-const folded = (words: string): Set<string> => new Set(words.split(/\s+/).filter(Boolean).map(fold));
+/** Cut like the texts they are compared with: folding parts some letters of other scripts from their marks. */
+const folded = (words: string): Set<string> => new Set(tokensOf(words));
 
 /** To sign in, sign up or get back in. */
 export const SIGN_IN = folded(`
@@ -17,6 +18,8 @@ export const SIGN_IN = folded(`
   войти войдите вход авторизация регистрация восстановить
   giriş oturum kaydol
   登录 登入 登錄 ログイン 로그인 masuk đăng nhập logga logg přihlásit bejelentkezés autentificare σύνδεση تسجيل เข้าสู่ระบบ
+  överför återställ nollställ nulstil tilbakestill palauta obnovit obnoviť visszaállítás resetează επαναφορά скинути
+  восстановление إعادة تعيين רישום איפוס บัญชี atur ulang khôi phục 重置 重設 再設定 재설정
 `);
 
 /** The same, as far as the place follows at once: "sign in to …"; one may join, access or connect to anything. */
@@ -24,12 +27,16 @@ export const ENTER = folded(`
   sign signin signon signup log login logon logging signing
   anmelden anmeldung einloggen inicia iniciar sesión entrar entra acceder acceso ingresar acessar
   connecter connectez connexion accedi accesso inloggen aanmelden zaloguj logowanie войти войдите вход giriş oturum
-  登录 登入 登錄 ログイン 로그인 masuk đăng nhập logga logg přihlásit bejelentkezés
+  登录 登入 登錄 ログイン 로그인
+  logga logg ind inn kirjaudu kirjautuminen přihlásit přihlášení přihlaste prihlásiť prihlásenie prijava prijavite
+  bejelentkezés bejelentkezik belépés autentificare conectare conectează σύνδεση είσοδος вхід увійти увійдіть влез
+  пријава התחברות כניסה التسجيل تسجيل الدخول دخول ورود लॉग लॉगिन साइन เข้าสู่ระบบ 登录您的 登入您的 登录到 登入到
+  サインイン masuk daftar đăng nhập sisse
 `);
 
 /** Between the act and the name: "sign in to", "anmelden bei". */
 export const TOWARDS = folded(`
-  to into in on at your the a an my our of for
+  to into in on at your the a an my of for
   bei zu deinem ihrem dein ihr im in dem das den
   en a tu su al el la de del mi
   no na em o ao seu sua à
@@ -38,7 +45,8 @@ export const TOWARDS = folded(`
   je uw op bij
   do w swoje na
   в на ваш
-  now up new existing
+  now up new existing vous auprès
+  på till din ditt til dit ke se do k a az la în contul στο στην στον σε до у u إلى في אל ל به vào に へ の 에 的
 `);
 
 /** The name is the way, not the place: "sign in with …". */
@@ -63,6 +71,13 @@ export const TITLE_WORDS = folded(`
   войти вход в аккаунт пароль страница входа авторизация
   giriş yap oturum aç hesap şifre
   登录 登入 ログイン 로그인
+  logga in på till ditt konto lösenord log ind på din konto adgangskode logg inn på passord kirjaudu tili salasana
+  přihlásit se do účtu přihlášení heslo bejelentkezés fiók jelszó autentificare în contul parolă σύνδεση στο λογαριασμό
+  вхід до облікового запису в акаунт تسجيل الدخول إلى حسابك كلمة المرور התחברות כניסה לחשבון सैन लॉग इन करें
+  เข้าสู่ระบบ บัญชี masuk ke akun anda kata sandi đăng nhập vào tài khoản mật khẩu に へ の アカウント パスワード
+  账号 账户 帳號 密码 的 您的 계정 비밀번호 sicher sichere secure segura seguro sécurisé
+  verify update confirm confirmation validate validation restore access limited suspended locked unusual activity alert
+  billing payment method details mobile desktop authenticator notice team service services client customer personal
 `);
 
 /** Before "to Name": spoken by the site itself. */
@@ -73,7 +88,7 @@ export const GREETING = folded(`
 
 /** After a name that opens a sentence: the site speaks of itself to the person. */
 export const SPEAKING = folded(`
-  recommends will may uses never asks requires needs wants keeps protects sends stores takes
+  recommends will may uses never asks requires needs wants keeps protects sends stores takes offers provides helps gives connects
   empfiehlt wird kann verwendet recomienda recommande recomenda consiglia raadt рекомендует
 `);
 
@@ -105,5 +120,28 @@ export const LOGO_WORDS = folded(`
 export const POSSESSION = folded(`
   account accounts id password login pin wallet credentials username banking e-mail email mail
   konto benutzerkonto passwort cuenta contraseña conta senha compte identifiant identifiants rekening wachtwoord
-  hasło аккаунт аккаунта пароль hesap hesabı hesabınız şifre アカウント 账号 账户 帳號 帳戶 계정
+  hasło аккаунт аккаунта пароль hesap hesabı hesabınız hesabınıza hesabına şifre アカウント 账号 账户 帳號 帳戶 계정
+  subscription membership billing
+  lösenord kontot kontoen adgangskode passord tili tilisi salasana účet účtu heslo fiók fiókja jelszó cont contul parolă
+  λογαριασμό λογαριασμός акаунт حسابك حساب חשבון अकाउंट खाते บัญชี akun akaun tài khoản
 `);
+
+/** Secrets of that kind, which a line asks for by the name of whom they belong to: "enter your Name password". */
+export const SECRETS = folded(`
+  password passcode pin credentials passwort contraseña clave senha mdp wachtwoord hasło пароль şifre şifrenizi parola
+  lösenord adgangskode passord salasana heslo jelszó パスワード 密码 密碼 비밀번호
+`);
+
+/** Asks for it. */
+export const ASKING = folded(`
+  enter confirm verify provide type reenter retype your eingeben geben bestätigen ingresa introduce confirma digite insira
+  confirme saisissez entrez inserisci conferma voer bevestig wpisz podaj potwierdź введите подтвердите girin ange bekräfta
+  indtast angi anna zadejte adja introduceți
+`);
+
+/** Words that any sign-in page may hold, whoever it belongs to; numbers, whose 0 and 1 are folded to letters, among them. */
+export function isGeneric(token: string): boolean {
+  return GENERIC.some((words) => words.has(token)) || /^[\dlo]+$/.test(token);
+}
+
+const GENERIC = [TITLE_WORDS, SIGN_IN, ENTER, TOWARDS, POSSESSION, SECRETS, ASKING, CONTRACT];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../pages/read-page.ts';
 import { openPageFromHtml } from '../../../scripts/pages/read-html.ts';
 
 const URL_HERE = 'https://shop.example/in/login?x=1';
@@ -15,6 +16,19 @@ describe('what a page says', () => {
   it('only text that can be seen, one line a block, source breaks as blanks', () => {
     const page = read('<p>One\n  two<span> three</span></p><div hidden>no</div><p style="DISPLAY : none">no</p><script>no</script><template>no</template><p>four</p>');
     expect(page.text).toBe('One two three\nfour');
+  });
+
+  it('never what a person wrote into an imitated field', () => {
+    const page = read('<p>Before</p><div contenteditable aria-label="Password">hunter2<h2>secret</h2></div><div role="textbox">word</div><p>After</p>');
+    expect(page.text).toBe('Before\nAfter');
+    expect(page.headings).toEqual([]);
+    expect(JSON.stringify(read('<label>Password <b contenteditable>hunter2</b></label>'))).not.toContain('hunter2');
+    expect(read('<body contenteditable><p>All of it</p>').text).toBe('All of it');
+  });
+
+  it('an address in a field that nobody can write into', () => {
+    const page = read('<input readonly value="https://other.example/login"><input value="https://mine.example/"><input readonly value="word">');
+    expect(page.text).toBe('https://other.example/login');
   });
 
   it('no title from a drawing', () => {
@@ -62,6 +76,27 @@ describe('what a page asks for', () => {
     expect(page.forms).toMatchObject([{ action: 'https://shop.example/a', fields: [{ kind: 'password' }] }]);
   });
 
+  it.each([
+    ['a contenteditable', '<div contenteditable aria-label="Password"></div>', 'password'],
+    ['a textbox by role', '<div role="textbox" aria-placeholder="Email address"></div>', 'email'],
+    ['a text field that a style masks', '<input type="text" placeholder="Contraseña" style="-webkit-text-security: disc">', 'password'],
+    ['a text field for a new password', '<input placeholder="Neues Passwort">', 'new-password'],
+  ])('%s is a field too', (_, html, kind) => {
+    expect(read(`<form>${html}</form>`).forms[0]?.fields.map((field) => field.kind)).toEqual([kind]);
+  });
+
+  it('what is written into otherwise is no field', () => {
+    expect(read('<div contenteditable aria-label="Message body"></div><div contenteditable="false" aria-label="Password"></div>').forms).toEqual([]);
+  });
+
+  it('a line about a password that asks for a mail address asks for a mail address', () => {
+    expect(read('<input type="text" placeholder="Email for your new password">').forms[0]?.fields[0]?.kind).toBe('email');
+  });
+
+  it('names and ids of fields', () => {
+    expect(read('<form><input name="user" id="u"><input name="user" type="password"></form>').forms[0]?.names).toEqual(['user', 'u']);
+  });
+
   it('buttons by text, value and aria-label', () => {
     const page = read('<form><button aria-label="Continue to Shop">Next</button><input type=submit value="Log in"><div role=button>Cancel</div></form>');
     expect(page.forms[0]?.buttons).toEqual(['Next', 'Continue to Shop', 'Log in', 'Cancel']);
@@ -75,6 +110,12 @@ describe('what a page leans on', () => {
     expect(page.assets).toEqual(['https://css.example/a.css', 'https://img.example/l.png']);
     expect(page.links).toEqual(['https://shop.example/help', 'https://else.example/']);
     expect(page.pictures).toEqual([{ alt: 'Shop logo', src: 'https://img.example/l.png' }]);
+  });
+
+  it('a document without an address resolves them as its maker does', () => {
+    const document = { nodeType: 9, baseURI: 'https://maker.example/a/', childNodes: [{ nodeType: 1, localName: 'a', childNodes: [], getAttribute: () => 'b' }] };
+    expect(readPage(document, 'about:srcdoc').links).toEqual(['https://maker.example/a/b']);
+    expect(readPage({ ...document, baseURI: 'about:blank' }, 'about:blank').links).toEqual([]);
   });
 
   it('a base element moves relative addresses', () => {

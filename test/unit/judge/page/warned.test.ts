@@ -17,6 +17,8 @@ describe('a listed platform’s name over a form on a stranger’s host is a lur
     ['a recovery phrase', 'metamask', '<title>MetaMask</title><h1>Restore your MetaMask wallet</h1><form><textarea placeholder="Enter your 12 word secret recovery phrase"></textarea></form>'],
     ['a first step that asks the name only', 'dropbox', '<title>Dropbox - Sign in</title><h1>Sign in to Dropbox</h1><form><input type="email" placeholder="Email"><button>Continue</button></form>'],
     ['social buttons beside', 'ebay', `<title>Sign in or Register | eBay</title><p>Sign in to eBay</p>${CREDENTIALS}<button>Continue with Google</button><button>Continue with Facebook</button><p>Copyright © 2026 eBay Inc.</p>`],
+    ['the platform’s own copy of software that runs anywhere', 'gitlab', `<title>Sign in · GitLab</title><h1>GitLab</h1><p>GitLab.com offers free repositories.</p>${CREDENTIALS}`],
+    ['an ordinary word with its full names', 'steam', `<title>Steam Community</title><img alt="STEAM" src="s.png"><h1>Sign in</h1>${CREDENTIALS}<p>© 2026 Valve Corporation. All rights reserved.</p>`],
     ['a page saved from the platform', 'linkedin', `<!-- saved from url=(0029)https://www.linkedin.com/login --><title>LinkedIn</title>${CREDENTIALS}`],
   ])('%s', (_, platform, html) => {
     const verdict = judge(`<!doctype html>${html}`, ELSEWHERE);

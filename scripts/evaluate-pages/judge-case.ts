@@ -1,0 +1,36 @@
+/** Judges a case as `check --pages` does, whole and with single signs taken away. */
+import type { Knowledge } from '../../judge/knowledge.ts';
+import { judgePage } from '../../judge/page/page.ts';
+import type { OpenPage, Verdict, VerdictKind } from '../../judge/types.ts';
+import { openPageFromHtml } from '../pages/read-html.ts';
+import type { PageCase } from './cases.ts';
+
+export interface CaseOutcome {
+  one: PageCase;
+  verdict: Verdict;
+  page: OpenPage;
+  /** Milliseconds in the judge alone. */
+  ms: number;
+}
+
+/** What is cut out of a page, to see which verdict leans on it. */
+export const ABLATIONS: Record<string, (page: OpenPage) => OpenPage> = {
+  title: (page) => ({ ...page, title: '' }),
+  'title and icons': (page) => ({ ...page, title: '', icons: [] }),
+  headings: (page) => ({ ...page, headings: [] }),
+  logos: (page) => ({ ...page, pictures: [] }),
+  links: (page) => ({ ...page, links: [] }),
+  'every foreign address': (page) => ({ ...page, links: [], icons: [], assets: [], copiedFrom: [], forms: page.forms.map((form) => ({ ...form, action: '' })) }),
+  'title, icons and site names': (page) => ({ ...page, title: '', icons: [], siteNames: [] }),
+};
+
+export function judgeCase(one: PageCase, know: Knowledge, address: string): CaseOutcome {
+  const page = openPageFromHtml(one.html, address);
+  const start = performance.now();
+  const verdict = judgePage(page, know, { trustedSites: [], ledFrom: null });
+  return { one, verdict, page, ms: performance.now() - start };
+}
+
+export function judgeWithout(outcome: CaseOutcome, cut: (page: OpenPage) => OpenPage, know: Knowledge): VerdictKind {
+  return judgePage(cut(outcome.page), know, { trustedSites: [], ledFrom: null }).kind;
+}
