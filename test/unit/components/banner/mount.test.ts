@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { placeHost } from '../../../../components/banner/host.ts';
 import { mountBanner, mountUnreadable } from '../../../../components/banner/mount.tsx';
 import type { Drawn } from '../../../../components/banner/mount.tsx';
@@ -142,8 +142,11 @@ describe('a link of a lure', () => {
       order.push(...wentOn);
     });
     fire('#link', 'click');
-    await new Promise((settle) => setTimeout(settle, 520));
+    await new Promise((settle) => setTimeout(settle, 30));
+    const now = performance.now();
+    const later = vi.spyOn(performance, 'now').mockReturnValue(now + 1000);
     await press('open-anyway');
+    later.mockRestore();
     expect(order).toEqual(['link']);
   });
 
