@@ -10,7 +10,7 @@ export interface PageCase {
   host: string;
   html: string;
   wanted: 'warned' | 'silent' | 'never red' | 'anything';
-  /** Made from the labelled pages instead of being labelled itself. */
+  /** Not counted among the labelled pages: made from one of them, or the same one on a further host. */
   made: boolean;
 }
 
@@ -27,7 +27,7 @@ function labelled(page: CorpusPage): PageCase[] {
   const one = { name: nameOf(page), html: markupOf(page), made: false };
   if (page.expect !== 'lure') return [{ ...one, group: `benign, ${page.source.replace(/[ :-].*/, '')}`, host: host ?? STRANGERS.neutral, wanted: 'silent' }];
   if (host !== null) return [{ ...one, group: 'genuine markup on a host seen in lures', host, wanted: 'warned' }];
-  return Object.entries(STRANGERS).map(([kind, stranger]) => ({ ...one, group: `kit on a ${kind} host`, host: stranger, wanted: 'warned' }));
+  return Object.entries(STRANGERS).map(([kind, stranger]) => ({ ...one, group: `kit on a ${kind} host`, host: stranger, wanted: 'warned', made: stranger !== STRANGERS.neutral }));
 }
 
 /**
