@@ -1,5 +1,5 @@
 /** What to do, in plain words; the words of one advice differ by topic. */
-import type { Advice, Verdict } from '../../judge/types.ts';
+import type { Advice, SecondFactor, Verdict } from '../../judge/types.ts';
 import { cleanFacts } from './facts.ts';
 import { isNotice } from './state.ts';
 import type { TextKey, Translate } from './text.ts';
@@ -8,6 +8,16 @@ import { underscored } from './text.ts';
 /** The sentence for one piece of advice. */
 export function adviceText(advice: Advice, verdict: Verdict, t: Translate): string {
   return t(keyOf(advice, verdict), cleanFacts({ platform: verdict.platformName, words: advice.words ?? '' }));
+}
+
+/** What to choose where a second step can be had in several ways, '' for other advice. */
+export function adviceHint({ code, factor }: Advice, t: Translate): string {
+  return code === 'turn-on-2fa' ? factorText(factor, t) : '';
+}
+
+/** Keys and apps before codes by SMS. */
+export function factorText(factor: SecondFactor | undefined, t: Translate): string {
+  return t(`advice_factor_${factor ?? 'unknown'}`);
 }
 
 /** The one act above all others, '' where there is nothing to do. */
@@ -40,6 +50,10 @@ function keyOf({ code, words }: Advice, { topic, platformName, platform }: Verdi
     case 'change-password':
       if (!named) return 'advice_change_password';
       return topic === 'code' ? 'advice_change_password_code' : 'advice_change_password_named';
+    case 'unique-password':
+      return named ? 'advice_unique_password_named' : 'advice_unique_password';
+    case 'see-mail-list':
+      return named && words ? 'advice_see_mail_list_words' : 'advice_see_mail_list';
     case 'open-yourself':
       if (topic === 'quota' && platform === null) return 'advice_open_yourself_quota';
       return named ? 'advice_open_yourself_named' : 'advice_open_yourself';
