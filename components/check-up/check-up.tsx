@@ -65,9 +65,16 @@ function Account({ guide, ticks, tick, now, t }: CheckUpProps & { guide: Platfor
           );
         })}
       </ul>
-      {guide.steps.some(({ url, words }) => !url && !words) && <p class="fine">{whereText(undefined, guide.name, t)}</p>}
+      <Rest guide={guide} t={t} />
     </details>
   );
+}
+
+/** Where to go for steps without a page. */
+function Rest({ guide: { name, steps }, t }: { guide: PlatformGuide; t: Translate }): JSX.Element | null {
+  const led = steps.filter(({ url, words }) => url || words).length;
+  if (led === steps.length) return null;
+  return <p class="fine">{led === 0 ? whereText(undefined, name, t) : t('step_rest', { platform: name })}</p>;
 }
 
 function Where({ step, name, checked, t }: { step: AccountStep; name: string; checked: boolean; t: Translate }): JSX.Element {

@@ -20,15 +20,15 @@ export function FirstAidCard({ open, dismiss, t }: FirstAidCardProps): JSX.Eleme
     <section class="first-aid" data-part="first-aid" data-platform={open.platform}>
       <h2>{platform ? t('first_aid_heading_named', { platform: open.name }) : t('first_aid_heading')}</h2>
       <p class="act">{next ? firstAidWords(next, platform, t).text : t('first_aid_say')}</p>
-      <p class="foot">
-        <a class="go" href={`/first-aid.html?platform=${open.platform}`} target="_blank" rel="noopener" title={t('label_new_tab')}>
+      <div class="foot">
+        <a class="button go" href={`/first-aid.html?platform=${open.platform}`} target="_blank" rel="noopener" title={t('label_new_tab')}>
           {t('first_aid_open')}
         </a>
         {next && <span class="soft">{t('first_aid_progress', count)}</span>}
-        <button type="button" class="plain link" data-part="first-aid-dismiss" onClick={() => dismiss(open.platform)}>
+        <button type="button" class="plain" data-part="first-aid-dismiss" onClick={() => dismiss(open.platform)}>
           {t('first_aid_dismiss')}
         </button>
-      </p>
+      </div>
     </section>
   );
 }

@@ -64,8 +64,10 @@ export function Warning({ verdict, host, on, t }: WarningProps): JSX.Element {
         <button type="button" class="button quiet" data-part="go-on" onClick={on.goOn}>
           {t('page_continue_once')}
         </button>
-        <ClickedButton verdict={verdict} t={t} />
       </div>
+      <p class="after">
+        <ClickedButton verdict={verdict} t={t} />
+      </p>
     </section>
   );
 }

@@ -3,11 +3,11 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Step } from '../words/describe.ts';
 import type { Translate } from '../words/text.ts';
 
-/** One step; only https pages and mail addresses ever become a link. */
+/** One step; only https pages and mail addresses ever become a link, and never "close this page". */
 export function StepText({ step, t }: { step: Step; t: Translate }): JSX.Element {
-  const { url } = step.advice;
+  const { code, url } = step.advice;
   const hint = step.hint === '' ? '' : ` ${step.hint}`;
-  if (!url || !/^(https|mailto):/i.test(url)) return <>{step.text + hint}</>;
+  if (!url || code === 'leave-page' || !/^(https|mailto):/i.test(url)) return <>{step.text + hint}</>;
   return (
     <>
       <a href={url} target="_blank" rel="noopener noreferrer" title={t('label_new_tab')}>

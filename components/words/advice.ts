@@ -10,9 +10,12 @@ export function adviceText(advice: Advice, verdict: Verdict, t: Translate): stri
   return t(keyOf(advice, verdict), cleanFacts({ platform: verdict.platformName, words: advice.words ?? '' }));
 }
 
-/** What to choose where a second step can be had in several ways, '' for other advice. */
-export function adviceHint({ code, factor }: Advice, t: Translate): string {
-  return code === 'turn-on-2fa' ? factorText(factor, t) : '';
+/** Where to find the second step if no page is known, and which kind to choose; '' for other advice. */
+export function adviceHint({ code, factor, url, words }: Advice, { platformName }: Verdict, t: Translate): string {
+  if (code !== 'turn-on-2fa') return '';
+  const known = url || words || platformName === '';
+  const where = known ? '' : `${t('step_yourself', cleanFacts({ platform: platformName }))} `;
+  return where + factorText(factor, t);
 }
 
 /** Keys and apps before codes by SMS. */
@@ -48,7 +51,7 @@ function keyOf({ code, words }: Advice, { topic, platformName, platform }: Verdi
     case 'tell-nobody':
       return topic === 'code' ? 'advice_tell_nobody_code' : 'advice_tell_nobody';
     case 'change-password':
-      if (!named) return 'advice_change_password';
+      if (!named) return topic === 'code' ? 'advice_change_password_code_no_name' : 'advice_change_password';
       return topic === 'code' ? 'advice_change_password_code' : 'advice_change_password_named';
     case 'unique-password':
       return named ? 'advice_unique_password_named' : 'advice_unique_password';

@@ -38,7 +38,7 @@ export function describe(verdict: Verdict, t: Translate): Description {
     leading,
     further: reasons(verdict, t).filter((reason) => !leading.includes(reason)),
     act: mainAct(verdict, t),
-    steps: verdict.advice.slice(0, 3).map((advice) => ({ advice, text: adviceText(advice, verdict, t), hint: adviceHint(advice, t) })),
+    steps: verdict.advice.slice(0, 3).map((advice) => ({ advice, text: adviceText(advice, verdict, t), hint: adviceHint(advice, verdict, t) })),
     notChecked: notChecked(verdict, t),
   };
 }

@@ -41,9 +41,12 @@ export async function readEvents(now: number): Promise<HistoryEvent[] | 'unavail
   }
 }
 
-/** Guides for the check-up: platforms of recent trouble first, then those in use, then those with ticks. */
+/**
+ * Guides for the check-up: platforms that lately sent mail nobody asked for, then those in use, then those with ticks.
+ * A lure says nothing of whether the person has an account there.
+ */
 export async function readGuides({ settings, ticks }: Stored, events: Aside['events']): Promise<PlatformGuide[]> {
-  const troubled = Array.isArray(events) ? events.flatMap(({ platform, verdict }) => (platform && verdict !== 'requested' ? [platform] : [])) : [];
+  const troubled = Array.isArray(events) ? events.flatMap(({ platform, verdict }) => (platform && verdict === 'unsolicited' ? [platform] : [])) : [];
   const ids = [...new Set([...troubled, ...settings.usedPlatforms, ...ticks.map(({ platform }) => platform)])];
   if (ids.length === 0) return [];
   return (await send({ type: 'platform-pages', ids: ids.slice(0, 500) }).catch(() => null)) ?? [];

@@ -67,7 +67,13 @@ async function readState(): Promise<void> {
   const shown = await stateOf(tab);
   show({ shown, tab });
   performance.mark('verdict-drawn');
-  // Whom one may trust hangs on the public-suffix list: large, and needed for these two verdicts alone.
+}
+
+/** Whom one may trust hangs on the public-suffix list: large, and needed for these two verdicts alone. */
+async function readTrustable(): Promise<void> {
+  const { shown } = view;
+  if (shown.state !== 'mail' && shown.state !== 'page') return;
+  if (shown.verdict.kind !== 'suspicious' && shown.verdict.kind !== 'unlisted') return;
   const { trustable } = await import('./trustable.ts');
   show({ trustable: trustable(shown) });
 }
@@ -78,17 +84,19 @@ async function readAside(): Promise<void> {
   const events = await readEvents(now);
   showAside({ events });
   performance.mark('timeline-drawn');
+  // What asks the worker comes last: it may have to start, and would take its time from the drawing.
+  void readAge();
   showAside({ guides: await readGuides(stored, events) });
 }
 
+performance.mark('started');
 document.title = translate('popup_title');
 show({});
 findTab()
   .then((found) => {
     tab = found;
-    watchState(tab, () => void readState());
+    watchState(tab, () => void readState().then(readTrustable));
     return readState();
   })
-  .catch(() => show({ shown: { state: 'failed' } }));
-void readAside();
-void readAge();
+  .catch(() => show({ shown: { state: 'failed' } }))
+  .then(() => Promise.all([readTrustable(), readAside()]));

@@ -76,6 +76,8 @@ function State({ shown, aside, trustable, actions, now, t }: PopupProps): JSX.El
             verdict={shown.verdict}
             about={shown.state === 'mail' ? aboutMail(shown.from, shown.subject, t) : [t('popup_on_page'), shown.host]}
             ticks={aside.ticks}
+            aided={aside.cases.some(({ platform }) => platform === (shown.verdict.platform ?? ''))}
+            aid={<FirstAid {...{ aside, actions, t }} />}
             actions={actions}
             now={now}
             t={t}
@@ -96,7 +98,7 @@ function State({ shown, aside, trustable, actions, now, t }: PopupProps): JSX.El
 
 /** What is not about this tab's mail alone. */
 function Below({ shown, tab, aside, actions, now, t }: PopupProps): JSX.Element {
-  const { settings, ticks, cases, events, guides } = aside;
+  const { settings, ticks, events, guides } = aside;
   const verdict = shown.state === 'mail' || shown.state === 'page' ? shown.verdict : null;
   const unseen = unseenLines(
     {
@@ -112,6 +114,7 @@ function Below({ shown, tab, aside, actions, now, t }: PopupProps): JSX.Element 
   const news = guides.flatMap(({ advisories }) => advisories).filter((id) => !verdict?.advisories?.includes(id));
   return (
     <>
+      {!verdict && <FirstAid aside={aside} actions={actions} t={t} />}
       {unseen.length > 0 && (
         <section class="unseen" data-part="unseen">
           <h2>{t('unseen_title')}</h2>
@@ -122,12 +125,19 @@ function Below({ shown, tab, aside, actions, now, t }: PopupProps): JSX.Element 
           ))}
         </section>
       )}
-      {cases.map((open) => (
-        <FirstAidCard key={open.platform} open={open} dismiss={actions.dismissAid} t={t} />
-      ))}
       {Array.isArray(events) && <Timeline events={events} now={now} t={t} />}
       <AdvisoryCards verdict={{ kind: 'unsolicited', advisories: news }} title="active_title" t={t} />
       <CheckUp guides={guides} ticks={ticks} tick={actions.tick} now={now} t={t} />
+    </>
+  );
+}
+
+function FirstAid({ aside, actions, t }: Pick<PopupProps, 'aside' | 'actions' | 't'>): JSX.Element {
+  return (
+    <>
+      {aside.cases.map((open) => (
+        <FirstAidCard key={open.platform} open={open} dismiss={actions.dismissAid} t={t} />
+      ))}
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** One verdict in the popup, from its headline down to why. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { AdvisoryCards } from '../../components/advisory/card.tsx';
 import { Tick } from '../../components/check-up/tick.tsx';
 import { ClickedButton } from '../../components/first-aid/clicked-button.tsx';
@@ -20,6 +20,9 @@ export interface VerdictViewProps {
   /** Short lines that name the mail or page. */
   about: string[];
   ticks: CheckedStep[];
+  /** First aid that is under way, and whether it is for this very platform. */
+  aid: ComponentChildren;
+  aided: boolean;
   actions: Pick<PopupActions, 'say' | 'tick'>;
   /** Milliseconds since the epoch. */
   now: number;
@@ -35,7 +38,7 @@ const CHECKED_BY: Partial<Record<AdviceCode, CheckUpStep>> = {
 };
 
 export function VerdictView(props: VerdictViewProps): JSX.Element {
-  const { verdict, about, actions, t } = props;
+  const { verdict, about, aid, aided, actions, t } = props;
   const words = describe(verdict, t);
   const [first, ...others] = words.steps;
   const reasons = [...words.leading, ...words.further];
@@ -67,8 +70,9 @@ export function VerdictView(props: VerdictViewProps): JSX.Element {
       )}
       <div class="foot asked">
         <AskedButton verdict={verdict} say={actions.say} t={t} />
-        <ClickedButton verdict={verdict} t={t} />
+        {!aided && <ClickedButton verdict={verdict} t={t} />}
       </div>
+      {aid}
       <AdvisoryCards verdict={verdict} t={t} />
       {(reasons.length > 0 || notChecked.length > 0) && (
         <section class="why">

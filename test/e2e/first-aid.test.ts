@@ -84,6 +84,18 @@ describe.each(engines)('first aid, in %s', (engine) => {
     await after.popup.close();
   });
 
+  it('is begun for listed platforms only', async () => {
+    const own = await running.at.openExtensionPage('options.html');
+    const answers = await own.evaluate(() => {
+      const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as { runtime: { sendMessage(message: object): Promise<unknown> } };
+      const begin = (platform: unknown): Promise<unknown> => api.runtime.sendMessage({ type: 'start-first-aid', platform });
+      return Promise.all([begin('nobody'), begin('../welcome')]);
+    });
+    await own.close();
+    expect(answers).toEqual([false, false]);
+    expect(await openTabs()).toHaveLength(1);
+  });
+
   it('opens from the warning over a page, and goes when nothing was typed', async () => {
     await running.page.goto(LURE);
     await waitForBanner(running.at, running.page, () => true, 'unasked-warning');

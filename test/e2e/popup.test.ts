@@ -6,7 +6,7 @@ import { plainReader } from '../../scripts/start/mailbox.ts';
 import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
 import { look } from '../../scripts/start/tour.ts';
 import { violationsIn } from './axe.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../scripts/browsers/remember.ts';
 import { engines, mailNamed, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 
