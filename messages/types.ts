@@ -1,6 +1,7 @@
 /** The words that content scripts, background and extension pages say to each other. Plain data only. */
 import type { FollowedBy } from '../memory/followed/followed.ts';
 import type { OpenMail, OpenPage, Verdict } from '../judge/types.ts';
+import type { AccountStep } from '../judge/verdict/account-steps.ts';
 
 /** The mail's source as the mailbox script got it: header block only, as text, up to the first empty line. */
 export type SourceSeen =
@@ -41,6 +42,15 @@ export interface ListAge {
   outdated: boolean;
 }
 
+/** What check-up and first aid need of one platform. */
+export interface PlatformGuide {
+  id: string;
+  name: string;
+  steps: AccountStep[];
+  /** Ids of the advisories of the last months. */
+  advisories: string[];
+}
+
 /** Every request, with the type of its answer. */
 export interface Requests {
   'found-mailbox': { say: Record<never, never>; answer: null };
@@ -56,6 +66,10 @@ export interface Requests {
   'reset-sent': { say: { url: string }; answer: null };
   /** Whether the bundled list is older than a year. */
   'list-age': { say: Record<never, never>; answer: ListAge };
+  /** For our own pages: guides to these platforms, by id. */
+  'platform-pages': { say: { ids: string[] }; answer: PlatformGuide[] | null };
+  /** "I already clicked": `platform` is an id, '' for none; false where it was refused. */
+  'start-first-aid': { say: { platform: string }; answer: boolean };
   'read-tab': { say: { tabId: number }; answer: TabState };
 }
 
