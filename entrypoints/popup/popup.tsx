@@ -40,6 +40,9 @@ export function Popup({ shown, outdated, actions, t }: PopupProps): JSX.Element 
       </main>
       <footer>
         <span class="name">{t('popup_title')}</span>
+        <a class="link" href="/report.html" target="_blank" data-part="report-page">
+          {t('popup_report')}
+        </a>
         <button type="button" class="plain link" onClick={actions.openOptions}>
           {t('popup_options')}
         </button>

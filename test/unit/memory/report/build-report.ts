@@ -1,0 +1,29 @@
+import type { CheckedStep } from '../../../../memory/check-up.ts';
+import type { HistoryEvent } from '../../../../memory/history/event.ts';
+import { composeReport } from '../../../../memory/report/compose.ts';
+import type { ReportOrder, ReportSources } from '../../../../memory/report/compose.ts';
+import type { Report } from '../../../../memory/report/format.ts';
+
+const NAMES = new Map([['instagram', 'Instagram'], ['paypal', 'PayPal']]);
+export const INSTAGRAM = { id: 'instagram', name: 'Instagram' };
+
+/** A report of these events, over the year 2026 and all platforms unless the order says otherwise. */
+export function buildReport(
+  events: HistoryEvent[],
+  checked: CheckedStep[] = [],
+  order: Partial<ReportOrder> & Partial<Pick<ReportSources, 'used'>> = {},
+): Report {
+  const period = { from: Date.UTC(2026, 0, 1), to: Date.UTC(2027, 0, 1) };
+  return composeReport(
+    { period, platform: null, ...order },
+    {
+      events,
+      checked,
+      used: order.used ?? [],
+      nameOf: (id) => NAMES.get(id) ?? id,
+      listDate: '2026-10-01',
+      made: { at: Date.UTC(2026, 10, 24), by: 'Unasked 0.1.0', browser: 'Firefox 140', timeZone: 'Europe/Berlin' },
+      say: ({ reason }) => (reason ? `Because of ${reason.code}.` : ''),
+    },
+  );
+}
