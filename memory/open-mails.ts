@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { TabState } from '../messages/types.ts';
 import type { Area } from './area.ts';
-import { changeStored } from './read.ts';
+import { changeStored, readStored } from './read.ts';
 import type { Stored } from './read.ts';
 import { tabStateSchema } from './tabs.ts';
 
@@ -15,6 +15,11 @@ export interface OpenMailState {
 }
 
 const MOST = 50;
+
+/** The mails that lie open in the tab. */
+export function readOpenMails(area: Area, tabId: number): Promise<OpenMailState[]> {
+  return readStored(area, storedMails(tabId));
+}
 
 /** Puts a mail on the list, in place of the same one in the same frame; gives the whole list. */
 export function addOpenMail(area: Area, tabId: number, mail: OpenMailState): Promise<OpenMailState[]> {

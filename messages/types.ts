@@ -40,6 +40,14 @@ export interface ListAge {
   outdated: boolean;
 }
 
+/** A mail or page as a report of it needs it. */
+export interface ToReport {
+  /** Null for a page, and where the tab does not hand its mail over any more. */
+  mail: OpenMail | null;
+  /** Where the platform takes reports, '' where no source names an address. */
+  reportAddress: string;
+}
+
 /** Every request, with the type of its answer. */
 export interface Requests {
   'found-mailbox': { say: Record<never, never>; answer: null };
@@ -54,6 +62,8 @@ export interface Requests {
   /** Whether the bundled list is older than a year. */
   'list-age': { say: Record<never, never>; answer: ListAge };
   'read-tab': { say: { tabId: number }; answer: TabState };
+  /** What the tab shows, read once more for a report; nothing of it is stored. */
+  'read-to-report': { say: { tabId: number }; answer: ToReport };
 }
 
 export type RequestName = keyof Requests;

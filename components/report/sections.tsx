@@ -33,7 +33,7 @@ export function Identify({ report, times, t }: SectionProps): JSX.Element {
         />
       )}
       {/^\d{4}-\d{2}-\d{2}$/.test(listDate) && <p class="soft">{t('report_list_date', { date: times.plainDay(listDate) })}</p>}
-      <p class="soft">{t('report_versions', { by: report.made.by, browser: report.made.browser })}</p>
+      <p class="soft">{madeText(report.made, t)}</p>
     </>
   );
 }
@@ -64,4 +64,8 @@ export function Respond({ report, times, t }: SectionProps): JSX.Element {
       part="acts"
     />
   );
+}
+
+function madeText({ by, browser }: Report['made'], t: Translate): string {
+  return browser === '' ? t('report_version', { by }) : t('report_versions', { by, browser });
 }

@@ -23,6 +23,9 @@ const actions: PopupActions = {
   },
   trust: (name) => addTrusted(localArea, name, Date.now()).then((outcome) => outcome !== 'full'),
   untrust: async (value) => void (await removeTrusted(localArea, value)),
+  // Loaded when it is asked for: the popup must open at once.
+  makeReport: async (state) => (await import('./report.ts')).makeReport(tabId, state, translate),
+  copy: (text) => navigator.clipboard.writeText(text),
   openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
 };
 

@@ -1,5 +1,7 @@
 /** What the toolbar button opens: the same verdict as above the mail, and all that is behind it. */
 import type { JSX } from 'preact';
+import { LureReport } from '../../components/lure-report/view.tsx';
+import type { MadeReport } from '../../components/lure-report/view.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
 import { cleanFacts } from '../../components/words/facts.ts';
 import type { Translate } from '../../components/words/text.ts';
@@ -16,6 +18,8 @@ export interface PopupActions {
   /** False where the list is full; rejects where it could not be stored. */
   trust(name: TrustedName): Promise<boolean>;
   untrust(value: string): Promise<void>;
+  makeReport(shown: Extract<TabState, { state: 'mail' | 'page' }>): Promise<MadeReport>;
+  copy(text: string): Promise<void>;
   openOptions(): void;
 }
 
@@ -63,6 +67,7 @@ function State({ shown, actions, t }: Omit<PopupProps, 'outdated'>): JSX.Element
             say={actions.say}
             t={t}
           />
+          <LureReport verdict={shown.verdict} make={() => actions.makeReport(shown)} copy={actions.copy} t={t} />
           <Trust names={trustable(shown)} about={shown.state} actions={actions} t={t} />
         </>
       );

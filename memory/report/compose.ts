@@ -56,7 +56,7 @@ export function composeReport({ period, platform }: ReportOrder, sources: Report
 
 type Platforms = Report['identify']['platforms'];
 
-/** Every platform that was named, is used or was looked after; those with the most events first. */
+/** Every platform that was named, is used or was looked after; those with the most events first, events of no platform last. */
 function platformsOf(events: HistoryEvent[], { used, checked, nameOf }: ReportSources): Platforms {
   const rows = new Map<string | null, Platforms[number]>();
   const rowOf = (id: string | null, name: string): Platforms[number] => {
@@ -70,7 +70,7 @@ function platformsOf(events: HistoryEvent[], { used, checked, nameOf }: ReportSo
     if (verdict === 'lure') row.lures += 1;
   }
   for (const id of [...used, ...checked.map(({ platform }) => platform)]) rowOf(id, nameOf(id));
-  return [...rows.values()].toSorted((a, b) => b.events - a.events);
+  return [...rows.values()].toSorted((a, b) => Number(a.id === null) - Number(b.id === null) || b.events - a.events);
 }
 
 function eventOf(event: HistoryEvent, no: number, says: string): ReportEvent {

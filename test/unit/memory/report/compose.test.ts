@@ -50,13 +50,13 @@ describe('an incident report', () => {
     expect(JSON.stringify(report)).not.toMatch(/paypal/i);
   });
 
-  it('counts events and lures for each platform, the busiest first, and lists a quiet one that is used', () => {
+  it('counts events and lures for each platform, the busiest first, and lists a quiet one that is used; mail of no platform comes last', () => {
     const lure = buildEvent({ verdict: 'lure' });
     const report = buildReport([buildEvent({ platform: null, platformName: '' }), lure, buildEvent()], [], { used: ['paypal'] });
     expect(report.identify.platforms).toEqual([
       { id: 'instagram', name: 'Instagram', inUse: false, events: 2, lures: 1 },
-      { id: null, name: '', inUse: false, events: 1, lures: 0 },
       { id: 'paypal', name: 'PayPal', inUse: true, events: 0, lures: 0 },
+      { id: null, name: '', inUse: false, events: 1, lures: 0 },
     ]);
   });
 
