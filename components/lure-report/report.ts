@@ -37,10 +37,9 @@ export function lureReport({ seen, verdict, by }: LureReportSources, t: Translat
     listed(t('lure_report_found'), found),
     listed(t('label_not_checked'), missed),
     ...parts.blocks,
-    [t('lure_report_made', { by })],
   ];
   const text = blocks.filter((block) => block.length > 0).map((block) => block.map(plain).join('\n')).join('\n\n');
-  return `${defang(text)}\n`;
+  return `${defang(text)}\n\n${t('lure_report_made', { by })}\n`;
 }
 
 function title(kind: Seen['kind'], { platformName }: Verdict, t: Translate): string {
@@ -98,5 +97,5 @@ function listed(head: string, lines: string[]): string[] {
 /** A mail may claim any date at all. */
 function dateText(at: number): string {
   const date = new Date(at);
-  return Number.isNaN(date.getTime()) ? String(at) : date.toISOString();
+  return Number.isNaN(date.getTime()) ? String(at) : date.toISOString().replace(/\.\d+/, '');
 }

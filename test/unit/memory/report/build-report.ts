@@ -13,7 +13,7 @@ export function buildReport(
   checked: CheckedStep[] = [],
   order: Partial<ReportOrder> & Partial<Pick<ReportSources, 'used'>> = {},
 ): Report {
-  const period = { from: Date.UTC(2026, 0, 1), to: Date.UTC(2027, 0, 1) };
+  const period = { from: new Date(2026, 0, 1).getTime(), to: new Date(2027, 0, 1).getTime() };
   return composeReport(
     { period, platform: null, ...order },
     {
