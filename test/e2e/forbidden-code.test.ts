@@ -27,6 +27,7 @@ describe('the search for forbidden code', () => {
     ['an aliased fetch', 'const get = fetch; get("https://a.example/")'],
     ['a fetch that is not held to its origin', 'fetch(url, { credentials: "include" })'],
     ['an import from elsewhere', 'import(address)'],
+    ['an import of a name put together', 'import(`./${name}.js`)'],
   ])('finds %s', (_name, code) => {
     expect(forbiddenCode(code)).not.toEqual([]);
   });
@@ -36,6 +37,7 @@ describe('the search for forbidden code', () => {
     ['a fetch held to its origin', 'fetch(url, { mode: "same-origin", redirect: "error" })'],
     ['a question for the type', 'a instanceof Function; Function.prototype.call; typeof a === "function"'],
     ['a bound call', 'const has = Function.call.bind(Object.prototype.hasOwnProperty)'],
+    ['an import of a file that is named', 'import("./a.js"); import(`./b.js`)'],
     ['a key of a table', 'const table = { eval: { minArgs: 1 }, fetch: 2 }'],
     ['a method that bears the name', 'class A { evaluate() { return this.function; } }'],
   ])('lets %s pass', (_name, code) => {

@@ -27,7 +27,7 @@ export function forbiddenCode(code: string): string[] {
 
 function judgeNode(node: AnyNode, parents: AnyNode[]): string | null {
   const parent = parents.at(-1);
-  if (node.type === 'ImportExpression') return node.source.type === 'Literal' ? null : 'import() of a computed name';
+  if (node.type === 'ImportExpression') return textOf(node.source) === '' ? 'import() of a computed name' : null;
   if (node.type === 'CallExpression') return judgeCall(node);
   if (node.type === 'Literal') return isComputedName(node, parent) ? judgeName(String(node.value), node, parents) : null;
   if (node.type === 'Identifier' && isUse(node, parents)) return judgeName(node.name, node, parents);
