@@ -31,7 +31,7 @@ export interface Replacements {
 
 /** Knows who got `mail`; addresses that the lure itself uses stay, unless they are the person's. */
 export function personOf(mail: Pick<OpenMail, 'headers' | 'from' | 'replyTo'> | null, verdict: Verdict, put: Replacements): Person {
-  const own = recipients(mail?.headers ?? []);
+  const { addresses: own, fullNames } = recipients(mail?.headers ?? []);
   const names = own.map((address) => address.slice(0, address.lastIndexOf('@'))).filter((name) => name.length >= LEAST_NAME);
   const lures = new Set(lureAddresses(mail, verdict).filter((address) => !own.includes(address)));
   const ownPiece = (text: string): string => {
@@ -45,7 +45,8 @@ export function personOf(mail: Pick<OpenMail, 'headers' | 'from' | 'replyTo'> | 
     return low.includes('@') && !isLures(low, lures) ? put.removed : text;
   };
   // Without invisible characters first: taken out later, they would put an address together again.
-  const each = (text: string, change: (piece: string) => string): string => decodeAt(plain(text)).split(AROUND).map(change).join('');
+  const each = (text: string, change: (piece: string) => string): string =>
+    withoutNames(decodeAt(plain(text)), fullNames, put.you).split(AROUND).map(change).join('');
   return { hide: (text) => each(text, (piece) => anyPiece(ownPiece(piece))), hideOwn: (text) => each(text, ownPiece) };
 }
 
@@ -56,12 +57,21 @@ export function isCode(text: string): boolean {
   return (text.match(/[A-Za-z0-9]+/g) ?? []).some((run) => run.length >= LONG_RUN && (/\d/.test(run) || (/[a-z]/.test(run) && /[A-Z]/.test(run))));
 }
 
-function recipients(headers: readonly HeaderLine[]): string[] {
-  const named = headers.filter(({ name }) => RECIPIENT_FIELDS.includes(name)).flatMap(({ value }) => addressesIn(value).map(({ address }) => address));
+function recipients(headers: readonly HeaderLine[]): { addresses: string[]; fullNames: string[] } {
+  const named = headers.filter(({ name }) => RECIPIENT_FIELDS.includes(name)).flatMap(({ value }) => addressesIn(value));
   const received = headers
     .filter(({ name }) => name === 'received')
     .flatMap(({ value }) => [...value.matchAll(RECEIVED_FOR)].map(([, address = '']) => address));
-  return [...new Set([...named, ...received].map((one) => one.toLowerCase()).filter((one) => one.includes('@')))];
+  const addresses = [...named.map(({ address }) => address), ...received].map((one) => one.toLowerCase());
+  return {
+    addresses: [...new Set(addresses.filter((one) => one.includes('@')))],
+    // A single word may be any word of the mail.
+    fullNames: named.map(({ name }) => name).filter((name) => name.includes(' ')),
+  };
+}
+
+function withoutNames(text: string, names: string[], you: string): string {
+  return names.reduce((before, name) => before.replaceAll(name, you), text);
 }
 
 function lureAddresses(mail: Pick<OpenMail, 'headers' | 'from' | 'replyTo'> | null, { evidence }: Verdict): string[] {

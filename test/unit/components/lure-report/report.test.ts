@@ -66,6 +66,10 @@ describe('the report of a lure', () => {
     expect(text).toContain(t('lure_report_headers_left', { count: '1' }));
   });
 
+  it('leaves out the full name that the mail was sent to', () => {
+    expect(reportOf(lureMail({ subject: 'For Anna Vogel only' }))).toContain('Subject: For (you) only');
+  });
+
   it('keeps a sender that forges the very address of the person to itself', () => {
     const forged = lureMail({ from: { name: 'IT', address: PERSON } });
     expect(alive(reportOf(forged))).not.toContain('anna.vogel');
