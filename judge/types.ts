@@ -164,7 +164,12 @@ export interface Advice {
   url?: string;
   /** The path in words, where a source gives words and no page. */
   words?: string;
+  /** The best second factor that the platform is known to offer; for `turn-on-2fa`. */
+  factor?: SecondFactor;
 }
+
+/** Best first: a security key, an app, else a code by SMS, phone or mail. */
+export type SecondFactor = 'key' | 'app' | 'code';
 
 export type AdviceCode =
   | 'delete'
@@ -174,6 +179,8 @@ export type AdviceCode =
   | 'tell-nobody'
   | 'was-this-you'
   | 'change-password'
+  | 'unique-password'
+  | 'see-mail-list'
   | 'sign-out-sessions'
   | 'open-yourself'
   | 'ask-the-sender-otherwise'

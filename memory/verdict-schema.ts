@@ -20,7 +20,12 @@ export const verdictSchema: z.ZodMiniType<Verdict> = z.object({
   ),
   unchecked: z.array(code<Unchecked>()),
   advice: z.array(
-    z.object({ code: code<AdviceCode>(), url: z.optional(z.string()), words: z.optional(z.string()) }),
+    z.object({
+      code: code<AdviceCode>(),
+      url: z.optional(z.string()),
+      words: z.optional(z.string()),
+      factor: z.optional(z.enum(['key', 'app', 'code'])),
+    }),
   ),
   targets: z.array(z.object({ link: z.number(), shown: z.string(), registrable: z.string() })),
   advisories: z.optional(z.array(z.string())),

@@ -80,6 +80,8 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('judge-page'), page }),
   z.object({ type: z.literal('reset-sent'), url: long }),
   z.object({ type: z.literal('list-age') }),
+  z.object({ type: z.literal('platform-pages'), ids: z.array(short).check(z.maxLength(500)) }),
+  z.object({ type: z.literal('start-first-aid'), platform: short }),
   z.object({ type: z.literal('read-tab'), tabId: z.number() }),
   z.object({ type: z.literal('read-to-report'), tabId: z.number() }),
 ]);

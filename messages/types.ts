@@ -1,5 +1,6 @@
 /** The words that content scripts, background and extension pages say to each other. Plain data only. */
 import type { OpenMail, OpenPage, Verdict } from '../judge/types.ts';
+import type { AccountStep } from '../judge/verdict/account-steps.ts';
 
 /** The mail's source as the mailbox script got it: header block only, as text, up to the first empty line. */
 export type SourceSeen =
@@ -48,6 +49,15 @@ export interface ToReport {
   reportAddress: string;
 }
 
+/** What check-up and first aid need of one platform. */
+export interface PlatformGuide {
+  id: string;
+  name: string;
+  steps: AccountStep[];
+  /** Ids of the advisories of the last months. */
+  advisories: string[];
+}
+
 /** Every request, with the type of its answer. */
 export interface Requests {
   'found-mailbox': { say: Record<never, never>; answer: null };
@@ -61,6 +71,10 @@ export interface Requests {
   'reset-sent': { say: { url: string }; answer: null };
   /** Whether the bundled list is older than a year. */
   'list-age': { say: Record<never, never>; answer: ListAge };
+  /** For our own pages: guides to these platforms, by id. */
+  'platform-pages': { say: { ids: string[] }; answer: PlatformGuide[] | null };
+  /** "I already clicked": `platform` is an id, '' for none; false where it was refused. */
+  'start-first-aid': { say: { platform: string }; answer: boolean };
   'read-tab': { say: { tabId: number }; answer: TabState };
   /** What the tab shows, read once more for a report; nothing of it is stored. */
   'read-to-report': { say: { tabId: number }; answer: ToReport };

@@ -7,6 +7,8 @@ const DAY = 24 * 60 * 60_000;
  * an unasked mail has more likely another cause, and the card would calm where it should not.
  */
 const GRACE_DAYS = 30;
+/** So long an incident is news, mail or no mail. */
+const ACTIVE_DAYS = 90;
 
 /**
  * The advisories for a mail of `platformId` about `topic` that came on `date`, the latest incident first.
@@ -16,6 +18,13 @@ export function advisoriesFor(advisories: Advisory[], platformId: string, topic:
   if (date === null) return [];
   return advisories
     .filter((one) => one.platform === platformId && one.topics.includes(topic) && covers(one, date))
+    .toSorted((a, b) => (a.start < b.start ? 1 : -1));
+}
+
+/** The advisories of the last months that concern one of these platforms, the latest first; `now` in milliseconds. */
+export function activeAdvisories(advisories: Advisory[], platformIds: string[], now: number): Advisory[] {
+  return advisories
+    .filter(({ platform, start, last }) => platformIds.includes(platform) && Date.parse(start) <= now && now < Date.parse(last) + ACTIVE_DAYS * DAY)
     .toSorted((a, b) => (a.start < b.start ? 1 : -1));
 }
 

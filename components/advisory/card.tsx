@@ -3,21 +3,21 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Verdict } from '../../judge/types.ts';
 import { advisoryWords } from '../words/advisory.ts';
 import type { AdvisoryFacts, AdvisoryWords } from '../words/advisory.ts';
-import type { Translate } from '../words/text.ts';
+import type { TextKey, Translate } from '../words/text.ts';
 import { advisoryFacts } from './facts.ts';
 
 interface CardsProps {
-  verdict: Verdict;
+  verdict: Pick<Verdict, 'kind' | 'advisories'>;
   t: Translate;
 }
 
 /** For the popup: what happened, what it means, what to do; both sides of a dispute and linked sources on demand. */
-export function AdvisoryCards({ verdict, t }: CardsProps): JSX.Element | null {
+export function AdvisoryCards({ verdict, title = 'advisory_title', t }: CardsProps & { title?: TextKey }): JSX.Element | null {
   const known = knownIn(verdict);
   if (known.length === 0) return null;
   return (
     <section>
-      <h2>{t('advisory_title')}</h2>
+      <h2>{t(title)}</h2>
       {known.map(({ id, facts }) => {
         const words = advisoryWords(id, facts, verdict.kind, t);
         return (
@@ -97,7 +97,7 @@ function Told({ label, children }: { label: string; children: ComponentChildren 
   );
 }
 
-function knownIn({ advisories = [] }: Verdict): { id: string; facts: AdvisoryFacts }[] {
+function knownIn({ advisories = [] }: CardsProps['verdict']): { id: string; facts: AdvisoryFacts }[] {
   return advisories.flatMap((id) => {
     const facts = advisoryFacts(id);
     return facts ? [{ id, facts }] : [];

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Verdict } from '../../judge/types.ts';
 import type { Asked } from '../../messages/types.ts';
 import { AdvisoryLines } from '../advisory/card.tsx';
+import { ClickedButton } from '../first-aid/clicked-button.tsx';
 import { AskedButton } from '../verdict/asked.tsx';
 import { Icon } from '../verdict/icon.tsx';
 import { Reasons } from '../verdict/reasons.tsx';
@@ -54,6 +55,7 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
         <AdvisoryLines verdict={verdict} t={t} />
         <div class="foot">
           <AskedButton verdict={verdict} say={say} t={t} />
+          <ClickedButton verdict={verdict} t={t} />
           {why && (
             <details>
               <summary>{t('label_why')}</summary>

@@ -1,6 +1,7 @@
 /** The words of a page warning: whose it is not, where one really is, what to do. */
 import type { JSX } from 'preact';
 import type { Verdict } from '../../judge/types.ts';
+import { ClickedButton } from '../first-aid/clicked-button.tsx';
 import { Icon } from '../verdict/icon.tsx';
 import { Reasons } from '../verdict/reasons.tsx';
 import { describe } from '../words/describe.ts';
@@ -64,6 +65,9 @@ export function Warning({ verdict, host, on, t }: WarningProps): JSX.Element {
           {t('page_continue_once')}
         </button>
       </div>
+      <p class="after">
+        <ClickedButton verdict={verdict} t={t} />
+      </p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** What to do, in plain words; the words of one advice differ by topic. */
-import type { Advice, Verdict } from '../../judge/types.ts';
+import type { Advice, SecondFactor, Verdict } from '../../judge/types.ts';
 import { cleanFacts } from './facts.ts';
 import { isNotice } from './state.ts';
 import type { TextKey, Translate } from './text.ts';
@@ -8,6 +8,19 @@ import { underscored } from './text.ts';
 /** The sentence for one piece of advice. */
 export function adviceText(advice: Advice, verdict: Verdict, t: Translate): string {
   return t(keyOf(advice, verdict), cleanFacts({ platform: verdict.platformName, words: advice.words ?? '' }));
+}
+
+/** Where to find the second step if no page is known, and which kind to choose; '' for other advice. */
+export function adviceHint({ code, factor, url, words }: Advice, { platformName }: Verdict, t: Translate): string {
+  if (code !== 'turn-on-2fa') return '';
+  const known = url || words || platformName === '';
+  const where = known ? '' : `${t('step_yourself', cleanFacts({ platform: platformName }))} `;
+  return where + factorText(factor, t);
+}
+
+/** Keys and apps before codes by SMS. */
+export function factorText(factor: SecondFactor | undefined, t: Translate): string {
+  return t(`advice_factor_${factor ?? 'unknown'}`);
 }
 
 /** The one act above all others, '' where there is nothing to do. */
@@ -38,8 +51,12 @@ function keyOf({ code, words }: Advice, { topic, platformName, platform }: Verdi
     case 'tell-nobody':
       return topic === 'code' ? 'advice_tell_nobody_code' : 'advice_tell_nobody';
     case 'change-password':
-      if (!named) return 'advice_change_password';
+      if (!named) return topic === 'code' ? 'advice_change_password_code_no_name' : 'advice_change_password';
       return topic === 'code' ? 'advice_change_password_code' : 'advice_change_password_named';
+    case 'unique-password':
+      return named ? 'advice_unique_password_named' : 'advice_unique_password';
+    case 'see-mail-list':
+      return named && words ? 'advice_see_mail_list_words' : 'advice_see_mail_list';
     case 'open-yourself':
       if (topic === 'quota' && platform === null) return 'advice_open_yourself_quota';
       return named ? 'advice_open_yourself_named' : 'advice_open_yourself';

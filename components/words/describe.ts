@@ -1,6 +1,6 @@
 /** All that is said about one verdict, as plain strings. */
 import type { Advice, Verdict } from '../../judge/types.ts';
-import { adviceText, mainAct } from './advice.ts';
+import { adviceHint, adviceText, mainAct } from './advice.ts';
 import { reasons } from './evidence.ts';
 import { headline } from './headline.ts';
 import { leadingReasons, meaning } from './story.ts';
@@ -10,6 +10,8 @@ import { notChecked } from './unchecked.ts';
 export interface Step {
   advice: Advice;
   text: string;
+  /** What to choose, said after it; '' where there is nothing to choose. */
+  hint: string;
 }
 
 export interface Description {
@@ -36,7 +38,7 @@ export function describe(verdict: Verdict, t: Translate): Description {
     leading,
     further: reasons(verdict, t).filter((reason) => !leading.includes(reason)),
     act: mainAct(verdict, t),
-    steps: verdict.advice.slice(0, 3).map((advice) => ({ advice, text: adviceText(advice, verdict, t) })),
+    steps: verdict.advice.slice(0, 3).map((advice) => ({ advice, text: adviceText(advice, verdict, t), hint: adviceHint(advice, verdict, t) })),
     notChecked: notChecked(verdict, t),
   };
 }

@@ -2,6 +2,8 @@
 import type { Browser } from 'wxt/browser';
 import { isOutdated } from '../../platforms/age.ts';
 import type { ListAge, Message } from '../../messages/types.ts';
+import { guidesFor } from './check-up.ts';
+import { beginFirstAid } from './first-aid.ts';
 import { inject } from './inject.ts';
 import type { Place } from './inject.ts';
 import { loadKnowledge } from './knowledge.ts';
@@ -35,6 +37,10 @@ export async function answer(message: Message, sender: Sender): Promise<unknown>
       return noteReset(sender).then(() => null);
     case 'list-age':
       return listAge();
+    case 'platform-pages':
+      return place ? null : guidesFor(message.ids, Date.now());
+    case 'start-first-aid':
+      return beginFirstAid(message.platform, place);
     case 'read-tab':
       return place ? null : tabState(message.tabId);
     case 'read-to-report':

@@ -1,63 +1,105 @@
-/** The popup: asks the background about one tab and draws its answer. */
+/** The popup: draws what is known of one tab at once, and the rest as it comes in. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { translate } from '../../components/translate.ts';
 import { localArea } from '../../memory/areas.ts';
+import { tick } from '../../memory/check-up.ts';
+import { dismissFirstAid, isOpen } from '../../memory/first-aid.ts';
+import { DEFAULT_SETTINGS } from '../../memory/settings.ts';
 import { addTrusted, removeTrusted } from '../../memory/trusted.ts';
 import { send } from '../../messages/send.ts';
-import type { TabState } from '../../messages/types.ts';
+import { readEvents, readGuides, readStoredParts } from './aside.ts';
+import type { Aside } from './aside.ts';
 import { Popup } from './popup.tsx';
-import type { PopupActions, Shown } from './popup.tsx';
+import type { PopupActions, PopupProps } from './popup.tsx';
+import { findTab, stateOf, watchState } from './tab.ts';
+import type { SeenTab } from './tab.ts';
 
 const room = document.querySelector('#room');
-let shown: Shown = { state: 'reading' };
-let tabId: number | undefined;
-let outdated = '';
+const now = Date.now();
+let tab: SeenTab = { id: undefined, url: '', incognito: false };
+let view: Omit<PopupProps, 'actions' | 't'> = {
+  shown: { state: 'reading' },
+  tab,
+  aside: { settings: DEFAULT_SETTINGS, ticks: [], cases: [], events: null, guides: [] },
+  trustable: [],
+  outdated: '',
+  now,
+};
 
 const actions: PopupActions = {
   async say(asked) {
+    const { shown } = view;
     if (shown.state !== 'mail') return false;
-    const report = await send({ type: 'mark-asked', key: shown.key, asked, tabId });
-    if (report) show({ ...shown, verdict: report.verdict });
+    const report = await send({ type: 'mark-asked', key: shown.key, asked, tabId: tab.id });
+    if (report) show({ shown: { ...shown, verdict: report.verdict } });
     return report !== null;
   },
   trust: (name) => addTrusted(localArea, name, Date.now()).then((outcome) => outcome !== 'full'),
   untrust: async (value) => void (await removeTrusted(localArea, value)),
   // Loaded when it is asked for: the popup must open at once.
-  makeReport: async (state) => (await import('./report.ts')).makeReport(tabId, state, translate),
+  makeReport: async (state) => (await import('./report.ts')).makeReport(tab.id, state, translate),
   copy: (text) => navigator.clipboard.writeText(text),
+  async tick(platform, step, done) {
+    const ticks = await tick(localArea, platform, step, done ? Date.now() : null);
+    showAside({ ticks });
+    if (!view.aside.guides.some(({ id }) => id === platform)) showAside({ guides: await readGuides({ ...view.aside, ticks }, view.aside.events) });
+  },
+  async dismissAid(platform) {
+    showAside({ cases: (await dismissFirstAid(localArea, platform)).filter(isOpen) });
+  },
   openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
 };
 
-function show(next: Shown): void {
-  shown = next;
-  if (room) render(<Popup shown={shown} outdated={outdated} actions={actions} t={translate} />, room);
+function show(change: Partial<typeof view>): void {
+  view = { ...view, ...change };
+  if (room) render(<Popup {...view} actions={actions} t={translate} />, room);
+}
+
+function showAside(change: Partial<Aside>): void {
+  show({ aside: { ...view.aside, ...change } });
 }
 
 /** The age of the list is said once it is known; a popup that cannot ask says nothing of it. */
 async function readAge(): Promise<void> {
   const age = await send({ type: 'list-age' }).catch(() => null);
-  outdated = age?.outdated ? age.date : '';
-  if (outdated !== '') show(shown);
+  if (age?.outdated) show({ outdated: age.date });
 }
 
-/** `?tab=<id>` names a tab, so that the popup can also be opened as a page; else the active one. */
-async function wantedTab(): Promise<number | undefined> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null) return Number(named);
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id;
+async function readState(): Promise<void> {
+  const shown = await stateOf(tab);
+  show({ shown, tab });
+  performance.mark('verdict-drawn');
 }
 
-async function read(): Promise<TabState> {
-  tabId = await wantedTab();
-  return tabId === undefined ? { state: 'nothing' } : send({ type: 'read-tab', tabId });
+/** Whom one may trust hangs on the public-suffix list: large, and needed for these two verdicts alone. */
+async function readTrustable(): Promise<void> {
+  const { shown } = view;
+  if (shown.state !== 'mail' && shown.state !== 'page') return;
+  if (shown.verdict.kind !== 'suspicious' && shown.verdict.kind !== 'unlisted') return;
+  const { trustable } = await import('./trustable.ts');
+  show({ trustable: trustable(shown) });
 }
 
+async function readAside(): Promise<void> {
+  const stored = await readStoredParts(now);
+  showAside(stored);
+  const events = await readEvents(now);
+  showAside({ events });
+  performance.mark('timeline-drawn');
+  // What asks the worker comes last: it may have to start, and would take its time from the drawing.
+  void readAge();
+  showAside({ guides: await readGuides(stored, events) });
+}
+
+performance.mark('started');
 document.title = translate('popup_title');
-show(shown);
-read().then(
-  (state) => show(state ?? { state: 'failed' }),
-  () => show({ state: 'failed' }),
-);
-void readAge();
+show({});
+findTab()
+  .then((found) => {
+    tab = found;
+    watchState(tab, () => void readState().then(readTrustable));
+    return readState();
+  })
+  .catch(() => show({ shown: { state: 'failed' } }))
+  .then(() => Promise.all([readTrustable(), readAside()]));

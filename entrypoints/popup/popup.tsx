@@ -1,13 +1,20 @@
-/** What the toolbar button opens: the same verdict as above the mail, and all that is behind it. */
+/** What the toolbar button opens: the verdict on this tab first, below it what else is worth knowing. */
 import type { JSX } from 'preact';
 import { LureReport } from '../../components/lure-report/view.tsx';
 import type { MadeReport } from '../../components/lure-report/view.tsx';
+import { AdvisoryCards } from '../../components/advisory/card.tsx';
+import { CheckUp } from '../../components/check-up/check-up.tsx';
+import { FirstAidCard } from '../../components/first-aid/card.tsx';
+import { Timeline } from '../../components/timeline/timeline.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
 import { cleanFacts } from '../../components/words/facts.ts';
 import type { Translate } from '../../components/words/text.ts';
-import type { Asked, TabState } from '../../messages/types.ts';
+import { unseenLines } from '../../components/words/unseen.ts';
+import type { CheckUpStep } from '../../memory/check-up.ts';
 import type { TrustedName } from '../../memory/trusted-entry.ts';
-import { trustable } from './trustable.ts';
+import type { Asked, TabState } from '../../messages/types.ts';
+import type { Aside } from './aside.ts';
+import type { SeenTab } from './tab.ts';
 import { Trust } from './trust.tsx';
 import { VerdictView } from './verdict-view.tsx';
 
@@ -20,22 +27,33 @@ export interface PopupActions {
   untrust(value: string): Promise<void>;
   makeReport(shown: Extract<TabState, { state: 'mail' | 'page' }>): Promise<MadeReport>;
   copy(text: string): Promise<void>;
+  /** Ticks a step of the check-up off; rejects where it could not be stored. */
+  tick(platform: string, step: CheckUpStep, done: boolean): Promise<void>;
+  dismissAid(platform: string): Promise<void>;
   openOptions(): void;
 }
 
 export interface PopupProps {
   shown: Shown;
+  tab: SeenTab;
+  aside: Aside;
+  /** Whom the person may trust here. */
+  trustable: TrustedName[];
   /** Date of the list of platforms where it is older than a year, '' where it is not. */
   outdated: string;
+  /** Milliseconds since the epoch. */
+  now: number;
   actions: PopupActions;
   t: Translate;
 }
 
-export function Popup({ shown, outdated, actions, t }: PopupProps): JSX.Element {
+export function Popup(props: PopupProps): JSX.Element {
+  const { shown, outdated, actions, t } = props;
   return (
     <>
       <main data-kind={kindOf(shown)}>
-        <State shown={shown} actions={actions} t={t} />
+        <State {...props} />
+        {shown.state !== 'reading' && <Below {...props} />}
         {outdated !== '' && (
           <p class="outdated" role="note" data-part="outdated">
             {t('popup_list_outdated', { date: outdated })}
@@ -55,7 +73,7 @@ export function Popup({ shown, outdated, actions, t }: PopupProps): JSX.Element 
   );
 }
 
-function State({ shown, actions, t }: Omit<PopupProps, 'outdated'>): JSX.Element {
+function State({ shown, aside, trustable, actions, now, t }: PopupProps): JSX.Element {
   switch (shown.state) {
     case 'mail':
     case 'page':
@@ -64,11 +82,15 @@ function State({ shown, actions, t }: Omit<PopupProps, 'outdated'>): JSX.Element
           <VerdictView
             verdict={shown.verdict}
             about={shown.state === 'mail' ? aboutMail(shown.from, shown.subject, t) : [t('popup_on_page'), shown.host]}
-            say={actions.say}
+            ticks={aside.ticks}
+            aided={aside.cases.some(({ platform }) => platform === (shown.verdict.platform ?? ''))}
+            aid={<FirstAid {...{ aside, actions, t }} />}
+            actions={actions}
+            now={now}
             t={t}
           />
           <LureReport verdict={shown.verdict} make={() => actions.makeReport(shown)} copy={actions.copy} t={t} />
-          <Trust names={trustable(shown)} about={shown.state} actions={actions} t={t} />
+          <Trust names={trustable} about={shown.state} actions={actions} t={t} />
         </>
       );
     case 'unreadable':
@@ -80,6 +102,52 @@ function State({ shown, actions, t }: Omit<PopupProps, 'outdated'>): JSX.Element
     case 'reading':
       return <Notice kind="nothing" headline={t('popup_reading')} story="" />;
   }
+}
+
+/** What is not about this tab's mail alone. */
+function Below({ shown, tab, aside, actions, now, t }: PopupProps): JSX.Element {
+  const { settings, ticks, events, guides } = aside;
+  const verdict = shown.state === 'mail' || shown.state === 'page' ? shown.verdict : null;
+  const unseen = unseenLines(
+    {
+      ...tab,
+      ...settings,
+      history: events !== 'unavailable',
+      judged: shown.state !== 'nothing',
+      sourceUnread: verdict?.unchecked.includes('source') === true,
+      senderUnproved: verdict?.unchecked.includes('sender-proof') === true,
+    },
+    t,
+  );
+  const news = guides.flatMap(({ advisories }) => advisories).filter((id) => !verdict?.advisories?.includes(id));
+  return (
+    <>
+      {!verdict && <FirstAid aside={aside} actions={actions} t={t} />}
+      {unseen.length > 0 && (
+        <section class="unseen" data-part="unseen">
+          <h2>{t('unseen_title')}</h2>
+          {unseen.map((line) => (
+            <p key={line} data-part="unchecked">
+              {line}
+            </p>
+          ))}
+        </section>
+      )}
+      {Array.isArray(events) && <Timeline events={events} now={now} t={t} />}
+      <AdvisoryCards verdict={{ kind: 'unsolicited', advisories: news }} title="active_title" t={t} />
+      <CheckUp guides={guides} ticks={ticks} tick={actions.tick} now={now} t={t} />
+    </>
+  );
+}
+
+function FirstAid({ aside, actions, t }: Pick<PopupProps, 'aside' | 'actions' | 't'>): JSX.Element {
+  return (
+    <>
+      {aside.cases.map((open) => (
+        <FirstAidCard key={open.platform} open={open} dismiss={actions.dismissAid} t={t} />
+      ))}
+    </>
+  );
 }
 
 function Notice({ kind, headline, story }: { kind: 'unreadable' | 'nothing'; headline: string; story: string }): JSX.Element {

@@ -1,27 +1,50 @@
-/** One verdict in the popup, from its headline down to what was not checked. */
-import type { JSX } from 'preact';
+/** One verdict in the popup, from its headline down to why. */
+import type { ComponentChildren, JSX } from 'preact';
 import { AdvisoryCards } from '../../components/advisory/card.tsx';
+import { Tick } from '../../components/check-up/tick.tsx';
+import { ClickedButton } from '../../components/first-aid/clicked-button.tsx';
 import { AskedButton } from '../../components/verdict/asked.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
 import { Reasons } from '../../components/verdict/reasons.tsx';
 import { StepText, Steps } from '../../components/verdict/steps.tsx';
+import { agoText } from '../../components/words/ago.ts';
 import { describe } from '../../components/words/describe.ts';
+import type { Step } from '../../components/words/describe.ts';
 import type { Translate } from '../../components/words/text.ts';
-import type { Verdict } from '../../judge/types.ts';
-import type { Asked } from '../../messages/types.ts';
+import type { AdviceCode, Verdict } from '../../judge/types.ts';
+import type { CheckedStep, CheckUpStep } from '../../memory/check-up.ts';
+import type { PopupActions } from './popup.tsx';
 
 export interface VerdictViewProps {
   verdict: Verdict;
   /** Short lines that name the mail or page. */
   about: string[];
-  say(asked: Asked): Promise<boolean>;
+  ticks: CheckedStep[];
+  /** First aid that is under way, and whether it is for this very platform. */
+  aid: ComponentChildren;
+  aided: boolean;
+  actions: Pick<PopupActions, 'say' | 'tick'>;
+  /** Milliseconds since the epoch. */
+  now: number;
   t: Translate;
 }
 
-export function VerdictView({ verdict, about, say, t }: VerdictViewProps): JSX.Element {
+/** Advice that is a step of the check-up too, so that it can be ticked off for good. */
+const CHECKED_BY: Partial<Record<AdviceCode, CheckUpStep>> = {
+  'turn-on-2fa': 'two-factor',
+  'sign-out-sessions': 'sessions',
+  'unique-password': 'unique-password',
+  'change-password': 'unique-password',
+};
+
+export function VerdictView(props: VerdictViewProps): JSX.Element {
+  const { verdict, about, aid, aided, actions, t } = props;
   const words = describe(verdict, t);
   const [first, ...others] = words.steps;
   const reasons = [...words.leading, ...words.further];
+  // Said by the popup's own line on what cannot be seen.
+  const notChecked = words.notChecked.filter((line) => line !== t('unchecked_source') && line !== t('unchecked_sender_proof'));
+  const grave = verdict.kind === 'lure' || verdict.kind === 'suspicious';
   return (
     <>
       <section class="hero" role="status">
@@ -42,25 +65,39 @@ export function VerdictView({ verdict, about, say, t }: VerdictViewProps): JSX.E
           <p class="act" data-part="act">
             {words.act === first.text ? <StepText step={first} t={t} /> : words.act}
           </p>
-          <Steps steps={others} t={t} />
+          <Steps steps={others} t={t} after={(step) => <Done step={step} {...props} />} />
         </section>
       )}
-      <AskedRow verdict={verdict} say={say} t={t} />
+      <div class="foot asked">
+        <AskedButton verdict={verdict} say={actions.say} t={t} />
+        {!aided && <ClickedButton verdict={verdict} t={t} />}
+      </div>
+      {aid}
       <AdvisoryCards verdict={verdict} t={t} />
-      {(reasons.length > 0 || words.notChecked.length > 0) && (
+      {(reasons.length > 0 || notChecked.length > 0) && (
         <section class="why">
-          {reasons.length > 0 && <h2>{t('label_why')}</h2>}
-          <Reasons reasons={reasons} notChecked={words.notChecked} t={t} />
+          <details open={grave}>
+            <summary>{t('label_why')}</summary>
+            <Reasons reasons={reasons} notChecked={notChecked} t={t} />
+          </details>
         </section>
       )}
     </>
   );
 }
 
-function AskedRow(props: { verdict: Verdict; say(asked: Asked): Promise<boolean>; t: Translate }): JSX.Element {
+/** A box to tick off what lasts: a second factor stays on, a mail that was ignored does not. */
+function Done({ step, verdict, ticks, actions, now, t }: VerdictViewProps & { step: Step }): JSX.Element | null {
+  const { platform } = verdict;
+  const checks = CHECKED_BY[step.advice.code];
+  if (!checks || platform === null || verdict.kind === 'lure') return null;
+  const ticked = ticks.find((one) => one.platform === platform && one.step === checks);
+  const done = ticked ? t('step_done_ago', { ago: agoText(ticked.at, now, t) }) : t('step_done');
   return (
-    <div class="foot asked">
-      <AskedButton {...props} />
+    <div class="done">
+      <Tick checked={ticked !== undefined} change={(next) => actions.tick(platform, checks, next)} label={t('step_done_label', { done, step: step.text })} t={t}>
+        {done}
+      </Tick>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** What to do now: the main act first, at most three, from the platform's own facts. */
 import type { Platform } from '../../platforms/types.ts';
 import type { Advice, Topic, VerdictKind } from '../types.ts';
+import { whereTwoFactor } from './account-steps.ts';
 
 const MOST = 3;
 
@@ -21,25 +22,33 @@ function lure(platform: Platform | null): Advice[] {
 function genuine(topic: Topic, platform: Platform | null): Advice[] {
   switch (topic) {
     case 'reset':
-      return [{ code: 'ignore' }, ...twoFactor(platform)];
+      return [{ code: 'ignore' }, ...harder(platform), ...mailList(platform)];
     case 'code':
       return [{ code: 'tell-nobody' }, changePassword(platform), ...twoFactor(platform)];
     case 'signin-alert':
     case 'changed':
       return [{ code: 'was-this-you' }, signOut(platform), changePassword(platform)];
     default:
-      return [openYourself(platform)];
+      return [openYourself(platform), ...mailList(platform)];
   }
 }
 
-/** Best sourced first: settings page, help page, the path in words, else nothing. */
+/** What makes the next attempt harder: a second factor, or a password of its own where none is offered. */
+function harder(platform: Platform | null): Advice[] {
+  return platform && !platform.twoFactor ? [withUrl('unique-password', platform.pages.changePassword)] : twoFactor(platform);
+}
+
+/** Offered only where a fact names a page, words or a method. */
 function twoFactor(platform: Platform | null): Advice[] {
   if (!platform || !platform.twoFactor) return [];
-  const { twoFactor: settings, twoFactorHelp, twoFactorWords } = platform.pages;
-  const url = settings ?? twoFactorHelp;
-  if (url) return [{ code: 'turn-on-2fa', url }];
-  if (twoFactorWords) return [{ code: 'turn-on-2fa', words: twoFactorWords }];
-  return platform.twoFactorMethods.length > 0 ? [{ code: 'turn-on-2fa' }] : [];
+  const where = whereTwoFactor(platform);
+  return where.url || where.words || where.factor ? [{ code: 'turn-on-2fa', ...where }] : [];
+}
+
+/** Where the platform lists its own mails. */
+function mailList(platform: Platform | null): Advice[] {
+  const words = platform?.pages.genuineMailWords;
+  return words ? [{ code: 'see-mail-list', words }] : [];
 }
 
 function changePassword(platform: Platform | null): Advice {

@@ -75,6 +75,14 @@ export class TabWatch {
     return id;
   }
 
+  /** Addresses of all tabs that the extension may see. */
+  async addresses(): Promise<string[]> {
+    return this.#own.evaluate(async () => {
+      const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
+      return (await api.tabs.query({})).flatMap(({ url }) => url ?? []);
+    });
+  }
+
   async badge(page: Page): Promise<string> {
     return this.#own.evaluate((tabId) => {
       const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advisoriesFor } from '../../../platforms/advisories.ts';
+import { activeAdvisories, advisoriesFor } from '../../../platforms/advisories.ts';
 import { compilePlatforms } from '../../../platforms/compile.ts';
 import { compiledAdvisory, sampleAdvisory } from './advisory-sample.ts';
 
@@ -61,4 +61,16 @@ describe('the table', () => {
     const open = sampleAdvisory({ end: null, lastReport: '2026-03-01' });
     expect(compilePlatforms([], [open]).advisories?.[0]?.last).toBe('2026-03-01');
   });
+});
+
+describe('an advisory that is in the news', () => {
+  const ids = (platforms: string[], now: number): string[] => activeAdvisories([example], platforms, now).map((one) => one.id);
+  const first = Date.parse(example.start);
+  const over = Date.parse(example.last) + 90 * DAY;
+
+  it('is one from its first day until 90 days after its last', () => {
+    expect([first - 1, first, over - 1, over].map((now) => ids([example.platform], now))).toEqual([[], [example.id], [example.id], []]);
+  });
+
+  it('concerns nobody who does not use the platform', () => expect(ids(['another'], first)).toEqual([]));
 });

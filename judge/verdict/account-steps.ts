@@ -1,0 +1,47 @@
+/** What a person can do to look after an account, and where: only pages and words that the platform's facts source. */
+import type { Platform } from '../../platforms/types.ts';
+import type { SecondFactor } from '../types.ts';
+
+export type AccountStepName = 'two-factor' | 'sessions' | 'unique-password' | 'recovery' | 'apps';
+
+export interface AccountStep {
+  step: AccountStepName;
+  /** The platform's own page. */
+  url?: string;
+  /** The path in words, where a source gives words and no page. */
+  words?: string;
+  factor?: SecondFactor;
+}
+
+const KEYS = ['u2f', 'custom-hardware'];
+const APPS = ['totp', 'custom-software'];
+
+/** The steps for one account, what helps most first; no second factor where a source says that none is offered. */
+export function accountSteps(platform: Platform): AccountStep[] {
+  const { changePassword, connectedApps, sessions } = platform.pages;
+  return [
+    ...(platform.twoFactor ? [{ step: 'two-factor' as const, ...whereTwoFactor(platform) }] : []),
+    { step: 'sessions', ...page(sessions) },
+    { step: 'unique-password', ...page(changePassword) },
+    { step: 'recovery' },
+    { step: 'apps', ...page(connectedApps) },
+  ];
+}
+
+/** Best sourced first: settings page, help page, the path in words. */
+export function whereTwoFactor({ pages, twoFactorMethods }: Platform): Omit<AccountStep, 'step'> {
+  const url = pages.twoFactor ?? pages.twoFactorHelp;
+  const factor = bestFactor(twoFactorMethods);
+  return { ...page(url), ...(!url && pages.twoFactorWords && { words: pages.twoFactorWords }), ...(factor && { factor }) };
+}
+
+/** NIST SP 800-63B, 5.1: keys resist phishing, apps are out of a caller's reach, codes by SMS are neither. */
+function bestFactor(methods: string[]): SecondFactor | undefined {
+  if (methods.some((one) => KEYS.includes(one))) return 'key';
+  if (methods.some((one) => APPS.includes(one))) return 'app';
+  return methods.length > 0 ? 'code' : undefined;
+}
+
+function page(url: string | undefined): { url?: string } {
+  return url ? { url } : {};
+}

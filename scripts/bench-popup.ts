@@ -1,0 +1,71 @@
+/** `npm run bench:popup`: how soon the popup shows its verdict and its timeline in Chromium, with short and long histories. */
+import { launch } from './browsers/launch.ts';
+import { remember } from './browsers/remember.ts';
+import { startStandIn } from './browsers/stand-in.ts';
+import { TabWatch } from './browsers/tabs.ts';
+import { waitFor } from './browsers/wait.ts';
+import { demoWorld } from './demo/world.ts';
+import { loadMails } from './demo/mails.ts';
+import { buildExtension } from './start/build.ts';
+import { plainReader } from './start/mailbox.ts';
+import { look } from './start/tour.ts';
+
+const ROUNDS = 15;
+const MARKS = ['started', 'verdict-drawn', 'timeline-drawn'];
+const DAY = 24 * 60 * 60_000;
+const VERDICTS = ['unsolicited', 'lure', 'requested', 'suspicious'] as const;
+
+const standIn = await startStandIn(demoWorld);
+const at = await launch('chromium', { extension: buildExtension('chromium'), headless: true, standIn });
+const watch = await TabWatch.open(at);
+const page = await at.browser.newPage();
+const mailbox = await plainReader(loadMails());
+await mailbox.enter(page);
+const [mail] = loadMails();
+if (!mail) throw new Error('test/corpus/mails is empty.');
+await look({ at, watch, page, mailbox }, mail);
+
+console.log(`Milliseconds from navigation, median and longest of ${ROUNDS} openings in Chromium; a history of 180 days:\n`);
+for (const rows of [0, 100, 5000]) {
+  if (rows > 0) await fill(rows);
+  for (const worker of ['awake', 'asleep']) await measure(rows, worker === 'asleep');
+}
+await at.close();
+await Promise.all([standIn.close(), mailbox.close()]);
+
+async function fill(rows: number): Promise<void> {
+  const now = Date.now();
+  const { popup } = await watch.openPopup(page);
+  await timesOf(popup);
+  await remember(popup, Array.from({ length: rows }, (_, row) => ({ verdict: VERDICTS[row % 4] ?? 'lure', at: now - ((row * 180) / rows) * DAY })));
+  await popup.close();
+}
+
+async function measure(rows: number, asleep: boolean): Promise<void> {
+  const all: number[][] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    if (asleep) await at.stopWorker();
+    const { popup } = await watch.openPopup(page);
+    all.push(await timesOf(popup));
+    await popup.close();
+  }
+  const told = MARKS.map((mark, place) => {
+    const times = all.map((one) => one[place] ?? Number.NaN).toSorted((a, b) => a - b);
+    return `${mark} ${times[Math.floor(ROUNDS / 2)]?.toFixed(0)} (${times.at(-1)?.toFixed(0)})`;
+  });
+  console.log(`${String(rows).padStart(5)} rows, worker ${asleep ? 'asleep' : 'awake '}  ${told.join('   ')}`);
+}
+
+/** When each mark was set, in the order of `MARKS`. */
+async function timesOf(popup: Awaited<ReturnType<TabWatch['openPopup']>>['popup']): Promise<number[]> {
+  const times = await waitFor(
+    () =>
+      popup.evaluate((marks) => {
+        const set = marks.map((mark) => performance.getEntriesByName(mark)[0]?.startTime);
+        return set.includes(undefined) ? null : (set as number[]);
+      }, MARKS),
+    10_000,
+  );
+  if (!times) throw new Error('The popup was never drawn.');
+  return times;
+}
