@@ -1,7 +1,18 @@
 /** The words of the report's codes. Codes that another version wrote get words that hold for any. */
 import type { Report, ReportEvent } from '../../memory/report/format.ts';
+import { FIRST_AID_STEPS } from '../../judge/verdict/first-aid.ts';
+import type { Deed } from '../../judge/verdict/first-aid.ts';
 import type { TextKey, Translate } from '../words/text.ts';
 import { underscored } from '../words/text.ts';
+
+const DEED_TEXTS: Record<Deed, TextKey> = {
+  opened: 'report_deed_opened',
+  password: 'report_deed_password',
+  code: 'report_deed_code',
+  card: 'report_deed_card',
+  phrase: 'report_deed_phrase',
+  file: 'report_deed_file',
+};
 
 const ACTS: Record<string, TextKey> = {
   asked: 'report_act_asked',
@@ -26,6 +37,16 @@ const ACTS: Record<string, TextKey> = {
 export function actText(code: string, t: Translate): string {
   const key = Object.hasOwn(ACTS, code) ? ACTS[code] : undefined;
   return key ? t(key) : t('report_act_unknown', { code });
+}
+
+export function deedText(code: string, t: Translate): string {
+  return Object.hasOwn(DEED_TEXTS, code) ? t(DEED_TEXTS[code as Deed]) : t('report_act_unknown', { code });
+}
+
+/** A step of first aid, short. */
+export function aidText(code: string, t: Translate): string {
+  const step = FIRST_AID_STEPS.find((one) => one === code);
+  return step ? t(`report_aid_${underscored(step)}`) : t('report_act_unknown', { code });
 }
 
 export function stepText(step: Report['protect']['steps'][number]['step'], t: Translate): string {

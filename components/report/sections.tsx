@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Report } from '../../memory/report/format.ts';
 import type { Translate } from '../words/text.ts';
-import { actText, platformText, stepText } from './codes.ts';
+import { actText, aidText, deedText, platformText, stepText } from './codes.ts';
 import { Table } from './table.tsx';
 import type { Times } from './times.ts';
 
@@ -53,17 +53,39 @@ export function Protect({ report, times, t }: SectionProps): JSX.Element {
 }
 
 export function Respond({ report, times, t }: SectionProps): JSX.Element {
-  const { acts } = report.respond;
-  if (acts.length === 0) return <p>{t('report_respond_none')}</p>;
+  const { acts, firstAid } = report.respond;
+  if (acts.length === 0 && firstAid.length === 0) return <p>{t('report_respond_none')}</p>;
   const heads = ['when', 'act', 'about'] as const;
+  const aidHeads = ['begun', 'platform', 'happened', 'aid_done'] as const;
   return (
-    <Table
-      label={t('report_respond')}
-      heads={heads.map((head) => t(`report_column_${head}`))}
-      rows={acts.map(({ event, code, at }) => [times.moment(at), actText(code, t), event])}
-      part="acts"
-    />
+    <>
+      {firstAid.length > 0 && (
+        <Table
+          label={t('report_first_aid')}
+          heads={aidHeads.map((head) => t(`report_column_${head}`))}
+          rows={firstAid.map(({ platform, at, deeds, done }) => [
+            times.moment(at),
+            platformText(platform, t),
+            listText(deeds.map((code) => deedText(code, t)), times, t),
+            listText(done.map((code) => aidText(code, t)), times, t),
+          ])}
+          part="first-aid"
+        />
+      )}
+      {acts.length > 0 && (
+        <Table
+          label={t('report_respond')}
+          heads={heads.map((head) => t(`report_column_${head}`))}
+          rows={acts.map(({ event, code, at }) => [times.moment(at), actText(code, t), event])}
+          part="acts"
+        />
+      )}
+    </>
   );
+}
+
+function listText(parts: string[], times: Times, t: Translate): string {
+  return parts.length === 0 ? t('report_not_noted') : times.list(parts);
 }
 
 function madeText({ by, browser }: Report['made'], t: Translate): string {

@@ -6,7 +6,8 @@ import { countsText } from './codes.ts';
 /** The sentences of the summary, in order. `join` makes one list of several words in the person's language. */
 export function summary(report: Report, t: Translate, join: (parts: string[]) => string): string[] {
   const { events } = report.detect;
-  if (events.length === 0) return [t('report_summary_none'), t('report_limits')];
+  const aided = report.respond.firstAid.length > 0 ? [t('report_aided')] : [];
+  if (events.length === 0) return [t('report_summary_none'), ...aided, t('report_limits')];
   const wentOn = isThereAct(report, 'went-on');
   const notices = events.some(isNotice);
   return [
@@ -14,7 +15,8 @@ export function summary(report: Report, t: Translate, join: (parts: string[]) =>
     ...(events.some(({ verdict }) => verdict === 'unsolicited') && !notices ? [t('report_genuine')] : []),
     ...(notices ? [t('report_notices')] : []),
     ...(wentOn ? [t('report_went_on')] : []),
-    ...(notices || wentOn ? [] : [t('report_no_sign')]),
+    ...aided,
+    ...(notices || wentOn || aided.length > 0 ? [] : [t('report_no_sign')]),
     t('report_limits'),
   ];
 }

@@ -13,9 +13,10 @@ export interface Named {
 }
 
 /** Every platform that the records name, by name. */
-export function platformsIn({ events, checked, used, names }: Records): Named[] {
+export function platformsIn({ events, checked, firstAid, used, names }: Records): Named[] {
   const found = new Map<string, string>();
   for (const { platform, platformName } of events ?? []) if (platform !== null) found.set(platform, platformName);
+  for (const { platform, name } of firstAid) if (platform !== '') found.set(platform, name);
   for (const id of [...used, ...checked.map(({ platform }) => platform)]) if (!found.has(id)) found.set(id, names.get(id) ?? id);
   return [...found].map(([id, name]) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name));
 }

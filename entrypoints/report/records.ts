@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { localArea } from '../../memory/areas.ts';
 import { readCheckUp } from '../../memory/check-up.ts';
 import type { CheckedStep } from '../../memory/check-up.ts';
+import { readFirstAid } from '../../memory/first-aid.ts';
+import type { FirstAidCase } from '../../memory/first-aid.ts';
 import type { HistoryEvent } from '../../memory/history/event.ts';
 import { History } from '../../memory/history/store.ts';
 import { readSettings } from '../../memory/settings.ts';
@@ -13,6 +15,7 @@ export interface Records {
   /** Null where the browser gives no history. */
   events: HistoryEvent[] | null;
   checked: CheckedStep[];
+  firstAid: FirstAidCase[];
   used: string[];
   /** Names of all listed platforms by id. */
   names: Map<string, string>;
@@ -21,14 +24,15 @@ export interface Records {
 
 /** All records of the span, from `from` on and before `to`. */
 export async function readRecords(span: { from: number; to: number }): Promise<Records> {
-  const [events, checked, settings, table] = await Promise.all([
+  const [events, checked, firstAid, settings, table] = await Promise.all([
     readEvents(span).catch(() => null),
     readCheckUp(localArea),
+    readFirstAid(localArea, Date.now()),
     readSettings(localArea),
     readTable().catch(() => ({ date: '', platforms: [] })),
   ]);
   const names = new Map(table.platforms.map(({ id, name }) => [id, name]));
-  return { events, checked, used: settings.usedPlatforms, names, listDate: table.date };
+  return { events, checked, firstAid, used: settings.usedPlatforms, names, listDate: table.date };
 }
 
 /** Who makes the report, where. */

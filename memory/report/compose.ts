@@ -1,5 +1,6 @@
 /** Puts what memory holds into one report. Pure: the world is passed in. */
 import type { CheckedStep } from '../check-up.ts';
+import type { FirstAidCase } from '../first-aid.ts';
 import type { HistoryEvent } from '../history/event.ts';
 import { FORMAT, VERSION } from './format.ts';
 import type { Report, ReportEvent } from './format.ts';
@@ -16,6 +17,8 @@ export interface ReportSources {
   /** Rows of the period, oldest first; rows of other platforms are left out here. */
   events: HistoryEvent[];
   checked: CheckedStep[];
+  /** All cases; those begun outside the period are left out here. */
+  firstAid: FirstAidCase[];
   /** Ids of the platforms that the person uses. */
   used: string[];
   /** Name of a platform by its id. */
@@ -49,6 +52,9 @@ export function composeReport({ period, platform }: ReportOrder, sources: Report
       acts: events
         .flatMap(({ done }, index) => done.map(({ code, at }) => ({ event: index + 1, code: String(code), at: iso(at) })))
         .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))),
+      firstAid: sources.firstAid
+        .filter(({ platform: id, at }) => isMeant(id) && at >= period.from && at < period.to)
+        .map(({ name, at, deeds, done }) => ({ platform: name, at: iso(at), deeds: [...deeds], done: [...done] })),
     },
     recover: { points: startingPoints(platforms.flatMap(({ id }) => id ?? []), events, checked) },
   };

@@ -60,7 +60,11 @@ export const reportSchema = z.object({
   }),
   protect: z.object({ steps: z.array(z.object({ platform: z.string(), step: z.enum(CHECK_UP_STEPS), at: time })) }),
   detect: z.object({ events: z.array(event) }),
-  respond: z.object({ acts: z.array(z.object({ event: z.number(), code: z.string(), at: time })) }),
+  respond: z.object({
+    acts: z.array(z.object({ event: z.number(), code: z.string(), at: time })),
+    /** First aid that was begun at `at`: what the person said had happened, and the steps they ticked off. */
+    firstAid: z.array(z.object({ platform: z.string(), at: time, deeds: z.array(z.string()), done: z.array(z.string()) })),
+  }),
   recover: z.object({ points: z.array(point) }),
 });
 

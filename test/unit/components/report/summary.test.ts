@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { actText, countsText, stepText } from '../../../../components/report/codes.ts';
+import { actText, aidText, countsText, deedText, stepText } from '../../../../components/report/codes.ts';
 import { summary } from '../../../../components/report/summary.ts';
 import { timesOf } from '../../../../components/report/times.ts';
+import { DEEDS, FIRST_AID_STEPS } from '../../../../judge/verdict/first-aid.ts';
 import { CHECK_UP_STEPS } from '../../../../memory/check-up.ts';
 import type { HistoryEvent } from '../../../../memory/history/event.ts';
 import { POINTS, POINT_STATES } from '../../../../memory/report/format.ts';
@@ -32,6 +33,13 @@ describe('the summary of a report', () => {
     expect(inShort(events)).toContain(t('report_limits'));
   });
 
+  it.each([[[]], [[buildEvent({ verdict: 'lure' })]]])('never says that nothing shows where first aid was begun', (events) => {
+    const firstAid = [{ platform: 'instagram', name: 'Instagram', at: new Date(2026, 5, 1).getTime(), deeds: ['password' as const], done: [] }];
+    const words = summary(buildReport(events, [], { firstAid }), t, list).join(' ');
+    expect(words).toContain(t('report_aided'));
+    expect(words).not.toContain(NO_SIGN);
+  });
+
   it('counts large numbers as people write them', () => {
     const many = Array.from({ length: 5000 }, () => buildEvent());
     expect(countsText(buildReport(many).detect.events, t, list)).toMatch(/^5.?000 genuine mails/);
@@ -39,6 +47,8 @@ describe('the summary of a report', () => {
 });
 
 describe('the words of the report', () => {
+  it.each(DEEDS)('name what happened: %s', (deed) => expect(deedText(deed, t)).toMatch(/(was|were) /));
+  it.each(FIRST_AID_STEPS)('name the step of first aid %s', (step) => expect(aidText(step, t)).toMatch(/^[a-z]/));
   it.each(CHECK_UP_STEPS)('name the step %s', (step) => expect(stepText(step, t)).toMatch(/^[a-z]/));
   it.each(POINTS)('name the point %s', (point) => expect(t(`report_point_${point}`)).toMatch(/^[A-Z]/));
   it.each(POINT_STATES)('name the state %s', (state) => expect(t(`report_state_${underscored(state)}`)).not.toBe(''));

@@ -7,6 +7,7 @@ import { buildEvent } from '../../memory/history/build-event.ts';
 const RECORDS: Records = {
   events: [buildEvent(), buildEvent({ platform: null, platformName: '' })],
   checked: [{ platform: 'paypal', step: 'sessions', at: 1 }],
+  firstAid: [{ platform: 'netflix', name: 'Netflix', at: 2, deeds: [], done: [] }],
   used: ['apple', 'gone'],
   names: new Map([['apple', 'Apple'], ['paypal', 'PayPal']]),
   listDate: '2026-10-01',
@@ -16,7 +17,7 @@ const MADE = { at: 5, by: 'Unasked 0.1.0', browser: '', timeZone: 'UTC' };
 
 describe("the report of this browser's own records", () => {
   it('offers every platform that was named, is used or was looked after; one that left the list keeps its id', () => {
-    expect(platformsIn(RECORDS).map(({ name }) => name)).toEqual(['Apple', 'gone', 'Instagram', 'PayPal']);
+    expect(platformsIn(RECORDS).map(({ name }) => name)).toEqual(['Apple', 'gone', 'Instagram', 'Netflix', 'PayPal']);
   });
 
   it('says the main reason in words', () => {

@@ -11,7 +11,7 @@ export const INSTAGRAM = { id: 'instagram', name: 'Instagram' };
 export function buildReport(
   events: HistoryEvent[],
   checked: CheckedStep[] = [],
-  order: Partial<ReportOrder> & Partial<Pick<ReportSources, 'used'>> = {},
+  order: Partial<ReportOrder> & Partial<Pick<ReportSources, 'used' | 'firstAid'>> = {},
 ): Report {
   const period = { from: new Date(2026, 0, 1).getTime(), to: new Date(2027, 0, 1).getTime() };
   return composeReport(
@@ -19,6 +19,7 @@ export function buildReport(
     {
       events,
       checked,
+      firstAid: order.firstAid ?? [],
       used: order.used ?? [],
       nameOf: (id) => NAMES.get(id) ?? id,
       listDate: '2026-10-01',

@@ -65,6 +65,19 @@ describe('an incident report', () => {
   });
 });
 
+describe('first aid in the report', () => {
+  const aid = (platform: string, at: number) => ({ platform, name: platform, at, deeds: ['password' as const], done: ['change-password' as const] });
+
+  it('stands there with what happened and what was done, where it was begun in these days', () => {
+    const { respond } = buildReport([], [], { firstAid: [aid('instagram', NINTH), aid('instagram', Date.UTC(2030, 0, 1))] });
+    expect(respond.firstAid).toEqual([{ platform: 'instagram', at: '2026-01-09T12:00:00.000Z', deeds: ['password'], done: ['change-password'] }]);
+  });
+
+  it('of another platform is left out', () => {
+    expect(buildReport([], [], { firstAid: [aid('paypal', NINTH)], platform: INSTAGRAM }).respond.firstAid).toEqual([]);
+  });
+});
+
 describe('the list of what to do', () => {
   const event = buildEvent({ at: NINTH });
   const paypal = buildEvent({ at: NINTH, platform: 'paypal', platformName: 'PayPal' });
