@@ -26,6 +26,7 @@ const actions: PopupActions = {
   // Loaded when it is asked for: the popup must open at once.
   makeReport: async (state) => (await import('./report.ts')).makeReport(tabId, state, translate),
   copy: (text) => navigator.clipboard.writeText(text),
+  openReport: () => void browser.tabs.create({ url: browser.runtime.getURL('/report.html') }).then(() => window.close()),
   openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
 };
 
