@@ -27,6 +27,8 @@ export interface PopupActions {
   untrust(value: string): Promise<void>;
   makeReport(shown: Extract<TabState, { state: 'mail' | 'page' }>): Promise<MadeReport>;
   copy(text: string): Promise<void>;
+  /** Opens the incident report in a tab of its own. */
+  openReport(): void;
   /** Ticks a step of the check-up off; rejects where it could not be stored. */
   tick(platform: string, step: CheckUpStep, done: boolean): Promise<void>;
   dismissAid(platform: string): Promise<void>;
@@ -62,9 +64,9 @@ export function Popup(props: PopupProps): JSX.Element {
       </main>
       <footer>
         <span class="name">{t('popup_title')}</span>
-        <a class="link" href="/report.html" target="_blank" data-part="report-page">
+        <button type="button" class="plain link" data-part="report-page" onClick={actions.openReport}>
           {t('popup_report')}
-        </a>
+        </button>
         <button type="button" class="plain link" onClick={actions.openOptions}>
           {t('popup_options')}
         </button>
