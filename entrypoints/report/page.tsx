@@ -94,7 +94,7 @@ export function ReportPage({ now, made, read, save, open, print, t }: ReportPage
           {fault || problemOf(opened !== null, span, records, t)}
         </p>
       </div>
-      {report && <Paper report={report} today={dayOf(now)} change={change} t={t} />}
+      {report ? <Paper report={report} today={dayOf(now)} change={change} t={t} /> : <h1>{t('report_title')}</h1>}
     </>
   );
 }
