@@ -8,6 +8,7 @@ import { OpenMails } from '../mailboxes/open-mails.ts';
 import type { Drawn } from '../mailboxes/open-mails.ts';
 import { readerFor } from '../mailboxes/registry.ts';
 import { watchMailbox } from '../mailboxes/watch.ts';
+import { hearHandOver } from '../messages/hand-over.ts';
 import { send } from '../messages/send.ts';
 
 /** Set in the isolated world, which pages do not see: a second injection finds the first. */
@@ -61,6 +62,10 @@ export default defineUnlistedScript(() => {
     gone: (id) => noteKey(id, null),
   });
 
+  hearHandOver(async (key) => {
+    const [id] = [...keys].find(([, held]) => held === key) ?? [];
+    return id === undefined ? null : mails.again(id);
+  });
   const stop = watchMailbox(document, reader, (places) => {
     mails.update(places).catch(() => {
       failures++;

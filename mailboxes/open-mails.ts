@@ -60,6 +60,15 @@ export class OpenMails {
     await Promise.all(places.map((place) => this.#follow(place)));
   }
 
+  /** The mail at the place of this id as it is now, with the source read before; null where none can be read. */
+  async again(id: string): Promise<MailSeen | null> {
+    const followed = this.#followed.get(id);
+    const read = followed?.place.read();
+    if (!followed || !read || 'unreadable' in read) return null;
+    followed.source ??= followed.place.source();
+    return { ...read, source: await inTime(followed.source) };
+  }
+
   async #follow(place: OpenMailPlace): Promise<void> {
     const read = place.read();
     const print = fingerprint(read);

@@ -16,14 +16,14 @@ export interface OpenMailState {
 
 const MOST = 50;
 
+/** The mails that lie open in the tab. */
+export function readOpenMails(area: Area, tabId: number): Promise<OpenMailState[]> {
+  return readStored(area, storedMails(tabId));
+}
+
 /** Puts a mail on the list, in place of the same one in the same frame; gives the whole list. */
 export function addOpenMail(area: Area, tabId: number, mail: OpenMailState): Promise<OpenMailState[]> {
   return changeStored(area, storedMails(tabId), (all) => [...all.filter((one) => !isSame(one, mail.frameId, mail.key)), mail].slice(-MOST));
-}
-
-/** The mails open in a tab. */
-export function readOpenMails(area: Area, tabId: number): Promise<OpenMailState[]> {
-  return readStored(area, storedMails(tabId));
 }
 
 /** Takes a mail off the list; without a key all of its frame. Gives the rest. */

@@ -1,6 +1,6 @@
 /** Checks what content scripts say: they run beside hostile pages, so the background believes no shape unseen. */
 import * as z from 'zod/mini';
-import type { Message } from './types.ts';
+import type { MailSeen, Message } from './types.ts';
 
 const MOST_LINKS = 5000;
 const short = z.string().check(z.maxLength(10_000));
@@ -85,10 +85,17 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('platform-pages'), ids: z.array(short).check(z.maxLength(500)) }),
   z.object({ type: z.literal('start-first-aid'), platform: short }),
   z.object({ type: z.literal('read-tab'), tabId: z.number() }),
+  z.object({ type: z.literal('read-to-report'), tabId: z.number() }),
 ]);
 
 /** The message in `value`, or null where it is none of ours. */
 export function parseMessage(value: unknown): Message | null {
   const parsed = z.safeParse(message, value);
+  return parsed.success ? parsed.data : null;
+}
+
+/** The mail that a mailbox script handed over, or null where it handed over none. */
+export function parseMail(value: unknown): MailSeen | null {
+  const parsed = z.safeParse(mail, value);
   return parsed.success ? parsed.data : null;
 }

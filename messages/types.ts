@@ -42,6 +42,14 @@ export interface ListAge {
   outdated: boolean;
 }
 
+/** A mail or page as a report of it needs it. */
+export interface ToReport {
+  /** Null for a page, and where the tab does not hand its mail over any more. */
+  mail: OpenMail | null;
+  /** Where the platform takes reports, '' where no source names an address. */
+  reportAddress: string;
+}
+
 /** What check-up and first aid need of one platform. */
 export interface PlatformGuide {
   id: string;
@@ -71,6 +79,8 @@ export interface Requests {
   /** "I already clicked": `platform` is an id, '' for none; false where it was refused. */
   'start-first-aid': { say: { platform: string }; answer: boolean };
   'read-tab': { say: { tabId: number }; answer: TabState };
+  /** What the tab shows, read once more for a report; nothing of it is stored. */
+  'read-to-report': { say: { tabId: number }; answer: ToReport };
 }
 
 export type RequestName = keyof Requests;

@@ -11,7 +11,8 @@ export function cleanFacts(facts: Facts): Facts {
   return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, cut(plain(value), END_MATTERS.has(name))]));
 }
 
-function plain(value: string): string {
+/** `value` in one line, without invisible and direction-changing characters. */
+export function plain(value: string): string {
   return value.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
 }
 

@@ -12,6 +12,7 @@ import { judgeSeen, markAsked } from './mails.ts';
 import { judgeOpenPage } from './pages.ts';
 import { noteReset } from './requests.ts';
 import { closeMails, showMail, tabState } from './tabs.ts';
+import { readToReport } from './to-report.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -45,6 +46,8 @@ export async function answer(message: Message, sender: Sender): Promise<unknown>
       return beginFirstAid(message.platform, place);
     case 'read-tab':
       return place ? null : tabState(message.tabId);
+    case 'read-to-report':
+      return place ? null : readToReport(message.tabId);
   }
 }
 

@@ -17,6 +17,11 @@ export function Options({ trusted, broken, t }: OptionsProps): JSX.Element {
     <>
       <Broken memory={broken} t={t} />
       <Trusted memory={trusted} t={t} />
+      <p class="privacy">
+        <a class="link" href="/report.html">
+          {t('popup_report')}
+        </a>
+      </p>
       <p class="soft privacy">{t('options_privacy')}</p>
     </>
   );

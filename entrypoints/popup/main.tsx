@@ -37,6 +37,10 @@ const actions: PopupActions = {
   },
   trust: (name) => addTrusted(localArea, name, Date.now()).then((outcome) => outcome !== 'full'),
   untrust: async (value) => void (await removeTrusted(localArea, value)),
+  // Loaded when it is asked for: the popup must open at once.
+  makeReport: async (state) => (await import('./report.ts')).makeReport(tab.id, state, translate),
+  copy: (text) => navigator.clipboard.writeText(text),
+  openReport: () => void browser.tabs.create({ url: browser.runtime.getURL('/report.html') }).then(() => window.close()),
   async tick(platform, step, done) {
     const ticks = await tick(localArea, platform, step, done ? Date.now() : null);
     showAside({ ticks });

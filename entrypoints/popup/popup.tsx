@@ -1,5 +1,7 @@
 /** What the toolbar button opens: the verdict on this tab first, below it what else is worth knowing. */
 import type { JSX } from 'preact';
+import { LureReport } from '../../components/lure-report/view.tsx';
+import type { MadeReport } from '../../components/lure-report/view.tsx';
 import { AdvisoryCards } from '../../components/advisory/card.tsx';
 import { CheckUp } from '../../components/check-up/check-up.tsx';
 import { FirstAidCard } from '../../components/first-aid/card.tsx';
@@ -23,6 +25,10 @@ export interface PopupActions {
   /** False where the list is full; rejects where it could not be stored. */
   trust(name: TrustedName): Promise<boolean>;
   untrust(value: string): Promise<void>;
+  makeReport(shown: Extract<TabState, { state: 'mail' | 'page' }>): Promise<MadeReport>;
+  copy(text: string): Promise<void>;
+  /** Opens the incident report in a tab of its own. */
+  openReport(): void;
   /** Ticks a step of the check-up off; rejects where it could not be stored. */
   tick(platform: string, step: CheckUpStep, done: boolean): Promise<void>;
   dismissAid(platform: string): Promise<void>;
@@ -58,6 +64,9 @@ export function Popup(props: PopupProps): JSX.Element {
       </main>
       <footer>
         <span class="name">{t('popup_title')}</span>
+        <button type="button" class="plain link" data-part="report-page" onClick={actions.openReport}>
+          {t('popup_report')}
+        </button>
         <button type="button" class="plain link" onClick={actions.openOptions}>
           {t('popup_options')}
         </button>
@@ -82,6 +91,7 @@ function State({ shown, aside, trustable, actions, now, t }: PopupProps): JSX.El
             now={now}
             t={t}
           />
+          <LureReport verdict={shown.verdict} make={() => actions.makeReport(shown)} copy={actions.copy} t={t} />
           <Trust names={trustable} about={shown.state} actions={actions} t={t} />
         </>
       );

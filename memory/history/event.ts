@@ -1,33 +1,9 @@
 /** One row of the history: an account mail or a warned page, without its text and without any address but its sender's. */
 import * as z from 'zod/mini';
-import type { AdviceCode, Evidence, Topic, VerdictKind } from '../../judge/types.ts';
+import type { DoneStep, HistoryEvent } from '../../judge/incident/types.ts';
+import type { Evidence } from '../../judge/types.ts';
 
-/** A step that the person ticked off, or an act of theirs ("asked", "went-on"). */
-export interface DoneStep {
-  code: AdviceCode | 'asked' | 'not-asked' | 'went-on' | 'left-page';
-  /** Milliseconds since the epoch. */
-  at: number;
-}
-
-export interface HistoryEvent {
-  /** Names the mail across reloads (`keyOf` in entrypoints/background/open-mail.ts), or the page by host, platform and day. */
-  key: string;
-  kind: 'mail' | 'page';
-  /** When the mail was sent, else when it was first seen; milliseconds since the epoch. */
-  at: number;
-  /** When it was first judged here. */
-  seenAt: number;
-  /** Id of the platform, null where none is named. */
-  platform: string | null;
-  platformName: string;
-  topic: Topic | null;
-  verdict: VerdictKind;
-  /** The main reason, null where there was none. */
-  reason: Evidence | null;
-  /** The mail's sender address, or the page's host. */
-  from: string;
-  done: DoneStep[];
-}
+export type { DoneStep, HistoryEvent } from '../../judge/incident/types.ts';
 
 const TOPICS = ['reset', 'code', 'signin-alert', 'changed', 'verify', 'suspend', 'expire', 'quota'] as const;
 const VERDICTS = ['lure', 'suspicious', 'unsolicited', 'requested', 'unlisted', 'none'] as const;
@@ -51,4 +27,5 @@ export const historyEventSchema = z.object({
   ),
   from: z.string(),
   done: z.array(z.object({ code: z.custom<DoneStep['code']>((value) => typeof value === 'string'), at: z.number() })),
+  undated: z.optional(z.boolean()),
 }) satisfies z.ZodMiniType<HistoryEvent>;

@@ -44,6 +44,21 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('an open mail', () => {
+  it('is handed over again as it is now, with the source that was read before', async () => {
+    const { mails } = world();
+    const source = vi.fn(async () => ({ state: 'read' as const, headerBlock: 'From: a@b.example' }));
+    await mails.update([place('1', 'hello', { source })]);
+    expect(await mails.again('1')).toMatchObject({ subject: 's', source: { state: 'read' } });
+    expect(source).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not handed over once it was closed, nor where it cannot be read', async () => {
+    const { mails } = world();
+    await mails.update([place('1')]);
+    await mails.update([place('2', '', { read: () => ({ unreadable: 'body-missing' }) })]);
+    expect([await mails.again('1'), await mails.again('2')]).toEqual([null, null]);
+  });
+
   it('is judged once, with its source, however often the page re-renders', async () => {
     const { mails, judged } = world();
     await mails.update([place('1')]);

@@ -1,0 +1,18 @@
+/** Which browser a report was made in, as far as it tells any page. */
+
+/** A browser that is built on another names both; the first one found here is the one on the label. */
+const MARKS: [string, RegExp][] = [
+  ['Firefox', /\bFirefox\/(\d+)/],
+  ['Edge', /\bEdg\/(\d+)/],
+  ['Opera', /\bOPR\/(\d+)/],
+  ['Chrome or Chromium', /Chrome\/(\d+)/],
+];
+
+/** Name and main version in `userAgent`, such as "Firefox 140"; '' where neither can be told. */
+export function browserName(userAgent: string): string {
+  for (const [name, mark] of MARKS) {
+    const version = mark.exec(userAgent)?.[1];
+    if (version !== undefined) return `${name} ${version}`;
+  }
+  return '';
+}

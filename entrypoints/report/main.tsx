@@ -1,0 +1,24 @@
+/** Gives the report page its records, its disk and its printer. */
+import { render } from 'preact';
+import { translate } from '../../components/translate.ts';
+import { openReport, saveReport } from './file.ts';
+import { ReportPage } from './page.tsx';
+import { madeNow, readRecords } from './records.ts';
+
+document.title = translate('report_title');
+const room = document.querySelector('#room');
+const made = madeNow();
+if (room) {
+  render(
+    <ReportPage
+      now={made.at}
+      made={made}
+      read={readRecords}
+      save={saveReport}
+      open={(file) => openReport(file, translate)}
+      print={() => print()}
+      t={translate}
+    />,
+    room,
+  );
+}

@@ -1,0 +1,62 @@
+/** Puts the events of one platform that lie close together into incidents. */
+import type { HistoryEvent } from './types.ts';
+
+const DAY = 24 * 60 * 60_000;
+
+/**
+ * Milliseconds of quiet that end an incident. Our choice: the flood of Instagram resets in January 2026 came over four
+ * days (platforms/advisories), so a pause of a day or two must not cut it, and mails a week apart are none.
+ */
+export const LONGEST_PAUSE = 3 * DAY;
+
+export interface Incident {
+  /** Id of the platform. */
+  platform: string;
+  platformName: string;
+  /** Times of the first and the last event, milliseconds since the epoch. */
+  first: number;
+  last: number;
+  /** Oldest first. */
+  events: HistoryEvent[];
+  /** Genuine mails among them that nobody asked for. */
+  unsolicited: number;
+  /** Lures among them, mails and pages. */
+  lures: number;
+}
+
+/**
+ * The incidents in `events`, oldest first: unsolicited mails and lures of one platform, none further than three days
+ * from the next. What was asked for, and what names no platform, belongs to none.
+ */
+export function incidentsOf(events: readonly HistoryEvent[]): Incident[] {
+  const incidents: Incident[] = [];
+  const open = new Map<string, Incident>();
+  for (const event of inOrder(events)) {
+    const { platform } = event;
+    if (platform === null || (event.verdict !== 'unsolicited' && event.verdict !== 'lure')) continue;
+    const before = open.get(platform);
+    const isPart = before !== undefined && event.at - before.last <= LONGEST_PAUSE;
+    const incident = isPart ? before : begin(platform, event);
+    if (!isPart) incidents.push(incident);
+    open.set(platform, incident);
+    add(incident, event);
+  }
+  return incidents;
+}
+
+/** By time; of equal times by key, so that a mail's rank never depends on the order of reading. One row a key. */
+function inOrder(events: readonly HistoryEvent[]): HistoryEvent[] {
+  const rows = [...new Map(events.map((event) => [event.key, event])).values()];
+  return rows.toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+}
+
+function begin(platform: string, { platformName, at }: HistoryEvent): Incident {
+  return { platform, platformName, first: at, last: at, events: [], unsolicited: 0, lures: 0 };
+}
+
+function add(incident: Incident, event: HistoryEvent): void {
+  incident.events.push(event);
+  incident.last = event.at;
+  if (event.verdict === 'lure') incident.lures++;
+  else incident.unsolicited++;
+}
