@@ -2,13 +2,14 @@
 import type { Browser } from 'wxt/browser';
 import { isOutdated } from '../../platforms/age.ts';
 import type { ListAge, Message } from '../../messages/types.ts';
-import { inject } from './inject.ts';
+import { inject, pinWarning } from './inject.ts';
 import type { Place } from './inject.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { judgeSeen, markAsked } from './mails.ts';
 import { judgeOpenPage } from './pages.ts';
 import { noteReset } from './requests.ts';
 import { closeMails, showMail, tabState } from './tabs.ts';
+import { answered, contested, warningOf } from './warnings.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -29,7 +30,15 @@ export async function answer(message: Message, sender: Sender): Promise<unknown>
     case 'mark-asked':
       return markAsked(message.key, message.asked, place?.tabId ?? message.tabId ?? null);
     case 'judge-page':
-      return judgeOpenPage(message.page, sender.url ?? message.page.url, place);
+      return judgeOpenPage(message.page, sender, place);
+    case 'pin-warning':
+      return place && pinWarning(place.tabId, message.mark, message.on).then(() => null);
+    case 'warning-answered':
+      return answered(message.id, message.act, place).then(() => null);
+    case 'warning-contested':
+      return place && contested(message.id, place).then(() => null);
+    case 'read-warning':
+      return place ? null : warningOf(message.id);
     case 'reset-sent':
       return noteReset(sender).then(() => null);
     case 'list-age':

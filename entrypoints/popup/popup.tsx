@@ -5,6 +5,7 @@ import { cleanFacts } from '../../components/words/facts.ts';
 import type { Translate } from '../../components/words/text.ts';
 import type { Asked, TabState } from '../../messages/types.ts';
 import type { TrustedName } from '../../memory/trusted-entry.ts';
+import { QuietHost } from './quiet-host.tsx';
 import { trustable } from './trustable.ts';
 import { Trust } from './trust.tsx';
 import { VerdictView } from './verdict-view.tsx';
@@ -61,6 +62,7 @@ function State({ shown, actions, t }: Omit<PopupProps, 'outdated'>): JSX.Element
             t={t}
           />
           <Trust names={trustable(shown)} about={shown.state} actions={actions} t={t} />
+          <QuietHost shown={shown} t={t} />
         </>
       );
     case 'unreadable':
