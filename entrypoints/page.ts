@@ -2,47 +2,94 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showPageChip } from '../components/page-chip/show.tsx';
 import { showPageWarning } from '../components/page-warning/show.tsx';
-import type { PageReport } from '../messages/types.ts';
+import type { Message, PageReport } from '../messages/types.ts';
 import { send } from '../messages/send.ts';
 import { readPage } from '../pages/read-page.ts';
 
+type Grade = 'lure' | 'suspicious';
+
 /** What one document remembers between two injections of this script. */
 interface PageMemory {
-  /** The person chose to go on here. */
-  wentOn: boolean;
+  /** The gravest warning past which the person chose to go on here. */
+  wentOn: Grade | null;
   /** The chip has been shown; once closed it stays away. */
   chip: boolean;
-  shown: { kind: string; remove(): void } | null;
+  shown: { kind: Grade; remove(): void } | null;
+  /** Names our dialog to the pinned styles; the page never sees it. */
+  mark: string;
 }
 
-const holder = globalThis as { unaskedPage?: PageMemory };
+/** `unaskedGiven` is put there by the background: what a frame of this page holds. */
+const holder = globalThis as { unaskedPage?: PageMemory; unaskedGiven?: PageReport };
 
 export default defineUnlistedScript(async () => {
-  const memory = (holder.unaskedPage ??= { wentOn: false, chip: false, shown: null });
-  let report: PageReport;
+  holder.unaskedPage ??= begin();
+  const given = holder.unaskedGiven;
+  delete holder.unaskedGiven;
+  await warn(holder.unaskedPage, given);
+});
+
+function begin(): PageMemory {
+  const memory: PageMemory = { wentOn: null, chip: false, shown: null, mark: newMark() };
+  // A page that comes back out of the browser's memory is the same document; the toolbar button has forgotten it.
+  addEventListener('pageshow', ({ persisted }) => persisted && void warn(memory));
+  return memory;
+}
+
+async function warn(memory: PageMemory, given?: PageReport): Promise<void> {
+  let report: PageReport | null = given ?? null;
   try {
-    report = await send({ type: 'judge-page', page: readPage(document, location.href) });
+    report ??= await send({ type: 'judge-page', page: readPage(document, location.href) });
   } catch {
     // The extension was updated or removed: its new sentinel will ask again.
-    return;
   }
   // The page of the tab warns; a frame only tells the background what it holds.
-  if (window !== window.top) return;
+  if (!report || window !== window.top) return;
   memory.chip ||= showPageChip(document, report);
   const { kind } = report.verdict;
-  if (memory.wentOn || memory.shown?.kind === kind) return;
+  if (kind !== 'lure' && kind !== 'suspicious') return;
+  if (report.wentOn) memory.wentOn = kind;
   // A warning once given stays: a page may rebuild itself to shake it off.
-  if (kind !== 'lure' && (kind !== 'suspicious' || memory.shown)) return;
+  const known = [memory.wentOn, memory.shown?.kind];
+  if (known.includes(kind) || known.includes('lure')) return;
   memory.shown?.remove();
-  const { remove } = showPageWarning(document, report, {
-    goTo: (url) => location.replace(url),
-    leave: () => location.replace('about:blank'),
+  memory.shown = { kind, remove: show(memory, report, kind) };
+}
+
+/** Shows the warning; answers what takes it away. */
+function show(memory: PageMemory, report: PageReport, kind: Grade): () => void {
+  const { id } = report;
+  const { mark } = memory;
+  if (kind === 'lure') say({ type: 'pin-warning', mark, on: true });
+  const { remove } = showPageWarning(document, report, mark, {
+    goTo(url) {
+      say({ type: 'warning-answered', id, act: 'left-page' });
+      location.replace(url);
+    },
+    leave() {
+      say({ type: 'warning-answered', id, act: 'left-page' });
+      location.replace('about:blank');
+    },
     goOn() {
-      memory.wentOn = true;
+      say({ type: 'warning-answered', id, act: 'went-on' });
+      memory.wentOn = kind;
       memory.shown?.remove();
       memory.shown = null;
     },
-    contested() {},
+    contested: () => say({ type: 'warning-contested', id }),
   });
-  memory.shown = { kind, remove };
-});
+  return () => {
+    remove();
+    if (kind === 'lure') say({ type: 'pin-warning', mark, on: false });
+  };
+}
+
+function say(message: Message): void {
+  // The worker may be gone after an update; what stands in the page stays.
+  send(message).catch(() => {});
+}
+
+/** 32 hexadecimal digits; `randomUUID` is missing on http pages. */
+function newMark(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -42,7 +42,7 @@ function readAddress(local: string, domain: string): EntryRead {
 }
 
 function readDomain(text: string): EntryRead {
-  const host = hostOf(text.replace(/^[a-z][a-z0-9+.-]*:\/\//, '').replace(/[/?#].*$/s, '')).replace(/^www\./, '');
+  const host = hostOf(withoutPath(text)).replace(/^www\./, '');
   if (isIpAddress(host)) return refuse({ reason: 'ip-address', host });
   if (!host.includes('.')) return refuse({ reason: 'malformed' });
   if (isSuffix(host)) return refuse({ reason: 'public-suffix', host });
@@ -57,7 +57,7 @@ function readDomain(text: string): EntryRead {
 }
 
 /** Anybody can register a name directly below `host`. */
-function isSuffix(host: string): boolean {
+export function isSuffix(host: string): boolean {
   const below = `x.${host}`;
   return registrable(below) === below;
 }
@@ -67,8 +67,13 @@ function withoutWrapping(typed: string): string {
   return (/<([^<>]*)>$/.exec(trimmed)?.[1] ?? trimmed).replace(/^mailto:/, '').trim();
 }
 
+/** What stands between scheme and path. */
+export function withoutPath(text: string): string {
+  return text.replace(/^[a-z][a-z0-9+.-]*:\/\//, '').replace(/[/?#].*$/s, '');
+}
+
 /** The host as browsers write it, '' where it is none. */
-function hostOf(text: string): string {
+export function hostOf(text: string): string {
   if (text === '' || /[\s@/?#\\%]/.test(text)) return '';
   try {
     const { hostname } = new URL(`https://${text}`);

@@ -23,8 +23,18 @@ export interface MailReport {
 
 export interface PageReport {
   verdict: Verdict;
+  /** Host that was judged, as a person should read it. */
   host: string;
+  /** Names the warning, '' where nothing is warned about. The page cannot know it. */
+  id: string;
+  /** It is about a frame of the page. */
+  part: boolean;
+  /** The person chose on our own warning page to go on here. */
+  wentOn: boolean;
 }
+
+/** What the person did about a warning. */
+export type WarningAct = 'went-on' | 'left-page';
 
 /** What is known about the mail or page in one tab; popup and badge show it. */
 export type TabState =
@@ -71,6 +81,13 @@ export interface Requests {
   /** A link of the mail `key` is being followed; of its address only a salted hash is kept. */
   'link-followed': { say: { key: string; by: FollowedBy; url: string }; answer: null };
   'judge-page': { say: { page: OpenPage }; answer: PageReport };
+  /** A warning stands in the top page of the tab, or stands no more; `mark` names its dialog to the pinned styles. */
+  'pin-warning': { say: { mark: string; on: boolean }; answer: null };
+  'warning-answered': { say: { id: string; act: WarningAct }; answer: null };
+  /** The page fights the warning: the tab moves to our own warning page. */
+  'warning-contested': { say: { id: string }; answer: null };
+  /** Our own warning page only; null where the warning is long past. */
+  'read-warning': { say: { id: string }; answer: { report: PageReport; url: string } | null };
   'reset-sent': { say: { url: string }; answer: null };
   /** Whether the bundled list is older than a year. */
   'list-age': { say: Record<never, never>; answer: ListAge };

@@ -1,31 +1,32 @@
 /** The amber bar above a page whose pretence is short of proof. */
 import type { JSX } from 'preact';
-import type { Verdict } from '../../judge/types.ts';
+import type { PageReport } from '../../messages/types.ts';
 import { Icon } from '../verdict/icon.tsx';
 import { describe } from '../words/describe.ts';
 import type { Translate } from '../words/text.ts';
 import { HostName } from './host-name.tsx';
-import { realPage, registrableOf, type WarningActs } from './warning.tsx';
+import { headlineOf, realPage, registrableOf, siteOf, whereOf, type WarningActs } from './warning.tsx';
 
 export interface BarProps {
-  verdict: Verdict;
-  host: string;
+  report: PageReport;
   on: WarningActs;
   t: Translate;
 }
 
 /** One strip: what is odd, where one is, how to get to the real page. */
-export function Bar({ verdict, host, on, t }: BarProps): JSX.Element {
+export function Bar({ report, on, t }: BarProps): JSX.Element {
+  const { verdict, host } = report;
+  const real = realPage(verdict);
   const words = describe(verdict, t);
   return (
-    <section class="bar" role="alert" data-kind={verdict.kind}>
+    <section class="bar" role="alert" aria-label={t('page_region')} data-kind={verdict.kind}>
       <Icon kind={verdict.kind} />
       <div class="words">
         <p class="headline" data-part="headline">
-          {words.headline}
+          {headlineOf(report, t)}
         </p>
         <p class="story">
-          {t('page_you_are_on')}{' '}
+          {whereOf(report, t)}{' '}
           <span data-part="target">
             <HostName host={host} domain={registrableOf(verdict)} />
           </span>
@@ -42,9 +43,9 @@ export function Bar({ verdict, host, on, t }: BarProps): JSX.Element {
         </p>
       </div>
       <div class="foot">
-        {realPage(verdict) && (
+        {real && (
           <button type="button" class="button" data-part="go-real" onClick={on.goReal}>
-            {t('page_go_real', { platform: verdict.platformName })}
+            {t('page_go_real', { site: siteOf(real) })}
           </button>
         )}
         <button type="button" class="button quiet" data-part="go-on" onClick={on.goOn}>

@@ -1,20 +1,46 @@
-/** Keeps a page from taking what is typed, pasted or sent while the warning stands. */
+/** Keeps a page from taking what is typed, pasted, dropped, pressed or sent while the warning stands. */
 
-const HELD = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'drop', 'submit', 'change'] as const;
+const TYPED = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'drop', 'submit', 'change'] as const;
+const PRESSED = ['pointerdown', 'mousedown', 'touchstart', 'click', 'auxclick', 'dblclick', 'contextmenu'] as const;
+
+export interface Hold {
+  /** Holds anew: `document.open()` takes all listeners away. */
+  renew(): void;
+  release(): void;
+}
 
 /**
- * Stops those events before the page hears them, also the ones inside `host`: somebody may type on blindly.
- * Outside `host` they have no effect either.
- * A form that the page's own script sends by `form.submit()` fires no event and cannot be held.
+ * Stops those events before the page's elements hear them. Typing is stopped inside `host` too: somebody may type on
+ * blindly. Outside `host` they have no effect either.
+ * A listener that the page put on its window before us hears keys all the same, and a form that its script sends by
+ * `form.submit()` fires no event: docs/page-warning.md names both.
  */
-export function holdPage(host: Element): () => void {
+export function holdPage(host: Element): Hold {
   const view = host.ownerDocument.defaultView;
   const stop = (event: Event): void => {
+    const isOurs = event.target === host;
+    const isPress = !(TYPED as readonly string[]).includes(event.type);
+    if (isOurs && isPress) return;
     event.stopImmediatePropagation();
-    if (event.target !== host && event.cancelable) event.preventDefault();
+    if (event.cancelable && (isOurs ? isEscape(event) : !isMove(event))) event.preventDefault();
   };
-  for (const name of HELD) view?.addEventListener(name, stop, { capture: true });
-  return () => {
-    for (const name of HELD) view?.removeEventListener(name, stop, { capture: true });
+  const each = (work: (name: string) => void): void => [...TYPED, ...PRESSED].forEach(work);
+  const hold: Hold = {
+    renew: () => each((name) => view?.addEventListener(name, stop, { capture: true, passive: false })),
+    release: () => each((name) => view?.removeEventListener(name, stop, { capture: true })),
   };
+  hold.renew();
+  return hold;
+}
+
+/** Older browsers know no `closedby` and would close the dialog. */
+function isEscape(event: Event): boolean {
+  return event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape';
+}
+
+/** Keys that lead back to the warning or to the browser itself stay free. */
+function isMove(event: Event): boolean {
+  if (!event.type.startsWith('key')) return false;
+  const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+  return key === 'Tab' || /^F\d+$/.test(key) || ((ctrlKey || metaKey || altKey) && key.toLowerCase() !== 'v');
 }

@@ -3,7 +3,9 @@ import { render } from 'preact';
 import type { PageReport } from '../../messages/types.ts';
 import type { Translate } from '../words/text.ts';
 import { Bar } from './bar.tsx';
+import { mendHost, watchPage } from './guard.ts';
 import { holdPage } from './hold.ts';
+import { markClass } from './pin.ts';
 import { raise, type Raised } from './raise.ts';
 import { realPage, Warning, type WarningActs } from './warning.tsx';
 
@@ -17,8 +19,18 @@ export interface PageActs {
   contested(): void;
 }
 
-/** Draws the warning of `report` into `room`, which stands in the closed root of `host`. */
-export function mountWarning(host: HTMLElement, room: HTMLElement, report: PageReport, acts: PageActs, t: Translate): { remove(): void } {
+/**
+ * Draws the warning of `report` into `room`, which stands in the closed root of `host`.
+ * @param mark names the dialog to the pinned styles.
+ */
+export function mountWarning(
+  host: HTMLElement,
+  room: HTMLElement,
+  report: PageReport,
+  mark: string,
+  acts: PageActs,
+  t: Translate,
+): { remove(): void } {
   const { verdict } = report;
   let raised: Raised | null = null;
   const accepted = (event: Event): boolean => (raised ? raised.accepts(event) : event.isTrusted);
@@ -28,24 +40,33 @@ export function mountWarning(host: HTMLElement, room: HTMLElement, report: PageR
     goOn: (event) => accepted(event) && acts.goOn(),
   };
   if (verdict.kind === 'suspicious') {
-    render(<Bar verdict={verdict} host={report.host} on={on} t={t} />, room);
-    return { remove: () => {} };
+    render(<Bar report={report} on={on} t={t} />, room);
+    // A page that builds itself anew loses what it does not know.
+    return { remove: watchPage(host.ownerDocument, host, (beat) => beat && mendHost(host)) };
   }
   if (verdict.kind !== 'lure') return { remove: () => {} };
-  const release = holdPage(host);
+  const hold = holdPage(host);
   render(
-    // Escape and a press beside it must not close it.
-    <dialog data-kind={verdict.kind} aria-label={t('page_region')} {...{ closedby: 'none' }} onCancel={(event) => event.preventDefault()}>
-      <Warning verdict={verdict} host={report.host} on={on} t={t} />
+    <dialog
+      class={markClass(mark)}
+      data-kind={verdict.kind}
+      role="alertdialog"
+      aria-labelledby="headline"
+      aria-describedby="act"
+      // Escape and a press beside it must not close it.
+      {...{ closedby: 'none' }}
+      onCancel={(event) => event.preventDefault()}
+    >
+      <Warning report={report} on={on} t={t} />
     </dialog>,
     room,
   );
   const dialog = room.querySelector('dialog');
-  if (dialog) raised = raise(host, dialog, acts.contested);
+  if (dialog) raised = raise(host, dialog, acts.contested, hold.renew);
   return {
     remove() {
       raised?.stop();
-      release();
+      hold.release();
     },
   };
 }

@@ -1,10 +1,10 @@
 /** Keeps our dialog the topmost one, whatever the page opens after it. */
+import { mendHost, watchPage } from './guard.ts';
+import { watchSettled } from './settle.ts';
 
-/** A page that contests more often than this within one window is told to the caller once. */
-const MOST_RAISES = 12;
+/** A page that disturbs the warning more often than this within one window is told to the caller. */
+const MOST_CONTESTS = 12;
 const WINDOW = 10_000;
-/** Milliseconds after a raise in which a press may have been meant for something else. */
-const SETTLE = 500;
 const PAGE_LAYERS = 'dialog[open],[popover]:popover-open,:fullscreen,:modal';
 
 export interface Raised {
@@ -15,49 +15,65 @@ export interface Raised {
 
 /**
  * Opens `dialog` as a modal inside the closed root of `host` and raises it again after every layer of the page.
- * @param contested called once when the page raises its own again and again.
+ * @param contested called when the page disturbs it again and again; until the next beat it is then left alone,
+ * so that no endless quarrel freezes the tab before it can move.
+ * @param beat called a few times a second.
  */
-export function raise(host: HTMLElement, dialog: HTMLDialogElement, contested: () => void): Raised {
+export function raise(host: HTMLElement, dialog: HTMLDialogElement, contested: () => void, beat: () => void): Raised {
   const page = host.ownerDocument;
-  let last = 0;
+  const settle = watchSettled(page.defaultView ?? window);
   let times: number[] = [];
-  let told = false;
   let seen = '';
-  let stopped = false;
+  let resting = false;
+  let focused: HTMLElement | null = null;
 
   const lift = (): void => {
-    last = performance.now();
     if (dialog.open) dialog.close();
     dialog.showModal();
-    times = [...times.filter((time) => last - time < WINDOW), last];
-    if (times.length > MOST_RAISES && !told) {
-      told = true;
-      contested();
+    focused?.focus({ preventScroll: true });
+  };
+  const check = (isBeat: boolean): void => {
+    if (isBeat) {
+      resting = false;
+      beat();
     }
-  };
-  const check = (): void => {
-    if (stopped) return;
-    // What is taken out of the tree leaves the top layer, though it still counts as open.
-    const removed = !host.isConnected;
-    if (removed) page.documentElement.append(host);
+    if (resting || !page.documentElement) return;
+    const mended = mendHost(host);
     const layers = layersOf(page, host);
-    if (removed || layers !== seen || !dialog.open) lift();
-    seen = layers;
+    const lost = mended || layers !== seen || !dialog.open || !holdsFocus();
+    if (!lost) return;
+    settle.disturb();
+    if (page.fullscreenElement) void page.exitFullscreen().catch(() => null);
+    lift();
+    seen = layersOf(page, host);
+    const now = performance.now();
+    times = [...times.filter((time) => now - time < WINDOW), now];
+    if (times.length <= MOST_CONTESTS) return;
+    times = [];
+    resting = true;
+    contested();
   };
-  const observer = new MutationObserver(check);
-  observer.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ['open', 'popover', 'inert', 'hidden'] });
-  const events = ['toggle', 'beforetoggle', 'fullscreenchange'] as const;
-  // A layer is in place only after its event.
-  const soon = (): void => queueMicrotask(check);
-  for (const name of events) page.addEventListener(name, soon, true);
+  /** Focus that a press beside the buttons took away comes back by itself; what the page's elements took is contested. */
+  const holdsFocus = (): boolean => {
+    const taker = page.activeElement;
+    if (taker === host) return true;
+    (focused ?? dialog.querySelector<HTMLElement>('[tabindex]'))?.focus({ preventScroll: true });
+    return page.activeElement === host && (taker === null || taker === page.body || taker === page.documentElement);
+  };
+  dialog.addEventListener('focusin', (event) => {
+    focused = event.target as HTMLElement;
+  });
+  dialog.addEventListener('close', () => check(false));
+  const stopWatching = watchPage(page, host, check);
   seen = layersOf(page, host);
+  if (page.fullscreenElement) void page.exitFullscreen().catch(() => null);
   lift();
   return {
-    accepts: (event) => event.isTrusted && performance.now() - last > SETTLE,
+    accepts: settle.accepts,
     stop() {
-      stopped = true;
-      observer.disconnect();
-      for (const name of events) page.removeEventListener(name, soon, true);
+      resting = true;
+      stopWatching();
+      settle.stop();
       if (dialog.open) dialog.close();
     },
   };

@@ -6,19 +6,23 @@ import palette from '../look/palette.css?inline';
 import parts from '../look/parts.css?inline';
 import { translate } from '../translate.ts';
 import css from './page-warning.css?inline';
-import { WARNING_TAG } from './pin.ts';
+import { WARNING_NAME } from './pin.ts';
 import { mountWarning, type PageActs } from './mount.tsx';
 
-/** Shows the warning of `report` in `page`; nothing for a page without a finding. */
-export function showPageWarning(page: Document, report: PageReport, acts: PageActs): { remove(): void } {
-  const host = page.createElement(WARNING_TAG);
+/**
+ * Shows the warning of `report` in `page`; nothing for a page without a finding.
+ * @param mark 32 hexadecimal digits; names the dialog to the styles that the background pins.
+ */
+export function showPageWarning(page: Document, report: PageReport, mark: string, acts: PageActs): { remove(): void } {
+  const host = page.createElement('div');
+  host.setAttribute(WARNING_NAME, '');
   const root = host.attachShadow({ mode: 'closed' });
   adoptStyles(root, palette + parts + css);
   const room = page.createElement('div');
   room.className = 'room';
   root.append(room);
   page.documentElement.append(host);
-  const drawn = mountWarning(host, room, report, acts, translate);
+  const drawn = mountWarning(host, room, report, mark, acts, translate);
   return {
     remove() {
       drawn.remove();

@@ -1,17 +1,18 @@
 /** The words of a page warning: whose it is not, where one really is, what to do. */
 import type { JSX } from 'preact';
 import type { Verdict } from '../../judge/types.ts';
+import type { PageReport } from '../../messages/types.ts';
 import { ClickedButton } from '../first-aid/clicked-button.tsx';
 import { Icon } from '../verdict/icon.tsx';
 import { Reasons } from '../verdict/reasons.tsx';
 import { describe } from '../words/describe.ts';
+import { cleanFacts } from '../words/facts.ts';
 import { hasEvidence } from '../words/state.ts';
 import type { Translate } from '../words/text.ts';
 import { HostName } from './host-name.tsx';
 
 export interface WarningProps {
-  verdict: Verdict;
-  host: string;
+  report: PageReport;
   on: WarningActs;
   t: Translate;
 }
@@ -25,19 +26,20 @@ export interface WarningActs {
 }
 
 /** Content of the full-page warning of a lure. */
-export function Warning({ verdict, host, on, t }: WarningProps): JSX.Element {
+export function Warning({ report, on, t }: WarningProps): JSX.Element {
+  const { verdict, host } = report;
   const words = describe(verdict, t);
   const real = realPage(verdict);
-  const facts = { platform: verdict.platformName };
   return (
-    <section class="warning" role="alert">
+    <section class="warning">
       <Icon kind={verdict.kind} />
-      <h1 class="headline" data-part="headline">
-        {words.headline}
+      {/* Focus begins here: read first, and no button is one blind press away. */}
+      <h1 class="headline" id="headline" data-part="headline" tabIndex={-1} autofocus>
+        {headlineOf(report, t)}
       </h1>
       <dl class="compare">
         <div>
-          <dt>{t('page_you_are_on')}</dt>
+          <dt>{whereOf(report, t)}</dt>
           <dd data-part="target">
             <HostName host={host} domain={registrableOf(verdict)} />
           </dd>
@@ -49,14 +51,14 @@ export function Warning({ verdict, host, on, t }: WarningProps): JSX.Element {
           </div>
         )}
       </dl>
-      <p class="act" data-part="act">
+      <p class="act" id="act" data-part="act">
         {words.act}
       </p>
       <Reasons reasons={[...words.leading, ...words.further]} notChecked={words.notChecked} t={t} />
       <div class="foot">
         {real && (
           <button type="button" class="button main" data-part="go-real" onClick={on.goReal}>
-            {t('page_go_real', facts)}
+            {t('page_go_real', { site: siteOf(real) })}
           </button>
         )}
         <button type="button" class={real ? 'button second' : 'button main'} data-part="leave" onClick={on.leave}>
@@ -71,6 +73,23 @@ export function Warning({ verdict, host, on, t }: WarningProps): JSX.Element {
       </p>
     </section>
   );
+}
+
+/** The headline of the verdict; a part of a page is called a part. */
+export function headlineOf({ verdict, part }: PageReport, t: Translate): string {
+  if (!part || verdict.platformName === '') return describe(verdict, t).headline;
+  const key = verdict.kind === 'lure' ? 'page_part_lure' : 'page_part_suspicious';
+  return t(key, cleanFacts({ platform: verdict.platformName }));
+}
+
+/** What stands before the host that was judged. */
+export function whereOf({ part }: PageReport, t: Translate): string {
+  return t(part ? 'page_part_from' : 'page_you_are_on');
+}
+
+/** The site of an address as people know it. */
+export function siteOf(url: string): string {
+  return url === '' ? '' : new URL(url).hostname.replace(/^www\./, '');
 }
 
 /** The judge knows which part of the host is registered; pages are spared the public-suffix list. */

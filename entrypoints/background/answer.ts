@@ -5,7 +5,7 @@ import type { ListAge, Message } from '../../messages/types.ts';
 import { noteFollowed } from './followed.ts';
 import { guidesFor } from './check-up.ts';
 import { beginFirstAid } from './first-aid.ts';
-import { inject } from './inject.ts';
+import { inject, pinWarning } from './inject.ts';
 import type { Place } from './inject.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { judgeSeen, markAsked } from './mails.ts';
@@ -13,6 +13,7 @@ import { judgeOpenPage } from './pages.ts';
 import { noteReset } from './requests.ts';
 import { closeMails, showMail, tabState } from './tabs.ts';
 import { readToReport } from './to-report.ts';
+import { answered, contested, warningOf } from './warnings.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -35,7 +36,15 @@ export async function answer(message: Message, sender: Sender): Promise<unknown>
     case 'link-followed':
       return place && noteFollowed(message, place, sender.tab?.url ?? '').then(() => null);
     case 'judge-page':
-      return judgeOpenPage(message.page, sender.url ?? message.page.url, place);
+      return judgeOpenPage(message.page, sender, place);
+    case 'pin-warning':
+      return place && pinWarning(place.tabId, message.mark, message.on).then(() => null);
+    case 'warning-answered':
+      return answered(message.id, message.act, place).then(() => null);
+    case 'warning-contested':
+      return place && contested(message.id, place).then(() => null);
+    case 'read-warning':
+      return place ? null : warningOf(message.id);
     case 'reset-sent':
       return noteReset(sender).then(() => null);
     case 'list-age':

@@ -1,25 +1,50 @@
-/** What the background does for a page that asks for something: judges it, shows the verdict, has the warning pinned. */
+/** What the background does for a page or frame that asks for something: judges it, and has the page of the tab warn. */
 import { isArrival } from '../../components/words/state.ts';
 import { judgePage } from '../../judge/page/page.ts';
+import { silent } from '../../judge/page/verdict.ts';
 import { parseTarget } from '../../judge/hosts/host.ts';
 import type { OpenPage } from '../../judge/types.ts';
-import { localArea } from '../../memory/areas.ts';
+import { localArea, sessionArea } from '../../memory/areas.ts';
+import { addWarning, takePass } from '../../memory/page-warnings.ts';
+import { readSettings } from '../../memory/settings.ts';
 import { trustedValues } from '../../memory/trusted.ts';
 import type { PageReport } from '../../messages/types.ts';
 import { mailThatLed } from './followed.ts';
-import { pinWarning } from './inject.ts';
+import { warnInTop } from './inject.ts';
 import type { Place } from './inject.ts';
+import { isJudged } from './judged-pages.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { addressOf, topAddressOf } from './page-address.ts';
+import type { PageSender } from './page-address.ts';
 import { showPage } from './tabs.ts';
 
-/** Judges the page at `url`, the address that the browser names for the sender. */
-export async function judgeOpenPage(page: OpenPage, url: string, place: Place | null): Promise<PageReport> {
-  const verdict = judgePage({ ...page, url }, await loadKnowledge(), { trustedSites: await trustedValues(localArea), ledFrom: await mailThatLed(place, url) });
+/** Judges `page` at the address that the browser names for the sender; what it says of itself is not believed. */
+export async function judgeOpenPage(page: OpenPage, sender: PageSender, place: Place | null): Promise<PageReport> {
+  const url = addressOf(sender);
+  const remembered = {
+    trustedSites: await trustedValues(localArea),
+    ledFrom: await mailThatLed(place, url),
+  };
+  const judged = isJudged(await readSettings(localArea), [url, topAddressOf(sender)], remembered.ledFrom !== null);
+  const verdict = judged ? judgePage({ ...page, url }, await loadKnowledge(), remembered) : silent();
+  const report: PageReport = { verdict, host: hostOf(url), id: '', part: place !== null && place.frameId !== 0, wentOn: false };
+  if (place?.frameId === 0 && isArrival(verdict)) await showPage(place.tabId, { state: 'page', host: report.host, verdict });
+  if (!place || (verdict.kind !== 'lure' && verdict.kind !== 'suspicious')) return report;
+  return found(report, topAddressOf(sender) || url, place);
+}
+
+/** The one place where it is known that a page is warned about. @param url address of the page in the tab. */
+async function found({ host, part, verdict }: PageReport, url: string, { tabId }: Place): Promise<PageReport> {
+  const id = crypto.randomUUID();
+  await showPage(tabId, { state: 'page', host, verdict });
+  await addWarning(sessionArea, { id, tabId, url, host, part, verdict });
+  const wentOn = await takePass(sessionArea, tabId, hostOf(url), Date.now());
+  const report: PageReport = { verdict, host, id, part, wentOn };
+  if (part) await warnInTop(tabId, report);
+  return report;
+}
+
+function hostOf(url: string): string {
   const target = parseTarget(url);
-  const host = target.kind === 'web' ? target.shownHost : '';
-  if (place?.frameId === 0 && (verdict.kind === 'lure' || verdict.kind === 'suspicious' || isArrival(verdict))) {
-    if (verdict.kind === 'lure') await pinWarning(place);
-    await showPage(place.tabId, { state: 'page', host, verdict });
-  }
-  return { verdict, host };
+  return target.kind === 'web' ? target.shownHost : '';
 }

@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { translate } from '../../components/translate.ts';
 import { localArea } from '../../memory/areas.ts';
 import { brokenKeys, forgetBroken } from '../../memory/read.ts';
+import { addQuietHost, removeQuietHost } from '../../memory/quiet-hosts.ts';
+import { changeSettings, readSettings } from '../../memory/settings.ts';
 import { addTrusted, listTrusted, removeTrusted, restoreTrusted } from '../../memory/trusted.ts';
 import { Options } from './options.tsx';
 import type { OptionsProps } from './options.tsx';
@@ -13,6 +15,12 @@ const trusted: OptionsProps['trusted'] = {
   remove: (value) => removeTrusted(localArea, value),
   restore: (entry) => restoreTrusted(localArea, entry),
 };
+const pages: OptionsProps['pages'] = {
+  read: () => readSettings(localArea),
+  choose: (choice) => changeSettings(localArea, { pages: choice }),
+  add: (host) => addQuietHost(localArea, host),
+  remove: (host) => removeQuietHost(localArea, host),
+};
 const broken: OptionsProps['broken'] = {
   hasBroken: async () => (await brokenKeys(localArea)).length > 0,
   forgetBroken: () => forgetBroken(localArea),
@@ -20,4 +28,4 @@ const broken: OptionsProps['broken'] = {
 
 document.title = translate('options_title');
 const room = document.querySelector('#room');
-if (room) render(<Options trusted={trusted} broken={broken} t={translate} />, room);
+if (room) render(<Options trusted={trusted} pages={pages} broken={broken} t={translate} />, room);

@@ -3,20 +3,24 @@ import type { JSX } from 'preact';
 import type { Translate } from '../../components/words/text.ts';
 import { Broken } from './broken.tsx';
 import type { BrokenProps } from './broken.tsx';
+import { Pages } from './pages.tsx';
+import type { PagesMemory } from './pages.tsx';
 import { Trusted } from './trusted.tsx';
 import type { TrustedMemory } from './trusted.tsx';
 
 export interface OptionsProps {
   trusted: TrustedMemory;
+  pages: PagesMemory;
   broken: BrokenProps['memory'];
   t: Translate;
 }
 
-export function Options({ trusted, broken, t }: OptionsProps): JSX.Element {
+export function Options({ trusted, pages, broken, t }: OptionsProps): JSX.Element {
   return (
     <>
       <Broken memory={broken} t={t} />
       <Trusted memory={trusted} t={t} />
+      <Pages memory={pages} t={t} />
       <p class="privacy">
         <a class="link" href="/report.html">
           {t('popup_report')}

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { translate } from '../../components/translate.ts';
+import { isArrival } from '../../components/words/state.ts';
 import { localArea } from '../../memory/areas.ts';
 import { tick } from '../../memory/check-up.ts';
 import { dismissFirstAid, isOpen } from '../../memory/first-aid.ts';
@@ -23,6 +24,7 @@ let view: Omit<PopupProps, 'actions' | 't'> = {
   tab,
   aside: { settings: DEFAULT_SETTINGS, ticks: [], cases: [], events: null, guides: [] },
   trustable: [],
+  Quiet: null,
   outdated: '',
   now,
 };
@@ -73,9 +75,10 @@ async function readState(): Promise<void> {
   performance.mark('verdict-drawn');
 }
 
-/** Whom one may trust hangs on the public-suffix list: large, and needed for these two verdicts alone. */
+/** Whom one may trust and which site one may leave out hang on the public-suffix list: large, and seldom needed. */
 async function readTrustable(): Promise<void> {
   const { shown } = view;
+  if (shown.state === 'page' && !isArrival(shown.verdict)) show({ Quiet: (await import('./quiet-host.tsx')).QuietHost });
   if (shown.state !== 'mail' && shown.state !== 'page') return;
   if (shown.verdict.kind !== 'suspicious' && shown.verdict.kind !== 'unlisted') return;
   const { trustable } = await import('./trustable.ts');

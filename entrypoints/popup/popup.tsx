@@ -15,6 +15,7 @@ import type { TrustedName } from '../../memory/trusted-entry.ts';
 import type { Asked, TabState } from '../../messages/types.ts';
 import type { Aside } from './aside.ts';
 import type { SeenTab } from './tab.ts';
+import type { QuietHost } from './quiet-host.tsx';
 import { Trust } from './trust.tsx';
 import { VerdictView } from './verdict-view.tsx';
 
@@ -41,6 +42,8 @@ export interface PopupProps {
   aside: Aside;
   /** Whom the person may trust here. */
   trustable: TrustedName[];
+  /** "Do not check pages of this site", null until it is loaded. */
+  Quiet: typeof QuietHost | null;
   /** Date of the list of platforms where it is older than a year, '' where it is not. */
   outdated: string;
   /** Milliseconds since the epoch. */
@@ -75,7 +78,7 @@ export function Popup(props: PopupProps): JSX.Element {
   );
 }
 
-function State({ shown, aside, trustable, actions, now, t }: PopupProps): JSX.Element {
+function State({ shown, aside, trustable, Quiet, actions, now, t }: PopupProps): JSX.Element {
   switch (shown.state) {
     case 'mail':
     case 'page':
@@ -93,6 +96,7 @@ function State({ shown, aside, trustable, actions, now, t }: PopupProps): JSX.El
           />
           <LureReport verdict={shown.verdict} make={() => actions.makeReport(shown)} copy={actions.copy} t={t} />
           <Trust names={trustable} about={shown.state} actions={actions} t={t} />
+          {Quiet && <Quiet shown={shown} t={t} />}
         </>
       );
     case 'unreadable':

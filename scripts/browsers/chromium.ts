@@ -59,12 +59,12 @@ function hostRules({ standIn }: LaunchOptions): string[] {
   return [`--host-resolver-rules=${rules.join(',')}`];
 }
 
-/** Object ids of the closed roots; the DOM domain sees through closed roots and frames of the same process. */
+/** Object ids of the closed roots of elements of that name, or that bear it as an attribute; the DOM domain sees through closed roots and frames of the same process. */
 async function rootObjects(cdp: CDPSession, tag: string): Promise<string[]> {
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
   const found: number[] = [];
   const walk = (node: typeof root): void => {
-    if (node.localName === tag) found.push(...(node.shadowRoots ?? []).map(({ backendNodeId }) => backendNodeId));
+    if (node.localName === tag || node.attributes?.includes(tag)) found.push(...(node.shadowRoots ?? []).map(({ backendNodeId }) => backendNodeId));
     for (const child of node.children ?? []) walk(child);
     if (node.contentDocument) walk(node.contentDocument);
   };

@@ -88,7 +88,7 @@ async function pressInRoot(bidi: Bidi, page: Page, tag: string, selector: string
 async function closedRoots(bidi: Bidi, page: Page, tag: string): Promise<{ context: string; root: NodeValue }[]> {
   const found: { context: string; root: NodeValue }[] = [];
   for (const context of await bidi.contextsOf(page)) {
-    const hosts = await bidi.call(context, `() => [...document.querySelectorAll(${JSON.stringify(tag)})]`, []);
+    const hosts = await bidi.call(context, `() => [...document.querySelectorAll(${JSON.stringify(`${tag}, [${tag}]`)})]`, []);
     for (const host of (hosts.value as NodeValue[] | undefined) ?? []) {
       const root = (host.value as { shadowRoot?: NodeValue | null } | undefined)?.shadowRoot;
       if (root) found.push({ context, root });
