@@ -33,7 +33,8 @@ export default defineConfig({
       {
         matches: ['http://*/*', 'https://*/*'],
         js: ['sentinel.js'],
-        run_at: 'document_idle',
+        // A person can type into a slow page long before it is idle; the sentinel itself waits until the page is read.
+        run_at: 'document_start',
         all_frames: true,
         match_origin_as_fallback: true,
       },

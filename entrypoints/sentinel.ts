@@ -15,17 +15,15 @@ function say(message: Message): void {
 }
 
 export default defineUnlistedScript(() => {
-  let mailboxAt = '';
-  let mailboxLooks = 0;
+  let looksLeft = MOST_MAILBOX_LOOKS;
   const lookForMailbox = (): void => {
-    if (mailboxAt !== '' || mailboxLooks >= MOST_MAILBOX_LOOKS) return;
-    mailboxLooks += 1;
+    if (looksLeft <= 0) return;
+    looksLeft -= 1;
     if (!looksLikeMailbox(document)) return;
-    mailboxAt = location.href;
+    looksLeft = 0;
     say({ type: 'found-mailbox' });
   };
   const start = (): void => {
-    lookForMailbox();
     watchForms(document, () => say({ type: 'found-form' }), lookForMailbox);
     if (window === window.top) watchResetRequest(document, () => say({ type: 'reset-sent', url: location.href }));
   };

@@ -1,64 +1,134 @@
-/** Notices fields that could take credentials, at once or when they appear later. */
+/** Notices fields that could take credentials: when the page is read, when it changes, when one gets the focus. */
+import { isField } from './imitated-fields.ts';
+import { addOpenRoots } from './open-roots.ts';
 import { fieldsMark } from './sign-in-fields.ts';
 
-/** Milliseconds of quiet before a changed page is looked at again, and the most that changes can put it off. */
+/** Milliseconds between a change and the look at it. It grows with every look, and with what a look costs. */
 const PAUSE = 300;
-/** Most looks and reports for one document: a page that never rests must cost nothing in the end. */
-const MOST_LOOKS = 200;
+const LONGEST_PAUSE = 10_000;
+const SLOWER_AFTER = 20;
+/** A look takes no more than one part in so many of the page's time. */
+const SHARE = 100;
+/** While the page is still coming in, and for components that get their shadow root late. */
+const LOADING_PAUSE = 1_000;
+const LATE_LOOKS = 3;
+const TIMES_LATER = 4;
+/** Most looks at changes, and most states told of, in one document; a field in focus is looked at beyond both. */
+const MOST_LOOKS = 500;
 const MOST_REPORTS = 20;
-const MOST_ROOTS = 20;
+/** Milliseconds between reports beyond the most: a page can move the focus as often as it likes. */
+const REPORT_PAUSE = 1_000;
+/** A logo that comes late counts, the pictures of an endless list do not. */
+const MOST_PICTURES = 5;
+/** More records at once than this are news unread. */
+const MOST_RECORDS = 30;
+
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['type', 'autocomplete', 'placeholder', 'aria-label', 'contenteditable'],
+};
 
 /**
- * Calls `found` once for every state of the page that asks for something, and `changed` after each pause
- * in which the page was rebuilt.
+ * Calls `found` once for every state of the page that asks for something, and `changed` with each look at a change.
+ * May start before the page is read: the first look waits for its end, a field in focus does not.
+ * Fields need not be visible: a hidden form is told of before it is shown.
  * @returns a function that stops watching.
  */
 export function watchForms(page: Document, found: () => void, changed: () => void): () => void {
   const reported = new Set<string>();
-  const roots: ShadowRoot[] = [];
+  const roots = new Set<ShadowRoot>();
+  const ended = new AbortController();
+  const listening = { capture: true, passive: true, signal: ended.signal };
   let looks = 0;
+  let late = 0;
+  let reportedAt = -Infinity;
+  let pause = PAUSE;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const tell = (focused: Element | null): void => {
+    const mark = marksIn(page, roots, focused);
+    if (mark === '') return;
+    const state = `${page.location?.href ?? ''} ${mark} ${claims(page)}`;
+    const now = performance.now();
+    const allowed = reported.size < MOST_REPORTS || (focused !== null && now - reportedAt > REPORT_PAUSE);
+    if (reported.has(state) || !allowed) return;
+    reported.add(state);
+    reportedAt = now;
+    found();
+  };
+
   const look = (): void => {
-    timer = undefined;
+    clearTimeout(timer);
+    const began = performance.now();
     looks += 1;
-    if (looks > MOST_LOOKS) {
-      stop();
-      return;
-    }
-    for (const root of openRoots(page)) {
-      if (roots.length >= MOST_ROOTS || roots.includes(root)) continue;
-      roots.push(root);
-      observer.observe(root, { childList: true, subtree: true });
-    }
-    const mark = [page, ...roots].map((root) => fieldsMark(root, page.title)).join('').trim();
-    const state = `${page.location?.href ?? ''} ${mark}`;
-    if (mark !== '' && !reported.has(state) && reported.size < MOST_REPORTS) {
-      reported.add(state);
-      found();
+    const waiting = addOpenRoots(page, roots);
+    tell(null);
+    changed();
+    const cost = performance.now() - began;
+    pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE * (1 + Math.floor(looks / SLOWER_AFTER)), SHARE * cost));
+    // `document.open` takes listeners away; adding one that is there does nothing.
+    page.addEventListener('focusin', focus, listening);
+    if (looks >= MOST_LOOKS) return;
+    if (page.readyState === 'loading') timer = setTimeout(look, LOADING_PAUSE);
+    else {
+      for (const root of [page, ...roots]) observer.observe(root, OBSERVED);
+      if (waiting && late < LATE_LOOKS) timer = setTimeout(look, LOADING_PAUSE * TIMES_LATER ** late++);
     }
   };
-  const later = (): void => {
-    timer ??= setTimeout(() => {
-      look();
-      changed();
-    }, PAUSE);
-  };
-  const observer = new MutationObserver(later);
-  const stop = (): void => {
+
+  const observer = new MutationObserver((records) => {
+    if (!records.some((record, at) => at > MOST_RECORDS || isNews(record))) return;
+    // Deaf until the look: a page that never rests makes no further records.
     observer.disconnect();
     clearTimeout(timer);
+    timer = setTimeout(look, pause);
+  });
+
+  const focus = (event: Event): void => {
+    const field = event.composedPath()[0];
+    if (!event.isTrusted || !(field instanceof Element) || !isField(field)) return;
+    const root = field.getRootNode();
+    if (root instanceof ShadowRoot && !roots.has(root)) {
+      roots.add(root);
+      observer.observe(root, OBSERVED);
+    }
+    tell(field);
   };
-  observer.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ['type'] });
-  look();
-  return stop;
+
+  /** A page that was kept aside comes back; the background has forgotten it. */
+  const back = (event: PageTransitionEvent): void => {
+    if (!event.persisted) return;
+    reported.clear();
+    look();
+  };
+
+  page.defaultView?.addEventListener('pageshow', back, listening);
+  page.addEventListener('focusin', focus, listening);
+  if (page.readyState === 'loading') {
+    page.addEventListener('DOMContentLoaded', look, listening);
+    timer = setTimeout(look, LOADING_PAUSE);
+  } else look();
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    ended.abort();
+  };
 }
 
-/** Open shadow roots of components, whose fields the page's own selectors do not reach. */
-function openRoots(page: Document): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
-  for (const element of page.querySelectorAll('*')) {
-    if (element.shadowRoot && found.push(element.shadowRoot) >= MOST_ROOTS) break;
-  }
-  return found;
+/** Words alone bring no field: a clock that ticks costs nothing. */
+function isNews(record: MutationRecord): boolean {
+  return record.attributeName !== null || [...record.addedNodes].some(({ nodeType }) => nodeType === 1);
+}
+
+function marksIn(page: Document, roots: Set<ShadowRoot>, focused: Element | null): string {
+  const own = focused?.getRootNode() ?? null;
+  return [page, ...roots].map((root) => fieldsMark(root, page.title, root === own ? focused : null)).join('').trim();
+}
+
+/** In whose name a form asks may change while the form stays. */
+function claims(page: Document): string {
+  const head = page.querySelector('h1,h2,legend')?.textContent?.slice(0, 80) ?? '';
+  return `${page.title} ${head} ${Math.min(MOST_PICTURES, page.querySelectorAll('img').length)}`;
 }
