@@ -1,4 +1,5 @@
 /** The words that content scripts, background and extension pages say to each other. Plain data only. */
+import type { DoneStep } from '../judge/incident/types.ts';
 import type { OpenMail, OpenPage, Verdict } from '../judge/types.ts';
 
 /** The mail's source as the mailbox script got it: header block only, as text, up to the first empty line. */
@@ -14,7 +15,7 @@ export interface MailSeen extends Omit<OpenMail, 'headers' | 'receiver'> {
 }
 
 export interface MailReport {
-  /** Names this mail across reloads: hash of sender, subject, date and first text. */
+  /** Names this mail across reloads: `keyOf` in entrypoints/background/open-mail.ts. */
   key: string;
   verdict: Verdict;
 }
@@ -49,6 +50,8 @@ export interface Requests {
   'mail-gone': { say: { key?: string }; answer: null };
   'unreadable-mail': { say: { client: string }; answer: null };
   'mark-asked': { say: { key: string; asked: Asked; tabId?: number }; answer: MailReport | null };
+  /** A step done for a mail of the history, or, without a key, for the mail or page that the tab shows. */
+  'note-done': { say: { code: DoneStep['code']; key?: string; tabId?: number }; answer: null };
   'judge-page': { say: { page: OpenPage }; answer: PageReport };
   'reset-sent': { say: { url: string }; answer: null };
   /** Whether the bundled list is older than a year. */

@@ -2,6 +2,7 @@
 import type { Browser } from 'wxt/browser';
 import { isOutdated } from '../../platforms/age.ts';
 import type { ListAge, Message } from '../../messages/types.ts';
+import { noteDone } from './history.ts';
 import { inject } from './inject.ts';
 import type { Place } from './inject.ts';
 import { loadKnowledge } from './knowledge.ts';
@@ -28,6 +29,8 @@ export async function answer(message: Message, sender: Sender): Promise<unknown>
       return place && closeMails(place, message.key).then(() => null);
     case 'mark-asked':
       return markAsked(message.key, message.asked, place?.tabId ?? message.tabId ?? null);
+    case 'note-done':
+      return noteDone(message, place?.tabId ?? message.tabId ?? null).then(() => null);
     case 'judge-page':
       return judgeOpenPage(message.page, sender.url ?? message.page.url, place);
     case 'reset-sent':

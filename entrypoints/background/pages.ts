@@ -5,6 +5,7 @@ import type { OpenPage } from '../../judge/types.ts';
 import { localArea } from '../../memory/areas.ts';
 import { trustedValues } from '../../memory/trusted.ts';
 import type { PageReport } from '../../messages/types.ts';
+import { notePage } from './history.ts';
 import { pinWarning } from './inject.ts';
 import type { Place } from './inject.ts';
 import { loadKnowledge } from './knowledge.ts';
@@ -18,6 +19,7 @@ export async function judgeOpenPage(page: OpenPage, url: string, place: Place | 
   if (place?.frameId === 0 && (verdict.kind === 'lure' || verdict.kind === 'suspicious')) {
     if (verdict.kind === 'lure') await pinWarning(place);
     await showPage(place.tabId, { state: 'page', host, verdict });
+    void notePage(host, verdict, place.tabId);
   }
   return { verdict, host };
 }

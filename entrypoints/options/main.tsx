@@ -4,6 +4,7 @@ import { translate } from '../../components/translate.ts';
 import { localArea } from '../../memory/areas.ts';
 import { brokenKeys, forgetBroken } from '../../memory/read.ts';
 import { addTrusted, listTrusted, removeTrusted, restoreTrusted } from '../../memory/trusted.ts';
+import { historyMemory } from './history-memory.ts';
 import { Options } from './options.tsx';
 import type { OptionsProps } from './options.tsx';
 
@@ -20,4 +21,4 @@ const broken: OptionsProps['broken'] = {
 
 document.title = translate('options_title');
 const room = document.querySelector('#room');
-if (room) render(<Options trusted={trusted} broken={broken} t={translate} />, room);
+if (room) render(<Options trusted={trusted} history={historyMemory(localArea)} broken={broken} t={translate} />, room);

@@ -5,6 +5,7 @@ import { AskedButton } from '../../components/verdict/asked.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
 import { Reasons } from '../../components/verdict/reasons.tsx';
 import { StepText, Steps } from '../../components/verdict/steps.tsx';
+import { StormLine } from '../../components/verdict/storm.tsx';
 import { describe } from '../../components/words/describe.ts';
 import type { Translate } from '../../components/words/text.ts';
 import type { Verdict } from '../../judge/types.ts';
@@ -35,6 +36,7 @@ export function VerdictView({ verdict, about, say, t }: VerdictViewProps): JSX.E
             <span key={line}>{line}</span>
           ))}
         </p>
+        <StormLine verdict={verdict} t={t} />
       </section>
       {first && (
         <section>
