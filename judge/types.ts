@@ -182,6 +182,7 @@ export type AdviceCode =
   | 'unique-password'
   | 'see-mail-list'
   | 'sign-out-sessions'
+  | 'check-sign-ins'
   | 'open-yourself'
   | 'ask-the-sender-otherwise'
   | 'ignore-if-not-asked'
@@ -213,6 +214,24 @@ export interface Verdict {
   targets: LinkTarget[];
   /** Ids of the advisories that the mail may have to do with, the latest incident first. */
   advisories?: string[];
+  /** Present where the mail is one of several unsolicited ones within days. */
+  storm?: Storm;
+}
+
+/** Several unsolicited mails of one platform within days; judge/incident. */
+export interface Storm {
+  /** Rank of this mail among them by time, from 2 on. */
+  nth: number;
+  /** How many there are by now, later ones included. */
+  count: number;
+  /** From the first of them to this mail, rounded up, at least 1. */
+  hours: number;
+  /** Lures of the platform in the same days. */
+  lures: number;
+  /** What all of them up to this one are about, null where they differ. */
+  topic: Topic | null;
+  /** Id of the advisory that says that others get them too, null for none. */
+  advisory: string | null;
 }
 
 /** What a page asks a person for. */

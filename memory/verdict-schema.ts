@@ -6,9 +6,19 @@ function code<T extends string>(): z.ZodMiniType<T> {
   return z.custom<T>((value) => typeof value === 'string');
 }
 
+const topic = z.enum(['reset', 'code', 'signin-alert', 'changed', 'verify', 'suspend', 'expire', 'quota']);
+const storm = z.object({
+  nth: z.number(),
+  count: z.number(),
+  hours: z.number(),
+  lures: z.number(),
+  topic: z.nullable(topic),
+  advisory: z.nullable(z.string()),
+});
+
 export const verdictSchema: z.ZodMiniType<Verdict> = z.object({
   kind: z.enum(['lure', 'suspicious', 'unsolicited', 'requested', 'unlisted', 'none']),
-  topic: z.nullable(z.enum(['reset', 'code', 'signin-alert', 'changed', 'verify', 'suspend', 'expire', 'quota'])),
+  topic: z.nullable(topic),
   platform: z.nullable(z.string()),
   platformName: z.string(),
   evidence: z.array(
@@ -29,4 +39,5 @@ export const verdictSchema: z.ZodMiniType<Verdict> = z.object({
   ),
   targets: z.array(z.object({ link: z.number(), shown: z.string(), registrable: z.string() })),
   advisories: z.optional(z.array(z.string())),
+  storm: z.optional(storm),
 });

@@ -1,8 +1,11 @@
 /** Checks what content scripts say: they run beside hostile pages, so the background believes no shape unseen. */
 import * as z from 'zod/mini';
+import type { DoneStep } from '../judge/incident/types.ts';
 import type { MailSeen, Message } from './types.ts';
 
 const MOST_LINKS = 5000;
+/** Codes of steps as judge/types.ts writes them; a word unknown here does no harm, a text would. */
+const CODE = /^[a-z0-9-]{1,40}$/;
 const short = z.string().check(z.maxLength(10_000));
 const long = z.string().check(z.maxLength(2_000_000));
 const address = z.object({ name: short, address: short });
@@ -79,6 +82,12 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('unreadable-mail'), client: short }),
   z.object({ type: z.literal('mark-asked'), key: short, asked: z.nullable(z.enum(['asked', 'not-asked'])), tabId: z.optional(z.number()) }),
   z.object({ type: z.literal('link-followed'), key: short, by: z.enum(['press', 'menu', 'copy']), url: long }),
+  z.object({
+    type: z.literal('note-done'),
+    code: z.custom<DoneStep['code']>((value) => typeof value === 'string' && CODE.test(value)),
+    key: z.optional(short),
+    tabId: z.optional(z.number()),
+  }),
   z.object({ type: z.literal('judge-page'), page }),
   z.object({ type: z.literal('pin-warning'), mark: z.string().check(z.regex(/^[0-9a-f]{32}$/)), on: z.boolean() }),
   z.object({ type: z.literal('warning-answered'), id: short, act: z.enum(['went-on', 'left-page']) }),

@@ -1,5 +1,6 @@
 /** The words that content scripts, background and extension pages say to each other. Plain data only. */
 import type { FollowedBy } from '../memory/followed/followed.ts';
+import type { DoneStep } from '../judge/incident/types.ts';
 import type { OpenMail, OpenPage, Verdict } from '../judge/types.ts';
 import type { AccountStep } from '../judge/verdict/account-steps.ts';
 
@@ -16,7 +17,7 @@ export interface MailSeen extends Omit<OpenMail, 'headers' | 'receiver'> {
 }
 
 export interface MailReport {
-  /** Names this mail across reloads: hash of sender, subject, date and first text. */
+  /** Names this mail across reloads: `keyOf` in entrypoints/background/open-mail.ts. */
   key: string;
   verdict: Verdict;
 }
@@ -80,6 +81,8 @@ export interface Requests {
   'mark-asked': { say: { key: string; asked: Asked; tabId?: number }; answer: MailReport | null };
   /** A link of the mail `key` is being followed; of its address only a salted hash is kept. */
   'link-followed': { say: { key: string; by: FollowedBy; url: string }; answer: null };
+  /** A step done for a mail of the history, or, without a key, for the mail or page that the tab shows. */
+  'note-done': { say: { code: DoneStep['code']; key?: string; tabId?: number }; answer: null };
   'judge-page': { say: { page: OpenPage }; answer: PageReport };
   /** A warning stands in the top page of the tab, or stands no more; `mark` names its dialog to the pinned styles. */
   'pin-warning': { say: { mark: string; on: boolean }; answer: null };

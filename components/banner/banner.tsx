@@ -8,6 +8,7 @@ import { AskedButton } from '../verdict/asked.tsx';
 import { Icon } from '../verdict/icon.tsx';
 import { Reasons } from '../verdict/reasons.tsx';
 import { StepText, Steps } from '../verdict/steps.tsx';
+import { StormLine } from '../verdict/storm.tsx';
 import { describe } from '../words/describe.ts';
 import type { Translate } from '../words/text.ts';
 
@@ -46,6 +47,7 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
             ))}
           </p>
         )}
+        <StormLine verdict={verdict} t={t} />
         {first && (
           <p class="act" data-part="act">
             {words.act === first.text ? <StepText step={first} t={t} /> : words.act}

@@ -6,6 +6,7 @@ import { noteFollowed } from './followed.ts';
 import { guidesFor } from './check-up.ts';
 import { beginFirstAid } from './first-aid.ts';
 import { inject, pinWarning } from './inject.ts';
+import { noteDone } from './history.ts';
 import type { Place } from './inject.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { judgeSeen, markAsked } from './mails.ts';
@@ -35,6 +36,8 @@ export async function answer(message: Message, sender: Sender): Promise<unknown>
       return markAsked(message.key, message.asked, place?.tabId ?? message.tabId ?? null);
     case 'link-followed':
       return place && noteFollowed(message, place, sender.tab?.url ?? '').then(() => null);
+    case 'note-done':
+      return noteDone(message, place?.tabId ?? message.tabId ?? null).then(() => null);
     case 'judge-page':
       return judgeOpenPage(message.page, sender, place);
     case 'pin-warning':

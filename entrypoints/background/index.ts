@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { parseMessage } from '../../messages/schema.ts';
 import { answer } from './answer.ts';
 import { watchTabs } from './followed.ts';
+import { forgetOld } from './history.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { forgetTab } from './tabs.ts';
@@ -28,4 +29,5 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   void loadKnowledge();
+  void forgetOld();
 });

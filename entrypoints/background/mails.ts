@@ -6,6 +6,7 @@ import { readAsked, writeAsked } from '../../memory/asked.ts';
 import { readRequests } from '../../memory/requests.ts';
 import { trustedValues } from '../../memory/trusted.ts';
 import type { Asked, MailReport, MailSeen, TabState } from '../../messages/types.ts';
+import { noteMail, noteWord } from './history.ts';
 import type { Place } from './inject.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { keyOf, openMailOf } from './open-mail.ts';
@@ -21,7 +22,8 @@ export async function judgeSeen(seen: MailSeen, place: Place | null): Promise<Ma
     readRequests(localArea, Date.now()),
     readAsked(localArea, key),
   ]);
-  const verdict = judgeMail(mail, know, { trustedSenders, requests, word });
+  const judged = judgeMail(mail, know, { trustedSenders, requests, word });
+  const verdict = place ? await noteMail(mail, key, judged, place.tabId) : judged;
   if (place) {
     const from = mail.from ? `${mail.from.name} <${mail.from.address}>` : '';
     const state: TabState = { state: 'mail', key, from, subject: mail.subject, verdict, sourceRead: mail.headers !== null, client: seen.client };
@@ -38,7 +40,7 @@ export async function markAsked(key: string, asked: Asked, tabId: number | null)
   if (state.state !== 'mail' || state.key !== key) return null;
   const know = await loadKnowledge();
   const platform = state.verdict.platform === null ? null : know.platforms.byId(state.verdict.platform);
-  const verdict = withOwnWord(state.verdict, asked, platform);
+  const verdict = await noteWord(key, asked, withOwnWord(state.verdict, asked, platform), tabId);
   await updateMail(tabId, key, { ...state, verdict });
   return { key, verdict };
 }

@@ -23,9 +23,14 @@ export function openMailOf(seen: MailSeen): OpenMail {
   };
 }
 
-/** Names a mail across reloads without keeping any of it: a hash of sender, subject, date and first text. */
-export async function keyOf(mail: OpenMail): Promise<string> {
-  const named = JSON.stringify([mail.from?.address, mail.subject, mail.date, mail.body.text.slice(0, 500)]);
+const MINUTE = 60_000;
+
+/**
+ * Names a mail across reloads without keeping any of it: a hash of sender, subject and minute. The seconds are left
+ * out because webmails show none, and the text because it grows while a mail loads; only a mail without a date needs it.
+ */
+export async function keyOf({ from, subject, date, body }: OpenMail): Promise<string> {
+  const named = JSON.stringify([from?.address, subject, date === null ? body.text.slice(0, 500) : Math.floor(date / MINUTE)]);
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(named));
   return Array.from(new Uint8Array(hash).slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

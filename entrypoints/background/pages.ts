@@ -10,6 +10,7 @@ import { readSettings } from '../../memory/settings.ts';
 import { trustedValues } from '../../memory/trusted.ts';
 import type { PageReport } from '../../messages/types.ts';
 import { mailThatLed } from './followed.ts';
+import { notePage } from './history.ts';
 import { warnInTop } from './inject.ts';
 import type { Place } from './inject.ts';
 import { isJudged } from './judged-pages.ts';
@@ -40,6 +41,7 @@ async function found({ host, part, verdict }: PageReport, url: string, { tabId }
   await addWarning(sessionArea, { id, tabId, url, host, part, verdict });
   const wentOn = await takePass(sessionArea, tabId, hostOf(url), Date.now());
   const report: PageReport = { verdict, host, id, part, wentOn };
+  void notePage(host, verdict, tabId);
   if (part) await warnInTop(tabId, report);
   return report;
 }

@@ -4,6 +4,7 @@ import { parseTarget } from '../../judge/hosts/host.ts';
 import { sessionArea } from '../../memory/areas.ts';
 import { findWarning, givePass } from '../../memory/page-warnings.ts';
 import type { PageReport, WarningAct } from '../../messages/types.ts';
+import { notePageDone } from './history.ts';
 import type { Place } from './inject.ts';
 import { showPage } from './tabs.ts';
 
@@ -13,9 +14,10 @@ const PASS_TIME = 60_000;
 /** The person's answer to warning `id`, from the page itself or (no place) from our own warning page. */
 export async function answered(id: string, act: WarningAct, place: Place | null): Promise<void> {
   const warning = await findWarning(sessionArea, id);
-  if (!warning || act !== 'went-on') return;
+  if (!warning) return;
+  void notePageDone(warning.host, warning.verdict, act);
   // In the page itself its own script knows that the person went on.
-  if (place) return;
+  if (place || act !== 'went-on') return;
   const target = parseTarget(warning.url);
   if (target.kind === 'web') await givePass(sessionArea, { tabId: warning.tabId, host: target.shownHost, until: Date.now() + PASS_TIME });
 }

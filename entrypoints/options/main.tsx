@@ -6,6 +6,7 @@ import { brokenKeys, forgetBroken } from '../../memory/read.ts';
 import { addQuietHost, removeQuietHost } from '../../memory/quiet-hosts.ts';
 import { changeSettings, readSettings } from '../../memory/settings.ts';
 import { addTrusted, listTrusted, removeTrusted, restoreTrusted } from '../../memory/trusted.ts';
+import { historyMemory } from './history-memory.ts';
 import { Options } from './options.tsx';
 import type { OptionsProps } from './options.tsx';
 
@@ -28,4 +29,4 @@ const broken: OptionsProps['broken'] = {
 
 document.title = translate('options_title');
 const room = document.querySelector('#room');
-if (room) render(<Options trusted={trusted} pages={pages} broken={broken} t={translate} />, room);
+if (room) render(<Options trusted={trusted} pages={pages} history={historyMemory(localArea)} broken={broken} t={translate} />, room);

@@ -5,22 +5,26 @@ import { Broken } from './broken.tsx';
 import type { BrokenProps } from './broken.tsx';
 import { Pages } from './pages.tsx';
 import type { PagesMemory } from './pages.tsx';
+import type { HistoryMemory } from './history-memory.ts';
+import { HistorySection } from './history.tsx';
 import { Trusted } from './trusted.tsx';
 import type { TrustedMemory } from './trusted.tsx';
 
 export interface OptionsProps {
   trusted: TrustedMemory;
   pages: PagesMemory;
+  history: HistoryMemory;
   broken: BrokenProps['memory'];
   t: Translate;
 }
 
-export function Options({ trusted, pages, broken, t }: OptionsProps): JSX.Element {
+export function Options({ trusted, pages, history, broken, t }: OptionsProps): JSX.Element {
   return (
     <>
       <Broken memory={broken} t={t} />
       <Trusted memory={trusted} t={t} />
       <Pages memory={pages} t={t} />
+      <HistorySection memory={history} t={t} />
       <p class="privacy">
         <a class="link" href="/report.html">
           {t('popup_report')}

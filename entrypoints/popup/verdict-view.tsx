@@ -8,6 +8,7 @@ import { Icon } from '../../components/verdict/icon.tsx';
 import { Reasons } from '../../components/verdict/reasons.tsx';
 import { StepText, Steps } from '../../components/verdict/steps.tsx';
 import { agoText } from '../../components/words/ago.ts';
+import { StormLine } from '../../components/verdict/storm.tsx';
 import { describe } from '../../components/words/describe.ts';
 import type { Step } from '../../components/words/describe.ts';
 import type { Translate } from '../../components/words/text.ts';
@@ -58,6 +59,7 @@ export function VerdictView(props: VerdictViewProps): JSX.Element {
             <span key={line}>{line}</span>
           ))}
         </p>
+        <StormLine verdict={verdict} t={t} />
       </section>
       {first && (
         <section>

@@ -1,19 +1,29 @@
-/** Keeps the history in IndexedDB, which background and extension pages share. */
-import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
+/**
+ * Keeps the history in IndexedDB, which background and extension pages share. Both write: the background notes, the
+ * pages delete. Each change is one transaction, which IndexedDB runs one after the other across them.
+ */
+import type { IDBPDatabase } from 'idb';
 import * as z from 'zod/mini';
 import { historyEventSchema } from './event.ts';
-import type { HistoryEvent } from './event.ts';
-
-interface Schema extends DBSchema {
-  events: { key: string; value: HistoryEvent; indexes: { at: number } };
-}
+import type { DoneStep, HistoryEvent } from './event.ts';
+import { openDatabase } from './database.ts';
+import type { Schema } from './database.ts';
 
 /** Which rows are meant: from `from` on and before `to`, both milliseconds since the epoch. */
 export interface Span {
   from: number;
   to: number;
 }
+
+/** Everything that is kept; rows of another shape are only counted. */
+export interface Kept {
+  /** Newest first. */
+  rows: HistoryEvent[];
+  unreadable: number;
+}
+
+/** Of these the later word replaces the earlier one. */
+const WORDS: readonly DoneStep['code'][] = ['asked', 'not-asked'];
 
 export class History {
   readonly #db: IDBPDatabase<Schema>;
@@ -22,28 +32,69 @@ export class History {
     this.#db = db;
   }
 
-  /** @throws where the browser gives no database (some private windows) */
+  /** @throws where the browser gives no database (some private windows), or an older version holds it */
   static async open(name = 'unasked'): Promise<History> {
-    const db = await openDB<Schema>(name, 1, {
-      upgrade(fresh) {
-        fresh.createObjectStore('events', { keyPath: 'key' }).createIndex('at', 'at');
-      },
-    });
-    return new History(db);
+    return new History(await openDatabase(name));
   }
 
   /** Writes a row. The same mail seen again stays one row: what was done and when it was first seen are kept. */
   async note(event: HistoryEvent): Promise<void> {
     const change = this.#db.transaction('events', 'readwrite');
     const known = await change.store.get(event.key);
-    await change.store.put(known ? { ...event, seenAt: known.seenAt, done: known.done } : event);
+    if (isRow(known)) await change.store.put({ ...event, seenAt: known.seenAt, done: known.done });
+    else {
+      // A row of another shape makes room, and is kept beside it.
+      if (known !== undefined) await change.store.put(Object.assign(known, { key: `${event.key}.broken` }));
+      await change.store.put(event);
+    }
     await change.done;
+  }
+
+  /** Changes one row; gives it as it is now, null where there is none that can be read. */
+  async change(key: string, how: (row: HistoryEvent) => HistoryEvent): Promise<HistoryEvent | null> {
+    const change = this.#db.transaction('events', 'readwrite');
+    const known = await change.store.get(key);
+    const next = isRow(known) ? how(known) : null;
+    if (next) await change.store.put(next);
+    await change.done;
+    return next;
+  }
+
+  /** Notes what the person did, anew where it was done before. False where no such row is kept. */
+  async addDone(key: string, step: DoneStep): Promise<boolean> {
+    const row = await this.change(key, (one) => ({ ...one, done: [...withoutStep(one.done, step.code), step] }));
+    return row !== null;
   }
 
   /** Rows of the span, oldest first; rows of another shape are passed over. */
   async list({ from, to }: Span): Promise<HistoryEvent[]> {
     const rows = await this.#db.getAllFromIndex('events', 'at', IDBKeyRange.bound(from, to, false, true));
-    return rows.filter((row) => z.safeParse(historyEventSchema, row).success);
+    return rows.filter(isRow);
+  }
+
+  /** Rows of one platform in the span, oldest first, without reading any other. */
+  async listOf(platform: string, { from, to }: Span): Promise<HistoryEvent[]> {
+    const range = IDBKeyRange.bound([platform, from], [platform, to], false, true);
+    return (await this.#db.getAllFromIndex('events', 'platform-at', range)).filter(isRow);
+  }
+
+  async readAll(): Promise<Kept> {
+    const all = await this.#db.getAll('events');
+    const rows = all.filter(isRow).toSorted((a, b) => b.at - a.at);
+    return { rows, unreadable: all.length - rows.length };
+  }
+
+  /** How many rows were first seen before `time`. */
+  countSeenBefore(time: number): Promise<number> {
+    return this.#db.countFromIndex('events', 'seen-at', IDBKeyRange.upperBound(time, true));
+  }
+
+  /** Deletes the rows that were first seen before `time`; gives their number. */
+  async removeSeenBefore(time: number): Promise<number> {
+    const change = this.#db.transaction('events', 'readwrite');
+    const old = await change.store.index('seen-at').getAllKeys(IDBKeyRange.upperBound(time, true));
+    await Promise.all([...old.map((key) => change.store.delete(key)), change.done]);
+    return old.length;
   }
 
   async remove(key: string): Promise<void> {
@@ -57,4 +108,14 @@ export class History {
   close(): void {
     this.#db.close();
   }
+}
+
+/** `done` without the step, or, for the person's word, without either word. */
+export function withoutStep(done: DoneStep[], code: DoneStep['code']): DoneStep[] {
+  const replaced = WORDS.includes(code) ? WORDS : [code];
+  return done.filter((one) => !replaced.includes(one.code));
+}
+
+function isRow(value: HistoryEvent | undefined): value is HistoryEvent {
+  return z.safeParse(historyEventSchema, value).success;
 }

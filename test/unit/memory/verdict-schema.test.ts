@@ -8,6 +8,13 @@ describe('a stored verdict', () => {
     expect(verdictSchema.parse(stored)).toEqual(stored);
   });
 
+  it('keeps its storm', () => {
+    const storm = { nth: 2, count: 3, hours: 30, lures: 1, topic: null, advisory: null };
+    const stored = verdict({ kind: 'unsolicited', topic: 'reset', storm });
+    expect(verdictSchema.parse(stored)).toEqual(stored);
+    expect(verdictSchema.safeParse({ ...stored, storm: { nth: '2' } }).success).toBe(false);
+  });
+
   it('is as good without any', () => expect(verdictSchema.parse(verdict({}))).not.toHaveProperty('advisories'));
 
   it('is refused where they are no list of ids', () => {

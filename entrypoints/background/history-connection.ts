@@ -1,0 +1,26 @@
+/** The background's connection to the history, opened when it is first needed. */
+import { History } from '../../memory/history/store.ts';
+
+let opening: Promise<History> | null = null;
+
+/**
+ * Runs `work` on the history. Null where that fails (no database, no room on the disk): judging goes on without it.
+ * A connection that the browser closed is opened anew at the next call.
+ */
+export async function withHistory<T>(work: (history: History) => Promise<T>): Promise<T | null> {
+  try {
+    return await work(await connect());
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'InvalidStateError') opening = null;
+    console.warn('Unasked could not use its history.', error);
+    return null;
+  }
+}
+
+function connect(): Promise<History> {
+  opening ??= History.open().catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
