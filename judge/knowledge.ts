@@ -7,7 +7,7 @@ import type { NameTable } from './claim/names.ts';
 import { buildLookalikeNames } from './hosts/lookalike.ts';
 import type { LookalikeNames } from './hosts/lookalike.ts';
 import type { TopicTable } from './topic/topic.ts';
-import type { OwnWord, ResetRequest } from './verdict/asked.ts';
+import type { Asking } from './verdict/asked.ts';
 
 export interface Knowledge {
   /** ISO date of the platforms' facts. */
@@ -19,11 +19,8 @@ export interface Knowledge {
 }
 
 /** What memory tells about the person and this mail. */
-export interface Remembered {
+export interface Remembered extends Asking {
   trustedSenders: string[];
-  requests: ResetRequest[];
-  /** The person's own word on this very mail. */
-  word: OwnWord;
 }
 
 /** Builds the judge's knowledge from the list of platforms and the compiled phrases. */

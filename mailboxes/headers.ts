@@ -2,6 +2,7 @@
 import { addressParser, decodeWords } from 'postal-mime';
 import type { Address, HeaderLine } from '../judge/types.ts';
 import { normalAddress, normalName, shownAddress } from './address.ts';
+import { mailDate } from './mail-date.ts';
 
 const MOST_LINES = 2000;
 /** Characters; a longer value is cut. */
@@ -37,19 +38,24 @@ export interface Envelope {
   from: Address | null;
   replyTo: Address[];
   subject: string;
-  /** Milliseconds since the epoch, null where missing or malformed. */
+  /** When it was delivered, else when it says that it was written; milliseconds since the epoch, null where neither can be read. */
   date: number | null;
 }
 
 /** Who wrote, where answers go, subject and date, decoded (RFC 2047), from the fields of a source. */
 export function addressesOf(headers: readonly HeaderLine[]): Envelope {
-  const date = Date.parse(first(headers, 'date').replace(/\([^()]*\)/g, ''));
   return {
     from: senderIn(first(headers, 'from')),
     replyTo: addressesIn(first(headers, 'reply-to')),
     subject: decodeWords(first(headers, 'subject')).replace(/\s+/g, ' ').trim(),
-    date: Number.isNaN(date) ? null : date,
+    date: deliveredAt(headers) ?? mailDate(first(headers, 'date')),
   };
+}
+
+/** The time of the topmost Received line, which the receiving side wrote: a sender can put anything into Date. */
+function deliveredAt(headers: readonly HeaderLine[]): number | null {
+  const received = first(headers, 'received');
+  return received.includes(';') ? mailDate(received.slice(received.lastIndexOf(';') + 1)) : null;
 }
 
 /** The sender. A quoted text beside a bracketed address is a name, even where it looks like an address itself. */

@@ -24,6 +24,16 @@ export async function noteRequest(area: Area, platform: string, now: number): Pr
   await changeStored(area, STORED, (all) => [...recent(all, now), { platform, at: now }].slice(-MOST));
 }
 
+/** Forgets one request, so that later mails are judged without it; without one, all of them. Answers what is left. */
+export function forgetRequests(area: Area, request?: ResetRequest): Promise<ResetRequest[]> {
+  return changeStored(area, STORED, (all) => (request ? all.filter(({ platform, at }) => platform !== request.platform || at !== request.at) : []));
+}
+
+/** Puts requests back that were forgotten a moment ago. */
+export function restoreRequests(area: Area, requests: ResetRequest[]): Promise<ResetRequest[]> {
+  return changeStored(area, STORED, (all) => [...all, ...requests].toSorted((a, b) => a.at - b.at).slice(-MOST));
+}
+
 /** A request from the future comes from a clock that was set back; it is as worthless as an old one. */
 function recent(all: ResetRequest[], now: number): ResetRequest[] {
   return all.filter(({ at }) => at <= now && now - at <= KEPT_MS);

@@ -4,6 +4,7 @@ import { withOwnWord } from '../../judge/verdict/own-word.ts';
 import { localArea } from '../../memory/areas.ts';
 import { readAsked, writeAsked } from '../../memory/asked.ts';
 import { readRequests } from '../../memory/requests.ts';
+import { readSettings } from '../../memory/settings.ts';
 import { trustedValues } from '../../memory/trusted.ts';
 import type { Asked, MailReport, MailSeen, TabState } from '../../messages/types.ts';
 import { noteMail, noteWord } from './history.ts';
@@ -16,13 +17,14 @@ import { showMail, tabState, updateMail } from './tabs.ts';
 export async function judgeSeen(seen: MailSeen, place: Place | null): Promise<MailReport> {
   const mail = openMailOf(seen);
   const key = await keyOf(mail);
-  const [know, trustedSenders, requests, word] = await Promise.all([
+  const [know, trustedSenders, requests, word, { requestMinutes }] = await Promise.all([
     loadKnowledge(),
     trustedValues(localArea),
     readRequests(localArea, Date.now()),
     readAsked(localArea, key),
+    readSettings(localArea),
   ]);
-  const judged = judgeMail(mail, know, { trustedSenders, requests, word });
+  const judged = judgeMail(mail, know, { trustedSenders, requests, word, requestWindow: requestMinutes * 60_000 });
   const verdict = place ? await noteMail(mail, key, judged, place.tabId) : judged;
   if (place) {
     const from = mail.from ? `${mail.from.name} <${mail.from.address}>` : '';

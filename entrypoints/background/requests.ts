@@ -3,12 +3,17 @@ import { parseTarget } from '../../judge/hosts/host.ts';
 import { localArea } from '../../memory/areas.ts';
 import { noteRequest } from '../../memory/requests.ts';
 import type { Browser } from 'wxt/browser';
+import { readSettings } from '../../memory/settings.ts';
 import { loadKnowledge } from './knowledge.ts';
 
-/** A reset form was sent: remembered only for the top page on a listed platform's own host. */
+/**
+ * A reset form was sent: remembered only for the top page on a listed platform's own host, and of a private window
+ * only where the person allowed it.
+ */
 export async function noteReset(sender: Browser.runtime.MessageSender): Promise<void> {
   const target = parseTarget(sender.url ?? '');
   if (sender.frameId !== 0 || target.kind !== 'web' || target.protocol !== 'https:') return;
+  if (sender.tab?.incognito !== false && !(await readSettings(localArea)).rememberInPrivate) return;
   const know = await loadKnowledge();
   for (const platform of know.platforms.byWebHost(target.host)) {
     if (know.platforms.isUserContent(platform, target.host + target.path)) continue;

@@ -18,7 +18,7 @@ export function conclude(found: Findings, decision: Decision, remembered: Rememb
   const memory: Evidence[] = [];
   let kind: VerdictKind = decision;
   if (kind === 'unsolicited' && platform) {
-    const asked = findRequest(platform.id, found.mail.date, remembered.requests, remembered.word);
+    const asked = findRequest(platform.id, found.mail.date, remembered);
     if (asked) [kind] = ['requested', memory.push(asked)] as const;
   }
   const entry = trustedEntry(found.origin.address, remembered.trustedSenders);

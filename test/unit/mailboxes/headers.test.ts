@@ -67,3 +67,21 @@ describe('who wrote', () => {
     expect(addressesIn('a@b.example, C <c@d.example>')).toHaveLength(2);
   });
 });
+
+describe('the time of a mail', () => {
+  const written = 'Date: Fri, 9 Jan 2026 14:00:00 +0000';
+  const delivered = 'Received: from a.example by mx.b.example (Postfix) id 1; Fri, 9 Jan 2026 14:05:00 +0000';
+
+  it.each([
+    ['is that of the topmost Received line', [delivered, 'Received: from c by a.example; Fri, 9 Jan 2026 13:00:00 +0000', written], 5],
+    ['is that of Date where nothing tells of delivery', [written], 0],
+    ['is that of Date where the Received line has none', ['Received: by mx.b.example', written], 0],
+    ['is not that of a Date in the future', [delivered, 'Date: Fri, 9 Jan 2099 14:00:00 +0000'], 5],
+  ])('%s', (_, lines, minute) => {
+    expect(addressesOf(parseHeaderBlock(lines.join('\n'))).date).toBe(Date.UTC(2026, 0, 9, 14, minute));
+  });
+
+  it('is unknown where no line can be read', () => {
+    expect(addressesOf(parseHeaderBlock('Date: soon\nReceived: by b; later')).date).toBeNull();
+  });
+});

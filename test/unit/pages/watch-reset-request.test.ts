@@ -3,10 +3,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { asksForReset, watchResetRequest } from '../../../pages/watch-reset-request.ts';
 
 /** A page of its own, so that no listener of another test hears. */
-function pageOf(html: string, path = '/'): Document {
+function pageOf(html: string, path = '/', hash = ''): Document {
   const page = document.implementation.createHTMLDocument('');
   page.body.innerHTML = html;
-  Object.defineProperty(page, 'location', { value: { pathname: path } });
+  Object.defineProperty(page, 'location', { value: { pathname: path, hash } });
   return page;
 }
 
@@ -38,7 +38,65 @@ describe('a form that asks for a reset', () => {
   });
 });
 
+describe('a heading that speaks of a reset', () => {
+  it.each([
+    ['Arabic', 'هل نسيت كلمة المرور؟'],
+    ['Chinese, simplified', '忘记密码'],
+    ['Chinese, traditional', '忘記密碼'],
+    ['Czech', 'Zapomenuté heslo'],
+    ['Danish', 'Glemt adgangskode'],
+    ['Dutch', 'Wachtwoord vergeten'],
+    ['English', 'Forgot your password'],
+    ['Finnish', 'Unohditko salasanasi'],
+    ['French', 'Mot de passe oublié'],
+    ['German', 'Passwort vergessen'],
+    ['Greek', 'Ξεχάσατε τον κωδικό'],
+    ['Hebrew', 'שכחת את הסיסמה'],
+    ['Hindi', 'पासवर्ड भूल गए'],
+    ['Hungarian', 'Elfelejtett jelszó'],
+    ['Indonesian', 'Lupa kata sandi'],
+    ['Italian', 'Password dimenticata'],
+    ['Japanese', 'パスワードの再設定'],
+    ['Korean', '비밀번호 재설정'],
+    ['Malay', 'Terlupa kata laluan'],
+    ['Norwegian', 'Glemt passord'],
+    ['Persian', 'بازیابی گذرواژه'],
+    ['Polish', 'Nie pamiętasz hasła'],
+    ['Portuguese', 'Redefinir a senha'],
+    ['Romanian', 'Ai uitat parola'],
+    ['Russian', 'Восстановление пароля'],
+    ['Spanish', 'Restablecer contraseña'],
+    ['Swedish', 'Glömt lösenordet'],
+    ['Thai', 'ลืมรหัสผ่าน'],
+    ['Turkish', 'Şifremi unuttum'],
+    ['Ukrainian', 'Відновлення пароля'],
+    ['Vietnamese', 'Quên mật khẩu'],
+  ])('is known in %s', (_, heading) => {
+    const page = pageOf(`<h1>${heading}</h1><form>${EMAIL}</form>`);
+    expect(asksForReset(page, page.querySelector('form') as Element, '')).toBe(true);
+  });
+});
+
 describe('watching for it', () => {
+  it('hears Enter in a field that stands in no form, and not the leaving of it', () => {
+    const page = pageOf(`<h1>Reset password</h1><div><div>${EMAIL}</div></div>`);
+    const sent = vi.fn();
+    watchResetRequest(page, sent);
+    const field = page.querySelector('input') as HTMLInputElement;
+    fire(field, 'change', true);
+    expect(sent).not.toHaveBeenCalled();
+    Object.defineProperty(page, 'activeElement', { value: field });
+    fire(field, 'change', false);
+    expect(sent).not.toHaveBeenCalled();
+    fire(field, 'change', true);
+    expect(sent).toHaveBeenCalledTimes(1);
+  });
+
+  it('knows the path that a single-page app keeps behind the #', () => {
+    const page = pageOf(`<form>${EMAIL}</form>`, '/', '#/account/forgot');
+    expect(asksForReset(page, page.querySelector('form') as Element, '')).toBe(true);
+  });
+
   it('hears a trusted submit, once for a press and its event', () => {
     const page = pageOf(`<form>${EMAIL}<button>Reset password</button></form>`, '/forgot');
     const sent = vi.fn();

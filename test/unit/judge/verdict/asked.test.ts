@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findRequest } from '../../../../judge/verdict/asked.ts';
+
+const MINUTE = 60_000;
+const AT = Date.UTC(2026, 0, 9, 14);
+const requests = [{ platform: 'instagram', at: AT }];
+const found = (minutes: number | null, more: object = {}) =>
+  findRequest('instagram', minutes === null ? null : AT + minutes * MINUTE, { requests, word: null, ...more })?.code ?? null;
+
+describe('a mail that comes after a request', () => {
+  it.each([
+    [-3, null],
+    [-2, 'asked-here'],
+    [0, 'asked-here'],
+    [60, 'asked-here'],
+    [61, null],
+  ])('by %i minutes', (minutes, code) => expect(found(minutes)).toBe(code));
+
+  it.each([
+    [5, 5, 'asked-here'],
+    [5, 6, null],
+    [1440, 1440, 'asked-here'],
+  ])('in a window of %i minutes, by %i', (window, minutes, code) => {
+    expect(found(minutes, { requestWindow: window * MINUTE })).toBe(code);
+  });
+
+  it('belongs to it however many came before', () => {
+    expect([1, 2, 30].map((minutes) => found(minutes))).toEqual(['asked-here', 'asked-here', 'asked-here']);
+  });
+
+  it('belongs to none where its date cannot be read, or the request was for another platform', () => {
+    expect(found(null)).toBeNull();
+    expect(findRequest('facebook', AT, { requests, word: null })).toBeNull();
+  });
+
+  it('tells the minutes since the latest request', () => {
+    const twice = [...requests, { platform: 'instagram', at: AT + 10 * MINUTE }];
+    expect(findRequest('instagram', AT + 12 * MINUTE, { requests: twice, word: null })?.facts).toEqual({ minutes: '2' });
+  });
+
+  it('is what the person says it is', () => {
+    expect(found(500, { word: 'asked' })).toBe('asked-by-person');
+    expect(found(null, { word: 'asked' })).toBe('asked-by-person');
+    expect(found(1, { word: 'not-asked' })).toBeNull();
+  });
+});
