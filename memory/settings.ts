@@ -8,7 +8,7 @@ import type { Stored } from './read.ts';
 export type PagesJudged = 'all' | 'from-mail' | 'none';
 
 export interface Settings {
-  /** Minutes after a reset request in which a mail counts as asked for; 5 to 1,440. */
+  /** Minutes after a reset request in which a mail counts as asked for, within `REQUEST_MINUTES`. */
   requestMinutes: number;
   /** Reset requests sent in private windows are remembered too. */
   rememberInPrivate: boolean;
@@ -20,6 +20,9 @@ export interface Settings {
   /** Ids of the platforms that the person uses, for the check-up. */
   usedPlatforms: string[];
 }
+
+/** Below this the mail may be late, above it a mail of another day would pass. */
+export const REQUEST_MINUTES = { least: 5, most: 1440 };
 
 export const DEFAULT_SETTINGS: Settings = {
   requestMinutes: 60,
@@ -37,7 +40,7 @@ const strings = z.catch(z.array(z.string()), []);
 const STORED: Stored<Settings> = {
   key: 'settings',
   schema: z.object({
-    requestMinutes: number(5, 1440, DEFAULT_SETTINGS.requestMinutes),
+    requestMinutes: number(REQUEST_MINUTES.least, REQUEST_MINUTES.most, DEFAULT_SETTINGS.requestMinutes),
     rememberInPrivate: z.catch(z.boolean(), DEFAULT_SETTINGS.rememberInPrivate),
     pages: z.catch(z.enum(['all', 'from-mail', 'none']), DEFAULT_SETTINGS.pages),
     quietHosts: strings,

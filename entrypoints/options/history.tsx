@@ -8,27 +8,20 @@ import { HistoryClear } from './history-clear.tsx';
 import { HistoryKeep } from './history-keep.tsx';
 import { HistoryList } from './history-list.tsx';
 import type { HistoryMemory } from './history-memory.ts';
-
-/** What was just done, and how to take it back. */
-interface Done {
-  text: string;
-  undo: (() => Promise<unknown>) | null;
-}
+import { useChange } from './use-change.tsx';
 
 export function HistorySection({ memory, t }: { memory: HistoryMemory; t: Translate }): JSX.Element {
   const [kept, setKept] = useState<Kept | 'reading' | 'unavailable'>('reading');
-  const [done, setDone] = useState<Done | null>(null);
   const refresh = (): Promise<void> => memory.read().then(setKept, () => setKept('unavailable'));
   useEffect(() => void refresh(), []);
+  const { change, line } = useChange(refresh, 'history', t);
 
-  const change = async (work: () => Promise<unknown>, then: Done): Promise<void> => {
-    setDone(await work().then(() => then, () => ({ text: t('options_save_failed'), undo: null })));
-    await refresh();
-  };
   const remove = (row: HistoryEvent): Promise<void> =>
-    change(() => memory.remove(row.key), { text: t('history_removed'), undo: () => memory.restore(row) });
-  const undo = (take: () => Promise<unknown>): Promise<void> => change(take, { text: t('options_undone'), undo: null });
-  const clear = (): Promise<void> => change(memory.clear, { text: t('history_cleared'), undo: null });
+    change(async () => {
+      await memory.remove(row.key);
+      return { text: t('history_removed'), undo: () => memory.restore(row) };
+    });
+  const clear = (): Promise<void> => change(() => memory.clear().then(() => ({ text: t('history_cleared'), undo: null })));
 
   return (
     <section class="history" data-part="history" aria-labelledby="history">
@@ -36,14 +29,7 @@ export function HistorySection({ memory, t }: { memory: HistoryMemory; t: Transl
       <p class="intro">{t('history_intro')}</p>
       <HistoryKeep memory={memory} changed={refresh} t={t} />
       {kept === 'unavailable' && <p role="status" data-part="history-unavailable">{t('history_unavailable')}</p>}
-      <p class="done" role="status">
-        {done?.text}
-        {done?.undo && (
-          <button type="button" class="plain" data-part="history-undo" onClick={() => done.undo && undo(done.undo)}>
-            {t('label_undo')}
-          </button>
-        )}
-      </p>
+      {line}
       {typeof kept === 'object' && (
         <>
           {kept.unreadable > 0 && (

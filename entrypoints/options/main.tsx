@@ -9,6 +9,7 @@ import { addTrusted, listTrusted, removeTrusted, restoreTrusted } from '../../me
 import { historyMemory } from './history-memory.ts';
 import { Options } from './options.tsx';
 import type { OptionsProps } from './options.tsx';
+import { requestsMemory } from './requests-memory.ts';
 
 const trusted: OptionsProps['trusted'] = {
   list: () => listTrusted(localArea),
@@ -29,4 +30,4 @@ const broken: OptionsProps['broken'] = {
 
 document.title = translate('options_title');
 const room = document.querySelector('#room');
-if (room) render(<Options trusted={trusted} pages={pages} history={historyMemory(localArea)} broken={broken} t={translate} />, room);
+if (room) render(<Options trusted={trusted} pages={pages} requests={requestsMemory(localArea)} history={historyMemory(localArea)} broken={broken} t={translate} />, room);

@@ -7,23 +7,27 @@ import { Pages } from './pages.tsx';
 import type { PagesMemory } from './pages.tsx';
 import type { HistoryMemory } from './history-memory.ts';
 import { HistorySection } from './history.tsx';
+import { Requests } from './requests.tsx';
+import type { RequestsMemory } from './requests-memory.ts';
 import { Trusted } from './trusted.tsx';
 import type { TrustedMemory } from './trusted.tsx';
 
 export interface OptionsProps {
   trusted: TrustedMemory;
   pages: PagesMemory;
+  requests: RequestsMemory;
   history: HistoryMemory;
   broken: BrokenProps['memory'];
   t: Translate;
 }
 
-export function Options({ trusted, pages, history, broken, t }: OptionsProps): JSX.Element {
+export function Options({ trusted, pages, requests, history, broken, t }: OptionsProps): JSX.Element {
   return (
     <>
       <Broken memory={broken} t={t} />
       <Trusted memory={trusted} t={t} />
       <Pages memory={pages} t={t} />
+      <Requests memory={requests} t={t} />
       <HistorySection memory={history} t={t} />
       <p class="privacy">
         <a class="link" href="/report.html">

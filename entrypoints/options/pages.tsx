@@ -7,6 +7,7 @@ import { readQuietHost } from '../../memory/quiet-hosts.ts';
 import type { QuietOutcome } from '../../memory/quiet-hosts.ts';
 import type { PagesJudged } from '../../memory/settings.ts';
 import { QuietForm, QuietList } from './quiet-hosts.tsx';
+import { useChange } from './use-change.tsx';
 
 export interface PagesMemory {
   read(): Promise<{ pages: PagesJudged; quietHosts: string[] }>;
@@ -17,16 +18,9 @@ export interface PagesMemory {
 
 const CHOICES: Record<PagesJudged, TextKey> = { all: 'pages_all', 'from-mail': 'pages_from_mail', none: 'pages_none' };
 
-/** What was just done, and how to take it back. */
-interface Done {
-  text: string;
-  undo: (() => Promise<unknown>) | null;
-}
-
 export function Pages({ memory, t }: { memory: PagesMemory; t: Translate }): JSX.Element {
   const [pages, setPages] = useState<PagesJudged>('all');
   const [hosts, setHosts] = useState<string[]>([]);
-  const [done, setDone] = useState<Done | null>(null);
   const refresh = async (): Promise<void> => {
     const settings = await memory.read();
     setPages(settings.pages);
@@ -34,16 +28,8 @@ export function Pages({ memory, t }: { memory: PagesMemory; t: Translate }): JSX
   };
   useEffect(() => void refresh(), []);
 
-  /** Runs one change and shows what came of it. */
-  const change = async (work: () => Promise<Done | null>): Promise<void> => {
-    setDone(await work().catch(() => ({ text: t('options_save_failed'), undo: null })));
-    await refresh();
-  };
-  const undo = (take: () => Promise<unknown>): Promise<void> =>
-    change(async () => {
-      await take();
-      return { text: t('options_undone'), undo: null };
-    });
+  const { change, line } = useChange(refresh, 'pages', t);
+
   /** Answers why the site was refused, '' where it was added. */
   const add = async (typed: string): Promise<string> => {
     const read = readQuietHost(typed);
@@ -79,14 +65,7 @@ export function Pages({ memory, t }: { memory: PagesMemory; t: Translate }): JSX
       <h2>{t('pages_quiet_heading')}</h2>
       <p class="soft">{t('pages_quiet_intro')}</p>
       <QuietForm add={add} t={t} />
-      <p class="done" role="status" data-part="pages-done">
-        {done?.text}
-        {done?.undo && (
-          <button type="button" class="plain" data-part="pages-undo" onClick={() => done.undo && undo(done.undo)}>
-            {t('label_undo')}
-          </button>
-        )}
-      </p>
+      {line}
       <QuietList hosts={hosts} remove={remove} t={t} />
     </section>
   );

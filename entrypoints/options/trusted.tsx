@@ -6,6 +6,7 @@ import type { AddOutcome, TrustedEntry } from '../../memory/trusted.ts';
 import type { TrustedName } from '../../memory/trusted-entry.ts';
 import { AddForm } from './add-form.tsx';
 import { EntryList } from './entry-list.tsx';
+import { useChange } from './use-change.tsx';
 
 export interface TrustedMemory {
   list(): Promise<TrustedEntry[]>;
@@ -14,28 +15,12 @@ export interface TrustedMemory {
   restore(entry: TrustedEntry): Promise<void>;
 }
 
-/** What was just done, and how to take it back. */
-interface Done {
-  text: string;
-  undo: (() => Promise<unknown>) | null;
-}
-
 export function Trusted({ memory, t }: { memory: TrustedMemory; t: Translate }): JSX.Element {
   const [entries, setEntries] = useState<TrustedEntry[]>([]);
-  const [done, setDone] = useState<Done | null>(null);
   const refresh = async (): Promise<void> => setEntries(await memory.list());
   useEffect(() => void refresh(), []);
+  const { change, line } = useChange(refresh, 'trusted', t);
 
-  /** Runs one change and shows what came of it. */
-  const change = async (work: () => Promise<Done | null>): Promise<void> => {
-    setDone(await work().catch(() => ({ text: t('options_save_failed'), undo: null })));
-    await refresh();
-  };
-  const undo = (take: () => Promise<unknown>): Promise<void> =>
-    change(async () => {
-      await take();
-      return { text: t('options_undone'), undo: null };
-    });
   const add = async (name: TrustedName): Promise<AddOutcome | null> => {
     let outcome: AddOutcome | null = null;
     await change(async () => {
@@ -62,14 +47,7 @@ export function Trusted({ memory, t }: { memory: TrustedMemory; t: Translate }):
         <li>{t('options_limit_exact')}</li>
       </ul>
       <AddForm add={add} t={t} />
-      <p class="done" role="status">
-        {done?.text}
-        {done?.undo && (
-          <button type="button" class="plain" data-part="undo" onClick={() => done.undo && undo(done.undo)}>
-            {t('label_undo')}
-          </button>
-        )}
-      </p>
+      {line}
       <EntryList entries={entries} remove={remove} t={t} />
     </>
   );
