@@ -41,7 +41,7 @@ function read(doc: Document, message: Element, body: Element): MailRead {
     from: senderOf(message, body),
     replyTo: replyToOf(message, body),
     subject: subjectOf(doc, message),
-    date: shownDate(date),
+    date: shownDate(date, doc.documentElement.lang),
     body: { ...seen, clipped: seen.clipped || clipped !== null },
     attachments: attachmentsOf(message, body),
   };

@@ -53,7 +53,7 @@ function read(doc: Document, body: Element): MailRead | Unreadable {
       .filter((cell) => !body.contains(cell))
       .flatMap((cell) => addressOf(cell) ?? []),
     subject: subjectOf(doc, body),
-    date: shownDate(date),
+    date: shownDate(date, doc.documentElement.lang),
     body: seen,
     attachments: attachmentsOf(doc, body),
   };

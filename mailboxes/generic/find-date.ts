@@ -20,6 +20,7 @@ const LONGEST = 80;
 /** The date in the header of a message: between spot `from` and spot `body`. */
 export function findDate(map: PageMap, from: number, body: number): ShownDate {
   let seen = false;
+  const language = map.spots[from]?.element.ownerDocument.documentElement.lang ?? '';
   for (let index = from; index < body; index++) {
     const spot = map.spots[index];
     if (!spot) continue;
@@ -27,7 +28,7 @@ export function findDate(map: PageMap, from: number, body: number): ShownDate {
     if (element.localName === 'time') seen = true;
     for (const name of ['datetime', 'title', 'data-timestamp', 'data-date']) {
       const value = element.getAttribute(name) ?? '';
-      const time = value.length <= LONGEST ? shownDate(value) : null;
+      const time = value.length <= LONGEST ? shownDate(value, language) : null;
       if (time !== null) return { time, seen: true };
     }
     if (isNamed(spot.words, 'date')) seen = true;
@@ -35,7 +36,7 @@ export function findDate(map: PageMap, from: number, body: number): ShownDate {
   for (const { text } of runsBetween(map, from, body)) {
     if (!looksLikeDate(text)) continue;
     seen = true;
-    const time = shownDate(text.replace(/^[^\d,]{1,20}[:：]\s*/, ''));
+    const time = shownDate(text.replace(/^[^\d,]{1,20}[:：]\s*/, ''), language);
     if (time !== null) return { time, seen };
   }
   return { time: null, seen };
