@@ -3,6 +3,9 @@ const NAMES = ['mail', 'message', 'msg', 'sender', 'inbox']
   .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
   .join();
 const CARRIES_ADDRESS = '[title*="@"],[aria-label*="@"],[email],[data-email],[href^="mailto:"]';
+/** XPath: the second part of the document is its body, whatever its namespace. */
+const BODY_HOLDS_AT = 'contains(/*/*[2],"@")';
+const BOOLEAN_TYPE = 3;
 /** Letters of a domain name at most (RFC 1035), and a little more. */
 const LONGEST_DOMAIN = 260;
 /** "Forward" and "drafts" as buttons and folders say it; together with an address they are rare elsewhere. */
@@ -23,7 +26,9 @@ export function looksLikeMailbox(doc: Document): boolean {
   if (hostname === 'mail.google.com') return true;
   const has = (selector: string): boolean => doc.querySelector(selector) !== null;
   if (has('body.task-mail,#messagebody,#messagelist')) return true;
-  const text = (doc.body?.textContent ?? '').slice(0, 500_000);
+  // On most pages the browser itself finds no @, and neither the text nor the body is ever handed to our world.
+  const mayHold = doc.evaluate?.(BODY_HOLDS_AT, doc, null, BOOLEAN_TYPE, null).booleanValue ?? true;
+  const text = mayHold ? (doc.body?.textContent ?? '').slice(0, 500_000) : '';
   if (!holdsAddress(text) && !has(CARRIES_ADDRESS)) return false;
   return (
     /mail|inbox|post|imp\b|owa|sogo|horde|zimbra/i.test(`${hostname} ${pathname} ${doc.title}`) ||

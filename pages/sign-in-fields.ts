@@ -11,7 +11,8 @@ const PHRASE_BOXES = 12;
 /** Beside a name's field they tell a sign-in from a newsletter. */
 const GETTING_IN =
   /\bsign|log.?[io]n|account|anmeld|konto|sesi[oó]n|cuenta|entrar|conta\b|connect|compte|acced|inlog|zalog|вход|войти|giriş|hesap|登|ログイン|로그인/i;
-const PASSED_OVER = /^(?:hidden|submit|button|reset|image|checkbox|radio|file|color|range|date|search)/;
+/** Types that words are written into; '' is an element that only stands in for a field. */
+const WRITTEN = /^(?:$|text|email|tel|pass|num|url)/;
 const MOST_FIELDS = 300;
 /** Labels are looked up for the first fields only: each look-up walks the page. */
 const MOST_LABELS = 30;
@@ -31,7 +32,7 @@ export function fieldsMark(root: Document | ShadowRoot, title: string, focused: 
     const field = at < 0 ? focused : all[at];
     if (!field || (at >= 0 && field === focused)) continue;
     const type = (field as HTMLInputElement).type ?? '';
-    if (PASSED_OVER.test(type) || !isField(field)) continue;
+    if (!WRITTEN.test(type) || !isField(field)) continue;
     boxes += 1;
     let words = marksOf(field);
     const isName = (): boolean => type === 'email' || type === 'tel' || NAME.test(words);
@@ -51,6 +52,6 @@ export function fieldsMark(root: Document | ShadowRoot, title: string, focused: 
 
 /** Text as it stands in the tree; `innerText` would force layout. Values of buttons are words too. */
 function wordsOf(part: ParentNode & Node): string {
-  const pressed = [...part.querySelectorAll('input[type=submit],input[type=button]')].map((one) => one.getAttribute('value') ?? '');
+  const pressed = [...part.querySelectorAll('[type=submit],[type=button]')].map((one) => one.getAttribute('value') ?? '');
   return `${(part.textContent ?? '').slice(0, LONGEST_WORDS)} ${pressed.join(' ')}`;
 }

@@ -12,69 +12,61 @@ const SHARE = 100;
 /** While the page is still coming in, and for components that get their shadow root late. */
 const LOADING_PAUSE = 1_000;
 const LATE_LOOKS = 3;
-const TIMES_LATER = 4;
-/** Most looks at changes, and most states told of, in one document; a field in focus is looked at beyond both. */
+/** Most looks at changes, and most states told of, in one document; a field in focus is looked at beyond them, and told of for longer. */
 const MOST_LOOKS = 500;
 const MOST_REPORTS = 20;
-/** Milliseconds between reports beyond the most: a page can move the focus as often as it likes. */
-const REPORT_PAUSE = 1_000;
+const MOST_IN_FOCUS = 200;
 /** A logo that comes late counts, the pictures of an endless list do not. */
 const MOST_PICTURES = 5;
 /** More records at once than this are news unread. */
 const MOST_RECORDS = 30;
 
+const LISTENING = { capture: true, passive: true };
 const OBSERVED: MutationObserverInit = {
   childList: true,
   subtree: true,
   attributes: true,
-  attributeFilter: ['type', 'autocomplete', 'placeholder', 'aria-label', 'contenteditable'],
+  attributeFilter: ['type', 'autocomplete', 'placeholder', 'contenteditable'],
 };
 
 /**
  * Calls `found` once for every state of the page that asks for something, and `changed` with each look at a change.
  * May start before the page is read: the first look waits for its end, a field in focus does not.
  * Fields need not be visible: a hidden form is told of before it is shown.
- * @returns a function that stops watching.
  */
-export function watchForms(page: Document, found: () => void, changed: () => void): () => void {
+export function watchForms(page: Document, found: () => void, changed: () => void): void {
   const reported = new Set<string>();
   const roots = new Set<ShadowRoot>();
-  const ended = new AbortController();
-  const listening = { capture: true, passive: true, signal: ended.signal };
   let looks = 0;
   let late = 0;
-  let reportedAt = -Infinity;
   let pause = PAUSE;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (focused: Element | null): void => {
     const mark = marksIn(page, roots, focused);
     if (mark === '') return;
-    const state = `${page.location?.href ?? ''} ${mark} ${claims(page)}`;
-    const now = performance.now();
-    const allowed = reported.size < MOST_REPORTS || (focused !== null && now - reportedAt > REPORT_PAUSE);
-    if (reported.has(state) || !allowed) return;
+    const state = `${page.URL} ${mark} ${claims(page)}`;
+    if (reported.has(state) || reported.size >= (focused ? MOST_IN_FOCUS : MOST_REPORTS)) return;
     reported.add(state);
-    reportedAt = now;
     found();
   };
 
   const look = (): void => {
     clearTimeout(timer);
-    const began = performance.now();
+    const began = Date.now();
     looks += 1;
     const waiting = addOpenRoots(page, roots);
     tell(null);
     changed();
-    const cost = performance.now() - began;
+    const cost = Date.now() - began;
     pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE * (1 + Math.floor(looks / SLOWER_AFTER)), SHARE * cost));
     // `document.open` takes listeners away; adding one that is there does nothing.
-    page.addEventListener('focusin', focus, listening);
+    page.addEventListener('focusin', focus, LISTENING);
     if (looks >= MOST_LOOKS) return;
     if (page.readyState === 'loading') timer = setTimeout(look, LOADING_PAUSE);
     else {
       for (const root of [page, ...roots]) observer.observe(root, OBSERVED);
-      if (waiting && late < LATE_LOOKS) timer = setTimeout(look, LOADING_PAUSE * TIMES_LATER ** late++);
+      if (waiting && late++ < LATE_LOOKS) timer = setTimeout(look, LOADING_PAUSE * late * late);
     }
   };
 
@@ -104,17 +96,12 @@ export function watchForms(page: Document, found: () => void, changed: () => voi
     look();
   };
 
-  page.defaultView?.addEventListener('pageshow', back, listening);
-  page.addEventListener('focusin', focus, listening);
+  page.defaultView?.addEventListener('pageshow', back);
+  page.addEventListener('focusin', focus, LISTENING);
   if (page.readyState === 'loading') {
-    page.addEventListener('DOMContentLoaded', look, listening);
+    page.addEventListener('DOMContentLoaded', look);
     timer = setTimeout(look, LOADING_PAUSE);
   } else look();
-  return () => {
-    observer.disconnect();
-    clearTimeout(timer);
-    ended.abort();
-  };
 }
 
 /** Words alone bring no field: a clock that ticks costs nothing. */

@@ -18,6 +18,12 @@ describe('fields that could take credentials', () => {
     ['twelve boxes for one', `<p>Your wallet phrase</p>${'<input>'.repeat(12)}`, true],
     ['a name first', '<form><input type="email"><button>Sign in</button></form>', true],
     ['a name first, in German', '<form><input name="username"><input type="submit" value="Anmelden"></form>', true],
+    ['a password by its label alone', '<label>Password <input class="dots"></label>', true],
+    ['a password by the label for it', '<p><label for="a">Passwort</label></p><p><input id="a"></p>', true],
+    ['a password box that is none', '<span>Password</span><div contenteditable="true"></div>', true],
+    ['a text box that is none, by its name', '<div role="textbox" aria-label="One-time code"></div>', true],
+    ['an editor for words', '<p>Write</p><div contenteditable="true" aria-label="Article"></div>', false],
+    ['words that cannot be edited', '<span>Password</span><div contenteditable="false"></div>', false],
     ['a newsletter', '<form><input type="email"><button>Subscribe</button></form>', false],
     ['a search', '<form><input type="search"></form>', false],
     ['twelve boxes of a survey', '<input>'.repeat(12), false],
@@ -30,23 +36,35 @@ describe('fields that could take credentials', () => {
 describe('watching a page', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
-  const settle = () => vi.advanceTimersByTimeAsync(2_000);
+  const settle = (milliseconds = 2_000) => vi.advanceTimersByTimeAsync(milliseconds);
+
+  function watched(html: string) {
+    const page = pageOf(html);
+    const found = vi.fn();
+    const changed = vi.fn();
+    const listen = vi.spyOn(page, 'addEventListener');
+    watchForms(page, found, changed);
+    return { page, found, changed, heard: () => [...new Set(listen.mock.calls.map(([type]) => type as string))] };
+  }
 
   it('tells at once, and once for one state', async () => {
-    const page = pageOf('<input type="password">');
-    const found = vi.fn();
-    const stop = watchForms(page, found, () => {});
+    const { page, found } = watched('<input type="password">');
+    expect(found).toHaveBeenCalledTimes(1);
     page.body.append(page.createElement('p'));
     await settle();
     expect(found).toHaveBeenCalledTimes(1);
-    stop();
+  });
+
+  it('tells again when another name stands over the same form', async () => {
+    const { page, found } = watched('<h1>Welcome</h1><input type="password">');
+    page.title = 'Bank';
+    page.body.append(page.createElement('p'));
+    await settle();
+    expect(found).toHaveBeenCalledTimes(2);
   });
 
   it('tells when a form appears later, also in an open shadow root', async () => {
-    const page = pageOf('<p>Words</p>');
-    const found = vi.fn();
-    const changed = vi.fn();
-    const stop = watchForms(page, found, changed);
+    const { page, found, changed } = watched('<p>Words</p>');
     expect(found).not.toHaveBeenCalled();
     const host = page.createElement('x-login');
     host.attachShadow({ mode: 'open' }).innerHTML = '<input type="password">';
@@ -54,15 +72,53 @@ describe('watching a page', () => {
     await settle();
     expect(found).toHaveBeenCalledTimes(1);
     expect(changed).toHaveBeenCalled();
-    stop();
   });
 
-  it('is silent once stopped', async () => {
-    const page = pageOf('');
-    const found = vi.fn();
-    watchForms(page, found, () => {})();
-    page.body.innerHTML = '<input type="password">';
+  it('finds a root that is attached later, which is no mutation', async () => {
+    const { page, found } = watched('<x-login></x-login>');
+    await settle(500);
+    page.querySelector('x-login')?.attachShadow({ mode: 'open' }).append(page.createElement('p'));
+    page.querySelector('x-login')?.shadowRoot?.append(Object.assign(page.createElement('input'), { type: 'password' }));
     await settle();
-    expect(found).not.toHaveBeenCalled();
+    expect(found).toHaveBeenCalledTimes(1);
+  });
+
+  it('listens for focus alone', () => {
+    expect(watched('<input type="password">').heard()).toEqual(['focusin']);
+  });
+
+  it('looks no further where only words change', async () => {
+    const { page, changed } = watched('<p>12:00</p>');
+    for (let second = 0; second < 60; second += 1) {
+      page.querySelector('p')?.replaceChildren(`12:00:${second}`);
+      await settle(1_000);
+    }
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('looks ever more seldom at a page that never rests', async () => {
+    const { page, changed } = watched('<p>Words</p>');
+    const stir = async (): Promise<number> => {
+      const before = changed.mock.calls.length;
+      for (let count = 0; count < 1_000; count += 1) {
+        page.body.firstElementChild?.replaceWith(page.createElement('p'));
+        await settle(50);
+      }
+      return changed.mock.calls.length - before;
+    };
+    const first = await stir();
+    const second = await stir();
+    expect(first).toBeLessThan(100);
+    expect(second).toBeLessThan(first);
+  });
+
+  it('tells of no more than twenty states that a page makes up', async () => {
+    const { page, found } = watched('<input type="password">');
+    for (let count = 0; count < 60; count += 1) {
+      page.title = `Page ${count}`;
+      page.body.append(page.createElement('p'));
+      await settle(10_000);
+    }
+    expect(found).toHaveBeenCalledTimes(20);
   });
 });

@@ -1,0 +1,87 @@
+/** What one load of a page costs, by Chromium's own counters. */
+import type { CDPSession } from 'puppeteer-core';
+import { pause } from '../browsers/wait.ts';
+import type { Run } from './runs.ts';
+
+/** Milliseconds, counts and kilobytes of one load, from navigation until the page has been quiet for a while. */
+export interface Cost {
+  script: number;
+  task: number;
+  layouts: number;
+  styles: number;
+  listeners: number;
+  heap: number;
+}
+
+/** Long enough for every look that a load causes. */
+const SETTLE = 800;
+
+/** Loads `url` in a tab of its own. */
+export async function costOf({ browser }: Run, url: string): Promise<Cost> {
+  const page = await browser.newPage();
+  const cdp = await page.createCDPSession();
+  try {
+    await cdp.send('Performance.enable');
+    const before = await counters(cdp);
+    await page.goto(url, { waitUntil: 'load' });
+    await pause(SETTLE);
+    const after = await counters(cdp);
+    const grown = (name: string): number => (after.get(name) ?? 0) - (before.get(name) ?? 0);
+    return {
+      script: grown('ScriptDuration') * 1000,
+      task: grown('TaskDuration') * 1000,
+      layouts: grown('LayoutCount'),
+      styles: grown('RecalcStyleCount'),
+      listeners: after.get('JSEventListeners') ?? 0,
+      heap: (after.get('JSHeapUsedSize') ?? 0) / 1000,
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Kilobytes in use after each of so many loads in one tab, garbage collected before each reading. */
+export async function heapsOf({ browser }: Run, url: string, loads: number): Promise<number[]> {
+  const page = await browser.newPage();
+  const cdp = await page.createCDPSession();
+  await cdp.send('Performance.enable');
+  const heaps: number[] = [];
+  for (let load = 0; load < loads; load += 1) {
+    await page.goto(`${url}?load=${load}`, { waitUntil: 'load' });
+    await pause(100);
+    await cdp.send('HeapProfiler.collectGarbage');
+    heaps.push(((await counters(cdp)).get('JSHeapUsedSize') ?? 0) / 1000);
+  }
+  await page.close();
+  return heaps;
+}
+
+interface TraceEvent {
+  name: string;
+  /** Microseconds of the thread's own time, so that a busy machine does not count. */
+  tdur?: number;
+  args?: { data?: { url?: string } };
+}
+
+/** A script's first run, its compiling in it, and every later call of a function of it. */
+const TIMED = new Set(['EvaluateScript', 'FunctionCall']);
+
+/** Milliseconds of CPU that the trace of one load books on scripts of the run's extension, by their address. */
+export async function tracedCostOf({ browser, extension }: Run, url: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.tracing.start({ categories: ['devtools.timeline'] });
+  await page.goto(url, { waitUntil: 'load' });
+  await pause(SETTLE);
+  const trace = await page.tracing.stop();
+  await page.close();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  const ours = traceEvents.filter(
+    ({ name, args }) => TIMED.has(name) && args?.data?.url?.startsWith(`chrome-extension://${extension}/`),
+  );
+  return ours.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
+}
+
+async function counters(cdp: CDPSession): Promise<Map<string, number>> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return new Map(metrics.map(({ name, value }) => [name, value]));
+}
