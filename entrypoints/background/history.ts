@@ -6,6 +6,7 @@ import { withStorm } from '../../judge/incident/with-storm.ts';
 import type { OpenMail, Verdict } from '../../judge/types.ts';
 import { localArea } from '../../memory/areas.ts';
 import { mayRemember } from '../../memory/history/allowed.ts';
+import { Growing } from '../../memory/history/growing.ts';
 import type { History } from '../../memory/history/store.ts';
 import { withoutStep } from '../../memory/history/store.ts';
 import { mailEvent, mainReason, pageEvent, pageKey } from '../../memory/history/write-down.ts';
@@ -21,12 +22,20 @@ const PATIENCE = 200;
 /** Days on either side of a mail in which the rest of its storm is looked for. */
 const AROUND = 30 * DAY;
 
+const growing = new Growing();
 let forgottenAt = 0;
+
+/** The tab moved on: what it shows next is another mail. */
+export function forgetGrowing(tabId: number): void {
+  growing.forget(tabId);
+}
 
 /** Notes a judged mail and gives the verdict with its storm. Never fails, never keeps a lure's banner waiting. */
 export async function noteMail(mail: OpenMail, key: string, verdict: Verdict, tabId: number): Promise<Verdict> {
   const noted = withHistory(async (history) => {
     if (!(await isRemembered(tabId))) return verdict;
+    const former = growing.formerKey(tabId, mail, key);
+    if (former !== null) await history.remove(former);
     if (verdict.kind === 'none') return forget(history, key, verdict);
     const event = mailEvent(mail, key, verdict, Date.now());
     await history.note(event);
