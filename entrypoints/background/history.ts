@@ -25,7 +25,7 @@ const AROUND = 30 * DAY;
 const growing = new Growing();
 let forgottenAt = 0;
 
-/** The tab moved on: what it shows next is another mail. */
+/** The tab closed. */
 export function forgetGrowing(tabId: number): void {
   growing.forget(tabId);
 }
