@@ -5,6 +5,8 @@ import type { DoneStep, HistoryEvent } from '../../judge/incident/types.ts';
 import { withStorm } from '../../judge/incident/with-storm.ts';
 import type { OpenMail, Verdict } from '../../judge/types.ts';
 import { localArea } from '../../memory/areas.ts';
+import { mayRemember } from '../../memory/history/allowed.ts';
+import { Growing } from '../../memory/history/growing.ts';
 import type { History } from '../../memory/history/store.ts';
 import { withoutStep } from '../../memory/history/store.ts';
 import { mailEvent, mainReason, pageEvent, pageKey } from '../../memory/history/write-down.ts';
@@ -20,12 +22,20 @@ const PATIENCE = 200;
 /** Days on either side of a mail in which the rest of its storm is looked for. */
 const AROUND = 30 * DAY;
 
+const growing = new Growing();
 let forgottenAt = 0;
+
+/** The tab closed. */
+export function forgetGrowing(tabId: number): void {
+  growing.forget(tabId);
+}
 
 /** Notes a judged mail and gives the verdict with its storm. Never fails, never keeps a lure's banner waiting. */
 export async function noteMail(mail: OpenMail, key: string, verdict: Verdict, tabId: number): Promise<Verdict> {
   const noted = withHistory(async (history) => {
-    if (!(await mayRemember(tabId))) return verdict;
+    if (!(await isRemembered(tabId))) return verdict;
+    const former = growing.formerKey(tabId, mail, key);
+    if (former !== null) await history.remove(former);
     if (verdict.kind === 'none') return forget(history, key, verdict);
     const event = mailEvent(mail, key, verdict, Date.now());
     await history.note(event);
@@ -39,7 +49,7 @@ export async function noteMail(mail: OpenMail, key: string, verdict: Verdict, ta
 export async function noteWord(key: string, asked: Asked, verdict: Verdict, tabId: number): Promise<Verdict> {
   const alone = await alonePlain(verdict);
   const noted = withHistory(async (history) => {
-    if (!(await mayRemember(tabId))) return alone;
+    if (!(await isRemembered(tabId))) return alone;
     const row = await history.change(key, (one) => withWord(one, asked, verdict));
     return row ? withItsStorm(history, row, verdict) : alone;
   });
@@ -49,7 +59,7 @@ export async function noteWord(key: string, asked: Asked, verdict: Verdict, tabI
 /** Notes a page that was warned of. */
 export async function notePage(host: string, verdict: Verdict, tabId: number): Promise<void> {
   await withHistory(async (history) => {
-    if (await mayRemember(tabId)) await history.note(pageEvent(host, verdict, Date.now()));
+    if (await isRemembered(tabId)) await history.note(pageEvent(host, verdict, Date.now()));
   });
 }
 
@@ -122,11 +132,8 @@ function pageKeys(host: string, { platform }: Verdict, now: number): string[] {
   return [now, now - DAY].map((time) => pageKey(host, platform, time));
 }
 
-/** Nothing is kept of private windows unless the person allowed it; a tab that is gone cannot tell. */
-async function mayRemember(tabId: number): Promise<boolean> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  if (tab?.incognito === false) return true;
-  return tab !== null && (await readSettings(localArea)).rememberInPrivate;
+async function isRemembered(tabId: number): Promise<boolean> {
+  return mayRemember(await browser.tabs.get(tabId).catch(() => null), localArea);
 }
 
 async function inTime(noted: Promise<Verdict | null>, otherwise: Verdict): Promise<Verdict> {

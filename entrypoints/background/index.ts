@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { parseMessage } from '../../messages/schema.ts';
 import { answer } from './answer.ts';
 import { watchTabs } from './followed.ts';
-import { forgetOld } from './history.ts';
+import { forgetGrowing, forgetOld } from './history.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { forgetTab } from './tabs.ts';
@@ -19,7 +19,10 @@ export default defineBackground(() => {
     });
     return true;
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetGrowing(tabId);
+    void forgetTab(tabId);
+  });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'loading' && change.url !== undefined) void forgetTab(tabId);
   });

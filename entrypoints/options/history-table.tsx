@@ -39,10 +39,12 @@ function Row({ row, remove, t }: { row: HistoryEvent; remove(row: HistoryEvent):
       </td>
       <th scope="row">
         <span>{words.platform}</span>
-        <span class="verdict">{words.verdict}</span>
-        {words.from !== '' && <span class="soft">{words.from}</span>}
+        <span>{words.verdict}</span>
       </th>
-      <td>{words.reason}</td>
+      <td class="why">
+        {words.reason}
+        {!words.reason.includes(row.from) && <span class="soft">{words.from}</span>}
+      </td>
       <td>{words.done.join(', ')}</td>
       <td>
         <button

@@ -54,12 +54,12 @@ export function VerdictView(props: VerdictViewProps): JSX.Element {
           {words.headline}
         </h1>
         {words.meaning && <p class="story">{words.meaning}</p>}
+        <StormLine verdict={verdict} t={t} />
         <p class="about">
           {about.filter((line) => line !== '').map((line) => (
             <span key={line}>{line}</span>
           ))}
         </p>
-        <StormLine verdict={verdict} t={t} />
       </section>
       {first && (
         <section>

@@ -20,6 +20,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     executablePath: ensureBrowser('chromium'),
     headless: options.headless,
     pipe: true,
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
     enableExtensions: true,
     acceptInsecureCerts: options.standIn !== undefined,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,

@@ -9,6 +9,8 @@ export interface LaunchOptions {
   standIn?: { httpsPort: number; httpPort: number };
   /** Colours that pages see in prefers-color-scheme. */
   dark?: boolean;
+  /** Folder of a profile that outlives the browser; Chromium only. Without it each start is a fresh one. */
+  profile?: string;
 }
 
 /** A running browser with the extension in it; the same for Chromium and Firefox. */
