@@ -25,7 +25,7 @@ export default defineUnlistedScript(() => {
   };
   const start = (): void => {
     watchForms(document, () => say({ type: 'found-form' }), lookForMailbox);
-    if (window === window.top) watchResetRequest(document, () => say({ type: 'reset-sent', url: location.href }));
+    if (window === window.top) watchResetRequest(document, (words) => say({ type: 'reset-sent', words }));
   };
   // A page loaded ahead of a visit is not looked at before the person sees it.
   if ('prerendering' in document && document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });

@@ -93,7 +93,7 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('warning-answered'), id: short, act: z.enum(['went-on', 'left-page']) }),
   z.object({ type: z.literal('warning-contested'), id: short }),
   z.object({ type: z.literal('read-warning'), id: short }),
-  z.object({ type: z.literal('reset-sent'), url: long }),
+  z.object({ type: z.literal('reset-sent'), words: short }),
   z.object({ type: z.literal('list-age') }),
   z.object({ type: z.literal('platform-pages'), ids: z.array(short).check(z.maxLength(500)) }),
   z.object({ type: z.literal('start-first-aid'), platform: short }),

@@ -91,7 +91,8 @@ export interface Requests {
   'warning-contested': { say: { id: string }; answer: null };
   /** Our own warning page only; null where the warning is long past. */
   'read-warning': { say: { id: string }; answer: { report: PageReport; url: string } | null };
-  'reset-sent': { say: { url: string }; answer: null };
+  /** A form that takes a name and no password was sent; `words` of its button and the page's headings. */
+  'reset-sent': { say: { words: string }; answer: null };
   /** Whether the bundled list is older than a year. */
   'list-age': { say: Record<never, never>; answer: ListAge };
   /** For our own pages: guides to these platforms, by id. */

@@ -49,7 +49,7 @@ export async function answer(message: Message, sender: Sender): Promise<unknown>
     case 'read-warning':
       return place ? null : warningOf(message.id);
     case 'reset-sent':
-      return noteReset(sender).then(() => null);
+      return noteReset(message.words, sender).then(() => null);
     case 'list-age':
       return listAge();
     case 'platform-pages':

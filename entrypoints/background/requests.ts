@@ -1,5 +1,6 @@
 /** Remembers that the person asked a platform for a reset. */
 import { parseTarget } from '../../judge/hosts/host.ts';
+import { asksForReset } from '../../judge/reset-request.ts';
 import { localArea } from '../../memory/areas.ts';
 import { noteRequest } from '../../memory/requests.ts';
 import type { Browser } from 'wxt/browser';
@@ -7,11 +8,13 @@ import { readSettings } from '../../memory/settings.ts';
 import { loadKnowledge } from './knowledge.ts';
 
 /**
- * A reset form was sent: remembered only for the top page on a listed platform's own host, and of a private window
+ * A form that takes a name was sent: if it asked for a reset, that is remembered, only for the top page on a listed platform's own host, and of a private window
  * only where the person allowed it.
  */
-export async function noteReset(sender: Browser.runtime.MessageSender): Promise<void> {
-  const target = parseTarget(sender.url ?? '');
+export async function noteReset(words: string, sender: Browser.runtime.MessageSender): Promise<void> {
+  const url = sender.url ?? '';
+  const target = parseTarget(url);
+  if (!asksForReset(url, words)) return;
   if (sender.frameId !== 0 || target.kind !== 'web' || target.protocol !== 'https:') return;
   if (sender.tab?.incognito !== false && !(await readSettings(localArea)).rememberInPrivate) return;
   const know = await loadKnowledge();
