@@ -11,6 +11,7 @@ import { addTrusted, removeTrusted } from '../../memory/trusted.ts';
 import { send } from '../../messages/send.ts';
 import { readEvents, readGuides, readStoredParts } from './aside.ts';
 import type { Aside } from './aside.ts';
+import { noteStep } from './note-step.ts';
 import { Popup } from './popup.tsx';
 import type { PopupActions, PopupProps } from './popup.tsx';
 import { findTab, stateOf, watchState } from './tab.ts';
@@ -46,6 +47,7 @@ const actions: PopupActions = {
   async tick(platform, step, done) {
     const ticks = await tick(localArea, platform, step, done ? Date.now() : null);
     showAside({ ticks });
+    if (done) noteStep(view.shown, platform, step, tab.id);
     if (!view.aside.guides.some(({ id }) => id === platform)) showAside({ guides: await readGuides({ ...view.aside, ticks }, view.aside.events) });
   },
   async dismissAid(platform) {

@@ -1,0 +1,19 @@
+/** Notes in the history that a step was ticked off while the tab shows a mail or page of that platform. */
+import type { DoneStep } from '../../judge/incident/types.ts';
+import type { CheckUpStep } from '../../memory/check-up.ts';
+import { send } from '../../messages/send.ts';
+import type { Shown } from './popup.tsx';
+
+/** Steps of the check-up by what the history calls them; it has no words for the others. */
+const CODES: Partial<Record<CheckUpStep, DoneStep['code']>> = {
+  'two-factor': 'turn-on-2fa',
+  sessions: 'sign-out-sessions',
+  'unique-password': 'change-password',
+};
+
+/** Without a history, or without such a mail in it, nothing is noted. */
+export function noteStep(shown: Shown, platform: string, step: CheckUpStep, tabId: number | undefined): void {
+  const code = CODES[step];
+  if (!code || (shown.state !== 'mail' && shown.state !== 'page') || shown.verdict.platform !== platform) return;
+  void send({ type: 'note-done', code, tabId }).catch(() => null);
+}
