@@ -87,7 +87,7 @@ describe.each(engines)('the history, in %s', (engine) => {
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await options.waitForFunction(() => document.querySelector('[data-part="history-keep"]')?.textContent === 'One line is older than that and will be deleted.');
-    await press('.keep button');
+    await press('[data-part=history] .keep button');
     await rows(7);
     expect(await partsOf(options, 'history-keep')).toEqual(['Saved. Lines are kept for 30 days.']);
   });
