@@ -20,6 +20,9 @@ export function showPageWarning(page: Document, report: PageReport, mark: string
   adoptStyles(root, palette + parts + css);
   const room = page.createElement('div');
   room.className = 'room';
+  // The page's own language and direction are not ours.
+  room.dir = 'auto';
+  room.lang = translate('page_language');
   root.append(room);
   page.documentElement.append(host);
   const drawn = mountWarning(host, room, report, mark, acts, translate);

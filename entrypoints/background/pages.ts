@@ -5,6 +5,7 @@ import { silent } from '../../judge/page/verdict.ts';
 import { parseTarget } from '../../judge/hosts/host.ts';
 import type { OpenPage } from '../../judge/types.ts';
 import { localArea, sessionArea } from '../../memory/areas.ts';
+import { readOpenMails } from '../../memory/open-mails.ts';
 import { addWarning, takePass } from '../../memory/page-warnings.ts';
 import { readSettings } from '../../memory/settings.ts';
 import { trustedValues } from '../../memory/trusted.ts';
@@ -31,7 +32,13 @@ export async function judgeOpenPage(page: OpenPage, sender: PageSender, place: P
   const report: PageReport = { verdict, host: hostOf(url), id: '', part: place !== null && place.frameId !== 0, wentOn: false };
   if (place?.frameId === 0 && isArrival(verdict)) await showPage(place.tabId, { state: 'page', host: report.host, verdict });
   if (!place || (verdict.kind !== 'lure' && verdict.kind !== 'suspicious')) return report;
+  if (report.part && report.host === hostOf(topAddressOf(sender)) && (await isWebmail(place.tabId))) return { ...report, verdict: silent() };
   return found(report, topAddressOf(sender) || url, place);
+}
+
+/** A form in the body of an open mail is the banner's matter; the page around it is the webmail's and must stay usable. */
+async function isWebmail(tabId: number): Promise<boolean> {
+  return (await readOpenMails(sessionArea, tabId)).length > 0;
 }
 
 /** The one place where it is known that a page is warned about. @param url address of the page in the tab. */

@@ -36,7 +36,7 @@ export function QuietHost({ shown, t }: { shown: TabState; t: Translate }): JSX.
           <summary>{t('pages_quiet_press')}</summary>
           <p class="fine">{t('pages_quiet_press_limit', { entry: host })}</p>
           <button type="button" class="plain link" data-part="quiet" onClick={() => change(addQuietHost(localArea, host), true)}>
-            {t('pages_quiet_press')}
+            {t('pages_quiet_confirm', { entry: host })}
           </button>
         </details>
       )}
