@@ -20,7 +20,7 @@ export function watchResetRequest(page: Document, sent: (words: string) => void)
   const note = (part: Element | null, pressed: string): void => {
     if (!part || !takesName(part) || Date.now() - last < SAME) return;
     last = Date.now();
-    sent(`${pressed}\n${headingsOf(page)}`);
+    sent(`${pressed}\n${headingsOf(page)}${inComponent(part) ? headingsOf(rootOf(part)) : ''}`);
   };
   page.addEventListener(
     'submit',
@@ -41,11 +41,13 @@ export function watchResetRequest(page: Document, sent: (words: string) => void)
   page.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || !(event.target instanceof Element)) return;
-      const button = event.target.closest(PRESSABLE);
+      // Outside a component its own parts are not told apart; the path still names them.
+      const pressed = event.composedPath()[0];
+      if (!event.isTrusted || !(pressed instanceof Element)) return;
+      const button = pressed.closest(PRESSABLE);
       const words = wordsOf(button);
-      // "Forgot your password?" leads to the form; a form with a form element tells by `submit`.
-      if (button && !button.closest('form') && !/[?？؟]/.test(words)) note(regionOf(button), words);
+      // "Forgot your password?" leads to the form; what submits one tells by `submit`.
+      if (button && !submits(button) && !/[?？؟]/.test(words)) note(regionOf(button), words);
     },
     { capture: true, passive: true },
   );
@@ -53,25 +55,46 @@ export function watchResetRequest(page: Document, sent: (words: string) => void)
 
 /** Whether `part`, a form or what stands in for one, holds a name that was typed, and no field for a password. */
 export function takesName(part: Element): boolean {
-  if (part.querySelector('input[type=password]')) return false;
-  return [...part.querySelectorAll<HTMLInputElement>(NAME_FIELDS)].some((field) => field.type !== 'search' && field.value.trim() !== '');
+  if (fieldsIn(part, 'input[type=password]').length > 0) return false;
+  return fieldsIn(part, NAME_FIELDS).some((field) => field.type !== 'search' && field.value.trim() !== '');
 }
 
-function headingsOf(page: Document): string {
+/** Components put each field into a component of its own; elsewhere nobody pays for the search. */
+function fieldsIn(part: Element, fields: string): HTMLInputElement[] {
+  const found = [...part.querySelectorAll<HTMLInputElement>(fields)];
+  if (!inComponent(part)) return found;
+  return [...found, ...[...part.querySelectorAll('*')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll<HTMLInputElement>(fields) ?? [])])];
+}
+
+function rootOf(part: Element): Document | ShadowRoot {
+  return part.getRootNode() as Document | ShadowRoot;
+}
+
+function inComponent(part: Element): boolean {
+  return 'host' in rootOf(part);
+}
+
+/** The `submit` of a form inside a component is heard nowhere else. */
+function submits(button: Element): boolean {
+  return button.closest('form') !== null && !inComponent(button) && button.matches('button:not([type=button]),[type=submit]');
+}
+
+function headingsOf(page: Document | ShadowRoot): string {
   const headings = [...page.querySelectorAll('h1,h2,[role=heading],legend')].slice(0, MOST_HEADINGS);
   return headings.map((heading) => (heading.textContent ?? '').slice(0, LONGEST_HEADING)).join('\n');
 }
 
 function wordsOf(button: Element | null): string {
   if (!button) return '';
-  return `${(button.textContent ?? '').slice(0, 100)} ${button.getAttribute('value') ?? ''} ${button.getAttribute('aria-label') ?? ''}`;
+  const words = `${(button.textContent ?? '').slice(0, 100)} ${button.getAttribute('value') ?? ''} ${button.getAttribute('aria-label') ?? ''}`;
+  return words.replace(/\s+/g, ' ').trim();
 }
 
-/** The nearest part of the page around `inner` that holds a field beside it. */
+/** The nearest part of the page around `inner`, but not the page itself, that holds a field beside it. */
 function regionOf(inner: Element): Element | null {
   let part: Element | null = inner.parentElement;
-  for (let step = 0; part && step < REACH; step += 1) {
-    if (part.querySelector(NAME_FIELDS)) return part;
+  for (let step = 0; part && part.localName !== 'body' && step < REACH; step += 1) {
+    if (fieldsIn(part, NAME_FIELDS).length > 0) return part;
     part = part.parentElement;
   }
   return null;
