@@ -3,9 +3,14 @@ const NAMES = ['mail', 'message', 'msg', 'sender', 'inbox']
   .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
   .join();
 const CARRIES_ADDRESS = '[title*="@"],[aria-label*="@"],[email],[data-email],[href^="mailto:"]';
-/** XPath: the second part of the document is its body, whatever its namespace. */
-const BODY_HOLDS_AT = 'contains(/*/*[2],"@")';
-const BOOLEAN_TYPE = 3;
+/**
+ * XPath for the text of the document's second part, which is its body in any namespace. `body.textContent` costs
+ * 0.3 ms more, since the browser first sets up HTML elements for our world.
+ */
+const BODY_TEXT = 'string(/*/*[2])';
+const STRING_TYPE = 2;
+/** Told by what it does not hold: for each `\p{…}` the browser would build a table of letters, at every page. */
+const ADDRESS = /[^\s(<]@[^\s@.,;:/]+\.[^\s\d.]/;
 /** Letters of a domain name at most (RFC 1035), and a little more. */
 const LONGEST_DOMAIN = 260;
 /** "Forward" and "drafts" as buttons and folders say it; together with an address they are rare elsewhere. */
@@ -26,9 +31,9 @@ export function looksLikeMailbox(doc: Document): boolean {
   if (hostname === 'mail.google.com') return true;
   const has = (selector: string): boolean => doc.querySelector(selector) !== null;
   if (has('body.task-mail,#messagebody,#messagelist')) return true;
-  // On most pages the browser itself finds no @, and neither the text nor the body is ever handed to our world.
-  const mayHold = doc.evaluate?.(BODY_HOLDS_AT, doc, null, BOOLEAN_TYPE, null).booleanValue ?? true;
-  const text = mayHold ? (doc.body?.textContent ?? '').slice(0, 500_000) : '';
+  // Without XPath (a document that no browser parsed) the slower way gives the same words.
+  const written = doc.evaluate?.(BODY_TEXT, doc, null, STRING_TYPE, null).stringValue ?? doc.body?.textContent ?? '';
+  const text = written.slice(0, 500_000);
   if (!holdsAddress(text) && !has(CARRIES_ADDRESS)) return false;
   return (
     /mail|inbox|post|imp\b|owa|sogo|horde|zimbra/i.test(`${hostname} ${pathname} ${doc.title}`) ||
@@ -40,8 +45,8 @@ export function looksLikeMailbox(doc: Document): boolean {
 
 /** Looks beside each @ only: on 120,000 letters 0.01 ms, where the pattern alone takes 0.8 ms at first. */
 function holdsAddress(text: string): boolean {
-  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-    if (/[\p{L}\p{N}._+-]@[\p{L}\p{N}-]+\.\p{L}/u.test(text.slice(Math.max(0, at - 2), at + LONGEST_DOMAIN))) return true;
+  for (let at = text.indexOf('@', 1); at > 0; at = text.indexOf('@', at + 1)) {
+    if (ADDRESS.test(text.slice(at - 1, at + LONGEST_DOMAIN))) return true;
   }
   return false;
 }

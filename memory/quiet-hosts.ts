@@ -24,7 +24,7 @@ export function readQuietHost(typed: string): QuietRead {
   const host = hostOf(withoutPath(text)).replace(/^www\./, '');
   if (isIpAddress(host)) return { ok: true, host };
   if (!host.includes('.')) return refuse({ reason: 'malformed' });
-  if (isSuffix(host) || hostKinds(`x.${host}`).freeHosting) return refuse({ reason: 'too-wide', host });
+  if (isSuffix(host) || isHosting(host)) return refuse({ reason: 'too-wide', host });
   return { ok: true, host };
 }
 
@@ -52,4 +52,9 @@ export async function removeQuietHost(area: Area, host: string): Promise<boolean
 
 function refuse(refusal: QuietRefusal): QuietRead {
   return { ok: false, refusal };
+}
+
+/** Anybody gets a host of their own directly below `host`; one such host is a site like any other. */
+function isHosting(host: string): boolean {
+  return hostKinds(`x.${host}`).freeHosting && !hostKinds(host).freeHosting;
 }

@@ -1,7 +1,12 @@
 /** Elements that pages write words into instead of a real field, and the words that stand beside any field. */
 
-/** One traversal finds fields and what stands in for them. */
-export const FIELDS = 'input,textarea,[contenteditable],[role=textbox]';
+/**
+ * One traversal finds fields and what stands in for them. What takes no secret is left out here and not later:
+ * on a page with no more than a search box the browser then makes no object of any field.
+ */
+export const FIELDS =
+  'input:not([type=search],[type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio],[type=file],[type=image]),' +
+  'textarea,[contenteditable],[role=textbox]';
 
 /** What a person may read on a field, and what its code calls it. */
 const MARKS = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label', 'data-placeholder'];

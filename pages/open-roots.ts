@@ -2,8 +2,8 @@
 
 /** Ordinary elements come first, so that the browser rejects them at the first comparison and makes no object of them. */
 const ORDINARY =
-  'p,a,div,span,li,td,tr,img,path,br,b,i,em,input,button,option,script,style,link,meta,ul,ol,section,html,head,title,body,h1,h2,h3,h4,' +
-  'form,label,iframe,header,footer,nav,main,article,aside,figure,figcaption,picture,time,table,tbody,svg,g,strong';
+  'p,a,div,span,li,td,tr,img,path,br,b,i,em,input,button,option,script,style,link,meta,ul,ol,section,html,head,title,body,h1,h2,h3,' +
+  'form,label,iframe,header,footer,nav,main,article,aside,figure,figcaption,picture,table,tbody,svg,g,strong';
 /** Elements with a name of the page's own, and empty ones that the browser lets carry a root. */
 const CANDIDATES = `:not(${ORDINARY}),:is(div,span,p,section):empty`;
 const MOST_ROOTS = 20;

@@ -11,8 +11,6 @@ const PHRASE_BOXES = 12;
 /** Beside a name's field they tell a sign-in from a newsletter. */
 const GETTING_IN =
   /\bsign|log.?[io]n|account|anmeld|konto|sesi[oó]n|cuenta|entrar|conta\b|connect|compte|acced|inlog|zalog|вход|войти|giriş|hesap|登|ログイン|로그인/i;
-/** Types that words are written into; '' is an element that only stands in for a field. */
-const WRITTEN = /^(?:$|text|email|tel|pass|num|url)/;
 const MOST_FIELDS = 300;
 /** Labels are looked up for the first fields only: each look-up walks the page. */
 const MOST_LABELS = 30;
@@ -31,8 +29,8 @@ export function fieldsMark(root: Document | ShadowRoot, title: string, focused: 
   for (let at = -1; at < Math.min(all.length, MOST_FIELDS); at += 1) {
     const field = at < 0 ? focused : all[at];
     if (!field || (at >= 0 && field === focused)) continue;
-    const type = (field as HTMLInputElement).type ?? '';
-    if (!WRITTEN.test(type) || !isField(field)) continue;
+    if (!isField(field)) continue;
+    const { type } = field as HTMLInputElement;
     boxes += 1;
     let words = marksOf(field);
     const isName = (): boolean => type === 'email' || type === 'tel' || NAME.test(words);

@@ -14,12 +14,15 @@ export function markClass(mark: string): string {
   return `m${mark}`;
 }
 
-/** @param mark 32 hexadecimal digits, chosen anew for each document. */
+/**
+ * Frames are hidden too: one that is not drawn cannot take the focus, and with it what is typed.
+ * @param mark 32 hexadecimal digits, chosen anew for each document.
+ */
 export function pinCss(mark: string): string {
   return `
 :root:has(> [${WARNING_NAME}]) { ${SHOWN} }
 [${WARNING_NAME}] { ${SHOWN} pointer-events: auto !important; }
-[popover]:popover-open, dialog:modal:not(.${markClass(mark)}) { display: none !important; }
+[popover]:popover-open, iframe, frame, object, embed, dialog:modal:not(.${markClass(mark)}) { display: none !important; }
 ::view-transition { display: none !important; }
 `;
 }

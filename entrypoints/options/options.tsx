@@ -25,6 +25,7 @@ export function Options({ trusted, pages, requests, history, broken, t }: Option
   return (
     <>
       <Broken memory={broken} t={t} />
+      <h1>{t('options_page_heading')}</h1>
       <Trusted memory={trusted} t={t} />
       <Pages memory={pages} t={t} />
       <Requests memory={requests} t={t} />

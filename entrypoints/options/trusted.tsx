@@ -38,8 +38,8 @@ export function Trusted({ memory, t }: { memory: TrustedMemory; t: Translate }):
     });
 
   return (
-    <>
-      <h1>{t('options_heading')}</h1>
+    <section aria-labelledby="trusted">
+      <h2 id="trusted">{t('options_heading')}</h2>
       <p class="intro">{t('options_intro')}</p>
       <ul class="list soft limits">
         <li>{t('options_limit_lure')}</li>
@@ -49,6 +49,6 @@ export function Trusted({ memory, t }: { memory: TrustedMemory; t: Translate }):
       <AddForm add={add} t={t} />
       {line}
       <EntryList entries={entries} remove={remove} t={t} />
-    </>
+    </section>
   );
 }

@@ -62,4 +62,63 @@ describe.each(engines)('whether it was asked for, in %s', (engine) => {
     expect(asked.seen.verdict).toBe('requested');
     expect(lure.seen.verdict).toBe('lure');
   });
+
+  it('takes "I did not ask for this" over the request, and the other way round', async () => {
+    const { at, page } = running;
+    const fresh = await plainReader(loadMails());
+    await fresh.enter(page);
+    await look({ ...running, mailbox: fresh }, mailNamed('instagram-reset-asked.eml'));
+    await pressPart(at, page, 'not-asked');
+    await waitForBanner(at, page, ({ kind }) => kind === 'unsolicited');
+    await pressPart(at, page, 'asked');
+    await waitForBanner(at, page, ({ kind }) => kind === 'requested');
+    await pressPart(at, page, 'undo');
+    await waitForBanner(at, page, ({ kind }) => kind === 'requested');
+    await fresh.close();
+  });
+
+  it('counts a request for as long as the person says, and no longer than it is remembered', async () => {
+    const { at, page } = running;
+    let options = await at.openExtensionPage('options.html');
+    const setMinutes = async (minutes: string): Promise<void> => {
+      await options.bringToFront();
+      await options.waitForSelector('#request-minutes');
+      await options.$eval('#request-minutes', (field) => ((field as HTMLInputElement).value = ''));
+      await options.type('#request-minutes', minutes);
+      await options.click('[data-part=requests] form button');
+    };
+    const verdictNow = async (): Promise<string> => {
+      const fresh = await plainReader(loadMails());
+      await page.bringToFront();
+      await fresh.enter(page);
+      const { seen } = await look({ ...running, mailbox: fresh }, mailNamed('instagram-reset-asked.eml'));
+      await fresh.close();
+      return seen.verdict;
+    };
+    // The form was sent half an hour before the mail comes.
+    await options.evaluate(async () => {
+      const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as { storage: { local: { set: (items: object) => Promise<void> } } };
+      await storage.local.set({ asked: [], requests: [{ platform: 'instagram', at: Date.now() - 30 * 60_000 }] });
+    });
+    await options.close();
+    options = await at.openExtensionPage('options.html');
+    expect(await verdictNow()).toBe('requested');
+    await setMinutes('0');
+    expect(await options.$eval('#request-minutes-problem', (line) => line.textContent)).toContain('from 5 to 1440');
+    await setMinutes('10');
+    await options.waitForFunction(() => document.querySelector('[data-part=requests-done]')?.textContent !== '');
+    expect(await verdictNow()).toBe('unsolicited');
+    await setMinutes('45');
+    await options.waitForFunction(() => document.querySelector('[data-part=requests-done]')?.textContent?.includes('45'));
+    expect(await verdictNow()).toBe('requested');
+    await options.bringToFront();
+    await options.click('[data-part=requests-clear]');
+    await options.waitForSelector('[data-part=requests-undo]');
+    expect(await verdictNow()).toBe('unsolicited');
+    await options.bringToFront();
+    await options.click('[data-part=requests-undo]');
+    await options.waitForSelector('[data-part=request]');
+    expect(await verdictNow()).toBe('requested');
+    await options.close();
+  });
 });

@@ -32,6 +32,7 @@ describe('a page that may show mail', () => {
     ['a page without any address', '<h1>News</h1><p>Forward, march!</p><iframe></iframe>'],
     ['a price list', '<table><tr><td>2 @ 3.50</td></tr></table>'],
     ['an address and nothing of a mail program', '<h1>Bakery</h1><p>Ask us: hello@bakery.example</p>'],
+    ['a list of packages', '<p class="inbox">foo@1.2.3, @scope/name.js, 2 @ 3.50</p>'],
     ['an empty page', ''],
   ])('is not suspected: %s', (_name, html) => {
     expect(look(html)).toBe(false);

@@ -1,0 +1,39 @@
+import axe from 'axe-core';
+import type { CDPSession } from 'puppeteer-core';
+import type { Running } from './running.ts';
+
+/**
+ * What axe finds in the closed root of our warning; Chromium only. It runs in the extension's own world of the page,
+ * where the host is given a `shadowRoot` that axe can follow; the page still sees none.
+ */
+export async function violationsInRoot({ page, at }: Running): Promise<string[]> {
+  const cdp = await page.createCDPSession();
+  const context = await ownWorld(cdp, at.id);
+  const run = async (expression: string): Promise<unknown> => {
+    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', { expression, contextId: context, awaitPromise: true, returnByValue: true });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  await run(`${axe.source}; null`);
+  const found = await run(`(async () => {
+    const host = document.querySelector('[unasked-warning]');
+    const root = chrome.dom.openOrClosedShadowRoot(host);
+    Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
+    const { violations } = await axe.run({ include: [[['[unasked-warning]', '[data-kind]']]] });
+    return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
+  })()`);
+  await cdp.detach();
+  return found as string[];
+}
+
+async function ownWorld(cdp: CDPSession, id: string): Promise<number> {
+  const worlds: number[] = [];
+  cdp.on('Runtime.executionContextCreated', ({ context }) => {
+    const { type } = (context.auxData ?? {}) as { type?: string };
+    if (type === 'isolated' && context.origin.includes(id)) worlds.push(context.id);
+  });
+  await cdp.send('Runtime.enable');
+  const [world] = worlds;
+  if (world === undefined) throw new Error('The page holds no script of ours.');
+  return world;
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pressPart, readDrawn, waitForBanner } from '../../scripts/browsers/drawn.ts';
+import { pause, waitFor } from '../../scripts/browsers/wait.ts';
+import { FRAMES, framedWorld } from './framed-world.ts';
+import { engines, startBrowser } from './running.ts';
+import type { Running } from './running.ts';
+
+const PAGE = 'https://flowers.example';
+/** Whose address a frame counts for. */
+const HOSTS: Record<string, string> = { 'cross-origin': 'secure-forms.example', nested: 'secure-forms.example' };
+
+describe.each(engines)('a form in a frame, in %s', (engine) => {
+  let running: Running;
+
+  beforeAll(async () => {
+    running = await startBrowser(engine, framedWorld);
+  });
+  afterAll(() => running.end());
+
+  const warning = () => waitForBanner(running.at, running.page, ({ kind }) => kind === 'lure', 'unasked-warning');
+  const goTo = (path: string) => running.page.goto(`${PAGE}${path}`, { waitUntil: 'domcontentloaded' });
+
+  it.each(Object.keys(FRAMES))('is warned about in the page of the tab: %s', async (kind) => {
+    await goTo(`/frame/${encodeURIComponent(kind)}`);
+    const drawn = await warning();
+    expect(drawn.headline).toBe("A part of this page is not Instagram's.");
+    expect(drawn.target).toBe(HOSTS[kind] ?? 'flowers.example');
+    expect(await running.watch.badge(running.page)).toBe('!');
+    const inTop = await running.page.evaluate(() => document.querySelector('[unasked-warning]') !== null);
+    expect(inTop).toBe(true);
+  });
+
+  it.each(['cross-origin', 'srcdoc'])('takes no typing while the warning stands, even where it takes the focus: %s', async (kind) => {
+    await goTo(`/frame/${kind}`);
+    await warning();
+    const frame = running.page.frames()[1];
+    await frame?.evaluate(() => void setInterval(() => document.querySelector<HTMLInputElement>('input[type=password]')?.focus(), 10));
+    await running.page.keyboard.type('secret', { delay: 30 });
+    expect(await frame?.evaluate(() => document.querySelector<HTMLInputElement>('input[type=password]')?.value)).toBe('');
+  });
+
+  it("is left alone where it is the platform's own", async () => {
+    await goTo('/real');
+    await waitFor(async () => (running.page.frames().length > 1 ? true : null));
+    await pause(1500);
+    expect(await readDrawn(running.at, running.page, 'unasked-warning')).toBeNull();
+    expect(await running.watch.badge(running.page)).toBe('');
+  });
+
+  it('opens after "continue this once"', async () => {
+    await goTo('/frame/cross-origin');
+    await warning();
+    await pause(900);
+    await pressPart(running.at, running.page, 'go-on', 'unasked-warning');
+    await pause(500);
+    expect(await readDrawn(running.at, running.page, 'unasked-warning')).toBeNull();
+    const frame = running.page.frames()[1];
+    await frame?.focus('input[type=password]');
+    await frame?.type('input[type=password]', 'typed');
+    expect(await frame?.evaluate(() => document.querySelector<HTMLInputElement>('input[type=password]')?.value)).toBe('typed');
+  });
+});

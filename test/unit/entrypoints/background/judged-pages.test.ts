@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { isJudged } from '../../../../entrypoints/background/judged-pages.ts';
+import type { PagesJudged } from '../../../../memory/settings.ts';
+
+const PAGE = 'https://login.shop.example/x';
+
+describe('which pages are judged', () => {
+  it.each([
+    ['all', false, true],
+    ['all', true, true],
+    ['from-mail', false, false],
+    ['from-mail', true, true],
+    ['none', false, false],
+    ['none', true, false],
+  ] as [PagesJudged, boolean, boolean][])('with "%s" and a mail that led here: %s', (pages, ledHere, expected) => {
+    expect(isJudged({ pages, quietHosts: [] }, [PAGE], ledHere)).toBe(expected);
+  });
+
+  it.each([
+    ['the host itself', ['login.shop.example'], [PAGE], false],
+    ['the domain above it', ['shop.example'], [PAGE], false],
+    ['a host below it', ['a.login.shop.example'], [PAGE], true],
+    ['a host that only ends alike', ['op.example'], [PAGE], true],
+    ['the page around a frame', ['flowers.example'], ['https://ads.example/', 'https://flowers.example/'], false],
+    ['the frame in a page', ['ads.example'], ['https://ads.example/', 'https://flowers.example/'], false],
+    ['nothing that is on the web', ['shop.example'], ['', 'about:blank'], true],
+  ])('with a left-out site that is %s', (_name, quietHosts, addresses, expected) => {
+    expect(isJudged({ pages: 'all', quietHosts }, addresses, false)).toBe(expected);
+  });
+});
