@@ -1,7 +1,7 @@
 /** Notices that the person sends a form which takes a name and no password: it may ask a site for a reset. */
 
-const NAME_FIELDS =
-  'input[type=email],input[type=tel],input[type=text],input:not([type]),input[autocomplete~=username],input[autocomplete~=email]';
+/** Types of fields that a name, a mail address or a phone number is typed into; without a type it is `text`. */
+const NAME_TYPES = /^(?:text|email|tel)$/;
 const PRESSABLE = 'button,input[type=submit],input[type=button],[role=button]';
 /** Ancestors of a pressed button among which its field is looked for. */
 const REACH = 6;
@@ -25,7 +25,9 @@ export function watchResetRequest(page: Document, sent: (words: string) => void)
   page.addEventListener(
     'submit',
     (event) => {
-      if (event.isTrusted && event.target instanceof Element) note(event.target, wordsOf(event.submitter));
+      // The browser's own `submit` follows a script's press too; without a person there was no press or key just before.
+      const byPerson = event.isTrusted && page.defaultView?.navigator.userActivation?.isActive !== false;
+      if (byPerson && event.target instanceof Element) note(event.target, wordsOf(event.submitter));
     },
     { capture: true, passive: true },
   );
@@ -55,15 +57,18 @@ export function watchResetRequest(page: Document, sent: (words: string) => void)
 
 /** Whether `part`, a form or what stands in for one, holds a name that was typed, and no field for a password. */
 export function takesName(part: Element): boolean {
-  if (fieldsIn(part, 'input[type=password]').length > 0) return false;
-  return fieldsIn(part, NAME_FIELDS).some((field) => field.type !== 'search' && field.value.trim() !== '');
+  const fields = fieldsIn(part);
+  return fields.some((field) => isForName(field) && field.value.trim() !== '') && !fields.some(({ type }) => type === 'password');
+}
+
+function isForName({ type }: HTMLInputElement): boolean {
+  return NAME_TYPES.test(type);
 }
 
 /** Components put each field into a component of its own; elsewhere nobody pays for the search. */
-function fieldsIn(part: Element, fields: string): HTMLInputElement[] {
-  const found = [...part.querySelectorAll<HTMLInputElement>(fields)];
-  if (!inComponent(part)) return found;
-  return [...found, ...[...part.querySelectorAll('*')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll<HTMLInputElement>(fields) ?? [])])];
+function fieldsIn(part: Element): HTMLInputElement[] {
+  const inner = inComponent(part) ? [...part.querySelectorAll('*')] : [];
+  return [part, ...inner.flatMap(({ shadowRoot }) => shadowRoot ?? [])].flatMap((one) => [...one.querySelectorAll('input')]);
 }
 
 function rootOf(part: Element): Document | ShadowRoot {
@@ -94,7 +99,7 @@ function wordsOf(button: Element | null): string {
 function regionOf(inner: Element): Element | null {
   let part: Element | null = inner.parentElement;
   for (let step = 0; part && part.localName !== 'body' && step < REACH; step += 1) {
-    if (fieldsIn(part, NAME_FIELDS).length > 0) return part;
+    if (fieldsIn(part).some(isForName)) return part;
     part = part.parentElement;
   }
   return null;

@@ -56,6 +56,18 @@ describe('watching for it', () => {
     expect(sent).toHaveBeenCalledTimes(1);
   });
 
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])('asks whether a person touched the page just before a submit: %s', (isActive, times) => {
+    const page = pageOf(`<form>${EMAIL}</form>`);
+    Object.defineProperty(page, 'defaultView', { value: { navigator: { userActivation: { isActive } } } });
+    const sent = vi.fn();
+    watchResetRequest(page, sent);
+    fire(page.querySelector('form') as Element, 'submit', true);
+    expect(sent).toHaveBeenCalledTimes(times);
+  });
+
   it('hears a trusted press where there is no form', () => {
     const page = pageOf(`<div><div>${EMAIL}</div><div role="button"><span>Send reset link</span></div></div>`);
     const sent = vi.fn();
