@@ -141,7 +141,8 @@ export type EvidenceCode =
   | 'no-act'
   // asked
   | 'asked-here' // minutes
-  | 'asked-by-person'
+  | 'asked-by-person' // minutes where a request is known as well
+  | 'not-asked-by-person' // minutes where a request is known all the same
   | 'trusted-sender' // entry
   // pages
   | 'page-claims-platform' // platform, where

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../../judge/types.ts';
 import type { Asked } from '../../messages/types.ts';
-import { askedLabel, isAskedByPerson } from '../words/asked-label.ts';
+import { askedLabel, isSaidByPerson } from '../words/asked-label.ts';
 import { hasEvidence } from '../words/state.ts';
 import type { TextKey, Translate } from '../words/text.ts';
 
@@ -20,7 +20,7 @@ interface Word {
   label: TextKey;
 }
 
-/** A button for `unsolicited`, a way back for `requested`, else nothing. */
+/** "I asked for this" for `unsolicited`, "I did not" for a known request, a way back from either word; else nothing. */
 export function AskedButton({ verdict, say, t }: AskedProps): JSX.Element | null {
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const word = wordFor(verdict);
@@ -43,8 +43,8 @@ export function AskedButton({ verdict, say, t }: AskedProps): JSX.Element | null
 }
 
 function wordFor(verdict: Verdict): Word | null {
+  if (isSaidByPerson(verdict)) return { asked: null, part: 'undo', label: 'label_undo' };
   if (verdict.kind === 'unsolicited') return { asked: 'asked', part: 'asked', label: askedLabel(verdict) };
-  if (isAskedByPerson(verdict)) return { asked: null, part: 'undo', label: 'label_undo' };
   if (verdict.kind === 'requested' && hasEvidence(verdict, 'asked-here')) {
     return { asked: 'not-asked', part: 'not-asked', label: 'label_not_asked' };
   }

@@ -10,7 +10,8 @@ export function askedLabel(verdict: Verdict): TextKey {
   return isExpectation(verdict) ? 'label_expected' : 'label_asked';
 }
 
-/** The person's own word made this mail `requested`, so it can be taken back. */
-export function isAskedByPerson(verdict: Verdict): boolean {
-  return verdict.kind === 'requested' && verdict.evidence.some(({ code }) => code === 'asked-by-person');
+/** The person's own word made this verdict, so it can be taken back. */
+export function isSaidByPerson({ kind, evidence }: Verdict): boolean {
+  if (kind !== 'requested' && kind !== 'unsolicited') return false;
+  return evidence.some(({ code }) => code === 'asked-by-person' || code === 'not-asked-by-person');
 }

@@ -55,8 +55,10 @@ function keyOf(evidence: Evidence, verdict: Verdict): TextKey {
   if (code === 'page-from-mail' && facts.platform === undefined) return 'evidence_page_from_mail_no_name';
   if (code === 'asked-here' && Number(facts.minutes) < 1) return 'evidence_asked_here_now';
   if (code === 'asked-here' && Number(facts.minutes) === 1) return 'evidence_asked_here_one';
-  if (code === 'asked-by-person' && isNotice(verdict.topic)) return 'evidence_asked_by_person_was_me';
-  if (code === 'asked-by-person' && isExpectation(verdict)) return 'evidence_asked_by_person_expected';
+  if (code === 'asked-by-person' || code === 'not-asked-by-person') {
+    if (isNotice(verdict.topic)) return `evidence_${underscored(code)}_was_me`;
+    if (isExpectation(verdict)) return `evidence_${underscored(code)}_expected`;
+  }
   return `evidence_${underscored(code)}`;
 }
 

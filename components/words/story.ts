@@ -32,7 +32,8 @@ function leading(verdict: Verdict): Evidence[] {
     const asked = findEvidence(verdict, 'asked-here') ?? findEvidence(verdict, 'asked-by-person');
     return asked ? [asked] : [];
   }
-  if (verdict.kind === 'unsolicited' || verdict.kind === 'none') return [];
+  if (verdict.kind === 'unsolicited') return verdict.evidence.filter(({ code }) => code === 'not-asked-by-person');
+  if (verdict.kind === 'none') return [];
   const accusing = verdict.kind !== 'unlisted';
   const telling = verdict.evidence.filter(({ code, strength }) =>
     accusing ? strength !== 'note' && !HARMLESS.includes(code) : true,

@@ -11,7 +11,7 @@ import { noteMail, noteWord } from './history.ts';
 import type { Place } from './inject.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { keyOf, openMailOf } from './open-mail.ts';
-import { showMail, tabState, updateMail } from './tabs.ts';
+import { openMailState, showMail, updateMail } from './tabs.ts';
 
 /** Judges the mail in `place` and shows the verdict there. */
 export async function judgeSeen(seen: MailSeen, place: Place | null): Promise<MailReport> {
@@ -38,8 +38,8 @@ export async function judgeSeen(seen: MailSeen, place: Place | null): Promise<Ma
 export async function markAsked(key: string, asked: Asked, tabId: number | null): Promise<MailReport | null> {
   await writeAsked(localArea, key, asked);
   if (tabId === null) return null;
-  const state = await tabState(tabId);
-  if (state.state !== 'mail' || state.key !== key) return null;
+  const state = await openMailState(tabId, key);
+  if (state?.state !== 'mail') return null;
   const know = await loadKnowledge();
   const platform = state.verdict.platform === null ? null : know.platforms.byId(state.verdict.platform);
   const verdict = await noteWord(key, asked, withOwnWord(state.verdict, asked, platform), tabId);

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { badge } from '../../components/words/badge.ts';
 import { sessionArea } from '../../memory/areas.ts';
-import { addOpenMail, changeOpenMail, dropOpenMails, forgetOpenMails } from '../../memory/open-mails.ts';
+import { addOpenMail, changeOpenMail, dropOpenMails, forgetOpenMails, readOpenMails } from '../../memory/open-mails.ts';
 import type { OpenMailState } from '../../memory/open-mails.ts';
 import { forgetTab as forgetStored, readTab, writeTab } from '../../memory/tabs.ts';
 import type { TabState } from '../../messages/types.ts';
@@ -20,6 +20,11 @@ export async function showMail(place: Place, key: string, state: TabState): Prom
 /** The verdict on an open mail changed by the person's word. */
 export async function updateMail(tabId: number, key: string, state: TabState): Promise<void> {
   await showGravest(tabId, await changeOpenMail(sessionArea, tabId, key, state));
+}
+
+/** The state of the mail `key`, which need not be the gravest in the tab; null where it is not open there. */
+export async function openMailState(tabId: number, key: string): Promise<TabState | null> {
+  return (await readOpenMails(sessionArea, tabId)).find((one) => one.key === key)?.state ?? null;
 }
 
 /** A mail was closed; without a key, all mails of the frame. */

@@ -26,19 +26,33 @@ const EARLIEST_BEFORE = 2 * 60_000;
 /** Milliseconds after a request in which a mail counts as asked for, unless the person set another time. */
 const REQUEST_WINDOW = 60 * 60_000;
 
+/** What memory says of one mail: how long before it a request was sent, and the person's own word, which decides. */
+interface AskedFound {
+  isAsked: boolean;
+  evidence: Evidence[];
+}
+
 /**
- * Evidence that the mail was asked for, or null.
- * A mail belongs to a request when its date lies from 2 minutes before it to the end of the window; several may
- * belong to one. A mail whose date cannot be read belongs to none.
+ * Whether the mail was asked for. A mail belongs to a request when its date lies from 2 minutes before it to the end
+ * of the window; several may belong to one. A mail whose date cannot be read belongs to none.
  */
-export function findRequest(platform: string, date: number | null, remembered: Asking): Evidence | null {
-  const { requests, word, requestWindow = REQUEST_WINDOW } = remembered;
-  if (word === 'asked') return { code: 'asked-by-person', strength: 'proof', facts: {} };
-  if (word === 'not-asked' || date === null) return null;
+export function findAsked(platform: string, date: number | null, remembered: Asking): AskedFound {
+  return askedBy(minutesSinceRequest(platform, date, remembered), remembered.word);
+}
+
+/** `minutes` since the request, null where none is known; they are kept beside a word, so that it can be taken back. */
+export function askedBy(minutes: string | null, word: OwnWord): AskedFound {
+  const facts: Evidence['facts'] = minutes === null ? {} : { minutes };
+  if (word !== null) return { isAsked: word === 'asked', evidence: [{ code: CODES[word], strength: 'proof', facts }] };
+  return { isAsked: minutes !== null, evidence: minutes === null ? [] : [{ code: 'asked-here', strength: 'strong', facts }] };
+}
+
+const CODES = { asked: 'asked-by-person', 'not-asked': 'not-asked-by-person' } as const;
+
+function minutesSinceRequest(platform: string, date: number | null, { requests, requestWindow = REQUEST_WINDOW }: Asking): string | null {
+  if (date === null) return null;
   const request = requests.findLast(
     (one) => one.platform === platform && date >= one.at - EARLIEST_BEFORE && date <= one.at + requestWindow,
   );
-  if (!request) return null;
-  const minutes = Math.max(0, Math.round((date - request.at) / 60_000));
-  return { code: 'asked-here', strength: 'strong', facts: { minutes: String(minutes) } };
+  return request ? String(Math.max(0, Math.round((date - request.at) / 60_000))) : null;
 }

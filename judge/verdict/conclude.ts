@@ -4,7 +4,7 @@ import { registrable } from '../hosts/host.ts';
 import type { Remembered } from '../knowledge.ts';
 import type { Evidence, Verdict, VerdictKind } from '../types.ts';
 import { adviceFor } from './advice.ts';
-import { findRequest } from './asked.ts';
+import { findAsked } from './asked.ts';
 import type { Decision } from './decide.ts';
 import { claimEvidence, strongestFirst } from './evidence.ts';
 import type { Findings } from './signs.ts';
@@ -18,8 +18,9 @@ export function conclude(found: Findings, decision: Decision, remembered: Rememb
   const memory: Evidence[] = [];
   let kind: VerdictKind = decision;
   if (kind === 'unsolicited' && platform) {
-    const asked = findRequest(platform.id, found.mail.date, remembered);
-    if (asked) [kind] = ['requested', memory.push(asked)] as const;
+    const asked = findAsked(platform.id, found.mail.date, remembered);
+    memory.push(...asked.evidence);
+    if (asked.isAsked) kind = 'requested';
   }
   const entry = trustedEntry(found.origin.address, remembered.trustedSenders);
   if (entry !== '' && (kind === 'suspicious' || kind === 'unlisted') && found.origin.authentication.state !== 'fail') {

@@ -63,17 +63,37 @@ describe.each(engines)('whether it was asked for, in %s', (engine) => {
     expect(lure.seen.verdict).toBe('lure');
   });
 
-  it('takes "I did not ask for this" over the request, and the other way round', async () => {
+  it('counts every mail that follows one request', async () => {
+    const again = [0, 1].map((minutesOld) => {
+      const mail = mailNamed('instagram-reset-asked.eml');
+      return { ...mail, file: `again-${minutesOld}`, minutesOld, source: mail.source.replace(/^Subject: /m, `Subject: ${minutesOld}: `) };
+    });
+    const several = await plainReader([...loadMails(), ...again]);
+    await several.enter(running.page);
+    for (const mail of [mailNamed('instagram-reset-asked.eml'), ...again]) {
+      const { seen } = await look({ ...running, mailbox: several }, mail);
+      expect(seen.verdict).toBe('requested');
+    }
+    await several.close();
+  });
+
+  it('takes "I did not ask for this" over the request, and takes it back after the worker has ended', async () => {
     const { at, page } = running;
     const fresh = await plainReader(loadMails());
-    await fresh.enter(page);
-    await look({ ...running, mailbox: fresh }, mailNamed('instagram-reset-asked.eml'));
+    const open = async (): Promise<string> => {
+      await fresh.enter(page);
+      await look({ ...running, mailbox: fresh }, mailNamed('google-signin-alert.eml'));
+      return (await look({ ...running, mailbox: fresh }, mailNamed('instagram-reset-asked.eml'))).seen.verdict;
+    };
+    expect(await open()).toBe('requested');
     await pressPart(at, page, 'not-asked');
     await waitForBanner(at, page, ({ kind }) => kind === 'unsolicited');
-    await pressPart(at, page, 'asked');
-    await waitForBanner(at, page, ({ kind }) => kind === 'requested');
+    await at.stopWorker();
+    expect(await open()).toBe('unsolicited');
     await pressPart(at, page, 'undo');
     await waitForBanner(at, page, ({ kind }) => kind === 'requested');
+    await at.stopWorker();
+    expect(await open()).toBe('requested');
     await fresh.close();
   });
 

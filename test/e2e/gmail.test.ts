@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readAllDrawn, waitForBanner } from '../../scripts/browsers/drawn.ts';
+import { pressPart, readAllDrawn, waitForBanner } from '../../scripts/browsers/drawn.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { gmailWorld } from './gmail-world.ts';
 import { engines, startBrowser } from './running.ts';
@@ -38,6 +38,15 @@ describe.each(engines)('Gmail in %s', (engine) => {
     await running.page.click('.kv');
     await waitFor(async () => ((await kinds()).length === 2 ? true : null));
     expect(await kinds()).toEqual(['unsolicited', 'lure']);
+  });
+
+  it('takes the word of the person on a message that is not the gravest of its conversation', async () => {
+    for (const [part, kind] of [['asked', 'requested'], ['undo', 'unsolicited']] as const) {
+      await pressPart(running.at, running.page, part);
+      await waitForBanner(running.at, running.page, (drawn) => drawn.kind === kind);
+      expect(await kinds()).toEqual([kind, 'lure']);
+    }
+    expect(await running.watch.state(running.page)).toMatchObject({ verdict: { kind: 'lure' } });
   });
 
   it('draws again, and once, when the conversation is rendered anew', async () => {

@@ -10,7 +10,7 @@ function pageOf(html: string): Document {
 }
 
 function fire(target: Element, name: string, trusted: boolean): void {
-  const event = new Event(name, { bubbles: true });
+  const event = new Event(name, { bubbles: true, composed: name === 'click' });
   Object.defineProperty(event, 'isTrusted', { value: trusted });
   target.dispatchEvent(event);
 }
@@ -56,6 +56,18 @@ describe('watching for it', () => {
     expect(sent).toHaveBeenCalledTimes(1);
   });
 
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])('asks whether a person touched the page just before a submit: %s', (isActive, times) => {
+    const page = pageOf(`<form>${EMAIL}</form>`);
+    Object.defineProperty(page, 'defaultView', { value: { navigator: { userActivation: { isActive } } } });
+    const sent = vi.fn();
+    watchResetRequest(page, sent);
+    fire(page.querySelector('form') as Element, 'submit', true);
+    expect(sent).toHaveBeenCalledTimes(times);
+  });
+
   it('hears a trusted press where there is no form', () => {
     const page = pageOf(`<div><div>${EMAIL}</div><div role="button"><span>Send reset link</span></div></div>`);
     const sent = vi.fn();
@@ -64,11 +76,32 @@ describe('watching for it', () => {
     expect(sent).toHaveBeenCalledTimes(1);
   });
 
+  it('hears a trusted press on a button of a form that submits nothing', () => {
+    const page = pageOf(`<form>${EMAIL}<button type="button">Send</button></form>`);
+    const sent = vi.fn();
+    watchResetRequest(page, sent);
+    fire(page.querySelector('button') as Element, 'click', true);
+    expect(sent).toHaveBeenCalledWith('Send\n');
+  });
+
+  it('hears a trusted press inside a component, with the fields and the heading of it', () => {
+    const page = pageOf('<x-reset></x-reset>');
+    const root = (page.querySelector('x-reset') as Element).attachShadow({ mode: 'open' });
+    root.innerHTML = '<h1>Reset password</h1><form><x-field></x-field><button>Send</button></form>';
+    (root.querySelector('x-field') as Element).attachShadow({ mode: 'open' }).innerHTML = EMAIL;
+    const sent = vi.fn();
+    watchResetRequest(page, sent);
+    fire(root.querySelector('button') as Element, 'click', true);
+    expect(sent).toHaveBeenCalledWith('Send\nReset password');
+  });
+
   it.each([
     ['an untrusted submit', `<form>${EMAIL}</form>`, 'form', 'submit', false],
     ['an untrusted press', `<div>${EMAIL}<button>Reset password</button></div>`, 'button', 'click', false],
     ['a press that only leads to the form', `<div>${EMAIL}<button>Forgot password?</button></div>`, 'button', 'click', true],
     ['a press far from any field', '<main><button>Reset password</button></main>', 'button', 'click', true],
+    ['a press on what submits a form, which tells by itself', `<form>${EMAIL}<button>Reset password</button></form>`, 'button', 'click', true],
+    ['a press elsewhere on the page', `<div>${EMAIL}</div><div><button>Accept all</button></div>`, 'button', 'click', true],
     ['a press on text', `<h1>Reset</h1><div>${EMAIL}<p>words</p></div>`, 'p', 'click', true],
   ])('does not hear %s', (_, html, target, name, trusted) => {
     const page = pageOf(html);

@@ -88,6 +88,13 @@ describe('evidence', () => {
   });
 });
 
+describe("the person's own word", () => {
+  it('stands beside the headline, so that "Undo" says what it takes back', () => {
+    const denied = verdict({ kind: 'unsolicited', topic: 'reset', ...named, evidence: [evidence('not-asked-by-person')] });
+    expect(inWords(denied, t).leading).toEqual(['You said that you did not ask for it.']);
+  });
+});
+
 describe('what was not checked', () => {
   it.each(UNCHECKED)('%s has a sentence', (code) => {
     for (const line of notChecked(verdict({ unchecked: [code] }), t)) isSentence(line);

@@ -1,0 +1,130 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Serve } from '../../scripts/browsers/stand-in.ts';
+import { pause, waitFor } from '../../scripts/browsers/wait.ts';
+import { engines, startBrowser } from './running.ts';
+import type { Running } from './running.ts';
+
+interface Store {
+  storage: { local: { get: (key: string) => Promise<{ requests?: { platform: string }[] }>; remove: (key: string) => Promise<void> } };
+}
+
+const OURS = 'https://www.instagram.com';
+const FIELD = '<label>Mail <input name="mail" type="text"></label>';
+
+/** Each path is one way to build a page that asks for a reset, or that only looks like one. */
+const BODIES: Record<string, string> = {
+  '/reset/form': `<form action="/sent" method="post">${FIELD}<button>Send</button></form>`,
+  '/reset/script-form': `<form>${FIELD}<button type="button">Send</button></form>`,
+  '/reset/no-form': `<div>${FIELD}<div role="button" tabindex="0">Send</div></div>`,
+  '/reset/component': '<x-reset></x-reset>',
+  '/heading': `<h1>Forgot your password?</h1><div>${FIELD}<button>Send</button></div>`,
+  '/reset/cancel': `<div>${FIELD}<button>Cancel</button></div>`,
+  '/reset/password': `<form action="/sent" method="post">${FIELD}<input type="password" value="x"><button>Send</button></form>`,
+  '/newsletter': `<h1>News for you</h1><form action="/sent" method="post">${FIELD}<button>Send</button></form>`,
+  '/frame/reset': `<form action="/sent" method="post">${FIELD}<button>Send</button></form>`,
+  // A test's own calls count as a person's, so the page does it by itself.
+  '/reset/by-script': `<form action="/sent" method="post">${FIELD}<button>Send</button></form>
+    <script>setTimeout(() => { document.querySelector('input').value = 'mara'; document.querySelector('button').click(); }, 1500);</script>`,
+  '/reset/cross-site': `<form action="${OURS}/sent" method="post">${FIELD}<button>Send</button></form>`,
+};
+const COMPONENT = `<script>
+  const root = document.querySelector('x-reset')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<form onsubmit="return false">${FIELD}<button>Send</button></form>';
+</script>`;
+
+const world: Serve = (host, path) => {
+  if (path === '/framing') return page(`<iframe src="${OURS}/frame/reset" width="600" height="400"></iframe>`);
+  return page(`${BODIES[path] ?? '<h1>Check your mail</h1>'}${COMPONENT}`);
+};
+
+function page(body: string): { type: string; body: string } {
+  return { type: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Photos</title><link rel="icon" href="data:,">${body}` };
+}
+
+describe.each(engines)('a form that asks for a reset, in %s', (engine) => {
+  let running: Running;
+  let options: Page;
+
+  const requests = async (): Promise<string[]> =>
+    options.evaluate(async () => {
+      const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Store;
+      return ((await storage.local.get('requests')).requests ?? []).map(({ platform }) => platform);
+    });
+  /** Opens the page and gives the sentinel its moment. */
+  const enter = async (url: string): Promise<void> => {
+    await running.page.bringToFront();
+    await running.page.goto(url);
+    await pause(700);
+  };
+  const name = '>>> input';
+  const send = '>>> :is(button, [role=button])';
+
+  beforeAll(async () => {
+    running = await startBrowser(engine, world);
+    options = await running.at.openExtensionPage('options.html');
+  });
+  beforeEach(async () => {
+    await options.evaluate(async () => {
+      const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Store;
+      await storage.local.remove('requests');
+    });
+  });
+  afterAll(() => running.end());
+
+  it.each(['/reset/form', '/reset/script-form', '/reset/no-form', '/reset/component', '/heading'])('is remembered when it is sent: %s', async (path) => {
+    await enter(OURS + path);
+    await (await running.page.waitForSelector(name))?.type('mara');
+    await (await running.page.waitForSelector(send))?.click();
+    expect(await waitFor(async () => ((await requests()).length > 0 ? requests() : null))).toEqual(['instagram']);
+  });
+
+  it('is remembered when Enter sends a field that stands alone', async () => {
+    await enter(`${OURS}/reset/no-form`);
+    await running.page.type('input', 'mara');
+    await running.page.keyboard.press('Enter');
+    expect(await waitFor(async () => ((await requests()).length > 0 ? requests() : null))).toEqual(['instagram']);
+  });
+
+  it.each([
+    ['a button that leads away', `${OURS}/reset/cancel`],
+    ['a password beside it', `${OURS}/reset/password`],
+    ['another purpose', `${OURS}/newsletter`],
+    ["a stranger's page that posts to the platform", 'https://kqz-photos.example/reset/cross-site'],
+  ])('is not remembered with %s', async (_, url) => {
+    await enter(url);
+    await running.page.type('input', 'mara');
+    await (await running.page.waitForSelector(send))?.click();
+    await pause(700);
+    expect(await requests()).toEqual([]);
+  });
+
+  it('is not remembered when a script of the page sends it', async () => {
+    await enter(`${OURS}/reset/by-script`);
+    expect(await waitFor(async () => (running.page.url() === `${OURS}/sent` ? true : null))).toBe(true);
+    await pause(700);
+    expect(await requests()).toEqual([]);
+  });
+
+  it("is not remembered in a frame of a stranger's page", async () => {
+    await enter('https://kqz-photos.example/framing');
+    const frame = await (await running.page.waitForSelector('iframe'))?.contentFrame();
+    await (await frame?.waitForSelector('input'))?.type('mara');
+    await (await frame?.waitForSelector('button'))?.click();
+    await pause(700);
+    expect(await requests()).toEqual([]);
+  });
+
+  it('is not remembered for having been opened by a stranger, but for having been sent', async () => {
+    await enter('https://kqz-photos.example/opening');
+    const opened = new Promise<Page | null>((done) => running.page.once('popup', done));
+    await running.page.evaluate((url) => void window.open(url, 'reset', 'width=500,height=500'), `${OURS}/reset/form`);
+    const popup = await opened;
+    await pause(1000);
+    expect(await requests()).toEqual([]);
+    await popup?.type('input', 'mara');
+    await popup?.click('button');
+    expect(await waitFor(async () => ((await requests()).length > 0 ? requests() : null))).toEqual(['instagram']);
+    await popup?.close();
+  });
+});
