@@ -21,7 +21,8 @@ interface Day {
  * Reads a date as a webmail shows it.
  * @param language of the webmail's document (BCP 47), '' where it names none.
  * @param now milliseconds since the epoch, for "today" and for what cannot have come yet.
- * @returns milliseconds since the epoch; null for what cannot be read without guessing.
+ * @returns milliseconds since the epoch; null for what cannot be read without guessing, and for a day without a time:
+ *   taken for midnight, it could seem to follow a request.
  */
 export function shownDate(text: string, language = '', now = Date.now()): number | null {
   const shown = withWesternDigits(text.normalize('NFKC').replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
@@ -29,6 +30,7 @@ export function shownDate(text: string, language = '', now = Date.now()): number
   const day = isoDay(shown) ?? signedDay(shown) ?? nameDay(lower, language) ?? numberDay(shown, language) ?? relativeDay(lower, language, now);
   if (!day) return null;
   const time = timeIn(withoutDay(lower), language);
+  if (!time) return null;
   const utc = Date.UTC(day.year, day.month - 1, day.day, ...time);
   const real = new Date(utc);
   if (real.getUTCMonth() !== day.month - 1 || day.year < FIRST_YEAR || utc > now + 2 * DAY) return null;
@@ -71,9 +73,8 @@ function numberDay(text: string, language: string): Day | null {
   return dayFirst ? dayOf(found, 4, 3, 1) : dayOf(found, 4, 1, 3);
 }
 
-/** "Today" and "yesterday" count only with a time of day. */
 function relativeDay(text: string, language: string, now: number): Day | null {
-  const days = TIME.test(text) ? namedDay(text, language) : null;
+  const days = namedDay(text, language);
   if (days === null) return null;
   const date = new Date(now);
   date.setDate(date.getDate() + days);
@@ -94,8 +95,10 @@ function withoutDay(text: string): string {
   return text.replace(/\d{4}([-/.]) ?\d{1,2}\1 ?\d{1,2}t?|\d{1,2}([-/.]) ?\d{1,2}\2 ?\d{4}/, ' ');
 }
 
-function timeIn(text: string, language: string): [number, number, number] {
-  const [, hour = '0', , minute = '0', second = '0'] = TIME.exec(text) ?? [];
+function timeIn(text: string, language: string): [number, number, number] | null {
+  const found = TIME.exec(text);
+  if (!found) return null;
+  const [, hour = '0', , minute = '0', second = '0'] = found;
   const after = isAfternoon(text, language);
   const hours = Number(hour) % (after === null ? 24 : 12);
   return [hours + (after ? 12 : 0), Number(minute), Number(second)];
