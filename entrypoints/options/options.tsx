@@ -1,5 +1,6 @@
 /** The options page: one section a matter, each in a file of its own. */
 import type { JSX } from 'preact';
+import type { ChooserMemory } from '../../components/platform-chooser/chooser.tsx';
 import type { Translate } from '../../components/words/text.ts';
 import { Broken } from './broken.tsx';
 import type { BrokenProps } from './broken.tsx';
@@ -7,6 +8,7 @@ import { Pages } from './pages.tsx';
 import type { PagesMemory } from './pages.tsx';
 import type { HistoryMemory } from './history-memory.ts';
 import { HistorySection } from './history.tsx';
+import { UsedPlatforms } from './platforms.tsx';
 import { Trusted } from './trusted.tsx';
 import type { TrustedMemory } from './trusted.tsx';
 
@@ -14,16 +16,18 @@ export interface OptionsProps {
   trusted: TrustedMemory;
   pages: PagesMemory;
   history: HistoryMemory;
+  platforms: ChooserMemory;
   broken: BrokenProps['memory'];
   t: Translate;
 }
 
-export function Options({ trusted, pages, history, broken, t }: OptionsProps): JSX.Element {
+export function Options({ trusted, pages, history, platforms, broken, t }: OptionsProps): JSX.Element {
   return (
     <>
       <Broken memory={broken} t={t} />
       <Trusted memory={trusted} t={t} />
       <Pages memory={pages} t={t} />
+      <UsedPlatforms memory={platforms} t={t} />
       <HistorySection memory={history} t={t} />
       <p class="privacy">
         <a class="link" href="/report.html">
