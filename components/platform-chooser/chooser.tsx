@@ -39,13 +39,17 @@ export function PlatformChooser({ memory, t }: { memory: ChooserMemory; t: Trans
     }
   };
   const found = matching(platforms, typed);
-  const count = platforms.filter(({ id }) => used.includes(id)).length;
+  const chosen = platforms.filter(({ id }) => used.includes(id)).map(({ name }) => name);
   return (
     <div class="chooser" data-part="chooser">
       <label for="chooser-search">{t('chooser_search')}</label>
       <input id="chooser-search" type="search" autocomplete="off" spellcheck={false} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
-      <p class="chosen" role="status" data-part="chooser-count">
-        {countText(count, t)}
+      <p class="chosen">
+        <span role="status" data-part="chooser-count">
+          {countText(chosen.length, t)}
+        </span>
+        {/* Outside what is read out at each tick: it grows long. */}
+        {chosen.length > 0 && <span data-part="chooser-names">{`: ${chosen.join(', ')}`}</span>}
       </p>
       <p class="chooser-problem" role="alert">
         {problem}

@@ -51,7 +51,7 @@ export function Pretend({ mail, judge, t }: PretendProps): JSX.Element {
 
   const { from, subject } = mail.seen;
   return (
-    <article class="pretend" data-mail={mail.id} aria-label={t('pretend_label')}>
+    <article class="pretend" data-mail={mail.id} aria-label={`${t('pretend_label')}: ${subject}`}>
       <p class="label">{t('pretend_label')}</p>
       <h3>{subject}</h3>
       <p class="from">

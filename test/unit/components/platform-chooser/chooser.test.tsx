@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlatformChooser } from '../../../../components/platform-chooser/chooser.tsx';
 import type { ChooserMemory } from '../../../../components/platform-chooser/chooser.tsx';
 import { t } from '../words/sample-verdict.ts';
 
 const ALL = ['Ledgermill', 'Mill Mail', 'Photogram'].map((name) => ({ id: name.toLowerCase(), name, aliases: [] }));
-const settled = (): Promise<void> => new Promise((wake) => setTimeout(wake, 5));
+/** The drawing follows a change in its own time. */
+const soon = (check: () => void): Promise<void> => vi.waitFor(check, { interval: 2, timeout: 3000 });
 
 let room: HTMLElement;
 let used: string[];
@@ -26,7 +27,7 @@ async function draw(change: Partial<ChooserMemory> = {}): Promise<void> {
     ...change,
   };
   render(<PlatformChooser memory={memory} t={t} />, room);
-  await settled();
+  await soon(() => expect(names().length > 0 || problem() !== '').toBe(true));
 }
 const names = (): (string | null)[] => [...room.querySelectorAll('fieldset label')].map(({ textContent }) => textContent);
 const box = (id: string): HTMLInputElement | null => room.querySelector(`[data-platform="${id}"]`);
@@ -39,41 +40,38 @@ describe('the chooser of platforms', () => {
     expect(names()).toEqual(['Photogram', 'Ledgermill', 'Mill Mail']);
     expect([box('photogram')?.checked, box('ledgermill')?.checked]).toEqual([true, false]);
     expect(count()).toBe('1 chosen');
+    expect(room.querySelector('.chosen')?.textContent).toBe('1 chosen: Photogram');
   });
 
   it('stores a choice at once and leaves its line where it is', async () => {
     await draw();
     box('mill mail')?.click();
-    await settled();
-    expect(used).toEqual(['photogram', 'mill mail']);
-    expect([count(), names()[2]]).toEqual(['2 chosen', 'Mill Mail']);
+    await soon(() => expect(count()).toBe('2 chosen'));
+    expect([used, names()[2]]).toEqual([['photogram', 'mill mail'], 'Mill Mail']);
     box('photogram')?.click();
     box('mill mail')?.click();
-    await settled();
-    expect([used, count()]).toEqual([[], 'None chosen yet.']);
+    await soon(() => expect([used, count()]).toEqual([[], 'None chosen yet.']));
   });
 
   it('narrows the list while somebody types, and says when nothing fits', async () => {
     await draw();
     const search = room.querySelector<HTMLInputElement>('input[type=search]');
-    const type = async (text: string): Promise<void> => {
+    const type = (text: string): void => {
       if (search) search.value = text;
       search?.dispatchEvent(new Event('input', { bubbles: true }));
-      await settled();
     };
-    await type('ledger');
-    expect(names()).toEqual(['Ledgermill']);
+    type('ledger');
+    await soon(() => expect(names()).toEqual(['Ledgermill']));
     expect(count()).toBe('1 chosen');
-    await type('nobody');
-    expect(room.querySelector('fieldset')?.textContent).toContain('We know no platform of that name.');
+    type('nobody');
+    await soon(() => expect(room.querySelector('fieldset')?.textContent).toContain('We know no platform of that name.'));
   });
 
   it('takes a tick back that could not be stored, and says so', async () => {
     await draw({ choose: () => Promise.reject(new Error('full')) });
     box('ledgermill')?.click();
-    await settled();
+    await soon(() => expect(problem()).toBe('Ledgermill: that could not be saved. Try again.'));
     expect([box('ledgermill')?.checked, count()]).toEqual([false, '1 chosen']);
-    expect(problem()).toBe('Ledgermill: that could not be saved. Try again.');
   });
 
   it.each<[what: string, change: Partial<ChooserMemory>]>([
