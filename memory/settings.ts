@@ -54,6 +54,15 @@ export function readSettings(area: Area): Promise<Settings> {
   return readStored(area, STORED);
 }
 
+/** Adds `platform` (its id) to those in use, or takes it out; answers all that are in use, in the order in which they were added. */
+export async function chooseUsed(area: Area, platform: string, used: boolean): Promise<string[]> {
+  const changed = await changeStored(area, STORED, (settings) => {
+    const others = settings.usedPlatforms.filter((one) => one !== platform);
+    return { ...settings, usedPlatforms: used ? [...others, platform] : others };
+  });
+  return changed.usedPlatforms;
+}
+
 /** Changes the named settings only; answers all as they are now. */
 export function changeSettings(area: Area, change: Partial<Settings>): Promise<Settings> {
   return changeStored(area, STORED, (settings) => ({ ...settings, ...change }));

@@ -74,13 +74,15 @@ const page = z.object({
   lang: short,
 });
 
+const asked = z.nullable(z.enum(['asked', 'not-asked']));
+
 const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('found-mailbox') }),
   z.object({ type: z.literal('found-form') }),
   z.object({ type: z.literal('judge-mail'), mail }),
   z.object({ type: z.literal('mail-gone'), key: z.optional(z.string()) }),
   z.object({ type: z.literal('unreadable-mail'), client: short }),
-  z.object({ type: z.literal('mark-asked'), key: short, asked: z.nullable(z.enum(['asked', 'not-asked'])), tabId: z.optional(z.number()) }),
+  z.object({ type: z.literal('mark-asked'), key: short, asked, tabId: z.optional(z.number()) }),
   z.object({ type: z.literal('link-followed'), key: short, by: z.enum(['press', 'menu', 'copy']), url: long }),
   z.object({
     type: z.literal('note-done'),
@@ -96,6 +98,15 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reset-sent'), words: short }),
   z.object({ type: z.literal('list-age') }),
   z.object({ type: z.literal('platform-pages'), ids: z.array(short).check(z.maxLength(500)) }),
+  z.object({ type: z.literal('list-platforms') }),
+  z.object({
+    type: z.literal('judge-pretended'),
+    mail,
+    memory: z.object({
+      requests: z.array(z.object({ platform: short, at: z.number() })).check(z.maxLength(10)),
+      word: asked,
+    }),
+  }),
   z.object({ type: z.literal('start-first-aid'), platform: short }),
   z.object({ type: z.literal('read-tab'), tabId: z.number() }),
   z.object({ type: z.literal('read-to-report'), tabId: z.number() }),

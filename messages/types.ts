@@ -3,6 +3,7 @@ import type { FollowedBy } from '../memory/followed/followed.ts';
 import type { DoneStep } from '../judge/incident/types.ts';
 import type { OpenMail, OpenPage, Verdict } from '../judge/types.ts';
 import type { AccountStep } from '../judge/verdict/account-steps.ts';
+import type { ResetRequest } from '../judge/verdict/asked.ts';
 
 /** The mail's source as the mailbox script got it: header block only, as text, up to the first empty line. */
 export type SourceSeen =
@@ -70,6 +71,20 @@ export interface PlatformGuide {
   advisories: string[];
 }
 
+/** A listed platform where people hold accounts. */
+export interface ListedPlatform {
+  id: string;
+  name: string;
+  /** Other names by which people know it. */
+  aliases: string[];
+}
+
+/** What memory is to say of a pretend mail. */
+export interface Pretended {
+  requests: ResetRequest[];
+  word: Asked;
+}
+
 /** Every request, with the type of its answer. */
 export interface Requests {
   'found-mailbox': { say: Record<never, never>; answer: null };
@@ -97,6 +112,10 @@ export interface Requests {
   'list-age': { say: Record<never, never>; answer: ListAge };
   /** For our own pages: guides to these platforms, by id. */
   'platform-pages': { say: { ids: string[] }; answer: PlatformGuide[] | null };
+  /** For our own pages: all listed platforms where people hold accounts, by name. */
+  'list-platforms': { say: Record<never, never>; answer: ListedPlatform[] | null };
+  /** For our own pages: the verdict on a pretend mail, from the packaged tables and `memory` alone. */
+  'judge-pretended': { say: { mail: MailSeen; memory: Pretended }; answer: Verdict | null };
   /** "I already clicked": `platform` is an id, '' for none; false where it was refused. */
   'start-first-aid': { say: { platform: string }; answer: boolean };
   'read-tab': { say: { tabId: number }; answer: TabState };

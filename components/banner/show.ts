@@ -6,18 +6,24 @@ import parts from '../look/parts.css?inline';
 import { translate } from '../translate.ts';
 import banner from './banner.css?inline';
 import { placeHost } from './host.ts';
+import type { Host } from './host.ts';
 import { mountBanner, mountUnreadable } from './mount.tsx';
 import type { BannerActions, Drawn } from './mount.tsx';
 
 const TAG = 'unasked-banner';
 const CSS = palette + parts + advisory + banner;
 
+/** An empty room for a banner directly before `anchor`. */
+export function placeBanner(anchor: Element): Host {
+  return placeHost(anchor, TAG, CSS);
+}
+
 /**
  * Shows `report` directly before `anchor`. While it is a lure, links and forms inside `bodyRoots` are disarmed.
  * The banner of `none` is empty, so that a later `update` can fill it.
  */
 export function showBanner(anchor: Element, bodyRoots: Element[], report: MailReport, on: BannerActions): Drawn {
-  const host = placeHost(anchor, TAG, CSS);
+  const host = placeBanner(anchor);
   const drawn = mountBanner(host.room, bodyRoots, report, on, translate);
   return {
     update: drawn.update,
@@ -30,7 +36,7 @@ export function showBanner(anchor: Element, bodyRoots: Element[], report: MailRe
 
 /** Says before `anchor` that this mail could not be read. */
 export function showUnreadable(anchor: Element): { remove(): void } {
-  const host = placeHost(anchor, TAG, CSS);
+  const host = placeBanner(anchor);
   mountUnreadable(host.room, translate);
   return { remove: host.remove };
 }

@@ -11,6 +11,8 @@ import type { Place } from './inject.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { judgeSeen, markAsked } from './mails.ts';
 import { judgeOpenPage } from './pages.ts';
+import { listPlatforms } from './platforms.ts';
+import { judgePretended } from './pretended.ts';
 import { noteReset } from './requests.ts';
 import { closeMails, showMail, tabState } from './tabs.ts';
 import { readToReport } from './to-report.ts';
@@ -54,6 +56,10 @@ export async function answer(message: Message, sender: Sender): Promise<unknown>
       return listAge();
     case 'platform-pages':
       return place ? null : guidesFor(message.ids, Date.now());
+    case 'list-platforms':
+      return place ? null : listPlatforms();
+    case 'judge-pretended':
+      return place ? null : judgePretended(message.mail, message.memory);
     case 'start-first-aid':
       return beginFirstAid(message.platform, place);
     case 'read-tab':

@@ -1,5 +1,6 @@
 /** Gives the options page its memory. */
 import { render } from 'preact';
+import { ownChooser } from '../../components/platform-chooser/own.ts';
 import { translate } from '../../components/translate.ts';
 import { localArea } from '../../memory/areas.ts';
 import { brokenKeys, forgetBroken } from '../../memory/read.ts';
@@ -30,4 +31,4 @@ const broken: OptionsProps['broken'] = {
 
 document.title = translate('options_title');
 const room = document.querySelector('#room');
-if (room) render(<Options trusted={trusted} pages={pages} requests={requestsMemory(localArea)} history={historyMemory(localArea)} broken={broken} t={translate} />, room);
+if (room) render(<Options trusted={trusted} pages={pages} requests={requestsMemory(localArea)} history={historyMemory(localArea)} platforms={ownChooser} broken={broken} t={translate} />, room);

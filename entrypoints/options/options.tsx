@@ -1,5 +1,6 @@
 /** The options page: one section a matter, each in a file of its own. */
 import type { JSX } from 'preact';
+import type { ChooserMemory } from '../../components/platform-chooser/chooser.tsx';
 import type { Translate } from '../../components/words/text.ts';
 import { Broken } from './broken.tsx';
 import type { BrokenProps } from './broken.tsx';
@@ -9,6 +10,7 @@ import type { HistoryMemory } from './history-memory.ts';
 import { HistorySection } from './history.tsx';
 import { Requests } from './requests.tsx';
 import type { RequestsMemory } from './requests-memory.ts';
+import { UsedPlatforms } from './platforms.tsx';
 import { Trusted } from './trusted.tsx';
 import type { TrustedMemory } from './trusted.tsx';
 
@@ -17,11 +19,12 @@ export interface OptionsProps {
   pages: PagesMemory;
   requests: RequestsMemory;
   history: HistoryMemory;
+  platforms: ChooserMemory;
   broken: BrokenProps['memory'];
   t: Translate;
 }
 
-export function Options({ trusted, pages, requests, history, broken, t }: OptionsProps): JSX.Element {
+export function Options({ trusted, pages, requests, history, platforms, broken, t }: OptionsProps): JSX.Element {
   return (
     <>
       <Broken memory={broken} t={t} />
@@ -29,6 +32,7 @@ export function Options({ trusted, pages, requests, history, broken, t }: Option
       <Trusted memory={trusted} t={t} />
       <Pages memory={pages} t={t} />
       <Requests memory={requests} t={t} />
+      <UsedPlatforms memory={platforms} t={t} />
       <HistorySection memory={history} t={t} />
       <p class="privacy">
         <a class="link" href="/report.html">

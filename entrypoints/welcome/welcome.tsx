@@ -1,34 +1,55 @@
-/** What Unasked does, what it does not, and where to find it. */
+/** What Unasked says, what it reads and never does, where to find it, and whose accounts it should mind. */
 import type { JSX } from 'preact';
-import { Icon } from '../../components/verdict/icon.tsx';
+import { PlatformChooser } from '../../components/platform-chooser/chooser.tsx';
+import type { ChooserMemory } from '../../components/platform-chooser/chooser.tsx';
 import type { TextKey, Translate } from '../../components/words/text.ts';
+import type { JudgePretended } from './own.ts';
+import type { PretendMail } from './pretend-mails.ts';
+import { Pretend } from './pretend.tsx';
 import { Toolbar } from './toolbar.tsx';
 
 const SECTIONS: { heading: TextKey; lines: TextKey[] }[] = [
-  { heading: 'welcome_does_heading', lines: ['welcome_does_lure', 'welcome_does_unsolicited', 'welcome_does_page'] },
+  { heading: 'welcome_reads_heading', lines: ['welcome_reads_mail', 'welcome_reads_source', 'welcome_reads_page'] },
+  { heading: 'welcome_keeps_heading', lines: ['welcome_keeps_history', 'welcome_keeps_settings', 'welcome_keeps_place'] },
   {
-    heading: 'welcome_does_not_heading',
-    lines: ['welcome_does_not_promise', 'welcome_does_not_delete', 'welcome_does_not_other'],
-  },
-  {
-    heading: 'welcome_privacy_heading',
-    lines: ['welcome_privacy_local', 'welcome_privacy_nothing_sent', 'welcome_privacy_no_account'],
+    heading: 'welcome_never_heading',
+    lines: ['welcome_never_sends', 'welcome_never_stores', 'welcome_never_deletes', 'welcome_never_promises', 'welcome_never_counts'],
   },
 ];
 
-export function Welcome({ openOptions, t }: { openOptions(): void; t: Translate }): JSX.Element {
+export interface WelcomeProps {
+  mails: PretendMail[];
+  judge: JudgePretended;
+  chooser: ChooserMemory;
+  /** Which browser's way of pinning is told. */
+  firefox: boolean;
+  openOptions(): void;
+  t: Translate;
+}
+
+export function Welcome({ mails, judge, chooser, firefox, openOptions, t }: WelcomeProps): JSX.Element {
   return (
     <>
       <h1>{t('welcome_heading')}</h1>
       <p class="intro">{t('welcome_intro')}</p>
-      <figure data-kind="unsolicited">
-        <Icon kind="unsolicited" />
-        <div>
-          <p class="headline">{t('welcome_example_headline')}</p>
-          <p class="act">{t('welcome_example_act')}</p>
-        </div>
-        <figcaption>{t('welcome_example_label')}</figcaption>
-      </figure>
+      <section>
+        <h2>{t('welcome_mails_heading')}</h2>
+        <p>{t('welcome_mails_intro')}</p>
+        {mails.map((mail) => (
+          <Pretend key={mail.id} mail={mail} judge={judge} t={t} />
+        ))}
+      </section>
+      <section>
+        <h2>{t('welcome_pin_heading')}</h2>
+        <p>{t(firefox ? 'welcome_pin_firefox' : 'welcome_pin_chrome')}</p>
+        <p class="after">{t('welcome_pin_then')}</p>
+        <Toolbar label={t('welcome_pin_picture')} />
+      </section>
+      <section>
+        <h2>{t('chooser_heading')}</h2>
+        <p>{t('chooser_intro')}</p>
+        <PlatformChooser memory={chooser} t={t} />
+      </section>
       {SECTIONS.map(({ heading, lines }) => (
         <section key={heading}>
           <h2>{t(heading)}</h2>
@@ -39,11 +60,6 @@ export function Welcome({ openOptions, t }: { openOptions(): void; t: Translate 
           </ul>
         </section>
       ))}
-      <section>
-        <h2>{t('welcome_pin_heading')}</h2>
-        <p>{t('welcome_pin_text')}</p>
-        <Toolbar label={t('welcome_pin_picture')} />
-      </section>
       <p class="more">
         <button type="button" class="plain" onClick={openOptions}>
           {t('welcome_options')}

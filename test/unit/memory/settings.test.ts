@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brokenKeys } from '../../../memory/read.ts';
-import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../../memory/settings.ts';
+import { changeSettings, chooseUsed, DEFAULT_SETTINGS, readSettings } from '../../../memory/settings.ts';
 import { plainArea } from './plain-area.ts';
 
 describe('settings', () => {
@@ -11,6 +11,14 @@ describe('settings', () => {
     await changeSettings(area, { requestMinutes: 30 });
     await changeSettings(area, { pages: 'from-mail' });
     expect(await readSettings(area)).toEqual({ ...DEFAULT_SETTINGS, requestMinutes: 30, pages: 'from-mail' });
+  });
+
+  it('keep every platform that is chosen in quick succession', async () => {
+    const area = plainArea();
+    await Promise.all(['photogram', 'ledgermill', 'photogram'].map((id) => chooseUsed(area, id, true)));
+    expect((await readSettings(area)).usedPlatforms).toEqual(['ledgermill', 'photogram']);
+    expect(await chooseUsed(area, 'photogram', false)).toEqual(['ledgermill']);
+    expect(await chooseUsed(area, 'nobody', false)).toEqual(['ledgermill']);
   });
 
   it.each([
