@@ -28,7 +28,8 @@ export default defineBackground(() => {
   });
   watchTabs();
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void injectIntoOpenTabs();
+    // After an update of the browser alone, open pages still have their own sentinel.
+    if (reason === 'install' || reason === 'update') void injectIntoOpenTabs();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   void loadKnowledge();
