@@ -51,7 +51,7 @@ export function PlatformChooser({ memory, t }: { memory: ChooserMemory; t: Trans
         {/* Outside what is read out at each tick: it grows long. */}
         {chosen.length > 0 && <span data-part="chooser-names">{`: ${chosen.join(', ')}`}</span>}
       </p>
-      <p class="chooser-problem" role="alert">
+      <p class="problem" role="alert">
         {problem}
       </p>
       <fieldset>
