@@ -124,4 +124,6 @@ async function stopWorker(control: CDPSession, browser: Browser, id: string): Pr
   while (browser.targets().some((target) => target.type() === 'service_worker' && target.url().includes(id))) {
     await new Promise((wake) => setTimeout(wake, 50));
   }
+  // The browser itself learns of the end a moment later; what happens before is sent to a worker that is gone.
+  await new Promise((wake) => setTimeout(wake, 250));
 }

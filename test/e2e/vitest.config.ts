@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 180_000,
+    // A browser on a busy machine is late now and then; what is wrong fails twice.
+    retry: 1,
   },
 });
