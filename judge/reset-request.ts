@@ -16,7 +16,7 @@ const WORDS = new RegExp(
 /** The path of a page for resets; single-page apps keep theirs behind the #. */
 const PATH = /reset|forgot|recover|passw|lostp|identify|passwort|contrasen|senha|motdepasse|wachtwoord/i;
 /** A page behind one address may name itself in the query; where it leads afterwards ("next=") says nothing. */
-const QUERY = /[?&](?:action|mode|view|page|flow|step)=[^&#]*(?:reset|forgot|recover|lostp)/i;
+const QUERY = /[?&](?:action|mode|view|page|flow|step)=[^?&#]{0,60}(?:reset|forgot|recover|lostp)/i;
 /** A button that leads away without asking for anything, in the same languages. */
 const AWAY = new RegExp(
   '^(?:cancel|back|go back|return|close|zur(?:ü|ue)ck|abbrechen|schließen|annul|retour|fermer|cancelar|volver|atrás|cerrar|voltar|' +
