@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenMailPlace, Reader } from '../../../mailboxes/reader.ts';
 import { watchMailbox } from '../../../mailboxes/watch.ts';
 
@@ -24,11 +24,14 @@ function watch() {
 }
 
 /** Longer than the pause after a burst of changes. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 180));
+const settled = async (): Promise<void> => void (await vi.advanceTimersByTimeAsync(180));
 
 beforeEach(() => {
+  vi.useFakeTimers();
   document.body.innerHTML = '<main></main>';
 });
+
+afterEach(() => void vi.useRealTimers());
 
 describe('watching a mailbox', () => {
   it('tells at once what is open', () => {
