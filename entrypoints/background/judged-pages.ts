@@ -1,6 +1,7 @@
 /** Which pages are judged, by what the person set. Pure. */
 import { parseTarget } from '../../judge/hosts/host.ts';
 import { isUnder } from '../../judge/hosts/under.ts';
+import type { OpenMailState } from '../../memory/open-mails.ts';
 import type { Settings } from '../../memory/settings.ts';
 
 /** @param addresses of the page and, for a frame, of the page around it. */
@@ -8,4 +9,12 @@ export function isJudged(settings: Pick<Settings, 'pages' | 'quietHosts'>, addre
   if (settings.pages === 'none' || (settings.pages === 'from-mail' && !ledHere)) return false;
   const hosts = addresses.map((address) => parseTarget(address)).flatMap((target) => (target.kind === 'web' ? [target.host] : []));
   return !settings.quietHosts.some((quiet) => hosts.some((host) => isUnder(host, quiet)));
+}
+
+/**
+ * Whether a red banner in the tab speaks already, so that a form in the mail's own frame needs no warning over the whole
+ * webmail. Anything less would be a way out for a page that only looks like a webmail.
+ */
+export function bannerTells(mails: Pick<OpenMailState, 'state'>[]): boolean {
+  return mails.some(({ state }) => state.state === 'mail' && state.verdict.kind === 'lure');
 }

@@ -14,7 +14,7 @@ import { mailThatLed } from './followed.ts';
 import { notePage } from './history.ts';
 import { warnInTop } from './inject.ts';
 import type { Place } from './inject.ts';
-import { isJudged } from './judged-pages.ts';
+import { bannerTells, isJudged } from './judged-pages.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { addressOf, topAddressOf } from './page-address.ts';
 import type { PageSender } from './page-address.ts';
@@ -32,13 +32,9 @@ export async function judgeOpenPage(page: OpenPage, sender: PageSender, place: P
   const report: PageReport = { verdict, host: hostOf(url), id: '', part: place !== null && place.frameId !== 0, wentOn: false };
   if (place?.frameId === 0 && isArrival(verdict)) await showPage(place.tabId, { state: 'page', host: report.host, verdict });
   if (!place || (verdict.kind !== 'lure' && verdict.kind !== 'suspicious')) return report;
-  if (report.part && report.host === hostOf(topAddressOf(sender)) && (await isWebmail(place.tabId))) return { ...report, verdict: silent() };
+  const isWebmails = report.part && report.host === hostOf(topAddressOf(sender));
+  if (isWebmails && bannerTells(await readOpenMails(sessionArea, place.tabId))) return { ...report, verdict: silent() };
   return found(report, topAddressOf(sender) || url, place);
-}
-
-/** A form in the body of an open mail is the banner's matter; the page around it is the webmail's and must stay usable. */
-async function isWebmail(tabId: number): Promise<boolean> {
-  return (await readOpenMails(sessionArea, tabId)).length > 0;
 }
 
 /** The one place where it is known that a page is warned about. @param url address of the page in the tab. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isJudged } from '../../../../entrypoints/background/judged-pages.ts';
+import { bannerTells, isJudged } from '../../../../entrypoints/background/judged-pages.ts';
+import type { VerdictKind } from '../../../../judge/types.ts';
 import type { PagesJudged } from '../../../../memory/settings.ts';
 
 const PAGE = 'https://login.shop.example/x';
@@ -27,4 +28,27 @@ describe('which pages are judged', () => {
   ])('with a left-out site that is %s', (_name, quietHosts, addresses, expected) => {
     expect(isJudged({ pages: 'all', quietHosts }, addresses, false)).toBe(expected);
   });
+});
+
+describe('a form in the frame of an open mail', () => {
+  const mail = (kind: VerdictKind) => ({
+    state: {
+      state: 'mail' as const,
+      key: 'a',
+      from: '',
+      subject: '',
+      verdict: { kind, topic: null, platform: null, platformName: '', evidence: [], unchecked: [], advice: [], targets: [] },
+      sourceRead: false,
+      client: 'generic',
+    },
+  });
+
+  it.each([
+    ['a lure', [mail('lure')], true],
+    ['a lure among others', [mail('none'), mail('lure')], true],
+    ['a mail that is only odd', [mail('suspicious')], false],
+    ['a mail that looks genuine', [mail('unsolicited')], false],
+    ['a mail that cannot be read', [{ state: { state: 'unreadable' as const, client: 'generic' } }], false],
+    ['no mail at all', [], false],
+  ])('is left to the banner beside %s: %s', (_, mails, told) => expect(bannerTells(mails)).toBe(told));
 });
