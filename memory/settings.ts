@@ -15,7 +15,7 @@ export interface Settings {
   pages: PagesJudged;
   /** Hosts whose pages are not judged. */
   quietHosts: string[];
-  /** Days for which the history is kept; 1 to 3,650. */
+  /** Days for which the history is kept, within `HISTORY_DAYS`. */
   historyDays: number;
   /** Ids of the platforms that the person uses, for the check-up. */
   usedPlatforms: string[];
@@ -23,6 +23,8 @@ export interface Settings {
 
 /** Below this the mail may be late, above it a mail of another day would pass. */
 export const REQUEST_MINUTES = { least: 5, most: 1440 };
+
+export const HISTORY_DAYS = { least: 1, most: 3650 };
 
 export const DEFAULT_SETTINGS: Settings = {
   requestMinutes: 60,
@@ -44,7 +46,7 @@ const STORED: Stored<Settings> = {
     rememberInPrivate: z.catch(z.boolean(), DEFAULT_SETTINGS.rememberInPrivate),
     pages: z.catch(z.enum(['all', 'from-mail', 'none']), DEFAULT_SETTINGS.pages),
     quietHosts: strings,
-    historyDays: number(1, 3650, DEFAULT_SETTINGS.historyDays),
+    historyDays: number(HISTORY_DAYS.least, HISTORY_DAYS.most, DEFAULT_SETTINGS.historyDays),
     usedPlatforms: strings,
   }),
   fallback: DEFAULT_SETTINGS,

@@ -2,10 +2,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../components/words/text.ts';
+import { HISTORY_DAYS } from '../../memory/settings.ts';
 import type { HistoryMemory } from './history-memory.ts';
-
-/** As memory/settings.ts takes it. */
-const MOST_DAYS = 3650;
 
 export function HistoryKeep({ memory, changed, t }: { memory: HistoryMemory; changed(): Promise<void>; t: Translate }): JSX.Element {
   const [typed, setTyped] = useState('');
@@ -58,7 +56,7 @@ export function HistoryKeep({ memory, changed, t }: { memory: HistoryMemory; cha
 
 function daysIn(text: string): number | null {
   const days = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
-  return days >= 1 && days <= MOST_DAYS ? days : null;
+  return days >= HISTORY_DAYS.least && days <= HISTORY_DAYS.most ? days : null;
 }
 
 function olderText(count: number, t: Translate): string {
