@@ -1,5 +1,7 @@
 /** The words that content scripts, background and extension pages say to each other. Plain data only. */
-import type { FollowedBy } from '../memory/followed/followed.ts';
+import type { FollowedBy } from '../storage/followed-links.ts';
+import type { TabState } from '../storage/tabs.ts';
+import type { Asked } from '../storage/user-answers.ts';
 import type { DoneStep } from '../judge/incident/types.ts';
 import type { OpenMail, OpenPage, Verdict } from '../judge/types.ts';
 import type { AccountStep } from '../judge/verdict/account-steps.ts';
@@ -37,16 +39,6 @@ export interface PageReport {
 
 /** What the person did about a warning. */
 export type WarningAct = 'went-on' | 'left-page';
-
-/** What is known about the mail or page in one tab; popup and badge show it. */
-export type TabState =
-  | { state: 'mail'; key: string; from: string; subject: string; verdict: Verdict; sourceRead: boolean; client: string }
-  | { state: 'page'; host: string; verdict: Verdict }
-  | { state: 'unreadable'; client: string }
-  | { state: 'nothing' };
-
-/** The person's own word on one mail. */
-export type Asked = 'asked' | 'not-asked' | null;
 
 export interface ListAge {
   /** ISO date of the facts. */

@@ -2,10 +2,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../../judge/types.ts';
-import type { Asked } from '../../messages/types.ts';
-import { askedLabel, isSaidByPerson } from '../words/asked-label.ts';
-import { hasEvidence } from '../words/state.ts';
-import type { TextKey, Translate } from '../words/text.ts';
+import type { Asked } from '../../storage/user-answers.ts';
+import { askedLabel, isSaidByPerson } from '../i18n/asked-label.ts';
+import { hasEvidence } from '../i18n/state.ts';
+import type { TextKey, Translate } from '../i18n/text.ts';
 
 export interface AskedProps {
   verdict: Verdict;

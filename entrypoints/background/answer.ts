@@ -12,7 +12,7 @@ import { loadKnowledge } from './knowledge.ts';
 import { judgeSeen, markAsked } from './mails.ts';
 import { judgeOpenPage } from './pages.ts';
 import { listPlatforms } from './platforms.ts';
-import { judgePretended } from './pretended.ts';
+import { judgePretended } from './demo-mail.ts';
 import { noteReset } from './requests.ts';
 import { closeMails, showMail, tabState } from './tabs.ts';
 import { readToReport } from './to-report.ts';

@@ -1,7 +1,7 @@
 /** Opens first aid in a tab of our own, where no page can cover it. */
 import { browser } from 'wxt/browser';
-import { localArea } from '../../memory/areas.ts';
-import { startFirstAid } from '../../memory/first-aid.ts';
+import { localArea } from '../../storage/areas.ts';
+import { startFirstAid } from '../../features/first-aid/store.ts';
 import type { Place } from './inject.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { tabState } from './tabs.ts';

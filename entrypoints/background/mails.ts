@@ -1,12 +1,14 @@
 /** What the background does for an open mail: judges it, takes the person's word, shows both in the tab. */
 import { judgeMail } from '../../judge/mail.ts';
 import { withOwnWord } from '../../judge/verdict/own-word.ts';
-import { localArea } from '../../memory/areas.ts';
-import { readAsked, writeAsked } from '../../memory/asked.ts';
-import { readRequests } from '../../memory/requests.ts';
-import { readSettings } from '../../memory/settings.ts';
-import { trustedValues } from '../../memory/trusted.ts';
-import type { Asked, MailReport, MailSeen, TabState } from '../../messages/types.ts';
+import { localArea } from '../../storage/areas.ts';
+import { readAsked, writeAsked } from '../../storage/user-answers.ts';
+import { readRequests } from '../../storage/reset-requests.ts';
+import { readSettings } from '../../storage/settings.ts';
+import { trustedValues } from '../../storage/trusted.ts';
+import type { MailReport, MailSeen } from '../../messages/types.ts';
+import type { Asked } from '../../storage/user-answers.ts';
+import type { TabState } from '../../storage/tabs.ts';
 import { noteMail, noteWord } from './history.ts';
 import type { Place } from './inject.ts';
 import { loadKnowledge } from './knowledge.ts';

@@ -1,14 +1,14 @@
 /** What the background does for a page or frame that asks for something: judges it, and has the page of the tab warn. */
-import { isArrival } from '../../components/words/state.ts';
+import { isArrival } from '../../components/i18n/state.ts';
 import { judgePage } from '../../judge/page/page.ts';
 import { silent } from '../../judge/page/verdict.ts';
 import { parseTarget } from '../../judge/hosts/host.ts';
 import type { OpenPage } from '../../judge/types.ts';
-import { localArea, sessionArea } from '../../memory/areas.ts';
-import { readOpenMails } from '../../memory/open-mails.ts';
-import { addWarning, takePass } from '../../memory/page-warnings.ts';
-import { readSettings } from '../../memory/settings.ts';
-import { trustedValues } from '../../memory/trusted.ts';
+import { localArea, sessionArea } from '../../storage/areas.ts';
+import { readOpenMails } from '../../storage/open-mails.ts';
+import { addWarning, takePass } from '../../storage/page-warnings.ts';
+import { readSettings } from '../../storage/settings.ts';
+import { trustedValues } from '../../storage/trusted.ts';
 import type { PageReport } from '../../messages/types.ts';
 import { mailThatLed } from './followed.ts';
 import { notePage } from './history.ts';

@@ -1,9 +1,9 @@
 /** Gathers what a report of the tab's mail or page needs. The mail comes from its frame anew; nothing is stored. */
 import { browser } from 'wxt/browser';
 import type { OpenMail } from '../../judge/types.ts';
-import { sessionArea } from '../../memory/areas.ts';
-import { readOpenMails } from '../../memory/open-mails.ts';
-import type { HandOver } from '../../messages/hand-over.ts';
+import { sessionArea } from '../../storage/areas.ts';
+import { readOpenMails } from '../../storage/open-mails.ts';
+import type { HandOver } from '../../messages/request-mail.ts';
 import { parseMail } from '../../messages/schema.ts';
 import type { ToReport } from '../../messages/types.ts';
 import { loadKnowledge } from './knowledge.ts';

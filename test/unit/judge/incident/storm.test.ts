@@ -7,8 +7,8 @@ import type { Storm, Topic, VerdictKind } from '../../../../judge/types.ts';
 import { withOwnWord } from '../../../../judge/verdict/own-word.ts';
 import { adviceFor } from '../../../../judge/verdict/advice.ts';
 import { readKnowledge } from '../../../../scripts/knowledge.ts';
-import { verdict } from '../../components/words/sample-verdict.ts';
-import { buildEvent } from '../../memory/history/build-event.ts';
+import { verdict } from '../../components/i18n/sample-verdict.ts';
+import { buildEvent } from '../../features/history/sample-event.ts';
 import { compiledAdvisory } from '../../platforms/advisory-sample.ts';
 
 const HOUR = 60 * 60_000;
