@@ -1,6 +1,6 @@
 /** Completes what a reader saw with what the mail's source says. */
 import type { OpenMail, Receiver } from '../../judge/types.ts';
-import { addressesOf, parseHeaderBlock } from '../../mailboxes/headers.ts';
+import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
 import type { MailSeen } from '../../messages/types.ts';
 
 const RECEIVERS: Record<string, Receiver> = { gmail: { kind: 'gmail' } };

@@ -6,7 +6,7 @@ import { withoutAddresses } from './addresses.ts';
 import { findCompounds, findNames, tokensOf } from './names.ts';
 import { disguised } from '../text/fold.ts';
 import { hostKinds } from '../hosts/kinds.ts';
-import { domainOf } from '../origin/origin.ts';
+import { domainOf } from '../mail-source/address.ts';
 import type { NameTable } from './names.ts';
 
 /** The places in which a mail can name a platform. */

@@ -4,6 +4,7 @@ import type { PlatformIndex } from '../../platforms/index.ts';
 import type { OpenMail } from '../types.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { isUnder } from '../hosts/host.ts';
+import { domainOf } from '../mail-source/address.ts';
 import { readAuthentication } from './authentication.ts';
 import type { Authentication } from './authentication.ts';
 import { unrelayed } from './relay.ts';
@@ -49,12 +50,6 @@ export function findOrigin(mail: OpenMail, claimed: Platform | null, platforms: 
     strangersText: claimed ? platforms.strangersText(claimed, address) : null,
     replyElsewhere: mail.replyTo.map((one) => one.address.toLowerCase()).find((one) => isElsewhere(one, domain)) ?? '',
   };
-}
-
-/** Domain of an address, '' where there is none. */
-export function domainOf(address: string): string {
-  const at = address.lastIndexOf('@');
-  return at < 0 ? '' : address.slice(at + 1).replace(/\.$/, '');
 }
 
 /** Platforms of which `address` is a confirmed sender. */

@@ -1,6 +1,6 @@
-/** The header block of a mail's source as data. Runs in the background and in Node: no DOM here. */
+/** The header block of a mail's source as data. */
 import { addressParser, decodeWords } from 'postal-mime';
-import type { Address, HeaderLine } from '../judge/types.ts';
+import type { Address, HeaderLine } from '../types.ts';
 import { normalAddress, normalName, shownAddress } from './address.ts';
 import { mailDate } from './mail-date.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mailtoAddress, normalAddress, shownAddress } from '../../../mailboxes/address.ts';
+import { mailtoAddress, normalAddress, shownAddress } from '../../../../judge/mail-source/address.ts';
 
 describe('an address', () => {
   it.each([

@@ -1,6 +1,6 @@
-/** Addresses as people and webmails write them. No DOM: the background and Node use this too. */
-import { trimmed } from '../judge/text/trimmed.ts';
-import type { Address } from '../judge/types.ts';
+/** Addresses as people, webmails and sources write them. */
+import { trimmed } from '../text/trimmed.ts';
+import type { Address } from '../types.ts';
 
 /** A letter of an address before its @. */
 const LOCAL = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]$/u;
@@ -83,4 +83,10 @@ export function mailtoAddress(href: string): string {
   } catch {
     return normalAddress(raw);
   }
+}
+
+/** Domain of an address, '' where there is none. */
+export function domainOf(address: string): string {
+  const at = address.lastIndexOf('@');
+  return at < 0 ? '' : address.slice(at + 1).replace(/\.$/, '');
 }

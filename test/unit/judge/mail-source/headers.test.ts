@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressesIn, addressesOf, parseHeaderBlock } from '../../../mailboxes/headers.ts';
+import { addressesIn, addressesOf, parseHeaderBlock } from '../../../../judge/mail-source/headers.ts';
 
 describe('a header block', () => {
   it('is unfolded, named in lower case and kept in order', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mailDate } from '../../../mailboxes/mail-date.ts';
+import { mailDate } from '../../../../judge/mail-source/mail-date.ts';
 
 const at = Date.UTC(2026, 0, 9, 14, 3, 20);
 
