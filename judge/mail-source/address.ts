@@ -1,5 +1,5 @@
 /** Addresses as people, webmails and sources write them. */
-import { trimmed } from '../text/trimmed.ts';
+import { trimmed } from '../text/plain.ts';
 import type { Address } from '../types.ts';
 
 /** A letter of an address before its @. */
