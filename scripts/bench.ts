@@ -12,5 +12,5 @@ if (!sample) {
   process.exit(0);
 }
 const know = await readKnowledge();
-const runs = [judgeOpenMails(sample, know), await readAndJudge(sample, know), checkDomains(sample), runSpamAssassin(sample)];
+const runs = [judgeOpenMails(sample, know), await readAndJudge(sample, know), checkDomains(sample), runSpamAssassin(sample.map((one) => one.path))];
 printTable(sample, runs);
