@@ -10,6 +10,8 @@ import { changeFollowed, readFollowed, sessionSalt } from '../../memory/followed
 import type { Followed } from '../../memory/followed/followed.ts';
 import { linkFollowed, mailBehind, tabClosed, tabMoved, tabOpened, wayEnded } from '../../memory/followed/rules.ts';
 import { readOpenMails } from '../../memory/open-mails.ts';
+import { cutText } from '../../messages/cut.ts';
+import { URL_LENGTH } from '../../messages/limits.ts';
 import type { Message } from '../../messages/types.ts';
 import type { Place } from './inject.ts';
 import { loadKnowledge } from './knowledge.ts';
@@ -103,9 +105,9 @@ async function hashed(name: string): Promise<string> {
   return Array.from(new Uint8Array(hash).slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The address without its fragment, which a page may add by itself. */
+/** The address without its fragment, which a page may add by itself, and cut as the mail's script cuts it. */
 function linkName(url: string): string {
-  return webOnly(url).replace(/#.*$/s, '');
+  return cutText(webOnly(url), URL_LENGTH).replace(/#.*$/s, '');
 }
 
 /** Who holds the host: its registrable domain, or the whole host where each belongs to somebody else. */
