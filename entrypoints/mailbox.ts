@@ -1,16 +1,16 @@
 /** Injected into a frame that may show mail: reads open mails, has them judged, draws the answer above each. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { watchFollowing, type OnFollow } from '../components/banner/follow.ts';
-import { webAddressOf } from '../components/banner/links-in.ts';
-import { showBanner, showUnreadable } from '../components/banner/show.ts';
+import { watchFollowing, type OnFollow } from '../components/in-page/banner/follow.ts';
+import { webAddressOf } from '../components/in-page/banner/links-in.ts';
+import { showBanner, showUnreadable } from '../components/in-page/banner/show.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
 import { OpenMails } from '../mailboxes/open-mails.ts';
 import type { Drawn } from '../mailboxes/open-mails.ts';
 import { readerFor } from '../mailboxes/registry.ts';
 import { watchMailbox } from '../mailboxes/watch.ts';
-import { hearHandOver } from '../messages/hand-over.ts';
 import { cutText } from '../messages/cut.ts';
 import { URL_LENGTH } from '../messages/limits.ts';
+import { hearHandOver } from '../messages/request-mail.ts';
 import { send } from '../messages/send.ts';
 import type { MailReport } from '../messages/types.ts';
 

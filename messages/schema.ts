@@ -1,6 +1,6 @@
 /** Checks what content scripts say: they run beside hostile pages, so the background believes no shape unseen. */
 import * as z from 'zod/mini';
-import type { DoneStep } from '../judge/incident/types.ts';
+import type { DoneStep } from '../judge/incident/incident.ts';
 import * as limits from './limits.ts';
 import type { MailSeen, Message } from './types.ts';
 
@@ -105,7 +105,7 @@ const message = z.discriminatedUnion('type', [
     mail,
     memory: z.object({
       requests: list(z.object({ platform: key, at: z.number() }), limits.DEMO_REQUESTS),
-      word: asked,
+      answer: asked,
     }),
   }),
   z.object({ type: z.literal('start-first-aid'), platform: key }),

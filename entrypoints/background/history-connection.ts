@@ -1,5 +1,5 @@
 /** The background's connection to the history, opened when it is first needed. */
-import { History } from '../../memory/history/store.ts';
+import { History } from '../../features/history/store.ts';
 
 let opening: Promise<History> | null = null;
 

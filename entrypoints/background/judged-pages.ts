@@ -1,8 +1,7 @@
 /** Which pages are judged, by what the person set. Pure. */
-import { parseTarget } from '../../judge/hosts/host.ts';
-import { isUnder } from '../../judge/hosts/under.ts';
-import type { OpenMailState } from '../../memory/open-mails.ts';
-import type { Settings } from '../../memory/settings.ts';
+import { parseTarget, isUnder } from '../../judge/hosts/host.ts';
+import type { OpenMailState } from '../../storage/open-mails.ts';
+import type { Settings } from '../../storage/settings.ts';
 
 /** @param addresses of the page and, for a frame, of the page around it. */
 export function isJudged(settings: Pick<Settings, 'pages' | 'quietHosts'>, addresses: string[], ledHere: boolean): boolean {

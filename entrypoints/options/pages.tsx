@@ -1,13 +1,13 @@
 /** Which pages are looked at, and the sites that are left out. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { TextKey, Translate } from '../../components/words/text.ts';
-import { underscored } from '../../components/words/text.ts';
-import { readQuietHost } from '../../memory/quiet-hosts.ts';
-import type { QuietOutcome } from '../../memory/quiet-hosts.ts';
-import type { PagesJudged } from '../../memory/settings.ts';
-import { QuietForm, QuietList } from './quiet-hosts.tsx';
-import { useChange } from './use-change.tsx';
+import type { TextKey, Translate } from '../../components/i18n/text.ts';
+import { underscored } from '../../components/i18n/text.ts';
+import { readQuietHost } from '../../storage/ignored-sites.ts';
+import type { QuietOutcome } from '../../storage/ignored-sites.ts';
+import type { PagesJudged } from '../../storage/settings.ts';
+import { QuietForm, QuietList } from './ignored-sites.tsx';
+import { useChange } from '../../components/pages/use-change.tsx';
 
 export interface PagesMemory {
   read(): Promise<{ pages: PagesJudged; quietHosts: string[] }>;

@@ -1,5 +1,5 @@
 /** Web addresses that stand in the text as text, outside links. */
-import { trimmedEnd } from '../../judge/text/trimmed.ts';
+import { trimmedEnd } from '../../judge/text/plain.ts';
 import { cutText, cutUrl } from '../../messages/cut.ts';
 import { LABEL, URL_LENGTH } from '../../messages/limits.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bannerTells, isJudged } from '../../../../entrypoints/background/judged-pages.ts';
 import type { VerdictKind } from '../../../../judge/types.ts';
-import type { PagesJudged } from '../../../../memory/settings.ts';
+import type { PagesJudged } from '../../../../storage/settings.ts';
 
 const PAGE = 'https://login.shop.example/x';
 

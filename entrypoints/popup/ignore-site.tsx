@@ -1,0 +1,46 @@
+/** "Do not check pages of this site any more": only here and in the options, never in a page. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../components/i18n/text.ts';
+import { localArea } from '../../storage/areas.ts';
+import { addQuietHost, readQuietHost, removeQuietHost } from '../../storage/ignored-sites.ts';
+import type { TabState } from '../../storage/tabs.ts';
+
+/** Drawn for a page that is warned about, where its site can be left out at all. */
+export function QuietHost({ shown, t }: { shown: TabState; t: Translate }): JSX.Element | null {
+  const [done, setDone] = useState(false);
+  const [failed, setFailed] = useState(false);
+  if (shown.state !== 'page' || (shown.verdict.kind !== 'lure' && shown.verdict.kind !== 'suspicious')) return null;
+  const read = readQuietHost(shown.host);
+  if (!read.ok) return null;
+  const { host } = read;
+  const change = async (work: Promise<unknown>, next: boolean): Promise<void> => {
+    const stored = await work.then(
+      (outcome) => outcome !== 'full',
+      () => false,
+    );
+    setFailed(!stored);
+    if (stored) setDone(next);
+  };
+  return (
+    <section class="trust">
+      {done ? (
+        <>
+          <p role="status">{t('pages_quiet_pressed', { entry: host })}</p>
+          <button type="button" class="plain link" data-part="quiet-undo" onClick={() => change(removeQuietHost(localArea, host), false)}>
+            {t('label_undo')}
+          </button>
+        </>
+      ) : (
+        <details>
+          <summary>{t('pages_quiet_press')}</summary>
+          <p class="fine">{t('pages_quiet_press_limit', { entry: host })}</p>
+          <button type="button" class="plain link" data-part="quiet" onClick={() => change(addQuietHost(localArea, host), true)}>
+            {t('pages_quiet_confirm', { entry: host })}
+          </button>
+        </details>
+      )}
+      {failed && <p role="alert">{t('popup_trust_failed')}</p>}
+    </section>
+  );
+}
