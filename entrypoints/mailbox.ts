@@ -62,10 +62,6 @@ export default defineUnlistedScript(() => {
         },
       });
     },
-    dropped(report) {
-      const key = report?.key ?? '';
-      if (![...keys.values()].includes(key)) send({ type: 'mail-gone', key }).catch(() => {});
-    },
     gone: (id) => noteKey(id, null),
   });
 

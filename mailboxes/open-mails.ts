@@ -14,14 +14,15 @@ export class MailRefused extends Error {}
 
 /** What becomes of the mails found; the world of the browser, passed in. */
 export interface MailActions<Answer> {
-  /** Has one mail judged. */
-  judge(mail: MailSeen): Promise<Answer>;
-  /** A message is open that cannot be read. */
-  unreadable(): Promise<Answer>;
-  /** Draws the answer at its place; null where nothing is to be drawn. */
+  /** Has the mail at this place judged. */
+  judge(mail: MailSeen, place: OpenMailPlace): Promise<Answer>;
+  /** The message at this place cannot be read. */
+  unreadable(place: OpenMailPlace): Promise<Answer>;
+  /**
+   * Draws the answer at its place; null where nothing is to be drawn. Not called for an answer that came too late:
+   * when the message was closed or holds another mail.
+   */
   show(answer: Answer, place: OpenMailPlace): Drawn | null;
-  /** An answer came too late: its place is gone or holds another mail. Told once no judging is under way. */
-  dropped(answer: Answer): void;
   /** The message at the place of this id was closed. */
   gone(id: string): void;
 }
@@ -50,8 +51,6 @@ export const SOURCE_PATIENCE = 1500;
 export class OpenMails<Answer> {
   readonly #actions: MailActions<Answer>;
   readonly #followed = new Map<string, Followed>();
-  #judging = 0;
-  #late: Answer[] = [];
 
   constructor(actions: MailActions<Answer>) {
     this.#actions = actions;
@@ -78,8 +77,7 @@ export class OpenMails<Answer> {
     const followed = this.#followed.get(id);
     const read = followed && readIn(followed.place);
     if (!followed || !read || 'unreadable' in read) return null;
-    followed.source ??= followed.place.source();
-    return { ...read, source: await inTime(followed.source) };
+    return this.#withSource(read, followed);
   }
 
   async #follow(place: OpenMailPlace, isTouched: (place: OpenMailPlace) => boolean): Promise<void> {
@@ -106,36 +104,37 @@ export class OpenMails<Answer> {
 
   async #judge(followed: Followed, place: OpenMailPlace, read: MailRead | Unreadable): Promise<void> {
     const turn = ++followed.turn;
-    this.#judging++;
     try {
-      const answer = await this.#answer(followed, place, read);
-      if (turn === followed.turn && place.anchor.isConnected) {
-        followed.drawn?.remove();
-        followed.drawn = this.#actions.show(answer, place);
+      const mail = 'unreadable' in read ? null : await this.#withSource(read, followed);
+      // Closed or changed meanwhile: nobody waits for this answer.
+      if (turn !== followed.turn) return;
+      const answer = await (mail ? this.#ask(mail, place) : this.#actions.unreadable(place));
+      if (turn !== followed.turn) return;
+      if (!place.anchor.isConnected) {
+        followed.fingerprint = '';
         return;
       }
-      this.#late.push(answer);
-      if (turn === followed.turn) followed.fingerprint = '';
+      followed.drawn?.remove();
+      followed.drawn = this.#actions.show(answer, place);
     } catch (error) {
       // Nothing was judged: the next look tries again.
       if (turn === followed.turn) followed.fingerprint = '';
       throw error;
-    } finally {
-      this.#judging--;
-      if (this.#judging === 0) for (const answer of this.#late.splice(0)) this.#actions.dropped(answer);
     }
   }
 
-  async #answer(followed: Followed, place: OpenMailPlace, read: MailRead | Unreadable): Promise<Answer> {
-    if ('unreadable' in read) return this.#actions.unreadable();
-    followed.source ??= place.source();
-    const mail = { ...read, source: await inTime(followed.source) };
+  async #ask(mail: MailSeen, place: OpenMailPlace): Promise<Answer> {
     try {
-      return await this.#actions.judge(mail);
+      return await this.#actions.judge(mail, place);
     } catch (error) {
-      if (error instanceof MailRefused) return this.#actions.unreadable();
+      if (error instanceof MailRefused) return this.#actions.unreadable(place);
       throw error;
     }
+  }
+
+  async #withSource(read: MailRead, followed: Followed): Promise<MailSeen> {
+    followed.source ??= followed.place.source();
+    return { ...read, source: await inTime(followed.source) };
   }
 }
 

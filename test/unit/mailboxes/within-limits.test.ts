@@ -72,7 +72,6 @@ async function seenIn({ reader, url, html }: World, fields: Fields, counts: Coun
     },
     unreadable: async () => null,
     show: () => null,
-    dropped: () => {},
     gone: () => {},
   });
   const places = reader.openMails(document).map((place) => ({ ...place, source: async () => ({ state: 'unreadable', reason: 'test' }) as const }));
