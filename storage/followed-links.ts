@@ -70,12 +70,12 @@ const STORED: Stored<Followed> = {
 
 /** All that is remembered at `now`. */
 export async function readFollowed(area: Area, now: number): Promise<Followed> {
-  return lately(await readStored(area, STORED), now);
+  return onlyRecent(await readStored(area, STORED), now);
 }
 
 /** Changes what is remembered; what is too old at `now` is forgotten. */
 export function changeFollowed(area: Area, now: number, change: (followed: Followed) => Followed): Promise<Followed> {
-  return changeStored(area, STORED, (followed) => lately(change(lately(followed, now)), now));
+  return changeStored(area, STORED, (followed) => onlyRecent(change(onlyRecent(followed, now)), now));
 }
 
 /** The salt of this session, made at its first use. */
@@ -85,7 +85,7 @@ export async function sessionSalt(area: Area): Promise<string> {
 }
 
 /** What comes from the future was written by a clock that has been set back. */
-function lately(followed: Followed, now: number): Followed {
+function onlyRecent(followed: Followed, now: number): Followed {
   const within = (limit: number) => (one: { at: number }) => one.at <= now && now - one.at <= limit;
   return {
     salt: followed.salt,

@@ -10,17 +10,16 @@ import { linkFollowed, mailBehind, tabClosed, tabMoved, tabOpened, wayEnded } fr
 import { readOpenMails } from '../../storage/open-mails.ts';
 import { cutText } from '../../messages/cut.ts';
 import { URL_LENGTH } from '../../messages/limits.ts';
+import { turnQueue } from '../../storage/turns.ts';
 import type { Message } from '../../messages/types.ts';
 import type { Place } from './inject.ts';
 import { loadRules } from './knowledge.ts';
 
-let turn: Promise<unknown> = Promise.resolve();
+const turns = turnQueue();
 
 /** Events count in the order in which they came, however long each takes. */
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = turn.then(work);
-  turn = mine.catch(() => null);
-  return mine;
+  return turns('followed', work);
 }
 
 /** A link of an open mail is followed; `webmail` is the address of its tab. */

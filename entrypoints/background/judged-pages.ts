@@ -4,10 +4,10 @@ import type { OpenMailState } from '../../storage/open-mails.ts';
 import type { Settings } from '../../storage/settings.ts';
 
 /** @param addresses of the page and, for a frame, of the page around it. */
-export function isJudged(settings: Pick<Settings, 'pages' | 'quietHosts'>, addresses: string[], ledHere: boolean): boolean {
+export function isJudged(settings: Pick<Settings, 'pages' | 'ignoredSites'>, addresses: string[], ledHere: boolean): boolean {
   if (settings.pages === 'none' || (settings.pages === 'from-mail' && !ledHere)) return false;
   const hosts = addresses.map((address) => parseTarget(address)).flatMap((target) => (target.kind === 'web' ? [target.host] : []));
-  return !settings.quietHosts.some((quiet) => hosts.some((host) => isUnder(host, quiet)));
+  return !settings.ignoredSites.some((site) => hosts.some((host) => isUnder(host, site)));
 }
 
 /**

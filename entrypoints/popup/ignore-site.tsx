@@ -3,15 +3,15 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../components/i18n/text.ts';
 import { localArea } from '../../storage/areas.ts';
-import { addQuietHost, readQuietHost, removeQuietHost } from '../../storage/ignored-sites.ts';
+import { addIgnoredSite, readIgnoredSite, removeIgnoredSite } from '../../storage/ignored-sites.ts';
 import type { TabState } from '../../storage/tabs.ts';
 
 /** Drawn for a page that is warned about, where its site can be left out at all. */
-export function QuietHost({ shown, t }: { shown: TabState; t: Translate }): JSX.Element | null {
+export function IgnoreSite({ shown, t }: { shown: TabState; t: Translate }): JSX.Element | null {
   const [done, setDone] = useState(false);
   const [failed, setFailed] = useState(false);
   if (shown.state !== 'page' || (shown.verdict.kind !== 'lure' && shown.verdict.kind !== 'suspicious')) return null;
-  const read = readQuietHost(shown.host);
+  const read = readIgnoredSite(shown.host);
   if (!read.ok) return null;
   const { host } = read;
   const change = async (work: Promise<unknown>, next: boolean): Promise<void> => {
@@ -26,17 +26,17 @@ export function QuietHost({ shown, t }: { shown: TabState; t: Translate }): JSX.
     <section class="trust">
       {done ? (
         <>
-          <p role="status">{t('pages_quiet_pressed', { entry: host })}</p>
-          <button type="button" class="plain link" data-part="quiet-undo" onClick={() => change(removeQuietHost(localArea, host), false)}>
+          <p role="status">{t('pages_ignored_pressed', { entry: host })}</p>
+          <button type="button" class="plain link" data-part="ignore-undo" onClick={() => change(removeIgnoredSite(localArea, host), false)}>
             {t('label_undo')}
           </button>
         </>
       ) : (
         <details>
-          <summary>{t('pages_quiet_press')}</summary>
-          <p class="fine">{t('pages_quiet_press_limit', { entry: host })}</p>
-          <button type="button" class="plain link" data-part="quiet" onClick={() => change(addQuietHost(localArea, host), true)}>
-            {t('pages_quiet_confirm', { entry: host })}
+          <summary>{t('pages_ignored_press')}</summary>
+          <p class="fine">{t('pages_ignored_press_limit', { entry: host })}</p>
+          <button type="button" class="plain link" data-part="ignore" onClick={() => change(addIgnoredSite(localArea, host), true)}>
+            {t('pages_ignored_confirm', { entry: host })}
           </button>
         </details>
       )}

@@ -25,7 +25,7 @@ let view: Omit<PopupProps, 'actions' | 't'> = {
   tab,
   aside: { settings: DEFAULT_SETTINGS, ticks: [], cases: [], events: null, guides: [] },
   trustable: [],
-  Quiet: null,
+  Ignore: null,
   outdated: '',
   now,
 };
@@ -80,7 +80,7 @@ async function readState(): Promise<void> {
 /** Whom one may trust and which site one may leave out hang on the public-suffix list: large, and seldom needed. */
 async function readTrustable(): Promise<void> {
   const { shown } = view;
-  if (shown.state === 'page' && !isArrival(shown.verdict)) show({ Quiet: (await import('./ignore-site.tsx')).QuietHost });
+  if (shown.state === 'page' && !isArrival(shown.verdict)) show({ Ignore: (await import('./ignore-site.tsx')).IgnoreSite });
   if (shown.state !== 'mail' && shown.state !== 'page') return;
   if (shown.verdict.kind !== 'suspicious' && shown.verdict.kind !== 'unlisted') return;
   const { trustable } = await import('./trustable.ts');

@@ -16,7 +16,7 @@ import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
 import type { TabState } from '../../storage/tabs.ts';
 import type { Aside } from './secondary-panel.ts';
 import type { SeenTab } from './tab.ts';
-import type { QuietHost } from './ignore-site.tsx';
+import type { IgnoreSite } from './ignore-site.tsx';
 import { Trust } from './trust.tsx';
 import { VerdictView } from './verdict-view.tsx';
 
@@ -44,7 +44,7 @@ export interface PopupProps {
   /** Whom the person may trust here. */
   trustable: TrustedName[];
   /** "Do not check pages of this site", null until it is loaded. */
-  Quiet: typeof QuietHost | null;
+  Ignore: typeof IgnoreSite | null;
   /** Date of the list of platforms where it is older than a year, '' where it is not. */
   outdated: string;
   /** Milliseconds since the epoch. */
@@ -79,7 +79,7 @@ export function Popup(props: PopupProps): JSX.Element {
   );
 }
 
-function State({ shown, aside, trustable, Quiet, actions, now, t }: PopupProps): JSX.Element {
+function State({ shown, aside, trustable, Ignore, actions, now, t }: PopupProps): JSX.Element {
   switch (shown.state) {
     case 'mail':
     case 'page':
@@ -97,7 +97,7 @@ function State({ shown, aside, trustable, Quiet, actions, now, t }: PopupProps):
           />
           <LureReport verdict={shown.verdict} make={() => actions.makeReport(shown)} copy={actions.copy} t={t} />
           <Trust names={trustable} about={shown.state} actions={actions} t={t} />
-          {Quiet && <Quiet shown={shown} t={t} />}
+          {Ignore && <Ignore shown={shown} t={t} />}
         </>
       );
     case 'unreadable':

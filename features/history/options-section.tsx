@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { HistoryEvent } from './event.ts';
-import type { Kept } from './store.ts';
+import type { HistoryContents } from './store.ts';
 import { HistoryClear } from './clear.tsx';
 import { HistoryKeep } from './retention.tsx';
 import { HistoryList } from './list.tsx';
@@ -11,7 +11,7 @@ import type { HistoryMemory } from './options-data.ts';
 import { useChange } from '../../components/pages/use-change.tsx';
 
 export function HistorySection({ memory, t }: { memory: HistoryMemory; t: Translate }): JSX.Element {
-  const [kept, setKept] = useState<Kept | 'reading' | 'unavailable'>('reading');
+  const [kept, setKept] = useState<HistoryContents | 'reading' | 'unavailable'>('reading');
   const refresh = (): Promise<void> => memory.read().then(setKept, () => setKept('unavailable'));
   useEffect(() => void refresh(), []);
   const { change, line } = useChange(refresh, 'history', t);

@@ -2,7 +2,7 @@
  * Keeps the history in IndexedDB, which background and extension pages share. Both write: the background notes, the
  * pages delete. Each change is one transaction, which IndexedDB runs one after the other across them.
  */
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import * as z from 'zod/mini';
 import { historyEventSchema } from './event.ts';
 import type { DoneStep, HistoryEvent } from './event.ts';
@@ -16,12 +16,16 @@ export interface Span {
 }
 
 /** Everything that is kept; rows of another shape are only counted. */
-export interface Kept {
+export interface HistoryContents {
   /** Newest first. */
   rows: HistoryEvent[];
   unreadable: number;
 }
 
+type Rows = IDBPObjectStore<Schema, ['events'], 'events', 'readwrite'>;
+
+/** Copies of rows of another shape that stood under one key. */
+const MOST_COPIES = 5;
 /** Of these the later word replaces the earlier one. */
 const WORDS: readonly DoneStep['code'][] = ['asked', 'not-asked'];
 
@@ -38,26 +42,24 @@ export class History {
   }
 
   /** Writes a row. The same mail seen again stays one row: what was done and when it was first seen are kept. */
-  async note(event: HistoryEvent): Promise<void> {
-    const change = this.#db.transaction('events', 'readwrite');
-    const known = await change.store.get(event.key);
-    if (isRow(known)) await change.store.put({ ...event, seenAt: known.seenAt, done: known.done });
-    else {
+  note(event: HistoryEvent): Promise<void> {
+    return this.#write(async (rows) => {
+      const known = await rows.get(event.key);
+      if (isRow(known)) return void (await rows.put({ ...addedByOthers(known), ...event, seenAt: known.seenAt, done: known.done }));
       // A row of another shape makes room, and is kept beside it.
-      if (known !== undefined) await change.store.put(Object.assign(known, { key: `${event.key}.broken` }));
-      await change.store.put(event);
-    }
-    await change.done;
+      if (known !== undefined) await keepAside(rows, known);
+      await rows.put(event);
+    });
   }
 
   /** Changes one row; gives it as it is now, null where there is none that can be read. */
-  async change(key: string, how: (row: HistoryEvent) => HistoryEvent): Promise<HistoryEvent | null> {
-    const change = this.#db.transaction('events', 'readwrite');
-    const known = await change.store.get(key);
-    const next = isRow(known) ? how(known) : null;
-    if (next) await change.store.put(next);
-    await change.done;
-    return next;
+  change(key: string, how: (row: HistoryEvent) => HistoryEvent): Promise<HistoryEvent | null> {
+    return this.#write(async (rows) => {
+      const known = await rows.get(key);
+      const next = isRow(known) ? how(known) : null;
+      if (next) await rows.put(next);
+      return next;
+    });
   }
 
   /** Notes what the person did, anew where it was done before. False where no such row is kept. */
@@ -78,7 +80,7 @@ export class History {
     return (await this.#db.getAllFromIndex('events', 'platform-at', range)).filter(isRow);
   }
 
-  async readAll(): Promise<Kept> {
+  async readAll(): Promise<HistoryContents> {
     const all = await this.#db.getAll('events');
     const rows = all.filter(isRow).toSorted((a, b) => b.at - a.at);
     return { rows, unreadable: all.length - rows.length };
@@ -90,11 +92,12 @@ export class History {
   }
 
   /** Deletes the rows that were first seen before `time`; gives their number. */
-  async removeSeenBefore(time: number): Promise<number> {
-    const change = this.#db.transaction('events', 'readwrite');
-    const old = await change.store.index('seen-at').getAllKeys(IDBKeyRange.upperBound(time, true));
-    await Promise.all([...old.map((key) => change.store.delete(key)), change.done]);
-    return old.length;
+  removeSeenBefore(time: number): Promise<number> {
+    return this.#write(async (rows) => {
+      const old = await rows.index('seen-at').getAllKeys(IDBKeyRange.upperBound(time, true));
+      await Promise.all(old.map((key) => rows.delete(key)));
+      return old.length;
+    });
   }
 
   async remove(key: string): Promise<void> {
@@ -108,12 +111,46 @@ export class History {
   close(): void {
     this.#db.close();
   }
+
+  /** All of it or nothing. @throws what `work` throws, or why the browser refused (no room, for instance) */
+  async #write<T>(work: (rows: Rows) => Promise<T>): Promise<T> {
+    const change = this.#db.transaction('events', 'readwrite');
+    const worked = work(change.store).catch((error: unknown) => {
+      abort(change);
+      throw error;
+    });
+    const [result] = await Promise.all([worked, change.done]);
+    return result;
+  }
 }
 
 /** `done` without the step, or, for the person's word, without either word. */
 export function withoutStep(done: DoneStep[], code: DoneStep['code']): DoneStep[] {
   const replaced = WORDS.includes(code) ? WORDS : [code];
   return done.filter((one) => !replaced.includes(one.code));
+}
+
+function abort(change: { abort(): void }): void {
+  try {
+    change.abort();
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Under the first free number; of many the oldest stay. */
+async function keepAside(rows: Rows, row: HistoryEvent): Promise<void> {
+  for (let number = 1; number <= MOST_COPIES; number += 1) {
+    const key = `${row.key}.broken.${number}`;
+    if ((await rows.getKey(key)) !== undefined) continue;
+    await rows.put(Object.assign(row, { key }));
+    return;
+  }
+}
+
+/** Fields that a newer version gave the row. */
+function addedByOthers(row: HistoryEvent): object {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !Object.hasOwn(historyEventSchema.shape, name)));
 }
 
 function isRow(value: HistoryEvent | undefined): value is HistoryEvent {

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HOUR } from '../../../judge/time.ts';
 import type { TabState } from '../../../storage/tabs.ts';
 import { readAsked, writeAsked } from '../../../storage/user-answers.ts';
-import { brokenKeys, forgetBroken } from '../../../storage/stored.ts';
-import { noteRequest, readRequests } from '../../../storage/reset-requests.ts';
+import { brokenKeys, forgetBroken } from '../../../storage/broken-copies.ts';
+import { forgetRequests, noteRequest, readRequests } from '../../../storage/reset-requests.ts';
 import { forgetTab, readTab, writeTab } from '../../../storage/tabs.ts';
 import { addTrusted, listTrusted, removeTrusted, restoreTrusted, trustedValues } from '../../../storage/trusted.ts';
 import { deadArea, plainArea } from './plain-area.ts';
@@ -61,14 +61,24 @@ describe('trusted senders', () => {
 describe('unreadable memory', () => {
   it.each([
     ['a string', 'shop.example'],
-    ['a wrong entry', [{ kind: 'domain', value: 7, at: 1 }]],
-    ['an unknown kind', [{ kind: 'everything', value: 'shop.example', at: 1 }]],
+    ['an object', { shop: 'example' }],
     ['null', null],
   ])('falls back and keeps the copy: %s', async (_what, broken) => {
     const area = plainArea({ trusted: broken });
     expect(await listTrusted(area)).toEqual([]);
-    expect(area.stored).toEqual({ 'trusted.broken': broken });
+    expect(area.stored).toEqual({ 'trusted.broken.1': broken });
     expect(await brokenKeys(area)).toEqual(['trusted']);
+  });
+
+  it.each([
+    ['a wrong entry', { kind: 'domain', value: 7, at: 1 }],
+    ['an unknown kind', { kind: 'everything', value: 'shop.example', at: 1 }],
+  ])('stays in its place beside what can be read: %s', async (_what, broken) => {
+    const area = plainArea({ trusted: [broken, { ...anna, at: 1 }] });
+    expect(await trustedValues(area)).toEqual([anna.value]);
+    await removeTrusted(area, anna.value);
+    expect(area.stored).toEqual({ trusted: [broken] });
+    expect(await brokenKeys(area)).toEqual([]);
   });
 
   it('can be written again, with the copy kept until the person deletes it', async () => {
@@ -140,6 +150,13 @@ describe('reset requests', () => {
     await noteRequest(area, 'photogram', 0);
     await noteRequest(area, 'chirper', 721 * HOUR);
     expect(area.stored).toEqual({ requests: [{ platform: 'chirper', at: 721 * HOUR }] });
+  });
+
+  it('are forgotten with all that cannot be read where the person forgets all', async () => {
+    const area = plainArea({ requests: [{ platform: 7 }] });
+    await noteRequest(area, 'photogram', HOUR);
+    expect(await forgetRequests(area)).toEqual([]);
+    expect(area.stored).toEqual({});
   });
 
   it('from the future do not count: the clock was set back', async () => {
