@@ -10,6 +10,7 @@ const short = z.string().check(z.maxLength(10_000));
 const long = z.string().check(z.maxLength(2_000_000));
 const address = z.object({ name: short, address: short });
 const count = z.number().check(z.nonnegative());
+const mark = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 
 const body = z.object({
   text: long,
@@ -79,10 +80,10 @@ const asked = z.nullable(z.enum(['asked', 'not-asked']));
 const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('found-mailbox') }),
   z.object({ type: z.literal('found-form') }),
-  z.object({ type: z.literal('judge-mail'), mail }),
-  z.object({ type: z.literal('mail-gone'), key: z.optional(z.string()) }),
-  z.object({ type: z.literal('unreadable-mail'), client: short }),
-  z.object({ type: z.literal('mark-asked'), key: short, asked, tabId: z.optional(z.number()) }),
+  z.object({ type: z.literal('judge-mail'), mail, number: count }),
+  z.object({ type: z.literal('mail-gone'), number: count }),
+  z.object({ type: z.literal('unreadable-mail'), client: short, number: count }),
+  z.object({ type: z.literal('user-answer'), key: short, asked, tabId: z.optional(z.number()) }),
   z.object({ type: z.literal('link-followed'), key: short, by: z.enum(['press', 'menu', 'copy']), url: long }),
   z.object({
     type: z.literal('note-done'),
@@ -90,8 +91,8 @@ const message = z.discriminatedUnion('type', [
     key: z.optional(short),
     tabId: z.optional(z.number()),
   }),
-  z.object({ type: z.literal('judge-page'), page }),
-  z.object({ type: z.literal('pin-warning'), mark: z.string().check(z.regex(/^[0-9a-f]{32}$/)), on: z.boolean() }),
+  z.object({ type: z.literal('judge-page'), page, mark }),
+  z.object({ type: z.literal('pin-warning'), mark, on: z.boolean() }),
   z.object({ type: z.literal('warning-answered'), id: short, act: z.enum(['went-on', 'left-page']) }),
   z.object({ type: z.literal('warning-contested'), id: short }),
   z.object({ type: z.literal('read-warning'), id: short }),
@@ -100,7 +101,7 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('platform-pages'), ids: z.array(short).check(z.maxLength(500)) }),
   z.object({ type: z.literal('list-platforms') }),
   z.object({
-    type: z.literal('judge-pretended'),
+    type: z.literal('judge-demo-mail'),
     mail,
     memory: z.object({
       requests: z.array(z.object({ platform: short, at: z.number() })).check(z.maxLength(10)),

@@ -37,17 +37,30 @@ export class History {
     return new History(await openDatabase(name));
   }
 
-  /** Writes a row. The same mail seen again stays one row: what was done and when it was first seen are kept. */
-  async note(event: HistoryEvent): Promise<void> {
+  /**
+   * Writes a row. The same mail seen again stays one row: what was done and when it was first seen are kept, also of the
+   * rows under `former` keys, which become part of it.
+   */
+  async note(event: HistoryEvent, former: readonly string[] = []): Promise<void> {
     const change = this.#db.transaction('events', 'readwrite');
     const known = await change.store.get(event.key);
-    if (isRow(known)) await change.store.put({ ...event, seenAt: known.seenAt, done: known.done });
-    else {
-      // A row of another shape makes room, and is kept beside it.
-      if (known !== undefined) await change.store.put(Object.assign(known, { key: `${event.key}.broken` }));
-      await change.store.put(event);
+    // A row of another shape makes room, and is kept beside it.
+    if (known !== undefined && !isRow(known)) await change.store.put(Object.assign(known, { key: `${event.key}.broken` }));
+    let row = isRow(known) ? withPast(event, known) : event;
+    for (const key of former.filter((one) => one !== event.key)) {
+      const before = await change.store.get(key);
+      if (!isRow(before)) continue;
+      row = withPast(row, before);
+      await change.store.delete(key);
     }
+    await change.store.put(row);
     await change.done;
+  }
+
+  /** The row under the first of the keys that has one; null where none has. */
+  async find(keys: readonly string[]): Promise<HistoryEvent | null> {
+    const rows = await Promise.all(keys.map((key) => this.#db.get('events', key)));
+    return rows.find(isRow) ?? null;
   }
 
   /** Changes one row; gives it as it is now, null where there is none that can be read. */
@@ -84,6 +97,11 @@ export class History {
     return { rows, unreadable: all.length - rows.length };
   }
 
+  /** Keys of all rows, readable or not. */
+  keys(): Promise<string[]> {
+    return this.#db.getAllKeys('events');
+  }
+
   /** How many rows were first seen before `time`. */
   countSeenBefore(time: number): Promise<number> {
     return this.#db.countFromIndex('events', 'seen-at', IDBKeyRange.upperBound(time, true));
@@ -97,8 +115,9 @@ export class History {
     return old.length;
   }
 
-  async remove(key: string): Promise<void> {
-    await this.#db.delete('events', key);
+  async remove(...keys: string[]): Promise<void> {
+    const change = this.#db.transaction('events', 'readwrite');
+    await Promise.all([...keys.map((key) => change.store.delete(key)), change.done]);
   }
 
   async clear(): Promise<void> {
@@ -108,6 +127,12 @@ export class History {
   close(): void {
     this.#db.close();
   }
+}
+
+/** `row` with what was done and first seen under `past`, another row of the same mail; of two equal steps its own count. */
+function withPast(row: HistoryEvent, past: HistoryEvent): HistoryEvent {
+  const earlier = row.done.reduce((done, step) => withoutStep(done, step.code), past.done);
+  return { ...row, seenAt: Math.min(row.seenAt, past.seenAt), done: [...earlier, ...row.done] };
 }
 
 /** `done` without the step, or, for the person's word, without either word. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openMailOf } from '../../../../entrypoints/background/open-mail.ts';
+import { openMailOf } from '../../../../entrypoints/background/mail.ts';
 import { pretendMails } from '../../../../entrypoints/welcome/demo-mails.ts';
 import { judgeMail } from '../../../../judge/mail.ts';
 import type { Knowledge } from '../../../../judge/knowledge.ts';
@@ -39,10 +39,10 @@ describe('the pretend mails of the welcome page', () => {
   });
 
   it.each(mails)('$id passes the background’s check of messages', ({ seen, memory }) => {
-    expect(parseMessage({ type: 'judge-pretended', mail: seen, memory })).toEqual({ type: 'judge-pretended', mail: seen, memory });
+    expect(parseMessage({ type: 'judge-demo-mail', mail: seen, memory })).toEqual({ type: 'judge-demo-mail', mail: seen, memory });
   });
 
   it('that claim another word than the person’s are no message', () => {
-    expect(parseMessage({ type: 'judge-pretended', mail: mails[0]?.seen, memory: { requests: [], word: 'perhaps' } })).toBeNull();
+    expect(parseMessage({ type: 'judge-demo-mail', mail: mails[0]?.seen, memory: { requests: [], word: 'perhaps' } })).toBeNull();
   });
 });

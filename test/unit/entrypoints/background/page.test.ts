@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bannerTells, isJudged } from '../../../../entrypoints/background/judged-pages.ts';
+import { bannerTells, isJudged } from '../../../../entrypoints/background/page.ts';
 import type { VerdictKind } from '../../../../judge/types.ts';
 import type { PagesJudged } from '../../../../storage/settings.ts';
 
