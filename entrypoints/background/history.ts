@@ -123,8 +123,8 @@ export class HistoryNotes {
 
   async #write(event: HistoryEvent, former: string[]): Promise<void> {
     await this.#world.withHistory((history) => history.note(event, former));
-    await noteMailKey(this.#world.local, former, event.key);
-    await this.forgetOld();
+    unawaited(noteMailKey(this.#world.local, former, event.key));
+    unawaited(this.forgetOld());
   }
 
   /** A mail that looked worse while it loaded leaves no row; one of a sender who is trusted since keeps what it was. */

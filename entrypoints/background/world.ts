@@ -27,7 +27,7 @@ export interface Place {
 }
 
 /** Milliseconds that a verdict waits for what is stored; without it, it stands alone. */
-export const MEMORY_PATIENCE = 1000;
+export const MEMORY_PATIENCE = 500;
 
 /** Work that nobody waits for: what was found out is told though it cannot be kept. */
 export function unawaited(work: Promise<unknown>): void {
