@@ -1,6 +1,7 @@
 import { createKnowledge } from '../../../../judge/knowledge.ts';
 import { packTopics, openTopics } from '../../../../judge/topic/topic.ts';
 import { FollowedLinks } from '../../../../entrypoints/background/follow.ts';
+import type { Sender } from '../../../../entrypoints/background/handlers.ts';
 import { HistoryNotes, historyOpener } from '../../../../entrypoints/background/history.ts';
 import { allHandlers, answerTo } from '../../../../entrypoints/background/router.ts';
 import { TabContents } from '../../../../entrypoints/background/tab-content.ts';
@@ -28,6 +29,8 @@ export interface FakeWorld {
   session: ReturnType<typeof plainArea>;
   /** Says something as the script of a frame. */
   say(message: object, frameId?: number, tabId?: number): Promise<unknown>;
+  /** Says something as whom the browser names. */
+  handle(message: object, sender: Sender): Promise<unknown>;
   /** Asks something as one of our own pages. */
   ask(message: object): Promise<unknown>;
   badge(tabId?: number): string;
@@ -79,6 +82,7 @@ export async function fakeWorld(change: { local?: Area; session?: Area; withHist
     store,
     frames,
     say: (message, frameId = 0, tabId = 1) => answerTo(message, { url: WEBMAIL, origin: WEBMAIL.slice(0, -1), frameId, tab: { id: tabId, url: WEBMAIL, incognito: false } }, handlers),
+    handle: (message, sender) => answerTo(message, sender, handlers),
     ask: (message) => answerTo(message, { url: `${OWN}popup.html` }, handlers),
     badge: (tabId = 1) => badges.get(tabId) ?? '',
   };
