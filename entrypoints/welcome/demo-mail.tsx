@@ -6,7 +6,7 @@ import { placeBanner } from '../../components/in-page/banner/show.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import type { MailReport } from '../../messages/types.ts';
 import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
-import type { JudgePretended } from './ask-background.ts';
+import type { JudgeDemoMail } from './ask-background.ts';
 import type { PretendMail } from './demo-mails.ts';
 
 /** What would lead out of the page: pages of the platform, and first aid. */
@@ -14,7 +14,7 @@ const LEADS_OUT = 'a, [data-part="first-aid-button"]';
 
 export interface PretendProps {
   mail: PretendMail;
-  judge: JudgePretended;
+  judge: JudgeDemoMail;
   t: Translate;
 }
 

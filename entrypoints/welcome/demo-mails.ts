@@ -1,12 +1,12 @@
 /** Three pretend mails, one for each main verdict: the real platform's facts, words of our own. */
 import type { Translate } from '../../components/i18n/text.ts';
-import type { MailSeen, Pretended } from '../../messages/types.ts';
+import type { DemoMemory, MailSeen } from '../../messages/types.ts';
 
 export interface PretendMail {
   id: 'lure' | 'unsolicited' | 'requested';
   seen: MailSeen;
   /** What memory would know of it. */
-  memory: Pretended;
+  memory: DemoMemory;
   /** The mail's one link. */
   button: { href: string; text: string };
   /** What stands above the link. */
@@ -46,7 +46,7 @@ interface Written extends Pick<PretendMail, 'button' | 'text'> {
   subject: string;
 }
 
-function pretend(id: PretendMail['id'], { from, subject, text, button }: Written, requests: Pretended['requests'], now: number): PretendMail {
+function pretend(id: PretendMail['id'], { from, subject, text, button }: Written, requests: DemoMemory['requests'], now: number): PretendMail {
   const body = { text: `${text}\n${button.text}`, pictures: [], forms: [], clipped: false };
   const link = { ...button, offset: text.length + 1, button: true, picture: false };
   return {

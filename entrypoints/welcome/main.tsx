@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ownChooser } from '../../features/check-up/used-platforms.ts';
 import { translate } from '../../components/i18n/translate.ts';
-import { judgePretended } from './ask-background.ts';
+import { judgeDemoMail } from './ask-background.ts';
 import { pretendMails } from './demo-mails.ts';
 import { Welcome } from './welcome.tsx';
 
@@ -13,7 +13,7 @@ if (room) {
   render(
     <Welcome
       mails={pretendMails(Date.now(), translate)}
-      judge={judgePretended}
+      judge={judgeDemoMail}
       chooser={ownChooser}
       firefox={import.meta.env.FIREFOX}
       openOptions={() => void browser.runtime.openOptionsPage()}

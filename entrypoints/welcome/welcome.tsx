@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { PlatformChooser } from '../../features/check-up/platform-chooser.tsx';
 import type { ChooserMemory } from '../../features/check-up/platform-chooser.tsx';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
-import type { JudgePretended } from './ask-background.ts';
+import type { JudgeDemoMail } from './ask-background.ts';
 import type { PretendMail } from './demo-mails.ts';
 import { Pretend } from './demo-mail.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -19,7 +19,7 @@ const SECTIONS: { heading: TextKey; lines: TextKey[] }[] = [
 
 export interface WelcomeProps {
   mails: PretendMail[];
-  judge: JudgePretended;
+  judge: JudgeDemoMail;
   chooser: ChooserMemory;
   /** Which browser's way of pinning is told. */
   firefox: boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byName } from '../../../../entrypoints/background/platforms.ts';
+import { byName } from '../../../../entrypoints/background/extension-pages.ts';
 import { readShippedTable } from '../../../../scripts/platforms/shipped.ts';
 
 describe('the platforms to choose from', () => {
