@@ -170,6 +170,8 @@ function isPast(open: unknown, number: number): boolean {
 export function watchTabContents(world: World, contents: TabContents): void {
   const { tabs } = world.browser;
   tabs.onRemoved.addListener((tabId) => unawaited(contents.forget(tabId)));
+  // Chromium gives a tab that it put out of memory another id.
+  tabs.onReplaced.addListener((_added, tabId) => unawaited(contents.forget(tabId)));
   onTabUpdated(tabs, ['status', 'url'], (tabId, { status, url }, tab) => {
     if (status !== undefined || url !== undefined) unawaited(contents.check(tabId, tab.url?.startsWith(world.ownUrl) === true));
   });
