@@ -53,9 +53,9 @@ export function withMail(content: TabContent, mail: OpenMailState): TabContent {
   return { ...content, mails: [...others, { ...mail, state: storable(mail.state) }].slice(-MOST) };
 }
 
-/** Without the mail at that place; without a number, without all of the frame. */
-export function withoutMail(content: TabContent, frameId: number, number?: number): TabContent {
-  return { ...content, mails: content.mails.filter((one) => one.frameId !== frameId || (number !== undefined && one.number !== number)) };
+/** Without the mail at that place. */
+export function withoutMail(content: TabContent, frameId: number, number: number): TabContent {
+  return { ...content, mails: content.mails.filter((one) => one.frameId !== frameId || one.number !== number) };
 }
 
 /** With another state of the mail `key`, wherever it is open. */

@@ -30,9 +30,9 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
   const { fromScript, fromOwnPage, fromEither } = callers(world.ownUrl);
   return {
     'found-mailbox': fromScript(async (_say, place) => {
-      // A new document in the frame: what it showed before is closed.
-      unawaited(contents.closeMails(place));
       await inject(world, '/mailbox.js', place);
+      // In a new document nothing of the one before is open; but Firefox gives an open page two sentinels after an update.
+      unawaited(contents.check(place.tabId, false));
       return null;
     }),
     'judge-mail': fromScript((say, place, sender) => judgeOpenMail(say, place, sender)),
@@ -42,7 +42,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       return null;
     }),
     'mail-gone': fromScript(async ({ number }, place) => {
-      unawaited(contents.closeMails(place, number));
+      unawaited(contents.closeMail(place, number));
       return null;
     }),
     'user-answer': fromEither((say, place) => takeAnswer(say, place?.tabId ?? say.tabId ?? null)),

@@ -54,12 +54,9 @@ export class TabContents {
     return this.#change(tabId, (content) => withState(content, key, state));
   }
 
-  /** A mail was closed; without a number, all mails of the frame. */
-  closeMails({ tabId, frameId }: Place, number?: number): Promise<void> {
-    const ofTab = this.#judgings.get(tabId);
-    for (const name of ofTab?.keys() ?? []) {
-      if (number === undefined ? name.startsWith(`${frameId} `) : name === `${frameId} ${number}`) ofTab?.delete(name);
-    }
+  /** A mail was closed. */
+  closeMail({ tabId, frameId }: Place, number: number): Promise<void> {
+    this.#judgings.get(tabId)?.delete(`${frameId} ${number}`);
     return this.#change(tabId, (content) => withoutMail(content, frameId, number));
   }
 
@@ -102,20 +99,26 @@ export class TabContents {
   }
 
   /**
-   * The tab may show a new document; browsers say the same of a new hash or pushState. Its scripts know: what none of
-   * them holds any more is past.
+   * The tab or one of its frames may show a new document; browsers say the same of a new hash or pushState. The scripts
+   * in them know: what none of them holds any more is past.
    * @param isOwn the tab shows a page of ours, which says itself what it speaks of
    */
   async check(tabId: number, isOwn: boolean): Promise<void> {
     const { mails, page } = await this.content(tabId);
-    const frames = [...new Set(mails.map(({ frameId }) => frameId))];
+    const judgings = [...(this.#judgings.get(tabId) ?? [])];
+    const frames = [...new Set([...mails.map(({ frameId }) => frameId), ...judgings.map(([name]) => frameOf(name))])];
     const asksPage = page !== null && !isOwn;
     if (frames.length === 0 && !asksPage) return;
     const [open, mark] = await Promise.all([
       Promise.all(frames.map(async (frameId) => [frameId, await this.#ask({ tabId, frameId }, { type: 'open-mails' })] as const)),
       asksPage ? this.#ask({ tabId, frameId: 0 }, { type: 'shown-page' }) : LATE,
     ]);
-    const past = mails.filter(({ frameId, number }) => isPast(open.find(([id]) => id === frameId)?.[1], number));
+    const isGone = (frameId: number, number: number): boolean => isPast(open.find(([id]) => id === frameId)?.[1], number);
+    for (const [name, judging] of judgings) {
+      const ofTab = this.#judgings.get(tabId);
+      if (ofTab?.get(name) === judging && isGone(frameOf(name), numberOf(name))) ofTab.delete(name);
+    }
+    const past = mails.filter(({ frameId, number }) => isGone(frameId, number));
     const pagePast = page !== null && mark !== LATE && (typeof mark !== 'string' || (page.mark !== '' && page.mark !== mark));
     if (past.length === 0 && !pagePast) return;
     await this.#change(tabId, (now) => ({
@@ -162,6 +165,15 @@ export class TabContents {
 
 const LATE = Symbol('late');
 
+/** Judgings are named by frame and number. */
+function frameOf(name: string): number {
+  return Number(name.split(' ')[0]);
+}
+
+function numberOf(name: string): number {
+  return Number(name.split(' ')[1]);
+}
+
 function isPast(open: unknown, number: number): boolean {
   return open !== LATE && !(Array.isArray(open) && open.includes(number));
 }
@@ -170,6 +182,8 @@ function isPast(open: unknown, number: number): boolean {
 export function watchTabContents(world: World, contents: TabContents): void {
   const { tabs } = world.browser;
   tabs.onRemoved.addListener((tabId) => unawaited(contents.forget(tabId)));
+  // Chromium gives a tab that it put out of memory another id.
+  tabs.onReplaced.addListener((_added, tabId) => unawaited(contents.forget(tabId)));
   onTabUpdated(tabs, ['status', 'url'], (tabId, { status, url }, tab) => {
     if (status !== undefined || url !== undefined) unawaited(contents.check(tabId, tab.url?.startsWith(world.ownUrl) === true));
   });

@@ -54,14 +54,24 @@ describe('an open mail', () => {
     expect(await shown(at)).toMatchObject({ verdict: { kind: 'unsolicited' } });
   });
 
-  it('is gone with the new document of its frame, and with its tab', async () => {
+  it('is gone with its tab, though it was still being judged', async () => {
     const at = await fakeWorld();
     const late = [at.say(judge(lureSeen(), 1), 7), at.say(judge(lureSeen(), 2), 0)];
-    await at.say({ type: 'found-mailbox' }, 7);
     await at.contents.forget(1);
     await Promise.all(late);
     expect(await shown(at)).toEqual({ state: 'nothing' });
     expect(Object.keys(at.session.stored).filter((key) => key.endsWith('.1'))).toEqual([]);
+  });
+
+  it('is gone with the new document of its frame, and stays where the same document is found twice', async () => {
+    const at = await fakeWorld();
+    for (const [open, expected] of [[[1], 'mail'], [[], 'nothing']] as const) {
+      at.frames['1 7'] = () => open;
+      await at.say(judge(lureSeen()), 7);
+      await at.say({ type: 'found-mailbox' }, 7);
+      await new Promise((wake) => setTimeout(wake, 20));
+      expect(await shown(at)).toMatchObject({ state: expected });
+    }
   });
 
   it('that cannot be read is told too', async () => {

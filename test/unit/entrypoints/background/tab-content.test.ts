@@ -68,6 +68,15 @@ describe('a tab that tells of a new address', () => {
     expect(at.badge()).toBe('');
   });
 
+  it('loses what was still being judged for another document', async () => {
+    const at = await fakeWorld();
+    const isCurrent = at.contents.beginJudging({ tabId: 1, frameId: 7 }, 1);
+    const isNew = at.contents.beginJudging({ tabId: 1, frameId: 7 }, 2);
+    at.frames['1 7'] = () => [2];
+    await at.contents.check(1, false);
+    expect([isCurrent(), isNew()]).toEqual([false, true]);
+  });
+
   it('asks nobody where nothing lies open', async () => {
     const at = await fakeWorld();
     at.frames['1 0'] = () => {
