@@ -1,21 +1,21 @@
 /** Makes the report of what one tab shows, when the person asks for it. */
 import { browser } from 'wxt/browser';
-import { lureReport } from '../../components/lure-report/report.ts';
-import type { MadeReport } from '../../components/lure-report/view.tsx';
-import type { Translate } from '../../components/words/text.ts';
+import { lureReport } from '../../features/lure-report/report.ts';
+import type { MadeReport } from '../../features/lure-report/view.tsx';
+import type { Translate } from '../../components/i18n/text.ts';
 import { send } from '../../messages/send.ts';
-import type { TabState } from '../../messages/types.ts';
+import type { TabState } from '../../storage/tabs.ts';
 
 /** @throws where the tab shows neither mail nor page, or the background cannot be reached */
 export async function makeReport(tabId: number | undefined, shown: Extract<TabState, { state: 'mail' | 'page' }>, t: Translate): Promise<MadeReport> {
   if (tabId === undefined) throw new Error('The popup knows no tab.');
-  const { mail, reportAddress } = await send({ type: 'read-to-report', tabId });
+  const { mail, targets, reportAddress } = await send({ type: 'read-to-report', tabId });
   const by = `${t('popup_title')} ${browser.runtime.getManifest().version}`;
   const seen =
     shown.state === 'mail'
       ? ({ kind: 'mail', mail, from: shown.from, subject: shown.subject } as const)
       : ({ kind: 'page', url: await urlOf(tabId, shown.host), host: shown.host } as const);
-  return { text: lureReport({ seen, verdict: shown.verdict, by }, t), address: reportAddress };
+  return { text: lureReport({ seen, verdict: { ...shown.verdict, targets }, by }, t), address: reportAddress };
 }
 
 /** Address of the page, '' where the tab has left its host. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { VerdictKind } from '../../judge/types.ts';
-import type { TabState } from '../../messages/types.ts';
+import type { TabState } from '../../storage/tabs.ts';
 import { readDrawn, waitForBanner } from '../browsers/drawn.ts';
 import type { Drawn } from '../browsers/drawn.ts';
 import type { TabWatch } from '../browsers/tabs.ts';
