@@ -1,10 +1,10 @@
 /** Which tab a followed link led to. Pure: each event gives what is remembered after it. */
-import type { LedFrom } from '../judge/page/led.ts';
-import { NEXT_TAB_MS } from './followed-links.ts';
-import type { Followed, FollowNote, LedTab } from './followed-links.ts';
+import type { ReferrerMail } from '../judge/page/referrer-mail.ts';
+import { MINUTE } from '../judge/time.ts';
+import { NEXT_TAB_MS, type Followed, type FollowNote, type LedTab } from './followed-links.ts';
 
 /** A person reads the context menu before choosing "open in new tab". */
-const MENU_MS = 60_000;
+const MENU_MS = MINUTE;
 /** A link without a tab of its own takes the mail's tab along; slow servers answer this late. */
 const SAME_TAB_MS = 30_000;
 /** So much later than its tab a note may come where nothing but time ties them. */
@@ -89,7 +89,7 @@ export function tabClosed(followed: Followed, tabId: number): Followed {
 }
 
 /** The mail that led to the page at `domain` (a hash) in this tab, null where none did. */
-export function mailBehind(followed: Followed, tabId: number, domain: string): LedFrom | null {
+export function mailBehind(followed: Followed, tabId: number, domain: string): ReferrerMail | null {
   const led = followed.led.find((one) => one.tabId === tabId);
   if (!led || led.home === domain || (led.ended && !led.domains.includes(domain))) return null;
   return { platform: led.platform, verdict: led.verdict };

@@ -1,7 +1,6 @@
 /** How long ago something was, in whole days, and on which day it was. */
+import { DAY } from '../../judge/time.ts';
 import type { Translate } from './text.ts';
-
-const DAY = 24 * 60 * 60_000;
 
 /** "today", "yesterday", "12 days ago"; both times in milliseconds since the epoch. */
 export function agoText(at: number, now: number, t: Translate): string {

@@ -61,7 +61,7 @@ function pretend(id: PretendMail['id'], { from, subject, text, button }: Written
       attachments: [],
       source: { state: 'read', headerBlock: headersOf(from) },
     },
-    memory: { requests, word: null },
+    memory: { requests, answer: null },
     button,
     text,
   };

@@ -1,4 +1,5 @@
 /** What the history's section reads and changes. */
+import { DAY } from '../../judge/time.ts';
 import type { Area } from '../../storage/area.ts';
 import { History } from './store.ts';
 import type { HistoryContents } from './store.ts';
@@ -18,8 +19,6 @@ export interface HistoryMemory {
   restore(event: HistoryEvent): Promise<void>;
   clear(): Promise<void>;
 }
-
-const DAY = 24 * 60 * 60_000;
 
 /** The memory on the browser's own database; each call opens it anew, so a closed one does no harm. */
 export function historyMemory(area: Area): HistoryMemory {

@@ -1,9 +1,8 @@
 /** Reads the last 30 days of the history. */
+import { DAY } from '../../judge/time.ts';
 import { timelineStart } from './timeline-rows.ts';
 import type { HistoryEvent } from './event.ts';
 import { History } from './store.ts';
-
-const DAY = 24 * 60 * 60_000;
 
 /** Rows from 29 days before today to the end of today, latest first. */
 export async function readLately(now: number): Promise<HistoryEvent[]> {
