@@ -5,7 +5,7 @@ import { webAddressOf } from '../components/in-page/banner/links-in.ts';
 import { showBanner, showUnreadable } from '../components/in-page/banner/show.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
 import { OpenMails } from '../mailboxes/open-mails.ts';
-import type { Drawn } from '../mailboxes/open-mails.ts';
+import type { Rendered } from '../mailboxes/open-mails.ts';
 import { readerFor } from '../mailboxes/registry.ts';
 import { watchMailbox } from '../mailboxes/watch.ts';
 import { cutText } from '../messages/cut.ts';
@@ -78,7 +78,7 @@ export default defineUnlistedScript(() => {
   addEventListener('pagehide', () => void mails.update([]));
 });
 
-function drawnBefore(anchor: Element, drawing: { remove(): void }): Drawn {
+function drawnBefore(anchor: Element, drawing: { remove(): void }): Rendered {
   const host = anchor.previousElementSibling;
   return { isThere: () => host?.isConnected === true && anchor.isConnected, remove: () => drawing.remove() };
 }

@@ -3,7 +3,7 @@ import type { MailRead, OpenMailPlace, Unreadable } from './reader.ts';
 import { withinLimits } from './within-limits.ts';
 
 /** What is drawn above one mail. */
-export interface Drawn {
+export interface Rendered {
   /** Whether it still hangs in the page, before the element it was drawn for. */
   isThere(): boolean;
   remove(): void;
@@ -22,7 +22,7 @@ export interface MailActions<Answer> {
    * Draws the answer at its place; null where nothing is to be drawn. Not called for an answer that came too late:
    * when the message was closed or holds another mail.
    */
-  show(answer: Answer, place: OpenMailPlace): Drawn | null;
+  show(answer: Answer, place: OpenMailPlace): Rendered | null;
   /** The message at the place of this id was closed. */
   gone(id: string): void;
 }
@@ -31,7 +31,7 @@ interface Followed {
   place: OpenMailPlace;
   /** What the mail looked like when it was judged last; '' where it is to be judged anew. */
   fingerprint: string;
-  drawn: Drawn | null;
+  drawn: Rendered | null;
   source: Promise<SourceSeen> | null;
   /** Times the page threw our drawing away of late, and when it did last. */
   redrawn: number;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MailSeen } from '../../../messages/types.ts';
 import { MailRefused, OpenMails, SOURCE_PATIENCE } from '../../../mailboxes/open-mails.ts';
-import type { Drawn, MailActions } from '../../../mailboxes/open-mails.ts';
+import type { Rendered, MailActions } from '../../../mailboxes/open-mails.ts';
 import type { OpenMailPlace } from '../../../mailboxes/reader.ts';
 
 const anchors = [{ isConnected: true }, { isConnected: true }] as [Element, Element];
@@ -33,7 +33,7 @@ function world(there = { is: true }) {
   const actions = {
     judge: vi.fn(async (mail: MailSeen) => judged.push(mail)),
     unreadable: vi.fn(async () => 0),
-    show: vi.fn((turn: number): Drawn => ({ isThere: () => there.is, remove: () => void removed.push(turn) })),
+    show: vi.fn((turn: number): Rendered => ({ isThere: () => there.is, remove: () => void removed.push(turn) })),
     gone: vi.fn(),
   } satisfies MailActions<number>;
   return { judged, removed, actions, mails: new OpenMails(actions) };
