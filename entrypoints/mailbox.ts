@@ -5,7 +5,7 @@ import { webAddressOf } from '../components/in-page/banner/links-in.ts';
 import { removeLeftovers, showBanner, showUnreadable } from '../components/in-page/banner/show.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
 import { OpenMails } from '../mailboxes/open-mails.ts';
-import type { Drawn } from '../mailboxes/open-mails.ts';
+import type { Rendered } from '../mailboxes/open-mails.ts';
 import type { OpenMailPlace } from '../mailboxes/reader.ts';
 import { readerFor } from '../mailboxes/registry.ts';
 import { watchMailbox } from '../mailboxes/watch.ts';
@@ -74,7 +74,7 @@ export default defineUnlistedScript(() => {
     },
   });
 
-  function tellUnreadable({ anchor, id }: OpenMailPlace): Drawn {
+  function tellUnreadable({ anchor, id }: OpenMailPlace): Rendered {
     const number = keys.numberOf(id);
     keys.set(id, number, '');
     say({ type: 'unreadable-mail', client: reader.client, number });
@@ -114,7 +114,7 @@ function say(message: Message): void {
   send(message).catch(() => {});
 }
 
-function drawnBefore(anchor: Element, drawing: { remove(): void }): Drawn {
+function drawnBefore(anchor: Element, drawing: { remove(): void }): Rendered {
   const host = anchor.previousElementSibling;
   return { isThere: () => host?.isConnected === true && anchor.isConnected, remove: () => drawing.remove() };
 }

@@ -1,11 +1,11 @@
-import { isNamed } from './names.ts';
+import { isNamed } from './element-names.ts';
 import { textLength, textOf } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
-import { FOLDERS, VERBS, plainLabel } from './words.ts';
-import type { Verb } from './words.ts';
+import { FOLDERS, VERBS, plainLabel } from './vocabulary.ts';
+import type { Verb } from './vocabulary.ts';
 
 /** What a page shows of a mail program around its messages. */
-export interface AppSigns {
+export interface ProgramHints {
   /** What a person can do with a message. */
   verbs: Set<Verb>;
   /** How many different mail folders are named. */
@@ -18,7 +18,7 @@ const LONGEST_LABEL = 40;
 const MAIL_ADDRESS = /(^|[./_-])(e?mail|webmail|mailbox|inbox|imp|owa|roundcube|rc|horde|sogo|zimbra|snappymail|rainloop|post|poczta|correo|courrier)([./_-]|\d|$)/i;
 
 /** Looks for the signs of a mail program on the whole page. */
-export function findSigns(map: PageMap, doc: Document): AppSigns {
+export function findProgram(map: PageMap, doc: Document): ProgramHints {
   const verbs = new Set<Verb>();
   for (const spot of map.spots) {
     if (verbs.size === 3) break;
