@@ -20,16 +20,21 @@ export interface StandIn {
   httpPort: number;
   /** Every request that came, oldest first, as `METHOD https://host/path`. */
   requests: string[];
+  /** The addresses of those that were to show a document, as `https://host/path`. */
+  visits: string[];
   close: () => Promise<void>;
 }
 
 /** A server on loopback that plays every host of the web, so that no test leaves the machine. */
 export async function startStandIn(serve: Serve): Promise<StandIn> {
   const requests: string[] = [];
+  const visits: string[] = [];
   const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const path = request.url ?? '/';
     requests.push(`${request.method ?? 'GET'} ${scheme}://${host}${path}`);
+    // Sec-Fetch headers stay away from http; browsers ask for nothing but documents in this way.
+    if (request.headers.accept?.startsWith('text/html')) visits.push(`${scheme}://${host}${path}`);
     const page = serve(host, path, request.method ?? 'GET');
     response.writeHead(page ? (page.status ?? 200) : 404, { 'content-type': page?.type ?? 'text/plain', ...page?.headers });
     response.end(page?.body ?? '');
@@ -37,7 +42,7 @@ export async function startStandIn(serve: Serve): Promise<StandIn> {
   const https = createHttps(selfSigned(), answer('https'));
   const http = createHttp(answer('http'));
   const [httpsPort, httpPort] = await Promise.all([listen(https), listen(http)]);
-  return { httpsPort, httpPort, requests, close: async () => void (await Promise.all([shut(https), shut(http)])) };
+  return { httpsPort, httpPort, requests, visits, close: async () => void (await Promise.all([shut(https), shut(http)])) };
 }
 
 /** Opens a server on a free port of loopback and answers the port. */
