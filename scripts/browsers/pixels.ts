@@ -49,13 +49,24 @@ function paeth(left: number, up: number, corner: number): number {
   return toUp <= toCorner ? up : corner;
 }
 
-/** Share of a grid of points whose colour is within 6 steps of `colour` in each channel. */
-export function shareOf(picture: Picture, colour: Colour): number {
+/** A part of a picture; what lies outside the picture counts as unseen. */
+export interface Area {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Share of a grid of points in `area` whose colour is within 6 steps of `colour` in each channel. */
+export function shareOf(picture: Picture, colour: Colour, area: Area = { x: 0, y: 0, width: picture.width, height: picture.height }): number {
   let hits = 0;
   const grid = 24;
   for (let row = 0; row < grid; row += 1) {
     for (let column = 0; column < grid; column += 1) {
-      const seen = picture.at(Math.floor(((column + 0.5) * picture.width) / grid), Math.floor(((row + 0.5) * picture.height) / grid));
+      const x = Math.floor(area.x + ((column + 0.5) * area.width) / grid);
+      const y = Math.floor(area.y + ((row + 0.5) * area.height) / grid);
+      if (x < 0 || y < 0 || x >= picture.width || y >= picture.height) continue;
+      const seen = picture.at(x, y);
       if (seen.every((value, channel) => Math.abs(value - (colour[channel] ?? 0)) <= 6)) hits += 1;
     }
   }
