@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { translate } from '../../components/i18n/translate.ts';
+import { startPage } from '../../components/pages/start-page.ts';
 import { isArrival } from '../../components/i18n/state.ts';
 import { localArea } from '../../storage/areas.ts';
 import { tick } from '../../features/check-up/store.ts';
@@ -17,7 +18,8 @@ import type { PopupActions, PopupProps } from './popup.tsx';
 import { findTab, stateOf, watchState } from './tab.ts';
 import type { SeenTab } from './tab.ts';
 
-const room = document.querySelector('#room');
+performance.mark('started');
+const room = startPage('popup_title');
 const now = Date.now();
 let tab: SeenTab = { id: undefined, url: '', incognito: false };
 let view: Omit<PopupProps, 'actions' | 't'> = {
@@ -58,7 +60,7 @@ const actions: PopupActions = {
 
 function show(change: Partial<typeof view>): void {
   view = { ...view, ...change };
-  if (room) render(<Popup {...view} actions={actions} t={translate} />, room);
+  render(<Popup {...view} actions={actions} t={translate} />, room);
 }
 
 function showAside(change: Partial<Aside>): void {
@@ -98,8 +100,6 @@ async function readAside(): Promise<void> {
   showAside({ guides: await readGuides(stored, events) });
 }
 
-performance.mark('started');
-document.title = translate('popup_title');
 show({});
 findTab()
   .then((found) => {

@@ -7,7 +7,7 @@ import { AskedButton } from '../../components/verdict/asked.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
 import { Reasons } from '../../components/verdict/reasons.tsx';
 import { StepText, Steps } from '../../components/verdict/steps.tsx';
-import { agoText } from '../../components/i18n/ago.ts';
+import { agoText } from '../../components/i18n/language.ts';
 import { StormLine } from '../../components/verdict/storm.tsx';
 import { describe } from '../../components/i18n/describe.ts';
 import type { Step } from '../../components/i18n/describe.ts';

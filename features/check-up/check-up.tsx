@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { AccountStep } from '../../judge/verdict/account-steps.ts';
 import type { PlatformGuide } from '../../messages/types.ts';
 import { factorText } from '../../components/i18n/advice.ts';
+import { plural } from '../../components/i18n/language.ts';
 import { checkUpLine } from './text.ts';
 import type { Ticked } from './text.ts';
 import { whereText } from '../first-aid/text.ts';
@@ -35,7 +36,7 @@ export function CheckUp(props: CheckUpProps): JSX.Element | null {
       ))}
       {rest.length > 0 && (
         <details>
-          <summary>{t('check_up_more', { count: String(rest.length) })}</summary>
+          <summary>{plural('check_up_more', rest.length, t)}</summary>
           {rest.map((guide) => (
             <Account key={guide.id} guide={guide} {...props} />
           ))}

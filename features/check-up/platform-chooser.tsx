@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ListedPlatform } from '../../messages/types.ts';
+import { plural, rowText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { matching, usedFirst } from './platform-matches.ts';
 
@@ -46,10 +47,10 @@ export function PlatformChooser({ memory, t }: { memory: ChooserMemory; t: Trans
       <input id="chooser-search" type="search" autocomplete="off" spellcheck={false} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
       <p class="chosen">
         <span role="status" data-part="chooser-count">
-          {countText(chosen.length, t)}
+          {chosen.length === 0 ? t('chooser_count_none') : plural('chooser_count', chosen.length, t)}
         </span>
         {/* Outside what is read out at each tick: it grows long. */}
-        {chosen.length > 0 && <span data-part="chooser-names">{`: ${chosen.join(', ')}`}</span>}
+        {chosen.length > 0 && <span data-part="chooser-names">{t('chooser_names', { names: rowText(chosen, t) })}</span>}
       </p>
       <p class="problem" role="alert">
         {problem}
@@ -71,9 +72,4 @@ export function PlatformChooser({ memory, t }: { memory: ChooserMemory; t: Trans
       </fieldset>
     </div>
   );
-}
-
-function countText(count: number, t: Translate): string {
-  if (count === 0) return t('chooser_count_none');
-  return count === 1 ? t('chooser_count_one') : t('chooser_count', { count: String(count) });
 }

@@ -1,6 +1,6 @@
 /** One line on how an account is looked after. */
 import type { AccountStep } from '../../judge/verdict/account-steps.ts';
-import { agoText } from '../../components/i18n/ago.ts';
+import { agoText, rowText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { underscored } from '../../components/i18n/text.ts';
 
@@ -16,5 +16,5 @@ export function checkUpLine(steps: AccountStep[], ticked: Ticked[], now: number,
   if (done.length === 0) return t('check_up_did_nothing');
   const ago = agoText(Math.max(...done.map(({ at }) => at)), now, t);
   if (done.length === steps.length) return t('check_up_did_all', { ago });
-  return t('check_up_did', { steps: done.map(({ step }) => t(`check_up_did_${underscored(step)}`)).join(', '), ago });
+  return t('check_up_did', { steps: rowText(done.map(({ step }) => t(`check_up_did_${underscored(step)}`)), t), ago });
 }

@@ -1,6 +1,7 @@
 /** The rows of the history, a page of them at a time: thousands at once would make the page slow. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { numberText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { HistoryEvent } from './event.ts';
 import { HistoryTable } from './table.tsx';
@@ -24,7 +25,7 @@ export function HistoryList({ rows, remove, t }: HistoryListProps): JSX.Element 
   const start = Math.min(page, Math.floor((wanted.length - 1) / PAGE)) * PAGE;
   const shown = wanted.slice(start, start + PAGE);
   const turn = (by: number): void => setPage(start / PAGE + by);
-  const range = { first: String(start + 1), last: String(start + shown.length), count: String(wanted.length) };
+  const range = { first: numberText(start + 1, t), last: numberText(start + shown.length, t), count: numberText(wanted.length, t) };
   return (
     <>
       <div class="filter">

@@ -1,6 +1,7 @@
 /** The history: for how long it is kept, its rows, ways to delete one or all. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { plural } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { HistoryEvent } from './event.ts';
 import type { Kept } from './store.ts';
@@ -34,7 +35,7 @@ export function HistorySection({ memory, t }: { memory: HistoryMemory; t: Transl
         <>
           {kept.unreadable > 0 && (
             <p role="status" data-part="history-unreadable">
-              {t(kept.unreadable === 1 ? 'history_unreadable_one' : 'history_unreadable', { count: String(kept.unreadable) })}
+              {plural('history_unreadable', kept.unreadable, t)}
             </p>
           )}
           <HistoryList rows={kept.rows} remove={remove} t={t} />

@@ -1,6 +1,7 @@
 /** For how many days the history is kept; says before saving how many rows go. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { plural } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { HISTORY_DAYS } from '../../storage/settings.ts';
 import type { HistoryMemory } from './options-data.ts';
@@ -19,14 +20,14 @@ export function HistoryKeep({ memory, changed, t }: { memory: HistoryMemory; cha
     setTyped(text);
     const days = daysIn(text);
     if (days === null) return say(t('history_keep_error'), true);
-    say(await memory.older(days).then((count) => olderText(count, t), () => ''));
+    say(await memory.older(days).then((count) => (count === 0 ? t('history_keep_older_none') : plural('history_keep_older', count, t)), () => ''));
   };
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     const days = daysIn(typed);
     if (days === null) return say(t('history_keep_error'), true);
     const saved = await memory.keepFor(days).then(() => true, () => false);
-    say(t(saved ? 'history_keep_saved' : 'options_save_failed', { days: String(days) }), !saved);
+    say(saved ? plural('history_keep_saved', days, t) : t('options_save_failed'), !saved);
     await changed();
   };
   return (
@@ -57,9 +58,4 @@ export function HistoryKeep({ memory, changed, t }: { memory: HistoryMemory; cha
 function daysIn(text: string): number | null {
   const days = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
   return days >= HISTORY_DAYS.least && days <= HISTORY_DAYS.most ? days : null;
-}
-
-function olderText(count: number, t: Translate): string {
-  if (count === 0) return t('history_keep_older_none');
-  return count === 1 ? t('history_keep_older_one') : t('history_keep_older', { count: String(count) });
 }

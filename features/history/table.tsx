@@ -1,6 +1,7 @@
 /** One page of the history as a table. */
 import type { JSX } from 'preact';
 import { historyWords } from './text.ts';
+import { momentText, rowText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { HistoryListProps } from './list.tsx';
 import type { HistoryEvent } from './event.ts';
@@ -31,7 +32,7 @@ export function HistoryTable({ rows, remove, t }: HistoryListProps): JSX.Element
 
 function Row({ row, remove, t }: { row: HistoryEvent; remove(row: HistoryEvent): void; t: Translate }): JSX.Element {
   const words = historyWords(row, t);
-  const time = timeOf(row.at);
+  const time = momentText(row.at, t);
   return (
     <tr data-part="history-row">
       <td class="when">
@@ -45,7 +46,7 @@ function Row({ row, remove, t }: { row: HistoryEvent; remove(row: HistoryEvent):
         {words.reason}
         {!words.reason.includes(row.from) && <span class="soft">{words.from}</span>}
       </td>
-      <td>{words.done.join(', ')}</td>
+      <td>{rowText(words.done, t)}</td>
       <td>
         <button
           type="button"
@@ -60,14 +61,8 @@ function Row({ row, remove, t }: { row: HistoryEvent; remove(row: HistoryEvent):
   );
 }
 
-const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-/** Milliseconds from the epoch that a date can hold (ECMA-262, 21.4.1.1). */
-const LAST_TIME = 8.64e15;
-
-function timeOf(at: number): string {
-  return Math.abs(at) <= LAST_TIME ? TIME.format(at) : '';
-}
-
+/** '' for a time that no date holds. */
 function isoOf(at: number): string {
-  return Math.abs(at) <= LAST_TIME ? new Date(at).toISOString() : '';
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString();
 }

@@ -1,6 +1,6 @@
 /** Sorts the history of 30 days into what a timeline shows: a row a platform, a mark a day and verdict. */
 import type { HistoryEvent } from './event.ts';
-import { midnight } from '../../components/i18n/ago.ts';
+import { midnight } from '../../components/i18n/language.ts';
 
 export const DAYS = 30;
 const DAY = 24 * 60 * 60_000;

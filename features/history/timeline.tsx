@@ -1,7 +1,7 @@
 /** The account mails of 30 days as a small picture, and the same as a table. */
 import type { JSX } from 'preact';
 import type { HistoryEvent } from './event.ts';
-import { dayText } from '../../components/i18n/ago.ts';
+import { dayText, numberText, plural, rowText, sentencesText } from '../../components/i18n/language.ts';
 import { cleanFacts } from '../../components/i18n/facts.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { Mark } from './timeline-mark.tsx';
@@ -62,7 +62,7 @@ function Picture({ rows, now, t }: { rows: TimelineRow[]; now: number; t: Transl
           <li key={row.platform}>{nameOf(row, t)}</li>
         ))}
       </ul>
-      <svg viewBox={`0 0 ${WIDTH} ${height + 16}`} role="img" aria-label={t('timeline_picture', { rows: rows.map((row) => summary(row, t)).join('; ') })}>
+      <svg viewBox={`0 0 ${WIDTH} ${height + 16}`} role="img" aria-label={t('timeline_picture', { rows: sentencesText(rows.map((row) => summary(row, t)), t) })}>
         {rows.map(({ platform, marks }, at) => {
           const middle = at * ROW + ROW / 2;
           return (
@@ -105,7 +105,7 @@ function Table({ rows, t }: { rows: TimelineRow[]; t: Translate }): JSX.Element 
             <td>{dayText(at, t)}</td>
             <td>{name}</td>
             <td>{t(`timeline_${kind}`)}</td>
-            <td>{count}</td>
+            <td>{numberText(count, t)}</td>
           </tr>
         ))}
       </tbody>
@@ -119,6 +119,6 @@ function nameOf({ platform, name }: TimelineRow, t: Translate): string {
 
 function summary(row: TimelineRow, t: Translate): string {
   const kinds = SHOWN_KINDS.filter((kind) => row.counts[kind] > 0);
-  const counts = kinds.map((kind) => t(`timeline_count_${kind}`, { count: String(row.counts[kind]) })).join(', ');
-  return t('timeline_row', { platform: nameOf(row, t), counts });
+  const counts = kinds.map((kind) => plural(`timeline_count_${kind}`, row.counts[kind], t));
+  return t('timeline_row', { platform: nameOf(row, t), counts: rowText(counts, t) });
 }

@@ -2,6 +2,7 @@
 import type { Report, ReportEvent } from './format.ts';
 import { FIRST_AID_STEPS } from '../../judge/verdict/first-aid.ts';
 import type { Deed } from '../../judge/verdict/first-aid.ts';
+import { listText, plural } from '../../components/i18n/language.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import { underscored } from '../../components/i18n/text.ts';
 
@@ -59,13 +60,11 @@ export function platformText(name: string, t: Translate): string {
 }
 
 /** "2 lures, one mail that you asked for"; '' for no events. */
-export function countsText(events: ReportEvent[], t: Translate, join: (parts: string[]) => string): string {
+export function countsText(events: ReportEvent[], t: Translate): string {
   const kinds = ['lure', 'suspicious', 'unsolicited', 'unlisted', 'requested', 'none'] as const;
   const parts = kinds.flatMap((kind) => {
     const count = events.filter(({ verdict }) => verdict === kind).length;
-    if (count === 0) return [];
-    if (count === 1) return [t('report_count_one', { what: t(`report_counted_${kind}_one`) })];
-    return [t('report_count', { count: count.toLocaleString(), what: t(`report_counted_${kind}`) })];
+    return count === 0 ? [] : [plural(`report_counted_${kind}`, count, t)];
   });
-  return parts.length === 0 ? '' : join(parts);
+  return listText(parts, t);
 }

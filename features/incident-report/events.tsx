@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ReportEvent } from './format.ts';
 import { cleanFacts } from '../../components/i18n/facts.ts';
+import { sentencesText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { platformText } from './codes.ts';
 import { Table } from './table.tsx';
@@ -29,7 +30,7 @@ function cellsOf({ no, at, kind, platformName, verdict, from, evidence }: Report
     <span class="verdict" data-kind={verdict}>
       {t(`report_verdict_${verdict}`)}
     </span>,
-    `${address} (${t(`report_kind_${kind}`)})`,
-    evidence.map(({ says }) => says).join(' '),
+    t('report_seen_from', { address, kind: t(`report_kind_${kind}`) }),
+    sentencesText(evidence.map(({ says }) => says), t),
   ];
 }

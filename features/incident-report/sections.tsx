@@ -1,6 +1,7 @@
 /** The short sections: which platforms it is about, which steps were noted, what was done then. */
 import type { JSX } from 'preact';
 import type { Report } from './format.ts';
+import { listText, numberText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { actText, aidText, deedText, platformText, stepText } from './codes.ts';
 import { Table } from './table.tsx';
@@ -26,8 +27,8 @@ export function Identify({ report, times, t }: SectionProps): JSX.Element {
           rows={platforms.map(({ name, inUse, events, lures }) => [
             platformText(name, t),
             t(inUse ? 'report_yes' : 'report_not_noted'),
-            events.toLocaleString(),
-            lures.toLocaleString(),
+            numberText(events, t),
+            numberText(lures, t),
           ])}
           part="platforms"
         />
@@ -66,8 +67,8 @@ export function Respond({ report, times, t }: SectionProps): JSX.Element {
           rows={firstAid.map(({ platform, at, deeds, done }) => [
             times.moment(at),
             platformText(platform, t),
-            listText(deeds.map((code) => deedText(code, t)), times, t),
-            listText(done.map((code) => aidText(code, t)), times, t),
+            notedText(deeds.map((code) => deedText(code, t)), t),
+            notedText(done.map((code) => aidText(code, t)), t),
           ])}
           part="first-aid"
         />
@@ -84,8 +85,8 @@ export function Respond({ report, times, t }: SectionProps): JSX.Element {
   );
 }
 
-function listText(parts: string[], times: Times, t: Translate): string {
-  return parts.length === 0 ? t('report_not_noted') : times.list(parts);
+function notedText(parts: string[], t: Translate): string {
+  return parts.length === 0 ? t('report_not_noted') : listText(parts, t);
 }
 
 function madeText({ by, browser }: Report['made'], t: Translate): string {

@@ -3,15 +3,15 @@ import type { Report, ReportEvent } from './format.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { countsText } from './codes.ts';
 
-/** The sentences of the summary, in order. `join` makes one list of several words in the person's language. */
-export function summary(report: Report, t: Translate, join: (parts: string[]) => string): string[] {
+/** The sentences of the summary, in order. */
+export function summary(report: Report, t: Translate): string[] {
   const { events } = report.detect;
   const aided = report.respond.firstAid.length > 0 ? [t('report_aided')] : [];
   if (events.length === 0) return [t('report_summary_none'), ...aided, t('report_limits')];
   const wentOn = isThereAct(report, 'went-on');
   const notices = events.some(isNotice);
   return [
-    t('report_summary_counts', { counts: countsText(events, t, join) }),
+    t('report_summary_counts', { counts: countsText(events, t) }),
     ...(events.some(({ verdict }) => verdict === 'unsolicited') && !notices ? [t('report_genuine')] : []),
     ...(notices ? [t('report_notices')] : []),
     ...(wentOn ? [t('report_went_on')] : []),

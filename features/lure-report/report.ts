@@ -2,6 +2,7 @@
 import type { OpenMail, Verdict } from '../../judge/types.ts';
 import { reasons } from '../../components/i18n/evidence.ts';
 import { plain } from '../../components/i18n/facts.ts';
+import { plural } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { notChecked } from '../../components/i18n/unchecked.ts';
 import { defang } from './defang.ts';
@@ -81,13 +82,13 @@ function linkBlock(mail: OpenMail, { targets }: Verdict, person: Person, t: Tran
   });
   const distinct = [...new Set(lines)];
   const more = distinct.length - MOST_LINKS;
-  return listed(t('lure_report_links'), [...distinct.slice(0, MOST_LINKS), ...(more > 0 ? [t('lure_report_more', { count: String(more) })] : [])]);
+  return listed(t('lure_report_links'), [...distinct.slice(0, MOST_LINKS), ...(more > 0 ? [plural('lure_report_more', more, t)] : [])]);
 }
 
 function headerBlock({ headers }: OpenMail, person: Person, t: Translate): string[] {
   if (!headers) return [t('lure_report_no_headers')];
   const { lines, left } = headerTexts(headers, person, t('lure_report_you'));
-  return [...listed(t('lure_report_headers'), lines), ...(left > 0 ? [t('lure_report_headers_left', { count: String(left) })] : [])];
+  return [...listed(t('lure_report_headers'), lines), ...(left > 0 ? [plural('lure_report_headers_left', left, t)] : [])];
 }
 
 function listed(head: string, lines: string[]): string[] {

@@ -1,4 +1,4 @@
-/** The life of one banner: drawn, redrawn, taken away, with the links of a lure disarmed meanwhile. */
+/** The life of one banner: rendered, redrawn, taken away, with the links of a lure disarmed meanwhile. */
 import { render } from 'preact';
 import type { Verdict } from '../../../judge/types.ts';
 import type { MailReport } from '../../../messages/types.ts';
@@ -18,7 +18,7 @@ export interface BannerActions {
   wentOn(link: Element): void;
 }
 
-export interface Drawn {
+export interface Rendered {
   update(report: MailReport): void;
   remove(): void;
 }
@@ -30,7 +30,7 @@ export function mountBanner(
   report: MailReport,
   on: BannerActions,
   t: Translate,
-): Drawn {
+): Rendered {
   let { verdict } = report;
   let press: Press | null = null;
   let rearm: (() => void) | null = null;

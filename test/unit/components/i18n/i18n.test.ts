@@ -32,7 +32,7 @@ function isSentence(text: string): void {
 }
 
 describe('the texts', () => {
-  it.each(Object.entries(texts))('%s never promises and never blames', (_key, text) => {
+  it.each([...texts])('%s never promises and never blames', (_key, text) => {
     expect(text).not.toMatch(/safe|hack|secure\b/i);
     // browser.i18n reads "$1" as a placeholder of its own.
     expect(text).not.toContain('$');

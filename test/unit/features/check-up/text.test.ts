@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agoText } from '../../../../components/i18n/ago.ts';
+import { agoText } from '../../../../components/i18n/language.ts';
 import { checkUpLine } from '../../../../features/check-up/text.ts';
 import { accountSteps } from '../../../../judge/verdict/account-steps.ts';
 import { samplePlatform } from '../../judge/verdict/sample-platforms.ts';
