@@ -34,7 +34,7 @@ function pageLine({ url, pages, quietHosts }: Sight, t: Translate): string {
   if (host === '') return t('unseen_closed_page');
   if (pages === 'none') return t('unseen_pages_none');
   const quiet = quietHosts.find((one) => host === one || host.endsWith(`.${one}`));
-  if (quiet !== undefined) return t('unseen_quiet_host', { host: quiet });
+  if (quiet !== undefined) return t('unseen_ignored_site', { host: quiet });
   return pages === 'from-mail' ? t('unseen_pages_from_mail') : '';
 }
 

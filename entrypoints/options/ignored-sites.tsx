@@ -3,13 +3,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../components/i18n/text.ts';
 
-export interface QuietFormProps {
+export interface IgnoredSiteFormProps {
   /** Answers why it was refused, '' where it was added. */
   add(typed: string): Promise<string>;
   t: Translate;
 }
 
-export function QuietForm({ add, t }: QuietFormProps): JSX.Element {
+export function IgnoredSiteForm({ add, t }: IgnoredSiteFormProps): JSX.Element {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
   const submit = async (event: Event): Promise<void> => {
@@ -19,11 +19,11 @@ export function QuietForm({ add, t }: QuietFormProps): JSX.Element {
     if (refused === '') setTyped('');
   };
   return (
-    <form class="add quiet-add" onSubmit={submit} novalidate>
-      <label for="quiet-host">{t('pages_quiet_label')}</label>
+    <form class="add ignored-site-add" onSubmit={submit} novalidate>
+      <label for="ignored-site">{t('ignored_sites_label')}</label>
       <div class="row">
         <input
-          id="quiet-host"
+          id="ignored-site"
           type="text"
           inputmode="url"
           autocomplete="off"
@@ -32,7 +32,7 @@ export function QuietForm({ add, t }: QuietFormProps): JSX.Element {
           value={typed}
           placeholder="shop.example"
           aria-invalid={problem !== ''}
-          aria-describedby="quiet-problem"
+          aria-describedby="ignored-site-problem"
           onInput={(event) => {
             setTyped(event.currentTarget.value);
             setProblem('');
@@ -42,19 +42,19 @@ export function QuietForm({ add, t }: QuietFormProps): JSX.Element {
           {t('options_add')}
         </button>
       </div>
-      <p id="quiet-problem" class="problem" role="alert">
+      <p id="ignored-site-problem" class="problem" role="alert">
         {problem}
       </p>
     </form>
   );
 }
 
-export function QuietList({ hosts, remove, t }: { hosts: string[]; remove(host: string): void; t: Translate }): JSX.Element {
-  if (hosts.length === 0) return <p class="empty soft">{t('pages_quiet_empty')}</p>;
+export function IgnoredSiteList({ hosts, remove, t }: { hosts: string[]; remove(host: string): void; t: Translate }): JSX.Element {
+  if (hosts.length === 0) return <p class="empty soft">{t('ignored_sites_empty')}</p>;
   return (
     <ul class="entries">
       {hosts.toReversed().map((host) => (
-        <li key={host} data-part="quiet-host">
+        <li key={host} data-part="ignored-site">
           <span class="value">{host}</span>
           <button type="button" class="plain" aria-label={t('options_remove_entry', { entry: host })} onClick={() => remove(host)}>
             {t('options_remove')}

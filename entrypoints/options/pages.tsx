@@ -6,7 +6,7 @@ import { underscored } from '../../components/i18n/text.ts';
 import { readQuietHost } from '../../storage/ignored-sites.ts';
 import type { QuietOutcome } from '../../storage/ignored-sites.ts';
 import type { PagesJudged } from '../../storage/settings.ts';
-import { QuietForm, QuietList } from './ignored-sites.tsx';
+import { IgnoredSiteForm, IgnoredSiteList } from './ignored-sites.tsx';
 import { useChange } from '../../components/pages/use-change.tsx';
 
 export interface PagesMemory {
@@ -33,13 +33,13 @@ export function Pages({ memory, t }: { memory: PagesMemory; t: Translate }): JSX
   /** Answers why the site was refused, '' where it was added. */
   const add = async (typed: string): Promise<string> => {
     const read = readQuietHost(typed);
-    if (!read.ok) return t(`pages_quiet_error_${underscored(read.refusal.reason)}`, { host: 'host' in read.refusal ? read.refusal.host : '' });
+    if (!read.ok) return t(`ignored_sites_error_${underscored(read.refusal.reason)}`, { host: 'host' in read.refusal ? read.refusal.host : '' });
     const { host } = read;
     let problem = '';
     await change(async () => {
       const outcome = await memory.add(host);
-      if (outcome === 'added') return { text: t('pages_quiet_added', { entry: host }), undo: () => memory.remove(host) };
-      problem = t(`pages_quiet_error_${outcome}`, { entry: host });
+      if (outcome === 'added') return { text: t('ignored_sites_added', { entry: host }), undo: () => memory.remove(host) };
+      problem = t(`ignored_sites_error_${outcome}`, { entry: host });
       return null;
     });
     return problem;
@@ -47,7 +47,7 @@ export function Pages({ memory, t }: { memory: PagesMemory; t: Translate }): JSX
   const remove = (host: string): Promise<void> =>
     change(async () => {
       await memory.remove(host);
-      return { text: t('pages_quiet_removed', { entry: host }), undo: () => memory.add(host) };
+      return { text: t('ignored_sites_removed', { entry: host }), undo: () => memory.add(host) };
     });
 
   return (
@@ -62,11 +62,11 @@ export function Pages({ memory, t }: { memory: PagesMemory; t: Translate }): JSX
           </label>
         ))}
       </fieldset>
-      <h2>{t('pages_quiet_heading')}</h2>
-      <p class="soft">{t('pages_quiet_intro')}</p>
-      <QuietForm add={add} t={t} />
+      <h2>{t('ignored_sites_heading')}</h2>
+      <p class="soft">{t('ignored_sites_intro')}</p>
+      <IgnoredSiteForm add={add} t={t} />
       {line}
-      <QuietList hosts={hosts} remove={remove} t={t} />
+      <IgnoredSiteList hosts={hosts} remove={remove} t={t} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { addQuietHost, readQuietHost, removeQuietHost } from '../../storage/igno
 import type { TabState } from '../../storage/tabs.ts';
 
 /** Drawn for a page that is warned about, where its site can be left out at all. */
-export function QuietHost({ shown, t }: { shown: TabState; t: Translate }): JSX.Element | null {
+export function IgnoreSite({ shown, t }: { shown: TabState; t: Translate }): JSX.Element | null {
   const [done, setDone] = useState(false);
   const [failed, setFailed] = useState(false);
   if (shown.state !== 'page' || (shown.verdict.kind !== 'lure' && shown.verdict.kind !== 'suspicious')) return null;
@@ -26,17 +26,17 @@ export function QuietHost({ shown, t }: { shown: TabState; t: Translate }): JSX.
     <section class="trust">
       {done ? (
         <>
-          <p role="status">{t('pages_quiet_pressed', { entry: host })}</p>
-          <button type="button" class="plain link" data-part="quiet-undo" onClick={() => change(removeQuietHost(localArea, host), false)}>
+          <p role="status">{t('ignored_sites_pressed', { entry: host })}</p>
+          <button type="button" class="plain link" data-part="ignore-site-undo" onClick={() => change(removeQuietHost(localArea, host), false)}>
             {t('label_undo')}
           </button>
         </>
       ) : (
         <details>
-          <summary>{t('pages_quiet_press')}</summary>
-          <p class="fine">{t('pages_quiet_press_limit', { entry: host })}</p>
-          <button type="button" class="plain link" data-part="quiet" onClick={() => change(addQuietHost(localArea, host), true)}>
-            {t('pages_quiet_confirm', { entry: host })}
+          <summary>{t('ignored_sites_press')}</summary>
+          <p class="fine">{t('ignored_sites_press_limit', { entry: host })}</p>
+          <button type="button" class="plain link" data-part="ignore-site" onClick={() => change(addQuietHost(localArea, host), true)}>
+            {t('ignored_sites_confirm', { entry: host })}
           </button>
         </details>
       )}

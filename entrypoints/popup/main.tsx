@@ -11,7 +11,7 @@ import { DEFAULT_SETTINGS } from '../../storage/settings.ts';
 import { addTrusted, removeTrusted } from '../../storage/trusted.ts';
 import { send } from '../../messages/send.ts';
 import { readEvents, readGuides, readStoredParts } from './secondary-panel.ts';
-import type { Aside } from './secondary-panel.ts';
+import type { SecondaryPanel } from './secondary-panel.ts';
 import { noteStep } from './note-step.ts';
 import { Popup } from './popup.tsx';
 import type { PopupActions, PopupProps } from './popup.tsx';
@@ -25,9 +25,9 @@ let tab: SeenTab = { id: undefined, url: '', incognito: false };
 let view: Omit<PopupProps, 'actions' | 't'> = {
   shown: { state: 'reading' },
   tab,
-  aside: { settings: DEFAULT_SETTINGS, ticks: [], cases: [], events: null, guides: [] },
+  panel: { settings: DEFAULT_SETTINGS, ticks: [], cases: [], events: null, guides: [] },
   trustable: [],
-  Quiet: null,
+  Ignore: null,
   outdated: '',
   now,
 };
@@ -48,12 +48,12 @@ const actions: PopupActions = {
   openReport: () => void browser.tabs.create({ url: browser.runtime.getURL('/report.html') }).then(() => window.close()),
   async tick(platform, step, done) {
     const ticks = await tick(localArea, platform, step, done ? Date.now() : null);
-    showAside({ ticks });
+    showPanel({ ticks });
     if (done) noteStep(view.shown, platform, step, tab.id);
-    if (!view.aside.guides.some(({ id }) => id === platform)) showAside({ guides: await readGuides({ ...view.aside, ticks }, view.aside.events) });
+    if (!view.panel.guides.some(({ id }) => id === platform)) showPanel({ guides: await readGuides({ ...view.panel, ticks }, view.panel.events) });
   },
   async dismissAid(platform) {
-    showAside({ cases: (await dismissFirstAid(localArea, platform)).filter(isOpen) });
+    showPanel({ cases: (await dismissFirstAid(localArea, platform)).filter(isOpen) });
   },
   openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
 };
@@ -63,8 +63,8 @@ function show(change: Partial<typeof view>): void {
   render(<Popup {...view} actions={actions} t={translate} />, room);
 }
 
-function showAside(change: Partial<Aside>): void {
-  show({ aside: { ...view.aside, ...change } });
+function showPanel(change: Partial<SecondaryPanel>): void {
+  show({ panel: { ...view.panel, ...change } });
 }
 
 /** The age of the list is said once it is known; a popup that cannot ask says nothing of it. */
@@ -82,22 +82,22 @@ async function readState(): Promise<void> {
 /** Whom one may trust and which site one may leave out hang on the public-suffix list: large, and seldom needed. */
 async function readTrustable(): Promise<void> {
   const { shown } = view;
-  if (shown.state === 'page' && !isArrival(shown.verdict)) show({ Quiet: (await import('./ignore-site.tsx')).QuietHost });
+  if (shown.state === 'page' && !isArrival(shown.verdict)) show({ Ignore: (await import('./ignore-site.tsx')).IgnoreSite });
   if (shown.state !== 'mail' && shown.state !== 'page') return;
   if (shown.verdict.kind !== 'suspicious' && shown.verdict.kind !== 'unlisted') return;
   const { trustable } = await import('./trustable.ts');
   show({ trustable: trustable(shown) });
 }
 
-async function readAside(): Promise<void> {
+async function readPanel(): Promise<void> {
   const stored = await readStoredParts(now);
-  showAside(stored);
+  showPanel(stored);
   const events = await readEvents(now);
-  showAside({ events });
+  showPanel({ events });
   performance.mark('timeline-drawn');
   // What asks the worker comes last: it may have to start, and would take its time from the drawing.
   void readAge();
-  showAside({ guides: await readGuides(stored, events) });
+  showPanel({ guides: await readGuides(stored, events) });
 }
 
 show({});
@@ -108,4 +108,4 @@ findTab()
     return readState();
   })
   .catch(() => show({ shown: { state: 'failed' } }))
-  .then(() => Promise.all([readTrustable(), readAside()]));
+  .then(() => Promise.all([readTrustable(), readPanel()]));

@@ -14,9 +14,9 @@ import type { CheckUpStep } from '../../features/check-up/store.ts';
 import type { TrustedName } from '../../storage/trusted-entry.ts';
 import type { Asked } from '../../storage/user-answers.ts';
 import type { TabState } from '../../storage/tabs.ts';
-import type { Aside } from './secondary-panel.ts';
+import type { SecondaryPanel } from './secondary-panel.ts';
 import type { SeenTab } from './tab.ts';
-import type { QuietHost } from './ignore-site.tsx';
+import type { IgnoreSite } from './ignore-site.tsx';
 import { Trust } from './trust.tsx';
 import { VerdictView } from './verdict-view.tsx';
 
@@ -40,11 +40,11 @@ export interface PopupActions {
 export interface PopupProps {
   shown: Shown;
   tab: SeenTab;
-  aside: Aside;
+  panel: SecondaryPanel;
   /** Whom the person may trust here. */
   trustable: TrustedName[];
   /** "Do not check pages of this site", null until it is loaded. */
-  Quiet: typeof QuietHost | null;
+  Ignore: typeof IgnoreSite | null;
   /** Date of the list of platforms where it is older than a year, '' where it is not. */
   outdated: string;
   /** Milliseconds since the epoch. */
@@ -79,7 +79,7 @@ export function Popup(props: PopupProps): JSX.Element {
   );
 }
 
-function State({ shown, aside, trustable, Quiet, actions, now, t }: PopupProps): JSX.Element {
+function State({ shown, panel, trustable, Ignore, actions, now, t }: PopupProps): JSX.Element {
   switch (shown.state) {
     case 'mail':
     case 'page':
@@ -88,16 +88,16 @@ function State({ shown, aside, trustable, Quiet, actions, now, t }: PopupProps):
           <VerdictView
             verdict={shown.verdict}
             about={shown.state === 'mail' ? aboutMail(shown.from, shown.subject, t) : [t('popup_on_page'), shown.host]}
-            ticks={aside.ticks}
-            aided={aside.cases.some(({ platform }) => platform === (shown.verdict.platform ?? ''))}
-            aid={<FirstAid {...{ aside, actions, t }} />}
+            ticks={panel.ticks}
+            aided={panel.cases.some(({ platform }) => platform === (shown.verdict.platform ?? ''))}
+            aid={<FirstAid {...{ panel, actions, t }} />}
             actions={actions}
             now={now}
             t={t}
           />
           <LureReport verdict={shown.verdict} make={() => actions.makeReport(shown)} copy={actions.copy} t={t} />
           <Trust names={trustable} about={shown.state} actions={actions} t={t} />
-          {Quiet && <Quiet shown={shown} t={t} />}
+          {Ignore && <Ignore shown={shown} t={t} />}
         </>
       );
     case 'unreadable':
@@ -112,8 +112,8 @@ function State({ shown, aside, trustable, Quiet, actions, now, t }: PopupProps):
 }
 
 /** What is not about this tab's mail alone. */
-function Below({ shown, tab, aside, actions, now, t }: PopupProps): JSX.Element {
-  const { settings, ticks, events, guides } = aside;
+function Below({ shown, tab, panel, actions, now, t }: PopupProps): JSX.Element {
+  const { settings, ticks, events, guides } = panel;
   const verdict = shown.state === 'mail' || shown.state === 'page' ? shown.verdict : null;
   const unseen = unseenLines(
     {
@@ -129,7 +129,7 @@ function Below({ shown, tab, aside, actions, now, t }: PopupProps): JSX.Element 
   const news = guides.flatMap(({ advisories }) => advisories).filter((id) => !verdict?.advisories?.includes(id));
   return (
     <>
-      {!verdict && <FirstAid aside={aside} actions={actions} t={t} />}
+      {!verdict && <FirstAid panel={panel} actions={actions} t={t} />}
       {unseen.length > 0 && (
         <section class="unseen" data-part="unseen">
           <h2>{t('unseen_title')}</h2>
@@ -147,10 +147,10 @@ function Below({ shown, tab, aside, actions, now, t }: PopupProps): JSX.Element 
   );
 }
 
-function FirstAid({ aside, actions, t }: Pick<PopupProps, 'aside' | 'actions' | 't'>): JSX.Element {
+function FirstAid({ panel, actions, t }: Pick<PopupProps, 'panel' | 'actions' | 't'>): JSX.Element {
   return (
     <>
-      {aside.cases.map((open) => (
+      {panel.cases.map((open) => (
         <FirstAidCard key={open.platform} open={open} dismiss={actions.dismissAid} t={t} />
       ))}
     </>

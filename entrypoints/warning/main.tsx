@@ -7,7 +7,7 @@ import { translate } from '../../components/i18n/translate.ts';
 import { startPage } from '../../components/pages/start-page.ts';
 import { send } from '../../messages/send.ts';
 import type { PageReport } from '../../messages/types.ts';
-import { OwnPage } from './extension-page.tsx';
+import { ExtensionPage } from './extension-page.tsx';
 
 const room = startPage('page_region');
 const id = new URLSearchParams(location.search).get('id') ?? '';
@@ -35,7 +35,7 @@ function show(known: { report: PageReport; url: string } | null): void {
   room.dataset.kind = report.verdict.kind;
   document.title = headlineOf(report, translate);
   debounce.restart();
-  render(<OwnPage report={report} on={actsOf(report, url)} t={translate} />, room);
+  render(<ExtensionPage report={report} on={actsOf(report, url)} t={translate} />, room);
 }
 
 send({ type: 'read-warning', id }).then(show, () => show(null));

@@ -4,14 +4,14 @@ import { browser } from 'wxt/browser';
 import { ownChooser } from '../../features/check-up/used-platforms.ts';
 import { translate } from '../../components/i18n/translate.ts';
 import { startPage } from '../../components/pages/start-page.ts';
-import { judgePretended } from './ask-background.ts';
-import { pretendMails } from './demo-mails.ts';
+import { judgeDemoMail } from './ask-background.ts';
+import { demoMails } from './demo-mails.ts';
 import { Welcome } from './welcome.tsx';
 
 render(
   <Welcome
-    mails={pretendMails(Date.now(), translate)}
-    judge={judgePretended}
+    mails={demoMails(Date.now(), translate)}
+    judge={judgeDemoMail}
     chooser={ownChooser}
     firefox={import.meta.env.FIREFOX}
     openOptions={() => void browser.runtime.openOptionsPage()}

@@ -1,6 +1,7 @@
 /** What of a verdict goes into the history: no text of the mail, no link beyond its host, no address but the sender's. */
 import type { Evidence, OpenMail, Verdict } from '../../judge/types.ts';
 import type { HistoryEvent } from './event.ts';
+import { DAY } from '../../judge/time.ts';
 
 /** Facts that hold our own words, a platform's name or a count. */
 const PLAIN = new Set(['platform', 'where', 'what', 'minutes']);
@@ -9,7 +10,6 @@ const HOSTS = new Set(['domain', 'host', 'like', 'relay', 'shown']);
 const HOST = /^[\p{L}\p{N}.:-]+$/u;
 const PHONE = /^[\d.:-]+$/;
 const IP = /^\d{1,3}(?:\.\d{1,3}){3}$/;
-const DAY = 24 * 60 * 60_000;
 
 /** The row for a judged mail, seen at `now`. */
 export function mailEvent(mail: OpenMail, key: string, verdict: Verdict, now: number): HistoryEvent {

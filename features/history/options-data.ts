@@ -4,6 +4,7 @@ import { History } from './store.ts';
 import type { Kept } from './store.ts';
 import type { HistoryEvent } from './event.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
+import { DAY } from '../../judge/time.ts';
 
 /** Every call rejects where the browser gives no database, or no room. */
 export interface HistoryMemory {
@@ -18,8 +19,6 @@ export interface HistoryMemory {
   restore(event: HistoryEvent): Promise<void>;
   clear(): Promise<void>;
 }
-
-const DAY = 24 * 60 * 60_000;
 
 /** The memory on the browser's own database; each call opens it anew, so a closed one does no harm. */
 export function historyMemory(area: Area): HistoryMemory {

@@ -1,9 +1,9 @@
 /** Sorts the history of 30 days into what a timeline shows: a row a platform, a mark a day and verdict. */
 import type { HistoryEvent } from './event.ts';
 import { midnight } from '../../components/i18n/language.ts';
+import { DAY } from '../../judge/time.ts';
 
 export const DAYS = 30;
-const DAY = 24 * 60 * 60_000;
 
 /** Gravest first. */
 export const SHOWN_KINDS = ['lure', 'suspicious', 'unsolicited', 'requested'] as const;

@@ -10,7 +10,7 @@ import { Choose } from './choose.tsx';
 import type { Choice } from './choose.tsx';
 import { lastMonth, spanOf } from './days.ts';
 import type { Opened } from './save-and-open.ts';
-import { ownReport, platformsIn } from './report-from-records.ts';
+import { reportFromRecords, platformsIn } from './report-from-records.ts';
 import type { Named } from './report-from-records.ts';
 import type { Records } from './records.ts';
 
@@ -47,7 +47,7 @@ export function ReportPage({ now, made, read, save, open, print, t }: ReportPage
   const own = useMemo(() => {
     if (!records || !span.ok) return null;
     const platform = platforms.find(({ id }) => id === choice.platform) ?? null;
-    return ownReport(records, { period: { from: span.from, to: span.to }, platform }, made, t);
+    return reportFromRecords(records, { period: { from: span.from, to: span.to }, platform }, made, t);
   }, [records, span, platforms, choice.platform]);
   const report = opened?.report ?? (own && withMarks(own, marks));
 

@@ -22,7 +22,7 @@ export function platformsIn({ events, checked, firstAid, used, names }: Records)
 }
 
 /** The report on `platform`, null for all, over the span that the records were read for. */
-export function ownReport(
+export function reportFromRecords(
   records: Records,
   order: { period: { from: number; to: number }; platform: Named | null },
   made: ReportSources['made'],

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openMailOf } from '../../../../entrypoints/background/open-mail.ts';
-import { pretendMails } from '../../../../entrypoints/welcome/demo-mails.ts';
+import { demoMails } from '../../../../entrypoints/welcome/demo-mails.ts';
 import { judgeMail } from '../../../../judge/mail.ts';
 import type { Knowledge } from '../../../../judge/knowledge.ts';
 import type { Verdict } from '../../../../judge/types.ts';
@@ -10,7 +10,7 @@ import { readKnowledge } from '../../../../scripts/knowledge.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
-const mails = pretendMails(NOW, t);
+const mails = demoMails(NOW, t);
 let know: Knowledge;
 beforeAll(async () => {
   know = await readKnowledge();
@@ -20,7 +20,7 @@ const judge = (id: string, word: Asked = null): Verdict | undefined => {
   return mail && judgeMail(openMailOf(mail.seen), know, { trustedSenders: [], requests: mail.memory.requests, word });
 };
 
-describe('the pretend mails of the welcome page', () => {
+describe('the demo mails of the welcome page', () => {
   it.each(mails.map(({ id }) => id))('one is judged %s', (id) => expect(judge(id)?.kind).toBe(id));
 
   it('say who asked, and follow the person’s word', () => {
