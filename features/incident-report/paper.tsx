@@ -3,10 +3,9 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Report, ReportPoint } from './format.ts';
 import type { Translate } from '../../components/i18n/text.ts';
-import { Events } from './events.tsx';
+import { Events, Identify, Protect, Respond } from './sections.tsx';
 import { Points } from './points-list.tsx';
-import { Identify, Protect, Respond } from './sections.tsx';
-import { summary } from './summary.ts';
+import { summary } from './codes.ts';
 import { timesOf } from './times.ts';
 
 export interface PaperProps {

@@ -1,6 +1,6 @@
 /** The words of the extension, in English, for the terminal. */
 import { readFileSync } from 'node:fs';
-import { headline } from '../../components/i18n/headline.ts';
+import { headline } from '../../components/i18n/describe.ts';
 import { reasons } from '../../components/i18n/evidence.ts';
 import { translator } from '../../components/i18n/text.ts';
 import type { LocaleTexts, Translate } from '../../components/i18n/text.ts';

@@ -12,7 +12,7 @@ import { StormLine } from '../../verdict/storm.tsx';
 import { describe } from '../../i18n/describe.ts';
 import type { Translate } from '../../i18n/text.ts';
 
-export interface BannerProps {
+interface BannerProps {
   verdict: Verdict;
   say(asked: Asked): Promise<boolean>;
   t: Translate;
@@ -67,5 +67,22 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
         </div>
       </div>
     </section>
+  );
+}
+
+/** "We cannot read this mail." */
+export function Unreadable({ t }: { t: Translate }): JSX.Element {
+  return (
+    <div data-kind="unreadable">
+      <section class="card chip" role="status" aria-label={t('label_region')}>
+        <Icon kind="unreadable" />
+        <div class="words">
+          <p class="headline" data-part="headline">
+            {t('headline_unreadable')}
+          </p>
+          <p class="story">{t('story_unreadable')}</p>
+        </div>
+      </section>
+    </div>
   );
 }

@@ -4,11 +4,10 @@ import type { Verdict } from '../../../judge/types.ts';
 import type { MailReport } from '../../../messages/types.ts';
 import type { Asked } from '../../../storage/user-answers.ts';
 import type { Translate } from '../../i18n/text.ts';
-import { Banner } from './banner.tsx';
+import { Banner, Unreadable } from './banner.tsx';
 import { disarm } from './disarm.ts';
 import type { LinkIndex, Press } from './disarm.ts';
 import { TargetPanel } from './panel.tsx';
-import { Unreadable } from './unreadable.tsx';
 
 export interface BannerActions {
   /** Stores the person's word and gives the new report, null where that failed. */

@@ -4,10 +4,8 @@ import type { AdviceCode, EvidenceCode, Topic, Unchecked, VerdictKind } from '..
 import { adviceText, mainAct } from '../../../../components/i18n/advice.ts';
 import { askedLabel } from '../../../../components/i18n/asked-label.ts';
 import { badge } from '../../../../components/i18n/badge.ts';
-import { describe as inWords } from '../../../../components/i18n/describe.ts';
+import { describe as inWords, headline, notChecked } from '../../../../components/i18n/describe.ts';
 import { evidenceText, reasons } from '../../../../components/i18n/evidence.ts';
-import { headline } from '../../../../components/i18n/headline.ts';
-import { notChecked } from '../../../../components/i18n/unchecked.ts';
 import { evidence, t, texts, verdict } from './sample-verdict.ts';
 
 const KINDS: VerdictKind[] = ['lure', 'suspicious', 'unsolicited', 'requested', 'unlisted', 'none'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportFromRecords, platformsIn } from '../../../../features/incident-report/report-from-records.ts';
+import { reportFromRecords, platformsIn } from '../../../../features/incident-report/compose.ts';
 import type { Records } from '../../../../features/incident-report/records.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 import { buildEvent } from '../history/sample-event.ts';

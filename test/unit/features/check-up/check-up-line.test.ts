@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agoText } from '../../../../components/i18n/language.ts';
-import { checkUpLine } from '../../../../features/check-up/text.ts';
+import { checkUpLine } from '../../../../features/check-up/check-up.tsx';
 import { accountSteps } from '../../../../judge/verdict/account-steps.ts';
 import { samplePlatform } from '../../judge/verdict/sample-platforms.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';

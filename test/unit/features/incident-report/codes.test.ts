@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actText, aidText, countsText, deedText, stepText } from '../../../../features/incident-report/codes.ts';
-import { summary } from '../../../../features/incident-report/summary.ts';
+import { actText, aidText, countsText, deedText, stepText, summary } from '../../../../features/incident-report/codes.ts';
 import { timesOf } from '../../../../features/incident-report/times.ts';
 import { DEEDS, FIRST_AID_STEPS } from '../../../../judge/verdict/first-aid.ts';
 import { CHECK_UP_STEPS } from '../../../../features/check-up/store.ts';
