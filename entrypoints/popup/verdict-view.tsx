@@ -1,9 +1,9 @@
 /** One verdict in the popup, from its headline down to why. */
 import type { ComponentChildren, JSX } from 'preact';
 import { AdvisoryCards } from '../../components/advisory/card.tsx';
-import { Tick } from '../../features/check-up/tick.tsx';
+import { Tick } from '../../components/pages/tick.tsx';
 import { ClickedButton } from '../../components/verdict/clicked-button.tsx';
-import { AskedButton } from '../../components/verdict/asked.tsx';
+import { UserAnswerButton } from '../../components/verdict/user-answer.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
 import { Reasons } from '../../components/verdict/reasons.tsx';
 import { StepText, Steps } from '../../components/verdict/steps.tsx';
@@ -71,7 +71,7 @@ export function VerdictView(props: VerdictViewProps): JSX.Element {
         </section>
       )}
       <div class="foot asked">
-        <AskedButton verdict={verdict} say={actions.say} t={t} />
+        <UserAnswerButton verdict={verdict} say={actions.say} t={t} />
         {!aided && <ClickedButton verdict={verdict} t={t} />}
       </div>
       {aid}

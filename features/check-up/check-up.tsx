@@ -7,7 +7,7 @@ import { plural, agoText, rowText } from '../../components/i18n/language.ts';
 import { whereText } from '../first-aid/text.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { underscored } from '../../components/i18n/text.ts';
-import { Tick } from './tick.tsx';
+import { Tick } from '../../components/pages/tick.tsx';
 
 interface CheckUpProps {
   guides: PlatformGuide[];

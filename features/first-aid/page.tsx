@@ -7,7 +7,7 @@ import type { FirstAidCase } from './store.ts';
 import { DEEDS, firstAidSteps } from '../../judge/verdict/first-aid.ts';
 import type { Deed, FirstAidStep } from '../../judge/verdict/first-aid.ts';
 import { isOpen } from './store.ts';
-import { Tick } from '../check-up/tick.tsx';
+import { Tick } from '../../components/pages/tick.tsx';
 import { firstAidWords } from './text.ts';
 
 export interface FirstAidPageProps {

@@ -4,7 +4,7 @@ import type { Verdict } from '../../../judge/types.ts';
 import type { Asked } from '../../../storage/user-answers.ts';
 import { AdvisoryLines } from '../../advisory/card.tsx';
 import { ClickedButton } from '../../verdict/clicked-button.tsx';
-import { AskedButton } from '../../verdict/asked.tsx';
+import { UserAnswerButton } from '../../verdict/user-answer.tsx';
 import { Icon } from '../../verdict/icon.tsx';
 import { Reasons } from '../../verdict/reasons.tsx';
 import { StepText, Steps } from '../../verdict/steps.tsx';
@@ -56,7 +56,7 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
         <Steps steps={others} t={t} />
         <AdvisoryLines verdict={verdict} t={t} />
         <div class="foot">
-          <AskedButton verdict={verdict} say={say} t={t} />
+          <UserAnswerButton verdict={verdict} say={say} t={t} />
           <ClickedButton verdict={verdict} t={t} />
           {why && (
             <details>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { AdviceCode, EvidenceCode, Topic, Unchecked, VerdictKind } from '../../../../judge/types.ts';
 import { adviceText, mainAct } from '../../../../components/i18n/advice.ts';
-import { askedLabel } from '../../../../components/i18n/asked-label.ts';
+import { answerLabel } from '../../../../components/i18n/user-answer.ts';
 import { badge } from '../../../../components/i18n/badge.ts';
 import { describe as inWords, headline, notChecked } from '../../../../components/i18n/describe.ts';
 import { evidenceText, reasons } from '../../../../components/i18n/evidence.ts';
@@ -176,7 +176,7 @@ describe('all words on one verdict', () => {
   it('answers "you asked for it" with the person\'s own words', () => {
     const asked = verdict({ kind: 'requested', topic: 'signin-alert', ...named, evidence: [evidence('asked-by-person')] });
     expect(inWords(asked, t).leading).toEqual(['You said that this was you.']);
-    expect(askedLabel(asked)).toBe('label_was_me');
+    expect(answerLabel(asked)).toBe('label_was_me');
   });
 
   it('gives at most three steps', () => {
