@@ -1,2 +1,4 @@
 /** Lengths of time in milliseconds. */
-export const DAY = 24 * 60 * 60_000;
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;

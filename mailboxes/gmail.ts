@@ -1,6 +1,6 @@
 /** Gmail: the messages of a conversation, each read on its own. */
 import type { Address, Attachment } from '../judge/types.ts';
-import { normalAddress, normalName, shownAddress } from './address.ts';
+import { normalAddress, normalName, shownAddress } from '../judge/mail-source/address.ts';
 import { readLiveBody } from './body/live.ts';
 import { shownDate } from './dates.ts';
 import { messageIdOf, readOriginal } from './gmail/original.ts';

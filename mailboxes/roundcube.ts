@@ -1,7 +1,7 @@
 /** Roundcube, skins elastic, larry and classic: preview frame, full view, extra window. */
 import type { Address, Attachment } from '../judge/types.ts';
 import type { SourceSeen } from '../messages/types.ts';
-import { mailtoAddress, normalAddress, normalName, shownAddress } from './address.ts';
+import { mailtoAddress, normalAddress, normalName, shownAddress } from '../judge/mail-source/address.ts';
 import { readLiveBody } from './body/live.ts';
 import { shownDate } from './dates.ts';
 import type { MailRead, OpenMailPlace, Reader, Unreadable } from './reader.ts';

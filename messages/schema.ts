@@ -1,6 +1,6 @@
 /** Checks what content scripts say: they run beside hostile pages, so the background believes no shape unseen. */
 import * as z from 'zod/mini';
-import type { DoneStep } from '../judge/incident/types.ts';
+import type { DoneStep } from '../judge/incident/incident.ts';
 import type { MailSeen, Message } from './types.ts';
 
 const MOST_LINKS = 5000;
@@ -104,7 +104,7 @@ const message = z.discriminatedUnion('type', [
     mail,
     memory: z.object({
       requests: z.array(z.object({ platform: short, at: z.number() })).check(z.maxLength(10)),
-      word: asked,
+      answer: asked,
     }),
   }),
   z.object({ type: z.literal('start-first-aid'), platform: short }),

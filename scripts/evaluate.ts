@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { judgeAll, readAll, withoutHeaders } from './evaluate/judge-corpus.ts';
 import { printCounts, printFigures, printMisses } from './evaluate/tables.ts';
 import { STYLES, twin } from './evaluate/twins.ts';
-import { readKnowledge } from './knowledge.ts';
+import { readRules } from './rules.ts';
 import { readCorpus } from './mail/corpus.ts';
 
 const { values } = parseArgs({ options: { 'without-headers': { type: 'boolean', default: false }, tables: { type: 'boolean', default: false } } });
@@ -13,8 +13,8 @@ if (!labels) {
   process.exit(2);
 }
 const mails = await readAll(labels);
-const know = await readKnowledge();
-const shown = judgeAll(mails, know, (mail) => (values['without-headers'] ? withoutHeaders(mail) : mail));
+const rules = await readRules();
+const shown = judgeAll(mails, rules, (mail) => (values['without-headers'] ? withoutHeaders(mail) : mail));
 printMisses(shown);
 printCounts('folder', shown, (one) => one.folder);
 if (values.tables) {
@@ -24,8 +24,8 @@ if (values.tables) {
   printCounts('campaign group', shown, (one) => one.label.group);
 }
 console.log('');
-printFigures('as received', judgeAll(mails, know, (mail) => mail));
-printFigures('without headers', judgeAll(mails, know, withoutHeaders));
-for (const style of STYLES) printFigures(`twin: ${style}`, judgeAll(mails, know, (mail) => twin(mail, style)));
+printFigures('as received', judgeAll(mails, rules, (mail) => mail));
+printFigures('without headers', judgeAll(mails, rules, withoutHeaders));
+for (const style of STYLES) printFigures(`twin: ${style}`, judgeAll(mails, rules, (mail) => twin(mail, style)));
 const times = shown.map((one) => one.ms).toSorted((a, b) => a - b);
 console.log(`\njudge: median ${times[Math.floor(times.length / 2)]?.toFixed(2)} ms, p99 ${times[Math.floor(times.length * 0.99)]?.toFixed(2)} ms, worst ${times.at(-1)?.toFixed(2)} ms a mail`);

@@ -1,7 +1,6 @@
 /** Which tab a followed link led to. Pure: each event gives what is remembered after it. */
-import type { LedFrom } from '../judge/page/led.ts';
-import { NEXT_TAB_MS } from './followed-links.ts';
-import type { Followed, FollowNote, LedTab } from './followed-links.ts';
+import type { ReferrerMail } from '../judge/page/referrer-mail.ts';
+import { NEXT_TAB_MS, type Followed, type FollowNote, type LedTab } from './followed-links.ts';
 
 /** A person reads the context menu before choosing "open in new tab". */
 const MENU_MS = 60_000;
@@ -89,7 +88,7 @@ export function tabClosed(followed: Followed, tabId: number): Followed {
 }
 
 /** The mail that led to the page at `domain` (a hash) in this tab, null where none did. */
-export function mailBehind(followed: Followed, tabId: number, domain: string): LedFrom | null {
+export function mailBehind(followed: Followed, tabId: number, domain: string): ReferrerMail | null {
   const led = followed.led.find((one) => one.tabId === tabId);
   if (!led || led.home === domain || (led.ended && !led.domains.includes(domain))) return null;
   return { platform: led.platform, verdict: led.verdict };

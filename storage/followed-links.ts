@@ -1,15 +1,15 @@
 /** Links of open mails that were followed, and the tabs they led to. Session storage; of an address only a salted hash. */
 import * as z from 'zod/mini';
-import type { LedFrom } from '../judge/page/led.ts';
+import type { ReferrerMail } from '../judge/page/referrer-mail.ts';
+import { VERDICT_KINDS } from '../judge/types.ts';
 import type { Area } from './area.ts';
-import { changeStored, readStored } from './stored.ts';
-import type { Stored } from './stored.ts';
+import { changeStored, readStored, type Stored } from './stored.ts';
 
 /** 'press': the link was pressed. 'menu': its context menu was opened. 'copy': it was copied or dragged away. */
 export type FollowedBy = 'press' | 'menu' | 'copy';
 
 /** A link was followed; the tab that it leads to is still to be seen. */
-export interface FollowNote extends LedFrom {
+export interface FollowNote extends ReferrerMail {
   /** Tab of the mail. */
   tabId: number;
   by: FollowedBy;
@@ -30,7 +30,7 @@ interface OpenedTab {
 }
 
 /** A tab that a mail led to. */
-export interface LedTab extends LedFrom {
+export interface LedTab extends ReferrerMail {
   tabId: number;
   home: string;
   /** Hashes of the domains it has been at. */
@@ -55,15 +55,15 @@ export const REMEMBERED_MS = 10 * 60_000;
 export const NEXT_TAB_MS = 2000;
 const MOST = 100;
 
-const kind = z.enum(['lure', 'suspicious', 'unsolicited', 'requested', 'unlisted', 'none']);
-const ledFrom = { platform: z.nullable(z.string()), verdict: kind };
+const kind = z.enum(VERDICT_KINDS);
+const referrerMail = { platform: z.nullable(z.string()), verdict: kind };
 const STORED: Stored<Followed> = {
   key: 'followed',
   schema: z.object({
     salt: z.string(),
-    notes: z.array(z.object({ ...ledFrom, tabId: z.number(), by: z.enum(['press', 'menu', 'copy']), link: z.string(), home: z.string(), at: z.number() })),
+    notes: z.array(z.object({ ...referrerMail, tabId: z.number(), by: z.enum(['press', 'menu', 'copy']), link: z.string(), home: z.string(), at: z.number() })),
     opened: z.array(z.object({ tabId: z.number(), opener: z.nullable(z.number()), at: z.number() })),
-    led: z.array(z.object({ ...ledFrom, tabId: z.number(), home: z.string(), domains: z.array(z.string()), ended: z.boolean(), at: z.number() })),
+    led: z.array(z.object({ ...referrerMail, tabId: z.number(), home: z.string(), domains: z.array(z.string()), ended: z.boolean(), at: z.number() })),
   }),
   fallback: { salt: '', notes: [], opened: [], led: [] },
 };

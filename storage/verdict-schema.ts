@@ -1,12 +1,12 @@
 /** The shape of a stored verdict. Session storage ends with the version that wrote it, so codes are not listed again. */
 import * as z from 'zod/mini';
-import type { AdviceCode, EvidenceCode, Unchecked, Verdict } from '../judge/types.ts';
+import { TOPICS, VERDICT_KINDS, type AdviceCode, type EvidenceCode, type Unchecked, type Verdict } from '../judge/types.ts';
 
 function code<T extends string>(): z.ZodMiniType<T> {
   return z.custom<T>((value) => typeof value === 'string');
 }
 
-const topic = z.enum(['reset', 'code', 'signin-alert', 'changed', 'verify', 'suspend', 'expire', 'quota']);
+const topic = z.enum(TOPICS);
 const storm = z.object({
   nth: z.number(),
   count: z.number(),
@@ -17,7 +17,7 @@ const storm = z.object({
 });
 
 export const verdictSchema: z.ZodMiniType<Verdict> = z.object({
-  kind: z.enum(['lure', 'suspicious', 'unsolicited', 'requested', 'unlisted', 'none']),
+  kind: z.enum(VERDICT_KINDS),
   topic: z.nullable(topic),
   platform: z.nullable(z.string()),
   platformName: z.string(),

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../../judge/types.ts';
-import type { Asked } from '../../storage/user-answers.ts';
+import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
 import { answerLabel, isUserAnswer } from '../i18n/user-answer.ts';
 import { hasEvidence } from '../i18n/state.ts';
 import type { TextKey, Translate } from '../i18n/text.ts';
@@ -10,12 +10,12 @@ import type { TextKey, Translate } from '../i18n/text.ts';
 export interface UserAnswerProps {
   verdict: Verdict;
   /** Stores the answer; rejects or answers false where that failed. */
-  say(asked: Asked): Promise<boolean>;
+  say(asked: UserAnswer): Promise<boolean>;
   t: Translate;
 }
 
 interface Answer {
-  asked: Asked;
+  asked: UserAnswer;
   part: 'asked' | 'undo' | 'not-asked';
   label: TextKey;
 }

@@ -1,18 +1,16 @@
 /** Finds out which mail led to a tab: follows the notes of pressed links, and the tabs that come up and move. */
-import { browser } from 'wxt/browser';
-import type { Browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { parseTarget, registrable } from '../../judge/hosts/host.ts';
 import { hostKinds } from '../../judge/hosts/kinds.ts';
-import type { LedFrom } from '../../judge/page/led.ts';
-import { isPlatformsGround } from '../../judge/page/place.ts';
+import type { ReferrerMail } from '../../judge/page/referrer-mail.ts';
+import { isPlatformSite } from '../../judge/page/page-host.ts';
 import { sessionArea } from '../../storage/areas.ts';
-import { changeFollowed, readFollowed, sessionSalt } from '../../storage/followed-links.ts';
-import type { Followed } from '../../storage/followed-links.ts';
+import { changeFollowed, readFollowed, sessionSalt, type Followed } from '../../storage/followed-links.ts';
 import { linkFollowed, mailBehind, tabClosed, tabMoved, tabOpened, wayEnded } from '../../storage/follow-rules.ts';
 import { readOpenMails } from '../../storage/open-mails.ts';
 import type { Message } from '../../messages/types.ts';
 import type { Place } from './inject.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { loadRules } from './knowledge.ts';
 
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -47,7 +45,7 @@ export function watchTabs(): void {
 }
 
 /** The mail that led to the page at `url` in this place, null where none did. */
-export async function mailThatLed(place: Place | null, url: string): Promise<LedFrom | null> {
+export async function mailThatLed(place: Place | null, url: string): Promise<ReferrerMail | null> {
   if (!place) return null;
   return inTurn(async () => {
     const followed = await readFollowed(sessionArea, Date.now());
@@ -59,11 +57,11 @@ export async function mailThatLed(place: Place | null, url: string): Promise<Led
 }
 
 /** After a lure the person has come to the platform's own page with a form: what follows is their own way. */
-async function isRealPage({ platform, verdict }: LedFrom, url: string): Promise<boolean> {
+async function isRealPage({ platform, verdict }: ReferrerMail, url: string): Promise<boolean> {
   if (verdict !== 'lure' && verdict !== 'suspicious') return false;
   const target = parseTarget(url);
-  const { platforms } = await loadKnowledge();
-  if (target.kind !== 'web' || !isPlatformsGround(target.host, url, platforms)) return false;
+  const { platforms } = await loadRules();
+  if (target.kind !== 'web' || !isPlatformSite(target.host, url, platforms)) return false;
   return platforms.byWebHost(target.host).some(({ id }) => id === platform);
 }
 

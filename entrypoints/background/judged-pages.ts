@@ -1,6 +1,5 @@
 /** Which pages are judged, by what the person set. Pure. */
-import { parseTarget } from '../../judge/hosts/host.ts';
-import { isUnder } from '../../judge/hosts/under.ts';
+import { parseTarget, isUnder } from '../../judge/hosts/host.ts';
 import type { OpenMailState } from '../../storage/open-mails.ts';
 import type { Settings } from '../../storage/settings.ts';
 

@@ -1,9 +1,8 @@
 /** What the section on reset requests reads and changes. */
-import type { ResetRequest } from '../../judge/verdict/asked.ts';
+import type { ResetRequest } from '../../judge/verdict/user-answer.ts';
 import type { Area } from '../../storage/area.ts';
 import { forgetRequests, readRequests, restoreRequests } from '../../storage/reset-requests.ts';
-import { changeSettings, readSettings } from '../../storage/settings.ts';
-import type { Settings } from '../../storage/settings.ts';
+import { changeSettings, readSettings, type Settings } from '../../storage/settings.ts';
 import { send } from '../../messages/send.ts';
 
 export interface RequestsKept {

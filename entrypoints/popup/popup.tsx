@@ -12,7 +12,7 @@ import type { Translate } from '../../components/i18n/text.ts';
 import { unseenLines } from '../../components/i18n/unseen.ts';
 import type { CheckUpStep } from '../../features/check-up/store.ts';
 import type { TrustedName } from '../../storage/trusted-entry.ts';
-import type { Asked } from '../../storage/user-answers.ts';
+import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
 import type { TabState } from '../../storage/tabs.ts';
 import type { SecondaryPanel } from './secondary-panel.ts';
 import type { SeenTab } from './tab.ts';
@@ -23,7 +23,7 @@ import { VerdictView } from './verdict-view.tsx';
 export type Shown = TabState | { state: 'reading' } | { state: 'failed' };
 
 export interface PopupActions {
-  say(asked: Asked): Promise<boolean>;
+  say(asked: UserAnswer): Promise<boolean>;
   /** False where the list is full; rejects where it could not be stored. */
   trust(name: TrustedName): Promise<boolean>;
   untrust(value: string): Promise<void>;

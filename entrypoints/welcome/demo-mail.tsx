@@ -5,7 +5,7 @@ import { mountBanner } from '../../components/in-page/banner/mount.tsx';
 import { placeBanner } from '../../components/in-page/banner/show.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import type { MailReport } from '../../messages/types.ts';
-import type { Asked } from '../../storage/user-answers.ts';
+import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
 import type { JudgeDemoMail } from './ask-background.ts';
 import type { DemoMail } from './demo-mails.ts';
 
@@ -35,7 +35,7 @@ export function DemoMailView({ mail, judge, t }: DemoMailProps): JSX.Element {
       halt(event);
     };
     for (const name of ['click', 'auxclick']) host.room.addEventListener(name, haltInBanner, true);
-    const asked = async (word: Asked): Promise<MailReport> => ({ key: mail.id, verdict: await judge(mail.seen, { ...mail.memory, word }) });
+    const asked = async (answer: UserAnswer): Promise<MailReport> => ({ key: mail.id, verdict: await judge(mail.seen, { ...mail.memory, answer }) });
     let remove = host.remove;
     asked(null).then(
       (report) => {

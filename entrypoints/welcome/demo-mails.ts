@@ -61,7 +61,7 @@ function demoMail(id: DemoMail['id'], { from, subject, text, button }: Written, 
       attachments: [],
       source: { state: 'read', headerBlock: headersOf(from) },
     },
-    memory: { requests, word: null },
+    memory: { requests, answer: null },
     button,
     text,
   };

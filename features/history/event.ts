@@ -1,12 +1,9 @@
 /** One row of the history: an account mail or a warned page, without its text and without any address but its sender's. */
 import * as z from 'zod/mini';
-import type { DoneStep, HistoryEvent } from '../../judge/incident/types.ts';
-import type { Evidence } from '../../judge/types.ts';
+import type { DoneStep, HistoryEvent } from '../../judge/incident/incident.ts';
+import { TOPICS, VERDICT_KINDS, type Evidence } from '../../judge/types.ts';
 
-export type { DoneStep, HistoryEvent } from '../../judge/incident/types.ts';
-
-const TOPICS = ['reset', 'code', 'signin-alert', 'changed', 'verify', 'suspend', 'expire', 'quota'] as const;
-const VERDICTS = ['lure', 'suspicious', 'unsolicited', 'requested', 'unlisted', 'none'] as const;
+export type { DoneStep, HistoryEvent } from '../../judge/incident/incident.ts';
 
 /** A row as another version of the extension may have written it: codes are strings, words for unknown ones fall away. */
 export const historyEventSchema = z.object({
@@ -17,7 +14,7 @@ export const historyEventSchema = z.object({
   platform: z.nullable(z.string()),
   platformName: z.string(),
   topic: z.nullable(z.enum(TOPICS)),
-  verdict: z.enum(VERDICTS),
+  verdict: z.enum(VERDICT_KINDS),
   reason: z.nullable(
     z.object({
       code: z.custom<Evidence['code']>((value) => typeof value === 'string'),

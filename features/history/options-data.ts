@@ -1,10 +1,10 @@
 /** What the history's section reads and changes. */
+import { DAY } from '../../judge/time.ts';
 import type { Area } from '../../storage/area.ts';
 import { History } from './store.ts';
 import type { Kept } from './store.ts';
 import type { HistoryEvent } from './event.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
-import { DAY } from '../../judge/time.ts';
 
 /** Every call rejects where the browser gives no database, or no room. */
 export interface HistoryMemory {

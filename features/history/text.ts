@@ -1,5 +1,5 @@
 /** One row of the history in plain words. */
-import type { DoneStep, HistoryEvent } from '../../judge/incident/types.ts';
+import type { DoneStep, HistoryEvent } from '../../judge/incident/incident.ts';
 import { evidenceText } from '../../components/i18n/evidence.ts';
 import { cleanFacts } from '../../components/i18n/facts.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';

@@ -1,5 +1,6 @@
 /** What the report is about: platform, and days as a date field writes them, in the person's own time zone. */
 import type { JSX } from 'preact';
+import { DAY } from '../../judge/time.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { Named } from './compose.ts';
 import { dayOf } from './points-list.tsx';
@@ -49,11 +50,9 @@ export interface Days {
 
 export type Span = { ok: true; from: number; to: number } | { ok: false; problem: 'missing' | 'crossed' };
 
-const DAY_MS = 24 * 60 * 60_000;
-
 /** The last 30 days up to the day of `now`. */
 export function lastMonth(now: number): Days {
-  return { from: dayOf(now - 29 * DAY_MS), to: dayOf(now) };
+  return { from: dayOf(now - 29 * DAY), to: dayOf(now) };
 }
 
 /** From the first moment of the first day on, before the first moment after the last. */

@@ -1,5 +1,6 @@
 /** The incident report as it is shown, printed and saved: plain data, times in ISO 8601 UTC. Version 1 of its file. */
 import * as z from 'zod/mini';
+import { VERDICT_KINDS } from '../../judge/types.ts';
 import { CHECK_UP_STEPS } from '../check-up/store.ts';
 
 export const FORMAT = 'unasked-incident-report';
@@ -22,7 +23,7 @@ const event = z.object({
   platform: z.nullable(z.string()),
   platformName: z.string(),
   topic: z.nullable(z.string()),
-  verdict: z.enum(['lure', 'suspicious', 'unsolicited', 'requested', 'unlisted', 'none']),
+  verdict: z.enum(VERDICT_KINDS),
   /** The sender's address, or the page's host. */
   from: z.string(),
   /** Codes for machines; `says` is the sentence that was shown. */

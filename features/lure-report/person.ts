@@ -1,5 +1,5 @@
 /** Takes the person out of a report: their addresses, and every address or code that may stand for them. */
-import { addressesIn } from '../../mailboxes/headers.ts';
+import { addressesIn } from '../../judge/mail-source/headers.ts';
 import { plain } from '../../components/i18n/facts.ts';
 import type { HeaderLine, OpenMail, Verdict } from '../../judge/types.ts';
 

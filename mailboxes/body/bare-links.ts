@@ -1,5 +1,5 @@
 /** Web addresses that stand in the text as text, outside links. */
-import { trimmedEnd } from '../../judge/text/trimmed.ts';
+import { trimmedEnd } from '../../judge/text/plain.ts';
 
 export interface BareLink {
   href: string;

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import type { HistoryEvent } from '../../judge/incident/types.ts';
+import type { HistoryEvent } from '../../judge/incident/incident.ts';
 import type { History } from '../../features/history/store.ts';
 
 const ROUNDS = 51;

@@ -1,10 +1,9 @@
 /** Judges the shared corpus once with headers and once without. */
 import { readFile } from 'node:fs/promises';
-import type { Knowledge } from '../../judge/knowledge.ts';
-import { judgeMail } from '../../judge/mail.ts';
+import type { Rules } from '../../judge/rules.ts';
+import { judgeMail } from '../../judge/judge-mail.ts';
 import type { OpenMail, Verdict } from '../../judge/types.ts';
-import { CORPUS, fits, folderOf } from '../mail/corpus.ts';
-import type { CorpusMail } from '../mail/corpus.ts';
+import { CORPUS, fits, folderOf, type CorpusMail } from '../mail/corpus.ts';
 import { readMail } from '../mail/read-mail.ts';
 
 export interface ReadCorpusMail {
@@ -38,11 +37,11 @@ export function withoutHeaders(mail: OpenMail): OpenMail {
 }
 
 /** Judges all mails, each after `change`. */
-export function judgeAll(mails: ReadCorpusMail[], know: Knowledge, change: (mail: OpenMail, at: number) => OpenMail): Outcome[] {
+export function judgeAll(mails: ReadCorpusMail[], rules: Rules, change: (mail: OpenMail, at: number) => OpenMail): Outcome[] {
   return mails.map(({ label, folder, mail }, at) => {
     const changed = change(mail, at);
     const start = performance.now();
-    const verdict = judgeMail(changed, know, { trustedSenders: [], requests: [], word: null });
+    const verdict = judgeMail(changed, rules, { trustedSenders: [], requests: [], answer: null });
     return { label, folder, verdict, fits: fits(verdict.kind, label.expect), ms: performance.now() - start };
   });
 }

@@ -1,14 +1,12 @@
 /** Tables of outcomes, for the terminal. */
-import type { VerdictKind } from '../../judge/types.ts';
+import { VERDICT_KINDS } from '../../judge/types.ts';
 import type { Outcome } from './judge-corpus.ts';
-
-const KINDS: VerdictKind[] = ['lure', 'suspicious', 'unsolicited', 'requested', 'unlisted', 'none'];
 
 /** One line a group: how many mails got which verdict, and how many fit their label. */
 export function printCounts(title: string, outcomes: Outcome[], groupOf: (one: Outcome) => string): void {
-  console.log(`\n${title.padEnd(28)} ${KINDS.map((kind) => kind.padStart(11)).join('')} ${'fit'.padStart(8)} ${'of'.padStart(6)}`);
+  console.log(`\n${title.padEnd(28)} ${VERDICT_KINDS.map((kind) => kind.padStart(11)).join('')} ${'fit'.padStart(8)} ${'of'.padStart(6)}`);
   for (const [name, members] of groups(outcomes, groupOf)) {
-    const counts = KINDS.map((kind) => String(members.filter((one) => one.verdict.kind === kind).length).padStart(11)).join('');
+    const counts = VERDICT_KINDS.map((kind) => String(members.filter((one) => one.verdict.kind === kind).length).padStart(11)).join('');
     console.log(`${name.slice(0, 28).padEnd(28)} ${counts} ${percent(members.filter((one) => one.fits).length, members.length).padStart(8)} ${String(members.length).padStart(6)}`);
   }
 }

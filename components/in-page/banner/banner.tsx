@@ -1,7 +1,7 @@
 /** What stands above a mail: verdict, main act, why. */
 import type { JSX } from 'preact';
 import type { Verdict } from '../../../judge/types.ts';
-import type { Asked } from '../../../storage/user-answers.ts';
+import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
 import { AdvisoryLines } from '../../advisory/card.tsx';
 import { ClickedButton } from '../../verdict/clicked-button.tsx';
 import { UserAnswerButton } from '../../verdict/user-answer.tsx';
@@ -14,7 +14,7 @@ import type { Translate } from '../../i18n/text.ts';
 
 interface BannerProps {
   verdict: Verdict;
-  say(asked: Asked): Promise<boolean>;
+  say(asked: UserAnswer): Promise<boolean>;
   t: Translate;
 }
 

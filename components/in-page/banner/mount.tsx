@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { Verdict } from '../../../judge/types.ts';
 import type { MailReport } from '../../../messages/types.ts';
-import type { Asked } from '../../../storage/user-answers.ts';
+import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
 import type { Translate } from '../../i18n/text.ts';
 import { Banner, Unreadable } from './banner.tsx';
 import { disarm } from './disarm.ts';
@@ -11,7 +11,7 @@ import { TargetPanel } from './panel.tsx';
 
 export interface BannerActions {
   /** Stores the person's word and gives the new report, null where that failed. */
-  asked(asked: Asked): Promise<MailReport | null>;
+  asked(asked: UserAnswer): Promise<MailReport | null>;
   linkIndex: LinkIndex;
   /** The person went on to a held link after all. */
   wentOn(link: Element): void;
@@ -44,7 +44,7 @@ export function mountBanner(
       ),
       room,
     );
-  const say = async (asked: Asked): Promise<boolean> => {
+  const say = async (asked: UserAnswer): Promise<boolean> => {
     const next = await on.asked(asked);
     if (next) show(next.verdict);
     return next !== null;

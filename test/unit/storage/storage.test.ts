@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HOUR } from '../../../judge/time.ts';
 import type { TabState } from '../../../storage/tabs.ts';
 import { readAsked, writeAsked } from '../../../storage/user-answers.ts';
 import { brokenKeys, forgetBroken } from '../../../storage/stored.ts';
@@ -7,7 +8,6 @@ import { forgetTab, readTab, writeTab } from '../../../storage/tabs.ts';
 import { addTrusted, listTrusted, removeTrusted, restoreTrusted, trustedValues } from '../../../storage/trusted.ts';
 import { deadArea, plainArea } from './plain-area.ts';
 
-const HOUR = 3_600_000;
 const shop = { kind: 'domain', value: 'shop.example' } as const;
 const anna = { kind: 'address', value: 'anna@mail.example' } as const;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { AdviceCode, EvidenceCode, Topic, Unchecked, VerdictKind } from '../../../../judge/types.ts';
+import { TOPICS, VERDICT_KINDS, type AdviceCode, type EvidenceCode, type Unchecked } from '../../../../judge/types.ts';
 import { adviceText, mainAct } from '../../../../components/i18n/advice.ts';
 import { answerLabel } from '../../../../components/i18n/user-answer.ts';
 import { badge } from '../../../../components/i18n/badge.ts';
@@ -8,8 +8,7 @@ import { describe as inWords, headline, notChecked } from '../../../../component
 import { evidenceText, reasons } from '../../../../components/i18n/evidence.ts';
 import { evidence, t, texts, verdict } from './sample-verdict.ts';
 
-const KINDS: VerdictKind[] = ['lure', 'suspicious', 'unsolicited', 'requested', 'unlisted', 'none'];
-const TOPICS: (Topic | null)[] = ['reset', 'code', 'signin-alert', 'changed', 'verify', 'suspend', 'expire', 'quota', null];
+const TOPICS_OR_NONE = [...TOPICS, null];
 
 /** The codes as the types name them, so that a new one cannot be forgotten here. */
 const types = readFileSync(new URL('../../../../judge/types.ts', import.meta.url), 'utf8');
@@ -22,7 +21,7 @@ const UNCHECKED = codesOf<Unchecked>('Unchecked');
 const ADVICE = codesOf<AdviceCode>('AdviceCode');
 
 const named = { platform: 'photogram', platformName: 'Photogram' };
-const everyKindAndTopic = KINDS.flatMap((kind) => TOPICS.map((topic) => ({ kind, topic })));
+const everyKindAndTopic = VERDICT_KINDS.flatMap((kind) => TOPICS_OR_NONE.map((topic) => ({ kind, topic })));
 
 function isSentence(text: string): void {
   expect(text).toMatch(/^\S.*[.?:…]$|^.*: \S.*$/);
@@ -127,7 +126,7 @@ describe('a headline', () => {
 });
 
 describe('advice', () => {
-  it.each(ADVICE.flatMap((code) => TOPICS.map((topic) => ({ code, topic }))))('$code / $topic has a sentence, named and nameless', ({ code, topic }) => {
+  it.each(ADVICE.flatMap((code) => TOPICS_OR_NONE.map((topic) => ({ code, topic }))))('$code / $topic has a sentence, named and nameless', ({ code, topic }) => {
     isSentence(adviceText({ code }, verdict({ topic, ...named }), t));
     const nameless = adviceText({ code }, verdict({ topic }), t);
     isSentence(nameless);
@@ -187,11 +186,11 @@ describe('all words on one verdict', () => {
 
 describe('the badge', () => {
   it('differs by its sign, not by colour alone', () => {
-    const signs = [...KINDS, 'unreadable' as const].map((kind) => badge(kind).text);
+    const signs = [...VERDICT_KINDS, 'unreadable' as const].map((kind) => badge(kind).text);
     expect(new Set(signs).size).toBe(signs.length);
   });
 
-  it.each([...KINDS, 'unreadable' as const])('of %s is dark enough for a white sign', (kind) => {
+  it.each([...VERDICT_KINDS, 'unreadable' as const])('of %s is dark enough for a white sign', (kind) => {
     const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
       const part = Number.parseInt(badge(kind).colour.slice(at, at + 2), 16) / 255;
       return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

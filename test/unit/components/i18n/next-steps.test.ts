@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Advice, Topic, Verdict, VerdictKind } from '../../../../judge/types.ts';
+import { TOPICS, VERDICT_KINDS, type Advice, type Topic, type Verdict, type VerdictKind } from '../../../../judge/types.ts';
 import { describe as inWords } from '../../../../components/i18n/describe.ts';
 import { firstAidWords } from '../../../../features/first-aid/text.ts';
 import { accountSteps } from '../../../../judge/verdict/account-steps.ts';
@@ -9,8 +9,7 @@ import type { Platform } from '../../../../platforms/types.ts';
 import { samplePlatform } from '../../judge/verdict/sample-platforms.ts';
 import { t, verdict } from './sample-verdict.ts';
 
-const KINDS: VerdictKind[] = ['lure', 'suspicious', 'unsolicited', 'requested', 'unlisted'];
-const TOPICS: Topic[] = ['reset', 'code', 'signin-alert', 'changed', 'verify', 'suspend', 'expire', 'quota'];
+const KINDS = VERDICT_KINDS.filter((kind) => kind !== 'none');
 const PLATFORMS: [string, Platform | null][] = [
   ['all facts', samplePlatform('full')],
   ['no facts', samplePlatform('bare')],

@@ -1,23 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openMailOf } from '../../../../entrypoints/background/open-mail.ts';
 import { demoMails } from '../../../../entrypoints/welcome/demo-mails.ts';
-import { judgeMail } from '../../../../judge/mail.ts';
-import type { Knowledge } from '../../../../judge/knowledge.ts';
+import { judgeMail } from '../../../../judge/judge-mail.ts';
+import type { Rules } from '../../../../judge/rules.ts';
 import type { Verdict } from '../../../../judge/types.ts';
-import type { Asked } from '../../../../storage/user-answers.ts';
+import type { UserAnswer } from '../../../../judge/verdict/user-answer.ts';
 import { parseMessage } from '../../../../messages/schema.ts';
-import { readKnowledge } from '../../../../scripts/knowledge.ts';
+import { readRules } from '../../../../scripts/rules.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
 const mails = demoMails(NOW, t);
-let know: Knowledge;
+let know: Rules;
 beforeAll(async () => {
-  know = await readKnowledge();
+  know = await readRules();
 });
-const judge = (id: string, word: Asked = null): Verdict | undefined => {
+const judge = (id: string, answer: UserAnswer = null): Verdict | undefined => {
   const mail = mails.find((one) => one.id === id);
-  return mail && judgeMail(openMailOf(mail.seen), know, { trustedSenders: [], requests: mail.memory.requests, word });
+  return mail && judgeMail(openMailOf(mail.seen), know, { trustedSenders: [], requests: mail.memory.requests, answer });
 };
 
 describe('the demo mails of the welcome page', () => {
@@ -43,6 +43,6 @@ describe('the demo mails of the welcome page', () => {
   });
 
   it('that claim another word than the person’s are no message', () => {
-    expect(parseMessage({ type: 'judge-pretended', mail: mails[0]?.seen, memory: { requests: [], word: 'perhaps' } })).toBeNull();
+    expect(parseMessage({ type: 'judge-pretended', mail: mails[0]?.seen, memory: { requests: [], answer: 'perhaps' } })).toBeNull();
   });
 });

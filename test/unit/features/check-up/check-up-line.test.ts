@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { agoText } from '../../../../components/i18n/language.ts';
 import { checkUpLine } from '../../../../features/check-up/check-up.tsx';
+import { DAY, MINUTE } from '../../../../judge/time.ts';
 import { accountSteps } from '../../../../judge/verdict/account-steps.ts';
 import { samplePlatform } from '../../judge/verdict/sample-platforms.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 
 const NOW = new Date(2026, 10, 24, 0, 5).getTime();
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 const steps = accountSteps(samplePlatform('full'));
 
 describe('how long ago', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changeFirstAid, dismissFirstAid, isOpen, readFirstAid, startFirstAid } from '../../../../features/first-aid/store.ts';
+import { DAY } from '../../../../judge/time.ts';
 import { brokenKeys } from '../../../../storage/stored.ts';
 import { deadArea, plainArea } from '../../storage/plain-area.ts';
 
-const DAY = 24 * 60 * 60_000;
 const INSTAGRAM = { platform: 'instagram', name: 'Instagram' };
 
 describe('first aid that is under way', () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mailEvent, mainReason, pageEvent } from '../../../../features/history/build-event.ts';
-import { judgeMail } from '../../../../judge/mail.ts';
-import { readKnowledge } from '../../../../scripts/knowledge.ts';
+import { judgeMail } from '../../../../judge/judge-mail.ts';
+import { readRules } from '../../../../scripts/rules.ts';
 import { evidence, verdict } from '../../components/i18n/sample-verdict.ts';
 import { bodyOf, instagramReset, linkTo, RESET_TEXT } from '../../judge/build-mail.ts';
 
-const know = await readKnowledge();
-const nothing = { trustedSenders: [], requests: [], word: null };
+const know = await readRules();
+const nothing = { trustedSenders: [], requests: [], answer: null };
 const FROM = 'desk@notice.example';
 
 describe('what goes into the history', () => {

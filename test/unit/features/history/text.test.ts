@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { historyWords } from '../../../../features/history/text.ts';
-import type { VerdictKind } from '../../../../judge/types.ts';
+import { VERDICT_KINDS } from '../../../../judge/types.ts';
 import { buildEvent } from './sample-event.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 
@@ -16,7 +16,7 @@ describe('a row of the history in words', () => {
     });
   });
 
-  it.each<VerdictKind>(['lure', 'suspicious', 'unsolicited', 'requested', 'unlisted', 'none'])('has words for %s', (verdict) => {
+  it.each(VERDICT_KINDS)('has words for %s', (verdict) => {
     expect(historyWords(buildEvent({ verdict }), t).verdict).toMatch(/^\S/);
   });
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SHOWN_KINDS, timelineRows, timelineStart } from '../../../../features/history/timeline-rows.ts';
 import type { HistoryEvent } from '../../../../features/history/event.ts';
+import { DAY } from '../../../../judge/time.ts';
 import { buildEvent } from './sample-event.ts';
 
 const NOW = new Date(2026, 10, 24, 15, 30).getTime();
-const DAY = 24 * 60 * 60_000;
 const event = (parts: Partial<HistoryEvent>): HistoryEvent => buildEvent({ platform: 'instagram', platformName: 'Instagram', verdict: 'lure', at: NOW, ...parts });
 
 describe('the rows of the timeline', () => {

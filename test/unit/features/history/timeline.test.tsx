@@ -3,11 +3,11 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Timeline } from '../../../../features/history/timeline.tsx';
 import type { HistoryEvent } from '../../../../features/history/event.ts';
+import { DAY } from '../../../../judge/time.ts';
 import { buildEvent } from './sample-event.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 
 const NOW = new Date(2026, 10, 24, 15, 30).getTime();
-const DAY = 24 * 60 * 60_000;
 
 let room: HTMLElement;
 beforeEach(() => {

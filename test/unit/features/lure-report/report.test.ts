@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lureReport } from '../../../../features/lure-report/report.ts';
 import type { OpenMail, Verdict } from '../../../../judge/types.ts';
-import { parseHeaderBlock } from '../../../../mailboxes/headers.ts';
+import { parseHeaderBlock } from '../../../../judge/mail-source/headers.ts';
 import { instagramReset, linkTo } from '../../judge/build-mail.ts';
 import { evidence, t, verdict } from '../../components/i18n/sample-verdict.ts';
 

@@ -4,7 +4,7 @@ import { mountBanner, mountUnreadable } from '../../../../../components/in-page/
 import type { Rendered } from '../../../../../components/in-page/banner/mount.tsx';
 import type { Verdict, VerdictKind } from '../../../../../judge/types.ts';
 import type { MailReport } from '../../../../../messages/types.ts';
-import type { Asked } from '../../../../../storage/user-answers.ts';
+import type { UserAnswer } from '../../../../../judge/verdict/user-answer.ts';
 import { evidence, t, verdict } from '../../i18n/sample-verdict.ts';
 import { body, fire } from './press.ts';
 
@@ -23,7 +23,7 @@ const report = (one: Verdict): MailReport => ({ key: 'k', verdict: one });
 
 let room: HTMLElement;
 let wentOn: string[] = [];
-let said: Asked[];
+let said: UserAnswer[];
 beforeEach(() => {
   // happy-dom knows no popover.
   HTMLElement.prototype.showPopover ??= () => {};
@@ -35,8 +35,8 @@ beforeEach(() => {
 function draw(one: Verdict, next: MailReport | null = null): Rendered {
   const mail = body('<a id="link" href="https://login.notice.example/x">reset</a>');
   document.body.append(room);
-  const asked = (word: Asked): Promise<MailReport | null> => {
-    said.push(word);
+  const asked = (answer: UserAnswer): Promise<MailReport | null> => {
+    said.push(answer);
     return Promise.resolve(next);
   };
   return mountBanner(room, [mail], report(one), { asked, linkIndex: () => 0, wentOn: (link) => wentOn.push(link.id) }, t);
