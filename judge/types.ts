@@ -55,7 +55,7 @@ export interface MailBody {
   links: BodyLink[];
   pictures: BodyPicture[];
   forms: BodyForm[];
-  /** The webmail or the reader's limits cut something off. */
+  /** The webmail or the reader's limits cut something off, of the body or of what stands around it. */
   clipped: boolean;
 }
 
@@ -286,4 +286,6 @@ export interface OpenPage {
   /** Absolute URLs that a browser or copier left in a comment ("saved from url=…"). */
   copiedFrom: string[];
   lang: string;
+  /** Nodes, words or fields were left unread; endless links, pictures and assets are cut on any long page and do not count. */
+  clipped: boolean;
 }

@@ -8,6 +8,8 @@ import { sessionArea } from '../../storage/areas.ts';
 import { changeFollowed, readFollowed, sessionSalt, type Followed } from '../../storage/followed-links.ts';
 import { linkFollowed, mailBehind, tabClosed, tabMoved, tabOpened, wayEnded } from '../../storage/follow-rules.ts';
 import { readOpenMails } from '../../storage/open-mails.ts';
+import { cutText } from '../../messages/cut.ts';
+import { URL_LENGTH } from '../../messages/limits.ts';
 import type { Message } from '../../messages/types.ts';
 import type { Place } from './inject.ts';
 import { loadRules } from './knowledge.ts';
@@ -101,9 +103,9 @@ async function hashed(name: string): Promise<string> {
   return Array.from(new Uint8Array(hash).slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The address without its fragment, which a page may add by itself. */
+/** The address without its fragment, which a page may add by itself, and cut as the mail's script cuts it. */
 function linkName(url: string): string {
-  return webOnly(url).replace(/#.*$/s, '');
+  return cutText(webOnly(url), URL_LENGTH).replace(/#.*$/s, '');
 }
 
 /** Who holds the host: its registrable domain, or the whole host where each belongs to somebody else. */

@@ -1,19 +1,21 @@
 /** SpamAssassin as Debian installs it, local tests only, in one Perl process. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Result, Run, SampleMail } from './types.ts';
+import type { Result, Run } from './types.ts';
 
 const SCRIPT = fileURLToPath(new URL('spamassassin.pl', import.meta.url));
 const NAME = 'SpamAssassin, local tests';
 
-/** @throws when SpamAssassin is there and fails */
-export function runSpamAssassin(sample: SampleMail[]): Run {
+/**
+ * Its word on the mails of `paths`, in their order; results are null where it is not installed.
+ * @throws when SpamAssassin is there and fails
+ */
+export function runSpamAssassin(paths: string[]): Run {
   const probe = spawnSync('perl', ['-MMail::SpamAssassin', '-e', '1'], { stdio: 'ignore' });
   if (probe.status !== 0) return { name: NAME, results: null };
-  const paths = sample.map((one) => one.path).join('\n');
-  const { status, stdout, stderr } = spawnSync('perl', [SCRIPT], { input: paths, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('perl', [SCRIPT], { input: paths.join('\n'), encoding: 'utf8' });
   const results = stdout.trim().split('\n').map(resultOf);
-  if (status !== 0 || results.length !== sample.length) throw new Error(`SpamAssassin failed: ${stderr.slice(0, 500)}`);
+  if (status !== 0 || results.length !== paths.length) throw new Error(`SpamAssassin failed: ${stderr.slice(0, 500)}`);
   return { name: NAME, results };
 }
 

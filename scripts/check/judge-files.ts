@@ -1,14 +1,15 @@
 /** Judges files one after the other, in one process, and yields one result each. */
 import { readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join } from 'node:path';
 import type { Rules } from '../../judge/rules.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
 import { judgePage } from '../../judge/page/judge-page.ts';
 import type { Evidence, OpenMail, Verdict } from '../../judge/types.ts';
-import { findMailFiles } from '../mail/find-files.ts';
 import { splitMbox } from '../mail/mbox.ts';
 import { readMail } from '../mail/read-mail.ts';
+import type { ReadOptions } from '../mail/read-mail.ts';
 import { openPageFromHtml } from '../pages/read-html.ts';
+import { listMails, listPages } from './list-files.ts';
+import type { ListedMail } from './list-files.ts';
 import type { CheckOptions } from './options.ts';
 
 export interface Judged {
@@ -32,17 +33,18 @@ export async function* judgeFiles(options: CheckOptions, rules: Rules): AsyncGen
     }
     return;
   }
-  for (const path of await findMailFiles(options.paths)) {
+  for (const listed of await listMails(options)) {
+    const { path, file } = listed;
     let mails: { path: string; bytes: Uint8Array }[];
     try {
-      const bytes = await readFile(path);
+      const bytes = await readFile(file);
       mails = /\.mbox$/i.test(path) ? splitMbox(bytes).map((one, at) => ({ path: `${path}#${at + 1}`, bytes: one })) : [{ path, bytes }];
       if (mails.length === 0) throw new Error('No "From " line found: this is no mbox file.');
     } catch (error) {
       yield { path, error: messageOf(error) };
       continue;
     }
-    for (const mail of mails) yield await guarded(mail.path, async () => judgeMailFile(mail.path, mail.bytes, options, rules));
+    for (const mail of mails) yield await guarded(mail.path, async () => judgeMailFile(mail.path, mail.bytes, { ...listed, withoutHeaders: options.withoutHeaders }, rules));
   }
 }
 
@@ -54,9 +56,10 @@ async function guarded(path: string, judge: () => Promise<Judged>): Promise<Resu
   }
 }
 
-async function judgeMailFile(path: string, bytes: Uint8Array, options: CheckOptions, rules: Rules): Promise<Judged> {
-  const mail = await readMail(bytes, options);
-  const requests = options.asked && mail.date !== null ? [{ platform: options.asked, at: mail.date }] : [];
+async function judgeMailFile(path: string, bytes: Uint8Array, how: ListedMail & ReadOptions, rules: Rules): Promise<Judged> {
+  if (how.asked && !rules.platforms.byId(how.asked)) throw new Error(`asked "${how.asked}": no platform of this id is listed.`);
+  const mail = await readMail(bytes, how);
+  const requests = how.asked && mail.date !== null ? [{ platform: how.asked, at: mail.date }] : [];
   const start = performance.now();
   const verdict = judgeMail(mail, rules, { trustedSenders: [], requests, answer: null });
   return { path, kind: 'mail', verdict, who: whoOf(mail), subject: mail.subject, ms: performance.now() - start };
@@ -67,27 +70,6 @@ async function judgePageFile(path: string, file: string, url: string, rules: Rul
   const start = performance.now();
   const verdict = judgePage(page, rules, { trustedSites: [], referrerMail: null });
   return { path, kind: 'page', verdict, who: url, subject: page.title, ms: performance.now() - start };
-}
-
-async function listPages(options: CheckOptions): Promise<{ path: string; file: string; url: string }[]> {
-  if (options.from === '') return options.paths.map((path) => ({ path, file: path, url: options.url }));
-  const lines = (await readFile(options.from, 'utf8')).split('\n');
-  return lines.flatMap((line, at) => {
-    if (line.trim() === '') return [];
-    const { path, url } = readEntry(line, `${options.from}, line ${at + 1}`);
-    return [{ path, file: isAbsolute(path) ? path : join(dirname(options.from), path), url }];
-  });
-}
-
-/** @throws naming the line where it is not `{"path": "…", "url": "…"}` */
-function readEntry(line: string, where: string): { path: string; url: string } {
-  try {
-    const { path, url } = JSON.parse(line) as { path?: unknown; url?: unknown };
-    if (typeof path === 'string' && typeof url === 'string') return { path, url };
-  } catch {
-    // Broken JSON is told like any other wrong line.
-  }
-  throw new Error(`${where}: expected {"path": "…", "url": "…"}.`);
 }
 
 function whoOf(mail: OpenMail): string {

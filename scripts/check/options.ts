@@ -9,13 +9,15 @@ export interface CheckOptions {
   asked: string;
   pages: boolean;
   url: string;
+  /** A list of files with what each needs to be judged; '' where they are named on the command line. */
   from: string;
   paths: string[];
 }
 
 export const USAGE = `Usage: npm run -s check -- [--json] [--without-headers] [--receiver HOST] [--asked PLATFORM] PATH…
+       npm run -s check -- [--json] [--without-headers] --from FILE.jsonl, each line {"path": "…", "receiver"?: "HOST", "asked"?: "PLATFORM"}
        npm run -s check -- --pages [--json] --url URL FILE
-       npm run -s check -- --pages [--json] --from FILE.jsonl`;
+       npm run -s check -- --pages [--json] --from FILE.jsonl, each line {"path": "…", "url": "…"}`;
 
 /** @throws with a sentence for people when the words do not fit */
 export function parseOptions(words: string[]): CheckOptions {
@@ -45,6 +47,6 @@ export function parseOptions(words: string[]): CheckOptions {
   if (options.pages && options.from === '' && (options.url === '' || options.paths.length === 0)) {
     throw new Error('--pages needs --url URL with a file, or --from FILE.jsonl.');
   }
-  if (!options.pages && options.paths.length === 0) throw new Error('Name at least one .eml file, .mbox file or folder.');
+  if (!options.pages && options.from === '' && options.paths.length === 0) throw new Error('Name at least one .eml file, .mbox file or folder, or --from FILE.jsonl.');
   return options;
 }

@@ -1,64 +1,69 @@
-/** Tables of outcomes, for the terminal. */
+/** The evaluation as tables, for the terminal and for Markdown alike: rows of cells. */
+import { FAULTS } from './faults.ts';
+import type { BlindSet } from './blind.ts';
+import type { Aims, SetFigures, Share } from './figures.ts';
 import { VERDICT_KINDS } from '../../judge/types.ts';
-import type { Outcome } from './judge-corpus.ts';
+import type { Outcome } from './judge-mails.ts';
 
-/** One line a group: how many mails got which verdict, and how many fit their label. */
-export function printCounts(title: string, outcomes: Outcome[], groupOf: (one: Outcome) => string): void {
-  console.log(`\n${title.padEnd(28)} ${VERDICT_KINDS.map((kind) => kind.padStart(11)).join('')} ${'fit'.padStart(8)} ${'of'.padStart(6)}`);
-  for (const [name, members] of groups(outcomes, groupOf)) {
-    const counts = VERDICT_KINDS.map((kind) => String(members.filter((one) => one.verdict.kind === kind).length).padStart(11)).join('');
-    console.log(`${name.slice(0, 28).padEnd(28)} ${counts} ${percent(members.filter((one) => one.fits).length, members.length).padStart(8)} ${String(members.length).padStart(6)}`);
-  }
+export type Table = string[][];
+
+
+
+/** One row a set: how much of it is right, with and without headers, and what is wrong with the rest. */
+export function setTable(received: SetFigures[], bare: SetFigures[]): Table {
+  const head = ['set', 'mails', 'campaigns', 'right', 'per campaign', 'without headers', 'per campaign', ...FAULTS];
+  const rows = received.map((one) => {
+    const other = bare.find(({ name }) => name === one.name);
+    return [one.name, `${one.mails}`, `${one.campaigns}`, ...cellsOf(one.right), ...cellsOf(other?.right), ...FAULTS.map((fault) => `${one.faults[fault] || '.'}`)];
+  });
+  return [head, ...rows];
 }
 
-/** The figures that the project aims at, each by mail and by campaign group. */
-export function printFigures(title: string, outcomes: Outcome[]): void {
-  const lures = outcomes.filter((one) => one.folder === 'lure');
-  const warned = (one: Outcome): boolean => one.verdict.kind === 'lure' || one.verdict.kind === 'suspicious';
-  const red = (one: Outcome): boolean => one.verdict.kind === 'lure';
-  // Of some lures that name no listed platform amber is as right as red.
-  const redAlone = lures.filter((one) => one.label.expect === 'lure');
-  const abused = outcomes.filter((one) => one.folder === 'abused-sender' && one.label.expect === 'lure|suspicious');
-  const allRed = outcomes.filter(red);
-  const rightlyRed = allRed.filter((one) => one.fits);
-  const alarms = (folder: string): string => {
-    const members = outcomes.filter((one) => one.folder === folder);
-    return `${members.filter(warned).length} of ${members.length}`;
-  };
-  console.log(
-    `${title.padEnd(24)} lures warned ${share(lures, warned)} (groups ${byGroup(lures, warned)}), red ${share(lures, red)} (groups ${byGroup(lures, red)}), of those labelled red alone ${share(redAlone, red)} (groups ${byGroup(redAlone, red)}); ` +
-      `abused ${share(abused, warned)}; alarms: ham-account ${alarms('ham-account')}, ham-modern ${alarms('ham-modern')}, ham-2002 ${alarms('ham-2002')}; ` +
-      `red precision ${percent(rightlyRed.length, allRed.length)}; fit ${share(outcomes, (one) => one.fits)}`,
-  );
+/** One row a set of unseen mail: only the verdicts are told. */
+export function blindTable(sets: BlindSet[]): Table {
+  const rows = sets.map(({ name, mails, verdicts }) => [name, `${mails}`, ...VERDICT_KINDS.map((kind) => `${verdicts[kind] ?? '.'}`)]);
+  return [['unseen set', 'mails', ...VERDICT_KINDS], ...rows];
 }
 
-/** Every mail whose verdict does not fit, with its evidence. */
-export function printMisses(outcomes: Outcome[]): void {
-  for (const { label, verdict } of outcomes.filter((one) => !one.fits)) {
-    const reasons = verdict.evidence.slice(0, 6).map((one) => `${one.code}(${Object.values(one.facts).join(' ')})`).join(', ');
-    console.log(`${label.path} [${label.lang}, ${label.topic}, ${label.platform ?? '-'}] expected ${label.expect}, got ${verdict.kind} (${verdict.topic ?? 'no topic'}, ${verdict.platform ?? '-'}): ${reasons}`);
-  }
+/** The aims side by side, one column each. */
+export function aimTable(columns: [title: string, aims: Aims][]): Table {
+  const row = (name: string, cell: (aims: Aims) => string): string[] => [name, ...columns.map(([, aims]) => cell(aims))];
+  return [
+    ['', ...columns.map(([title]) => title)],
+    row('lures warned, per mail', (aims) => percent(aims.warned.mails)),
+    row('lures warned, per campaign', (aims) => percent(aims.warned.campaigns)),
+    row('lures red, per mail', (aims) => percent(aims.red.mails)),
+    row('lures red, per campaign', (aims) => percent(aims.red.campaigns)),
+    row('abused senders warned', (aims) => percent(aims.abusedWarned)),
+    row('honest mail alarmed', (aims) => `${aims.alarms} of ${aims.honest}`),
+    row('of these red', (aims) => `${aims.redAlarms}`),
+    row('precision of red', (aims) => percent(aims.redPrecision)),
+  ];
 }
 
-function groups(outcomes: Outcome[], groupOf: (one: Outcome) => string): [string, Outcome[]][] {
-  const found = new Map<string, Outcome[]>();
-  for (const one of outcomes) {
-    const name = groupOf(one);
-    found.set(name, [...(found.get(name) ?? []), one]);
-  }
-  return [...found].toSorted(([a], [b]) => a.localeCompare(b));
+/** A table for a terminal: the first column to the left, all others to the right. */
+export function toText(table: Table): string {
+  const widths = (table[0] ?? []).map((_, at) => Math.max(...table.map((row) => (row[at] ?? '').length)));
+  return table.map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ').trimEnd()).join('\n');
 }
 
-function share(outcomes: Outcome[], holds: (one: Outcome) => boolean): string {
-  return percent(outcomes.filter(holds).length, outcomes.length);
+/** The same in Markdown. */
+export function toMarkdown([head = [], ...rows]: Table): string {
+  const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
 
-/** The mean over campaign groups of the share within each. */
-function byGroup(outcomes: Outcome[], holds: (one: Outcome) => boolean): string {
-  const shares = groups(outcomes, (one) => one.label.group).map(([, members]) => members.filter(holds).length / members.length);
-  return `${((100 * shares.reduce((sum, one) => sum + one, 0)) / Math.max(1, shares.length)).toFixed(1)} %`;
+/** One mail whose verdict is wrong, with what the judge saw. */
+export function failureLine({ label, verdict, fault }: Outcome): string {
+  const codes = verdict.evidence.map((one) => one.code).join(' ');
+  const about = [label.lang, label.topic, label.platform, label.group].filter((one) => one !== '' && one !== null).join(', ');
+  return `${label.collection}/${label.path} [${about}] ${fault}: expected ${label.expect}${label.tolerated && ` (${label.tolerated})`}, got ${verdict.kind} (${verdict.topic ?? 'no topic'}, ${verdict.platform ?? '-'}): ${codes}`;
 }
 
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
+export function percent(share: number | null): string {
+  return share === null ? '-' : `${(share * 100).toFixed(1)} %`;
+}
+
+function cellsOf(share: Share | undefined): string[] {
+  return [percent(share?.mails ?? null), percent(share?.campaigns ?? null)];
 }

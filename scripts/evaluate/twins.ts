@@ -16,7 +16,8 @@ export function twin(mail: OpenMail, style: Style): OpenMail {
   const result = resultsOf(mail.headers);
   const rest = mail.headers.filter((line) => !RECEIVERS_LINES.has(line.name));
   const from = mail.from?.address.split('@').at(-1) ?? 'unknown.example';
-  return { ...mail, headers: [...linesIn(style, result, from), ...rest] };
+  // Whoever is known to have received the mail would not have written another's lines.
+  return { ...mail, headers: [...linesIn(style, result, from), ...rest], receiver: { kind: 'unknown' } };
 }
 
 /** What the receiver's own line says, without its name; an empty text where there was none. */

@@ -25,11 +25,6 @@ export function readCorpus(): CorpusMail[] | null {
     .map((line) => JSON.parse(line) as CorpusMail);
 }
 
-/** Does `verdict` fit the label? */
-export function fits(verdict: string, expect: string): boolean {
-  return expect.startsWith('not ') ? !expect.slice(4).split('|').includes(verdict) : expect.split('|').includes(verdict);
-}
-
 /** The folder of a corpus path ('lure', 'ham-account' …). */
 export function folderOf(path: string): string {
   return path.split('/')[1] ?? '';

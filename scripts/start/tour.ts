@@ -50,7 +50,7 @@ export async function look(visit: Visit, mail: DemoMail): Promise<{ seen: Seen; 
 async function settledBanner(at: ExtensionBrowser, page: Page, state: TabState | null): Promise<Drawn | null> {
   if (state?.state !== 'mail') return readDrawn(at, page);
   const { kind } = state.verdict;
-  if (kind !== 'none') await waitForBanner(at, page, (drawn) => drawn.kind === kind).catch(() => null);
+  if (kind !== 'none') return waitForBanner(at, page, (drawn) => drawn.kind === kind).catch(() => readDrawn(at, page));
   await pause(400);
   return readDrawn(at, page);
 }

@@ -86,6 +86,24 @@ describe('the command line', () => {
     expect(code).toBe(2);
   }, 30_000);
 
+  it('gives each mail of a list its own receiver and its own request', async () => {
+    const path = join(corpus, 'instagram-reset.eml');
+    const rows = [{ path }, { path, receiver: 'other.example' }, { path, receiver: null, asked: 'instagram' }, { path, asked: 'nobody' }];
+    writeFileSync(join(folder, 'mails.jsonl'), rows.map((row) => JSON.stringify(row)).join('\n'));
+    const { code, lines } = await check('--json', '--from', join(folder, 'mails.jsonl'));
+    expect(lines().map((line) => line.verdict ?? line.error)).toEqual(['unsolicited', 'unsolicited', 'requested', 'asked "nobody": no platform of this id is listed.']);
+    expect(lines()[0]?.evidence?.map((one) => one.code)).toContain('auth-passed');
+    expect(lines()[1]?.evidence?.map((one) => one.code)).not.toContain('auth-passed');
+    expect(code).toBe(1);
+  }, 30_000);
+
+  it.each(['{"receiver": "a.example"}', '{"path": "a.eml", "receiver": 1}', '[]', 'null'])('names the line of a list of mails that is not understood: %s', async (line) => {
+    writeFileSync(join(folder, 'broken.jsonl'), `${line}\n`);
+    const { code, err } = await check('--json', '--from', join(folder, 'broken.jsonl'));
+    expect(err).toContain('broken.jsonl, line 1: expected');
+    expect(code).toBe(2);
+  }, 30_000);
+
   it('prints a table for people', async () => {
     const { out } = await check(join(corpus, 'instagram-reset.eml'));
     expect(out).toMatch(/unsolicited\s+instagram\s+reset/);

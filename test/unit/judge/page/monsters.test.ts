@@ -17,6 +17,7 @@ const signIn: OpenPage = {
   links: [],
   copiedFrom: [],
   lang: 'en',
+  clipped: false,
 };
 const many = <T>(count: number, one: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => one(at));
 

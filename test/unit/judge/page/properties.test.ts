@@ -28,6 +28,7 @@ const anyPage: fc.Arbitrary<OpenPage> = fc.record({
   links: fc.array(url, { maxLength: 5 }),
   copiedFrom: fc.array(url, { maxLength: 1 }),
   lang: text,
+  clipped: fc.boolean(),
 });
 
 describe('whatever a page holds', () => {

@@ -1,6 +1,6 @@
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { forbiddenCode } from './forbidden-code.ts';
+import { forbiddenCode } from '../../e2e/forbidden-code.ts';
 
 describe('the search for forbidden code', () => {
   it.each([

@@ -1,0 +1,89 @@
+/** Writes docs/EVALUATION.md: the dated totals, what they are made of, and SpamAssassin's beside them. */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { runSpamAssassin } from '../bench/spamassassin.ts';
+import { isAttack, isHonest, isWarning } from './faults.ts';
+import type { Outcome } from './judge-mails.ts';
+import { percent, toMarkdown } from './tables.ts';
+import type { Table } from './tables.ts';
+
+const FILE = fileURLToPath(new URL('../../docs/EVALUATION.md', import.meta.url));
+
+export interface Evaluation {
+  received: Outcome[];
+  sets: Table;
+  aims: Table;
+  twinTables: Table[];
+  /** Null where no unseen mail was judged. */
+  blindSets: Table | null;
+  defects: string[];
+  cost: { median: string; p99: string };
+}
+
+/** @throws when SpamAssassin is installed and fails, or the file cannot be written */
+export async function writeEvaluation(evaluation: Evaluation): Promise<void> {
+  const peer = peerTable(evaluation.received, spamOf(evaluation.received));
+  await writeFile(FILE, documentOf(evaluation, peer, new Date().toISOString().slice(0, 10)));
+}
+
+/** The whole file; `peer` is null where SpamAssassin is not installed. */
+export function documentOf({ received, sets, aims, twinTables, blindSets, defects, cost }: Evaluation, peer: Table | null, date: string): string {
+  const parts = [
+    `# What the judge gets right and wrong
+
+Written by \`npm run evaluate -- --write\` on ${date}. The labelled mails are not part of the project (licences and other people's privacy); their totals are.
+
+- **corpus**: ${countOf(received, 'corpus')} mails that lay open while the rules were written. How good a judge looks here says least.
+- **field**: ${countOf(received, 'field')} mails, also read: captured in real mailboxes (\`genuine-…\`), rebuilt from public reports (\`reported\`), written for this evaluation in 17 languages (\`written-…\`), and forgeries that once fooled the judge (\`bypass\`).
+- **unseen**: mails that nobody who writes rules has read; a scorer prints their totals alone. These figures count.
+
+A *campaign* is a group of near-copies; "per campaign" is the mean of the shares within each, so that a large campaign counts once. "bare" and "without headers": as a webmail shows mail that gives no source. A verdict is right where the label allows it; many labels allow several.`,
+    `## Aims\n\n${toMarkdown(aims)}`,
+    defects.length > 0
+      ? `Better by more than three points on mail that was read than on unseen mail, which is a defect:\n\n${defects.map((one) => `- ${one}`).join('\n')}`
+      : blindSets && 'No figure is more than three points better on mail that was read than on unseen mail.',
+    `## By kind of mail
+
+*False red, false amber*: a warning where none is right. *False vouch*: blue or green for what must not be vouched for. *Missed*: no warning of an attack. *Amber for red*: warned, but short of red. *Not recognised*: genuine account mail shown as unknown or not at all. *Told as account mail*: ordinary mail with a chip or banner.
+
+${toMarkdown(sets)}`,
+    blindSets && `## Unseen mail\n\n\`ham-account\` is mostly template text with made-up senders, so \`unlisted\` is right for most of it.\n\n${toMarkdown(blindSets)}`,
+    `## Twins
+
+The same mails with the receiver's header lines exchanged, since a collection's lures and genuine mail rarely come through the same receiver.
+
+${twinTables.map(toMarkdown).join('\n\n')}`,
+    `## Beside SpamAssassin
+
+${peer ? `SpamAssassin as Debian installs it, local tests only (no network, nothing learned), at its default threshold, on the same mails. It looks for unwanted mail of any kind, so it is no rival: it shows what a mailbox's filter leaves to be judged.\n\n${toMarkdown(peer)}` : 'Not measured in this run: SpamAssassin was not installed.'}`,
+    `## Cost\n\nThe judge alone took a median of ${cost.median} ms and a 99th percentile of ${cost.p99} ms a mail.`,
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Which mails SpamAssassin calls spam; null where it is not installed. */
+function spamOf(received: Outcome[]): boolean[] | null {
+  const { results } = runSpamAssassin(received.map((one) => one.label.file));
+  return results && results.map((one) => one.warned);
+}
+
+/** One row a collection: attacks found and honest mail alarmed, by either. */
+export function peerTable(received: Outcome[], spam: boolean[] | null): Table | null {
+  if (!spam) return null;
+  const both = received.map((one, at) => ({ ...one, spam: spam[at] === true }));
+  const rows = ['corpus', 'field'].flatMap((name) => {
+    const members = both.filter(({ label }) => label.collection === name);
+    const attacks = members.filter(({ label }) => isAttack(label));
+    const honest = members.filter(({ label }) => isHonest(label));
+    const cells = (of: typeof both, holds: (one: (typeof both)[number]) => boolean): string => (of.length === 0 ? '-' : `${of.filter(holds).length} of ${of.length}, ${percent(of.filter(holds).length / of.length)}`);
+    return [
+      [`${name}: attacks warned of`, cells(attacks, (one) => isWarning(one.verdict.kind)), cells(attacks, (one) => one.spam)],
+      [`${name}: honest mail alarmed`, cells(honest, (one) => one.fault === 'false red' || one.fault === 'false amber'), cells(honest, (one) => one.spam)],
+    ];
+  });
+  return [['', 'Unasked', 'SpamAssassin'], ...rows];
+}
+
+function countOf(received: Outcome[], collection: string): number {
+  return received.filter(({ label }) => label.collection === collection).length;
+}
