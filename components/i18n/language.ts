@@ -61,6 +61,12 @@ export function momentText(at: number, t: Translate): string {
   return once('moment', t, (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })).format(at);
 }
 
+/** "31 January 2026" for a day such as 2026-01-31, which lies in no time zone; what is no such day stays as it is. */
+export function dateText(day: string, t: Translate): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
+  return once('date', t, (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })).format(Date.parse(day));
+}
+
 /** The start of the day of `at` where the person is. */
 export function midnight(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);

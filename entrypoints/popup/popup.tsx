@@ -8,6 +8,7 @@ import { FirstAidCard } from '../../features/first-aid/card.tsx';
 import { Timeline } from '../../features/history/timeline.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
 import { cleanFacts } from '../../components/i18n/facts.ts';
+import { dateText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { unseenLines } from '../../components/i18n/unseen.ts';
 import type { CheckUpStep } from '../../features/check-up/store.ts';
@@ -62,7 +63,7 @@ export function Popup(props: PopupProps): JSX.Element {
         {shown.state !== 'reading' && <Below {...props} />}
         {outdated !== '' && (
           <p class="outdated" role="note" data-part="outdated">
-            {t('popup_list_outdated', { date: outdated })}
+            {t('popup_list_outdated', { date: dateText(outdated, t) })}
           </p>
         )}
       </main>

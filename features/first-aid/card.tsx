@@ -1,6 +1,6 @@
 /** First aid that is under way, in the popup: how far it is, and what comes next. */
 import type { JSX } from 'preact';
-import { firstAidSteps } from '../../judge/verdict/first-aid.ts';
+import { firstAidSteps } from './steps.ts';
 import type { FirstAidCase } from './store.ts';
 import { firstAidWords } from './text.ts';
 import { numberText } from '../../components/i18n/language.ts';

@@ -1,6 +1,6 @@
 /** The sentences of first aid, with the platform's own page where its facts name one. */
 import type { AccountStep } from '../../judge/verdict/account-steps.ts';
-import type { FirstAidStep } from '../../judge/verdict/first-aid.ts';
+import type { FirstAidStep } from './steps.ts';
 import { factorText } from '../../components/i18n/advice.ts';
 import { sentencesText } from '../../components/i18n/language.ts';
 import { cleanFacts } from '../../components/i18n/facts.ts';

@@ -3,8 +3,8 @@
  * summary, which never says that nobody got in, only that nothing seen here shows it.
  */
 import type { Report, ReportEvent } from './format.ts';
-import { FIRST_AID_STEPS } from '../../judge/verdict/first-aid.ts';
-import type { Deed } from '../../judge/verdict/first-aid.ts';
+import { FIRST_AID_STEPS } from '../first-aid/steps.ts';
+import type { Deed } from '../first-aid/steps.ts';
 import { listText, plural } from '../../components/i18n/language.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import { underscored } from '../../components/i18n/text.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actText, aidText, countsText, deedText, stepText, summary } from '../../../../features/incident-report/codes.ts';
 import { timesOf } from '../../../../features/incident-report/times.ts';
-import { DEEDS, FIRST_AID_STEPS } from '../../../../judge/verdict/first-aid.ts';
+import { DEEDS, FIRST_AID_STEPS } from '../../../../features/first-aid/steps.ts';
 import { CHECK_UP_STEPS } from '../../../../features/check-up/store.ts';
 import type { HistoryEvent } from '../../../../features/history/event.ts';
 import { POINTS, POINT_STATES } from '../../../../features/incident-report/format.ts';
