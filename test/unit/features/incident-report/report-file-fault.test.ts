@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonFault, lineAt } from '../../../../features/incident-report/json-fault.ts';
+import { jsonFault, lineAt } from '../../../../features/incident-report/report-file.ts';
 
 function isJson(text: string): boolean {
   try {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browserName } from '../../../../features/incident-report/browser-name.ts';
-import { lastMonth, spanOf } from '../../../../features/incident-report/days.ts';
+import { lastMonth, spanOf } from '../../../../features/incident-report/choose.tsx';
 
 describe('the days of a report', () => {
   it('are the last thirty, today among them', () => {

@@ -1,7 +1,7 @@
 /** A step that the person ticks off. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Translate } from '../../components/i18n/text.ts';
+import type { Translate } from '../i18n/text.ts';
 
 export interface TickProps {
   checked: boolean;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agoText } from '../../../../components/i18n/ago.ts';
-import { checkUpLine } from '../../../../features/check-up/text.ts';
+import { agoText } from '../../../../components/i18n/language.ts';
+import { checkUpLine } from '../../../../features/check-up/check-up.tsx';
 import { DAY, MINUTE } from '../../../../judge/time.ts';
 import { accountSteps } from '../../../../judge/verdict/account-steps.ts';
 import { samplePlatform } from '../../judge/verdict/sample-platforms.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defang } from '../../../../features/lure-report/defang.ts';
+import { defang } from '../../../../features/lure-report/links.ts';
 
 describe('a text made dead', () => {
   it.each([

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { actText, aidText, countsText, deedText, stepText } from '../../../../features/incident-report/codes.ts';
-import { summary } from '../../../../features/incident-report/summary.ts';
+import { actText, aidText, countsText, deedText, stepText, summary } from '../../../../features/incident-report/codes.ts';
 import { timesOf } from '../../../../features/incident-report/times.ts';
-import { DEEDS, FIRST_AID_STEPS } from '../../../../judge/verdict/first-aid.ts';
+import { DEEDS, FIRST_AID_STEPS } from '../../../../features/first-aid/steps.ts';
 import { CHECK_UP_STEPS } from '../../../../features/check-up/store.ts';
 import type { HistoryEvent } from '../../../../features/history/event.ts';
 import { POINTS, POINT_STATES } from '../../../../features/incident-report/format.ts';
@@ -11,8 +10,7 @@ import { buildEvent } from '../history/sample-event.ts';
 import { buildReport } from './sample-report.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 
-const { list } = timesOf('en', 'UTC');
-const inShort = (events: HistoryEvent[]): string => summary(buildReport(events), t, list).join(' ');
+const inShort = (events: HistoryEvent[]): string => summary(buildReport(events), t).join(' ');
 const NO_SIGN = t('report_no_sign');
 
 describe('the summary of a report', () => {
@@ -35,14 +33,14 @@ describe('the summary of a report', () => {
 
   it.each([[[]], [[buildEvent({ verdict: 'lure' })]]])('never says that nothing shows where first aid was begun', (events) => {
     const firstAid = [{ platform: 'instagram', name: 'Instagram', at: new Date(2026, 5, 1).getTime(), deeds: ['password' as const], done: [] }];
-    const words = summary(buildReport(events, [], { firstAid }), t, list).join(' ');
+    const words = summary(buildReport(events, [], { firstAid }), t).join(' ');
     expect(words).toContain(t('report_aided'));
     expect(words).not.toContain(NO_SIGN);
   });
 
   it('counts large numbers as people write them', () => {
     const many = Array.from({ length: 5000 }, () => buildEvent());
-    expect(countsText(buildReport(many).detect.events, t, list)).toMatch(/^5.?000 genuine mails/);
+    expect(countsText(buildReport(many).detect.events, t)).toMatch(/^5.?000 genuine mails/);
   });
 });
 

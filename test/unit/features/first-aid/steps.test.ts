@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEEDS, firstAidSteps } from '../../../../judge/verdict/first-aid.ts';
-import type { Deed, FirstAidStep } from '../../../../judge/verdict/first-aid.ts';
+import { DEEDS, firstAidSteps } from '../../../../features/first-aid/steps.ts';
+import type { Deed, FirstAidStep } from '../../../../features/first-aid/steps.ts';
 
 describe('first aid', () => {
   it.each<[Deed[], FirstAidStep[]]>([
