@@ -21,6 +21,8 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   outDir: process.env.UNASKED_OUT ?? '.output',
   manifestVersion: 3,
+  // What a store's reviewer needs to build the same; the tests are in the repository.
+  zip: { excludeSources: ['test/**', 'docs/**', 'screenshots/**', 'packages/**', '*.log'] },
   imports: false,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

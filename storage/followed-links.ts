@@ -1,6 +1,7 @@
 /** Links of open mails that were followed, and the tabs they led to. Session storage; of an address only a salted hash. */
 import * as z from 'zod/mini';
 import type { ReferrerMail } from '../judge/page/referrer-mail.ts';
+import { MINUTE } from '../judge/time.ts';
 import { VERDICT_KINDS } from '../judge/types.ts';
 import type { Area } from './area.ts';
 import { changeStored, readStored, type Stored } from './stored.ts';
@@ -50,7 +51,7 @@ export interface Followed {
 }
 
 /** Ten minutes: long enough for a slow form, short enough that later visits are nobody's business. */
-export const REMEMBERED_MS = 10 * 60_000;
+export const REMEMBERED_MS = 10 * MINUTE;
 /** The tab of a press opens within this time. */
 export const NEXT_TAB_MS = 2000;
 const MOST = 100;
@@ -70,12 +71,12 @@ const STORED: Stored<Followed> = {
 
 /** All that is remembered at `now`. */
 export async function readFollowed(area: Area, now: number): Promise<Followed> {
-  return lately(await readStored(area, STORED), now);
+  return onlyRecent(await readStored(area, STORED), now);
 }
 
 /** Changes what is remembered; what is too old at `now` is forgotten. */
 export function changeFollowed(area: Area, now: number, change: (followed: Followed) => Followed): Promise<Followed> {
-  return changeStored(area, STORED, (followed) => lately(change(lately(followed, now)), now));
+  return changeStored(area, STORED, (followed) => onlyRecent(change(onlyRecent(followed, now)), now));
 }
 
 /** The salt of this session, made at its first use. */
@@ -85,7 +86,7 @@ export async function sessionSalt(area: Area): Promise<string> {
 }
 
 /** What comes from the future was written by a clock that has been set back. */
-function lately(followed: Followed, now: number): Followed {
+function onlyRecent(followed: Followed, now: number): Followed {
   const within = (limit: number) => (one: { at: number }) => one.at <= now && now - one.at <= limit;
   return {
     salt: followed.salt,

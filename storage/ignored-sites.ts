@@ -5,10 +5,10 @@ import type { Area } from './area.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { hostOf, isSuffix, withoutPath } from './trusted-entry.ts';
 
-/** Why a site is refused; the sentence is `pages_quiet_error_<reason>`. */
-export type QuietRefusal = { reason: 'empty' | 'malformed' } | { reason: 'too-wide'; host: string };
-export type QuietRead = { ok: true; host: string } | { ok: false; refusal: QuietRefusal };
-export type QuietOutcome = 'added' | 'already' | 'full';
+/** Why a site is refused; the sentence is `pages_ignored_error_<reason>`. */
+export type IgnoreRefusal = { reason: 'empty' | 'malformed' } | { reason: 'too-wide'; host: string };
+export type IgnoreRead = { ok: true; host: string } | { ok: false; refusal: IgnoreRefusal };
+export type IgnoreOutcome = 'added' | 'already' | 'full';
 
 const MOST = 1000;
 const LONGEST = 2000;
@@ -17,7 +17,7 @@ const LONGEST = 2000;
  * Reads what a person typed or pasted: `shop.example`, `https://shop.example:8443/x`, `192.0.2.7`.
  * Refused is what strangers share: a public suffix, and a service under which anyone puts up pages.
  */
-export function readQuietHost(typed: string): QuietRead {
+export function readIgnoredSite(typed: string): IgnoreRead {
   const text = typed.trim().toLowerCase();
   if (text === '') return refuse({ reason: 'empty' });
   if (text.length > LONGEST) return refuse({ reason: 'malformed' });
@@ -29,28 +29,31 @@ export function readQuietHost(typed: string): QuietRead {
 }
 
 /** In the order in which they were added. */
-export async function listQuietHosts(area: Area): Promise<string[]> {
-  return (await readSettings(area)).quietHosts;
+export async function listIgnoredSites(area: Area): Promise<string[]> {
+  return (await readSettings(area)).ignoredSites;
 }
 
 /** @throws when it could not be stored */
-export async function addQuietHost(area: Area, host: string): Promise<QuietOutcome> {
-  const hosts = await listQuietHosts(area);
-  if (hosts.includes(host)) return 'already';
-  if (hosts.length >= MOST) return 'full';
-  await changeSettings(area, { quietHosts: [...hosts, host] });
-  return 'added';
+export async function addIgnoredSite(area: Area, host: string): Promise<IgnoreOutcome> {
+  let outcome: IgnoreOutcome = 'added';
+  await changeSettings(area, ({ ignoredSites }) => {
+    outcome = ignoredSites.includes(host) ? 'already' : ignoredSites.length >= MOST ? 'full' : 'added';
+    return outcome === 'added' ? { ignoredSites: [...ignoredSites, host] } : null;
+  });
+  return outcome;
 }
 
 /** False where it was not there. */
-export async function removeQuietHost(area: Area, host: string): Promise<boolean> {
-  const hosts = await listQuietHosts(area);
-  if (!hosts.includes(host)) return false;
-  await changeSettings(area, { quietHosts: hosts.filter((one) => one !== host) });
-  return true;
+export async function removeIgnoredSite(area: Area, host: string): Promise<boolean> {
+  let removed = false;
+  await changeSettings(area, ({ ignoredSites }) => {
+    removed = ignoredSites.includes(host);
+    return removed ? { ignoredSites: ignoredSites.filter((one) => one !== host) } : null;
+  });
+  return removed;
 }
 
-function refuse(refusal: QuietRefusal): QuietRead {
+function refuse(refusal: IgnoreRefusal): IgnoreRead {
   return { ok: false, refusal };
 }
 

@@ -1,11 +1,12 @@
 /** Reset forms that the person sent from this browser: which platform, when. Nothing of the form is kept. */
 import * as z from 'zod/mini';
 import type { ResetRequest } from '../judge/verdict/user-answer.ts';
+import { DAY } from '../judge/time.ts';
 import type { Area } from './area.ts';
-import { changeStored, readStored, type Stored } from './stored.ts';
+import { changeStored, clearStored, readStored, type Stored } from './stored.ts';
 
 /** Long past the hour in which a mail counts as asked for: the same mail, opened next week, must read the same. */
-const KEPT_MS = 30 * 24 * 60 * 60_000;
+const KEPT_MS = 30 * DAY;
 const MOST = 100;
 const STORED: Stored<ResetRequest[]> = {
   key: 'requests',
@@ -25,7 +26,8 @@ export async function noteRequest(area: Area, platform: string, now: number): Pr
 
 /** Forgets one request, so that later mails are judged without it; without one, all of them. Answers what is left. */
 export function forgetRequests(area: Area, request?: ResetRequest): Promise<ResetRequest[]> {
-  return changeStored(area, STORED, (all) => (request ? all.filter(({ platform, at }) => platform !== request.platform || at !== request.at) : []));
+  if (!request) return clearStored(area, STORED);
+  return changeStored(area, STORED, (all) => all.filter(({ platform, at }) => platform !== request.platform || at !== request.at));
 }
 
 /** Puts requests back that were forgotten a moment ago. */

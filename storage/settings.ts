@@ -14,7 +14,7 @@ export interface Settings {
   rememberInPrivate: boolean;
   pages: PagesJudged;
   /** Hosts whose pages are not judged. */
-  quietHosts: string[];
+  ignoredSites: string[];
   /** Days for which the history is kept, within `HISTORY_DAYS`. */
   historyDays: number;
   /** Ids of the platforms that the person uses, for the check-up. */
@@ -30,27 +30,33 @@ export const DEFAULT_SETTINGS: Settings = {
   requestMinutes: 60,
   rememberInPrivate: false,
   pages: 'all',
-  quietHosts: [],
+  ignoredSites: [],
   historyDays: 180,
   usedPlatforms: [],
 };
 
-const number = (least: number, most: number, fallback: number): z.ZodMiniType<number> =>
-  z.catch(z.number().check(z.minimum(least), z.maximum(most)), fallback);
-const strings = z.catch(z.array(z.string()), []);
+const bounded = ({ least, most }: { least: number; most: number }): z.ZodMiniType<number> => z.number().check(z.minimum(least), z.maximum(most));
 
 const STORED: Stored<Settings> = {
   key: 'settings',
   schema: z.object({
-    requestMinutes: number(REQUEST_MINUTES.least, REQUEST_MINUTES.most, DEFAULT_SETTINGS.requestMinutes),
-    rememberInPrivate: z.catch(z.boolean(), DEFAULT_SETTINGS.rememberInPrivate),
-    pages: z.catch(z.enum(['all', 'from-mail', 'none']), DEFAULT_SETTINGS.pages),
-    quietHosts: strings,
-    historyDays: number(HISTORY_DAYS.least, HISTORY_DAYS.most, DEFAULT_SETTINGS.historyDays),
-    usedPlatforms: strings,
+    requestMinutes: bounded(REQUEST_MINUTES),
+    rememberInPrivate: z.boolean(),
+    pages: z.enum(['all', 'from-mail', 'none']),
+    ignoredSites: z.array(z.string()),
+    historyDays: bounded(HISTORY_DAYS),
+    usedPlatforms: z.array(z.string()),
   }),
   fallback: DEFAULT_SETTINGS,
+  migrations: [renameQuietHosts],
 };
+
+/** Version 2 calls the sites that are left out by their present name. */
+function renameQuietHosts(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('quietHosts' in value)) return value;
+  const { quietHosts, ...others } = value;
+  return { ignoredSites: quietHosts, ...others };
+}
 
 export function readSettings(area: Area): Promise<Settings> {
   return readStored(area, STORED);
@@ -58,14 +64,21 @@ export function readSettings(area: Area): Promise<Settings> {
 
 /** Adds `platform` (its id) to those in use, or takes it out; answers all that are in use, in the order in which they were added. */
 export async function chooseUsed(area: Area, platform: string, used: boolean): Promise<string[]> {
-  const changed = await changeStored(area, STORED, (settings) => {
-    const others = settings.usedPlatforms.filter((one) => one !== platform);
-    return { ...settings, usedPlatforms: used ? [...others, platform] : others };
+  const changed = await changeSettings(area, ({ usedPlatforms }) => {
+    const others = usedPlatforms.filter((one) => one !== platform);
+    return { usedPlatforms: used ? [...others, platform] : others };
   });
   return changed.usedPlatforms;
 }
 
-/** Changes the named settings only; answers all as they are now. */
-export function changeSettings(area: Area, change: Partial<Settings>): Promise<Settings> {
-  return changeStored(area, STORED, (settings) => ({ ...settings, ...change }));
+/**
+ * Changes the named settings only; answers all as they are now. Who needs the present ones for that gives a function of
+ * them: what was read before, outside of the turn, may be out of date.
+ * @param change null, from a function, for no change at all
+ */
+export function changeSettings(area: Area, change: Partial<Settings> | ((now: Settings) => Partial<Settings> | null)): Promise<Settings> {
+  return changeStored(area, STORED, (settings) => {
+    const changed = typeof change === 'function' ? change(settings) : change;
+    return changed ? { ...settings, ...changed } : settings;
+  });
 }

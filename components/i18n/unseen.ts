@@ -8,7 +8,7 @@ export interface Sight {
   incognito: boolean;
   rememberInPrivate: boolean;
   pages: 'all' | 'from-mail' | 'none';
-  quietHosts: string[];
+  ignoredSites: string[];
   /** False where the browser gives no database. */
   history: boolean;
   /** The tab shows a mail, or a page with a finding. */
@@ -29,12 +29,12 @@ export function unseenLines(sight: Sight, t: Translate): string[] {
   ].filter((line) => line !== '');
 }
 
-function pageLine({ url, pages, quietHosts }: Sight, t: Translate): string {
+function pageLine({ url, pages, ignoredSites }: Sight, t: Translate): string {
   const host = hostOf(url);
   if (host === '') return t('unseen_closed_page');
   if (pages === 'none') return t('unseen_pages_none');
-  const quiet = quietHosts.find((one) => host === one || host.endsWith(`.${one}`));
-  if (quiet !== undefined) return t('unseen_ignored_site', { host: quiet });
+  const ignored = ignoredSites.find((one) => host === one || host.endsWith(`.${one}`));
+  if (ignored !== undefined) return t('unseen_ignored_site', { host: ignored });
   return pages === 'from-mail' ? t('unseen_pages_from_mail') : '';
 }
 

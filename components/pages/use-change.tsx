@@ -1,7 +1,8 @@
 /** One way for all sections to change what is stored, to say what came of it, and to offer to take it back. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Translate } from '../i18n/text.ts';
+import { StorageRefusal } from '../../storage/stored.ts';
+import type { TextKey, Translate } from '../i18n/text.ts';
 
 /** What was just done, and how to take it back. */
 export interface Done {
@@ -20,7 +21,7 @@ export interface Change {
 export function useChange(refresh: () => Promise<unknown>, part: string, t: Translate): Change {
   const [done, setDone] = useState<Done | null>(null);
   const change = async (work: () => Promise<Done | null>): Promise<void> => {
-    setDone(await work().catch(() => ({ text: t('options_save_failed'), undo: null })));
+    setDone(await work().catch((error: unknown) => ({ text: t(whyRefused(error)), undo: null })));
     await refresh().catch(() => null);
   };
   const undo = (take: () => Promise<unknown>): Promise<void> =>
@@ -39,4 +40,9 @@ export function useChange(refresh: () => Promise<unknown>, part: string, t: Tran
     </p>
   );
   return { change, line };
+}
+
+function whyRefused(error: unknown): TextKey {
+  if (!(error instanceof StorageRefusal)) return 'options_save_failed';
+  return error.reason === 'full' ? 'options_save_full' : 'options_save_newer';
 }

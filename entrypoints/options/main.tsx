@@ -4,8 +4,8 @@ import { ownChooser } from '../../features/check-up/used-platforms.ts';
 import { translate } from '../../components/i18n/translate.ts';
 import { startPage } from '../../components/pages/start-page.ts';
 import { localArea } from '../../storage/areas.ts';
-import { brokenKeys, forgetBroken } from '../../storage/stored.ts';
-import { addQuietHost, removeQuietHost } from '../../storage/ignored-sites.ts';
+import { brokenKeys, forgetBroken } from '../../storage/broken-copies.ts';
+import { addIgnoredSite, removeIgnoredSite } from '../../storage/ignored-sites.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
 import { addTrusted, listTrusted, removeTrusted, restoreTrusted } from '../../storage/trusted.ts';
 import { historyMemory } from '../../features/history/options-data.ts';
@@ -22,8 +22,8 @@ const trusted: OptionsProps['trusted'] = {
 const pages: OptionsProps['pages'] = {
   read: () => readSettings(localArea),
   choose: (choice) => changeSettings(localArea, { pages: choice }),
-  add: (host) => addQuietHost(localArea, host),
-  remove: (host) => removeQuietHost(localArea, host),
+  add: (host) => addIgnoredSite(localArea, host),
+  remove: (host) => removeIgnoredSite(localArea, host),
 };
 const broken: OptionsProps['broken'] = {
   hasBroken: async () => (await brokenKeys(localArea)).length > 0,

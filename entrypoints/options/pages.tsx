@@ -3,15 +3,15 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import { underscored } from '../../components/i18n/text.ts';
-import { readQuietHost } from '../../storage/ignored-sites.ts';
-import type { QuietOutcome } from '../../storage/ignored-sites.ts';
+import { readIgnoredSite } from '../../storage/ignored-sites.ts';
+import type { IgnoreOutcome } from '../../storage/ignored-sites.ts';
 import type { PagesJudged } from '../../storage/settings.ts';
 import { useChange } from '../../components/pages/use-change.tsx';
 
 export interface PagesMemory {
-  read(): Promise<{ pages: PagesJudged; quietHosts: string[] }>;
+  read(): Promise<{ pages: PagesJudged; ignoredSites: string[] }>;
   choose(pages: PagesJudged): Promise<unknown>;
-  add(host: string): Promise<QuietOutcome>;
+  add(host: string): Promise<IgnoreOutcome>;
   remove(host: string): Promise<boolean>;
 }
 
@@ -23,7 +23,7 @@ export function Pages({ memory, t }: { memory: PagesMemory; t: Translate }): JSX
   const refresh = async (): Promise<void> => {
     const settings = await memory.read();
     setPages(settings.pages);
-    setHosts(settings.quietHosts);
+    setHosts(settings.ignoredSites);
   };
   useEffect(() => void refresh(), []);
 
@@ -31,7 +31,7 @@ export function Pages({ memory, t }: { memory: PagesMemory; t: Translate }): JSX
 
   /** Answers why the site was refused, '' where it was added. */
   const add = async (typed: string): Promise<string> => {
-    const read = readQuietHost(typed);
+    const read = readIgnoredSite(typed);
     if (!read.ok) return t(`ignored_sites_error_${underscored(read.refusal.reason)}`, { host: 'host' in read.refusal ? read.refusal.host : '' });
     const { host } = read;
     let problem = '';

@@ -36,7 +36,7 @@ const actions: PopupActions = {
   async say(asked) {
     const { shown } = view;
     if (shown.state !== 'mail') return false;
-    const report = await send({ type: 'mark-asked', key: shown.key, asked, tabId: tab.id });
+    const report = await send({ type: 'user-answer', key: shown.key, asked, tabId: tab.id });
     if (report) show({ shown: { ...shown, verdict: report.verdict } });
     return report !== null;
   },

@@ -1,12 +1,12 @@
 /** Three demo mails, one for each main verdict: the real platform's facts, words of our own. */
 import type { Translate } from '../../components/i18n/text.ts';
-import type { MailSeen, Pretended } from '../../messages/types.ts';
+import type { DemoMemory, MailSeen } from '../../messages/types.ts';
 
 export interface DemoMail {
   id: 'lure' | 'unsolicited' | 'requested';
   seen: MailSeen;
   /** What memory would know of it. */
-  memory: Pretended;
+  memory: DemoMemory;
   /** The mail's one link. */
   button: { href: string; text: string };
   /** What stands above the link. */
@@ -46,7 +46,7 @@ interface Written extends Pick<DemoMail, 'button' | 'text'> {
   subject: string;
 }
 
-function demoMail(id: DemoMail['id'], { from, subject, text, button }: Written, requests: Pretended['requests'], now: number): DemoMail {
+function demoMail(id: DemoMail['id'], { from, subject, text, button }: Written, requests: DemoMemory['requests'], now: number): DemoMail {
   const body = { text: `${text}\n${button.text}`, pictures: [], forms: [], clipped: false };
   const link = { ...button, offset: text.length + 1, button: true, picture: false };
   return {

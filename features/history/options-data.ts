@@ -2,13 +2,13 @@
 import { DAY } from '../../judge/time.ts';
 import type { Area } from '../../storage/area.ts';
 import { History } from './store.ts';
-import type { Kept } from './store.ts';
+import type { HistoryContents } from './store.ts';
 import type { HistoryEvent } from './event.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
 
 /** Every call rejects where the browser gives no database, or no room. */
 export interface HistoryMemory {
-  read(): Promise<Kept>;
+  read(): Promise<HistoryContents>;
   /** Days for which rows are kept. */
   days(): Promise<number>;
   /** How many rows `days` would delete. */

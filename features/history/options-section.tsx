@@ -4,14 +4,14 @@ import { useEffect, useState, useRef } from 'preact/hooks';
 import { plural } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { HistoryEvent } from './event.ts';
-import type { Kept } from './store.ts';
+import type { HistoryContents } from './store.ts';
 import { HistoryList } from './list.tsx';
 import type { HistoryMemory } from './options-data.ts';
 import { useChange } from '../../components/pages/use-change.tsx';
 import { HISTORY_DAYS } from '../../storage/settings.ts';
 
 export function HistorySection({ memory, t }: { memory: HistoryMemory; t: Translate }): JSX.Element {
-  const [kept, setKept] = useState<Kept | 'reading' | 'unavailable'>('reading');
+  const [kept, setKept] = useState<HistoryContents | 'reading' | 'unavailable'>('reading');
   const refresh = (): Promise<void> => memory.read().then(setKept, () => setKept('unavailable'));
   useEffect(() => void refresh(), []);
   const { change, line } = useChange(refresh, 'history', t);

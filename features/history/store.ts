@@ -2,7 +2,7 @@
  * Keeps the history in IndexedDB, which background and extension pages share. Both write: the background notes, the
  * pages delete. Each change is one transaction, which IndexedDB runs one after the other across them.
  */
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import * as z from 'zod/mini';
 import { historyEventSchema } from './event.ts';
 import type { DoneStep, HistoryEvent } from './event.ts';
@@ -16,12 +16,16 @@ export interface Span {
 }
 
 /** Everything that is kept; rows of another shape are only counted. */
-export interface Kept {
+export interface HistoryContents {
   /** Newest first. */
   rows: HistoryEvent[];
   unreadable: number;
 }
 
+type Rows = IDBPObjectStore<Schema, ['events'], 'events', 'readwrite'>;
+
+/** Copies of rows of another shape that stood under one key. */
+const MOST_COPIES = 5;
 /** Of these the later word replaces the earlier one. */
 const WORDS: readonly DoneStep['code'][] = ['asked', 'not-asked'];
 
@@ -37,27 +41,40 @@ export class History {
     return new History(await openDatabase(name));
   }
 
-  /** Writes a row. The same mail seen again stays one row: what was done and when it was first seen are kept. */
-  async note(event: HistoryEvent): Promise<void> {
-    const change = this.#db.transaction('events', 'readwrite');
-    const known = await change.store.get(event.key);
-    if (isRow(known)) await change.store.put({ ...event, seenAt: known.seenAt, done: known.done });
-    else {
+  /**
+   * Writes a row. The same mail seen again stays one row: what was done and when it was first seen are kept, also of the
+   * rows under `former` keys, which become part of it.
+   */
+  note(event: HistoryEvent, former: readonly string[] = []): Promise<void> {
+    return this.#write(async (rows) => {
+      const known = await rows.get(event.key);
       // A row of another shape makes room, and is kept beside it.
-      if (known !== undefined) await change.store.put(Object.assign(known, { key: `${event.key}.broken` }));
-      await change.store.put(event);
-    }
-    await change.done;
+      if (known !== undefined && !isRow(known)) await keepAside(rows, known);
+      let row = isRow(known) ? { ...addedByOthers(known), ...withPast(event, known) } : event;
+      for (const key of former.filter((one) => one !== event.key)) {
+        const before = await rows.get(key);
+        if (!isRow(before)) continue;
+        row = withPast(row, before);
+        await rows.delete(key);
+      }
+      await rows.put(row);
+    });
+  }
+
+  /** The row under the first of the keys that has one; null where none has. */
+  async find(keys: readonly string[]): Promise<HistoryEvent | null> {
+    const rows = await Promise.all(keys.map((key) => this.#db.get('events', key)));
+    return rows.find(isRow) ?? null;
   }
 
   /** Changes one row; gives it as it is now, null where there is none that can be read. */
-  async change(key: string, how: (row: HistoryEvent) => HistoryEvent): Promise<HistoryEvent | null> {
-    const change = this.#db.transaction('events', 'readwrite');
-    const known = await change.store.get(key);
-    const next = isRow(known) ? how(known) : null;
-    if (next) await change.store.put(next);
-    await change.done;
-    return next;
+  change(key: string, how: (row: HistoryEvent) => HistoryEvent): Promise<HistoryEvent | null> {
+    return this.#write(async (rows) => {
+      const known = await rows.get(key);
+      const next = isRow(known) ? how(known) : null;
+      if (next) await rows.put(next);
+      return next;
+    });
   }
 
   /** Notes what the person did, anew where it was done before. False where no such row is kept. */
@@ -78,10 +95,15 @@ export class History {
     return (await this.#db.getAllFromIndex('events', 'platform-at', range)).filter(isRow);
   }
 
-  async readAll(): Promise<Kept> {
+  async readAll(): Promise<HistoryContents> {
     const all = await this.#db.getAll('events');
     const rows = all.filter(isRow).toSorted((a, b) => b.at - a.at);
     return { rows, unreadable: all.length - rows.length };
+  }
+
+  /** Keys of all rows, readable or not. */
+  keys(): Promise<string[]> {
+    return this.#db.getAllKeys('events');
   }
 
   /** How many rows were first seen before `time`. */
@@ -90,15 +112,17 @@ export class History {
   }
 
   /** Deletes the rows that were first seen before `time`; gives their number. */
-  async removeSeenBefore(time: number): Promise<number> {
-    const change = this.#db.transaction('events', 'readwrite');
-    const old = await change.store.index('seen-at').getAllKeys(IDBKeyRange.upperBound(time, true));
-    await Promise.all([...old.map((key) => change.store.delete(key)), change.done]);
-    return old.length;
+  removeSeenBefore(time: number): Promise<number> {
+    return this.#write(async (rows) => {
+      const old = await rows.index('seen-at').getAllKeys(IDBKeyRange.upperBound(time, true));
+      await Promise.all(old.map((key) => rows.delete(key)));
+      return old.length;
+    });
   }
 
-  async remove(key: string): Promise<void> {
-    await this.#db.delete('events', key);
+  async remove(...keys: string[]): Promise<void> {
+    const change = this.#db.transaction('events', 'readwrite');
+    await Promise.all([...keys.map((key) => change.store.delete(key)), change.done]);
   }
 
   async clear(): Promise<void> {
@@ -108,12 +132,52 @@ export class History {
   close(): void {
     this.#db.close();
   }
+
+  /** All of it or nothing. @throws what `work` throws, or why the browser refused (no room, for instance) */
+  async #write<T>(work: (rows: Rows) => Promise<T>): Promise<T> {
+    const change = this.#db.transaction('events', 'readwrite');
+    const worked = work(change.store).catch((error: unknown) => {
+      abort(change);
+      throw error;
+    });
+    const [result] = await Promise.all([worked, change.done]);
+    return result;
+  }
+}
+
+/** `row` with what was done and first seen under `past`, another row of the same mail; of two equal steps its own count. */
+function withPast(row: HistoryEvent, past: HistoryEvent): HistoryEvent {
+  const earlier = row.done.reduce((done, step) => withoutStep(done, step.code), past.done);
+  return { ...row, seenAt: Math.min(row.seenAt, past.seenAt), done: [...earlier, ...row.done] };
 }
 
 /** `done` without the step, or, for the person's word, without either word. */
 export function withoutStep(done: DoneStep[], code: DoneStep['code']): DoneStep[] {
   const replaced = WORDS.includes(code) ? WORDS : [code];
   return done.filter((one) => !replaced.includes(one.code));
+}
+
+function abort(change: { abort(): void }): void {
+  try {
+    change.abort();
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Under the first free number; of many the oldest stay. */
+async function keepAside(rows: Rows, row: HistoryEvent): Promise<void> {
+  for (let number = 1; number <= MOST_COPIES; number += 1) {
+    const key = `${row.key}.broken.${number}`;
+    if ((await rows.getKey(key)) !== undefined) continue;
+    await rows.put(Object.assign(row, { key }));
+    return;
+  }
+}
+
+/** Fields that a newer version gave the row. */
+function addedByOthers(row: HistoryEvent): object {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !Object.hasOwn(historyEventSchema.shape, name)));
 }
 
 function isRow(value: HistoryEvent | undefined): value is HistoryEvent {

@@ -41,3 +41,8 @@ export function showUnreadable(anchor: Element): { remove(): void } {
   mountUnreadable(host.room, translate);
   return { remove: host.remove };
 }
+
+/** Takes away banners that no script answers for any more. */
+export function removeLeftovers(page: Document): void {
+  for (const host of page.querySelectorAll(TAG)) host.remove();
+}

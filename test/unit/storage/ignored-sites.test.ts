@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addQuietHost, listQuietHosts, readQuietHost, removeQuietHost } from '../../../storage/ignored-sites.ts';
+import { addIgnoredSite, listIgnoredSites, readIgnoredSite, removeIgnoredSite } from '../../../storage/ignored-sites.ts';
 import { changeSettings, readSettings } from '../../../storage/settings.ts';
 import { deadArea, plainArea } from './plain-area.ts';
 
@@ -12,7 +12,7 @@ describe('a site to be left out', () => {
     ['bücher.example', 'xn--bcher-kva.example'],
     ['anna.github.io', 'anna.github.io'],
   ])('is read from "%s"', (typed, host) => {
-    expect(readQuietHost(typed)).toEqual({ ok: true, host });
+    expect(readIgnoredSite(typed)).toEqual({ ok: true, host });
   });
 
   it.each([
@@ -24,7 +24,7 @@ describe('a site to be left out', () => {
     ['co.uk', 'too-wide'],
     ['github.io', 'too-wide'],
   ])('is refused: "%s"', (typed, reason) => {
-    expect(readQuietHost(typed)).toMatchObject({ ok: false, refusal: { reason } });
+    expect(readIgnoredSite(typed)).toMatchObject({ ok: false, refusal: { reason } });
   });
 });
 
@@ -32,22 +32,22 @@ describe('the sites that are left out', () => {
   it('are added once, listed and removed, beside the other settings', async () => {
     const area = plainArea();
     await changeSettings(area, { pages: 'from-mail' });
-    expect(await addQuietHost(area, 'a.example')).toBe('added');
-    expect(await addQuietHost(area, 'b.example')).toBe('added');
-    expect(await addQuietHost(area, 'a.example')).toBe('already');
-    expect(await removeQuietHost(area, 'a.example')).toBe(true);
-    expect(await removeQuietHost(area, 'a.example')).toBe(false);
-    expect(await listQuietHosts(area)).toEqual(['b.example']);
+    expect(await addIgnoredSite(area, 'a.example')).toBe('added');
+    expect(await addIgnoredSite(area, 'b.example')).toBe('added');
+    expect(await addIgnoredSite(area, 'a.example')).toBe('already');
+    expect(await removeIgnoredSite(area, 'a.example')).toBe(true);
+    expect(await removeIgnoredSite(area, 'a.example')).toBe(false);
+    expect(await listIgnoredSites(area)).toEqual(['b.example']);
     expect((await readSettings(area)).pages).toBe('from-mail');
   });
 
   it('have an end', async () => {
     const area = plainArea();
-    await changeSettings(area, { quietHosts: Array.from({ length: 1000 }, (_, index) => `h${index}.example`) });
-    expect(await addQuietHost(area, 'one-more.example')).toBe('full');
+    await changeSettings(area, { ignoredSites: Array.from({ length: 1000 }, (_, index) => `h${index}.example`) });
+    expect(await addIgnoredSite(area, 'one-more.example')).toBe('full');
   });
 
   it('say so where they cannot be stored', async () => {
-    await expect(addQuietHost(deadArea(), 'a.example')).rejects.toThrow();
+    await expect(addIgnoredSite(deadArea(), 'a.example')).rejects.toThrow();
   });
 });

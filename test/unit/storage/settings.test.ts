@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brokenKeys } from '../../../storage/stored.ts';
+import { brokenKeys } from '../../../storage/broken-copies.ts';
 import { changeSettings, chooseUsed, DEFAULT_SETTINGS, readSettings } from '../../../storage/settings.ts';
 import { plainArea } from './plain-area.ts';
 
@@ -24,7 +24,7 @@ describe('settings', () => {
   it.each([
     ['a number out of its range', { requestMinutes: 0 }],
     ['a word that means nothing', { pages: 'sometimes' }],
-    ['a missing field', { quietHosts: undefined }],
+    ['a missing field', { ignoredSites: undefined }],
   ])('fall back alone for %s', async (_, broken) => {
     const area = plainArea();
     await area.set({ settings: { ...DEFAULT_SETTINGS, historyDays: 30, ...broken } });

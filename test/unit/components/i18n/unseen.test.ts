@@ -5,7 +5,7 @@ import type { TextKey } from '../../../../components/i18n/text.ts';
 import { t } from './sample-verdict.ts';
 
 const CLEAR: Sight = {
-  url: 'https://shop.example/', incognito: false, rememberInPrivate: false, pages: 'all', quietHosts: [], history: true,
+  url: 'https://shop.example/', incognito: false, rememberInPrivate: false, pages: 'all', ignoredSites: [], history: true,
   judged: false, sourceUnread: false, senderUnproved: false,
 };
 
@@ -23,10 +23,10 @@ describe('what cannot be seen', () => {
     ['requests in a private window', { incognito: true }, 'unseen_private'],
   ])('%s', (_, sight, key) => expect(unseenLines({ ...CLEAR, ...sight }, t)).toEqual([t(key)]));
 
-  it('is a quiet host and all below it, but not its neighbour', () => {
-    const quiet = { ...CLEAR, quietHosts: ['shop.example'] };
-    expect(unseenLines({ ...quiet, url: 'https://login.shop.example/' }, t)).toEqual(['You asked us to be quiet on shop.example, so its pages are not judged.']);
-    expect(unseenLines({ ...quiet, url: 'https://workshop.example/' }, t)).toEqual([]);
+  it('is an ignored site and all below it, but not its neighbour', () => {
+    const ignoring = { ...CLEAR, ignoredSites: ['shop.example'] };
+    expect(unseenLines({ ...ignoring, url: 'https://login.shop.example/' }, t)).toEqual(['You asked us to be quiet on shop.example, so its pages are not judged.']);
+    expect(unseenLines({ ...ignoring, url: 'https://workshop.example/' }, t)).toEqual([]);
   });
 
   it('says nothing of pages where a verdict stands', () => expect(unseenLines({ ...CLEAR, judged: true, pages: 'none' }, t)).toEqual([]));

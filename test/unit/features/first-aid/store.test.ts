@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeFirstAid, dismissFirstAid, isOpen, readFirstAid, startFirstAid } from '../../../../features/first-aid/store.ts';
 import { DAY } from '../../../../judge/time.ts';
-import { brokenKeys } from '../../../../storage/stored.ts';
+import { brokenKeys } from '../../../../storage/broken-copies.ts';
 import { deadArea, plainArea } from '../../storage/plain-area.ts';
 
 const INSTAGRAM = { platform: 'instagram', name: 'Instagram' };
@@ -49,7 +49,7 @@ describe('first aid that is under way', () => {
   });
 
   it('keeps what it cannot read aside, and says when it cannot write', async () => {
-    const area = plainArea({ 'first-aid': [{ platform: 1 }] });
+    const area = plainArea({ 'first-aid': 'gone' });
     expect(await readFirstAid(area, 1)).toEqual([]);
     expect(await brokenKeys(area)).toEqual(['first-aid']);
     await expect(startFirstAid(deadArea(), INSTAGRAM, 1)).rejects.toThrow('damaged');

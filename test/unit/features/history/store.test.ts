@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { History } from '../../../../features/history/store.ts';
@@ -21,6 +22,15 @@ describe('the history', () => {
     await history.note(buildEvent({ seenAt: 9, verdict: 'requested' }));
     const rows = await history.list(ALWAYS);
     expect(rows).toEqual([buildEvent({ seenAt: 5, verdict: 'requested', done: [{ code: 'turn-on-2fa', at: 6 }] })]);
+  });
+
+  it('makes one row of a mail that was noted under other keys before, with all that was done', async () => {
+    await history.note(buildEvent({ key: 'shown', seenAt: 3, done: [{ code: 'asked', at: 4 }] }));
+    await history.note(buildEvent({ key: 'own', seenAt: 5, done: [{ code: 'not-asked', at: 6 }, { code: 'report', at: 7 }] }));
+    await history.note(buildEvent({ key: 'own', seenAt: 9, done: [] }), ['shown', 'own', 'no such row']);
+    expect(await history.list(ALWAYS)).toEqual([buildEvent({ key: 'own', seenAt: 3, done: [{ code: 'not-asked', at: 6 }, { code: 'report', at: 7 }] })]);
+    expect([await history.find(['shown']), (await history.find(['shown', 'own']))?.key]).toEqual([null, 'own']);
+    expect(await history.keys()).toEqual(['own']);
   });
 
   it('lists a span, oldest first, without its end', async () => {
@@ -61,6 +71,13 @@ describe('the history', () => {
     expect((await history.list(ALWAYS))[0]?.done).toHaveLength(3);
   });
 
+  it('keeps a row as it was where its change fails halfway', async () => {
+    await history.note(buildEvent());
+    await expect(history.change('mail-1', () => { throw new Error('torn'); })).rejects.toThrow('torn');
+    await expect(history.change('mail-1', (row) => ({ ...row, key: null as unknown as string }))).rejects.toThrow();
+    expect(await history.list(ALWAYS)).toEqual([buildEvent()]);
+  });
+
   it('deletes what was first seen too long ago, however old the mail is', async () => {
     await history.note(buildEvent({ key: 'old mail, opened now', at: 1, seenAt: 100 }));
     await history.note(buildEvent({ key: 'old', at: 1, seenAt: 10 }));
@@ -94,6 +111,51 @@ describe('a history that another version wrote', () => {
     await history.note(buildEvent());
     expect(await history.readAll()).toEqual({ rows: [buildEvent()], unreadable: 3 });
     expect(await history.list(ALWAYS)).toEqual([buildEvent()]);
+    history.close();
+    raw.close();
+  });
+
+  it('keeps every row of another shape that stood under one key, the oldest of many', async () => {
+    const history = await History.open(NAME);
+    const raw = await openDB(NAME);
+    for (let number = 1; number <= 7; number += 1) {
+      await raw.put('events', { key: 'mail-1', number });
+      await history.note(buildEvent());
+    }
+    const numbers = (await raw.getAll('events')).flatMap((row: object) => ('number' in row ? [row.number] : []));
+    expect(numbers).toEqual([1, 2, 3, 4, 5]);
+    expect((await history.readAll()).rows).toEqual([buildEvent()]);
+    history.close();
+    raw.close();
+  });
+
+  it('keeps the fields that a newer one gave a row, and takes back what this one left out', async () => {
+    const history = await History.open(NAME);
+    const raw = await openDB(NAME);
+    await raw.put('events', { ...buildEvent(), undated: true, country: 'x' });
+    await history.note(buildEvent());
+    expect(await raw.getAll('events')).toEqual([{ ...buildEvent(), country: 'x' }]);
+    await history.addDone('mail-1', { code: 'asked', at: 1 });
+    expect(await raw.getAll('events')).toEqual([{ ...buildEvent({ done: [{ code: 'asked', at: 1 }] }), country: 'x' }]);
+    history.close();
+    raw.close();
+  });
+
+  it('passes over whatever a row may be, and keeps it', async () => {
+    const history = await History.open(NAME);
+    const raw = await openDB(NAME);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.jsonValue({ maxDepth: 1 }), { maxLength: 4 }), async (values) => {
+        await raw.clear('events');
+        const rows = values.map((value, at) => ({ at: value, done: value, ...(at === 0 && { platform: value }), key: `row ${at}` }));
+        for (const row of rows) await raw.put('events', row);
+        await history.note(buildEvent({ key: 'row 0' }));
+        await history.note(buildEvent());
+        expect(await history.readAll()).toMatchObject({ rows: [{}, {}], unreadable: rows.length });
+        expect(await history.removeSeenBefore(0)).toBe(0);
+      }),
+      { numRuns: 30 },
+    );
     history.close();
     raw.close();
   });
