@@ -3,6 +3,8 @@ import type { OpenMailPlace, Reader } from './reader.ts';
 /** Milliseconds: mutations come in bursts; one look after each burst, but not later than LONGEST_WAIT. */
 const PAUSE = 100;
 const LONGEST_WAIT = 500;
+/** Between two looks at a document that is still coming in: it may stop anywhere. */
+const LOADING_PAUSE = 1000;
 
 const OBSERVED: MutationObserverInit = {
   childList: true,
@@ -12,8 +14,8 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'aria-expanded', 'aria-hidden', 'src', 'srcdoc'],
 };
 
-/** Route changes without a reload, and the way back to a page that was kept. */
-const RETURNS = ['hashchange', 'popstate', 'pageshow'];
+/** Route changes without a reload, the way back to a page that was kept, and the end of a document that came in slowly. */
+const RETURNS = ['hashchange', 'popstate', 'pageshow', 'DOMContentLoaded'];
 
 /** Our own elements; drawing them is no news. */
 const OURS = /^unasked-/;
@@ -30,6 +32,7 @@ export type OnChange = (places: OpenMailPlace[], isTouched: (place: OpenMailPlac
 export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange): () => void {
   const view = doc.defaultView;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let nextLook: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   const watched = new WeakSet<Node>();
   let changes = new Changes();
@@ -41,6 +44,7 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
   });
 
   const look = (): void => {
+    clearTimeout(timer);
     timer = undefined;
     const places = reader.openMails(doc);
     // Frames and shadow trees come and go; each is watched once.
@@ -49,6 +53,9 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
     const since = changes;
     changes = new Changes();
     onChange(places, (place) => since.touch(place));
+    const isComingIn = places.some(({ bodyRoots }) => bodyRoots.some(({ ownerDocument }) => ownerDocument.readyState === 'loading'));
+    clearTimeout(nextLook);
+    if (isComingIn) nextLook = setTimeout(look, LOADING_PAUSE);
   };
 
   const schedule = (): void => {
@@ -84,6 +91,7 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
   look();
   return () => {
     clearTimeout(timer);
+    clearTimeout(nextLook);
     observer.disconnect();
     for (const name of RETURNS) view?.removeEventListener(name, scheduleAll);
   };

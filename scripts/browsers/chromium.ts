@@ -76,8 +76,11 @@ async function rootObjects(cdp: CDPSession, tag: string): Promise<string[]> {
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
   const found: number[] = [];
   const walk = (node: typeof root): void => {
-    if (node.localName === tag || node.attributes?.includes(tag)) found.push(...(node.shadowRoots ?? []).map(({ backendNodeId }) => backendNodeId));
+    // The browser builds its own fields out of roots too.
+    const roots = (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType !== 'user-agent');
+    if (tag === '*' || node.localName === tag || node.attributes?.includes(tag)) found.push(...roots.map(({ backendNodeId }) => backendNodeId));
     for (const child of node.children ?? []) walk(child);
+    if (tag === '*') roots.forEach(walk);
     if (node.contentDocument) walk(node.contentDocument);
   };
   walk(root);

@@ -1,14 +1,13 @@
-/** The life of one banner: drawn, redrawn, taken away, with the links of a lure disarmed meanwhile. */
+/** The life of one banner: rendered, redrawn, taken away, with the links of a lure disarmed meanwhile. */
 import { render } from 'preact';
 import type { Verdict } from '../../../judge/types.ts';
 import type { MailReport } from '../../../messages/types.ts';
 import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
 import type { Translate } from '../../i18n/text.ts';
-import { Banner } from './banner.tsx';
+import { Banner, Unreadable } from './banner.tsx';
 import { disarm } from './disarm.ts';
 import type { LinkIndex, Press } from './disarm.ts';
 import { TargetPanel } from './panel.tsx';
-import { Unreadable } from './unreadable.tsx';
 
 export interface BannerActions {
   /** Stores the person's word and gives the new report, null where that failed. */
@@ -18,7 +17,7 @@ export interface BannerActions {
   wentOn(link: Element): void;
 }
 
-export interface Drawn {
+export interface Rendered {
   update(report: MailReport): void;
   remove(): void;
 }
@@ -30,7 +29,7 @@ export function mountBanner(
   report: MailReport,
   on: BannerActions,
   t: Translate,
-): Drawn {
+): Rendered {
   let { verdict } = report;
   let press: Press | null = null;
   let rearm: (() => void) | null = null;

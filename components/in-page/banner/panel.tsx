@@ -2,10 +2,11 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cleanFacts } from '../../i18n/facts.ts';
-import type { TextKey, Translate } from '../../i18n/text.ts';
+import type { Translate } from '../../i18n/text.ts';
 import type { Press } from './disarm.ts';
 import { placeBeside } from './panel-position.ts';
-import { mayGoOn } from './go-on.ts';
+import { Slotted } from '../slotted.tsx';
+import { debouncePresses, type PressDebounce } from '../trusted-press.ts';
 
 export interface PanelProps {
   press: Press;
@@ -13,24 +14,23 @@ export interface PanelProps {
   t: Translate;
 }
 
-const SLOT = '{target}';
-
 /** A small dialog beside the link; Escape and "Stay here" close it. */
 export function TargetPanel({ press, close, t }: PanelProps): JSX.Element {
   const panel = useRef<HTMLDivElement>(null);
   const stay = useRef<HTMLButtonElement>(null);
-  const shownAt = useRef(0);
+  const debounce = useRef<PressDebounce | null>(null);
   useLayoutEffect(() => {
-    shownAt.current = performance.now();
+    const started = debouncePresses(panel.current?.ownerDocument.defaultView ?? window);
+    debounce.current = started;
     if (panel.current) placeBeside(panel.current, press.near);
     stay.current?.focus();
+    return () => started.stop();
   }, [press]);
 
   const { verb, before, registrable } = press.destination;
-  const [head = '', tail = ''] = t(`target_${verb}` satisfies TextKey).split(SLOT);
   const host = cleanFacts({ before, host: registrable });
   const goOn = (event: Event): void => {
-    if (!mayGoOn(event.isTrusted, performance.now() - shownAt.current)) return;
+    if (!debounce.current?.accepts(event)) return;
     close();
     press.goOn?.();
   };
@@ -45,12 +45,12 @@ export function TargetPanel({ press, close, t }: PanelProps): JSX.Element {
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <p class="target" id="target">
-        {head}
-        <span class="host">
-          {host.before}
-          <b data-part="registrable">{host.host}</b>
-        </span>
-        {tail}
+        <Slotted text={t(`target_${verb}`)} slot="target">
+          <bdi class="host">
+            {host.before}
+            <b data-part="registrable">{host.host}</b>
+          </bdi>
+        </Slotted>
       </p>
       <p class="story">{t('target_warning')}</p>
       <div class="foot">

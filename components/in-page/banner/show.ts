@@ -5,30 +5,31 @@ import palette from '../../styles/palette.css?inline';
 import parts from '../../styles/parts.css?inline';
 import { translate } from '../../i18n/translate.ts';
 import banner from './banner.css?inline';
-import { placeHost } from '../host.ts';
-import type { Host } from '../host.ts';
+import { createHost } from '../host.ts';
 import { mountBanner, mountUnreadable } from './mount.tsx';
-import type { BannerActions, Drawn } from './mount.tsx';
+import type { BannerActions, Rendered } from './mount.tsx';
 
 const TAG = 'unasked-banner';
 const CSS = palette + parts + advisory + banner;
 
 /** An empty room for a banner directly before `anchor`. */
-export function placeBanner(anchor: Element): Host {
-  return placeHost(anchor, TAG, CSS);
+export function placeBanner(anchor: Element): { room: HTMLElement; remove(): void } {
+  const { element, room } = createHost(anchor.ownerDocument, TAG, CSS, translate);
+  anchor.before(element);
+  return { room, remove: () => element.remove() };
 }
 
 /**
  * Shows `report` directly before `anchor`. While it is a lure, links and forms inside `bodyRoots` are disarmed.
  * The banner of `none` is empty, so that a later `update` can fill it.
  */
-export function showBanner(anchor: Element, bodyRoots: Element[], report: MailReport, on: BannerActions): Drawn {
+export function showBanner(anchor: Element, bodyRoots: Element[], report: MailReport, on: BannerActions): Rendered {
   const host = placeBanner(anchor);
-  const drawn = mountBanner(host.room, bodyRoots, report, on, translate);
+  const rendered = mountBanner(host.room, bodyRoots, report, on, translate);
   return {
-    update: drawn.update,
+    update: rendered.update,
     remove: () => {
-      drawn.remove();
+      rendered.remove();
       host.remove();
     },
   };

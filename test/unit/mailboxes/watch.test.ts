@@ -75,6 +75,17 @@ describe('watching a mailbox', () => {
     expect(touched).toEqual([[], expected]);
   });
 
+  it('looks again while a document is coming in, also where nothing moves in it any more', async () => {
+    document.body.innerHTML = '<div class="mail" id="1"></div>';
+    const loading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    const { seen, stop } = watch();
+    await vi.advanceTimersByTimeAsync(2500);
+    loading.mockRestore();
+    await vi.advanceTimersByTimeAsync(5000);
+    stop();
+    expect(seen).toHaveLength(4);
+  });
+
   it('tells of a route change without a reload', async () => {
     const { seen, stop } = watch();
     window.dispatchEvent(new Event('hashchange'));

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openMailOf } from '../../../../entrypoints/background/mail.ts';
-import { pretendMails } from '../../../../entrypoints/welcome/demo-mails.ts';
+import { demoMails } from '../../../../entrypoints/welcome/demo-mails.ts';
 import { judgeMail } from '../../../../judge/judge-mail.ts';
 import type { Rules } from '../../../../judge/rules.ts';
 import type { Verdict } from '../../../../judge/types.ts';
@@ -10,7 +10,7 @@ import { readRules } from '../../../../scripts/rules.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
-const mails = pretendMails(NOW, t);
+const mails = demoMails(NOW, t);
 let rules: Rules;
 beforeAll(async () => {
   rules = await readRules();
@@ -20,7 +20,7 @@ const judge = (id: string, answer: UserAnswer = null): Verdict | undefined => {
   return mail && judgeMail(openMailOf(mail.seen), rules, { trustedSenders: [], requests: mail.memory.requests, answer });
 };
 
-describe('the pretend mails of the welcome page', () => {
+describe('the demo mails of the welcome page', () => {
   it.each(mails.map(({ id }) => id))('one is judged %s', (id) => expect(judge(id)?.kind).toBe(id));
 
   it('say who asked, and follow the person’s answer', () => {
