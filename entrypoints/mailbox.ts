@@ -1,15 +1,18 @@
 /** Injected into a frame that may show mail: reads open mails, has them judged, draws the answer above each. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { watchFollowing, type OnFollow } from '../components/banner/follow.ts';
-import { webAddressOf } from '../components/banner/links-in.ts';
-import { showBanner, showUnreadable } from '../components/banner/show.ts';
+import { watchFollowing, type OnFollow } from '../components/in-page/banner/follow.ts';
+import { webAddressOf } from '../components/in-page/banner/links-in.ts';
+import { showBanner, showUnreadable } from '../components/in-page/banner/show.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
 import { OpenMails } from '../mailboxes/open-mails.ts';
 import type { Drawn } from '../mailboxes/open-mails.ts';
 import { readerFor } from '../mailboxes/registry.ts';
 import { watchMailbox } from '../mailboxes/watch.ts';
-import { hearHandOver } from '../messages/hand-over.ts';
+import { cutText } from '../messages/cut.ts';
+import { URL_LENGTH } from '../messages/limits.ts';
+import { hearHandOver } from '../messages/request-mail.ts';
 import { send } from '../messages/send.ts';
+import type { MailReport } from '../messages/types.ts';
 
 /** Set in the isolated world, which pages do not see: a second injection finds the first. */
 const marked = globalThis as { unaskedReadsMail?: boolean };
@@ -33,13 +36,18 @@ export default defineUnlistedScript(() => {
     if (before !== undefined && before !== key && !elsewhere) send({ type: 'mail-gone', key: before }).catch(() => {});
   }
 
-  const mails = new OpenMails({
-    async judge(mail, { anchor, bodyRoots, id }) {
+  const mails = new OpenMails<MailReport | null>({
+    async judge(mail) {
       const report = await send({ type: 'judge-mail', mail });
       failures = 0;
-      noteKey(id, report.key);
+      return report;
+    },
+    unreadable: () => send({ type: 'unreadable-mail', client: reader.client }),
+    show(report, { anchor, bodyRoots, id }) {
+      noteKey(id, report?.key ?? '');
+      if (!report) return drawnBefore(anchor, showUnreadable(anchor));
       const { kind } = report.verdict;
-      const follow: OnFollow = (by, url) => void send({ type: 'link-followed', key: report.key, by, url }).catch(() => {});
+      const follow: OnFollow = (by, url) => void send({ type: 'link-followed', key: report.key, by, url: cutText(url, URL_LENGTH) }).catch(() => {});
       const stopWatching = watchFollowing(bodyRoots, kind !== 'lure', follow);
       if (kind === 'none') return { isThere: () => anchor.isConnected, remove: stopWatching };
       const banner = showBanner(anchor, bodyRoots, report, {
@@ -54,11 +62,6 @@ export default defineUnlistedScript(() => {
         },
       });
     },
-    async unreadable({ anchor, id }) {
-      noteKey(id, '');
-      await send({ type: 'unreadable-mail', client: reader.client });
-      return drawnBefore(anchor, showUnreadable(anchor));
-    },
     gone: (id) => noteKey(id, null),
   });
 
@@ -66,8 +69,8 @@ export default defineUnlistedScript(() => {
     const [id] = [...keys].find(([, held]) => held === key) ?? [];
     return id === undefined ? null : mails.again(id);
   });
-  const stop = watchMailbox(document, reader, (places) => {
-    mails.update(places).catch(() => {
+  const stop = watchMailbox(document, reader, (places, isTouched) => {
+    mails.update(places, isTouched).catch(() => {
       failures++;
       if (failures >= MOST_FAILURES) stop();
     });

@@ -1,7 +1,7 @@
 /** Injected where a form asks for something: reads the page, has it judged, shows the warning. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { showPageChip } from '../components/page-chip/show.tsx';
-import { showPageWarning } from '../components/page-warning/show.tsx';
+import { showPageChip } from '../components/in-page/arrival-chip/show.tsx';
+import { showPageWarning } from '../components/in-page/page-warning/show.tsx';
 import type { Message, PageReport } from '../messages/types.ts';
 import { send } from '../messages/send.ts';
 import { readPage } from '../pages/read-page.ts';

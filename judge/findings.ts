@@ -1,24 +1,39 @@
 /** Asks the four questions of one mail and gathers the answers. */
 import type { Platform } from '../platforms/types.ts';
-import { findClaims } from './claim/claim.ts';
-import type { Claim } from './claim/claim.ts';
-import { claimsMailProvider } from './claim/mail-provider.ts';
-import { namesOneOf } from './claim/own-name.ts';
-import { findDestination } from './destination/acts.ts';
-import type { Viewpoint } from './destination/targets.ts';
+import { findClaims, type Claim } from './claim/claim.ts';
+import { claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
+import { findDestination, type Destination } from './destination/destination.ts';
+import type { Viewpoint } from './destination/link-ends.ts';
 import { parseTarget } from './hosts/host.ts';
 import { lookalike } from './hosts/lookalike.ts';
 import { unwrap } from './hosts/unwrap.ts';
-import type { Knowledge } from './knowledge.ts';
-import { findOrigin, sendersPlatforms } from './origin/origin.ts';
-import { findTopic } from './topic/topic.ts';
-import type { TopicFound } from './topic/topic.ts';
-import type { OpenMail } from './types.ts';
-import { findDisguises, isKin } from './verdict/disguises.ts';
-import type { Findings } from './verdict/signs.ts';
+import type { Rules } from './rules.ts';
+import { findOrigin, sendersPlatforms, type Origin } from './origin/origin.ts';
+import { findTopic, type TopicFound } from './topic/topic.ts';
+import type { Evidence, OpenMail, Topic } from './types.ts';
+import { findDisguises, isSameNameOtherSuffix } from './origin/disguises.ts';
+
+/** Everything the table needs. */
+export interface Findings {
+  topic: Topic;
+  /** 'weak': one lone sign of account mail, which needs other evidence before it counts. */
+  topicStrength: 'strong' | 'weak';
+  mail: OpenMail;
+  claim: Claim | null;
+  origin: Origin;
+  destination: Destination;
+  /** Evidence that the sender hides who they are: look-alike letters, a foreign address as name, a look-alike host. */
+  disguises: Evidence[];
+  /** The sender's domain is the platform's name under an unlisted suffix, and proven. */
+  sameNameOtherSuffix: boolean;
+  /** Words with which the mail presents itself as the person's mail provider or IT desk, '' if it does not. */
+  mailProvider: string;
+  /** The mail names its sender's domain or the site its acts lead to, as an honest mail of a firm does. */
+  namesItsSender: boolean;
+}
 
 /** What the questions find in `mail`; null where it is no account mail. */
-export function findingsIn(mail: OpenMail, know: Knowledge): Findings | null {
+export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
   const topic = findTopic(
     {
       subject: mail.subject,
@@ -27,15 +42,15 @@ export function findingsIn(mail: OpenMail, know: Knowledge): Findings | null {
       senderName: mail.from?.name ?? '',
       pictureTexts: mail.body.pictures.map((picture) => picture.alt),
     },
-    know.topics,
+    rules.topics,
   );
-  return topic && gather(mail, topic, know);
+  return topic && gather(mail, topic, rules);
 }
 
-function gather(mail: OpenMail, topic: TopicFound, know: Knowledge): Findings {
-  const claim = settleClaim(mail, know);
-  const origin = findOrigin(mail, claim?.platform ?? null, know.platforms);
-  const view: Viewpoint = { claimed: claim?.platform ?? null, senderDomain: origin.domain, platforms: know.platforms, lookalikes: know.lookalikes };
+function gather(mail: OpenMail, topic: TopicFound, rules: Rules): Findings {
+  const claim = settleClaim(mail, rules);
+  const origin = findOrigin(mail, claim?.platform ?? null, rules.platforms);
+  const view: Viewpoint = { claimed: claim?.platform ?? null, senderDomain: origin.domain, platforms: rules.platforms, lookalikes: rules.lookalikes };
   const destination = findDestination(mail, view);
   const sites = [origin.domain, ...destination.acts.filter((end) => end.cls === 'elsewhere').map((end) => end.registrable)];
   return {
@@ -45,17 +60,17 @@ function gather(mail: OpenMail, topic: TopicFound, know: Knowledge): Findings {
     claim,
     origin,
     destination,
-    disguises: findDisguises(mail, claim, origin, know.names, know.lookalikes),
-    kin: claim !== null && isKin(lookalike(origin.domain, know.lookalikes), origin),
+    disguises: findDisguises(mail, claim, origin, rules.names, rules.lookalikes),
+    sameNameOtherSuffix: claim !== null && isSameNameOtherSuffix(lookalike(origin.domain, rules.lookalikes), origin),
     mailProvider: claimsMailProvider(mail),
     namesItsSender: namesOneOf(mail, sites),
   };
 }
 
 /** The mail's best claim; a listed sender speaks for itself unless the mail presents itself as somebody else. */
-function settleClaim(mail: OpenMail, know: Knowledge): Claim | null {
-  const claims = findClaims(mail, know.names, linkedPlatforms(mail, know));
-  const senders = sendersPlatforms(mail, know.platforms);
+function settleClaim(mail: OpenMail, rules: Rules): Claim | null {
+  const claims = findClaims(mail, rules.names, linkedPlatforms(mail, rules));
+  const senders = sendersPlatforms(mail, rules.platforms);
   const best = claims[0] ?? null;
   const own = claims.find((claim) => senders.includes(claim.platform));
   const presentsAsOther = best !== null && best.places.has('identity') && !senders.includes(best.platform);
@@ -66,11 +81,11 @@ function settleClaim(mail: OpenMail, know: Knowledge): Claim | null {
   return best;
 }
 
-function linkedPlatforms(mail: OpenMail, know: Knowledge): Set<Platform> {
+function linkedPlatforms(mail: OpenMail, rules: Rules): Set<Platform> {
   const linked = new Set<Platform>();
   for (const link of mail.body.links.slice(0, 100)) {
     const target = parseTarget(unwrap(link.href).href);
-    if (target.kind === 'web') for (const platform of know.platforms.byWebHost(target.host)) linked.add(platform);
+    if (target.kind === 'web') for (const platform of rules.platforms.byWebHost(target.host)) linked.add(platform);
   }
   return linked;
 }

@@ -1,10 +1,12 @@
 /** The plain data that readers hand to the judge and the judge hands back. No browser API, no DOM. */
 
 /** What an account mail is about. */
-export type Topic = 'reset' | 'code' | 'signin-alert' | 'changed' | 'verify' | 'suspend' | 'expire' | 'quota';
+export const TOPICS = ['reset', 'code', 'signin-alert', 'changed', 'verify', 'suspend', 'expire', 'quota'] as const;
+export type Topic = (typeof TOPICS)[number];
 
 /** The six verdicts; README, "What it says". */
-export type VerdictKind = 'lure' | 'suspicious' | 'unsolicited' | 'requested' | 'unlisted' | 'none';
+export const VERDICT_KINDS = ['lure', 'suspicious', 'unsolicited', 'requested', 'unlisted', 'none'] as const;
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
 
 /** One sender or receiver. `address` has a lower-case domain; it is '' where none could be read. */
 export interface Address {
@@ -53,7 +55,7 @@ export interface MailBody {
   links: BodyLink[];
   pictures: BodyPicture[];
   forms: BodyForm[];
-  /** The webmail or the reader's limits cut something off. */
+  /** The webmail or the reader's limits cut something off, of the body or of what stands around it. */
   clipped: boolean;
 }
 
@@ -284,4 +286,6 @@ export interface OpenPage {
   /** Absolute URLs that a browser or copier left in a comment ("saved from url=…"). */
   copiedFrom: string[];
   lang: string;
+  /** Nodes, words or fields were left unread; endless links, pictures and assets are cut on any long page and do not count. */
+  clipped: boolean;
 }

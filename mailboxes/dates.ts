@@ -1,8 +1,8 @@
 /** Reads dates as webmails show them, in any language that the browser knows. */
+import { DAY } from '../judge/time.ts';
 import { allMonthNames, dayBeforeMonth, isAfternoon, monthNames, namedDay, plain, withWesternDigits } from './date-words.ts';
 
 const LONGEST = 80;
-const DAY = 24 * 60 * 60_000;
 /** Mail is younger than this; other calendars' years are not guessed at. */
 const FIRST_YEAR = 1990;
 /** Years that the Thai calendar is ahead. */

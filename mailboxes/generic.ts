@@ -43,6 +43,7 @@ function placeOf(mail: FoundMail, id: string): OpenMailPlace {
     id,
     anchor: mail.anchor,
     bodyRoots: mail.body.roots,
+    region: [mail.region],
     read: () => read(mail),
     source: () => unreadableSource('unknown-webmail'),
   };

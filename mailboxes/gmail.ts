@@ -1,6 +1,6 @@
 /** Gmail: the messages of a conversation, each read on its own. */
 import type { Address, Attachment } from '../judge/types.ts';
-import { normalAddress, normalName, shownAddress } from './address.ts';
+import { normalAddress, normalName, shownAddress } from '../judge/mail-source/address.ts';
 import { readLiveBody } from './body/live.ts';
 import { shownDate } from './dates.ts';
 import { messageIdOf, readOriginal } from './gmail/original.ts';
@@ -23,6 +23,7 @@ function placeOf(doc: Document, message: Element): OpenMailPlace | null {
     id: `gmail ${messageIdOf(message) ?? `${doc.location.hash} ${subjectOf(doc, message)}`}`,
     anchor: frame,
     bodyRoots: [body],
+    region: [message, headingOf(doc, message) ?? message],
     read: () => read(doc, message, body),
     source: () => readOriginal(doc, message),
   };
@@ -72,10 +73,14 @@ function replyToOf(message: Element, body: Element): Address[] {
 }
 
 function subjectOf(doc: Document, message: Element): string {
+  const heading = headingOf(doc, message);
+  return heading ? textWithEmoji(heading).replace(/\s+/g, ' ').trim() : subjectInTitle(doc.title);
+}
+
+function headingOf(doc: Document, message: Element): Element | null {
   const thread = message.closest('.iY, .PeIF1d, .if, .Bu') ?? doc;
   const heading = thread.querySelector('h2.hP') ?? doc.querySelector('h2.hP');
-  if (!heading || heading.closest('.a3s')) return subjectInTitle(doc.title);
-  return textWithEmoji(heading).replace(/\s+/g, ' ').trim();
+  return heading?.closest('.a3s') ? null : heading;
 }
 
 /** Gmail's title is "subject - address - product". */

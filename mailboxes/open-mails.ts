@@ -1,5 +1,6 @@
 import type { MailSeen, SourceSeen } from '../messages/types.ts';
 import type { MailRead, OpenMailPlace, Unreadable } from './reader.ts';
+import { withinLimits } from './within-limits.ts';
 
 /** What is drawn above one mail. */
 export interface Drawn {
@@ -8,23 +9,31 @@ export interface Drawn {
   remove(): void;
 }
 
+/** Thrown by `judge` where the background does not take the mail; it is then said to be unreadable. */
+export class MailRefused extends Error {}
+
 /** What becomes of the mails found; the world of the browser, passed in. */
-export interface MailActions {
-  /** Judges one mail and draws the answer at its place; null where nothing is to be drawn. */
-  judge(mail: MailSeen, place: OpenMailPlace): Promise<Drawn | null>;
-  /** A message is open that cannot be read. */
-  unreadable(place: OpenMailPlace): Promise<Drawn | null>;
+export interface MailActions<Answer> {
+  /** Has the mail at this place judged. */
+  judge(mail: MailSeen, place: OpenMailPlace): Promise<Answer>;
+  /** The message at this place cannot be read. */
+  unreadable(place: OpenMailPlace): Promise<Answer>;
+  /**
+   * Draws the answer at its place; null where nothing is to be drawn. Not called for an answer that came too late:
+   * when the message was closed or holds another mail.
+   */
+  show(answer: Answer, place: OpenMailPlace): Drawn | null;
   /** The message at the place of this id was closed. */
   gone(id: string): void;
 }
 
 interface Followed {
   place: OpenMailPlace;
-  /** What the mail looked like when it was judged last. */
-  print: string;
+  /** What the mail looked like when it was judged last; '' where it is to be judged anew. */
+  fingerprint: string;
   drawn: Drawn | null;
   source: Promise<SourceSeen> | null;
-  /** Times the page threw our drawing away lately, and when it did last. */
+  /** Times the page threw our drawing away of late, and when it did last. */
   redrawn: number;
   redrawnAt: number;
   /** Number of the newest judging; older answers are dropped. */
@@ -39,16 +48,19 @@ const PEACE = 10_000;
 export const SOURCE_PATIENCE = 1500;
 
 /** Keeps one judgement for each open mail while the webmail re-renders around it. */
-export class OpenMails {
-  readonly #actions: MailActions;
+export class OpenMails<Answer> {
+  readonly #actions: MailActions<Answer>;
   readonly #followed = new Map<string, Followed>();
 
-  constructor(actions: MailActions) {
+  constructor(actions: MailActions<Answer>) {
     this.#actions = actions;
   }
 
-  /** Takes the places as they are now: judges new and changed mails, redraws lost banners, forgets the rest. */
-  async update(places: readonly OpenMailPlace[]): Promise<void> {
+  /**
+   * Takes the places as they are now: judges new and changed mails, redraws lost banners, forgets the rest.
+   * @param isTouched whether something changed in the region of a place since the last time; others are not read anew.
+   */
+  async update(places: readonly OpenMailPlace[], isTouched: (place: OpenMailPlace) => boolean = () => true): Promise<void> {
     const ids = new Set(places.map(({ id }) => id));
     for (const [id, followed] of this.#followed) {
       if (ids.has(id)) continue;
@@ -57,27 +69,28 @@ export class OpenMails {
       followed.drawn?.remove();
       this.#actions.gone(id);
     }
-    await Promise.all(places.map((place) => this.#follow(place)));
+    await Promise.all(places.map((place) => this.#follow(place, isTouched)));
   }
 
   /** The mail at the place of this id as it is now, with the source read before; null where none can be read. */
   async again(id: string): Promise<MailSeen | null> {
     const followed = this.#followed.get(id);
-    const read = followed?.place.read();
+    const read = followed && readIn(followed.place);
     if (!followed || !read || 'unreadable' in read) return null;
-    followed.source ??= followed.place.source();
-    return { ...read, source: await inTime(followed.source) };
+    return this.#withSource(read, followed);
   }
 
-  async #follow(place: OpenMailPlace): Promise<void> {
-    const read = place.read();
-    const print = fingerprint(read);
+  async #follow(place: OpenMailPlace, isTouched: (place: OpenMailPlace) => boolean): Promise<void> {
     const known = this.#followed.get(place.id);
-    const followed = known ?? { place, print: '', drawn: null, source: null, redrawn: 0, redrawnAt: 0, turn: 0 };
+    const followed = known ?? { place, fingerprint: '', drawn: null, source: null, redrawn: 0, redrawnAt: 0, turn: 0 };
     const moved = followed.place.anchor !== place.anchor || followed.drawn?.isThere() === false;
+    const rebuilt = place.region.some((part, at) => part !== followed.place.region[at]);
     followed.place = place;
     this.#followed.set(place.id, followed);
-    if (known && print === followed.print) {
+    if (followed.fingerprint !== '' && !moved && !rebuilt && !isTouched(place)) return;
+    const read = readIn(place);
+    const fingerprint = fingerprintOf(read);
+    if (fingerprint === followed.fingerprint) {
       if (!moved) return;
       const now = Date.now();
       if (now - followed.redrawnAt > PEACE) followed.redrawn = 0;
@@ -85,30 +98,49 @@ export class OpenMails {
       followed.redrawn++;
       followed.redrawnAt = now;
     }
-    followed.print = print;
-    await this.#draw(followed, place, read);
+    followed.fingerprint = fingerprint;
+    await this.#judge(followed, place, read);
   }
 
-  async #draw(followed: Followed, place: OpenMailPlace, read: MailRead | Unreadable): Promise<void> {
+  async #judge(followed: Followed, place: OpenMailPlace, read: MailRead | Unreadable): Promise<void> {
     const turn = ++followed.turn;
-    const drawn = await this.#drawn(followed, place, read).catch((error: unknown) => {
+    try {
+      const mail = 'unreadable' in read ? null : await this.#withSource(read, followed);
+      // Closed or changed meanwhile: nobody waits for this answer.
+      if (turn !== followed.turn) return;
+      const answer = await (mail ? this.#ask(mail, place) : this.#actions.unreadable(place));
+      if (turn !== followed.turn) return;
+      if (!place.anchor.isConnected) {
+        followed.fingerprint = '';
+        return;
+      }
+      followed.drawn?.remove();
+      followed.drawn = this.#actions.show(answer, place);
+    } catch (error) {
       // Nothing was judged: the next look tries again.
-      followed.print = '';
+      if (turn === followed.turn) followed.fingerprint = '';
       throw error;
-    });
-    if (turn !== followed.turn) {
-      drawn?.remove();
-      return;
     }
-    followed.drawn?.remove();
-    followed.drawn = drawn;
   }
 
-  async #drawn(followed: Followed, place: OpenMailPlace, read: MailRead | Unreadable): Promise<Drawn | null> {
-    if ('unreadable' in read) return this.#actions.unreadable(place);
-    followed.source ??= place.source();
-    return this.#actions.judge({ ...read, source: await inTime(followed.source) }, place);
+  async #ask(mail: MailSeen, place: OpenMailPlace): Promise<Answer> {
+    try {
+      return await this.#actions.judge(mail, place);
+    } catch (error) {
+      if (error instanceof MailRefused) return this.#actions.unreadable(place);
+      throw error;
+    }
   }
+
+  async #withSource(read: MailRead, followed: Followed): Promise<MailSeen> {
+    followed.source ??= followed.place.source();
+    return { ...read, source: await inTime(followed.source) };
+  }
+}
+
+function readIn(place: OpenMailPlace): MailRead | Unreadable {
+  const read = place.read();
+  return 'unreadable' in read ? read : withinLimits(read);
 }
 
 async function inTime(source: Promise<SourceSeen>): Promise<SourceSeen> {
@@ -122,7 +154,7 @@ async function inTime(source: Promise<SourceSeen>): Promise<SourceSeen> {
 }
 
 /** Changes with everything that could change a verdict. */
-function fingerprint(read: MailRead | Unreadable): string {
+function fingerprintOf(read: MailRead | Unreadable): string {
   if ('unreadable' in read) return `unreadable ${read.unreadable}`;
   const { from, subject, body, attachments } = read;
   const links = body.links.map(({ href, text }) => `${href}\u0000${text}`).join('\u0001');

@@ -8,7 +8,8 @@ export interface Unreadable {
   unreadable: UnreadableReason;
 }
 
-type UnreadableReason = 'body-in-foreign-frame' | 'body-missing';
+/** `refused`: what was read is more or other than the background takes. */
+type UnreadableReason = 'body-in-foreign-frame' | 'body-missing' | 'refused';
 
 /** One message that lies open. */
 export interface OpenMailPlace {
@@ -18,6 +19,8 @@ export interface OpenMailPlace {
   anchor: Element;
   /** What holds the body and nothing else: the banner disarms links in here. */
   bodyRoots: Element[];
+  /** With `bodyRoots` all that `read` looks at: changes elsewhere in the page leave the reading as it is. */
+  region: Element[];
   read(): MailRead | Unreadable;
   /** Never throws; one same-origin GET where the webmail has a page for the source. */
   source(): Promise<SourceSeen>;

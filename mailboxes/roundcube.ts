@@ -1,13 +1,15 @@
 /** Roundcube, skins elastic, larry and classic: preview frame, full view, extra window. */
 import type { Address, Attachment } from '../judge/types.ts';
 import type { SourceSeen } from '../messages/types.ts';
-import { mailtoAddress, normalAddress, normalName, shownAddress } from './address.ts';
+import { mailtoAddress, normalAddress, normalName, shownAddress } from '../judge/mail-source/address.ts';
 import { readLiveBody } from './body/live.ts';
 import { shownDate } from './dates.ts';
 import type { MailRead, OpenMailPlace, Reader, Unreadable } from './reader.ts';
 import { readSource, unreadableSource } from './source.ts';
 
 const BODY = '#messagebody';
+const SENDER = 'td.header.from, .header-summary .adr';
+const SUBJECT = 'h2.subject, h3.subject, td.header.subject';
 
 export const roundcube: Reader = {
   client: 'roundcube',
@@ -31,6 +33,7 @@ function placeOf(doc: Document, body: Element): OpenMailPlace {
     id: `roundcube ${message ? `${message.mailbox} ${message.uid}` : doc.URL}`,
     anchor: body,
     bodyRoots: [body],
+    region: [regionOf(doc, body)],
     read: () => read(doc, body),
     source: () => sourceOf(doc, message),
   };
@@ -64,6 +67,14 @@ function outside(doc: Document, body: Element, selector: string): Element | null
   return [...doc.querySelectorAll(selector)].find((element) => !body.contains(element)) ?? null;
 }
 
+/** The smallest part of the page that holds header, attachments and body; all of it while the header is not there. */
+function regionOf(doc: Document, body: Element): Element {
+  const parts = [SENDER, SUBJECT, '#attachment-list'].flatMap((selector) => outside(doc, body, selector) ?? []);
+  let region: Element | null = parts.length > 1 ? body : null;
+  while (region && !parts.every((part) => region?.contains(part))) region = region.parentElement;
+  return region ?? doc.documentElement;
+}
+
 function addressOf(cell: Element | null): Address | null {
   if (!cell) return null;
   const link = cell.querySelector('a.rcmContactAddress');
@@ -88,7 +99,7 @@ function nameOnly(text: string): Address | null {
 }
 
 function subjectOf(doc: Document, body: Element): string {
-  const heading = outside(doc, body, 'h2.subject, h3.subject, td.header.subject');
+  const heading = outside(doc, body, SUBJECT);
   if (!heading) return doc.title.replace(/^.*? :: /, '');
   const copy = heading.cloneNode(true) as Element;
   for (const extra of copy.querySelectorAll('.voice, a.extwin')) extra.remove();

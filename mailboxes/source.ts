@@ -1,8 +1,6 @@
 /** Reads the header block of a mail's own source from the webmail that shows it. Never sends anything anywhere else. */
+import { HEADER_BLOCK } from '../messages/limits.ts';
 import type { SourceSeen } from '../messages/types.ts';
-
-/** Header blocks end long before; nothing beyond is fetched. */
-const MOST_BYTES = 256 * 1024;
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -52,12 +50,13 @@ async function blockFrom(response: Response, cut: (text: string) => string | nul
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
-  while (bytes < MOST_BYTES) {
+  // Header blocks end long before; nothing beyond is fetched.
+  while (bytes < HEADER_BLOCK) {
     const { done, value } = await reader.read();
     if (value) text += decoder.decode(value, { stream: true });
     bytes += value?.length ?? 0;
     const block = cut(done ? `${text}\n\n` : text);
-    if (block !== null || done) return block;
+    if (block !== null || done) return block !== null && block.length <= HEADER_BLOCK ? block : null;
   }
   return null;
 }

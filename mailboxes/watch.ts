@@ -18,19 +18,26 @@ const RETURNS = ['hashchange', 'popstate', 'pageshow'];
 /** Our own elements; drawing them is no news. */
 const OURS = /^unasked-/;
 
+export type OnChange = (places: OpenMailPlace[], isTouched: (place: OpenMailPlace) => boolean) => void;
+
 /**
  * Tells which mails lie open in a document, at once and after every change: re-render, route change without reload,
  * a message expanded or collapsed, a body frame that loaded.
- * @param onChange called with all places, also when they are the same as before; compare by id.
+ * @param onChange called with all places, also when they are the same as before (compare by id), and with a question:
+ *   whether anything in the region of a place, or what shows it, changed since the last call.
  * @returns stops watching.
  */
-export function watchMailbox(doc: Document, reader: Reader, onChange: (places: OpenMailPlace[]) => void): () => void {
+export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange): () => void {
   const view = doc.defaultView;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   const watched = new WeakSet<Node>();
+  let changes = new Changes();
   const observer = new MutationObserver((records) => {
-    if (records.some(isNews)) schedule();
+    const news = records.filter(isNews);
+    if (news.length === 0) return;
+    changes.note(news);
+    schedule();
   });
 
   const look = (): void => {
@@ -39,7 +46,9 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: (places: O
     // Frames and shadow trees come and go; each is watched once.
     for (const frame of doc.querySelectorAll('iframe')) watchFrame(frame);
     for (const { bodyRoots } of places) for (const root of bodyRoots) observe(root.getRootNode());
-    onChange(places);
+    const since = changes;
+    changes = new Changes();
+    onChange(places, (place) => since.touch(place));
   };
 
   const schedule = (): void => {
@@ -47,6 +56,12 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: (places: O
     if (timer === undefined) waitingSince = now;
     clearTimeout(timer);
     timer = setTimeout(look, Math.max(0, Math.min(PAUSE, waitingSince + LONGEST_WAIT - now)));
+  };
+
+  /** A frame that loaded, or another route: anything may be new. */
+  const scheduleAll = (): void => {
+    changes.everywhere = true;
+    schedule();
   };
 
   const observe = (root: Node): void => {
@@ -58,20 +73,51 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: (places: O
   const watchFrame = (frame: HTMLIFrameElement): void => {
     if (!watched.has(frame)) {
       watched.add(frame);
-      frame.addEventListener('load', schedule);
+      frame.addEventListener('load', scheduleAll);
     }
     const inner = documentIn(frame);
     if (inner) observe(inner);
   };
 
   observe(doc);
-  for (const name of RETURNS) view?.addEventListener(name, schedule);
+  for (const name of RETURNS) view?.addEventListener(name, scheduleAll);
   look();
   return () => {
     clearTimeout(timer);
     observer.disconnect();
-    for (const name of RETURNS) view?.removeEventListener(name, schedule);
+    for (const name of RETURNS) view?.removeEventListener(name, scheduleAll);
   };
+}
+
+/** More changed nodes than this are taken for a change everywhere. */
+const MOST_NODES = 300;
+
+/** Where a page changed between two looks. */
+class Changes {
+  everywhere = false;
+  readonly #changed = new Set<Node>();
+  /** Elements whose own attributes changed: these may show or hide all that lies in them. */
+  readonly #restyled = new Set<Node>();
+
+  note(records: readonly MutationRecord[]): void {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (this.everywhere) return;
+      this.#changed.add(target);
+      if (type === 'attributes') this.#restyled.add(target);
+      this.everywhere = this.#changed.size > MOST_NODES || [...addedNodes, ...removedNodes].some(isStyleSheet);
+    }
+  }
+
+  touch({ region, bodyRoots }: OpenMailPlace): boolean {
+    if (this.everywhere) return true;
+    const parts = [...region, ...bodyRoots];
+    if ([...this.#changed].some((node) => parts.some((part) => part.contains(node)))) return true;
+    return [...this.#restyled].some((node) => parts.some((part) => node.contains(part)));
+  }
+}
+
+function isStyleSheet(node: Node): boolean {
+  return /^(style|link)$/.test((node as Element).localName ?? '');
 }
 
 function isNews(record: MutationRecord): boolean {

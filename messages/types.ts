@@ -1,9 +1,10 @@
 /** The words that content scripts, background and extension pages say to each other. Plain data only. */
-import type { FollowedBy } from '../memory/followed/followed.ts';
-import type { DoneStep } from '../judge/incident/types.ts';
+import type { FollowedBy } from '../storage/followed-links.ts';
+import type { TabState } from '../storage/tabs.ts';
+import type { DoneStep } from '../judge/incident/incident.ts';
 import type { OpenMail, OpenPage, Verdict } from '../judge/types.ts';
 import type { AccountStep } from '../judge/verdict/account-steps.ts';
-import type { ResetRequest } from '../judge/verdict/asked.ts';
+import type { ResetRequest, UserAnswer } from '../judge/verdict/user-answer.ts';
 
 /** The mail's source as the mailbox script got it: header block only, as text, up to the first empty line. */
 export type SourceSeen =
@@ -37,16 +38,6 @@ export interface PageReport {
 
 /** What the person did about a warning. */
 export type WarningAct = 'went-on' | 'left-page';
-
-/** What is known about the mail or page in one tab; popup and badge show it. */
-export type TabState =
-  | { state: 'mail'; key: string; from: string; subject: string; verdict: Verdict; sourceRead: boolean; client: string }
-  | { state: 'page'; host: string; verdict: Verdict }
-  | { state: 'unreadable'; client: string }
-  | { state: 'nothing' };
-
-/** The person's own word on one mail. */
-export type Asked = 'asked' | 'not-asked' | null;
 
 export interface ListAge {
   /** ISO date of the facts. */
@@ -82,7 +73,7 @@ export interface ListedPlatform {
 /** What memory is to say of a pretend mail. */
 export interface Pretended {
   requests: ResetRequest[];
-  word: Asked;
+  answer: UserAnswer;
 }
 
 /** Every request, with the type of its answer. */
@@ -93,7 +84,7 @@ export interface Requests {
   /** Without a key: no mail lies open in this frame any more. */
   'mail-gone': { say: { key?: string }; answer: null };
   'unreadable-mail': { say: { client: string }; answer: null };
-  'mark-asked': { say: { key: string; asked: Asked; tabId?: number }; answer: MailReport | null };
+  'mark-asked': { say: { key: string; asked: UserAnswer; tabId?: number }; answer: MailReport | null };
   /** A link of the mail `key` is being followed; of its address only a salted hash is kept. */
   'link-followed': { say: { key: string; by: FollowedBy; url: string }; answer: null };
   /** A step done for a mail of the history, or, without a key, for the mail or page that the tab shows. */

@@ -1,15 +1,14 @@
 /** Reads what a page asks for: its forms, and fields and buttons outside any form as one more. */
 import type { PageField, PageForm } from '../judge/types.ts';
+import type { Cutter } from '../messages/cut.ts';
+import { FIELDS, FIELD_NAMES, LINE, PAGE_FORMS } from '../messages/limits.ts';
 import { classifyField, type FieldMarks } from './classify-field.ts';
 import { kindsOfBoxes } from './seed-boxes.ts';
 import { oneLine } from './read-text.ts';
 import { attribute, isEditable, type PageNode, type Visitor } from './tree.ts';
 
-const MOST_FORMS = 40;
-const MOST_FIELDS = 200;
-const LONGEST_LABEL = 400;
-const LONGEST_NAME = 60;
-const MOST_NAMES = 60;
+/** Letters of a label or button that are gathered before surplus blanks are dropped. */
+const RAW_LABEL = 4 * LINE;
 
 interface FieldSeen {
   form: number;
@@ -43,9 +42,11 @@ export class FormReader implements Visitor {
   /** What the person writes into it is never read, not as part of a label either. */
   private writtenInto: PageNode | null = null;
   private readonly absolute: (href: string) => string;
+  private readonly cut: Cutter;
 
-  constructor(absolute: (href: string) => string) {
+  constructor(absolute: (href: string) => string, cut: Cutter) {
     this.absolute = absolute;
+    this.cut = cut;
   }
 
   enter(element: PageNode, name: string): void {
@@ -75,8 +76,8 @@ export class FormReader implements Visitor {
 
   text(data: string): void {
     if (this.writtenInto) return;
-    if (this.label && this.label.text.length < LONGEST_LABEL) this.label.text += ` ${data}`;
-    if (this.button && this.button.text.length < LONGEST_LABEL) this.button.text += ` ${data}`;
+    if (this.label && this.label.text.length <= RAW_LABEL) this.label.text += ` ${data}`;
+    if (this.button && this.button.text.length <= RAW_LABEL) this.button.text += ` ${data}`;
   }
 
   /** @param pageText visible text of the page, which tells what many small boxes are for. */
@@ -84,7 +85,7 @@ export class FormReader implements Visitor {
     const lengths = new Map<PageField, string>();
     for (const { form, marks, label, labelledBy, imitated } of this.fields) {
       const words = [label, this.labels.get(marks.id), this.labels.get(labelledBy)].map((found) => found?.text ?? '');
-      const shown = oneLine([...words, marks.label].filter(Boolean).join(' '));
+      const shown = oneLine([...words, marks.label].filter(Boolean).join(' '), this.cut);
       const kind = classifyField({ ...marks, label: shown });
       if (!kind || (imitated && kind === 'other')) continue;
       const field = { kind, label: shown };
@@ -102,7 +103,7 @@ export class FormReader implements Visitor {
   }
 
   private openForm(element: PageNode): void {
-    if (this.forms.length >= MOST_FORMS) return;
+    if (!this.cut.hasRoom(this.forms, PAGE_FORMS)) return;
     const id = attribute(element, 'id');
     this.forms.push({ id, action: this.absolute(attribute(element, 'action')), fields: [], buttons: [], names: [] });
     this.open.push({ element, form: this.forms.length - 1 });
@@ -128,15 +129,15 @@ export class FormReader implements Visitor {
   }
 
   private addButton(text: string, form: number): void {
-    const shown = oneLine(text);
+    const shown = oneLine(text, this.cut);
     const buttons = this.forms[form]?.buttons;
-    if (shown && buttons && buttons.length < MOST_FIELDS && !buttons.includes(shown)) buttons.push(shown);
+    if (shown && buttons && !buttons.includes(shown) && this.cut.hasRoom(buttons, FIELDS)) buttons.push(shown);
   }
 
   private addNames(marks: FieldMarks, form: number): void {
     const names = this.forms[form]?.names ?? [];
     for (const name of [marks.name, marks.id]) {
-      if (name && name.length <= LONGEST_NAME && names.length < MOST_NAMES && !names.includes(name)) names.push(name);
+      if (name && name.length <= FIELD_NAMES && names.length < FIELD_NAMES && !names.includes(name)) names.push(name);
     }
   }
 
@@ -149,14 +150,14 @@ export class FormReader implements Visitor {
       return;
     }
     if (type === 'hidden') {
-      if (/^https?:\/\//i.test(value) && this.hiddenUrls.length < MOST_FIELDS) this.hiddenUrls.push(value);
+      if (/^https?:\/\//i.test(value) && this.hiddenUrls.length < FIELDS) this.hiddenUrls.push(value);
       return;
     }
     this.noteField(element, type, false);
   }
 
   private noteField(element: PageNode, type: string, imitated: boolean): void {
-    if (this.fields.length >= MOST_FIELDS) return;
+    if (!this.cut.hasRoom(this.fields, FIELDS)) return;
     const words = ['placeholder', 'data-placeholder', 'aria-placeholder', 'aria-label', 'title'].map((name) => attribute(element, name));
     this.fields.push({
       form: this.formOf(element),

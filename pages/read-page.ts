@@ -1,5 +1,7 @@
 /** Any page's tree in, plain `OpenPage` out. */
 import type { OpenPage } from '../judge/types.ts';
+import { Cutter, cutUrl } from '../messages/cut.ts';
+import { URL_LENGTH } from '../messages/limits.ts';
 import { FormReader } from './read-forms.ts';
 import { ResourceReader } from './read-resources.ts';
 import { TextReader } from './read-text.ts';
@@ -7,10 +9,10 @@ import { attribute, walk, type PageNode, type Visitor } from './tree.ts';
 import { parseUrl } from './url.ts';
 
 const MOST_NODES = 30_000;
-const LONGEST_URL = 2_000;
 
 /**
- * Reads a page. Never throws on odd markup; at most 30,000 nodes are looked at.
+ * Reads a page. Never throws on odd markup; at most 30,000 nodes are looked at, and nothing above messages/limits.ts
+ * is handed on: `clipped` says where something was left out.
  * @param root a live document, or a parsed tree of the same shape.
  * @param url absolute URL the page was opened at.
  */
@@ -19,32 +21,37 @@ export function readPage(root: PageNode, url: string): OpenPage {
   const start = /^https?:/i.test(url) ? url : (root.baseURI ?? url);
   let base = start;
   const absolute = (href: string): string => toAbsolute(href, base);
-  const text = new TextReader();
-  const forms = new FormReader(absolute);
-  const resources = new ResourceReader(absolute, parseUrl(start)?.host ?? '');
+  const cut = new Cutter();
+  const text = new TextReader(cut);
+  const forms = new FormReader(absolute, cut);
+  const resources = new ResourceReader(absolute, parseUrl(start)?.host ?? '', cut);
   const baseReader: Visitor = {
     enter(element, name) {
       if (name === 'base' && base === start) base = toAbsolute(attribute(element, 'href'), start) || start;
     },
   };
-  walk(root, [baseReader, text, forms, resources], MOST_NODES);
+  const whole = walk(root, [baseReader, text, forms, resources], MOST_NODES);
   for (const hidden of forms.hiddenUrls) resources.addLink(hidden);
   const said = text.result();
+  const asked = forms.result(said.text);
   return {
-    url,
+    url: cut.url(url, URL_LENGTH),
     ...said,
-    forms: forms.result(said.text),
+    forms: asked,
     pictures: resources.pictures,
     icons: [...resources.icons],
     assets: [...resources.assets],
     links: [...resources.links],
     copiedFrom: resources.copiedFrom,
+    clipped: cut.clipped || !whole,
   };
 }
 
 /** '' for what leads nowhere: nothing, fragments, script, malformed. */
 function toAbsolute(href: string, base: string): string {
   const trimmed = href.trim();
-  if (!trimmed || trimmed.startsWith('#') || trimmed.length > LONGEST_URL || /^javascript:/i.test(trimmed)) return '';
-  return parseUrl(trimmed, base)?.href ?? '';
+  if (!trimmed || trimmed.startsWith('#') || /^javascript:/i.test(trimmed)) return '';
+  // A picture of a million letters that stands in its own address is no address.
+  if (trimmed.length > URL_LENGTH && /^data:/i.test(trimmed)) return '';
+  return cutUrl(parseUrl(trimmed, base)?.href ?? '', URL_LENGTH);
 }

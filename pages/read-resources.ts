@@ -1,12 +1,9 @@
 /** Reads what a page shows and loads from elsewhere: pictures, icons, foreign assets, links, traces of copying. */
+import type { Cutter } from '../messages/cut.ts';
+import { ASSETS, COPY_TRACES, ICONS, PAGE_LINKS, PAGE_PICTURES } from '../messages/limits.ts';
 import { oneLine } from './read-text.ts';
 import { attribute, type PageNode, type Visitor } from './tree.ts';
 import { parseUrl } from './url.ts';
-
-const MOST_LINKS = 500;
-const MOST_ASSETS = 300;
-const MOST_PICTURES = 200;
-const MOST_ICONS = 20;
 
 export interface Picture {
   alt: string;
@@ -16,7 +13,7 @@ export interface Picture {
 }
 
 /** Browsers ("saved from url=(0014)about:…") and site copiers leave the source of a saved page in a comment. */
-const COPY_TRACES = [/saved from url=\(\d{1,6}\)(\S{1,300})/i, /mirrored from (\S{1,300}) by httrack/i];
+const TRACES = [/saved from url=\(\d{1,6}\)(\S{1,300})/i, /mirrored from (\S{1,300}) by httrack/i];
 
 /** Reads while walking. */
 export class ResourceReader implements Visitor {
@@ -31,10 +28,12 @@ export class ResourceReader implements Visitor {
   private drawing: { element: PageNode; title: string; inTitle: boolean } | null = null;
   private readonly absolute: (href: string) => string;
   private readonly host: string;
+  private readonly cut: Cutter;
 
-  constructor(absolute: (href: string) => string, host: string) {
+  constructor(absolute: (href: string) => string, host: string, cut: Cutter) {
     this.absolute = absolute;
     this.host = host;
+    this.cut = cut;
   }
 
   enter(element: PageNode, name: string): void {
@@ -65,22 +64,22 @@ export class ResourceReader implements Visitor {
   }
 
   comment(data: string): void {
-    for (const trace of COPY_TRACES) {
+    for (const trace of TRACES) {
       const from = trace.exec(data.slice(0, 600))?.[1];
-      if (from && this.copiedFrom.length < 3) this.copiedFrom.push(from.includes('://') ? from : `http://${from}`);
+      if (from && this.copiedFrom.length < COPY_TRACES) this.copiedFrom.push(from.includes('://') ? from : `http://${from}`);
     }
   }
 
   /** Adds an absolute URL that the page leads to. */
   addLink(href: string): void {
     const url = this.absolute(href);
-    if (url && this.links.size < MOST_LINKS) this.links.add(url);
+    if (url && this.links.size < PAGE_LINKS) this.links.add(url);
   }
 
   private openLink(element: PageNode): void {
     const href = this.absolute(attribute(element, 'href'));
     this.link = { element, href };
-    if (href && this.links.size < MOST_LINKS) this.links.add(href);
+    if (href && this.links.size < PAGE_LINKS) this.links.add(href);
   }
 
   private readLinkElement(element: PageNode): void {
@@ -92,7 +91,7 @@ export class ResourceReader implements Visitor {
   }
 
   private addIcon(url: string): void {
-    if (url && this.icons.size < MOST_ICONS) this.icons.add(url);
+    if (url && this.icons.size < ICONS) this.icons.add(url);
   }
 
   private readMeta(element: PageNode): void {
@@ -106,14 +105,14 @@ export class ResourceReader implements Visitor {
   }
 
   private addPicture(alt: string, src: string): void {
-    if (this.button || this.pictures.length >= MOST_PICTURES) return;
-    const shown = oneLine(alt);
+    if (this.button || this.pictures.length >= PAGE_PICTURES) return;
+    const shown = oneLine(alt, this.cut);
     if (shown || src) this.pictures.push(this.link ? { alt: shown, src, href: this.link.href } : { alt: shown, src });
   }
 
   private addAsset(src: string): void {
     const url = this.absolute(src);
-    if (!url.startsWith('http') || this.assets.size >= MOST_ASSETS) return;
+    if (!url.startsWith('http') || this.assets.size >= ASSETS) return;
     if (parseUrl(url)?.host !== this.host) this.assets.add(url);
   }
 }

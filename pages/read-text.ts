@@ -1,10 +1,12 @@
 /** Reads what a person can read on a page: title, headings, visible text, the site's name for itself. */
+import { cutText } from '../messages/cut.ts';
+import type { Cutter } from '../messages/cut.ts';
+import { HEADINGS, LANGUAGE, LINE, PAGE_TEXT, SITE_NAMES } from '../messages/limits.ts';
 import { attribute, isEditable, type PageNode, type Visitor } from './tree.ts';
 
-const LONGEST_TEXT = 20_000;
-const LONGEST_LINE = 300;
-const MOST_HEADINGS = 60;
-const MOST_NAMES = 8;
+/** Letters of a line that are looked at: surplus blanks between them are dropped. */
+const RAW_LINE = 4 * LINE;
+const RAW_TEXT = 2 * PAGE_TEXT;
 
 /** Elements whose text nobody sees. */
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'title', 'option', 'datalist', 'iframe', 'object', 'head']);
@@ -13,7 +15,7 @@ const INLINE = new Set([
   'a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'em', 'font', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub',
   'sup', 'u', 'wbr',
 ]);
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'legend']);
+const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'legend']);
 const NAME_METAS = new Set(['og:site_name', 'application-name', 'apple-mobile-web-app-title']);
 
 export interface PageText {
@@ -27,12 +29,12 @@ export interface PageText {
 /** Whether the element's own marks hide it; style sheets are not asked, so that no layout is forced. */
 function hiddenByMarks(element: PageNode): boolean {
   if (element.getAttribute?.('hidden') != null) return true;
-  return /display\s?:\s?none/i.test(attribute(element, 'style').slice(0, LONGEST_LINE));
+  return /display\s?:\s?none/i.test(attribute(element, 'style').slice(0, LINE));
 }
 
 /** One line without surplus blanks, at most 300 characters. */
-export function oneLine(text: string): string {
-  return text.slice(0, LONGEST_LINE * 4).replace(/\s+/g, ' ').trim().slice(0, LONGEST_LINE);
+export function oneLine(text: string, cut: Cutter): string {
+  return cut.text(cut.text(text, RAW_LINE).replace(/\s+/g, ' ').trim(), LINE);
 }
 
 /** Reads while walking; `result` once the walk is over. */
@@ -47,9 +49,14 @@ export class TextReader implements Visitor {
   private heading: { element: PageNode; text: string } | null = null;
   private inTitle = false;
   private drawings = 0;
+  private readonly cut: Cutter;
+
+  constructor(cut: Cutter) {
+    this.cut = cut;
+  }
 
   enter(element: PageNode, name: string): void {
-    if (name === 'html') this.lang = attribute(element, 'lang');
+    if (name === 'html') this.lang = this.cut.text(attribute(element, 'lang'), LANGUAGE);
     if (name === 'svg') this.drawings += 1;
     if (name === 'title') this.inTitle = this.drawings === 0 && this.titleText === '';
     if (name === 'meta') this.readMeta(element);
@@ -59,9 +66,9 @@ export class TextReader implements Visitor {
       this.unseenElements.push(element);
     }
     if (this.unseen > 0) return;
-    if (!INLINE.has(name)) this.visible += '\n';
+    if (!INLINE.has(name)) this.newLine();
     if (name === 'input') this.readShownAddress(element);
-    if (!this.heading && (HEADINGS.has(name) || attribute(element, 'role') === 'heading')) {
+    if (!this.heading && (HEADING_TAGS.has(name) || attribute(element, 'role') === 'heading')) {
       this.heading = { element, text: '' };
     }
   }
@@ -74,30 +81,36 @@ export class TextReader implements Visitor {
       this.unseen -= 1;
       return;
     }
-    if (this.unseen === 0 && !INLINE.has(name)) this.visible += '\n';
+    if (this.unseen === 0 && !INLINE.has(name)) this.newLine();
     if (this.heading?.element !== element) return;
-    const text = oneLine(this.heading.text);
-    if (text && this.headings.length < MOST_HEADINGS) this.headings.push(text);
+    const text = oneLine(this.heading.text, this.cut);
+    if (text && this.cut.hasRoom(this.headings, HEADINGS)) this.headings.push(text);
     this.heading = null;
   }
 
   text(data: string): void {
-    if (this.inTitle) this.titleText += data;
+    if (this.inTitle && this.titleText.length <= RAW_LINE) this.titleText += data;
     if (this.unseen > 0) return;
     // Line breaks of the source are blanks on the screen.
-    if (this.visible.length < LONGEST_TEXT * 2) this.visible += data.replace(/\s+/g, ' ');
-    if (this.heading && this.heading.text.length < LONGEST_LINE * 2) this.heading.text += data;
+    const line = data.replace(/\s+/g, ' ');
+    if (line !== ' ' || this.visible.length < RAW_TEXT) this.visible += this.cut.text(line, Math.max(0, RAW_TEXT - this.visible.length));
+    if (this.heading && this.heading.text.length <= RAW_LINE) this.heading.text += cutText(data, RAW_LINE + 1);
   }
 
   result(): PageText {
     const lines = this.visible.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
     return {
-      title: oneLine(this.titleText),
+      title: oneLine(this.titleText, this.cut),
       siteNames: this.siteNames,
       headings: this.headings,
-      text: lines.filter(Boolean).join('\n').slice(0, LONGEST_TEXT),
+      text: this.cut.text(lines.filter(Boolean).join('\n'), PAGE_TEXT),
       lang: this.lang,
     };
+  }
+
+  /** Empty blocks take no room: a thousand of them would push out the words below. */
+  private newLine(): void {
+    if (!this.visible.endsWith('\n')) this.visible += '\n';
   }
 
   /** A field that cannot be written into and shows an address: read like a line, as a drawn address bar is one. */
@@ -109,7 +122,8 @@ export class TextReader implements Visitor {
 
   private readMeta(element: PageNode): void {
     const name = (attribute(element, 'property') || attribute(element, 'name')).toLowerCase();
-    const content = oneLine(attribute(element, 'content'));
-    if (NAME_METAS.has(name) && content && this.siteNames.length < MOST_NAMES) this.siteNames.push(content);
+    if (!NAME_METAS.has(name)) return;
+    const content = oneLine(attribute(element, 'content'), this.cut);
+    if (content && this.cut.hasRoom(this.siteNames, SITE_NAMES)) this.siteNames.push(content);
   }
 }

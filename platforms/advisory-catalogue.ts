@@ -1,11 +1,9 @@
 /** Checks over all advisories, run when the table is built: each problem is one line that names file, key, reason. */
-import { advisoryFile } from './advisory-schema.ts';
-import type { AdvisoryFile } from './advisory-schema.ts';
-import { keyOf } from './catalogue.ts';
-import type { Finding, RawFile } from './catalogue.ts';
+import { advisoryFile, type AdvisoryFile } from './advisory-schema.ts';
+import { keyOf, type RawFile } from './catalogue.ts';
 import { advisoryProblems } from './checks/advisories.ts';
-import { unsortedKeys } from './checks/order.ts';
-import type { PlatformFile } from './schema.ts';
+import { unsortedKeys } from './checks/consistency.ts';
+import type { Finding, PlatformFile } from './schema.ts';
 
 export interface AdvisoryCatalogue {
   /** Files that keep the schema, in the order given. */

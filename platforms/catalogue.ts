@@ -1,23 +1,13 @@
 /** Checks over the whole list, run when the table is built: each problem is one line that names file, key, reason. */
-import { platformFile } from './schema.ts';
-import type { PlatformFile } from './schema.ts';
-import { contradictions } from './checks/contradictions.ts';
-import { unsortedKeys } from './checks/order.ts';
-import { nameProblems } from './checks/names.ts';
+import { contradictions, nameProblems, pageProblems, unsortedKeys } from './checks/consistency.ts';
 import { senderProblems } from './checks/senders.ts';
-import { pageProblems } from './checks/pages.ts';
 import { sharingProblems } from './checks/sharing.ts';
+import { platformFile, type Finding, type PlatformFile } from './schema.ts';
 
 /** One file as read from disk: its name without folder, its parsed JSON. */
 export interface RawFile {
   file: string;
   data: unknown;
-}
-
-/** A place in a file and what is wrong there. */
-export interface Finding {
-  key: string;
-  reason: string;
 }
 
 export interface Catalogue {

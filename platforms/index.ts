@@ -1,6 +1,6 @@
 /** Questions to the list, each answered by one map look-up a label of the host asked about. */
+import { cleanHost, gather, splitHostPath, upwards, walk } from './lookup.ts';
 import type { Advisory, Platform, PlatformTable } from './types.ts';
-import { cleanHost, gather, splitPlace, upwards, walk } from './lookup.ts';
 
 /** A confirmed sender: by its exact address, or by its domain. */
 export interface SenderMatch {
@@ -26,7 +26,7 @@ export interface PlatformIndex {
    * What is known of strangers' text in mail from `address`: `sender` where its purpose is to carry it, `abused` for a
    * security sender that was made to carry it, null otherwise. A domain in the list spares its confirmed addresses.
    */
-  strangersText(platform: Platform, address: string): 'sender' | 'abused' | null;
+  thirdPartyText(platform: Platform, address: string): 'sender' | 'abused' | null;
   /** Whether `host` carries the platform's genuine links by click tracking. */
   isClickHost(platform: Platform, host: string): boolean;
 }
@@ -69,7 +69,7 @@ export function createPlatformIndex(table: PlatformTable): PlatformIndex {
       const entries = content.get(platform.id);
       return entries !== undefined && entries.size > 0 && isContent(hostOrUrl, entries, platform.webDomains);
     },
-    strangersText(platform, address) {
+    thirdPartyText(platform, address) {
       const wanted = cleanHost(address);
       if (platform.userContentSenders.includes(wanted)) return 'sender';
       if (platform.securitySendersAbused.includes(wanted)) return 'abused';
@@ -82,7 +82,7 @@ export function createPlatformIndex(table: PlatformTable): PlatformIndex {
 
 /** The name nearest to the host decides: `docs.google.com` before `google.com`, `account.x` before `*.x`. */
 function isContent(hostOrUrl: string, entries: Set<string>, webDomains: string[]): boolean {
-  const { host, path } = splitPlace(hostOrUrl);
+  const { host, path } = splitHostPath(hostOrUrl);
   for (const name of upwards(host)) {
     if (entries.has(name)) return true;
     for (let depth = 1; depth <= Math.min(path.length, PATH_DEPTH); depth += 1) {
@@ -92,4 +92,14 @@ function isContent(hostOrUrl: string, entries: Set<string>, webDomains: string[]
     if (webDomains.includes(name)) return false;
   }
   return false;
+}
+
+/**
+ * Whether facts of `tableDate` (ISO date) are older than a year at `now` (milliseconds since the epoch).
+ * A date that cannot be read counts as old.
+ */
+export function isOutdated(tableDate: string, now: number): boolean {
+  const yearAfter = new Date(tableDate);
+  yearAfter.setUTCFullYear(yearAfter.getUTCFullYear() + 1);
+  return !(now <= yearAfter.getTime());
 }

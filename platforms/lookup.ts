@@ -12,7 +12,7 @@ export function upwards(host: string): string[] {
 }
 
 /** Host and path of a host, a `host/path` or a URL; no scheme, user-info, port or query. */
-export function splitPlace(place: string): { host: string; path: string[] } {
+export function splitHostPath(place: string): { host: string; path: string[] } {
   const [authority = '', ...rest] = place.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, '').split(/[?#]/)[0]?.split('/') ?? [];
   const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
   return { host: cleanHost(host), path: rest.filter(Boolean) };

@@ -78,6 +78,12 @@ export const platformFile = z.strictObject({
 
 export type PlatformFile = z.infer<typeof platformFile>;
 
+/** A place in a file and what is wrong there. */
+export interface Finding {
+  key: string;
+  reason: string;
+}
+
 function isAddress(one: string): boolean {
   const at = one.lastIndexOf('@');
   return LOCAL_PART.test(one.slice(0, at)) && HOST.test(one.slice(at + 1));

@@ -1,4 +1,5 @@
 /** `npm run bench:popup`: how soon the popup shows its verdict and its timeline in Chromium, with short and long histories. */
+import { DAY } from '../judge/time.ts';
 import { launch } from './browsers/launch.ts';
 import { remember } from './browsers/remember.ts';
 import { startStandIn } from './browsers/stand-in.ts';
@@ -12,7 +13,6 @@ import { look } from './start/tour.ts';
 
 const ROUNDS = 15;
 const MARKS = ['started', 'verdict-drawn', 'timeline-drawn'];
-const DAY = 24 * 60 * 60_000;
 const VERDICTS = ['unsolicited', 'lure', 'requested', 'suspicious'] as const;
 
 const standIn = await startStandIn(demoWorld);

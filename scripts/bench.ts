@@ -4,13 +4,13 @@ import { readSample } from './bench/sample.ts';
 import { runSpamAssassin } from './bench/spamassassin.ts';
 import { printTable } from './bench/table.ts';
 import { judgeOpenMails, readAndJudge } from './bench/unasked.ts';
-import { readKnowledge } from './knowledge.ts';
+import { readRules } from './rules.ts';
 
 const sample = await readSample();
 if (!sample) {
   console.log('Nothing to measure: the labelled corpus is not there. It lies in ../shared, beside the project, and is not part of it.');
   process.exit(0);
 }
-const know = await readKnowledge();
-const runs = [judgeOpenMails(sample, know), await readAndJudge(sample, know), checkDomains(sample), runSpamAssassin(sample.map((one) => one.path))];
+const rules = await readRules();
+const runs = [judgeOpenMails(sample, rules), await readAndJudge(sample, rules), checkDomains(sample), runSpamAssassin(sample.map((one) => one.path))];
 printTable(sample, runs);

@@ -1,10 +1,8 @@
 /** `npm run -s check`: judges mails and pages on the command line, with the judge of the extension. */
-import { detailOf, judgeFiles } from './check/judge-files.ts';
-import { parseOptions, USAGE } from './check/options.ts';
-import type { CheckOptions } from './check/options.ts';
+import { detailOf, judgeFiles, type Result } from './check/judge-files.ts';
+import { parseOptions, USAGE, type CheckOptions } from './check/options.ts';
 import { printTable } from './check/table.ts';
-import type { Result } from './check/judge-files.ts';
-import { readKnowledge } from './knowledge.ts';
+import { readRules } from './rules.ts';
 
 function optionsOrExit(): CheckOptions {
   try {
@@ -25,14 +23,14 @@ function toJson(result: Result): string {
 // A reader that has seen enough (`| head`) closes the pipe; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 const options = optionsOrExit();
-const know = await readKnowledge();
-if (options.asked !== '' && !know.platforms.byId(options.asked)) {
+const rules = await readRules();
+if (options.asked !== '' && !rules.platforms.byId(options.asked)) {
   console.error(`--asked ${options.asked}: no platform of this id is listed.\n${USAGE}`);
   process.exit(2);
 }
 const results: Result[] = [];
 try {
-  for await (const result of judgeFiles(options, know)) {
+  for await (const result of judgeFiles(options, rules)) {
     if ('error' in result) process.exitCode = 1;
     if (options.json) process.stdout.write(`${toJson(result)}\n`);
     else results.push(result);

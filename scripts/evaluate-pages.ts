@@ -8,7 +8,7 @@ import { readPageCorpus } from './evaluate-pages/corpus.ts';
 import { counted, printGroups, printMisses } from './evaluate-pages/figures.ts';
 import { addressOf, seeInBrowser } from './evaluate-pages/in-browser.ts';
 import { ABLATIONS, judgeCase, judgeWithout } from './evaluate-pages/judge-case.ts';
-import { readKnowledge } from './knowledge.ts';
+import { readRules } from './rules.ts';
 import { buildExtension } from './start/build.ts';
 
 const { values } = parseArgs({ options: { 'judge-only': { type: 'boolean', default: false }, firefox: { type: 'boolean', default: false } } });
@@ -17,9 +17,9 @@ if (!pages) {
   console.error('The labelled pages are not there: they lie in ../shared, beside the project, and are not part of it.');
   process.exit(2);
 }
-const know = await readKnowledge();
-const cases = casesOf(pages, know.platforms);
-const judged = cases.map((one, index) => judgeCase(one, know, addressOf(one, index)));
+const rules = await readRules();
+const cases = casesOf(pages, rules.platforms);
+const judged = cases.map((one, index) => judgeCase(one, rules, addressOf(one, index)));
 const alone = judged.map(({ one, verdict }) => ({ one, kind: verdict.kind }));
 
 printGroups('The judge alone, as in `check --pages`', alone);
@@ -34,7 +34,7 @@ function printAblations(): void {
   const wanted = judged.filter(({ one }) => one.wanted === 'warned');
   console.log('\nPages to be warned of, with signs taken away');
   for (const [name, cut] of Object.entries(ABLATIONS)) {
-    const said = wanted.map((outcome) => ({ one: outcome.one, kind: judgeWithout(outcome, cut, know) }));
+    const said = wanted.map((outcome) => ({ one: outcome.one, kind: judgeWithout(outcome, cut, rules) }));
     console.log(`  without ${name.padEnd(36)} ${counted(said)}`);
   }
 }

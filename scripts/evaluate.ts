@@ -13,7 +13,7 @@ import { readLabels } from './evaluate/labels.ts';
 import { aimTable, blindTable, failureLine, setTable, toText } from './evaluate/tables.ts';
 import { STYLES, twin } from './evaluate/twins.ts';
 import { writeEvaluation } from './evaluate/write.ts';
-import { readKnowledge } from './knowledge.ts';
+import { readRules } from './rules.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,10 +32,10 @@ if (!labels) {
 }
 // The scorer is a process of its own and runs while the mails are read and judged here.
 const blindRuns = values['no-blind'] || values.failures ? [] : [runBlind(false), runBlind(true)];
-const know = await readKnowledge();
+const rules = await readRules();
 const mails = await readAll(labels);
-const received = judgeAll(mails, know, (mail) => mail);
-const bare = judgeAll(mails, know, withoutHeaders);
+const received = judgeAll(mails, rules, (mail) => mail);
+const bare = judgeAll(mails, rules, withoutHeaders);
 const setOf = ({ label }: Outcome): string => `${label.collection}: ${label.set}`;
 
 if (values.failures) {
@@ -59,7 +59,7 @@ for (const [title, nameOf] of values.tables ? BREAKDOWNS : []) {
 }
 
 const of = (outcomes: Outcome[], collection: string): Outcome[] => outcomes.filter(({ label }) => label.collection === collection);
-const twins = STYLES.map((style) => ({ style, outcomes: judgeAll(mails, know, (mail) => twin(mail, style)) }));
+const twins = STYLES.map((style) => ({ style, outcomes: judgeAll(mails, rules, (mail) => twin(mail, style)) }));
 const twinTables = ['corpus', 'field'].map((name) => aimTable(twins.map(({ style, outcomes }) => [`${name}, ${style}`, aimsOf(of(outcomes, name))])));
 const printed = await Promise.all(blindRuns);
 const [blind, blindBare] = printed.map((text) => (text === null || text === undefined ? null : parseBlind(text)));

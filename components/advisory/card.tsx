@@ -1,9 +1,9 @@
 /** An incident in the days of the mail: what happened, what it means, what to do, what is disputed, who says so. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { Verdict } from '../../judge/types.ts';
-import { advisoryWords } from '../words/advisory.ts';
-import type { AdvisoryFacts, AdvisoryWords } from '../words/advisory.ts';
-import type { TextKey, Translate } from '../words/text.ts';
+import { advisoryWords } from '../i18n/advisory.ts';
+import type { AdvisoryFacts, AdvisoryWords } from '../i18n/advisory.ts';
+import type { TextKey, Translate } from '../i18n/text.ts';
 import { advisoryFacts } from './facts.ts';
 
 interface CardsProps {

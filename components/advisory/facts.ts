@@ -1,5 +1,5 @@
 /** What cards need of the packaged files; the statements behind them stay out of the bundle. */
-import type { AdvisoryFacts } from '../words/advisory.ts';
+import type { AdvisoryFacts } from '../i18n/advisory.ts';
 
 type Kind = AdvisoryFacts['kind'];
 type Sources = Record<string, { name: string; page: string }>;

@@ -2,20 +2,20 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../../judge/types.ts';
-import type { Asked } from '../../messages/types.ts';
-import { askedLabel, isSaidByPerson } from '../words/asked-label.ts';
-import { hasEvidence } from '../words/state.ts';
-import type { TextKey, Translate } from '../words/text.ts';
+import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
+import { askedLabel, isSaidByPerson } from '../i18n/asked-label.ts';
+import { hasEvidence } from '../i18n/state.ts';
+import type { TextKey, Translate } from '../i18n/text.ts';
 
 export interface AskedProps {
   verdict: Verdict;
   /** Stores the word; rejects or answers false where that failed. */
-  say(asked: Asked): Promise<boolean>;
+  say(asked: UserAnswer): Promise<boolean>;
   t: Translate;
 }
 
 interface Word {
-  asked: Asked;
+  asked: UserAnswer;
   part: 'asked' | 'undo' | 'not-asked';
   label: TextKey;
 }

@@ -1,6 +1,6 @@
 /** Reasons, and what was not checked. */
 import type { JSX } from 'preact';
-import type { Translate } from '../words/text.ts';
+import type { Translate } from '../i18n/text.ts';
 
 export interface ReasonsProps {
   reasons: string[];

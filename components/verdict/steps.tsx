@@ -1,7 +1,7 @@
 /** What to do, one sentence a step; a step with a page of the platform is a link to it. */
 import type { ComponentChildren, JSX } from 'preact';
-import type { Step } from '../words/describe.ts';
-import type { Translate } from '../words/text.ts';
+import type { Step } from '../i18n/describe.ts';
+import type { Translate } from '../i18n/text.ts';
 
 /** One step; only https pages and mail addresses ever become a link, and never "close this page". */
 export function StepText({ step, t }: { step: Step; t: Translate }): JSX.Element {

@@ -1,8 +1,8 @@
 /** Says that a mail is one of several; nothing where it is not. */
 import type { JSX } from 'preact';
 import type { Verdict } from '../../judge/types.ts';
-import { stormText } from '../words/storm.ts';
-import type { Translate } from '../words/text.ts';
+import { stormText } from '../i18n/storm.ts';
+import type { Translate } from '../i18n/text.ts';
 
 export function StormLine({ verdict, t }: { verdict: Verdict; t: Translate }): JSX.Element | null {
   const text = stormText(verdict, t);

@@ -1,18 +1,17 @@
 /** Answers one message. The sender's tab and frame come from the browser, never from the message. */
 import type { Browser } from 'wxt/browser';
-import { isOutdated } from '../../platforms/age.ts';
+import { isOutdated } from '../../platforms/index.ts';
 import type { ListAge, Message } from '../../messages/types.ts';
 import { noteFollowed } from './followed.ts';
 import { guidesFor } from './check-up.ts';
 import { beginFirstAid } from './first-aid.ts';
-import { inject, pinWarning } from './inject.ts';
+import { inject, pinWarning, type Place } from './inject.ts';
 import { noteDone } from './history.ts';
-import type { Place } from './inject.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { loadRules } from './knowledge.ts';
 import { judgeSeen, markAsked } from './mails.ts';
 import { judgeOpenPage } from './pages.ts';
 import { listPlatforms } from './platforms.ts';
-import { judgePretended } from './pretended.ts';
+import { judgePretended } from './demo-mail.ts';
 import { noteReset } from './requests.ts';
 import { closeMails, showMail, tabState } from './tabs.ts';
 import { readToReport } from './to-report.ts';
@@ -84,6 +83,6 @@ async function openMailbox(place: Place): Promise<null> {
 }
 
 async function listAge(): Promise<ListAge> {
-  const { date } = await loadKnowledge();
+  const { date } = await loadRules();
   return { date, outdated: isOutdated(date, Date.now()) };
 }

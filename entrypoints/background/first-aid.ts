@@ -1,9 +1,9 @@
 /** Opens first aid in a tab of our own, where no page can cover it. */
 import { browser } from 'wxt/browser';
-import { localArea } from '../../memory/areas.ts';
-import { startFirstAid } from '../../memory/first-aid.ts';
+import { localArea } from '../../storage/areas.ts';
+import { startFirstAid } from '../../features/first-aid/store.ts';
 import type { Place } from './inject.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { loadRules } from './knowledge.ts';
 import { tabState } from './tabs.ts';
 
 /**
@@ -12,7 +12,7 @@ import { tabState } from './tabs.ts';
  */
 export async function beginFirstAid(platform: string, place: Place | null): Promise<boolean> {
   if (place && !(await isWarned(place.tabId))) return false;
-  const name = platform === '' ? '' : (await loadKnowledge()).platforms.byId(platform)?.name;
+  const name = platform === '' ? '' : (await loadRules()).platforms.byId(platform)?.name;
   if (name === undefined) return false;
   await startFirstAid(localArea, { platform, name }, Date.now());
   await browser.tabs.create({ url: browser.runtime.getURL(`/first-aid.html?platform=${platform}`) });

@@ -1,26 +1,25 @@
 /** Finds out which mail led to a tab: follows the notes of pressed links, and the tabs that come up and move. */
-import { browser } from 'wxt/browser';
-import type { Browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { parseTarget, registrable } from '../../judge/hosts/host.ts';
 import { hostKinds } from '../../judge/hosts/kinds.ts';
-import type { LedFrom } from '../../judge/page/led.ts';
-import { isPlatformsGround } from '../../judge/page/place.ts';
-import { sessionArea } from '../../memory/areas.ts';
-import { changeFollowed, readFollowed, sessionSalt } from '../../memory/followed/followed.ts';
-import type { Followed } from '../../memory/followed/followed.ts';
-import { linkFollowed, mailBehind, tabClosed, tabMoved, tabOpened, wayEnded } from '../../memory/followed/rules.ts';
-import { readOpenMails } from '../../memory/open-mails.ts';
+import type { ReferrerMail } from '../../judge/page/referrer-mail.ts';
+import { isPlatformSite } from '../../judge/page/page-host.ts';
+import { sessionArea } from '../../storage/areas.ts';
+import { changeFollowed, readFollowed, sessionSalt, type Followed } from '../../storage/followed-links.ts';
+import { linkFollowed, mailBehind, tabClosed, tabMoved, tabOpened, wayEnded } from '../../storage/follow-rules.ts';
+import { readOpenMails } from '../../storage/open-mails.ts';
+import { cutText } from '../../messages/cut.ts';
+import { URL_LENGTH } from '../../messages/limits.ts';
+import { turnQueue } from '../../storage/turns.ts';
 import type { Message } from '../../messages/types.ts';
 import type { Place } from './inject.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { loadRules } from './knowledge.ts';
 
-let turn: Promise<unknown> = Promise.resolve();
+const turns = turnQueue();
 
 /** Events count in the order in which they came, however long each takes. */
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = turn.then(work);
-  turn = mine.catch(() => null);
-  return mine;
+  return turns('followed', work);
 }
 
 /** A link of an open mail is followed; `webmail` is the address of its tab. */
@@ -47,7 +46,7 @@ export function watchTabs(): void {
 }
 
 /** The mail that led to the page at `url` in this place, null where none did. */
-export async function mailThatLed(place: Place | null, url: string): Promise<LedFrom | null> {
+export async function mailThatLed(place: Place | null, url: string): Promise<ReferrerMail | null> {
   if (!place) return null;
   return inTurn(async () => {
     const followed = await readFollowed(sessionArea, Date.now());
@@ -59,11 +58,11 @@ export async function mailThatLed(place: Place | null, url: string): Promise<Led
 }
 
 /** After a lure the person has come to the platform's own page with a form: what follows is their own way. */
-async function isRealPage({ platform, verdict }: LedFrom, url: string): Promise<boolean> {
+async function isRealPage({ platform, verdict }: ReferrerMail, url: string): Promise<boolean> {
   if (verdict !== 'lure' && verdict !== 'suspicious') return false;
   const target = parseTarget(url);
-  const { platforms } = await loadKnowledge();
-  if (target.kind !== 'web' || !isPlatformsGround(target.host, url, platforms)) return false;
+  const { platforms } = await loadRules();
+  if (target.kind !== 'web' || !isPlatformSite(target.host, url, platforms)) return false;
   return platforms.byWebHost(target.host).some(({ id }) => id === platform);
 }
 
@@ -103,9 +102,9 @@ async function hashed(name: string): Promise<string> {
   return Array.from(new Uint8Array(hash).slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The address without its fragment, which a page may add by itself. */
+/** The address without its fragment, which a page may add by itself, and cut as the mail's script cuts it. */
 function linkName(url: string): string {
-  return webOnly(url).replace(/#.*$/s, '');
+  return cutText(webOnly(url), URL_LENGTH).replace(/#.*$/s, '');
 }
 
 /** Who holds the host: its registrable domain, or the whole host where each belongs to somebody else. */

@@ -1,22 +1,21 @@
 /** Writes what was judged into the history, and adds to a verdict what the history tells: that it is one of several. */
 import { browser } from 'wxt/browser';
-import { stormFor } from '../../judge/incident/storm.ts';
-import type { DoneStep, HistoryEvent } from '../../judge/incident/types.ts';
-import { withStorm } from '../../judge/incident/with-storm.ts';
+import { stormFor, withStorm } from '../../judge/incident/storm.ts';
+import type { DoneStep, HistoryEvent } from '../../judge/incident/incident.ts';
+import { DAY } from '../../judge/time.ts';
 import type { OpenMail, Verdict } from '../../judge/types.ts';
-import { localArea } from '../../memory/areas.ts';
-import { mayRemember } from '../../memory/history/allowed.ts';
-import { Growing } from '../../memory/history/growing.ts';
-import type { History } from '../../memory/history/store.ts';
-import { withoutStep } from '../../memory/history/store.ts';
-import { mailEvent, mainReason, pageEvent, pageKey } from '../../memory/history/write-down.ts';
-import { readSettings } from '../../memory/settings.ts';
-import type { Asked, Message } from '../../messages/types.ts';
+import { localArea } from '../../storage/areas.ts';
+import { mayRemember } from '../../features/history/allowed.ts';
+import { Growing } from '../../features/history/key-change.ts';
+import { withoutStep, type History } from '../../features/history/store.ts';
+import { mailEvent, mainReason, pageEvent, pageKey } from '../../features/history/build-event.ts';
+import { readSettings } from '../../storage/settings.ts';
+import type { Message } from '../../messages/types.ts';
+import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
 import { withHistory } from './history-connection.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { loadRules } from './knowledge.ts';
 import { tabState } from './tabs.ts';
 
-const DAY = 24 * 60 * 60_000;
 /** Milliseconds that a banner waits for the history, which answers in a few; without it the verdict stands alone. */
 const PATIENCE = 200;
 /** Days on either side of a mail in which the rest of its storm is looked for. */
@@ -46,7 +45,7 @@ export async function noteMail(mail: OpenMail, key: string, verdict: Verdict, ta
 }
 
 /** Notes the person's word, null for one taken back; gives the verdict with the storm that it leaves. */
-export async function noteWord(key: string, asked: Asked, verdict: Verdict, tabId: number): Promise<Verdict> {
+export async function noteWord(key: string, asked: UserAnswer, verdict: Verdict, tabId: number): Promise<Verdict> {
   const alone = await alonePlain(verdict);
   const noted = withHistory(async (history) => {
     if (!(await isRemembered(tabId))) return alone;
@@ -104,18 +103,18 @@ async function forget(history: History, key: string, verdict: Verdict): Promise<
 }
 
 async function withItsStorm(history: History, event: HistoryEvent, verdict: Verdict): Promise<Verdict> {
-  const { platforms } = await loadKnowledge();
+  const { platforms } = await loadRules();
   if (event.platform === null) return verdict;
   const around = await history.listOf(event.platform, { from: event.at - AROUND, to: event.at + AROUND });
   return withStorm(verdict, stormFor(event, around, platforms.advisories), platforms.byId(event.platform));
 }
 
 async function alonePlain(verdict: Verdict): Promise<Verdict> {
-  const { platforms } = await loadKnowledge();
+  const { platforms } = await loadRules();
   return withStorm(verdict, null, verdict.platform === null ? null : platforms.byId(verdict.platform));
 }
 
-function withWord(row: HistoryEvent, asked: Asked, verdict: Verdict): HistoryEvent {
+function withWord(row: HistoryEvent, asked: UserAnswer, verdict: Verdict): HistoryEvent {
   const done = withoutStep(row.done, 'asked');
   const said = asked === null ? done : [...done, { code: asked, at: Date.now() }];
   return { ...row, verdict: verdict.kind, reason: mainReason(verdict.evidence, row.from), done: said };

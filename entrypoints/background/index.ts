@@ -6,7 +6,7 @@ import { answer } from './answer.ts';
 import { watchTabs } from './followed.ts';
 import { forgetGrowing, forgetOld } from './history.ts';
 import { injectIntoOpenTabs } from './inject.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { loadRules } from './knowledge.ts';
 import { forgetTab } from './tabs.ts';
 
 export default defineBackground(() => {
@@ -32,6 +32,6 @@ export default defineBackground(() => {
     if (reason === 'install' || reason === 'update') void injectIntoOpenTabs();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  void loadKnowledge();
+  void loadRules();
   void forgetOld();
 });

@@ -1,6 +1,6 @@
 /** Brings the larger scripts into the one frame that needs them. */
 import { browser } from 'wxt/browser';
-import { pinCss } from '../../components/page-warning/pin.ts';
+import { pinCss } from '../../components/in-page/page-warning/pin.ts';
 import type { PageReport } from '../../messages/types.ts';
 
 /** The frame that a message came from. */

@@ -1,15 +1,13 @@
 /** Reads the packaged tables once in the life of the worker. */
 import { browser } from 'wxt/browser';
-import { createKnowledge } from '../../judge/knowledge.ts';
-import type { Knowledge } from '../../judge/knowledge.ts';
-import { openTopics } from '../../judge/topic/topic.ts';
-import type { PackedTopics } from '../../judge/topic/topic.ts';
+import { createRules, type Rules } from '../../judge/rules.ts';
+import { openTopics, type PackedTopics } from '../../judge/topic/topic.ts';
 import type { PlatformTable } from '../../platforms/types.ts';
 
-let loading: Promise<Knowledge> | null = null;
+let loading: Promise<Rules> | null = null;
 
 /** The judge's knowledge; a failed read is tried again at the next call. */
-export function loadKnowledge(): Promise<Knowledge> {
+export function loadRules(): Promise<Rules> {
   loading ??= readTables().catch((error: unknown) => {
     loading = null;
     throw error;
@@ -17,9 +15,9 @@ export function loadKnowledge(): Promise<Knowledge> {
   return loading;
 }
 
-async function readTables(): Promise<Knowledge> {
+async function readTables(): Promise<Rules> {
   const [platforms, topics] = await Promise.all([readPackaged('platforms.json'), readPackaged('topics.json')]);
-  return createKnowledge(platforms as PlatformTable, openTopics(topics as PackedTopics));
+  return createRules(platforms as PlatformTable, openTopics(topics as PackedTopics));
 }
 
 /** Our own packaged file: the only kind of address that the background ever reads. */

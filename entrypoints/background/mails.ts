@@ -1,15 +1,17 @@
 /** What the background does for an open mail: judges it, takes the person's word, shows both in the tab. */
-import { judgeMail } from '../../judge/mail.ts';
-import { withOwnWord } from '../../judge/verdict/own-word.ts';
-import { localArea } from '../../memory/areas.ts';
-import { readAsked, writeAsked } from '../../memory/asked.ts';
-import { readRequests } from '../../memory/requests.ts';
-import { readSettings } from '../../memory/settings.ts';
-import { trustedValues } from '../../memory/trusted.ts';
-import type { Asked, MailReport, MailSeen, TabState } from '../../messages/types.ts';
+import { judgeMail } from '../../judge/judge-mail.ts';
+import { withUserAnswer } from '../../judge/verdict/user-answer.ts';
+import { localArea } from '../../storage/areas.ts';
+import { readAsked, writeAsked } from '../../storage/user-answers.ts';
+import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
+import { readRequests } from '../../storage/reset-requests.ts';
+import { readSettings } from '../../storage/settings.ts';
+import { trustedValues } from '../../storage/trusted.ts';
+import type { MailReport, MailSeen } from '../../messages/types.ts';
+import type { TabState } from '../../storage/tabs.ts';
 import { noteMail, noteWord } from './history.ts';
 import type { Place } from './inject.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { loadRules } from './knowledge.ts';
 import { keyOf, openMailOf } from './open-mail.ts';
 import { openMailState, showMail, updateMail } from './tabs.ts';
 
@@ -17,14 +19,14 @@ import { openMailState, showMail, updateMail } from './tabs.ts';
 export async function judgeSeen(seen: MailSeen, place: Place | null): Promise<MailReport> {
   const mail = openMailOf(seen);
   const key = await keyOf(mail);
-  const [know, trustedSenders, requests, word, { requestMinutes }] = await Promise.all([
-    loadKnowledge(),
+  const [know, trustedSenders, requests, answer, { requestMinutes }] = await Promise.all([
+    loadRules(),
     trustedValues(localArea),
     readRequests(localArea, Date.now()),
     readAsked(localArea, key),
     readSettings(localArea),
   ]);
-  const judged = judgeMail(mail, know, { trustedSenders, requests, word, requestWindow: requestMinutes * 60_000 });
+  const judged = judgeMail(mail, know, { trustedSenders, requests, answer, requestWindow: requestMinutes * 60_000 });
   const verdict = place ? await noteMail(mail, key, judged, place.tabId) : judged;
   if (place) {
     const from = mail.from ? `${mail.from.name} <${mail.from.address}>` : '';
@@ -35,14 +37,14 @@ export async function judgeSeen(seen: MailSeen, place: Place | null): Promise<Ma
 }
 
 /** Keeps the person's word and shows the verdict that follows, in the tab where the mail is open. */
-export async function markAsked(key: string, asked: Asked, tabId: number | null): Promise<MailReport | null> {
+export async function markAsked(key: string, asked: UserAnswer, tabId: number | null): Promise<MailReport | null> {
   await writeAsked(localArea, key, asked);
   if (tabId === null) return null;
   const state = await openMailState(tabId, key);
   if (state?.state !== 'mail') return null;
-  const know = await loadKnowledge();
+  const know = await loadRules();
   const platform = state.verdict.platform === null ? null : know.platforms.byId(state.verdict.platform);
-  const verdict = await noteWord(key, asked, withOwnWord(state.verdict, asked, platform), tabId);
+  const verdict = await noteWord(key, asked, withUserAnswer(state.verdict, asked, platform), tabId);
   await updateMail(tabId, key, { ...state, verdict });
   return { key, verdict };
 }

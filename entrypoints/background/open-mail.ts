@@ -1,6 +1,7 @@
 /** Completes what a reader saw with what the mail's source says. */
+import { MINUTE } from '../../judge/time.ts';
 import type { OpenMail, Receiver } from '../../judge/types.ts';
-import { addressesOf, parseHeaderBlock } from '../../mailboxes/headers.ts';
+import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
 import type { MailSeen } from '../../messages/types.ts';
 
 const RECEIVERS: Record<string, Receiver> = { gmail: { kind: 'gmail' } };
@@ -22,8 +23,6 @@ export function openMailOf(seen: MailSeen): OpenMail {
     receiver,
   };
 }
-
-const MINUTE = 60_000;
 
 /**
  * Names a mail across reloads without keeping any of it: a hash of sender, subject and minute. The seconds are left

@@ -1,23 +1,20 @@
 /** What the background does for a page or frame that asks for something: judges it, and has the page of the tab warn. */
-import { isArrival } from '../../components/words/state.ts';
-import { judgePage } from '../../judge/page/page.ts';
-import { silent } from '../../judge/page/verdict.ts';
+import { isArrival } from '../../components/i18n/state.ts';
+import { judgePage, silent } from '../../judge/page/judge-page.ts';
 import { parseTarget } from '../../judge/hosts/host.ts';
 import type { OpenPage } from '../../judge/types.ts';
-import { localArea, sessionArea } from '../../memory/areas.ts';
-import { readOpenMails } from '../../memory/open-mails.ts';
-import { addWarning, takePass } from '../../memory/page-warnings.ts';
-import { readSettings } from '../../memory/settings.ts';
-import { trustedValues } from '../../memory/trusted.ts';
+import { localArea, sessionArea } from '../../storage/areas.ts';
+import { readOpenMails } from '../../storage/open-mails.ts';
+import { addWarning, takePass } from '../../storage/page-warnings.ts';
+import { readSettings } from '../../storage/settings.ts';
+import { trustedValues } from '../../storage/trusted.ts';
 import type { PageReport } from '../../messages/types.ts';
 import { mailThatLed } from './followed.ts';
 import { notePage } from './history.ts';
-import { warnInTop } from './inject.ts';
-import type { Place } from './inject.ts';
+import { warnInTop, type Place } from './inject.ts';
 import { bannerTells, isJudged } from './judged-pages.ts';
-import { loadKnowledge } from './knowledge.ts';
-import { addressOf, topAddressOf } from './page-address.ts';
-import type { PageSender } from './page-address.ts';
+import { loadRules } from './knowledge.ts';
+import { addressOf, topAddressOf, type PageSender } from './page-address.ts';
 import { showPage } from './tabs.ts';
 
 /** Judges `page` at the address that the browser names for the sender; what it says of itself is not believed. */
@@ -25,10 +22,10 @@ export async function judgeOpenPage(page: OpenPage, sender: PageSender, place: P
   const url = addressOf(sender);
   const remembered = {
     trustedSites: await trustedValues(localArea),
-    ledFrom: await mailThatLed(place, url),
+    referrerMail: await mailThatLed(place, url),
   };
-  const judged = isJudged(await readSettings(localArea), [url, topAddressOf(sender)], remembered.ledFrom !== null);
-  const verdict = judged ? judgePage({ ...page, url }, await loadKnowledge(), remembered) : silent();
+  const judged = isJudged(await readSettings(localArea), [url, topAddressOf(sender)], remembered.referrerMail !== null);
+  const verdict = judged ? judgePage({ ...page, url }, await loadRules(), remembered) : silent();
   const report: PageReport = { verdict, host: hostOf(url), id: '', part: place !== null && place.frameId !== 0, wentOn: false };
   if (place?.frameId === 0 && isArrival(verdict)) await showPage(place.tabId, { state: 'page', host: report.host, verdict });
   if (!place || (verdict.kind !== 'lure' && verdict.kind !== 'suspicious')) return report;

@@ -1,11 +1,11 @@
 /** Tells our own pages which platforms a person can choose. */
 import type { ListedPlatform } from '../../messages/types.ts';
 import type { Platform } from '../../platforms/types.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { loadRules } from './knowledge.ts';
 
 /** All that keep accounts, as `byName` orders them. */
 export async function listPlatforms(): Promise<ListedPlatform[]> {
-  return byName((await loadKnowledge()).platforms.all);
+  return byName((await loadRules()).platforms.all);
 }
 
 /** By name, as a person looks them up; wallets keep no account that could be checked up. */

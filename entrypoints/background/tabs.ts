@@ -1,11 +1,11 @@
 /** What each tab shows on the toolbar button and in the popup. */
 import { browser } from 'wxt/browser';
-import { badge } from '../../components/words/badge.ts';
-import { sessionArea } from '../../memory/areas.ts';
-import { addOpenMail, changeOpenMail, dropOpenMails, forgetOpenMails, readOpenMails } from '../../memory/open-mails.ts';
-import type { OpenMailState } from '../../memory/open-mails.ts';
-import { forgetTab as forgetStored, readTab, writeTab } from '../../memory/tabs.ts';
-import type { TabState } from '../../messages/types.ts';
+import { badge } from '../../components/i18n/badge.ts';
+import { sessionArea } from '../../storage/areas.ts';
+import { addOpenMail, changeOpenMail, dropOpenMails, forgetOpenMails, readOpenMails } from '../../storage/open-mails.ts';
+import type { OpenMailState } from '../../storage/open-mails.ts';
+import { forgetTab as forgetStored, readTab, writeTab } from '../../storage/tabs.ts';
+import type { TabState } from '../../storage/tabs.ts';
 import type { VerdictKind } from '../../judge/types.ts';
 import type { Place } from './inject.ts';
 

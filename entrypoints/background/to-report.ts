@@ -1,12 +1,12 @@
 /** Gathers what a report of the tab's mail or page needs. The mail comes from its frame anew; nothing is stored. */
 import { browser } from 'wxt/browser';
 import type { OpenMail } from '../../judge/types.ts';
-import { sessionArea } from '../../memory/areas.ts';
-import { readOpenMails } from '../../memory/open-mails.ts';
-import type { HandOver } from '../../messages/hand-over.ts';
+import { sessionArea } from '../../storage/areas.ts';
+import { readOpenMails } from '../../storage/open-mails.ts';
+import type { HandOver } from '../../messages/request-mail.ts';
 import { parseMail } from '../../messages/schema.ts';
 import type { ToReport } from '../../messages/types.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { loadRules } from './knowledge.ts';
 import { openMailOf } from './open-mail.ts';
 import { tabState } from './tabs.ts';
 
@@ -14,7 +14,7 @@ export async function readToReport(tabId: number): Promise<ToReport> {
   const state = await tabState(tabId);
   if (state.state !== 'mail' && state.state !== 'page') return { mail: null, reportAddress: '' };
   const { platform } = state.verdict;
-  const know = await loadKnowledge();
+  const know = await loadRules();
   const reportAddress = platform === null ? '' : (know.platforms.byId(platform)?.reportAddress ?? '');
   return { mail: state.state === 'mail' ? await mailAgain(tabId, state.key) : null, reportAddress };
 }

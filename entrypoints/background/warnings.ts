@@ -1,8 +1,8 @@
 /** What becomes of a warning: the person answers it, or the page fights it and the tab moves to our own page. */
 import { browser } from 'wxt/browser';
 import { parseTarget } from '../../judge/hosts/host.ts';
-import { sessionArea } from '../../memory/areas.ts';
-import { findWarning, givePass } from '../../memory/page-warnings.ts';
+import { sessionArea } from '../../storage/areas.ts';
+import { findWarning, givePass } from '../../storage/page-warnings.ts';
 import type { PageReport, WarningAct } from '../../messages/types.ts';
 import { notePageDone } from './history.ts';
 import type { Place } from './inject.ts';

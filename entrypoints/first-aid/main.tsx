@@ -1,15 +1,15 @@
 /** Gives the page of first aid its memory: `?platform=<id>` names the case, '' the one without a platform. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { translate } from '../../components/translate.ts';
-import { SAME_STEP } from '../../components/words/first-aid.ts';
-import { localArea } from '../../memory/areas.ts';
-import { tick } from '../../memory/check-up.ts';
-import { changeFirstAid, dismissFirstAid, readFirstAid, startFirstAid } from '../../memory/first-aid.ts';
+import { translate } from '../../components/i18n/translate.ts';
+import { SAME_STEP } from '../../features/first-aid/text.ts';
+import { localArea } from '../../storage/areas.ts';
+import { tick } from '../../features/check-up/store.ts';
+import { changeFirstAid, dismissFirstAid, readFirstAid, startFirstAid } from '../../features/first-aid/store.ts';
 import { send } from '../../messages/send.ts';
 import type { PlatformGuide } from '../../messages/types.ts';
-import { FirstAidPage } from './page.tsx';
-import type { FirstAidPageProps } from './page.tsx';
+import { FirstAidPage } from '../../features/first-aid/page.tsx';
+import type { FirstAidPageProps } from '../../features/first-aid/page.tsx';
 
 const room = document.querySelector('#room');
 const named = new URLSearchParams(location.search).get('platform') ?? '';

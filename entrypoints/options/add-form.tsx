@@ -1,11 +1,11 @@
 /** Adds one entry; says plainly why one is refused. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { TextKey, Translate } from '../../components/words/text.ts';
-import { underscored } from '../../components/words/text.ts';
-import type { AddOutcome } from '../../memory/trusted.ts';
-import { readEntry } from '../../memory/trusted-entry.ts';
-import type { Refusal, TrustedName } from '../../memory/trusted-entry.ts';
+import type { TextKey, Translate } from '../../components/i18n/text.ts';
+import { underscored } from '../../components/i18n/text.ts';
+import type { AddOutcome } from '../../storage/trusted.ts';
+import { readEntry } from '../../storage/trusted-entry.ts';
+import type { Refusal, TrustedName } from '../../storage/trusted-entry.ts';
 
 export interface AddFormProps {
   /** Null where it could not be stored. */

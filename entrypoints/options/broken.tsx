@@ -1,7 +1,7 @@
 /** Says that stored settings could not be read, and that a copy was kept. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Translate } from '../../components/words/text.ts';
+import type { Translate } from '../../components/i18n/text.ts';
 
 export interface BrokenProps {
   memory: { hasBroken(): Promise<boolean>; forgetBroken(): Promise<void> };

@@ -1,7 +1,7 @@
 /** The trusted entries, newest first. */
 import type { JSX } from 'preact';
-import type { Translate } from '../../components/words/text.ts';
-import type { TrustedEntry } from '../../memory/trusted.ts';
+import type { Translate } from '../../components/i18n/text.ts';
+import type { TrustedEntry } from '../../storage/trusted.ts';
 
 export interface EntryListProps {
   entries: TrustedEntry[];

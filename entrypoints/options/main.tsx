@@ -1,16 +1,16 @@
 /** Gives the options page its memory. */
 import { render } from 'preact';
-import { ownChooser } from '../../components/platform-chooser/own.ts';
-import { translate } from '../../components/translate.ts';
-import { localArea } from '../../memory/areas.ts';
-import { brokenKeys, forgetBroken } from '../../memory/read.ts';
-import { addQuietHost, removeQuietHost } from '../../memory/quiet-hosts.ts';
-import { changeSettings, readSettings } from '../../memory/settings.ts';
-import { addTrusted, listTrusted, removeTrusted, restoreTrusted } from '../../memory/trusted.ts';
-import { historyMemory } from './history-memory.ts';
+import { ownChooser } from '../../features/check-up/used-platforms.ts';
+import { translate } from '../../components/i18n/translate.ts';
+import { localArea } from '../../storage/areas.ts';
+import { brokenKeys, forgetBroken } from '../../storage/broken-copies.ts';
+import { addIgnoredSite, removeIgnoredSite } from '../../storage/ignored-sites.ts';
+import { changeSettings, readSettings } from '../../storage/settings.ts';
+import { addTrusted, listTrusted, removeTrusted, restoreTrusted } from '../../storage/trusted.ts';
+import { historyMemory } from '../../features/history/options-data.ts';
 import { Options } from './options.tsx';
 import type { OptionsProps } from './options.tsx';
-import { requestsMemory } from './requests-memory.ts';
+import { requestsMemory } from './requests-data.ts';
 
 const trusted: OptionsProps['trusted'] = {
   list: () => listTrusted(localArea),
@@ -21,8 +21,8 @@ const trusted: OptionsProps['trusted'] = {
 const pages: OptionsProps['pages'] = {
   read: () => readSettings(localArea),
   choose: (choice) => changeSettings(localArea, { pages: choice }),
-  add: (host) => addQuietHost(localArea, host),
-  remove: (host) => removeQuietHost(localArea, host),
+  add: (host) => addIgnoredSite(localArea, host),
+  remove: (host) => removeIgnoredSite(localArea, host),
 };
 const broken: OptionsProps['broken'] = {
   hasBroken: async () => (await brokenKeys(localArea)).length > 0,

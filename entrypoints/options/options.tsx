@@ -1,15 +1,15 @@
 /** The options page: one section a matter, each in a file of its own. */
 import type { JSX } from 'preact';
-import type { ChooserMemory } from '../../components/platform-chooser/chooser.tsx';
-import type { Translate } from '../../components/words/text.ts';
+import type { ChooserMemory } from '../../features/check-up/platform-chooser.tsx';
+import type { Translate } from '../../components/i18n/text.ts';
 import { Broken } from './broken.tsx';
 import type { BrokenProps } from './broken.tsx';
 import { Pages } from './pages.tsx';
 import type { PagesMemory } from './pages.tsx';
-import type { HistoryMemory } from './history-memory.ts';
-import { HistorySection } from './history.tsx';
+import type { HistoryMemory } from '../../features/history/options-data.ts';
+import { HistorySection } from '../../features/history/options-section.tsx';
 import { Requests } from './requests.tsx';
-import type { RequestsMemory } from './requests-memory.ts';
+import type { RequestsMemory } from './requests-data.ts';
 import { UsedPlatforms } from './platforms.tsx';
 import { Trusted } from './trusted.tsx';
 import type { TrustedMemory } from './trusted.tsx';

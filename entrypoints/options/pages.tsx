@@ -1,18 +1,18 @@
 /** Which pages are looked at, and the sites that are left out. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { TextKey, Translate } from '../../components/words/text.ts';
-import { underscored } from '../../components/words/text.ts';
-import { readQuietHost } from '../../memory/quiet-hosts.ts';
-import type { QuietOutcome } from '../../memory/quiet-hosts.ts';
-import type { PagesJudged } from '../../memory/settings.ts';
-import { QuietForm, QuietList } from './quiet-hosts.tsx';
-import { useChange } from './use-change.tsx';
+import type { TextKey, Translate } from '../../components/i18n/text.ts';
+import { underscored } from '../../components/i18n/text.ts';
+import { readIgnoredSite } from '../../storage/ignored-sites.ts';
+import type { IgnoreOutcome } from '../../storage/ignored-sites.ts';
+import type { PagesJudged } from '../../storage/settings.ts';
+import { IgnoredSiteForm, IgnoredSiteList } from './ignored-sites.tsx';
+import { useChange } from '../../components/pages/use-change.tsx';
 
 export interface PagesMemory {
-  read(): Promise<{ pages: PagesJudged; quietHosts: string[] }>;
+  read(): Promise<{ pages: PagesJudged; ignoredSites: string[] }>;
   choose(pages: PagesJudged): Promise<unknown>;
-  add(host: string): Promise<QuietOutcome>;
+  add(host: string): Promise<IgnoreOutcome>;
   remove(host: string): Promise<boolean>;
 }
 
@@ -24,7 +24,7 @@ export function Pages({ memory, t }: { memory: PagesMemory; t: Translate }): JSX
   const refresh = async (): Promise<void> => {
     const settings = await memory.read();
     setPages(settings.pages);
-    setHosts(settings.quietHosts);
+    setHosts(settings.ignoredSites);
   };
   useEffect(() => void refresh(), []);
 
@@ -32,14 +32,14 @@ export function Pages({ memory, t }: { memory: PagesMemory; t: Translate }): JSX
 
   /** Answers why the site was refused, '' where it was added. */
   const add = async (typed: string): Promise<string> => {
-    const read = readQuietHost(typed);
-    if (!read.ok) return t(`pages_quiet_error_${underscored(read.refusal.reason)}`, { host: 'host' in read.refusal ? read.refusal.host : '' });
+    const read = readIgnoredSite(typed);
+    if (!read.ok) return t(`pages_ignored_error_${underscored(read.refusal.reason)}`, { host: 'host' in read.refusal ? read.refusal.host : '' });
     const { host } = read;
     let problem = '';
     await change(async () => {
       const outcome = await memory.add(host);
-      if (outcome === 'added') return { text: t('pages_quiet_added', { entry: host }), undo: () => memory.remove(host) };
-      problem = t(`pages_quiet_error_${outcome}`, { entry: host });
+      if (outcome === 'added') return { text: t('pages_ignored_added', { entry: host }), undo: () => memory.remove(host) };
+      problem = t(`pages_ignored_error_${outcome}`, { entry: host });
       return null;
     });
     return problem;
@@ -47,7 +47,7 @@ export function Pages({ memory, t }: { memory: PagesMemory; t: Translate }): JSX
   const remove = (host: string): Promise<void> =>
     change(async () => {
       await memory.remove(host);
-      return { text: t('pages_quiet_removed', { entry: host }), undo: () => memory.add(host) };
+      return { text: t('pages_ignored_removed', { entry: host }), undo: () => memory.add(host) };
     });
 
   return (
@@ -62,11 +62,11 @@ export function Pages({ memory, t }: { memory: PagesMemory; t: Translate }): JSX
           </label>
         ))}
       </fieldset>
-      <h2>{t('pages_quiet_heading')}</h2>
-      <p class="soft">{t('pages_quiet_intro')}</p>
-      <QuietForm add={add} t={t} />
+      <h2>{t('pages_ignored_heading')}</h2>
+      <p class="soft">{t('pages_ignored_intro')}</p>
+      <IgnoredSiteForm add={add} t={t} />
       {line}
-      <QuietList hosts={hosts} remove={remove} t={t} />
+      <IgnoredSiteList hosts={hosts} remove={remove} t={t} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 /** The platforms in use, for the check-up behind the toolbar button. */
 import type { JSX } from 'preact';
-import { PlatformChooser } from '../../components/platform-chooser/chooser.tsx';
-import type { ChooserMemory } from '../../components/platform-chooser/chooser.tsx';
-import type { Translate } from '../../components/words/text.ts';
+import { PlatformChooser } from '../../features/check-up/platform-chooser.tsx';
+import type { ChooserMemory } from '../../features/check-up/platform-chooser.tsx';
+import type { Translate } from '../../components/i18n/text.ts';
 
 export function UsedPlatforms({ memory, t }: { memory: ChooserMemory; t: Translate }): JSX.Element {
   return (

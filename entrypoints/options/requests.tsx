@@ -1,10 +1,10 @@
 /** For how long a reset request counts, whether private windows count, and the requests that are remembered. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Translate } from '../../components/words/text.ts';
-import { REQUEST_MINUTES } from '../../memory/settings.ts';
-import type { RequestsKept, RequestsMemory } from './requests-memory.ts';
-import { useChange } from './use-change.tsx';
+import type { Translate } from '../../components/i18n/text.ts';
+import { REQUEST_MINUTES } from '../../storage/settings.ts';
+import type { RequestsKept, RequestsMemory } from './requests-data.ts';
+import { useChange } from '../../components/pages/use-change.tsx';
 
 export function Requests({ memory, t }: { memory: RequestsMemory; t: Translate }): JSX.Element {
   const [kept, setKept] = useState<RequestsKept | null>(null);

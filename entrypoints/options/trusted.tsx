@@ -1,12 +1,12 @@
 /** Trusted senders and sites: what they do, the list, a way to add one. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Translate } from '../../components/words/text.ts';
-import type { AddOutcome, TrustedEntry } from '../../memory/trusted.ts';
-import type { TrustedName } from '../../memory/trusted-entry.ts';
+import type { Translate } from '../../components/i18n/text.ts';
+import type { AddOutcome, TrustedEntry } from '../../storage/trusted.ts';
+import type { TrustedName } from '../../storage/trusted-entry.ts';
 import { AddForm } from './add-form.tsx';
 import { EntryList } from './entry-list.tsx';
-import { useChange } from './use-change.tsx';
+import { useChange } from '../../components/pages/use-change.tsx';
 
 export interface TrustedMemory {
   list(): Promise<TrustedEntry[]>;

@@ -1,16 +1,16 @@
 /** The popup: draws what is known of one tab at once, and the rest as it comes in. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { translate } from '../../components/translate.ts';
-import { isArrival } from '../../components/words/state.ts';
-import { localArea } from '../../memory/areas.ts';
-import { tick } from '../../memory/check-up.ts';
-import { dismissFirstAid, isOpen } from '../../memory/first-aid.ts';
-import { DEFAULT_SETTINGS } from '../../memory/settings.ts';
-import { addTrusted, removeTrusted } from '../../memory/trusted.ts';
+import { translate } from '../../components/i18n/translate.ts';
+import { isArrival } from '../../components/i18n/state.ts';
+import { localArea } from '../../storage/areas.ts';
+import { tick } from '../../features/check-up/store.ts';
+import { dismissFirstAid, isOpen } from '../../features/first-aid/store.ts';
+import { DEFAULT_SETTINGS } from '../../storage/settings.ts';
+import { addTrusted, removeTrusted } from '../../storage/trusted.ts';
 import { send } from '../../messages/send.ts';
-import { readEvents, readGuides, readStoredParts } from './aside.ts';
-import type { Aside } from './aside.ts';
+import { readEvents, readGuides, readStoredParts } from './secondary-panel.ts';
+import type { Aside } from './secondary-panel.ts';
 import { noteStep } from './note-step.ts';
 import { Popup } from './popup.tsx';
 import type { PopupActions, PopupProps } from './popup.tsx';
@@ -25,7 +25,7 @@ let view: Omit<PopupProps, 'actions' | 't'> = {
   tab,
   aside: { settings: DEFAULT_SETTINGS, ticks: [], cases: [], events: null, guides: [] },
   trustable: [],
-  Quiet: null,
+  Ignore: null,
   outdated: '',
   now,
 };
@@ -80,7 +80,7 @@ async function readState(): Promise<void> {
 /** Whom one may trust and which site one may leave out hang on the public-suffix list: large, and seldom needed. */
 async function readTrustable(): Promise<void> {
   const { shown } = view;
-  if (shown.state === 'page' && !isArrival(shown.verdict)) show({ Quiet: (await import('./quiet-host.tsx')).QuietHost });
+  if (shown.state === 'page' && !isArrival(shown.verdict)) show({ Ignore: (await import('./ignore-site.tsx')).IgnoreSite });
   if (shown.state !== 'mail' && shown.state !== 'page') return;
   if (shown.verdict.kind !== 'suspicious' && shown.verdict.kind !== 'unlisted') return;
   const { trustable } = await import('./trustable.ts');

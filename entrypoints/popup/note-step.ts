@@ -1,6 +1,6 @@
 /** Notes in the history that a step was ticked off while the tab shows a mail or page of that platform. */
-import type { DoneStep } from '../../judge/incident/types.ts';
-import type { CheckUpStep } from '../../memory/check-up.ts';
+import type { DoneStep } from '../../judge/incident/incident.ts';
+import type { CheckUpStep } from '../../features/check-up/store.ts';
 import { send } from '../../messages/send.ts';
 import type { Shown } from './popup.tsx';
 

@@ -1,28 +1,29 @@
 /** What the toolbar button opens: the verdict on this tab first, below it what else is worth knowing. */
 import type { JSX } from 'preact';
-import { LureReport } from '../../components/lure-report/view.tsx';
-import type { MadeReport } from '../../components/lure-report/view.tsx';
+import { LureReport } from '../../features/lure-report/view.tsx';
+import type { MadeReport } from '../../features/lure-report/view.tsx';
 import { AdvisoryCards } from '../../components/advisory/card.tsx';
-import { CheckUp } from '../../components/check-up/check-up.tsx';
-import { FirstAidCard } from '../../components/first-aid/card.tsx';
-import { Timeline } from '../../components/timeline/timeline.tsx';
+import { CheckUp } from '../../features/check-up/check-up.tsx';
+import { FirstAidCard } from '../../features/first-aid/card.tsx';
+import { Timeline } from '../../features/history/timeline.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
-import { cleanFacts } from '../../components/words/facts.ts';
-import type { Translate } from '../../components/words/text.ts';
-import { unseenLines } from '../../components/words/unseen.ts';
-import type { CheckUpStep } from '../../memory/check-up.ts';
-import type { TrustedName } from '../../memory/trusted-entry.ts';
-import type { Asked, TabState } from '../../messages/types.ts';
-import type { Aside } from './aside.ts';
+import { cleanFacts } from '../../components/i18n/facts.ts';
+import type { Translate } from '../../components/i18n/text.ts';
+import { unseenLines } from '../../components/i18n/unseen.ts';
+import type { CheckUpStep } from '../../features/check-up/store.ts';
+import type { TrustedName } from '../../storage/trusted-entry.ts';
+import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
+import type { TabState } from '../../storage/tabs.ts';
+import type { Aside } from './secondary-panel.ts';
 import type { SeenTab } from './tab.ts';
-import type { QuietHost } from './quiet-host.tsx';
+import type { IgnoreSite } from './ignore-site.tsx';
 import { Trust } from './trust.tsx';
 import { VerdictView } from './verdict-view.tsx';
 
 export type Shown = TabState | { state: 'reading' } | { state: 'failed' };
 
 export interface PopupActions {
-  say(asked: Asked): Promise<boolean>;
+  say(asked: UserAnswer): Promise<boolean>;
   /** False where the list is full; rejects where it could not be stored. */
   trust(name: TrustedName): Promise<boolean>;
   untrust(value: string): Promise<void>;
@@ -43,7 +44,7 @@ export interface PopupProps {
   /** Whom the person may trust here. */
   trustable: TrustedName[];
   /** "Do not check pages of this site", null until it is loaded. */
-  Quiet: typeof QuietHost | null;
+  Ignore: typeof IgnoreSite | null;
   /** Date of the list of platforms where it is older than a year, '' where it is not. */
   outdated: string;
   /** Milliseconds since the epoch. */
@@ -78,7 +79,7 @@ export function Popup(props: PopupProps): JSX.Element {
   );
 }
 
-function State({ shown, aside, trustable, Quiet, actions, now, t }: PopupProps): JSX.Element {
+function State({ shown, aside, trustable, Ignore, actions, now, t }: PopupProps): JSX.Element {
   switch (shown.state) {
     case 'mail':
     case 'page':
@@ -96,7 +97,7 @@ function State({ shown, aside, trustable, Quiet, actions, now, t }: PopupProps):
           />
           <LureReport verdict={shown.verdict} make={() => actions.makeReport(shown)} copy={actions.copy} t={t} />
           <Trust names={trustable} about={shown.state} actions={actions} t={t} />
-          {Quiet && <Quiet shown={shown} t={t} />}
+          {Ignore && <Ignore shown={shown} t={t} />}
         </>
       );
     case 'unreadable':

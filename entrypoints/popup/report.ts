@@ -1,10 +1,10 @@
 /** Makes the report of what one tab shows, when the person asks for it. */
 import { browser } from 'wxt/browser';
-import { lureReport } from '../../components/lure-report/report.ts';
-import type { MadeReport } from '../../components/lure-report/view.tsx';
-import type { Translate } from '../../components/words/text.ts';
+import { lureReport } from '../../features/lure-report/report.ts';
+import type { MadeReport } from '../../features/lure-report/view.tsx';
+import type { Translate } from '../../components/i18n/text.ts';
 import { send } from '../../messages/send.ts';
-import type { TabState } from '../../messages/types.ts';
+import type { TabState } from '../../storage/tabs.ts';
 
 /** @throws where the tab shows neither mail nor page, or the background cannot be reached */
 export async function makeReport(tabId: number | undefined, shown: Extract<TabState, { state: 'mail' | 'page' }>, t: Translate): Promise<MadeReport> {

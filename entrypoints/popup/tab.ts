@@ -1,9 +1,9 @@
 /** Which tab the popup speaks for, and what is known of it. Read without the worker, which may have to start first. */
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
-import { sessionArea } from '../../memory/areas.ts';
-import { readTab } from '../../memory/tabs.ts';
-import type { TabState } from '../../messages/types.ts';
+import { sessionArea } from '../../storage/areas.ts';
+import { readTab } from '../../storage/tabs.ts';
+import type { TabState } from '../../storage/tabs.ts';
 
 export interface SeenTab {
   id: number | undefined;

@@ -1,8 +1,8 @@
 /** "Trust this sender": only here and in the options, never in a page. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Translate } from '../../components/words/text.ts';
-import type { TrustedName } from '../../memory/trusted-entry.ts';
+import type { Translate } from '../../components/i18n/text.ts';
+import type { TrustedName } from '../../storage/trusted-entry.ts';
 
 export interface TrustProps {
   /** What may be trusted; nothing is drawn where the list is empty. */

@@ -1,7 +1,7 @@
 /** Whom the popup offers to trust. */
-import type { TabState } from '../../messages/types.ts';
-import { readEntry } from '../../memory/trusted-entry.ts';
-import type { TrustedName } from '../../memory/trusted-entry.ts';
+import type { TabState } from '../../storage/tabs.ts';
+import { readEntry } from '../../storage/trusted-entry.ts';
+import type { TrustedName } from '../../storage/trusted-entry.ts';
 
 /**
  * The exact address first, then its domain; nothing unless the verdict is one that trust can quieten:

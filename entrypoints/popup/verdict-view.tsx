@@ -1,19 +1,19 @@
 /** One verdict in the popup, from its headline down to why. */
 import type { ComponentChildren, JSX } from 'preact';
 import { AdvisoryCards } from '../../components/advisory/card.tsx';
-import { Tick } from '../../components/check-up/tick.tsx';
-import { ClickedButton } from '../../components/first-aid/clicked-button.tsx';
+import { Tick } from '../../features/check-up/tick.tsx';
+import { ClickedButton } from '../../components/verdict/clicked-button.tsx';
 import { AskedButton } from '../../components/verdict/asked.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
 import { Reasons } from '../../components/verdict/reasons.tsx';
 import { StepText, Steps } from '../../components/verdict/steps.tsx';
-import { agoText } from '../../components/words/ago.ts';
+import { agoText } from '../../components/i18n/ago.ts';
 import { StormLine } from '../../components/verdict/storm.tsx';
-import { describe } from '../../components/words/describe.ts';
-import type { Step } from '../../components/words/describe.ts';
-import type { Translate } from '../../components/words/text.ts';
+import { describe } from '../../components/i18n/describe.ts';
+import type { Step } from '../../components/i18n/describe.ts';
+import type { Translate } from '../../components/i18n/text.ts';
 import type { AdviceCode, Verdict } from '../../judge/types.ts';
-import type { CheckedStep, CheckUpStep } from '../../memory/check-up.ts';
+import type { CheckedStep, CheckUpStep } from '../../features/check-up/store.ts';
 import type { PopupActions } from './popup.tsx';
 
 export interface VerdictViewProps {

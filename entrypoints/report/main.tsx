@@ -1,9 +1,9 @@
 /** Gives the report page its records, its disk and its printer. */
 import { render } from 'preact';
-import { translate } from '../../components/translate.ts';
-import { openReport, saveReport } from './file.ts';
-import { ReportPage } from './page.tsx';
-import { madeNow, readRecords } from './records.ts';
+import { translate } from '../../components/i18n/translate.ts';
+import { openReport, saveReport } from '../../features/incident-report/save-and-open.ts';
+import { ReportPage } from '../../features/incident-report/page.tsx';
+import { madeNow, readRecords } from '../../features/incident-report/records.ts';
 
 document.title = translate('report_title');
 const room = document.querySelector('#room');

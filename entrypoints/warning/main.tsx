@@ -1,12 +1,12 @@
 /** Reads which warning is meant; all words come from the background, none from the address. */
 import { render } from 'preact';
-import { watchSettled } from '../../components/page-warning/settle.ts';
-import { headlineOf, realPage } from '../../components/page-warning/warning.tsx';
-import type { WarningActs } from '../../components/page-warning/warning.tsx';
-import { translate } from '../../components/translate.ts';
+import { watchSettled } from '../../components/in-page/page-warning/debounce.ts';
+import { headlineOf, realPage } from '../../components/in-page/page-warning/warning.tsx';
+import type { WarningActs } from '../../components/in-page/page-warning/warning.tsx';
+import { translate } from '../../components/i18n/translate.ts';
 import { send } from '../../messages/send.ts';
 import type { PageReport } from '../../messages/types.ts';
-import { OwnPage } from './own-page.tsx';
+import { OwnPage } from './extension-page.tsx';
 
 const room = document.querySelector<HTMLElement>('#room');
 const id = new URLSearchParams(location.search).get('id') ?? '';

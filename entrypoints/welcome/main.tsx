@@ -1,10 +1,10 @@
 /** The page that opens once, after installation. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { ownChooser } from '../../components/platform-chooser/own.ts';
-import { translate } from '../../components/translate.ts';
-import { judgePretended } from './own.ts';
-import { pretendMails } from './pretend-mails.ts';
+import { ownChooser } from '../../features/check-up/used-platforms.ts';
+import { translate } from '../../components/i18n/translate.ts';
+import { judgePretended } from './ask-background.ts';
+import { pretendMails } from './demo-mails.ts';
 import { Welcome } from './welcome.tsx';
 
 document.title = translate('welcome_title');

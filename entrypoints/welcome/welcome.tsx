@@ -1,11 +1,11 @@
 /** What Unasked says, what it reads and never does, where to find it, and whose accounts it should mind. */
 import type { JSX } from 'preact';
-import { PlatformChooser } from '../../components/platform-chooser/chooser.tsx';
-import type { ChooserMemory } from '../../components/platform-chooser/chooser.tsx';
-import type { TextKey, Translate } from '../../components/words/text.ts';
-import type { JudgePretended } from './own.ts';
-import type { PretendMail } from './pretend-mails.ts';
-import { Pretend } from './pretend.tsx';
+import { PlatformChooser } from '../../features/check-up/platform-chooser.tsx';
+import type { ChooserMemory } from '../../features/check-up/platform-chooser.tsx';
+import type { TextKey, Translate } from '../../components/i18n/text.ts';
+import type { JudgePretended } from './ask-background.ts';
+import type { PretendMail } from './demo-mails.ts';
+import { Pretend } from './demo-mail.tsx';
 import { Toolbar } from './toolbar.tsx';
 
 const SECTIONS: { heading: TextKey; lines: TextKey[] }[] = [

@@ -1,13 +1,11 @@
 /** The second question: whose mail does this say it is? */
 import type { Platform } from '../../platforms/types.ts';
 import type { OpenMail } from '../types.ts';
-import { CLOSINGS, COMPANY_WORDS, POSSESSIONS } from './words.ts';
-import { withoutAddresses } from './addresses.ts';
-import { findCompounds, findNames, tokensOf } from './names.ts';
+import { CLOSINGS, COMPANY_WORDS, POSSESSIONS } from './vocabulary.ts';
+import { withoutAddresses, findCompounds, findNames, tokensOf, type NameTable } from './names.ts';
 import { disguised } from '../text/fold.ts';
 import { hostKinds } from '../hosts/kinds.ts';
-import { domainOf } from '../origin/origin.ts';
-import type { NameTable } from './names.ts';
+import { domainOf } from '../mail-source/address.ts';
 
 /** The places in which a mail can name a platform. */
 export type ClaimPlace = 'identity' | 'name' | 'subject' | 'sender' | 'logo' | 'opening' | 'possession' | 'closing' | 'links';

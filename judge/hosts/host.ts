@@ -1,10 +1,6 @@
-import { getPublicSuffix, parse } from 'tldts';
-import { percentDecoded } from './encodings.ts';
-import { shownHost } from './shown.ts';
-import { withoutTrailingDots } from './under.ts';
-
-export { registrable, registrableIcann } from './registrable.ts';
-export { isIpAddress, isUnder } from './under.ts';
+/** What an address leads to, and whose a host is. */
+import { getDomain, getPublicSuffix, parse } from 'tldts';
+import { shownHost } from './shown-host.ts';
 
 /** Where a web link goes. */
 export interface WebTarget {
@@ -64,7 +60,7 @@ export function parseTarget(href: string): Target {
   if (scheme === 'http' || scheme === 'https' || scheme === 'ftp') return webTarget(clean);
   if (scheme === 'mailto') return mailTarget(rest);
   if (PHONE_SCHEMES.has(scheme)) return phoneTarget(rest);
-  // ms-appinstaller: and its kin start programs of Windows.
+  // ms-appinstaller: and its like start programs of Windows.
   if (SCRIPT_SCHEMES.has(scheme) || scheme.startsWith('ms-')) return { kind: 'script', scheme };
   if (scheme === 'view-source') return parseTarget(rest);
   return NONE;
@@ -128,3 +124,78 @@ function phoneTarget(rest: string): Target {
   const number = percentDecoded(rest.split(/[?;]/, 1)[0] ?? '').replace(/^\/\//, '').trim();
   return number === '' ? NONE : { kind: 'phone', number };
 }
+
+/** The percent-decoded text; bytes that are no UTF-8 stay as they are. Never throws. */
+export function percentDecoded(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run.replace(/%[0-7][0-9a-f]/gi, (pair) => String.fromCharCode(Number.parseInt(pair.slice(1), 16)));
+    }
+  });
+}
+
+/** Dotted IPv4 as URL parsing leaves it, or bracketed IPv6. */
+export function isIpAddress(host: string): boolean {
+  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || (host.startsWith('[') && host.endsWith(']'));
+}
+
+/**
+ * Whether a host is this domain or lies below it: equal, or ending in a dot and the domain; never a bare
+ * substring. Case and trailing dots do not count; addresses match only themselves; '' matches nothing.
+ */
+export function isUnder(host: string, domain: string): boolean {
+  const inner = withoutTrailingDots(host.toLowerCase());
+  const outer = withoutTrailingDots(domain.toLowerCase());
+  if (inner === '' || outer === '') return false;
+  if (inner === outer) return true;
+  return !isIpAddress(inner) && !isIpAddress(outer) && inner.endsWith(`.${outer}`);
+}
+
+/** The host without dots at its end, in linear time whatever their number. */
+export function withoutTrailingDots(host: string): string {
+  let end = host.length;
+  while (end > 0 && host[end - 1] === '.') end -= 1;
+  return host.slice(0, end);
+}
+
+/** The host and each domain above it, longest first, but no last label alone: a.b.c, b.c. None for one too long. */
+export function domainsAbove(host: string): string[] {
+  const domains: string[] = [];
+  if (host.length > LONGEST_HOST) return domains;
+  let start = 0;
+  for (let dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', start)) {
+    domains.push(host.slice(start));
+    start = dot + 1;
+  }
+  return domains;
+}
+
+const REMEMBERED = 2000;
+
+/** Answers by host; the oldest go first once it is full. */
+function remembered(read: (host: string) => string): (host: string) => string {
+  const answers = new Map<string, string>();
+  return (host) => {
+    const known = answers.get(host);
+    if (known !== undefined) return known;
+    const answer = host.length > LONGEST_HOST ? '' : read(host);
+    if (answers.size >= REMEMBERED) answers.delete(answers.keys().next().value ?? '');
+    answers.set(host, answer);
+    return answer;
+  };
+}
+
+const HOST_ONLY = { extractHostname: false };
+
+/**
+ * The part of a host that one holder registered, private suffixes respected: `a.user1.github.io` gives
+ * `user1.github.io`; a bare private suffix gives its own domain. '' for addresses and single labels.
+ */
+export const registrable = remembered(
+  (host) => getDomain(host, { ...HOST_ONLY, allowPrivateDomains: true }) ?? getDomain(host, HOST_ONLY) ?? '',
+);
+
+/** The same by ICANN suffixes alone: `user1.github.io` gives `github.io`. */
+export const registrableIcann = remembered((host) => getDomain(host, HOST_ONLY) ?? '');

@@ -1,10 +1,10 @@
+/** The names that hosts imitate, indexed by what they can be mistaken for. */
+import { GOOGLE_DOMAINS } from '../../platforms/hosts/google.ts';
+import { ORDINARY_LABELS } from '../../platforms/ordinary-labels.ts';
 import type { Platform } from '../../platforms/types.ts';
 import { fold } from '../text/fold.ts';
-import { ACCOUNT_WORDS, CLEAR_ACCOUNT_WORDS } from './account-words.ts';
-import { GOOGLE_DOMAINS } from './google-domains.ts';
+import { registrableIcann } from './host.ts';
 import { hostKinds } from './kinds.ts';
-import { shortened } from './one-edit.ts';
-import { registrableIcann } from './registrable.ts';
 
 /** What is needed of a platform; its other own domains are spared as well where they are given. */
 export type NamedPlatform = Pick<Platform, 'id' | 'name' | 'webDomains' | 'commonWord'> &
@@ -62,14 +62,6 @@ export interface Lookalike {
 const SHORTEST_STRONG = 5;
 const SHORTEST_EDITED = 6;
 
-/** Labels that are ordinary words, or many firms' names, though the platform's own name is not. */
-const ORDINARY_LABELS = new Set(
-  (
-    'bahn blizzard claude cloud correios discord disney express fidelity hotels live messenger norton office ' +
-    'onedrive origin outlook proton receitafederal santander signin sparkasse telegram telekom threads'
-  ).split(' '),
-);
-
 /** The index for `lookalike`; linear in the number of names. */
 export function buildLookalikeNames(platforms: NamedPlatform[]): LookalikeNames {
   const names: LookalikeNames = {
@@ -125,3 +117,56 @@ function addDomain(names: LookalikeNames, name: ImitatedName) {
   names.byDomain.set(hyphened, name);
   names.domainStarts.add(hyphened.slice(0, hyphened.indexOf('-')));
 }
+
+/** How one word comes from another by a single slip: one bit of one letter, or any one edit; null for neither. */
+export function singleEdit(word: string, from: string): 'bit-flip' | 'one-edit' | null {
+  if (word === from || Math.abs(word.length - from.length) > 1) return null;
+  let start = 0;
+  while (start < word.length && word[start] === from[start]) start += 1;
+  let tail = 0;
+  const shorter = Math.min(word.length, from.length) - start;
+  while (tail < shorter && word[word.length - 1 - tail] === from[from.length - 1 - tail]) tail += 1;
+  const left = word.slice(start, word.length - tail);
+  const right = from.slice(start, from.length - tail);
+  if (left.length === 1 && right.length === 1) return oneBit(left, right) ? 'bit-flip' : 'one-edit';
+  // A letter more or less in front makes other words: cloud, mobile.
+  if (left.length + right.length === 1) return start === 0 ? null : 'one-edit';
+  const swapped = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return swapped ? 'one-edit' : null;
+}
+
+/** The word and each form of it that lacks one letter: two words one edit apart share one of these. */
+export function shortened(word: string): string[] {
+  return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
+}
+
+/** A memory error turns one bit; such hosts are registered to catch them. */
+function oneBit(a: string, b: string): boolean {
+  const difference = a.charCodeAt(0) ^ b.charCodeAt(0);
+  return (difference & (difference - 1)) === 0;
+}
+
+/** Words of hosts made for account lures, ASCII as in hosts; clear ones accuse beside an ordinary word too. */
+const CLEAR = `
+2fa acceso account accounts anmelden anmeldung auth authenticate authentication beveiliging bezpieczenstwo cadastro
+clave compte confirm confirmacion confirmation connexion conta conto cuenta desbloqueo giris guvenlik hesap identity
+inloggen konto locked login logon logowanie mfa otp passcode passwd passwort password recover recovery reset restore
+secure secured security securite seguranca seguridad senha sicherheit sicurezza signin suspended unblock unlock
+validate validation verificacao verificacion verificar verificare verification verified verifizierung verify wallet
+`;
+const GENERAL = `
+acc access accesso acesso activate activity aide ajuda alert alerta alerts app appeal assistance assistenza atendimento
+ayuda bill billing blocked bonus care case center centre check claim client cliente clientes code com compliance contact
+copyright customer customers desk destek email form global help helpcenter helpdesk hilfe home id info inc kunde kunden
+kundenservice kyc limit live log mail manage mobile my net notice notification notifications official online page pay
+payment payments pomoc portal post pro protect protection refund register request review rewards safe safety
+service services session sign signup soporte sso status suporte support system tax team ticket trust update updates
+upgrade user users validar violation web webmail www
+`;
+
+function read(words: string): string[] {
+  return words.trim().split(/\s+/);
+}
+
+const CLEAR_ACCOUNT_WORDS = read(CLEAR);
+const ACCOUNT_WORDS = [...CLEAR_ACCOUNT_WORDS, ...read(GENERAL)];

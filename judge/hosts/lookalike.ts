@@ -1,13 +1,10 @@
+/** Which platform's domain a host imitates. */
 import { getPublicSuffix } from 'tldts';
 import { fold } from '../text/fold.ts';
+import { domainsAbove, isIpAddress, registrable, withoutTrailingDots } from './host.ts';
 import { hostKinds } from './kinds.ts';
-import type { ImitatedName, Likeness, Lookalike, LookalikeNames } from './lookalike-names.ts';
-import { accountWords, nameOf, nameWithWords } from './name-in-label.ts';
-import { shortened, singleEdit } from './one-edit.ts';
-import { labelToUnicode } from './punycode.ts';
-import { registrable } from './registrable.ts';
-import { domainsAbove } from './suffixes.ts';
-import { isIpAddress, withoutTrailingDots } from './under.ts';
+import { shortened, singleEdit, type ImitatedName, type Likeness, type Lookalike, type LookalikeNames } from './lookalike-names.ts';
+import { labelToUnicode } from './shown-host.ts';
 
 export { buildLookalikeNames } from './lookalike-names.ts';
 export type { Lookalike, LookalikeNames } from './lookalike-names.ts';
@@ -35,14 +32,14 @@ function judge(host: string, names: LookalikeNames): Lookalike | null {
   if (hostKinds(own).mailboxProvider) return null;
   // The bare host of a hosting service (github.io) is the service, not one of its customers.
   if (getPublicSuffix(host, { extractHostname: false, allowPrivateDomains: true }) === host) return null;
-  const main = own.slice(0, own.indexOf('.'));
+  const registered = own.slice(0, own.indexOf('.'));
   const above = host.slice(0, -own.length).split('.').filter((label) => label !== '');
   return (
-    embedded([...above, main], names) ??
-    registeredAs(main, names) ??
-    [main, ...above].map((label) => withAccountWord(label, names)).find((found) => found !== null) ??
-    aboveAccountWord(above, main, names) ??
-    misspelt([main, ...above], names)
+    embedded([...above, registered], names) ??
+    registeredAs(registered, names) ??
+    [registered, ...above].map((label) => withAccountWord(label, names)).find((found) => found !== null) ??
+    aboveAccountWord(above, registered, names) ??
+    misspelt([registered, ...above], names)
   );
 }
 
@@ -96,8 +93,8 @@ function withAccountWord(label: string, names: LookalikeNames): Lookalike | null
 }
 
 /** A strong name as a label of its own above one that speaks of accounts: paypal.secure-login.tld. */
-function aboveAccountWord(above: string[], main: string, names: LookalikeNames): Lookalike | null {
-  if (![...above, main].some((label) => label.split('-').some((part) => names.clearWords.has(fold(part))))) return null;
+function aboveAccountWord(above: string[], registered: string, names: LookalikeNames): Lookalike | null {
+  if (![...above, registered].some((label) => label.split('-').some((part) => names.clearWords.has(fold(part))))) return null;
   for (const label of above) {
     const found = nameOf(label, names);
     if (found?.exact === true && !found.name.weak) return imitating(found.name, 'reset-word');
@@ -120,4 +117,68 @@ function misspelt(labels: string[], names: LookalikeNames): Lookalike | null {
 
 function imitating(name: ImitatedName, how: Likeness): Lookalike {
   return { platform: name.platform, like: name.domain, how };
+}
+
+/** A platform's name as it was found in a word. */
+interface FoundName {
+  name: ImitatedName;
+  /** Spelt as the platform spells it. */
+  exact: boolean;
+}
+
+const DIGITS_AS_LETTERS: Record<string, string> = { 3: 'e', 4: 'a', 5: 's', 6: 'g', 7: 't', 8: 'b', 9: 'g' };
+const SHORTEST_INSIDE = 5;
+
+/** The name that a whole word is or passes for, null for none. */
+function nameOf(word: string, names: LookalikeNames): FoundName | null {
+  for (const skeleton of skeletonsOf(word)) {
+    const name = names.bySkeleton.get(skeleton);
+    if (name !== undefined) return judged(name, word);
+  }
+  return null;
+}
+
+/**
+ * A name with one or two account words written against it: `netflixbilling`, `myappleid`; null for none. Names
+ * under five letters do not count: inside a longer word they are chance.
+ */
+function nameWithWords(word: string, names: LookalikeNames): { found: FoundName; words: string[] } | null {
+  for (const skeleton of skeletonsOf(word)) {
+    for (let length = skeleton.length - 2; length >= SHORTEST_INSIDE; length -= 1) {
+      for (const start of [0, skeleton.length - length]) {
+        const name = names.bySkeleton.get(skeleton.slice(start, start + length));
+        const rest = start === 0 ? skeleton.slice(length) : skeleton.slice(0, start);
+        const words = name === undefined ? null : accountWords(rest, names);
+        const found = name === undefined ? null : judged(name, word);
+        if (words !== null && found !== null) return { found, words };
+      }
+    }
+  }
+  return null;
+}
+
+/** A skeleton as one or two account words, null where it is none. */
+function accountWords(skeleton: string, names: LookalikeNames): string[] | null {
+  if (names.words.has(skeleton)) return [skeleton];
+  for (let cut = 2; cut <= skeleton.length - 2; cut += 1) {
+    const first = skeleton.slice(0, cut);
+    const second = names.words.has(first) ? skeleton.slice(cut) : '';
+    if (names.words.has(second)) return [first, second];
+  }
+  return null;
+}
+
+/** As written, and with digits read as the letters that they stand in for. */
+function skeletonsOf(word: string): string[] {
+  const skeletons = [fold(word)];
+  const letters = word.replace(/[3-9]/g, (digit) => DIGITS_AS_LETTERS[digit] ?? digit);
+  if (letters !== word) skeletons.push(fold(letters));
+  return skeletons;
+}
+
+/** Whether the likeness counts: i for l makes other ordinary words; a digit or rn for m is no accident. */
+function judged(name: ImitatedName, word: string): FoundName | null {
+  if (word.includes(name.bare)) return { name, exact: true };
+  const accident = /^[a-z]+$/.test(word) && !/rn|vv/.test(word);
+  return name.bare.length < 4 || (name.weak && accident) ? null : { name, exact: false };
 }

@@ -1,17 +1,15 @@
 /** Whether an unsolicited mail is one of several in the same days. It may raise the advice, never the alarm. */
-import type { Advisory } from '../../platforms/types.ts';
-import type { Storm, Topic } from '../types.ts';
-import { incidentsOf } from './incident.ts';
-import type { HistoryEvent } from './types.ts';
-
-const HOUR = 60 * 60_000;
-const DAY = 24 * HOUR;
+import type { Advisory, Platform } from '../../platforms/types.ts';
+import { DAY, HOUR } from '../time.ts';
+import type { Advice, Storm, Topic, Verdict } from '../types.ts';
+import { adviceFor } from '../verdict/advice.ts';
+import { incidentsOf, type HistoryEvent } from './incident.ts';
 
 /**
  * What a stranger can set off as often as they like. Notices of sign-ins and changes come as often as the person
  * signs in and changes things: many of them are no storm.
  */
-const SET_OFF_BY_STRANGERS: readonly (Topic | null)[] = ['reset', 'code', 'verify'];
+const SET_OFF_BY_ANYBODY: readonly (Topic | null)[] = ['reset', 'code', 'verify'];
 
 /**
  * The storm that `event` is part of, null where it is the first of its kind or no unsolicited mail.
@@ -39,7 +37,7 @@ export function stormFor(event: HistoryEvent, events: readonly HistoryEvent[], a
 }
 
 function counts({ kind, verdict, topic, platform, undated }: HistoryEvent): boolean {
-  return kind === 'mail' && verdict === 'unsolicited' && platform !== null && undated !== true && SET_OFF_BY_STRANGERS.includes(topic);
+  return kind === 'mail' && verdict === 'unsolicited' && platform !== null && undated !== true && SET_OFF_BY_ANYBODY.includes(topic);
 }
 
 /** Stricter than the advisory's own card: that others got such mails is said of its days alone, not of the weeks after. */
@@ -53,4 +51,31 @@ function advisoryOn({ platform, topic, at }: HistoryEvent, advisories: readonly 
       at >= Date.parse(one.start) &&
       at < Date.parse(one.last) + DAY,
   );
+}
+
+const MOST = 3;
+
+/**
+ * `verdict` as part of `storm`; null takes an earlier storm off.
+ * The steps then name the second factor and the look at sign-ins. Codes keep "change the password" instead of the
+ * factor: a code that comes as a second step shows that the factor is on, and that somebody has the password.
+ */
+export function withStorm(verdict: Verdict, storm: Storm | null, platform: Platform | null): Verdict {
+  const { storm: _before, ...rest } = verdict;
+  const advice = adviceFor(verdict.kind, verdict.topic, platform);
+  if (storm === null || verdict.kind !== 'unsolicited') return 'storm' in verdict ? { ...rest, advice } : verdict;
+  const [main] = advice;
+  const further = verdict.topic === 'code' ? advice.slice(1, 2) : harder(platform);
+  const raised = [main, ...further, checkSignIns(platform)].filter((one) => one !== undefined);
+  return { ...rest, advice: raised.slice(0, MOST), storm };
+}
+
+/** What stands after "ignore it" for a reset: the best sourced way to make the next attempt harder. */
+function harder(platform: Platform | null): Advice[] {
+  return adviceFor('unsolicited', 'reset', platform).filter(({ code }) => code === 'turn-on-2fa');
+}
+
+function checkSignIns(platform: Platform | null): Advice {
+  const url = platform?.pages.sessions;
+  return url ? { code: 'check-sign-ins', url } : { code: 'check-sign-ins' };
 }

@@ -3,6 +3,7 @@
  * line into a mail. Known webmails have a fixed name (Gmail) or none, followed by a Received line of their own
  * (Microsoft); elsewhere the writer's name shares the registrable domain of the topmost Received line's "by".
  */
+import { GMAIL_AUTHSERV_ID, MICROSOFT_SERVERS } from '../../platforms/mail-services.ts';
 import type { HeaderLine, Receiver } from '../types.ts';
 import { isUnder, registrable } from '../hosts/host.ts';
 
@@ -56,11 +57,11 @@ function receiversLines(headers: HeaderLine[], receiver: Receiver): string[] {
 }
 
 function isReceivers(id: string, receiver: Receiver, topmostBy: string, nextBy: string): boolean {
-  if (receiver.kind === 'gmail') return id === 'mx.google.com';
-  const microsofts = id === '' && isUnder(nextBy, 'outlook.com');
+  if (receiver.kind === 'gmail') return id === GMAIL_AUTHSERV_ID;
+  const microsofts = id === '' && isUnder(nextBy, MICROSOFT_SERVERS);
   if (receiver.kind === 'microsoft') return microsofts;
   if (receiver.kind === 'host') return id !== '' && sameOrganisation(id, receiver.host);
-  if (id === '') return microsofts && isUnder(topmostBy, 'outlook.com');
+  if (id === '') return microsofts && isUnder(topmostBy, MICROSOFT_SERVERS);
   return topmostBy !== '' && sameOrganisation(id, topmostBy);
 }
 

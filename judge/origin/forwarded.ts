@@ -1,7 +1,6 @@
 /** A mail that its reader's friend passed on: the original sender stands in the text. */
 import type { Address, OpenMail } from '../types.ts';
-import { plain } from '../text/plain.ts';
-import { trimmed, trimmedStart } from '../text/trimmed.ts';
+import { plain, trimmed, trimmedStart } from '../text/plain.ts';
 
 const FROM_LABEL =
   /^(?:from|von|de|da|van|od|от|kimden|fra|från|lähettäjä|差出人|发件人|寄件者|보낸 ?사람|remitente|expéditeur|mittente|remetente)\s*[:：]/iu;

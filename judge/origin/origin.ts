@@ -1,12 +1,12 @@
 /** The third question: is the sender that platform's? A known sender proves origin, never harmlessness. */
-import type { Platform } from '../../platforms/types.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
-import type { OpenMail } from '../types.ts';
-import { hostKinds } from '../hosts/kinds.ts';
+import { RELAYS } from '../../platforms/mail-services.ts';
+import type { Platform } from '../../platforms/types.ts';
 import { isUnder } from '../hosts/host.ts';
-import { readAuthentication } from './authentication.ts';
-import type { Authentication } from './authentication.ts';
-import { unrelayed } from './relay.ts';
+import { hostKinds } from '../hosts/kinds.ts';
+import { domainOf } from '../mail-source/address.ts';
+import type { OpenMail } from '../types.ts';
+import { readAuthentication, type Authentication } from './authentication.ts';
 
 export type SenderRelation =
   /** A confirmed sender of the platform. */
@@ -29,7 +29,7 @@ export interface Origin {
   /** An address anybody can have (gmail.com …). */
   personalMailbox: boolean;
   /** 'sender': a genuine sender that carries text of strangers (invitations); 'abused': one that was made to. */
-  strangersText: 'sender' | 'abused' | null;
+  thirdPartyText: 'sender' | 'abused' | null;
   /** Reply-To address in another mailbox than the sender's own organisation, '' where there is none. */
   replyElsewhere: string;
 }
@@ -46,15 +46,9 @@ export function findOrigin(mail: OpenMail, claimed: Platform | null, platforms: 
     relay,
     authentication: readAuthentication(mail.headers, mail.receiver, domainOf(shown)),
     personalMailbox: hostKinds(domain).mailboxProvider,
-    strangersText: claimed ? platforms.strangersText(claimed, address) : null,
+    thirdPartyText: claimed ? platforms.thirdPartyText(claimed, address) : null,
     replyElsewhere: mail.replyTo.map((one) => one.address.toLowerCase()).find((one) => isElsewhere(one, domain)) ?? '',
   };
-}
-
-/** Domain of an address, '' where there is none. */
-export function domainOf(address: string): string {
-  const at = address.lastIndexOf('@');
-  return at < 0 ? '' : address.slice(at + 1).replace(/\.$/, '');
 }
 
 /** Platforms of which `address` is a confirmed sender. */
@@ -76,4 +70,23 @@ function relationOf(address: string, domain: string, claimed: Platform | null, p
 function isElsewhere(replyTo: string, senderDomain: string): boolean {
   const domain = domainOf(replyTo);
   return domain !== '' && !isUnder(domain, senderDomain) && !isUnder(senderDomain, domain) && hostKinds(domain).mailboxProvider;
+}
+
+/** The address behind a relay, with the relay's name; other addresses come back as they are. */
+export function unrelayed(address: string): { address: string; relay: string } {
+  const at = address.lastIndexOf('@');
+  const relay = RELAYS.find((one) => one.domain === address.slice(at + 1));
+  const local = address.slice(0, Math.max(0, at));
+  const middle = local.lastIndexOf('_at_');
+  const domain = relayedDomain(local.slice(middle + 4).split('_'));
+  if (!relay || middle < 1 || domain === '') return { address, relay: '' };
+  return { address: `${local.slice(0, middle)}@${domain}`, relay: relay.name };
+}
+
+/** The labels of a domain, followed by one or two random parts; '' where they are not. */
+function relayedDomain(parts: string[]): string {
+  const isRandom = (part: string | undefined): boolean => /^[a-z0-9]{6,}$/.test(part ?? '');
+  if (!isRandom(parts.at(-1))) return '';
+  const labels = parts.slice(0, parts.length > 2 && isRandom(parts.at(-2)) ? -2 : -1);
+  return labels.length > 0 && labels.every((label) => /^[a-z0-9-]+$/.test(label)) ? labels.join('.') : '';
 }

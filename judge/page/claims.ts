@@ -1,19 +1,16 @@
-/** Everything a page says about who it is, added up by platform. */
+/** Everything a page says about who it is, added up by platform or unlisted site. */
 import type { Platform } from '../../platforms/types.ts';
-import type { NameTable } from '../claim/names.ts';
+import { buildNames, type NameTable } from '../claim/names.ts';
+import { registrable } from '../hosts/host.ts';
 import { lookalike } from '../hosts/lookalike.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Rules } from '../rules.ts';
 import type { OpenPage } from '../types.ts';
-import { noteAddressBars } from './address-bar.ts';
-import { noteFormNames } from './form-names.ts';
-import { noteLeaning, type Foreign } from './leaning.ts';
-import { noteAddresses, noteCopyright, noteLogos } from './marks.ts';
-import { noteNames, waysIn, type SignNote } from './naming.ts';
-import { hostNames } from './place.ts';
-import { isGivenOut, mayBeSelfHosted } from './self-hosted.ts';
-import { weigh, type ClaimWeight, type Sign, type SignPlace } from './signs.ts';
-import { strangersOf } from './stranger.ts';
-import type { PageText } from './texts.ts';
+import { noteAddressBars, noteAddresses, noteCopyright, noteFormNames, noteLogos } from './brand-marks.ts';
+import { noteOutboundLinks, type OutboundLink } from './outbound-links.ts';
+import type { PageText } from './page-content.ts';
+import { hostNames, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
+import { noteNames, waysIn } from './presented-names.ts';
+import { weigh, type ClaimWeight, type NoteSignal, type Signal, type SignalPlace } from './signals.ts';
 
 export interface PageClaim extends ClaimWeight {
   platform: Platform;
@@ -22,36 +19,36 @@ export interface PageClaim extends ClaimWeight {
 /** Their logos stand on shops' pages as ways to pay and to send. */
 const SHOWN_BY_SHOPS = new Set(['payments', 'postal']);
 /** Points from which a mark is the page's own. */
-const MARK = 2;
+const OWN_MARK = 2;
 /** Marks that are the only identity of a page which names nobody. */
-const MARKS: SignPlace[] = ['logo', 'legal', 'site-name', 'form-names'];
+const IDENTITY_MARKS: SignalPlace[] = ['logo', 'legal', 'site-name', 'form-names'];
 /** What it adds that nobody else is named: to such a mark, and to a title or heading, which may be a mere topic. */
-const MARK_ALONE = 1;
-const HEADING_ALONE = 0.5;
+const MARK_WITHOUT_OTHER = 1;
+const HEADING_WITHOUT_OTHER = 0.5;
 const SHORTEST_WORD = 4;
 
 export interface PageSeen {
   page: OpenPage;
   host: string;
   texts: PageText[];
-  foreign: Foreign[];
+  outbound: OutboundLink[];
   /** Neither title, site name nor headings name anybody. */
-  namesNobody: boolean;
+  namesNoOtherBrand: boolean;
 }
 
 /** Claims that name somebody, weightiest first: of listed platforms, and of sites that the page points to. */
-export function claimsOf(seen: PageSeen, know: Pick<Knowledge, 'platforms' | 'names' | 'lookalikes'>): { listed: PageClaim[]; unlisted: PageClaim[] } {
-  const listed = collect(seen, know.names, (host) => know.platforms.byWebHost(host), (name) => know.platforms.byFormName(name), lookalike(seen.host, know.lookalikes)?.platform).filter(
+export function claimsOf(seen: PageSeen, rules: Pick<Rules, 'platforms' | 'names' | 'lookalikes'>): { listed: PageClaim[]; unlisted: PageClaim[] } {
+  const listed = collect(seen, rules.names, (host) => rules.platforms.byWebHost(host), (name) => rules.platforms.byFormName(name), lookalike(seen.host, rules.lookalikes)?.platform).filter(
     (claim) => claim.tied || claim.places.some((place) => place === 'address-text' || place === 'address-bar') || isBelievable(claim, seen.page),
-  ).map((claim) => asGivenOut(claim, seen.namesNobody));
-  const unlisted = strangersOf(seen.foreign, seen.host, seen.texts)
-    .filter(({ platform }) => !platform.webDomains.some((domain) => know.platforms.byWebHost(domain).length > 0))
+  ).map((claim) => asGivenOut(claim, seen.namesNoOtherBrand));
+  const unlisted = unlistedSitesOf(seen.outbound, seen.host, seen.texts)
+    .filter(({ platform }) => !platform.webDomains.some((domain) => rules.platforms.byWebHost(domain).length > 0))
     .flatMap(({ platform, names }) => collect(seen, names, (host) => (platform.webDomains.includes(host.replace(/^www\./, '')) ? [platform] : []), () => []));
   return { listed, unlisted: unlisted.toSorted((a, b) => b.points - a.points) };
 }
 
-function presentingPlaces(places: SignPlace[]): SignPlace[] {
-  return places.filter((place) => place !== 'text' && place !== 'assets' && place !== 'links' && place !== 'alone');
+function presentingPlaces(places: SignalPlace[]): SignalPlace[] {
+  return places.filter((place) => place !== 'text' && place !== 'assets' && place !== 'links' && place !== 'no-other-brand');
 }
 
 /** Accounts that companies and schools give out are claimed for certain in two places; in one, if nobody else is named. */
@@ -61,18 +58,18 @@ function asGivenOut(claim: PageClaim, nobodyElse: boolean): PageClaim {
 }
 
 /** The only platform that is named for certain, or at all by a word long enough to be no abbreviation. */
-function onlyOne(signs: Map<Platform, Sign[]>): Platform | null {
-  const all = [...signs.keys()];
-  const named = all.filter((platform) => signs.get(platform)?.some(({ weak }) => !weak));
+function onlyOne(signals: Map<Platform, Signal[]>): Platform | null {
+  const all = [...signals.keys()];
+  const named = all.filter((platform) => signals.get(platform)?.some(({ weak }) => !weak));
   const [one] = named.length > 0 ? named : all.filter(({ name }) => name.length >= SHORTEST_WORD);
   return one && (named.length === 1 || all.length === 1) ? one : null;
 }
 
 /** The points for a mark or heading that names the only one on the page. */
-function pointsAlone(platform: Platform, signs: Sign[]): number {
-  const strong = signs.filter(({ points }) => points >= MARK);
-  if (!SHOWN_BY_SHOPS.has(platform.category) && strong.some(({ place }) => MARKS.includes(place))) return MARK_ALONE;
-  return strong.some(({ place }) => place === 'heading' || place === 'title') ? HEADING_ALONE : 0;
+function pointsWithoutOtherBrand(platform: Platform, signals: Signal[]): number {
+  const strong = signals.filter(({ points }) => points >= OWN_MARK);
+  if (!SHOWN_BY_SHOPS.has(platform.category) && strong.some(({ place }) => IDENTITY_MARKS.includes(place))) return MARK_WITHOUT_OTHER;
+  return strong.some(({ place }) => place === 'heading' || place === 'title') ? HEADING_WITHOUT_OTHER : 0;
 }
 
 /** Without the platform's own hosts, a name that stands on many strangers' pages must be more than mentioned. */
@@ -83,11 +80,11 @@ function isBelievable({ platform, places }: PageClaim, page: OpenPage): boolean 
 
 /** @param imitated id of the platform that the page's host looks like. */
 function collect(seen: PageSeen, names: NameTable, byHost: (host: string) => Platform[], byFormName: (name: string) => Platform[], imitated?: string): PageClaim[] {
-  const signs = new Map<Platform, Sign[]>();
-  const note: SignNote = (platform, sign) => {
-    const known = signs.get(platform);
-    if (known) known.push(sign);
-    else signs.set(platform, [sign]);
+  const signals = new Map<Platform, Signal[]>();
+  const note: NoteSignal = (platform, signal) => {
+    const known = signals.get(platform);
+    if (known) known.push(signal);
+    else signals.set(platform, [signal]);
   };
   noteNames(seen.texts, names, seen.page.text.length, note);
   noteLogos(seen.page, names, seen.host, waysIn(seen.texts, names), note);
@@ -95,15 +92,95 @@ function collect(seen: PageSeen, names: NameTable, byHost: (host: string) => Pla
   noteAddresses(seen.page, byHost, note);
   noteFormNames(seen.page, byFormName, note);
   noteAddressBars(seen.page, seen.host, byHost, note);
-  const only = seen.namesNobody ? onlyOne(signs) : null;
-  for (const platform of signs.keys()) {
-    noteLeaning(seen.foreign, platform, note);
+  const only = seen.namesNoOtherBrand ? onlyOne(signals) : null;
+  for (const platform of signals.keys()) {
+    noteOutboundLinks(seen.outbound, platform, note);
     if (platform.id === imitated || hostNames(seen.host, platform)) note(platform, { place: 'host', points: 2, weak: false });
-    const more = platform === only ? pointsAlone(platform, signs.get(platform) ?? []) : 0;
-    if (more > 0) note(platform, { place: 'alone', points: more, weak: true });
+    const more = platform === only ? pointsWithoutOtherBrand(platform, signals.get(platform) ?? []) : 0;
+    if (more > 0) note(platform, { place: 'no-other-brand', points: more, weak: true });
   }
-  return [...signs.entries()]
+  return [...signals.entries()]
     .map(([platform, all]) => ({ platform, ...weigh(all) }))
     .filter((claim) => claim.named)
     .toSorted((a, b) => b.points - a.points);
+}
+
+/** Words of storage hosts behind or before a site's name. */
+const STORAGE = /(?:static|cdn|assets?|media|img|images?|content)$|^(?:cdn|static|img)-?/;
+const SHORTEST_NAME = 4;
+const MOST_SITES = 4;
+const FEWEST_POINTERS = 2;
+/** Most words a site's name is written with. */
+const MOST_WORDS = 4;
+
+interface UnlistedSite {
+  platform: Platform;
+  names: NameTable;
+}
+
+/** The sites that the page points to most, each as if it were listed; none that shares its name with the host. */
+function unlistedSitesOf(outbound: OutboundLink[], ownHost: string, texts: PageText[]): UnlistedSite[] {
+  const counts = new Map<string, { count: number; domains: Set<string> }>();
+  for (const one of outbound) {
+    const domain = registrable(one.host);
+    const name = nameOf(domain);
+    if (name.length < SHORTEST_NAME || isNobodysLabel(name) || isRelated(name, ownHost)) continue;
+    const known = counts.get(name) ?? { count: 0, domains: new Set<string>() };
+    // A form that sends secrets there points more than a link does.
+    known.count += one.kind === 'form' ? FEWEST_POINTERS : 1;
+    known.domains.add(domain);
+    counts.set(name, known);
+  }
+  return [...counts.entries()]
+    .filter(([, { count }]) => count >= FEWEST_POINTERS)
+    .toSorted((a, b) => b[1].count - a[1].count)
+    .slice(0, MOST_SITES)
+    .map(([name, { domains }]) => asPlatform(name, [...domains], texts));
+}
+
+function nameOf(domain: string): string {
+  const label = domain.split('.')[0] ?? '';
+  const shorter = label.replace(STORAGE, '').replace(/-$/, '');
+  return shorter.length >= SHORTEST_NAME ? shorter : label;
+}
+
+function asPlatform(name: string, webDomains: string[], texts: PageText[]): UnlistedSite {
+  const platform: Platform = {
+    id: `site:${webDomains[0] ?? name}`,
+    name,
+    aliases: writtenApart(name, texts),
+    weakAliases: [],
+    category: 'unlisted',
+    commonWord: false,
+    webDomains,
+    senderDomains: [],
+    senderAddresses: [],
+    unconfirmedSenderDomains: [],
+    clickHosts: [],
+    userContentSenders: [],
+    securitySendersAbused: [],
+    neverSenders: [],
+    userContentHosts: [],
+    shortHosts: [],
+    pages: { home: '' },
+    twoFactorMethods: [],
+    twoFactor: true,
+    reportAddress: '',
+  };
+  return { platform, names: buildNames([platform]) };
+}
+
+/** The name as the title writes it, in several words. */
+function writtenApart(name: string, texts: PageText[]): string[] {
+  for (const { place, raw } of texts) {
+    if (place !== 'title' && place !== 'heading' && place !== 'site-name') continue;
+    const words = raw.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(0, 12);
+    for (let start = 0; start < words.length; start += 1) {
+      for (let length = 2; length <= MOST_WORDS; length += 1) {
+        const part = words.slice(start, start + length);
+        if (part.length === length && part.join('') === name.replaceAll('-', '')) return [part.join(' ')];
+      }
+    }
+  }
+  return [];
 }

@@ -1,4 +1,4 @@
-import { withoutInvisible } from './invisible.ts';
+import { withoutInvisible } from './plain.ts';
 
 /** A number that a text may tell people to call. */
 export interface PhoneNumber {

@@ -1,6 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { withoutInvisible } from '../text/invisible.ts';
-import { withSingleSpaces } from '../text/plain.ts';
+import { withoutInvisible, withSingleSpaces } from '../text/plain.ts';
 
 /** Ends of sentences and of blocks. */
 const BREAK = /[\n\r\u2028\u2029!?;|。！？；…•·؟।॥]+/u;

@@ -21,10 +21,10 @@ export function accountSteps(platform: Platform): AccountStep[] {
   const { changePassword, connectedApps, sessions } = platform.pages;
   return [
     ...(platform.twoFactor ? [{ step: 'two-factor' as const, ...whereTwoFactor(platform) }] : []),
-    { step: 'sessions', ...page(sessions) },
-    { step: 'unique-password', ...page(changePassword) },
+    { step: 'sessions', ...linkTo(sessions) },
+    { step: 'unique-password', ...linkTo(changePassword) },
     { step: 'recovery' },
-    { step: 'apps', ...page(connectedApps) },
+    { step: 'apps', ...linkTo(connectedApps) },
   ];
 }
 
@@ -32,7 +32,7 @@ export function accountSteps(platform: Platform): AccountStep[] {
 export function whereTwoFactor({ pages, twoFactorMethods }: Platform): Omit<AccountStep, 'step'> {
   const url = pages.twoFactor ?? pages.twoFactorHelp;
   const factor = bestFactor(twoFactorMethods);
-  return { ...page(url), ...(!url && pages.twoFactorWords && { words: pages.twoFactorWords }), ...(factor && { factor }) };
+  return { ...linkTo(url), ...(!url && pages.twoFactorWords && { words: pages.twoFactorWords }), ...(factor && { factor }) };
 }
 
 /** NIST SP 800-63B, 5.1: keys resist phishing, apps are out of a caller's reach, codes by SMS are neither. */
@@ -42,6 +42,6 @@ function bestFactor(methods: string[]): SecondFactor | undefined {
   return methods.length > 0 ? 'code' : undefined;
 }
 
-function page(url: string | undefined): { url?: string } {
+function linkTo(url: string | undefined): { url?: string } {
   return url ? { url } : {};
 }

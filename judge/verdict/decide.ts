@@ -3,8 +3,7 @@
  * README, "How it decides"; each branch below is one of those lines.
  */
 import type { VerdictKind } from '../types.ts';
-import type { Findings } from './signs.ts';
-import { hasSecondSign } from './signs.ts';
+import type { Findings } from '../findings.ts';
 
 export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
 
@@ -13,35 +12,35 @@ export function decide(found: Findings): Decision {
   if (!found.claim) return withoutClaim(found);
   if (found.origin.relation === 'confirmed') return fromTheirSender(found);
   if (found.origin.relation === 'possible') return fromTheirDomain(found);
-  if (found.kin && found.destination.strangers.every((one) => one.code === 'act-phone')) return fromTheirKin(found);
+  if (found.sameNameOtherSuffix && found.destination.thirdParties.every((one) => one.code === 'act-phone')) return underOtherSuffix(found);
   return found.claim.strength === 'strong' || isAllItSays(found) ? inTheirName(found) : speakingOfThem(found);
 }
 
 /** The sender line is the platform's: genuine needs every act to be theirs too. */
 function fromTheirSender(found: Findings): Decision {
   const { origin, destination, disguises } = found;
-  if (destination.strangers.some((one) => one.code !== 'act-phone') || hasShortLink(destination)) return 'lure';
-  if (destination.strangers.length > 0) return tellsToCall(found);
+  if (destination.thirdParties.some((one) => one.code !== 'act-phone') || hasShortLink(destination)) return 'lure';
+  if (destination.thirdParties.length > 0) return tellsToCall(found);
   if (origin.authentication.state === 'fail' || disguises.length > 0) return 'suspicious';
-  if (origin.authentication.state === 'pass') return origin.strangersText === 'sender' && !destination.platform ? 'unlisted' : 'unsolicited';
+  if (origin.authentication.state === 'pass') return origin.thirdPartyText === 'sender' && !destination.platform ? 'unlisted' : 'unsolicited';
   const tracked = destination.unknown.some((one) => one.code === 'act-click-tracker');
   return tracked && !destination.platform ? 'unlisted' : 'unsolicited';
 }
 
 /** A number to call cannot be checked. Banks print theirs in alerts; a reset or a code has no need of one. */
 function tellsToCall({ topic, origin }: Findings): Decision {
-  const proven = origin.authentication.state === 'pass' && origin.strangersText === null;
+  const proven = origin.authentication.state === 'pass' && origin.thirdPartyText === null;
   return proven && topic !== 'reset' && topic !== 'code' ? 'unlisted' : 'suspicious';
 }
 
 /** Their web domain or an unconfirmed sender: we cannot vouch, and do not accuse while all acts are theirs. */
 function fromTheirDomain({ origin, destination, disguises }: Findings): Decision {
-  if (destination.strangers.length > 0) return 'lure';
+  if (destination.thirdParties.length > 0) return 'lure';
   return origin.authentication.state === 'fail' || disguises.length > 0 ? 'suspicious' : 'unlisted';
 }
 
 /** Their name under a suffix we do not list: amber where its acts go there too, which a lure's would. */
-function fromTheirKin({ destination }: Findings): Decision {
+function underOtherSuffix({ destination }: Findings): Decision {
   return destination.own || hasShortLink(destination) ? 'suspicious' : 'unlisted';
 }
 
@@ -51,7 +50,7 @@ function inTheirName(found: Findings): Decision {
   const places = claim?.places ?? new Set();
   const identity = places.has('identity') || (places.has('name') && places.size >= 3);
   const answers = destination.acts.length === 0 && origin.replyElsewhere !== '';
-  const leaves = destination.strangers.length > 0 || destination.own || destination.unknown.length > 0 || answers;
+  const leaves = destination.thirdParties.length > 0 || destination.own || destination.unknown.length > 0 || answers;
   if (disguises.length > 0) return 'lure';
   if (leaves && (identity || !namesItsSender)) return 'lure';
   if (leaves) return hasSecondSign(found) ? 'lure' : 'unlisted';
@@ -67,7 +66,7 @@ function isAllItSays({ claim, namesItsSender }: Findings): boolean {
 /** Only speaks of the platform: an unknown sender like any other, but one that hides weighs more. */
 function speakingOfThem(found: Findings): Decision {
   const { claim, destination, disguises, namesItsSender, origin } = found;
-  const strange = destination.strangers.length > 0 || hasShortLink(destination);
+  const strange = destination.thirdParties.length > 0 || hasShortLink(destination);
   if (disguises.length > 0 && strange) return 'lure';
   if (strange && !namesItsSender) return hasSecondSign(found) ? 'lure' : 'suspicious';
   // Speaks of nobody but the platform, more than once, and hides where it leads; red where its sender is forged too.
@@ -79,7 +78,7 @@ function speakingOfThem(found: Findings): Decision {
 /** Names no listed platform. */
 function withoutClaim(found: Findings): Decision {
   const { destination, origin } = found;
-  if (destination.strangers.length > 0 || hasShortLink(destination)) {
+  if (destination.thirdParties.length > 0 || hasShortLink(destination)) {
     return hasSecondSign(found) ? 'suspicious' : 'unlisted';
   }
   const faked = origin.authentication.state === 'fail' && !destination.own;
@@ -89,4 +88,21 @@ function withoutClaim(found: Findings): Decision {
 /** A short link that is not the platform's own shortener hides where it goes. */
 function hasShortLink(destination: Findings['destination']): boolean {
   return destination.unknown.some((one) => one.code === 'act-short-link' && one.strength !== 'note');
+}
+
+/** A second sign against an unknown sender whose act goes elsewhere. */
+function hasSecondSign({ origin, destination, disguises, mailProvider, namesItsSender, topic }: Findings): boolean {
+  const oddWay = destination.thirdParties.some((one) => one.code !== 'act-elsewhere' && one.code !== 'act-phone');
+  return (
+    disguises.length > 0 ||
+    oddWay ||
+    destination.oddities.length > 0 ||
+    destination.unknown.some((one) => one.code === 'act-short-link' && one.strength !== 'note') ||
+    origin.personalMailbox ||
+    origin.replyElsewhere !== '' ||
+    origin.authentication.state === 'fail' ||
+    mailProvider !== '' ||
+    (!namesItsSender && !destination.own) ||
+    topic === 'quota'
+  );
 }

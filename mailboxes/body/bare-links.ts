@@ -1,5 +1,7 @@
 /** Web addresses that stand in the text as text, outside links. */
-import { trimmedEnd } from '../../judge/text/trimmed.ts';
+import { trimmedEnd } from '../../judge/text/plain.ts';
+import { cutText, cutUrl } from '../../messages/cut.ts';
+import { LABEL, URL_LENGTH } from '../../messages/limits.ts';
 
 export interface BareLink {
   href: string;
@@ -16,7 +18,6 @@ export interface Covered {
 const WEB_ADDRESS = /(^|[^\w@./-])((?:https?:\/\/|www\.)[^\s<>"]+)/gi;
 /** What ends a sentence or closes a bracket after an address and is no part of it. */
 const AFTER = /[.,;:!?'’”»)\]}*_]/;
-const LONGEST = 4000;
 
 /**
  * Finds web addresses in `text` that no link covers, in order.
@@ -30,9 +31,9 @@ export function bareLinks(text: string, covered: readonly Covered[], most: numbe
     if (stretch.offset > from) {
       for (const { index, 1: before = '', 2: address = '' } of text.slice(from, stretch.offset).matchAll(WEB_ADDRESS)) {
         if (found.length >= most) return found;
-        const shown = withoutMarks(address.slice(0, LONGEST));
-        const href = /^www\./i.test(shown) ? `http://${shown}` : shown;
-        if (shown.length > 8) found.push({ href, text: shown, offset: from + index + before.length });
+        const shown = withoutMarks(address);
+        const href = cutUrl(/^www\./i.test(shown) ? `http://${shown}` : shown, URL_LENGTH);
+        if (shown.length > 8) found.push({ href, text: cutText(shown, LABEL), offset: from + index + before.length });
       }
     }
     from = Math.max(from, stretch.end);

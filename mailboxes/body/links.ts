@@ -1,11 +1,8 @@
 import type { BodyLink, BodyPicture } from '../../judge/types.ts';
+import { LABEL } from '../../messages/limits.ts';
 import { bareLinks } from './bare-links.ts';
 import { attribute } from './tree.ts';
 import type { BodyNode } from './tree.ts';
-
-/** Longer link texts are cut: what a person reads on a button is short. */
-const LONGEST_TEXT = 500;
-const LONGEST_HREF = 8000;
 
 /** A link while its mail is being read. */
 export interface LinkDraft {
@@ -25,7 +22,7 @@ export interface LinkDraft {
 export function hrefOf(node: BodyNode): string | null {
   // data-saferedirecturl, originalsrc and their like arrive inside mails: only href is what a press follows.
   const written = node.getAttribute?.('href') ?? node.getAttribute?.('xlink:href') ?? null;
-  return written === null ? null : written.slice(0, LONGEST_HREF).replace(/[\t\n\r]/g, '').trim();
+  return written === null ? null : written.replace(/[\t\n\r]/g, '').trim();
 }
 
 export function openLink(node: BodyNode, href: string, depth: number): LinkDraft {
@@ -77,7 +74,8 @@ export function finishLinks(
 
 function finish(draft: LinkDraft, alts: string[] | undefined, text: string, base: string): BodyLink {
   const offset = draft.offset ?? draft.end;
-  const shown = text.slice(offset, Math.min(draft.end, offset + LONGEST_TEXT)).replace(/\s+/g, ' ').trim();
+  // What a person reads on a link is short; all of it stands in the text of the mail.
+  const shown = text.slice(offset, Math.min(draft.end, offset + LABEL)).replace(/\s+/g, ' ').trim();
   return {
     href: resolved(draft.href, base),
     text: shown || alts?.join(' ').trim() || attribute(draft.node, 'alt'),

@@ -1,11 +1,12 @@
 import type { BodyPicture } from '../../judge/types.ts';
+import { cutUrl } from '../../messages/cut.ts';
+import { URL_LENGTH } from '../../messages/limits.ts';
 import { declarations, pixels } from './inline-style.ts';
 import { attribute } from './tree.ts';
 import type { BodyNode } from './tree.ts';
 
 /** Pictures up to this many px in a direction count opens or hold space; nobody sees them. */
 const TRACKER = 3;
-const LONGEST_URL = 4000;
 
 type Source = Pick<BodyPicture, 'file' | 'host'>;
 
@@ -19,7 +20,7 @@ function pictureSource(src: string, ownOrigin: string): Source {
   const original = /#(https?:\/\/.+)/s.exec(src)?.[1] ?? src;
   if (!/^(https?:)?\/\//i.test(original)) return nothing;
   try {
-    const url = new URL(original.slice(0, LONGEST_URL), 'https://unknown.invalid');
+    const url = new URL(cutUrl(original, URL_LENGTH), 'https://unknown.invalid');
     if (url.origin === ownOrigin) return nothing;
     return { file: decoded(url.pathname.split('/').pop() ?? ''), host: url.hostname };
   } catch {

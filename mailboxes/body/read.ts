@@ -1,4 +1,5 @@
 import type { BodyForm, BodyPicture, MailBody } from '../../judge/types.ts';
+import { BODY_TEXT, FORMS, LINKS, PICTURES } from '../../messages/limits.ts';
 import { formOf, inputLabel, noteField } from './forms.ts';
 import { inlineStyle } from './inline-style.ts';
 import { finishLinks, hrefOf, openLink } from './links.ts';
@@ -16,10 +17,11 @@ interface ReadLimits {
   text: number;
   links: number;
   pictures: number;
+  forms: number;
 }
 
-/** Far above any real mail, low enough that a crafted one costs a moment. */
-const READ_LIMITS: ReadLimits = { nodes: 100_000, text: 200_000, links: 3_000, pictures: 2_000 };
+/** Nodes far above any real mail, low enough that a crafted one costs a moment. */
+const READ_LIMITS: ReadLimits = { nodes: 100_000, text: BODY_TEXT, links: LINKS, pictures: PICTURES, forms: FORMS };
 
 export interface ReadOptions {
   /** Style of an element; without it, what its attributes say. */
@@ -98,6 +100,11 @@ export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOpt
     return drafts.push(draft) - 1;
   };
 
+  const addForm = (form: BodyForm): void => {
+    if (forms.length >= limits.forms) clipped = true;
+    else forms.push(form);
+  };
+
   const enter = (node: BodyNode, parent: Open | undefined): void => {
     const tag = node.localName ?? '';
     if (tag === 'base') base ||= hrefOf(node) ?? '';
@@ -114,12 +121,12 @@ export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOpt
     if (tag === 'br' || flow === 'block') writer.newLine();
     else if (flow === 'cell' || (style.filled && style.padded)) writer.space();
     const form = tag === 'form' ? formOf(node) : (parent?.form ?? null);
-    if (form && tag === 'form') forms.push(form);
+    if (form && tag === 'form') addForm(form);
     if (tag === 'img' || tag === 'image' || attribute(node, 'type').toLowerCase() === 'image') {
       if (!hidden) addPicture(node, parent?.link ?? null);
     }
     if (tag === 'input' || tag === 'button') {
-      noteField(node, form, (other) => forms.push(other));
+      noteField(node, form, addForm);
       if (parent && !hidden) write(inputLabel(node), parent);
     }
     const isLink = tag === 'a' && !hidden;
@@ -168,7 +175,7 @@ export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOpt
   const text = writer.text();
   const { links, nodes: linkNodes } = finishLinks(drafts, pictures, text, base, limits.links);
   options.onLinks?.(linkNodes);
-  return { text, links, pictures, forms, clipped: clipped || writer.full || nodes > limits.nodes };
+  return { text, links, pictures, forms, clipped: clipped || writer.full || nodes > limits.nodes || links.length >= limits.links };
 }
 
 /** A shadow tree may show the element's own children in its slots, so both are read. */

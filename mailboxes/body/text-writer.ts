@@ -1,3 +1,5 @@
+import { cutText } from '../../messages/cut.ts';
+
 /** White space that browsers or eyes take for one space; zero-width characters are left to the judge. */
 const SPACES = /[ \t\n\r\f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
@@ -61,9 +63,9 @@ export class TextWriter {
   }
 
   #add(text: string): void {
-    const room = this.#limit - this.length;
+    const room = this.full ? 0 : this.#limit - this.length;
     if (text.length > room) this.full = true;
-    const part = text.slice(0, Math.max(0, room));
+    const part = room > 0 ? cutText(text, room) : '';
     this.#parts.push(part);
     this.length += part.length;
   }

@@ -30,6 +30,8 @@ export interface FoundMail {
   body: BodyPlace;
   /** The element before which the banner goes. */
   anchor: Element;
+  /** The innermost element that holds header and body. */
+  region: Element;
 }
 
 const ENOUGH = 7;
@@ -125,7 +127,8 @@ function isBetter(pair: Pair, rival: Pair): boolean {
 function judgePair(page: Page, { sender, body, meeting }: Pair): FoundMail | null {
   const { map, doc, bodies, signs } = page;
   const anchor = anchorOf(map, body.spot);
-  if (!anchor) return null;
+  const region = map.spots[meeting]?.element;
+  if (!anchor || !region) return null;
   const whereabouts = { map, doc, sender: sender.spot, body: body.spot, bodies: bodies.map(({ spot }) => spot) };
   const subject = findSubject(whereabouts, meeting);
   const date = findDate(map, headerStart(map, meeting, sender.spot), body.spot);
@@ -151,7 +154,7 @@ function judgePair(page: Page, { sender, body, meeting }: Pair): FoundMail | nul
   if (subject.strength === 0 && sender.strength < 3) return null;
   // A frame that cannot be looked into is taken for a mail only where everything else is beyond doubt.
   if (body.roots.length === 0 && (sender.strength < 3 || subject.strength === 0 || verbPoints(signs) < 2)) return null;
-  return { sender, subject, date: date.time, body, anchor };
+  return { sender, subject, date: date.time, body, anchor, region };
 }
 
 /** The page answers and forwards mail, or lists its folders. */

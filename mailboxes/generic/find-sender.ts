@@ -1,5 +1,5 @@
 import type { Address } from '../../judge/types.ts';
-import { mailtoAddress, normalAddress, normalName, shownAddress } from '../address.ts';
+import { mailtoAddress, normalAddress, normalName, shownAddress } from '../../judge/mail-source/address.ts';
 import { LONGEST_LINE, labelRole, labelledRole, namedRole, withoutLabel } from './labels.ts';
 import type { Role } from './labels.ts';
 import { around, textLength, textOf } from './page-map.ts';

@@ -1,8 +1,7 @@
 /** An advisory may ship when each of its texts rests on a confirmed statement and its days make a period. */
 import type { AdvisoryFile } from '../advisory-schema.ts';
-import type { Finding } from '../catalogue.ts';
 import { upwards } from '../lookup.ts';
-import type { PlatformFile } from '../schema.ts';
+import type { Finding, PlatformFile } from '../schema.ts';
 
 const NEEDED = ['do', 'happened', 'means'] as const;
 

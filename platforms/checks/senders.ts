@@ -1,9 +1,8 @@
 /** A confirmed sender is one that only the platform can send from. */
 import { getDomain } from 'tldts';
-import type { Finding } from '../catalogue.ts';
 import { upwards } from '../lookup.ts';
 import { FREE_HOSTING, MAILBOX_DOMAINS, SHARED_SENDERS } from '../open-domains.ts';
-import type { PlatformFile } from '../schema.ts';
+import type { Finding, PlatformFile } from '../schema.ts';
 
 /** Senders that strangers could use, and unconfirmed ones that a confirmed one contains. */
 export function senderProblems(platform: PlatformFile): Finding[] {

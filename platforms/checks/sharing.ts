@@ -1,7 +1,6 @@
 /** A domain stands under two platforms only where both files say so and why. */
-import type { Finding } from '../catalogue.ts';
 import { gather, upwards } from '../lookup.ts';
-import type { PlatformFile } from '../schema.ts';
+import type { Finding, PlatformFile } from '../schema.ts';
 
 /** Domains that meet another platform's (equal or below) without `shared`, and `shared` without such a meeting. */
 export function sharingProblems(files: PlatformFile[]): { id: string; findings: Finding[] }[] {

@@ -1,7 +1,7 @@
 /** Rows as a busy person may have: mostly genuine mail of several platforms, some lures. */
-import type { HistoryEvent } from '../../judge/incident/types.ts';
+import type { HistoryEvent } from '../../judge/incident/incident.ts';
+import { DAY } from '../../judge/time.ts';
 
-const DAY = 24 * 60 * 60_000;
 const PLATFORMS = ['Instagram', 'Google', 'Microsoft', 'Amazon', 'PayPal', 'Netflix', 'Facebook', 'LinkedIn'];
 const VERDICTS = ['unsolicited', 'requested', 'unsolicited', 'lure', 'unlisted'] as const;
 

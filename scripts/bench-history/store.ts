@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import type { HistoryEvent } from '../../judge/incident/types.ts';
-import type { History } from '../../memory/history/store.ts';
+import type { HistoryEvent } from '../../judge/incident/incident.ts';
+import type { History } from '../../features/history/store.ts';
 
 const ROUNDS = 51;
 
-/** Brings memory/history into the page; the extension's own pages hold it only inside their bundles. */
+/** Brings features/history into the page; the extension's own pages hold it only inside their bundles. */
 export async function openStore(page: Page): Promise<void> {
   const entry = join(import.meta.dirname, '../../memory/history/store.ts');
   const built = await build({

@@ -1,6 +1,7 @@
 import { launch } from 'puppeteer-core';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import process from 'node:process';
+import { closeTabs } from './close-tabs.ts';
 import { ensureBrowser } from './ensure.ts';
 import type { ExtensionBrowser, LaunchOptions } from './types.ts';
 
@@ -40,6 +41,15 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     inRoots,
     pressInRoot,
     stopWorker: () => stopWorker(control, browser, id),
+    renew: async () => {
+      await browser.uninstallExtension(id);
+      const blank = await closeTabs(browser);
+      await withSession(blank, async (cdp) => {
+        await cdp.send('Network.clearBrowserCache');
+        await cdp.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
+      });
+      await browser.installExtension(options.extension);
+    },
     close: () => browser.close(),
   };
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Bidi } from './bidi.ts';
 import type { NodeValue } from './bidi.ts';
+import { closeTabs } from './close-tabs.ts';
 import { ensureBrowser } from './ensure.ts';
 import type { ExtensionBrowser, LaunchOptions } from './types.ts';
 
@@ -32,6 +33,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     inRoots: (page, tag, look) => inRoots(bidi, page, tag, look),
     pressInRoot: (page, tag, selector) => pressInRoot(bidi, page, tag, selector),
     stopWorker: () => stopEventPage(bidi, id),
+    renew: async () => {
+      await browser.uninstallExtension(id);
+      await closeTabs(browser);
+      await clearSiteData(bidi);
+      await browser.installExtension(options.extension);
+    },
     close: () => browser.close(),
   };
 }
@@ -46,6 +53,8 @@ function addOnId(folder: string): string {
 
 function preferences({ standIn, dark }: LaunchOptions): Record<string, string | number | boolean> {
   return {
+    // The addresses of the extension's pages stay the same when it is installed anew.
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     ...(standIn && {
       'network.dns.forceResolve': '127.0.0.1',
@@ -104,6 +113,20 @@ async function stopEventPage(bidi: Bidi, id: string): Promise<void> {
   await bidi.call(
     chrome,
     `() => WebExtensionPolicy.getByID(${name}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+    [],
+  );
+}
+
+/** Cookies, caches and whatever sites keep; runs in the browser's own process. */
+async function clearSiteData(bidi: Bidi): Promise<void> {
+  const chrome = await bidi.chromeContext();
+  const kinds = ['CLEAR_COOKIES', 'CLEAR_ALL_CACHES', 'CLEAR_DOM_STORAGES', 'CLEAR_HISTORY'];
+  await bidi.call(
+    chrome,
+    `() => new Promise((done) => {
+      const flags = ${JSON.stringify(kinds)}.reduce((all, kind) => all | Ci.nsIClearDataService[kind], 0);
+      Services.clearData.deleteData(flags, done);
+    })`,
     [],
   );
 }

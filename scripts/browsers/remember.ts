@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { HistoryEvent } from '../../memory/history/event.ts';
+import type { HistoryEvent } from '../../features/history/event.ts';
 
 /** Writes rows into the extension's history from one of its pages, as if that many Instagram mails had been judged. */
 export async function remember(page: Page, events: Pick<HistoryEvent, 'verdict' | 'at'>[]): Promise<void> {

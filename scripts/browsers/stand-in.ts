@@ -18,26 +18,35 @@ export type Serve = (host: string, path: string, method: string) => Served | nul
 export interface StandIn {
   httpsPort: number;
   httpPort: number;
-  /** Every request that came, oldest first, as `METHOD https://host/path`. */
+  /** Every request that came since it plays this world, oldest first, as `METHOD https://host/path`. */
   requests: string[];
+  /** Plays another world from now on. */
+  play: (serve: Serve) => void;
   close: () => Promise<void>;
 }
 
 /** A server on loopback that plays every host of the web, so that no test leaves the machine. */
 export async function startStandIn(serve: Serve): Promise<StandIn> {
-  const requests: string[] = [];
+  let playing = serve;
+  const standIn: Pick<StandIn, 'requests' | 'play'> = {
+    requests: [],
+    play: (next) => {
+      playing = next;
+      standIn.requests = [];
+    },
+  };
   const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const path = request.url ?? '/';
-    requests.push(`${request.method ?? 'GET'} ${scheme}://${host}${path}`);
-    const page = serve(host, path, request.method ?? 'GET');
+    standIn.requests.push(`${request.method ?? 'GET'} ${scheme}://${host}${path}`);
+    const page = playing(host, path, request.method ?? 'GET');
     response.writeHead(page ? (page.status ?? 200) : 404, { 'content-type': page?.type ?? 'text/plain', ...page?.headers });
     response.end(page?.body ?? '');
   };
   const https = createHttps(selfSigned(), answer('https'));
   const http = createHttp(answer('http'));
   const [httpsPort, httpPort] = await Promise.all([listen(https), listen(http)]);
-  return { httpsPort, httpPort, requests, close: async () => void (await Promise.all([shut(https), shut(http)])) };
+  return Object.assign(standIn, { httpsPort, httpPort, close: async () => void (await Promise.all([shut(https), shut(http)])) });
 }
 
 /** Opens a server on a free port of loopback and answers the port. */

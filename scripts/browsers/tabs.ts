@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { MailSeen, TabState } from '../../messages/types.ts';
+import type { MailSeen } from '../../messages/types.ts';
+import type { TabState } from '../../storage/tabs.ts';
 import { drawnOf, lookAtParts } from './drawn.ts';
 import type { Drawn } from './drawn.ts';
 import type { ExtensionBrowser } from './types.ts';

@@ -1,6 +1,16 @@
-/** Asks until an answer comes that is not null; null after `limit` milliseconds. A page that is just navigating is asked again. */
+import process from 'node:process';
+
+/**
+ * How many times slower this machine is than the one on which waits were measured; never less than 1.
+ * The harness measures it when a run begins and says it in UNASKED_SLOWNESS.
+ */
+export function slowness(): number {
+  return Math.max(1, Number(process.env.UNASKED_SLOWNESS ?? 1) || 1);
+}
+
+/** Asks until an answer comes that is not null; null after `limit` milliseconds of the usual machine. A page that is just navigating is asked again. */
 export async function waitFor<T>(ask: () => Promise<T | null>, limit = 15_000): Promise<T | null> {
-  const end = Date.now() + limit;
+  const end = Date.now() + limit * slowness();
   let failure: unknown = null;
   while (Date.now() < end) {
     try {
@@ -10,12 +20,13 @@ export async function waitFor<T>(ask: () => Promise<T | null>, limit = 15_000): 
     } catch (error) {
       failure = error;
     }
-    await pause(100);
+    await new Promise((wake) => setTimeout(wake, 50));
   }
   if (failure) throw failure;
   return null;
 }
 
+/** Lets the browser do what it may; so many milliseconds on the usual machine. */
 export function pause(milliseconds: number): Promise<void> {
-  return new Promise((wake) => setTimeout(wake, milliseconds));
+  return new Promise((wake) => setTimeout(wake, milliseconds * slowness()));
 }

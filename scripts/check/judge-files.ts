@@ -1,8 +1,8 @@
 /** Judges files one after the other, in one process, and yields one result each. */
 import { readFile } from 'node:fs/promises';
-import type { Knowledge } from '../../judge/knowledge.ts';
-import { judgeMail } from '../../judge/mail.ts';
-import { judgePage } from '../../judge/page/page.ts';
+import type { Rules } from '../../judge/rules.ts';
+import { judgeMail } from '../../judge/judge-mail.ts';
+import { judgePage } from '../../judge/page/judge-page.ts';
 import type { Evidence, OpenMail, Verdict } from '../../judge/types.ts';
 import { splitMbox } from '../mail/mbox.ts';
 import { readMail } from '../mail/read-mail.ts';
@@ -26,10 +26,10 @@ export interface Judged {
 export type Result = Judged | { path: string; error: string };
 
 /** Results in input order; an unreadable file gives an error in its place. */
-export async function* judgeFiles(options: CheckOptions, know: Knowledge): AsyncGenerator<Result> {
+export async function* judgeFiles(options: CheckOptions, rules: Rules): AsyncGenerator<Result> {
   if (options.pages) {
     for (const { path, file, url } of await listPages(options)) {
-      yield await guarded(path, async () => judgePageFile(path, file, url, know));
+      yield await guarded(path, async () => judgePageFile(path, file, url, rules));
     }
     return;
   }
@@ -44,7 +44,7 @@ export async function* judgeFiles(options: CheckOptions, know: Knowledge): Async
       yield { path, error: messageOf(error) };
       continue;
     }
-    for (const mail of mails) yield await guarded(mail.path, async () => judgeMailFile(mail.path, mail.bytes, { ...listed, withoutHeaders: options.withoutHeaders }, know));
+    for (const mail of mails) yield await guarded(mail.path, async () => judgeMailFile(mail.path, mail.bytes, { ...listed, withoutHeaders: options.withoutHeaders }, rules));
   }
 }
 
@@ -56,19 +56,19 @@ async function guarded(path: string, judge: () => Promise<Judged>): Promise<Resu
   }
 }
 
-async function judgeMailFile(path: string, bytes: Uint8Array, how: ListedMail & ReadOptions, know: Knowledge): Promise<Judged> {
-  if (how.asked && !know.platforms.byId(how.asked)) throw new Error(`asked "${how.asked}": no platform of this id is listed.`);
+async function judgeMailFile(path: string, bytes: Uint8Array, how: ListedMail & ReadOptions, rules: Rules): Promise<Judged> {
+  if (how.asked && !rules.platforms.byId(how.asked)) throw new Error(`asked "${how.asked}": no platform of this id is listed.`);
   const mail = await readMail(bytes, how);
   const requests = how.asked && mail.date !== null ? [{ platform: how.asked, at: mail.date }] : [];
   const start = performance.now();
-  const verdict = judgeMail(mail, know, { trustedSenders: [], requests, word: null });
+  const verdict = judgeMail(mail, rules, { trustedSenders: [], requests, answer: null });
   return { path, kind: 'mail', verdict, who: whoOf(mail), subject: mail.subject, ms: performance.now() - start };
 }
 
-async function judgePageFile(path: string, file: string, url: string, know: Knowledge): Promise<Judged> {
+async function judgePageFile(path: string, file: string, url: string, rules: Rules): Promise<Judged> {
   const page = openPageFromHtml(await readFile(file, 'utf8'), url);
   const start = performance.now();
-  const verdict = judgePage(page, know, { trustedSites: [], ledFrom: null });
+  const verdict = judgePage(page, rules, { trustedSites: [], referrerMail: null });
   return { path, kind: 'page', verdict, who: url, subject: page.title, ms: performance.now() - start };
 }
 

@@ -1,6 +1,6 @@
 /** Judges a case as `check --pages` does, whole and with single signs taken away. */
-import type { Knowledge } from '../../judge/knowledge.ts';
-import { judgePage } from '../../judge/page/page.ts';
+import type { Rules } from '../../judge/rules.ts';
+import { judgePage } from '../../judge/page/judge-page.ts';
 import type { OpenPage, Verdict, VerdictKind } from '../../judge/types.ts';
 import { openPageFromHtml } from '../pages/read-html.ts';
 import type { PageCase } from './cases.ts';
@@ -24,13 +24,13 @@ export const ABLATIONS: Record<string, (page: OpenPage) => OpenPage> = {
   'title, icons and site names': (page) => ({ ...page, title: '', icons: [], siteNames: [] }),
 };
 
-export function judgeCase(one: PageCase, know: Knowledge, address: string): CaseOutcome {
+export function judgeCase(one: PageCase, rules: Rules, address: string): CaseOutcome {
   const page = openPageFromHtml(one.html, address);
   const start = performance.now();
-  const verdict = judgePage(page, know, { trustedSites: [], ledFrom: null });
+  const verdict = judgePage(page, rules, { trustedSites: [], referrerMail: null });
   return { one, verdict, page, ms: performance.now() - start };
 }
 
-export function judgeWithout(outcome: CaseOutcome, cut: (page: OpenPage) => OpenPage, know: Knowledge): VerdictKind {
-  return judgePage(cut(outcome.page), know, { trustedSites: [], ledFrom: null }).kind;
+export function judgeWithout(outcome: CaseOutcome, cut: (page: OpenPage) => OpenPage, rules: Rules): VerdictKind {
+  return judgePage(cut(outcome.page), rules, { trustedSites: [], referrerMail: null }).kind;
 }

@@ -1,7 +1,7 @@
 /** Judges labelled mails as they are, without their source, or changed in another way. */
 import { readFile } from 'node:fs/promises';
-import type { Knowledge } from '../../judge/knowledge.ts';
-import { judgeMail } from '../../judge/mail.ts';
+import type { Rules } from '../../judge/rules.ts';
+import { judgeMail } from '../../judge/judge-mail.ts';
 import type { OpenMail, Verdict } from '../../judge/types.ts';
 import { readMail } from '../mail/read-mail.ts';
 import { faultOf } from './faults.ts';
@@ -38,11 +38,11 @@ export function withoutHeaders(mail: OpenMail): OpenMail {
 }
 
 /** Judges all mails, each after `change`. */
-export function judgeAll(mails: LabelledMail[], know: Knowledge, change: (mail: OpenMail) => OpenMail): Outcome[] {
+export function judgeAll(mails: LabelledMail[], rules: Rules, change: (mail: OpenMail) => OpenMail): Outcome[] {
   return mails.map(({ label, mail }) => {
     const changed = change(mail);
     const start = performance.now();
-    const verdict = judgeMail(changed, know, { trustedSenders: [], requests: [], word: null });
+    const verdict = judgeMail(changed, rules, { trustedSenders: [], requests: [], answer: null });
     return { label, verdict, fault: faultOf(verdict.kind, label), ms: performance.now() - start };
   });
 }

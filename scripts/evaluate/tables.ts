@@ -2,11 +2,12 @@
 import { FAULTS } from './faults.ts';
 import type { BlindSet } from './blind.ts';
 import type { Aims, SetFigures, Share } from './figures.ts';
+import { VERDICT_KINDS } from '../../judge/types.ts';
 import type { Outcome } from './judge-mails.ts';
 
 export type Table = string[][];
 
-const VERDICTS = ['lure', 'suspicious', 'unsolicited', 'requested', 'unlisted', 'none'];
+
 
 /** One row a set: how much of it is right, with and without headers, and what is wrong with the rest. */
 export function setTable(received: SetFigures[], bare: SetFigures[]): Table {
@@ -20,8 +21,8 @@ export function setTable(received: SetFigures[], bare: SetFigures[]): Table {
 
 /** One row a set of unseen mail: only the verdicts are told. */
 export function blindTable(sets: BlindSet[]): Table {
-  const rows = sets.map(({ name, mails, verdicts }) => [name, `${mails}`, ...VERDICTS.map((kind) => `${verdicts[kind] ?? '.'}`)]);
-  return [['unseen set', 'mails', ...VERDICTS], ...rows];
+  const rows = sets.map(({ name, mails, verdicts }) => [name, `${mails}`, ...VERDICT_KINDS.map((kind) => `${verdicts[kind] ?? '.'}`)]);
+  return [['unseen set', 'mails', ...VERDICT_KINDS], ...rows];
 }
 
 /** The aims side by side, one column each. */

@@ -3,7 +3,7 @@ import PostalMime from 'postal-mime';
 import type { Email } from 'postal-mime';
 import type { OpenMail, Receiver } from '../../judge/types.ts';
 import { readBody } from '../../mailboxes/body/read.ts';
-import { addressesOf, parseHeaderBlock } from '../../mailboxes/headers.ts';
+import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
 import { treeOf } from './html-tree.ts';
 
 export interface ReadOptions {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { VerdictKind } from '../../judge/types.ts';
-import type { TabState } from '../../messages/types.ts';
+import type { TabState } from '../../storage/tabs.ts';
 import { readDrawn, waitForBanner } from '../browsers/drawn.ts';
 import type { Drawn } from '../browsers/drawn.ts';
 import type { TabWatch } from '../browsers/tabs.ts';
@@ -50,7 +50,7 @@ export async function look(visit: Visit, mail: DemoMail): Promise<{ seen: Seen; 
 async function settledBanner(at: ExtensionBrowser, page: Page, state: TabState | null): Promise<Drawn | null> {
   if (state?.state !== 'mail') return readDrawn(at, page);
   const { kind } = state.verdict;
-  if (kind !== 'none') await waitForBanner(at, page, (drawn) => drawn.kind === kind).catch(() => null);
+  if (kind !== 'none') return waitForBanner(at, page, (drawn) => drawn.kind === kind).catch(() => readDrawn(at, page));
   await pause(400);
   return readDrawn(at, page);
 }

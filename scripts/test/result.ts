@@ -1,3 +1,11 @@
+/** How long the tests of one file took. */
+export interface FileTime {
+  /** Which run of tests it was: one file runs in each browser. */
+  run: string;
+  name: string;
+  seconds: number;
+}
+
 /** What one step of the test command found. */
 export interface StepResult {
   passed: number;
@@ -6,10 +14,11 @@ export interface StepResult {
   skipped: string[];
   /** What a person must see to mend it; '' where it went well. */
   output: string;
+  files: FileTime[];
 }
 
 export function oneCheck(went: boolean, output: string): StepResult {
-  return { passed: went ? 1 : 0, failed: went ? 0 : 1, skipped: [], output: went ? '' : output };
+  return { passed: went ? 1 : 0, failed: went ? 0 : 1, skipped: [], output: went ? '' : output, files: [] };
 }
 
 export function sum(results: StepResult[]): StepResult {
@@ -18,6 +27,7 @@ export function sum(results: StepResult[]): StepResult {
     failed: results.reduce((total, { failed }) => total + failed, 0),
     skipped: results.flatMap(({ skipped }) => skipped),
     output: '',
+    files: results.flatMap(({ files }) => files),
   };
 }
 

@@ -7,22 +7,59 @@ import { runVitest } from './vitest.ts';
 
 export interface Step {
   name: string;
-  run: () => StepResult;
+  /** Steps without which this one finds nothing to test. */
+  needs?: string[];
+  run: () => StepResult | Promise<StepResult>;
 }
 
-/** All steps, in the order in which a mistake is found soonest. */
-export const steps: Step[] = [
-  { name: 'types', run: () => tools([['wxt', 'prepare'], ['tsc', '--noEmit']]) },
-  { name: 'lint', run: () => tools([['oxlint']]) },
-  { name: 'unused', run: () => tools([['knip']]) },
-  { name: 'unit', run: () => runVitest('vitest.config.ts', 'dot') },
-  { name: 'build-chromium', run: () => attempt(() => buildExtension('chromium')) },
-  { name: 'build-firefox', run: () => attempt(() => buildExtension('firefox')) },
-  { name: 'chromium', run: () => attempt(() => ensureBrowser('chromium')) },
-  { name: 'firefox', run: () => attempt(() => ensureBrowser('firefox')) },
-  { name: 'roundcube', run: () => attempt(ensureRoundcube) },
-  { name: 'e2e', run: () => runVitest('test/e2e/vitest.config.ts', 'verbose') },
+const E2E = ['--config', 'test/e2e/vitest.config.ts'];
+
+/**
+ * All steps, in the order in which a mistake is found soonest. A stage begins when the one before has ended;
+ * its lanes run side by side, the steps of a lane one after the other.
+ */
+export const stages: Step[][][] = [
+  [
+    [
+      { name: 'types', run: () => tools([['wxt', 'prepare'], ['tsc', '--noEmit']]) },
+      { name: 'lint', run: () => tools([['oxlint']]) },
+      { name: 'unused', run: () => tools([['knip']]) },
+    ],
+  ],
+  [
+    [
+      { name: 'unit', run: () => runVitest('unit', 'dot', []) },
+      { name: 'build-chromium', run: () => attempt(() => buildExtension('chromium')) },
+      { name: 'build-firefox', run: () => attempt(() => buildExtension('firefox')) },
+      { name: 'chromium', run: () => attempt(() => ensureBrowser('chromium')) },
+      { name: 'firefox', run: () => attempt(() => ensureBrowser('firefox')) },
+      { name: 'roundcube', run: () => attempt(ensureRoundcube) },
+    ],
+    [{ name: 'slow', run: () => runVitest('slow', 'dot', ['--config', 'test/slow/vitest.config.ts']) }],
+  ],
+  [
+    [
+      {
+        name: 'e2e-chromium',
+        needs: ['build-chromium', 'chromium', 'roundcube'],
+        run: () => runVitest('chromium', 'verbose', [...E2E, '--project', 'chromium']),
+      },
+    ],
+    [
+      {
+        name: 'e2e-firefox',
+        needs: ['build-firefox', 'firefox', 'roundcube'],
+        run: () => runVitest('firefox', 'verbose', [...E2E, '--project', 'firefox']),
+      },
+    ],
+  ],
 ];
+
+/** The names asked for, and those of the steps that they need. */
+export function withNeeds(names: string[]): string[] {
+  const needed = stages.flat(2).filter(({ name }) => names.includes(name));
+  return [...names, ...needed.flatMap(({ needs }) => needs ?? [])];
+}
 
 function tools(commands: [string, ...string[]][]): StepResult {
   for (const [name, ...args] of commands) {

@@ -4,6 +4,7 @@ import { askForReset } from '../../scripts/start/ask-for-reset.ts';
 import { plainReader } from '../../scripts/start/mailbox.ts';
 import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
 import { look } from '../../scripts/start/tour.ts';
+import { RequestWatch } from './request-watch.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 
@@ -12,12 +13,14 @@ const mails = loadMails();
 describe.each(engines)('a mail reader that we do not know, in %s', (engine) => {
   let running: Running;
   let mailbox: DemoMailbox;
+  let asked: RequestWatch;
 
   beforeAll(async () => {
     running = await startBrowser(engine);
     mailbox = await plainReader(mails);
     await askForReset(running.page);
     await mailbox.enter(running.page);
+    asked = new RequestWatch(running);
   });
   afterAll(async () => {
     await running.end();
@@ -30,5 +33,9 @@ describe.each(engines)('a mail reader that we do not know, in %s', (engine) => {
     if (seen.verdict === 'none') return;
     expect(drawn).toMatchObject({ visible: true, headline: expect.stringMatching(/\S/) });
     expect(seen.badge === '').toBe(false);
+  });
+
+  it('lets nothing leave the machine meanwhile', async () => {
+    expect((await asked.end()).others).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { HistoryEvent } from '../../memory/history/event.ts';
+import type { HistoryEvent } from '../../features/history/event.ts';
 
 /** Writes rows into the history, from a page of the extension that has opened it before. */
 export async function fillHistory(page: Page, events: HistoryEvent[]): Promise<void> {

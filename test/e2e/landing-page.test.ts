@@ -86,7 +86,7 @@ describe.each(engines)('the page behind a mail, in %s', (engine) => {
         const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as { storage: { local: { set(items: object): Promise<void> } } };
         await api.storage.local.set({ settings: value });
       }, settings);
-    for (const settings of [{ pages: 'all', quietHosts: ['secure-reset.example'] }, { pages: 'none' }, { pages: 'from-mail' }]) {
+    for (const settings of [{ pages: 'all', ignoredSites: ['secure-reset.example'] }, { pages: 'none' }, { pages: 'from-mail' }]) {
       await set(settings);
       await running.page.bringToFront();
       await running.page.goto(LURE);

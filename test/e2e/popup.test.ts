@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DAY } from '../../judge/time.ts';
 import { waitFor } from '../../scripts/browsers/wait.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';
 import { plainReader } from '../../scripts/start/mailbox.ts';
@@ -9,8 +10,6 @@ import { violationsIn } from './axe.ts';
 import { remember } from '../../scripts/browsers/remember.ts';
 import { engines, mailNamed, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
-
-const DAY = 24 * 60 * 60_000;
 
 /** Waits for something in an extension page and answers its text. */
 async function textOf(page: Page, selector: string): Promise<string> {

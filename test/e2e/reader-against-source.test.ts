@@ -12,7 +12,7 @@ import { startRoundcube } from '../../scripts/webmail/roundcube.ts';
 import type { Webmail } from '../../scripts/webmail/roundcube.ts';
 import { messageUrl, signIn } from '../../scripts/webmail/session.ts';
 import { oddMails } from './odd-mails.ts';
-import { engines, startBrowser } from './running.ts';
+import { chromiumOnly, engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 
 const ours = [...loadMails().map(({ source }) => Buffer.from(source, 'latin1')), ...oddMails()];
@@ -101,21 +101,23 @@ describe.each(engines)('what the reader finds in Roundcube, in %s', (engine) => 
   );
 });
 
-describe.skipIf(real.length === 0)('what the reader finds of real mails of ../shared in Roundcube', () => {
+describe.skipIf(real.length === 0).each(chromiumOnly)('what the reader finds of real mails of ../shared in Roundcube, in %s', (engine) => {
+  const mails = everySixth.map(({ path }, index) => ({ path, uid: index + 1 }));
+  const wrong: string[] = [];
   let reading: Reading;
   beforeAll(async () => {
-    reading = await Reading.start('chromium', everySixth.map(({ path }) => readFileSync(join(CORPUS, path))));
+    reading = await Reading.start(engine, everySixth.map(({ path }) => readFileSync(join(CORPUS, path))));
   });
   afterAll(() => reading.end());
 
-  it('are the links that the file holds, in forty-five of fifty mails at least', async () => {
-    const wrong: string[] = [];
-    for (const [index, { path }] of everySixth.entries()) {
-      const found = foundIn(await reading.read(index + 1));
-      const truth = await truthOf(readFileSync(join(CORPUS, path)));
-      if (JSON.stringify(Reflect.get(found, 'links')) !== JSON.stringify(Reflect.get(truth, 'links'))) wrong.push(path);
-    }
-    expect(everySixth).toHaveLength(50);
+  it.each(mails)('is read: $path', async ({ path, uid }) => {
+    const found = foundIn(await reading.read(uid));
+    const truth = await truthOf(readFileSync(join(CORPUS, path)));
+    if (JSON.stringify(Reflect.get(found, 'links')) !== JSON.stringify(Reflect.get(truth, 'links'))) wrong.push(path);
+  });
+
+  it('are the links that the file holds, in forty-five of fifty mails at least', () => {
+    expect(mails).toHaveLength(50);
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(5);
   });
 });

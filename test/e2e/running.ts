@@ -1,18 +1,22 @@
+import process from 'node:process';
 import type { Page } from 'puppeteer-core';
-import { launch } from '../../scripts/browsers/launch.ts';
 import type { Engine } from '../../scripts/browsers/find.ts';
-import { startStandIn } from '../../scripts/browsers/stand-in.ts';
 import type { Serve, StandIn } from '../../scripts/browsers/stand-in.ts';
 import { TabWatch } from '../../scripts/browsers/tabs.ts';
 import type { ExtensionBrowser } from '../../scripts/browsers/types.ts';
+import { slowness } from '../../scripts/browsers/wait.ts';
 import type { DemoMail } from '../../scripts/demo/mails.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';
 import { demoWorld } from '../../scripts/demo/world.ts';
-import { builtFolder } from '../../scripts/start/build.ts';
+import { borrowBrowser } from './shared-browser.ts';
 
-export const engines: Engine[] = ['chromium', 'firefox'];
+/** The engine of this vitest project, in a list for `describe.each`. */
+export const engines: Engine[] = (['chromium', 'firefox'] as const).filter((engine) => engine === process.env.UNASKED_ENGINE);
 
-/** A browser with the built extension, in a world of its own. */
+/** For what only Chromium can show or be asked; empty in Firefox's project. */
+export const chromiumOnly = engines.filter((engine) => engine === 'chromium');
+
+/** A browser with the built extension, as new, in a world of its own. */
 export interface Running {
   at: ExtensionBrowser;
   watch: TabWatch;
@@ -21,17 +25,13 @@ export interface Running {
   end: () => Promise<void>;
 }
 
+/** All tests of a run share one browser of each engine; each `startBrowser` finds it as if just installed. */
 export async function startBrowser(engine: Engine, serve: Serve = demoWorld): Promise<Running> {
-  const standIn = await startStandIn(serve);
-  const at = await launch(engine, { extension: builtFolder(engine), headless: true, standIn });
+  const { at, standIn, giveBack } = await borrowBrowser(engine, serve);
   const watch = await TabWatch.open(at);
   const page = await at.browser.newPage();
-  page.setDefaultTimeout(10_000);
-  const end = async (): Promise<void> => {
-    await at.close();
-    await standIn.close();
-  };
-  return { at, watch, page, standIn, end };
+  page.setDefaultTimeout(10_000 * slowness());
+  return { at, watch, page, standIn, end: giveBack };
 }
 
 export function mailNamed(file: string): DemoMail {

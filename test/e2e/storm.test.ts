@@ -11,7 +11,7 @@ import { plainReader } from '../../scripts/start/mailbox.ts';
 import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
 import { look } from '../../scripts/start/tour.ts';
 import type { Visit } from '../../scripts/start/tour.ts';
-import { engines, startBrowser } from './running.ts';
+import { chromiumOnly, engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 import { LURE, partsOf, RESETS, STORM_MAILS, stormLine } from './storm-mails.ts';
 
@@ -98,13 +98,13 @@ describe.each(engines)('several resets that nobody asked for, in %s', (engine) =
   });
 });
 
-describe('after the browser was closed', () => {
+describe.each(chromiumOnly)('after %s was closed', (engine) => {
   it('the storm is still known', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'unasked-profile-'));
     const mailbox = await plainReader(STORM_MAILS);
     const lines: string[] = [];
     for (const nth of [1, 2]) {
-      const at = await launch('chromium', { extension: builtFolder('chromium'), headless: true, profile });
+      const at = await launch(engine, { extension: builtFolder(engine), headless: true, profile });
       const watch = await TabWatch.open(at);
       const page = await at.browser.newPage();
       await mailbox.enter(page);

@@ -8,7 +8,7 @@ vi.stubEnv('RECHECK_SYNC_BACKEND', 'pure');
 
 /** The state machine alone, which proves; its other way, trying out strings, only fails to find one. */
 const PROOF = { checker: 'automaton', timeout: 60_000 } as const;
-const READ_FROM_STRANGERS = ['judge', 'platforms', 'mailboxes', 'pages', 'messages', 'components', 'memory/report'];
+const READ_FROM_STRANGERS = ['judge', 'platforms', 'mailboxes', 'pages', 'messages', 'components', 'features', 'storage'];
 
 const { regexes, builtLate } = await collectRegexes(READ_FROM_STRANGERS);
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { OpenMail } from '../../../judge/types.ts';
-import { judgeMail } from '../../../judge/mail.ts';
-import { readKnowledge } from '../../../scripts/knowledge.ts';
+import { judgeMail } from '../../../judge/judge-mail.ts';
+import { readRules } from '../../../scripts/rules.ts';
 import { bodyOf, instagramReset, linkTo } from './build-mail.ts';
 
-const know = await readKnowledge();
+const rules = await readRules();
 const text = fc.string({ unit: 'binary', maxLength: 200 });
 const link = fc.record({ href: fc.oneof(text, fc.webUrl()), text, button: fc.boolean() }).map((one) => linkTo(one.href, one.text, { button: one.button }));
 const mails: fc.Arbitrary<OpenMail> = fc
@@ -22,7 +22,7 @@ const mails: fc.Arbitrary<OpenMail> = fc
 it('never throws, whatever a mail holds', () => {
   fc.assert(
     fc.property(mails, (mail) => {
-      expect(() => judgeMail(mail, know, { trustedSenders: [], requests: [], word: null })).not.toThrow();
+      expect(() => judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null })).not.toThrow();
     }),
     { numRuns: 300 },
   );
@@ -31,7 +31,7 @@ it('never throws, whatever a mail holds', () => {
 it('never vouches for a sender that no platform is known to use', () => {
   fc.assert(
     fc.property(mails, (mail) => {
-      const { kind } = judgeMail(mail, know, { trustedSenders: [], requests: [], word: null });
+      const { kind } = judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null });
       expect(['unsolicited', 'requested']).not.toContain(kind);
     }),
     { numRuns: 300 },

@@ -1,20 +1,20 @@
 /** The catalogue of mail: what each listed platform's own facts make of genuine mail, lures and mere mentions. */
 import { describe, expect, it } from 'vitest';
-import { judgeMail } from '../../../judge/mail.ts';
-import type { Remembered } from '../../../judge/knowledge.ts';
+import { judgeMail } from '../../../judge/judge-mail.ts';
+import type { UserContext } from '../../../judge/verdict/user-answer.ts';
 import type { OpenMail } from '../../../judge/types.ts';
 import type { Platform } from '../../../platforms/types.ts';
-import { readKnowledge } from '../../../scripts/knowledge.ts';
+import { readRules } from '../../../scripts/rules.ts';
 import { bodyOf, linkTo } from './build-mail.ts';
 import { ATTACKS } from './mutations/attacks.ts';
 import { genuineCode, genuineMails } from './mutations/genuine.ts';
 
-const know = await readKnowledge();
-const all = know.platforms.all;
+const rules = await readRules();
+const all = rules.platforms.all;
 const isConfirmed = (one: Platform): boolean => one.senderDomains.length + one.senderAddresses.length > 0;
 const table = (platforms: Platform[]) => platforms.map((one) => [one.id, one] as const);
-const kindOf = (mail: OpenMail, more: Partial<Remembered> = {}) =>
-  judgeMail(mail, know, { trustedSenders: [], requests: [], word: null, ...more }).kind;
+const kindOf = (mail: OpenMail, more: Partial<UserContext> = {}) =>
+  judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null, ...more }).kind;
 
 function resetOf(platform: Platform): OpenMail {
   const [reset] = genuineMails(platform);
@@ -40,7 +40,7 @@ describe('a platform with a confirmed sender', () => {
 
   it.each(confirmed)('%s: its bare code is unsolicited, unless its sender carries strangers’ text too', (_id, platform) => {
     const mail = genuineCode(platform);
-    const strangers = know.platforms.strangersText(platform, mail.from?.address ?? '') === 'sender';
+    const strangers = rules.platforms.thirdPartyText(platform, mail.from?.address ?? '') === 'sender';
     expect(kindOf(mail)).toBe(strangers ? 'unlisted' : 'unsolicited');
   });
 

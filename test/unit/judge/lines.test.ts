@@ -1,14 +1,14 @@
 /** The lines between the verdicts, one row or more for each rule of the design. */
 import { describe, expect, it } from 'vitest';
-import { judgeMail } from '../../../judge/mail.ts';
+import { judgeMail } from '../../../judge/judge-mail.ts';
 import type { BodyLink, HeaderLine, OpenMail, Receiver, VerdictKind } from '../../../judge/types.ts';
-import { readKnowledge } from '../../../scripts/knowledge.ts';
+import { readRules } from '../../../scripts/rules.ts';
 import { bodyOf, headersSaying, instagramReset, linkTo, RESET_TEXT } from './build-mail.ts';
 
 type Row = [rule: string, mail: OpenMail, kind: VerdictKind];
 
-const know = await readKnowledge();
-const verdictOn = (mail: OpenMail, trustedSenders: string[] = []) => judgeMail(mail, know, { trustedSenders, requests: [], word: null });
+const rules = await readRules();
+const verdictOn = (mail: OpenMail, trustedSenders: string[] = []) => judgeMail(mail, rules, { trustedSenders, requests: [], answer: null });
 
 const OWN = 'https://www.instagram.com/accounts/password/reset/?t=1';
 const ELSEWHERE = 'https://kqz-data.example/x';

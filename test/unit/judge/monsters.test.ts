@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bounded } from '../../../judge/bounds.ts';
-import { judgeMail } from '../../../judge/mail.ts';
+import { bounded, judgeMail } from '../../../judge/judge-mail.ts';
 import type { OpenMail } from '../../../judge/types.ts';
-import { readKnowledge } from '../../../scripts/knowledge.ts';
+import { readRules } from '../../../scripts/rules.ts';
 import { bodyOf, headersSaying, instagramReset, linkTo, RESET_TEXT } from './build-mail.ts';
 
-const know = await readKnowledge();
+const rules = await readRules();
 const long = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
 const withText = (text: string): OpenMail => instagramReset({ body: bodyOf(text, []) });
 const stranger = linkTo('https://kqz-data.example/');
@@ -21,7 +20,7 @@ describe('a mail of monstrous size is judged like any other', () => {
     ['20,000 header lines full of brackets', instagramReset({ headers: [...headersSaying('pass', 'mail.instagram.com'), ...Array.from({ length: 20_000 }, () => ({ name: 'authentication-results', value: long('((((dkim=pass;', 2000) }))] }), 'unsolicited'],
     ['lone surrogates and bidi overrides', instagramReset({ subject: `Reset your password ${long('\u202e\ud800', 1e5)}` }), 'unsolicited'],
   ])('%s', (_what, mail, kind) => {
-    expect(judgeMail(mail, know, { trustedSenders: [], requests: [], word: null }).kind).toBe(kind);
+    expect(judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null }).kind).toBe(kind);
   });
 });
 

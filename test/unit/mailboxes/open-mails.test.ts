@@ -1,16 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MailSeen } from '../../../messages/types.ts';
-import { OpenMails, SOURCE_PATIENCE } from '../../../mailboxes/open-mails.ts';
+import { MailRefused, OpenMails, SOURCE_PATIENCE } from '../../../mailboxes/open-mails.ts';
 import type { Drawn, MailActions } from '../../../mailboxes/open-mails.ts';
 import type { OpenMailPlace } from '../../../mailboxes/reader.ts';
 
-const anchors = [{}, {}] as [Element, Element];
+const anchors = [{ isConnected: true }, { isConnected: true }] as [Element, Element];
 
 function place(id: string, text = 'hello', more: Partial<OpenMailPlace> = {}): OpenMailPlace {
   return {
     id,
     anchor: anchors[0],
     bodyRoots: [],
+    region: [],
     read: () => ({
       client: 'generic',
       from: { name: 'Ada', address: 'a@b.example' },
@@ -30,13 +31,11 @@ function world(there = { is: true }) {
   const judged: MailSeen[] = [];
   const removed: number[] = [];
   const actions = {
-    judge: vi.fn(async (mail: MailSeen): Promise<Drawn | null> => {
-      const turn = judged.push(mail);
-      return { isThere: () => there.is, remove: () => void removed.push(turn) };
-    }),
-    unreadable: vi.fn(async (): Promise<Drawn | null> => null),
+    judge: vi.fn(async (mail: MailSeen) => judged.push(mail)),
+    unreadable: vi.fn(async () => 0),
+    show: vi.fn((turn: number): Drawn => ({ isThere: () => there.is, remove: () => void removed.push(turn) })),
     gone: vi.fn(),
-  } satisfies MailActions;
+  } satisfies MailActions<number>;
   return { judged, removed, actions, mails: new OpenMails(actions) };
 }
 
@@ -120,6 +119,53 @@ describe('an open mail', () => {
   });
 });
 
+describe('a mail that the background refuses', () => {
+  it('is said to be unreadable, and not sent again until it changes', async () => {
+    const { mails, actions } = world();
+    actions.judge.mockRejectedValue(new MailRefused());
+    await mails.update([place('1')]);
+    await mails.update([place('1')]);
+    expect(actions.judge).toHaveBeenCalledOnce();
+    expect(actions.unreadable).toHaveBeenCalledOnce();
+    expect(actions.show.mock.calls).toMatchObject([[0, { id: '1' }]]);
+    await mails.update([place('1', 'other')]);
+    expect(actions.judge).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a change of the page', () => {
+  const counted = (id: string, text = 'hello', region: Element[] = []) => {
+    const one = place(id, text, { region });
+    return { ...one, read: vi.fn(one.read) };
+  };
+
+  it('has only the mails read anew that it touched', async () => {
+    const { mails } = world();
+    await mails.update([place('1'), place('2')]);
+    const [one, two] = [counted('1'), counted('2')];
+    await mails.update([one, two], ({ id }) => id === '2');
+    expect([one.read.mock.calls.length, two.read.mock.calls.length]).toEqual([0, 1]);
+  });
+
+  it('has a mail read anew that stands in other elements than before, or that could not be judged', async () => {
+    const { mails, actions } = world();
+    actions.judge.mockRejectedValueOnce(new Error('no worker'));
+    await expect(mails.update([place('1')])).rejects.toThrow('no worker');
+    const [failed, rebuilt] = [counted('1'), counted('1', 'hello', [anchors[1]])];
+    await mails.update([failed], () => false);
+    await mails.update([rebuilt], () => false);
+    expect([failed.read.mock.calls.length, rebuilt.read.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+/** The next answer of the background comes when it is called. */
+function late(actions: { judge: { mockImplementationOnce(judge: () => Promise<number>): unknown } }): (answer: number) => void {
+  let answer: (turn: number) => void = () => {};
+  const waiting = new Promise<number>((resolve) => (answer = resolve));
+  actions.judge.mockImplementationOnce(() => waiting);
+  return (turn) => answer(turn);
+}
+
 describe('several open mails', () => {
   it('are judged each, and each is told when it closes', async () => {
     const { mails, judged, removed, actions } = world();
@@ -140,13 +186,37 @@ describe('several open mails', () => {
 
   it('draw nothing for a mail that closed while it was judged', async () => {
     const { mails, actions, removed } = world();
-    let answer: (drawn: Drawn) => void = () => {};
-    actions.judge.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    const answer = late(actions);
     const first = mails.update([place('1')]);
     await mails.update([]);
     await vi.advanceTimersByTimeAsync(0);
-    answer({ isThere: () => true, remove: () => void removed.push(99) });
+    answer(99);
     await first;
-    expect(removed).toEqual([99]);
+    expect(actions.show).not.toHaveBeenCalled();
+    expect(removed).toEqual([]);
+  });
+
+  it('are not even judged where they closed while their source was fetched', async () => {
+    const { mails, actions } = world();
+    const first = mails.update([place('1', 'hello', { source: () => new Promise(() => {}) })]);
+    await mails.update([]);
+    await vi.advanceTimersByTimeAsync(SOURCE_PATIENCE);
+    await first;
+    expect(actions.judge).not.toHaveBeenCalled();
+  });
+
+  it('draw nothing for a mail whose element left the page before anybody looked', async () => {
+    const { mails, actions, judged } = world();
+    const anchor = { isConnected: true };
+    const answer = late(actions);
+    const first = mails.update([place('1', 'hello', { anchor: anchor as Element })]);
+    await vi.advanceTimersByTimeAsync(0);
+    anchor.isConnected = false;
+    answer(99);
+    await first;
+    expect(actions.show).not.toHaveBeenCalled();
+    await mails.update([place('1')]);
+    expect(judged).toHaveLength(1);
+    expect(actions.show).toHaveBeenCalledOnce();
   });
 });

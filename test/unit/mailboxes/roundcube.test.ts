@@ -39,6 +39,14 @@ describe('Roundcube', () => {
     } satisfies DeepPartial<MailRead>);
   });
 
+  it.each(Object.keys(SKINS) as (keyof typeof SKINS)[])('is read anew in skin %s for changes of header and body alone', (skin) => {
+    show(`<div id="folders">Inbox</div><div id="pane">${SKINS[skin]}</div>`);
+    const [region] = roundcube.openMails(document)[0]?.region ?? [];
+    const parts = ['#messagebody', 'td.header.from', '.subject'].map((selector) => region?.contains(document.querySelector(selector)));
+    expect(parts).toEqual([true, true, true]);
+    expect(region?.contains(document.querySelector('#folders'))).toBe(false);
+  });
+
   it.each([
     ['a name only', 'Ada', { name: 'Ada', address: '' }],
     ['an address as plain text', '&lt;x@works.example', { name: '', address: 'x@works.example' }],

@@ -12,6 +12,7 @@ const reader: Reader = {
       id: body.id,
       anchor: body,
       bodyRoots: [body],
+      region: [body],
       read: () => ({ unreadable: 'body-missing' }),
       source: async () => ({ state: 'unreadable', reason: 'test' }),
     })),
@@ -19,8 +20,14 @@ const reader: Reader = {
 
 function watch() {
   const seen: string[][] = [];
-  const stop = watchMailbox(document, reader, (places: OpenMailPlace[]) => void seen.push(places.map(({ id }) => id)));
-  return { seen, stop };
+  /** Those of them that changed. */
+  const touched: string[][] = [];
+  const ids = (places: OpenMailPlace[]): string[] => places.map(({ id }) => id);
+  const stop = watchMailbox(document, reader, (places, isTouched) => {
+    seen.push(ids(places));
+    touched.push(ids(places.filter((place) => isTouched(place))));
+  });
+  return { seen, touched, stop };
 }
 
 /** Longer than the pause after a burst of changes. */
@@ -48,6 +55,24 @@ describe('watching a mailbox', () => {
     await settled();
     stop();
     expect(seen).toEqual([[], ['2']]);
+  });
+
+  it.each<[string, (first: Element) => void, string[]]>([
+    ['text in a mail', (first) => void (first.firstElementChild ?? first).append('more'), ['1']],
+    ['a new element in a mail', (first) => void first.append(document.createElement('b')), ['1']],
+    ['a style of a mail', (first) => void first.setAttribute('style', 'color: red'), ['1']],
+    ['a style of what holds all mails', (first) => void first.parentElement?.setAttribute('class', 'open'), ['1', '2']],
+    ['a new style sheet', () => void document.body.append(document.createElement('style')), ['1', '2']],
+    ['something elsewhere', () => void document.body.append(document.createElement('p')), []],
+    ['a clock that ticks', () => void (document.querySelector('time') ?? document.body).append('1'), []],
+    ['another route', () => void window.dispatchEvent(new Event('popstate')), ['1', '2']],
+  ])('tells which mails %s touches', async (_name, change, expected) => {
+    document.body.innerHTML = '<main><div class="mail" id="1"><p>a</p></div><div class="mail" id="2"><p>b</p></div></main><time></time>';
+    const { touched, stop } = watch();
+    change(document.querySelector('.mail') ?? document.body);
+    await settled();
+    stop();
+    expect(touched).toEqual([[], expected]);
   });
 
   it('tells of a route change without a reload', async () => {

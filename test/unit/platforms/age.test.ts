@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOutdated } from '../../../platforms/age.ts';
+import { isOutdated } from '../../../platforms/index.ts';
 
 it.each([
   ['on their own day', '2026-11-23', '2026-11-23T12:00:00Z', false],

@@ -141,13 +141,13 @@ describe("strangers' text", () => {
     ['code@bulk.example.org', 'abused'],
     ['a@example.com', null],
   ])('of %s is known as %s', (address, expected) => {
-    expect(index.strangersText(example, address)).toBe(expected);
+    expect(index.thirdPartyText(example, address)).toBe(expected);
   });
 
   it('is not laid at the door of a confirmed address because its domain carries some', () => {
     const facebook = shipped.byId('facebook');
-    expect(facebook && shipped.strangersText(facebook, 'security@facebookmail.com')).toBeNull();
-    expect(facebook && shipped.strangersText(facebook, 'notification@facebookmail.com')).toBe('sender');
+    expect(facebook && shipped.thirdPartyText(facebook, 'security@facebookmail.com')).toBeNull();
+    expect(facebook && shipped.thirdPartyText(facebook, 'notification@facebookmail.com')).toBe('sender');
   });
 });
 

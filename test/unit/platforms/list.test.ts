@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { checkCatalogue } from '../../../platforms/catalogue.ts';
 import { createPlatformIndex } from '../../../platforms/index.ts';
+import { BUILDERS, COMPANY_COPIES, GIVEN_OUT, RUNS_ANYWHERE, WIDGETS } from '../../../platforms/on-other-sites.ts';
 import { coverageTable } from '../../../scripts/platforms/coverage.ts';
 import { readPlatformTable, readRawFiles } from '../../../scripts/platforms/read.ts';
 
@@ -77,6 +78,11 @@ describe('the bundled list', () => {
   ])('of %s: strangers publish at %s: %s', (id, place, expected) => {
     const platform = index.byId(id);
     expect(platform && index.isUserContent(platform, place)).toBe(expected);
+  });
+
+  it('holds every platform that is told to be found on the sites of others', () => {
+    const told = [...RUNS_ANYWHERE, ...Object.keys(COMPANY_COPIES), ...GIVEN_OUT, ...BUILDERS, ...WIDGETS.map(({ platform }) => platform)];
+    expect(told.filter((id) => !index.byId(id))).toEqual([]);
   });
 
   it('sends nobody to a page where strangers publish', () => {

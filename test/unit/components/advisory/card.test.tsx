@@ -3,11 +3,11 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AdvisoryCards, AdvisoryLines } from '../../../../components/advisory/card.tsx';
 import { advisoryFacts } from '../../../../components/advisory/facts.ts';
-import { advisoryWords } from '../../../../components/words/advisory.ts';
+import { advisoryWords } from '../../../../components/i18n/advisory.ts';
 import type { VerdictKind } from '../../../../judge/types.ts';
 import { readPlatformFiles } from '../../../../scripts/platforms/read.ts';
 import { readAdvisoryFiles } from '../../../../scripts/platforms/shipped.ts';
-import { t, texts, verdict } from '../words/sample-verdict.ts';
+import { t, texts, verdict } from '../i18n/sample-verdict.ts';
 
 const JANUARY = 'instagram-2026-01-unsolicited-resets';
 const files = readAdvisoryFiles(readPlatformFiles());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bannerTells, isJudged } from '../../../../entrypoints/background/judged-pages.ts';
 import type { VerdictKind } from '../../../../judge/types.ts';
-import type { PagesJudged } from '../../../../memory/settings.ts';
+import type { PagesJudged } from '../../../../storage/settings.ts';
 
 const PAGE = 'https://login.shop.example/x';
 
@@ -14,7 +14,7 @@ describe('which pages are judged', () => {
     ['none', false, false],
     ['none', true, false],
   ] as [PagesJudged, boolean, boolean][])('with "%s" and a mail that led here: %s', (pages, ledHere, expected) => {
-    expect(isJudged({ pages, quietHosts: [] }, [PAGE], ledHere)).toBe(expected);
+    expect(isJudged({ pages, ignoredSites: [] }, [PAGE], ledHere)).toBe(expected);
   });
 
   it.each([
@@ -25,8 +25,8 @@ describe('which pages are judged', () => {
     ['the page around a frame', ['flowers.example'], ['https://ads.example/', 'https://flowers.example/'], false],
     ['the frame in a page', ['ads.example'], ['https://ads.example/', 'https://flowers.example/'], false],
     ['nothing that is on the web', ['shop.example'], ['', 'about:blank'], true],
-  ])('with a left-out site that is %s', (_name, quietHosts, addresses, expected) => {
-    expect(isJudged({ pages: 'all', quietHosts }, addresses, false)).toBe(expected);
+  ])('with a left-out site that is %s', (_name, ignoredSites, addresses, expected) => {
+    expect(isJudged({ pages: 'all', ignoredSites }, addresses, false)).toBe(expected);
   });
 });
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenMail } from '../../../../judge/types.ts';
 import { findClaims } from '../../../../judge/claim/claim.ts';
-import { claimsMailProvider } from '../../../../judge/claim/mail-provider.ts';
-import { readKnowledge } from '../../../../scripts/knowledge.ts';
+import { claimsMailProvider } from '../../../../judge/claim/sender-claims.ts';
+import { readRules } from '../../../../scripts/rules.ts';
 import { bodyOf, instagramReset } from '../build-mail.ts';
 
-const know = await readKnowledge();
+const rules = await readRules();
 const mailOf = (name: string, subject: string, text = '', more: Partial<OpenMail> = {}): OpenMail =>
   instagramReset({ from: { name, address: 'someone@unknown.example' }, subject, body: bodyOf(text, []), ...more });
 const best = (mail: OpenMail) => {
-  const claim = findClaims(mail, know.names, new Set())[0];
+  const claim = findClaims(mail, rules.names, new Set())[0];
   return claim ? `${claim.platform.id} ${claim.strength}` : 'nobody';
 };
 

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLICK_TRACKER_HOSTS } from '../../../../judge/hosts/click-tracker-hosts.ts';
-import { FREE_HOSTING_HOSTS } from '../../../../judge/hosts/free-hosting-hosts.ts';
+import { CLICK_TRACKER_HOSTS } from '../../../../platforms/hosts/click-trackers.ts';
+import { FREE_HOSTING_HOSTS } from '../../../../platforms/hosts/free-hosting.ts';
 import { hostKinds } from '../../../../judge/hosts/kinds.ts';
-import { MAILBOX_PROVIDER_HOSTS } from '../../../../judge/hosts/mailbox-provider-hosts.ts';
-import { SHORT_LINK_HOSTS } from '../../../../judge/hosts/short-link-hosts.ts';
-import { USER_CONTENT_HOSTS } from '../../../../judge/hosts/user-content-hosts.ts';
+import { MAILBOX_PROVIDER_HOSTS } from '../../../../platforms/hosts/mailbox-providers.ts';
+import { SHORT_LINK_HOSTS } from '../../../../platforms/hosts/short-links.ts';
+import { USER_CONTENT_HOSTS } from '../../../../platforms/hosts/user-content.ts';
 
 function kindsOf(host: string, path?: string): string[] {
   return Object.entries(hostKinds(host, path)).flatMap(([kind, is]) => (is ? [kind] : []));

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildLookalikeNames, lookalike } from '../../../../judge/hosts/lookalike.ts';
-import { singleEdit } from '../../../../judge/hosts/one-edit.ts';
+import { singleEdit } from '../../../../judge/hosts/lookalike-names.ts';
 
 const FACEBOOK_MAIL = [{ domain: 'facebookmail.com', exact: false }];
 const AWS_SENDERS = ['amazonaws.com'];

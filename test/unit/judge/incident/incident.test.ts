@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { incidentsOf } from '../../../../judge/incident/incident.ts';
-import { buildEvent } from '../../memory/history/build-event.ts';
+import { DAY } from '../../../../judge/time.ts';
+import { buildEvent } from '../../features/history/sample-event.ts';
 
-const DAY = 24 * 60 * 60_000;
 const at = (days: number, part: Parameters<typeof buildEvent>[0] = {}): ReturnType<typeof buildEvent> =>
   buildEvent({ key: `m${days}`, at: days * DAY, ...part });
 

@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stormFor } from '../../../../judge/incident/storm.ts';
-import type { HistoryEvent } from '../../../../judge/incident/types.ts';
-import { withStorm } from '../../../../judge/incident/with-storm.ts';
+import { stormFor, withStorm } from '../../../../judge/incident/storm.ts';
+import type { HistoryEvent } from '../../../../judge/incident/incident.ts';
+import { HOUR } from '../../../../judge/time.ts';
 import type { Storm, Topic, VerdictKind } from '../../../../judge/types.ts';
-import { withOwnWord } from '../../../../judge/verdict/own-word.ts';
+import { withUserAnswer } from '../../../../judge/verdict/user-answer.ts';
 import { adviceFor } from '../../../../judge/verdict/advice.ts';
-import { readKnowledge } from '../../../../scripts/knowledge.ts';
-import { verdict } from '../../components/words/sample-verdict.ts';
-import { buildEvent } from '../../memory/history/build-event.ts';
+import { readRules } from '../../../../scripts/rules.ts';
+import { verdict } from '../../components/i18n/sample-verdict.ts';
+import { buildEvent } from '../../features/history/sample-event.ts';
 import { compiledAdvisory } from '../../platforms/advisory-sample.ts';
 
-const HOUR = 60 * 60_000;
-const { platforms } = await readKnowledge();
+const { platforms } = await readRules();
 const instagram = platforms.byId('instagram');
 
 /** A mail that came `hours` after the first. */
@@ -116,7 +115,7 @@ describe('a verdict in a storm', () => {
   });
 
   it('loses the storm and its advice once the person asked for the mail', () => {
-    const asked = withStorm(withOwnWord(withStorm(judged('reset'), storm, instagram), 'asked', instagram), null, instagram);
+    const asked = withStorm(withUserAnswer(withStorm(judged('reset'), storm, instagram), 'asked', instagram), null, instagram);
     expect(asked).not.toHaveProperty('storm');
     expect(asked.advice).toEqual(adviceFor('requested', 'reset', instagram));
   });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { judgeMail } from '../../../../judge/mail.ts';
+import { judgeMail } from '../../../../judge/judge-mail.ts';
 import type { OpenMail } from '../../../../judge/types.ts';
-import { readKnowledge } from '../../../../scripts/knowledge.ts';
+import { readRules } from '../../../../scripts/rules.ts';
 import { ATTACKS, HARMLESS } from './attacks.ts';
 import { genuineMails } from './genuine.ts';
 
-const know = await readKnowledge();
-const platforms = know.platforms.all.filter((one) => one.senderDomains.length > 0 && one.userContentSenders.length === 0);
+const rules = await readRules();
+const platforms = rules.platforms.all.filter((one) => one.senderDomains.length > 0 && one.userContentSenders.length === 0);
 const twelve = ['instagram', 'facebook', 'google', 'microsoft', 'apple', 'amazon', 'paypal', 'netflix', 'x', 'linkedin', 'github', 'tiktok'];
-const attacked = [...know.platforms.all.filter((one) => twelve.includes(one.id)), ...platforms.filter((one) => !twelve.includes(one.id)).slice(0, 12)];
-const kindOf = (mail: OpenMail) => judgeMail(mail, know, { trustedSenders: [], requests: [], word: null }).kind;
+const attacked = [...rules.platforms.all.filter((one) => twelve.includes(one.id)), ...platforms.filter((one) => !twelve.includes(one.id)).slice(0, 12)];
+const kindOf = (mail: OpenMail) => judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null }).kind;
 
 describe('genuine mail of our own', () => {
   it.each(Object.entries(HARMLESS))('stays unsolicited after: %s', (_what, change) => {

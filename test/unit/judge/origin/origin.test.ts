@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findForwarded } from '../../../../judge/origin/forwarded.ts';
-import { findOrigin } from '../../../../judge/origin/origin.ts';
-import { unrelayed } from '../../../../judge/origin/relay.ts';
-import { trustedEntry } from '../../../../judge/verdict/trusted.ts';
-import { readKnowledge } from '../../../../scripts/knowledge.ts';
+import { findOrigin, unrelayed } from '../../../../judge/origin/origin.ts';
+import { trustedEntry } from '../../../../judge/verdict/conclude.ts';
+import { readRules } from '../../../../scripts/rules.ts';
 import { bodyOf, instagramReset } from '../build-mail.ts';
 
-const know = await readKnowledge();
+const rules = await readRules();
 const relation = (address: string, id = 'instagram') =>
-  findOrigin(instagramReset({ from: { name: '', address } }), know.platforms.byId(id), know.platforms).relation;
+  findOrigin(instagramReset({ from: { name: '', address } }), rules.platforms.byId(id), rules.platforms).relation;
 
 describe('the sender of a mail that claims Instagram', () => {
   it.each([

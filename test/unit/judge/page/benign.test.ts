@@ -1,6 +1,6 @@
 /** Pages that name a platform, show its logo or take its accounts, and pretend nothing. */
 import { describe, expect, it } from 'vitest';
-import { CREDENTIALS, judge } from './knowledge.ts';
+import { CREDENTIALS, judge } from './rules.ts';
 
 describe('no warning on', () => {
   it.each([

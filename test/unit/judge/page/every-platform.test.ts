@@ -1,14 +1,14 @@
 /** The catalogue of pages: each listed platform's sign-in page on its own hosts, and the same page elsewhere. */
 import { describe, expect, it } from 'vitest';
-import { isGivenOut, mayBeSelfHosted } from '../../../../judge/page/self-hosted.ts';
-import { CREDENTIALS, judge, know } from './knowledge.ts';
+import { isGivenOut, mayBeSelfHosted } from '../../../../judge/page/page-host.ts';
+import { CREDENTIALS, judge, rules } from './rules.ts';
 
 const ELSEWHERE = 'https://account-check.top/';
 const signInTo = (name: string, more = ''): string =>
   `<title>Log in to ${name}</title><h1>Log in to ${name}</h1>${CREDENTIALS}<p>© 2026 ${name}</p>${more}`;
 
 describe('each listed platform', () => {
-  const all = know.platforms.all;
+  const all = rules.platforms.all;
 
   it.each(all.map((one) => [one.name, one] as const))('%s is never warned of on its own hosts', (_, platform) => {
     for (const domain of platform.webDomains) {

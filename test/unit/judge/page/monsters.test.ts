@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { judgePage } from '../../../../judge/page/page.ts';
+import { judgePage } from '../../../../judge/page/judge-page.ts';
 import type { OpenPage } from '../../../../judge/types.ts';
-import { know } from './knowledge.ts';
+import { rules } from './rules.ts';
 
-const NOTHING = { trustedSites: [], ledFrom: null };
+const NOTHING = { trustedSites: [], referrerMail: null };
 const signIn: OpenPage = {
   url: 'https://account-check.top/',
   title: 'Log in to Netflix',
@@ -17,6 +17,7 @@ const signIn: OpenPage = {
   links: [],
   copiedFrom: [],
   lang: 'en',
+  clipped: false,
 };
 const many = <T>(count: number, one: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => one(at));
 
@@ -32,7 +33,7 @@ describe('a page of monstrous size is judged like any other', () => {
     ['40 forms of 200 fields with names', { forms: many(40, () => ({ action: '', fields: many(200, () => ({ kind: 'password' as const, label: 'Password '.repeat(30) })), buttons: [], names: many(60, (at) => `name${at}`) })) }],
     ['a title without an end', { title: 'Netflix - '.repeat(2_000) }],
   ])('%s', (_, part) => {
-    expect(['lure', 'suspicious', 'none']).toContain(judgePage({ ...signIn, ...part }, know, NOTHING).kind);
+    expect(['lure', 'suspicious', 'none']).toContain(judgePage({ ...signIn, ...part }, rules, NOTHING).kind);
   });
 
   it('work grows no faster than the page', () => {
@@ -41,7 +42,7 @@ describe('a page of monstrous size is judged like any other', () => {
       reads = 0;
       const links = many(count, (at) => `https://paintboard.example/${at}`);
       const watched = new Proxy(links, { get: (target, key, self) => { if (typeof key === 'string' && /^\d+$/.test(key)) reads += 1; return Reflect.get(target, key, self); } });
-      judgePage({ ...signIn, title: '', headings: [], text: '', links: watched }, know, NOTHING);
+      judgePage({ ...signIn, title: '', headings: [], text: '', links: watched }, rules, NOTHING);
       return reads;
     };
     const few = counted(50);

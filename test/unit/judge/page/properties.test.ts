@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { judgePage } from '../../../../judge/page/page.ts';
+import { judgePage } from '../../../../judge/page/judge-page.ts';
 import type { FieldKind, OpenPage } from '../../../../judge/types.ts';
-import { know } from './knowledge.ts';
+import { rules } from './rules.ts';
 
-const NOTHING = { trustedSites: [], ledFrom: null };
+const NOTHING = { trustedSites: [], referrerMail: null };
 const KINDS: FieldKind[] = ['password', 'new-password', 'code', 'user-name', 'email', 'phone', 'card', 'seed-phrase', 'other'];
 const text = fc.string({ unit: 'grapheme', maxLength: 60 });
 const url = fc.oneof(fc.webUrl(), text);
@@ -28,14 +28,15 @@ const anyPage: fc.Arbitrary<OpenPage> = fc.record({
   links: fc.array(url, { maxLength: 5 }),
   copiedFrom: fc.array(url, { maxLength: 1 }),
   lang: text,
+  clipped: fc.boolean(),
 });
 
 describe('whatever a page holds', () => {
   it('a verdict comes, of one of three kinds', () => {
-    fc.assert(fc.property(anyPage, (page) => ['lure', 'suspicious', 'none'].includes(judgePage(page, know, NOTHING).kind)));
+    fc.assert(fc.property(anyPage, (page) => ['lure', 'suspicious', 'none'].includes(judgePage(page, rules, NOTHING).kind)));
   });
 
   it('nothing is said where nothing secret is asked for', () => {
-    fc.assert(fc.property(anyPage, (page) => judgePage({ ...page, forms: [] }, know, NOTHING).kind === 'none'));
+    fc.assert(fc.property(anyPage, (page) => judgePage({ ...page, forms: [] }, rules, NOTHING).kind === 'none'));
   });
 });

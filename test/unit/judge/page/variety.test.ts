@@ -1,8 +1,8 @@
 /** Every listed platform's name on strangers' hosts, in many ways of building a page that asks for something. */
 import { describe, expect, it } from 'vitest';
-import { isGivenOut, mayBeSelfHosted } from '../../../../judge/page/self-hosted.ts';
+import { isGivenOut, mayBeSelfHosted } from '../../../../judge/page/page-host.ts';
 import type { Platform } from '../../../../platforms/types.ts';
-import { CREDENTIALS, judge, know } from './knowledge.ts';
+import { CREDENTIALS, judge, rules } from './rules.ts';
 
 const HOSTS = ['account-check.top', 'p7d2mw.pages.dev', 'kqz-9x4t.ru'];
 const secret = (label: string, button: string): string => `<form method="post"><label>${label} <input type="password"></label><button>${button}</button></form>`;
@@ -45,7 +45,7 @@ const NAMELESS: Record<string, (name: string, site: string) => string> = {
   'a trace of copying': (_, site) => `<!-- saved from url=(0030)https://www.${site}/login --><title>Login</title>${CREDENTIALS}`,
 };
 
-const platforms = know.platforms.all;
+const platforms = rules.platforms.all;
 const distinctive = platforms.filter(
   ({ id, commonWord, name }) => !commonWord && !isGivenOut(id) && !mayBeSelfHosted(id, '') && name.replace(/[^\p{L}\p{N}]/gu, '').length > 3,
 );

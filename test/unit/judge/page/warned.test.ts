@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CREDENTIALS, judge } from './knowledge.ts';
+import { CREDENTIALS, judge } from './rules.ts';
 
 const ELSEWHERE = 'https://account-check.top/secure/';
 

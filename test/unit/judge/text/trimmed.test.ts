@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { trimmed, trimmedEnd, trimmedStart } from '../../../../judge/text/trimmed.ts';
+import { trimmed, trimmedEnd, trimmedStart } from '../../../../judge/text/plain.ts';
 
 describe('marks at the ends of a text', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CONCEPTS, faultsOfPhraseFile, termsOf } from '../../../../judge/topic/phrase-file.ts';
-import { RULES } from '../../../../judge/topic/rules.ts';
+import { TOPIC_RULES } from '../../../../judge/topic/topic-rules.ts';
 import { PHRASE_FILES } from './phrases.ts';
 
 /** The languages that promise every topic. */
@@ -42,11 +42,11 @@ describe('the check of phrase files', () => {
 
 describe('every rule', () => {
   it('speaks of known ideas, is worth something, and no topic is without one', () => {
-    for (const rule of RULES) {
+    for (const rule of TOPIC_RULES) {
       expect([...rule.needs.flat(), ...rule.unless].every((concept) => concept >= 0)).toBe(true);
       expect(Math.max(rule.subject, rule.link, rule.text)).toBeGreaterThan(0);
     }
-    expect([...new Set(RULES.map((rule) => rule.topic))].toSorted()).toEqual(
+    expect([...new Set(TOPIC_RULES.map((rule) => rule.topic))].toSorted()).toEqual(
       ['changed', 'code', 'expire', 'quota', 'reset', 'signin-alert', 'suspend', 'verify'],
     );
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Topic, VerdictKind } from '../../../../judge/types.ts';
 import { adviceFor } from '../../../../judge/verdict/advice.ts';
-import { readKnowledge } from '../../../../scripts/knowledge.ts';
+import { readRules } from '../../../../scripts/rules.ts';
 
-const know = await readKnowledge();
-const instagram = know.platforms.byId('instagram');
+const rules = await readRules();
+const instagram = rules.platforms.byId('instagram');
 const codes = (kind: VerdictKind, topic: Topic | null) => adviceFor(kind, topic, instagram).map((one) => one.code);
 
 describe('the main act comes first', () => {
@@ -38,7 +38,7 @@ describe('the main act comes first', () => {
 });
 
 describe('two-factor authentication', () => {
-  it.each(know.platforms.all.map((platform) => [platform.id, platform] as const))('%s: offered only where a fact names a page, words or a method', (_id, platform) => {
+  it.each(rules.platforms.all.map((platform) => [platform.id, platform] as const))('%s: offered only where a fact names a page, words or a method', (_id, platform) => {
     const step = adviceFor('unsolicited', 'reset', platform).find((one) => one.code === 'turn-on-2fa');
     const { twoFactor, twoFactorHelp, twoFactorWords } = platform.pages;
     const sourced = twoFactor ?? twoFactorHelp;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findAsked } from '../../../../judge/verdict/asked.ts';
+import { MINUTE } from '../../../../judge/time.ts';
+import { findAsked } from '../../../../judge/verdict/user-answer.ts';
 
-const MINUTE = 60_000;
 const AT = Date.UTC(2026, 0, 9, 14);
 const requests = [{ platform: 'instagram', at: AT }];
 const found = (minutes: number | null, more: object = {}) =>
-  findAsked('instagram', minutes === null ? null : AT + minutes * MINUTE, { requests, word: null, ...more }).evidence[0]?.code ?? null;
+  findAsked('instagram', minutes === null ? null : AT + minutes * MINUTE, { requests, answer: null, ...more }).evidence[0]?.code ?? null;
 
 describe('a mail that comes after a request', () => {
   it.each([
@@ -30,18 +30,18 @@ describe('a mail that comes after a request', () => {
 
   it('belongs to none where its date cannot be read, or the request was for another platform', () => {
     expect(found(null)).toBeNull();
-    expect(findAsked('facebook', AT, { requests, word: null })).toEqual({ isAsked: false, evidence: [] });
+    expect(findAsked('facebook', AT, { requests, answer: null })).toEqual({ isAsked: false, evidence: [] });
   });
 
   it('tells the minutes since the latest request', () => {
     const twice = [...requests, { platform: 'instagram', at: AT + 10 * MINUTE }];
-    expect(findAsked('instagram', AT + 12 * MINUTE, { requests: twice, word: null }).evidence[0]?.facts).toEqual({ minutes: '2' });
+    expect(findAsked('instagram', AT + 12 * MINUTE, { requests: twice, answer: null }).evidence[0]?.facts).toEqual({ minutes: '2' });
   });
 
   it('is what the person says it is', () => {
-    expect(found(500, { word: 'asked' })).toBe('asked-by-person');
-    expect(found(null, { word: 'asked' })).toBe('asked-by-person');
-    expect(found(1, { word: 'not-asked' })).toBe('not-asked-by-person');
-    expect(findAsked('instagram', AT, { requests, word: 'not-asked' }).isAsked).toBe(false);
+    expect(found(500, { answer: 'asked' })).toBe('asked-by-person');
+    expect(found(null, { answer: 'asked' })).toBe('asked-by-person');
+    expect(found(1, { answer: 'not-asked' })).toBe('not-asked-by-person');
+    expect(findAsked('instagram', AT, { requests, answer: 'not-asked' }).isAsked).toBe(false);
   });
 });

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Topic, VerdictKind } from '../../../../judge/types.ts';
+import { TOPICS, VERDICT_KINDS, type Topic } from '../../../../judge/types.ts';
 import { accountSteps } from '../../../../judge/verdict/account-steps.ts';
 import { adviceFor } from '../../../../judge/verdict/advice.ts';
-import { readKnowledge } from '../../../../scripts/knowledge.ts';
+import { readRules } from '../../../../scripts/rules.ts';
 import type { Platform } from '../../../../platforms/types.ts';
 import { samplePlatform } from './sample-platforms.ts';
 
-const { platforms } = await readKnowledge();
-const KINDS: VerdictKind[] = ['lure', 'suspicious', 'unsolicited', 'requested', 'unlisted'];
-const TOPICS: Topic[] = ['reset', 'code', 'signin-alert', 'changed', 'verify', 'suspend', 'expire', 'quota'];
+const { platforms } = await readRules();
+const KINDS = VERDICT_KINDS.filter((kind) => kind !== 'none');
 const everyCase = KINDS.flatMap((kind) => TOPICS.map((topic) => ({ kind, topic })));
 
 const MAIN_ACT: Record<Topic, string> = {

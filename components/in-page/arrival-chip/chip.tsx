@@ -1,0 +1,45 @@
+/** The quiet word on a platform's own page that its own mail led to. */
+import type { JSX } from 'preact';
+import type { Verdict } from '../../../judge/types.ts';
+import { HostName } from '../page-warning/host-name.tsx';
+import { Icon } from '../../verdict/icon.tsx';
+import { cleanFacts } from '../../i18n/facts.ts';
+import { findEvidence } from '../../i18n/state.ts';
+import type { Translate } from '../../i18n/text.ts';
+
+export interface ChipProps {
+  verdict: Verdict;
+  host: string;
+  close(event: Event): void;
+  t: Translate;
+}
+
+const SLOT = '{host}';
+
+/** Where one is, and whether the mail that led here was asked for. */
+export function Chip({ verdict, host, close, t }: ChipProps): JSX.Element {
+  const asked = findEvidence(verdict, 'page-from-mail')?.facts.mail === 'requested';
+  const kind = asked ? 'requested' : 'unsolicited';
+  const facts = cleanFacts({ platform: verdict.platformName });
+  const [head = '', tail = ''] = t('led_chip_here', { ...facts, host: SLOT }).split(SLOT);
+  return (
+    <section class="chip" role="status" data-kind={kind} aria-label={t('page_region')}>
+      <Icon kind={kind} />
+      <div class="words">
+        <p class="headline" data-part="headline">
+          {head}
+          <HostName host={host} />
+          {tail}
+        </p>
+        <p class="story" data-part="reason">
+          {t(asked ? 'led_chip_requested' : 'led_chip_unsolicited', facts)}
+        </p>
+      </div>
+      <button type="button" class="close" aria-label={t('led_chip_close')} title={t('led_chip_close')} data-part="close" onClick={close}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+          <path d="m4 4 8 8m0-8-8 8" />
+        </svg>
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+/** What stands above a mail: verdict, main act, why. */
+import type { JSX } from 'preact';
+import type { Verdict } from '../../../judge/types.ts';
+import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
+import { AdvisoryLines } from '../../advisory/card.tsx';
+import { ClickedButton } from '../../verdict/clicked-button.tsx';
+import { AskedButton } from '../../verdict/asked.tsx';
+import { Icon } from '../../verdict/icon.tsx';
+import { Reasons } from '../../verdict/reasons.tsx';
+import { StepText, Steps } from '../../verdict/steps.tsx';
+import { StormLine } from '../../verdict/storm.tsx';
+import { describe } from '../../i18n/describe.ts';
+import type { Translate } from '../../i18n/text.ts';
+
+export interface BannerProps {
+  verdict: Verdict;
+  say(asked: UserAnswer): Promise<boolean>;
+  t: Translate;
+}
+
+/** The banner for any verdict but `none`, for which there is nothing to say. */
+export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
+  const { kind } = verdict;
+  const words = describe(verdict, t);
+  const [first, ...others] = words.steps;
+  const why = words.further.length > 0 || words.notChecked.length > 0;
+  const quiet = kind === 'requested' || kind === 'unlisted';
+  return (
+    <section
+      class={quiet ? 'card chip' : 'card'}
+      role={kind === 'lure' || kind === 'suspicious' ? 'alert' : 'status'}
+      aria-label={t('label_region')}
+    >
+      <Icon kind={kind} />
+      <div class="words">
+        <p class="headline" data-part="headline">
+          {words.headline}
+        </p>
+        {(words.meaning || words.leading.length > 0) && (
+          <p class="story">
+            {words.meaning}
+            {words.leading.map((reason, at) => (
+              <span key={reason} data-part="reason">
+                {at > 0 || words.meaning ? ' ' : ''}
+                {reason}
+              </span>
+            ))}
+          </p>
+        )}
+        <StormLine verdict={verdict} t={t} />
+        {first && (
+          <p class="act" data-part="act">
+            {words.act === first.text ? <StepText step={first} t={t} /> : words.act}
+          </p>
+        )}
+        <Steps steps={others} t={t} />
+        <AdvisoryLines verdict={verdict} t={t} />
+        <div class="foot">
+          <AskedButton verdict={verdict} say={say} t={t} />
+          <ClickedButton verdict={verdict} t={t} />
+          {why && (
+            <details>
+              <summary>{t('label_why')}</summary>
+              <Reasons reasons={words.further} notChecked={words.notChecked} t={t} />
+            </details>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

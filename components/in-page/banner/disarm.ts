@@ -1,0 +1,70 @@
+/** Takes the links of a lure out of action: a press tells where it leads instead of going there. */
+import type { LinkTarget } from '../../../judge/types.ts';
+import { destinationOf } from './destination.ts';
+import type { Destination } from './destination.ts';
+import { addressOf, isLink, listeningPlaces, pathInside } from './links-in.ts';
+
+/** One press on a disarmed link or form. */
+export interface Press {
+  destination: Destination;
+  /** What was pressed; the panel stands beside it. */
+  near: Element;
+  /** Follows the link after all; null for a form. */
+  goOn: (() => void) | null;
+}
+
+const EVENTS = ['click', 'auxclick', 'keydown', 'submit'] as const;
+const RIGHT_BUTTON = 2;
+
+/** Which link of the mail an element is, as the reader counted them; null where it saw none. */
+export type LinkIndex = (link: Element) => number | null;
+
+/**
+ * Disarms every link and form inside `bodyRoots`, also those that come later.
+ * @returns puts everything back
+ */
+export function disarm(bodyRoots: Element[], targets: LinkTarget[], indexOf: LinkIndex, onPress: (press: Press) => void): () => void {
+  let followed: Element | null = null;
+
+  const listen = (event: Event): void => {
+    const pressed = pressedIn(event, bodyRoots);
+    if (!pressed || pressed === followed) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    onPress(pressed.localName === 'form' ? pressForm(pressed, event) : pressLink(pressed));
+  };
+
+  const pressLink = (link: Element): Press => ({
+    destination: destinationOf(addressOf(link), indexOf(link) ?? -1, targets),
+    near: link,
+    goOn: () => {
+      followed = link;
+      // The webmail's own way of opening links stays in force (compose window for mailto:, its referrer policy).
+      if ('click' in link) (link as HTMLElement).click();
+      followed = null;
+    },
+  });
+
+  const places = listeningPlaces(bodyRoots);
+  // A signal, because Firefox lets nobody touch the window of a frame that is gone.
+  const rearm = new AbortController();
+  const options = { capture: true, signal: rearm.signal };
+  for (const place of places) for (const name of EVENTS) place.addEventListener(name, listen, options);
+  return () => rearm.abort();
+}
+
+function pressForm(form: Element, event: Event): Press {
+  const { submitter } = event as SubmitEvent;
+  const action = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
+  return { destination: { ...destinationOf(action, -1, []), verb: 'sends' }, near: submitter ?? form, goOn: null };
+}
+
+/** The link or form that `event` would set off, if it lies in one of the bodies. */
+function pressedIn(event: Event, bodyRoots: Element[]): Element | null {
+  if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return null;
+  if (event.type === 'auxclick' && (event as MouseEvent).button === RIGHT_BUTTON) return null;
+  const inside = pathInside(event, bodyRoots);
+  if (!inside) return null;
+  if (event.type === 'submit') return inside.find(({ localName }) => localName === 'form') ?? null;
+  return inside.find(isLink) ?? null;
+}

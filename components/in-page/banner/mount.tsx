@@ -1,0 +1,99 @@
+/** The life of one banner: drawn, redrawn, taken away, with the links of a lure disarmed meanwhile. */
+import { render } from 'preact';
+import type { Verdict } from '../../../judge/types.ts';
+import type { MailReport } from '../../../messages/types.ts';
+import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
+import type { Translate } from '../../i18n/text.ts';
+import { Banner } from './banner.tsx';
+import { disarm } from './disarm.ts';
+import type { LinkIndex, Press } from './disarm.ts';
+import { TargetPanel } from './panel.tsx';
+import { Unreadable } from './unreadable.tsx';
+
+export interface BannerActions {
+  /** Stores the person's word and gives the new report, null where that failed. */
+  asked(asked: UserAnswer): Promise<MailReport | null>;
+  linkIndex: LinkIndex;
+  /** The person went on to a held link after all. */
+  wentOn(link: Element): void;
+}
+
+export interface Drawn {
+  update(report: MailReport): void;
+  remove(): void;
+}
+
+/** Draws `report` into `room` and disarms the links inside `bodyRoots` while it is a lure. */
+export function mountBanner(
+  room: HTMLElement,
+  bodyRoots: Element[],
+  report: MailReport,
+  on: BannerActions,
+  t: Translate,
+): Drawn {
+  let { verdict } = report;
+  let press: Press | null = null;
+  let rearm: (() => void) | null = null;
+
+  const draw = (): void =>
+    render(
+      verdict.kind === 'none' ? null : (
+        <div data-kind={verdict.kind}>
+          <Banner verdict={verdict} say={say} t={t} />
+          {press && <TargetPanel press={press} close={close} t={t} />}
+        </div>
+      ),
+      room,
+    );
+  const say = async (asked: UserAnswer): Promise<boolean> => {
+    const next = await on.asked(asked);
+    if (next) show(next.verdict);
+    return next !== null;
+  };
+  const close = (): void => {
+    const link = press?.near;
+    press = null;
+    draw();
+    if (link && 'focus' in link) (link as HTMLElement).focus();
+  };
+  const show = (next: Verdict): void => {
+    verdict = next;
+    press = null;
+    rearm?.();
+    rearm =
+      next.kind === 'lure'
+        ? disarm(bodyRoots, next.targets, on.linkIndex, (pressed) => {
+            press = withNote(pressed, on.wentOn);
+            draw();
+          })
+        : null;
+    draw();
+  };
+
+  show(verdict);
+  return {
+    update: (next) => show(next.verdict),
+    remove: () => {
+      rearm?.();
+      render(null, room);
+    },
+  };
+}
+
+/** Going on is told of first: the tab may open before the next message could be sent. */
+function withNote(press: Press, wentOn: (link: Element) => void): Press {
+  const { near, goOn } = press;
+  if (!goOn) return press;
+  return {
+    ...press,
+    goOn: () => {
+      wentOn(near);
+      goOn();
+    },
+  };
+}
+
+/** Draws "we cannot read this mail" into `room`. */
+export function mountUnreadable(room: HTMLElement, t: Translate): void {
+  render(<Unreadable t={t} />, room);
+}

@@ -1,0 +1,57 @@
+/** The amber bar above a page whose pretence is short of proof. */
+import type { JSX } from 'preact';
+import type { PageReport } from '../../../messages/types.ts';
+import { Icon } from '../../verdict/icon.tsx';
+import { describe } from '../../i18n/describe.ts';
+import type { Translate } from '../../i18n/text.ts';
+import { HostName } from './host-name.tsx';
+import { headlineOf, realPage, registrableOf, siteOf, whereOf, type WarningActs } from './warning.tsx';
+
+export interface BarProps {
+  report: PageReport;
+  on: WarningActs;
+  t: Translate;
+}
+
+/** One strip: what is odd, where one is, how to get to the real page. */
+export function Bar({ report, on, t }: BarProps): JSX.Element {
+  const { verdict, host } = report;
+  const real = realPage(verdict);
+  const words = describe(verdict, t);
+  return (
+    <section class="bar" role="alert" aria-label={t('page_region')} data-kind={verdict.kind}>
+      <Icon kind={verdict.kind} />
+      <div class="words">
+        <p class="headline" data-part="headline">
+          {headlineOf(report, t)}
+        </p>
+        <p class="story">
+          {whereOf(report, t)}{' '}
+          <span data-part="target">
+            <HostName host={host} domain={registrableOf(verdict)} />
+          </span>
+          <br />
+          {words.leading.map((reason) => (
+            <span key={reason} data-part="reason">
+              {' '}
+              {reason}
+            </span>
+          ))}
+        </p>
+        <p class="act" data-part="act">
+          {words.act}
+        </p>
+      </div>
+      <div class="foot">
+        {real && (
+          <button type="button" class="button" data-part="go-real" onClick={on.goReal}>
+            {t('page_go_real', { site: siteOf(real) })}
+          </button>
+        )}
+        <button type="button" class="button quiet" data-part="go-on" onClick={on.goOn}>
+          {t('page_close_bar')}
+        </button>
+      </div>
+    </section>
+  );
+}

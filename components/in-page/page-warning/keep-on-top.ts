@@ -1,0 +1,90 @@
+/** Keeps our dialog the topmost one, whatever the page opens after it. */
+import { mendHost, watchPage } from './integrity-guard.ts';
+import { watchSettled } from './debounce.ts';
+
+/** A page that disturbs the warning more often than this within one window is told to the caller. */
+const MOST_CONTESTS = 12;
+const WINDOW = 10_000;
+const PAGE_LAYERS = 'dialog[open],[popover]:popover-open,:fullscreen,:modal';
+
+export interface Raised {
+  /** Whether a press now is the person's own, meant for what they see. */
+  accepts(event: Event): boolean;
+  stop(): void;
+}
+
+/**
+ * Opens `dialog` as a modal inside the closed root of `host` and raises it again after every layer of the page.
+ * @param contested called when the page disturbs it again and again; until the next beat it is then left alone,
+ * so that no endless quarrel freezes the tab before it can move.
+ * @param beat called a few times a second.
+ */
+export function raise(host: HTMLElement, dialog: HTMLDialogElement, contested: () => void, beat: () => void): Raised {
+  const page = host.ownerDocument;
+  const settle = watchSettled(page.defaultView ?? window);
+  let times: number[] = [];
+  let seen = '';
+  let resting = false;
+  let focused: HTMLElement | null = null;
+
+  const lift = (): void => {
+    if (dialog.open) dialog.close();
+    dialog.showModal();
+    focused?.focus({ preventScroll: true });
+  };
+  const check = (isBeat: boolean): void => {
+    if (isBeat) {
+      resting = false;
+      beat();
+    }
+    if (resting || !page.documentElement) return;
+    const mended = mendHost(host);
+    const layers = layersOf(page, host);
+    const lost = mended || layers !== seen || !dialog.open || !holdsFocus();
+    if (!lost) return;
+    settle.disturb();
+    if (page.fullscreenElement) void page.exitFullscreen().catch(() => null);
+    lift();
+    seen = layersOf(page, host);
+    const now = performance.now();
+    times = [...times.filter((time) => now - time < WINDOW), now];
+    if (times.length <= MOST_CONTESTS) return;
+    times = [];
+    resting = true;
+    contested();
+  };
+  /** Focus that a press beside the buttons took away comes back by itself; what the page's elements took is contested. */
+  const holdsFocus = (): boolean => {
+    const taker = page.activeElement;
+    if (taker === host) return true;
+    (focused ?? dialog.querySelector<HTMLElement>('[tabindex]'))?.focus({ preventScroll: true });
+    return page.activeElement === host && (taker === null || taker === page.body || taker === page.documentElement);
+  };
+  dialog.addEventListener('focusin', (event) => {
+    focused = event.target as HTMLElement;
+  });
+  dialog.addEventListener('close', () => check(false));
+  const stopWatching = watchPage(page, host, check);
+  seen = layersOf(page, host);
+  if (page.fullscreenElement) void page.exitFullscreen().catch(() => null);
+  lift();
+  return {
+    accepts: settle.accepts,
+    stop() {
+      resting = true;
+      stopWatching();
+      settle.stop();
+      if (dialog.open) dialog.close();
+    },
+  };
+}
+
+/** A mark of the page's own layers, which changes when one is opened, closed or opened anew. */
+function layersOf(page: Document, host: Element): string {
+  try {
+    return [...page.querySelectorAll(PAGE_LAYERS)].filter((one) => one !== host).map((one) => `${one.localName}#${one.id}`).join();
+  } catch {
+    // A browser that knows no popover has none to fear.
+    return [...page.querySelectorAll('dialog[open]')].map((one) => one.id).join();
+  }
+}

@@ -1,0 +1,72 @@
+/** The life of one page warning: a modal dialog for a lure, a bar for what is suspicious. */
+import { render } from 'preact';
+import type { PageReport } from '../../../messages/types.ts';
+import type { Translate } from '../../i18n/text.ts';
+import { Bar } from './bar.tsx';
+import { mendHost, watchPage } from './integrity-guard.ts';
+import { holdPage } from './block-input.ts';
+import { markClass } from './pin.ts';
+import { raise, type Raised } from './keep-on-top.ts';
+import { realPage, Warning, type WarningActs } from './warning.tsx';
+
+/** How the page script carries out what the person chose. */
+export interface PageActs {
+  goTo(url: string): void;
+  leave(): void;
+  /** The person goes on; the warning is to be taken away. */
+  goOn(): void;
+  /** The page keeps raising its own layers over the warning. */
+  contested(): void;
+}
+
+/**
+ * Draws the warning of `report` into `room`, which stands in the closed root of `host`.
+ * @param mark names the dialog to the pinned styles.
+ */
+export function mountWarning(
+  host: HTMLElement,
+  room: HTMLElement,
+  report: PageReport,
+  mark: string,
+  acts: PageActs,
+  t: Translate,
+): { remove(): void } {
+  const { verdict } = report;
+  let raised: Raised | null = null;
+  const accepted = (event: Event): boolean => (raised ? raised.accepts(event) : event.isTrusted);
+  const on: WarningActs = {
+    goReal: (event) => accepted(event) && acts.goTo(realPage(verdict)),
+    leave: (event) => accepted(event) && acts.leave(),
+    goOn: (event) => accepted(event) && acts.goOn(),
+  };
+  if (verdict.kind === 'suspicious') {
+    render(<Bar report={report} on={on} t={t} />, room);
+    // A page that builds itself anew loses what it does not know.
+    return { remove: watchPage(host.ownerDocument, host, (beat) => beat && mendHost(host)) };
+  }
+  if (verdict.kind !== 'lure') return { remove: () => {} };
+  const hold = holdPage(host);
+  render(
+    <dialog
+      class={markClass(mark)}
+      data-kind={verdict.kind}
+      role="alertdialog"
+      aria-labelledby="headline"
+      aria-describedby="act"
+      // Escape and a press beside it must not close it.
+      {...{ closedby: 'none' }}
+      onCancel={(event) => event.preventDefault()}
+    >
+      <Warning report={report} on={on} t={t} />
+    </dialog>,
+    room,
+  );
+  const dialog = room.querySelector('dialog');
+  if (dialog) raised = raise(host, dialog, acts.contested, hold.renew);
+  return {
+    remove() {
+      raised?.stop();
+      hold.release();
+    },
+  };
+}

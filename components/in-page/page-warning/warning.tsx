@@ -1,0 +1,104 @@
+/** The words of a page warning: whose it is not, where one really is, what to do. */
+import type { JSX } from 'preact';
+import type { Verdict } from '../../../judge/types.ts';
+import type { PageReport } from '../../../messages/types.ts';
+import { ClickedButton } from '../../verdict/clicked-button.tsx';
+import { Icon } from '../../verdict/icon.tsx';
+import { Reasons } from '../../verdict/reasons.tsx';
+import { describe } from '../../i18n/describe.ts';
+import { cleanFacts } from '../../i18n/facts.ts';
+import { hasEvidence } from '../../i18n/state.ts';
+import type { Translate } from '../../i18n/text.ts';
+import { HostName } from './host-name.tsx';
+
+export interface WarningProps {
+  report: PageReport;
+  on: WarningActs;
+  t: Translate;
+}
+
+/** What the person can do; each is called for a trusted press only. */
+export interface WarningActs {
+  /** Goes to the real platform's own page. */
+  goReal(event: Event): void;
+  leave(event: Event): void;
+  goOn(event: Event): void;
+}
+
+/** Content of the full-page warning of a lure. */
+export function Warning({ report, on, t }: WarningProps): JSX.Element {
+  const { verdict, host } = report;
+  const words = describe(verdict, t);
+  const real = realPage(verdict);
+  return (
+    <section class="warning">
+      <Icon kind={verdict.kind} />
+      {/* Focus begins here: read first, and no button is one blind press away. */}
+      <h1 class="headline" id="headline" data-part="headline" tabIndex={-1} autofocus>
+        {headlineOf(report, t)}
+      </h1>
+      <dl class="compare">
+        <div>
+          <dt>{whereOf(report, t)}</dt>
+          <dd data-part="target">
+            <HostName host={host} domain={registrableOf(verdict)} />
+          </dd>
+        </div>
+        {verdict.platformName !== '' && (
+          <div>
+            <dt>{t(hasEvidence(verdict, 'page-claims-platform') ? 'page_presents_itself_as' : 'led_page_mail_named')}</dt>
+            <dd data-part="claimed">{verdict.platformName}</dd>
+          </div>
+        )}
+      </dl>
+      <p class="act" id="act" data-part="act">
+        {words.act}
+      </p>
+      <Reasons reasons={[...words.leading, ...words.further]} notChecked={words.notChecked} t={t} />
+      <div class="foot">
+        {real && (
+          <button type="button" class="button main" data-part="go-real" onClick={on.goReal}>
+            {t('page_go_real', { site: siteOf(real) })}
+          </button>
+        )}
+        <button type="button" class={real ? 'button second' : 'button main'} data-part="leave" onClick={on.leave}>
+          {t('page_leave')}
+        </button>
+        <button type="button" class="button quiet" data-part="go-on" onClick={on.goOn}>
+          {t('page_continue_once')}
+        </button>
+      </div>
+      <p class="after">
+        <ClickedButton verdict={verdict} t={t} />
+      </p>
+    </section>
+  );
+}
+
+/** The headline of the verdict; a part of a page is called a part. */
+export function headlineOf({ verdict, part }: PageReport, t: Translate): string {
+  if (!part || verdict.platformName === '') return describe(verdict, t).headline;
+  const key = verdict.kind === 'lure' ? 'page_part_lure' : 'page_part_suspicious';
+  return t(key, cleanFacts({ platform: verdict.platformName }));
+}
+
+/** What stands before the host that was judged. */
+export function whereOf({ part }: PageReport, t: Translate): string {
+  return t(part ? 'page_part_from' : 'page_you_are_on');
+}
+
+/** The site of an address as people know it. */
+export function siteOf(url: string): string {
+  return url === '' ? '' : new URL(url).hostname.replace(/^www\./, '');
+}
+
+/** The judge knows which part of the host is registered; pages are spared the public-suffix list. */
+export function registrableOf(verdict: Verdict): string {
+  return verdict.evidence.find(({ code }) => code === 'page-host-not-platforms')?.facts.domain ?? '';
+}
+
+/** The platform's own page that the judge names, '' where it names none. */
+export function realPage(verdict: Verdict): string {
+  const url = verdict.advice.find((advice) => advice.code === 'leave-page')?.url ?? '';
+  return url.startsWith('https://') ? url : '';
+}

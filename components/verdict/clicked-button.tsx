@@ -1,0 +1,42 @@
+/** "I already clicked or typed something": the way from a warning to first aid. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Verdict } from '../../judge/types.ts';
+import { send } from '../../messages/send.ts';
+import { isPage } from '../i18n/state.ts';
+import type { Translate } from '../i18n/text.ts';
+
+export interface ClickedButtonProps {
+  verdict: Verdict;
+  t: Translate;
+  /** Begins first aid for a platform, '' for none; false where it was refused. */
+  start?: (platform: string) => Promise<boolean>;
+}
+
+/** A quiet button for a lure, and for what is suspicious in a platform's name or as a page; else nothing. */
+export function ClickedButton({ verdict, t, start = startFirstAid }: ClickedButtonProps): JSX.Element | null {
+  const [failed, setFailed] = useState(false);
+  if (!mayNeedAid(verdict)) return null;
+  const press = async (event: Event): Promise<void> => {
+    // A page's script can press our button only with an event that the browser does not trust.
+    if (!event.isTrusted) return;
+    setFailed(!(await start(verdict.platform ?? '').catch(() => false)));
+  };
+  return (
+    <>
+      <button type="button" class="button quiet" data-part="first-aid-button" onClick={press}>
+        {t('first_aid_button')}
+      </button>
+      {failed && <span class="failed" role="alert">{t('asked_failed')}</span>}
+    </>
+  );
+}
+
+function mayNeedAid(verdict: Verdict): boolean {
+  if (verdict.kind === 'lure') return true;
+  return verdict.kind === 'suspicious' && (verdict.platform !== null || isPage(verdict));
+}
+
+function startFirstAid(platform: string): Promise<boolean> {
+  return send({ type: 'start-first-aid', platform });
+}

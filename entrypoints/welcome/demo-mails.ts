@@ -1,0 +1,78 @@
+/** Three pretend mails, one for each main verdict: the real platform's facts, words of our own. */
+import type { Translate } from '../../components/i18n/text.ts';
+import type { MailSeen, Pretended } from '../../messages/types.ts';
+
+export interface PretendMail {
+  id: 'lure' | 'unsolicited' | 'requested';
+  seen: MailSeen;
+  /** What memory would know of it. */
+  memory: Pretended;
+  /** The mail's one link. */
+  button: { href: string; text: string };
+  /** What stands above the link. */
+  text: string;
+}
+
+const PLATFORM = { id: 'instagram', name: 'Instagram', sender: 'security@mail.instagram.com', reset: 'https://www.instagram.com/accounts/password/reset/' };
+/** A name that nobody can ever register (RFC 2606). */
+const STRANGER = { sender: 'no-reply@account-notice.example', link: 'https://secure-reset.example/login' };
+const ASKED_BEFORE_MS = 3 * 60_000;
+
+/** The mails as if they had come at `now`, milliseconds since the epoch. */
+export function pretendMails(now: number, t: Translate): PretendMail[] {
+  const platform = { platform: PLATFORM.name };
+  const genuine = {
+    from: { name: PLATFORM.name, address: PLATFORM.sender },
+    subject: t('pretend_subject', platform),
+    text: t('pretend_text', platform),
+    button: { href: PLATFORM.reset, text: t('pretend_button') },
+  };
+  const lure = {
+    from: { name: t('pretend_lure_sender', platform), address: STRANGER.sender },
+    subject: t('pretend_lure_subject', platform),
+    text: t('pretend_lure_text', platform),
+    button: { href: STRANGER.link, text: t('pretend_lure_button') },
+  };
+  const asked = [{ platform: PLATFORM.id, at: now - ASKED_BEFORE_MS }];
+  return [
+    pretend('lure', lure, [], now),
+    pretend('unsolicited', genuine, [], now),
+    pretend('requested', genuine, asked, now),
+  ];
+}
+
+interface Written extends Pick<PretendMail, 'button' | 'text'> {
+  from: { name: string; address: string };
+  subject: string;
+}
+
+function pretend(id: PretendMail['id'], { from, subject, text, button }: Written, requests: Pretended['requests'], now: number): PretendMail {
+  const body = { text: `${text}\n${button.text}`, pictures: [], forms: [], clipped: false };
+  const link = { ...button, offset: text.length + 1, button: true, picture: false };
+  return {
+    id,
+    seen: {
+      client: 'pretend',
+      from,
+      replyTo: [],
+      subject,
+      date: now,
+      body: { ...body, links: [link] },
+      attachments: [],
+      source: { state: 'read', headerBlock: headersOf(from) },
+    },
+    memory: { requests, answer: null },
+    button,
+    text,
+  };
+}
+
+/** As a mail server writes them that received the mail and checked its sender. */
+function headersOf({ name, address }: Written['from']): string {
+  const domain = address.slice(address.indexOf('@') + 1);
+  return [
+    `Received: from ${domain} by mx.mail.example with ESMTPS id 1`,
+    `Authentication-Results: mx.mail.example; spf=pass smtp.mailfrom=${domain}; dmarc=pass header.from=${domain}`,
+    `From: "${name}" <${address}>`,
+  ].join('\n');
+}

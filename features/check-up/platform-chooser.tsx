@@ -1,0 +1,79 @@
+/** The platforms that a person uses: a search field, a list with boxes, and how many are chosen. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ListedPlatform } from '../../messages/types.ts';
+import type { Translate } from '../../components/i18n/text.ts';
+import { matching, usedFirst } from './platform-matches.ts';
+
+export interface ChooserMemory {
+  /** All that can be chosen, in the order in which they are shown. */
+  list(): Promise<ListedPlatform[]>;
+  used(): Promise<string[]>;
+  /** Stores one choice and answers all that are in use; rejects where that failed. */
+  choose(id: string, used: boolean): Promise<string[]>;
+}
+
+export function PlatformChooser({ memory, t }: { memory: ChooserMemory; t: Translate }): JSX.Element {
+  const [platforms, setPlatforms] = useState<ListedPlatform[]>([]);
+  const [used, setUsed] = useState<string[]>([]);
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState('');
+  useEffect(() => {
+    // Sorted once: a line that jumped away under the pointer when it is ticked would be lost.
+    const read = async (): Promise<void> => {
+      const [all, chosen] = await Promise.all([memory.list(), memory.used()]);
+      setPlatforms(usedFirst(all, chosen));
+      setUsed(chosen);
+    };
+    read().catch(() => setProblem(t('chooser_unread')));
+  }, []);
+
+  const choose = async ({ id, name }: ListedPlatform, box: HTMLInputElement): Promise<void> => {
+    const wanted = box.checked;
+    try {
+      setUsed(await memory.choose(id, wanted));
+      setProblem('');
+    } catch {
+      box.checked = !wanted;
+      setProblem(t('chooser_failed', { platform: name }));
+    }
+  };
+  const found = matching(platforms, typed);
+  const chosen = platforms.filter(({ id }) => used.includes(id)).map(({ name }) => name);
+  return (
+    <div class="chooser" data-part="chooser">
+      <label for="chooser-search">{t('chooser_search')}</label>
+      <input id="chooser-search" type="search" autocomplete="off" spellcheck={false} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+      <p class="chosen">
+        <span role="status" data-part="chooser-count">
+          {countText(chosen.length, t)}
+        </span>
+        {/* Outside what is read out at each tick: it grows long. */}
+        {chosen.length > 0 && <span data-part="chooser-names">{`: ${chosen.join(', ')}`}</span>}
+      </p>
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+      <fieldset>
+        <legend>{t('chooser_legend')}</legend>
+        {platforms.length > 0 && found.length === 0 && <p class="chooser-none">{t('chooser_none')}</p>}
+        {found.map((platform) => (
+          <label key={platform.id}>
+            <input
+              type="checkbox"
+              checked={used.includes(platform.id)}
+              data-platform={platform.id}
+              onChange={(event) => choose(platform, event.currentTarget)}
+            />
+            <span>{platform.name}</span>
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+function countText(count: number, t: Translate): string {
+  if (count === 0) return t('chooser_count_none');
+  return count === 1 ? t('chooser_count_one') : t('chooser_count', { count: String(count) });
+}

@@ -1,0 +1,15 @@
+/** The chooser's memory in our own pages. */
+import { localArea } from '../../storage/areas.ts';
+import { chooseUsed, readSettings } from '../../storage/settings.ts';
+import { send } from '../../messages/send.ts';
+import type { ChooserMemory } from './platform-chooser.tsx';
+
+export const ownChooser: ChooserMemory = {
+  async list() {
+    const all = await send({ type: 'list-platforms' });
+    if (!all) throw new Error('The background did not list the platforms.');
+    return all;
+  },
+  used: async () => (await readSettings(localArea)).usedPlatforms,
+  choose: (id, used) => chooseUsed(localArea, id, used),
+};

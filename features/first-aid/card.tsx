@@ -1,0 +1,34 @@
+/** First aid that is under way, in the popup: how far it is, and what comes next. */
+import type { JSX } from 'preact';
+import { firstAidSteps } from '../../judge/verdict/first-aid.ts';
+import type { FirstAidCase } from './store.ts';
+import { firstAidWords } from './text.ts';
+import type { Translate } from '../../components/i18n/text.ts';
+
+export interface FirstAidCardProps {
+  open: FirstAidCase;
+  dismiss(platform: string): void;
+  t: Translate;
+}
+
+export function FirstAidCard({ open, dismiss, t }: FirstAidCardProps): JSX.Element {
+  const steps = firstAidSteps(open.deeds);
+  const next = steps.find((step) => !open.done.includes(step));
+  const count = { done: String(steps.filter((step) => open.done.includes(step)).length), all: String(steps.length) };
+  const platform = open.name === '' ? null : { name: open.name, steps: [] };
+  return (
+    <section class="first-aid" data-part="first-aid" data-platform={open.platform}>
+      <h2>{platform ? t('first_aid_heading_named', { platform: open.name }) : t('first_aid_heading')}</h2>
+      <p class="act">{next ? firstAidWords(next, platform, t).text : t('first_aid_say')}</p>
+      <div class="foot">
+        <a class="button go" href={`/first-aid.html?platform=${open.platform}`} target="_blank" rel="noopener" title={t('label_new_tab')}>
+          {t('first_aid_open')}
+        </a>
+        {next && <span class="soft">{t('first_aid_progress', count)}</span>}
+        <button type="button" class="plain" data-part="first-aid-dismiss" onClick={() => dismiss(open.platform)}>
+          {t('first_aid_dismiss')}
+        </button>
+      </div>
+    </section>
+  );
+}

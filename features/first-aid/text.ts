@@ -1,0 +1,49 @@
+/** The sentences of first aid, with the platform's own page where its facts name one. */
+import type { AccountStep } from '../../judge/verdict/account-steps.ts';
+import type { FirstAidStep } from '../../judge/verdict/first-aid.ts';
+import { factorText } from '../../components/i18n/advice.ts';
+import { cleanFacts } from '../../components/i18n/facts.ts';
+import type { TextKey, Translate } from '../../components/i18n/text.ts';
+import { underscored } from '../../components/i18n/text.ts';
+
+export interface FirstAidWords {
+  text: string;
+  /** What to choose, or where it is done when there is no page; '' for nothing. */
+  hint: string;
+  /** The platform's own https page, '' for none. */
+  url: string;
+}
+
+/** The platform that first aid is for; null where the lure named none that is listed. */
+export interface FirstAidPlatform {
+  name: string;
+  steps: AccountStep[];
+}
+
+/** The step of an account's check-up that a step of first aid is. */
+export const SAME_STEP: Partial<Record<FirstAidStep, AccountStep['step']>> = {
+  'change-password': 'unique-password',
+  'sign-out-sessions': 'sessions',
+  'two-factor': 'two-factor',
+  recovery: 'recovery',
+};
+
+/** The words of one step. */
+export function firstAidWords(step: FirstAidStep, platform: FirstAidPlatform | null, t: Translate): FirstAidWords {
+  const same = SAME_STEP[step];
+  if (!same) return { text: t(`first_aid_${underscored(step)}` as TextKey), hint: '', url: '' };
+  const where = platform?.steps.find((one) => one.step === same);
+  const key = `first_aid_${underscored(step)}${platform ? '_named' : ''}` as TextKey;
+  const name = cleanFacts({ platform: platform?.name ?? '' });
+  const url = where?.url ?? '';
+  const hints = [
+    platform && url === '' ? whereText(where?.words, name.platform ?? '', t) : '',
+    step === 'two-factor' ? factorText(where?.factor, t) : '',
+  ];
+  return { text: t(key, name), hint: hints.filter((hint) => hint !== '').join(' '), url };
+}
+
+/** Where a step is done when no page of it is known. */
+export function whereText(words: string | undefined, platform: string, t: Translate): string {
+  return words ? t('step_yourself_words', { words }) : t('step_yourself', { platform });
+}

@@ -1,0 +1,158 @@
+/**
+ * Keeps the history in IndexedDB, which background and extension pages share. Both write: the background notes, the
+ * pages delete. Each change is one transaction, which IndexedDB runs one after the other across them.
+ */
+import type { IDBPDatabase, IDBPObjectStore } from 'idb';
+import * as z from 'zod/mini';
+import { historyEventSchema } from './event.ts';
+import type { DoneStep, HistoryEvent } from './event.ts';
+import { openDatabase } from './database.ts';
+import type { Schema } from './database.ts';
+
+/** Which rows are meant: from `from` on and before `to`, both milliseconds since the epoch. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** Everything that is kept; rows of another shape are only counted. */
+export interface HistoryContents {
+  /** Newest first. */
+  rows: HistoryEvent[];
+  unreadable: number;
+}
+
+type Rows = IDBPObjectStore<Schema, ['events'], 'events', 'readwrite'>;
+
+/** Copies of rows of another shape that stood under one key. */
+const MOST_COPIES = 5;
+/** Of these the later word replaces the earlier one. */
+const WORDS: readonly DoneStep['code'][] = ['asked', 'not-asked'];
+
+export class History {
+  readonly #db: IDBPDatabase<Schema>;
+
+  private constructor(db: IDBPDatabase<Schema>) {
+    this.#db = db;
+  }
+
+  /** @throws where the browser gives no database (some private windows), or an older version holds it */
+  static async open(name = 'unasked'): Promise<History> {
+    return new History(await openDatabase(name));
+  }
+
+  /** Writes a row. The same mail seen again stays one row: what was done and when it was first seen are kept. */
+  note(event: HistoryEvent): Promise<void> {
+    return this.#write(async (rows) => {
+      const known = await rows.get(event.key);
+      if (isRow(known)) return void (await rows.put({ ...addedByOthers(known), ...event, seenAt: known.seenAt, done: known.done }));
+      // A row of another shape makes room, and is kept beside it.
+      if (known !== undefined) await keepAside(rows, known);
+      await rows.put(event);
+    });
+  }
+
+  /** Changes one row; gives it as it is now, null where there is none that can be read. */
+  change(key: string, how: (row: HistoryEvent) => HistoryEvent): Promise<HistoryEvent | null> {
+    return this.#write(async (rows) => {
+      const known = await rows.get(key);
+      const next = isRow(known) ? how(known) : null;
+      if (next) await rows.put(next);
+      return next;
+    });
+  }
+
+  /** Notes what the person did, anew where it was done before. False where no such row is kept. */
+  async addDone(key: string, step: DoneStep): Promise<boolean> {
+    const row = await this.change(key, (one) => ({ ...one, done: [...withoutStep(one.done, step.code), step] }));
+    return row !== null;
+  }
+
+  /** Rows of the span, oldest first; rows of another shape are passed over. */
+  async list({ from, to }: Span): Promise<HistoryEvent[]> {
+    const rows = await this.#db.getAllFromIndex('events', 'at', IDBKeyRange.bound(from, to, false, true));
+    return rows.filter(isRow);
+  }
+
+  /** Rows of one platform in the span, oldest first, without reading any other. */
+  async listOf(platform: string, { from, to }: Span): Promise<HistoryEvent[]> {
+    const range = IDBKeyRange.bound([platform, from], [platform, to], false, true);
+    return (await this.#db.getAllFromIndex('events', 'platform-at', range)).filter(isRow);
+  }
+
+  async readAll(): Promise<HistoryContents> {
+    const all = await this.#db.getAll('events');
+    const rows = all.filter(isRow).toSorted((a, b) => b.at - a.at);
+    return { rows, unreadable: all.length - rows.length };
+  }
+
+  /** How many rows were first seen before `time`. */
+  countSeenBefore(time: number): Promise<number> {
+    return this.#db.countFromIndex('events', 'seen-at', IDBKeyRange.upperBound(time, true));
+  }
+
+  /** Deletes the rows that were first seen before `time`; gives their number. */
+  removeSeenBefore(time: number): Promise<number> {
+    return this.#write(async (rows) => {
+      const old = await rows.index('seen-at').getAllKeys(IDBKeyRange.upperBound(time, true));
+      await Promise.all(old.map((key) => rows.delete(key)));
+      return old.length;
+    });
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.#db.delete('events', key);
+  }
+
+  async clear(): Promise<void> {
+    await this.#db.clear('events');
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  /** All of it or nothing. @throws what `work` throws, or why the browser refused (no room, for instance) */
+  async #write<T>(work: (rows: Rows) => Promise<T>): Promise<T> {
+    const change = this.#db.transaction('events', 'readwrite');
+    const worked = work(change.store).catch((error: unknown) => {
+      abort(change);
+      throw error;
+    });
+    const [result] = await Promise.all([worked, change.done]);
+    return result;
+  }
+}
+
+/** `done` without the step, or, for the person's word, without either word. */
+export function withoutStep(done: DoneStep[], code: DoneStep['code']): DoneStep[] {
+  const replaced = WORDS.includes(code) ? WORDS : [code];
+  return done.filter((one) => !replaced.includes(one.code));
+}
+
+function abort(change: { abort(): void }): void {
+  try {
+    change.abort();
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Under the first free number; of many the oldest stay. */
+async function keepAside(rows: Rows, row: HistoryEvent): Promise<void> {
+  for (let number = 1; number <= MOST_COPIES; number += 1) {
+    const key = `${row.key}.broken.${number}`;
+    if ((await rows.getKey(key)) !== undefined) continue;
+    await rows.put(Object.assign(row, { key }));
+    return;
+  }
+}
+
+/** Fields that a newer version gave the row. */
+function addedByOthers(row: HistoryEvent): object {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !Object.hasOwn(historyEventSchema.shape, name)));
+}
+
+function isRow(value: HistoryEvent | undefined): value is HistoryEvent {
+  return z.safeParse(historyEventSchema, value).success;
+}

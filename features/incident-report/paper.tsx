@@ -1,0 +1,74 @@
+/** The report as a person reads and prints it, section by section. */
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Report, ReportPoint } from './format.ts';
+import type { Translate } from '../../components/i18n/text.ts';
+import { Events } from './events.tsx';
+import { Points } from './points-list.tsx';
+import { Identify, Protect, Respond } from './sections.tsx';
+import { summary } from './summary.ts';
+import { timesOf } from './times.ts';
+
+export interface PaperProps {
+  report: Report;
+  /** Today, as 2026-01-31. */
+  today: string;
+  /** The report with the person's own marks and notes. */
+  change(next: Report): void;
+  t: Translate;
+}
+
+export function Paper({ report, today, change, t }: PaperProps): JSX.Element {
+  const times = useMemo(() => timesOf(), []);
+  const { made, period, detect } = report;
+  // Drawn once a report: 5,000 rows must not be drawn anew at each key press in a note.
+  const events = useMemo(() => <Events events={detect.events} times={times} t={t} />, [detect, times, t]);
+  const shared = { report, times, t };
+  const setPoint = (next: ReportPoint): void => {
+    const points = report.recover.points.map((one) => (one.point === next.point ? next : one));
+    change({ ...report, recover: { points } });
+  };
+  // The period ends before its last moment, so that moment names the last day.
+  const last = new Date(Date.parse(period.to) - 1).toISOString();
+  return (
+    <article data-part="report">
+      <header>
+        <h1>{t('report_title')}</h1>
+        <p class="ordered">
+          <b>{report.platform?.name ?? t('report_all')}</b>
+          <span>{t('report_period', { from: times.day(period.from), to: times.day(last) })}</span>
+        </p>
+        <p class="soft">{t('report_zone', { zone: times.zone(period.from) })}</p>
+      </header>
+      <section data-part="summary">
+        <h2>{t('report_summary')}</h2>
+        {summary(report, t, times.list).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <p class="soft">{t('report_functions')}</p>
+      </section>
+      <section>
+        <h2>{t('report_identify')}</h2>
+        <Identify {...shared} />
+      </section>
+      <section>
+        <h2>{t('report_protect')}</h2>
+        <Protect {...shared} />
+      </section>
+      <section>
+        <h2>{t('report_detect')}</h2>
+        {events}
+      </section>
+      <section>
+        <h2>{t('report_respond')}</h2>
+        <Respond {...shared} />
+      </section>
+      <section>
+        <h2>{t('report_recover')}</h2>
+        <p class="soft on-screen">{t('report_recover_intro')}</p>
+        <Points points={report.recover.points} today={today} change={setPoint} times={times} t={t} />
+      </section>
+      <footer class="soft">{t('report_footer', { by: made.by, at: times.moment(made.at) })}</footer>
+    </article>
+  );
+}

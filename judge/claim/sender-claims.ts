@@ -1,0 +1,56 @@
+/** What a mail says of its sender beside the platforms that it names: their own name, or that they are the reader's mail provider. */
+import { MAIL_PRODUCTS } from '../../platforms/mail-services.ts';
+import { registrable } from '../hosts/host.ts';
+import { hostKinds } from '../hosts/kinds.ts';
+import { fold } from '../text/fold.ts';
+import type { OpenMail } from '../types.ts';
+import { tokensOf, withoutSites } from './names.ts';
+import { COMPANY_WORDS } from './vocabulary.ts';
+
+const SHORTEST_LABEL = 4;
+const TEXT_CHARACTERS = 4000;
+
+/** Does the sender's name, the subject or the text name one of `domains` by its own label ("greenbikes")? */
+export function namesOneOf(mail: OpenMail, domains: string[]): boolean {
+  const labels = domains.map(ownLabel).filter((label) => label.length >= SHORTEST_LABEL);
+  if (labels.length === 0) return false;
+  const name = tokensOf(mail.from?.name ?? '');
+  const text = tokensOf(withoutSites(mail.body.text.slice(0, TEXT_CHARACTERS)));
+  const said = [...name, ...tokensOf(mail.subject), ...text].join('');
+  const ownWords = name.filter((word) => word.length >= SHORTEST_LABEL && !COMPANY_WORDS.has(word));
+  return labels.some((label) => said.includes(label) || ownWords.some((word) => label.includes(word)));
+}
+
+/** The part of a domain that its owner chose, folded; '' where it belongs to a mail provider or is a mere word. */
+function ownLabel(domain: string): string {
+  if (hostKinds(domain).mailboxProvider) return '';
+  const label = tokensOf(registrable(domain).split('.')[0] ?? '').join('');
+  return COMPANY_WORDS.has(label) ? '' : label;
+}
+
+const MAIL_WORDS = new Set(
+  `${MAIL_PRODUCTS.join(' ')} mail email webmail mailbox mailboxes inbox imap smtp outlook postfach mailserver
+  correo buzon messagerie boite posta casella poczta skrzynka пошта почта почты eposta 邮箱 信箱 メール 메일`
+    .split(/\s+/)
+    .map(fold),
+);
+
+const DESK_WORDS = new Set(
+  `admin administrator administration helpdesk desk it support service server system team quota storage webmaster
+  postmaster provider hosting security notice notification`
+    .split(/\s+/)
+    .map(fold),
+);
+
+/**
+ * The words with which `mail` presents itself as the person's mail provider or IT desk, '' where it does not:
+ * a word for mail and a word for a desk in the sender's name.
+ */
+export function claimsMailProvider(mail: OpenMail): string {
+  const name = mail.from?.name ?? '';
+  const tokens = tokensOf(name);
+  const isMail = tokens.some((token) => MAIL_WORDS.has(token));
+  const isDesk = tokens.some((token) => DESK_WORDS.has(token));
+  const itDesk = /\b(it|i\.t\.)\s{1,9}(support|help\s?desk|service|department|team|admin)/i.test(name) || /help\s?desk|web\s?master|post\s?master/i.test(name);
+  return (isMail && isDesk) || itDesk ? name : '';
+}

@@ -1,0 +1,156 @@
+/** The fourth question: does everything the mail asks a person to use go to that platform? */
+import { APP_STORES, SOCIAL_HOSTS, SOCIAL_NAMES } from '../../platforms/hosts/social.ts';
+import type { Platform } from '../../platforms/types.ts';
+import { isUnder, parseTarget } from '../hosts/host.ts';
+import { findPhones } from '../text/phone.ts';
+import { plain } from '../text/plain.ts';
+import type { BodyLink, Evidence, MailBody, OpenMail } from '../types.ts';
+import { classify, showsOtherHost, type LinkEnd, type TargetClass, type Viewpoint } from './link-ends.ts';
+
+export interface Destination {
+  /** Every link with its end, acts and asides alike. */
+  ends: LinkEnd[];
+  /** The links a person is told to use. */
+  acts: LinkEnd[];
+  /** What accuses: acts that lead to third parties, by whatever way. */
+  thirdParties: Evidence[];
+  /** Acts whose end cannot be seen (short links, click tracking). */
+  unknown: Evidence[];
+  /** Oddities of the way that accuse only together with others. */
+  oddities: Evidence[];
+  /** Some act leads to the sender's own site. */
+  own: boolean;
+  /** Some act leads to the claimed platform. */
+  platform: boolean;
+  /** The only things to act on are pictures. */
+  pictureOnly: boolean;
+}
+
+const CALL_WORDS =
+  /\b(call|phone|dial|helpline|support line|reach (us|out)|toll.?free|hotline|llam[ae]|tel[eé]fono|ligue|telefone|appelez|téléphone|anrufen|rufen sie|chiam[ai]|bel ons|zadzwo|позвоните)\b|电话|電話|전화/i;
+const CALL_DISTANCE = 80;
+const QR_WORDS = /(^|[^a-z])qr([^a-z]|$)/i;
+const DANGEROUS_FILE = /\.(html?|shtml|xhtml|svg|mht|hta|js|vbs|exe|scr|iso|img|lnk|docm|xlsm|one)$/i;
+const DOCUMENT_FILE = /\.(pdf|docx?|xlsx?|zip|rar|7z|rtf)$/i;
+
+const THIRD_PARTY: Partial<Record<TargetClass, (end: LinkEnd) => Evidence>> = {
+  elsewhere: (end) => ({ code: 'act-elsewhere', strength: 'strong', facts: { host: end.shown, domain: end.registrable } }),
+  'other-platform': (end) => ({ code: 'act-elsewhere', strength: 'strong', facts: { host: end.shown, domain: end.registrable } }),
+  lookalike: (end) => ({ code: 'act-lookalike', strength: 'proof', facts: { host: end.shown, domain: end.registrable, like: end.like } }),
+  'user-content': (end) => ({ code: 'act-user-content', strength: 'strong', facts: { host: end.shown } }),
+  ip: (end) => ({ code: 'act-ip-address', strength: 'strong', facts: { host: end.shown } }),
+  'user-info': (end) => ({ code: 'act-user-info', strength: 'proof', facts: { host: end.shown, shown: end.target.kind === 'web' ? end.target.userInfo : '' } }),
+  script: () => ({ code: 'act-script-link', strength: 'proof', facts: {} }),
+  'mail-elsewhere': (end) => ({ code: 'act-mailto', strength: 'strong', facts: { address: end.shown } }),
+};
+
+/** Reads all acts of `mail` from the given viewpoint. */
+export function findDestination(mail: OpenMail, view: Viewpoint): Destination {
+  const footer = footerStart(mail.body);
+  const ends = mail.body.links.map((link, index) => classify(link, index, view));
+  const usable = ends.filter((end) => end.cls !== 'none');
+  const hostOf = (end: LinkEnd): string => (end.target.kind === 'web' ? end.target.host : '');
+  const linked = usable.filter((end) => !isAside(end.link, hostOf(end), footer, view.claimed));
+  const acts = linked.length > 0 ? linked : writtenAddresses(mail.body.text.slice(0, footer)).map((link) => classify(link, -1, view));
+  const thirdParties = unique(acts.flatMap((end) => THIRD_PARTY[end.cls]?.(end) ?? []));
+  const oddities = unique(acts.flatMap((end) => showsOtherHost(end)));
+  thirdParties.push(...otherWays(mail, acts, footer, view));
+  const pictureOnly = acts.length > 0 && acts.every((end) => end.link.picture) && mail.body.text.trim().length < 200;
+  return {
+    ends,
+    acts,
+    thirdParties,
+    unknown: unique(acts.flatMap(unknownEnd)),
+    oddities,
+    own: acts.some((end) => end.cls === 'own' || end.cls === 'mail-own'),
+    platform: acts.some((end) => end.cls === 'platform' || end.cls === 'mail-platform'),
+    pictureOnly,
+  };
+}
+
+function unknownEnd(end: LinkEnd): Evidence[] {
+  if (end.cls === 'short') return [{ code: 'act-short-link', strength: 'weak', facts: { host: end.shown } }];
+  if (end.cls === 'own-short') return [{ code: 'act-short-link', strength: 'note', facts: { host: end.shown } }];
+  if (end.cls === 'tracker') return [{ code: 'act-click-tracker', strength: 'note', facts: { host: end.shown } }];
+  return [];
+}
+
+/** Ways to act that are no links: phone, QR picture, form, attachment. */
+function otherWays(mail: OpenMail, acts: LinkEnd[], footer: number, view: Viewpoint): Evidence[] {
+  const found: Evidence[] = [];
+  const phone = phoneToCall(mail.body.text.slice(0, footer)) ?? acts.find((end) => end.cls === 'phone' && end.link.offset < footer)?.shown;
+  if (phone) found.push({ code: 'act-phone', strength: 'weak', facts: { number: phone } });
+  const qr = mail.body.pictures.some((one) => QR_WORDS.test(`${one.alt} ${one.file}`)) || (/\bqr[- ]?code\b/i.test(mail.body.text) && mail.body.pictures.length > 0);
+  if (qr) found.push({ code: 'act-qr', strength: 'strong', facts: {} });
+  const form = mail.body.forms.find((one) => one.action !== '' || one.asksPassword);
+  if (form) found.push(formEvidence(form.action, view));
+  const file = mail.attachments.find((one) => DANGEROUS_FILE.test(one.name)) ?? (acts.length === 0 ? mail.attachments.find((one) => DOCUMENT_FILE.test(one.name)) : undefined);
+  if (file) found.push({ code: 'act-attachment', strength: DANGEROUS_FILE.test(file.name) ? 'strong' : 'weak', facts: { name: file.name } });
+  return found;
+}
+
+function formEvidence(action: string, view: Viewpoint): Evidence {
+  const end = classify({ href: action, text: '', offset: 0, button: true, picture: false }, -1, view);
+  return { code: 'act-form', strength: end.cls === 'platform' ? 'weak' : 'strong', facts: { host: end.shown } };
+}
+
+/** A phone number that the text tells to call; numbers in passing are none. */
+function phoneToCall(text: string): string | undefined {
+  const words = plain(text.slice(0, 20_000));
+  return findPhones(words).find((phone) => CALL_WORDS.test(words.slice(Math.max(0, phone.offset - CALL_DISTANCE), phone.offset)))?.number;
+}
+
+function unique(evidence: Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter((one) => {
+    const name = one.code + JSON.stringify(one.facts);
+    return !seen.has(name) && seen.add(name);
+  });
+}
+
+const ASIDE_ANYWHERE =
+  /unsubscri|opt.?out|privacy|datenschutz|impressum|confidentialit|privacidad|privacidade|politica|informativa|terms|conditions|cookie|abmelden|abbestell|desabonn|se désinscrire|désinscri|desuscri|darse de baja|cancelar (a )?(suscripci|assinatura|inscri)|descadastr|disiscri|annulla l.iscrizione|afmelden|uitschrijven|wypisz|отписа|退订|配信停止|수신거부|view (it |this )?(e-?mail )?(in|on)( your| the)? (browser|web)|browser version|im browser|ver (en|no) (el )?navegador|email preferences|e-?mail settings|notification settings|why (did|am) i|legal/;
+
+const ASIDE_IN_FOOTER =
+  /help|hilfe|ayuda|ajuda|aide|aiuto|faq|support|contact|kontakt|contato|contacto|about|über|blog|careers|press|home|shop|store|community|forum|download|app|follow|manage|preferences|settings|learn more|security|report/;
+
+const FOOTER_START =
+  /unsubscribe|all rights reserved|©|\(c\) ?(19|20)\d\d|copyright|privacy policy|this (e-?mail|message) was sent|you (are|'re) receiving|you received this|terms of|alle rechte|droits réservés|derechos reservados|direitos reservados|diritti riservati/;
+
+const FOLLOW_US = /^(follow|find|join|like|connect with|visit) us\b|^(síguenos|siga-nos|suivez-nous|folgen sie uns|seguici)/;
+
+const LONGEST_ASIDE = 80;
+
+/** Offset in the visible text at which the footer begins; infinite where there is none. */
+export function footerStart(body: MailBody): number {
+  const text = body.text.slice(0, 60_000).toLowerCase();
+  const half = Math.floor(text.length / 2);
+  const found = text.slice(half).search(FOOTER_START);
+  return found < 0 ? Number.POSITIVE_INFINITY : half + found;
+}
+
+/**
+ * Is `link` an aside: unsubscribe, privacy, social, app store, or a plain link of the footer?
+ * @param host where it leads, '' for what is no web address
+ */
+export function isAside(link: BodyLink, host: string, footer: number, claimed: Platform | null): boolean {
+  const words = plain(link.text).trim();
+  if (words.length <= LONGEST_ASIDE && (ASIDE_ANYWHERE.test(words) || FOLLOW_US.test(words))) return true;
+  if (APP_STORES.some((store) => isUnder(host, store))) return true;
+  const ownSite = (claimed?.webDomains ?? []).some((domain) => isUnder(host, domain));
+  if (!ownSite && SOCIAL_HOSTS.some((one) => isUnder(host, one)) && (link.picture || SOCIAL_NAMES.test(words))) return true;
+  return link.offset >= footer && !link.button && (words === '' || ASIDE_IN_FOOTER.test(words) || words.length < 4);
+}
+
+const MOST_WRITTEN = 20_000;
+const LONGEST_LINE = 300;
+
+/** The lines of `text` that are nothing but a web address without protocol, as links without a place. */
+function writtenAddresses(text: string): BodyLink[] {
+  return text
+    .slice(0, MOST_WRITTEN)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length <= LONGEST_LINE && /^[^\s@][^\s@.]*\.[^\s@]{2,}$/.test(line) && parseTarget(line).kind === 'web')
+    .map((line) => ({ href: line, text: line, offset: 0, button: false, picture: false }));
+}

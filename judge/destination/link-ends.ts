@@ -1,0 +1,134 @@
+/** Where one link leads, seen from the claimed platform and from the sender. */
+import type { PlatformIndex } from '../../platforms/index.ts';
+import type { Platform } from '../../platforms/types.ts';
+import { isUnder, parseTarget, registrable, type Target } from '../hosts/host.ts';
+import { hostKinds } from '../hosts/kinds.ts';
+import { lookalike, type LookalikeNames } from '../hosts/lookalike.ts';
+import { unwrap } from '../hosts/unwrap.ts';
+import type { BodyLink, Evidence } from '../types.ts';
+
+export type TargetClass =
+  /** The claimed platform's own site or its listed click host. */
+  | 'platform'
+  /** The sender's own registrable domain. */
+  | 'own'
+  /** A click-tracking host of a mail service: the end is unknown. */
+  | 'tracker'
+  /** A short link or an opaque wrapper: the end is unknown. */
+  | 'short'
+  /** The claimed platform's own shortener (t.co in mail of X): unknown, and proves nothing either way. */
+  | 'own-short'
+  /** Another listed platform's own site. */
+  | 'other-platform'
+  | 'lookalike'
+  | 'user-content'
+  | 'ip'
+  | 'user-info'
+  | 'script'
+  | 'elsewhere'
+  | 'mail-platform'
+  | 'mail-own'
+  | 'mail-elsewhere'
+  | 'phone'
+  | 'none';
+
+/** Likenesses that accuse by themselves; one edit or another suffix only supports what the mail claims. */
+const CLEAR_LIKENESS = new Set(['embedded', 'homoglyph', 'idn', 'reset-word']);
+
+export interface LinkEnd {
+  link: BodyLink;
+  index: number;
+  target: Target;
+  cls: TargetClass;
+  /** Host for people, or the address of a mailto:. */
+  shown: string;
+  registrable: string;
+  /** For a look-alike: the host it imitates. */
+  like: string;
+}
+
+export interface Viewpoint {
+  claimed: Platform | null;
+  senderDomain: string;
+  platforms: PlatformIndex;
+  lookalikes: LookalikeNames;
+}
+
+/** Unwraps and classes one link. */
+export function classify(link: BodyLink, index: number, view: Viewpoint): LinkEnd {
+  const { href, unknown } = unwrap(link.href);
+  const target = parseTarget(href);
+  const end = { link, index, target, shown: '', registrable: '', like: '' };
+  if (target.kind === 'mail') {
+    const domain = target.address.split('@').at(-1) ?? '';
+    return { ...end, cls: classOfMail(domain, view), shown: target.address, registrable: registrable(domain) || domain };
+  }
+  if (target.kind === 'web') {
+    const known = { ...end, shown: target.shownHost, registrable: registrable(target.host) || target.host };
+    if (unknown) return { ...known, cls: 'short' };
+    return { ...known, ...classOfHost(target.host, target.path, target.userInfo, view) };
+  }
+  return target.kind === 'phone' ? { ...end, cls: 'phone', shown: target.number, registrable: target.number } : { ...end, cls: target.kind };
+}
+
+function classOfHost(host: string, path: string, userInfo: string, view: Viewpoint): { cls: TargetClass; like: string } {
+  const kinds = hostKinds(host, path);
+  const plainly = (cls: TargetClass): { cls: TargetClass; like: string } => ({ cls, like: '' });
+  if (userInfo !== '') return plainly('user-info');
+  if (kinds.ip) return plainly('ip');
+  if (belongs(host, path, view.claimed, view.platforms)) return plainly('platform');
+  if (view.claimed?.shortHosts.some((one) => isUnder(host, one))) return plainly('own-short');
+  if (kinds.shortLink) return plainly('short');
+  const thirdPartyPage = (kinds.userContent && !kinds.freeHosting) || (view.claimed && view.platforms.isUserContent(view.claimed, host + path));
+  if (thirdPartyPage) return plainly('user-content');
+  const ownDomain = registrable(view.senderDomain);
+  if (ownDomain !== '' && registrable(host) === ownDomain && !kinds.mailboxProvider) return plainly('own');
+  if (kinds.freeHosting) return plainly('user-content');
+  if (kinds.clickTracker) return plainly('tracker');
+  const like = lookalike(host, view.lookalikes);
+  if (like && (CLEAR_LIKENESS.has(like.how) || like.platform === view.claimed?.id)) return { cls: 'lookalike', like: like.like };
+  return plainly(view.platforms.byWebHost(host).length > 0 ? 'other-platform' : 'elsewhere');
+}
+
+/** Is `host` the platform's own, and no place where anybody can publish? */
+function belongs(host: string, path: string, platform: Platform | null, platforms: PlatformIndex): boolean {
+  if (!platform || platforms.isUserContent(platform, host + path)) return false;
+  const kinds = hostKinds(host, path);
+  if (kinds.userContent || kinds.freeHosting || kinds.shortLink) return false;
+  if (platforms.isClickHost(platform, host)) return true;
+  return [...platform.webDomains, ...platform.senderDomains.map((one) => one.domain)].some((domain) => isUnder(host, domain));
+}
+
+function classOfMail(domain: string, view: Viewpoint): TargetClass {
+  if (domain === '') return 'none';
+  const kinds = hostKinds(domain);
+  if (!kinds.mailboxProvider && belongs(domain, '', view.claimed, view.platforms)) return 'mail-platform';
+  const own = registrable(view.senderDomain);
+  return own !== '' && registrable(domain) === own && !kinds.mailboxProvider ? 'mail-own' : 'mail-elsewhere';
+}
+
+const LABEL = /^[\p{L}\p{N}-]{1,63}$/u;
+const SUFFIX = /^\p{L}{2,24}$/u;
+const MOST_LABELS = 9;
+
+/** Evidence that the text of `end` names another registrable domain than it leads to; trackers are expected to. */
+export function showsOtherHost(end: LinkEnd): Evidence[] {
+  if (end.target.kind !== 'web' || end.cls === 'platform' || end.cls === 'own' || end.cls === 'tracker') return [];
+  const words = end.link.text.trim();
+  const shown = words.length > 300 ? '' : hostIn(words);
+  const target = parseTarget(`https://${shown}/`);
+  if (shown === '' || target.kind !== 'web') return [];
+  const domain = registrable(target.host);
+  if (domain === '' || domain === end.registrable) return [];
+  return [{ code: 'text-shows-other-host', strength: 'strong', facts: { shown: target.shownHost, host: end.shown } }];
+}
+
+/** The host of a text that is one web address and nothing else, else ''. */
+function hostIn(words: string): string {
+  if (/[\n\r]/.test(words)) return '';
+  const host = words.replace(/^https?:\/\//, '').split(/[/?#:]/, 1)[0] ?? '';
+  const labels = host.split('.');
+  const suffix = labels.pop() ?? '';
+  const isHost = labels.length > 0 && labels.length < MOST_LABELS && labels.every((label) => LABEL.test(label)) && SUFFIX.test(suffix);
+  return isHost ? host : '';
+}

@@ -1,0 +1,82 @@
+/** What a page says, each text with the place it stands in, and what it asks a person for. */
+import type { FieldKind, OpenPage, PageForm } from '../types.ts';
+import { SIGN_IN, tokensOf } from './vocabulary.ts';
+
+type TextPlace = 'title' | 'site-name' | 'heading' | 'button' | 'label' | 'line';
+
+export interface PageText {
+  place: TextPlace;
+  tokens: string[];
+  raw: string;
+}
+
+/** Longer lines are prose: they speak of somebody, they do not present. */
+const LONGEST_LINE = 400;
+const MOST_TEXTS = 600;
+const MOST_SIGN_IN_FIELDS = 3;
+const GIVEN_AWAY: FieldKind[] = ['password', 'code', 'seed-phrase', 'card'];
+
+/** Parts of a title are set off by a bar, a dot, a colon or a dash with room around it. */
+export function titleParts(title: string): string[] {
+  return title
+    .split(/[|·•»«›‹–—:]|\s-\s|\s-|-\s|\s\/\s|,\s/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** A form short enough to be a sign-in's, which takes a secret. */
+export function isSignIn({ fields }: PageForm): boolean {
+  return fields.length <= MOST_SIGN_IN_FIELDS && fields.some(({ kind }) => GIVEN_AWAY.includes(kind));
+}
+
+/** All texts of a page, presenting places first. */
+export function textsOf(page: OpenPage): PageText[] {
+  const texts: PageText[] = [];
+  const add = (place: TextPlace, raw: string): void => {
+    const shown = raw.trim();
+    if (shown && shown.length <= LONGEST_LINE && texts.length < MOST_TEXTS) texts.push({ place, raw: shown, tokens: tokensOf(shown) });
+  };
+  for (const part of titleParts(page.title)) add('title', part);
+  for (const name of page.siteNames) add('site-name', name);
+  for (const heading of page.headings) add('heading', heading);
+  for (const form of page.forms) {
+    // In longer forms a label may ask for one's name elsewhere ("Skype", "PayPal address").
+    if (isSignIn(form)) for (const field of form.fields) add('label', field.label);
+    for (const button of form.buttons) add('button', button);
+  }
+  const lines = page.text.split('\n').flatMap((line) => line.split(/(?<=\p{L}[.!?])\s/u));
+  // Words of a heading, label or button stand among the visible lines again; they are one sign, not two.
+  const known = texts.map((text) => text.raw).join('\n');
+  for (const line of lines) if (!known.includes(line.trim())) add('line', line);
+  // Footers stand at the end of long pages.
+  for (const line of texts.length >= MOST_TEXTS ? lines.slice(-60) : []) texts.push({ place: 'line', raw: line, tokens: tokensOf(line) });
+  return texts;
+}
+
+const SECRET: FieldKind[] = ['password', 'new-password', 'seed-phrase', 'card', 'code'];
+const NAMING: FieldKind[] = ['user-name', 'email', 'phone'];
+/** Beyond this many fields a form is about something else than getting in. */
+const FIRST_STEP_FIELDS = 3;
+
+export interface RequestedData {
+  /** 'secret': a password, code, card or recovery phrase. 'first-step': the name that a sign-in begins with. */
+  strength: 'secret' | 'first-step' | 'nothing';
+  kinds: FieldKind[];
+}
+
+/** Looks at all forms of the page. */
+export function dataRequestedBy(page: OpenPage): RequestedData {
+  const kinds = new Set(page.forms.flatMap((form) => form.fields.map((field) => field.kind)));
+  const secrets = SECRET.filter((kind) => kinds.has(kind));
+  if (secrets.length > 0) return { strength: 'secret', kinds: secrets };
+  const names = NAMING.filter((kind) => kinds.has(kind));
+  const first = names.length > 0 && page.forms.some((form) => beginsSignIn(form, page));
+  return { strength: first ? 'first-step' : 'nothing', kinds: names };
+}
+
+/** A short form whose button, or the page's title or heading, speaks of signing in. */
+function beginsSignIn(form: PageForm, page: OpenPage): boolean {
+  if (form.fields.length > FIRST_STEP_FIELDS || !form.fields.some((field) => NAMING.includes(field.kind))) return false;
+  const words = [...form.buttons.slice(0, 6), ...page.headings.slice(0, 4), page.title].flatMap((text) => tokensOf(text));
+  return words.some((word) => SIGN_IN.has(word));
+}

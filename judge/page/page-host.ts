@@ -1,0 +1,128 @@
+/** Whose ground a page stands on, and whose name may honestly stand there. */
+import { GOOGLE_DOMAINS } from '../../platforms/hosts/google.ts';
+import { EMBEDDED_SERVICES } from '../../platforms/hosts/shared-services.ts';
+import type { PlatformIndex } from '../../platforms/index.ts';
+import { BUILDERS, COMPANY_COPIES, GIVEN_OUT, RUNS_ANYWHERE } from '../../platforms/on-other-sites.ts';
+import type { Platform } from '../../platforms/types.ts';
+import { isIpAddress, isUnder, parseTarget, registrable } from '../hosts/host.ts';
+import { hostKinds } from '../hosts/kinds.ts';
+import { plain } from '../text/plain.ts';
+
+/** Suffixes given away or sold for next to nothing: a brand's bare name there is no sign of the brand. */
+const CHEAP_SUFFIXES = new Set(['tk', 'ml', 'ga', 'cf', 'gq', 'cc', 'pw', 'ws', 'su', 'to', 'la', 'st']);
+const OLD_SUFFIXES = new Set(['com', 'net', 'org']);
+/** Brands' own top-level domains are named after the brand; shorter ones are open to all (.box, .ing). */
+const SHORTEST_BRAND_SUFFIX = 4;
+const SHORTEST_LABEL = 4;
+/** Labels that name nobody: words of the trade, and services on anybody's page. */
+const NO_NAMES = new Set([...EMBEDDED_SERVICES, 'login', 'account', 'accounts', 'secure', 'website', 'online', 'mail', 'webmail', 'home', 'static']);
+
+/** What stands for the host of a page that has none: it is nobody's, and so a stranger's. */
+const NO_HOST = 'data:';
+
+/**
+ * Host under which a page is judged; null for what is no page of the web (files, the browser's own).
+ * A blob: page is its maker's; a data: page has an opaque origin (RFC 6454) and is nobody's. The background hands
+ * over frames without an address of their own (about:srcdoc, about:blank) under that of their parent.
+ */
+export function hostOf(url: string): string | null {
+  const target = parseTarget(url.replace(/^blob:/i, ''));
+  if (target.kind === 'web') return target.host;
+  return target.kind === 'script' && target.scheme === 'data' ? NO_HOST : null;
+}
+
+/** Hosts inside a house or machine: routers, self-hosted tools, pages under development. */
+export function isPrivateHost(host: string): boolean {
+  if (host === NO_HOST) return false;
+  if (isIpAddress(host)) return isPrivateAddress(host);
+  return !host.includes('.') || /\.(?:local|localhost|lan|home|internal|intranet|corp|test|arpa)$/.test(host);
+}
+
+function isPrivateAddress(host: string): boolean {
+  if (host.startsWith('[')) return /^\[(?:::1\]|f[cde])/.test(host);
+  return /^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\./.test(host);
+}
+
+/** A listed platform holds this host and publishes there itself, not its users. */
+export function isPlatformSite(host: string, url: string, platforms: PlatformIndex): boolean {
+  if (isUsersContent(host, url)) return false;
+  if (GOOGLE_DOMAINS.some((domain) => isUnder(host, domain))) return true;
+  const holders = platforms.byWebHost(host);
+  return holders.length > 0 && !holders.some((platform) => platforms.isUserContent(platform, url));
+}
+
+/** Anybody can publish at `url` on this host. */
+export function isUsersContent(host: string, url: string): boolean {
+  const target = parseTarget(url);
+  return hostKinds(host, target.kind === 'web' ? target.path : '').userContent;
+}
+
+/**
+ * The host bears the platform's bare name where the platform itself, or an older holder of the same word,
+ * is to be expected: in a country's domain, in .com, .net and .org, or as a top-level domain of its own.
+ */
+export function bearsBareName(host: string, platform: Platform): boolean {
+  const names = bareNames(platform);
+  const suffix = host.split('.').at(-1) ?? '';
+  if (suffix.length >= SHORTEST_BRAND_SUFFIX && names.includes(suffix)) return true;
+  const label = registrable(host).split('.')[0] ?? '';
+  if (!names.includes(label)) return false;
+  return platform.commonWord || OLD_SUFFIXES.has(suffix) || (suffix.length === 2 && !CHEAP_SUFFIXES.has(suffix));
+}
+
+function bareNames(platform: Platform): string[] {
+  return [platform.name, platform.id, ...platform.webDomains.map((domain) => domain.split('.')[0] ?? '')].map(bare).filter((name) => name.length > 1);
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** The host carries the platform's distinctive name among other words ("name-support.top"). */
+export function hostNames(host: string, platform: Platform): boolean {
+  if (platform.commonWord) return false;
+  const name = bare(platform.name);
+  return name.length >= SHORTEST_LABEL && host.replace(/[^a-z0-9]/g, '').includes(name);
+}
+
+/** The host holds the name, an ordinary word, somewhere: whoever took that word for a host may well be called so. */
+export function holdsWord(host: string, platform: Platform): boolean {
+  return bare(host).includes(bare(platform.name));
+}
+
+/** The page names the host it stands on, in its title or for a site name: it does not hide who it is. */
+export function namesOwnHost(host: string, presenting: string[]): boolean {
+  const label = bare((registrable(host) || host).split('.')[0] ?? '');
+  if (label.length < SHORTEST_LABEL) return false;
+  return presenting.some((text) => {
+    const joined = bare(text);
+    return joined.length >= SHORTEST_LABEL && (joined.includes(label) || (label.includes(joined) && joined.length * 2 >= label.length));
+  });
+}
+
+/** Sites of one house share a word of their names: a label holds the other, or they begin alike. */
+export function isRelated(name: string, ownHost: string): boolean {
+  return ownHost.split('.').some((label) => label.length >= SHORTEST_LABEL && (label.includes(name) || name.includes(label)));
+}
+
+/** A word of the trade, or a service that anybody's page may use, by the label of its domain: it names nobody. */
+export function isNobodysLabel(label: string): boolean {
+  return NO_NAMES.has(label);
+}
+
+/** Whether a company or school may speak of its people's accounts there; one mention proves nothing. */
+export function isGivenOut(platformId: string): boolean {
+  return GIVEN_OUT.has(platformId);
+}
+
+/** Whether a customer's site may load everything from this platform. */
+export function buildsForOthers(platformId: string): boolean {
+  return BUILDERS.has(platformId);
+}
+
+/** Whether the page, by these words of it, may well be a copy of the platform's software; then the name alone proves nothing. */
+export function mayBeSelfHosted(platformId: string, text: string): boolean {
+  if (RUNS_ANYWHERE.has(platformId)) return true;
+  const words = COMPANY_COPIES[platformId];
+  return words !== undefined && words.some((word) => plain(text).includes(word));
+}

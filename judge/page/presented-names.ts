@@ -1,0 +1,177 @@
+/** Finds where a page presents itself by a name, a platform's or another. */
+import { WIDGETS } from '../../platforms/on-other-sites.ts';
+import type { Platform } from '../../platforms/types.ts';
+import { findNames, type NameHit, type NameTable } from '../claim/names.ts';
+import { fold } from '../text/fold.ts';
+import type { PageText } from './page-content.ts';
+import type { NoteSignal, SignalPlace } from './signals.ts';
+import { ASKING, CONSENT, CONTRACT, ENTER, EXPLAINS, GREETING, isGeneric, POSSESSION, SECRETS, SIGN_IN, SPEAKING, TITLE_WORDS, tokensOf, TOWARDS, WITH } from './vocabulary.ts';
+
+/** Most words of a line that presents instead of telling. */
+const LONGEST_PRESENTING = 20;
+/** Characters of visible text beyond which a page is an article or a shop: its prose proves nothing. */
+const LONG_PAGE = 2_500;
+/** Below this a page holds little but its form, and whoever speaks there is its host. */
+const BARE_PAGE = 600;
+
+/** What legal lines put beside a name. */
+const LEGAL_FORMS = ['s', 'c', 'copyright', 'all', 'rights', 'reserved', 'inc', 'llc', 'ltd', 'gmbh', 'sa', 'plc', 'corporation', 'corp'];
+/** Small words that may follow or precede a name without becoming part of it. */
+const BESIDE = new Set([...WITH, ...SPEAKING, ...CONSENT, ...GREETING, ...LEGAL_FORMS]);
+
+/** A line that is an address and no more. */
+const ADDRESS = /:\/\/|^[^\p{L}\p{N}]{0,4}[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u;
+
+/** Notes every naming of a platform in `texts`. */
+export function noteNames(texts: PageText[], table: NameTable, textLength: number, note: NoteSignal): void {
+  const entering = texts.some((text) => text.place === 'title' && text.tokens.every(isGeneric) && text.tokens.some((token) => ENTER.has(token)));
+  // A title that names several is a list or a comparison.
+  const titled = new Set(texts.flatMap((text) => (text.place === 'title' ? findNames(text.tokens, table).filter(({ weak }) => !weak).map((hit) => hit.platform) : [])));
+  const page = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering };
+  const embedded = WIDGETS.filter(({ word }) => texts.some((text) => text.tokens.includes(word))).map(({ platform }) => platform);
+  for (const text of texts) {
+    const hits = findNames(text.tokens, table);
+    // Several names in one line are a list of ways to sign in, to pay or to follow.
+    const several = new Set(hits.map((hit) => hit.platform)).size > 2;
+    // A drawn address bar is weighed elsewhere.
+    if (text.place === 'line' && ADDRESS.test(text.raw)) continue;
+    if (text.place === 'title' && titled.size > 1 && !text.tokens.some((token) => ENTER.has(token))) continue;
+    for (const hit of several ? [] : hits) {
+      if (embedded.includes(hit.platform.id)) continue;
+      const address = writesAddress(text.tokens, hit);
+      const weak = hit.weak && !address;
+      if (weak && !standsAlone(text.tokens, hit)) continue;
+      const points = presentingPoints(text, hit, page);
+      if (points > 0) note(hit.platform, { place: placeOf(text), points: weak ? points - 1 : points, weak });
+      // A name that is an address already ("Name.com") says less by it.
+      const more = hit.platform.webDomains.includes(hit.platform.name.toLowerCase()) ? 0.5 : 1;
+      if (points > 0 && address) note(hit.platform, { place: 'address-text', points: more, weak: false });
+      const legal = contractPoints(text.tokens, hit);
+      if (legal > 0) note(hit.platform, { place: 'legal', points: legal, weak });
+    }
+  }
+}
+
+/** Platforms that the page offers as a way to sign in elsewhere: "… with Name", not "… with your Name account". */
+export function waysIn(texts: PageText[], table: NameTable): Set<Platform> {
+  const ways = new Set<Platform>();
+  for (const { tokens } of texts) {
+    for (const hit of findNames(tokens, table)) {
+      const before = tokens[hit.start - 1] ?? '';
+      if (WITH.has(before) && !TITLE_WORDS.has(before) && !POSSESSION.has(tokens[hit.end] ?? '')) ways.add(hit.platform);
+    }
+  }
+  return ways;
+}
+
+/** An ordinary word is meant as a name only with nothing beside it that makes it part of another ("Target Fitness"). */
+export function standsAlone(tokens: string[], { start, end }: Pick<NameHit, 'start' | 'end'>): boolean {
+  return [tokens[start - 1], tokens[end]].every((beside) => beside === undefined || isGeneric(beside) || BESIDE.has(beside));
+}
+
+/** The name is followed by its suffix ("Name.com"): no ordinary word any more, and no copy of its software. */
+export function writesAddress(tokens: string[], hit: NameHit): boolean {
+  const name = tokens.slice(hit.start, hit.end);
+  // The address itself is among a platform's names.
+  const written = [`${name.join('')}.${tokens[hit.end] ?? ''}`, name.join('.')];
+  return hit.platform.webDomains.some((domain) => written.includes(fold(domain)));
+}
+
+function placeOf(text: PageText): SignalPlace {
+  if (text.place === 'button' || text.place === 'line') return 'text';
+  return text.place;
+}
+
+/** `entering`: another part of the title speaks of signing in ("Name - Log in"). */
+function presentingPoints(text: PageText, hit: NameHit, { long, bare, entering }: { long: boolean; bare: boolean; entering: boolean }): number {
+  const { place, tokens } = text;
+  const before = tokens.slice(0, hit.start);
+  const after = tokens.slice(hit.end);
+  const rest = [...before, ...after];
+  if (place === 'site-name') return rest.every((token) => TITLE_WORDS.has(token)) ? 2.5 : 0;
+  if (place === 'title') return titlePoints(rest, before, entering);
+  if (tokens.length > LONGEST_PRESENTING || EXPLAINS.has(tokens[0] ?? '')) return 0;
+  if (place === 'heading' && rest.length === 0 && !long) return 2.5;
+  if (long && (place === 'heading' || place === 'line')) return 0;
+  const possession = possessionPoints(text, hit, before, after);
+  if (possession >= 3 && before.some((token) => SIGN_IN.has(token))) return 4;
+  if (signsInTo(before, after)) return Math.max(3, possession);
+  if (place === 'heading' && rest.every((token) => TITLE_WORDS.has(token))) return Math.max(possession, 2);
+  return Math.max(possession, ownVoice(before, after, bare));
+}
+
+/** The whole part of the title is the name, or the name and sign-in words. */
+function titlePoints(rest: string[], before: string[], entering: boolean): number {
+  if (before.some((token) => WITH.has(token) && !TITLE_WORDS.has(token)) || EXPLAINS.has(before[0] ?? '')) return 0;
+  if (!rest.every((token) => TITLE_WORDS.has(token))) return 0;
+  return entering || rest.some((token) => ENTER.has(token)) ? 4 : 3;
+}
+
+/** "Sign in to Name", "Name login"; not "sign in with Name". */
+function signsInTo(before: string[], after: string[]): boolean {
+  if (before.slice(-4).some((token) => WITH.has(token))) return false;
+  if (before.length <= 1 && ENTER.has(after.find((token) => !TOWARDS.has(token)) ?? '')) return true;
+  let at = before.length - 1;
+  while (at >= 0 && TOWARDS.has(before[at] ?? '')) at -= 1;
+  return at >= 0 && before.length - at <= 4 && ENTER.has(before[at] ?? '');
+}
+
+/** "New to Name?", "Welcome to Name", "Name recommends …". */
+function ownVoice(before: string[], after: string[], bare: boolean): number {
+  if (before.length <= 4 && GREETING.has(before.at(-2) ?? '') && TOWARDS.has(before.at(-1) ?? '')) return 2.5;
+  return before.length === 0 && SPEAKING.has(after[0] ?? '') ? (bare ? 2.5 : 1.5) : 0;
+}
+
+/** "Your Name account", "Name ID"; the label of a field that wants it says most. */
+function possessionPoints(text: PageText, hit: NameHit, before: string[], after: string[]): number {
+  // "Apple ID" is a name that holds the possession already.
+  const owned = POSSESSION.has(text.tokens[hit.end - 1] ?? '') || POSSESSION.has(after[0] ?? '') || POSSESSION.has(before.at(-1) ?? '') || (POSSESSION.has(before.at(-2) ?? '') && TOWARDS.has(before.at(-1) ?? ''));
+  const asWay = before.slice(-3).some((token) => WITH.has(token));
+  if (text.place === 'label') return owned ? 3 : 2;
+  if (!owned) return 0;
+  if (text.place === 'heading') return asWay ? 2 : 3;
+  if (asWay) return 0;
+  if (text.place === 'button') return 3;
+  if (SECRETS.has(after[0] ?? '') && before.some((token) => ASKING.has(token))) return 2.5;
+  return before.some((token) => SIGN_IN.has(token)) ? 2.5 : 1.5;
+}
+
+/** "… agree to Name's terms": the party of a contract. */
+function contractPoints(tokens: string[], hit: NameHit): number {
+  const contract = tokens.slice(hit.end, hit.end + 5).some((token) => CONTRACT.has(token));
+  const consent = [...tokens.slice(Math.max(0, hit.start - 9), hit.start), ...tokens.slice(hit.end, hit.end + 2)].some((token) => CONSENT.has(token));
+  if (contract && consent) return 2.5;
+  return contract || consent ? 1.5 : 0;
+}
+
+/** From this many words on, a text may be a sentence, whose first word has a capital for that reason. */
+const FEWEST_WORDS_OF_SENTENCE = 4;
+
+const PRESENTING_PLACES = new Set(['title', 'site-name', 'heading']);
+const COPYRIGHT = /^\W{0,3}(?:©|\(c\)\s?\d|copyright\b)/i;
+
+/**
+ * Whether title, site name and headings, and copyright lines, hold general words only.
+ * @param names listed names that may stand there all the same, in copyright lines as well.
+ */
+export function namesNoOtherBrand(texts: PageText[], names?: NameTable): boolean {
+  return texts.every(({ place, raw }) => !(PRESENTING_PLACES.has(place) || (names && COPYRIGHT.test(raw))) || !mayName(raw, names));
+}
+
+/** A word that is written like a name, belongs to no listed one and is none of the general ones. */
+function mayName(raw: string, names?: NameTable): boolean {
+  const words = raw.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  const listed = names ? wordsOfNames(words, names) : new Set<number>();
+  return words.some((word, at) => {
+    if (listed.has(at) || tokensOf(word).every((token) => isGeneric(token) || LEGAL_FORMS.includes(token))) return false;
+    const small = /^\p{Ll}/u.test(word) && words.length > 1;
+    return !small && (at > 0 || words.length < FEWEST_WORDS_OF_SENTENCE);
+  });
+}
+
+/** Indexes of the words that make up listed names. */
+function wordsOfNames(words: string[], names: NameTable): Set<number> {
+  const tokens = words.flatMap((word, at) => tokensOf(word).map((token) => ({ token, at })));
+  const hits = findNames(tokens.map(({ token }) => token), names);
+  return new Set(hits.flatMap(({ start, end }) => tokens.slice(start, end).map(({ at }) => at)));
+}

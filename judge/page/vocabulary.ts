@@ -1,0 +1,165 @@
+/** Words of pages, and those by which a page presents itself in the main languages. Compared after folding. */
+import { fold } from '../text/fold.ts';
+
+const LATIN = '[\\p{Script=Latin}\\d]';
+/** Scripts whose words follow a name without a blank ("Nameにログイン"). */
+const UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}]';
+const KATAKANA = '\\p{Script=Katakana}';
+const OTHER_JAPANESE = '[\\p{Script=Han}\\p{Script=Hiragana}]';
+const ANY_UNSPACED = new RegExp(UNSPACED, 'u');
+const SEAM = new RegExp(
+  [[LATIN, UNSPACED], [UNSPACED, LATIN], [KATAKANA, OTHER_JAPANESE], [OTHER_JAPANESE, KATAKANA]].map(([before, after]) => `(?<=${before})(?=${after})`).join('|'),
+  'gu',
+);
+
+/** Folded words of a text in order. Unlike in mails, letters set apart are not joined: the words around a name count. */
+export function tokensOf(text: string): string[] {
+  const unmarked = text.replace(/[™®℠©]/g, ' ');
+  const spaced = ANY_UNSPACED.test(unmarked) ? unmarked.replace(SEAM, ' ') : unmarked;
+  return fold(spaced).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
+
+/** Cut like the texts they are compared with: folding parts some letters of other scripts from their marks. */
+const folded = (words: string): Set<string> => new Set(tokensOf(words));
+
+/** To sign in, sign up or get back in. */
+export const SIGN_IN = folded(`
+  sign signin signon signup log login logon logging signing access register registration join verify verification reset
+  recover restore unlock create creating setting authorize authorization authenticate welcome continue
+  anmelden anmeldung einloggen registrieren bestätigen zurücksetzen willkommen
+  inicia iniciar sesión ingresa ingresar acceder acceso accede entrar entra regístrate registrarse bienvenido
+  entre acesse acessar cadastre conectar bem-vindo
+  connecter connectez connexion identifier identifiez inscrire inscription accéder bienvenue
+  accedi accesso registrati benvenuto
+  inloggen aanmelden registreren welkom
+  zaloguj logowanie zarejestruj witamy
+  войти войдите вход авторизация регистрация восстановить
+  giriş oturum kaydol
+  登录 登入 登錄 ログイン 로그인 masuk đăng nhập logga logg přihlásit bejelentkezés autentificare σύνδεση تسجيل เข้าสู่ระบบ
+  överför återställ nollställ nulstil tilbakestill palauta obnovit obnoviť visszaállítás resetează επαναφορά скинути
+  восстановление إعادة تعيين רישום איפוס บัญชี atur ulang khôi phục 重置 重設 再設定 재설정
+`);
+
+/** The same, as far as the place follows at once: "sign in to …"; one may join, access or connect to anything. */
+export const ENTER = folded(`
+  sign signin signon signup log login logon logging signing
+  anmelden anmeldung einloggen inicia iniciar sesión entrar entra acceder acceso ingresar acessar
+  connecter connectez connexion accedi accesso inloggen aanmelden zaloguj logowanie войти войдите вход giriş oturum
+  登录 登入 登錄 ログイン 로그인
+  logga logg ind inn kirjaudu kirjautuminen přihlásit přihlášení přihlaste prihlásiť prihlásenie prijava prijavite
+  bejelentkezés bejelentkezik belépés autentificare conectare conectează σύνδεση είσοδος вхід увійти увійдіть влез
+  пријава התחברות כניסה التسجيل تسجيل الدخول دخول ورود लॉग लॉगिन साइन เข้าสู่ระบบ 登录您的 登入您的 登录到 登入到
+  サインイン masuk daftar đăng nhập sisse
+`);
+
+/** Between the act and the name: "sign in to", "anmelden bei". */
+export const TOWARDS = folded(`
+  to into in on at your the a an my of for
+  bei zu deinem ihrem dein ihr im in dem das den
+  en a tu su al el la de del mi
+  no na em o ao seu sua à
+  votre ton le du des
+  tuo il nel di
+  je uw op bij
+  do w swoje na
+  в на ваш
+  now up new existing vous auprès
+  på till din ditt til dit ke se do k a az la în contul στο στην στον σε до у u إلى في אל ל به vào に へ の 에 的
+`);
+
+/** The name is the way, not the place: "sign in with …". */
+export const WITH = folded(`
+  with via using through by or and from follow like share us find connect link import sync powered protected secured
+  mit über oder per con mediante o ou avec com met przez через или ile
+`);
+
+/** Beside a name these make it the title of a sign-in page and nothing else. */
+export const TITLE_WORDS = folded(`
+  sign in up signin signup log on login logon to your the and or a account accounts now please page form here welcome back web
+  my new user users secure official site website home homepage app online mobile inc com net org co reset password
+  forgot forgotten recover recovery verification verify two factor step authentication portal id center centre help
+  support security confirm identity continue register registration join for free unlock center wallet business
+  anmelden anmeldung einloggen bei konto passwort zurücksetzen mit
+  iniciar inicia sesión en tu cuenta acceder acceso de la contraseña restablecer
+  entrar entre na sua no conta login acessar senha
+  connexion connectez vous à se connecter votre compte mot passe
+  accedi accesso al tuo password di
+  inloggen bij wachtwoord aanmelden
+  zaloguj się do logowanie konto hasło
+  войти вход в аккаунт пароль страница входа авторизация
+  giriş yap oturum aç hesap şifre
+  登录 登入 ログイン 로그인
+  logga in på till ditt konto lösenord log ind på din konto adgangskode logg inn på passord kirjaudu tili salasana
+  přihlásit se do účtu přihlášení heslo bejelentkezés fiók jelszó autentificare în contul parolă σύνδεση στο λογαριασμό
+  вхід до облікового запису в акаунт تسجيل الدخول إلى حسابك كلمة المرور התחברות כניסה לחשבון सैन लॉग इन करें
+  เข้าสู่ระบบ บัญชี masuk ke akun anda kata sandi đăng nhập vào tài khoản mật khẩu に へ の アカウント パスワード
+  账号 账户 帳號 密码 的 您的 계정 비밀번호 sicher sichere secure segura seguro sécurisé
+  verify update confirm confirmation validate validation restore access limited suspended locked unusual activity alert
+  billing payment method details mobile desktop authenticator notice team service services client customer personal
+`);
+
+/** Before "to Name": spoken by the site itself. */
+export const GREETING = folded(`
+  welcome new willkommen neu bienvenido bienvenida nuevo bem-vindo novo bienvenue nouveau benvenuto nuovo welkom nieuw
+  witamy nowy добро новый hoş
+`);
+
+/** After a name that opens a sentence: the site speaks of itself to the person. */
+export const SPEAKING = folded(`
+  recommends will may uses never asks requires needs wants keeps protects sends stores takes offers provides helps gives connects
+  empfiehlt wird kann verwendet recomienda recommande recomenda consiglia raadt рекомендует
+`);
+
+/** Follows a name where a contract names its party. */
+export const CONTRACT = folded(`
+  terms privacy policy policies agreement conditions cookie cookies rules tos eula
+  nutzungsbedingungen datenschutz datenschutzerklärung agb bedingungen richtlinien
+  términos condiciones privacidad termos condições privacidade
+  conditions confidentialité termini condizioni voorwaarden privacybeleid regulamin warunki условия конфиденциальности
+  şartlar koşullar gizlilik 利用規約 条款 약관
+`);
+
+/** Before a name in a consent: "you agree to …". */
+export const CONSENT = folded(`
+  agree agreeing accept accepting acknowledge consent stimme akzeptiere zustimmen acepto acepta aceptas concordo concorda
+  accepte acceptez accetto accetti akkoord akceptuję akceptujesz принимаю соглашаетесь kabul
+`);
+
+/** Opens a line that explains something instead of asking for it. */
+export const EXPLAINS = folded(`how why what when should can if tips guide learn wie warum cómo comment come jak как`);
+
+/** Beside a logo's name. */
+export const LOGO_WORDS = folded(`
+  logo logotype wordmark icon brand home homepage page header image img sign mark glyph lockup site the inc com www
+  svg png startseite inicio accueil strona
+`);
+
+/** What people have at a platform. */
+export const POSSESSION = folded(`
+  account accounts id password login pin wallet credentials username banking e-mail email mail
+  konto benutzerkonto passwort cuenta contraseña conta senha compte identifiant identifiants rekening wachtwoord
+  hasło аккаунт аккаунта пароль hesap hesabı hesabınız hesabınıza hesabına şifre アカウント 账号 账户 帳號 帳戶 계정
+  subscription membership billing
+  lösenord kontot kontoen adgangskode passord tili tilisi salasana účet účtu heslo fiók fiókja jelszó cont contul parolă
+  λογαριασμό λογαριασμός акаунт حسابك حساب חשבון अकाउंट खाते บัญชี akun akaun tài khoản
+`);
+
+/** Secrets of that kind, which a line asks for by the name of whom they belong to: "enter your Name password". */
+export const SECRETS = folded(`
+  password passcode pin credentials passwort contraseña clave senha mdp wachtwoord hasło пароль şifre şifrenizi parola
+  lösenord adgangskode passord salasana heslo jelszó パスワード 密码 密碼 비밀번호
+`);
+
+/** Asks for it. */
+export const ASKING = folded(`
+  enter confirm verify provide type reenter retype your eingeben geben bestätigen ingresa introduce confirma digite insira
+  confirme saisissez entrez inserisci conferma voer bevestig wpisz podaj potwierdź введите подтвердите girin ange bekräfta
+  indtast angi anna zadejte adja introduceți
+`);
+
+/** Words that any sign-in page may hold, whoever it belongs to; numbers, whose 0 and 1 are folded to letters, among them. */
+export function isGeneric(token: string): boolean {
+  return GENERIC.some((words) => words.has(token)) || /^[\dlo]+$/.test(token);
+}
+
+const GENERIC = [TITLE_WORDS, SIGN_IN, ENTER, TOWARDS, POSSESSION, SECRETS, ASKING, CONTRACT];

@@ -1,0 +1,171 @@
+/** The rules that make a topic, and where they hold in a sentence. */
+import type { Topic } from '../types.ts';
+import { CONCEPTS, type Concept } from './phrase-file.ts';
+import { ANY, DIGITS, type Hit } from './scan.ts';
+
+/** Concepts that make a topic when they stand together in one sentence. */
+export interface TopicRule {
+  topic: Topic;
+  /** One of each group must be there. */
+  needs: number[][];
+  /** None of these may be there. */
+  unless: number[];
+  /** Most words between the first and any other. */
+  within: number;
+  /** Points in the subject, on a link or button, in the first lines. 4 is enough, 3 nearly. */
+  subject: number;
+  link: number;
+  text: number;
+}
+
+type Row = [topic: Topic, needs: string, unless: string, within: number, subject: number, link: number, text: number];
+
+const THING = 'account|wallet|mailbox';
+
+const ROWS: Row[] = [
+  ['reset', 'password + reset|forgot', 'expire talk', 6, 4, 4, 3],
+  ['reset', 'password + change|new', 'done expire talk', 5, 4, 3, 1],
+  ['reset', 'password + reset|change|new|forgot + request|notyou', 'talk', 14, 2, 0, 3],
+  ['reset', 'account|access|login + reset + request|forgot', 'talk', 8, 4, 3, 3],
+  ['reset', 'account|login + forgot', 'talk', 5, 4, 3, 3],
+
+  ['code', 'code + verify|security|login|access|twofactor|password|onetime', 'promo talk', 4, 4, 1, 3],
+  ['code', 'code + reset', 'promo talk', 3, 3, 0, 2],
+  ['code', 'code + digits', 'promo talk', 6, 4, 0, 3],
+
+  ['signin-alert', 'login + new|odd|attempt|device', 'talk', 3, 4, 1, 3],
+  ['signin-alert', 'login + detect|fail|odd|device', 'talk', 8, 4, 0, 3],
+  ['signin-alert', 'device|access + odd|new|attempt + account|login|detect|notyou|wallet', 'talk', 10, 4, 0, 3],
+  ['signin-alert', 'odd + activity|access|attempt', 'talk', 4, 4, 2, 3],
+  ['signin-alert', 'odd + payment', 'talk', 4, 3, 0, 2],
+  ['signin-alert', 'odd + account|wallet', 'talk', 4, 3, 0, 1],
+  ['signin-alert', 'notyou + login|device|access|activity|account|security', 'talk', 12, 2, 4, 2],
+  ['signin-alert', 'security + alert|breach', 'talk', 4, 3, 0, 1],
+  ['signin-alert', 'security + details', 'promo talk', 2, 2, 0, 1],
+  ['signin-alert', 'breach + account|wallet|seed|device', 'talk', 14, 3, 0, 3],
+  ['signin-alert', 'breach + details|password', 'talk', 14, 2, 0, 1],
+
+  ['changed', 'password|email|phone|twofactor|security + done', 'talk', 8, 4, 0, 3],
+  ['changed', 'twofactor + suspend|delete', 'promo talk', 4, 4, 0, 3],
+  ['changed', 'account + done', 'promo talk', 5, 3, 0, 2],
+
+  ['verify', 'verify + account|identity|wallet|seed|twofactor|mailbox|email|phone|login', 'talk', 6, 4, 4, 3],
+  ['verify', 'verify + details|device|security|access', 'promo talk', 6, 3, 3, 2],
+  ['verify', 'verify + payment', 'promo talk', 6, 2, 3, 0],
+  ['verify', 'verify + payment + must|fail', 'promo talk', 8, 2, 0, 2],
+  ['verify', 'update + account|wallet|identity|payment|details|security|mailbox', 'promo talk', 5, 3, 3, 2],
+  ['verify', 'update + device', 'promo talk', 5, 2, 2, 0],
+  ['verify', 'twofactor + activate|must|verify|update|new', 'talk', 8, 4, 4, 3],
+  ['verify', 'security|device + update|activate + must', 'talk', 10, 2, 0, 2],
+  ['verify', 'payment|plan + fail', 'talk', 8, 3, 0, 2],
+  ['verify', 'payment|plan + fail + update|verify|suspend', 'talk', 16, 1, 0, 1],
+  ['verify', 'terms + accept|verify|update + must|access|account|keep', 'talk', 16, 3, 0, 2],
+  ['verify', 'terms + accept|verify', 'talk', 5, 2, 2, 0],
+  ['verify', 'seed + verify|update|security|breach|unlock|reset', 'talk', 10, 4, 4, 3],
+  ['verify', 'wallet|device + update + must|fail|delete', 'talk', 14, 2, 0, 2],
+  ['verify', 'activate + account', 'talk', 4, 3, 3, 2],
+  ['verify', 'identity + must|alert|request|update|fail|expire|activate', 'promo talk', 8, 3, 2, 2],
+
+  ['suspend', `${THING} + suspend`, 'promo talk', 8, 4, 3, 3],
+  ['suspend', `${THING} + delete`, 'promo talk', 7, 4, 0, 2],
+  ['suspend', 'access|login|identity + suspend', 'promo talk', 6, 4, 2, 3],
+  ['suspend', 'plan|payment|device|code|email + suspend', 'promo talk', 6, 4, 2, 2],
+  ['suspend', 'unlock + account|wallet|access|device|mailbox', 'talk', 5, 4, 4, 3],
+  ['suspend', 'suspend + must|odd|security|alert', 'promo talk', 5, 3, 1, 1],
+
+  ['expire', 'password|account|mailbox|access|identity|twofactor + expire', 'promo talk reset', 6, 4, 2, 3],
+  ['expire', 'plan|security|payment + expire', 'promo talk', 6, 3, 1, 2],
+  ['expire', 'password + keep', 'talk', 4, 3, 4, 3],
+
+  ['quota', 'storage|mailbox + full', 'talk', 7, 4, 3, 3],
+  ['quota', 'storage|mailbox + percent', 'promo talk', 9, 4, 2, 3],
+  ['quota', 'storage|mailbox + update|delete|suspend|fail|expire|new', 'talk', 7, 3, 3, 2],
+  ['quota', 'files + delete', 'talk', 8, 3, 1, 2],
+  ['quota', 'messages|mailbox + held', 'promo talk', 6, 4, 3, 3],
+];
+
+function conceptIndex(name: string): number {
+  return name === 'digits' ? DIGITS : CONCEPTS.indexOf(name as Concept);
+}
+
+/** All rules; the first of a topic is its plainest. */
+export const TOPIC_RULES: TopicRule[] = ROWS.map(([topic, needs, unless, within, subject, link, text]) => ({
+  topic,
+  needs: needs.split(' + ').map((group) => group.split('|').map(conceptIndex)),
+  unless: unless.split(' ').filter((name) => name !== '').map(conceptIndex),
+  within,
+  subject,
+  link,
+  text,
+}));
+
+/** A rule that holds in a sentence, and the words it spans. */
+export interface Match {
+  rule: number;
+  language: number;
+  from: number;
+  to: number;
+}
+
+/** Bits of the concepts, 31 a number so that they stay small integers. */
+interface Bits {
+  low: number;
+  high: number;
+}
+
+function bitsOf(concepts: Iterable<number>): Bits {
+  const bits = { low: 0, high: 0 };
+  for (const concept of concepts) {
+    if (concept < 31) bits.low |= 1 << concept;
+    else bits.high |= 1 << (concept - 31);
+  }
+  return bits;
+}
+
+const shares = (a: Bits, b: Bits) => (a.low & b.low) !== 0 || (a.high & b.high) !== 0;
+
+const MASKS = TOPIC_RULES.map((rule) => ({ needs: rule.needs.map(bitsOf), unless: bitsOf(rule.unless) }));
+
+/** Of kindred languages only those that explain nearly as many words of a sentence as the best one are believed. */
+const LEAST_SHARE = 0.75;
+
+/** The rules that hold among the hits of one sentence, language by language; words of `common` join every language. */
+export function matchRules(hits: Hit[], common: number): Match[] {
+  const matches: Match[] = [];
+  const joins = (hit: Hit) => hit.language === ANY || hit.language === common;
+  const spoken = new Map<number, number>();
+  for (const hit of hits) if (!joins(hit)) spoken.set(hit.language, (spoken.get(hit.language) ?? 0) + 1);
+  if (spoken.size === 0 && hits.length > 0) spoken.set(common, 1);
+  const least = Math.max(0, ...spoken.values()) * LEAST_SHARE;
+  for (const [language, count] of spoken) {
+    if (count < least) continue;
+    const own = hits.filter((hit) => hit.language === language || joins(hit));
+    const present = bitsOf(own.map((hit) => hit.concept));
+    MASKS.forEach((mask, index) => {
+      if (shares(mask.unless, present) || !mask.needs.every((need) => shares(need, present))) return;
+      const rule = TOPIC_RULES[index];
+      const span = rule && closest(rule, own);
+      if (span) matches.push({ rule: index, language, ...span });
+    });
+  }
+  return matches;
+}
+
+/** The first place where every group of the rule stands near enough to a word of its first group. */
+function closest(rule: TopicRule, hits: Hit[]): { from: number; to: number } | null {
+  const [first = [], ...others] = rule.needs;
+  for (const anchor of hits) {
+    if (!first.includes(anchor.concept)) continue;
+    let from = anchor.word;
+    let to = anchor.last;
+    const near = others.every((group) => {
+      const hit = hits.find((other) => group.includes(other.concept) && Math.abs(other.word - anchor.word) <= rule.within);
+      if (!hit) return false;
+      from = Math.min(from, hit.word);
+      to = Math.max(to, hit.last);
+      return true;
+    });
+    if (near) return { from, to };
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+/** The fifth question: did the person ask for it? Answered by what they did and said here alone. */
+import type { Platform } from '../../platforms/types.ts';
+import { HOUR, MINUTE } from '../time.ts';
+import type { Evidence, EvidenceCode, Verdict } from '../types.ts';
+import { adviceFor } from './advice.ts';
+import { strongestFirst } from './evidence.ts';
+
+/** A reset form of a platform that was sent from this browser. */
+export interface ResetRequest {
+  platform: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
+/** Whether the person says that they asked for one mail, which decides over everything; null where they said nothing. */
+export type UserAnswer = 'asked' | 'not-asked' | null;
+
+/** What is known of the person's asking. */
+export interface RequestContext {
+  /** Oldest first. */
+  requests: ResetRequest[];
+  /** Their own answer on this very mail. */
+  answer: UserAnswer;
+  /** Milliseconds after a request in which a mail counts as asked for; one hour where nobody set it. */
+  requestWindow?: number;
+}
+
+/** What is known here of the person, beside the mail. */
+export interface UserContext extends RequestContext {
+  trustedSenders: string[];
+}
+
+/** Clocks differ by so much: a mail may seem to be older than its request. Milliseconds. */
+const EARLIEST_BEFORE = 2 * MINUTE;
+/** Milliseconds after a request in which a mail counts as asked for, unless the person set another time. */
+const REQUEST_WINDOW = HOUR;
+
+/** What is known of one mail: how long before it a request was sent, and the person's own answer, which decides. */
+interface AskedFound {
+  isAsked: boolean;
+  evidence: Evidence[];
+}
+
+/**
+ * Whether the mail was asked for. A mail belongs to a request when its date lies from 2 minutes before it to the end
+ * of the window; several may belong to one. A mail whose date cannot be read belongs to none.
+ */
+export function findAsked(platform: string, date: number | null, context: RequestContext): AskedFound {
+  return askedBy(minutesSinceRequest(platform, date, context), context.answer);
+}
+
+/** `minutes` since the request, null where none is known; they are kept beside an answer, so that it can be taken back. */
+function askedBy(minutes: string | null, answer: UserAnswer): AskedFound {
+  const facts: Evidence['facts'] = minutes === null ? {} : { minutes };
+  if (answer !== null) return { isAsked: answer === 'asked', evidence: [{ code: CODES[answer], strength: 'proof', facts }] };
+  return { isAsked: minutes !== null, evidence: minutes === null ? [] : [{ code: 'asked-here', strength: 'strong', facts }] };
+}
+
+const CODES = { asked: 'asked-by-person', 'not-asked': 'not-asked-by-person' } as const;
+
+function minutesSinceRequest(platform: string, date: number | null, { requests, requestWindow = REQUEST_WINDOW }: RequestContext): string | null {
+  if (date === null) return null;
+  const request = requests.findLast(
+    (one) => one.platform === platform && date >= one.at - EARLIEST_BEFORE && date <= one.at + requestWindow,
+  );
+  return request ? String(Math.max(0, Math.round((date - request.at) / MINUTE))) : null;
+}
+
+const ASKED: EvidenceCode[] = ['asked-here', 'asked-by-person', 'not-asked-by-person'];
+
+/**
+ * `verdict` after the person said "I asked for this", "I did not", or took it back (null): the same as if the mail
+ * were judged with that answer. Others than `unsolicited` and `requested` stay as they are.
+ */
+export function withUserAnswer(verdict: Verdict, answer: UserAnswer, platform: Platform | null): Verdict {
+  if (verdict.kind !== 'unsolicited' && verdict.kind !== 'requested') return verdict;
+  const known = verdict.evidence.find(({ code }) => ASKED.includes(code));
+  const { isAsked, evidence } = askedBy(known?.facts.minutes ?? null, answer);
+  const kind = isAsked ? 'requested' : 'unsolicited';
+  const unchecked = verdict.unchecked.filter((one) => one !== 'asked-elsewhere');
+  return {
+    ...verdict,
+    kind,
+    evidence: strongestFirst(kind, [...evidence, ...verdict.evidence.filter(({ code }) => !ASKED.includes(code))]),
+    unchecked: isAsked ? unchecked : [...unchecked, 'asked-elsewhere'],
+    advice: adviceFor(kind, verdict.topic, platform),
+  };
+}

@@ -1,0 +1,16 @@
+/** Facts about named mail services: what they write into a mail, and what their products are called. */
+
+/** The authserv-id (RFC 8601) of Gmail. */
+export const GMAIL_AUTHSERV_ID = 'mx.google.com';
+
+/** Microsoft writes no authserv-id; a Received line of its own servers under this domain stands below instead. */
+export const MICROSOFT_SERVERS = 'outlook.com';
+
+/**
+ * Forwarding services that carry the true sender in the local part.
+ * Apple's Hide My Email: `name_at_example_com_xxxx@privaterelay.appleid.com` stands for `name@example.com`.
+ */
+export const RELAYS = [{ domain: 'privaterelay.appleid.com', name: 'Hide My Email' }];
+
+/** Products that whoever poses as a mail provider names. */
+export const MAIL_PRODUCTS = ['exchange', 'owa', 'roundcube', 'zimbra', 'cpanel'];

@@ -1,0 +1,19 @@
+/** The browser's own storage, for background and extension pages. */
+import { browser } from 'wxt/browser';
+import type { Area } from './area.ts';
+import { sharedTurns } from './turns.ts';
+
+/** Outlives the browser: settings, trusted senders, the person's answers, reset requests, check-up, first aid. */
+export const localArea = areaOf('local');
+/** Outlives the worker, not the browser: what each tab shows. Content scripts cannot read it. */
+export const sessionArea = areaOf('session');
+
+function areaOf(name: 'local' | 'session'): Area {
+  const area = browser.storage[name];
+  return {
+    get: (keys) => area.get(keys),
+    set: (items) => area.set(items),
+    remove: (keys) => area.remove(keys),
+    inTurn: sharedTurns(navigator.locks, `unasked ${name}`),
+  };
+}

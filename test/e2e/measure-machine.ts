@@ -1,0 +1,34 @@
+import process from 'node:process';
+import { launch } from 'puppeteer-core';
+import type { TestProject } from 'vitest/node';
+import { ensureBrowser } from '../../scripts/browsers/ensure.ts';
+import type { Engine } from '../../scripts/browsers/find.ts';
+
+/** Milliseconds to start the browser and load a page, on the two-core machine on which the waits were chosen. */
+const USUAL: Record<Engine, number> = { chromium: 1_000, firefox: 3_000 };
+
+/** Before the first test: how slow this machine is now. Every wait and time limit is multiplied by it, never made shorter. */
+export default async function setup(project: TestProject): Promise<void> {
+  const engine: Engine = project.name === 'firefox' ? 'firefox' : 'chromium';
+  const slowness = Math.max(1, (await timeToFirstPage(engine)) / USUAL[engine]);
+  project.config.env.UNASKED_SLOWNESS = slowness.toFixed(2);
+  project.config.testTimeout *= slowness;
+  project.config.hookTimeout *= slowness;
+  console.log(`${engine}: times are multiplied by ${slowness.toFixed(2)}`);
+}
+
+async function timeToFirstPage(engine: Engine): Promise<number> {
+  const executablePath = ensureBrowser(engine);
+  const start = performance.now();
+  const browser = await launch({
+    browser: engine === 'chromium' ? 'chrome' : 'firefox',
+    executablePath,
+    headless: true,
+    args: engine === 'chromium' && process.platform === 'linux' ? ['--no-sandbox'] : [],
+  });
+  const page = await browser.newPage();
+  await page.goto('data:text/html,<title>Ready</title><h1>Ready</h1>');
+  const time = performance.now() - start;
+  await browser.close();
+  return time;
+}

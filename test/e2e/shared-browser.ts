@@ -1,0 +1,51 @@
+import type { Engine } from '../../scripts/browsers/find.ts';
+import { closeTabs } from '../../scripts/browsers/close-tabs.ts';
+import { launch } from '../../scripts/browsers/launch.ts';
+import { startStandIn } from '../../scripts/browsers/stand-in.ts';
+import type { Serve, StandIn } from '../../scripts/browsers/stand-in.ts';
+import type { ExtensionBrowser } from '../../scripts/browsers/types.ts';
+import { builtFolder } from '../../scripts/start/build.ts';
+
+interface Lent {
+  at: ExtensionBrowser;
+  standIn: StandIn;
+}
+
+/** Kept from file to file: the files of one project run one after the other in one process. It ends with that process. */
+const kept = new Map<Engine, Lent>();
+
+/** The run's browser of that engine, as new, with every host of the web played by `serve`. Who borrowed it before has it no longer. */
+export async function borrowBrowser(engine: Engine, serve: Serve): Promise<Lent & { giveBack: () => Promise<void> }> {
+  const one = (await renewed(engine, serve)) ?? (await started(engine, serve));
+  return {
+    ...one,
+    giveBack: async () => {
+      // What stands open would go on asking servers that end now; a browser that is gone is started anew next time.
+      if (one.at.browser.connected) await closeTabs(one.at.browser).catch(() => null);
+    },
+  };
+}
+
+/** The kept browser made as new; null where there is none yet, or where it does not answer any more. */
+async function renewed(engine: Engine, serve: Serve): Promise<Lent | null> {
+  const one = kept.get(engine);
+  if (!one) return null;
+  try {
+    await one.at.renew();
+    one.standIn.play(serve);
+    return one;
+  } catch {
+    kept.delete(engine);
+    await one.at.close().catch(() => null);
+    await one.standIn.close();
+    return null;
+  }
+}
+
+async function started(engine: Engine, serve: Serve): Promise<Lent> {
+  const standIn = await startStandIn(serve);
+  const at = await launch(engine, { extension: builtFolder(engine), headless: true, standIn });
+  const one = { at, standIn };
+  kept.set(engine, one);
+  return one;
+}

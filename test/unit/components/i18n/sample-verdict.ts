@@ -1,0 +1,26 @@
+import type { Evidence, EvidenceCode, Verdict } from '../../../../judge/types.ts';
+import english from '../../../../locales/en.json' with { type: 'json' };
+import { translator } from '../../../../components/i18n/text.ts';
+import type { TextKey } from '../../../../components/i18n/text.ts';
+
+export const texts: Record<TextKey, string> = english;
+export const t = translator(texts);
+
+/** Every fact that any sentence can need. */
+const FACTS = {
+  platform: 'Photogram', where: 'subject', words: 'Mail Desk', shown: 'photogram.example', plain: 'Photogram',
+  address: 'desk@notice.example', domain: 'notice.example', relay: 'relay.example', by: 'anna@home.example',
+  host: 'login.notice.example', like: 'photogram.example', number: '+1 555 0100', name: 'form.html', minutes: '7',
+  entry: 'shop.example', what: 'password',
+};
+
+export function evidence(code: EvidenceCode, strength: Evidence['strength'] = 'strong', facts: Record<string, string> = FACTS): Evidence {
+  return { code, strength, facts };
+}
+
+export function verdict(parts: Partial<Verdict>): Verdict {
+  return {
+    kind: 'none', topic: null, platform: null, platformName: '', evidence: [], unchecked: [], advice: [], targets: [],
+    ...parts,
+  };
+}

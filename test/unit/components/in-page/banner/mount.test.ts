@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { placeHost } from '../../../../../components/in-page/host.ts';
+import { mountBanner, mountUnreadable } from '../../../../../components/in-page/banner/mount.tsx';
+import type { Drawn } from '../../../../../components/in-page/banner/mount.tsx';
+import type { Verdict, VerdictKind } from '../../../../../judge/types.ts';
+import type { MailReport } from '../../../../../messages/types.ts';
+import type { UserAnswer } from '../../../../../judge/verdict/user-answer.ts';
+import { evidence, t, verdict } from '../../i18n/sample-verdict.ts';
+import { body, fire } from './press.ts';
+
+const named = { platform: 'photogram', platformName: 'Photogram' };
+const lure = verdict({
+  kind: 'lure', topic: 'reset', ...named, advice: [{ code: 'delete' }], unchecked: ['source'],
+  evidence: [evidence('act-elsewhere', 'proof'), evidence('sender-not-platforms'), evidence('act-qr')],
+  targets: [{ link: 0, shown: 'login.notice.example', registrable: 'notice.example' }],
+});
+const unsolicited = verdict({
+  kind: 'unsolicited', topic: 'reset', ...named,
+  advice: [{ code: 'ignore' }, { code: 'turn-on-2fa', url: 'https://photogram.example/2fa' }],
+});
+const requested = verdict({ kind: 'requested', topic: 'reset', ...named, evidence: [evidence('asked-by-person')] });
+const report = (one: Verdict): MailReport => ({ key: 'k', verdict: one });
+
+let room: HTMLElement;
+let wentOn: string[] = [];
+let said: UserAnswer[];
+beforeEach(() => {
+  // happy-dom knows no popover.
+  HTMLElement.prototype.showPopover ??= () => {};
+  room = document.createElement('div');
+  said = [];
+  wentOn = [];
+});
+
+function draw(one: Verdict, next: MailReport | null = null): Drawn {
+  const mail = body('<a id="link" href="https://login.notice.example/x">reset</a>');
+  document.body.append(room);
+  const asked = (answer: UserAnswer): Promise<MailReport | null> => {
+    said.push(answer);
+    return Promise.resolve(next);
+  };
+  return mountBanner(room, [mail], report(one), { asked, linkIndex: () => 0, wentOn: (link) => wentOn.push(link.id) }, t);
+}
+
+function part(name: string): HTMLElement | null {
+  return room.querySelector<HTMLElement>(`[data-part=${name}]`);
+}
+
+/** A press that the browser vouches for, which a test can only pretend. */
+async function press(name: string, trusted = true): Promise<void> {
+  const event = new MouseEvent('click', { bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: trusted });
+  part(name)?.dispatchEvent(event);
+  await new Promise((settle) => setTimeout(settle, 30));
+}
+
+describe('the banner', () => {
+  it.each([
+    ['lure', 'alert'],
+    ['suspicious', 'alert'],
+    ['unsolicited', 'status'],
+    ['requested', 'status'],
+    ['unlisted', 'status'],
+  ] as [VerdictKind, string][])('of %s is announced as %s', (kind, role) => {
+    draw(verdict({ kind, topic: 'reset', ...named }));
+    expect(room.querySelector(`[data-kind=${kind}] [role=${role}]`)).not.toBeNull();
+    expect(part('headline')?.textContent).toMatch(/\w/);
+  });
+
+  it('of none is nothing at all, and fills when the verdict changes', () => {
+    const drawn = draw(verdict({ kind: 'none' }));
+    expect(room.childNodes).toHaveLength(0);
+    drawn.update(report(lure));
+    expect(part('headline')?.textContent).toBe('This is not from Photogram.');
+  });
+
+  it('shows headline, act, every reason and what was not checked', () => {
+    draw(lure);
+    expect(part('act')?.textContent).toMatch(/^Delete it/);
+    expect(room.querySelectorAll('[data-part=reason]')).toHaveLength(3);
+    expect(room.querySelectorAll('[data-part=unchecked]')).toHaveLength(1);
+  });
+
+  it("links the platform's own page in a new tab that learns nothing of this one", () => {
+    draw(unsolicited);
+    const link = room.querySelector('a');
+    expect(link?.getAttribute('href')).toBe('https://photogram.example/2fa');
+    expect([link?.getAttribute('target'), link?.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer']);
+  });
+
+  it('makes no link of anything but a page or an address', () => {
+    draw({ ...unsolicited, advice: [{ code: 'turn-on-2fa', url: 'javascript:alert(1)' }] });
+    expect(room.querySelector('a')).toBeNull();
+  });
+
+  it('never draws a stranger\'s words as markup', () => {
+    draw({ ...lure, evidence: [evidence('claims-mail-provider', 'proof', { words: '<img src=x onerror=alert(1)>' })] });
+    expect(room.querySelector('img')).toBeNull();
+    expect(room.textContent).toContain('<img src=x');
+  });
+});
+
+describe('"I asked for this"', () => {
+  it('tells the background and shows its new verdict, with a way back', async () => {
+    draw(unsolicited, report(requested));
+    await press('asked');
+    expect(said).toEqual(['asked']);
+    expect(room.querySelector('[data-kind=requested]')).not.toBeNull();
+    await press('undo');
+    expect(said).toEqual(['asked', null]);
+  });
+
+  it('does not obey a press that a script made', async () => {
+    draw(unsolicited, report(requested));
+    await press('asked', false);
+    expect(said).toEqual([]);
+  });
+
+  it('says so where it failed', async () => {
+    draw(unsolicited, null);
+    await press('asked');
+    expect(room.querySelector('[data-kind=unsolicited]')?.textContent).toContain(t('asked_failed'));
+  });
+});
+
+describe('a link of a lure', () => {
+  it('opens a panel that names its owner, and stays closed until the press is fresh', async () => {
+    draw(lure);
+    expect(fire('#link', 'click')).toBe(false);
+    await new Promise((settle) => setTimeout(settle, 30));
+    expect(part('target')?.textContent).toContain('login.notice.example');
+    expect(part('registrable')?.textContent).toBe('notice.example');
+    await press('open-anyway');
+    expect(part('target')).not.toBeNull();
+  });
+
+  it('tells that the person went on to it, just before it opens', async () => {
+    draw(lure);
+    const order: string[] = [];
+    document.querySelector('#link')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      order.push(...wentOn);
+    });
+    fire('#link', 'click');
+    await new Promise((settle) => setTimeout(settle, 30));
+    const now = performance.now();
+    const later = vi.spyOn(performance, 'now').mockReturnValue(now + 1000);
+    await press('open-anyway');
+    later.mockRestore();
+    expect(order).toEqual(['link']);
+  });
+
+  it('works again once the banner goes or the verdict changes', () => {
+    const drawn = draw(lure);
+    document.querySelector('#link')?.addEventListener('click', (event) => event.stopPropagation());
+    drawn.update(report(unsolicited));
+    expect(fire('#link', 'keydown', { key: 'Enter' })).toBe(true);
+    drawn.update(report(lure));
+    expect(fire('#link', 'keydown', { key: 'Enter' })).toBe(false);
+    drawn.remove();
+    expect(fire('#link', 'keydown', { key: 'Enter' })).toBe(true);
+    expect(room.childNodes).toHaveLength(0);
+  });
+
+  it('of a suspicious mail is left alone', () => {
+    draw({ ...lure, kind: 'suspicious' });
+    expect(fire('#link', 'keydown', { key: 'Enter' })).toBe(true);
+  });
+});
+
+describe('a mail that cannot be read', () => {
+  it('is said to be unreadable', () => {
+    mountUnreadable(room, t);
+    expect(room.querySelector('[data-kind=unreadable] [data-part=headline]')?.textContent).toBe('We cannot read this mail.');
+  });
+});
+
+describe('the host', () => {
+  it('stands directly before the anchor, closed to the page', () => {
+    const mail = body('x');
+    const host = placeHost(mail, 'unasked-banner', ':host { display: block }');
+    expect(mail.previousElementSibling?.localName).toBe('unasked-banner');
+    expect(mail.previousElementSibling?.shadowRoot).toBeNull();
+    host.remove();
+    expect(document.querySelector('unasked-banner')).toBeNull();
+  });
+});

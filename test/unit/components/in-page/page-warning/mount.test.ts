@@ -1,0 +1,126 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mountWarning } from '../../../../../components/in-page/page-warning/mount.tsx';
+import { pinCss } from '../../../../../components/in-page/page-warning/pin.ts';
+import type { Verdict } from '../../../../../judge/types.ts';
+import type { PageReport } from '../../../../../messages/types.ts';
+import { evidence, t, verdict } from '../../i18n/sample-verdict.ts';
+
+const MARK = '0123456789abcdef0123456789abcdef';
+const lure = verdict({
+  kind: 'lure', platform: 'photogram', platformName: 'Photogram',
+  evidence: [evidence('page-host-not-platforms', 'proof')],
+  advice: [{ code: 'leave-page', url: 'https://www.photogram.example/' }],
+});
+
+let host: HTMLElement;
+let room: HTMLElement;
+let done: string[];
+let mounted: { remove(): void } | null;
+beforeEach(() => {
+  vi.useFakeTimers();
+  HTMLDialogElement.prototype.showModal ??= () => {};
+  host = document.createElement('div');
+  host.setAttribute('unasked-warning', '');
+  room = document.createElement('div');
+  host.attachShadow({ mode: 'open' }).append(room);
+  document.documentElement.append(host);
+  // happy-dom does not tell of focus inside a closed root that its host has it.
+  vi.spyOn(document, 'activeElement', 'get').mockReturnValue(host);
+  done = [];
+  mounted = null;
+});
+afterEach(() => {
+  mounted?.remove();
+  host.remove();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+function draw(one: Verdict, part = false): void {
+  const report: PageReport = { verdict: one, host: 'login.notice.example', id: 'w', part, wentOn: false };
+  const acts = {
+    goTo: (url: string) => done.push(url),
+    leave: () => done.push('leave'),
+    goOn: () => done.push('go-on'),
+    contested: () => done.push('contested'),
+  };
+  mounted = mountWarning(host, room, report, MARK, acts, t);
+}
+const part = (name: string): HTMLElement | null => room.querySelector<HTMLElement>(`[data-part=${name}]`);
+const press = (name: string, trusted = true): void => {
+  const event = new MouseEvent('click', { bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: trusted });
+  part(name)?.dispatchEvent(event);
+};
+
+describe('the warning over a page', () => {
+  it('is a modal alert that is named and described, and begins at its headline', () => {
+    draw(lure);
+    const dialog = room.querySelector('dialog');
+    expect(dialog?.getAttribute('role')).toBe('alertdialog');
+    for (const [name, words] of [['aria-labelledby', "This page is not Photogram's."], ['aria-describedby', 'Close this page']] as const) {
+      expect(room.querySelector(`#${dialog?.getAttribute(name)}`)?.textContent).toContain(words);
+    }
+    expect(part('headline')?.hasAttribute('autofocus')).toBe(true);
+  });
+
+  it('sets host and claimed platform side by side, and names the real site on its main button', () => {
+    draw(lure);
+    expect(part('target')?.textContent).toBe('login.notice.example');
+    expect(part('registrable')?.textContent).toBe('notice.example');
+    expect(part('claimed')?.textContent).toBe('Photogram');
+    expect(part('go-real')?.textContent).toBe('Go to the real photogram.example');
+  });
+
+  it('offers no real site where none is known', () => {
+    draw({ ...lure, advice: [{ code: 'leave-page' }] });
+    expect(part('go-real')).toBeNull();
+    expect(part('leave')?.className).toContain('main');
+  });
+
+  it('calls a part of a page a part', () => {
+    draw(lure, true);
+    expect(part('headline')?.textContent).toBe("A part of this page is not Photogram's.");
+    expect(room.textContent).toContain('A part of this page comes from');
+  });
+
+  it.each([
+    ['go-real', 'https://www.photogram.example/'],
+    ['leave', 'leave'],
+    ['go-on', 'go-on'],
+  ])('carries out a press on %s after the first half second, and only a trusted one', (name, expected) => {
+    draw(lure);
+    press(name);
+    vi.advanceTimersByTime(600);
+    press(name, false);
+    expect(done).toEqual([]);
+    press(name);
+    expect(done).toEqual([expected]);
+  });
+
+  it('takes no press just after the page came into sight', () => {
+    draw(lure);
+    vi.advanceTimersByTime(600);
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    press('go-on');
+    expect(done).toEqual([]);
+  });
+
+  it('is a bar where there is no proof, and nothing at all where there is nothing', () => {
+    draw({ ...lure, kind: 'suspicious' });
+    expect([room.querySelector('dialog'), room.querySelector('[role=alert]') !== null]).toEqual([null, true]);
+    mounted?.remove();
+    room.replaceChildren();
+    draw(verdict({ kind: 'none' }));
+    expect(room.childNodes).toHaveLength(0);
+  });
+});
+
+describe('the pinned styles', () => {
+  it("hide every layer of the page's own, but not the marked dialog", () => {
+    expect(pinCss(MARK)).toContain(`dialog:modal:not(.m${MARK})`);
+    draw(lure);
+    expect(room.querySelector('dialog')?.className).toBe(`m${MARK}`);
+  });
+});

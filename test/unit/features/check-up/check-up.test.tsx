@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { CheckUp } from '../../../../features/check-up/check-up.tsx';
+import type { PlatformGuide } from '../../../../messages/types.ts';
+import { accountSteps } from '../../../../judge/verdict/account-steps.ts';
+import { samplePlatform } from '../../judge/verdict/sample-platforms.ts';
+import { t } from '../../components/i18n/sample-verdict.ts';
+
+const guide = (id: string, known: 'full' | 'bare' = 'full'): PlatformGuide => ({ id, name: id, steps: accountSteps(samplePlatform(known)), advisories: [] });
+
+let room: HTMLElement;
+let ticked: unknown[];
+beforeEach(() => {
+  room = document.createElement('div');
+  document.body.replaceChildren(room);
+  ticked = [];
+});
+function draw(guides: PlatformGuide[], fails = false): void {
+  const tick = (...told: unknown[]): Promise<void> => (fails ? Promise.reject(new Error('full')) : Promise.resolve(void ticked.push(told)));
+  render(<CheckUp guides={guides} ticks={[{ platform: 'Photogram', step: 'sessions', at: 0 }]} tick={tick} now={0} t={t} />, room);
+}
+const box = (at: number): HTMLInputElement | undefined => room.querySelectorAll<HTMLInputElement>('input')[at];
+
+describe('the check-up', () => {
+  it('is not drawn for nobody', () => {
+    draw([]);
+    expect(room.textContent).toBe('');
+  });
+
+  it('shows what is ticked and passes on what the person ticks', async () => {
+    draw([guide('Photogram')]);
+    expect([box(0)?.checked, box(1)?.checked]).toEqual([false, true]);
+    box(0)?.click();
+    box(1)?.click();
+    await Promise.resolve();
+    expect(ticked).toEqual([['Photogram', 'two-factor', true], ['Photogram', 'sessions', false]]);
+  });
+
+  it('takes back a tick that could not be stored, and says so', async () => {
+    draw([guide('Photogram')], true);
+    box(0)?.click();
+    await new Promise((wake) => setTimeout(wake, 5));
+    expect(box(0)?.checked).toBe(false);
+    expect(room.querySelector('[role=alert]')?.textContent).toBe('That could not be saved. Try again.');
+  });
+
+  it('names the way in words where no page is known', () => {
+    draw([guide('Photogram', 'bare')]);
+    expect(room.querySelector('a')).toBeNull();
+    expect(room.textContent).toContain('Open Photogram yourself, then its settings.');
+  });
+
+  it('keeps the fifth account behind a line', () => {
+    draw(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => guide(id)));
+    expect(room.querySelectorAll('.check-up > .account')).toHaveLength(4);
+    expect(room.textContent).toContain('2 more');
+  });
+});

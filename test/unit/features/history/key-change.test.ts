@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { Growing } from '../../../../features/history/key-change.ts';
+import type { OpenMail } from '../../../../judge/types.ts';
+import { bodyOf, instagramReset } from '../../judge/build-mail.ts';
+
+const mail = (text: string, part: Partial<OpenMail> = {}): OpenMail => instagramReset({ date: null, body: bodyOf(text, []), ...part });
+
+describe('a mail without a date', () => {
+  it('that grows in its tab replaces what it was', () => {
+    const growing = new Growing();
+    expect(growing.formerKey(1, mail('Hi'), 'a')).toBeNull();
+    expect(growing.formerKey(1, mail('Hi Anna,'), 'b')).toBe('a');
+    expect(growing.formerKey(1, mail('Hi Anna, reset'), 'c')).toBe('b');
+  });
+
+  it.each<[what: string, tab: number, next: OpenMail]>([
+    ['begins otherwise', 1, mail('Dear Anna')],
+    ['is of another sender', 1, mail('Hi Anna', { from: { name: '', address: 'a@b.example' } })],
+    ['has another subject', 1, mail('Hi Anna', { subject: 'Another' })],
+    ['has a date', 1, mail('Hi Anna', { date: 1 })],
+    ['lies in another tab', 2, mail('Hi Anna')],
+  ])('that %s is another mail', (_what, tab, next) => {
+    const growing = new Growing();
+    growing.formerKey(1, mail('Hi'), 'a');
+    expect(growing.formerKey(tab, next, 'b')).toBeNull();
+  });
+
+  it('is forgotten when it is closed', () => {
+    const growing = new Growing();
+    growing.formerKey(1, mail('Hi'), 'a');
+    growing.forget(1);
+    expect(growing.formerKey(1, mail('Hi Anna'), 'b')).toBeNull();
+  });
+});

@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Timeline } from '../../../../features/history/timeline.tsx';
+import type { HistoryEvent } from '../../../../features/history/event.ts';
+import { DAY } from '../../../../judge/time.ts';
+import { buildEvent } from './sample-event.ts';
+import { t } from '../../components/i18n/sample-verdict.ts';
+
+const NOW = new Date(2026, 10, 24, 15, 30).getTime();
+
+let room: HTMLElement;
+beforeEach(() => {
+  room = document.createElement('div');
+});
+const draw = (events: HistoryEvent[]): void => render(<Timeline events={events} now={NOW} t={t} />, room);
+const all = (selector: string): string[] => [...room.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+describe('the timeline', () => {
+  it('says so where nothing happened', () => {
+    draw([]);
+    expect(room.textContent).toContain('No account mail that matters in the last 30 days.');
+    expect(room.querySelector('svg')).toBeNull();
+  });
+
+  it('tells in words what the picture shows', () => {
+    draw([buildEvent({ at: NOW, verdict: 'lure' }), buildEvent({ at: NOW - DAY, verdict: 'unsolicited' }), buildEvent({ at: NOW - DAY, verdict: 'unsolicited' })]);
+    const label = room.querySelector('svg[role=img]')?.getAttribute('aria-label');
+    expect(label).toBe('Timeline of the last 30 days. Instagram: 1 not from them, 2 not asked for.');
+    expect(all('tbody tr')).toEqual(['24 NovInstagramnot from them1', '23 NovInstagramnot asked for2']);
+  });
+
+  it('draws a shape of its own for each verdict', () => {
+    draw((['lure', 'suspicious', 'unsolicited', 'requested'] as const).map((verdict) => buildEvent({ at: NOW, verdict })));
+    const shapes = [...room.querySelectorAll('svg[role=img] .mark')].map((mark) => mark.getAttribute('d'));
+    expect(new Set(shapes).size).toBe(4);
+  });
+
+  it('draws five platforms and names all in the table', () => {
+    draw(Array.from({ length: 8 }, (_, at) => buildEvent({ at: NOW - at * DAY, platform: `p${at}`, platformName: `Platform ${at}` })));
+    expect(all('.names li')).toHaveLength(5);
+    expect(all('tbody tr')).toHaveLength(8);
+    expect(room.textContent).toContain('The table has more.');
+  });
+});

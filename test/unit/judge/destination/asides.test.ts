@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { footerStart, isAside } from '../../../../judge/destination/destination.ts';
+import { readRules } from '../../../../scripts/rules.ts';
+import { bodyOf, linkTo } from '../build-mail.ts';
+
+const rules = await readRules();
+const instagram = rules.platforms.byId('instagram');
+const FOOTER = 500;
+const plainLink = (text: string, offset = 100) => linkTo('', text, { button: false, offset });
+
+describe('an aside accuses nobody', () => {
+  it.each([
+    ['unsubscribe', plainLink('Unsubscribe'), 'mailer.example'],
+    ['unsubscribe in German', plainLink('Newsletter abbestellen'), 'mailer.example'],
+    ['privacy policy', plainLink('Privacy Policy'), 'stranger.example'],
+    ['terms', plainLink('Terms of use'), 'stranger.example'],
+    ['view in browser', plainLink('View this email in your browser'), 'mailer.example'],
+    ['an app store', plainLink('Get the app'), 'play.google.com'],
+    ['a social icon', linkTo('', '', { button: false, picture: true }), 'www.facebook.com'],
+    ['a social name', plainLink('LinkedIn'), 'www.linkedin.com'],
+    ['"follow us on …" anywhere', plainLink('Follow us on Steam'), 'steamcommunity.com'],
+    ['help in the footer', plainLink('Help Center', 600), 'stranger.example'],
+  ])('%s', (_what, link, host) => {
+    expect(isAside(link, host, FOOTER, instagram)).toBe(true);
+  });
+});
+
+describe('an act counts', () => {
+  it.each([
+    ['a button', linkTo('', 'Reset your password'), 'stranger.example'],
+    ['a button in the footer', linkTo('', 'Contact support', { offset: 600 }), 'stranger.example'],
+    ['a link in the text', plainLink('click here'), 'stranger.example'],
+    ['help in the text', plainLink('Contact support'), 'stranger.example'],
+    ['a social host behind other words', plainLink('Restore my account'), 'www.linkedin.com'],
+    ["the platform's own site as icon", linkTo('', '', { picture: true, button: false }), 'www.instagram.com'],
+    ['a long sentence that mentions privacy', plainLink('To protect your privacy and keep your account open you must confirm your identity within the next 24 hours'), 'stranger.example'],
+  ])('%s', (_what, link, host) => {
+    expect(isAside(link, host, FOOTER, instagram)).toBe(false);
+  });
+});
+
+describe('the footer', () => {
+  it('begins at its first mark in the second half of the text', () => {
+    const text = `${'Reset it now. '.repeat(10)}\n© 2026 Meta`;
+    expect(footerStart(bodyOf(text, []))).toBe(text.indexOf('©'));
+  });
+
+  it('is nowhere in a mail without such a mark', () => {
+    expect(footerStart(bodyOf('Reset your password.', []))).toBe(Number.POSITIVE_INFINITY);
+  });
+});

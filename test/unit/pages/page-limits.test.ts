@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { OpenPage } from '../../../judge/types.ts';
+import { parseMessage } from '../../../messages/schema.ts';
+import { openPageFromHtml } from '../../../scripts/pages/read-html.ts';
+
+const FIELDS = {
+  lang: 'en', title: 'Shop', site: 'Shop', heading: 'Log in', text: 'Welcome', label: 'Password', name: 'pw', button: 'Log in', action: '/in', alt: 'Shop', src: '/logo.png',
+  href: 'https://else.example/', icon: '/i.ico', script: 'https://cdn.example/a.js', copied: 'real.example/in', url: 'https://shop.example/login', base: '/',
+};
+type Fields = typeof FIELDS;
+const COUNTS = { headings: 1, sites: 1, forms: 1, fields: 1, buttons: 1, pictures: 1, links: 1, icons: 1, scripts: 1, comments: 1, words: 1 };
+type Counts = typeof COUNTS;
+
+const times = (count: number, part: (at: number) => string): string => Array.from({ length: count }, (_, at) => part(at)).join('');
+const html = (f: Fields, c: Counts): string =>
+  `<!doctype html>${times(c.comments, () => `<!-- mirrored from ${f.copied} by httrack -->`)}<html lang="${f.lang}"><base href="${f.base}"><title>${f.title}</title>` +
+  `${times(c.sites, (at) => `<meta property="og:site_name" content="${f.site} ${at}">`)}${times(c.icons, (at) => `<link rel="icon" href="${f.icon}?${at}">`)}` +
+  `${times(c.scripts, (at) => `<script src="${f.script}?${at}"></script>`)}${times(c.headings, (at) => `<h1>${f.heading} ${at}</h1>`)}${times(c.words, () => `<p>${f.text}</p>`)}` +
+  `${times(c.links, (at) => `<a href="${f.href}?${at}">x</a>`)}${times(c.pictures, (at) => `<a href="${f.href}"><img alt="${f.alt}" src="${f.src}?${at}"></a>`)}` +
+  times(c.forms, () => `<form action="${f.action}">${times(c.fields, (at) => `<label>${f.label}<input type="password" name="${f.name}${at}"></label>`)}${times(c.buttons, (at) => `<button>${f.button} ${at}</button>`)}</form>`);
+
+function read(fields: Partial<Fields>, counts: Partial<Counts> = {}): OpenPage {
+  const full = { ...FIELDS, ...fields };
+  return openPageFromHtml(html(full, { ...COUNTS, ...counts }), full.url);
+}
+const isTaken = (page: OpenPage): boolean => parseMessage({ type: 'judge-page', page }) !== null;
+
+const monstrous = fc.record({
+  field: fc.constantFrom(...(Object.keys(FIELDS) as (keyof Fields)[])),
+  piece: fc.constantFrom('a', 'é', '\u{1f600}', '@', 'a.', ' ', '\n', '\ud800', '?q='),
+  length: fc.constantFrom(310, 4_100, 50_000),
+});
+
+describe('whatever a page is read as', () => {
+  it('is taken by the background', () => {
+    fc.assert(
+      fc.property(fc.array(monstrous, { minLength: 1, maxLength: 4 }), fc.constantFrom(...(Object.keys(COUNTS) as (keyof Counts)[])), fc.constantFrom(0, 1, 70), (fields, part, count) =>
+        isTaken(read(Object.fromEntries(fields.map(({ field, piece, length }) => [field, `${FIELDS[field]}${piece.repeat(length)}`])), { [part]: count })),
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is whole where nothing is monstrous', () => {
+    expect(read({})).toMatchObject({ title: 'Shop', lang: 'en', headings: ['Log in 0'], clipped: false });
+  });
+});
+
+describe('a page with one monstrous part', () => {
+  it.each<keyof Fields>(['lang', 'title', 'site', 'heading', 'text', 'label', 'button', 'alt'])('is cut at its %s and said to be', (field) => {
+    const page = read({ [field]: 'word '.repeat(field === 'alt' ? 420_000 : 20_000) });
+    expect([isTaken(page), page.clipped]).toEqual([true, true]);
+  });
+
+  it.each<[keyof Counts, number]>([['headings', 100], ['sites', 20], ['forms', 300], ['fields', 300], ['buttons', 300], ['words', 40_000]])('is cut at too many %s and said to be', (part, count) => {
+    const page = read({}, { [part]: count });
+    expect([isTaken(page), page.clipped]).toEqual([true, true]);
+  });
+
+  it.each<[keyof Counts, number]>([['pictures', 300], ['links', 800], ['icons', 50], ['scripts', 400], ['comments', 9]])('is whole with %s as long pages have them', (part, count) => {
+    const page = read({}, { [part]: count });
+    expect([isTaken(page), page.clipped]).toEqual([true, false]);
+  });
+
+  it('keeps where its form is sent, however long the address', () => {
+    const [form] = read({ action: `https://else.example/${'p'.repeat(9_000)}` }).forms;
+    expect(form?.action).toMatch(/^https:\/\/else\.example\/p+$/);
+  });
+
+  it('has the words read that stand below any number of empty blocks', () => {
+    expect(openPageFromHtml(`${'<div></div>'.repeat(25_000)}<p>Log in to Shop</p>`, 'https://shop.example/').text).toBe('Log in to Shop');
+  });
+});

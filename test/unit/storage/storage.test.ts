@@ -1,0 +1,191 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HOUR } from '../../../judge/time.ts';
+import type { TabState } from '../../../storage/tabs.ts';
+import { readAsked, writeAsked } from '../../../storage/user-answers.ts';
+import { brokenKeys, forgetBroken } from '../../../storage/broken-copies.ts';
+import { forgetRequests, noteRequest, readRequests } from '../../../storage/reset-requests.ts';
+import { forgetTab, readTab, writeTab } from '../../../storage/tabs.ts';
+import { addTrusted, listTrusted, removeTrusted, restoreTrusted, trustedValues } from '../../../storage/trusted.ts';
+import { deadArea, plainArea } from './plain-area.ts';
+
+const shop = { kind: 'domain', value: 'shop.example' } as const;
+const anna = { kind: 'address', value: 'anna@mail.example' } as const;
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('trusted senders', () => {
+  it('start empty', async () => expect(await listTrusted(plainArea())).toEqual([]));
+
+  it('are added once', async () => {
+    const area = plainArea();
+    expect(await addTrusted(area, shop, 1)).toBe('added');
+    expect(await addTrusted(area, shop, 2)).toBe('already');
+    expect(await trustedValues(area)).toEqual(['shop.example']);
+  });
+
+  it('return to their old place when a removal is undone', async () => {
+    const area = plainArea();
+    await addTrusted(area, shop, 1);
+    await addTrusted(area, anna, 2);
+    const removed = await removeTrusted(area, 'shop.example');
+    expect(await trustedValues(area)).toEqual(['anna@mail.example']);
+    if (removed) await restoreTrusted(area, removed);
+    expect(await trustedValues(area)).toEqual(['shop.example', 'anna@mail.example']);
+  });
+
+  it('are not restored twice', async () => {
+    const area = plainArea();
+    await addTrusted(area, shop, 1);
+    await restoreTrusted(area, { ...shop, at: 1 });
+    expect(await listTrusted(area)).toHaveLength(1);
+  });
+
+  it('answer null when there was nothing to remove', async () => {
+    expect(await removeTrusted(plainArea(), 'nobody.example')).toBeNull();
+  });
+
+  it('lose nothing when two are added at once', async () => {
+    const area = plainArea();
+    await Promise.all([addTrusted(area, shop, 1), addTrusted(area, anna, 2)]);
+    expect(await listTrusted(area)).toHaveLength(2);
+  });
+
+  it('have an end', async () => {
+    const many = Array.from({ length: 1000 }, (_, at) => ({ kind: 'domain', value: `shop${at}.example`, at }));
+    const area = plainArea({ trusted: many });
+    expect(await addTrusted(area, shop, 1)).toBe('full');
+    expect(await listTrusted(area)).toHaveLength(1000);
+  });
+});
+
+describe('unreadable memory', () => {
+  it.each([
+    ['a string', 'shop.example'],
+    ['an object', { shop: 'example' }],
+    ['null', null],
+  ])('falls back and keeps the copy: %s', async (_what, broken) => {
+    const area = plainArea({ trusted: broken });
+    expect(await listTrusted(area)).toEqual([]);
+    expect(area.stored).toEqual({ 'trusted.broken.1': broken });
+    expect(await brokenKeys(area)).toEqual(['trusted']);
+  });
+
+  it.each([
+    ['a wrong entry', { kind: 'domain', value: 7, at: 1 }],
+    ['an unknown kind', { kind: 'everything', value: 'shop.example', at: 1 }],
+  ])('stays in its place beside what can be read: %s', async (_what, broken) => {
+    const area = plainArea({ trusted: [broken, { ...anna, at: 1 }] });
+    expect(await trustedValues(area)).toEqual([anna.value]);
+    await removeTrusted(area, anna.value);
+    expect(area.stored).toEqual({ trusted: [broken] });
+    expect(await brokenKeys(area)).toEqual([]);
+  });
+
+  it('can be written again, with the copy kept until the person deletes it', async () => {
+    const area = plainArea({ trusted: 'broken' });
+    await addTrusted(area, shop, 1);
+    expect(await trustedValues(area)).toEqual(['shop.example']);
+    expect(await brokenKeys(area)).toEqual(['trusted']);
+    await forgetBroken(area);
+    expect(await brokenKeys(area)).toEqual([]);
+    expect(await trustedValues(area)).toEqual(['shop.example']);
+  });
+
+  it('gives the fallback where storage itself fails, so that a mail is still judged', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    expect(await trustedValues(deadArea())).toEqual([]);
+    expect(await readAsked(deadArea(), 'mail')).toBeNull();
+    expect(await readRequests(deadArea(), 0)).toEqual([]);
+    expect(await readTab(deadArea(), 1)).toEqual({ state: 'nothing' });
+    expect(warned).toHaveBeenCalled();
+  });
+
+  it('never pretends that a change was stored, and does not block the next one', async () => {
+    await expect(addTrusted(deadArea(), shop, 1)).rejects.toThrow('damaged');
+    expect(await addTrusted(plainArea(), shop, 1)).toBe('added');
+  });
+});
+
+describe("the person's own word", () => {
+  it('is kept by mail, and taken back', async () => {
+    const area = plainArea();
+    await writeAsked(area, 'one', 'asked');
+    await writeAsked(area, 'two', 'not-asked');
+    expect([await readAsked(area, 'one'), await readAsked(area, 'two'), await readAsked(area, 'three')]).toEqual(['asked', 'not-asked', null]);
+    await writeAsked(area, 'one', null);
+    expect(await readAsked(area, 'one')).toBeNull();
+  });
+
+  const full = (): Record<string, unknown> => ({
+    asked: Array.from({ length: 500 }, (_, at) => ({ key: `mail${at}`, asked: 'asked' })),
+  });
+
+  it('is kept for the last 500 mails', async () => {
+    const area = plainArea(full());
+    await writeAsked(area, 'one more', 'asked');
+    expect(await readAsked(area, 'mail0')).toBeNull();
+    expect(await readAsked(area, 'mail1')).toBe('asked');
+    expect(await readAsked(area, 'one more')).toBe('asked');
+  });
+
+  it('counts the last word on a mail as the newest', async () => {
+    const area = plainArea(full());
+    await writeAsked(area, 'mail0', 'not-asked');
+    await writeAsked(area, 'one more', 'asked');
+    expect(await readAsked(area, 'mail0')).toBe('not-asked');
+    expect(await readAsked(area, 'mail1')).toBeNull();
+  });
+});
+
+describe('reset requests', () => {
+  it('are known for 30 days, so that a mail opened again reads the same', async () => {
+    const area = plainArea();
+    await noteRequest(area, 'photogram', HOUR);
+    expect(await readRequests(area, HOUR + 720 * HOUR)).toEqual([{ platform: 'photogram', at: HOUR }]);
+    expect(await readRequests(area, HOUR + 720 * HOUR + 1)).toEqual([]);
+  });
+
+  it('are forgotten on disk with the next one', async () => {
+    const area = plainArea();
+    await noteRequest(area, 'photogram', 0);
+    await noteRequest(area, 'chirper', 721 * HOUR);
+    expect(area.stored).toEqual({ requests: [{ platform: 'chirper', at: 721 * HOUR }] });
+  });
+
+  it('are forgotten with all that cannot be read where the person forgets all', async () => {
+    const area = plainArea({ requests: [{ platform: 7 }] });
+    await noteRequest(area, 'photogram', HOUR);
+    expect(await forgetRequests(area)).toEqual([]);
+    expect(area.stored).toEqual({});
+  });
+
+  it('from the future do not count: the clock was set back', async () => {
+    const area = plainArea();
+    await noteRequest(area, 'photogram', HOUR);
+    expect(await readRequests(area, 0)).toEqual([]);
+  });
+});
+
+describe('the state of a tab', () => {
+  const state: TabState = {
+    state: 'mail', key: 'k', from: 'a@b.example', subject: 'Reset', sourceRead: true, client: 'generic',
+    verdict: {
+      kind: 'lure', topic: 'reset', platform: 'photogram', platformName: 'Photogram',
+      evidence: [{ code: 'act-qr', strength: 'strong', facts: {} }],
+      unchecked: ['source'], advice: [{ code: 'delete' }], targets: [{ link: 0, shown: 'a.example', registrable: 'a.example' }],
+    },
+  };
+
+  it('outlives the worker, tab by tab, until the tab is gone', async () => {
+    const area = plainArea();
+    await Promise.all([writeTab(area, 1, state), writeTab(area, 2, { state: 'unreadable', client: 'gmail' })]);
+    expect(await readTab(area, 1)).toEqual(state);
+    await forgetTab(area, 1);
+    expect(await readTab(area, 1)).toEqual({ state: 'nothing' });
+    expect(await readTab(area, 2)).toEqual({ state: 'unreadable', client: 'gmail' });
+  });
+
+  it('is nothing where it cannot be read', async () => {
+    expect(await readTab(plainArea({ 'tab.1': { ...state, verdict: { kind: 'fine' } } }), 1)).toEqual({ state: 'nothing' });
+  });
+});
