@@ -8,6 +8,7 @@ import { outboundLinksOf, outboundSiteOf } from './outbound-links.ts';
 import { dataRequestedBy, textsOf, titleParts, type RequestedData } from './page-content.ts';
 import { bearsBareName, holdsWord, hostOf, isPlatformSite, isPrivateHost, namesOwnHost } from './page-host.ts';
 import { namesNoOtherBrand } from './presented-names.ts';
+import { isLibraryProxy, shownThroughProxy } from './proxied-page.ts';
 import { genuineReferrer, referrerFinding, type ReferrerFinding, type ReferrerMail } from './referrer-mail.ts';
 import type { SignalPlace } from './signals.ts';
 
@@ -35,6 +36,8 @@ const UNLISTED_SITE = 4.5;
 
 /** The verdict on `page`: 'lure', 'suspicious' or 'none'. Never throws on data of the type's shape. */
 export function judgePage(page: OpenPage, rules: PageRules, context: PageContext): Verdict {
+  const inner = shownThroughProxy(page.url);
+  if (inner !== null) return judgePage({ ...page, url: inner }, rules, context);
   const host = hostOf(page.url);
   if (host === null || isPrivateHost(host)) return silent();
   const requested = dataRequestedBy(page);
@@ -47,7 +50,9 @@ export function judgePage(page: OpenPage, rules: PageRules, context: PageContext
   const trusted = context.trustedSites.some((entry) => isUnder(host, entry));
   const finding = findImpersonation(page, host, requested, rules, trusted ? null : context.referrerMail);
   if (!finding) return silent();
-  return pageVerdict({ page, host, requested, ...finding }, context.trustedSites);
+  // A library's proxy shows the genuine page; a stranger's that calls itself one shows what it likes.
+  const kind = finding.kind === 'lure' && isLibraryProxy(host) ? 'suspicious' : finding.kind;
+  return pageVerdict({ page, host, requested, ...finding, kind }, context.trustedSites);
 }
 
 interface Impersonation {
