@@ -4,9 +4,9 @@ import { isUnder, registrable } from '../hosts/host.ts';
 import type { Rules } from '../rules.ts';
 import type { Advice, Evidence, OpenPage, Verdict } from '../types.ts';
 import { claimsOf, type PageClaim } from './claims.ts';
-import { outboundLinksOf, outboundSiteOf } from './outbound-links.ts';
+import { outboundLinksOf, outboundSiteOf, type OutboundLink } from './outbound-links.ts';
 import { dataRequestedBy, textsOf, titleParts, type RequestedData } from './page-content.ts';
-import { bearsBareName, holdsWord, hostOf, isPlatformSite, isPrivateHost, namesOwnHost } from './page-host.ts';
+import { bearsBareName, holdsWord, hostOf, isPlatformSite, isPrivateHost, namesOwnHost, speaksLikeCompanyCopy } from './page-host.ts';
 import { namesNoOtherBrand } from './presented-names.ts';
 import { isLibraryProxy, shownThroughProxy } from './proxied-page.ts';
 import { genuineReferrer, referrerFinding, type ReferrerFinding, type ReferrerMail } from './referrer-mail.ts';
@@ -81,7 +81,7 @@ function findImpersonation(page: OpenPage, host: string, requested: RequestedDat
   const bar = more + (ownName ? OWN_NAME_MORE : 0);
   const referrer = referrerFinding({ host, url: page.url }, requested, rules.platforms, referrerMail, ownName);
   const sameName = referrer !== null && referrer.platform?.id === best?.platform.id;
-  if (best && proves(best, bar)) return claimed('lure', best, true, sameName);
+  if (best && proves(best, bar)) return claimed(mayBeCompanyCopy(best, page, outbound) && !sameName ? 'suspicious' : 'lure', best, true, sameName);
   const named = best?.certain === true || (best?.likely === true && !ownName && !holdsWord(host, best.platform));
   const looksLike = best !== undefined && named && best.points >= SUSPICIOUS + bar;
   // Mail and page, each odd in the same name, prove each other.
@@ -93,6 +93,11 @@ function findImpersonation(page: OpenPage, host: string, requested: RequestedDat
   if (unlistedSite?.certain && unlistedSite.tied && unlistedSite.points >= UNLISTED_SITE + bar) return claimed('suspicious', unlistedSite, false, false);
   const target = requested.strength === 'secret' && !ownName ? outboundSiteOf(page, outbound, rules.platforms, host, nameless) : null;
   return target && { kind: 'suspicious', listed: target.platform !== null, claim: null, fromMail: false, platform: target.platform, pointsTo: target.domain };
+}
+
+/** The firm's copy of the platform's software: it says so, and loads and sends everything at home. */
+function mayBeCompanyCopy({ platform, tied }: PageClaim, page: OpenPage, outbound: OutboundLink[]): boolean {
+  return !tied && outbound.every(({ kind }) => kind === 'link') && speaksLikeCompanyCopy(platform.id, `${page.title} ${page.text}`);
 }
 
 /** A proved claim; one by an ordinary word must be made all over the page. */
