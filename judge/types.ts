@@ -154,6 +154,7 @@ export type EvidenceCode =
   | 'page-own-host' // host
   | 'page-form-leaves' // host
   | 'page-assets-elsewhere' // domain
+  | 'page-tells-to-run' // host
   | 'page-from-mail' // platform where the mail named one; mail: its verdict where it was genuine
   | 'trusted-site'; // entry
 

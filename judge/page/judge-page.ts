@@ -10,6 +10,7 @@ import { bearsBareName, holdsWord, hostOf, isPlatformSite, isPrivateHost, namesO
 import { namesNoOtherBrand } from './presented-names.ts';
 import { isLibraryProxy, shownThroughProxy } from './proxied-page.ts';
 import { genuineReferrer, referrerFinding, type ReferrerFinding, type ReferrerMail } from './referrer-mail.ts';
+import { tellsToRunCommand } from './run-command.ts';
 import type { SignalPlace } from './signals.ts';
 
 /** The tables that pages are judged by. */
@@ -45,6 +46,8 @@ export function judgePage(page: OpenPage, rules: PageRules, context: PageContext
     const arrived = genuineReferrer(host, requested, rules.platforms, context.referrerMail);
     return arrived && context.referrerMail ? arrivedVerdict(arrived, host, context.referrerMail) : silent();
   }
+  const command = tellsToRunCommand(page);
+  if (command) return commandVerdict(command === 'certain' ? 'lure' : 'suspicious', host, context.trustedSites);
   if (requested.strength === 'nothing') return silent();
   // The person's own word for a site outweighs a mail that led there; what the page itself pretends still counts.
   const trusted = context.trustedSites.some((entry) => isUnder(host, entry));
@@ -112,6 +115,13 @@ function claimed(kind: Impersonation['kind'], claim: PageClaim, listed: boolean,
 /** The mail alone speaks against the page, which names nobody. */
 function byReferrerMail({ kind, platform }: ReferrerFinding): Impersonation {
   return { kind, platform, listed: platform !== null, claim: null, pointsTo: '', fromMail: true };
+}
+
+/** A page that wants a command run is warned of in nobody's name. */
+function commandVerdict(kind: 'lure' | 'suspicious', host: string, trustedSites: string[]): Verdict {
+  const trusted = trustedSites.find((entry) => isUnder(host, entry));
+  if (trusted && kind !== 'lure') return silent([{ code: 'trusted-site', strength: 'note', facts: { entry: trusted } }]);
+  return { ...silent([{ code: 'page-tells-to-run', strength: kind === 'lure' ? 'proof' : 'strong', facts: { host } }]), kind, advice: [{ code: 'leave-page' }] };
 }
 
 interface PageFinding extends Impersonation {
