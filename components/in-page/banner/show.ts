@@ -1,5 +1,4 @@
 /** What the mailbox script calls: a banner above a mail, in a closed shadow root. */
-import type { Verdict } from '../../../judge/types.ts';
 import type { MailReport } from '../../../messages/types.ts';
 import advisory from '../../advisory/advisory.css?inline';
 import palette from '../../styles/palette.css?inline';
@@ -10,7 +9,7 @@ import { createHost } from '../host.ts';
 import type { Host } from '../host.ts';
 import type { ContainedBodies } from './contained-bodies.ts';
 import { keepInSight } from './keep-in-sight.ts';
-import { mountBanner, mountUnreadable } from './mount.tsx';
+import { mountBanner, mountUnreadable, warns } from './mount.tsx';
 import type { BannerActions, Rendered } from './mount.tsx';
 
 const TAG = 'unasked-banner';
@@ -21,11 +20,6 @@ export function placeBanner(anchor: Element): Host {
   const host = createHost(anchor.ownerDocument, TAG, CSS, translate);
   anchor.before(host.element);
   return host;
-}
-
-/** Whether a verdict warns: its banner must be seen, whatever the mail does. */
-export function warns({ kind }: Verdict): boolean {
-  return kind === 'lure' || kind === 'suspicious';
 }
 
 /**
