@@ -45,7 +45,8 @@ export interface Animation {
 
 /** The target that this element gives a link by animation; null where it does no such thing. */
 export function animationOf(node: BodyNode): Animation | null {
-  if (!/^(set|animate)$/i.test(node.localName ?? '') || !/^(xlink:)?href$/i.test(attribute(node, 'attributeName') || attribute(node, 'attributename'))) {
+  const { localName } = node;
+  if ((localName !== 'set' && localName !== 'animate') || !/^(xlink:)?href$/i.test(attribute(node, 'attributeName') || attribute(node, 'attributename'))) {
     return null;
   }
   const to = attribute(node, 'to') || attribute(node, 'values').split(';').at(-1)?.trim() || attribute(node, 'from');
@@ -54,8 +55,12 @@ export function animationOf(node: BodyNode): Animation | null {
 
 /** Where a press on a link leads in the end, as its markup says; null for what is no link. */
 export function targetOf(node: BodyNode): string | null {
-  const animation = Array.from(node.childNodes).map(animationOf).find((one) => one?.of === '');
-  return animation?.to ?? hrefOf(node);
+  for (let at = 0; at < node.childNodes.length; at += 1) {
+    const child = node.childNodes[at];
+    const animation = child && animationOf(child);
+    if (animation?.of === '') return animation.to;
+  }
+  return hrefOf(node);
 }
 
 /** An animation in the mail that was read. */

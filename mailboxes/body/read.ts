@@ -102,9 +102,10 @@ export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOpt
   };
 
   const addLink = (node: BodyNode): number | null => {
-    const href = targetOf(node);
+    const isFull = drafts.length >= limits.links;
+    const href = isFull ? hrefOf(node) : targetOf(node);
     if (href === null) return null;
-    if (drafts.length >= limits.links) {
+    if (isFull) {
       clipped = true;
       return null;
     }
