@@ -67,10 +67,18 @@ function speakingOfThem(found: Findings): Decision {
   const strange = destination.thirdParties.length > 0 || hasShortLink(destination);
   if (disguises.length > 0 && strange) return 'lure';
   if (strange && !namesItsSender) return hasSecondSign(found) ? 'lure' : 'suspicious';
+  if (isOfficeOf(found)) return 'suspicious';
   // Speaks of nobody but the platform, more than once, and hides where it leads; red where its sender is forged too.
   const hides = destination.unknown.length > 0 && !destination.own && !destination.platform;
   if (hides && !namesItsSender && claim && claim.places.size > 1) return origin.authentication.state === 'fail' ? 'lure' : 'suspicious';
   return withoutClaim(found);
+}
+
+/** "Account Security" that speaks of your account with the platform, names nobody else, and leads away from it. */
+export function isOfficeOf({ claim, destination, mereOffice, namesItsSender }: Findings): boolean {
+  const speaks = claim !== null && (claim.places.has('yours') || claim.places.has('possession') || claim.places.size > 1);
+  const leaves = destination.thirdParties.length > 0 || destination.own || destination.unknown.length > 0;
+  return speaks && mereOffice && !namesItsSender && leaves && !destination.platform;
 }
 
 /** Names no listed platform. */

@@ -13,7 +13,12 @@ const kindOf = (mail: OpenMail) => judgeMail(mail, rules, { trustedSenders: [], 
 
 describe('genuine mail of our own', () => {
   it.each(Object.entries(HARMLESS))('stays unsolicited after: %s', (_what, change) => {
-    const wrong = attacked.filter((platform) => genuineMails(platform).some(({ mail }) => kindOf(change(mail, platform)) !== 'unsolicited'));
+    const wrong = attacked.filter((platform, at) =>
+      genuineMails(platform)
+        // Every wording meets every change, though not at every platform.
+        .filter((_one, wording) => wording % 3 === at % 3)
+        .some(({ mail }) => kindOf(change(mail, platform)) !== 'unsolicited'),
+    );
     expect(wrong.map((platform) => platform.id)).toEqual([]);
   });
 });
