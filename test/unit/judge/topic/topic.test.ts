@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTopic, openTopics, packTopics } from '../../../../judge/topic/topic.ts';
-import { PHRASE_FILES, TABLE } from './phrases.ts';
+import { FUNCTION_WORDS, PHRASE_FILES, TABLE } from './phrases.ts';
 
 const blank = { subject: '', text: '', linkTexts: [] as string[], senderName: '', pictureTexts: [] as string[] };
 
@@ -56,7 +56,7 @@ describe('where the words stand', () => {
 
 describe('packed phrases', () => {
   it('answer as the files do after a way through JSON', () => {
-    const packed = openTopics(JSON.parse(JSON.stringify(packTopics(PHRASE_FILES))));
+    const packed = openTopics(JSON.parse(JSON.stringify(packTopics(PHRASE_FILES, FUNCTION_WORDS))));
     expect(packed).toEqual(TABLE);
   });
 });
