@@ -150,6 +150,19 @@ const PROMO = CONCEPTS.indexOf('promo');
 /** Topics that parcels, prizes and offers borrow their words from. */
 const BORROWED = new Set<Topic>(['verify', 'suspend', 'expire', 'code']);
 
+/** A block that is nothing but a number is the end of the sentence before it ("Your code is:", then the code). */
+function withNumbers(sentences: string[]): string[] {
+  return sentences.flatMap((sentence, at) => {
+    if (isBareNumber(sentence) && at > 0) return [];
+    const next = sentences[at + 1] ?? '';
+    return [isBareNumber(next) ? `${sentence} ${next}` : sentence];
+  });
+}
+
+function isBareNumber(sentence: string): boolean {
+  return sentence.length < 20 && /^[\s[(*]*\d{3,4}[ -]?\d{1,4}[\s\])*]*$/.test(sentence);
+}
+
 /** The languages that know each word of account mail in a sentence. */
 function languagesOfWords(hits: Hit[]): number[][] {
   const words = new Map<number, Set<number>>();
@@ -181,7 +194,7 @@ class Tally {
 
   /** Reads texts that stand in one place; `pointsOf` says what a rule is worth there. */
   read(texts: string[], where: Where, pointsOf: (rule: TopicRule) => number): void {
-    for (const text of texts) for (const sentence of sentencesOf(text)) this.#readSentence(sentence, where, pointsOf);
+    for (const text of texts) for (const sentence of withNumbers(sentencesOf(text))) this.#readSentence(sentence, where, pointsOf);
   }
 
   #readSentence(sentence: string, where: Where, pointsOf: (rule: TopicRule) => number): void {
