@@ -1,84 +1,132 @@
 /** Injected into a frame that may show mail: reads open mails, has them judged, draws the answer above each. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ContainedBodies } from '../components/in-page/banner/contained-bodies.ts';
 import { watchFollowing, type OnFollow } from '../components/in-page/banner/follow.ts';
 import { webAddressOf } from '../components/in-page/banner/links-in.ts';
-import { showBanner, showUnreadable } from '../components/in-page/banner/show.ts';
+import { warns } from '../components/in-page/banner/mount.tsx';
+import { removeLeftovers, showBanner, showUnreadable } from '../components/in-page/banner/show.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
 import { OpenMails } from '../mailboxes/open-mails.ts';
-import type { Drawn } from '../mailboxes/open-mails.ts';
+import type { Rendered } from '../mailboxes/open-mails.ts';
+import type { OpenMailPlace } from '../mailboxes/reader.ts';
 import { readerFor } from '../mailboxes/registry.ts';
 import { watchMailbox } from '../mailboxes/watch.ts';
 import { cutText } from '../messages/cut.ts';
 import { URL_LENGTH } from '../messages/limits.ts';
-import { hearHandOver } from '../messages/request-mail.ts';
-import { send } from '../messages/send.ts';
+import { hearFrameRequests } from '../messages/frame-requests.ts';
+import { nativeRuntime } from '../messages/native-runtime.ts';
+import { RequestFailed, send } from '../messages/send.ts';
+import { tell } from '../messages/tell.ts';
+import { OpenKeys } from '../mailboxes/open-keys.ts';
 import type { MailReport } from '../messages/types.ts';
 
-/** Set in the isolated world, which pages do not see: a second injection finds the first. */
-const marked = globalThis as { unaskedReadsMail?: boolean };
-/** After so many failures in a row the extension was updated or removed under the open page. */
+/** Set in the isolated world, which pages do not see: a second injection finds the first, while that one can still speak. */
+const marked = globalThis as { unaskedReadsMail?: () => boolean };
+/** After so many failures in a row the background is beyond reach. */
 const MOST_FAILURES = 3;
 
 export default defineUnlistedScript(() => {
-  if (marked.unaskedReadsMail) return;
-  marked.unaskedReadsMail = true;
+  if (marked.unaskedReadsMail?.()) return;
+  // A script of the version before drew here; what it drew speaks to nobody any more.
+  removeLeftovers(document);
   const reader = readerFor(document);
   let failures = 0;
-  /** Key of the report on each open mail, by the id of its place; '' for one that cannot be read. */
-  const keys = new Map<string, string>();
+  const keys = new OpenKeys(Date.now());
+  const bodies = new ContainedBodies((on) => tell({ type: 'pin-banner', on }));
 
-  /** Tells the background what lies at a place now, null for nothing; a mail that grew is another mail. */
-  function noteKey(id: string, key: string | null): void {
-    const before = keys.get(id);
-    if (key === null) keys.delete(id);
-    else keys.set(id, key);
-    const elsewhere = [...keys.values()].some((other) => other === before);
-    if (before !== undefined && before !== key && !elsewhere) send({ type: 'mail-gone', key: before }).catch(() => {});
-  }
-
-  const mails = new OpenMails<MailReport | null>({
-    async judge(mail) {
-      const report = await send({ type: 'judge-mail', mail });
-      failures = 0;
-      return report;
+  const mails = new OpenMails<{ report: MailReport; number: number } | null>({
+    async judge(mail, { id }) {
+      const number = keys.numberOf(id);
+      try {
+        const report = await send({ type: 'judge-mail', mail, number });
+        failures = 0;
+        return { report, number };
+      } catch (error) {
+        // It was read and could not be judged: never the silence that stands for "nothing to say".
+        if (error instanceof RequestFailed) return null;
+        throw error;
+      }
     },
-    unreadable: () => send({ type: 'unreadable-mail', client: reader.client }),
-    show(report, { anchor, bodyRoots, id }) {
-      noteKey(id, report?.key ?? '');
-      if (!report) return drawnBefore(anchor, showUnreadable(anchor));
+    async unreadable() {
+      return null;
+    },
+    show(judged, place) {
+      const { anchor, bodyRoots, id } = place;
+      if (!judged) return tellUnreadable(place);
+      const { report, number } = judged;
+      const { key } = report;
+      keys.set(id, number, key);
       const { kind } = report.verdict;
-      const follow: OnFollow = (by, url) => void send({ type: 'link-followed', key: report.key, by, url: cutText(url, URL_LENGTH) }).catch(() => {});
+      const follow: OnFollow = (by, url) => tell({ type: 'link-followed', key, by, url: cutText(url, URL_LENGTH) });
       const stopWatching = watchFollowing(bodyRoots, kind !== 'lure', follow);
-      if (kind === 'none') return { isThere: () => anchor.isConnected, remove: stopWatching };
+      const leave = bodies.enter(anchor.ownerDocument, bodyRoots, warns(report.verdict));
+      const end = (): void => {
+        stopWatching();
+        leave();
+      };
+      if (kind === 'none') return { isThere: () => anchor.isConnected, remove: end };
       const banner = showBanner(anchor, bodyRoots, report, {
-        asked: (asked) => send({ type: 'mark-asked', key: report.key, asked }),
+        asked: (asked) => send({ type: 'user-answer', key, asked }),
         linkIndex: linkIndexOf,
         wentOn: (link) => follow('press', webAddressOf(link)),
-      });
+      }, bodies);
       return drawnBefore(anchor, {
         remove() {
-          stopWatching();
+          end();
           banner.remove();
         },
       });
     },
-    gone: (id) => noteKey(id, null),
+    gone(id) {
+      const number = keys.drop(id);
+      if (number !== null) tell({ type: 'mail-gone', number });
+    },
   });
 
-  hearHandOver(async (key) => {
-    const [id] = [...keys].find(([, held]) => held === key) ?? [];
-    return id === undefined ? null : mails.again(id);
-  });
-  const stop = watchMailbox(document, reader, (places, isTouched) => {
-    mails.update(places, isTouched).catch(() => {
-      failures++;
-      if (failures >= MOST_FAILURES) stop();
+  function tellUnreadable({ anchor, bodyRoots, id }: OpenMailPlace): Rendered {
+    const number = keys.numberOf(id);
+    keys.set(id, number, '');
+    tell({ type: 'unreadable-mail', client: reader.client, number });
+    const leave = bodies.enter(anchor.ownerDocument, bodyRoots, true);
+    const banner = showUnreadable(anchor);
+    return drawnBefore(anchor, {
+      remove() {
+        leave();
+        banner.remove();
+      },
     });
+  }
+
+  hearFrameRequests({
+    'request-mail': async ({ key }) => {
+      const id = keys.placeOf(key);
+      return id === null ? null : mails.again(id);
+    },
+    'open-mails': async () => keys.numbers(),
   });
+  const stopWatching = watchMailbox(document, reader, (places, isTouched) => {
+    if (isAlive()) mails.update(places, isTouched).catch(failed);
+  });
+
+  /** False once the extension was updated or removed under the open page: then everything of ours goes. */
+  function isAlive(): boolean {
+    if (nativeRuntime()) return true;
+    stopWatching();
+    void mails.update([]);
+    return false;
+  }
+
+  function failed(): void {
+    failures++;
+    if (isAlive() && failures >= MOST_FAILURES) stopWatching();
+  }
+
+  marked.unaskedReadsMail = isAlive;
   addEventListener('pagehide', () => void mails.update([]));
 });
 
-function drawnBefore(anchor: Element, drawing: { remove(): void }): Drawn {
+
+function drawnBefore(anchor: Element, drawing: { remove(): void }): Rendered {
   const host = anchor.previousElementSibling;
   return { isThere: () => host?.isConnected === true && anchor.isConnected, remove: () => drawing.remove() };
 }

@@ -2,9 +2,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showPageChip } from '../components/in-page/arrival-chip/show.tsx';
 import { showPageWarning } from '../components/in-page/page-warning/show.tsx';
-import type { Message, PageReport } from '../messages/types.ts';
+import type { PageReport } from '../messages/types.ts';
+import { hearFrameRequests } from '../messages/frame-requests.ts';
+import { nativeRuntime } from '../messages/native-runtime.ts';
 import { send } from '../messages/send.ts';
+import { tell } from '../messages/tell.ts';
 import { readPage } from '../pages/read-page.ts';
+
+/** Milliseconds between two looks whether the extension is still there. */
+const LOOK_MS = 1000;
 
 type Grade = 'lure' | 'suspicious';
 
@@ -15,7 +21,7 @@ interface PageMemory {
   /** The chip has been shown; once closed it stays away. */
   chip: boolean;
   shown: { kind: Grade; remove(): void } | null;
-  /** Names our dialog to the pinned styles; the page never sees it. */
+  /** Names this document to the background, and our dialog to the pinned styles; the page never sees it. */
   mark: string;
 }
 
@@ -33,15 +39,16 @@ function begin(): PageMemory {
   const memory: PageMemory = { wentOn: null, chip: false, shown: null, mark: newMark() };
   // A page that comes back out of the browser's memory is the same document; the toolbar button has forgotten it.
   addEventListener('pageshow', ({ persisted }) => persisted && void warn(memory));
+  hearFrameRequests({ 'shown-page': async () => memory.mark });
   return memory;
 }
 
 async function warn(memory: PageMemory, given?: PageReport): Promise<void> {
   let report: PageReport | null = given ?? null;
   try {
-    report ??= await send({ type: 'judge-page', page: readPage(document, location.href) });
+    report ??= await send({ type: 'judge-page', page: readPage(document, location.href), mark: memory.mark });
   } catch {
-    // The extension was updated or removed: its new sentinel will ask again.
+    // Nothing was judged; after an update of the extension its new sentinel asks again.
   }
   // The page of the tab warns; a frame only tells the background what it holds.
   if (!report || window !== window.top) return;
@@ -60,34 +67,36 @@ async function warn(memory: PageMemory, given?: PageReport): Promise<void> {
 function show(memory: PageMemory, report: PageReport, kind: Grade): () => void {
   const { id } = report;
   const { mark } = memory;
-  if (kind === 'lure') say({ type: 'pin-warning', mark, on: true });
+  if (kind === 'lure') tell({ type: 'pin-warning', mark, on: true });
   const { remove } = showPageWarning(document, report, mark, {
     goTo(url) {
-      say({ type: 'warning-answered', id, act: 'left-page' });
+      tell({ type: 'warning-answered', id, act: 'left-page' });
       location.replace(url);
     },
     leave() {
-      say({ type: 'warning-answered', id, act: 'left-page' });
+      tell({ type: 'warning-answered', id, act: 'left-page' });
       location.replace('about:blank');
     },
     goOn() {
-      say({ type: 'warning-answered', id, act: 'went-on' });
+      tell({ type: 'warning-answered', id, act: 'went-on' });
       memory.wentOn = kind;
       memory.shown?.remove();
       memory.shown = null;
     },
-    contested: () => say({ type: 'warning-contested', id }),
+    contested: () => tell({ type: 'warning-contested', id }),
   });
-  return () => {
+  // After an update of the extension the warning answers to nobody; the new version gives its own.
+  const look = setInterval(() => nativeRuntime() ?? end(), LOOK_MS);
+  const end = (): void => {
+    clearInterval(look);
     remove();
-    if (kind === 'lure') say({ type: 'pin-warning', mark, on: false });
+  };
+  return () => {
+    end();
+    if (kind === 'lure') tell({ type: 'pin-warning', mark, on: false });
   };
 }
 
-function say(message: Message): void {
-  // The worker may be gone after an update; what stands in the page stays.
-  send(message).catch(() => {});
-}
 
 /** 32 hexadecimal digits; `randomUUID` is missing on http pages. */
 function newMark(): string {

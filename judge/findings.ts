@@ -8,10 +8,12 @@ import type { Viewpoint } from './destination/link-ends.ts';
 import { parseTarget } from './hosts/host.ts';
 import { lookalike } from './hosts/lookalike.ts';
 import { unwrap } from './hosts/unwrap.ts';
+import { recipientOf } from './mail-source/recipient.ts';
 import type { Rules } from './rules.ts';
 import { findOrigin, sendersPlatforms, type Origin } from './origin/origin.ts';
 import { findTopic } from './topic/topic.ts';
 import type { Evidence, OpenMail, Topic } from './types.ts';
+import { findUnaccounted } from './verdict/vouch.ts';
 import { findDisguises, isSameNameOtherSuffix } from './origin/disguises.ts';
 
 /** Everything the table needs. */
@@ -34,6 +36,8 @@ export interface Findings {
   mereOffice: boolean;
   /** The mail names its sender's domain or the site its acts lead to, as an honest mail of a firm does. */
   namesItsSender: boolean;
+  /** What a mail from the platform's own sender holds that cannot be accounted for; such a mail is not vouched for. */
+  unaccounted: Evidence[];
 }
 
 /** What the questions find in `mail`. */
@@ -52,7 +56,7 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings {
   );
   const claim = settleClaim(mail, rules);
   const origin = findOrigin(mail, claim?.platform ?? null, rules.platforms);
-  const view: Viewpoint = { claimed: claim?.platform ?? null, senderDomain: origin.domain, platforms: rules.platforms, lookalikes: rules.lookalikes };
+  const view: Viewpoint = { claimed: claim?.platform ?? null, senderDomain: origin.domain, platforms: rules.platforms, lookalikes: rules.lookalikes, recipient: recipientOf(mail) };
   const destination = findDestination(mail, view);
   const sites = [origin.domain, ...destination.acts.filter((end) => end.cls === 'elsewhere').map((end) => end.registrable)];
   return {
@@ -67,6 +71,7 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings {
     mailProvider: claimsMailProvider(mail),
     mereOffice: isMereOffice(mail.from?.name ?? ''),
     namesItsSender: namesOneOf(mail, sites),
+    unaccounted: origin.relation === 'confirmed' ? findUnaccounted(mail, origin, destination, view) : [],
   };
 }
 

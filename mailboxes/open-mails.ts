@@ -3,7 +3,7 @@ import type { MailRead, OpenMailPlace, Unreadable } from './reader.ts';
 import { withinLimits } from './within-limits.ts';
 
 /** What is drawn above one mail. */
-export interface Drawn {
+export interface Rendered {
   /** Whether it still hangs in the page, before the element it was drawn for. */
   isThere(): boolean;
   remove(): void;
@@ -22,7 +22,7 @@ export interface MailActions<Answer> {
    * Draws the answer at its place; null where nothing is to be drawn. Not called for an answer that came too late:
    * when the message was closed or holds another mail.
    */
-  show(answer: Answer, place: OpenMailPlace): Drawn | null;
+  show(answer: Answer, place: OpenMailPlace): Rendered | null;
   /** The message at the place of this id was closed. */
   gone(id: string): void;
 }
@@ -31,7 +31,7 @@ interface Followed {
   place: OpenMailPlace;
   /** What the mail looked like when it was judged last; '' where it is to be judged anew. */
   fingerprint: string;
-  drawn: Drawn | null;
+  drawn: Rendered | null;
   source: Promise<SourceSeen> | null;
   /** Times the page threw our drawing away of late, and when it did last. */
   redrawn: number;
@@ -44,6 +44,8 @@ interface Followed {
 const MOST_REDRAWS = 20;
 /** Milliseconds of peace after which the counting starts anew: webmails re-render all day. */
 const PEACE = 10_000;
+/** Milliseconds to wait for a body that is still coming in: half a mail gets a verdict of its own. */
+export const LOADING_PATIENCE = 3000;
 /** Milliseconds to wait for the source before judging without it. */
 export const SOURCE_PATIENCE = 1500;
 
@@ -51,6 +53,8 @@ export const SOURCE_PATIENCE = 1500;
 export class OpenMails<Answer> {
   readonly #actions: MailActions<Answer>;
   readonly #followed = new Map<string, Followed>();
+  /** When the mails that are still coming in were first seen, by the id of their place. */
+  readonly #loading = new Map<string, number>();
 
   constructor(actions: MailActions<Answer>) {
     this.#actions = actions;
@@ -62,6 +66,7 @@ export class OpenMails<Answer> {
    */
   async update(places: readonly OpenMailPlace[], isTouched: (place: OpenMailPlace) => boolean = () => true): Promise<void> {
     const ids = new Set(places.map(({ id }) => id));
+    for (const id of this.#loading.keys()) if (!ids.has(id)) this.#loading.delete(id);
     for (const [id, followed] of this.#followed) {
       if (ids.has(id)) continue;
       followed.turn++;
@@ -82,8 +87,9 @@ export class OpenMails<Answer> {
 
   async #follow(place: OpenMailPlace, isTouched: (place: OpenMailPlace) => boolean): Promise<void> {
     const known = this.#followed.get(place.id);
+    if (!known && this.#isComingIn(place)) return;
     const followed = known ?? { place, fingerprint: '', drawn: null, source: null, redrawn: 0, redrawnAt: 0, turn: 0 };
-    const moved = followed.place.anchor !== place.anchor || followed.drawn?.isThere() === false;
+    const moved = followed.place.anchor !== place.anchor || !isSame(followed.place.bodyRoots, place.bodyRoots) || followed.drawn?.isThere() === false;
     const rebuilt = place.region.some((part, at) => part !== followed.place.region[at]);
     followed.place = place;
     this.#followed.set(place.id, followed);
@@ -100,6 +106,13 @@ export class OpenMails<Answer> {
     }
     followed.fingerprint = fingerprint;
     await this.#judge(followed, place, read);
+  }
+
+  #isComingIn({ id, bodyRoots }: OpenMailPlace): boolean {
+    if (!bodyRoots.some(({ ownerDocument }) => ownerDocument.readyState === 'loading')) return false;
+    const since = this.#loading.get(id) ?? Date.now();
+    this.#loading.set(id, since);
+    return Date.now() - since < LOADING_PATIENCE;
   }
 
   async #judge(followed: Followed, place: OpenMailPlace, read: MailRead | Unreadable): Promise<void> {
@@ -136,6 +149,11 @@ export class OpenMails<Answer> {
     followed.source ??= followed.place.source();
     return { ...read, source: await inTime(followed.source) };
   }
+}
+
+/** What was drawn holds the links of the elements it was drawn for, and of no others. */
+function isSame(roots: readonly Element[], others: readonly Element[]): boolean {
+  return roots.length === others.length && roots.every((root, at) => root === others[at]);
 }
 
 function readIn(place: OpenMailPlace): MailRead | Unreadable {

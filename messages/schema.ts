@@ -15,6 +15,7 @@ const label = text(limits.LABEL);
 const key = text(limits.KEY);
 const address = z.object({ name: text(limits.NAME), address: text(limits.ADDRESS) });
 const count = z.number().check(z.nonnegative());
+const mark = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 
 const link = z.object({ href: url, text: label, offset: count, button: z.boolean(), picture: z.boolean() });
 
@@ -43,6 +44,7 @@ const mail = z.object({
   subject: text(limits.SUBJECT),
   date: z.nullable(z.number()),
   body,
+  readerAddresses: z.optional(list(text(limits.ADDRESS), limits.REPLY_TO)),
   attachments: list(z.object({ name: label, type: text(limits.MIME_TYPE) }), limits.ATTACHMENTS),
   source: z.discriminatedUnion('state', [
     z.object({ state: z.literal('read'), headerBlock: text(limits.HEADER_BLOCK) }),
@@ -80,10 +82,10 @@ const asked = z.nullable(z.enum(['asked', 'not-asked']));
 const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('found-mailbox') }),
   z.object({ type: z.literal('found-form') }),
-  z.object({ type: z.literal('judge-mail'), mail }),
-  z.object({ type: z.literal('mail-gone'), key: z.optional(key) }),
-  z.object({ type: z.literal('unreadable-mail'), client: key }),
-  z.object({ type: z.literal('mark-asked'), key, asked, tabId: z.optional(z.number()) }),
+  z.object({ type: z.literal('judge-mail'), mail, number: count }),
+  z.object({ type: z.literal('mail-gone'), number: count }),
+  z.object({ type: z.literal('unreadable-mail'), client: key, number: count }),
+  z.object({ type: z.literal('user-answer'), key, asked, tabId: z.optional(z.number()) }),
   z.object({ type: z.literal('link-followed'), key, by: z.enum(['press', 'menu', 'copy']), url }),
   z.object({
     type: z.literal('note-done'),
@@ -91,8 +93,9 @@ const message = z.discriminatedUnion('type', [
     key: z.optional(key),
     tabId: z.optional(z.number()),
   }),
-  z.object({ type: z.literal('judge-page'), page }),
-  z.object({ type: z.literal('pin-warning'), mark: z.string().check(z.regex(/^[0-9a-f]{32}$/)), on: z.boolean() }),
+  z.object({ type: z.literal('judge-page'), page, mark }),
+  z.object({ type: z.literal('pin-warning'), mark, on: z.boolean() }),
+  z.object({ type: z.literal('pin-banner'), on: z.boolean() }),
   z.object({ type: z.literal('warning-answered'), id: key, act: z.enum(['went-on', 'left-page']) }),
   z.object({ type: z.literal('warning-contested'), id: key }),
   z.object({ type: z.literal('read-warning'), id: key }),
@@ -101,7 +104,7 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('platform-pages'), ids: list(key, limits.PLATFORM_IDS) }),
   z.object({ type: z.literal('list-platforms') }),
   z.object({
-    type: z.literal('judge-pretended'),
+    type: z.literal('judge-demo-mail'),
     mail,
     memory: z.object({
       requests: list(z.object({ platform: key, at: z.number() }), limits.DEMO_REQUESTS),

@@ -2,7 +2,7 @@
 import type { FollowedBy } from '../storage/followed-links.ts';
 import type { TabState } from '../storage/tabs.ts';
 import type { DoneStep } from '../judge/incident/incident.ts';
-import type { OpenMail, OpenPage, Verdict } from '../judge/types.ts';
+import type { LinkTarget, OpenMail, OpenPage, Verdict } from '../judge/types.ts';
 import type { AccountStep } from '../judge/verdict/account-steps.ts';
 import type { ResetRequest, UserAnswer } from '../judge/verdict/user-answer.ts';
 
@@ -19,7 +19,7 @@ export interface MailSeen extends Omit<OpenMail, 'headers' | 'receiver'> {
 }
 
 export interface MailReport {
-  /** Names this mail across reloads: `keyOf` in entrypoints/background/open-mail.ts. */
+  /** Names this mail across reloads: entrypoints/background/mail-key.ts. */
   key: string;
   verdict: Verdict;
 }
@@ -49,6 +49,8 @@ export interface ListAge {
 export interface ToReport {
   /** Null for a page, and where the tab does not hand its mail over any more. */
   mail: OpenMail | null;
+  /** Where the links of the mail lead, which no stored state holds. */
+  targets: LinkTarget[];
   /** Where the platform takes reports, '' where no source names an address. */
   reportAddress: string;
 }
@@ -70,8 +72,8 @@ export interface ListedPlatform {
   aliases: string[];
 }
 
-/** What memory is to say of a pretend mail. */
-export interface Pretended {
+/** What memory is to say of a demo mail. */
+export interface DemoMemory {
   requests: ResetRequest[];
   answer: UserAnswer;
 }
@@ -80,18 +82,23 @@ export interface Pretended {
 export interface Requests {
   'found-mailbox': { say: Record<never, never>; answer: null };
   'found-form': { say: Record<never, never>; answer: null };
-  'judge-mail': { say: { mail: MailSeen }; answer: MailReport };
-  /** Without a key: no mail lies open in this frame any more. */
-  'mail-gone': { say: { key?: string }; answer: null };
-  'unreadable-mail': { say: { client: string }; answer: null };
-  'mark-asked': { say: { key: string; asked: UserAnswer; tabId?: number }; answer: MailReport | null };
+  /** `number` names the place of an open mail in its frame; no document of the browser's session uses it again. */
+  'judge-mail': { say: { mail: MailSeen; number: number }; answer: MailReport };
+  /** The mail at that place was closed; what is still being found out about it counts no more. */
+  'mail-gone': { say: { number: number }; answer: null };
+  'unreadable-mail': { say: { client: string; number: number }; answer: null };
+  /** The person's own answer to "did you ask for this?"; null takes it back. */
+  'user-answer': { say: { key: string; asked: UserAnswer; tabId?: number }; answer: MailReport | null };
   /** A link of the mail `key` is being followed; of its address only a salted hash is kept. */
   'link-followed': { say: { key: string; by: FollowedBy; url: string }; answer: null };
   /** A step done for a mail of the history, or, without a key, for the mail or page that the tab shows. */
   'note-done': { say: { code: DoneStep['code']; key?: string; tabId?: number }; answer: null };
-  'judge-page': { say: { page: OpenPage }; answer: PageReport };
+  /** `mark` names the document, which asks again when it changes or comes back. */
+  'judge-page': { say: { page: OpenPage; mark: string }; answer: PageReport };
   /** A warning stands in the top page of the tab, or stands no more; `mark` names its dialog to the pinned styles. */
   'pin-warning': { say: { mark: string; on: boolean }; answer: null };
+  /** A banner that warns stands in this frame, or none does any more: its mails are kept in their boxes. */
+  'pin-banner': { say: { on: boolean }; answer: null };
   'warning-answered': { say: { id: string; act: WarningAct }; answer: null };
   /** The page fights the warning: the tab moves to our own warning page. */
   'warning-contested': { say: { id: string }; answer: null };
@@ -102,11 +109,11 @@ export interface Requests {
   /** Whether the bundled list is older than a year. */
   'list-age': { say: Record<never, never>; answer: ListAge };
   /** For our own pages: guides to these platforms, by id. */
-  'platform-pages': { say: { ids: string[] }; answer: PlatformGuide[] | null };
+  'platform-pages': { say: { ids: string[] }; answer: PlatformGuide[] };
   /** For our own pages: all listed platforms where people hold accounts, by name. */
-  'list-platforms': { say: Record<never, never>; answer: ListedPlatform[] | null };
-  /** For our own pages: the verdict on a pretend mail, from the packaged tables and `memory` alone. */
-  'judge-pretended': { say: { mail: MailSeen; memory: Pretended }; answer: Verdict | null };
+  'list-platforms': { say: Record<never, never>; answer: ListedPlatform[] };
+  /** For our own pages: the verdict on a demo mail, from the packaged tables and `memory` alone. */
+  'judge-demo-mail': { say: { mail: MailSeen; memory: DemoMemory }; answer: Verdict };
   /** "I already clicked": `platform` is an id, '' for none; false where it was refused. */
   'start-first-aid': { say: { platform: string }; answer: boolean };
   'read-tab': { say: { tabId: number }; answer: TabState };
@@ -116,3 +123,8 @@ export interface Requests {
 
 export type RequestName = keyof Requests;
 export type Message<N extends RequestName = RequestName> = { [K in N]: { type: K } & Requests[K]['say'] }[N];
+
+/** In place of an answer: the message was not of the agreed shape or not the sender's to send, or answering it failed. */
+export interface Failure {
+  failed: 'refused' | 'broken';
+}

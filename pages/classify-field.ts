@@ -2,8 +2,8 @@
 import type { FieldKind } from '../judge/types.ts';
 import { CARD_WORDS, CODE_WORDS, EMAIL_WORDS, NEW_WORDS, PASSWORD_WORDS, PHONE_WORDS, SEED_WORDS, USER_WORDS } from './field-words.ts';
 
-/** The marks of one field; every one may be ''. */
-export interface FieldMarks {
+/** The attributes of one field; every one may be ''. */
+export interface FieldAttributes {
   type: string;
   autocomplete: string;
   name: string;
@@ -41,19 +41,19 @@ const LONGEST = 300;
  * The kind of a field, or null where nobody types into it.
  * The type decides first, then autocomplete, then the words a person reads, then the names in the code.
  */
-export function classifyField(marks: FieldMarks): FieldKind | null {
-  const type = marks.type.toLowerCase();
+export function classifyField(attributes: FieldAttributes): FieldKind | null {
+  const type = attributes.type.toLowerCase();
   if (SILENT_TYPES.has(type)) return null;
-  const shown = words(marks.label);
-  const coded = words(`${marks.name} ${marks.id}`);
-  const filled = autocompleteKind(marks.autocomplete);
+  const shown = wordsIn(attributes.label);
+  const coded = wordsIn(`${attributes.name} ${attributes.id}`);
+  const filled = autocompleteKind(attributes.autocomplete);
   if (type === 'password') return passwordKind(filled, shown, coded);
   if (filled) return filled;
   if (type === 'search') return 'other';
   if (type === 'email') return 'email';
   if (type === 'tel' && !has(shown + coded, CODE_WORDS) && !has(shown + coded, CARD_WORDS)) return 'phone';
   if (type === 'text' && wantsPassword(shown)) return passwordKind(undefined, shown, coded);
-  return byWords(shown) ?? byWords(coded) ?? (looksLikeCodeBox(marks) ? 'code' : 'other');
+  return byWords(shown) ?? byWords(coded) ?? (looksLikeCodeBox(attributes) ? 'code' : 'other');
 }
 
 function autocompleteKind(autocomplete: string): FieldKind | undefined {
@@ -89,16 +89,54 @@ function wantsPassword(shown: string): boolean {
 }
 
 /** One box a digit: the way one-time codes are drawn. */
-function looksLikeCodeBox(marks: FieldMarks): boolean {
-  return marks.maxLength === '1' && /^(?:numeric|decimal|tel)$/.test(marks.inputMode.toLowerCase());
+function looksLikeCodeBox(attributes: FieldAttributes): boolean {
+  return attributes.maxLength === '1' && /^(?:numeric|decimal|tel)$/.test(attributes.inputMode.toLowerCase());
 }
 
 /** Lower-case words, parted at camelCase and punctuation too, with a blank at both ends. */
-function words(text: string): string {
+function wordsIn(text: string): string {
   const parted = text.slice(0, LONGEST).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
   return ` ${parted.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
 }
 
 function has(text: string, list: readonly string[]): boolean {
   return list.some((word) => text.includes(word));
+}
+
+/** Word counts of BIP-39 start at 12. */
+const FEWEST_WORDS = 12;
+const FEWEST_DIGITS = 4;
+/** "3.", "#3", "Word 3": what stands on a box of one word, in any language; a box may bear nothing. */
+const NUMBERED = /^(?:\p{L}{1,12}\s?)?#?\d{0,2}[.):]?$/u;
+const LONGEST_TEXT = 20_000;
+
+export interface Box {
+  kind: FieldKind;
+  label: string;
+  maxLength: string;
+}
+
+/**
+ * The kinds of one form's fields after a look at all of them.
+ * @param pageText visible text: numbered boxes take a recovery phrase only where the page speaks of one.
+ */
+export function kindsOfBoxes(boxes: readonly Box[], pageText: string): FieldKind[] {
+  const single = boxes.filter((box) => box.maxLength === '1' && isOpen(box)).length;
+  const words = boxes.filter((box) => isOpen(box) && NUMBERED.test(box.label.trim())).length;
+  const phrase = words >= FEWEST_WORDS && speaksOfPhrase(pageText);
+  return boxes.map((box) => {
+    if (!isOpen(box)) return box.kind;
+    if (single >= FEWEST_DIGITS && box.maxLength === '1') return 'code';
+    return phrase && NUMBERED.test(box.label.trim()) ? 'seed-phrase' : box.kind;
+  });
+}
+
+/** Masked boxes may hold a word of a phrase or a digit as well. */
+function isOpen({ kind }: Box): boolean {
+  return kind === 'other' || kind === 'password' || kind === 'new-password';
+}
+
+function speaksOfPhrase(text: string): boolean {
+  const plain = text.slice(0, LONGEST_TEXT).toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+  return SEED_WORDS.some((word) => plain.includes(word));
 }

@@ -2,8 +2,8 @@
 import type { PageField, PageForm } from '../judge/types.ts';
 import type { Cutter } from '../messages/cut.ts';
 import { FIELDS, FIELD_NAMES, LINE, PAGE_FORMS } from '../messages/limits.ts';
-import { classifyField, type FieldMarks } from './classify-field.ts';
-import { kindsOfBoxes } from './seed-boxes.ts';
+import { classifyField, type FieldAttributes } from './classify-field.ts';
+import { kindsOfBoxes } from './classify-field.ts';
 import { oneLine } from './read-text.ts';
 import { attribute, isEditable, type PageNode, type Visitor } from './tree.ts';
 
@@ -14,7 +14,7 @@ interface FieldSeen {
   form: number;
   /** A `contenteditable` that stands in for a field; most of them are for writing texts. */
   imitated: boolean;
-  marks: FieldMarks;
+  attributes: FieldAttributes;
   label: { text: string } | null;
   labelledBy: string;
 }
@@ -83,15 +83,15 @@ export class FormReader implements Visitor {
   /** @param pageText visible text of the page, which tells what many small boxes are for. */
   result(pageText: string): PageForm[] {
     const lengths = new Map<PageField, string>();
-    for (const { form, marks, label, labelledBy, imitated } of this.fields) {
-      const words = [label, this.labels.get(marks.id), this.labels.get(labelledBy)].map((found) => found?.text ?? '');
-      const shown = oneLine([...words, marks.label].filter(Boolean).join(' '), this.cut);
-      const kind = classifyField({ ...marks, label: shown });
+    for (const { form, attributes, label, labelledBy, imitated } of this.fields) {
+      const words = [label, this.labels.get(attributes.id), this.labels.get(labelledBy)].map((found) => found?.text ?? '');
+      const shown = oneLine([...words, attributes.label].filter(Boolean).join(' '), this.cut);
+      const kind = classifyField({ ...attributes, label: shown });
       if (!kind || (imitated && kind === 'other')) continue;
       const field = { kind, label: shown };
-      lengths.set(field, marks.maxLength);
+      lengths.set(field, attributes.maxLength);
       this.forms[form]?.fields.push(field);
-      this.addNames(marks, form);
+      this.addNames(attributes, form);
     }
     for (const { fields } of this.forms) {
       const kinds = kindsOfBoxes(fields.map((field) => ({ ...field, maxLength: lengths.get(field) ?? '' })), pageText);
@@ -134,9 +134,9 @@ export class FormReader implements Visitor {
     if (shown && buttons && !buttons.includes(shown) && this.cut.hasRoom(buttons, FIELDS)) buttons.push(shown);
   }
 
-  private addNames(marks: FieldMarks, form: number): void {
+  private addNames(attributes: FieldAttributes, form: number): void {
     const names = this.forms[form]?.names ?? [];
-    for (const name of [marks.name, marks.id]) {
+    for (const name of [attributes.name, attributes.id]) {
       if (name && name.length <= FIELD_NAMES && names.length < FIELD_NAMES && !names.includes(name)) names.push(name);
     }
   }
@@ -164,7 +164,7 @@ export class FormReader implements Visitor {
       imitated,
       label: this.label,
       labelledBy: attribute(element, 'aria-labelledby').split(' ')[0] ?? '',
-      marks: {
+      attributes: {
         type,
         autocomplete: attribute(element, 'autocomplete'),
         name: attribute(element, 'name'),

@@ -26,8 +26,8 @@ export interface PageText {
   lang: string;
 }
 
-/** Whether the element's own marks hide it; style sheets are not asked, so that no layout is forced. */
-function hiddenByMarks(element: PageNode): boolean {
+/** Whether the element's own attributes hide it; style sheets are not asked, so that no layout is forced. */
+function hiddenByAttributes(element: PageNode): boolean {
   if (element.getAttribute?.('hidden') != null) return true;
   return /display\s?:\s?none/i.test(attribute(element, 'style').slice(0, LINE));
 }
@@ -61,7 +61,7 @@ export class TextReader implements Visitor {
     if (name === 'title') this.inTitle = this.drawings === 0 && this.titleText === '';
     if (name === 'meta') this.readMeta(element);
     // What stands in an editable element may be what the person wrote, which is never read.
-    if (UNSEEN.has(name) || hiddenByMarks(element) || isEditable(element)) {
+    if (UNSEEN.has(name) || hiddenByAttributes(element) || isEditable(element)) {
       this.unseen += 1;
       this.unseenElements.push(element);
     }

@@ -1,7 +1,7 @@
 /** Notices fields that could take credentials: when the page is read, when it changes, when one gets the focus. */
-import { isField } from './imitated-fields.ts';
-import { addOpenRoots } from './open-roots.ts';
-import { fieldsMark } from './sign-in-fields.ts';
+import { isField } from './credential-fields.ts';
+import { addOpenRoots } from './credential-fields.ts';
+import { askedIn } from './credential-fields.ts';
 
 /** Milliseconds between a change and the look at it. It grows with every look, and with what a look costs. */
 const PAUSE = 300;
@@ -43,9 +43,9 @@ export function watchForms(page: Document, found: () => void, changed: () => voi
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (focused: Element | null): void => {
-    const mark = marksIn(page, roots, focused);
-    if (mark === '') return;
-    const state = `${page.URL} ${mark} ${claims(page)}`;
+    const asked = whatIsAsked(page, roots, focused);
+    if (asked === '') return;
+    const state = `${page.URL} ${asked} ${claims(page)}`;
     if (reported.has(state) || reported.size >= (focused ? MOST_IN_FOCUS : MOST_REPORTS)) return;
     reported.add(state);
     found();
@@ -109,9 +109,9 @@ function isNews(record: MutationRecord): boolean {
   return record.attributeName !== null || [...record.addedNodes].some(({ nodeType }) => nodeType === 1);
 }
 
-function marksIn(page: Document, roots: Set<ShadowRoot>, focused: Element | null): string {
+function whatIsAsked(page: Document, roots: Set<ShadowRoot>, focused: Element | null): string {
   const own = focused?.getRootNode() ?? null;
-  return [page, ...roots].map((root) => fieldsMark(root, page.title, root === own ? focused : null)).join('').trim();
+  return [page, ...roots].map((root) => askedIn(root, page.title, root === own ? focused : null)).join('').trim();
 }
 
 /** In whose name a form asks may change while the form stays. */

@@ -1,8 +1,5 @@
 /** Notices that the person sends a form which takes a name and no password: it may ask a site for a reset. */
 
-import { cutText } from '../messages/cut.ts';
-import { RESET_WORDS } from '../messages/limits.ts';
-
 /** Types of fields that a name, a mail address or a phone number is typed into; without a type it is `text`. */
 const NAME_TYPES = /^(?:text|email|tel)$/;
 const PRESSABLE = 'button,input[type=submit],input[type=button],[role=button]';
@@ -10,7 +7,7 @@ const PRESSABLE = 'button,input[type=submit],input[type=button],[role=button]';
 const REACH = 6;
 const MOST_HEADINGS = 6;
 const LONGEST_HEADING = 200;
-const LONGEST_LABEL = 100;
+const LONGEST_LABEL = 300;
 /** A press and the form event that it causes are one request. */
 const SAME = 3_000;
 
@@ -24,7 +21,7 @@ export function watchResetRequest(page: Document, sent: (words: string) => void)
   const note = (part: Element | null, pressed: string): void => {
     if (!part || !takesName(part) || Date.now() - last < SAME) return;
     last = Date.now();
-    sent(cutText(`${pressed}\n${headingsOf(page)}${inComponent(part) ? headingsOf(rootOf(part)) : ''}`, RESET_WORDS));
+    sent(`${pressed}\n${headingsOf(page)}${inComponent(part) ? headingsOf(rootOf(part)) : ''}`);
   };
   page.addEventListener(
     'submit',
@@ -95,8 +92,8 @@ function headingsOf(page: Document | ShadowRoot): string {
 
 function wordsOf(button: Element | null): string {
   if (!button) return '';
-  const labels = [button.textContent, button.getAttribute('value'), button.getAttribute('aria-label')];
-  return labels.map((label) => (label ?? '').slice(0, LONGEST_LABEL)).join(' ').replace(/\s+/g, ' ').trim();
+  const words = `${(button.textContent ?? '').slice(0, 100)} ${button.getAttribute('value') ?? ''} ${button.getAttribute('aria-label') ?? ''}`;
+  return words.slice(0, LONGEST_LABEL).replace(/\s+/g, ' ').trim();
 }
 
 /** The nearest part of the page around `inner`, but not the page itself, that holds a field beside it. */

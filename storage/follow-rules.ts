@@ -1,9 +1,10 @@
 /** Which tab a followed link led to. Pure: each event gives what is remembered after it. */
 import type { ReferrerMail } from '../judge/page/referrer-mail.ts';
+import { MINUTE } from '../judge/time.ts';
 import { NEXT_TAB_MS, type Followed, type FollowNote, type LedTab } from './followed-links.ts';
 
 /** A person reads the context menu before choosing "open in new tab". */
-const MENU_MS = 60_000;
+const MENU_MS = MINUTE;
 /** A link without a tab of its own takes the mail's tab along; slow servers answer this late. */
 const SAME_TAB_MS = 30_000;
 /** So much later than its tab a note may come where nothing but time ties them. */

@@ -1,6 +1,7 @@
 /** Links of open mails that were followed, and the tabs they led to. Session storage; of an address only a salted hash. */
 import * as z from 'zod/mini';
 import type { ReferrerMail } from '../judge/page/referrer-mail.ts';
+import { MINUTE } from '../judge/time.ts';
 import { VERDICT_KINDS } from '../judge/types.ts';
 import type { Area } from './area.ts';
 import { changeStored, readStored, type Stored } from './stored.ts';
@@ -50,7 +51,7 @@ export interface Followed {
 }
 
 /** Ten minutes: long enough for a slow form, short enough that later visits are nobody's business. */
-export const REMEMBERED_MS = 10 * 60_000;
+export const REMEMBERED_MS = 10 * MINUTE;
 /** The tab of a press opens within this time. */
 export const NEXT_TAB_MS = 2000;
 const MOST = 100;

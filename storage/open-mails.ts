@@ -1,51 +1,70 @@
-/** Which mails lie open in a tab: a conversation shows several, and the toolbar button speaks for the gravest. */
+/** What lies open in a tab: a conversation shows several mails, a page may warn beside them. */
 import * as z from 'zod/mini';
 import type { Area } from './area.ts';
 import { changeStored, readStored } from './stored.ts';
 import type { Stored } from './stored.ts';
-import { tabStateSchema } from './tabs.ts';
+import { storable, tabStateSchema } from './tabs.ts';
 import type { TabState } from './tabs.ts';
 
 export interface OpenMailState {
   /** Frame of the tab that shows it. */
   frameId: number;
+  /** Names its place in the frame; never used again by another document. */
+  number: number;
   /** '' for a mail that cannot be read. */
   key: string;
   state: TabState;
 }
 
+/** A page of which the toolbar button speaks. */
+export interface OpenPageState {
+  /** Mark of the top document, '' where it is another document of the tab that was judged. */
+  mark: string;
+  state: TabState;
+}
+
+export interface TabContent {
+  mails: OpenMailState[];
+  page: OpenPageState | null;
+}
+
 const MOST = 50;
+const NOTHING: TabContent = { mails: [], page: null };
 
-/** The mails that lie open in the tab. */
-export function readOpenMails(area: Area, tabId: number): Promise<OpenMailState[]> {
-  return readStored(area, storedMails(tabId));
+export function readContent(area: Area, tabId: number): Promise<TabContent> {
+  return readStored(area, storedContent(tabId));
 }
 
-/** Puts a mail on the list, in place of the same one in the same frame; gives the whole list. */
-export function addOpenMail(area: Area, tabId: number, mail: OpenMailState): Promise<OpenMailState[]> {
-  return changeStored(area, storedMails(tabId), (all) => [...all.filter((one) => !isSame(one, mail.frameId, mail.key)), mail].slice(-MOST));
+/**
+ * Changes what lies open in the tab; gives it as it is then.
+ * @throws when it can be neither read nor written
+ */
+export function changeContent(area: Area, tabId: number, change: (content: TabContent) => TabContent): Promise<TabContent> {
+  return changeStored(area, storedContent(tabId), change);
 }
 
-/** Takes a mail off the list; without a key all of its frame. Gives the rest. */
-export function dropOpenMails(area: Area, tabId: number, frameId: number, key?: string): Promise<OpenMailState[]> {
-  return changeStored(area, storedMails(tabId), (all) => all.filter((one) => one.frameId !== frameId || (key !== undefined && one.key !== key)));
+export async function forgetContent(area: Area, tabId: number): Promise<void> {
+  await area.remove(storedContent(tabId).key);
 }
 
-/** Changes the state of the mail `key` wherever it is open; gives the whole list. */
-export function changeOpenMail(area: Area, tabId: number, key: string, state: TabState): Promise<OpenMailState[]> {
-  return changeStored(area, storedMails(tabId), (all) => all.map((one) => (one.key === key ? { ...one, state } : one)));
+/** With `mail` in place of what lay there before. */
+export function withMail(content: TabContent, mail: OpenMailState): TabContent {
+  const others = content.mails.filter((one) => one.frameId !== mail.frameId || one.number !== mail.number);
+  return { ...content, mails: [...others, { ...mail, state: storable(mail.state) }].slice(-MOST) };
 }
 
-/** Forgets the list; the tab moved on or closed. */
-export async function forgetOpenMails(area: Area, tabId: number): Promise<void> {
-  await area.remove(storedMails(tabId).key);
+/** Without the mail at that place. */
+export function withoutMail(content: TabContent, frameId: number, number: number): TabContent {
+  return { ...content, mails: content.mails.filter((one) => one.frameId !== frameId || one.number !== number) };
 }
 
-function isSame(one: OpenMailState, frameId: number, key: string): boolean {
-  return one.frameId === frameId && one.key === key;
+/** With another state of the mail `key`, wherever it is open. */
+export function withState(content: TabContent, key: string, state: TabState): TabContent {
+  return { ...content, mails: content.mails.map((one) => (one.key === key ? { ...one, state: storable(state) } : one)) };
 }
 
-function storedMails(tabId: number): Stored<OpenMailState[]> {
-  const schema = z.array(z.object({ frameId: z.number(), key: z.string(), state: tabStateSchema }));
-  return { key: `mails.${tabId}`, schema, fallback: [] };
+function storedContent(tabId: number): Stored<TabContent> {
+  const mails = z.array(z.object({ frameId: z.number(), number: z.number(), key: z.string(), state: tabStateSchema }));
+  const page = z.nullable(z.object({ mark: z.string(), state: tabStateSchema }));
+  return { key: `open.${tabId}`, schema: z.object({ mails, page }), fallback: NOTHING };
 }

@@ -1,12 +1,12 @@
 /** Reset forms that the person sent from this browser: which platform, when. Nothing of the form is kept. */
 import * as z from 'zod/mini';
 import type { ResetRequest } from '../judge/verdict/user-answer.ts';
+import { DAY } from '../judge/time.ts';
 import type { Area } from './area.ts';
-import { changeStored, clearStored, readStored } from './stored.ts';
-import type { Stored } from './stored.ts';
+import { changeStored, clearStored, readStored, type Stored } from './stored.ts';
 
 /** Long past the hour in which a mail counts as asked for: the same mail, opened next week, must read the same. */
-const KEPT_MS = 30 * 24 * 60 * 60_000;
+const KEPT_MS = 30 * DAY;
 const MOST = 100;
 const STORED: Stored<ResetRequest[]> = {
   key: 'requests',

@@ -13,6 +13,9 @@ export type TabState =
   | { state: 'unreadable'; client: string }
   | { state: 'nothing' };
 
+/** Letters of any stored text; what people are shown of it is shorter. */
+const LONGEST = 300;
+
 export const tabStateSchema: z.ZodMiniType<TabState> = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('mail'),
@@ -28,17 +31,35 @@ export const tabStateSchema: z.ZodMiniType<TabState> = z.discriminatedUnion('sta
   z.object({ state: z.literal('nothing') }),
 ]);
 
+/** `state` as it is kept: texts of strangers cut, and no link targets, which a mail may have by the hundred. */
+export function storable(state: TabState): TabState {
+  if (state.state === 'unreadable') return { ...state, client: cut(state.client) };
+  if (state.state === 'nothing') return state;
+  const evidence = state.verdict.evidence.map((one) => ({
+    ...one,
+    facts: Object.fromEntries(Object.entries(one.facts).map(([name, fact]) => [name, cut(fact)])),
+  }));
+  const verdict = { ...state.verdict, evidence, targets: [] };
+  if (state.state === 'page') return { ...state, host: cut(state.host), verdict };
+  return { ...state, from: cut(state.from), subject: cut(state.subject), client: cut(state.client), verdict };
+}
+
 /** State of the tab, 'nothing' where none is known. */
 export function readTab(area: Area, tabId: number): Promise<TabState> {
   return readStored(area, storedTab(tabId));
 }
 
 export async function writeTab(area: Area, tabId: number, state: TabState): Promise<void> {
-  await area.set({ [storedTab(tabId).key]: state });
+  await area.set({ [storedTab(tabId).key]: storable(state) });
 }
 
 export async function forgetTab(area: Area, tabId: number): Promise<void> {
   await area.remove(storedTab(tabId).key);
+}
+
+/** Never cuts a letter of two units in half: half a letter cannot be stored everywhere. */
+function cut(text: string): string {
+  return text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
 }
 
 function storedTab(tabId: number): Stored<TabState> {

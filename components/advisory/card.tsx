@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Verdict } from '../../judge/types.ts';
 import { advisoryWords } from '../i18n/advisory.ts';
 import type { AdvisoryFacts, AdvisoryWords } from '../i18n/advisory.ts';
+import { rowText } from '../i18n/language.ts';
 import type { TextKey, Translate } from '../i18n/text.ts';
 import { advisoryFacts } from './facts.ts';
 
@@ -61,7 +62,7 @@ export function AdvisoryLines({ verdict, t }: CardsProps): JSX.Element | null {
               <summary>{t('advisory_more')}</summary>
               <Meaning words={words} t={t} />
               <Dispute words={words} t={t} />
-              <Told label={t('advisory_sources')}>{hostsOf(facts)}</Told>
+              <Told label={t('advisory_sources')}>{hostsOf(facts, t)}</Told>
             </details>
           </div>
         );
@@ -104,6 +105,6 @@ function knownIn({ advisories = [] }: CardsProps['verdict']): { id: string; fact
   });
 }
 
-function hostsOf({ sources }: AdvisoryFacts): string {
-  return [...new Set(sources.map(({ host }) => host))].join(', ');
+function hostsOf({ sources }: AdvisoryFacts, t: Translate): string {
+  return rowText([...new Set(sources.map(({ host }) => host))], t);
 }

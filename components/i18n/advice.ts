@@ -1,6 +1,7 @@
 /** What to do, in plain words; the words of one advice differ by topic. */
 import type { Advice, SecondFactor, Verdict } from '../../judge/types.ts';
 import { cleanFacts } from './facts.ts';
+import { sentencesText } from './language.ts';
 import { isNotice } from './state.ts';
 import type { TextKey, Translate } from './text.ts';
 import { underscored } from './text.ts';
@@ -14,8 +15,8 @@ export function adviceText(advice: Advice, verdict: Verdict, t: Translate): stri
 export function adviceHint({ code, factor, url, words }: Advice, { platformName }: Verdict, t: Translate): string {
   if (code !== 'turn-on-2fa') return '';
   const known = url || words || platformName === '';
-  const where = known ? '' : `${t('step_yourself', cleanFacts({ platform: platformName }))} `;
-  return where + factorText(factor, t);
+  const where = known ? '' : t('step_yourself', cleanFacts({ platform: platformName }));
+  return sentencesText([where, factorText(factor, t)], t);
 }
 
 /** Keys and apps before codes by SMS. */

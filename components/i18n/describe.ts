@@ -1,11 +1,11 @@
 /** All that is said about one verdict, as plain strings. */
-import type { Advice, Verdict } from '../../judge/types.ts';
+import type { Advice, Verdict, Evidence, EvidenceCode } from '../../judge/types.ts';
 import { adviceHint, adviceText, mainAct } from './advice.ts';
-import { reasons } from './evidence.ts';
-import { headline } from './headline.ts';
-import { leadingReasons, meaning } from './story.ts';
-import type { Translate } from './text.ts';
-import { notChecked } from './unchecked.ts';
+import { reasons, evidenceText } from './evidence.ts';
+import type { Translate, TextKey } from './text.ts';
+import { cleanFacts } from './facts.ts';
+import { hasEvidence, isArrival, isOwnSender, isPage, isUnproved, topicKey, findEvidence } from './state.ts';
+import { underscored } from './text.ts';
 
 export interface Step {
   advice: Advice;
@@ -14,7 +14,7 @@ export interface Step {
   hint: string;
 }
 
-export interface Description {
+interface Description {
   headline: string;
   /** What this kind of mail means, '' where the evidence speaks for itself. */
   meaning: string;
@@ -41,4 +41,90 @@ export function describe(verdict: Verdict, t: Translate): Description {
     steps: verdict.advice.slice(0, 3).map((advice) => ({ advice, text: adviceText(advice, verdict, t), hint: adviceHint(advice, verdict, t) })),
     notChecked: notChecked(verdict, t),
   };
+}
+
+/** The headline of `verdict`; it says "really from" only where the sender was proved. */
+export function headline(verdict: Verdict, t: Translate): string {
+  return t(keyOf(verdict), cleanFacts({ platform: verdict.platformName }));
+}
+
+function keyOf(verdict: Verdict): TextKey {
+  const named = verdict.platformName !== '';
+  switch (verdict.kind) {
+    case 'lure':
+      return lureKey(verdict, named);
+    case 'suspicious':
+      return suspiciousKey(verdict, named);
+    case 'unsolicited':
+      return `headline_${isUnproved(verdict) ? 'unproved' : 'unsolicited'}_${topicKey(verdict.topic)}`;
+    case 'requested':
+      if (!named) return 'headline_requested_no_name';
+      return isUnproved(verdict) ? 'headline_requested_unproved' : 'headline_requested';
+    case 'unlisted':
+      return named ? 'headline_unlisted_named' : 'headline_unlisted';
+    case 'none':
+      if (hasEvidence(verdict, 'trusted-sender')) return 'headline_trusted_sender';
+      if (hasEvidence(verdict, 'trusted-site')) return 'headline_trusted_site';
+      if (isArrival(verdict)) return 'headline_none_arrived';
+      return isPage(verdict) ? 'headline_none_page' : 'headline_none';
+  }
+}
+
+function lureKey(verdict: Verdict, named: boolean): TextKey {
+  if (isPage(verdict)) return named ? 'headline_lure_page' : 'headline_lure_page_no_name';
+  if (!named) return 'headline_lure_no_name';
+  return isOwnSender(verdict) && !isUnproved(verdict) ? 'headline_lure_own_sender' : 'headline_lure';
+}
+
+function suspiciousKey(verdict: Verdict, named: boolean): TextKey {
+  if (isPage(verdict)) return named ? 'headline_suspicious_page' : 'headline_suspicious_page_no_name';
+  return named ? 'headline_suspicious' : `headline_suspicious_${topicKey(verdict.topic)}`;
+}
+
+/** Who it came from: said before where it leads. */
+const ORIGIN = /^(sender-|auth-failed|name-|page-host-|mail-forwarded|claims-mail-provider)/;
+const DESTINATION = /^(act-|acts-|text-shows|no-act|page-form-leaves|page-asks|reply-to)/;
+/** True, but no reason for a warning. */
+const HARMLESS: EvidenceCode[] = ['sender-is-platforms', 'sender-relayed', 'acts-on-platform', 'acts-on-own-site', 'no-act'];
+
+/** The fixed sentence for what this kind of mail means; '' where the evidence speaks. */
+export function meaning(verdict: Verdict, t: Translate): string {
+  if (verdict.kind === 'unsolicited') return t(`story_${topicKey(verdict.topic)}`);
+  if (verdict.kind !== 'none') return '';
+  if (hasEvidence(verdict, 'trusted-sender')) return t('story_trusted_sender');
+  if (hasEvidence(verdict, 'trusted-site')) return t('story_trusted_site');
+  if (isArrival(verdict)) return t('story_none_arrived');
+  return t(isPage(verdict) ? 'story_none_page' : 'story_none');
+}
+
+/** At most two reasons that belong beside the headline: who sent it and where it leads. */
+function leadingReasons(verdict: Verdict, t: Translate): string[] {
+  return leadingEvidence(verdict)
+    .map((evidence) => evidenceText(evidence, verdict, t))
+    .filter((text) => text !== '');
+}
+
+function leadingEvidence(verdict: Verdict): Evidence[] {
+  if (verdict.kind === 'requested') {
+    const asked = findEvidence(verdict, 'asked-here') ?? findEvidence(verdict, 'asked-by-person');
+    return asked ? [asked] : [];
+  }
+  if (verdict.kind === 'unsolicited') return verdict.evidence.filter(({ code }) => code === 'not-asked-by-person');
+  if (verdict.kind === 'none') return [];
+  const accusing = verdict.kind !== 'unlisted';
+  const telling = verdict.evidence.filter(({ code, strength }) =>
+    accusing ? strength !== 'note' && !HARMLESS.includes(code) : true,
+  );
+  const [main] = telling;
+  if (!main) return [];
+  const origin = telling.find(({ code }) => ORIGIN.test(code));
+  const destination = telling.find(({ code }) => DESTINATION.test(code));
+  const pair = [origin, destination].filter((one) => one !== undefined);
+  if (pair.length === 0 || (accusing && !pair.includes(main))) return [main, ...pair.slice(-1)];
+  return pair;
+}
+
+/** One sentence for each thing that was not checked. */
+export function notChecked(verdict: Verdict, t: Translate): string[] {
+  return [...new Set(verdict.unchecked)].map((code) => t(`unchecked_${underscored(code)}`));
 }

@@ -1,27 +1,31 @@
 /** One plain sentence for each thing that the judge saw. */
-import type { Evidence, FieldKind, Verdict } from '../../judge/types.ts';
+import type { Evidence, EvidenceCode, FieldKind, Verdict } from '../../judge/types.ts';
 import { cleanFacts } from './facts.ts';
+import { listText, plural } from './language.ts';
 import { isNotice } from './state.ts';
 import type { Facts, TextKey, Translate } from './text.ts';
 import { underscored } from './text.ts';
 
 const UNFILLED = /\{\w+\}/;
 
-/** Where a mail or page names a platform, as the judge calls it, and what people call it. */
-const PLACES = new Map<string, TextKey>([
-  ['identity', 'where_name'],
-  ['name', 'where_name'],
-  ['subject', 'where_subject'],
-  ['sender', 'where_sender'],
-  ['logo', 'where_logo'],
-  ['opening', 'where_text'],
-  ['possession', 'where_text'],
-  ['closing', 'where_text'],
-  ['text', 'where_text'],
-  ['title', 'where_title'],
-  ['site-name', 'where_title'],
-  ['heading', 'where_heading'],
-  ['host', 'where_address'],
+/** Where a mail or page names a platform, as the judge calls it, and how the sentence on it is called. */
+const MAIL_PLACES = new Map<string, TextKey>([
+  ['identity', 'evidence_claims_platform_in_name'],
+  ['name', 'evidence_claims_platform_in_name'],
+  ['subject', 'evidence_claims_platform_in_subject'],
+  ['sender', 'evidence_claims_platform_in_sender'],
+  ['logo', 'evidence_claims_platform_in_logo'],
+  ['opening', 'evidence_claims_platform_in_text'],
+  ['possession', 'evidence_claims_platform_in_text'],
+  ['closing', 'evidence_claims_platform_in_text'],
+]);
+const PAGE_PLACES = new Map<string, TextKey>([
+  ['title', 'evidence_page_claims_platform_in_title'],
+  ['site-name', 'evidence_page_claims_platform_in_title'],
+  ['heading', 'evidence_page_claims_platform_in_heading'],
+  ['logo', 'evidence_page_claims_platform_in_logo'],
+  ['text', 'evidence_page_claims_platform_in_text'],
+  ['host', 'evidence_page_claims_platform_in_address'],
 ]);
 
 const FIELDS: Record<FieldKind, TextKey> = {
@@ -38,7 +42,8 @@ const FIELDS: Record<FieldKind, TextKey> = {
 
 /** The sentence for one piece of evidence, '' where a fact that it needs is missing. */
 export function evidenceText(evidence: Evidence, verdict: Verdict, t: Translate): string {
-  const sentence = t(keyOf(evidence, verdict), factsOf(evidence, t));
+  const facts = factsOf(evidence, t);
+  const sentence = evidence.code === 'asked-here' ? askedHereText(facts, t) : t(keyOf(evidence.code, evidence.facts, verdict), facts);
   return UNFILLED.test(sentence) ? '' : sentence;
 }
 
@@ -47,14 +52,10 @@ export function reasons(verdict: Verdict, t: Translate): string[] {
   return [...new Set(verdict.evidence.map((one) => evidenceText(one, verdict, t)))].filter((text) => text !== '');
 }
 
-function keyOf(evidence: Evidence, verdict: Verdict): TextKey {
-  const { code, facts } = evidence;
-  if ((code === 'claims-platform' || code === 'page-claims-platform') && placeOf(facts)) {
-    return `evidence_${underscored(code)}_where`;
-  }
+function keyOf(code: Exclude<EvidenceCode, 'asked-here'>, facts: Facts, verdict: Verdict): TextKey {
+  if (code === 'claims-platform') return placeKey(facts, MAIL_PLACES) ?? 'evidence_claims_platform';
+  if (code === 'page-claims-platform') return placeKey(facts, PAGE_PLACES) ?? 'evidence_page_claims_platform';
   if (code === 'page-from-mail' && facts.platform === undefined) return 'evidence_page_from_mail_no_name';
-  if (code === 'asked-here' && Number(facts.minutes) < 1) return 'evidence_asked_here_now';
-  if (code === 'asked-here' && Number(facts.minutes) === 1) return 'evidence_asked_here_one';
   if (code === 'asked-by-person' || code === 'not-asked-by-person') {
     if (isNotice(verdict.topic)) return `evidence_${underscored(code)}_was_me`;
     if (isExpectation(verdict)) return `evidence_${underscored(code)}_expected`;
@@ -69,21 +70,26 @@ export function isExpectation({ topic }: Verdict): boolean {
 
 function factsOf(evidence: Evidence, t: Translate): Facts {
   const facts = cleanFacts(evidence.facts);
-  const place = placeOf(facts);
-  if (place) facts.where = t(place);
   if (facts.what !== undefined) facts.what = fieldsText(facts.what, t);
   return facts;
 }
 
-function placeOf(facts: Facts): TextKey | undefined {
-  return codesOf(facts.where).map((code) => PLACES.get(code)).find((key) => key !== undefined);
+/** '' where it is not known how long before. */
+function askedHereText({ minutes }: Facts, t: Translate): string {
+  const count = Number(minutes ?? NaN);
+  if (Number.isNaN(count)) return '';
+  return count < 1 ? t('evidence_asked_here_now') : plural('evidence_asked_here', count, t);
+}
+
+function placeKey(facts: Facts, places: Map<string, TextKey>): TextKey | undefined {
+  return codesOf(facts.where).map((code) => places.get(code)).find((key) => key !== undefined);
 }
 
 /** "password, code" as "your password and a code"; words that are no codes stay as they are. */
 function fieldsText(what: string, t: Translate): string {
   const codes = codesOf(what).filter((code): code is FieldKind => Object.hasOwn(FIELDS, code));
   const words = codes.map((code) => t(FIELDS[code])).slice(0, 3);
-  return words.length === 0 ? what : words.reduce((first, second) => t('what_and', { first, second }));
+  return words.length === 0 ? what : listText(words, t);
 }
 
 function codesOf(list: string | undefined): string[] {

@@ -1,21 +1,49 @@
-/** The element that carries everything of ours in a foreign page. */
-import { adoptStyles } from './style.ts';
+/** The element that carries everything of ours in a foreign page: one closed shadow root, our styles, our language. */
+import { setLanguage } from '../i18n/language.ts';
+import type { Translate } from '../i18n/text.ts';
 
 export interface Host {
+  /** Stands in the page; the caller puts it there. */
+  element: HTMLElement;
   /** Where Preact draws. */
   room: HTMLElement;
-  remove(): void;
 }
 
-/** Puts a `tag` element with a closed shadow root directly before `anchor`. */
-export function placeHost(anchor: Element, tag: string, css: string): Host {
-  const { ownerDocument } = anchor;
-  const host = ownerDocument.createElement(tag);
-  const root = host.attachShadow({ mode: 'closed' });
+/**
+ * Makes a `tag` element with a closed shadow root that holds a room in the language of our texts: the page's own
+ * language and direction are not ours.
+ */
+export function createHost(page: Document, tag: string, css: string, t: Translate): Host {
+  const element = page.createElement(tag);
+  const root = element.attachShadow({ mode: 'closed' });
   adoptStyles(root, css);
-  const room = ownerDocument.createElement('div');
+  const room = page.createElement('div');
   room.className = 'room';
+  setLanguage(room, t);
   root.append(room);
-  anchor.before(host);
-  return { room, remove: () => host.remove() };
+  return { element, room };
+}
+
+interface SheetMaker {
+  new (): CSSStyleSheet;
+}
+
+/**
+ * Gives `root` the styles `css`: as a constructed sheet of its own document, which no content policy touches;
+ * where a browser refuses to hand one from a content script to the page's tree, as a style element.
+ */
+function adoptStyles(root: ShadowRoot, css: string): void {
+  const view = root.ownerDocument.defaultView as (Window & { CSSStyleSheet?: SheetMaker }) | null;
+  try {
+    const Sheet = view?.CSSStyleSheet ?? CSSStyleSheet;
+    const sheet = new Sheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    if (root.adoptedStyleSheets.length === 1) return;
+  } catch {
+    // Falls through to the element.
+  }
+  const style = root.ownerDocument.createElement('style');
+  style.textContent = css;
+  root.prepend(style);
 }

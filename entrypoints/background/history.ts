@@ -1,146 +1,225 @@
 /** Writes what was judged into the history, and adds to a verdict what the history tells: that it is one of several. */
-import { browser } from 'wxt/browser';
-import { stormFor, withStorm } from '../../judge/incident/storm.ts';
-import type { DoneStep, HistoryEvent } from '../../judge/incident/incident.ts';
-import { DAY } from '../../judge/time.ts';
-import type { OpenMail, Verdict } from '../../judge/types.ts';
-import { localArea } from '../../storage/areas.ts';
 import { mayRemember } from '../../features/history/allowed.ts';
-import { Growing } from '../../features/history/key-change.ts';
-import { withoutStep, type History } from '../../features/history/store.ts';
 import { mailEvent, mainReason, pageEvent, pageKey } from '../../features/history/build-event.ts';
-import { readSettings } from '../../storage/settings.ts';
+import { LoadingMails } from '../../features/history/key-change.ts';
+import { History, withoutStep } from '../../features/history/store.ts';
+import { stormFor } from '../../judge/incident/storm.ts';
+import type { DoneStep, HistoryEvent } from '../../judge/incident/incident.ts';
+import { withStorm } from '../../judge/incident/storm.ts';
+import type { OpenMail, Verdict } from '../../judge/types.ts';
+import { DAY } from '../../judge/time.ts';
+import { inTime } from '../../messages/in-time.ts';
 import type { Message } from '../../messages/types.ts';
-import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
-import { withHistory } from './history-connection.ts';
-import { loadRules } from './knowledge.ts';
-import { tabState } from './tabs.ts';
+import { isDue } from '../../storage/housekeeping.ts';
+import { keepMailKeys, noteMailKey } from '../../storage/mail-keys.ts';
+import { readSettings } from '../../storage/settings.ts';
+import { turnQueue } from '../../storage/turns.ts';
+import { answeredKeys } from '../../storage/user-answers.ts';
+import { callers } from './handlers.ts';
+import type { Handlers } from './handlers.ts';
+import type { MailKeys } from './mail-key.ts';
+import type { TabContents } from './tab-content.ts';
+import { unawaited } from './world.ts';
+import type { World } from './world.ts';
 
-/** Milliseconds that a banner waits for the history, which answers in a few; without it the verdict stands alone. */
+/** Milliseconds that a verdict waits for the history, which answers in a few; without it the verdict stands alone. */
 const PATIENCE = 200;
 /** Days on either side of a mail in which the rest of its storm is looked for. */
 const AROUND = 30 * DAY;
 
-const growing = new Growing();
-let forgottenAt = 0;
+export class HistoryNotes {
+  readonly #world: World;
+  readonly #contents: TabContents;
+  readonly #loading = new LoadingMails();
+  /** A mail is looked up after the one before it was noted, and noted before the next one is looked up. */
+  readonly #turns = turnQueue();
 
-/** The tab closed. */
-export function forgetGrowing(tabId: number): void {
-  growing.forget(tabId);
+  constructor(world: World, contents: TabContents) {
+    this.#world = world;
+    this.#contents = contents;
+  }
+
+  /** The tab closed. */
+  forgetTab(tabId: number): void {
+    this.#loading.forget(tabId);
+  }
+
+  /** Gives the verdict with its storm, as the history stands; what is new in it is noted later. Never fails. */
+  async noteMail(mail: OpenMail, { key, former }: MailKeys, judged: Verdict, tabId: number): Promise<Verdict> {
+    const loading = this.#loading.formerKey(tabId, mail, key);
+    const others = loading === null ? former : [...former, loading];
+    if (judged.kind === 'none') {
+      unawaited(this.#inTurn(() => this.#passMail([key, ...others], judged, tabId)));
+      return judged;
+    }
+    const looked = this.#inTurn(() => this.#look(mail, key, others, judged, tabId));
+    unawaited(
+      this.#inTurn(async () => {
+        const found = await looked;
+        if (found) await this.#write(found.event, others);
+      }),
+    );
+    if (judged.kind !== 'unsolicited') return judged;
+    return (await inTime(looked, PATIENCE, null).catch(() => null))?.verdict ?? judged;
+  }
+
+  /** Notes the person's answer, null for one taken back; gives the verdict with the storm that it leaves. */
+  async noteAnswer(key: string, asked: Message<'user-answer'>['asked'], verdict: Verdict, tabId: number): Promise<Verdict> {
+    const { platforms } = await this.#world.knowledge();
+    const alone = withStorm(verdict, null, verdict.platform === null ? null : platforms.byId(verdict.platform));
+    const noted = this.#inTurn(() =>
+      this.#world.withHistory(async (history) => {
+        if (!(await this.#isRemembered(tabId))) return alone;
+        const row = await history.change(key, (one) => withAnswer(one, asked, verdict, this.#world.now()));
+        return row ? this.#withItsStorm(history, row, [], verdict) : alone;
+      }),
+    );
+    return (await inTime(noted, PATIENCE, null)) ?? alone;
+  }
+
+  /** Notes a page that was warned of. */
+  async notePage(host: string, verdict: Verdict, tabId: number): Promise<void> {
+    await this.#inTurn(() =>
+      this.#world.withHistory(async (history) => {
+        if (await this.#isRemembered(tabId)) await history.note(pageEvent(host, verdict, this.#world.now()));
+      }),
+    );
+  }
+
+  /** Notes what the person did when the page of `host` was warned of. */
+  async notePageDone(host: string, verdict: Verdict, code: DoneStep['code']): Promise<void> {
+    const at = this.#world.now();
+    await this.#addDone(pageKeys(host, verdict, at), { code, at });
+  }
+
+  /** Notes a step that was done, with the mail or page that it was done for. Where that is in no row, nothing is kept. */
+  async noteDone({ code, key }: Message<'note-done'>, tabId: number | null): Promise<void> {
+    const step = { code, at: this.#world.now() };
+    const keys = key !== undefined ? [key] : tabId === null ? [] : await this.#keysShown(tabId, step.at);
+    await this.#addDone(keys, step);
+  }
+
+  /** Once a day: deletes rows that are older than the person wants, and names of mails that are in no row. */
+  async forgetOld(): Promise<void> {
+    const { local, now } = this.#world;
+    if (!(await isDue(local, now()))) return;
+    const { historyDays } = await readSettings(local);
+    const answered = await answeredKeys(local);
+    await this.#world.withHistory(async (history) => {
+      await history.removeSeenBefore(now() - historyDays * DAY);
+      const kept = new Set([...answered, ...(await history.keys())]);
+      await keepMailKeys(local, (key) => kept.has(key));
+    });
+  }
+
+  /** What the history tells of a mail, without changing anything in it; null where nothing may be kept. */
+  async #look(mail: OpenMail, key: string, former: string[], verdict: Verdict, tabId: number): Promise<{ event: HistoryEvent; verdict: Verdict } | null> {
+    return this.#world.withHistory(async (history) => {
+      if (!(await this.#isRemembered(tabId))) return null;
+      const known = mail.headers === null ? await history.find([key, ...former]) : null;
+      const event = withKnownTime(mailEvent(mail, key, verdict, this.#world.now()), known);
+      return { event, verdict: await this.#withItsStorm(history, event, former, verdict) };
+    });
+  }
+
+  async #write(event: HistoryEvent, former: string[]): Promise<void> {
+    await this.#world.withHistory((history) => history.note(event, former));
+    unawaited(noteMailKey(this.#world.local, former, event.key));
+    unawaited(this.forgetOld());
+  }
+
+  /** A mail that looked worse while it loaded leaves no row; one of a sender who is trusted since keeps what it was. */
+  async #passMail(keys: string[], verdict: Verdict, tabId: number): Promise<void> {
+    if (verdict.evidence.some(({ code }) => code === 'trusted-sender')) return;
+    await this.#world.withHistory(async (history) => {
+      if (await this.#isRemembered(tabId)) await history.remove(...keys);
+    });
+  }
+
+  async #withItsStorm(history: History, event: HistoryEvent, former: string[], verdict: Verdict): Promise<Verdict> {
+    if (event.platform === null) return verdict;
+    const { platforms } = await this.#world.knowledge();
+    const around = await history.listOf(event.platform, { from: event.at - AROUND, to: event.at + AROUND });
+    const others = around.filter(({ key }) => !former.includes(key));
+    return withStorm(verdict, stormFor(event, others, platforms.advisories), platforms.byId(event.platform));
+  }
+
+  /** Adds the step to the first of the rows that is there. */
+  async #addDone(keys: string[], step: DoneStep): Promise<void> {
+    await this.#inTurn(() =>
+      this.#world.withHistory(async (history) => {
+        for (const key of keys) if (await history.addDone(key, step)) return;
+      }),
+    );
+  }
+
+  async #keysShown(tabId: number, now: number): Promise<string[]> {
+    const state = await this.#contents.state(tabId);
+    if (state.state === 'mail') return [state.key];
+    return state.state === 'page' ? pageKeys(state.host, state.verdict, now) : [];
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.#turns('history', work);
+  }
+
+  async #isRemembered(tabId: number): Promise<boolean> {
+    const { browser, local } = this.#world;
+    return mayRemember(await browser.tabs.get(tabId).catch(() => null), local);
+  }
 }
 
-/** Notes a judged mail and gives the verdict with its storm. Never fails, never keeps a lure's banner waiting. */
-export async function noteMail(mail: OpenMail, key: string, verdict: Verdict, tabId: number): Promise<Verdict> {
-  const noted = withHistory(async (history) => {
-    if (!(await isRemembered(tabId))) return verdict;
-    const former = growing.formerKey(tabId, mail, key);
-    if (former !== null) await history.remove(former);
-    if (verdict.kind === 'none') return forget(history, key, verdict);
-    const event = mailEvent(mail, key, verdict, Date.now());
-    await history.note(event);
-    await forgetDaily();
-    return withItsStorm(history, event, verdict);
-  });
-  return verdict.kind === 'unsolicited' ? inTime(noted, verdict) : verdict;
+export function historyHandlers(world: World, history: HistoryNotes): Handlers<'note-done'> {
+  return {
+    'note-done': callers(world.ownUrl).fromEither(async (say, place) => {
+      unawaited(history.noteDone(say, place?.tabId ?? say.tabId ?? null));
+      return null;
+    }),
+  };
 }
 
-/** Notes the person's word, null for one taken back; gives the verdict with the storm that it leaves. */
-export async function noteWord(key: string, asked: UserAnswer, verdict: Verdict, tabId: number): Promise<Verdict> {
-  const alone = await alonePlain(verdict);
-  const noted = withHistory(async (history) => {
-    if (!(await isRemembered(tabId))) return alone;
-    const row = await history.change(key, (one) => withWord(one, asked, verdict));
-    return row ? withItsStorm(history, row, verdict) : alone;
-  });
-  return inTime(noted, alone);
+/** Opens the history when it is first needed; work that finds its connection closed by the browser runs once more, from its start. */
+export function historyOpener(open: () => Promise<History> = () => History.open()): World['withHistory'] {
+  let opening: Promise<History> | null = null;
+  return async (work) => {
+    try {
+      opening ??= open();
+      return await work(await opening).catch(async (error: unknown) => {
+        if (!isClosed(error)) throw error;
+        opening = open();
+        return work(await opening);
+      });
+    } catch (error) {
+      // No database, no room on the disk; one that is there stays open.
+      const isOpen = await opening?.then(
+        () => !isClosed(error),
+        () => false,
+      );
+      if (!isOpen) opening = null;
+      console.warn('Unasked could not use its history.', error);
+      return null;
+    }
+  };
 }
 
-/** Notes a page that was warned of. */
-export async function notePage(host: string, verdict: Verdict, tabId: number): Promise<void> {
-  await withHistory(async (history) => {
-    if (await isRemembered(tabId)) await history.note(pageEvent(host, verdict, Date.now()));
-  });
+function isClosed(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'InvalidStateError';
 }
 
-/** Notes what the person did when the page of `host` was warned of. */
-export async function notePageDone(host: string, verdict: Verdict, code: DoneStep['code']): Promise<void> {
-  const now = Date.now();
-  await addDone(pageKeys(host, verdict, now), { code, at: now });
+/** Without its source a mail has the time that the webmail shows, perhaps of another zone: the row knows it better. */
+function withKnownTime(event: HistoryEvent, known: HistoryEvent | null): HistoryEvent {
+  if (!known) return event;
+  const { undated: _undated, ...rest } = event;
+  return { ...rest, at: known.at, ...(known.undated && { undated: true }) };
 }
 
-/** Notes a step that was done, with the mail or page that it was done for. Where that is in no row, nothing is kept. */
-export async function noteDone({ code, key }: Message<'note-done'>, tabId: number | null): Promise<void> {
-  const step = { code, at: Date.now() };
-  const keys = key !== undefined ? [key] : tabId === null ? [] : await keysShown(tabId, step.at);
-  await addDone(keys, step);
-}
-
-/** Adds the step to the first of the rows that is there. */
-async function addDone(keys: string[], step: DoneStep): Promise<void> {
-  await withHistory(async (history) => {
-    for (const key of keys) if (await history.addDone(key, step)) return;
-  });
-}
-
-/** Deletes rows that are older than the person wants. */
-export async function forgetOld(): Promise<void> {
-  const now = Date.now();
-  forgottenAt = now;
-  await withHistory(async (history) => {
-    const { historyDays } = await readSettings(localArea);
-    await history.removeSeenBefore(now - historyDays * DAY);
-  });
-}
-
-async function forgetDaily(): Promise<void> {
-  if (Date.now() - forgottenAt > DAY) await forgetOld();
-}
-
-/** A mail that looked worse while it loaded leaves no row; one of a sender who is trusted since keeps what it was. */
-async function forget(history: History, key: string, verdict: Verdict): Promise<Verdict> {
-  if (!verdict.evidence.some(({ code }) => code === 'trusted-sender')) await history.remove(key);
-  return verdict;
-}
-
-async function withItsStorm(history: History, event: HistoryEvent, verdict: Verdict): Promise<Verdict> {
-  const { platforms } = await loadRules();
-  if (event.platform === null) return verdict;
-  const around = await history.listOf(event.platform, { from: event.at - AROUND, to: event.at + AROUND });
-  return withStorm(verdict, stormFor(event, around, platforms.advisories), platforms.byId(event.platform));
-}
-
-async function alonePlain(verdict: Verdict): Promise<Verdict> {
-  const { platforms } = await loadRules();
-  return withStorm(verdict, null, verdict.platform === null ? null : platforms.byId(verdict.platform));
-}
-
-function withWord(row: HistoryEvent, asked: UserAnswer, verdict: Verdict): HistoryEvent {
+function withAnswer(row: HistoryEvent, asked: Message<'user-answer'>['asked'], verdict: Verdict, at: number): HistoryEvent {
   const done = withoutStep(row.done, 'asked');
-  const said = asked === null ? done : [...done, { code: asked, at: Date.now() }];
+  const said = asked === null ? done : [...done, { code: asked, at }];
   return { ...row, verdict: verdict.kind, reason: mainReason(verdict.evidence, row.from), done: said };
-}
-
-async function keysShown(tabId: number, now: number): Promise<string[]> {
-  const state = await tabState(tabId);
-  if (state.state === 'mail') return [state.key];
-  return state.state === 'page' ? pageKeys(state.host, state.verdict, now) : [];
 }
 
 /** A page that was opened before midnight has yesterday's key. */
 function pageKeys(host: string, { platform }: Verdict, now: number): string[] {
   return [now, now - DAY].map((time) => pageKey(host, platform, time));
-}
-
-async function isRemembered(tabId: number): Promise<boolean> {
-  return mayRemember(await browser.tabs.get(tabId).catch(() => null), localArea);
-}
-
-async function inTime(noted: Promise<Verdict | null>, otherwise: Verdict): Promise<Verdict> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE);
-  });
-  const first = await Promise.race([noted, late]);
-  clearTimeout(timer);
-  return first ?? otherwise;
 }

@@ -1,37 +1,44 @@
 /** The one brain: judges what content scripts saw, remembers, and shows the verdict on the toolbar. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { parseMessage } from '../../messages/schema.ts';
-import { answer } from './answer.ts';
-import { watchTabs } from './followed.ts';
-import { forgetGrowing, forgetOld } from './history.ts';
+import { localArea, sessionArea } from '../../storage/areas.ts';
+import { FollowedLinks } from './follow.ts';
+import { HistoryNotes, historyOpener } from './history.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 import { loadRules } from './knowledge.ts';
-import { forgetTab } from './tabs.ts';
+import { allHandlers, answerTo } from './router.ts';
+import { TabContents, watchTabContents } from './tab-content.ts';
+import { unawaited } from './world.ts';
+import type { World } from './world.ts';
 
 export default defineBackground(() => {
+  const world: World = {
+    browser,
+    ownUrl: `${location.protocol}//${location.host}/`,
+    local: localArea,
+    session: sessionArea,
+    knowledge: loadRules,
+    withHistory: historyOpener(),
+    now: () => Date.now(),
+  };
+  const contents = new TabContents(world);
+  const history = new HistoryNotes(world, contents);
+  const followed = new FollowedLinks(world, contents);
+  const handlers = allHandlers(world, contents, history, followed);
+
   browser.runtime.onMessage.addListener((value: unknown, sender, sendResponse: (answer: unknown) => void) => {
-    const message = parseMessage(value);
-    if (!message || sender.id !== browser.runtime.id) return undefined;
-    answer(message, sender).then(sendResponse, (error: unknown) => {
-      console.error(`Unasked could not answer "${message.type}".`, error);
-      sendResponse(null);
-    });
+    if (sender.id !== browser.runtime.id) return undefined;
+    void answerTo(value, sender, handlers).then(sendResponse);
     return true;
   });
-  browser.tabs.onRemoved.addListener((tabId) => {
-    forgetGrowing(tabId);
-    void forgetTab(tabId);
-  });
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading' && change.url !== undefined) void forgetTab(tabId);
-  });
-  watchTabs();
+  watchTabContents(world, contents);
+  followed.watchTabs();
+  browser.tabs.onRemoved.addListener((tabId) => history.forgetTab(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // After an update of the browser alone, open pages still have their own sentinel.
-    if (reason === 'install' || reason === 'update') void injectIntoOpenTabs();
+    if (reason === 'install' || reason === 'update') unawaited(injectIntoOpenTabs(world));
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  void loadRules();
-  void forgetOld();
+  unawaited(loadRules());
+  unawaited(history.forgetOld());
 });

@@ -25,3 +25,9 @@ export function topAddressOf({ tab }: PageSender): string {
 function isWeb(address: string): boolean {
   return /^https?:\/\//.test(address);
 }
+
+/** Origin of the document, '' where it has none on the web. */
+export function originOf(sender: PageSender): string {
+  const address = addressOf(sender);
+  return address === '' || !URL.canParse(address) ? '' : new URL(address).origin;
+}

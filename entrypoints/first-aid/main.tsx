@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { translate } from '../../components/i18n/translate.ts';
+import { startPage } from '../../components/pages/start-page.ts';
 import { SAME_STEP } from '../../features/first-aid/text.ts';
 import { localArea } from '../../storage/areas.ts';
 import { tick } from '../../features/check-up/store.ts';
@@ -11,7 +12,7 @@ import type { PlatformGuide } from '../../messages/types.ts';
 import { FirstAidPage } from '../../features/first-aid/page.tsx';
 import type { FirstAidPageProps } from '../../features/first-aid/page.tsx';
 
-const room = document.querySelector('#room');
+const room = startPage('first_aid_title');
 const named = new URLSearchParams(location.search).get('platform') ?? '';
 let guide: PlatformGuide | null = null;
 /** The case that is shown: an id that is not listed stands for none. */
@@ -33,7 +34,7 @@ const on: FirstAidPageProps['on'] = {
 
 async function draw(): Promise<void> {
   const open = (await readFirstAid(localArea, Date.now())).find((one) => one.platform === id()) ?? null;
-  if (room) render(<FirstAidPage open={open} platform={guide} on={on} t={translate} />, room);
+  render(<FirstAidPage open={open} platform={guide} on={on} t={translate} />, room);
 }
 
 async function readGuide(): Promise<void> {
@@ -41,7 +42,6 @@ async function readGuide(): Promise<void> {
   [guide = null] = (await send({ type: 'platform-pages', ids: [named] }).catch(() => null)) ?? [];
 }
 
-document.title = translate('first_aid_title');
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && Object.hasOwn(changes, 'first-aid')) void draw();
 });

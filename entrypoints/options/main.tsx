@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { ownChooser } from '../../features/check-up/used-platforms.ts';
 import { translate } from '../../components/i18n/translate.ts';
+import { startPage } from '../../components/pages/start-page.ts';
 import { localArea } from '../../storage/areas.ts';
 import { brokenKeys, forgetBroken } from '../../storage/broken-copies.ts';
 import { addIgnoredSite, removeIgnoredSite } from '../../storage/ignored-sites.ts';
@@ -29,6 +30,4 @@ const broken: OptionsProps['broken'] = {
   forgetBroken: () => forgetBroken(localArea),
 };
 
-document.title = translate('options_title');
-const room = document.querySelector('#room');
-if (room) render(<Options trusted={trusted} pages={pages} requests={requestsMemory(localArea)} history={historyMemory(localArea)} platforms={ownChooser} broken={broken} t={translate} />, room);
+render(<Options trusted={trusted} pages={pages} requests={requestsMemory(localArea)} history={historyMemory(localArea)} platforms={ownChooser} broken={broken} t={translate} />, startPage('options_title'));

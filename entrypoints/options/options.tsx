@@ -1,18 +1,17 @@
-/** The options page: one section a matter, each in a file of its own. */
+/** The options page: one section a matter. */
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { ChooserMemory } from '../../features/check-up/platform-chooser.tsx';
 import type { Translate } from '../../components/i18n/text.ts';
-import { Broken } from './broken.tsx';
-import type { BrokenProps } from './broken.tsx';
 import { Pages } from './pages.tsx';
 import type { PagesMemory } from './pages.tsx';
 import type { HistoryMemory } from '../../features/history/options-data.ts';
 import { HistorySection } from '../../features/history/options-section.tsx';
 import { Requests } from './requests.tsx';
 import type { RequestsMemory } from './requests-data.ts';
-import { UsedPlatforms } from './platforms.tsx';
 import { Trusted } from './trusted.tsx';
 import type { TrustedMemory } from './trusted.tsx';
+import { PlatformChooser } from '../../features/check-up/platform-chooser.tsx';
 
 export interface OptionsProps {
   trusted: TrustedMemory;
@@ -41,5 +40,34 @@ export function Options({ trusted, pages, requests, history, platforms, broken, 
       </p>
       <p class="soft privacy">{t('options_privacy')}</p>
     </>
+  );
+}
+
+function UsedPlatforms({ memory, t }: { memory: ChooserMemory; t: Translate }): JSX.Element {
+  return (
+    <section data-part="used-platforms">
+      <h2>{t('chooser_heading')}</h2>
+      <p class="soft">{t('chooser_intro')}</p>
+      <PlatformChooser memory={memory} t={t} />
+    </section>
+  );
+}
+
+interface BrokenProps {
+  memory: { hasBroken(): Promise<boolean>; forgetBroken(): Promise<void> };
+  t: Translate;
+}
+
+export function Broken({ memory, t }: BrokenProps): JSX.Element | null {
+  const [broken, setBroken] = useState(false);
+  useEffect(() => void memory.hasBroken().then(setBroken), []);
+  if (!broken) return null;
+  return (
+    <div class="notice" data-kind="suspicious" data-part="broken" role="status">
+      <p>{t('options_broken')}</p>
+      <button type="button" class="plain" onClick={() => memory.forgetBroken().then(() => setBroken(false))}>
+        {t('options_broken_forget')}
+      </button>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 /** For how long a reset request counts, whether private windows count, and the requests that are remembered. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { momentText, numberText, plural } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { REQUEST_MINUTES } from '../../storage/settings.ts';
 import type { RequestsKept, RequestsMemory } from './requests-data.ts';
@@ -20,7 +21,7 @@ export function Requests({ memory, t }: { memory: RequestsMemory; t: Translate }
     });
   const setPrivate = (rememberInPrivate: boolean): Promise<void> => change(() => memory.change({ rememberInPrivate }).then(() => null));
   const setMinutes = (requestMinutes: number): Promise<void> =>
-    change(() => memory.change({ requestMinutes }).then(() => ({ text: t('requests_minutes_set', { minutes: String(requestMinutes) }), undo: null })));
+    change(() => memory.change({ requestMinutes }).then(() => ({ text: plural('requests_minutes_set', requestMinutes, t), undo: null })));
 
   return (
     <section data-part="requests" aria-labelledby="requests">
@@ -42,7 +43,7 @@ export function Requests({ memory, t }: { memory: RequestsMemory; t: Translate }
               <li key={`${one.platform} ${one.at}`} data-part="request">
                 <span class="value">{one.name}</span>
                 <time class="soft" datetime={new Date(one.at).toISOString()}>
-                  {new Date(one.at).toLocaleString(t('date_language'), { dateStyle: 'medium', timeStyle: 'short' })}
+                  {momentText(one.at, t)}
                 </time>
                 <button type="button" class="plain" aria-label={t('requests_forget_one', { platform: one.name })} onClick={() => forget([one])}>
                   {t('options_remove')}
@@ -51,7 +52,7 @@ export function Requests({ memory, t }: { memory: RequestsMemory; t: Translate }
             ))}
           </ul>
           <button type="button" class="plain clear" data-part="requests-clear" onClick={() => forget(requests)}>
-            {t('requests_forget_all', { count: String(requests.length) })}
+            {plural('requests_forget_all', requests.length, t)}
           </button>
         </>
       )}
@@ -89,7 +90,7 @@ function Minutes({ minutes, set, t }: { minutes: number; set(minutes: number): P
         </button>
       </div>
       <p id="request-minutes-problem" class="problem" role="alert">
-        {refused && t('requests_minutes_refused', { least: String(REQUEST_MINUTES.least), most: String(REQUEST_MINUTES.most) })}
+        {refused && t('requests_minutes_refused', { least: numberText(REQUEST_MINUTES.least, t), most: numberText(REQUEST_MINUTES.most, t) })}
       </p>
     </form>
   );

@@ -26,17 +26,17 @@ export function IgnoreSite({ shown, t }: { shown: TabState; t: Translate }): JSX
     <section class="trust">
       {done ? (
         <>
-          <p role="status">{t('pages_ignored_pressed', { entry: host })}</p>
-          <button type="button" class="plain link" data-part="ignore-undo" onClick={() => change(removeIgnoredSite(localArea, host), false)}>
+          <p role="status">{t('ignored_sites_pressed', { entry: host })}</p>
+          <button type="button" class="plain link" data-part="ignore-site-undo" onClick={() => change(removeIgnoredSite(localArea, host), false)}>
             {t('label_undo')}
           </button>
         </>
       ) : (
         <details>
-          <summary>{t('pages_ignored_press')}</summary>
-          <p class="fine">{t('pages_ignored_press_limit', { entry: host })}</p>
-          <button type="button" class="plain link" data-part="ignore" onClick={() => change(addIgnoredSite(localArea, host), true)}>
-            {t('pages_ignored_confirm', { entry: host })}
+          <summary>{t('ignored_sites_press')}</summary>
+          <p class="fine">{t('ignored_sites_press_limit', { entry: host })}</p>
+          <button type="button" class="plain link" data-part="ignore-site" onClick={() => change(addIgnoredSite(localArea, host), true)}>
+            {t('ignored_sites_confirm', { entry: host })}
           </button>
         </details>
       )}

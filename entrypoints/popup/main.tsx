@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { translate } from '../../components/i18n/translate.ts';
+import { startPage } from '../../components/pages/start-page.ts';
 import { isArrival } from '../../components/i18n/state.ts';
 import { localArea } from '../../storage/areas.ts';
 import { tick } from '../../features/check-up/store.ts';
@@ -10,20 +11,21 @@ import { DEFAULT_SETTINGS } from '../../storage/settings.ts';
 import { addTrusted, removeTrusted } from '../../storage/trusted.ts';
 import { send } from '../../messages/send.ts';
 import { readEvents, readGuides, readStoredParts } from './secondary-panel.ts';
-import type { Aside } from './secondary-panel.ts';
+import type { SecondaryPanel } from './secondary-panel.ts';
 import { noteStep } from './note-step.ts';
 import { Popup } from './popup.tsx';
 import type { PopupActions, PopupProps } from './popup.tsx';
 import { findTab, stateOf, watchState } from './tab.ts';
 import type { SeenTab } from './tab.ts';
 
-const room = document.querySelector('#room');
+performance.mark('started');
+const room = startPage('popup_title');
 const now = Date.now();
 let tab: SeenTab = { id: undefined, url: '', incognito: false };
 let view: Omit<PopupProps, 'actions' | 't'> = {
   shown: { state: 'reading' },
   tab,
-  aside: { settings: DEFAULT_SETTINGS, ticks: [], cases: [], events: null, guides: [] },
+  panel: { settings: DEFAULT_SETTINGS, ticks: [], cases: [], events: null, guides: [] },
   trustable: [],
   Ignore: null,
   outdated: '',
@@ -34,7 +36,7 @@ const actions: PopupActions = {
   async say(asked) {
     const { shown } = view;
     if (shown.state !== 'mail') return false;
-    const report = await send({ type: 'mark-asked', key: shown.key, asked, tabId: tab.id });
+    const report = await send({ type: 'user-answer', key: shown.key, asked, tabId: tab.id });
     if (report) show({ shown: { ...shown, verdict: report.verdict } });
     return report !== null;
   },
@@ -46,23 +48,23 @@ const actions: PopupActions = {
   openReport: () => void browser.tabs.create({ url: browser.runtime.getURL('/report.html') }).then(() => window.close()),
   async tick(platform, step, done) {
     const ticks = await tick(localArea, platform, step, done ? Date.now() : null);
-    showAside({ ticks });
+    showPanel({ ticks });
     if (done) noteStep(view.shown, platform, step, tab.id);
-    if (!view.aside.guides.some(({ id }) => id === platform)) showAside({ guides: await readGuides({ ...view.aside, ticks }, view.aside.events) });
+    if (!view.panel.guides.some(({ id }) => id === platform)) showPanel({ guides: await readGuides({ ...view.panel, ticks }, view.panel.events) });
   },
   async dismissAid(platform) {
-    showAside({ cases: (await dismissFirstAid(localArea, platform)).filter(isOpen) });
+    showPanel({ cases: (await dismissFirstAid(localArea, platform)).filter(isOpen) });
   },
   openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
 };
 
 function show(change: Partial<typeof view>): void {
   view = { ...view, ...change };
-  if (room) render(<Popup {...view} actions={actions} t={translate} />, room);
+  render(<Popup {...view} actions={actions} t={translate} />, room);
 }
 
-function showAside(change: Partial<Aside>): void {
-  show({ aside: { ...view.aside, ...change } });
+function showPanel(change: Partial<SecondaryPanel>): void {
+  show({ panel: { ...view.panel, ...change } });
 }
 
 /** The age of the list is said once it is known; a popup that cannot ask says nothing of it. */
@@ -87,19 +89,17 @@ async function readTrustable(): Promise<void> {
   show({ trustable: trustable(shown) });
 }
 
-async function readAside(): Promise<void> {
+async function readPanel(): Promise<void> {
   const stored = await readStoredParts(now);
-  showAside(stored);
+  showPanel(stored);
   const events = await readEvents(now);
-  showAside({ events });
+  showPanel({ events });
   performance.mark('timeline-drawn');
   // What asks the worker comes last: it may have to start, and would take its time from the drawing.
   void readAge();
-  showAside({ guides: await readGuides(stored, events) });
+  showPanel({ guides: await readGuides(stored, events) });
 }
 
-performance.mark('started');
-document.title = translate('popup_title');
 show({});
 findTab()
   .then((found) => {
@@ -108,4 +108,4 @@ findTab()
     return readState();
   })
   .catch(() => show({ shown: { state: 'failed' } }))
-  .then(() => Promise.all([readTrustable(), readAside()]));
+  .then(() => Promise.all([readTrustable(), readPanel()]));

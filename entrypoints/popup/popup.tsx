@@ -8,13 +8,14 @@ import { FirstAidCard } from '../../features/first-aid/card.tsx';
 import { Timeline } from '../../features/history/timeline.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
 import { cleanFacts } from '../../components/i18n/facts.ts';
+import { dateText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { unseenLines } from '../../components/i18n/unseen.ts';
 import type { CheckUpStep } from '../../features/check-up/store.ts';
 import type { TrustedName } from '../../storage/trusted-entry.ts';
 import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
 import type { TabState } from '../../storage/tabs.ts';
-import type { Aside } from './secondary-panel.ts';
+import type { SecondaryPanel } from './secondary-panel.ts';
 import type { SeenTab } from './tab.ts';
 import type { IgnoreSite } from './ignore-site.tsx';
 import { Trust } from './trust.tsx';
@@ -40,7 +41,7 @@ export interface PopupActions {
 export interface PopupProps {
   shown: Shown;
   tab: SeenTab;
-  aside: Aside;
+  panel: SecondaryPanel;
   /** Whom the person may trust here. */
   trustable: TrustedName[];
   /** "Do not check pages of this site", null until it is loaded. */
@@ -62,7 +63,7 @@ export function Popup(props: PopupProps): JSX.Element {
         {shown.state !== 'reading' && <Below {...props} />}
         {outdated !== '' && (
           <p class="outdated" role="note" data-part="outdated">
-            {t('popup_list_outdated', { date: outdated })}
+            {t('popup_list_outdated', { date: dateText(outdated, t) })}
           </p>
         )}
       </main>
@@ -79,7 +80,7 @@ export function Popup(props: PopupProps): JSX.Element {
   );
 }
 
-function State({ shown, aside, trustable, Ignore, actions, now, t }: PopupProps): JSX.Element {
+function State({ shown, panel, trustable, Ignore, actions, now, t }: PopupProps): JSX.Element {
   switch (shown.state) {
     case 'mail':
     case 'page':
@@ -88,9 +89,9 @@ function State({ shown, aside, trustable, Ignore, actions, now, t }: PopupProps)
           <VerdictView
             verdict={shown.verdict}
             about={shown.state === 'mail' ? aboutMail(shown.from, shown.subject, t) : [t('popup_on_page'), shown.host]}
-            ticks={aside.ticks}
-            aided={aside.cases.some(({ platform }) => platform === (shown.verdict.platform ?? ''))}
-            aid={<FirstAid {...{ aside, actions, t }} />}
+            ticks={panel.ticks}
+            aided={panel.cases.some(({ platform }) => platform === (shown.verdict.platform ?? ''))}
+            aid={<FirstAid {...{ panel, actions, t }} />}
             actions={actions}
             now={now}
             t={t}
@@ -112,8 +113,8 @@ function State({ shown, aside, trustable, Ignore, actions, now, t }: PopupProps)
 }
 
 /** What is not about this tab's mail alone. */
-function Below({ shown, tab, aside, actions, now, t }: PopupProps): JSX.Element {
-  const { settings, ticks, events, guides } = aside;
+function Below({ shown, tab, panel, actions, now, t }: PopupProps): JSX.Element {
+  const { settings, ticks, events, guides } = panel;
   const verdict = shown.state === 'mail' || shown.state === 'page' ? shown.verdict : null;
   const unseen = unseenLines(
     {
@@ -129,7 +130,7 @@ function Below({ shown, tab, aside, actions, now, t }: PopupProps): JSX.Element 
   const news = guides.flatMap(({ advisories }) => advisories).filter((id) => !verdict?.advisories?.includes(id));
   return (
     <>
-      {!verdict && <FirstAid aside={aside} actions={actions} t={t} />}
+      {!verdict && <FirstAid panel={panel} actions={actions} t={t} />}
       {unseen.length > 0 && (
         <section class="unseen" data-part="unseen">
           <h2>{t('unseen_title')}</h2>
@@ -147,10 +148,10 @@ function Below({ shown, tab, aside, actions, now, t }: PopupProps): JSX.Element 
   );
 }
 
-function FirstAid({ aside, actions, t }: Pick<PopupProps, 'aside' | 'actions' | 't'>): JSX.Element {
+function FirstAid({ panel, actions, t }: Pick<PopupProps, 'panel' | 'actions' | 't'>): JSX.Element {
   return (
     <>
-      {aside.cases.map((open) => (
+      {panel.cases.map((open) => (
         <FirstAidCard key={open.platform} open={open} dismiss={actions.dismissAid} t={t} />
       ))}
     </>

@@ -9,13 +9,13 @@ import type { TabState } from '../../storage/tabs.ts';
 /** @throws where the tab shows neither mail nor page, or the background cannot be reached */
 export async function makeReport(tabId: number | undefined, shown: Extract<TabState, { state: 'mail' | 'page' }>, t: Translate): Promise<MadeReport> {
   if (tabId === undefined) throw new Error('The popup knows no tab.');
-  const { mail, reportAddress } = await send({ type: 'read-to-report', tabId });
+  const { mail, targets, reportAddress } = await send({ type: 'read-to-report', tabId });
   const by = `${t('popup_title')} ${browser.runtime.getManifest().version}`;
   const seen =
     shown.state === 'mail'
       ? ({ kind: 'mail', mail, from: shown.from, subject: shown.subject } as const)
       : ({ kind: 'page', url: await urlOf(tabId, shown.host), host: shown.host } as const);
-  return { text: lureReport({ seen, verdict: shown.verdict, by }, t), address: reportAddress };
+  return { text: lureReport({ seen, verdict: { ...shown.verdict, targets }, by }, t), address: reportAddress };
 }
 
 /** Address of the page, '' where the tab has left its host. */

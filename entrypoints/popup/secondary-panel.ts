@@ -18,7 +18,7 @@ export interface Stored {
   cases: FirstAidCase[];
 }
 
-export interface Aside extends Stored {
+export interface SecondaryPanel extends Stored {
   /** Account mails of the last 30 days, 'unavailable' where the browser keeps none, null before they are read. */
   events: HistoryEvent[] | 'unavailable' | null;
   /** Platforms that the person uses, has ticked steps for, or had mails about lately. */
@@ -33,8 +33,8 @@ export async function readStoredParts(now: number): Promise<Stored> {
 /** The history is read here, past the worker; its code and that of the database come in only now. */
 export async function readEvents(now: number): Promise<HistoryEvent[] | 'unavailable'> {
   try {
-    const { readLately } = await import('../../features/history/recent.ts');
-    return await readLately(now);
+    const { readRecent } = await import('../../features/history/recent.ts');
+    return await readRecent(now);
   } catch (error) {
     console.warn('Unasked could not read its history.', error);
     return 'unavailable';
@@ -45,7 +45,7 @@ export async function readEvents(now: number): Promise<HistoryEvent[] | 'unavail
  * Guides for the check-up: platforms that lately sent mail nobody asked for, then those in use, then those with ticks.
  * A lure says nothing of whether the person has an account there.
  */
-export async function readGuides({ settings, ticks }: Stored, events: Aside['events']): Promise<PlatformGuide[]> {
+export async function readGuides({ settings, ticks }: Stored, events: SecondaryPanel['events']): Promise<PlatformGuide[]> {
   const troubled = Array.isArray(events) ? events.flatMap(({ platform, verdict }) => (platform && verdict === 'unsolicited' ? [platform] : [])) : [];
   const ids = [...new Set([...troubled, ...settings.usedPlatforms, ...ticks.map(({ platform }) => platform)])];
   if (ids.length === 0) return [];

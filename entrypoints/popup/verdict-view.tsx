@@ -1,13 +1,13 @@
 /** One verdict in the popup, from its headline down to why. */
 import type { ComponentChildren, JSX } from 'preact';
 import { AdvisoryCards } from '../../components/advisory/card.tsx';
-import { Tick } from '../../features/check-up/tick.tsx';
+import { Tick } from '../../components/pages/tick.tsx';
 import { ClickedButton } from '../../components/verdict/clicked-button.tsx';
-import { AskedButton } from '../../components/verdict/asked.tsx';
+import { UserAnswerButton } from '../../components/verdict/user-answer.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
 import { Reasons } from '../../components/verdict/reasons.tsx';
 import { StepText, Steps } from '../../components/verdict/steps.tsx';
-import { agoText } from '../../components/i18n/ago.ts';
+import { agoText } from '../../components/i18n/language.ts';
 import { StormLine } from '../../components/verdict/storm.tsx';
 import { describe } from '../../components/i18n/describe.ts';
 import type { Step } from '../../components/i18n/describe.ts';
@@ -71,7 +71,7 @@ export function VerdictView(props: VerdictViewProps): JSX.Element {
         </section>
       )}
       <div class="foot asked">
-        <AskedButton verdict={verdict} say={actions.say} t={t} />
+        <UserAnswerButton verdict={verdict} say={actions.say} t={t} />
         {!aided && <ClickedButton verdict={verdict} t={t} />}
       </div>
       {aid}

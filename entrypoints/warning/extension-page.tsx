@@ -5,13 +5,13 @@ import { Warning } from '../../components/in-page/page-warning/warning.tsx';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { PageReport } from '../../messages/types.ts';
 
-export interface OwnPageProps {
+export interface ExtensionPageProps {
   report: PageReport;
   on: WarningActs;
   t: Translate;
 }
 
-export function OwnPage({ report, on, t }: OwnPageProps): JSX.Element {
+export function ExtensionPage({ report, on, t }: ExtensionPageProps): JSX.Element {
   return (
     <>
       <Warning report={report} on={on} t={t} />

@@ -1,12 +1,12 @@
-/** Three pretend mails, one for each main verdict: the real platform's facts, words of our own. */
+/** Three demo mails, one for each main verdict: the real platform's facts, words of our own. */
 import type { Translate } from '../../components/i18n/text.ts';
-import type { MailSeen, Pretended } from '../../messages/types.ts';
+import type { DemoMemory, MailSeen } from '../../messages/types.ts';
 
-export interface PretendMail {
+export interface DemoMail {
   id: 'lure' | 'unsolicited' | 'requested';
   seen: MailSeen;
   /** What memory would know of it. */
-  memory: Pretended;
+  memory: DemoMemory;
   /** The mail's one link. */
   button: { href: string; text: string };
   /** What stands above the link. */
@@ -19,40 +19,40 @@ const STRANGER = { sender: 'no-reply@account-notice.example', link: 'https://sec
 const ASKED_BEFORE_MS = 3 * 60_000;
 
 /** The mails as if they had come at `now`, milliseconds since the epoch. */
-export function pretendMails(now: number, t: Translate): PretendMail[] {
+export function demoMails(now: number, t: Translate): DemoMail[] {
   const platform = { platform: PLATFORM.name };
   const genuine = {
     from: { name: PLATFORM.name, address: PLATFORM.sender },
-    subject: t('pretend_subject', platform),
-    text: t('pretend_text', platform),
-    button: { href: PLATFORM.reset, text: t('pretend_button') },
+    subject: t('demo_mail_subject', platform),
+    text: t('demo_mail_text', platform),
+    button: { href: PLATFORM.reset, text: t('demo_mail_button') },
   };
   const lure = {
-    from: { name: t('pretend_lure_sender', platform), address: STRANGER.sender },
-    subject: t('pretend_lure_subject', platform),
-    text: t('pretend_lure_text', platform),
-    button: { href: STRANGER.link, text: t('pretend_lure_button') },
+    from: { name: t('demo_mail_lure_sender', platform), address: STRANGER.sender },
+    subject: t('demo_mail_lure_subject', platform),
+    text: t('demo_mail_lure_text', platform),
+    button: { href: STRANGER.link, text: t('demo_mail_lure_button') },
   };
   const asked = [{ platform: PLATFORM.id, at: now - ASKED_BEFORE_MS }];
   return [
-    pretend('lure', lure, [], now),
-    pretend('unsolicited', genuine, [], now),
-    pretend('requested', genuine, asked, now),
+    demoMail('lure', lure, [], now),
+    demoMail('unsolicited', genuine, [], now),
+    demoMail('requested', genuine, asked, now),
   ];
 }
 
-interface Written extends Pick<PretendMail, 'button' | 'text'> {
+interface Written extends Pick<DemoMail, 'button' | 'text'> {
   from: { name: string; address: string };
   subject: string;
 }
 
-function pretend(id: PretendMail['id'], { from, subject, text, button }: Written, requests: Pretended['requests'], now: number): PretendMail {
+function demoMail(id: DemoMail['id'], { from, subject, text, button }: Written, requests: DemoMemory['requests'], now: number): DemoMail {
   const body = { text: `${text}\n${button.text}`, pictures: [], forms: [], clipped: false };
   const link = { ...button, offset: text.length + 1, button: true, picture: false };
   return {
     id,
     seen: {
-      client: 'pretend',
+      client: 'demo',
       from,
       replyTo: [],
       subject,

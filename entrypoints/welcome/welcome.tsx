@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import { PlatformChooser } from '../../features/check-up/platform-chooser.tsx';
 import type { ChooserMemory } from '../../features/check-up/platform-chooser.tsx';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
-import type { JudgePretended } from './ask-background.ts';
-import type { PretendMail } from './demo-mails.ts';
-import { Pretend } from './demo-mail.tsx';
+import type { JudgeDemoMail } from './ask-background.ts';
+import type { DemoMail } from './demo-mails.ts';
+import { DemoMailView } from './demo-mail.tsx';
 import { Toolbar } from './toolbar.tsx';
 
 const SECTIONS: { heading: TextKey; lines: TextKey[] }[] = [
@@ -18,8 +18,8 @@ const SECTIONS: { heading: TextKey; lines: TextKey[] }[] = [
 ];
 
 export interface WelcomeProps {
-  mails: PretendMail[];
-  judge: JudgePretended;
+  mails: DemoMail[];
+  judge: JudgeDemoMail;
   chooser: ChooserMemory;
   /** Which browser's way of pinning is told. */
   firefox: boolean;
@@ -36,7 +36,7 @@ export function Welcome({ mails, judge, chooser, firefox, openOptions, t }: Welc
         <h2>{t('welcome_mails_heading')}</h2>
         <p>{t('welcome_mails_intro')}</p>
         {mails.map((mail) => (
-          <Pretend key={mail.id} mail={mail} judge={judge} t={t} />
+          <DemoMailView key={mail.id} mail={mail} judge={judge} t={t} />
         ))}
       </section>
       <section>

@@ -3,14 +3,13 @@ import type { JSX } from 'preact';
 import type { AccountStep } from '../../judge/verdict/account-steps.ts';
 import type { PlatformGuide } from '../../messages/types.ts';
 import { factorText } from '../../components/i18n/advice.ts';
-import { checkUpLine } from './text.ts';
-import type { Ticked } from './text.ts';
+import { plural, agoText, rowText } from '../../components/i18n/language.ts';
 import { whereText } from '../first-aid/text.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { underscored } from '../../components/i18n/text.ts';
-import { Tick } from './tick.tsx';
+import { Tick } from '../../components/pages/tick.tsx';
 
-export interface CheckUpProps {
+interface CheckUpProps {
   guides: PlatformGuide[];
   ticks: (Ticked & { platform: string })[];
   /** Stores a tick; rejects where that failed. */
@@ -35,7 +34,7 @@ export function CheckUp(props: CheckUpProps): JSX.Element | null {
       ))}
       {rest.length > 0 && (
         <details>
-          <summary>{t('check_up_more', { count: String(rest.length) })}</summary>
+          <summary>{plural('check_up_more', rest.length, t)}</summary>
           {rest.map((guide) => (
             <Account key={guide.id} guide={guide} {...props} />
           ))}
@@ -90,4 +89,19 @@ function Where({ step, name, checked, t }: { step: AccountStep; name: string; ch
       {step.step === 'two-factor' && !checked && <p class="fine">{factorText(step.factor, t)}</p>}
     </>
   );
+}
+
+/** A step that was ticked off at `at`, milliseconds since the epoch. */
+interface Ticked {
+  step: AccountStep['step'];
+  at: number;
+}
+
+/** "two-factor on, sign-ins looked at, 12 days ago", counted from the last tick. */
+export function checkUpLine(steps: AccountStep[], ticked: Ticked[], now: number, t: Translate): string {
+  const done = steps.flatMap(({ step }) => ticked.find((one) => one.step === step) ?? []);
+  if (done.length === 0) return t('check_up_did_nothing');
+  const ago = agoText(Math.max(...done.map(({ at }) => at)), now, t);
+  if (done.length === steps.length) return t('check_up_did_all', { ago });
+  return t('check_up_did', { steps: rowText(done.map(({ step }) => t(`check_up_did_${underscored(step)}`)), t), ago });
 }

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ListedPlatform } from '../../messages/types.ts';
+import { plural, rowText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
-import { matching, usedFirst } from './platform-matches.ts';
 
 export interface ChooserMemory {
   /** All that can be chosen, in the order in which they are shown. */
@@ -46,10 +46,10 @@ export function PlatformChooser({ memory, t }: { memory: ChooserMemory; t: Trans
       <input id="chooser-search" type="search" autocomplete="off" spellcheck={false} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
       <p class="chosen">
         <span role="status" data-part="chooser-count">
-          {countText(chosen.length, t)}
+          {chosen.length === 0 ? t('chooser_count_none') : plural('chooser_count', chosen.length, t)}
         </span>
         {/* Outside what is read out at each tick: it grows long. */}
-        {chosen.length > 0 && <span data-part="chooser-names">{`: ${chosen.join(', ')}`}</span>}
+        {chosen.length > 0 && <span data-part="chooser-names">{t('chooser_names', { names: rowText(chosen, t) })}</span>}
       </p>
       <p class="problem" role="alert">
         {problem}
@@ -73,7 +73,24 @@ export function PlatformChooser({ memory, t }: { memory: ChooserMemory; t: Trans
   );
 }
 
-function countText(count: number, t: Translate): string {
-  if (count === 0) return t('chooser_count_none');
-  return count === 1 ? t('chooser_count_one') : t('chooser_count', { count: String(count) });
+/** Those with a name that holds `typed`; names that begin with it first, otherwise in their order. Case and accents do not count. */
+export function matching(platforms: ListedPlatform[], typed: string): ListedPlatform[] {
+  const wanted = plain(typed);
+  if (wanted === '') return platforms;
+  const rank = ({ name, aliases }: ListedPlatform): number => {
+    const names = [name, ...aliases].map(plain);
+    if (names.some((one) => one.startsWith(wanted))) return 0;
+    return names.some((one) => one.includes(wanted)) ? 1 : 2;
+  };
+  const ranked = platforms.map((platform) => ({ platform, rank: rank(platform) }));
+  return [0, 1].flatMap((wantedRank) => ranked.filter((one) => one.rank === wantedRank).map(({ platform }) => platform));
+}
+
+/** The platforms with those in use first, otherwise in their order. */
+export function usedFirst(platforms: ListedPlatform[], used: string[]): ListedPlatform[] {
+  return [...platforms.filter(({ id }) => used.includes(id)), ...platforms.filter(({ id }) => !used.includes(id))];
+}
+
+function plain(name: string): string {
+  return name.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase().trim();
 }

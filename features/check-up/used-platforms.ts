@@ -5,11 +5,7 @@ import { send } from '../../messages/send.ts';
 import type { ChooserMemory } from './platform-chooser.tsx';
 
 export const ownChooser: ChooserMemory = {
-  async list() {
-    const all = await send({ type: 'list-platforms' });
-    if (!all) throw new Error('The background did not list the platforms.');
-    return all;
-  },
+  list: () => send({ type: 'list-platforms' }),
   used: async () => (await readSettings(localArea)).usedPlatforms,
   choose: (id, used) => chooseUsed(localArea, id, used),
 };

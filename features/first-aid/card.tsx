@@ -1,8 +1,9 @@
 /** First aid that is under way, in the popup: how far it is, and what comes next. */
 import type { JSX } from 'preact';
-import { firstAidSteps } from '../../judge/verdict/first-aid.ts';
+import { firstAidSteps } from './steps.ts';
 import type { FirstAidCase } from './store.ts';
 import { firstAidWords } from './text.ts';
+import { numberText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 
 export interface FirstAidCardProps {
@@ -14,7 +15,7 @@ export interface FirstAidCardProps {
 export function FirstAidCard({ open, dismiss, t }: FirstAidCardProps): JSX.Element {
   const steps = firstAidSteps(open.deeds);
   const next = steps.find((step) => !open.done.includes(step));
-  const count = { done: String(steps.filter((step) => open.done.includes(step)).length), all: String(steps.length) };
+  const count = { done: numberText(steps.filter((step) => open.done.includes(step)).length, t), all: numberText(steps.length, t) };
   const platform = open.name === '' ? null : { name: open.name, steps: [] };
   return (
     <section class="first-aid" data-part="first-aid" data-platform={open.platform}>

@@ -1,7 +1,8 @@
 /** First aid that is under way: for which platform, what the person said they did, which steps are done. */
+import { DAY } from '../../judge/time.ts';
 import * as z from 'zod/mini';
-import { DEEDS, FIRST_AID_STEPS, firstAidSteps } from '../../judge/verdict/first-aid.ts';
-import type { Deed, FirstAidStep } from '../../judge/verdict/first-aid.ts';
+import { DEEDS, FIRST_AID_STEPS, firstAidSteps } from './steps.ts';
+import type { Deed, FirstAidStep } from './steps.ts';
 import type { Area } from '../../storage/area.ts';
 import { changeStored, readStored } from '../../storage/stored.ts';
 import type { Stored } from '../../storage/stored.ts';
@@ -19,7 +20,7 @@ export interface FirstAidCase {
 }
 
 const MOST = 50;
-const KEPT_MS = 90 * 24 * 60 * 60_000;
+const KEPT_MS = 90 * DAY;
 const STORED: Stored<FirstAidCase[]> = {
   key: 'first-aid',
   schema: z.array(

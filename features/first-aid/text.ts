@@ -1,7 +1,8 @@
 /** The sentences of first aid, with the platform's own page where its facts name one. */
 import type { AccountStep } from '../../judge/verdict/account-steps.ts';
-import type { FirstAidStep } from '../../judge/verdict/first-aid.ts';
+import type { FirstAidStep } from './steps.ts';
 import { factorText } from '../../components/i18n/advice.ts';
+import { sentencesText } from '../../components/i18n/language.ts';
 import { cleanFacts } from '../../components/i18n/facts.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import { underscored } from '../../components/i18n/text.ts';
@@ -40,7 +41,7 @@ export function firstAidWords(step: FirstAidStep, platform: FirstAidPlatform | n
     platform && url === '' ? whereText(where?.words, name.platform ?? '', t) : '',
     step === 'two-factor' ? factorText(where?.factor, t) : '',
   ];
-  return { text: t(key, name), hint: hints.filter((hint) => hint !== '').join(' '), url };
+  return { text: t(key, name), hint: sentencesText(hints, t), url };
 }
 
 /** Where a step is done when no page of it is known. */

@@ -11,7 +11,7 @@ interface Seen {
 const COUNTED = 500;
 
 /** Remembers the last undated mail of each tab; in memory only, because it holds the mail's first words. */
-export class Growing {
+export class LoadingMails {
   readonly #last = new Map<number, Seen>();
 
   /** The key under which the mail was noted before it grew to what it is now, null for a mail that did not. */

@@ -1,13 +1,14 @@
 /** The rows of the history, a page of them at a time: thousands at once would make the page slow. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { numberText, momentText, rowText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { HistoryEvent } from './event.ts';
-import { HistoryTable } from './table.tsx';
+import { historyWords } from './text.ts';
 
 const PAGE = 50;
 
-export interface HistoryListProps {
+interface HistoryListProps {
   /** Newest first. */
   rows: HistoryEvent[];
   remove(row: HistoryEvent): void;
@@ -24,7 +25,7 @@ export function HistoryList({ rows, remove, t }: HistoryListProps): JSX.Element 
   const start = Math.min(page, Math.floor((wanted.length - 1) / PAGE)) * PAGE;
   const shown = wanted.slice(start, start + PAGE);
   const turn = (by: number): void => setPage(start / PAGE + by);
-  const range = { first: String(start + 1), last: String(start + shown.length), count: String(wanted.length) };
+  const range = { first: numberText(start + 1, t), last: numberText(start + shown.length, t), count: numberText(wanted.length, t) };
   return (
     <>
       <div class="filter">
@@ -67,4 +68,65 @@ export function HistoryList({ rows, remove, t }: HistoryListProps): JSX.Element 
 function platformNames(rows: HistoryEvent[]): Map<string, string> {
   const named = rows.flatMap(({ platform, platformName }): [string, string][] => (platform === null ? [] : [[platform, platformName]]));
   return new Map([...new Map(named)].toSorted(([, a], [, b]) => a.localeCompare(b)));
+}
+
+const COLUMNS = ['time', 'what', 'why', 'done', 'remove'] as const;
+
+function HistoryTable({ rows, remove, t }: HistoryListProps): JSX.Element {
+  return (
+    <table class="history-table">
+      <caption>{t('history_caption')}</caption>
+      <thead>
+        <tr>
+          {COLUMNS.map((name) => (
+            <th key={name} scope="col">
+              {t(`history_column_${name}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.key} row={row} remove={remove} t={t} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row, remove, t }: { row: HistoryEvent; remove(row: HistoryEvent): void; t: Translate }): JSX.Element {
+  const words = historyWords(row, t);
+  const time = momentText(row.at, t);
+  return (
+    <tr data-part="history-row">
+      <td class="when">
+        <time dateTime={isoOf(row.at)}>{time}</time>
+      </td>
+      <th scope="row">
+        <span>{words.platform}</span>
+        <span>{words.verdict}</span>
+      </th>
+      <td class="why">
+        {words.reason}
+        {!words.reason.includes(row.from) && <span class="soft">{words.from}</span>}
+      </td>
+      <td>{rowText(words.done, t)}</td>
+      <td>
+        <button
+          type="button"
+          class="plain"
+          aria-label={t('history_remove_row', { time, platform: words.platform })}
+          onClick={() => remove(row)}
+        >
+          {t('history_remove')}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** '' for a time that no date holds. */
+function isoOf(at: number): string {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString();
 }

@@ -41,15 +41,30 @@ export class History {
     return new History(await openDatabase(name));
   }
 
-  /** Writes a row. The same mail seen again stays one row: what was done and when it was first seen are kept. */
-  note(event: HistoryEvent): Promise<void> {
+  /**
+   * Writes a row. The same mail seen again stays one row: what was done and when it was first seen are kept, also of the
+   * rows under `former` keys, which become part of it.
+   */
+  note(event: HistoryEvent, former: readonly string[] = []): Promise<void> {
     return this.#write(async (rows) => {
       const known = await rows.get(event.key);
-      if (isRow(known)) return void (await rows.put({ ...addedByOthers(known), ...event, seenAt: known.seenAt, done: known.done }));
       // A row of another shape makes room, and is kept beside it.
-      if (known !== undefined) await keepAside(rows, known);
-      await rows.put(event);
+      if (known !== undefined && !isRow(known)) await keepAside(rows, known);
+      let row = isRow(known) ? { ...addedByOthers(known), ...withPast(event, known) } : event;
+      for (const key of former.filter((one) => one !== event.key)) {
+        const before = await rows.get(key);
+        if (!isRow(before)) continue;
+        row = withPast(row, before);
+        await rows.delete(key);
+      }
+      await rows.put(row);
     });
+  }
+
+  /** The row under the first of the keys that has one; null where none has. */
+  async find(keys: readonly string[]): Promise<HistoryEvent | null> {
+    const rows = await Promise.all(keys.map((key) => this.#db.get('events', key)));
+    return rows.find(isRow) ?? null;
   }
 
   /** Changes one row; gives it as it is now, null where there is none that can be read. */
@@ -86,6 +101,11 @@ export class History {
     return { rows, unreadable: all.length - rows.length };
   }
 
+  /** Keys of all rows, readable or not. */
+  keys(): Promise<string[]> {
+    return this.#db.getAllKeys('events');
+  }
+
   /** How many rows were first seen before `time`. */
   countSeenBefore(time: number): Promise<number> {
     return this.#db.countFromIndex('events', 'seen-at', IDBKeyRange.upperBound(time, true));
@@ -100,8 +120,9 @@ export class History {
     });
   }
 
-  async remove(key: string): Promise<void> {
-    await this.#db.delete('events', key);
+  async remove(...keys: string[]): Promise<void> {
+    const change = this.#db.transaction('events', 'readwrite');
+    await Promise.all([...keys.map((key) => change.store.delete(key)), change.done]);
   }
 
   async clear(): Promise<void> {
@@ -122,6 +143,12 @@ export class History {
     const [result] = await Promise.all([worked, change.done]);
     return result;
   }
+}
+
+/** `row` with what was done and first seen under `past`, another row of the same mail; of two equal steps its own count. */
+function withPast(row: HistoryEvent, past: HistoryEvent): HistoryEvent {
+  const earlier = row.done.reduce((done, step) => withoutStep(done, step.code), past.done);
+  return { ...row, seenAt: Math.min(row.seenAt, past.seenAt), done: [...earlier, ...row.done] };
 }
 
 /** `done` without the step, or, for the person's word, without either word. */

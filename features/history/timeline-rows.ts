@@ -1,7 +1,7 @@
 /** Sorts the history of 30 days into what a timeline shows: a row a platform, a mark a day and verdict. */
 import { DAY } from '../../judge/time.ts';
 import type { HistoryEvent } from './event.ts';
-import { midnight } from '../../components/i18n/ago.ts';
+import { midnight } from '../../components/i18n/language.ts';
 
 export const DAYS = 30;
 

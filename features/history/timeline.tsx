@@ -1,14 +1,13 @@
 /** The account mails of 30 days as a small picture, and the same as a table. */
 import type { JSX } from 'preact';
 import type { HistoryEvent } from './event.ts';
-import { dayText } from '../../components/i18n/ago.ts';
+import { dayText, numberText, plural, rowText, sentencesText } from '../../components/i18n/language.ts';
 import { cleanFacts } from '../../components/i18n/facts.ts';
 import type { Translate } from '../../components/i18n/text.ts';
-import { Mark } from './timeline-mark.tsx';
 import { DAYS, SHOWN_KINDS, timelineRows, timelineStart } from './timeline-rows.ts';
-import type { TimelineRow } from './timeline-rows.ts';
+import type { TimelineRow, ShownKind } from './timeline-rows.ts';
 
-export interface TimelineProps {
+interface TimelineProps {
   events: HistoryEvent[];
   /** Milliseconds since the epoch. */
   now: number;
@@ -62,7 +61,7 @@ function Picture({ rows, now, t }: { rows: TimelineRow[]; now: number; t: Transl
           <li key={row.platform}>{nameOf(row, t)}</li>
         ))}
       </ul>
-      <svg viewBox={`0 0 ${WIDTH} ${height + 16}`} role="img" aria-label={t('timeline_picture', { rows: rows.map((row) => summary(row, t)).join('; ') })}>
+      <svg viewBox={`0 0 ${WIDTH} ${height + 16}`} role="img" aria-label={t('timeline_picture', { rows: sentencesText(rows.map((row) => summary(row, t)), t) })}>
         {rows.map(({ platform, marks }, at) => {
           const middle = at * ROW + ROW / 2;
           return (
@@ -105,7 +104,7 @@ function Table({ rows, t }: { rows: TimelineRow[]; t: Translate }): JSX.Element 
             <td>{dayText(at, t)}</td>
             <td>{name}</td>
             <td>{t(`timeline_${kind}`)}</td>
-            <td>{count}</td>
+            <td>{numberText(count, t)}</td>
           </tr>
         ))}
       </tbody>
@@ -119,6 +118,28 @@ function nameOf({ platform, name }: TimelineRow, t: Translate): string {
 
 function summary(row: TimelineRow, t: Translate): string {
   const kinds = SHOWN_KINDS.filter((kind) => row.counts[kind] > 0);
-  const counts = kinds.map((kind) => t(`timeline_count_${kind}`, { count: String(row.counts[kind]) })).join(', ');
-  return t('timeline_row', { platform: nameOf(row, t), counts });
+  const counts = kinds.map((kind) => plural(`timeline_count_${kind}`, row.counts[kind], t));
+  return t('timeline_row', { platform: nameOf(row, t), counts: rowText(counts, t) });
+}
+
+/** Drawn around 0,0 in a square of 8. */
+const SHAPES: Record<ShownKind, { d: string; drawn: 'filled' | 'line' }> = {
+  lure: { d: 'm-3 -3 6 6m0 -6 -6 6', drawn: 'line' },
+  suspicious: { d: 'M0 -4 4.4 3.6H-4.4z', drawn: 'filled' },
+  unsolicited: { d: 'M0 -4.4 4.4 0 0 4.4 -4.4 0z', drawn: 'filled' },
+  requested: { d: 'M-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z', drawn: 'line' },
+};
+
+interface MarkProps {
+  kind: ShownKind;
+  x: number;
+  y: number;
+  /** Mails that it stands for; more are drawn larger. */
+  count?: number;
+}
+
+function Mark({ kind, x, y, count = 1 }: MarkProps): JSX.Element {
+  const { d, drawn } = SHAPES[kind];
+  const size = count === 1 ? 0.9 : count < 4 ? 1.1 : 1.3;
+  return <path class={`mark ${drawn}`} data-kind={kind} d={d} transform={`translate(${x} ${y}) scale(${size})`} />;
 }

@@ -1,4 +1,4 @@
-/** Which browser a report was made in, as far as it tells any page. */
+/** The browser's name as it stands in a report. */
 
 /** A browser that is built on another names both; the first one found here is the one on the label. */
 const MARKS: [string, RegExp][] = [

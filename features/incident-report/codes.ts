@@ -1,7 +1,11 @@
-/** The words of the report's codes. Codes that another version wrote get words that hold for any. */
+/**
+ * The words of the report: of its codes, where those that another version wrote get words that hold for any, and its
+ * summary, which never says that nobody got in, only that nothing seen here shows it.
+ */
 import type { Report, ReportEvent } from './format.ts';
-import { FIRST_AID_STEPS } from '../../judge/verdict/first-aid.ts';
-import type { Deed } from '../../judge/verdict/first-aid.ts';
+import { FIRST_AID_STEPS } from '../first-aid/steps.ts';
+import type { Deed } from '../first-aid/steps.ts';
+import { listText, plural } from '../../components/i18n/language.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import { underscored } from '../../components/i18n/text.ts';
 
@@ -59,13 +63,38 @@ export function platformText(name: string, t: Translate): string {
 }
 
 /** "2 lures, one mail that you asked for"; '' for no events. */
-export function countsText(events: ReportEvent[], t: Translate, join: (parts: string[]) => string): string {
+export function countsText(events: ReportEvent[], t: Translate): string {
   const kinds = ['lure', 'suspicious', 'unsolicited', 'unlisted', 'requested', 'none'] as const;
   const parts = kinds.flatMap((kind) => {
     const count = events.filter(({ verdict }) => verdict === kind).length;
-    if (count === 0) return [];
-    if (count === 1) return [t('report_count_one', { what: t(`report_counted_${kind}_one`) })];
-    return [t('report_count', { count: count.toLocaleString(), what: t(`report_counted_${kind}`) })];
+    return count === 0 ? [] : [plural(`report_counted_${kind}`, count, t)];
   });
-  return parts.length === 0 ? '' : join(parts);
+  return listText(parts, t);
+}
+
+/** The sentences of the summary, in order. */
+export function summary(report: Report, t: Translate): string[] {
+  const { events } = report.detect;
+  const aided = report.respond.firstAid.length > 0 ? [t('report_aided')] : [];
+  if (events.length === 0) return [t('report_summary_none'), ...aided, t('report_limits')];
+  const wentOn = isThereAct(report, 'went-on');
+  const notices = events.some(isNotice);
+  return [
+    t('report_summary_counts', { counts: countsText(events, t) }),
+    ...(events.some(({ verdict }) => verdict === 'unsolicited') && !notices ? [t('report_genuine')] : []),
+    ...(notices ? [t('report_notices')] : []),
+    ...(wentOn ? [t('report_went_on')] : []),
+    ...aided,
+    ...(notices || wentOn || aided.length > 0 ? [] : [t('report_no_sign')]),
+    t('report_limits'),
+  ];
+}
+
+/** A genuine notice of a sign-in or change that the person has not called their own ("This was me" makes it `requested`). */
+function isNotice({ verdict, topic }: ReportEvent): boolean {
+  return verdict === 'unsolicited' && (topic === 'signin-alert' || topic === 'changed');
+}
+
+function isThereAct({ respond }: Report, code: string): boolean {
+  return respond.acts.some((act) => act.code === code);
 }

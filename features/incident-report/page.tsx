@@ -3,15 +3,13 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Paper } from './paper.tsx';
 import type { Translate } from '../../components/i18n/text.ts';
-import type { ReportSources } from './compose.ts';
+import type { ReportSources, Named } from './compose.ts';
 import type { Report, ReportPoint } from './format.ts';
-import { dayOf } from './points.ts';
-import { Choose } from './choose.tsx';
+import { dayOf } from './points-list.tsx';
+import { Choose, lastMonth, spanOf } from './choose.tsx';
 import type { Choice } from './choose.tsx';
-import { lastMonth, spanOf } from './days.ts';
 import type { Opened } from './save-and-open.ts';
-import { ownReport, platformsIn } from './report-from-records.ts';
-import type { Named } from './report-from-records.ts';
+import { reportFromRecords, platformsIn } from './compose.ts';
 import type { Records } from './records.ts';
 
 export interface ReportPageProps {
@@ -47,7 +45,7 @@ export function ReportPage({ now, made, read, save, open, print, t }: ReportPage
   const own = useMemo(() => {
     if (!records || !span.ok) return null;
     const platform = platforms.find(({ id }) => id === choice.platform) ?? null;
-    return ownReport(records, { period: { from: span.from, to: span.to }, platform }, made, t);
+    return reportFromRecords(records, { period: { from: span.from, to: span.to }, platform }, made, t);
   }, [records, span, platforms, choice.platform]);
   const report = opened?.report ?? (own && withMarks(own, marks));
 

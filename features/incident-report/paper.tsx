@@ -3,10 +3,9 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Report, ReportPoint } from './format.ts';
 import type { Translate } from '../../components/i18n/text.ts';
-import { Events } from './events.tsx';
+import { Events, Identify, Protect, Respond } from './sections.tsx';
 import { Points } from './points-list.tsx';
-import { Identify, Protect, Respond } from './sections.tsx';
-import { summary } from './summary.ts';
+import { summary } from './codes.ts';
 import { timesOf } from './times.ts';
 
 export interface PaperProps {
@@ -19,7 +18,7 @@ export interface PaperProps {
 }
 
 export function Paper({ report, today, change, t }: PaperProps): JSX.Element {
-  const times = useMemo(() => timesOf(), []);
+  const times = useMemo(() => timesOf(t('language')), []);
   const { made, period, detect } = report;
   // Drawn once a report: 5,000 rows must not be drawn anew at each key press in a note.
   const events = useMemo(() => <Events events={detect.events} times={times} t={t} />, [detect, times, t]);
@@ -42,7 +41,7 @@ export function Paper({ report, today, change, t }: PaperProps): JSX.Element {
       </header>
       <section data-part="summary">
         <h2>{t('report_summary')}</h2>
-        {summary(report, t, times.list).map((sentence) => (
+        {summary(report, t).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         <p class="soft">{t('report_functions')}</p>

@@ -1,12 +1,14 @@
 /** "Recover": the list to go through. What the person sets and writes here is printed as plain text. */
 import type { JSX } from 'preact';
-import { POINT_STATES } from './format.ts';
+import { POINT_STATES, POINTS } from './format.ts';
 import type { ReportPoint } from './format.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { underscored } from '../../components/i18n/text.ts';
 import type { Times } from './times.ts';
+import type { CheckedStep, CheckUpStep } from '../check-up/store.ts';
+import type { HistoryEvent } from '../history/event.ts';
 
-export interface PointsProps {
+interface PointsProps {
   points: ReportPoint[];
   /** Today, as 2026-01-31. */
   today: string;
@@ -87,4 +89,41 @@ function stateIn(value: string): ReportPoint['state'] {
 function stateText({ state, day }: ReportPoint, times: Times, t: Translate): string {
   if (state === 'done' && day !== null) return t('report_state_done_on', { day: times.plainDay(day) });
   return t(`report_state_${underscored(state)}`);
+}
+
+/** When a point was done for one platform, null for not that we know. */
+type Look = (id: string, events: HistoryEvent[], checked: CheckedStep[]) => number | null;
+
+/** The points that memory can speak for; of the others only the person knows. */
+const KNOWN: Partial<Record<ReportPoint['point'], Look>> = {
+  passwords: (_id, events) => latest(events.flatMap(({ done }) => done.filter(({ code }) => code === 'change-password').map(({ at }) => at))),
+  // A look at the sessions before anything happened has seen nothing of it.
+  access: (id, events, checked) => tickedSince(checked, id, 'sessions', events[0]?.at ?? 0),
+  mfa: (id, _events, checked) => tickedSince(checked, id, 'two-factor', 0),
+};
+
+/** All points; one counts as done where it is done for every platform of `ids`, on the day of the last of them. */
+export function startingPoints(ids: string[], events: HistoryEvent[], checked: CheckedStep[]): ReportPoint[] {
+  return POINTS.map((point) => {
+    const look = KNOWN[point];
+    const times = look ? ids.map((id) => look(id, events.filter(({ platform }) => platform === id), checked)) : [];
+    const known = times.filter((at) => at !== null);
+    const isDone = known.length > 0 && known.length === times.length;
+    return { point, state: isDone ? 'done' : 'open', day: isDone ? dayOf(Math.max(...known)) : null, note: '' };
+  });
+}
+
+function tickedSince(checked: CheckedStep[], id: string, step: CheckUpStep, since: number): number | null {
+  return latest(checked.filter((one) => one.platform === id && one.step === step && one.at >= since).map(({ at }) => at));
+}
+
+function latest(times: number[]): number | null {
+  return times.length === 0 ? null : Math.max(...times);
+}
+
+/** The day in the person's own time zone, `2026-01-31`. */
+export function dayOf(at: number): string {
+  const date = new Date(at);
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -1,6 +1,7 @@
 /** Reads what a report is made of: memory, the packaged list, the browser. */
 import { browser } from 'wxt/browser';
 import { localArea } from '../../storage/areas.ts';
+import { browserName } from './browser-name.ts';
 import { readCheckUp } from '../check-up/store.ts';
 import type { CheckedStep } from '../check-up/store.ts';
 import { readFirstAid } from '../first-aid/store.ts';
@@ -9,7 +10,6 @@ import type { HistoryEvent } from '../history/event.ts';
 import { History } from '../history/store.ts';
 import { readSettings } from '../../storage/settings.ts';
 import type { PlatformTable } from '../../platforms/types.ts';
-import { browserName } from './browser-name.ts';
 
 export interface Records {
   /** Null where the browser gives no history. */

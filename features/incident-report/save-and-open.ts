@@ -3,7 +3,7 @@ import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import { underscored } from '../../components/i18n/text.ts';
 import { readReport, writeReport } from './report-file.ts';
 import type { FileFault } from './report-file.ts';
-import { dayOf } from './points.ts';
+import { dayOf } from './points-list.tsx';
 import type { Report } from './format.ts';
 
 /** Has the browser save the report where it saves downloads. */

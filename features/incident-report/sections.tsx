@@ -1,12 +1,13 @@
-/** The short sections: which platforms it is about, which steps were noted, what was done then. */
-import type { JSX } from 'preact';
-import type { Report } from './format.ts';
+/** The sections: which platforms it is about, which steps were noted, what was seen, what was done then. */
+import type { JSX, ComponentChildren } from 'preact';
+import type { Report, ReportEvent } from './format.ts';
+import { listText, numberText, sentencesText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { actText, aidText, deedText, platformText, stepText } from './codes.ts';
-import { Table } from './table.tsx';
 import type { Times } from './times.ts';
+import { cleanFacts } from '../../components/i18n/facts.ts';
 
-export interface SectionProps {
+interface SectionProps {
   report: Report;
   times: Times;
   t: Translate;
@@ -26,8 +27,8 @@ export function Identify({ report, times, t }: SectionProps): JSX.Element {
           rows={platforms.map(({ name, inUse, events, lures }) => [
             platformText(name, t),
             t(inUse ? 'report_yes' : 'report_not_noted'),
-            events.toLocaleString(),
-            lures.toLocaleString(),
+            numberText(events, t),
+            numberText(lures, t),
           ])}
           part="platforms"
         />
@@ -66,8 +67,8 @@ export function Respond({ report, times, t }: SectionProps): JSX.Element {
           rows={firstAid.map(({ platform, at, deeds, done }) => [
             times.moment(at),
             platformText(platform, t),
-            listText(deeds.map((code) => deedText(code, t)), times, t),
-            listText(done.map((code) => aidText(code, t)), times, t),
+            notedText(deeds.map((code) => deedText(code, t)), t),
+            notedText(done.map((code) => aidText(code, t)), t),
           ])}
           part="first-aid"
         />
@@ -84,10 +85,73 @@ export function Respond({ report, times, t }: SectionProps): JSX.Element {
   );
 }
 
-function listText(parts: string[], times: Times, t: Translate): string {
-  return parts.length === 0 ? t('report_not_noted') : times.list(parts);
+function notedText(parts: string[], t: Translate): string {
+  return parts.length === 0 ? t('report_not_noted') : listText(parts, t);
 }
 
 function madeText({ by, browser }: Report['made'], t: Translate): string {
   return browser === '' ? t('report_version', { by }) : t('report_versions', { by, browser });
+}
+
+export function Events({ events, times, t }: { events: ReportEvent[]; times: Times; t: Translate }): JSX.Element {
+  if (events.length === 0) return <p>{t('report_detect_none')}</p>;
+  const heads = ['no', 'when', 'platform', 'verdict', 'from', 'why'] as const;
+  return (
+    <Table
+      label={t('report_detect')}
+      heads={heads.map((head) => t(`report_column_${head}`))}
+      rows={events.map((event) => cellsOf(event, times, t))}
+      part="events"
+    />
+  );
+}
+
+function cellsOf({ no, at, kind, platformName, verdict, from, evidence }: ReportEvent, times: Times, t: Translate): ComponentChildren[] {
+  const { address = '' } = cleanFacts({ address: from });
+  return [
+    no,
+    times.moment(at),
+    platformText(platformName, t),
+    <span class="verdict" data-kind={verdict}>
+      {t(`report_verdict_${verdict}`)}
+    </span>,
+    t('report_seen_from', { address, kind: t(`report_kind_${kind}`) }),
+    sentencesText(evidence.map(({ says }) => says), t),
+  ];
+}
+
+interface TableProps {
+  /** Names the table for those who cannot see where it stands. */
+  label: string;
+  heads: string[];
+  /** Each row a list of cells; the first cell names the row. */
+  rows: ComponentChildren[][];
+  part: string;
+}
+
+export function Table({ label, heads, rows, part }: TableProps): JSX.Element {
+  return (
+    // Focusable, so that a table wider than the window can be moved by keyboard too.
+    <div class="scroll" role="region" aria-label={label} tabIndex={0}>
+      <table aria-label={label} data-part={part}>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            // Rows never change places: the report is drawn anew as a whole.
+            <tr key={row}>
+              {cells.map((cell, column) => (column === 0 ? <th key={column} scope="row">{cell}</th> : <td key={column}>{cell}</td>))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
 }

@@ -1,4 +1,4 @@
-/** Times and lists as the person's own language writes them. */
+/** Times as the person's own language writes them. */
 
 export interface Times {
   /** Day and time of an ISO time. */
@@ -9,16 +9,14 @@ export interface Times {
   plainDay(day: string): string;
   /** Name of the time zone, and its distance from UTC at the ISO time. */
   zone(iso: string): string;
-  list(parts: string[]): string;
 }
 
-/** `locale` and `timeZone` default to the browser's own. */
-export function timesOf(locale?: string, timeZone?: string): Times {
+/** `locale` is the language of the texts; `timeZone` defaults to the browser's own. */
+export function timesOf(locale: string, timeZone?: string): Times {
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
   const plainDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const offsets = new Intl.DateTimeFormat(locale, { timeZoneName: 'longOffset', timeZone });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     moment: (iso) => moments.format(new Date(iso)),
     day: (iso) => days.format(new Date(iso)),
@@ -27,6 +25,5 @@ export function timesOf(locale?: string, timeZone?: string): Times {
       const offset = offsets.formatToParts(new Date(iso)).find(({ type }) => type === 'timeZoneName')?.value ?? '';
       return `${offsets.resolvedOptions().timeZone} (${offset})`;
     },
-    list: (parts) => lists.format(parts),
   };
 }

@@ -1,12 +1,11 @@
 /** A lure as a text to send to those who take reports of it. No link in it works, and the person is not in it. */
-import type { OpenMail, Verdict } from '../../judge/types.ts';
+import type { OpenMail, Verdict, HeaderLine } from '../../judge/types.ts';
 import { reasons } from '../../components/i18n/evidence.ts';
 import { plain } from '../../components/i18n/facts.ts';
+import { plural } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
-import { notChecked } from '../../components/i18n/unchecked.ts';
-import { defang } from './defang.ts';
-import { headerTexts } from './headers.ts';
-import { linkOf } from './links.ts';
+import { notChecked } from '../../components/i18n/describe.ts';
+import { defang, linkOf } from './links.ts';
 import { personOf } from './person.ts';
 import type { Person } from './person.ts';
 
@@ -15,7 +14,7 @@ export type Seen =
   | { kind: 'mail'; mail: OpenMail | null; from: string; subject: string }
   | { kind: 'page'; url: string; host: string };
 
-export interface LureReportSources {
+interface LureReportSources {
   seen: Seen;
   verdict: Verdict;
   /** Who makes the report: name and version. */
@@ -81,13 +80,13 @@ function linkBlock(mail: OpenMail, { targets }: Verdict, person: Person, t: Tran
   });
   const distinct = [...new Set(lines)];
   const more = distinct.length - MOST_LINKS;
-  return listed(t('lure_report_links'), [...distinct.slice(0, MOST_LINKS), ...(more > 0 ? [t('lure_report_more', { count: String(more) })] : [])]);
+  return listed(t('lure_report_links'), [...distinct.slice(0, MOST_LINKS), ...(more > 0 ? [plural('lure_report_more', more, t)] : [])]);
 }
 
 function headerBlock({ headers }: OpenMail, person: Person, t: Translate): string[] {
   if (!headers) return [t('lure_report_no_headers')];
   const { lines, left } = headerTexts(headers, person, t('lure_report_you'));
-  return [...listed(t('lure_report_headers'), lines), ...(left > 0 ? [t('lure_report_headers_left', { count: String(left) })] : [])];
+  return [...listed(t('lure_report_headers'), lines), ...(left > 0 ? [plural('lure_report_headers_left', left, t)] : [])];
 }
 
 function listed(head: string, lines: string[]): string[] {
@@ -98,4 +97,34 @@ function listed(head: string, lines: string[]): string[] {
 function dateText(at: number): string {
   const date = new Date(at);
   return Number.isNaN(date.getTime()) ? String(at) : date.toISOString().replace(/\.\d+/, '');
+}
+
+const TOLD = new Set([
+  'arc-authentication-results', 'authentication-results', 'date', 'dkim-signature', 'from', 'message-id', 'received', 'received-spf',
+  'reply-to', 'return-path', 'sender', 'subject', 'user-agent', 'x-mailer', 'x-originating-ip',
+]);
+const RECIPIENTS = new Set(['to', 'cc', 'delivered-to']);
+const LONGEST = 1000;
+
+interface HeaderTexts {
+  lines: string[];
+  /** How many lines of the source are not told. */
+  left: number;
+}
+
+/** Lines as `Name: value`, in the order of the source; recipients are `you`. */
+function headerTexts(headers: readonly HeaderLine[], person: Person, you: string): HeaderTexts {
+  const lines = headers.flatMap(({ name, value }) => {
+    if (RECIPIENTS.has(name)) return [`${fieldName(name)}: ${you}`];
+    if (!TOLD.has(name)) return [];
+    const text = value.slice(0, LONGEST);
+    // An id has an @ too, but no mailbox.
+    return [`${fieldName(name)}: ${name === 'message-id' ? person.hideOwn(text) : person.hide(text)}`];
+  });
+  return { lines, left: headers.length - lines.length };
+}
+
+/** `message-id` as `Message-Id`: any writing is the same field (RFC 5322, 1.2.2). */
+function fieldName(name: string): string {
+  return name.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
 }

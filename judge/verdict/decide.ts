@@ -18,13 +18,11 @@ export function decide(found: Findings): Decision {
 
 /** The sender line is the platform's: genuine needs every act to be theirs too. */
 function fromTheirSender(found: Findings): Decision {
-  const { origin, destination, disguises } = found;
+  const { origin, destination, disguises, mail, unaccounted } = found;
   if (destination.thirdParties.some((one) => one.code !== 'act-phone') || hasShortLink(destination)) return 'lure';
   if (destination.thirdParties.length > 0) return tellsToCall(found);
   if (origin.authentication.state === 'fail' || disguises.length > 0) return 'suspicious';
-  if (origin.authentication.state === 'pass') return origin.thirdPartyText === 'sender' && !destination.platform ? 'unlisted' : 'unsolicited';
-  const tracked = destination.unknown.some((one) => one.code === 'act-click-tracker');
-  return tracked && !destination.platform ? 'unlisted' : 'unsolicited';
+  return unaccounted.length > 0 || mail.body.clipped ? 'unlisted' : 'unsolicited';
 }
 
 /** A number to call cannot be checked. Banks print theirs in alerts; a reset or a code has no need of one. */

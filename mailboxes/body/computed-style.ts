@@ -1,5 +1,5 @@
 /** Style as the browser computed it: what the person in front of it sees. */
-import { standsOut } from './colour.ts';
+import { standsOut } from './style.ts';
 import { inlineStyle } from './inline-style.ts';
 import { FAINT_FONT, OFF_SCREEN, isPadded } from './style.ts';
 import type { NodeStyle } from './style.ts';

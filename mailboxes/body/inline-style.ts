@@ -1,5 +1,5 @@
 /** Style as attributes tell it: for trees that no browser has laid out. */
-import { standsOut } from './colour.ts';
+import { standsOut } from './style.ts';
 import { FAINT_FONT, OFF_SCREEN, isPadded } from './style.ts';
 import type { NodeStyle } from './style.ts';
 import { attribute } from './tree.ts';

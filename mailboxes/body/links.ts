@@ -1,6 +1,7 @@
+import { trimmedEnd } from '../../judge/text/plain.ts';
 import type { BodyLink, BodyPicture } from '../../judge/types.ts';
-import { LABEL } from '../../messages/limits.ts';
-import { bareLinks } from './bare-links.ts';
+import { cutText, cutUrl } from '../../messages/cut.ts';
+import { LABEL, URL_LENGTH } from '../../messages/limits.ts';
 import { attribute } from './tree.ts';
 import type { BodyNode } from './tree.ts';
 
@@ -23,6 +24,61 @@ export function hrefOf(node: BodyNode): string | null {
   // data-saferedirecturl, originalsrc and their like arrive inside mails: only href is what a press follows.
   const written = node.getAttribute?.('href') ?? node.getAttribute?.('xlink:href') ?? null;
   return written === null ? null : written.replace(/[\t\n\r]/g, '').trim();
+}
+
+const MATHML = new Set(
+  ('math maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt ' +
+    'mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics annotation annotation-xml').split(' '),
+);
+
+/** Any element of MathML may be a link (MathML Core leaves it to browsers; Firefox follows it). */
+export function isMathML(tag: string): boolean {
+  return MATHML.has(tag);
+}
+
+/** An animation of SVG that gives a link its target. */
+export interface Animation {
+  /** The id of the link; '' where it is the parent. */
+  of: string;
+  to: string;
+}
+
+/** The target that this element gives a link by animation; null where it does no such thing. */
+export function animationOf(node: BodyNode): Animation | null {
+  const { localName } = node;
+  if ((localName !== 'set' && localName !== 'animate') || !/^(xlink:)?href$/i.test(attribute(node, 'attributeName') || attribute(node, 'attributename'))) {
+    return null;
+  }
+  const to = attribute(node, 'to') || attribute(node, 'values').split(';').at(-1)?.trim() || attribute(node, 'from');
+  return to === '' ? null : { of: (hrefOf(node) ?? '').replace(/^#/, ''), to };
+}
+
+/** Where a press on a link leads in the end, as its markup says; null for what is no link. */
+export function targetOf(node: BodyNode): string | null {
+  for (let at = 0; at < node.childNodes.length; at += 1) {
+    const child = node.childNodes[at];
+    const animation = child && animationOf(child);
+    if (animation?.of === '') return animation.to;
+  }
+  return hrefOf(node);
+}
+
+/** An animation in the mail that was read. */
+export interface SeenAnimation extends Animation {
+  node: BodyNode;
+  /** Length of the text before it. */
+  end: number;
+}
+
+/** Gives links the targets that animations elsewhere give them; where the link is no link yet, the animation stands for it. */
+export function animate(drafts: LinkDraft[], animations: readonly SeenAnimation[]): void {
+  const links = new Map(drafts.map((draft) => [attribute(draft.node, 'id'), draft]));
+  for (const { of, to, node, end } of animations) {
+    const link = links.get(of);
+    if (of === '') continue;
+    if (link) link.href = to;
+    else drafts.push({ ...openLink(node, to, 0), end });
+  }
 }
 
 export function openLink(node: BodyNode, href: string, depth: number): LinkDraft {
@@ -103,4 +159,48 @@ function resolved(href: string, base: string): string {
   } catch {
     return href;
   }
+}
+
+export interface BareLink {
+  href: string;
+  text: string;
+  offset: number;
+}
+
+/** A stretch of text that a link covers. */
+export interface Covered {
+  offset: number;
+  end: number;
+}
+
+const WEB_ADDRESS = /(^|[^\w@./-])((?:https?:\/\/|www\.)[^\s<>"]+)/gi;
+/** What ends a sentence or closes a bracket after an address and is no part of it. */
+const AFTER = /[.,;:!?'’”»)\]}*_]/;
+
+/**
+ * Finds web addresses in `text` that no link covers, in order.
+ * @param covered stretches that links cover, ordered by offset.
+ * @param most addresses to find at the utmost.
+ */
+export function bareLinks(text: string, covered: readonly Covered[], most: number): BareLink[] {
+  const found: BareLink[] = [];
+  let from = 0;
+  for (const stretch of [...covered, { offset: text.length, end: text.length }]) {
+    if (stretch.offset > from) {
+      for (const { index, 1: before = '', 2: address = '' } of text.slice(from, stretch.offset).matchAll(WEB_ADDRESS)) {
+        if (found.length >= most) return found;
+        const shown = withoutMarks(address);
+        const href = cutUrl(/^www\./i.test(shown) ? `http://${shown}` : shown, URL_LENGTH);
+        if (shown.length > 8) found.push({ href, text: cutText(shown, LABEL), offset: from + index + before.length });
+      }
+    }
+    from = Math.max(from, stretch.end);
+  }
+  return found;
+}
+
+function withoutMarks(address: string): string {
+  const cut = trimmedEnd(address, AFTER);
+  // A closing bracket belongs to the address when it was opened in it.
+  return address[cut.length] === ')' && cut.includes('(') && !cut.includes(')') ? `${cut})` : cut;
 }

@@ -1,9 +1,11 @@
-import { isNamed } from './names.ts';
-import { textLength } from './page-map.ts';
+import { isNamed } from './element-names.ts';
+import { isHeaderLabel, labelRole } from './labels.ts';
+import { isControl } from './mail-program.ts';
+import { textLength, textOf } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 
 /** Something that looks like the body of a message. */
-export interface BodyPlace {
+export interface FoundBody {
   /** Index of its spot: where the banner goes before. */
   spot: number;
   /** How sure its own look makes it. */
@@ -13,11 +15,11 @@ export interface BodyPlace {
 }
 
 /** Every element that looks like a message body by itself, in reading order; outer ones before what they hold. */
-export function findBodies(map: PageMap): BodyPlace[] {
+export function findBodies(map: PageMap): FoundBody[] {
   return map.spots.flatMap((spot, index) => bodyAt(map, spot, index) ?? []);
 }
 
-function bodyAt(map: PageMap, spot: Spot, index: number): BodyPlace | null {
+function bodyAt(map: PageMap, spot: Spot, index: number): FoundBody | null {
   const { element, words } = spot;
   if (element.localName === 'iframe' || element.localName === 'frame') return frameBody(spot, index);
   const named = isNamed(words, 'body');
@@ -40,8 +42,8 @@ function bodyAt(map: PageMap, spot: Spot, index: number): BodyPlace | null {
 /** A container with a frame may say a few words of its own ("Show pictures"). */
 const OWN_WORDS = 80;
 
-function framesIn(map: PageMap, index: number): BodyPlace[] {
-  const found: BodyPlace[] = [];
+function framesIn(map: PageMap, index: number): FoundBody[] {
+  const found: FoundBody[] = [];
   for (let inner = index + 1; inner < (map.spots[index]?.end ?? 0); inner++) {
     const spot = map.spots[inner];
     const body = spot?.element.localName === 'iframe' ? frameBody(spot, inner) : null;
@@ -70,7 +72,7 @@ function frameDocument(frame: Element): Document | null {
   }
 }
 
-function frameBody(spot: Spot, index: number): BodyPlace | null {
+function frameBody(spot: Spot, index: number): FoundBody | null {
   const { element, words } = spot;
   const doc = frameDocument(element);
   if (!doc) {
@@ -83,4 +85,70 @@ function frameBody(spot: Spot, index: number): BodyPlace | null {
   if (body.querySelector('[contenteditable="true"]')) return null;
   const text = (body.textContent ?? '').trim();
   return text !== '' || body.querySelector('img[src], a[href]') ? { spot: index, kind: 'frame', roots: [body] } : null;
+}
+
+/** How far up from a sender line the body may follow. */
+const LEVELS = 8;
+const SHORTEST_BODY = 20;
+
+/**
+ * The body of a message whose markup names nothing: what follows the header, past its other lines and its buttons.
+ * @param sender spot of the sender line.
+ * @returns null where nothing of substance follows.
+ */
+export function followingBody(map: PageMap, sender: number): FoundBody | null {
+  let levels = 0;
+  for (let at = sender; levels++ < LEVELS; ) {
+    const parent = map.spots[at]?.parent ?? -1;
+    if (parent < 0) return null;
+    const rest = childrenAfter(map, parent, at).filter((index) => !isHeaderLine(map, index));
+    const first = rest.findIndex((index) => isSubstance(map, index));
+    if (first >= 0) {
+      const roots = rest.slice(first).flatMap((index) => map.spots[index]?.element ?? []);
+      return { spot: rest[first] ?? 0, kind: 'following', roots };
+    }
+    at = parent;
+  }
+  return null;
+}
+
+function childrenAfter(map: PageMap, parent: number, child: number): number[] {
+  const found: number[] = [];
+  for (let index = map.spots[child]?.end ?? 0; index < (map.spots[parent]?.end ?? 0); index = map.spots[index]?.end ?? Infinity) {
+    found.push(index);
+  }
+  return found;
+}
+
+/** One more line of the header, a bar of buttons, or the box for an answer. */
+function isHeaderLine(map: PageMap, index: number): boolean {
+  const spot = map.spots[index];
+  if (!spot) return true;
+  const text = textOf(map, spot, 200);
+  if (/^(form|button|footer|nav|h[1-6]|time|dt|dd)$/.test(spot.element.localName)) return true;
+  if (/^(toolbar|navigation|heading|menu)$/.test(spot.element.getAttribute('role') ?? '')) return true;
+  const opening = map.runs[spot.runStart]?.text ?? '';
+  const labelled = isHeaderLabel(text) || (spot.runEnd - spot.runStart > 1 && labelRole(opening) !== null);
+  const named = (['to', 'date', 'subject'] as const).some((kind) => isNamed(spot.words, kind));
+  if (text.length < 200 && (labelled || named)) return true;
+  return isButtonBar(map, spot, index);
+}
+
+/** Nearly all its words stand on things to press, and it is short. */
+function isButtonBar(map: PageMap, spot: Spot, index: number): boolean {
+  if (textLength(map, spot.runStart, spot.runEnd) > 200 || spot.runEnd === spot.runStart) return false;
+  let pressed = 0;
+  for (let inner = index; inner < spot.end; inner++) {
+    const control = map.spots[inner];
+    if (!control || control.element.localName === 'span' || !isControl(control)) continue;
+    pressed += textLength(map, control.runStart, control.runEnd);
+    inner = control.end - 1;
+  }
+  return pressed >= 0.8 * textLength(map, spot.runStart, spot.runEnd);
+}
+
+function isSubstance(map: PageMap, index: number): boolean {
+  const spot = map.spots[index];
+  if (!spot || !hasContent(map, spot)) return false;
+  return textLength(map, spot.runStart, spot.runEnd) >= SHORTEST_BODY || spot.element.querySelector('img') !== null;
 }

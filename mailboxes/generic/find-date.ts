@@ -1,5 +1,5 @@
 import { shownDate } from '../dates.ts';
-import { isNamed } from './names.ts';
+import { isNamed } from './element-names.ts';
 import type { PageMap } from './page-map.ts';
 
 export interface ShownDate {

@@ -9,25 +9,25 @@
  * editors, navigation, feeds and chats never count. Pages that only mention addresses stay far below.
  */
 import { findBodies } from './find-body.ts';
-import type { BodyPlace } from './find-body.ts';
+import type { FoundBody } from './find-body.ts';
 import { findDate } from './find-date.ts';
 import { findCandidates } from './find-sender.ts';
 import type { Candidate } from './find-sender.ts';
 import { findSubject } from './find-subject.ts';
 import type { Subject } from './find-subject.ts';
-import { followingBody } from './following.ts';
-import { isNamed } from './names.ts';
+import { followingBody } from './find-body.ts';
+import { isNamed } from './element-names.ts';
 import { around, contains, mapPage } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { meetingSpot, isListRow } from './rows.ts';
-import { findSigns } from './signs.ts';
-import type { AppSigns } from './signs.ts';
+import { findProgram } from './mail-program.ts';
+import type { ProgramHints } from './mail-program.ts';
 
 export interface FoundMail {
   sender: Candidate;
   subject: Subject;
   date: number | null;
-  body: BodyPlace;
+  body: FoundBody;
   /** The element before which the banner goes. */
   anchor: Element;
   /** The innermost element that holds header and body. */
@@ -47,52 +47,52 @@ export function findMails(doc: Document): FoundMail[] {
   const candidates = findCandidates(map).filter(({ role }) => role !== 'other');
   if (candidates.length === 0) return [];
   const bodies = findBodies(map);
-  const signs = findSigns(map, doc);
+  const hints = findProgram(map, doc);
   const best = new Map<number, Pair>();
   for (const sender of candidates) {
     if (isInsideMail(map, bodies, sender.spot)) continue;
-    const pair = pairUp(map, bodies, sender, signs);
+    const pair = pairUp(map, bodies, sender, hints);
     const rival = pair && best.get(pair.body.spot);
     if (pair && (!rival || isBetter(pair, rival))) best.set(pair.body.spot, pair);
   }
   return [...best.values()]
     .toSorted((a, b) => a.body.spot - b.body.spot)
-    .flatMap((pair) => judgePair({ map, doc, bodies, signs }, pair) ?? []);
+    .flatMap((pair) => judgePair({ map, doc, bodies, hints }, pair) ?? []);
 }
 
 interface Page {
   map: PageMap;
   doc: Document;
-  bodies: readonly BodyPlace[];
-  signs: AppSigns;
+  bodies: readonly FoundBody[];
+  hints: ProgramHints;
 }
 
 interface Pair {
   sender: Candidate;
-  body: BodyPlace;
+  body: FoundBody;
   /** Innermost spot that holds both. */
   meeting: number;
 }
 
 /** A sender is never read from inside a body. An element with a body's name that holds another one is none. */
-function isInsideMail(map: PageMap, bodies: readonly BodyPlace[], sender: number): boolean {
+function isInsideMail(map: PageMap, bodies: readonly FoundBody[], sender: number): boolean {
   return bodies.some(({ spot: outer, kind }) => {
     if (kind === 'marked' || !contains(map, outer, sender)) return false;
     return !bodies.some(({ spot }) => spot > sender && spot !== outer && contains(map, outer, spot));
   });
 }
 
-function pairUp(map: PageMap, bodies: readonly BodyPlace[], sender: Candidate, signs: AppSigns): Pair | null {
+function pairUp(map: PageMap, bodies: readonly FoundBody[], sender: Candidate, hints: ProgramHints): Pair | null {
   const next = bodies.find(({ spot }) => spot > sender.spot && !contains(map, sender.spot, spot));
   const reach = sender.strength === 1 ? BARE_GAP : LONGEST_GAP;
-  if (next && gap(map, sender.spot, next.spot) <= reach) return met(map, sender, next, signs);
-  const trusted = sender.strength === 3 || (sender.strength === 2 && verbPoints(signs) === 3);
+  if (next && gap(map, sender.spot, next.spot) <= reach) return met(map, sender, next, hints);
+  const trusted = sender.strength === 3 || (sender.strength === 2 && verbPoints(hints) === 3);
   const body = trusted ? followingBody(map, sender.spot) : null;
-  return body && gap(map, sender.spot, body.spot) <= reach ? met(map, sender, body, signs) : null;
+  return body && gap(map, sender.spot, body.spot) <= reach ? met(map, sender, body, hints) : null;
 }
 
-function met(map: PageMap, sender: Candidate, body: BodyPlace, signs: AppSigns): Pair | null {
-  const most = isProgram(signs) ? MOST_PROSE.program : MOST_PROSE.elsewhere;
+function met(map: PageMap, sender: Candidate, body: FoundBody, hints: ProgramHints): Pair | null {
+  const most = isProgram(hints) ? MOST_PROSE.program : MOST_PROSE.elsewhere;
   const meeting = meetingSpot(map, sender.spot, body.spot);
   if (isListRow(map, sender, meeting) || hasProseBetween(map, sender.spot, body.spot, most)) return null;
   return { sender, body, meeting };
@@ -125,7 +125,7 @@ function isBetter(pair: Pair, rival: Pair): boolean {
 }
 
 function judgePair(page: Page, { sender, body, meeting }: Pair): FoundMail | null {
-  const { map, doc, bodies, signs } = page;
+  const { map, doc, bodies, hints } = page;
   const anchor = anchorOf(map, body.spot);
   const region = map.spots[meeting]?.element;
   if (!anchor || !region) return null;
@@ -139,30 +139,30 @@ function judgePair(page: Page, { sender, body, meeting }: Pair): FoundMail | nul
     { frame: 3, shadow: 3, named: 3, marked: 2, following: 0 }[body.kind] +
     (dated ? 1 : 0) +
     Math.min(2, receiverLines(map, meeting, body.spot)) +
-    verbPoints(signs) +
-    (signs.folders >= 3 ? 2 : signs.folders >= 2 ? 1 : 0) +
-    (signs.address ? 1 : 0);
+    verbPoints(hints) +
+    (hints.folders >= 3 ? 2 : hints.folders >= 2 ? 1 : 0) +
+    (hints.address ? 1 : 0);
   const apart = body.kind === 'frame' || body.kind === 'shadow';
   const called = subject.strength === 2 ? body.kind !== 'following' : subject.strength === 1 && body.kind === 'named' && dated;
   const spelledOut = sender.strength === 3 && called;
-  const inProgram = apart || spelledOut || verbPoints(signs) >= 2 || signs.folders >= 3;
+  const inProgram = apart || spelledOut || verbPoints(hints) >= 2 || hints.folders >= 3;
   if (points < ENOUGH || !inProgram) return null;
-  const workedWith = isProgram(signs);
+  const workedWith = isProgram(hints);
   // Addresses stand beside names on many pages; without "from" before them only a plain mail program will do.
-  if (sender.role === 'unknown' && !workedWith && verbPoints(signs) < 2) return null;
+  if (sender.role === 'unknown' && !workedWith && verbPoints(hints) < 2) return null;
   if (body.kind === 'following' && !workedWith && !(sender.labelled && subject.strength === 2)) return null;
   if (subject.strength === 0 && sender.strength < 3) return null;
   // A frame that cannot be looked into is taken for a mail only where everything else is beyond doubt.
-  if (body.roots.length === 0 && (sender.strength < 3 || subject.strength === 0 || verbPoints(signs) < 2)) return null;
+  if (body.roots.length === 0 && (sender.strength < 3 || subject.strength === 0 || verbPoints(hints) < 2)) return null;
   return { sender, subject, date: date.time, body, anchor, region };
 }
 
 /** The page answers and forwards mail, or lists its folders. */
-function isProgram(signs: AppSigns): boolean {
-  return verbPoints(signs) >= 3 || signs.folders >= 3;
+function isProgram(hints: ProgramHints): boolean {
+  return verbPoints(hints) >= 3 || hints.folders >= 3;
 }
 
-function verbPoints({ verbs }: AppSigns): number {
+function verbPoints({ verbs }: ProgramHints): number {
   if (verbs.has('reply') && verbs.has('forward')) return 3;
   return verbs.has('handle') && (verbs.has('reply') || verbs.has('forward')) ? 2 : verbs.size > 0 ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 import { looksLikeDate } from './find-date.ts';
 import { isSubjectLabel, labelRole, withoutLabel } from './labels.ts';
-import { isNamed } from './names.ts';
+import { isNamed } from './element-names.ts';
 import { around, contains, textLength } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
-import { FOLDERS, plainLabel } from './words.ts';
+import { FOLDERS, plainLabel } from './vocabulary.ts';
 
 export interface Subject {
   text: string;

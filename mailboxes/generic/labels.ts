@@ -1,7 +1,7 @@
-import { isNamed } from './names.ts';
+import { isNamed } from './element-names.ts';
 import { around, textLength } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
-import { DATE, FROM, NOT_FROM, SUBJECT, plainLabel } from './words.ts';
+import { DATE, FROM, NOT_FROM, SUBJECT, plainLabel } from './vocabulary.ts';
 
 /** Whose address something is, as far as the page says. */
 export type Role = 'from' | 'other' | 'unknown';

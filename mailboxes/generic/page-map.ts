@@ -1,4 +1,4 @@
-import { nameWords } from './names.ts';
+import { nameWords } from './element-names.ts';
 
 /** One visible element of a page. Ranges are indexes into the map's `spots` and into its text runs. */
 export interface Spot {
@@ -10,7 +10,7 @@ export interface Spot {
   /** Text runs inside: [runStart, runEnd). */
   runStart: number;
   runEnd: number;
-  /** Names as words; see names.ts. */
+  /** Names as words; see element-names.ts. */
   words: string;
   /** Set where the element is a shadow host; its children here are those of the shadow tree. */
   shadow: ShadowRoot | null;

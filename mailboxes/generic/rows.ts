@@ -1,5 +1,5 @@
 import type { Candidate } from './find-sender.ts';
-import { isNamed } from './names.ts';
+import { isNamed } from './element-names.ts';
 import { around, contains, textLength } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 

@@ -20,6 +20,8 @@ export interface StandIn {
   httpPort: number;
   /** Every request that came since it plays this world, oldest first, as `METHOD https://host/path`. */
   requests: string[];
+  /** The addresses of those that were to show a document, as `https://host/path`. */
+  visits: string[];
   /** Plays another world from now on. */
   play: (serve: Serve) => void;
   close: () => Promise<void>;
@@ -28,17 +30,21 @@ export interface StandIn {
 /** A server on loopback that plays every host of the web, so that no test leaves the machine. */
 export async function startStandIn(serve: Serve): Promise<StandIn> {
   let playing = serve;
-  const standIn: Pick<StandIn, 'requests' | 'play'> = {
+  const standIn: Pick<StandIn, 'requests' | 'visits' | 'play'> = {
     requests: [],
+    visits: [],
     play: (next) => {
       playing = next;
       standIn.requests = [];
+      standIn.visits = [];
     },
   };
   const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const path = request.url ?? '/';
     standIn.requests.push(`${request.method ?? 'GET'} ${scheme}://${host}${path}`);
+    // Sec-Fetch headers stay away from http; browsers ask for nothing but documents in this way.
+    if (request.headers.accept?.startsWith('text/html')) standIn.visits.push(`${scheme}://${host}${path}`);
     const page = playing(host, path, request.method ?? 'GET');
     response.writeHead(page ? (page.status ?? 200) : 404, { 'content-type': page?.type ?? 'text/plain', ...page?.headers });
     response.end(page?.body ?? '');

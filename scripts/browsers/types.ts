@@ -21,7 +21,7 @@ export interface ExtensionBrowser {
   browser: Browser;
   /** A new page of the extension, such as `popup.html?tab=3`. */
   openExtensionPage: (path: string) => Promise<Page>;
-  /** Runs `look` on the closed shadow root of every element of the page that is a `tag` or has an attribute of that name, in whatever frame it stands. */
+  /** Runs `look` on the closed shadow root of every element of the page that is a `tag` or has an attribute of that name (`*`: any element), in whatever frame it stands. */
   inRoots: <T>(page: Page, tag: string, look: (root: ShadowRoot) => T) => Promise<T[]>;
   /** A real, trusted press on the first match of `selector` in such a root; false where nothing matches. */
   pressInRoot: (page: Page, tag: string, selector: string) => Promise<boolean>;

@@ -6,10 +6,15 @@ import type { Engine } from '../browsers/find.ts';
 
 export const projectFolder = join(import.meta.dirname, '../..');
 
+/** Where builds and zips are put. */
+export function outFolder(): string {
+  return join(projectFolder, process.env.UNASKED_OUT ?? '.output');
+}
+
 /** Where the built extension for that engine lies. */
 export function builtFolder(engine: Engine): string {
   const target = engine === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
-  return join(projectFolder, process.env.UNASKED_OUT ?? '.output', target);
+  return join(outFolder(), target);
 }
 
 /** Builds the extension and answers its folder; throws with the build's output where it fails. */

@@ -3,7 +3,7 @@ import { pressPart, readDrawn, waitForBanner } from '../../scripts/browsers/draw
 import type { Serve } from '../../scripts/browsers/stand-in.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { attacks, TOOLS } from './attacks.ts';
-import { readPng, shareOf } from './pixels.ts';
+import { readPng, shareOf } from '../../scripts/browsers/pixels.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 

@@ -45,12 +45,12 @@ describe.each(engines)('several resets that nobody asked for, in %s', (engine) =
 
   it('are counted from the second on', async () => {
     expect(await lineOn(visit, reset(1))).toBe('');
-    expect(await lineOn(visit, reset(2))).toContain('2nd Instagram reset within 8 hours');
+    expect(await lineOn(visit, reset(2))).toContain('2nd Instagram reset that you did not ask for. They came within 8 hours.');
   });
 
   it('are not forgotten when the worker ends', async () => {
     await running.at.stopWorker();
-    expect(await lineOn(visit, reset(3))).toContain('3rd Instagram reset within 17 hours');
+    expect(await lineOn(visit, reset(3))).toContain('3rd Instagram reset that you did not ask for. They came within 17 hours.');
   });
 
   it('leave a lure what it is', async () => {
@@ -64,7 +64,7 @@ describe.each(engines)('several resets that nobody asked for, in %s', (engine) =
     await look(visit, reset(5));
     const { seen, drawn } = await look(visit, reset(4));
     const line = await stormLine(running.at, running.page);
-    expect(line).toBe('This is the 4th Instagram reset within 2 days that you did not ask for. One more mail of these days was not from Instagram: use nothing in it.');
+    expect(line).toBe('This is the 4th Instagram reset that you did not ask for. They came within 2 days. One more mail of these days was not from Instagram: use nothing in it.');
     expect(seen).toMatchObject({ verdict: 'unsolicited', badge: 'i' });
     expect(drawn?.act).toMatch(/^Ignore it/);
     const state = await running.watch.state(running.page);
@@ -79,9 +79,9 @@ describe.each(engines)('several resets that nobody asked for, in %s', (engine) =
   });
 
   it('count each mail once, however often it is opened', async () => {
-    expect(await lineOn(visit, reset(6))).toContain('6th Instagram reset within 2 days');
+    expect(await lineOn(visit, reset(6))).toContain('6th Instagram reset that you did not ask for. They came within 2 days.');
     expect(await lineOn(visit, reset(2))).toContain('2nd Instagram reset');
-    expect(await lineOn(visit, reset(6))).toContain('6th Instagram reset within 2 days');
+    expect(await lineOn(visit, reset(6))).toContain('6th Instagram reset that you did not ask for. They came within 2 days.');
   });
 
   it('count none that the person asked for, until that is taken back', async () => {

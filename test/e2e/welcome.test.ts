@@ -46,7 +46,7 @@ describe.each(engines)('the welcome page, in %s', (engine) => {
   const said = (mail: string): Promise<string | undefined> => page.$eval(`[data-mail=${mail}] .said`, ({ textContent }) => textContent);
   const chosen = (): Promise<string> => page.$eval('[data-part=chooser-count]', ({ textContent }) => textContent);
 
-  it('shows the three main verdicts, each on its pretend mail', async () => {
+  it('shows the three main verdicts, each on its demo mail', async () => {
     expect(await waitForKinds(['lure', 'unsolicited', 'requested'])).toBe(true);
     const [lure, unsolicited, requested] = await banners();
     expect(lure?.headline).toContain('Instagram');

@@ -1,6 +1,7 @@
 /** The quiet word on a platform's own page that its own mail led to. */
 import type { JSX } from 'preact';
 import type { Verdict } from '../../../judge/types.ts';
+import { Slotted } from '../slotted.tsx';
 import { HostName } from '../page-warning/host-name.tsx';
 import { Icon } from '../../verdict/icon.tsx';
 import { cleanFacts } from '../../i18n/facts.ts';
@@ -14,22 +15,19 @@ export interface ChipProps {
   t: Translate;
 }
 
-const SLOT = '{host}';
-
 /** Where one is, and whether the mail that led here was asked for. */
 export function Chip({ verdict, host, close, t }: ChipProps): JSX.Element {
   const asked = findEvidence(verdict, 'page-from-mail')?.facts.mail === 'requested';
   const kind = asked ? 'requested' : 'unsolicited';
   const facts = cleanFacts({ platform: verdict.platformName });
-  const [head = '', tail = ''] = t('led_chip_here', { ...facts, host: SLOT }).split(SLOT);
   return (
     <section class="chip" role="status" data-kind={kind} aria-label={t('page_region')}>
       <Icon kind={kind} />
       <div class="words">
         <p class="headline" data-part="headline">
-          {head}
-          <HostName host={host} />
-          {tail}
+          <Slotted text={t('led_chip_here', facts)} slot="host">
+            <HostName host={host} />
+          </Slotted>
         </p>
         <p class="story" data-part="reason">
           {t(asked ? 'led_chip_requested' : 'led_chip_unsolicited', facts)}

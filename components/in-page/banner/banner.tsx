@@ -4,7 +4,7 @@ import type { Verdict } from '../../../judge/types.ts';
 import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
 import { AdvisoryLines } from '../../advisory/card.tsx';
 import { ClickedButton } from '../../verdict/clicked-button.tsx';
-import { AskedButton } from '../../verdict/asked.tsx';
+import { UserAnswerButton } from '../../verdict/user-answer.tsx';
 import { Icon } from '../../verdict/icon.tsx';
 import { Reasons } from '../../verdict/reasons.tsx';
 import { StepText, Steps } from '../../verdict/steps.tsx';
@@ -12,7 +12,7 @@ import { StormLine } from '../../verdict/storm.tsx';
 import { describe } from '../../i18n/describe.ts';
 import type { Translate } from '../../i18n/text.ts';
 
-export interface BannerProps {
+interface BannerProps {
   verdict: Verdict;
   say(asked: UserAnswer): Promise<boolean>;
   t: Translate;
@@ -56,7 +56,7 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
         <Steps steps={others} t={t} />
         <AdvisoryLines verdict={verdict} t={t} />
         <div class="foot">
-          <AskedButton verdict={verdict} say={say} t={t} />
+          <UserAnswerButton verdict={verdict} say={say} t={t} />
           <ClickedButton verdict={verdict} t={t} />
           {why && (
             <details>
@@ -67,5 +67,22 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
         </div>
       </div>
     </section>
+  );
+}
+
+/** "We cannot read this mail." */
+export function Unreadable({ t }: { t: Translate }): JSX.Element {
+  return (
+    <div data-kind="unreadable">
+      <section class="card chip" role="status" aria-label={t('label_region')}>
+        <Icon kind="unreadable" />
+        <div class="words">
+          <p class="headline" data-part="headline">
+            {t('headline_unreadable')}
+          </p>
+          <p class="story">{t('story_unreadable')}</p>
+        </div>
+      </section>
+    </div>
   );
 }

@@ -2,35 +2,37 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cleanFacts } from '../../i18n/facts.ts';
-import type { TextKey, Translate } from '../../i18n/text.ts';
+import type { Translate } from '../../i18n/text.ts';
 import type { Press } from './disarm.ts';
 import { placeBeside } from './panel-position.ts';
-import { mayGoOn } from './go-on.ts';
+import { Slotted } from '../slotted.tsx';
+import { debouncePresses, type PressDebounce } from '../trusted-press.ts';
 
 export interface PanelProps {
   press: Press;
+  /** The mail is known not to be what it says. */
+  warned: boolean;
   close(): void;
   t: Translate;
 }
 
-const SLOT = '{target}';
-
 /** A small dialog beside the link; Escape and "Stay here" close it. */
-export function TargetPanel({ press, close, t }: PanelProps): JSX.Element {
+export function TargetPanel({ press, warned, close, t }: PanelProps): JSX.Element {
   const panel = useRef<HTMLDivElement>(null);
   const stay = useRef<HTMLButtonElement>(null);
-  const shownAt = useRef(0);
+  const debounce = useRef<PressDebounce | null>(null);
   useLayoutEffect(() => {
-    shownAt.current = performance.now();
+    const started = debouncePresses(panel.current?.ownerDocument.defaultView ?? window);
+    debounce.current = started;
     if (panel.current) placeBeside(panel.current, press.near);
     stay.current?.focus();
+    return () => started.stop();
   }, [press]);
 
   const { verb, before, registrable } = press.destination;
-  const [head = '', tail = ''] = t(`target_${verb}` satisfies TextKey).split(SLOT);
   const host = cleanFacts({ before, host: registrable });
   const goOn = (event: Event): void => {
-    if (!mayGoOn(event.isTrusted, performance.now() - shownAt.current)) return;
+    if (!debounce.current?.accepts(event)) return;
     close();
     press.goOn?.();
   };
@@ -45,14 +47,18 @@ export function TargetPanel({ press, close, t }: PanelProps): JSX.Element {
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <p class="target" id="target">
-        {head}
-        <span class="host">
-          {host.before}
-          <b data-part="registrable">{host.host}</b>
-        </span>
-        {tail}
+        {verb === 'hides' ? (
+          t('target_hides')
+        ) : (
+          <Slotted text={t(`target_${verb}`)} slot="target">
+            <bdi class="host">
+              {host.before}
+              <b data-part="registrable">{host.host}</b>
+            </bdi>
+          </Slotted>
+        )}
       </p>
-      <p class="story">{t('target_warning')}</p>
+      {warned && <p class="story">{t('target_warning')}</p>}
       <div class="foot">
         <button ref={stay} type="button" class="button" onClick={close}>
           {t('target_stay')}

@@ -4,8 +4,9 @@ import type { PageReport } from '../../../messages/types.ts';
 import { Icon } from '../../verdict/icon.tsx';
 import { describe } from '../../i18n/describe.ts';
 import type { Translate } from '../../i18n/text.ts';
+import { Slotted } from '../slotted.tsx';
 import { HostName } from './host-name.tsx';
-import { headlineOf, realPage, registrableOf, siteOf, whereOf, type WarningActs } from './warning.tsx';
+import { headlineOf, realPage, registrableOf, siteOf, type WarningActs } from './warning.tsx';
 
 export interface BarProps {
   report: PageReport;
@@ -26,10 +27,11 @@ export function Bar({ report, on, t }: BarProps): JSX.Element {
           {headlineOf(report, t)}
         </p>
         <p class="story">
-          {whereOf(report, t)}{' '}
-          <span data-part="target">
-            <HostName host={host} domain={registrableOf(verdict)} />
-          </span>
+          <Slotted text={t(report.part ? 'page_part_from_host' : 'page_you_are_on_host')} slot="host">
+            <span data-part="target">
+              <HostName host={host} domain={registrableOf(verdict)} />
+            </span>
+          </Slotted>
           <br />
           {words.leading.map((reason) => (
             <span key={reason} data-part="reason">

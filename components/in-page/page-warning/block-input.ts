@@ -3,7 +3,7 @@
 const TYPED = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'drop', 'submit', 'change'] as const;
 const PRESSED = ['pointerdown', 'mousedown', 'touchstart', 'click', 'auxclick', 'dblclick', 'contextmenu'] as const;
 
-export interface Hold {
+export interface InputBlock {
   /** Holds anew: `document.open()` takes all listeners away. */
   renew(): void;
   release(): void;
@@ -15,7 +15,7 @@ export interface Hold {
  * A listener that the page put on its window before us hears keys all the same, and a form that its script sends by
  * `form.submit()` fires no event: docs/page-warning.md names both.
  */
-export function holdPage(host: Element): Hold {
+export function blockInput(host: Element): InputBlock {
   const view = host.ownerDocument.defaultView;
   const stop = (event: Event): void => {
     const isOurs = event.target === host;
@@ -25,12 +25,12 @@ export function holdPage(host: Element): Hold {
     if (event.cancelable && (isOurs ? isEscape(event) : !isMove(event))) event.preventDefault();
   };
   const each = (work: (name: string) => void): void => [...TYPED, ...PRESSED].forEach(work);
-  const hold: Hold = {
+  const block: InputBlock = {
     renew: () => each((name) => view?.addEventListener(name, stop, { capture: true, passive: false })),
     release: () => each((name) => view?.removeEventListener(name, stop, { capture: true })),
   };
-  hold.renew();
-  return hold;
+  block.renew();
+  return block;
 }
 
 /** Older browsers know no `closedby` and would close the dialog. */

@@ -2,31 +2,31 @@
 import { WARNING_NAME } from './pin.ts';
 
 /** Milliseconds between two looks. */
-const BEAT = 200;
+const TICK_MS = 200;
 
 /** Puts `host` back below the root of its page and takes off what the page wrote on it; false where nothing had to be done. */
-export function mendHost(host: HTMLElement): boolean {
+export function restoreHost(host: HTMLElement): boolean {
   const root = host.ownerDocument.documentElement;
-  let mended = false;
+  let restored = false;
   for (const name of host.getAttributeNames()) {
     if (name === WARNING_NAME) continue;
     host.removeAttribute(name);
-    mended = true;
+    restored = true;
   }
   if (!host.hasAttribute(WARNING_NAME)) {
     host.setAttribute(WARNING_NAME, '');
-    mended = true;
+    restored = true;
   }
   // Between two documents of `document.open` there is no root for a moment.
   if (root && root !== host && host.parentNode !== root) {
     root.append(host);
-    mended = true;
+    restored = true;
   }
-  return mended;
+  return restored;
 }
 
-/** Calls `changed` after every change of the page that could hide `host`, and at each beat, in case one went unseen. */
-export function watchPage(page: Document, host: HTMLElement, changed: (beat: boolean) => void): () => void {
+/** Calls `changed` after every change of the page that could hide `host`, and at each tick, in case one went unseen. */
+export function watchPage(page: Document, host: HTMLElement, changed: (tick: boolean) => void): () => void {
   const observer = new MutationObserver(() => changed(false));
   observer.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ['open', 'popover', 'inert', 'hidden'] });
   const own = new MutationObserver(() => changed(false));
@@ -45,7 +45,7 @@ export function watchPage(page: Document, host: HTMLElement, changed: (beat: boo
     // `document.open` takes listeners away.
     listen();
     changed(true);
-  }, BEAT);
+  }, TICK_MS);
   return () => {
     clearInterval(timer);
     observer.disconnect();

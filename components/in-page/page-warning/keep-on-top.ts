@@ -1,13 +1,13 @@
 /** Keeps our dialog the topmost one, whatever the page opens after it. */
-import { mendHost, watchPage } from './integrity-guard.ts';
-import { watchSettled } from './debounce.ts';
+import { restoreHost, watchPage } from './integrity-guard.ts';
+import { debouncePresses } from '../trusted-press.ts';
 
 /** A page that disturbs the warning more often than this within one window is told to the caller. */
 const MOST_CONTESTS = 12;
 const WINDOW = 10_000;
 const PAGE_LAYERS = 'dialog[open],[popover]:popover-open,:fullscreen,:modal';
 
-export interface Raised {
+export interface OnTop {
   /** Whether a press now is the person's own, meant for what they see. */
   accepts(event: Event): boolean;
   stop(): void;
@@ -15,36 +15,36 @@ export interface Raised {
 
 /**
  * Opens `dialog` as a modal inside the closed root of `host` and raises it again after every layer of the page.
- * @param contested called when the page disturbs it again and again; until the next beat it is then left alone,
+ * @param contested called when the page disturbs it again and again; until the next tick it is then left alone,
  * so that no endless quarrel freezes the tab before it can move.
- * @param beat called a few times a second.
+ * @param tick called a few times a second.
  */
-export function raise(host: HTMLElement, dialog: HTMLDialogElement, contested: () => void, beat: () => void): Raised {
+export function keepOnTop(host: HTMLElement, dialog: HTMLDialogElement, contested: () => void, tick: () => void): OnTop {
   const page = host.ownerDocument;
-  const settle = watchSettled(page.defaultView ?? window);
+  const debounce = debouncePresses(page.defaultView ?? window);
   let times: number[] = [];
   let seen = '';
   let resting = false;
   let focused: HTMLElement | null = null;
 
-  const lift = (): void => {
+  const open = (): void => {
     if (dialog.open) dialog.close();
     dialog.showModal();
     focused?.focus({ preventScroll: true });
   };
-  const check = (isBeat: boolean): void => {
-    if (isBeat) {
+  const check = (isTick: boolean): void => {
+    if (isTick) {
       resting = false;
-      beat();
+      tick();
     }
     if (resting || !page.documentElement) return;
-    const mended = mendHost(host);
+    const restored = restoreHost(host);
     const layers = layersOf(page, host);
-    const lost = mended || layers !== seen || !dialog.open || !holdsFocus();
+    const lost = restored || layers !== seen || !dialog.open || !holdsFocus();
     if (!lost) return;
-    settle.disturb();
+    debounce.restart();
     if (page.fullscreenElement) void page.exitFullscreen().catch(() => null);
-    lift();
+    open();
     seen = layersOf(page, host);
     const now = performance.now();
     times = [...times.filter((time) => now - time < WINDOW), now];
@@ -67,13 +67,13 @@ export function raise(host: HTMLElement, dialog: HTMLDialogElement, contested: (
   const stopWatching = watchPage(page, host, check);
   seen = layersOf(page, host);
   if (page.fullscreenElement) void page.exitFullscreen().catch(() => null);
-  lift();
+  open();
   return {
-    accepts: settle.accepts,
+    accepts: debounce.accepts,
     stop() {
       resting = true;
       stopWatching();
-      settle.stop();
+      debounce.stop();
       if (dialog.open) dialog.close();
     },
   };

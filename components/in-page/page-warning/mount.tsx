@@ -3,10 +3,10 @@ import { render } from 'preact';
 import type { PageReport } from '../../../messages/types.ts';
 import type { Translate } from '../../i18n/text.ts';
 import { Bar } from './bar.tsx';
-import { mendHost, watchPage } from './integrity-guard.ts';
-import { holdPage } from './block-input.ts';
+import { restoreHost, watchPage } from './integrity-guard.ts';
+import { blockInput } from './block-input.ts';
 import { markClass } from './pin.ts';
-import { raise, type Raised } from './keep-on-top.ts';
+import { keepOnTop, type OnTop } from './keep-on-top.ts';
 import { realPage, Warning, type WarningActs } from './warning.tsx';
 
 /** How the page script carries out what the person chose. */
@@ -32,8 +32,8 @@ export function mountWarning(
   t: Translate,
 ): { remove(): void } {
   const { verdict } = report;
-  let raised: Raised | null = null;
-  const accepted = (event: Event): boolean => (raised ? raised.accepts(event) : event.isTrusted);
+  let onTop: OnTop | null = null;
+  const accepted = (event: Event): boolean => (onTop ? onTop.accepts(event) : event.isTrusted);
   const on: WarningActs = {
     goReal: (event) => accepted(event) && acts.goTo(realPage(verdict)),
     leave: (event) => accepted(event) && acts.leave(),
@@ -42,10 +42,10 @@ export function mountWarning(
   if (verdict.kind === 'suspicious') {
     render(<Bar report={report} on={on} t={t} />, room);
     // A page that builds itself anew loses what it does not know.
-    return { remove: watchPage(host.ownerDocument, host, (beat) => beat && mendHost(host)) };
+    return { remove: watchPage(host.ownerDocument, host, (tick) => tick && restoreHost(host)) };
   }
   if (verdict.kind !== 'lure') return { remove: () => {} };
-  const hold = holdPage(host);
+  const block = blockInput(host);
   render(
     <dialog
       class={markClass(mark)}
@@ -62,11 +62,11 @@ export function mountWarning(
     room,
   );
   const dialog = room.querySelector('dialog');
-  if (dialog) raised = raise(host, dialog, acts.contested, hold.renew);
+  if (dialog) onTop = keepOnTop(host, dialog, acts.contested, block.renew);
   return {
     remove() {
-      raised?.stop();
-      hold.release();
+      onTop?.stop();
+      block.release();
     },
   };
 }

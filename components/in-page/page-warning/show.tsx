@@ -1,7 +1,7 @@
 /** What the page script calls: the warning over or above a page, in a closed shadow root. */
 import { render } from 'preact';
 import type { PageReport } from '../../../messages/types.ts';
-import { adoptStyles } from '../style.ts';
+import { createHost } from '../host.ts';
 import palette from '../../styles/palette.css?inline';
 import parts from '../../styles/parts.css?inline';
 import { translate } from '../../i18n/translate.ts';
@@ -14,21 +14,13 @@ import { mountWarning, type PageActs } from './mount.tsx';
  * @param mark 32 hexadecimal digits; names the dialog to the styles that the background pins.
  */
 export function showPageWarning(page: Document, report: PageReport, mark: string, acts: PageActs): { remove(): void } {
-  const host = page.createElement('div');
+  const { element: host, room } = createHost(page, 'div', palette + parts + css, translate);
   host.setAttribute(WARNING_NAME, '');
-  const root = host.attachShadow({ mode: 'closed' });
-  adoptStyles(root, palette + parts + css);
-  const room = page.createElement('div');
-  room.className = 'room';
-  // The page's own language and direction are not ours.
-  room.dir = 'auto';
-  room.lang = translate('page_language');
-  root.append(room);
   page.documentElement.append(host);
-  const drawn = mountWarning(host, room, report, mark, acts, translate);
+  const rendered = mountWarning(host, room, report, mark, acts, translate);
   return {
     remove() {
-      drawn.remove();
+      rendered.remove();
       render(null, room);
       host.remove();
     },

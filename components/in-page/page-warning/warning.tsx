@@ -39,7 +39,7 @@ export function Warning({ report, on, t }: WarningProps): JSX.Element {
       </h1>
       <dl class="compare">
         <div>
-          <dt>{whereOf(report, t)}</dt>
+          <dt>{t(report.part ? 'page_part_from' : 'page_you_are_on')}</dt>
           <dd data-part="target">
             <HostName host={host} domain={registrableOf(verdict)} />
           </dd>
@@ -80,11 +80,6 @@ export function headlineOf({ verdict, part }: PageReport, t: Translate): string 
   if (!part || verdict.platformName === '') return describe(verdict, t).headline;
   const key = verdict.kind === 'lure' ? 'page_part_lure' : 'page_part_suspicious';
   return t(key, cleanFacts({ platform: verdict.platformName }));
-}
-
-/** What stands before the host that was judged. */
-export function whereOf({ part }: PageReport, t: Translate): string {
-  return t(part ? 'page_part_from' : 'page_you_are_on');
 }
 
 /** The site of an address as people know it. */

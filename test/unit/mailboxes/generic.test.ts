@@ -21,6 +21,7 @@ const OPEN: Record<string, [name: string, address: string, subject: string, word
   'list-with-frame-preview': [['Ann Poe', 'ann@poe.example', 'Keys', 'The keys are', 0]],
   'list-of-links': [['Ann Poe', 'ann@poe.example', 'Keys', 'The keys are', 1]],
   'plain-sections': [['Rolf Adler', 'rolf@adler-works.example', 'Quarterly figures', 'Hello Lena', 1]],
+  'plain-text-pre': [['Ida Moor', 'ida@moor.example', 'Key handover', 'Hello Lena', 1]],
   'russian-frame': [['Бухгалтерия Контора', 'buh@kontora.example', 'Счёт за май', 'Добрый день', 1]],
 };
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MailSeen } from '../../../messages/types.ts';
-import { MailRefused, OpenMails, SOURCE_PATIENCE } from '../../../mailboxes/open-mails.ts';
-import type { Drawn, MailActions } from '../../../mailboxes/open-mails.ts';
+import { LOADING_PATIENCE, MailRefused, OpenMails, SOURCE_PATIENCE } from '../../../mailboxes/open-mails.ts';
+import type { Rendered, MailActions } from '../../../mailboxes/open-mails.ts';
 import type { OpenMailPlace } from '../../../mailboxes/reader.ts';
 
 const anchors = [{ isConnected: true }, { isConnected: true }] as [Element, Element];
@@ -33,7 +33,7 @@ function world(there = { is: true }) {
   const actions = {
     judge: vi.fn(async (mail: MailSeen) => judged.push(mail)),
     unreadable: vi.fn(async () => 0),
-    show: vi.fn((turn: number): Drawn => ({ isThere: () => there.is, remove: () => void removed.push(turn) })),
+    show: vi.fn((turn: number): Rendered => ({ isThere: () => there.is, remove: () => void removed.push(turn) })),
     gone: vi.fn(),
   } satisfies MailActions<number>;
   return { judged, removed, actions, mails: new OpenMails(actions) };
@@ -49,6 +49,17 @@ describe('an open mail', () => {
     await mails.update([place('1', 'hello', { source })]);
     expect(await mails.again('1')).toMatchObject({ subject: 's', source: { state: 'read' } });
     expect(source).toHaveBeenCalledTimes(1);
+  });
+
+  it('is drawn anew when the webmail puts another body in its place, though it says the same', async () => {
+    const { mails, actions, removed } = world();
+    const [old, other] = [{ ownerDocument: {} }, { ownerDocument: {} }] as [Element, Element];
+    await mails.update([place('1', 'hello', { bodyRoots: [old] })]);
+    await mails.update([place('1', 'hello', { bodyRoots: [old] })]);
+    expect(actions.show).toHaveBeenCalledTimes(1);
+    await mails.update([place('1', 'hello', { bodyRoots: [other] })]);
+    expect(actions.show).toHaveBeenCalledTimes(2);
+    expect(removed).toHaveLength(1);
   });
 
   it('is not handed over once it was closed, nor where it cannot be read', async () => {
@@ -165,6 +176,26 @@ function late(actions: { judge: { mockImplementationOnce(judge: () => Promise<nu
   actions.judge.mockImplementationOnce(() => waiting);
   return (turn) => answer(turn);
 }
+
+describe('a mail whose document is still coming in', () => {
+  const coming = (readyState: string) => place('1', 'hello', { bodyRoots: [{ ownerDocument: { readyState } } as Element] });
+
+  it('is judged once it is there', async () => {
+    const { mails, judged } = world();
+    await mails.update([coming('loading')]);
+    expect(judged).toEqual([]);
+    await mails.update([coming('interactive')]);
+    expect(judged).toHaveLength(1);
+  });
+
+  it('is not waited for longer than a moment', async () => {
+    const { mails, judged } = world();
+    await mails.update([coming('loading')]);
+    vi.advanceTimersByTime(LOADING_PATIENCE);
+    await mails.update([coming('loading')]);
+    expect(judged).toHaveLength(1);
+  });
+});
 
 describe('several open mails', () => {
   it('are judged each, and each is told when it closes', async () => {

@@ -92,7 +92,7 @@ describe.each(Object.entries(WORLDS))('whatever is read in %s', (_name, world) =
     await fc.assert(
       fc.asyncProperty(fc.array(monstrous, { minLength: 1, maxLength: 4 }), async (fields) => {
         const full = { ...FIELDS, ...Object.fromEntries(fields.map(({ field, piece, length }) => [field, `${FIELDS[field]}${piece.repeat(length)}`])) };
-        for (const mail of await seenIn(world, full, COUNTS)) expect(parseMessage({ type: 'judge-mail', mail })).not.toBeNull();
+        for (const mail of await seenIn(world, full, COUNTS)) expect(parseMessage({ type: 'judge-mail', mail, number: 1 })).not.toBeNull();
       }),
       { numRuns: 8 },
     );
@@ -132,7 +132,7 @@ it('nothing that any reader may give is refused', () => {
   });
   const source = { state: 'unreadable', reason: 'test' };
   fc.assert(
-    fc.property(anyRead, (read) => parseMessage({ type: 'judge-mail', mail: { ...withinLimits(read), source } }) !== null),
+    fc.property(anyRead, (read) => parseMessage({ type: 'judge-mail', mail: { ...withinLimits(read), source }, number: 1 }) !== null),
     { numRuns: 30 },
   );
 });
@@ -150,13 +150,13 @@ describe('a mail with one monstrous field', () => {
   ])('%s is cut and said to be', async (_name, field) => {
     const long = `${FIELDS[field]}${'x'.repeat(field === 'alt' ? 2_100_000 : 12_000)}`;
     const [mail] = await seenIn(WORLDS['roundcube'] as World, { ...FIELDS, [field]: long }, COUNTS);
-    expect(parseMessage({ type: 'judge-mail', mail })).not.toBeNull();
+    expect(parseMessage({ type: 'judge-mail', mail, number: 1 })).not.toBeNull();
     expect(mail).toMatchObject({ body: { clipped: true } });
   });
 
   it.each<keyof Counts>(['replies', 'files', 'forms'])('too many %s are cut and said to be', async (part) => {
     const [mail] = await seenIn(WORLDS['roundcube'] as World, FIELDS, { ...COUNTS, [part]: 600 });
-    expect(parseMessage({ type: 'judge-mail', mail })).not.toBeNull();
+    expect(parseMessage({ type: 'judge-mail', mail, number: 1 })).not.toBeNull();
     expect(mail).toMatchObject({ body: { clipped: true } });
   });
 

@@ -9,12 +9,14 @@ const READ = openPageFromHtml(
   'https://shop.example/',
 );
 
+const MARK = 'a'.repeat(32);
+
 describe('a page on its way to the judge', () => {
   it('loses nothing that the reader saw', () => {
-    expect(parseMessage({ type: 'judge-page', page: READ })).toEqual({ type: 'judge-page', page: READ });
+    expect(parseMessage({ type: 'judge-page', page: READ, mark: MARK })).toEqual({ type: 'judge-page', page: READ, mark: MARK });
   });
 
   it('is refused where it is none', () => {
-    expect(parseMessage({ type: 'judge-page', page: { ...READ, forms: 'none' } })).toBeNull();
+    expect(parseMessage({ type: 'judge-page', page: { ...READ, forms: 'none' }, mark: MARK })).toBeNull();
   });
 });

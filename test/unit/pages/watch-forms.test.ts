@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fieldsMark } from '../../../pages/sign-in-fields.ts';
+import { askedIn } from '../../../pages/credential-fields.ts';
 import { watchForms } from '../../../pages/watch-forms.ts';
 
 function pageOf(html: string): Document {
@@ -29,7 +29,7 @@ describe('fields that could take credentials', () => {
     ['twelve boxes of a survey', '<input>'.repeat(12), false],
     ['nothing', '<p>Words</p>', false],
   ])('%s', (_, html, found) => {
-    expect(fieldsMark(pageOf(html), '') !== '').toBe(found);
+    expect(askedIn(pageOf(html), '') !== '').toBe(found);
   });
 });
 

@@ -8,7 +8,7 @@ import { noteRequest, readRequests } from '../../../storage/reset-requests.ts';
 import { changeSettings, chooseUsed, readSettings } from '../../../storage/settings.ts';
 import { addTrusted, listTrusted, trustedValues } from '../../../storage/trusted.ts';
 import { sharedTurns, turnQueue } from '../../../storage/turns.ts';
-import { readAsked, writeAsked } from '../../../storage/user-answers.ts';
+import { readUserAnswer, writeUserAnswer } from '../../../storage/user-answers.ts';
 import { plainArea } from './plain-area.ts';
 
 /** Scripts of one extension: one storage, one lock manager, and each call of storage as late as `delays` say. */
@@ -38,7 +38,7 @@ const ADDS: ((area: Area, name: string) => Promise<unknown>)[] = [
   (area, name) => addIgnoredSite(area, name),
   (area, name) => chooseUsed(area, name, true),
   (area, name) => addTrusted(area, { kind: 'domain', value: name }, 1),
-  (area, name) => writeAsked(area, name, 'asked'),
+  (area, name) => writeUserAnswer(area, name, 'asked'),
   (area, name) => noteRequest(area, name, 1),
   (area, name) => tick(area, name, 'sessions', 1),
   (area, name) => startFirstAid(area, { platform: name, name }, 1),
@@ -46,7 +46,7 @@ const ADDS: ((area: Area, name: string) => Promise<unknown>)[] = [
 
 async function namesIn(area: Area): Promise<string[][]> {
   const { ignoredSites, usedPlatforms } = await readSettings(area);
-  const answered = await Promise.all(NAMES.map(async (name) => ((await readAsked(area, name)) ? [name] : [])));
+  const answered = await Promise.all(NAMES.map(async (name) => ((await readUserAnswer(area, [name])) ? [name] : [])));
   const platforms = [await readRequests(area, 1), await readCheckUp(area), await readFirstAid(area, 1)].map((rows) => rows.map(({ platform }) => platform));
   return [ignoredSites, usedPlatforms, await trustedValues(area), answered.flat(), ...platforms];
 }

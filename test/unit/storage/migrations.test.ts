@@ -5,7 +5,7 @@ import { addIgnoredSite } from '../../../storage/ignored-sites.ts';
 import { readRequests } from '../../../storage/reset-requests.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../../storage/settings.ts';
 import { listTrusted } from '../../../storage/trusted.ts';
-import { readAsked } from '../../../storage/user-answers.ts';
+import { readUserAnswer } from '../../../storage/user-answers.ts';
 import first from '../../fixtures/storage/version-1.json' with { type: 'json' };
 import { plainArea } from './plain-area.ts';
 
@@ -21,7 +21,7 @@ describe('what the first version stored', () => {
     expect(await readRequests(area, AT)).toEqual(first.requests);
     expect(await readCheckUp(area)).toEqual(first['check-up']);
     expect(await readFirstAid(area, AT)).toEqual(first['first-aid']);
-    expect(await Promise.all(first.asked.map(({ key }) => readAsked(area, key)))).toEqual(['asked', 'not-asked']);
+    expect(await Promise.all(first.asked.map(({ key }) => readUserAnswer(area, [key])))).toEqual(['asked', 'not-asked']);
     expect(area.stored).toEqual(first);
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HOUR } from '../../../judge/time.ts';
 import type { TabState } from '../../../storage/tabs.ts';
-import { readAsked, writeAsked } from '../../../storage/user-answers.ts';
+import { readUserAnswer, writeUserAnswer } from '../../../storage/user-answers.ts';
 import { brokenKeys, forgetBroken } from '../../../storage/broken-copies.ts';
 import { forgetRequests, noteRequest, readRequests } from '../../../storage/reset-requests.ts';
 import { forgetTab, readTab, writeTab } from '../../../storage/tabs.ts';
@@ -94,7 +94,7 @@ describe('unreadable memory', () => {
   it('gives the fallback where storage itself fails, so that a mail is still judged', async () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
     expect(await trustedValues(deadArea())).toEqual([]);
-    expect(await readAsked(deadArea(), 'mail')).toBeNull();
+    expect(await readUserAnswer(deadArea(), ['mail'])).toBeNull();
     expect(await readRequests(deadArea(), 0)).toEqual([]);
     expect(await readTab(deadArea(), 1)).toEqual({ state: 'nothing' });
     expect(warned).toHaveBeenCalled();
@@ -109,11 +109,11 @@ describe('unreadable memory', () => {
 describe("the person's own word", () => {
   it('is kept by mail, and taken back', async () => {
     const area = plainArea();
-    await writeAsked(area, 'one', 'asked');
-    await writeAsked(area, 'two', 'not-asked');
-    expect([await readAsked(area, 'one'), await readAsked(area, 'two'), await readAsked(area, 'three')]).toEqual(['asked', 'not-asked', null]);
-    await writeAsked(area, 'one', null);
-    expect(await readAsked(area, 'one')).toBeNull();
+    await writeUserAnswer(area, 'one', 'asked');
+    await writeUserAnswer(area, 'two', 'not-asked');
+    expect([await readUserAnswer(area, ['one']), await readUserAnswer(area, ['two']), await readUserAnswer(area, ['three'])]).toEqual(['asked', 'not-asked', null]);
+    await writeUserAnswer(area, 'one', null);
+    expect(await readUserAnswer(area, ['one'])).toBeNull();
   });
 
   const full = (): Record<string, unknown> => ({
@@ -122,18 +122,18 @@ describe("the person's own word", () => {
 
   it('is kept for the last 500 mails', async () => {
     const area = plainArea(full());
-    await writeAsked(area, 'one more', 'asked');
-    expect(await readAsked(area, 'mail0')).toBeNull();
-    expect(await readAsked(area, 'mail1')).toBe('asked');
-    expect(await readAsked(area, 'one more')).toBe('asked');
+    await writeUserAnswer(area, 'one more', 'asked');
+    expect(await readUserAnswer(area, ['mail0'])).toBeNull();
+    expect(await readUserAnswer(area, ['mail1'])).toBe('asked');
+    expect(await readUserAnswer(area, ['one more'])).toBe('asked');
   });
 
   it('counts the last word on a mail as the newest', async () => {
     const area = plainArea(full());
-    await writeAsked(area, 'mail0', 'not-asked');
-    await writeAsked(area, 'one more', 'asked');
-    expect(await readAsked(area, 'mail0')).toBe('not-asked');
-    expect(await readAsked(area, 'mail1')).toBeNull();
+    await writeUserAnswer(area, 'mail0', 'not-asked');
+    await writeUserAnswer(area, 'one more', 'asked');
+    expect(await readUserAnswer(area, ['mail0'])).toBe('not-asked');
+    expect(await readUserAnswer(area, ['mail1'])).toBeNull();
   });
 });
 
@@ -179,7 +179,7 @@ describe('the state of a tab', () => {
   it('outlives the worker, tab by tab, until the tab is gone', async () => {
     const area = plainArea();
     await Promise.all([writeTab(area, 1, state), writeTab(area, 2, { state: 'unreadable', client: 'gmail' })]);
-    expect(await readTab(area, 1)).toEqual(state);
+    expect(await readTab(area, 1)).toEqual({ ...state, verdict: { ...state.verdict, targets: [] } });
     await forgetTab(area, 1);
     expect(await readTab(area, 1)).toEqual({ state: 'nothing' });
     expect(await readTab(area, 2)).toEqual({ state: 'unreadable', client: 'gmail' });

@@ -2,8 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-interface Conversation {
-  messages: { id: string; headers: string[] }[];
+/** One message as gmail.js draws it; `headers` are what "show original" answers. */
+export interface Message {
+  id: string;
+  name: string;
+  email: string;
+  date: string;
+  expanded: boolean;
+  html: string;
+  headers: string[];
+}
+
+export interface Conversation {
+  id: string;
+  subject: string;
+  messages: Message[];
 }
 
 export interface Answer {
@@ -18,18 +31,21 @@ const FILES: Record<string, string> = {
   'conversations.json': 'application/json',
 };
 
-/** The answer to a GET of `url` (path and query). The original view wants the session's key, as Gmail does. */
-export function answerGmail(url: string): Answer {
+/**
+ * The answer to a GET of `url` (path and query). The original view wants the session's key, as Gmail does.
+ * @param more conversations beside those of conversations.json, in their order below them
+ */
+export function answerGmail(url: string, more: readonly Conversation[] = []): Answer {
   const { pathname, searchParams } = new URL(url, 'https://mail.google.com');
-  if (searchParams.get('view') === 'om') return original(searchParams.get('ik'), searchParams.get('permmsgid'));
+  const conversations = (): Conversation[] => [...(JSON.parse(read('conversations.json')) as Conversation[]), ...more];
+  if (searchParams.get('view') === 'om') return original(conversations(), searchParams.get('ik'), searchParams.get('permmsgid'));
   const name = /^\/mail\/(?:u\/\d+\/)?([\w.]*)$/.exec(pathname)?.[1];
   const type = name === undefined ? undefined : FILES[name];
   if (name === undefined || !type) return { status: 404, type: 'text/plain', body: 'not here' };
-  return { status: 200, type, body: read(name || 'index.html') };
+  return { status: 200, type, body: name === 'conversations.json' ? JSON.stringify(conversations()) : read(name || 'index.html') };
 }
 
-function original(key: string | null, id: string | null): Answer {
-  const conversations = JSON.parse(read('conversations.json')) as Conversation[];
+function original(conversations: Conversation[], key: string | null, id: string | null): Answer {
   const message = conversations.flatMap(({ messages }) => messages).find((one) => one.id === id);
   if (key !== '0a1b2c3d4e' || !message) return { status: 404, type: 'text/html', body: '<p>Temporary error</p>' };
   const escaped = `${message.headers.join('\n')}\n\nThe body follows here.`.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -2,12 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TOPICS, VERDICT_KINDS, type AdviceCode, type EvidenceCode, type Unchecked } from '../../../../judge/types.ts';
 import { adviceText, mainAct } from '../../../../components/i18n/advice.ts';
-import { askedLabel } from '../../../../components/i18n/asked-label.ts';
+import { answerLabel } from '../../../../components/i18n/user-answer.ts';
 import { badge } from '../../../../components/i18n/badge.ts';
-import { describe as inWords } from '../../../../components/i18n/describe.ts';
+import { describe as inWords, headline, notChecked } from '../../../../components/i18n/describe.ts';
 import { evidenceText, reasons } from '../../../../components/i18n/evidence.ts';
-import { headline } from '../../../../components/i18n/headline.ts';
-import { notChecked } from '../../../../components/i18n/unchecked.ts';
 import { evidence, t, texts, verdict } from './sample-verdict.ts';
 
 const TOPICS_OR_NONE = [...TOPICS, null];
@@ -31,7 +29,7 @@ function isSentence(text: string): void {
 }
 
 describe('the texts', () => {
-  it.each(Object.entries(texts))('%s never promises and never blames', (_key, text) => {
+  it.each([...texts])('%s never promises and never blames', (_key, text) => {
     expect(text).not.toMatch(/safe|hack|secure\b/i);
     // browser.i18n reads "$1" as a placeholder of its own.
     expect(text).not.toContain('$');
@@ -177,7 +175,7 @@ describe('all words on one verdict', () => {
   it('answers "you asked for it" with the person\'s own words', () => {
     const asked = verdict({ kind: 'requested', topic: 'signin-alert', ...named, evidence: [evidence('asked-by-person')] });
     expect(inWords(asked, t).leading).toEqual(['You said that this was you.']);
-    expect(askedLabel(asked)).toBe('label_was_me');
+    expect(answerLabel(asked)).toBe('label_was_me');
   });
 
   it('gives at most three steps', () => {

@@ -4,7 +4,7 @@ import { describe as inWords } from '../../../../components/i18n/describe.ts';
 import { firstAidWords } from '../../../../features/first-aid/text.ts';
 import { accountSteps } from '../../../../judge/verdict/account-steps.ts';
 import { adviceFor } from '../../../../judge/verdict/advice.ts';
-import { DEEDS, firstAidSteps } from '../../../../judge/verdict/first-aid.ts';
+import { DEEDS, firstAidSteps } from '../../../../features/first-aid/steps.ts';
 import type { Platform } from '../../../../platforms/types.ts';
 import { samplePlatform } from '../../judge/verdict/sample-platforms.ts';
 import { t, verdict } from './sample-verdict.ts';

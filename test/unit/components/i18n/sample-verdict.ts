@@ -1,10 +1,10 @@
 import type { Evidence, EvidenceCode, Verdict } from '../../../../judge/types.ts';
 import english from '../../../../locales/en.json' with { type: 'json' };
-import { translator } from '../../../../components/i18n/text.ts';
-import type { TextKey } from '../../../../components/i18n/text.ts';
+import { flatTexts, translator } from '../../../../components/i18n/text.ts';
 
-export const texts: Record<TextKey, string> = english;
-export const t = translator(texts);
+/** Every text of ours by its whole key. */
+export const texts = flatTexts(english);
+export const t = translator(english);
 
 /** Every fact that any sentence can need. */
 const FACTS = {

@@ -13,9 +13,9 @@ describe('what is said of a storm', () => {
 
   it.each([
     [2, '2nd'], [3, '3rd'], [4, '4th'], [11, '11th'], [12, '12th'], [13, '13th'], [21, '21st'], [22, '22nd'], [23, '23rd'],
-    [101, '101st'], [102, '102nd'], [111, '111th'], [112, '112th'], [1000, '1000th'],
+    [101, '101st'], [102, '102nd'], [111, '111th'], [112, '112th'], [1000, '1,000th'],
   ])('counts as people do: %i', (nth, words) => {
-    expect(told({ nth })).toBe(`This is the ${words} Photogram reset within 2 days that you did not ask for.`);
+    expect(told({ nth })).toBe(`This is the ${words} Photogram reset that you did not ask for. They came within 2 days.`);
   });
 
   it.each([
@@ -32,11 +32,11 @@ describe('what is said of a storm', () => {
   });
 
   it.each<[lures: number, advisory: string | null, ending: string]>([
-    [0, null, 'ask for.'],
-    [0, 'one', 'ask for. Others were getting them too.'],
-    [1, null, 'ask for. One more mail of these days was not from Photogram: use nothing in it.'],
+    [0, null, 'within 2 days.'],
+    [0, 'one', 'within 2 days. Others were getting them too.'],
+    [1, null, 'within 2 days. One more mail of these days was not from Photogram: use nothing in it.'],
     [2, 'one', 'too. 2 more mails of these days were not from Photogram: use nothing in them.'],
-    [12, null, 'ask for. 12 more mails of these days were not from Photogram: use nothing in them.'],
+    [12, null, 'within 2 days. 12 more mails of these days were not from Photogram: use nothing in them.'],
   ])('tells of %i lures, with advisory %s', (lures, advisory, ending) => {
     expect(told({ lures, advisory }).endsWith(ending)).toBe(true);
   });

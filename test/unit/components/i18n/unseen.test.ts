@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { unseenLines } from '../../../../components/i18n/unseen.ts';
 import type { Sight } from '../../../../components/i18n/unseen.ts';
-import { t, texts } from './sample-verdict.ts';
+import type { TextKey } from '../../../../components/i18n/text.ts';
+import { t } from './sample-verdict.ts';
 
 const CLEAR: Sight = {
   url: 'https://shop.example/', incognito: false, rememberInPrivate: false, pages: 'all', ignoredSites: [], history: true,
@@ -11,7 +12,7 @@ const CLEAR: Sight = {
 describe('what cannot be seen', () => {
   it('is nothing on an ordinary page', () => expect(unseenLines(CLEAR, t)).toEqual([]));
 
-  it.each<[string, Partial<Sight>, keyof typeof texts]>([
+  it.each<[string, Partial<Sight>, TextKey]>([
     ['the source of a mail', { judged: true, sourceUnread: true }, 'unchecked_source'],
     ['the proof of its sender', { judged: true, senderUnproved: true }, 'unchecked_sender_proof'],
     ['the browser\'s own pages', { url: 'about:addons' }, 'unseen_closed_page'],
@@ -20,7 +21,7 @@ describe('what cannot be seen', () => {
     ['pages that no mail led to, when the person said so', { pages: 'from-mail' }, 'unseen_pages_from_mail'],
     ['the history, where there is none', { history: false }, 'unseen_history'],
     ['requests in a private window', { incognito: true }, 'unseen_private'],
-  ])('%s', (_, sight, key) => expect(unseenLines({ ...CLEAR, ...sight }, t)).toEqual([texts[key]]));
+  ])('%s', (_, sight, key) => expect(unseenLines({ ...CLEAR, ...sight }, t)).toEqual([t(key)]));
 
   it('is an ignored site and all below it, but not its neighbour', () => {
     const ignoring = { ...CLEAR, ignoredSites: ['shop.example'] };

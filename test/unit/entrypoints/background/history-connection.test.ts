@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { withHistory } from '../../../../entrypoints/background/history-connection.ts';
+import { historyOpener } from '../../../../entrypoints/background/history.ts';
 import { buildEvent } from '../../features/history/sample-event.ts';
+
+const withHistory = historyOpener();
 
 afterEach(() => vi.restoreAllMocks());
 

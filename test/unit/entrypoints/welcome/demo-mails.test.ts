@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openMailOf } from '../../../../entrypoints/background/open-mail.ts';
-import { pretendMails } from '../../../../entrypoints/welcome/demo-mails.ts';
+import { openMailOf } from '../../../../entrypoints/background/mail.ts';
+import { demoMails } from '../../../../entrypoints/welcome/demo-mails.ts';
 import { judgeMail } from '../../../../judge/judge-mail.ts';
 import type { Rules } from '../../../../judge/rules.ts';
 import type { Verdict } from '../../../../judge/types.ts';
@@ -10,20 +10,20 @@ import { readRules } from '../../../../scripts/rules.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
-const mails = pretendMails(NOW, t);
-let know: Rules;
+const mails = demoMails(NOW, t);
+let rules: Rules;
 beforeAll(async () => {
-  know = await readRules();
+  rules = await readRules();
 });
 const judge = (id: string, answer: UserAnswer = null): Verdict | undefined => {
   const mail = mails.find((one) => one.id === id);
-  return mail && judgeMail(openMailOf(mail.seen), know, { trustedSenders: [], requests: mail.memory.requests, answer });
+  return mail && judgeMail(openMailOf(mail.seen), rules, { trustedSenders: [], requests: mail.memory.requests, answer });
 };
 
-describe('the pretend mails of the welcome page', () => {
+describe('the demo mails of the welcome page', () => {
   it.each(mails.map(({ id }) => id))('one is judged %s', (id) => expect(judge(id)?.kind).toBe(id));
 
-  it('say who asked, and follow the person’s word', () => {
+  it('say who asked, and follow the person’s answer', () => {
     expect(judge('requested')?.evidence).toContainEqual({ code: 'asked-here', strength: 'strong', facts: { minutes: '3' } });
     expect(judge('unsolicited', 'asked')?.kind).toBe('requested');
     expect(judge('requested', 'not-asked')?.kind).toBe('unsolicited');
@@ -39,10 +39,10 @@ describe('the pretend mails of the welcome page', () => {
   });
 
   it.each(mails)('$id passes the background’s check of messages', ({ seen, memory }) => {
-    expect(parseMessage({ type: 'judge-pretended', mail: seen, memory })).toEqual({ type: 'judge-pretended', mail: seen, memory });
+    expect(parseMessage({ type: 'judge-demo-mail', mail: seen, memory })).toEqual({ type: 'judge-demo-mail', mail: seen, memory });
   });
 
-  it('that claim another word than the person’s are no message', () => {
-    expect(parseMessage({ type: 'judge-pretended', mail: mails[0]?.seen, memory: { requests: [], answer: 'perhaps' } })).toBeNull();
+  it('that claim another answer than the person’s are no message', () => {
+    expect(parseMessage({ type: 'judge-demo-mail', mail: mails[0]?.seen, memory: { requests: [], answer: 'perhaps' } })).toBeNull();
   });
 });

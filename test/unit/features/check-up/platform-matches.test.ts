@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matching, usedFirst } from '../../../../features/check-up/platform-matches.ts';
+import { matching, usedFirst } from '../../../../features/check-up/platform-chooser.tsx';
 import type { ListedPlatform } from '../../../../messages/types.ts';
 
 const named = (id: string, name: string, ...aliases: string[]): ListedPlatform => ({ id, name, aliases });

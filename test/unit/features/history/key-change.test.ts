@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Growing } from '../../../../features/history/key-change.ts';
+import { LoadingMails } from '../../../../features/history/key-change.ts';
 import type { OpenMail } from '../../../../judge/types.ts';
 import { bodyOf, instagramReset } from '../../judge/build-mail.ts';
 
@@ -7,10 +7,10 @@ const mail = (text: string, part: Partial<OpenMail> = {}): OpenMail => instagram
 
 describe('a mail without a date', () => {
   it('that grows in its tab replaces what it was', () => {
-    const growing = new Growing();
-    expect(growing.formerKey(1, mail('Hi'), 'a')).toBeNull();
-    expect(growing.formerKey(1, mail('Hi Anna,'), 'b')).toBe('a');
-    expect(growing.formerKey(1, mail('Hi Anna, reset'), 'c')).toBe('b');
+    const loading = new LoadingMails();
+    expect(loading.formerKey(1, mail('Hi'), 'a')).toBeNull();
+    expect(loading.formerKey(1, mail('Hi Anna,'), 'b')).toBe('a');
+    expect(loading.formerKey(1, mail('Hi Anna, reset'), 'c')).toBe('b');
   });
 
   it.each<[what: string, tab: number, next: OpenMail]>([
@@ -20,15 +20,15 @@ describe('a mail without a date', () => {
     ['has a date', 1, mail('Hi Anna', { date: 1 })],
     ['lies in another tab', 2, mail('Hi Anna')],
   ])('that %s is another mail', (_what, tab, next) => {
-    const growing = new Growing();
-    growing.formerKey(1, mail('Hi'), 'a');
-    expect(growing.formerKey(tab, next, 'b')).toBeNull();
+    const loading = new LoadingMails();
+    loading.formerKey(1, mail('Hi'), 'a');
+    expect(loading.formerKey(tab, next, 'b')).toBeNull();
   });
 
   it('is forgotten when it is closed', () => {
-    const growing = new Growing();
-    growing.formerKey(1, mail('Hi'), 'a');
-    growing.forget(1);
-    expect(growing.formerKey(1, mail('Hi Anna'), 'b')).toBeNull();
+    const loading = new LoadingMails();
+    loading.formerKey(1, mail('Hi'), 'a');
+    loading.forget(1);
+    expect(loading.formerKey(1, mail('Hi Anna'), 'b')).toBeNull();
   });
 });

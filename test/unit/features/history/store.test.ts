@@ -24,6 +24,15 @@ describe('the history', () => {
     expect(rows).toEqual([buildEvent({ seenAt: 5, verdict: 'requested', done: [{ code: 'turn-on-2fa', at: 6 }] })]);
   });
 
+  it('makes one row of a mail that was noted under other keys before, with all that was done', async () => {
+    await history.note(buildEvent({ key: 'shown', seenAt: 3, done: [{ code: 'asked', at: 4 }] }));
+    await history.note(buildEvent({ key: 'own', seenAt: 5, done: [{ code: 'not-asked', at: 6 }, { code: 'report', at: 7 }] }));
+    await history.note(buildEvent({ key: 'own', seenAt: 9, done: [] }), ['shown', 'own', 'no such row']);
+    expect(await history.list(ALWAYS)).toEqual([buildEvent({ key: 'own', seenAt: 3, done: [{ code: 'not-asked', at: 6 }, { code: 'report', at: 7 }] })]);
+    expect([await history.find(['shown']), (await history.find(['shown', 'own']))?.key]).toEqual([null, 'own']);
+    expect(await history.keys()).toEqual(['own']);
+  });
+
   it('lists a span, oldest first, without its end', async () => {
     for (const at of [30, 10, 20]) await history.note(buildEvent({ key: `m${at}`, at }));
     expect((await history.list({ from: 10, to: 30 })).map(({ at }) => at)).toEqual([10, 20]);

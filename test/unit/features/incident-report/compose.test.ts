@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../../../features/incident-report/points.ts';
+import { dayOf } from '../../../../features/incident-report/points-list.tsx';
 import { buildEvent } from '../history/sample-event.ts';
 import { buildReport, INSTAGRAM } from './sample-report.ts';
 

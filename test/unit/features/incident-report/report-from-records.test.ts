@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownReport, platformsIn } from '../../../../features/incident-report/report-from-records.ts';
+import { reportFromRecords, platformsIn } from '../../../../features/incident-report/compose.ts';
 import type { Records } from '../../../../features/incident-report/records.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 import { buildEvent } from '../history/sample-event.ts';
@@ -21,12 +21,12 @@ describe("the report of this browser's own records", () => {
   });
 
   it('says the main reason in words', () => {
-    const { detect } = ownReport(RECORDS, { period: PERIOD, platform: null }, MADE, t);
+    const { detect } = reportFromRecords(RECORDS, { period: PERIOD, platform: null }, MADE, t);
     expect(detect.events[0]?.evidence[0]?.says).toBe("Its sender line names security@mail.instagram.com, which is Instagram's.");
   });
 
   it('is still made where the browser gives no history', () => {
-    const report = ownReport({ ...RECORDS, events: null }, { period: PERIOD, platform: null }, MADE, t);
+    const report = reportFromRecords({ ...RECORDS, events: null }, { period: PERIOD, platform: null }, MADE, t);
     expect(report.detect.events).toEqual([]);
     expect(report.protect.steps).toHaveLength(1);
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { destinationOf } from '../../../../../components/in-page/banner/destination.ts';
-import { mayGoOn } from '../../../../../components/in-page/banner/go-on.ts';
 
 const evil = { link: 0, shown: 'login.notice.example', registrable: 'notice.example' };
 const genuine = { link: 1, shown: 'www.photogram.example', registrable: 'photogram.example' };
@@ -32,12 +31,4 @@ describe('the destination of a link', () => {
   it('is a number where the link calls', () => {
     expect(destinationOf('tel:+1-555-0100', 0, targets)).toEqual({ verb: 'calls', before: '', registrable: '+1-555-0100' });
   });
-});
-
-describe('the way on', () => {
-  it.each([
-    [true, 500, true],
-    [true, 499, false],
-    [false, 5000, false],
-  ])('trusted %s after %i ms: %s', (trusted, shownFor, allowed) => expect(mayGoOn(trusted, shownFor)).toBe(allowed));
 });

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { placeHost } from '../../../../../components/in-page/host.ts';
 import { mountBanner, mountUnreadable } from '../../../../../components/in-page/banner/mount.tsx';
-import type { Drawn } from '../../../../../components/in-page/banner/mount.tsx';
+import type { Rendered } from '../../../../../components/in-page/banner/mount.tsx';
 import type { Verdict, VerdictKind } from '../../../../../judge/types.ts';
 import type { MailReport } from '../../../../../messages/types.ts';
 import type { UserAnswer } from '../../../../../judge/verdict/user-answer.ts';
@@ -33,7 +32,7 @@ beforeEach(() => {
   wentOn = [];
 });
 
-function draw(one: Verdict, next: MailReport | null = null): Drawn {
+function draw(one: Verdict, next: MailReport | null = null): Rendered {
   const mail = body('<a id="link" href="https://login.notice.example/x">reset</a>');
   document.body.append(room);
   const asked = (answer: UserAnswer): Promise<MailReport | null> => {
@@ -173,16 +172,5 @@ describe('a mail that cannot be read', () => {
   it('is said to be unreadable', () => {
     mountUnreadable(room, t);
     expect(room.querySelector('[data-kind=unreadable] [data-part=headline]')?.textContent).toBe('We cannot read this mail.');
-  });
-});
-
-describe('the host', () => {
-  it('stands directly before the anchor, closed to the page', () => {
-    const mail = body('x');
-    const host = placeHost(mail, 'unasked-banner', ':host { display: block }');
-    expect(mail.previousElementSibling?.localName).toBe('unasked-banner');
-    expect(mail.previousElementSibling?.shadowRoot).toBeNull();
-    host.remove();
-    expect(document.querySelector('unasked-banner')).toBeNull();
   });
 });

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { holdPage } from '../../../../../components/in-page/page-warning/block-input.ts';
-import type { Hold } from '../../../../../components/in-page/page-warning/block-input.ts';
+import { blockInput } from '../../../../../components/in-page/page-warning/block-input.ts';
+import type { InputBlock } from '../../../../../components/in-page/page-warning/block-input.ts';
 
 let host: HTMLElement;
 let field: HTMLElement;
-let hold: Hold;
+let block: InputBlock;
 let heard: string[];
 beforeEach(() => {
   document.body.innerHTML = '<div id="host"></div><input id="field">';
@@ -15,15 +15,15 @@ beforeEach(() => {
   for (const element of [host, field]) {
     for (const name of ['keydown', 'paste', 'drop', 'submit', 'click']) element.addEventListener(name, () => heard.push(name));
   }
-  hold = holdPage(host);
+  block = blockInput(host);
 });
-afterEach(() => hold.release());
+afterEach(() => block.release());
 
 const fire = (target: Element, event: Event): boolean => target.dispatchEvent(event);
 const event = (name: string): Event => new Event(name, { bubbles: true, cancelable: true });
 const key = (name: string, more = {}): Event => new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more });
 
-describe('a held page', () => {
+describe('a page whose input is blocked', () => {
   it.each(['paste', 'drop', 'submit', 'click'])('neither hears nor carries out a %s', (name) => {
     expect(fire(field, event(name))).toBe(false);
     expect(heard).toEqual([]);
@@ -49,7 +49,7 @@ describe('a held page', () => {
   });
 
   it('is free again after the release', () => {
-    hold.release();
+    block.release();
     expect(fire(field, key('a'))).toBe(true);
     expect(heard).toEqual(['keydown']);
   });

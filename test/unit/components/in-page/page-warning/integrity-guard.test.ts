@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { mendHost } from '../../../../../components/in-page/page-warning/integrity-guard.ts';
+import { restoreHost } from '../../../../../components/in-page/page-warning/integrity-guard.ts';
 
 let host: HTMLElement;
 beforeEach(() => {
@@ -11,7 +11,7 @@ beforeEach(() => {
 
 describe('our element in a page', () => {
   it('is left alone where it is as we made it', () => {
-    expect(mendHost(host)).toBe(false);
+    expect(restoreHost(host)).toBe(false);
   });
 
   it.each([
@@ -22,9 +22,9 @@ describe('our element in a page', () => {
     ['lost its name', () => host.removeAttribute('unasked-warning')],
   ])('is mended where it %s', (_name, harm) => {
     harm();
-    expect(mendHost(host)).toBe(true);
+    expect(restoreHost(host)).toBe(true);
     expect(host.parentNode).toBe(document.documentElement);
     expect(host.getAttributeNames()).toEqual(['unasked-warning']);
-    expect(mendHost(host)).toBe(false);
+    expect(restoreHost(host)).toBe(false);
   });
 });

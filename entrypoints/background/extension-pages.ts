@@ -1,0 +1,68 @@
+/** What our own pages ask for: the tab's state, platforms, demo mails, first aid. */
+import { startFirstAid } from '../../features/first-aid/store.ts';
+import { judgeMail } from '../../judge/judge-mail.ts';
+import { accountSteps } from '../../judge/verdict/account-steps.ts';
+import type { ListedPlatform, PlatformGuide } from '../../messages/types.ts';
+import { activeAdvisories } from '../../judge/incident/advisories.ts';
+import { isOutdated } from '../../platforms/index.ts';
+import type { PlatformIndex } from '../../platforms/index.ts';
+import type { Platform } from '../../platforms/types.ts';
+import { callers } from './handlers.ts';
+import type { Handlers } from './handlers.ts';
+import { openMailOf } from './mail.ts';
+import type { TabContents } from './tab-content.ts';
+import type { Place, World } from './world.ts';
+
+type OwnPageRequest = 'list-age' | 'platform-pages' | 'list-platforms' | 'judge-demo-mail' | 'start-first-aid' | 'read-tab';
+
+export function extensionPageHandlers(world: World, contents: TabContents): Handlers<OwnPageRequest> {
+  const { fromOwnPage, fromEither } = callers(world.ownUrl);
+  return {
+    'list-age': fromOwnPage(async () => {
+      const { date } = await world.knowledge();
+      return { date, outdated: isOutdated(date, world.now()) };
+    }),
+    'platform-pages': fromOwnPage(async ({ ids }) => guidesFor(ids, (await world.knowledge()).platforms, world.now())),
+    'list-platforms': fromOwnPage(async () => byName((await world.knowledge()).platforms.all)),
+    // Nothing stored colours the verdict on a demo mail, and it stores nothing.
+    'judge-demo-mail': fromOwnPage(async ({ mail, memory }) => judgeMail(openMailOf(mail), await world.knowledge(), { trustedSenders: [], ...memory })),
+    'start-first-aid': fromEither(({ platform }, place) => beginFirstAid(platform, place)),
+    'read-tab': fromOwnPage(({ tabId }) => contents.state(tabId)),
+  };
+
+  /**
+   * Begins first aid for a listed platform ('' for none) and opens its page, in a tab of our own where no page can cover
+   * it; false where it was refused. Scripts in pages may ask only while their tab shows a lure or something suspicious.
+   */
+  async function beginFirstAid(platform: string, place: Place | null): Promise<boolean> {
+    if (place && !(await isWarned(place.tabId))) return false;
+    const name = platform === '' ? '' : (await world.knowledge()).platforms.byId(platform)?.name;
+    if (name === undefined) return false;
+    await startFirstAid(world.local, { platform, name }, world.now());
+    await world.browser.tabs.create({ url: world.browser.runtime.getURL(`/first-aid.html?platform=${platform}`) });
+    return true;
+  }
+
+  async function isWarned(tabId: number): Promise<boolean> {
+    const state = await contents.state(tabId);
+    return (state.state === 'mail' || state.state === 'page') && (state.verdict.kind === 'lure' || state.verdict.kind === 'suspicious');
+  }
+}
+
+/** A guide for each listed id, in the order asked: name, where each step is done, advisories of these months; unknown ids are passed over. */
+export function guidesFor(ids: string[], platforms: PlatformIndex, now: number): PlatformGuide[] {
+  return ids.flatMap((id) => {
+    const platform = platforms.byId(id);
+    if (!platform) return [];
+    const advisories = activeAdvisories(platforms.advisories, [id], now).map((one) => one.id);
+    return [{ id, name: platform.name, steps: accountSteps(platform), advisories }];
+  });
+}
+
+/** By name, as a person looks them up; wallets keep no account that could be checked up. */
+export function byName(platforms: Platform[]): ListedPlatform[] {
+  return platforms
+    .filter(({ noAccount }) => !noAccount)
+    .map(({ id, name, aliases, weakAliases }) => ({ id, name, aliases: [...aliases, ...weakAliases] }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+}

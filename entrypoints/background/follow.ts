@@ -1,0 +1,141 @@
+/** Finds out which mail led to a tab: follows the notes of pressed links, and the tabs that come up and move. */
+import type { Browser } from 'wxt/browser';
+import { parseTarget, registrable } from '../../judge/hosts/host.ts';
+import { hostKinds } from '../../judge/hosts/kinds.ts';
+import type { ReferrerMail } from '../../judge/page/referrer-mail.ts';
+import { isPlatformSite } from '../../judge/page/page-host.ts';
+import { changeFollowed, readFollowed, sessionSalt } from '../../storage/followed-links.ts';
+import type { Followed } from '../../storage/followed-links.ts';
+import { linkFollowed, mailBehind, tabClosed, tabMoved, tabOpened, wayEnded } from '../../storage/follow-rules.ts';
+import { turnQueue } from '../../storage/turns.ts';
+import { cutText } from '../../messages/cut.ts';
+import { URL_LENGTH } from '../../messages/limits.ts';
+import type { Message } from '../../messages/types.ts';
+import { callers } from './handlers.ts';
+import type { Handlers } from './handlers.ts';
+import { onTabUpdated } from './tab-updates.ts';
+import type { TabContents } from './tab-content.ts';
+import { unawaited } from './world.ts';
+import type { Place, World } from './world.ts';
+
+export class FollowedLinks {
+  readonly #world: World;
+  readonly #contents: TabContents;
+  readonly #turns = turnQueue();
+
+  constructor(world: World, contents: TabContents) {
+    this.#world = world;
+    this.#contents = contents;
+  }
+
+  /** A link of an open mail is followed; `webmail` is the address of its tab. */
+  async noteFollowed({ key, by, url }: Message<'link-followed'>, place: Place, webmail: string): Promise<void> {
+    // Read at once: a link that takes the mail's own tab along closes the mail.
+    const state = this.#contents.mailState(place.tabId, key);
+    const at = this.#world.now();
+    await this.#inTurn(async () => {
+      const mail = await state;
+      if (mail?.state !== 'mail') return;
+      const { platform, kind: verdict } = mail.verdict;
+      const [link, home] = [await this.#hashed(linkName(url)), await this.#hashed(domainName(webmail))];
+      await this.#change((followed) => linkFollowed(followed, { tabId: place.tabId, by, platform, verdict, link, home, at }));
+    });
+  }
+
+  /** Listens to tabs for as long as the background lives. */
+  watchTabs(): void {
+    const { tabs } = this.#world.browser;
+    tabs.onCreated.addListener((tab) => unawaited(this.opened(tab, this.#world.now())));
+    onTabUpdated(tabs, ['url'], (tabId, { url }) => {
+      if (url !== undefined) unawaited(this.moved(tabId, url, this.#world.now()));
+    });
+    tabs.onRemoved.addListener((tabId) => unawaited(this.#inTurn(() => this.#change((followed) => tabClosed(followed, tabId)))));
+  }
+
+  /** The mail that led to the page at `url` in this place, null where none did. */
+  async mailThatLed(place: Place, url: string): Promise<ReferrerMail | null> {
+    return this.#inTurn(async () => {
+      const followed = await readFollowed(this.#world.session, this.#world.now());
+      if (followed.led.length === 0) return null;
+      const mail = mailBehind(followed, place.tabId, await this.#hashed(domainName(url)));
+      if (mail && place.frameId === 0 && (await this.#isRealPage(mail, url))) unawaited(this.#change((now) => wayEnded(now, place.tabId)));
+      return mail;
+    });
+  }
+
+  /** `at` is when the event came; its turn may come later. */
+  async opened(tab: Pick<Browser.tabs.Tab, 'id' | 'openerTabId' | 'pendingUrl' | 'url' | 'status'>, at: number): Promise<void> {
+    if (tab.id === undefined) return;
+    const { id: tabId, openerTabId: opener = null } = tab;
+    const url = webOnly(tab.pendingUrl ?? tab.url);
+    // Chromium names an opener for Ctrl+T too. A tab that a page opens is complete at first; one from a menu or a
+    // middle click names its address.
+    const byHand = tab.status === 'loading' && url === '';
+    await this.#inTurn(async () => {
+      const link = await this.#hashed(linkName(url));
+      await this.#change((followed) => tabOpened(followed, { tabId, opener, byHand, link, at }));
+    });
+  }
+
+  /** The tab came to `url`. */
+  async moved(tabId: number, url: string, at: number): Promise<void> {
+    if (webOnly(url) === '') return;
+    await this.#inTurn(async () => {
+      const { notes, led } = await readFollowed(this.#world.session, this.#world.now());
+      if (notes.length === 0 && led.length === 0) return;
+      const [link, domain] = [await this.#hashed(linkName(url)), await this.#hashed(domainName(url))];
+      await this.#change((followed) => tabMoved(followed, { tabId, link, domain, at }));
+    });
+  }
+
+  /** After a lure the person has come to the platform's own page with a form: what follows is their own way. */
+  async #isRealPage({ platform, verdict }: ReferrerMail, url: string): Promise<boolean> {
+    if (verdict !== 'lure' && verdict !== 'suspicious') return false;
+    const target = parseTarget(url);
+    const { platforms } = await this.#world.knowledge();
+    if (target.kind !== 'web' || !isPlatformSite(target.host, url, platforms)) return false;
+    return platforms.byWebHost(target.host).some(({ id }) => id === platform);
+  }
+
+  #change(next: (followed: Followed) => Followed): Promise<Followed> {
+    return changeFollowed(this.#world.session, this.#world.now(), next);
+  }
+
+  /** A salted hash, which tells nothing outside this session; '' of ''. */
+  async #hashed(name: string): Promise<string> {
+    if (name === '') return '';
+    const salted = new TextEncoder().encode(`${await sessionSalt(this.#world.session)} ${name}`);
+    const hash = await crypto.subtle.digest('SHA-256', salted);
+    return Array.from(new Uint8Array(hash).slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
+
+  /** Events count in the order in which they came, however long each takes. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.#turns('followed links', work);
+  }
+}
+
+export function followHandlers(world: World, followed: FollowedLinks): Handlers<'link-followed'> {
+  return {
+    'link-followed': callers(world.ownUrl).fromScript(async (say, place, sender) => {
+      unawaited(followed.noteFollowed(say, place, sender.tab?.url ?? ''));
+      return null;
+    }),
+  };
+}
+
+/** The address without its fragment, which a page may add by itself, and cut as the mail's script cuts it. */
+function linkName(url: string): string {
+  return cutText(webOnly(url), URL_LENGTH).replace(/#.*$/s, '');
+}
+
+/** Who holds the host: its registrable domain, or the whole host where each belongs to somebody else. */
+function domainName(url: string): string {
+  const target = parseTarget(url);
+  if (target.kind !== 'web') return '';
+  return hostKinds(target.host, target.path).userContent ? target.host : registrable(target.host) || target.host;
+}
+
+function webOnly(url: string | undefined): string {
+  return url !== undefined && /^https?:\/\//.test(url) ? url : '';
+}

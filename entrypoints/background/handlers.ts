@@ -1,0 +1,46 @@
+/** Who may ask what: the answers of each subject, held to the map of requests by their types. */
+import type { Message, RequestName, Requests } from '../../messages/types.ts';
+import type { Place } from './world.ts';
+
+/** What the browser says of a message's sender; nothing of it comes from the message. */
+export interface Sender {
+  id?: string;
+  url?: string;
+  origin?: string;
+  frameId?: number;
+  tab?: { id?: number; url?: string; incognito: boolean };
+}
+
+type Handler<K extends RequestName, S> = (say: Message<K>, sender: S) => Promise<Requests[K]['answer']>;
+
+/** One answer for each request; a handler that gives the wrong one, or none, is a type error. */
+export type Handlers<N extends RequestName = RequestName> = { [K in N]: Handler<K, Sender> };
+
+/** The sender had no right to ask. */
+export class Refused extends Error {}
+
+/** Content scripts speak from a place; our own pages and the popup do not count as one. */
+export function placeOf({ url, frameId, tab }: Sender, ownUrl: string): Place | null {
+  if (url?.startsWith(ownUrl) === true || tab?.id === undefined || frameId === undefined) return null;
+  return { tabId: tab.id, frameId };
+}
+
+/** Tells scripts in pages and pages of ours apart; `ownUrl` is how the addresses of the latter begin. */
+export function callers(ownUrl: string): {
+  fromScript<K extends RequestName>(handle: (say: Message<K>, place: Place, sender: Sender) => Promise<Requests[K]['answer']>): Handler<K, Sender>;
+  fromOwnPage<K extends RequestName>(handle: (say: Message<K>) => Promise<Requests[K]['answer']>): Handler<K, Sender>;
+  fromEither<K extends RequestName>(handle: (say: Message<K>, place: Place | null) => Promise<Requests[K]['answer']>): Handler<K, Sender>;
+} {
+  return {
+    fromScript: (handle) => async (say, sender) => {
+      const place = placeOf(sender, ownUrl);
+      if (!place) throw new Refused(`"${say.type}" is asked by scripts in pages alone.`);
+      return handle(say, place, sender);
+    },
+    fromOwnPage: (handle) => async (say, sender) => {
+      if (placeOf(sender, ownUrl)) throw new Refused(`"${say.type}" is asked by pages of ours alone.`);
+      return handle(say);
+    },
+    fromEither: (handle) => (say, sender) => handle(say, placeOf(sender, ownUrl)),
+  };
+}

@@ -1,0 +1,146 @@
+/** What the background does for an open mail: judges it, takes the person's answer, hands it on for a report. */
+import { CONTAIN_CSS } from '../../components/in-page/banner/pin.ts';
+import { judgeMail } from '../../judge/judge-mail.ts';
+import type { LinkTarget, OpenMail, Receiver, Verdict } from '../../judge/types.ts';
+import { withUserAnswer } from '../../judge/verdict/user-answer.ts';
+import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
+import type { FrameMessage } from '../../messages/frame-requests.ts';
+import { inTime } from '../../messages/in-time.ts';
+import { parseMail } from '../../messages/schema.ts';
+import type { MailReport, MailSeen, Message, ToReport } from '../../messages/types.ts';
+import { readRequests } from '../../storage/reset-requests.ts';
+import { DEFAULT_SETTINGS, readSettings } from '../../storage/settings.ts';
+import { trustedValues } from '../../storage/trusted.ts';
+import { moveUserAnswer, readUserAnswer, writeUserAnswer } from '../../storage/user-answers.ts';
+import { callers } from './handlers.ts';
+import type { Handlers, Sender } from './handlers.ts';
+import type { HistoryNotes } from './history.ts';
+import { inject } from './inject.ts';
+import { keyAmong, namesOf } from './mail-key.ts';
+import type { MailKeys } from './mail-key.ts';
+import { originOf } from './page-address.ts';
+import type { TabContents } from './tab-content.ts';
+import { MEMORY_PATIENCE, unawaited } from './world.ts';
+import type { Place, World } from './world.ts';
+
+const RECEIVERS: Record<string, Receiver> = { gmail: { kind: 'gmail' } };
+
+type MailRequest = 'found-mailbox' | 'judge-mail' | 'unreadable-mail' | 'mail-gone' | 'pin-banner' | 'user-answer' | 'read-to-report';
+
+export function mailHandlers(world: World, contents: TabContents, history: HistoryNotes): Handlers<MailRequest> {
+  const { fromScript, fromOwnPage, fromEither } = callers(world.ownUrl);
+  return {
+    'found-mailbox': fromScript(async (_say, place) => {
+      await inject(world, '/mailbox.js', place);
+      // In a new document nothing of the one before is open; but Firefox gives an open page two sentinels after an update.
+      unawaited(contents.check(place.tabId, false));
+      return null;
+    }),
+    'judge-mail': fromScript((say, place, sender) => judgeOpenMail(say, place, sender)),
+    'unreadable-mail': fromScript(async ({ client, number }, place) => {
+      contents.beginJudging(place, number);
+      unawaited(contents.showMail(place, { number, key: '', state: { state: 'unreadable', client } }));
+      return null;
+    }),
+    'mail-gone': fromScript(async ({ number }, place) => {
+      unawaited(contents.closeMail(place, number));
+      return null;
+    }),
+    'pin-banner': fromScript(async ({ on }, { tabId, frameId }) => {
+      const styles = { target: { tabId, frameIds: [frameId] }, css: CONTAIN_CSS, origin: 'USER' as const };
+      await (on ? world.browser.scripting.insertCSS(styles) : world.browser.scripting.removeCSS(styles)).catch(() => null);
+      return null;
+    }),
+    'user-answer': fromEither((say, place) => takeAnswer(say, place?.tabId ?? say.tabId ?? null)),
+    'read-to-report': fromOwnPage(({ tabId }) => readToReport(tabId)),
+  };
+
+  /** Nothing is written before the answer is given. */
+  async function judgeOpenMail({ mail: seen, number }: Message<'judge-mail'>, place: Place, sender: Sender): Promise<MailReport> {
+    const isCurrent = contents.beginJudging(place, number);
+    const mail = openMailOf(seen);
+    const names = await namesOf(seen, originOf(sender));
+    const keys = await inTime(keyAmong(names, world.local), MEMORY_PATIENCE, { key: names.own ?? names.shown[0] ?? '', former: names.shown });
+    const judged = await judge(mail, keys);
+    const verdict = await history.noteMail(mail, keys, judged, place.tabId);
+    const { key } = keys;
+    if (isCurrent()) {
+      const from = mail.from ? `${mail.from.name} <${mail.from.address}>` : '';
+      const state = { state: 'mail', key, from, subject: mail.subject, verdict, sourceRead: mail.headers !== null, client: seen.client } as const;
+      unawaited(contents.showMail(place, { number, key, state }));
+      unawaited(moveUserAnswer(world.local, keys.former, key));
+    }
+    return { key, verdict };
+  }
+
+  /** Memory that does not answer in time has nothing to say. */
+  async function judge(mail: OpenMail, { key, former }: MailKeys): Promise<Verdict> {
+    const { local, now } = world;
+    const [rules, trustedSenders, requests, answer, { requestMinutes }] = await Promise.all([
+      world.knowledge(),
+      inTime(trustedValues(local), MEMORY_PATIENCE, []),
+      inTime(readRequests(local, now()), MEMORY_PATIENCE, []),
+      inTime(readUserAnswer(local, [key, ...former]), MEMORY_PATIENCE, null),
+      inTime(readSettings(local), MEMORY_PATIENCE, DEFAULT_SETTINGS),
+    ]);
+    return judgeMail(mail, rules, { trustedSenders, requests, answer, requestWindow: requestMinutes * 60_000 });
+  }
+
+  /**
+   * Keeps the person's answer and shows the verdict that follows, in the tab where the mail is open.
+   * @throws where it could not be kept
+   */
+  async function takeAnswer({ key, asked }: Message<'user-answer'>, tabId: number | null): Promise<MailReport | null> {
+    await writeUserAnswer(world.local, key, asked);
+    const state = tabId === null ? null : await contents.mailState(tabId, key);
+    if (tabId === null || state?.state !== 'mail') return null;
+    const know = await world.knowledge();
+    const platform = state.verdict.platform === null ? null : know.platforms.byId(state.verdict.platform);
+    const verdict = await history.noteAnswer(key, asked, withUserAnswer(state.verdict, asked, platform), tabId);
+    unawaited(contents.updateMail(tabId, key, { ...state, verdict }));
+    return { key, verdict };
+  }
+
+  /** What a report of the tab's mail or page needs. The mail comes from its frame anew; nothing is stored. */
+  async function readToReport(tabId: number): Promise<ToReport> {
+    const state = await contents.state(tabId);
+    if (state.state !== 'mail' && state.state !== 'page') return { mail: null, targets: [], reportAddress: '' };
+    const know = await world.knowledge();
+    const { platform } = state.verdict;
+    const reportAddress = platform === null ? '' : (know.platforms.byId(platform)?.reportAddress ?? '');
+    const mail = state.state === 'mail' ? await mailAgain(tabId, state.key) : null;
+    return { mail, targets: mail ? await targetsOf(mail) : [], reportAddress };
+  }
+
+  async function targetsOf(mail: OpenMail): Promise<LinkTarget[]> {
+    return judgeMail(mail, await world.knowledge(), { trustedSenders: [], requests: [], answer: null, requestWindow: 0 }).targets;
+  }
+
+  /** A frame that has gone, or shows another mail by now, is no error. */
+  async function mailAgain(tabId: number, key: string): Promise<OpenMail | null> {
+    const open = (await contents.content(tabId)).mails.find((one) => one.key === key);
+    if (!open) return null;
+    const message: FrameMessage<'request-mail'> = { type: 'request-mail', key };
+    const answer: unknown = await world.browser.tabs.sendMessage(tabId, message, { frameId: open.frameId }).catch(() => null);
+    const seen = parseMail(answer);
+    return seen && openMailOf(seen);
+  }
+}
+
+/** The mail for the judge. The source is the truth about From and Reply-To; the page about text and links. */
+export function openMailOf(seen: MailSeen): OpenMail {
+  const { client, source, ...shown } = seen;
+  const receiver = RECEIVERS[client] ?? { kind: 'unknown' };
+  const headers = source.state === 'read' ? parseHeaderBlock(source.headerBlock) : [];
+  if (headers.length === 0) return { ...shown, headers: null, receiver };
+  const written = addressesOf(headers);
+  return {
+    ...shown,
+    from: written.from ?? shown.from,
+    replyTo: written.replyTo,
+    subject: shown.subject || written.subject,
+    date: written.date ?? shown.date,
+    headers,
+    receiver,
+  };
+}

@@ -1,0 +1,111 @@
+/** What the background does for a page or frame that asks for something: judges it, and has the page of the tab warn. */
+import { isArrival } from '../../components/i18n/state.ts';
+import { mayRemember } from '../../features/history/allowed.ts';
+import { parseTarget } from '../../judge/hosts/host.ts';
+import { isUnder } from '../../judge/hosts/host.ts';
+import { judgePage } from '../../judge/page/judge-page.ts';
+import { silent } from '../../judge/page/judge-page.ts';
+import { platformsAsked } from '../../judge/reset-request.ts';
+import { inTime } from '../../messages/in-time.ts';
+import type { Message, PageReport } from '../../messages/types.ts';
+import type { OpenMailState, TabContent } from '../../storage/open-mails.ts';
+import { addWarning, takePass } from '../../storage/page-warnings.ts';
+import { noteRequest } from '../../storage/reset-requests.ts';
+import { DEFAULT_SETTINGS, readSettings } from '../../storage/settings.ts';
+import type { Settings } from '../../storage/settings.ts';
+import { trustedValues } from '../../storage/trusted.ts';
+import type { FollowedLinks } from './follow.ts';
+import { callers } from './handlers.ts';
+import type { Handlers, Sender } from './handlers.ts';
+import type { HistoryNotes } from './history.ts';
+import { inject, warnInTop } from './inject.ts';
+import { addressOf, topAddressOf } from './page-address.ts';
+import type { TabContents } from './tab-content.ts';
+import { MEMORY_PATIENCE, unawaited } from './world.ts';
+import type { Place, World } from './world.ts';
+
+const NO_CONTENT: TabContent = { mails: [], page: null };
+
+type PageRequest = 'found-form' | 'judge-page' | 'reset-sent';
+
+export function pageHandlers(world: World, contents: TabContents, history: HistoryNotes, followed: FollowedLinks): Handlers<PageRequest> {
+  const { local, session, now } = world;
+  const { fromScript } = callers(world.ownUrl);
+  return {
+    'found-form': fromScript(async (_say, place) => {
+      await inject(world, '/page.js', place);
+      return null;
+    }),
+    'judge-page': fromScript(judgeOpenPage),
+    'reset-sent': fromScript(async ({ words }, _place, sender) => {
+      unawaited(noteReset(words, sender));
+      return null;
+    }),
+  };
+
+  /**
+   * Judges the page at the address that the browser names for the sender; what it says of itself is not believed.
+   * Memory that does not answer in time has nothing to say, and nothing is written before the answer is given.
+   */
+  async function judgeOpenPage({ page, mark }: Message<'judge-page'>, place: Place, sender: Sender): Promise<PageReport> {
+    const url = addressOf(sender);
+    const [trustedSites, referrerMail, settings] = await Promise.all([
+      inTime(trustedValues(local), MEMORY_PATIENCE, []),
+      inTime(followed.mailThatLed(place, url), MEMORY_PATIENCE, null).catch(() => null),
+      inTime(readSettings(local), MEMORY_PATIENCE, DEFAULT_SETTINGS),
+    ]);
+    const judged = isJudged(settings, [url, topAddressOf(sender)], referrerMail !== null);
+    const verdict = judged ? judgePage({ ...page, url }, await world.knowledge(), { trustedSites, referrerMail }) : silent();
+    const report: PageReport = { verdict, host: hostOf(url), id: '', part: place.frameId !== 0, wentOn: false };
+    if (verdict.kind !== 'lure' && verdict.kind !== 'suspicious') {
+      if (!report.part) unawaited(isArrival(verdict) ? contents.showPage(place.tabId, { mark, state: { state: 'page', host: report.host, verdict } }) : contents.passPage(place.tabId, mark));
+      return report;
+    }
+    const isWebmails = report.part && report.host === hostOf(topAddressOf(sender));
+    if (isWebmails && bannerTells((await inTime(contents.content(place.tabId), MEMORY_PATIENCE, NO_CONTENT)).mails)) return { ...report, verdict: silent() };
+    return found(report, topAddressOf(sender) || url, place, mark);
+  }
+
+  /** The one place where it is known that a page is warned about. @param url address of the page in the tab. */
+  async function found({ host, part, verdict }: PageReport, url: string, { tabId }: Place, mark: string): Promise<PageReport> {
+    const id = crypto.randomUUID();
+    unawaited(addWarning(session, { id, tabId, url, host, part, verdict }));
+    unawaited(history.notePage(host, verdict, tabId));
+    const wentOn = await inTime(takePass(session, tabId, hostOf(url), now()), MEMORY_PATIENCE, false).catch(() => false);
+    const report: PageReport = { verdict, host, id, part, wentOn };
+    // The top page has its script before it can be asked whether it speaks of a page.
+    if (part) await warnInTop(world, tabId, report);
+    unawaited(contents.showPage(tabId, { mark: part ? '' : mark, state: { state: 'page', host, verdict } }));
+    return report;
+  }
+
+  /** A form that takes a name was sent: if the top page of its tab asked for a reset with it, platform and time are kept. */
+  async function noteReset(words: string, { url = '', frameId, tab }: Sender): Promise<void> {
+    if (frameId !== 0 || !(await mayRemember(tab ?? null, local))) return;
+    const { platforms } = await world.knowledge();
+    for (const platform of platformsAsked(url, words, platforms)) await noteRequest(local, platform.id, now());
+  }
+}
+
+/**
+ * Which pages are judged, by what the person set.
+ * @param addresses of the page and, for a frame, of the page around it.
+ */
+export function isJudged(settings: Pick<Settings, 'pages' | 'ignoredSites'>, addresses: string[], ledHere: boolean): boolean {
+  if (settings.pages === 'none' || (settings.pages === 'from-mail' && !ledHere)) return false;
+  const hosts = addresses.map((address) => parseTarget(address)).flatMap((target) => (target.kind === 'web' ? [target.host] : []));
+  return !settings.ignoredSites.some((site) => hosts.some((host) => isUnder(host, site)));
+}
+
+/**
+ * Whether a red banner in the tab speaks already, so that a form in the mail's own frame needs no warning over the whole
+ * webmail. Anything less would be a way out for a page that only looks like a webmail.
+ */
+export function bannerTells(mails: Pick<OpenMailState, 'state'>[]): boolean {
+  return mails.some(({ state }) => state.state === 'mail' && state.verdict.kind === 'lure');
+}
+
+function hostOf(url: string): string {
+  const target = parseTarget(url);
+  return target.kind === 'web' ? target.shownHost : '';
+}

@@ -1,0 +1,44 @@
+/** Finds the answer to each message. */
+import { parseMessage } from '../../messages/schema.ts';
+import type { Failure, Message } from '../../messages/types.ts';
+import { extensionPageHandlers } from './extension-pages.ts';
+import { followHandlers } from './follow.ts';
+import type { FollowedLinks } from './follow.ts';
+import { Refused } from './handlers.ts';
+import type { Handlers, Sender } from './handlers.ts';
+import { historyHandlers } from './history.ts';
+import type { HistoryNotes } from './history.ts';
+import { mailHandlers } from './mail.ts';
+import { pageHandlers } from './page.ts';
+import type { TabContents } from './tab-content.ts';
+import { warningHandlers } from './warning.ts';
+import type { World } from './world.ts';
+
+/** Every request and who answers it. */
+export function allHandlers(world: World, contents: TabContents, history: HistoryNotes, followed: FollowedLinks): Handlers {
+  return {
+    ...mailHandlers(world, contents, history),
+    ...pageHandlers(world, contents, history, followed),
+    ...warningHandlers(world, contents, history),
+    ...historyHandlers(world, history),
+    ...followHandlers(world, followed),
+    ...extensionPageHandlers(world, contents),
+  };
+}
+
+/** The answer to what a script of ours said; a failure is told, so that nobody takes it for "nothing". */
+export async function answerTo(value: unknown, sender: Sender, handlers: Handlers): Promise<unknown> {
+  const message = parseMessage(value);
+  if (!message) return failed('refused');
+  try {
+    const handle = handlers[message.type] as (say: Message, sender: Sender) => Promise<unknown>;
+    return await handle(message, sender);
+  } catch (error) {
+    console.error(`Unasked could not answer "${message.type}".`, error);
+    return failed(error instanceof Refused ? 'refused' : 'broken');
+  }
+}
+
+function failed(reason: Failure['failed']): Failure {
+  return { failed: reason };
+}

@@ -1,0 +1,69 @@
+import { isNamed } from './element-names.ts';
+import { textLength, textOf } from './page-map.ts';
+import type { PageMap, Spot } from './page-map.ts';
+import { FOLDERS, VERBS, plainLabel } from './vocabulary.ts';
+import type { Verb } from './vocabulary.ts';
+
+/** What a page shows of a mail program around its messages. */
+export interface ProgramHints {
+  /** What a person can do with a message. */
+  verbs: Set<Verb>;
+  /** How many different mail folders are named. */
+  folders: number;
+  /** Host, path or title speak of mail. */
+  address: boolean;
+}
+
+const LONGEST_LABEL = 40;
+const MAIL_ADDRESS = /(^|[./_-])(e?mail|webmail|mailbox|inbox|imp|owa|roundcube|rc|horde|sogo|zimbra|snappymail|rainloop|post|poczta|correo|courrier)([./_-]|\d|$)/i;
+
+/** Looks for the signs of a mail program on the whole page. */
+export function findProgram(map: PageMap, doc: Document): ProgramHints {
+  const verbs = new Set<Verb>();
+  for (const spot of map.spots) {
+    if (verbs.size === 3) break;
+    if (isControl(spot)) for (const verb of verbsOf(map, spot)) verbs.add(verb);
+  }
+  const folders = new Set<string>();
+  for (const { text } of map.runs) {
+    const label = text.length <= LONGEST_LABEL ? plainLabel(text) : '';
+    if (FOLDERS.has(label)) folders.add(label);
+  }
+  const place = `${doc.location?.hostname ?? ''}${doc.location?.pathname ?? ''}`;
+  return { verbs, folders: folders.size, address: MAIL_ADDRESS.test(place) || MAIL_ADDRESS.test(doc.title.replaceAll(' ', '/')) };
+}
+
+/** Something a person presses, or a picture on it that carries the label. */
+export function isControl(spot: Spot): boolean {
+  const { element } = spot;
+  return (
+    /^(button|a|input|summary)$/.test(element.localName) ||
+    /^(button|menuitem|link)$/.test(element.getAttribute('role') ?? '') ||
+    element.hasAttribute('aria-label') ||
+    element.hasAttribute('title')
+  );
+}
+
+function* verbsOf(map: PageMap, spot: Spot): Generator<Verb> {
+  const { element } = spot;
+  const labels = ['aria-label', 'title', 'data-tooltip', 'value', 'alt'].map((name) => element.getAttribute(name) ?? '');
+  if (textLength(map, spot.runStart, spot.runEnd) <= LONGEST_LABEL) labels.push(textOf(map, spot, LONGEST_LABEL));
+  for (const label of labels) {
+    const plain = label.length <= LONGEST_LABEL ? plainLabel(label) : '';
+    if (!plain) continue;
+    for (const verb of ['reply', 'forward', 'handle'] as const) if (says(plain, VERBS[verb])) yield verb;
+  }
+  // Toolbars of icons name their buttons at least for their style sheet.
+  if (/ (reply|replyall) /.test(spot.words)) yield 'reply';
+  if (/ (forward|fwd) /.test(spot.words) && !isNamed(spot.words, 'date')) yield 'forward';
+}
+
+/** The label is one of the words, or begins with one as "Reply to all" does; scripts without spaces too. */
+function says(label: string, words: ReadonlySet<string>): boolean {
+  if (words.has(label)) return true;
+  for (const word of words) {
+    if (label.startsWith(`${word} `)) return true;
+    if (/^[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(word) && label.startsWith(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+/** What the background asks the scripts of one frame: which mails lie open, one of them once more, which page is warned of. */
+import { nativeRuntime } from './native-runtime.ts';
+import type { MailSeen } from './types.ts';
+
+export interface FrameRequests {
+  /** One open mail, read once more; null where it lies open no longer. */
+  'request-mail': { say: { key: string }; answer: MailSeen | null };
+  /** Numbers of the mails that lie open, as `judge-mail` named them. */
+  'open-mails': { say: Record<never, never>; answer: number[] };
+  /** Mark of the document whose forms were judged. */
+  'shown-page': { say: Record<never, never>; answer: string };
+}
+
+export type FrameMessage<N extends keyof FrameRequests = keyof FrameRequests> = { [K in N]: { type: K } & FrameRequests[K]['say'] }[N];
+type FrameHandlers = { [K in keyof FrameRequests]: (message: FrameMessage<K>) => Promise<FrameRequests[K]['answer']> };
+
+/** Answers the requests that `handlers` names, and leaves all others to the frame's other scripts. */
+export function hearFrameRequests<N extends keyof FrameRequests>(handlers: Pick<FrameHandlers, N>): void {
+  const runtime = nativeRuntime();
+  runtime?.onMessage.addListener((message, sender, answer) => {
+    if (sender.id !== runtime.id || !isFor(handlers, message)) return undefined;
+    const handle = handlers[message.type] as (message: FrameMessage<N>) => Promise<unknown>;
+    handle(message).then(answer, () => answer(null));
+    return true;
+  });
+}
+
+function isFor<N extends keyof FrameRequests>(handlers: Pick<FrameHandlers, N>, message: unknown): message is FrameMessage<N> {
+  const { type } = (message ?? {}) as { type?: unknown };
+  return typeof type === 'string' && Object.hasOwn(handlers, type);
+}

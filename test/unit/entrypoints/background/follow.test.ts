@@ -1,0 +1,58 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { MailReport } from '../../../../messages/types.ts';
+import { fakeWorld, lureSeen, NOW, resetSeen } from './fake-world.ts';
+import type { FakeWorld } from './fake-world.ts';
+
+const LINK = 'https://account-watch.example/go';
+const top = (tabId: number) => ({ tabId, frameId: 0 });
+
+/** A lure lies open in tab 1 and its link is pressed. */
+async function pressed(at: FakeWorld): Promise<void> {
+  const { key } = (await at.say({ type: 'judge-mail', mail: lureSeen(), number: 1 })) as MailReport;
+  await at.say({ type: 'link-followed', key, by: 'press', url: LINK });
+}
+
+describe('the mail that led to a page', () => {
+  it('is known in the tab that the press opened, and on its further way', async () => {
+    const at = await fakeWorld();
+    await pressed(at);
+    await at.followed.opened({ id: 2, openerTabId: 1, url: LINK, status: 'loading' }, NOW);
+    await at.followed.moved(2, 'https://sign-in.example/step', NOW);
+    expect(await at.followed.mailThatLed(top(2), 'https://sign-in.example/step')).toMatchObject({ platform: 'instagram', verdict: 'lure' });
+    expect(await at.followed.mailThatLed(top(3), LINK)).toBeNull();
+  });
+
+  it('is known though its link took the tab of the mail along', async () => {
+    const at = await fakeWorld();
+    await pressed(at);
+    await at.say({ type: 'mail-gone', number: 1 });
+    await at.followed.moved(1, LINK, NOW);
+    expect(await at.followed.mailThatLed(top(1), LINK)).toMatchObject({ verdict: 'lure' });
+  });
+
+  it('has led no further once the person is on the real page after a lure', async () => {
+    const at = await fakeWorld();
+    await pressed(at);
+    await at.followed.moved(1, LINK, NOW);
+    const real = 'https://www.instagram.com/accounts/login/';
+    expect(await at.followed.mailThatLed(top(1), real)).not.toBeNull();
+    expect(await at.followed.mailThatLed(top(1), real)).toBeNull();
+  });
+
+  it('is nobody where the link belonged to no open mail', async () => {
+    const at = await fakeWorld();
+    await at.say({ type: 'judge-mail', mail: resetSeen(), number: 1 });
+    await at.say({ type: 'link-followed', key: 'another', by: 'press', url: LINK });
+    await at.followed.moved(1, LINK, NOW);
+    expect(await at.followed.mailThatLed(top(1), LINK)).toBeNull();
+  });
+
+  it('is kept without any address', async () => {
+    const at = await fakeWorld();
+    await pressed(at);
+    // Asked in turn, it waits for what is still being kept.
+    await at.followed.mailThatLed(top(1), LINK);
+    expect(JSON.stringify(at.session.stored['followed'])).not.toMatch(/account-watch|mail\.example/);
+  });
+});

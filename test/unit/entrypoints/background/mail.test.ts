@@ -1,0 +1,155 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MailReport, MailSeen } from '../../../../messages/types.ts';
+import type { Area } from '../../../../storage/area.ts';
+import { deadArea } from '../../storage/plain-area.ts';
+import { AHEAD, fakeWorld, lureSeen, resetSeen, until } from './fake-world.ts';
+import type { FakeWorld } from './fake-world.ts';
+
+const judge = (mail: MailSeen, number = 1) => ({ type: 'judge-mail', mail, number });
+const kindOf = (answer: unknown): string => (answer as MailReport).verdict.kind;
+const keyOf = (answer: unknown): string => (answer as MailReport).key;
+const shown = (at: FakeWorld): Promise<unknown> => at.ask({ type: 'read-tab', tabId: 1 });
+
+/** Storage that takes every question and answers none before the test is over. */
+let release: () => void = () => {};
+function silentArea(): Area {
+  const over = new Promise<never>((_resolve, reject) => (release = () => reject(new Error('The test is over.'))));
+  over.catch(() => {});
+  return { get: () => over, set: () => over, remove: () => over, inTurn: () => over };
+}
+
+// What fails here fails on purpose.
+beforeEach(() => ['warn', 'error'].forEach((name) => vi.spyOn(console, name as 'warn').mockImplementation(() => {})));
+afterEach(() => void vi.restoreAllMocks());
+
+describe('an open mail', () => {
+  it('is judged, and told on the button and in the popup', async () => {
+    const at = await fakeWorld();
+    expect(kindOf(await at.say(judge(lureSeen())))).toBe('lure');
+    expect(await shown(at)).toMatchObject({ state: 'mail', verdict: { kind: 'lure', targets: [] } });
+    expect(at.badge()).toBe('!');
+  });
+
+  it('leaves nothing once it is closed, though it was closed while it was judged', async () => {
+    const at = await fakeWorld();
+    const late = at.say(judge(lureSeen()));
+    await at.say({ type: 'mail-gone', number: 1 });
+    await late;
+    expect(await shown(at)).toEqual({ state: 'nothing' });
+    expect(at.badge()).toBe('');
+  });
+
+  it('is the last of ten quick clicks', async () => {
+    const at = await fakeWorld();
+    const said: Promise<unknown>[] = [];
+    for (let click = 1; click <= 10; click++) {
+      said.push(at.say(judge(click % 2 ? lureSeen() : resetSeen(), click)));
+      if (click > 1) said.push(at.say({ type: 'mail-gone', number: click - 1 }));
+    }
+    await Promise.all(said);
+    expect(await shown(at)).toMatchObject({ state: 'mail', verdict: { kind: 'unsolicited' } });
+    expect(at.badge()).toBe('i');
+  });
+
+  it('is the newest of two judgings at one place, whichever is done first', async () => {
+    const at = await fakeWorld();
+    await Promise.all([at.say(judge(lureSeen())), at.say(judge(resetSeen()))]);
+    expect(await shown(at)).toMatchObject({ verdict: { kind: 'unsolicited' } });
+  });
+
+  it('is gone with its tab, though it was still being judged', async () => {
+    const at = await fakeWorld();
+    const late = [at.say(judge(lureSeen(), 1), 7), at.say(judge(lureSeen(), 2), 0)];
+    await at.contents.forget(1);
+    await Promise.all(late);
+    expect(await shown(at)).toEqual({ state: 'nothing' });
+    expect(Object.keys(at.session.stored).filter((key) => key.endsWith('.1'))).toEqual([]);
+  });
+
+  it('is gone with the new document of its frame, and stays where the same document is found twice', async () => {
+    const at = await fakeWorld();
+    for (const [open, expected] of [[[1], 'mail'], [[], 'nothing']] as const) {
+      at.frames['1 7'] = () => open;
+      await at.say(judge(lureSeen()), 7);
+      await at.say({ type: 'found-mailbox' }, 7);
+      await new Promise((wake) => setTimeout(wake, 20));
+      expect(await shown(at)).toMatchObject({ state: expected });
+    }
+  });
+
+  it('that cannot be read is told too', async () => {
+    const at = await fakeWorld();
+    expect(await at.say({ type: 'unreadable-mail', client: 'gmail', number: 1 })).toBeNull();
+    expect(await shown(at)).toEqual({ state: 'unreadable', client: 'gmail' });
+    expect(at.badge()).toBe('×');
+  });
+});
+
+describe('a verdict', () => {
+  afterEach(() => release());
+
+  it.each<[what: string, area: () => Area]>([
+    ['fails', deadArea],
+    ['never answers', silentArea],
+  ])('is given where all that is stored %s', async (_what, make) => {
+    const never = <T>(): Promise<T> => new Promise(() => {});
+    const area = make();
+    const at = await fakeWorld({ local: area, session: area, withHistory: never });
+    expect(kindOf(await at.say(judge(lureSeen())))).toBe('lure');
+    expect(kindOf(await at.say(judge(resetSeen(), 2)))).toBe('unsolicited');
+  });
+
+  it('never waits for a write', async () => {
+    const at = await fakeWorld();
+    const full: Area = { ...at.local, set: silentArea().set };
+    const slow = await fakeWorld({ local: full, session: full });
+    expect(kindOf(await slow.say(judge(lureSeen())))).toBe('lure');
+  });
+});
+
+describe('a mail whose source is read one time and not another', () => {
+  it('keeps the answer of the person and its one row', async () => {
+    const at = await fakeWorld();
+    const key = keyOf(await at.say(judge(resetSeen())));
+    await at.say({ type: 'user-answer', key, asked: 'asked' });
+    const read = await at.say(judge(resetSeen({}, 'one')));
+    expect([kindOf(read), keyOf(read) === key]).toEqual(['requested', false]);
+    await until(async () => (await at.store.readAll()).rows.every((row) => row.key === keyOf(read)));
+    const again = await at.say(judge(resetSeen()));
+    expect([kindOf(again), keyOf(again)]).toEqual(['requested', keyOf(read)]);
+    await until(async () => (await at.store.readAll()).rows.length === 1);
+    const [row] = (await at.store.readAll()).rows;
+    expect(row).toMatchObject({ at: Date.parse('2026-05-01T08:00:12Z'), done: [{ code: 'asked' }] });
+  });
+
+  it('keeps its rank in a storm', async () => {
+    const at = await fakeWorld();
+    const second = { date: Date.parse('2026-05-01T11:00:00Z'), subject: 'Reset it' };
+    const rows = async () => (await at.store.readAll()).rows;
+    for (const mail of [resetSeen({}, 'one'), resetSeen(second)]) await at.say(judge(mail));
+    await until(async () => (await rows()).length === 2);
+    // Read for the first time, it is no third mail beside what it was without its source.
+    const storm = { nth: 2, count: 2, hours: 1 };
+    expect(await at.say(judge(resetSeen(second, 'two')))).toMatchObject({ verdict: { kind: 'unsolicited', storm } });
+    await until(async () => (await rows())[0]?.at === second.date - AHEAD + 12_000);
+    // Without its source again, it keeps the time that its source told.
+    expect(await at.say(judge(resetSeen(second)))).toMatchObject({ verdict: { storm } });
+    expect(await rows()).toHaveLength(2);
+  });
+});
+
+describe('what cannot be answered', () => {
+  it.each<[what: string, message: object, failed: string]>([
+    ['is of no known kind', { type: 'judge-letter' }, 'refused'],
+    ['is of another shape', { type: 'judge-mail', mail: { client: 'x' }, number: 1 }, 'refused'],
+    ["is not a page script's to ask", { type: 'read-tab', tabId: 1 }, 'refused'],
+  ])('is told as refused where it %s', async (_what, message, failed) => {
+    expect(await (await fakeWorld()).say(message)).toEqual({ failed });
+  });
+
+  it('is told as broken where answering fails, never as "nothing"', async () => {
+    const at = await fakeWorld({ local: deadArea() });
+    expect(await at.say({ type: 'user-answer', key: 'k', asked: 'asked' })).toEqual({ failed: 'broken' });
+  });
+});

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { agoText, listText, plural } from '../../../components/i18n/language.ts';
+import { translator } from '../../../components/i18n/text.ts';
+import type { LocaleTexts } from '../../../components/i18n/text.ts';
+import english from '../../../locales/en.json' with { type: 'json' };
+import { ACCENTED, pseudoLocale, RIGHT_TO_LEFT } from '../../locales/pseudo.ts';
+import { faultsOf } from './fault.ts';
+
+const FOLDER = new URL('../../../locales/', import.meta.url);
+const files = readdirSync(FOLDER);
+
+/** Names of the files that browsers take as locales. */
+const NAME = /^[a-z]{2,3}(_[A-Z]{2}|_\d{3})?\.json$/;
+
+describe('locales/', () => {
+  it.each(files)('%s is a whole language', (file) => {
+    expect(file).toMatch(NAME);
+    const texts = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as LocaleTexts;
+    expect(faultsOf(texts, english)).toEqual([]);
+  });
+
+  it.each([ACCENTED, RIGHT_TO_LEFT])('would take $language as well', (pseudo) => {
+    expect(faultsOf(pseudoLocale(english, pseudo), english)).toEqual([]);
+  });
+});
+
+describe('a locale file with a fault', () => {
+  const polish = pseudoLocale(english, ACCENTED);
+  const forms = polish.storm_span_days as Record<string, string>;
+  const { few: _few, ...fewLess } = forms;
+  it.each<[string, LocaleTexts, string]>([
+    ['a missing key', Object.fromEntries(Object.entries(polish).filter(([key]) => key !== 'label_why')), '"label_why" is missing'],
+    ['a key of its own', { ...polish, label_because: 'x' }, '"label_because" is no key of en.json'],
+    ['a wrong placeholder', { ...polish, popup_from: '{from}' }, '"popup_from" names {from} where en.json names {sender}'],
+    ['a plural form too few', { ...polish, storm_span_days: fewLess }, '"storm_span_days" lacks the plural form "few"'],
+    ['a plural form of another language', { ...polish, storm_span_days: { ...forms, two: '{count}' } }, '"storm_span_days": pl has no plural form "two"'],
+    ['no count where a form stands for many', { ...polish, storm_span_days: { ...forms, few: 'x' } }, '"storm_span_days.few" names {} where en.json names {count}'],
+    ['no plural forms', { ...polish, storm_span_days: '{count}' }, '"storm_span_days" needs plural forms'],
+    ['plural forms where none are asked for', { ...polish, label_why: { one: 'x', other: 'x' } }, '"label_why" has no plural forms'],
+    ['no direction', { ...polish, direction: 'left' }, '"direction" is neither "ltr" nor "rtl"'],
+    ['no language', { ...polish, language: 'no language' }, '"language" is no language that Intl knows'],
+    ['an empty text', { ...polish, label_why: '' }, '"label_why" is empty or has a space at its edge'],
+  ])('is told of %s', (_, texts, fault) => expect(faultsOf(texts, english)).toContain(fault));
+});
+
+describe('a language', () => {
+  const t = translator({ ...english, language: 'pl', storm_span_days: { one: 'doba', few: '{count} doby', many: '{count} dób', other: '{count} doby' } });
+
+  it.each([
+    [1, 'doba'], [2, '2 doby'], [5, '5 dób'], [22, '22 doby'], [112, '112 dób'],
+  ])('counts by its own rules: %i', (count, words) => expect(plural('storm_span_days', count, t)).toBe(words));
+
+  it('falls back to the form for all others where a browser knows one more', () => {
+    expect(plural('storm_span_days', 5, translator({ ...english, language: 'pl', storm_span_days: { one: 'x', other: '{count} other' } }))).toBe('5 other');
+  });
+
+  it('joins and dates by its own rules', () => {
+    expect(listText(['a', 'b', 'c'], t)).toBe('a, b i c');
+    expect(agoText(0, 24 * 60 * 60_000, t)).toBe('wczoraj');
+  });
+
+  it('that is written from right to left keeps a host in one piece', () => {
+    const arabic = translator(pseudoLocale(english, RIGHT_TO_LEFT));
+    expect(arabic('evidence_act_elsewhere', { domain: 'notice.example' })).toContain('\u2068notice.example\u2069');
+    expect(arabic('sentences', { first: 'a', second: 'b' })).toBe('a b');
+    expect(translator(english)('evidence_act_elsewhere', { domain: 'notice.example' })).toBe('It leads to notice.example.');
+  });
+});
