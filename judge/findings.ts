@@ -3,7 +3,7 @@ import type { Platform } from '../platforms/types.ts';
 import { findClaims, type Claim } from './claim/claim.ts';
 import { claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
 import { isMereOffice } from './claim/sender-name.ts';
-import { findDestination, type Destination } from './destination/destination.ts';
+import { findDestination, footerStart, type Destination } from './destination/destination.ts';
 import type { Viewpoint } from './destination/link-ends.ts';
 import { parseTarget } from './hosts/host.ts';
 import { lookalike } from './hosts/lookalike.ts';
@@ -42,11 +42,13 @@ export interface Findings {
 
 /** What the questions find in `mail`. */
 export function findingsIn(mail: OpenMail, rules: Rules): Findings {
+  const footer = footerStart(mail.body);
   const topic = findTopic(
     {
       subject: mail.subject,
       text: mail.body.text,
-      linkTexts: mail.body.links.slice(0, 200).map((link) => link.text),
+      // What a footer links to ("Reset password") is no matter of the mail.
+      linkTexts: mail.body.links.slice(0, 200).filter((link) => link.button || link.offset < footer).map((link) => link.text),
       senderName: mail.from?.name ?? '',
       pictureTexts: mail.body.pictures.map((picture) => picture.alt),
     },
