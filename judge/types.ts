@@ -141,7 +141,9 @@ export type EvidenceCode =
   | 'act-picture-only'
   | 'act-attachment' // name
   | 'act-form' // host
+  | 'act-device-code' // host
   | 'text-shows-other-host' // shown, host
+  | 'text-shows-imitated-host' // shown, host
   | 'no-act'
   // what a mail from their own sender holds that cannot be accounted for
   | 'unaccounted-app' // scheme
