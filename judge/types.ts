@@ -84,8 +84,7 @@ export interface OpenMail {
   date: number | null;
   body: MailBody;
   attachments: Attachment[];
-  /** Addresses of the account that lies open, where the webmail tells; those of the source are read from `headers`. */
-  readerAddresses?: string[];
+  readerAddresses?: string[]; // of the account that lies open, where the webmail tells
   /** Null where the source could not be read; then the sender line itself is unproved. */
   headers: HeaderLine[] | null;
   receiver: Receiver;
@@ -122,7 +121,6 @@ export type EvidenceCode =
   | 'reply-to-elsewhere' // address
   | 'auth-passed' // domain
   | 'auth-failed' // domain
-  | 'auth-unproved'
   | 'mail-forwarded' // by
   // destination
   | 'acts-on-platform' // platform, domain
@@ -141,10 +139,12 @@ export type EvidenceCode =
   | 'act-picture-only'
   | 'act-attachment' // name
   | 'act-form' // host
+  | 'act-device-code' // host
   | 'text-shows-other-host' // shown, host
+  | 'text-shows-imitated-host' // shown, host
   | 'no-act'
-  // what a mail from their own sender holds that cannot be accounted for
-  | 'unaccounted-app' // scheme
+  // unaccounted for in a mail from their own sender
+  | 'unaccounted-app' // shown
   | 'unaccounted-address' // address
   | 'unaccounted-host' // host
   | 'unaccounted-number' // number
