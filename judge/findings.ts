@@ -7,6 +7,9 @@ import type { Viewpoint } from './destination/link-ends.ts';
 import { parseTarget } from './hosts/host.ts';
 import { lookalike } from './hosts/lookalike.ts';
 import { unwrap } from './hosts/unwrap.ts';
+import { findMailKind, readableForTopic, type MailKind } from './mail-kind/mail-kind.ts';
+import { isKnownPlace } from './mail-kind/known-places.ts';
+import { readStrangersWords, type StrangersWords } from './mail-kind/strangers-words.ts';
 import type { Rules } from './rules.ts';
 import { findOrigin, sendersPlatforms, type Origin } from './origin/origin.ts';
 import { findTopic, type TopicFound } from './topic/topic.ts';
@@ -19,6 +22,10 @@ export interface Findings {
   /** 'weak': one lone sign of account mail, which needs other evidence before it counts. */
   topicStrength: 'strong' | 'weak';
   mail: OpenMail;
+  /** What kind of correspondence it is, null for a sender's own mail. */
+  mailKind: MailKind | null;
+  /** What a stranger had it carry, null where nobody's words but the sender's are in it. */
+  strangersWords: StrangersWords | null;
   claim: Claim | null;
   origin: Origin;
   destination: Destination;
@@ -34,7 +41,20 @@ export interface Findings {
 
 /** What the questions find in `mail`; null where it is no account mail. */
 export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
-  const topic = findTopic(
+  const kind = findMailKind(mail, rules.platforms);
+  const topic = topicOf(readableForTopic(mail, kind), rules);
+  if (topic) return gather(mail, kind, topic, rules);
+  // A lure in a stranger's words needs no topic of the platform's.
+  const found = kind && gather(mail, kind, topicOf(mail, rules) ?? UNTOLD, rules);
+  return found?.strangersWords && found.strangersWords.manner !== 'talk' ? found : null;
+}
+
+/** What a lure is about that names nothing else. */
+const UNTOLD: TopicFound = { topic: 'verify', language: 'mul', strength: 'strong', where: 'text', words: '' };
+
+function topicOf(mail: OpenMail | null, rules: Rules): TopicFound | null {
+  if (mail === null) return null;
+  return findTopic(
     {
       subject: mail.subject,
       text: mail.body.text,
@@ -44,10 +64,9 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
     },
     rules.topics,
   );
-  return topic && gather(mail, topic, rules);
 }
 
-function gather(mail: OpenMail, topic: TopicFound, rules: Rules): Findings {
+function gather(mail: OpenMail, kind: MailKind | null, topic: TopicFound, rules: Rules): Findings {
   const claim = settleClaim(mail, rules);
   const origin = findOrigin(mail, claim?.platform ?? null, rules.platforms);
   const view: Viewpoint = { claimed: claim?.platform ?? null, senderDomain: origin.domain, platforms: rules.platforms, lookalikes: rules.lookalikes };
@@ -57,6 +76,8 @@ function gather(mail: OpenMail, topic: TopicFound, rules: Rules): Findings {
     topic: topic.topic,
     topicStrength: topic.strength,
     mail,
+    mailKind: kind,
+    strangersWords: strangersWordsIn(mail, kind, origin, destination, rules),
     claim,
     origin,
     destination,
@@ -65,6 +86,13 @@ function gather(mail: OpenMail, topic: TopicFound, rules: Rules): Findings {
     mailProvider: claimsMailProvider(mail),
     namesItsSender: namesOneOf(mail, sites),
   };
+}
+
+function strangersWordsIn(mail: OpenMail, kind: MailKind | null, origin: Origin, destination: Destination, rules: Rules): StrangersWords | null {
+  if (kind === null && origin.thirdPartyText === null) return null;
+  const known = (place: string): boolean => isKnownPlace(place, origin.domain, rules.platforms);
+  const thread = kind?.kind === 'notification' || kind?.kind === 'list' ? sendersPlatforms(mail, rules.platforms) : null;
+  return readStrangersWords(mail, { destination, names: rules.names, known, ways: kind === null ? 'written' : 'all', thread });
 }
 
 /** The mail's best claim; a listed sender speaks for itself unless the mail presents itself as somebody else. */

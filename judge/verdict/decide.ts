@@ -9,6 +9,14 @@ export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
 
 /** The verdict on an account mail, before memory (asked, trusted) has its say. */
 export function decide(found: Findings): Decision {
+  const decision = decideByPlaces(found);
+  const manner = found.strangersWords?.manner ?? 'talk';
+  if (manner === 'talk' || decision === 'lure') return decision;
+  return manner === 'lure' && (found.mailKind?.known || found.origin.relation === 'confirmed') ? 'lure' : 'suspicious';
+}
+
+/** By origin and destination alone. */
+function decideByPlaces(found: Findings): Decision {
   if (!found.claim) return withoutClaim(found);
   if (found.origin.relation === 'confirmed') return fromTheirSender(found);
   if (found.origin.relation === 'possible') return fromTheirDomain(found);
