@@ -8,6 +8,7 @@ import { parseTarget } from './hosts/host.ts';
 import { lookalike } from './hosts/lookalike.ts';
 import { unwrap } from './hosts/unwrap.ts';
 import { findMailKind, readableForTopic, type MailKind } from './mail-kind/mail-kind.ts';
+import { findFilledSlot } from './mail-kind/filled-slots.ts';
 import { isKnownPlace } from './mail-kind/known-places.ts';
 import { readStrangersWords, type StrangersWords } from './mail-kind/strangers-words.ts';
 import type { Rules } from './rules.ts';
@@ -26,6 +27,8 @@ export interface Findings {
   mailKind: MailKind | null;
   /** What a stranger had it carry, null where nobody's words but the sender's are in it. */
   strangersWords: StrangersWords | null;
+  /** A bait where a name should stand, or in a line of its own; null where there is none. */
+  filledSlot: Evidence | null;
   claim: Claim | null;
   origin: Origin;
   destination: Destination;
@@ -78,6 +81,7 @@ function gather(mail: OpenMail, kind: MailKind | null, topic: TopicFound, rules:
     mail,
     mailKind: kind,
     strangersWords: strangersWordsIn(mail, kind, origin, destination, rules),
+    filledSlot: findFilledSlot(mail, (place) => isKnownPlace(place, origin.domain, rules.platforms)),
     claim,
     origin,
     destination,

@@ -122,6 +122,7 @@ export type EvidenceCode =
   | 'auth-failed' // domain
   | 'auth-unproved'
   | 'mail-forwarded' // by
+  | 'strangers-words' // words
   // destination
   | 'acts-on-platform' // platform, domain
   | 'acts-on-own-site' // domain

@@ -46,6 +46,17 @@ export const CORRESPONDENCE_SENDERS: CorrespondenceSender[] = [
 /** Local parts with which DocuSign sends envelopes ("dse", "dse_na3"); its account mail has others. */
 export const DOCUSIGN_ENVELOPE = /^dse(?:_|$)/;
 
+/**
+ * Domains from which anybody may write to anybody: surveys, newsletters, courses, events, forms, free apps. Their makers
+ * write about accounts from other domains. Sources: sublime-rules, the rules on abuse of services (Demio, SurveyMonkey,
+ * Substack, Squarespace, ActiveCampaign, AppSheet, Wufoo, Firebase, Outlook Groups, Recruitee).
+ */
+export const WRITE_FOR_ANYBODY = [
+  'demio.com', 'surveymonkeyuser.com', 'substack.com', 'squarespace-mail.com', 'myactivecampaign.com', 'appsheet.com', 'wufoo.com',
+  'firebaseapp.com', 'groups.outlook.com', 'recruitee.com', 'kajabimail.net', 'event.eventbrite.com', 'app.smartsheet.com',
+  'notification.circle.so',
+];
+
 /** Hosts of meetings with the path of one meeting; whoever joins there signs in nowhere. */
 export const MEETING_LINKS: [host: string, path: RegExp][] = [
   ['zoom.us', /^\/(?:[jws]|wc|my|webinar|meeting)\//],

@@ -7,7 +7,7 @@ const GAP = String.raw`[\s.,_*~·•|/()\[\]–—-]{1,4}`;
 /** Ten to thirteen single digits, each parted from the next by blanks, dots or marks: "8 0 2 . 5 5 5 . 0 1 9 9". */
 const APART = new RegExp(String.raw`(?<![\d\p{L}])\+?\(?\d(?:${GAP}\d){9,12}(?!\d|${GAP}\d)`, 'gu');
 /** Seven to thirteen digits of which at least three are words: "eight zero two, five five five". */
-const IN_WORDS = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:${WORD}|\d)${GAP}?){7,13}(?![\p{L}\d])`, 'gu');
+const IN_WORDS = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:${WORD}|\d)(?:${GAP})?){7,13}(?![\p{L}\d])`, 'gu');
 
 /**
  * Numbers of a text (folded to lower case and plain digits) that are spelled apart digit by digit or in words, as

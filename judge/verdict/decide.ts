@@ -3,7 +3,10 @@
  * README, "How it decides"; each branch below is one of those lines.
  */
 import type { VerdictKind } from '../types.ts';
+import { WRITE_FOR_ANYBODY } from '../../platforms/correspondence.ts';
 import type { Findings } from '../findings.ts';
+import { isUnder } from '../hosts/host.ts';
+import { namesAPrize } from '../mail-kind/filled-slots.ts';
 
 export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
 
@@ -11,8 +14,15 @@ export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
 export function decide(found: Findings): Decision {
   const decision = decideByPlaces(found);
   const manner = found.strangersWords?.manner ?? 'talk';
-  if (manner === 'talk' || decision === 'lure') return decision;
+  if (decision === 'lure') return decision;
+  if (manner === 'talk') return found.filledSlot || namesAPrize(found.mail) || threatensForAnybody(found) ? 'suspicious' : decision;
   return manner === 'lure' && (found.mailKind?.known || found.origin.relation === 'confirmed') ? 'lure' : 'suspicious';
+}
+
+/** Surveys, newsletters and invitations to events tell nobody that an account is locked. */
+function threatensForAnybody({ origin, topic, claim }: Findings): boolean {
+  const threat = topic === 'suspend' || topic === 'quota' || topic === 'expire';
+  return threat && claim?.strength !== 'strong' && WRITE_FOR_ANYBODY.some((one) => isUnder(origin.domain, one));
 }
 
 /** By origin and destination alone. */
