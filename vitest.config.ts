@@ -5,6 +5,8 @@ export default defineConfig({
     environment: 'node',
     isolate: false,
     pool: 'forks',
+    // A busy machine is several times slower; what hangs still ends.
+    testTimeout: 30_000,
     include: ['test/unit/**/*.test.{ts,tsx}'],
   },
 });

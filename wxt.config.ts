@@ -6,16 +6,22 @@ import { readPhraseFiles } from './scripts/phrases/read.ts';
 /** The same id in every build, so that Firefox keeps storage across updates and tests can name it. */
 const FIREFOX_ID = 'unasked@unasked.example';
 
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Where `npm run dev` serves its modules and says that a file has changed. */
+const DEV_SERVER = 'http://localhost:* ws://localhost:*';
+
+/** What the extension's own pages and its worker may do; only the watch mode may speak with its server. */
+function pagePolicy(dev: boolean): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    dev ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
+    "img-src 'self'",
+    dev ? `connect-src 'self' ${DEV_SERVER}` : "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -24,7 +30,7 @@ export default defineConfig({
   // What a store's reviewer needs to build the same; the tests are in the repository.
   zip: { excludeSources: ['test/**', 'docs/**', 'screenshots/**', 'packages/**', '*.log'] },
   imports: false,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -41,7 +47,7 @@ export default defineConfig({
         match_origin_as_fallback: true,
       },
     ],
-    content_security_policy: { extension_pages: PAGE_POLICY },
+    content_security_policy: { extension_pages: pagePolicy(command === 'serve') },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -16,8 +16,9 @@ import { URL_LENGTH } from '../messages/limits.ts';
 import { hearFrameRequests } from '../messages/frame-requests.ts';
 import { nativeRuntime } from '../messages/native-runtime.ts';
 import { RequestFailed, send } from '../messages/send.ts';
+import { tell } from '../messages/tell.ts';
 import { OpenKeys } from '../mailboxes/open-keys.ts';
-import type { MailReport, Message } from '../messages/types.ts';
+import type { MailReport } from '../messages/types.ts';
 
 /** Set in the isolated world, which pages do not see: a second injection finds the first, while that one can still speak. */
 const marked = globalThis as { unaskedReadsMail?: () => boolean };
@@ -56,7 +57,7 @@ export default defineUnlistedScript(() => {
       const { key } = report;
       keys.set(id, number, key);
       const { kind } = report.verdict;
-      const follow: OnFollow = (by, url) => say({ type: 'link-followed', key, by, url: cutText(url, URL_LENGTH) });
+      const follow: OnFollow = (by, url) => tell({ type: 'link-followed', key, by, url: cutText(url, URL_LENGTH) });
       const stopWatching = watchFollowing(bodyRoots, kind !== 'lure', follow);
       const leave = bodies.enter(anchor.ownerDocument, bodyRoots, warns(report.verdict));
       const end = (): void => {
@@ -78,14 +79,14 @@ export default defineUnlistedScript(() => {
     },
     gone(id) {
       const number = keys.drop(id);
-      if (number !== null) say({ type: 'mail-gone', number });
+      if (number !== null) tell({ type: 'mail-gone', number });
     },
   });
 
   function tellUnreadable({ anchor, bodyRoots, id }: OpenMailPlace): Rendered {
     const number = keys.numberOf(id);
     keys.set(id, number, '');
-    say({ type: 'unreadable-mail', client: reader.client, number });
+    tell({ type: 'unreadable-mail', client: reader.client, number });
     const leave = bodies.enter(anchor.ownerDocument, bodyRoots, true);
     const banner = showUnreadable(anchor);
     return drawnBefore(anchor, {
@@ -124,10 +125,6 @@ export default defineUnlistedScript(() => {
   addEventListener('pagehide', () => void mails.update([]));
 });
 
-function say(message: Message): void {
-  // The background may be gone after an update; what stands in the page stays until it is noticed.
-  send(message).catch(() => {});
-}
 
 function drawnBefore(anchor: Element, drawing: { remove(): void }): Rendered {
   const host = anchor.previousElementSibling;

@@ -2,10 +2,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showPageChip } from '../components/in-page/arrival-chip/show.tsx';
 import { showPageWarning } from '../components/in-page/page-warning/show.tsx';
-import type { Message, PageReport } from '../messages/types.ts';
+import type { PageReport } from '../messages/types.ts';
 import { hearFrameRequests } from '../messages/frame-requests.ts';
 import { nativeRuntime } from '../messages/native-runtime.ts';
 import { send } from '../messages/send.ts';
+import { tell } from '../messages/tell.ts';
 import { readPage } from '../pages/read-page.ts';
 
 /** Milliseconds between two looks whether the extension is still there. */
@@ -66,23 +67,23 @@ async function warn(memory: PageMemory, given?: PageReport): Promise<void> {
 function show(memory: PageMemory, report: PageReport, kind: Grade): () => void {
   const { id } = report;
   const { mark } = memory;
-  if (kind === 'lure') say({ type: 'pin-warning', mark, on: true });
+  if (kind === 'lure') tell({ type: 'pin-warning', mark, on: true });
   const { remove } = showPageWarning(document, report, mark, {
     goTo(url) {
-      say({ type: 'warning-answered', id, act: 'left-page' });
+      tell({ type: 'warning-answered', id, act: 'left-page' });
       location.replace(url);
     },
     leave() {
-      say({ type: 'warning-answered', id, act: 'left-page' });
+      tell({ type: 'warning-answered', id, act: 'left-page' });
       location.replace('about:blank');
     },
     goOn() {
-      say({ type: 'warning-answered', id, act: 'went-on' });
+      tell({ type: 'warning-answered', id, act: 'went-on' });
       memory.wentOn = kind;
       memory.shown?.remove();
       memory.shown = null;
     },
-    contested: () => say({ type: 'warning-contested', id }),
+    contested: () => tell({ type: 'warning-contested', id }),
   });
   // After an update of the extension the warning answers to nobody; the new version gives its own.
   const look = setInterval(() => nativeRuntime() ?? end(), LOOK_MS);
@@ -92,14 +93,10 @@ function show(memory: PageMemory, report: PageReport, kind: Grade): () => void {
   };
   return () => {
     end();
-    if (kind === 'lure') say({ type: 'pin-warning', mark, on: false });
+    if (kind === 'lure') tell({ type: 'pin-warning', mark, on: false });
   };
 }
 
-function say(message: Message): void {
-  // The worker may be gone after an update; what stands in the page stays.
-  send(message).catch(() => {});
-}
 
 /** 32 hexadecimal digits; `randomUUID` is missing on http pages. */
 function newMark(): string {

@@ -1,18 +1,13 @@
 /** Runs in every page and frame: notices a mailbox, a form that asks for secrets, a reset that is asked for. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { looksLikeMailbox } from '../mailboxes/looks-like-mailbox.ts';
-import { send } from '../messages/send.ts';
-import type { Message } from '../messages/types.ts';
+import { tell } from '../messages/tell.ts';
 import { watchForms } from '../pages/watch-forms.ts';
 import { watchResetRequest } from '../pages/watch-reset-request.ts';
 
 /** Looks for a mailbox in one document; webmails build themselves within the first of them. */
 const MOST_MAILBOX_LOOKS = 40;
 
-function say(message: Message): void {
-  // The worker may be gone after an update; the page must not notice.
-  send(message).catch(() => {});
-}
 
 export default defineUnlistedScript(() => {
   let looksLeft = MOST_MAILBOX_LOOKS;
@@ -21,11 +16,11 @@ export default defineUnlistedScript(() => {
     looksLeft -= 1;
     if (!looksLikeMailbox(document)) return;
     looksLeft = 0;
-    say({ type: 'found-mailbox' });
+    tell({ type: 'found-mailbox' });
   };
   const start = (): void => {
-    watchForms(document, () => say({ type: 'found-form' }), lookForMailbox);
-    if (window === window.top) watchResetRequest(document, (words) => say({ type: 'reset-sent', words }));
+    watchForms(document, () => tell({ type: 'found-form' }), lookForMailbox);
+    if (window === window.top) watchResetRequest(document, (words) => tell({ type: 'reset-sent', words }));
   };
   // A page loaded ahead of a visit is not looked at before the person sees it.
   if ('prerendering' in document && document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });

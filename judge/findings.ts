@@ -2,21 +2,25 @@
 import type { Platform } from '../platforms/types.ts';
 import { findClaims, type Claim } from './claim/claim.ts';
 import { claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
+import { isMereOffice } from './claim/sender-name.ts';
 import { findDestination, type Destination } from './destination/destination.ts';
 import type { Viewpoint } from './destination/link-ends.ts';
 import { parseTarget } from './hosts/host.ts';
 import { lookalike } from './hosts/lookalike.ts';
 import { unwrap } from './hosts/unwrap.ts';
+import { recipientOf } from './mail-source/recipient.ts';
 import type { Rules } from './rules.ts';
 import { findOrigin, sendersPlatforms, type Origin } from './origin/origin.ts';
-import { findTopic, type TopicFound } from './topic/topic.ts';
+import { findTopic } from './topic/topic.ts';
 import type { Evidence, OpenMail, Topic } from './types.ts';
+import { findUnaccounted } from './verdict/vouch.ts';
 import { findDisguises, isSameNameOtherSuffix } from './origin/disguises.ts';
 
 /** Everything the table needs. */
 export interface Findings {
-  topic: Topic;
-  /** 'weak': one lone sign of account mail, which needs other evidence before it counts. */
+  /** Null where it is no account mail. */
+  topic: Topic | null;
+  /** 'weak': one lone sign of account mail, or none, which needs other evidence before it counts. */
   topicStrength: 'strong' | 'weak';
   mail: OpenMail;
   claim: Claim | null;
@@ -28,12 +32,16 @@ export interface Findings {
   sameNameOtherSuffix: boolean;
   /** Words with which the mail presents itself as the person's mail provider or IT desk, '' if it does not. */
   mailProvider: string;
+  /** The sender's name tells an office and nobody's name. */
+  mereOffice: boolean;
   /** The mail names its sender's domain or the site its acts lead to, as an honest mail of a firm does. */
   namesItsSender: boolean;
+  /** What a mail from the platform's own sender holds that cannot be accounted for; such a mail is not vouched for. */
+  unaccounted: Evidence[];
 }
 
-/** What the questions find in `mail`; null where it is no account mail. */
-export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
+/** What the questions find in `mail`. */
+export function findingsIn(mail: OpenMail, rules: Rules): Findings {
   const topic = findTopic(
     {
       subject: mail.subject,
@@ -44,18 +52,14 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
     },
     rules.topics,
   );
-  return topic && gather(mail, topic, rules);
-}
-
-function gather(mail: OpenMail, topic: TopicFound, rules: Rules): Findings {
   const claim = settleClaim(mail, rules);
   const origin = findOrigin(mail, claim?.platform ?? null, rules.platforms);
-  const view: Viewpoint = { claimed: claim?.platform ?? null, senderDomain: origin.domain, platforms: rules.platforms, lookalikes: rules.lookalikes };
+  const view: Viewpoint = { claimed: claim?.platform ?? null, senderDomain: origin.domain, platforms: rules.platforms, lookalikes: rules.lookalikes, recipient: recipientOf(mail) };
   const destination = findDestination(mail, view);
   const sites = [origin.domain, ...destination.acts.filter((end) => end.cls === 'elsewhere').map((end) => end.registrable)];
   return {
-    topic: topic.topic,
-    topicStrength: topic.strength,
+    topic: topic?.topic ?? null,
+    topicStrength: topic?.strength ?? 'weak',
     mail,
     claim,
     origin,
@@ -63,7 +67,9 @@ function gather(mail: OpenMail, topic: TopicFound, rules: Rules): Findings {
     disguises: findDisguises(mail, claim, origin, rules.names, rules.lookalikes),
     sameNameOtherSuffix: claim !== null && isSameNameOtherSuffix(lookalike(origin.domain, rules.lookalikes), origin),
     mailProvider: claimsMailProvider(mail),
+    mereOffice: isMereOffice(mail.from?.name ?? ''),
     namesItsSender: namesOneOf(mail, sites),
+    unaccounted: origin.relation === 'confirmed' ? findUnaccounted(mail, origin, destination, view) : [],
   };
 }
 
@@ -76,7 +82,7 @@ function settleClaim(mail: OpenMail, rules: Rules): Claim | null {
   const presentsAsOther = best !== null && best.places.has('identity') && !senders.includes(best.platform);
   if (senders.length > 0 && !presentsAsOther) {
     const platform = own?.platform ?? senders[0];
-    if (platform) return { platform, places: own?.places ?? new Set(['sender']), strength: 'strong' };
+    if (platform) return { platform, places: own?.places ?? new Set(['sender']), strength: 'strong', distinct: own?.distinct ?? false };
   }
   return best;
 }

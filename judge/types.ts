@@ -84,6 +84,8 @@ export interface OpenMail {
   date: number | null;
   body: MailBody;
   attachments: Attachment[];
+  /** Addresses of the account that lies open, where the webmail tells; those of the source are read from `headers`. */
+  readerAddresses?: string[];
   /** Null where the source could not be read; then the sender line itself is unproved. */
   headers: HeaderLine[] | null;
   receiver: Receiver;
@@ -141,6 +143,13 @@ export type EvidenceCode =
   | 'act-form' // host
   | 'text-shows-other-host' // shown, host
   | 'no-act'
+  // what a mail from their own sender holds that cannot be accounted for
+  | 'unaccounted-app' // scheme
+  | 'unaccounted-address' // address
+  | 'unaccounted-host' // host
+  | 'unaccounted-number' // number
+  | 'unaccounted-file' // name
+  | 'unaccounted-picture'
   // asked
   | 'asked-here' // minutes
   | 'asked-by-person' // minutes where a request is known as well
@@ -154,6 +163,7 @@ export type EvidenceCode =
   | 'page-own-host' // host
   | 'page-form-leaves' // host
   | 'page-assets-elsewhere' // domain
+  | 'page-tells-to-run' // host
   | 'page-from-mail' // platform where the mail named one; mail: its verdict where it was genuine
   | 'trusted-site'; // entry
 

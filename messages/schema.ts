@@ -44,6 +44,7 @@ const mail = z.object({
   subject: text(limits.SUBJECT),
   date: z.nullable(z.number()),
   body,
+  readerAddresses: z.optional(list(text(limits.ADDRESS), limits.REPLY_TO)),
   attachments: list(z.object({ name: label, type: text(limits.MIME_TYPE) }), limits.ATTACHMENTS),
   source: z.discriminatedUnion('state', [
     z.object({ state: z.literal('read'), headerBlock: text(limits.HEADER_BLOCK) }),

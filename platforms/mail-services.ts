@@ -6,6 +6,9 @@ export const GMAIL_AUTHSERV_ID = 'mx.google.com';
 /** Microsoft writes no authserv-id; a Received line of its own servers under this domain stands below instead. */
 export const MICROSOFT_SERVERS = 'outlook.com';
 
+/** The authserv-ids of iCloud Mail, which writes a field for each method; as its delivered mails show them. */
+export const ONE_FIELD_A_METHOD = ['dmarc.icloud.com', 'dkim-verifier.icloud.com', 'spf.icloud.com', 'bimi.icloud.com'];
+
 /**
  * Forwarding services that carry the true sender in the local part.
  * Apple's Hide My Email: `name_at_example_com_xxxx@privaterelay.appleid.com` stands for `name@example.com`.

@@ -5,7 +5,7 @@ import type { Area } from './area.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { hostOf, isSuffix, withoutPath } from './trusted-entry.ts';
 
-/** Why a site is refused; the sentence is `pages_ignored_error_<reason>`. */
+/** Why a site is refused; the sentence is `ignored_sites_error_<reason>`. */
 export type IgnoreRefusal = { reason: 'empty' | 'malformed' } | { reason: 'too-wide'; host: string };
 export type IgnoreRead = { ok: true; host: string } | { ok: false; refusal: IgnoreRefusal };
 export type IgnoreOutcome = 'added' | 'already' | 'full';

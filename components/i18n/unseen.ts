@@ -33,8 +33,8 @@ function pageLine({ url, pages, ignoredSites }: Sight, t: Translate): string {
   const host = hostOf(url);
   if (host === '') return t('unseen_closed_page');
   if (pages === 'none') return t('unseen_pages_none');
-  const quiet = ignoredSites.find((one) => host === one || host.endsWith(`.${one}`));
-  if (quiet !== undefined) return t('unseen_ignored_site', { host: quiet });
+  const ignored = ignoredSites.find((one) => host === one || host.endsWith(`.${one}`));
+  if (ignored !== undefined) return t('unseen_ignored_site', { host: ignored });
   return pages === 'from-mail' ? t('unseen_pages_from_mail') : '';
 }
 

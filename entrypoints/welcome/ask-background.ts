@@ -6,8 +6,4 @@ import type { DemoMemory, MailSeen } from '../../messages/types.ts';
 export type JudgeDemoMail = (mail: MailSeen, memory: DemoMemory) => Promise<Verdict>;
 
 /** @throws when the background gives no verdict */
-export const judgeDemoMail: JudgeDemoMail = async (mail, memory) => {
-  const verdict = await send({ type: 'judge-demo-mail', mail, memory });
-  if (!verdict) throw new Error('The background gave no verdict on a demo mail.');
-  return verdict;
-};
+export const judgeDemoMail: JudgeDemoMail = (mail, memory) => send({ type: 'judge-demo-mail', mail, memory });

@@ -3,9 +3,10 @@
  * line into a mail. Known webmails have a fixed name (Gmail) or none, followed by a Received line of their own
  * (Microsoft); elsewhere the writer's name shares the registrable domain of the topmost Received line's "by".
  */
-import { GMAIL_AUTHSERV_ID, MICROSOFT_SERVERS } from '../../platforms/mail-services.ts';
+import { GMAIL_AUTHSERV_ID, MICROSOFT_SERVERS, ONE_FIELD_A_METHOD } from '../../platforms/mail-services.ts';
 import type { HeaderLine, Receiver } from '../types.ts';
 import { isUnder, registrable } from '../hosts/host.ts';
+import { domainInValue, parseAuthenticationResults, type AuthenticationResults, type MethodResult } from './authentication-results.ts';
 
 export interface Authentication {
   /** 'pass': proven for `domain`. 'fail': the domain's owner disowns it. 'unproved': anything else. */
@@ -14,46 +15,70 @@ export interface Authentication {
   domain: string;
 }
 
-interface Result {
-  method: string;
-  result: string;
-  /** Domain that the method looked at (smtp.mailfrom, header.d, header.i, header.from), lower case. */
-  domain: string;
-}
-
 const UNPROVED: Authentication = { state: 'unproved', domain: '' };
 
 /**
- * What the receiver found out about `fromDomain`.
+ * What the receiver found out about `fromDomain`. DMARC's refusal beats every pass beside it; SPF's alone does not, as
+ * it fails for every forwarded mail.
  * @param headers header fields in the order of the source, or null where it was not read
  */
 export function readAuthentication(headers: HeaderLine[] | null, receiver: Receiver, fromDomain: string): Authentication {
   if (!headers || !fromDomain) return UNPROVED;
-  const results = receiversLines(headers, receiver).flatMap(parseResults);
-  const aligned = (domain: string): boolean => domain !== '' && registrable(domain) === registrable(fromDomain);
-  const dmarc = results.filter((one) => one.method === 'dmarc' && (one.domain === '' || aligned(one.domain)));
-  if (dmarc.some((one) => one.result === 'pass' || one.result === 'bestguesspass')) return { state: 'pass', domain: fromDomain };
-  const proof = results.find((one) => (one.method === 'dkim' || one.method === 'spf') && one.result === 'pass' && aligned(one.domain));
-  if (proof) return { state: 'pass', domain: proof.domain };
+  const results = receiversFields(headers, receiver).flatMap((field) => field.results);
+  const isAligned = (domain: string): boolean => domain !== '' && registrable(domain) === registrable(fromDomain);
+  const dmarc = results.filter((one) => one.method === 'dmarc' && (domainOfResult(one) === '' || isAligned(domainOfResult(one))));
   if (dmarc.some((one) => one.result === 'fail')) return { state: 'fail', domain: fromDomain };
-  const refused = results.find((one) => one.method === 'spf' && one.result === 'fail' && aligned(one.domain));
-  if (refused && dmarc.length === 0) return { state: 'fail', domain: refused.domain };
-  return UNPROVED;
+  if (dmarc.some((one) => one.result === 'pass' || one.result === 'bestguesspass')) return { state: 'pass', domain: fromDomain };
+  const about = results.filter((one) => (one.method === 'dkim' || one.method === 'spf') && isAligned(domainOfResult(one)));
+  const proof = about.find((one) => one.result === 'pass');
+  if (proof) return { state: 'pass', domain: domainOfResult(proof) };
+  const refused = about.find((one) => one.method === 'spf' && one.result === 'fail');
+  return refused && dmarc.length === 0 ? { state: 'fail', domain: domainOfResult(refused) } : UNPROVED;
 }
 
-/** The first unbroken group of Authentication-Results lines, if the receiving side wrote it; else nothing. */
-function receiversLines(headers: HeaderLine[], receiver: Receiver): string[] {
+/** What each method looked at, the best first; an SPF result of the greeting counts where the sender was empty. */
+const LOOKED_AT: Record<string, string[]> = {
+  dmarc: ['header.from'],
+  dkim: ['header.d', 'header.i'],
+  spf: ['smtp.mailfrom', 'smtp.helo'],
+};
+
+/** The domain that a result is about, '' where it names none. */
+function domainOfResult({ method, properties }: MethodResult): string {
+  for (const wanted of LOOKED_AT[method] ?? []) {
+    const found = properties.find((one) => `${one.type}.${one.name}` === wanted);
+    if (found) return domainInValue(found.value);
+  }
+  return '';
+}
+
+/**
+ * The receiving side's own field in the first unbroken group of them; nothing where another wrote it. Only the first
+ * one of its id: what an attacker put into the mail under the same name stands below. A field that is not well-formed
+ * ends the search, as nobody can tell whose it is.
+ */
+function receiversFields(headers: HeaderLine[], receiver: Receiver): AuthenticationResults[] {
   const first = headers.findIndex((line) => line.name === 'authentication-results');
   if (first < 0) return [];
-  const group: string[] = [];
-  let next = first;
-  for (; next < headers.length && headers[next]?.name !== 'received'; next += 1) {
-    const line = headers[next];
-    if (line?.name === 'authentication-results') group.push(line.value);
-  }
+  const received = headers.findIndex((line, index) => index > first && line.name === 'received');
+  const next = received < 0 ? headers.length : received;
   const hops = receivedBy(headers);
   const below = hops.find((hop) => hop.index >= next)?.host ?? '';
-  return group.filter((value) => isReceivers(authserv(value), receiver, hops[0]?.host ?? '', below));
+  const fields: AuthenticationResults[] = [];
+  for (const line of headers.slice(first, next)) {
+    if (line.name !== 'authentication-results') continue;
+    const field = parseAuthenticationResults(line.value);
+    if (!field) break;
+    if (isReceivers(field.authservId, receiver, hops[0]?.host ?? '', below) && isFirstOfItsId(field, fields)) fields.push(field);
+  }
+  return fields;
+}
+
+/** Where one receiver is known to write a field for each method, the first of each of its ids; else the first at all. */
+function isFirstOfItsId({ authservId }: AuthenticationResults, before: AuthenticationResults[]): boolean {
+  if (before.length === 0) return true;
+  const isSplit = (id: string): boolean => ONE_FIELD_A_METHOD.includes(id);
+  return isSplit(authservId) && before.every((one) => isSplit(one.authservId) && one.authservId !== authservId);
 }
 
 function isReceivers(id: string, receiver: Receiver, topmostBy: string, nextBy: string): boolean {
@@ -79,25 +104,4 @@ function receivedBy(headers: HeaderLine[]): { host: string; index: number }[] {
     if (by.includes('.') && !by.includes(':') && registrable(by) !== '') hops.push({ host: by.replace(/\.$/, ''), index });
   });
   return hops;
-}
-
-/** The writer's name at the head of the line, '' where there is none (Microsoft). */
-function authserv(value: string): string {
-  const head = value.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  return head.includes('=') ? '' : (head.split(/\s/)[0] ?? '');
-}
-
-function parseResults(value: string): Result[] {
-  const bare = value.replace(/\([^()]*\)/g, ' ');
-  return bare.split(';').flatMap((part) => {
-    const method = /^\s*(spf|dkim|dmarc)\s*=\s*([a-z]+)/i.exec(part);
-    if (!method?.[1] || !method[2]) return [];
-    return [{ method: method[1].toLowerCase(), result: method[2].toLowerCase(), domain: domainIn(part) }];
-  });
-}
-
-function domainIn(part: string): string {
-  const label = /\b(?:smtp\.mailfrom|smtp\.helo|header\.d|header\.i|header\.from)\s{0,9}=\s{0,9}"?/i.exec(part);
-  const value = label ? (part.slice(label.index + label[0].length).split(/[\s;"]/, 1)[0] ?? '') : '';
-  return (value.split('@').at(-1) ?? '').toLowerCase().replace(/\.$/, '');
 }

@@ -18,13 +18,11 @@ export function decide(found: Findings): Decision {
 
 /** The sender line is the platform's: genuine needs every act to be theirs too. */
 function fromTheirSender(found: Findings): Decision {
-  const { origin, destination, disguises } = found;
+  const { origin, destination, disguises, mail, unaccounted } = found;
   if (destination.thirdParties.some((one) => one.code !== 'act-phone') || hasShortLink(destination)) return 'lure';
   if (destination.thirdParties.length > 0) return tellsToCall(found);
   if (origin.authentication.state === 'fail' || disguises.length > 0) return 'suspicious';
-  if (origin.authentication.state === 'pass') return origin.thirdPartyText === 'sender' && !destination.platform ? 'unlisted' : 'unsolicited';
-  const tracked = destination.unknown.some((one) => one.code === 'act-click-tracker');
-  return tracked && !destination.platform ? 'unlisted' : 'unsolicited';
+  return unaccounted.length > 0 || mail.body.clipped ? 'unlisted' : 'unsolicited';
 }
 
 /** A number to call cannot be checked. Banks print theirs in alerts; a reset or a code has no need of one. */
@@ -69,10 +67,18 @@ function speakingOfThem(found: Findings): Decision {
   const strange = destination.thirdParties.length > 0 || hasShortLink(destination);
   if (disguises.length > 0 && strange) return 'lure';
   if (strange && !namesItsSender) return hasSecondSign(found) ? 'lure' : 'suspicious';
+  if (isOfficeOf(found)) return 'suspicious';
   // Speaks of nobody but the platform, more than once, and hides where it leads; red where its sender is forged too.
   const hides = destination.unknown.length > 0 && !destination.own && !destination.platform;
   if (hides && !namesItsSender && claim && claim.places.size > 1) return origin.authentication.state === 'fail' ? 'lure' : 'suspicious';
   return withoutClaim(found);
+}
+
+/** "Account Security" that speaks of your account with the platform, names nobody else, and leads away from it. */
+export function isOfficeOf({ claim, destination, mereOffice, namesItsSender }: Findings): boolean {
+  const speaks = claim !== null && (claim.places.has('yours') || claim.places.has('possession') || claim.places.size > 1);
+  const leaves = destination.thirdParties.length > 0 || destination.own || destination.unknown.length > 0;
+  return speaks && mereOffice && !namesItsSender && leaves && !destination.platform;
 }
 
 /** Names no listed platform. */

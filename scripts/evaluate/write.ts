@@ -47,7 +47,7 @@ A *campaign* is a group of near-copies; "per campaign" is the mean of the shares
 *False red, false amber*: a warning where none is right. *False vouch*: blue or green for what must not be vouched for. *Missed*: no warning of an attack. *Amber for red*: warned, but short of red. *Not recognised*: genuine account mail shown as unknown or not at all. *Told as account mail*: ordinary mail with a chip or banner.
 
 ${toMarkdown(sets)}`,
-    blindSets && `## Unseen mail\n\n\`ham-account\` is mostly template text with made-up senders, so \`unlisted\` is right for most of it.\n\n${toMarkdown(blindSets)}`,
+    blindSets && `## Unseen mail\n\nAs in the corpus, much of \`ham-account\` is template text with made-up senders, for which \`unlisted\` is right.\n\n${toMarkdown(blindSets)}`,
     `## Twins
 
 The same mails with the receiver's header lines exchanged, since a collection's lures and genuine mail rarely come through the same receiver.
@@ -56,7 +56,7 @@ ${twinTables.map(toMarkdown).join('\n\n')}`,
     `## Beside SpamAssassin
 
 ${peer ? `SpamAssassin as Debian installs it, local tests only (no network, nothing learned), at its default threshold, on the same mails. It looks for unwanted mail of any kind, so it is no rival: it shows what a mailbox's filter leaves to be judged.\n\n${toMarkdown(peer)}` : 'Not measured in this run: SpamAssassin was not installed.'}`,
-    `## Cost\n\nThe judge alone took a median of ${cost.median} ms and a 99th percentile of ${cost.p99} ms a mail.`,
+    `## Cost\n\nThe judge alone took a median of ${cost.median} ms and a 99th percentile of ${cost.p99} ms a mail, the least of five runs.`,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

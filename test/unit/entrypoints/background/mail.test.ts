@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MailReport, MailSeen } from '../../../../messages/types.ts';
 import type { Area } from '../../../../storage/area.ts';
 import { deadArea } from '../../storage/plain-area.ts';
@@ -18,6 +18,10 @@ function silentArea(): Area {
   over.catch(() => {});
   return { get: () => over, set: () => over, remove: () => over, inTurn: () => over };
 }
+
+// What fails here fails on purpose.
+beforeEach(() => ['warn', 'error'].forEach((name) => vi.spyOn(console, name as 'warn').mockImplementation(() => {})));
+afterEach(() => void vi.restoreAllMocks());
 
 describe('an open mail', () => {
   it('is judged, and told on the button and in the popup', async () => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bannerTells, isJudged } from '../../../../entrypoints/background/page.ts';
 import type { VerdictKind } from '../../../../judge/types.ts';
 import type { OpenPage } from '../../../../judge/types.ts';
@@ -10,6 +10,10 @@ import { deadArea } from '../../storage/plain-area.ts';
 import { fakeWorld, NOW, until, WEBMAIL } from './fake-world.ts';
 
 const PAGE = 'https://login.shop.example/x';
+
+// What fails here fails on purpose.
+beforeEach(() => ['warn', 'error'].forEach((name) => vi.spyOn(console, name as 'warn').mockImplementation(() => {})));
+afterEach(() => void vi.restoreAllMocks());
 
 describe('which pages are judged', () => {
   it.each([

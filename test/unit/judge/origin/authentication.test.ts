@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HeaderLine, Receiver } from '../../../../judge/types.ts';
 import { readAuthentication } from '../../../../judge/origin/authentication.ts';
@@ -18,7 +19,9 @@ describe('the receiving side is believed', () => {
     ['Microsoft, which writes no name', [received('a.prod.outlook.com'), results(PASS), received('b.mail.protection.outlook.com')], UNKNOWN],
     ['a host of the same organisation', [received('store2.mail.example'), results(`mx1.mail.example; ${PASS}`)], UNKNOWN],
     ['a named receiver', [results(`mx1.mail.example; ${PASS}`)], { kind: 'host', host: 'mail.example' }],
-    ['several lines of one receiver', [received('mx.mail.example'), results('mx.mail.example; spf=none'), results(`mx.mail.example; ${PASS}`)], UNKNOWN],
+    ['the first of several lines of one receiver', [received('mx.mail.example'), results(`mx.mail.example; ${PASS}`), results('mx.mail.example; spf=none')], UNKNOWN],
+    ['a receiver behind another\'s line', [received('mx.mail.example'), results('filter.guard.example; spf=none'), results(`mx.mail.example; ${PASS}`)], UNKNOWN],
+    ['one with a line for each method', [received('in.mail.icloud.com'), results('bimi.icloud.com; bimi=none'), results('dmarc.icloud.com; dmarc=pass header.from=mail.instagram.com')], UNKNOWN],
   ])('%s', (_who, headers, receiver) => {
     expect(state(headers, receiver)).toBe('pass');
   });
@@ -29,6 +32,9 @@ describe('nobody else is believed', () => {
     ['no line at all', [received('mx.mail.example')], UNKNOWN],
     ['a line by a stranger', [received('mx.mail.example'), results(`mx.google.com; ${PASS}`)], UNKNOWN],
     ['a forged line below the real one', [received('mx.mail.example'), results('mx.mail.example; dmarc=none'), received('evil.example'), results(`mx.mail.example; ${PASS}`)], UNKNOWN],
+    ['a second line of the receiver\'s id', [received('mx.mail.example'), results('mx.mail.example; dmarc=none'), results(`mx.mail.example; ${PASS}`)], UNKNOWN],
+    ['a second line of one that writes a line for each method', [received('in.mail.icloud.com'), results('dmarc.icloud.com; dmarc=none'), results('dmarc.icloud.com; dmarc=pass')], UNKNOWN],
+    ['what stands behind a broken line', [received('mx.mail.example'), results('mx.mail.example; spf=fail (torn'), results(`mx.mail.example; ${PASS}`)], UNKNOWN],
     ['a nameless line outside Microsoft', [received('mx.mail.example'), results(PASS)], UNKNOWN],
     ['a nameless line in Gmail', [received('mx.google.com'), results(PASS)], GMAIL],
     ['a nameless line that no Microsoft host received', [received('mx.mail.example'), results(PASS), received('mx.mail.example')], MICROSOFT],
@@ -53,7 +59,11 @@ describe('what a result means', () => {
     ['dkim=pass header.d=evil.example', 'unproved'],
     ['dkim=pass header.d=notinstagram.com', 'unproved'],
     ['dkim=pass header.d=evil.example; dmarc=fail header.from=mail.instagram.com', 'fail'],
-    ['dkim=pass header.d=instagram.com; dmarc=fail header.from=mail.instagram.com', 'pass'],
+    ['dkim=pass header.d=instagram.com; dmarc=fail header.from=mail.instagram.com', 'fail'],
+    ['dmarc=pass header.from=mail.instagram.com; dmarc=fail header.from=mail.instagram.com', 'fail'],
+    ['spf=fail smtp.mailfrom=mail.instagram.com; dkim=pass header.d=instagram.com', 'pass'],
+    ['spf=pass smtp.mailfrom="a; dmarc=pass header.from=mail.instagram.com; x="@evil.example', 'unproved'],
+    ['spf=pass (a (b; dmarc=pass) c) smtp.mailfrom=evil.example', 'unproved'],
     ['spf=fail smtp.mailfrom=mail.instagram.com', 'fail'],
     ['spf=softfail smtp.mailfrom=mail.instagram.com; dmarc=none', 'unproved'],
     ['spf=temperror; dkim=none; dmarc=permerror', 'unproved'],
@@ -61,5 +71,27 @@ describe('what a result means', () => {
     ['', 'unproved'],
   ])('%s: %s', (result, expected) => {
     expect(state([received('mx.mail.example'), results(`mx.mail.example; ${result}`)])).toBe(expected);
+  });
+});
+
+describe('text that an attacker chooses', () => {
+  const inside = fc.string({ maxLength: 80 }).map((text) => text.replace(/["\\\p{Cc}]/gu, ''));
+
+  it('is no result inside a quoted local part', () => {
+    fc.assert(
+      fc.property(inside, (text) => {
+        const value = `mx.mail.example; spf=pass smtp.mailfrom="${text}; dmarc=pass header.from=mail.instagram.com; ${text}"@evil.example`;
+        expect(state([received('mx.mail.example'), results(value)])).toBe('unproved');
+      }),
+    );
+  });
+
+  it('is no result inside a comment', () => {
+    fc.assert(
+      fc.property(inside, (text) => {
+        const value = `mx.mail.example; spf=pass (${text.replace(/[()]/g, '')}; dmarc=pass header.from=mail.instagram.com) smtp.mailfrom=evil.example`;
+        expect(state([received('mx.mail.example'), results(value)])).toBe('unproved');
+      }),
+    );
   });
 });
