@@ -32,7 +32,7 @@ export default defineUnlistedScript(() => {
   const reader = readerFor(document);
   let failures = 0;
   const keys = new OpenKeys(Date.now());
-  const bodies = new ContainedBodies((on) => say({ type: 'pin-banner', on }));
+  const bodies = new ContainedBodies((on) => tell({ type: 'pin-banner', on }));
 
   const mails = new OpenMails<{ report: MailReport; number: number } | null>({
     async judge(mail, { id }) {

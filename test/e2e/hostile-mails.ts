@@ -35,5 +35,5 @@ export const links: HostileMail[] = [
   { name: 'a frame that nobody may read', body: words(`<iframe id="s1" width="320" height="80" sandbox="allow-popups allow-top-navigation" srcdoc="<a href='${TARGET}' target=_blank style='display:block;height:60px'>Keep my account</a>"></iframe>`), press: '#s1' },
   { name: 'what an object shows in place of itself', body: `<object>${plain.replace('<a', '<a id="o1"')}</object>`, press: '#o1' },
   { name: 'an area of a picture', body: words(`<img usemap="#m1" width="200" height="40" alt="Keep my account" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="><map name="m1"><area shape="rect" coords="0,0,200,40" href="${TARGET}"></map>`), press: 'img[usemap]' },
-  { name: 'a button that names another target than its form', body: words(`<form action="https://www.instagram.com/" target="_blank"><input name="getAttribute" type="hidden"><button id="g1" formaction="${TARGET}">Keep my account</button></form>`), press: '#g1' },
+  { name: 'a button that names another target than its form', body: words(`<form action="https://www.instagram.com/" target="_blank"><button id="g1" formaction="${TARGET}">Keep my account</button></form>`), press: '#g1' },
 ];
