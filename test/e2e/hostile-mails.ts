@@ -23,6 +23,7 @@ export const covers: HostileMail[] = [
   { name: 'moved up by an animation', body: `<style>@keyframes rise { to { transform: translateY(-420px) } } .r1 { animation: rise .3s forwards; height: 420px }</style><div class="r1" style="background:#fff">${plain}</div>`, press: '' },
   { name: 'a layer that a button opens', body: `<button popovertarget="l1" id="b1">Read</button>${`<div id="l1" popover style="width:100vw;height:100vh;inset:0;margin:0;background:#fff">${plain}</div>`}`, press: '#b1' },
   { name: 'hidden words that an animation shows', body: `<style>@keyframes come { to { visibility: visible } } .c1 { visibility: hidden; animation: come 0s 1.5s forwards }</style><div class="c1">${plain}</div>`, press: '' },
+  { name: 'hidden words that show under the pointer', body: `<style>.h1 { visibility: hidden } .h2:hover .h1 { visibility: visible }</style><div class="h2" id="h2" style="padding:40px"><div class="h1">${plain}</div></div>`, press: '#h2' },
   { name: 'its own styles for the webmail\'s elements', body: `<style>.a3s { outline: 400px solid #fff !important; box-shadow: 0 -300px #fff !important; overflow: visible !important; contain: none !important }</style>${plain}`, press: '' },
   { name: 'its own place for the webmail\'s elements', body: `<style>.a3s { position: fixed !important; inset: 0 !important; z-index: 9999; background: #fff; pointer-events: none !important }</style>${plain}`, press: '' },
 ];
@@ -30,6 +31,7 @@ export const covers: HostileMail[] = [
 export const links: HostileMail[] = [
   { name: 'a drawn link that is animated from elsewhere', body: words(`<svg width="200" height="40"><set href="#d1" attributeName="href" to="${TARGET}"/><a id="d1"><rect width="200" height="40" fill="#06c"/><text y="20">Keep my account</text></a></svg>`), press: '#d1 rect' },
   { name: 'a drawn link that gets its target at the press', body: words(`<svg width="200" height="40"><a id="d2"><set begin="d2.mousedown" attributeName="href" to="${TARGET}"/><rect width="200" height="40" fill="#06c"/><text y="20">Keep my account</text></a></svg>`), press: '#d2 rect' },
+  { name: 'a copy of a drawn link', body: `${plain}<svg width="200" height="40"><a id="d3" href="${TARGET}"><rect width="0" height="0"/><rect id="r3" width="200" height="40" fill="#06c"/></a><use id="u3" href="#d3"/></svg>`, press: '#u3' },
   { name: 'a formula', body: words(`<math><mrow id="f1" href="${TARGET}"><mtext>Keep my account</mtext></mrow></math>`), press: '#f1' },
   { name: 'a frame in a frame', body: words(`<iframe width="320" height="80" srcdoc="<iframe width=300 height=60 srcdoc='<a href=&quot;${TARGET}&quot; target=_top style=&quot;display:block;height:50px&quot;>Keep my account</a>'></iframe>"></iframe>`), press: 'iframe', inFrame: true },
   { name: 'a frame that nobody may read', body: words(`<iframe id="s1" width="320" height="80" sandbox="allow-popups allow-top-navigation" srcdoc="<a href='${TARGET}' target=_blank style='display:block;height:60px'>Keep my account</a>"></iframe>`), press: '#s1' },

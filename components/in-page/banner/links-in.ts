@@ -1,7 +1,7 @@
 /** Finds the links of a mail's body in the events of a page. */
 import { treesIn } from '../../../mailboxes/body/inner.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
+export const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * Hears events in and around the bodies before any script of the page does: at their windows, and at the shadow roots
