@@ -19,9 +19,14 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return (host.browser?.dom ?? host.chrome?.dom)?.openOrClosedShadowRoot(element) ?? null;
 }
 
+/** Whether an element may show another document. */
+export function isFrame(element: Element): boolean {
+  return FRAMES.test(element.localName);
+}
+
 /** The document that a frame or object shows, where we may read it. */
 export function innerDocument(element: Element): Document | null {
-  if (!FRAMES.test(element.localName)) return null;
+  if (!isFrame(element)) return null;
   try {
     return (element as HTMLIFrameElement).contentDocument ?? null;
   } catch {
@@ -31,7 +36,7 @@ export function innerDocument(element: Element): Document | null {
 
 /** Whether an element shows a document that we may not read. */
 export function isClosedFrame(element: Element): boolean {
-  if (!FRAMES.test(element.localName) || innerDocument(element) || showsFallback(element)) return false;
+  if (!isFrame(element) || innerDocument(element) || showsFallback(element)) return false;
   const { width, height } = element.getBoundingClientRect();
   return width >= SHORTEST_SIDE && height >= SHORTEST_SIDE;
 }

@@ -45,6 +45,16 @@ describe('a frame that cannot be read', () => {
     expect(presses).toHaveLength(1);
   });
 
+  it('is held when it comes later', () => {
+    const { frame } = held();
+    release();
+    const mail = body('<p id="words">x</p>');
+    release = holdClosedFrames([mail], () => {});
+    mail.append(frame);
+    frame.dispatchEvent(new Event('load'));
+    expect(frame.hasAttribute('inert')).toBe(true);
+  });
+
   it('is put back as it was', () => {
     const { frame } = held();
     release();
