@@ -8,6 +8,7 @@
  * Each sign has points; a mail needs a sender, a body, one sign of kind 4 and ENOUGH points. Rows of lists, prose,
  * editors, navigation, feeds and chats never count. Pages that only mention addresses stay far below.
  */
+import type { Address } from '../../judge/types.ts';
 import { findBodies } from './find-body.ts';
 import type { FoundBody } from './find-body.ts';
 import { findDate } from './find-date.ts';
@@ -20,11 +21,13 @@ import { isNamed } from './element-names.ts';
 import { around, contains, mapPage } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { meetingSpot, isListRow } from './rows.ts';
+import { senderOfLine } from './sender-line.ts';
 import { findProgram } from './mail-program.ts';
 import type { ProgramHints } from './mail-program.ts';
 
 export interface FoundMail {
-  sender: Candidate;
+  /** Its address is '' where none can be read, or where several cannot be told apart. */
+  sender: Address;
   subject: Subject;
   date: number | null;
   body: FoundBody;
@@ -117,6 +120,8 @@ function gap(map: PageMap, from: number, to: number): number {
 
 /** Of two sender lines for one body: the one that shares the innermost block with it, then the surer, then the first. */
 function isBetter(pair: Pair, rival: Pair): boolean {
+  const [known, rivalKnown] = [pair, rival].map(({ sender }) => sender.address.address !== '');
+  if (known !== rivalKnown) return known === true;
   const surer = pair.sender.strength - rival.sender.strength;
   if (pair.meeting !== rival.meeting) return pair.meeting > rival.meeting && (surer >= 0 || pair.sender.strength > 1);
   if (surer !== 0) return surer > 0;
@@ -152,9 +157,11 @@ function judgePair(page: Page, { sender, body, meeting }: Pair): FoundMail | nul
   if (sender.role === 'unknown' && !workedWith && verbPoints(hints) < 2) return null;
   if (body.kind === 'following' && !workedWith && !(sender.labelled && subject.strength === 2)) return null;
   if (subject.strength === 0 && sender.strength < 3) return null;
+  // Pages call many things senders; without an address only a plain mail program with all its parts shows a mail.
+  if (sender.address.address === '' && (!workedWith || subject.strength === 0 || body.kind === 'following' || !dated)) return null;
   // A frame that cannot be looked into is taken for a mail only where everything else is beyond doubt.
   if (body.roots.length === 0 && (sender.strength < 3 || subject.strength === 0 || verbPoints(hints) < 2)) return null;
-  return { sender, subject, date: date.time, body, anchor, region };
+  return { sender: senderOfLine(map, sender.spot, sender.address, body.spot), subject, date: date.time, body, anchor, region };
 }
 
 /** The page answers and forwards mail, or lists its folders. */
