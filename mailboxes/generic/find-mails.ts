@@ -18,6 +18,7 @@ import { findSubject } from './find-subject.ts';
 import type { Subject } from './find-subject.ts';
 import { followingBody } from './find-body.ts';
 import { isNamed } from './element-names.ts';
+import { bodyAroundHeaders, holds } from './nested.ts';
 import { around, contains, mapPage } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { meetingSpot, isListRow } from './rows.ts';
@@ -47,20 +48,32 @@ const BARE_GAP = 400;
 export function findMails(doc: Document): FoundMail[] {
   if (!doc.body?.firstElementChild) return [];
   const map = mapPage(doc);
-  const candidates = findCandidates(map).filter(({ role }) => role !== 'other');
+  const everyAddress = findCandidates(map);
+  const candidates = everyAddress.filter(({ role }) => role !== 'other');
   if (candidates.length === 0) return [];
   const bodies = findBodies(map);
   const hints = findProgram(map, doc);
   const best = new Map<number, Pair>();
   for (const sender of candidates) {
     if (isInsideMail(map, bodies, sender.spot)) continue;
-    const pair = pairUp(map, bodies, sender, hints);
+    const pair = pairUp(map, bodies, sender, hints, everyAddress);
     const rival = pair && best.get(pair.body.spot);
     if (pair && (!rival || isBetter(pair, rival))) best.set(pair.body.spot, pair);
   }
-  return [...best.values()]
-    .toSorted((a, b) => a.body.spot - b.body.spot)
-    .flatMap((pair) => judgePair({ map, doc, bodies, hints }, pair) ?? []);
+  const open: { pair: Pair; mail: FoundMail }[] = [];
+  for (const pair of [...best.values()].toSorted((a, b) => a.body.spot - b.body.spot)) {
+    // A mail may play the webmail inside of its body: whoever stands in there has sent nothing.
+    if (open.some(({ pair: outer }) => isPlayedIn(map, outer, pair))) continue;
+    const mail = judgePair({ map, doc, bodies, hints }, pair);
+    if (mail) open.push({ pair, mail });
+  }
+  return open.map(({ mail }) => mail);
+}
+
+/** Some makers call header and body together a body: an address in a corner is then no header above it. */
+function isPlayedIn(map: PageMap, outer: Pair, inner: Pair): boolean {
+  const isHeader = outer.sender.strength > 1 || inner.sender.strength < 3;
+  return isHeader && holds(map, outer.body, inner.sender.spot);
 }
 
 interface Page {
@@ -85,9 +98,11 @@ function isInsideMail(map: PageMap, bodies: readonly FoundBody[], sender: number
   });
 }
 
-function pairUp(map: PageMap, bodies: readonly FoundBody[], sender: Candidate, hints: ProgramHints): Pair | null {
+function pairUp(map: PageMap, bodies: readonly FoundBody[], sender: Candidate, hints: ProgramHints, candidates: readonly Candidate[]): Pair | null {
   const next = bodies.find(({ spot }) => spot > sender.spot && !contains(map, sender.spot, spot));
   const reach = sender.strength === 1 ? BARE_GAP : LONGEST_GAP;
+  const outer = bodyAroundHeaders(map, sender, candidates, next);
+  if (outer && gap(map, sender.spot, outer.spot) <= reach) return met(map, sender, outer, hints);
   if (next && gap(map, sender.spot, next.spot) <= reach) return met(map, sender, next, hints);
   const trusted = sender.strength === 3 || (sender.strength === 2 && verbPoints(hints) === 3);
   const body = trusted ? followingBody(map, sender.spot) : null;

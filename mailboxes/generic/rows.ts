@@ -10,7 +10,7 @@ export function meetingSpot(map: PageMap, first: number, second: number): number
 }
 
 /** Words that differ between the rows of one list. */
-const STATES = /\b(selected|active|current|unread|read|seen|unseen|odd|even|first|last|focused|open|opened|new|flagged|hover)\b/g;
+const STATES = /\b(selected|active|current|unread|read|seen|unseen|odd|even|first|last|focused|open|opened|closed|expanded|collapsed|new|flagged|hover)\b/g;
 const TICK_BOX = ':scope > input[type="checkbox"], :scope > td > input[type="checkbox"]';
 /** Words beside the sender, in characters, that a row shows and a sender line does not. */
 const ROW_WORDS = 20;
@@ -58,7 +58,8 @@ function hasTwins(map: PageMap, spot: Spot): boolean {
   return false;
 }
 
-function makeOf(spot: Spot): string {
+/** What an element is and how it is called, without what differs from row to row. */
+export function makeOf(spot: Spot): string {
   return `${spot.element.localName} ${(spot.element.getAttribute('class') ?? '').replace(STATES, '').replace(/\s+/g, ' ').trim()}`;
 }
 
