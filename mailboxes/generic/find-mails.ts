@@ -21,7 +21,7 @@ import { isNamed } from './element-names.ts';
 import { bodyAroundHeaders, holds } from './nested.ts';
 import { around, contains, mapPage } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
-import { meetingSpot, isListRow } from './rows.ts';
+import { meetingSpot, isListRow, isPreview } from './rows.ts';
 import { senderOfLine } from './sender-line.ts';
 import { findProgram } from './mail-program.ts';
 import type { ProgramHints } from './mail-program.ts';
@@ -148,7 +148,7 @@ function judgePair(page: Page, { sender, body, meeting }: Pair): FoundMail | nul
   const { map, doc, bodies, hints } = page;
   const anchor = anchorOf(map, body.spot);
   const region = map.spots[meeting]?.element;
-  if (!anchor || !region) return null;
+  if (!anchor || !region || isPreview(map, meeting, body.roots)) return null;
   const whereabouts = { map, doc, sender: sender.spot, body: body.spot, bodies: bodies.map(({ spot }) => spot) };
   const subject = findSubject(whereabouts, meeting);
   const date = findDate(map, headerStart(map, meeting, sender.spot), body.spot);

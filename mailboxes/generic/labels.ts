@@ -58,6 +58,8 @@ export function labelledRole(map: PageMap, at: number, text: string, known: Read
   for (let run = at - 1; run >= Math.max(0, at - LABEL_RUNS) && distance <= LABEL_CHARACTERS; run--) {
     const before = map.runs[run]?.text ?? '';
     const said = labelRole(before);
+    // A label that has its address already says nothing of the next one.
+    if (said === 'from' && before.includes('@')) return 'unknown';
     // "Sent" is a folder too.
     if (said && !map.spots[map.runs[run]?.spot ?? -1]?.element.closest(PRESSED)) return said;
     if (before.includes('@')) return /[,;]$/.test(before) ? (known.get(run) ?? 'unknown') : 'unknown';
