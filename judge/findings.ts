@@ -3,15 +3,17 @@ import type { Platform } from '../platforms/types.ts';
 import { findClaims, type Claim } from './claim/claim.ts';
 import { claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
 import { isMereOffice } from './claim/sender-name.ts';
-import { findDestination, type Destination } from './destination/destination.ts';
+import { findDestination, footerStart, type Destination } from './destination/destination.ts';
 import type { Viewpoint } from './destination/link-ends.ts';
 import { parseTarget } from './hosts/host.ts';
 import { lookalike } from './hosts/lookalike.ts';
 import { unwrap } from './hosts/unwrap.ts';
+import { recipientOf } from './mail-source/recipient.ts';
 import type { Rules } from './rules.ts';
 import { findOrigin, sendersPlatforms, type Origin } from './origin/origin.ts';
 import { findTopic } from './topic/topic.ts';
 import type { Evidence, OpenMail, Topic } from './types.ts';
+import { findUnaccounted } from './verdict/vouch.ts';
 import { findDisguises, isSameNameOtherSuffix } from './origin/disguises.ts';
 
 /** Everything the table needs. */
@@ -34,15 +36,19 @@ export interface Findings {
   mereOffice: boolean;
   /** The mail names its sender's domain or the site its acts lead to, as an honest mail of a firm does. */
   namesItsSender: boolean;
+  /** What a mail from the platform's own sender holds that cannot be accounted for; such a mail is not vouched for. */
+  unaccounted: Evidence[];
 }
 
 /** What the questions find in `mail`. */
 export function findingsIn(mail: OpenMail, rules: Rules): Findings {
+  const footer = footerStart(mail.body);
   const topic = findTopic(
     {
       subject: mail.subject,
       text: mail.body.text,
-      linkTexts: mail.body.links.slice(0, 200).map((link) => link.text),
+      // What a footer links to ("Reset password") is no matter of the mail.
+      linkTexts: mail.body.links.slice(0, 200).filter((link) => link.button || link.offset < footer).map((link) => link.text),
       senderName: mail.from?.name ?? '',
       pictureTexts: mail.body.pictures.map((picture) => picture.alt),
     },
@@ -50,7 +56,7 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings {
   );
   const claim = settleClaim(mail, rules);
   const origin = findOrigin(mail, claim?.platform ?? null, rules.platforms);
-  const view: Viewpoint = { claimed: claim?.platform ?? null, senderDomain: origin.domain, platforms: rules.platforms, lookalikes: rules.lookalikes };
+  const view: Viewpoint = { claimed: claim?.platform ?? null, senderDomain: origin.domain, platforms: rules.platforms, lookalikes: rules.lookalikes, recipient: recipientOf(mail) };
   const destination = findDestination(mail, view);
   const sites = [origin.domain, ...destination.acts.filter((end) => end.cls === 'elsewhere').map((end) => end.registrable)];
   return {
@@ -65,6 +71,7 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings {
     mailProvider: claimsMailProvider(mail),
     mereOffice: isMereOffice(mail.from?.name ?? ''),
     namesItsSender: namesOneOf(mail, sites),
+    unaccounted: origin.relation === 'confirmed' ? findUnaccounted(mail, origin, destination, view) : [],
   };
 }
 

@@ -84,6 +84,7 @@ export interface OpenMail {
   date: number | null;
   body: MailBody;
   attachments: Attachment[];
+  readerAddresses?: string[]; // of the account that lies open, where the webmail tells
   /** Null where the source could not be read; then the sender line itself is unproved. */
   headers: HeaderLine[] | null;
   receiver: Receiver;
@@ -120,7 +121,6 @@ export type EvidenceCode =
   | 'reply-to-elsewhere' // address
   | 'auth-passed' // domain
   | 'auth-failed' // domain
-  | 'auth-unproved'
   | 'mail-forwarded' // by
   // destination
   | 'acts-on-platform' // platform, domain
@@ -139,8 +139,17 @@ export type EvidenceCode =
   | 'act-picture-only'
   | 'act-attachment' // name
   | 'act-form' // host
+  | 'act-device-code' // host
   | 'text-shows-other-host' // shown, host
+  | 'text-shows-imitated-host' // shown, host
   | 'no-act'
+  // unaccounted for in a mail from their own sender
+  | 'unaccounted-app' // shown
+  | 'unaccounted-address' // address
+  | 'unaccounted-host' // host
+  | 'unaccounted-number' // number
+  | 'unaccounted-file' // name
+  | 'unaccounted-picture'
   // asked
   | 'asked-here' // minutes
   | 'asked-by-person' // minutes where a request is known as well
@@ -154,6 +163,7 @@ export type EvidenceCode =
   | 'page-own-host' // host
   | 'page-form-leaves' // host
   | 'page-assets-elsewhere' // domain
+  | 'page-tells-to-run' // host
   | 'page-from-mail' // platform where the mail named one; mail: its verdict where it was genuine
   | 'trusted-site'; // entry
 

@@ -2,13 +2,16 @@
  * The table of verdicts: what origin and destination together mean. Where its lines run, and why, is told in the
  * README, "How it decides"; each branch below is one of those lines.
  */
-import type { VerdictKind } from '../types.ts';
 import type { Findings } from '../findings.ts';
+import { hostKinds } from '../hosts/kinds.ts';
+import { domainOf } from '../mail-source/address.ts';
+import type { Evidence, VerdictKind } from '../types.ts';
 
 export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
 
 /** The verdict on an account mail, before memory (asked, trusted) has its say. */
 export function decide(found: Findings): Decision {
+  if (found.destination.deviceCode.length > 0 && found.origin.relation !== 'confirmed') return 'lure';
   if (!found.claim) return withoutClaim(found);
   if (found.origin.relation === 'confirmed') return fromTheirSender(found);
   if (found.origin.relation === 'possible') return fromTheirDomain(found);
@@ -18,13 +21,11 @@ export function decide(found: Findings): Decision {
 
 /** The sender line is the platform's: genuine needs every act to be theirs too. */
 function fromTheirSender(found: Findings): Decision {
-  const { origin, destination, disguises } = found;
+  const { origin, destination, disguises, mail, unaccounted } = found;
   if (destination.thirdParties.some((one) => one.code !== 'act-phone') || hasShortLink(destination)) return 'lure';
   if (destination.thirdParties.length > 0) return tellsToCall(found);
   if (origin.authentication.state === 'fail' || disguises.length > 0) return 'suspicious';
-  if (origin.authentication.state === 'pass') return origin.thirdPartyText === 'sender' && !destination.platform ? 'unlisted' : 'unsolicited';
-  const tracked = destination.unknown.some((one) => one.code === 'act-click-tracker');
-  return tracked && !destination.platform ? 'unlisted' : 'unsolicited';
+  return unaccounted.length > 0 || mail.body.clipped ? 'unlisted' : 'unsolicited';
 }
 
 /** A number to call cannot be checked. Banks print theirs in alerts; a reset or a code has no need of one. */
@@ -86,6 +87,7 @@ export function isOfficeOf({ claim, destination, mereOffice, namesItsSender }: F
 /** Names no listed platform. */
 function withoutClaim(found: Findings): Decision {
   const { destination, origin } = found;
+  if (destination.oddities.some((one) => one.code === 'text-shows-imitated-host')) return 'suspicious';
   if (destination.thirdParties.length > 0 || hasShortLink(destination)) {
     return hasSecondSign(found) ? 'suspicious' : 'unlisted';
   }
@@ -99,18 +101,29 @@ function hasShortLink(destination: Findings['destination']): boolean {
 }
 
 /** A second sign against an unknown sender whose act goes elsewhere. */
-function hasSecondSign({ origin, destination, disguises, mailProvider, namesItsSender, topic }: Findings): boolean {
-  const oddWay = destination.thirdParties.some((one) => one.code !== 'act-elsewhere' && one.code !== 'act-phone');
+function hasSecondSign(found: Findings): boolean {
+  const { origin, destination, disguises, mailProvider, namesItsSender, topic, claim } = found;
+  // Who is proven and claims no name may have a second site that the mail does not speak of.
+  const hides = !namesItsSender && !destination.own && (claim !== null || origin.authentication.state !== 'pass');
   return (
     disguises.length > 0 ||
-    oddWay ||
+    destination.thirdParties.some((one) => isOddWay(one, found)) ||
     destination.oddities.length > 0 ||
     destination.unknown.some((one) => one.code === 'act-short-link' && one.strength !== 'note') ||
     origin.personalMailbox ||
     origin.replyElsewhere !== '' ||
     origin.authentication.state === 'fail' ||
     mailProvider !== '' ||
-    (!namesItsSender && !destination.own) ||
+    hides ||
+    // An address to copy, with nothing to press, gets past whoever looks at links.
+    destination.acts.some((end) => end.index < 0) ||
     topic === 'quota'
   );
+}
+
+/** A site, a number or a firm's mailbox may be a proven sender's other one; any other way is odd by itself. */
+function isOddWay({ code, facts }: Evidence, { claim, origin }: Findings): boolean {
+  if (code === 'act-elsewhere' || code === 'act-phone') return false;
+  if (code !== 'act-mailto') return true;
+  return claim !== null || origin.authentication.state !== 'pass' || hostKinds(domainOf(facts.address ?? '')).mailboxProvider;
 }

@@ -2,7 +2,7 @@
 import type { LinkTarget } from '../../../judge/types.ts';
 import { destinationOf } from './destination.ts';
 import type { Destination } from './destination.ts';
-import { addressOf, isLink, listeningPlaces, pathInside } from './links-in.ts';
+import { addressOf, isLink, listenAround, pathInside } from './links-in.ts';
 
 /** One press on a disarmed link or form. */
 export interface Press {
@@ -31,7 +31,7 @@ export function disarm(bodyRoots: Element[], targets: LinkTarget[], indexOf: Lin
     if (!pressed || pressed === followed) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    onPress(pressed.localName === 'form' ? pressForm(pressed, event) : pressLink(pressed));
+    onPress(event.type === 'submit' ? pressForm(pressed, event) : pressLink(pressed));
   };
 
   const pressLink = (link: Element): Press => ({
@@ -45,26 +45,22 @@ export function disarm(bodyRoots: Element[], targets: LinkTarget[], indexOf: Lin
     },
   });
 
-  const places = listeningPlaces(bodyRoots);
-  // A signal, because Firefox lets nobody touch the window of a frame that is gone.
-  const rearm = new AbortController();
-  const options = { capture: true, signal: rearm.signal };
-  for (const place of places) for (const name of EVENTS) place.addEventListener(name, listen, options);
-  return () => rearm.abort();
+  return listenAround(bodyRoots, EVENTS, listen);
 }
 
 function pressForm(form: Element, event: Event): Press {
   const { submitter } = event as SubmitEvent;
-  const action = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
+  // A field named "getAttribute" stands in for the form's own method in Chromium.
+  const action = submitter?.getAttribute('formaction') ?? Element.prototype.getAttribute.call(form, 'action') ?? '';
   return { destination: { ...destinationOf(action, -1, []), verb: 'sends' }, near: submitter ?? form, goOn: null };
 }
 
-/** The link or form that `event` would set off, if it lies in one of the bodies. */
+/** The link or form (a submit happens at the form itself) that `event` would set off, if it lies in one of the bodies. */
 function pressedIn(event: Event, bodyRoots: Element[]): Element | null {
   if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return null;
   if (event.type === 'auxclick' && (event as MouseEvent).button === RIGHT_BUTTON) return null;
   const inside = pathInside(event, bodyRoots);
   if (!inside) return null;
-  if (event.type === 'submit') return inside.find(({ localName }) => localName === 'form') ?? null;
+  if (event.type === 'submit') return inside[0] ?? null;
   return inside.find(isLink) ?? null;
 }
