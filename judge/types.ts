@@ -155,6 +155,7 @@ export type EvidenceCode =
   | 'page-form-leaves' // host
   | 'page-assets-elsewhere' // domain
   | 'page-from-mail' // platform where the mail named one; mail: its verdict where it was genuine
+  | 'page-not-read-whole' // host, domain
   | 'trusted-site'; // entry
 
 /** What was not checked; the sentence is `_locales` key `unchecked_<code>`. */
@@ -272,7 +273,7 @@ export interface OpenPage {
   /** og:site_name and application-name. */
   siteNames: string[];
   headings: string[];
-  /** Visible text, at most 20,000 characters. */
+  /** Visible text, at most 60,000 characters; where it was too long, what stands around the fields comes first. */
   text: string;
   forms: PageForm[];
   /** `href`: absolute URL of the link the picture stands in. Pictures in buttons are left out. */
@@ -286,6 +287,9 @@ export interface OpenPage {
   /** Absolute URLs that a browser or copier left in a comment ("saved from url=…"). */
   copiedFrom: string[];
   lang: string;
-  /** Nodes, words or fields were left unread; endless links, pictures and assets are cut on any long page and do not count. */
+  /**
+   * Nodes, words or fields that could tell who asks were left unread, on a page that asks where it can be seen; endless
+   * links, pictures and assets are cut on any long page and do not count.
+   */
   clipped: boolean;
 }

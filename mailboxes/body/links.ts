@@ -1,13 +1,13 @@
+import { attribute, attributeOrNull, tagOf } from '../../dom/nodes.ts';
+import type { TreeNode } from '../../dom/nodes.ts';
 import { trimmedEnd } from '../../judge/text/plain.ts';
 import type { BodyLink, BodyPicture } from '../../judge/types.ts';
 import { cutText, cutUrl } from '../../messages/cut.ts';
 import { LABEL, URL_LENGTH } from '../../messages/limits.ts';
-import { attribute } from './tree.ts';
-import type { BodyNode } from './tree.ts';
 
 /** A link while its mail is being read. */
 export interface LinkDraft {
-  node: BodyNode;
+  node: TreeNode;
   href: string;
   /** First visible character; null until one was written. */
   offset: number | null;
@@ -20,13 +20,13 @@ export interface LinkDraft {
 }
 
 /** The target of `<a>`, `<area>` or an SVG link as written, without what browsers drop; null where it has none. */
-export function hrefOf(node: BodyNode): string | null {
+export function hrefOf(node: TreeNode): string | null {
   // data-saferedirecturl, originalsrc and their like arrive inside mails: only href is what a press follows.
-  const written = node.getAttribute?.('href') ?? node.getAttribute?.('xlink:href') ?? null;
+  const written = attributeOrNull(node, 'href') ?? attributeOrNull(node, 'xlink:href');
   return written === null ? null : written.replace(/[\t\n\r]/g, '').trim();
 }
 
-export function openLink(node: BodyNode, href: string, depth: number): LinkDraft {
+export function openLink(node: TreeNode, href: string, depth: number): LinkDraft {
   const role = attribute(node, 'role').toLowerCase() === 'button';
   return { node, href, offset: null, end: 0, depth, role, filled: false, padded: false };
 }
@@ -34,7 +34,7 @@ export function openLink(node: BodyNode, href: string, depth: number): LinkDraft
 export interface FinishedLinks {
   links: BodyLink[];
   /** The element of each link, null for addresses that stand in the text. */
-  nodes: (BodyNode | null)[];
+  nodes: (TreeNode | null)[];
 }
 
 /**
@@ -82,7 +82,7 @@ function finish(draft: LinkDraft, alts: string[] | undefined, text: string, base
     text: shown || alts?.join(' ').trim() || attribute(draft.node, 'alt'),
     offset,
     button: draft.role || (draft.filled && draft.padded),
-    picture: shown === '' && (alts !== undefined || draft.node.localName === 'area'),
+    picture: shown === '' && (alts !== undefined || tagOf(draft.node) === 'area'),
   };
 }
 

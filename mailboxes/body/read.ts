@@ -1,3 +1,5 @@
+import { CDATA, ELEMENT, TEXT, attribute, childrenOf, tagOf, typeOf, valueOf } from '../../dom/nodes.ts';
+import type { TreeNode } from '../../dom/nodes.ts';
 import type { BodyForm, BodyPicture, MailBody } from '../../judge/types.ts';
 import { BODY_TEXT, FORMS, LINKS, PICTURES } from '../../messages/limits.ts';
 import { inlineStyle } from './inline-style.ts';
@@ -7,8 +9,6 @@ import { pictureOf } from './pictures.ts';
 import { flowOf } from './style.ts';
 import type { Flow, NodeStyle, StyleOf } from './style.ts';
 import { TextWriter } from './text-writer.ts';
-import { CDATA, ELEMENT, TEXT, attribute } from './tree.ts';
-import type { BodyNode } from './tree.ts';
 
 interface ReadLimits {
   nodes: number;
@@ -26,13 +26,13 @@ export interface ReadOptions {
   /** Style of an element; without it, what its attributes say. */
   styleOf?: StyleOf;
   /** Elements that the webmail itself put into the body. */
-  isForeign?(element: BodyNode): boolean;
+  isForeign?(element: TreeNode): boolean;
   /** The shadow tree that is shown in place of an element's children. */
-  shadowOf?(element: BodyNode): BodyNode | null;
+  shadowOf?(element: TreeNode): TreeNode | null;
   /** Origin of the webmail; its own pictures tell nothing about the sender. */
   ownOrigin?: string;
   /** Told the element of each link (null for an address in the text), in the order of `MailBody.links`. */
-  onLinks?(nodes: (BodyNode | null)[]): void;
+  onLinks?(nodes: (TreeNode | null)[]): void;
   limits?: Partial<ReadLimits>;
 }
 
@@ -43,8 +43,8 @@ const SKIPPED = new Set(
 );
 
 interface Open {
-  node: BodyNode;
-  children: ArrayLike<BodyNode>;
+  node: TreeNode;
+  children: ArrayLike<TreeNode>;
   next: number;
   flow: Flow;
   style: NodeStyle;
@@ -62,7 +62,7 @@ interface Open {
  * Reads a mail body as a person sees it. Iterative and linear, so that neither deep nesting nor sheer size hurts.
  * @param roots the element(s) that hold the body and nothing of the webmail.
  */
-export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOptions = {}): MailBody {
+export function readBody(roots: TreeNode | readonly TreeNode[], options: ReadOptions = {}): MailBody {
   const limits = { ...READ_LIMITS, ...options.limits };
   const styleOf = options.styleOf ?? inlineStyle;
   const writer = new TextWriter(limits.text);
@@ -80,14 +80,14 @@ export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOpt
     if (draft && start !== null) draft.offset ??= start;
   };
 
-  const addPicture = (node: BodyNode, link: number | null): void => {
+  const addPicture = (node: TreeNode, link: number | null): void => {
     const picture = pictureOf(node, options.ownOrigin ?? '');
     if (!picture) return;
     if (pictures.length >= limits.pictures) clipped = true;
     else pictures.push({ ...picture, link, offset: writer.length });
   };
 
-  const addLink = (node: BodyNode): number | null => {
+  const addLink = (node: TreeNode): number | null => {
     const href = hrefOf(node);
     if (href === null) return null;
     if (drafts.length >= limits.links) {
@@ -104,8 +104,8 @@ export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOpt
     else forms.push(form);
   };
 
-  const enter = (node: BodyNode, parent: Open | undefined): void => {
-    const tag = node.localName ?? '';
+  const enter = (node: TreeNode, parent: Open | undefined): void => {
+    const tag = tagOf(node);
     if (tag === 'base') base ||= hrefOf(node) ?? '';
     if (SKIPPED.has(tag) || options.isForeign?.(node)) return;
     const style = styleOf(node);
@@ -131,7 +131,7 @@ export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOpt
     const isLink = tag === 'a' && !hidden;
     stack.push({
       node,
-      children: childrenOf(node, options.shadowOf?.(node) ?? null),
+      children: contentOf(node, options.shadowOf?.(node) ?? null),
       next: 0,
       flow,
       style,
@@ -153,7 +153,7 @@ export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOpt
     markButton(open, stack.length, drafts, writer.length);
   };
 
-  for (const root of Array.isArray(roots) ? (roots as readonly BodyNode[]) : [roots as BodyNode]) {
+  for (const root of Array.isArray(roots) ? (roots as readonly TreeNode[]) : [roots as TreeNode]) {
     enter(root, undefined);
     for (let top = stack.at(-1); top; top = stack.at(-1)) {
       const child = top.children[top.next++];
@@ -163,9 +163,10 @@ export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOpt
         continue;
       }
       nodes++;
-      if (child.nodeType === ELEMENT) enter(child, top);
-      else if (child.nodeType === TEXT || child.nodeType === CDATA) {
-        if (!top.hidden && !top.faint) write(child.nodeValue ?? '', top);
+      const type = typeOf(child);
+      if (type === ELEMENT) enter(child, top);
+      else if (type === TEXT || type === CDATA) {
+        if (!top.hidden && !top.faint) write(valueOf(child), top);
       }
     }
     writer.newLine();
@@ -178,8 +179,8 @@ export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOpt
 }
 
 /** A shadow tree may show the element's own children in its slots, so both are read. */
-function childrenOf(node: BodyNode, shadow: BodyNode | null): ArrayLike<BodyNode> {
-  return shadow ? [...Array.from(shadow.childNodes), ...Array.from(node.childNodes)] : node.childNodes;
+function contentOf(node: TreeNode, shadow: TreeNode | null): ArrayLike<TreeNode> {
+  return shadow ? [...Array.from(childrenOf(shadow)), ...Array.from(childrenOf(node))] : childrenOf(node);
 }
 
 /** How many levels above a link its cell or table may still be its button. */
@@ -201,7 +202,7 @@ function markButton(open: Open, depth: number, drafts: LinkDraft[], length: numb
 }
 
 /** A form as its opening tag tells it; its fields follow by `noteField`. */
-export function formOf(node: BodyNode): BodyForm {
+export function formOf(node: TreeNode): BodyForm {
   return { action: attribute(node, 'action').trim(), asksPassword: false };
 }
 
@@ -211,7 +212,7 @@ export function formOf(node: BodyNode): BodyForm {
  * @param add called with a new form where the field makes one: a password field outside forms, a button with a
  *   target of its own.
  */
-export function noteField(node: BodyNode, form: BodyForm | null, add: (form: BodyForm) => void): void {
+export function noteField(node: TreeNode, form: BodyForm | null, add: (form: BodyForm) => void): void {
   const type = attribute(node, 'type').toLowerCase();
   const asksPassword = type === 'password' || /^(current|new)-password$/.test(attribute(node, 'autocomplete'));
   if (asksPassword && form) form.asksPassword = true;
@@ -221,6 +222,6 @@ export function noteField(node: BodyNode, form: BodyForm | null, add: (form: Bod
 }
 
 /** The words on a button that is an `<input>`, '' for every other field. */
-export function inputLabel(node: BodyNode): string {
+export function inputLabel(node: TreeNode): string {
   return /^(submit|button|reset)$/i.test(attribute(node, 'type')) ? attribute(node, 'value') : '';
 }
