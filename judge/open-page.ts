@@ -35,7 +35,7 @@ export interface OpenPage {
   /** og:site_name and application-name. */
   siteNames: string[];
   headings: string[];
-  /** Visible text, at most 20,000 characters. */
+  /** Visible text, at most 60,000 characters; where it was too long, what stands around the fields comes first. */
   text: string;
   forms: PageForm[];
   /** `href`: absolute URL of the link the picture stands in. Pictures in buttons are left out. */
@@ -49,6 +49,9 @@ export interface OpenPage {
   /** Absolute URLs that a browser or copier left in a comment ("saved from url=…"). */
   copiedFrom: string[];
   lang: string;
-  /** Nodes, words or fields were left unread; endless links, pictures and assets are cut on any long page and do not count. */
+  /**
+   * Nodes, words or fields that could tell who asks were left unread, on a page that asks where it can be seen; endless
+   * links, pictures and assets are cut on any long page and do not count.
+   */
   clipped: boolean;
 }
