@@ -9,12 +9,12 @@ import type { World } from '../../../../entrypoints/background/world.ts';
 import { History } from '../../../../features/history/store.ts';
 import type { MailSeen, SourceSeen } from '../../../../messages/types.ts';
 import { readShippedTable } from '../../../../scripts/platforms/shipped.ts';
-import { readPhraseFiles } from '../../../../scripts/phrases/read.ts';
+import { readFunctionWords, readPhraseFiles } from '../../../../scripts/phrases/read.ts';
 import type { Area } from '../../../../storage/area.ts';
 import { bodyOf, linkTo, RESET_TEXT } from '../../judge/build-mail.ts';
 import { plainArea } from '../../storage/plain-area.ts';
 
-const knowledge = createRules(readShippedTable(), openTopics(packTopics(await readPhraseFiles())));
+const knowledge = createRules(readShippedTable(), openTopics(packTopics(await readPhraseFiles(), await readFunctionWords())));
 export const OWN = 'chrome-extension://ours/';
 export const WEBMAIL = 'https://mail.example/';
 export const NOW = Date.parse('2026-05-01T12:00:00Z');
