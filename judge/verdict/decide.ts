@@ -2,6 +2,7 @@
  * The table of verdicts: what origin and destination together mean. Where its lines run, and why, is told in the
  * README, "How it decides"; each branch below is one of those lines.
  */
+import { SELF_HOSTED } from '../../platforms/on-other-sites.ts';
 import type { Findings } from '../findings.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { domainOf } from '../mail-source/address.ts';
@@ -53,10 +54,18 @@ function inTheirName(found: Findings): Decision {
   const answers = destination.acts.length === 0 && origin.replyElsewhere !== '';
   const leaves = destination.thirdParties.length > 0 || destination.own || destination.unknown.length > 0 || answers;
   if (disguises.length > 0) return 'lure';
+  if (isSelfHosted(found)) return 'unlisted';
   if (leaves && (identity || !namesItsSender)) return 'lure';
   if (leaves) return hasSecondSign(found) ? 'lure' : 'unlisted';
   if (origin.authentication.state === 'fail' && destination.platform) return 'suspicious';
   return identity && claim && claim.platform.senderDomains.length > 0 ? 'suspicious' : 'unlisted';
+}
+
+/** A copy of the product on the sender's own site: proven, nothing leads off it, and it threatens nobody. */
+function isSelfHosted({ claim, destination, origin, topic }: Findings): boolean {
+  const isQuiet = topic !== null && topic !== 'suspend' && topic !== 'expire' && topic !== 'quota';
+  const staysThere = destination.thirdParties.length === 0 && destination.unknown.length === 0 && origin.replyElsewhere === '';
+  return claim !== null && SELF_HOSTED.has(claim.platform.id) && isQuiet && staysThere && origin.authentication.state === 'pass' && !origin.personalMailbox;
 }
 
 /** The sender's name is the platform's, and nothing in the mail is the sender's own. */
