@@ -95,6 +95,7 @@ const message = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('judge-page'), page, mark }),
   z.object({ type: z.literal('pin-warning'), mark, on: z.boolean() }),
+  z.object({ type: z.literal('pin-banner'), on: z.boolean() }),
   z.object({ type: z.literal('warning-answered'), id: key, act: z.enum(['went-on', 'left-page']) }),
   z.object({ type: z.literal('warning-contested'), id: key }),
   z.object({ type: z.literal('read-warning'), id: key }),

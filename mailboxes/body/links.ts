@@ -26,6 +26,61 @@ export function hrefOf(node: BodyNode): string | null {
   return written === null ? null : written.replace(/[\t\n\r]/g, '').trim();
 }
 
+const MATHML = new Set(
+  ('math maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt ' +
+    'mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics annotation annotation-xml').split(' '),
+);
+
+/** Any element of MathML may be a link (MathML Core leaves it to browsers; Firefox follows it). */
+export function isMathML(tag: string): boolean {
+  return MATHML.has(tag);
+}
+
+/** An animation of SVG that gives a link its target. */
+export interface Animation {
+  /** The id of the link; '' where it is the parent. */
+  of: string;
+  to: string;
+}
+
+/** The target that this element gives a link by animation; null where it does no such thing. */
+export function animationOf(node: BodyNode): Animation | null {
+  const { localName } = node;
+  if ((localName !== 'set' && localName !== 'animate') || !/^(xlink:)?href$/i.test(attribute(node, 'attributeName') || attribute(node, 'attributename'))) {
+    return null;
+  }
+  const to = attribute(node, 'to') || attribute(node, 'values').split(';').at(-1)?.trim() || attribute(node, 'from');
+  return to === '' ? null : { of: (hrefOf(node) ?? '').replace(/^#/, ''), to };
+}
+
+/** Where a press on a link leads in the end, as its markup says; null for what is no link. */
+export function targetOf(node: BodyNode): string | null {
+  for (let at = 0; at < node.childNodes.length; at += 1) {
+    const child = node.childNodes[at];
+    const animation = child && animationOf(child);
+    if (animation?.of === '') return animation.to;
+  }
+  return hrefOf(node);
+}
+
+/** An animation in the mail that was read. */
+export interface SeenAnimation extends Animation {
+  node: BodyNode;
+  /** Length of the text before it. */
+  end: number;
+}
+
+/** Gives links the targets that animations elsewhere give them; where the link is no link yet, the animation stands for it. */
+export function animate(drafts: LinkDraft[], animations: readonly SeenAnimation[]): void {
+  const links = new Map(drafts.map((draft) => [attribute(draft.node, 'id'), draft]));
+  for (const { of, to, node, end } of animations) {
+    const link = links.get(of);
+    if (of === '') continue;
+    if (link) link.href = to;
+    else drafts.push({ ...openLink(node, to, 0), end });
+  }
+}
+
 export function openLink(node: BodyNode, href: string, depth: number): LinkDraft {
   const role = attribute(node, 'role').toLowerCase() === 'button';
   return { node, href, offset: null, end: 0, depth, role, filled: false, padded: false };
