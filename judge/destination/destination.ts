@@ -4,7 +4,9 @@ import { findPhones } from '../text/phone.ts';
 import { plain } from '../text/plain.ts';
 import type { BodyLink, Evidence, MailBody, OpenMail } from '../types.ts';
 import { footerStart, isAside, type LinkInMail } from './asides.ts';
-import { classify, showsOtherHost, type LinkEnd, type TargetClass, type Viewpoint } from './link-ends.ts';
+import { deviceCode } from './device-codes.ts';
+import { classify, type LinkEnd, type TargetClass, type Viewpoint } from './link-ends.ts';
+import { showsOtherHost } from './shown-text.ts';
 
 export interface Destination {
   /** Every link with its end, acts and asides alike. */
@@ -15,6 +17,8 @@ export interface Destination {
   thirdParties: Evidence[];
   /** Acts whose end cannot be seen (short links, click tracking). */
   unknown: Evidence[];
+  /** A code for letting a device into the reader's account. */
+  deviceCode: Evidence[];
   /** Oddities of the way that accuse only together with others. */
   oddities: Evidence[];
   /** Some act leads to the sender's own site. */
@@ -59,6 +63,7 @@ export function findDestination(mail: OpenMail, view: Viewpoint): Destination {
     acts,
     thirdParties,
     unknown: unique(acts.flatMap(unknownEnd)),
+    deviceCode: deviceCode(mail, ends),
     oddities,
     own: acts.some((end) => end.cls === 'own' || end.cls === 'mail-own'),
     platform: acts.some((end) => end.cls === 'platform' || end.cls === 'mail-platform'),

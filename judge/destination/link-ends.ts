@@ -7,7 +7,7 @@ import { isMasked, type Recipient } from '../mail-source/recipient.ts';
 import { lookalike, type LookalikeNames } from '../hosts/lookalike.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { unwrap } from '../hosts/unwrap.ts';
-import type { BodyLink, Evidence } from '../types.ts';
+import type { BodyLink } from '../types.ts';
 
 export type TargetClass =
   /** The claimed platform's own site or its listed click host. */
@@ -126,30 +126,4 @@ function classOfMail(address: string, view: Viewpoint): TargetClass {
 export function isOwn(host: string, view: Viewpoint): boolean {
   const own = registrable(view.senderDomain);
   return own !== '' && registrable(host) === own && !hostKinds(host).mailboxProvider;
-}
-
-const LABEL = /^[\p{L}\p{N}-]{1,63}$/u;
-const SUFFIX = /^\p{L}{2,24}$/u;
-const MOST_LABELS = 9;
-
-/** Evidence that the text of `end` names another registrable domain than it leads to; trackers are expected to. */
-export function showsOtherHost(end: LinkEnd): Evidence[] {
-  if (end.target.kind !== 'web' || end.cls === 'platform' || end.cls === 'own' || end.cls === 'tracker') return [];
-  const words = end.link.text.trim();
-  const shown = words.length > 300 ? '' : hostIn(words);
-  const target = parseTarget(`https://${shown}/`);
-  if (shown === '' || target.kind !== 'web') return [];
-  const domain = registrable(target.host);
-  if (domain === '' || domain === end.registrable) return [];
-  return [{ code: 'text-shows-other-host', strength: 'strong', facts: { shown: target.shownHost, host: end.shown } }];
-}
-
-/** The host of a text that is one web address and nothing else, else ''. */
-function hostIn(words: string): string {
-  if (/[\n\r]/.test(words)) return '';
-  const host = words.replace(/^https?:\/\//, '').split(/[/?#:]/, 1)[0] ?? '';
-  const labels = host.split('.');
-  const suffix = labels.pop() ?? '';
-  const isHost = labels.length > 0 && labels.length < MOST_LABELS && labels.every((label) => LABEL.test(label)) && SUFFIX.test(suffix);
-  return isHost ? host : '';
 }

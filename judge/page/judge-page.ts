@@ -80,7 +80,8 @@ function findImpersonation(page: OpenPage, host: string, requested: RequestedDat
   const more = requested.strength === 'first-step' ? FIRST_STEP_MORE : 0;
   const holders = rules.platforms.byWebHost(host);
   const best = claims.listed.find((claim) => !holders.includes(claim.platform) && !bearsBareName(host, claim.platform));
-  const ownName = namesOwnHost(host, presenting) && !best?.places.includes('host');
+  // A drawn address bar poses as another window: what the page around it is called says nothing.
+  const ownName = namesOwnHost(host, presenting) && !best?.places.some((place) => place === 'host' || place === 'address-bar');
   const bar = more + (ownName ? OWN_NAME_MORE : 0);
   const referrer = referrerFinding({ host, url: page.url }, requested, rules.platforms, referrerMail, ownName);
   const sameName = referrer !== null && referrer.platform?.id === best?.platform.id;

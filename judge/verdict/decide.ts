@@ -2,13 +2,34 @@
  * The table of verdicts: what origin and destination together mean. Where its lines run, and why, is told in the
  * README, "How it decides"; each branch below is one of those lines.
  */
-import type { VerdictKind } from '../types.ts';
+import { WRITE_FOR_ANYBODY } from '../../platforms/correspondence.ts';
 import type { Findings } from '../findings.ts';
+import { isUnder } from '../hosts/host.ts';
+import { hostKinds } from '../hosts/kinds.ts';
+import { namesAPrize } from '../mail-kind/filled-slots.ts';
+import { domainOf } from '../mail-source/address.ts';
+import type { Evidence, VerdictKind } from '../types.ts';
 
 export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
 
 /** The verdict on an account mail, before memory (asked, trusted) has its say. */
 export function decide(found: Findings): Decision {
+  if (found.destination.deviceCode.length > 0 && found.origin.relation !== 'confirmed') return 'lure';
+  const decision = decideByPlaces(found);
+  const manner = found.strangersWords?.manner ?? 'talk';
+  if (decision === 'lure') return decision;
+  if (manner === 'talk') return found.filledSlot || namesAPrize(found.mail) || threatensForAnybody(found) ? 'suspicious' : decision;
+  return manner === 'lure' && (found.mailKind?.known || found.origin.relation === 'confirmed') ? 'lure' : 'suspicious';
+}
+
+/** Surveys, newsletters and invitations to events tell nobody that an account is locked. */
+function threatensForAnybody({ origin, topic, claim }: Findings): boolean {
+  const threat = topic === 'suspend' || topic === 'quota' || topic === 'expire';
+  return threat && claim?.strength !== 'strong' && WRITE_FOR_ANYBODY.some((one) => isUnder(origin.domain, one));
+}
+
+/** By origin and destination alone. */
+function decideByPlaces(found: Findings): Decision {
   if (!found.claim) return withoutClaim(found);
   if (found.origin.relation === 'confirmed') return fromTheirSender(found);
   if (found.origin.relation === 'possible') return fromTheirDomain(found);
@@ -84,6 +105,7 @@ export function isOfficeOf({ claim, destination, mereOffice, namesItsSender }: F
 /** Names no listed platform. */
 function withoutClaim(found: Findings): Decision {
   const { destination, origin } = found;
+  if (destination.oddities.some((one) => one.code === 'text-shows-imitated-host')) return 'suspicious';
   if (destination.thirdParties.length > 0 || hasShortLink(destination)) {
     return hasSecondSign(found) ? 'suspicious' : 'unlisted';
   }
@@ -97,18 +119,29 @@ function hasShortLink(destination: Findings['destination']): boolean {
 }
 
 /** A second sign against an unknown sender whose act goes elsewhere. */
-function hasSecondSign({ origin, destination, disguises, mailProvider, namesItsSender, topic }: Findings): boolean {
-  const oddWay = destination.thirdParties.some((one) => one.code !== 'act-elsewhere' && one.code !== 'act-phone');
+function hasSecondSign(found: Findings): boolean {
+  const { origin, destination, disguises, mailProvider, namesItsSender, topic, claim } = found;
+  // Who is proven and claims no name may have a second site that the mail does not speak of.
+  const hides = !namesItsSender && !destination.own && (claim !== null || origin.authentication.state !== 'pass');
   return (
     disguises.length > 0 ||
-    oddWay ||
+    destination.thirdParties.some((one) => isOddWay(one, found)) ||
     destination.oddities.length > 0 ||
     destination.unknown.some((one) => one.code === 'act-short-link' && one.strength !== 'note') ||
     origin.personalMailbox ||
     origin.replyElsewhere !== '' ||
     origin.authentication.state === 'fail' ||
     mailProvider !== '' ||
-    (!namesItsSender && !destination.own) ||
+    hides ||
+    // An address to copy, with nothing to press, gets past whoever looks at links.
+    destination.acts.some((end) => end.index < 0) ||
     topic === 'quota'
   );
+}
+
+/** A site, a number or a firm's mailbox may be a proven sender's other one; any other way is odd by itself. */
+function isOddWay({ code, facts }: Evidence, { claim, origin }: Findings): boolean {
+  if (code === 'act-elsewhere' || code === 'act-phone') return false;
+  if (code !== 'act-mailto') return true;
+  return claim !== null || origin.authentication.state !== 'pass' || hostKinds(domainOf(facts.address ?? '')).mailboxProvider;
 }

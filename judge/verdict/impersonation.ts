@@ -13,6 +13,7 @@ const SIGNING: ClaimPlace[] = ['name', 'sender', 'logo', 'closing'];
 
 /** The verdict on a mail that is no account mail by its words; null where it is none by its claim either. */
 export function decideWithoutTopic(found: Findings): Decision | null {
+  if (found.destination.deviceCode.length > 0 && found.origin.relation !== 'confirmed') return 'lure';
   if (!isFromOthers(found) || found.destination.platform) return null;
   if (presentsItself(found) && !isAtHome(found)) {
     const decision = decide(found);

@@ -36,7 +36,7 @@ function unaccountedLink(end: LinkEnd, mail: OpenMail, isProven: boolean, view: 
   const { target } = end;
   if (end.cls === 'none') {
     const scheme = schemeOf(end.link.href.trim());
-    return INSIDE.has(scheme) ? [] : [note('unaccounted-app', { scheme })];
+    return INSIDE.has(scheme) ? [] : [note('unaccounted-app', { shown: `${scheme}:` })];
   }
   if (end.cls === 'reader') return isProven || end.shown === '' || view.recipient.delivered.has(end.shown.toLowerCase()) ? [] : [note('unaccounted-address', { address: end.shown })];
   if (end.cls === 'mail-platform' || end.cls === 'mail-own') return [];
