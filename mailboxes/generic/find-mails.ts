@@ -179,7 +179,7 @@ function judgePair(page: Page, { sender, body, meeting }: Pair): FoundMail | nul
   // A frame that cannot be looked into is taken for a mail only where everything else is beyond doubt.
   if (body.roots.length === 0 && (sender.strength < 3 || subject.strength === 0 || verbPoints(hints) < 2)) return null;
   const attachments = findAttachments(map, meeting, body.roots, whereabouts.bodies.filter((spot) => spot !== body.spot));
-  return { sender: senderOfLine(map, sender.spot, sender.address, body.spot), subject, date: date.time, body, anchor, attachments, region };
+  return { sender: senderOfLine(map, sender, body.spot, subject.text), subject, date: date.time, body, anchor, attachments, region };
 }
 
 /** The page answers and forwards mail, or lists its folders. */
