@@ -3,15 +3,20 @@ import type { Platform } from '../platforms/types.ts';
 import { findClaims, type Claim } from './claim/claim.ts';
 import { claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
 import { isMereOffice } from './claim/sender-name.ts';
-import { findDestination, footerStart, type Destination } from './destination/destination.ts';
+import { footerStart } from './destination/asides.ts';
+import { findDestination, type Destination } from './destination/destination.ts';
 import type { Viewpoint } from './destination/link-ends.ts';
 import { parseTarget } from './hosts/host.ts';
 import { lookalike } from './hosts/lookalike.ts';
 import { unwrap } from './hosts/unwrap.ts';
 import { recipientOf } from './mail-source/recipient.ts';
+import { findMailKind, readableForTopic, type MailKind } from './mail-kind/mail-kind.ts';
+import { findFilledSlot } from './mail-kind/filled-slots.ts';
+import { isKnownPlace } from './mail-kind/known-places.ts';
+import { readStrangersWords, type StrangersWords } from './mail-kind/strangers-words.ts';
 import type { Rules } from './rules.ts';
 import { findOrigin, sendersPlatforms, type Origin } from './origin/origin.ts';
-import { findTopic } from './topic/topic.ts';
+import { findTopic, type TopicFound } from './topic/topic.ts';
 import type { Evidence, OpenMail, Topic } from './types.ts';
 import { findUnaccounted } from './verdict/vouch.ts';
 import { findDisguises, isSameNameOtherSuffix } from './origin/disguises.ts';
@@ -23,6 +28,12 @@ export interface Findings {
   /** 'weak': one lone sign of account mail, or none, which needs other evidence before it counts. */
   topicStrength: 'strong' | 'weak';
   mail: OpenMail;
+  /** What kind of correspondence it is, null for a sender's own mail. */
+  mailKind: MailKind | null;
+  /** What a stranger had it carry, null where nobody's words but the sender's are in it. */
+  strangersWords: StrangersWords | null;
+  /** A bait where a name should stand, or in a line of its own; null where there is none. */
+  filledSlot: Evidence | null;
   claim: Claim | null;
   origin: Origin;
   destination: Destination;
@@ -42,8 +53,18 @@ export interface Findings {
 
 /** What the questions find in `mail`. */
 export function findingsIn(mail: OpenMail, rules: Rules): Findings {
+  const kind = findMailKind(mail, rules.platforms);
+  const found = gather(mail, kind, topicOf(readableForTopic(mail, kind), rules), rules);
+  if (found.topic !== null || kind === null || (found.strangersWords?.manner ?? 'talk') === 'talk') return found;
+  // A lure in a stranger's words needs no topic of the platform's.
+  const told = topicOf(mail, rules);
+  return { ...found, topic: told?.topic ?? 'verify', topicStrength: told?.strength ?? 'strong' };
+}
+
+function topicOf(mail: OpenMail | null, rules: Rules): TopicFound | null {
+  if (mail === null) return null;
   const footer = footerStart(mail.body);
-  const topic = findTopic(
+  return findTopic(
     {
       subject: mail.subject,
       text: mail.body.text,
@@ -54,6 +75,9 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings {
     },
     rules.topics,
   );
+}
+
+function gather(mail: OpenMail, kind: MailKind | null, topic: TopicFound | null, rules: Rules): Findings {
   const claim = settleClaim(mail, rules);
   const origin = findOrigin(mail, claim?.platform ?? null, rules.platforms);
   const view: Viewpoint = { claimed: claim?.platform ?? null, senderDomain: origin.domain, platforms: rules.platforms, lookalikes: rules.lookalikes, recipient: recipientOf(mail) };
@@ -63,6 +87,9 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings {
     topic: topic?.topic ?? null,
     topicStrength: topic?.strength ?? 'weak',
     mail,
+    mailKind: kind,
+    strangersWords: strangersWordsIn(mail, kind, origin, destination, rules),
+    filledSlot: findFilledSlot(mail, (place) => isKnownPlace(place, origin.domain, rules.platforms)),
     claim,
     origin,
     destination,
@@ -73,6 +100,13 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings {
     namesItsSender: namesOneOf(mail, sites),
     unaccounted: origin.relation === 'confirmed' ? findUnaccounted(mail, origin, destination, view) : [],
   };
+}
+
+function strangersWordsIn(mail: OpenMail, kind: MailKind | null, origin: Origin, destination: Destination, rules: Rules): StrangersWords | null {
+  if (kind === null && origin.thirdPartyText === null) return null;
+  const known = (place: string): boolean => isKnownPlace(place, origin.domain, rules.platforms);
+  const thread = kind?.kind === 'notification' || kind?.kind === 'list' ? sendersPlatforms(mail, rules.platforms) : null;
+  return readStrangersWords(mail, { destination, names: rules.names, known, ways: kind === null ? 'written' : 'all', thread });
 }
 
 /** The mail's best claim; a listed sender speaks for itself unless the mail presents itself as somebody else. */

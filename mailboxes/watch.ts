@@ -16,11 +16,14 @@ const OBSERVED: MutationObserverInit = {
   subtree: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'aria-expanded', 'aria-hidden', 'src', 'srcdoc'],
+  attributeFilter: ['class', 'style', 'hidden', 'aria-expanded', 'aria-hidden', 'src', 'srcdoc', 'href', 'action', 'formaction', 'open'],
 };
 
-/** Route changes without a reload, the way back to a page that was kept, and the end of a document that came in slowly. */
-const RETURNS = ['hashchange', 'popstate', 'pageshow', 'DOMContentLoaded'];
+/**
+ * Route changes without a reload, the way back to a page that was kept, the end of a document that came in slowly, another
+ * width, which styles may ask for.
+ */
+const RETURNS = ['hashchange', 'popstate', 'pageshow', 'DOMContentLoaded', 'resize'];
 
 /** Our own elements; drawing them is no news. */
 const OURS = /^unasked-/;

@@ -42,14 +42,16 @@ export const ATTACHMENTS = 500;
 /** Letters of one line of a page: title, heading, label, button, alternative text. */
 export const LINE = 300;
 /** Letters of a page's visible text; a page that asks for a secret is short. */
-export const PAGE_TEXT = 20_000;
+export const PAGE_TEXT = 60_000;
+/** Lines of it; what stands around a form comes first. */
+export const PAGE_LINES = 1_500;
 /** Letters of a language mark; BCP 47 needs 35. */
 export const LANGUAGE = 100;
 /** Names that a page gives itself. */
 export const SITE_NAMES = 8;
 /** Headings of one page. */
 export const HEADINGS = 60;
-/** Forms of one page, with the one that holds what stands in no form. */
+/** Forms of one page, with the one that holds what stands in no form; those that ask for a secret come first. */
 export const PAGE_FORMS = 40;
 /** Fields of one page, and buttons of one form. */
 export const FIELDS = 200;
@@ -65,8 +67,12 @@ export const ASSETS = 300;
 export const PAGE_LINKS = 500;
 /** Traces of copying in comments. */
 export const COPY_TRACES = 3;
-/** Letters around a form that may ask for a reset: a button's and some headings'. */
-export const RESET_WORDS = 4_000;
+/** Letters by which a form that was sent calls itself: its label and some headings in it. */
+export const FORM_LABEL = 5_000;
+/** Fields of such a form that take a name. */
+export const SENT_FIELDS = 6;
+/** What is told of one of them. */
+export const SENT_FIELD_PARTS = 5;
 
 // What scripts of ours make themselves.
 

@@ -77,6 +77,12 @@ const page = z.object({
   clipped: z.boolean(),
 });
 
+const sentForm = z.object({
+  button: text(limits.FORM_LABEL),
+  label: text(limits.FORM_LABEL),
+  fields: list(list(line, limits.SENT_FIELD_PARTS), limits.SENT_FIELDS),
+});
+
 const asked = z.nullable(z.enum(['asked', 'not-asked']));
 
 const message = z.discriminatedUnion('type', [
@@ -99,7 +105,7 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('warning-answered'), id: key, act: z.enum(['went-on', 'left-page']) }),
   z.object({ type: z.literal('warning-contested'), id: key }),
   z.object({ type: z.literal('read-warning'), id: key }),
-  z.object({ type: z.literal('reset-sent'), words: text(limits.RESET_WORDS) }),
+  z.object({ type: z.literal('reset-sent'), form: sentForm }),
   z.object({ type: z.literal('list-age') }),
   z.object({ type: z.literal('platform-pages'), ids: list(key, limits.PLATFORM_IDS) }),
   z.object({ type: z.literal('list-platforms') }),

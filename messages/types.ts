@@ -104,8 +104,8 @@ export interface Requests {
   'warning-contested': { say: { id: string }; answer: null };
   /** Our own warning page only; null where the warning is long past. */
   'read-warning': { say: { id: string }; answer: { report: PageReport; url: string } | null };
-  /** A form that takes a name and no password was sent; `words` of its button and the page's headings. */
-  'reset-sent': { say: { words: string }; answer: null };
+  /** A form that takes a name and no password was sent. */
+  'reset-sent': { say: { form: SentForm }; answer: null };
   /** Whether the bundled list is older than a year. */
   'list-age': { say: Record<never, never>; answer: ListAge };
   /** For our own pages: guides to these platforms, by id. */
@@ -119,6 +119,15 @@ export interface Requests {
   'read-tab': { say: { tabId: number }; answer: TabState };
   /** What the tab shows, read once more for a report; nothing of it is stored. */
   'read-to-report': { say: { tabId: number }; answer: ToReport };
+}
+
+/** A form as it was sent: its own words, nothing around it and nothing that was typed. */
+export interface SentForm {
+  button: string;
+  /** What the form calls itself: its label and the headings inside it. */
+  label: string;
+  /** Of each that takes a name: type, autocomplete, name, id, and what a person reads on it. */
+  fields: string[][];
 }
 
 export type RequestName = keyof Requests;

@@ -21,7 +21,7 @@ const MOST_PICTURES = 5;
 /** More records at once than this are news unread. */
 const MOST_RECORDS = 30;
 
-const LISTENING = { capture: true, passive: true };
+export const LISTENING = { capture: true, passive: true };
 const OBSERVED: MutationObserverInit = {
   childList: true,
   subtree: true,

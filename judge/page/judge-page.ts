@@ -5,7 +5,7 @@ import type { Rules } from '../rules.ts';
 import type { Advice, Evidence, OpenPage, Verdict } from '../types.ts';
 import { claimsOf, type PageClaim } from './claims.ts';
 import { outboundLinksOf, outboundSiteOf, type OutboundLink } from './outbound-links.ts';
-import { dataRequestedBy, textsOf, titleParts, type RequestedData } from './page-content.ts';
+import { dataRequestedBy, seenSiteNames, textsOf, titleParts, type RequestedData } from './page-content.ts';
 import { bearsBareName, holdsWord, hostOf, isPlatformSite, isPrivateHost, namesOwnHost, speaksLikeCompanyCopy } from './page-host.ts';
 import { namesNoOtherBrand } from './presented-names.ts';
 import { isLibraryProxy, shownThroughProxy } from './proxied-page.ts';
@@ -52,7 +52,8 @@ export function judgePage(page: OpenPage, rules: PageRules, context: PageContext
   // The person's own word for a site outweighs a mail that led there; what the page itself pretends still counts.
   const trusted = context.trustedSites.some((entry) => isUnder(host, entry));
   const finding = findImpersonation(page, host, requested, rules, trusted ? null : context.referrerMail);
-  if (!finding) return silent();
+  // What stands in the part that nobody read may be the name.
+  if (!finding) return requested.strength === 'secret' && page.clipped && !trusted ? notReadWhole(host, requested) : silent();
   // A library's proxy shows the genuine page; a stranger's that calls itself one shows what it likes.
   const kind = finding.kind === 'lure' && isLibraryProxy(host) ? 'suspicious' : finding.kind;
   return pageVerdict({ page, host, requested, ...finding, kind }, context.trustedSites);
@@ -76,7 +77,7 @@ function findImpersonation(page: OpenPage, host: string, requested: RequestedDat
   const outbound = outboundLinksOf(page, host);
   const nameless = namesNoOtherBrand(texts);
   const claims = claimsOf({ page, host, texts, outbound, namesNoOtherBrand: namesNoOtherBrand(texts, rules.names) }, rules);
-  const presenting = [...titleParts(page.title), ...page.siteNames, ...page.headings.slice(0, 3)];
+  const presenting = [...titleParts(page.title), ...seenSiteNames(page), ...page.headings.slice(0, 3)];
   const more = requested.strength === 'first-step' ? FIRST_STEP_MORE : 0;
   const holders = rules.platforms.byWebHost(host);
   const best = claims.listed.find((claim) => !holders.includes(claim.platform) && !bearsBareName(host, claim.platform));
@@ -149,6 +150,15 @@ function arrivedVerdict(platform: Platform, host: string, { verdict }: ReferrerM
     { code: 'page-from-mail', strength: 'note', facts: { platform: platform.name, mail: verdict } },
   ];
   return { ...silent(evidence), platform: platform.id, platformName: platform.name };
+}
+
+/** A page that asks for a secret and could not be read whole, by its size or because the reading failed: never silence. */
+function notReadWhole(host: string, { kinds }: RequestedData): Verdict {
+  const evidence: Evidence[] = [
+    { code: 'page-not-read-whole', strength: 'strong', facts: { host, domain: registrable(host) || host } },
+    { code: 'page-asks', strength: 'strong', facts: { what: kinds.join(', ') } },
+  ];
+  return { ...silent(evidence), kind: 'suspicious', unchecked: ['clipped'], advice: [{ code: 'open-yourself' }, { code: 'leave-page' }] };
 }
 
 /** The verdict; a site that the person trusts is silenced unless it is a lure. */

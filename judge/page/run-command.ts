@@ -15,7 +15,7 @@ const KEY_WORD = '(?:[\\s-]{0,3}(?:key|button|logo|taste|tecla|touche|tasto|toet
 /** "Win + R", "Windows key + X"; keys are called alike in all languages. */
 const RUN_DIALOG = new RegExp(`(?:\\bwin(?:dows)?|⊞)${KEY_WORD}[\\s"'”)\\]]{0,3}[+＋&][\\s"'“(\\[]{0,3}[rx]\\b`, 'iu');
 const TERMINAL = /\b(?:terminal|powershell|command prompt|eingabeaufforderung|símbolo del sistema|invite de commandes|prompt dei comandi)\b|終端|终端|ターミナル|терминал/iu;
-const PASTE = /(?:\b(?:ctrl|control|strg|cmd|command)|[⌘⌃])[\s\]\[()"'+＋-]{1,6}v\b|\bpaste\b|\beinfügen\b|\bpegar?\b|\bcolle[rz]\b|\bincolla\b|\bcol[ea]r?\b|\bplak\b|\bwklej\b|вставьте|yapıştır|貼り付け|粘贴|貼上|붙여/iu;
+const PASTE = /(?:\b(?:ctrl|control|strg|cmd|command)|[⌘⌃])[\s\][()"'+＋-]{1,6}v\b|\bpaste\b|\beinfügen\b|\bpegar?\b|\bcolle[rz]\b|\bincolla\b|\bcol[ea]r?\b|\bplak\b|\bwklej\b|вставьте|yapıştır|貼り付け|粘贴|貼上|붙여/iu;
 const CONFIRM = /\b(?:enter|return|eingabetaste|intro|entrée|invio)\b|[↵⏎]/iu;
 const HUMAN = /captcha|robot|\bhumans?\b|\bmensch\b|\bhumano\b|\bhumain\b|\bumano\b|\bmens\b|człowiek|человек|insan|人間|真人|사람/iu;
 

@@ -176,8 +176,7 @@ interface Heard {
   hits: Hit[];
   where: Where;
   pointsOf: (rule: TopicRule) => number;
-  /** Its own language where its little words tell it, whatever the rest of the mail is written in; else ''. */
-  language: string;
+  spelt: string;
 }
 
 /** Hears the whole mail, settles its language, then adds up what speaks for each topic: a rule counts once in each place. */
@@ -204,9 +203,10 @@ class Tally {
     if (where !== 'name') this.#votes.read(spelt);
     for (const languages of languagesOfWords(hits)) this.#votes.add(languages.flatMap((language) => this.#nameOf(language)));
     if ((where === 'subject' || where === 'name') && hits.some(({ concept }) => concept === PROMO)) this.#promoted = true;
-    if (hits.length > 0) this.#heard.push({ sentence, hits, where, pointsOf, language: this.#ownLanguage(spelt) });
+    if (hits.length > 0) this.#heard.push({ sentence, hits, where, pointsOf, spelt });
   }
 
+  /** A sentence's own language where its little words tell it, whatever the rest of the mail is written in; else ''. */
   #ownLanguage(spelt: string): string {
     const votes = new LanguageVotes(this.#table.functionWords);
     votes.read(spelt);
@@ -236,15 +236,17 @@ class Tally {
   #reasons(): Reason[] {
     const settled = this.#votes.settled(LEAST_SHARE);
     const rank = (language: number): number => settled.indexOf(this.#table.languages[language] ?? '');
-    const isBelieved = (language: number, own: string): boolean => {
-      const [name] = this.#nameOf(language);
-      return settled.length === 0 || name === undefined || name === own || rank(language) >= 0;
+    const isBelieved = ({ language }: Hit): boolean => settled.length === 0 || this.#nameOf(language).length === 0 || rank(language) >= 0;
+    const believed = ({ hits, spelt }: Heard): Hit[] => {
+      if (hits.every(isBelieved)) return hits;
+      const own = this.#ownLanguage(spelt);
+      return hits.filter((hit) => isBelieved(hit) || (own !== '' && this.#table.languages[hit.language] === own));
     };
-    const reasons = this.#heard.flatMap(({ sentence, hits, where, pointsOf, language: own }) =>
-      matchRules(hits.filter(({ language }) => isBelieved(language, own)), this.#table.common).flatMap(({ rule: index, language, from, to }): Reason[] => {
+    const reasons = this.#heard.flatMap((heard) =>
+      matchRules(believed(heard), this.#table.common).flatMap(({ rule: index, language, from, to }): Reason[] => {
         const rule = TOPIC_RULES[index];
-        const points = rule ? pointsOf(rule) : 0;
-        return rule && points > 0 ? [{ rule, points, where, language, sentence, from, to }] : [];
+        const points = rule ? heard.pointsOf(rule) : 0;
+        return rule && points > 0 ? [{ rule, points, where: heard.where, language, sentence: heard.sentence, from, to }] : [];
       }),
     );
     return reasons.toSorted((a, b) => rank(a.language) - rank(b.language));

@@ -1,13 +1,13 @@
+import { attribute, attributeOrNull, childrenOf, tagOf } from '../../dom/nodes.ts';
+import type { TreeNode } from '../../dom/nodes.ts';
 import { trimmedEnd } from '../../judge/text/plain.ts';
 import type { BodyLink, BodyPicture } from '../../judge/types.ts';
 import { cutText, cutUrl } from '../../messages/cut.ts';
 import { LABEL, URL_LENGTH } from '../../messages/limits.ts';
-import { attribute } from './tree.ts';
-import type { BodyNode } from './tree.ts';
 
 /** A link while its mail is being read. */
 export interface LinkDraft {
-  node: BodyNode;
+  node: TreeNode;
   href: string;
   /** First visible character; null until one was written. */
   offset: number | null;
@@ -20,9 +20,9 @@ export interface LinkDraft {
 }
 
 /** The target of `<a>`, `<area>` or an SVG link as written, without what browsers drop; null where it has none. */
-export function hrefOf(node: BodyNode): string | null {
+export function hrefOf(node: TreeNode): string | null {
   // data-saferedirecturl, originalsrc and their like arrive inside mails: only href is what a press follows.
-  const written = node.getAttribute?.('href') ?? node.getAttribute?.('xlink:href') ?? null;
+  const written = attributeOrNull(node, 'href') ?? attributeOrNull(node, 'xlink:href');
   return written === null ? null : written.replace(/[\t\n\r]/g, '').trim();
 }
 
@@ -44,8 +44,8 @@ export interface Animation {
 }
 
 /** The target that this element gives a link by animation; null where it does no such thing. */
-export function animationOf(node: BodyNode): Animation | null {
-  const { localName } = node;
+export function animationOf(node: TreeNode): Animation | null {
+  const localName = tagOf(node);
   if ((localName !== 'set' && localName !== 'animate') || !/^(xlink:)?href$/i.test(attribute(node, 'attributeName') || attribute(node, 'attributename'))) {
     return null;
   }
@@ -54,9 +54,10 @@ export function animationOf(node: BodyNode): Animation | null {
 }
 
 /** Where a press on a link leads in the end, as its markup says; null for what is no link. */
-export function targetOf(node: BodyNode): string | null {
-  for (let at = 0; at < node.childNodes.length; at += 1) {
-    const child = node.childNodes[at];
+export function targetOf(node: TreeNode): string | null {
+  const children = childrenOf(node);
+  for (let at = 0; at < children.length; at += 1) {
+    const child = children[at];
     const animation = child && animationOf(child);
     if (animation?.of === '') return animation.to;
   }
@@ -65,7 +66,7 @@ export function targetOf(node: BodyNode): string | null {
 
 /** An animation in the mail that was read. */
 export interface SeenAnimation extends Animation {
-  node: BodyNode;
+  node: TreeNode;
   /** Length of the text before it. */
   end: number;
 }
@@ -81,7 +82,7 @@ export function animate(drafts: LinkDraft[], animations: readonly SeenAnimation[
   }
 }
 
-export function openLink(node: BodyNode, href: string, depth: number): LinkDraft {
+export function openLink(node: TreeNode, href: string, depth: number): LinkDraft {
   const role = attribute(node, 'role').toLowerCase() === 'button';
   return { node, href, offset: null, end: 0, depth, role, filled: false, padded: false };
 }
@@ -89,7 +90,7 @@ export function openLink(node: BodyNode, href: string, depth: number): LinkDraft
 export interface FinishedLinks {
   links: BodyLink[];
   /** The element of each link, null for addresses that stand in the text. */
-  nodes: (BodyNode | null)[];
+  nodes: (TreeNode | null)[];
 }
 
 /**
@@ -137,7 +138,7 @@ function finish(draft: LinkDraft, alts: string[] | undefined, text: string, base
     text: shown || alts?.join(' ').trim() || attribute(draft.node, 'alt'),
     offset,
     button: draft.role || (draft.filled && draft.padded),
-    picture: shown === '' && (alts !== undefined || draft.node.localName === 'area'),
+    picture: shown === '' && (alts !== undefined || tagOf(draft.node) === 'area'),
   };
 }
 

@@ -1,6 +1,7 @@
+import { childrenOf, shadowOf, tagOf } from '../../dom/nodes.ts';
 import type { MailBody } from '../../judge/types.ts';
 import { computedStyle } from './computed-style.ts';
-import { innerDocument, isClosedFrame, shadowRootOf, showsFallback, writtenIn } from './inner.ts';
+import { innerDocument, isClosedFrame, showsFallback, writtenIn } from './inner.ts';
 import { readBody } from './read.ts';
 import type { Inner } from './read.ts';
 
@@ -19,12 +20,12 @@ export function linkIndexOf(element: Element): number | null {
 export function readLiveBody(roots: readonly Element[], isForeign?: (element: Element) => boolean): MailBody {
   return readBody(roots, {
     styleOf: computedStyle,
-    ...(isForeign && { isForeign: (node) => isForeign(node as unknown as Element) }),
-    shadowOf: (node) => shadowRootOf(node as unknown as Element),
-    innerOf: (node) => innerOf(node as unknown as Element),
+    ...(isForeign && { isForeign: (node) => isForeign(node as Element) }),
+    shadowOf: (node) => shadowOf(node as Element),
+    innerOf: (node) => innerOf(node as Element),
     ownOrigin: globalThis.location?.origin ?? '',
     onLinks: (nodes) => {
-      for (const [index, node] of nodes.entries()) if (node) indexes.set(node as unknown as Element, index);
+      for (const [index, node] of nodes.entries()) if (node) indexes.set(node as Element, index);
     },
   });
 }
@@ -33,7 +34,7 @@ function innerOf(element: Element): Inner {
   const doc = innerDocument(element);
   if (doc) return { nodes: doc.documentElement ? [doc.documentElement] : [], closed: false };
   // Without scripts a browser shows it, and its style tells.
-  if (element.localName === 'noscript' || showsFallback(element)) return { nodes: element.childNodes, closed: false };
+  if (tagOf(element) === 'noscript' || showsFallback(element)) return { nodes: childrenOf(element), closed: false };
   if (!isClosedFrame(element)) return { nodes: [], closed: false };
   const written = writtenIn(element);
   return { nodes: written === '' ? [] : [new DOMParser().parseFromString(written, 'text/html').documentElement], closed: true };

@@ -130,21 +130,25 @@ async function withSession<T>(page: Page, work: (cdp: CDPSession) => Promise<T>)
   }
 }
 
-/** Ends the worker and waits until the browser itself knows: what happens before is sent to a worker that is gone. */
+/** What a page of the extension may ask its own runtime. */
+interface Contexts {
+  runtime: { getContexts: (of: object) => Promise<unknown[]> };
+}
+
+/** Ends the worker and waits until the browser counts it no longer: what happens before is sent to a worker that is gone. */
 async function stopWorker(control: CDPSession, browser: Browser, id: string): Promise<void> {
   const { targetInfos } = await control.send('Target.getTargets');
   const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
   if (!worker) return;
   const own = browser.targets().find((target) => target.type() === 'page' && target.url().startsWith(`chrome-extension://${id}/`));
-  if (!own) throw new Error('Only a page of the extension can see its worker end, and none is open.');
-  const cdp = await own.createCDPSession();
-  let status = '';
-  cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    status = versions.at(-1)?.runningStatus ?? status;
-  });
-  await cdp.send('ServiceWorker.enable');
+  const page = await own?.page();
+  if (!page) throw new Error('Only a page of the extension can ask whether its worker has ended, and none is open.');
   await control.send('Target.closeTarget', { targetId: worker.targetId });
-  const ended = await waitFor(async () => (status === 'stopped' ? true : null));
-  await cdp.detach();
-  if (!ended) throw new Error(`The worker did not end; it is ${status}.`);
+  const ended = await waitFor(() =>
+    page.evaluate(async () => {
+      const { runtime } = Reflect.get(globalThis, 'chrome') as Contexts;
+      return (await runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length === 0 ? true : null;
+    }),
+  );
+  if (!ended) throw new Error('The worker did not end.');
 }

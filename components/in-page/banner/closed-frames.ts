@@ -38,12 +38,9 @@ export function holdClosedFrames(bodyRoots: Element[], onPress: (press: Press) =
   };
 
   hold();
-  const stop = listenAround(bodyRoots, EVENTS, listen);
-  const loads = bodyRoots.map((root) => root.ownerDocument);
-  for (const page of loads) page.addEventListener('load', hold, true);
+  const stop = listenAround(bodyRoots, EVENTS, listen, hold);
   return () => {
     stop();
-    for (const page of loads) page.removeEventListener('load', hold, true);
     for (const frame of held) free(frame);
   };
 }

@@ -1,5 +1,5 @@
 /** Keeps the bodies of the open mails in their own boxes, so that none of them covers a warning or pushes it away. */
-import { CONTAINED, NEEDS_BOX } from './pin.ts';
+import { CONTAINED, NEEDS_BOX, NEEDS_SCROLLING } from './pin.ts';
 
 interface Body {
   roots: Element[];
@@ -62,7 +62,7 @@ export class ContainedBodies {
 }
 
 function contain({ boxes }: Body): void {
-  for (const box of boxes) box.setAttribute(CONTAINED, needsBox(box) ? NEEDS_BOX : '');
+  for (const box of boxes) box.setAttribute(CONTAINED, needsOf(box));
 }
 
 function release({ boxes }: Body): void {
@@ -74,15 +74,17 @@ function boxesOf(root: Element, page: Document): Element[] {
   if (root.ownerDocument !== page) return [];
   const around = root.getRootNode();
   if (around !== page) return 'host' in around ? boxesOf(around.host as Element, page) : [];
-  return TABLE_PARTS.test(displayOf(root)) ? [...root.children].flatMap((part) => boxesOf(part, page)) : [root];
+  return TABLE_PARTS.test(styleOf(root)?.display ?? '') ? [...root.children].flatMap((part) => boxesOf(part, page)) : [root];
 }
 
-function needsBox(element: Element): boolean {
-  return /^(inline|contents)$/.test(displayOf(element));
+function needsOf(box: Element): string {
+  const style = styleOf(box);
+  const needs = [/^(inline|contents)$/.test(style?.display ?? '') && NEEDS_BOX, style?.overflow === 'visible' && NEEDS_SCROLLING];
+  return needs.filter(Boolean).join(' ');
 }
 
-function displayOf(element: Element): string {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
 }
 
 function isInside(element: Element, root: Element): boolean {

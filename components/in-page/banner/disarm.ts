@@ -2,7 +2,7 @@
 import type { LinkTarget } from '../../../judge/types.ts';
 import { destinationOf } from './destination.ts';
 import type { Destination } from './destination.ts';
-import { addressOf, isLink, listenAround, pathInside } from './links-in.ts';
+import { SVG, addressOf, isLink, listenAround, pathInside } from './links-in.ts';
 
 /** One press on a disarmed link or form. */
 export interface Press {
@@ -35,7 +35,7 @@ export function disarm(bodyRoots: Element[], targets: LinkTarget[], indexOf: Lin
   };
 
   const pressLink = (link: Element): Press => ({
-    destination: destinationOf(addressOf(link), indexOf(link) ?? -1, targets),
+    destination: destinationOf(isCopy(link) ? '' : addressOf(link), indexOf(link) ?? -1, targets),
     near: link,
     goOn: () => {
       followed = link;
@@ -60,7 +60,16 @@ function pressedIn(event: Event, bodyRoots: Element[]): Element | null {
   if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return null;
   if (event.type === 'auxclick' && (event as MouseEvent).button === RIGHT_BUTTON) return null;
   const inside = pathInside(event, bodyRoots);
-  if (!inside) return null;
-  if (event.type === 'submit') return inside[0] ?? null;
-  return inside.find(isLink) ?? null;
+  if (event.type === 'submit') return inside?.[0] ?? formBeside(event as SubmitEvent, bodyRoots);
+  return inside?.find((place) => isLink(place) || isCopy(place)) ?? null;
+}
+
+/** The webmail's own form, where a button of the mail sends it: the button may name another target. */
+function formBeside({ target, submitter }: SubmitEvent, bodyRoots: Element[]): Element | null {
+  return bodyRoots.some((root) => root.contains(submitter)) ? (target as Element) : null;
+}
+
+/** A drawing may show a copy of a link, and the browser follows that; events tell nothing of it. */
+function isCopy({ localName, namespaceURI }: Element): boolean {
+  return localName === 'use' && namespaceURI === SVG;
 }

@@ -1,14 +1,20 @@
 /** Finds the links of a mail's body in the events of a page. */
-import { treesIn } from '../../../mailboxes/body/inner.ts';
+import { isFrame, treesIn } from '../../../mailboxes/body/inner.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
+export const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * Hears events in and around the bodies before any script of the page does: at their windows, and at the shadow roots
  * and documents of frames inside them, which hide what happens there. Frames that load later are heard too.
+ * @param onFrame told when a frame has loaded, somewhere in the page
  * @returns stops listening
  */
-export function listenAround(bodyRoots: Element[], names: readonly string[], listen: (event: Event) => void): () => void {
+export function listenAround(
+  bodyRoots: Element[],
+  names: readonly string[],
+  listen: (event: Event) => void,
+  onFrame: () => void = () => {},
+): () => void {
   // A signal, because Firefox lets nobody touch the window of a frame that is gone.
   const stop = new AbortController();
   const options = { capture: true, signal: stop.signal };
@@ -16,9 +22,15 @@ export function listenAround(bodyRoots: Element[], names: readonly string[], lis
   const start = (): void => {
     const trees = bodyRoots.flatMap((root) => [root.ownerDocument, root.getRootNode(), ...treesIn(root)]);
     for (const tree of new Set(trees)) {
-      tree.addEventListener('load', start, options);
+      tree.addEventListener('load', loaded, options);
       for (const name of names) placeOf(tree).addEventListener(name, listen, options);
     }
+  };
+  // Pictures load all day.
+  const loaded = (event: Event): void => {
+    if (!isFrame(event.target as Element)) return;
+    start();
+    onFrame();
   };
   start();
   return () => stop.abort();

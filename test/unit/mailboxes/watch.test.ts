@@ -65,6 +65,7 @@ describe('watching a mailbox', () => {
 
   it.each([
     ['with a style that asks for it', '<style>.q:hover { display: block }</style>', 2],
+    ['with a style that may bring one', '<style>@import "more.css";</style>', 2],
     ['without one', '', 1],
   ])('looks again at a mail under the pointer %s', async (_name, style, looks) => {
     document.body.innerHTML = `<div class="mail" id="1">${style}<p></p></div>`;

@@ -1,18 +1,21 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { holdClosedFrames } from '../../../../../components/in-page/banner/closed-frames.ts';
 import type { Press } from '../../../../../components/in-page/banner/disarm.ts';
 import { body, fire } from './press.ts';
 
 let release: () => void = () => {};
-afterEach(() => release());
+afterEach(() => {
+  release();
+  vi.restoreAllMocks();
+});
 
 /** A mail with a frame, 100 by 50 px; happy-dom loads no documents into it, so nothing of it can be read. */
 function held(): { frame: Element; presses: Press[] } {
   const mail = body('<p id="words">x</p><embed id="frame" src="https://a.example/">');
   const frame = mail.querySelector('#frame');
   if (!frame) throw new Error('no frame');
-  frame.getBoundingClientRect = () => new DOMRect(0, 0, 100, 50);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 50));
   const presses: Press[] = [];
   release = holdClosedFrames([mail], (press) => presses.push(press));
   return { frame, presses };
@@ -43,6 +46,16 @@ describe('a frame that cannot be read', () => {
     expect(frame.hasAttribute('inert')).toBe(false);
     fire('#mail', 'click', { clientX: 50, clientY: 25 });
     expect(presses).toHaveLength(1);
+  });
+
+  it('is held when it comes later', () => {
+    const { frame } = held();
+    release();
+    const mail = body('<p id="words">x</p>');
+    release = holdClosedFrames([mail], () => {});
+    mail.append(frame);
+    frame.dispatchEvent(new Event('load'));
+    expect(frame.hasAttribute('inert')).toBe(true);
   });
 
   it('is put back as it was', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ContainedBodies } from '../../../../../components/in-page/banner/contained-bodies.ts';
-import { CONTAINED, NEEDS_BOX } from '../../../../../components/in-page/banner/pin.ts';
+import { CONTAINED, NEEDS_BOX, NEEDS_SCROLLING } from '../../../../../components/in-page/banner/pin.ts';
 
 let pinned: boolean[];
 let bodies: ContainedBodies;
@@ -45,10 +45,11 @@ describe('the bodies of open mails', () => {
   });
 
   it.each([
-    ['inline', 'display: inline', NEEDS_BOX],
-    ['without a box', 'display: contents', NEEDS_BOX],
-    ['a block', 'display: block', ''],
-  ])('get a box of their own where they have none: %s', (_name, style, value) => {
+    ['inline', 'display: inline; overflow: hidden', NEEDS_BOX],
+    ['without a box', 'display: contents; overflow: hidden', NEEDS_BOX],
+    ['a block that overflows', 'display: block; overflow: visible', NEEDS_SCROLLING],
+    ['a block that scrolls', 'display: block; overflow: auto', ''],
+  ])('get a box of their own, and bars to scroll it, where they have none: %s', (_name, style, value) => {
     byId('one').setAttribute('style', style);
     bodies.enter(document, [byId('one')], true);
     expect(byId('one').getAttribute(CONTAINED)).toBe(value);

@@ -35,6 +35,7 @@ describe('a disarmed body', () => {
     ['#mail-link', 'click', {}],
     ['#area', 'click', {}],
     ['#word', 'click', {}],
+    ['#shape', 'click', {}],
     ['#formula', 'click', {}],
     ['#form', 'submit', {}],
   ])('stops %s on %s', (selector, type, init) => {
@@ -47,7 +48,6 @@ describe('a disarmed body', () => {
     ['#link', 'auxclick', { button: 2 }],
     ['#link', 'keydown', { key: 'Tab' }],
     ['#anchor-only', 'click', {}],
-    ['#shape', 'click', {}],
     ['#mail', 'click', {}],
     ['#outside', 'keydown', { key: 'Enter' }],
   ])('lets %s on %s pass', (selector, type, init) => {
@@ -77,6 +77,16 @@ describe('a disarmed body', () => {
     fire('#form', 'submit');
     expect(presses[0]?.destination).toMatchObject({ verb: 'sends', registrable: 'collect.example' });
     expect(presses[0]?.goOn).toBeNull();
+  });
+
+  it("holds the webmail's own form where a button of the mail sends it elsewhere", () => {
+    const presses = armed('<button id="far" form="search" formaction="https://collect.example/take">Go</button>');
+    document.body.insertAdjacentHTML('beforeend', '<form id="search"></form>');
+    const form = document.querySelector('#search');
+    const sent = (submitter: Element | null): boolean =>
+      form?.dispatchEvent(Object.assign(new Event('submit', { bubbles: true, cancelable: true }), { submitter })) ?? true;
+    expect([sent(null), sent(document.querySelector('#far'))]).toEqual([true, false]);
+    expect(presses).toMatchObject([{ destination: { verb: 'sends', registrable: 'collect.example' } }]);
   });
 
   it('says that nobody can tell where a link without an address leads', () => {
