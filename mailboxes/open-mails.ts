@@ -1,5 +1,6 @@
 import type { MailSeen, SourceSeen } from '../messages/types.ts';
 import type { MailRead, OpenMailPlace, Unreadable } from './reader.ts';
+import { hasRoomBefore } from './room-for-banner.ts';
 import { withinLimits } from './within-limits.ts';
 
 /** What is drawn above one mail. */
@@ -97,7 +98,9 @@ export class OpenMails<Answer> {
     const rebuilt = place.region.some((part, at) => part !== followed.place.region[at]);
     followed.place = place;
     this.#followed.set(place.id, followed);
-    if (followed.fingerprint !== '' && !moved && !rebuilt && !isTouched(place)) return;
+    // Room comes with a change of the page's layout, which touches no region.
+    const waits = followed.fingerprint === '' || followed.fingerprint === NO_ROOM;
+    if (!waits && !moved && !rebuilt && !isTouched(place)) return;
     const read = readIn(place);
     const fingerprint = fingerprintOf(read);
     if (fingerprint === followed.fingerprint) {
@@ -162,6 +165,7 @@ function isSame(roots: readonly Element[], others: readonly Element[]): boolean 
 }
 
 function readIn(place: OpenMailPlace): MailRead | Unreadable {
+  if (!hasRoomBefore(place.anchor)) return { unreadable: 'no-room' };
   const read = place.read();
   return 'unreadable' in read ? read : withinLimits(read);
 }
@@ -175,6 +179,8 @@ async function inTime(source: Promise<SourceSeen>): Promise<SourceSeen> {
   clearTimeout(timer);
   return first;
 }
+
+const NO_ROOM = fingerprintOf({ unreadable: 'no-room' });
 
 /** Changes with everything that could change a verdict. */
 function fingerprintOf(read: MailRead | Unreadable): string {

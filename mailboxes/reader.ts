@@ -8,8 +8,8 @@ export interface Unreadable {
   unreadable: UnreadableReason;
 }
 
-/** `refused`: what was read is more or other than the background takes. */
-type UnreadableReason = 'body-in-foreign-frame' | 'body-missing' | 'refused';
+/** `refused`: what was read is more or other than the background takes. `no-room`: no banner can stand there. */
+type UnreadableReason = 'body-in-foreign-frame' | 'body-missing' | 'field-missing' | 'no-room' | 'refused';
 
 /** One message that lies open. */
 export interface OpenMailPlace {

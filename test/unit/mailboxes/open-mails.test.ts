@@ -4,7 +4,7 @@ import { LOADING_PATIENCE, MailRefused, OpenMails, SOURCE_PATIENCE } from '../..
 import type { Rendered, MailActions } from '../../../mailboxes/open-mails.ts';
 import type { OpenMailPlace } from '../../../mailboxes/reader.ts';
 
-const anchors = [{ isConnected: true }, { isConnected: true }] as [Element, Element];
+const anchors = [{ isConnected: true, parentElement: null }, { isConnected: true, parentElement: null }] as [Element, Element];
 
 function place(id: string, text = 'hello', more: Partial<OpenMailPlace> = {}): OpenMailPlace {
   return {
@@ -132,6 +132,17 @@ describe('an open mail', () => {
     await mails.update([place('1', '', { read: () => ({ unreadable: 'body-in-foreign-frame' }) })]);
     expect(actions.unreadable).toHaveBeenCalledOnce();
     expect(judged).toEqual([]);
+  });
+
+  it('is not judged in a list, and looked at again once it lies elsewhere', async () => {
+    const { mails, judged, actions } = world();
+    const room = { is: false };
+    const anchor = { isConnected: true, parentElement: { closest: () => (room.is ? null : {}), ownerDocument: {} } } as unknown as Element;
+    await mails.update([place('1', 'hello', { anchor })]);
+    expect([judged.length, actions.unreadable.mock.calls.length]).toEqual([0, 1]);
+    room.is = true;
+    await mails.update([place('1', 'hello', { anchor })], () => false);
+    expect(judged).toHaveLength(1);
   });
 
   it('is tried again when the background could not be reached', async () => {
