@@ -114,6 +114,19 @@ function strengthOf(all: Set<ClaimPlace>, distinct: boolean): Claim['strength'] 
   return 'weak';
 }
 
+/** Places that nobody fills in who merely speaks of a platform; subject and first lines may be about anybody. */
+const SIGNING: ClaimPlace[] = ['name', 'sender', 'logo', 'closing'];
+
+/** Two signatures of one platform, by a name that is no ordinary word. */
+export function isSignedTwice({ distinct, places }: Claim): boolean {
+  return distinct && SIGNING.filter((place) => places.has(place)).length >= 2;
+}
+
+/** May a mail be judged by this claim alone, whatever it talks about? */
+export function presentsItselfBy(claim: Claim | null): boolean {
+  return claim !== null && (claim.places.has('identity') || isSignedTwice(claim) || (claim.distinct && claim.places.has('yours')));
+}
+
 function rank(claim: Claim): number {
   const presenting = PRESENTING.filter((place) => claim.places.has(place)).length;
   return (claim.strength === 'strong' ? 100 : 0) + (claim.places.has('identity') ? 50 : 0) + presenting * 5 + claim.places.size;
