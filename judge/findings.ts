@@ -1,6 +1,6 @@
 /** Asks the four questions of one mail and gathers the answers. */
 import type { Platform } from '../platforms/types.ts';
-import { findClaims, presentsItselfBy, type Claim } from './claim/claim.ts';
+import { findClaims, isSigned, presentsItselfBy, type Claim } from './claim/claim.ts';
 import { claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
 import { isMereOffice } from './claim/sender-name.ts';
 import { footerStart } from './destination/asides.ts';
@@ -56,9 +56,11 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
   const links = linkReader();
   const kind = findMailKind(mail, rules.platforms, links);
   const topic = topicOf(readableForTopic(mail, kind), rules);
-  const claim = settleClaim(mail, rules, links);
   const isOrdinary = topic === null && kind === null;
-  if (isOrdinary && !presentsItselfBy(claim) && !mayHoldDeviceCode(mail)) return null;
+  const asksForDevice = isOrdinary && mayHoldDeviceCode(mail);
+  if (isOrdinary && !asksForDevice && !mayPresentItself(mail, rules)) return null;
+  const claim = settleClaim(mail, rules, links);
+  if (isOrdinary && !asksForDevice && !presentsItselfBy(claim)) return null;
   const origin = findOrigin(mail, claim?.platform ?? null, rules.platforms);
   if (isOrdinary && isFromItsPlatform(origin)) return null;
   const found = gather({ mail, kind, topic, claim, origin, links }, rules);
@@ -66,6 +68,11 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
   // A lure in a stranger's words needs no topic of the platform's.
   const told = topicOf(mail, rules);
   return { ...found, topic: told?.topic ?? 'verify', topicStrength: told?.strength ?? 'strong' };
+}
+
+/** Can a mail whose text names a platform be taken for that platform's at all? Asked before the text is searched. */
+function mayPresentItself(mail: OpenMail, rules: Rules): boolean {
+  return isSigned(mail, rules.names) || isMereOffice(mail.from?.name ?? '') || sendersPlatforms(mail, rules.platforms).length > 0;
 }
 
 /** A listed sender that nobody disowns: what it writes beside account mail is its own matter. */

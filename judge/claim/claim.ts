@@ -48,6 +48,14 @@ export function findClaims(mail: OpenMail, table: NameTable, ownLinks: Set<Platf
     .toSorted((a, b) => rank(b) - rank(a));
 }
 
+/** Does the sender, or a logo, bear the name of any platform? */
+export function isSigned(mail: OpenMail, table: NameTable): boolean {
+  const named = new Set<Platform>();
+  noteSender(mail, table, (platform) => named.add(platform));
+  noteLogos(mail, table, (platform) => named.add(platform));
+  return named.size > 0;
+}
+
 type Note = (platform: Platform, place: ClaimPlace, weak: boolean) => void;
 
 function noteSender(mail: OpenMail, table: NameTable, note: Note): void {

@@ -30,11 +30,14 @@ const BLANK_LETTERS = /[\u2800\u3164\uFFA0]/g;
 /** Zero-width, bidi, variation, soft hyphen, joiners, tags, fillers and controls; white space stays. */
 const UNSEEN = /(?![\t-\r\u0085])[\p{Default_Ignorable_Code_Point}\p{Cc}\uFFF9-\uFFFB]/gu;
 
+/** ASCII, Latin and the usual punctuation hold nothing unseen but controls and the soft hyphen: most texts need no more than a look. */
+const SEEN = /^[\t-\r\x85 -~\xa0-\xac\xae-\u034e\u2010-\u2029\u202f-\u205f]*$/;
+
 const CUT_LATIN = /[\p{sc=Latin}\p{Nd}][\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]+\p{sc=Latin}/u;
 
 /** The text as a person sees it: unseen characters gone, blank letters a space. Linear time. */
 export function withoutInvisible(text: string): string {
-  return isAscii(text) ? text : text.replace(BLANK_LETTERS, ' ').replace(UNSEEN, '');
+  return SEEN.test(text) ? text : text.replace(BLANK_LETTERS, ' ').replace(UNSEEN, '');
 }
 
 /** A Latin word cut by an unseen character, or a text turned round by a right-to-left override. */
