@@ -156,6 +156,7 @@ export type EvidenceCode =
   | 'page-assets-elsewhere' // domain
   | 'page-from-mail' // platform where the mail named one; mail: its verdict where it was genuine
   | 'page-not-read-whole' // host, domain
+  | 'page-hears-keys'
   | 'trusted-site'; // entry
 
 /** What was not checked; the sentence is `_locales` key `unchecked_<code>`. */
@@ -286,6 +287,8 @@ export interface OpenPage {
   links: string[];
   /** Absolute URLs that a browser or copier left in a comment ("saved from url=…"). */
   copiedFrom: string[];
+  /** The person wrote letters where no field is: the page hears the keys itself. */
+  keysOutside?: boolean;
   lang: string;
   /**
    * Nodes, words or fields that could tell who asks were left unread, on a page that asks where it can be seen; endless

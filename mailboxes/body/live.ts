@@ -1,4 +1,4 @@
-import { shadowOf } from '../../dom/nodes.ts';
+import { shadowTreeOf } from '../../dom/tree.ts';
 import type { MailBody } from '../../judge/types.ts';
 import { computedStyle } from './computed-style.ts';
 import { readBody } from './read.ts';
@@ -19,7 +19,7 @@ export function readLiveBody(roots: readonly Element[], isForeign?: (element: El
   return readBody(roots, {
     styleOf: computedStyle,
     ...(isForeign && { isForeign: (node) => isForeign(node as Element) }),
-    shadowOf: (node) => shadowOf(node as Element),
+    shadowOf: shadowTreeOf,
     ownOrigin: globalThis.location?.origin ?? '',
     onLinks: (nodes) => {
       for (const [index, node] of nodes.entries()) if (node) indexes.set(node as Element, index);
