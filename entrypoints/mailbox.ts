@@ -48,6 +48,7 @@ export default defineUnlistedScript(() => {
         throw error;
       }
     },
+    outlasts: (judged) => judged !== null && warns(judged.report.verdict),
     async unreadable() {
       return null;
     },

@@ -2,7 +2,7 @@
 import type { LinkTarget } from '../../../judge/types.ts';
 import { destinationOf } from './destination.ts';
 import type { Destination } from './destination.ts';
-import { SVG, addressOf, isLink, listenAround, pathInside } from './links-in.ts';
+import { addressOf, isCopy, isLink, listenAround, pathInside } from './links-in.ts';
 
 /** One press on a disarmed link or form. */
 export interface Press {
@@ -67,9 +67,4 @@ function pressedIn(event: Event, bodyRoots: Element[]): Element | null {
 /** The webmail's own form, where a button of the mail sends it: the button may name another target. */
 function formBeside({ target, submitter }: SubmitEvent, bodyRoots: Element[]): Element | null {
   return bodyRoots.some((root) => root.contains(submitter)) ? (target as Element) : null;
-}
-
-/** A drawing may show a copy of a link, and the browser follows that; events tell nothing of it. */
-function isCopy({ localName, namespaceURI }: Element): boolean {
-  return localName === 'use' && namespaceURI === SVG;
 }

@@ -32,6 +32,7 @@ function world(there = { is: true }) {
   const removed: number[] = [];
   const actions = {
     judge: vi.fn(async (mail: MailSeen) => judged.push(mail)),
+    outlasts: vi.fn((turn: number) => turn % 2 === 1),
     unreadable: vi.fn(async () => 0),
     show: vi.fn((turn: number): Rendered => ({ isThere: () => there.is, remove: () => void removed.push(turn) })),
     gone: vi.fn(),
@@ -49,6 +50,18 @@ describe('an open mail', () => {
     await mails.update([place('1', 'hello', { source })]);
     expect(await mails.again('1')).toMatchObject({ subject: 's', source: { state: 'read' } });
     expect(source).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps an answer that outlasts it, and no other, when it cannot be read any more', async () => {
+    const { mails, actions } = world();
+    const lost = { read: () => ({ unreadable: 'body-in-foreign-frame' as const }) };
+    await mails.update([place('1')]);
+    await mails.update([place('1', '', lost)]);
+    expect(actions.unreadable).not.toHaveBeenCalled();
+    expect(actions.show).toHaveBeenLastCalledWith(1, expect.objectContaining({ id: '1' }));
+    await mails.update([place('2')]);
+    await mails.update([place('2', '', lost)]);
+    expect(actions.unreadable).toHaveBeenCalledTimes(1);
   });
 
   it('is drawn anew when the webmail puts another body in its place, though it says the same', async () => {
