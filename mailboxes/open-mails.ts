@@ -115,8 +115,8 @@ export class OpenMails<Answer> {
     await this.#judge(followed, place, read);
   }
 
-  #isComingIn({ id, bodyRoots }: OpenMailPlace): boolean {
-    if (!bodyRoots.some(({ ownerDocument }) => ownerDocument.readyState === 'loading')) return false;
+  #isComingIn({ id, bodyRoots, isPartial = false }: OpenMailPlace): boolean {
+    if (!isPartial && !bodyRoots.some(({ ownerDocument }) => ownerDocument.readyState === 'loading')) return false;
     const since = this.#loading.get(id) ?? Date.now();
     this.#loading.set(id, since);
     return Date.now() - since < LOADING_PATIENCE;
