@@ -2,7 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchFollowing, type OnFollow } from '../components/in-page/banner/follow.ts';
 import { webAddressOf } from '../components/in-page/banner/links-in.ts';
-import { removeLeftovers, showBanner, showUnreadable } from '../components/in-page/banner/show.ts';
+import { removeLeftovers, showBanner, showLine, showUnreadable } from '../components/in-page/banner/show.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
 import { OpenMails } from '../mailboxes/open-mails.ts';
 import type { Rendered } from '../mailboxes/open-mails.ts';
@@ -57,7 +57,9 @@ export default defineUnlistedScript(() => {
       const follow: OnFollow = (by, url) => tell({ type: 'link-followed', key, by, url: cutText(url, URL_LENGTH) });
       const stopWatching = watchFollowing(bodyRoots, kind !== 'lure', follow);
       if (kind === 'none') return { isThere: () => anchor.isConnected, remove: stopWatching };
-      const banner = showBanner(anchor, bodyRoots, report, {
+      // What a page that is nobody's mailbox may learn of the mail: that it is warned about, else nothing.
+      const quiet = !report.mailbox && kind !== 'lure' && kind !== 'suspicious';
+      const banner = quiet ? showLine(anchor) : showBanner(anchor, bodyRoots, report, {
         asked: (asked) => send({ type: 'user-answer', key, asked }),
         linkIndex: linkIndexOf,
         wentOn: (link) => follow('press', webAddressOf(link)),
@@ -88,6 +90,10 @@ export default defineUnlistedScript(() => {
       return id === null ? null : mails.again(id);
     },
     'open-mails': async () => keys.numbers(),
+    'judge-again': async () => {
+      await mails.anew();
+      return null;
+    },
   });
   const stopWatching = watchMailbox(document, reader, (places, isTouched) => {
     if (isAlive()) mails.update(places, isTouched).catch(failed);

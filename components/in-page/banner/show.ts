@@ -6,7 +6,7 @@ import parts from '../../styles/parts.css?inline';
 import { translate } from '../../i18n/translate.ts';
 import banner from './banner.css?inline';
 import { createHost } from '../host.ts';
-import { mountBanner, mountUnreadable } from './mount.tsx';
+import { mountBanner, mountLine, mountUnreadable } from './mount.tsx';
 import type { BannerActions, Rendered } from './mount.tsx';
 
 const TAG = 'unasked-banner';
@@ -39,6 +39,13 @@ export function showBanner(anchor: Element, bodyRoots: Element[], report: MailRe
 export function showUnreadable(anchor: Element): { remove(): void } {
   const host = placeBanner(anchor);
   mountUnreadable(host.room, translate);
+  return { remove: host.remove };
+}
+
+/** Says before `anchor` where to find the verdict: one line, the same whatever it is. */
+export function showLine(anchor: Element): { remove(): void } {
+  const host = placeBanner(anchor);
+  mountLine(host.room, translate);
   return { remove: host.remove };
 }
 
