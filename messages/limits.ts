@@ -42,14 +42,16 @@ export const ATTACHMENTS = 500;
 /** Letters of one line of a page: title, heading, label, button, alternative text. */
 export const LINE = 300;
 /** Letters of a page's visible text; a page that asks for a secret is short. */
-export const PAGE_TEXT = 20_000;
+export const PAGE_TEXT = 60_000;
+/** Lines of it; what stands around a form comes first. */
+export const PAGE_LINES = 1_500;
 /** Letters of a language mark; BCP 47 needs 35. */
 export const LANGUAGE = 100;
 /** Names that a page gives itself. */
 export const SITE_NAMES = 8;
 /** Headings of one page. */
 export const HEADINGS = 60;
-/** Forms of one page, with the one that holds what stands in no form. */
+/** Forms of one page, with the one that holds what stands in no form; those that ask for a secret come first. */
 export const PAGE_FORMS = 40;
 /** Fields of one page, and buttons of one form. */
 export const FIELDS = 200;

@@ -44,6 +44,7 @@ const mail = z.object({
   subject: text(limits.SUBJECT),
   date: z.nullable(z.number()),
   body,
+  readerAddresses: z.optional(list(text(limits.ADDRESS), limits.REPLY_TO)),
   attachments: list(z.object({ name: label, type: text(limits.MIME_TYPE) }), limits.ATTACHMENTS),
   source: z.discriminatedUnion('state', [
     z.object({ state: z.literal('read'), headerBlock: text(limits.HEADER_BLOCK) }),
@@ -100,6 +101,7 @@ const message = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('judge-page'), page, mark }),
   z.object({ type: z.literal('pin-warning'), mark, on: z.boolean() }),
+  z.object({ type: z.literal('pin-banner'), on: z.boolean() }),
   z.object({ type: z.literal('warning-answered'), id: key, act: z.enum(['went-on', 'left-page']) }),
   z.object({ type: z.literal('warning-contested'), id: key }),
   z.object({ type: z.literal('read-warning'), id: key }),

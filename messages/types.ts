@@ -100,6 +100,8 @@ export interface Requests {
   'judge-page': { say: { page: OpenPage; mark: string }; answer: PageReport };
   /** A warning stands in the top page of the tab, or stands no more; `mark` names its dialog to the pinned styles. */
   'pin-warning': { say: { mark: string; on: boolean }; answer: null };
+  /** A banner that warns stands in this frame, or none does any more: its mails are kept in their boxes. */
+  'pin-banner': { say: { on: boolean }; answer: null };
   'warning-answered': { say: { id: string; act: WarningAct }; answer: null };
   /** The page fights the warning: the tab moves to our own warning page. */
   'warning-contested': { say: { id: string }; answer: null };

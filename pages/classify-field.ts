@@ -8,7 +8,7 @@ export interface FieldAttributes {
   autocomplete: string;
   name: string;
   id: string;
-  /** Label, placeholder or aria-label. */
+  /** Label, placeholder or aria-label; where there is none, words right before it. */
   label: string;
   inputMode: string;
   maxLength: string;
@@ -19,6 +19,11 @@ const SILENT_TYPES = new Set([
   'hidden', 'submit', 'button', 'reset', 'image', 'checkbox', 'radio', 'file', 'color', 'range', 'date', 'month', 'week',
   'time', 'datetime-local',
 ]);
+
+/** Whether nobody types into a field of this type, or nothing that is secret. */
+export function isSilent(type: string): boolean {
+  return SILENT_TYPES.has(type.toLowerCase());
+}
 
 /** WHATWG autofill field names. */
 const BY_AUTOCOMPLETE: Record<string, FieldKind> = {
@@ -43,13 +48,13 @@ const LONGEST = 300;
  */
 export function classifyField(attributes: FieldAttributes): FieldKind | null {
   const type = attributes.type.toLowerCase();
-  if (SILENT_TYPES.has(type)) return null;
+  if (isSilent(type)) return null;
   const shown = wordsIn(attributes.label);
   const coded = wordsIn(`${attributes.name} ${attributes.id}`);
   const filled = autocompleteKind(attributes.autocomplete);
   if (type === 'password') return passwordKind(filled, shown, coded);
   if (filled) return filled;
-  if (type === 'search') return 'other';
+  if (type === 'search') return wantsPassword(shown) ? passwordKind(undefined, shown, coded) : (secretByWords(shown) ?? 'other');
   if (type === 'email') return 'email';
   if (type === 'tel' && !has(shown + coded, CODE_WORDS) && !has(shown + coded, CARD_WORDS)) return 'phone';
   if (type === 'text' && wantsPassword(shown)) return passwordKind(undefined, shown, coded);
@@ -73,10 +78,15 @@ function passwordKind(filled: FieldKind | undefined, shown: string, coded: strin
   return has(shown + coded, NEW_WORDS) ? 'new-password' : 'password';
 }
 
-function byWords(text: string): FieldKind | undefined {
+function secretByWords(text: string): FieldKind | undefined {
   if (has(text, SEED_WORDS)) return 'seed-phrase';
   if (has(text, CARD_WORDS)) return 'card';
-  if (has(text, CODE_WORDS)) return 'code';
+  return has(text, CODE_WORDS) ? 'code' : undefined;
+}
+
+function byWords(text: string): FieldKind | undefined {
+  const secret = secretByWords(text);
+  if (secret) return secret;
   if (has(text, USER_WORDS)) return 'user-name';
   if (has(text, EMAIL_WORDS)) return 'email';
   if (has(text, PHONE_WORDS)) return 'phone';

@@ -1,17 +1,34 @@
 /** Reads what a page asks for: its forms, and fields and buttons outside any form as one more. */
-import type { PageField, PageForm } from '../judge/types.ts';
+import { attribute, beforeOf, childrenOf, parentOf, ParsedNode, tagOf, type TreeNode } from '../dom/nodes.ts';
+import { isInSight, isMasked, paintedWords } from '../dom/sight.ts';
+import type { FieldKind, PageForm } from '../judge/types.ts';
 import type { Cutter } from '../messages/cut.ts';
 import { FIELDS, FIELD_NAMES, LINE, PAGE_FORMS } from '../messages/limits.ts';
-import { classifyField, type FieldAttributes } from './classify-field.ts';
+import { classifyField, isSilent, type FieldAttributes } from './classify-field.ts';
 import { kindsOfBoxes } from './classify-field.ts';
-import { oneLine } from './read-text.ts';
-import { attribute, isEditable, type PageNode, type Visitor } from './tree.ts';
+import { oneLine, type TextReader } from './read-text.ts';
+import { isEditable, type Visitor } from './tree.ts';
 
 /** Letters of a label or button that are gathered before surplus blanks are dropped. */
 const RAW_LABEL = 4 * LINE;
 
+/** Fields and forms that are looked at, of which the most telling are handed on. */
+const RAW_FIELDS = 20 * FIELDS;
+const RAW_FORMS = 50 * PAGE_FORMS;
+/** Fields whose style is asked for. */
+const MOST_STYLES = 2 * FIELDS;
+
+/** What a field must not be left out for: those that take a secret first. */
+const TELLING: FieldKind[] = ['password', 'new-password', 'code', 'seed-phrase', 'card', 'user-name', 'email', 'phone'];
+const SECRETS = 5;
+
 interface FieldSeen {
+  element: TreeNode;
   form: number;
+  /** Letters of the page's text before it. */
+  at: number;
+  /** A short line right before it. */
+  lineBefore: string;
   /** A `contenteditable` that stands in for a field; most of them are for writing texts. */
   imitated: boolean;
   attributes: FieldAttributes;
@@ -19,9 +36,27 @@ interface FieldSeen {
   labelledBy: string;
 }
 
-interface OpenForm extends PageForm {
+interface OpenForm {
   id: string;
+  action: string;
+  fields: FieldRead[];
+  buttons: string[];
   names: string[];
+}
+
+interface FieldRead {
+  seen: FieldSeen;
+  kind: FieldKind;
+  label: string;
+  maxLength: string;
+}
+
+export interface FormsRead {
+  forms: PageForm[];
+  /** Places in the page's text of the fields that ask for something. */
+  asking: number[];
+  /** Secrets are asked for, and nobody can see where: no field for one is drawn or has the focus. */
+  unseen: boolean;
 }
 
 /** Index of the form that holds what stands in no form. */
@@ -34,22 +69,31 @@ export class FormReader implements Visitor {
   private readonly forms: OpenForm[] = [{ id: '', action: '', fields: [], buttons: [], names: [] }];
   private readonly fields: FieldSeen[] = [];
   private readonly labels = new Map<string, { text: string }>();
-  private readonly open: { element: PageNode; form: number }[] = [];
+  private readonly open: { element: TreeNode; form: number }[] = [];
   /** A form whose element was closed by the parser before its fields (a form between table rows). */
   private emptied = LOOSE;
-  private label: { element: PageNode; text: string } | null = null;
-  private button: { element: PageNode; text: string; form: number } | null = null;
+  private label: { element: TreeNode; text: string } | null = null;
+  private button: { element: TreeNode; text: string; form: number } | null = null;
   /** What the person writes into it is never read, not as part of a label either. */
-  private writtenInto: PageNode | null = null;
+  private writtenInto: TreeNode | null = null;
   private readonly absolute: (href: string) => string;
+  private styles = 0;
   private readonly cut: Cutter;
+  private readonly said: TextReader;
+  private readonly focused: TreeNode | null;
 
-  constructor(absolute: (href: string) => string, cut: Cutter) {
+  /**
+   * @param said what the page says; it walks ahead of this reader.
+   * @param focused the field that has the focus.
+   */
+  constructor(absolute: (href: string) => string, cut: Cutter, said: TextReader, focused: TreeNode | null) {
     this.absolute = absolute;
     this.cut = cut;
+    this.said = said;
+    this.focused = focused;
   }
 
-  enter(element: PageNode, name: string): void {
+  enter(element: TreeNode, name: string): void {
     if (isEditable(element)) this.writtenInto ??= element;
     if (name === 'form') this.openForm(element);
     else if (name === 'label') this.openLabel(element);
@@ -58,12 +102,20 @@ export class FormReader implements Visitor {
     else if (name === 'button' || attribute(element, 'role') === 'button') this.openButton(element);
   }
 
-  leave(element: PageNode, name: string): void {
+  /** Reads a field that the walk did not come to; one that it did come to is not read twice. */
+  add(field: TreeNode): void {
+    if (this.fields.some(({ element }) => element === field)) return;
+    const name = tagOf(field).toLowerCase();
+    if (name === 'input' || name === 'textarea') this.readField(field, name);
+    else this.noteField(field, 'text', true);
+  }
+
+  leave(element: TreeNode, name: string): void {
     const top = this.open.at(-1);
     if (name === 'form' && top?.element === element) {
       this.open.pop();
       const empty = !this.fields.some((field) => field.form === top.form);
-      if (empty && element.childNodes.length === 0) this.emptied = top.form;
+      if (empty && childrenOf(element).length === 0) this.emptied = top.form;
     }
     if (this.writtenInto === element) this.writtenInto = null;
     if (this.label?.element === element) this.label = null;
@@ -81,29 +133,57 @@ export class FormReader implements Visitor {
   }
 
   /** @param pageText visible text of the page, which tells what many small boxes are for. */
-  result(pageText: string): PageForm[] {
-    const lengths = new Map<PageField, string>();
-    for (const { form, attributes, label, labelledBy, imitated } of this.fields) {
-      const words = [label, this.labels.get(attributes.id), this.labels.get(labelledBy)].map((found) => found?.text ?? '');
-      const shown = oneLine([...words, attributes.label].filter(Boolean).join(' '), this.cut);
-      const kind = classifyField({ ...attributes, label: shown });
-      if (!kind || (imitated && kind === 'other')) continue;
-      const field = { kind, label: shown };
-      lengths.set(field, attributes.maxLength);
-      this.forms[form]?.fields.push(field);
-      this.addNames(attributes, form);
+  result(pageText: string): FormsRead {
+    for (const seen of this.fields) {
+      const field = this.readWords(seen);
+      if (field) this.forms[seen.form]?.fields.push(field);
     }
     for (const { fields } of this.forms) {
-      const kinds = kindsOfBoxes(fields.map((field) => ({ ...field, maxLength: lengths.get(field) ?? '' })), pageText);
+      const kinds = kindsOfBoxes(fields, pageText);
       for (const [at, field] of fields.entries()) field.kind = kinds[at] ?? field.kind;
     }
-    return this.forms
-      .filter((form) => form.fields.length > 0 || form.buttons.length > 0)
-      .map(({ action, fields, buttons, names }) => (names.length > 0 ? { action, fields, buttons, names } : { action, fields, buttons }));
+    const kept = this.mostTelling(this.forms.flatMap(({ fields }) => fields), ({ kind }) => rankOf(kind), FIELDS);
+    for (const form of this.forms) form.fields = form.fields.filter((field) => kept.has(field));
+    const forms = this.forms.filter((form) => form.fields.length > 0 || form.buttons.length > 0);
+    const keptForms = this.mostTelling(forms, ({ fields }) => Math.min(TELLING.length, ...fields.map(({ kind }) => rankOf(kind))), PAGE_FORMS);
+    const telling = [...kept].filter(({ kind }) => rankOf(kind) < TELLING.length);
+    const secrets = telling.filter(({ kind }) => rankOf(kind) < SECRETS);
+    return {
+      forms: forms.filter((form) => keptForms.has(form)).map((form) => this.asPageForm(form)),
+      asking: telling.map(({ seen }) => seen.at),
+      unseen: secrets.length > 0 && !secrets.some(({ seen }) => seen.element === this.focused || isInSight(seen.element)),
+    };
   }
 
-  private openForm(element: PageNode): void {
-    if (!this.cut.hasRoom(this.forms, PAGE_FORMS)) return;
+  /** At most `most`, those of the lowest rank first. Only where one that tells something is left out, the page counts as cut. */
+  private mostTelling<T>(all: readonly T[], rank: (one: T) => number, most: number): Set<T> {
+    if (all.length <= most) return new Set(all);
+    const ranked = all.toSorted((a, b) => rank(a) - rank(b));
+    const next = ranked[most];
+    if (next !== undefined && rank(next) < TELLING.length) this.cut.clipped = true;
+    return new Set(ranked.slice(0, most));
+  }
+
+  private asPageForm({ action, fields, buttons, names }: OpenForm): PageForm {
+    for (const { seen } of fields) this.addNames(seen.attributes, names);
+    const form = { action, fields: fields.map(({ kind, label }) => ({ kind, label })), buttons };
+    return names.length > 0 ? { ...form, names } : form;
+  }
+
+  /** What a field asks for by the words on it, else by those before it or painted there; null where it is none. */
+  private readWords(seen: FieldSeen): FieldRead | null {
+    const { attributes, label, labelledBy, imitated, element } = seen;
+    if (isSilent(attributes.type)) return null;
+    const words = [label, this.labels.get(attributes.id), this.labels.get(labelledBy)].map((found) => found?.text ?? '');
+    const shown = oneLine([...words, attributes.label].filter(Boolean).join(' '));
+    const type = (this.styles += 1) <= MOST_STYLES && attributes.type !== 'password' && isMasked(element) ? 'password' : attributes.type;
+    const nearby = shown || seen.lineBefore || (element === this.focused ? wordsPaintedAt(element) : '');
+    const kind = classifyField({ ...attributes, type, label: nearby });
+    return !kind || (imitated && kind === 'other') ? null : { seen, kind, label: shown, maxLength: attributes.maxLength };
+  }
+
+  private openForm(element: TreeNode): void {
+    if (!this.cut.hasRoom(this.forms, RAW_FORMS)) return;
     const id = attribute(element, 'id');
     this.forms.push({ id, action: this.absolute(attribute(element, 'action')), fields: [], buttons: [], names: [] });
     this.open.push({ element, form: this.forms.length - 1 });
@@ -111,37 +191,36 @@ export class FormReader implements Visitor {
   }
 
   /** The form an element belongs to by its `form` attribute, its place, or the parser's repair. */
-  private formOf(element: PageNode): number {
+  private formOf(element: TreeNode): number {
     const named = attribute(element, 'form');
     const found = named ? this.forms.findIndex((form) => form.id === named) : -1;
     return found > LOOSE ? found : (this.open.at(-1)?.form ?? this.emptied);
   }
 
-  private openLabel(element: PageNode): void {
+  private openLabel(element: TreeNode): void {
     this.label = { element, text: '' };
     for (const key of [attribute(element, 'for'), attribute(element, 'id')]) {
       if (key && !this.labels.has(key)) this.labels.set(key, this.label);
     }
   }
 
-  private openButton(element: PageNode): void {
+  private openButton(element: TreeNode): void {
     if (!this.button) this.button = { element, text: '', form: this.formOf(element) };
   }
 
   private addButton(text: string, form: number): void {
-    const shown = oneLine(text, this.cut);
+    const shown = oneLine(text);
     const buttons = this.forms[form]?.buttons;
-    if (shown && buttons && !buttons.includes(shown) && this.cut.hasRoom(buttons, FIELDS)) buttons.push(shown);
+    if (shown && buttons && buttons.length < FIELDS && !buttons.includes(shown)) buttons.push(shown);
   }
 
-  private addNames(attributes: FieldAttributes, form: number): void {
-    const names = this.forms[form]?.names ?? [];
+  private addNames(attributes: FieldAttributes, names: string[]): void {
     for (const name of [attributes.name, attributes.id]) {
       if (name && name.length <= FIELD_NAMES && names.length < FIELD_NAMES && !names.includes(name)) names.push(name);
     }
   }
 
-  private readField(element: PageNode, name: string): void {
+  private readField(element: TreeNode, name: string): void {
     const type = name === 'textarea' ? 'textarea' : attribute(element, 'type').toLowerCase() || 'text';
     const form = this.formOf(element);
     const value = attribute(element, 'value');
@@ -156,10 +235,13 @@ export class FormReader implements Visitor {
     this.noteField(element, type, false);
   }
 
-  private noteField(element: PageNode, type: string, imitated: boolean): void {
-    if (!this.cut.hasRoom(this.fields, FIELDS)) return;
+  private noteField(element: TreeNode, type: string, imitated: boolean): void {
+    if (!this.cut.hasRoom(this.fields, RAW_FIELDS)) return;
     const words = ['placeholder', 'data-placeholder', 'aria-placeholder', 'aria-label', 'title'].map((name) => attribute(element, name));
     this.fields.push({
+      element,
+      at: this.said.at,
+      lineBefore: this.said.lineBefore,
       form: this.formOf(element),
       imitated,
       label: this.label,
@@ -175,4 +257,16 @@ export class FormReader implements Visitor {
       },
     });
   }
+}
+
+function rankOf(kind: FieldKind): number {
+  const rank = TELLING.indexOf(kind);
+  return rank < 0 ? TELLING.length : rank;
+}
+
+/** Words that a style sheet puts on what stands before or around a field. */
+function wordsPaintedAt(field: TreeNode): string {
+  if (field instanceof ParsedNode) return '';
+  const around = parentOf(field);
+  return [beforeOf(field as Element), around, around && beforeOf(around)].map((one) => (one ? paintedWords(one) : '')).join(' ').trim();
 }

@@ -1,50 +1,73 @@
 /** Any page's tree in, plain `OpenPage` out. */
+import { attribute, baseOf, ParsedNode, queryAll, type TreeNode } from '../dom/nodes.ts';
+import { isDrawn } from '../dom/sight.ts';
 import type { OpenPage } from '../judge/types.ts';
 import { Cutter, cutUrl } from '../messages/cut.ts';
 import { URL_LENGTH } from '../messages/limits.ts';
 import { FormReader } from './read-forms.ts';
 import { ResourceReader } from './read-resources.ts';
 import { TextReader } from './read-text.ts';
-import { attribute, walk, type PageNode, type Visitor } from './tree.ts';
+import { walk, type Visitor } from './tree.ts';
 import { parseUrl } from './url.ts';
 
 const MOST_NODES = 30_000;
+/** Where that was too little, and what nobody can see is left out. */
+const MOST_SEEN_NODES = 100_000;
 
 /**
- * Reads a page. Never throws on odd markup; at most 30,000 nodes are looked at, and nothing above messages/limits.ts
- * is handed on: `clipped` says where something was left out.
+ * Reads a page. Never throws on odd markup, and hands on nothing above messages/limits.ts. At most 30,000 nodes are
+ * looked at; where that or a limit cuts something off, the page is read once more without what nobody can see.
  * @param root a live document, or a parsed tree of the same shape.
  * @param url absolute URL the page was opened at.
+ * @param focused the field that has the focus, which is in sight whatever its style says.
  */
-export function readPage(root: PageNode, url: string): OpenPage {
+export function readPage(root: TreeNode, url: string, focused: TreeNode | null = null): OpenPage {
+  const { page, isCut } = read(root, url, focused, false);
+  return isCut && !(root instanceof ParsedNode) ? read(root, url, focused, true).page : page;
+}
+
+function read(root: TreeNode, url: string, focused: TreeNode | null, carefully: boolean): { page: OpenPage; isCut: boolean } {
   // A document without an address of its own (srcdoc, blank) resolves links as the page that made it does.
-  const start = /^https?:/i.test(url) ? url : (root.baseURI ?? url);
+  const start = /^https?:/i.test(url) || root instanceof ParsedNode ? url : baseOf(root);
   let base = start;
   const absolute = (href: string): string => toAbsolute(href, base);
   const cut = new Cutter();
-  const text = new TextReader(cut);
-  const forms = new FormReader(absolute, cut);
-  const resources = new ResourceReader(absolute, parseUrl(start)?.host ?? '', cut);
+  const text = new TextReader(cut, carefully);
+  const forms = new FormReader(absolute, cut, text, focused);
+  const resources = new ResourceReader(absolute, parseUrl(start)?.host ?? '');
   const baseReader: Visitor = {
     enter(element, name) {
       if (name === 'base' && base === start) base = toAbsolute(attribute(element, 'href'), start) || start;
     },
   };
-  const whole = walk(root, [baseReader, text, forms, resources], MOST_NODES);
+  const isGone = (element: TreeNode): boolean => isDrawn(element, false) === false;
+  const whole = walk(root, [baseReader, text, forms, resources], carefully ? MOST_SEEN_NODES : MOST_NODES, carefully ? isGone : undefined);
+  if (!whole) for (const field of passwordsIn(root, focused)) forms.add(field);
   for (const hidden of forms.hiddenUrls) resources.addLink(hidden);
-  const said = text.result();
-  const asked = forms.result(said.text);
-  return {
+  const asked = forms.result(text.start);
+  const said = text.result(asked.asking);
+  const isCut = cut.clipped || !whole;
+  const page = {
     url: cut.url(url, URL_LENGTH),
     ...said,
-    forms: asked,
+    forms: asked.forms,
     pictures: resources.pictures,
     icons: [...resources.icons],
     assets: [...resources.assets],
     links: [...resources.links],
     copiedFrom: resources.copiedFrom,
-    clipped: cut.clipped || !whole,
+    // What is cut off matters where it could have told who asks.
+    clipped: isCut && !asked.unseen,
   };
+  return { page, isCut };
+}
+
+const MOST_PASSWORDS = 20;
+
+/** What asks, however far down it stands. */
+function passwordsIn(root: TreeNode, focused: TreeNode | null): TreeNode[] {
+  const passwords = root instanceof ParsedNode ? [] : Array.from(queryAll(root, 'input[type=password]')).slice(0, MOST_PASSWORDS);
+  return focused && !passwords.includes(focused as Element) ? [focused, ...passwords] : passwords;
 }
 
 /** '' for what leads nowhere: nothing, fragments, script, malformed. */

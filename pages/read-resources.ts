@@ -1,8 +1,8 @@
 /** Reads what a page shows and loads from elsewhere: pictures, icons, foreign assets, links, traces of copying. */
-import type { Cutter } from '../messages/cut.ts';
+import { attribute, type TreeNode } from '../dom/nodes.ts';
 import { ASSETS, COPY_TRACES, ICONS, PAGE_LINKS, PAGE_PICTURES } from '../messages/limits.ts';
 import { oneLine } from './read-text.ts';
-import { attribute, type PageNode, type Visitor } from './tree.ts';
+import type { Visitor } from './tree.ts';
 import { parseUrl } from './url.ts';
 
 export interface Picture {
@@ -22,21 +22,19 @@ export class ResourceReader implements Visitor {
   readonly assets = new Set<string>();
   readonly links = new Set<string>();
   readonly copiedFrom: string[] = [];
-  private link: { element: PageNode; href: string } | null = null;
+  private link: { element: TreeNode; href: string } | null = null;
   /** Pictures in buttons are icons of an action ("Sign in with …"), not the page's own logo. */
-  private button: PageNode | null = null;
-  private drawing: { element: PageNode; title: string; inTitle: boolean } | null = null;
+  private button: TreeNode | null = null;
+  private drawing: { element: TreeNode; title: string; inTitle: boolean } | null = null;
   private readonly absolute: (href: string) => string;
   private readonly host: string;
-  private readonly cut: Cutter;
 
-  constructor(absolute: (href: string) => string, host: string, cut: Cutter) {
+  constructor(absolute: (href: string) => string, host: string) {
     this.absolute = absolute;
     this.host = host;
-    this.cut = cut;
   }
 
-  enter(element: PageNode, name: string): void {
+  enter(element: TreeNode, name: string): void {
     if (name === 'a' || name === 'area') this.openLink(element);
     else if (name === 'button') this.button ??= element;
     else if (name === 'link') this.readLinkElement(element);
@@ -49,7 +47,7 @@ export class ResourceReader implements Visitor {
     if (painted?.[1]) this.addAsset(painted[1]);
   }
 
-  leave(element: PageNode, name: string): void {
+  leave(element: TreeNode, name: string): void {
     if (this.link?.element === element) this.link = null;
     if (this.button === element) this.button = null;
     if (name === 'title' && this.drawing) this.drawing.inTitle = false;
@@ -76,13 +74,13 @@ export class ResourceReader implements Visitor {
     if (url && this.links.size < PAGE_LINKS) this.links.add(url);
   }
 
-  private openLink(element: PageNode): void {
+  private openLink(element: TreeNode): void {
     const href = this.absolute(attribute(element, 'href'));
     this.link = { element, href };
     if (href && this.links.size < PAGE_LINKS) this.links.add(href);
   }
 
-  private readLinkElement(element: PageNode): void {
+  private readLinkElement(element: TreeNode): void {
     const rel = attribute(element, 'rel').toLowerCase();
     const href = attribute(element, 'href');
     if (rel === 'canonical') this.addLink(href);
@@ -94,11 +92,11 @@ export class ResourceReader implements Visitor {
     if (url && this.icons.size < ICONS) this.icons.add(url);
   }
 
-  private readMeta(element: PageNode): void {
+  private readMeta(element: TreeNode): void {
     if (attribute(element, 'property').toLowerCase() === 'og:url') this.addLink(attribute(element, 'content'));
   }
 
-  private readImage(element: PageNode): void {
+  private readImage(element: TreeNode): void {
     const src = this.absolute(attribute(element, 'src'));
     this.addAsset(src);
     this.addPicture(attribute(element, 'alt') || attribute(element, 'title'), src.startsWith('data:') ? '' : src);
@@ -106,7 +104,7 @@ export class ResourceReader implements Visitor {
 
   private addPicture(alt: string, src: string): void {
     if (this.button || this.pictures.length >= PAGE_PICTURES) return;
-    const shown = oneLine(alt, this.cut);
+    const shown = oneLine(alt);
     if (shown || src) this.pictures.push(this.link ? { alt: shown, src, href: this.link.href } : { alt: shown, src });
   }
 

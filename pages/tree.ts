@@ -1,56 +1,35 @@
-/** The least a page's tree must offer, so that a live document and a parsed file are read by the same code. */
-
-export interface PageNode {
-  /** 1 element, 3 text, 8 comment, 9 document, 11 fragment; others are passed over. */
-  readonly nodeType: number;
-  readonly childNodes: ArrayLike<PageNode>;
-  readonly localName?: string;
-  /** Content of a text or comment node. */
-  readonly data?: string;
-  /** Of a document: the address that its relative links start from. */
-  readonly baseURI?: string;
-  getAttribute?(name: string): string | null;
-  /** An open shadow root; its content is read before the element's own. */
-  readonly shadowRoot?: PageNode | null;
-}
+/** Walks a page's tree, a live document or a parsed file, with all duties of reading at once. */
+import { attribute, attributeOrNull, childrenOf, COMMENT, ELEMENT, ParsedNode, shadowOf, tagOf, TEXT, typeOf, valueOf, type TreeNode } from '../dom/nodes.ts';
 
 /** One duty of reading; several of them share one walk. */
 export interface Visitor {
-  enter?(element: PageNode, name: string): void;
-  leave?(element: PageNode, name: string): void;
+  enter?(element: TreeNode, name: string): void;
+  leave?(element: TreeNode, name: string): void;
   text?(data: string): void;
   comment?(data: string): void;
 }
 
-const ELEMENT = 1;
-const TEXT = 3;
-const COMMENT = 8;
-
-/** The attribute, or '' where the element has none. */
-export function attribute(element: PageNode, name: string): string {
-  return element.getAttribute?.(name) ?? '';
-}
-
 /** Whether the element is written into like a field without being one; a page that is editable as a whole is no field. */
-export function isEditable(element: PageNode): boolean {
-  if (/^(?:html|body)$/i.test(element.localName ?? '')) return false;
-  const editable = element.getAttribute?.('contenteditable');
-  return (editable != null && editable !== 'false') || attribute(element, 'role') === 'textbox';
+export function isEditable(element: TreeNode): boolean {
+  if (/^(?:html|body)$/i.test(tagOf(element))) return false;
+  const editable = attributeOrNull(element, 'contenteditable');
+  return (editable !== null && editable !== 'false') || attribute(element, 'role') === 'textbox';
 }
+
+/** Comments are passed over for nothing, but not for ever; the first of them may tell where a page was copied from. */
+const COMMENTS_A_NODE = 20;
+const MOST_COMMENTS = 100;
 
 /**
  * Walks the tree in document order without recursion; every entered element is left again.
- * @param limit most nodes that are visited.
+ * @param limit most elements and texts that are visited; comments do not count until there are twenty times as many.
+ * @param isPassedOver elements that are left out with all that lies in them.
  * @returns false where the limit cut the page off.
  */
-export function walk(root: PageNode, visitors: readonly Visitor[], limit: number): boolean {
-  const open: { node: PageNode; name: string; inside: PageNode[]; next: number }[] = [];
+export function walk(root: TreeNode, visitors: readonly Visitor[], limit: number, isPassedOver: (element: TreeNode) => boolean = () => false): boolean {
+  const open: { node: TreeNode; name: string; inside: ArrayLike<TreeNode>; next: number }[] = [{ node: root, name: '', inside: contentOf(root), next: 0 }];
   let left = limit;
-  const push = (node: PageNode, name: string): void => {
-    const shadow = node.shadowRoot ? Array.from(node.shadowRoot.childNodes) : [];
-    open.push({ node, name, inside: [...shadow, ...Array.from(node.childNodes)], next: 0 });
-  };
-  push(root, '');
+  let comments = 0;
   for (let top = open.at(-1); top; top = open.at(-1)) {
     const node = left > 0 ? top.inside[top.next] : undefined;
     if (!node) {
@@ -59,14 +38,27 @@ export function walk(root: PageNode, visitors: readonly Visitor[], limit: number
       continue;
     }
     top.next += 1;
+    const type = typeOf(node);
+    if (type === COMMENT) {
+      comments += 1;
+      if (comments % COMMENTS_A_NODE === 0) left -= 1;
+      if (comments <= MOST_COMMENTS) for (const visitor of visitors) visitor.comment?.(valueOf(node));
+      continue;
+    }
     left -= 1;
-    if (node.nodeType === TEXT) for (const visitor of visitors) visitor.text?.(node.data ?? '');
-    else if (node.nodeType === COMMENT) for (const visitor of visitors) visitor.comment?.(node.data ?? '');
-    else if (node.nodeType === ELEMENT) {
-      const name = (node.localName ?? '').toLowerCase();
+    if (type === TEXT) for (const visitor of visitors) visitor.text?.(valueOf(node));
+    else if (type === ELEMENT && !isPassedOver(node)) {
+      const name = tagOf(node).toLowerCase();
       for (const visitor of visitors) visitor.enter?.(node, name);
-      push(node, name);
+      open.push({ node, name, inside: contentOf(node), next: 0 });
     }
   }
   return left > 0;
+}
+
+/** A list that the page may change meanwhile is copied. A shadow root, closed or not, is read before the element's own content. */
+function contentOf(node: TreeNode): ArrayLike<TreeNode> {
+  const children = childrenOf(node);
+  const shadow = node instanceof ParsedNode || typeOf(node) !== ELEMENT ? null : shadowOf(node as Element);
+  return shadow ? [...Array.from(childrenOf(shadow)), ...Array.from(children)] : Array.from(children);
 }

@@ -12,7 +12,7 @@ export interface PageText {
 
 /** Longer lines are prose: they speak of somebody, they do not present. */
 const LONGEST_LINE = 400;
-const MOST_TEXTS = 600;
+const MOST_TEXTS = 2_500;
 const MOST_SIGN_IN_FIELDS = 3;
 const GIVEN_AWAY: FieldKind[] = ['password', 'code', 'seed-phrase', 'card'];
 
@@ -27,6 +27,12 @@ export function titleParts(title: string): string[] {
 /** A form short enough to be a sign-in's, which takes a secret. */
 export function isSignIn({ fields }: PageForm): boolean {
   return fields.length <= MOST_SIGN_IN_FIELDS && fields.some(({ kind }) => GIVEN_AWAY.includes(kind));
+}
+
+/** The names that the page gives itself in its head, as far as a person can read them on it too. */
+export function seenSiteNames({ siteNames, title, headings, text, pictures }: OpenPage): string[] {
+  const seen = [title, ...headings, text, ...pictures.map(({ alt }) => alt)].join('\n').toLowerCase();
+  return siteNames.filter((name) => seen.includes(name.toLowerCase()));
 }
 
 /** All texts of a page, presenting places first. */

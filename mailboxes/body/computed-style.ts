@@ -1,19 +1,20 @@
 /** Style as the browser computed it: what the person in front of it sees. */
+import { documentOf, isThere, tagOf } from '../../dom/nodes.ts';
+import type { TreeNode } from '../../dom/nodes.ts';
 import { standsOut } from './style.ts';
 import { inlineStyle } from './inline-style.ts';
 import { FAINT_FONT, OFF_SCREEN, isPadded } from './style.ts';
 import type { NodeStyle } from './style.ts';
-import type { BodyNode } from './tree.ts';
 
 /** The style of a live element; of an element in no window, what its attributes say. */
-export function computedStyle(node: BodyNode): NodeStyle {
-  const element = node as unknown as Element;
-  const view = element.ownerDocument?.defaultView;
-  if (!view || !element.isConnected) return inlineStyle(node);
+export function computedStyle(node: TreeNode): NodeStyle {
+  const element = node as Element;
+  const view = documentOf(element)?.defaultView;
+  if (!view || !isThere(element)) return inlineStyle(node);
   const style = view.getComputedStyle(element);
   return {
     display: style.display,
-    gone: isGone(style, element.localName),
+    gone: isGone(style, tagOf(element)),
     hidden: style.visibility === 'hidden' || style.visibility === 'collapse',
     faint: number(style.fontSize, 16) < FAINT_FONT || isTransparent(style.color),
     keepsLines: /pre|break-spaces/.test(style.whiteSpace),

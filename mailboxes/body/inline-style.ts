@@ -1,15 +1,15 @@
 /** Style as attributes tell it: for trees that no browser has laid out. */
+import { attribute, attributeOrNull, tagOf } from '../../dom/nodes.ts';
+import type { TreeNode } from '../../dom/nodes.ts';
 import { standsOut } from './style.ts';
 import { FAINT_FONT, OFF_SCREEN, isPadded } from './style.ts';
 import type { NodeStyle } from './style.ts';
-import { attribute } from './tree.ts';
-import type { BodyNode } from './tree.ts';
 
 /** Longer style attributes are cut here, so that no crafted one costs more than a moment. */
 const LONGEST_STYLE = 4000;
 
 /** `style="…"` as lower-case property names and values. */
-export function declarations(node: BodyNode): Map<string, string> {
+export function declarations(node: TreeNode): Map<string, string> {
   const found = new Map<string, string>();
   const style = attribute(node, 'style').slice(0, LONGEST_STYLE).toLowerCase();
   if (!style.includes(':')) return found;
@@ -47,8 +47,8 @@ export function pixels(value: string | undefined): number | null {
 }
 
 /** Whether attributes alone hide an element and everything in it. */
-function hiddenByAttributes(node: BodyNode, style = declarations(node)): boolean {
-  if ((node.getAttribute?.('hidden') ?? null) !== null) return true;
+function hiddenByAttributes(node: TreeNode, style = declarations(node)): boolean {
+  if (attributeOrNull(node, 'hidden') !== null) return true;
   if (style.size === 0) return false;
   if (style.get('display') === 'none') return true;
   // `mso-hide` is no sign: only desktop Outlook obeys it, every webmail shows the element.
@@ -67,12 +67,12 @@ function isOffScreen(style: Map<string, string>): boolean {
 }
 
 /** The style of an element from its attributes and tag. */
-export function inlineStyle(node: BodyNode): NodeStyle {
+export function inlineStyle(node: TreeNode): NodeStyle {
   const style = declarations(node);
   const visibility = style.get('visibility');
   const fontSize = pixels(style.get('font-size'));
   const whiteSpace = style.get('white-space');
-  const tag = node.localName ?? '';
+  const tag = tagOf(node);
   const preformatted = tag === 'pre' || tag === 'xmp' || tag === 'listing' || tag === 'plaintext';
   return {
     display: style.get('display') ?? '',
@@ -99,8 +99,8 @@ function widest(style: Map<string, string>, names: RegExp): number | null {
   return largest;
 }
 
-function heightOf(node: BodyNode, style: Map<string, string>): number | null {
+function heightOf(node: TreeNode, style: Map<string, string>): number | null {
   const line = style.get('line-height');
   if (line?.endsWith('px')) return pixels(line);
-  return node.localName === 'td' ? pixels(style.get('height') ?? attribute(node, 'height')) : null;
+  return tagOf(node) === 'td' ? pixels(style.get('height') ?? attribute(node, 'height')) : null;
 }

@@ -1,7 +1,9 @@
+import { childrenOf, shadowOf, tagOf } from '../../dom/nodes.ts';
 import type { MailBody } from '../../judge/types.ts';
 import { computedStyle } from './computed-style.ts';
+import { innerDocument, isClosedFrame, showsFallback, writtenIn } from './inner.ts';
 import { readBody } from './read.ts';
-import type { BodyNode } from './tree.ts';
+import type { Inner } from './read.ts';
 
 /** Index in `MailBody.links` of each live link, from the last time its mail was read. */
 const indexes = new WeakMap<Element, number>();
@@ -18,26 +20,22 @@ export function linkIndexOf(element: Element): number | null {
 export function readLiveBody(roots: readonly Element[], isForeign?: (element: Element) => boolean): MailBody {
   return readBody(roots, {
     styleOf: computedStyle,
-    ...(isForeign && { isForeign: (node) => isForeign(node as unknown as Element) }),
-    shadowOf: (node) => shadowRootOf(node as unknown as Element),
+    ...(isForeign && { isForeign: (node) => isForeign(node as Element) }),
+    shadowOf: (node) => shadowOf(node as Element),
+    innerOf: (node) => innerOf(node as Element),
     ownOrigin: globalThis.location?.origin ?? '',
     onLinks: (nodes) => {
-      for (const [index, node] of nodes.entries()) if (node) indexes.set(node as unknown as Element, index);
+      for (const [index, node] of nodes.entries()) if (node) indexes.set(node as Element, index);
     },
   });
 }
 
-interface ShadowOpener {
-  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
-}
-
-/** A body may bring shadow trees of its own (declarative ones, in a frame); extensions may look into closed ones. */
-function shadowRootOf(element: Element): BodyNode | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  // Only these tags and custom elements can hold a shadow tree; asking costs a call into the browser.
-  if (!/-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/.test(element.localName)) {
-    return null;
-  }
-  const host = globalThis as { browser?: ShadowOpener; chrome?: ShadowOpener };
-  return (host.browser?.dom ?? host.chrome?.dom)?.openOrClosedShadowRoot(element) ?? null;
+function innerOf(element: Element): Inner {
+  const doc = innerDocument(element);
+  if (doc) return { nodes: doc.documentElement ? [doc.documentElement] : [], closed: false };
+  // Without scripts a browser shows it, and its style tells.
+  if (tagOf(element) === 'noscript' || showsFallback(element)) return { nodes: childrenOf(element), closed: false };
+  if (!isClosedFrame(element)) return { nodes: [], closed: false };
+  const written = writtenIn(element);
+  return { nodes: written === '' ? [] : [new DOMParser().parseFromString(written, 'text/html').documentElement], closed: true };
 }

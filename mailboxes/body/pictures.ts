@@ -1,9 +1,9 @@
+import { attribute } from '../../dom/nodes.ts';
+import type { TreeNode } from '../../dom/nodes.ts';
 import type { BodyPicture } from '../../judge/types.ts';
 import { cutUrl } from '../../messages/cut.ts';
 import { URL_LENGTH } from '../../messages/limits.ts';
 import { declarations, pixels } from './inline-style.ts';
-import { attribute } from './tree.ts';
-import type { BodyNode } from './tree.ts';
 
 /** Pictures up to this many px in a direction count opens or hold space; nobody sees them. */
 const TRACKER = 3;
@@ -37,7 +37,7 @@ function decoded(name: string): string {
 }
 
 /** The picture an element shows, without its place in the mail; null for trackers and spacers. */
-export function pictureOf(node: BodyNode, ownOrigin: string): Omit<BodyPicture, 'link' | 'offset'> | null {
+export function pictureOf(node: TreeNode, ownOrigin: string): Omit<BodyPicture, 'link' | 'offset'> | null {
   const style = declarations(node);
   const src = attribute(node, 'src') || attribute(node, 'href') || attribute(node, 'xlink:href');
   if (src === '' && attribute(node, 'alt').trim() === '') return null;
@@ -53,7 +53,7 @@ export function pictureOf(node: BodyNode, ownOrigin: string): Omit<BodyPicture, 
   return { alt, ...source, width, height };
 }
 
-function side(node: BodyNode, style: Map<string, string>, name: 'width' | 'height'): number | null {
+function side(node: TreeNode, style: Map<string, string>, name: 'width' | 'height'): number | null {
   const said = pixels(style.get(name));
   if (said !== null) return said;
   const written = attribute(node, name).trim();

@@ -1,14 +1,14 @@
+import { CDATA, ELEMENT, TEXT, attribute, childrenOf, tagOf, typeOf, valueOf } from '../../dom/nodes.ts';
+import type { TreeNode } from '../../dom/nodes.ts';
 import type { BodyForm, BodyPicture, MailBody } from '../../judge/types.ts';
 import { BODY_TEXT, FORMS, LINKS, PICTURES } from '../../messages/limits.ts';
 import { inlineStyle } from './inline-style.ts';
-import { finishLinks, hrefOf, openLink } from './links.ts';
-import type { LinkDraft } from './links.ts';
+import { animate, animationOf, finishLinks, hrefOf, isMathML, openLink, targetOf } from './links.ts';
+import type { LinkDraft, SeenAnimation } from './links.ts';
 import { pictureOf } from './pictures.ts';
 import { flowOf } from './style.ts';
 import type { Flow, NodeStyle, StyleOf } from './style.ts';
 import { TextWriter } from './text-writer.ts';
-import { CDATA, ELEMENT, TEXT, attribute } from './tree.ts';
-import type { BodyNode } from './tree.ts';
 
 interface ReadLimits {
   nodes: number;
@@ -26,25 +26,36 @@ export interface ReadOptions {
   /** Style of an element; without it, what its attributes say. */
   styleOf?: StyleOf;
   /** Elements that the webmail itself put into the body. */
-  isForeign?(element: BodyNode): boolean;
+  isForeign?(element: TreeNode): boolean;
   /** The shadow tree that is shown in place of an element's children. */
-  shadowOf?(element: BodyNode): BodyNode | null;
+  shadowOf?(element: TreeNode): TreeNode | null;
+  /** What an element of FRAMED shows; without it nothing but an object's fallback is read. */
+  innerOf?(element: TreeNode): Inner;
   /** Origin of the webmail; its own pictures tell nothing about the sender. */
   ownOrigin?: string;
   /** Told the element of each link (null for an address in the text), in the order of `MailBody.links`. */
-  onLinks?(nodes: (BodyNode | null)[]): void;
+  onLinks?(nodes: (TreeNode | null)[]): void;
   limits?: Partial<ReadLimits>;
+}
+
+/** What an element shows in place of its children. */
+export interface Inner {
+  nodes: ArrayLike<TreeNode>;
+  /** There is more that cannot be read. */
+  closed: boolean;
 }
 
 /** Never shown, or shown by a machinery that the text cannot stand for. */
 const SKIPPED = new Set(
-  ('script style title template noscript meta link object embed applet iframe frame frameset noframes audio video ' +
-    'canvas datalist textarea desc metadata defs').split(' '),
+  ('script style title template meta link noframes audio video canvas datalist textarea desc metadata defs').split(' '),
 );
 
+/** Shows another document, or what stands in its markup for browsers that cannot. */
+const FRAMED = new Set('noscript object embed iframe frame'.split(' '));
+
 interface Open {
-  node: BodyNode;
-  children: ArrayLike<BodyNode>;
+  node: TreeNode;
+  children: ArrayLike<TreeNode>;
   next: number;
   flow: Flow;
   style: NodeStyle;
@@ -54,6 +65,8 @@ interface Open {
   /** Index of the innermost link around its content. */
   link: number | null;
   form: BodyForm | null;
+  /** Below another document, whose base is not the mail's. */
+  framed: boolean;
   linksBefore: number;
   lengthBefore: number;
 }
@@ -62,13 +75,14 @@ interface Open {
  * Reads a mail body as a person sees it. Iterative and linear, so that neither deep nesting nor sheer size hurts.
  * @param roots the element(s) that hold the body and nothing of the webmail.
  */
-export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOptions = {}): MailBody {
+export function readBody(roots: TreeNode | readonly TreeNode[], options: ReadOptions = {}): MailBody {
   const limits = { ...READ_LIMITS, ...options.limits };
   const styleOf = options.styleOf ?? inlineStyle;
   const writer = new TextWriter(limits.text);
   const drafts: LinkDraft[] = [];
   const pictures: BodyPicture[] = [];
   const forms: BodyForm[] = [];
+  const animations: SeenAnimation[] = [];
   const stack: Open[] = [];
   let base = '';
   let clipped = false;
@@ -80,17 +94,18 @@ export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOpt
     if (draft && start !== null) draft.offset ??= start;
   };
 
-  const addPicture = (node: BodyNode, link: number | null): void => {
+  const addPicture = (node: TreeNode, link: number | null): void => {
     const picture = pictureOf(node, options.ownOrigin ?? '');
     if (!picture) return;
     if (pictures.length >= limits.pictures) clipped = true;
     else pictures.push({ ...picture, link, offset: writer.length });
   };
 
-  const addLink = (node: BodyNode): number | null => {
-    const href = hrefOf(node);
+  const addLink = (node: TreeNode): number | null => {
+    const isFull = drafts.length >= limits.links;
+    const href = isFull ? hrefOf(node) : targetOf(node);
     if (href === null) return null;
-    if (drafts.length >= limits.links) {
+    if (isFull) {
       clipped = true;
       return null;
     }
@@ -104,10 +119,12 @@ export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOpt
     else forms.push(form);
   };
 
-  const enter = (node: BodyNode, parent: Open | undefined): void => {
-    const tag = node.localName ?? '';
-    if (tag === 'base') base ||= hrefOf(node) ?? '';
-    if (SKIPPED.has(tag) || options.isForeign?.(node)) return;
+  const enter = (node: TreeNode, parent: Open | undefined): void => {
+    const tag = tagOf(node);
+    if (tag === 'base' && !parent?.framed) base ||= hrefOf(node) ?? '';
+    const animation = animationOf(node);
+    if (animation && animations.length < limits.links) animations.push({ ...animation, node, end: writer.length });
+    if (SKIPPED.has(tag) || (FRAMED.has(tag) && tag !== 'object' && !options.innerOf) || options.isForeign?.(node)) return;
     const style = styleOf(node);
     const hidden = style.hidden ?? parent?.hidden ?? false;
     if (tag === 'area') {
@@ -116,7 +133,7 @@ export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOpt
     }
     // A root is on show whatever a half-played animation says of it.
     if (style.gone && parent && tag !== 'map' && tag !== 'head') return;
-    const flow = flowOf(tag, style.display);
+    const flow = FRAMED.has(tag) ? 'block' : flowOf(tag, style.display);
     if (tag === 'br' || flow === 'block') writer.newLine();
     else if (flow === 'cell' || (style.filled && style.padded)) writer.space();
     const form = tag === 'form' ? formOf(node) : (parent?.form ?? null);
@@ -128,10 +145,13 @@ export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOpt
       noteField(node, form, addForm);
       if (parent && !hidden) write(inputLabel(node), parent);
     }
-    const isLink = tag === 'a' && !hidden;
+    const isLink = (tag === 'a' || isMathML(tag)) && !hidden;
+    const inner = FRAMED.has(tag) ? innerOf(node, options) : null;
+    if (inner?.closed) clipped = true;
     stack.push({
       node,
-      children: childrenOf(node, options.shadowOf?.(node) ?? null),
+      children: inner?.nodes ?? contentOf(node, options.shadowOf?.(node) ?? null),
+      framed: inner !== null || (parent?.framed ?? false),
       next: 0,
       flow,
       style,
@@ -153,7 +173,7 @@ export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOpt
     markButton(open, stack.length, drafts, writer.length);
   };
 
-  for (const root of Array.isArray(roots) ? (roots as readonly BodyNode[]) : [roots as BodyNode]) {
+  for (const root of Array.isArray(roots) ? (roots as readonly TreeNode[]) : [roots as TreeNode]) {
     enter(root, undefined);
     for (let top = stack.at(-1); top; top = stack.at(-1)) {
       const child = top.children[top.next++];
@@ -163,23 +183,31 @@ export function readBody(roots: BodyNode | readonly BodyNode[], options: ReadOpt
         continue;
       }
       nodes++;
-      if (child.nodeType === ELEMENT) enter(child, top);
-      else if (child.nodeType === TEXT || child.nodeType === CDATA) {
-        if (!top.hidden && !top.faint) write(child.nodeValue ?? '', top);
+      const type = typeOf(child);
+      if (type === ELEMENT) enter(child, top);
+      else if (type === TEXT || type === CDATA) {
+        if (!top.hidden && !top.faint) write(valueOf(child), top);
       }
     }
     writer.newLine();
   }
 
+  animate(drafts, animations);
   const text = writer.text();
   const { links, nodes: linkNodes } = finishLinks(drafts, pictures, text, base, limits.links);
   options.onLinks?.(linkNodes);
   return { text, links, pictures, forms, clipped: clipped || writer.full || nodes > limits.nodes || links.length >= limits.links };
 }
 
+function innerOf(node: TreeNode, { innerOf: ask }: ReadOptions): Inner {
+  if (ask) return ask(node);
+  const isFallback = tagOf(node) === 'object' && attribute(node, 'data') === '' && attribute(node, 'type') === '';
+  return { nodes: isFallback ? childrenOf(node) : [], closed: false };
+}
+
 /** A shadow tree may show the element's own children in its slots, so both are read. */
-function childrenOf(node: BodyNode, shadow: BodyNode | null): ArrayLike<BodyNode> {
-  return shadow ? [...Array.from(shadow.childNodes), ...Array.from(node.childNodes)] : node.childNodes;
+function contentOf(node: TreeNode, shadow: TreeNode | null): ArrayLike<TreeNode> {
+  return shadow ? [...Array.from(childrenOf(shadow)), ...Array.from(childrenOf(node))] : childrenOf(node);
 }
 
 /** How many levels above a link its cell or table may still be its button. */
@@ -201,7 +229,7 @@ function markButton(open: Open, depth: number, drafts: LinkDraft[], length: numb
 }
 
 /** A form as its opening tag tells it; its fields follow by `noteField`. */
-export function formOf(node: BodyNode): BodyForm {
+export function formOf(node: TreeNode): BodyForm {
   return { action: attribute(node, 'action').trim(), asksPassword: false };
 }
 
@@ -211,7 +239,7 @@ export function formOf(node: BodyNode): BodyForm {
  * @param add called with a new form where the field makes one: a password field outside forms, a button with a
  *   target of its own.
  */
-export function noteField(node: BodyNode, form: BodyForm | null, add: (form: BodyForm) => void): void {
+export function noteField(node: TreeNode, form: BodyForm | null, add: (form: BodyForm) => void): void {
   const type = attribute(node, 'type').toLowerCase();
   const asksPassword = type === 'password' || /^(current|new)-password$/.test(attribute(node, 'autocomplete'));
   if (asksPassword && form) form.asksPassword = true;
@@ -221,6 +249,6 @@ export function noteField(node: BodyNode, form: BodyForm | null, add: (form: Bod
 }
 
 /** The words on a button that is an `<input>`, '' for every other field. */
-export function inputLabel(node: BodyNode): string {
+export function inputLabel(node: TreeNode): string {
   return /^(submit|button|reset)$/i.test(attribute(node, 'type')) ? attribute(node, 'value') : '';
 }

@@ -1,4 +1,4 @@
-import type { BodyNode } from './tree.ts';
+import type { TreeNode } from '../../dom/nodes.ts';
 
 /** What of an element's style matters to reading. Null means "as its parent". */
 export interface NodeStyle {
@@ -18,7 +18,7 @@ export interface NodeStyle {
   padded: boolean;
 }
 
-export type StyleOf = (element: BodyNode) => NodeStyle;
+export type StyleOf = (element: TreeNode) => NodeStyle;
 
 /** How an element parts the text before it from its own. */
 export type Flow = 'inline' | 'cell' | 'block';

@@ -1,29 +1,30 @@
-/** Parses HTML as browsers do (parse5) into the nodes that the body reader walks. */
+/** Parses HTML as browsers do (parse5) into the nodes that the readers of mails and pages walk. */
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterMap } from 'parse5';
-import type { BodyNode } from '../../mailboxes/body/tree.ts';
+import { ParsedNode } from '../../dom/nodes.ts';
 
-type ParsedNode = DefaultTreeAdapterMap['node'];
+type Parse5Node = DefaultTreeAdapterMap['node'];
 
 const NODE_TYPES: Record<string, number> = { '#text': 3, '#comment': 8, '#document': 9, '#document-fragment': 11 };
 
 /** A whole document as a tree of nodes. Never throws: HTML parsing knows no errors. */
-export function treeOf(source: string): BodyNode {
+export function treeOf(source: string): ParsedNode {
   return copyOf(parse(source));
 }
 
-class StaticNode implements BodyNode {
+class StaticNode extends ParsedNode {
   readonly nodeType: number;
   readonly localName: string;
   readonly nodeValue: string | null;
   readonly childNodes: StaticNode[] = [];
   readonly #attributes: Map<string, string>;
 
-  constructor(node: ParsedNode) {
+  constructor(node: Parse5Node) {
+    super();
     const isElement = 'tagName' in node;
     this.nodeType = isElement ? 1 : (NODE_TYPES[node.nodeName] ?? 10);
     this.localName = isElement ? node.tagName : '';
-    this.nodeValue = 'value' in node ? node.value : null;
+    this.nodeValue = 'value' in node ? node.value : 'data' in node ? node.data : null;
     this.#attributes = new Map(isElement ? node.attrs.map((one) => [one.name, one.value]) : []);
   }
 
@@ -33,7 +34,7 @@ class StaticNode implements BodyNode {
 }
 
 /** Copies the tree without recursion: mails nest thousands of elements deep. */
-function copyOf(node: ParsedNode): StaticNode {
+function copyOf(node: Parse5Node): StaticNode {
   const root = new StaticNode(node);
   const open = [{ node, copy: root }];
   for (let step = open.pop(); step; step = open.pop()) {

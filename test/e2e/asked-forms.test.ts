@@ -56,12 +56,10 @@ describe.each(engines)('a form that asks for a reset, in %s', (engine) => {
       const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Store;
       return ((await storage.local.get('requests')).requests ?? []).map(({ platform }) => platform);
     });
-  /** Opens the page and gives the sentinel its moment. */
   const enter = async (url: string): Promise<void> => {
     await running.page.bringToFront();
     // The form that was sent before may still be on its way, and would end this visit.
     await waitFor(() => running.page.goto(url).then(() => true, () => null));
-    await pause(700);
   };
   const name = '>>> input';
   const send = '>>> :is(button, [role=button])';

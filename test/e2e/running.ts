@@ -34,7 +34,7 @@ export async function startBrowser(engine: Engine, serve: Serve = demoWorld, mai
   const watch = await TabWatch.open(at);
   await watch.callMailboxes(mailboxes);
   const page = await at.browser.newPage();
-  page.setDefaultTimeout(10_000 * slowness());
+  page.setDefaultTimeout(30_000 * slowness());
   return { at, watch, page, standIn, end: giveBack };
 }
 

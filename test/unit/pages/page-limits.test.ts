@@ -48,17 +48,17 @@ describe('whatever a page is read as', () => {
 });
 
 describe('a page with one monstrous part', () => {
-  it.each<keyof Fields>(['lang', 'title', 'site', 'heading', 'text', 'label', 'button', 'alt'])('is cut at its %s and said to be', (field) => {
+  it.each<[keyof Fields, boolean]>([['title', true], ['heading', true], ['text', true], ['lang', false], ['site', false], ['label', true], ['button', true], ['alt', false]])('is cut at its %s; that it could tell who asks: %s', (field, told) => {
     const page = read({ [field]: 'word '.repeat(field === 'alt' ? 420_000 : 20_000) });
-    expect([isTaken(page), page.clipped]).toEqual([true, true]);
+    expect([isTaken(page), page.clipped]).toEqual([true, told]);
   });
 
-  it.each<[keyof Counts, number]>([['headings', 100], ['sites', 20], ['forms', 300], ['fields', 300], ['buttons', 300], ['words', 40_000]])('is cut at too many %s and said to be', (part, count) => {
+  it.each<[keyof Counts, number]>([['headings', 100], ['forms', 300], ['fields', 300], ['words', 40_000]])('is cut at too many %s and said to be', (part, count) => {
     const page = read({}, { [part]: count });
     expect([isTaken(page), page.clipped]).toEqual([true, true]);
   });
 
-  it.each<[keyof Counts, number]>([['pictures', 300], ['links', 800], ['icons', 50], ['scripts', 400], ['comments', 9]])('is whole with %s as long pages have them', (part, count) => {
+  it.each<[keyof Counts, number]>([['pictures', 300], ['links', 800], ['icons', 50], ['scripts', 400], ['comments', 9], ['sites', 20], ['buttons', 300], ['words', 1_000]])('is whole with %s as long pages have them', (part, count) => {
     const page = read({}, { [part]: count });
     expect([isTaken(page), page.clipped]).toEqual([true, false]);
   });
@@ -70,5 +70,25 @@ describe('a page with one monstrous part', () => {
 
   it('has the words read that stand below any number of empty blocks', () => {
     expect(openPageFromHtml(`${'<div></div>'.repeat(25_000)}<p>Log in to Shop</p>`, 'https://shop.example/').text).toBe('Log in to Shop');
+  });
+});
+
+describe('what hides by its number', () => {
+  const LOGIN = '<form><h2>Bluebank</h2><label>User name <input></label><label>Password <input type="password"></label></form>';
+  const readHere = (markup: string): OpenPage => openPageFromHtml(markup, 'https://garden.example/');
+
+  it.each<[string, number, (at: number) => string, boolean]>([
+    ['fields without a word before it', 900, () => '<input>', false],
+    ['forms without a field for a secret', 400, () => '<form><input><button>Add</button></form>', false],
+    ['comments', 31_000, () => '<!---->', false],
+    ['headings of a list', 300, (at) => `<h3>Product ${at}</h3>`, false],
+    ['lines of text', 3_000, (at) => `<p>Row ${at}</p>`, true],
+    ['great headings', 300, (at) => `<h1>Row ${at}</h1>`, true],
+    ['forms for a secret', 300, () => '<form><input type="password"></form>', true],
+  ])('a form that stands behind many %s is read', (what, count, part, cut) => {
+    const { forms, headings, text, clipped } = readHere(times(count, part) + LOGIN);
+    if (what !== 'forms for a secret') expect(forms.flatMap(({ fields }) => fields.map(({ kind }) => kind))).toEqual(expect.arrayContaining(['user-name', 'password']));
+    expect([...headings, text].join('\n')).toContain('Bluebank');
+    expect(clipped).toBe(cut);
   });
 });

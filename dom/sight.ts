@@ -1,0 +1,60 @@
+/** What the browser draws of an element. Asking has the page styled, some of it laid out: for few elements, or in need. */
+import { documentOf, ELEMENT, isThere, own, ParsedNode, typeOf, type TreeNode } from './nodes.ts';
+
+const checkVisibility = /* @__PURE__ */ own<boolean>('Element', 'checkVisibility');
+const getBoundingClientRect = /* @__PURE__ */ own<DOMRect>('Element', 'getBoundingClientRect');
+
+function viewOf(node: TreeNode): Window | null {
+  if (node instanceof ParsedNode || typeOf(node) !== ELEMENT || !isThere(node)) return null;
+  return documentOf(node)?.defaultView ?? null;
+}
+
+/**
+ * Whether the element, as far as its style tells, is drawn; null where nobody can say (a parsed file, an old browser).
+ * @param forItself false asks whether anything in it may be drawn: what is `visibility: hidden` can show a part of itself again.
+ */
+export function isDrawn(element: TreeNode, forItself = true): boolean | null {
+  if (!viewOf(element) || !('checkVisibility' in Element.prototype)) return null;
+  return checkVisibility(element, { opacityProperty: true, visibilityProperty: forItself });
+}
+
+/** Whether a field is drawn at a place that a person can scroll to; true where nobody can say. */
+export function isInSight(element: TreeNode): boolean {
+  const view = viewOf(element);
+  if (!view) return true;
+  const rect = getBoundingClientRect(element);
+  return isDrawn(element) !== false && rect.width > 1 && rect.height > 1 && isOnSheet(rect, view);
+}
+
+/** The same for what stands in an element, which may overflow it: in doubt it is in sight. */
+export function isContentInSight(element: TreeNode): boolean {
+  const view = viewOf(element);
+  if (!view) return true;
+  if (isDrawn(element) === false) return false;
+  const range = new Range();
+  range.selectNodeContents(element as Element);
+  return isOnSheet(range.getBoundingClientRect(), view);
+}
+
+function isOnSheet({ right, bottom }: DOMRect, { scrollX, scrollY }: Window): boolean {
+  return right + scrollX > 0 && bottom + scrollY > 0;
+}
+
+/** Fonts that draw a dot for every letter name themselves so. */
+const DOTS = /disc|dots?\b|secur|password|masked/i;
+
+/** Whether what is typed into the element is drawn as dots by style. */
+export function isMasked(element: TreeNode): boolean {
+  const style = viewOf(element)?.getComputedStyle(element as Element);
+  if (!style) return false;
+  const masked = style.getPropertyValue('-webkit-text-security');
+  return (masked !== '' && masked !== 'none') || DOTS.test(style.fontFamily);
+}
+
+/** The words that a style sheet puts before and after the content of an element, '' for none. */
+export function paintedWords(element: TreeNode): string {
+  const view = viewOf(element);
+  if (!view) return '';
+  const words = ['::before', '::after'].map((part) => /^"(.*)"$/s.exec(view.getComputedStyle(element as Element, part).content)?.[1] ?? '');
+  return words.join(' ').trim();
+}
