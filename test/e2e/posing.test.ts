@@ -78,7 +78,6 @@ describe.each(engines)('a site that shows mail and is no webmail that we know, i
     await waitForBanner(running.at, running.page, ({ kind }) => kind === 'line');
     const { popup } = await running.watch.openPopup(running.page);
     await popup.waitForSelector('[data-part=mailbox-question]');
-    await (await popup.$('[data-part=mailbox-question]'))?.screenshot({ path: `/tmp/p-question-${engine}.png` });
     await popup.click('[data-part=mailbox-yes]');
     await waitFor(async () => ((await popup.$('[data-part=mailbox-question]')) === null ? true : null));
     await popup.close();
