@@ -1,7 +1,9 @@
 /** Injected into a frame that may show mail: reads open mails, has them judged, draws the answer above each. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ContainedBodies } from '../components/in-page/banner/contained-bodies.ts';
 import { watchFollowing, type OnFollow } from '../components/in-page/banner/follow.ts';
 import { webAddressOf } from '../components/in-page/banner/links-in.ts';
+import { warns } from '../components/in-page/banner/mount.tsx';
 import { removeLeftovers, showBanner, showUnreadable } from '../components/in-page/banner/show.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
 import { OpenMails } from '../mailboxes/open-mails.ts';
@@ -30,6 +32,7 @@ export default defineUnlistedScript(() => {
   const reader = readerFor(document);
   let failures = 0;
   const keys = new OpenKeys(Date.now());
+  const bodies = new ContainedBodies((on) => tell({ type: 'pin-banner', on }));
 
   const mails = new OpenMails<{ report: MailReport; number: number } | null>({
     async judge(mail, { id }) {
@@ -56,15 +59,20 @@ export default defineUnlistedScript(() => {
       const { kind } = report.verdict;
       const follow: OnFollow = (by, url) => tell({ type: 'link-followed', key, by, url: cutText(url, URL_LENGTH) });
       const stopWatching = watchFollowing(bodyRoots, kind !== 'lure', follow);
-      if (kind === 'none') return { isThere: () => anchor.isConnected, remove: stopWatching };
+      const leave = bodies.enter(anchor.ownerDocument, bodyRoots, warns(report.verdict));
+      const end = (): void => {
+        stopWatching();
+        leave();
+      };
+      if (kind === 'none') return { isThere: () => anchor.isConnected, remove: end };
       const banner = showBanner(anchor, bodyRoots, report, {
         asked: (asked) => send({ type: 'user-answer', key, asked }),
         linkIndex: linkIndexOf,
         wentOn: (link) => follow('press', webAddressOf(link)),
-      });
+      }, bodies);
       return drawnBefore(anchor, {
         remove() {
-          stopWatching();
+          end();
           banner.remove();
         },
       });
@@ -75,11 +83,18 @@ export default defineUnlistedScript(() => {
     },
   });
 
-  function tellUnreadable({ anchor, id }: OpenMailPlace): Rendered {
+  function tellUnreadable({ anchor, bodyRoots, id }: OpenMailPlace): Rendered {
     const number = keys.numberOf(id);
     keys.set(id, number, '');
     tell({ type: 'unreadable-mail', client: reader.client, number });
-    return drawnBefore(anchor, showUnreadable(anchor));
+    const leave = bodies.enter(anchor.ownerDocument, bodyRoots, true);
+    const banner = showUnreadable(anchor);
+    return drawnBefore(anchor, {
+      remove() {
+        leave();
+        banner.remove();
+      },
+    });
   }
 
   hearFrameRequests({

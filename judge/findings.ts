@@ -2,23 +2,38 @@
 import type { Platform } from '../platforms/types.ts';
 import { findClaims, type Claim } from './claim/claim.ts';
 import { claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
+import { isMereOffice } from './claim/sender-name.ts';
+import { footerStart } from './destination/asides.ts';
 import { findDestination, type Destination } from './destination/destination.ts';
 import type { Viewpoint } from './destination/link-ends.ts';
 import { parseTarget } from './hosts/host.ts';
 import { lookalike } from './hosts/lookalike.ts';
 import { unwrap } from './hosts/unwrap.ts';
+import { recipientOf } from './mail-source/recipient.ts';
+import { findMailKind, readableForTopic, type MailKind } from './mail-kind/mail-kind.ts';
+import { findFilledSlot } from './mail-kind/filled-slots.ts';
+import { isKnownPlace } from './mail-kind/known-places.ts';
+import { readStrangersWords, type StrangersWords } from './mail-kind/strangers-words.ts';
 import type { Rules } from './rules.ts';
 import { findOrigin, sendersPlatforms, type Origin } from './origin/origin.ts';
 import { findTopic, type TopicFound } from './topic/topic.ts';
 import type { Evidence, OpenMail, Topic } from './types.ts';
+import { findUnaccounted } from './verdict/vouch.ts';
 import { findDisguises, isSameNameOtherSuffix } from './origin/disguises.ts';
 
 /** Everything the table needs. */
 export interface Findings {
-  topic: Topic;
-  /** 'weak': one lone sign of account mail, which needs other evidence before it counts. */
+  /** Null where it is no account mail. */
+  topic: Topic | null;
+  /** 'weak': one lone sign of account mail, or none, which needs other evidence before it counts. */
   topicStrength: 'strong' | 'weak';
   mail: OpenMail;
+  /** What kind of correspondence it is, null for a sender's own mail. */
+  mailKind: MailKind | null;
+  /** What a stranger had it carry, null where nobody's words but the sender's are in it. */
+  strangersWords: StrangersWords | null;
+  /** A bait where a name should stand, or in a line of its own; null where there is none. */
+  filledSlot: Evidence | null;
   claim: Claim | null;
   origin: Origin;
   destination: Destination;
@@ -28,43 +43,70 @@ export interface Findings {
   sameNameOtherSuffix: boolean;
   /** Words with which the mail presents itself as the person's mail provider or IT desk, '' if it does not. */
   mailProvider: string;
+  /** The sender's name tells an office and nobody's name. */
+  mereOffice: boolean;
   /** The mail names its sender's domain or the site its acts lead to, as an honest mail of a firm does. */
   namesItsSender: boolean;
+  /** What a mail from the platform's own sender holds that cannot be accounted for; such a mail is not vouched for. */
+  unaccounted: Evidence[];
 }
 
-/** What the questions find in `mail`; null where it is no account mail. */
-export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
-  const topic = findTopic(
+/** What the questions find in `mail`. */
+export function findingsIn(mail: OpenMail, rules: Rules): Findings {
+  const kind = findMailKind(mail, rules.platforms);
+  const found = gather(mail, kind, topicOf(readableForTopic(mail, kind), rules), rules);
+  if (found.topic !== null || kind === null || (found.strangersWords?.manner ?? 'talk') === 'talk') return found;
+  // A lure in a stranger's words needs no topic of the platform's.
+  const told = topicOf(mail, rules);
+  return { ...found, topic: told?.topic ?? 'verify', topicStrength: told?.strength ?? 'strong' };
+}
+
+function topicOf(mail: OpenMail | null, rules: Rules): TopicFound | null {
+  if (mail === null) return null;
+  const footer = footerStart(mail.body);
+  return findTopic(
     {
       subject: mail.subject,
       text: mail.body.text,
-      linkTexts: mail.body.links.slice(0, 200).map((link) => link.text),
+      // What a footer links to ("Reset password") is no matter of the mail.
+      linkTexts: mail.body.links.slice(0, 200).filter((link) => link.button || link.offset < footer).map((link) => link.text),
       senderName: mail.from?.name ?? '',
       pictureTexts: mail.body.pictures.map((picture) => picture.alt),
     },
     rules.topics,
   );
-  return topic && gather(mail, topic, rules);
 }
 
-function gather(mail: OpenMail, topic: TopicFound, rules: Rules): Findings {
+function gather(mail: OpenMail, kind: MailKind | null, topic: TopicFound | null, rules: Rules): Findings {
   const claim = settleClaim(mail, rules);
   const origin = findOrigin(mail, claim?.platform ?? null, rules.platforms);
-  const view: Viewpoint = { claimed: claim?.platform ?? null, senderDomain: origin.domain, platforms: rules.platforms, lookalikes: rules.lookalikes };
+  const view: Viewpoint = { claimed: claim?.platform ?? null, senderDomain: origin.domain, platforms: rules.platforms, lookalikes: rules.lookalikes, recipient: recipientOf(mail) };
   const destination = findDestination(mail, view);
   const sites = [origin.domain, ...destination.acts.filter((end) => end.cls === 'elsewhere').map((end) => end.registrable)];
   return {
-    topic: topic.topic,
-    topicStrength: topic.strength,
+    topic: topic?.topic ?? null,
+    topicStrength: topic?.strength ?? 'weak',
     mail,
+    mailKind: kind,
+    strangersWords: strangersWordsIn(mail, kind, origin, destination, rules),
+    filledSlot: findFilledSlot(mail, (place) => isKnownPlace(place, origin.domain, rules.platforms)),
     claim,
     origin,
     destination,
     disguises: findDisguises(mail, claim, origin, rules.names, rules.lookalikes),
     sameNameOtherSuffix: claim !== null && isSameNameOtherSuffix(lookalike(origin.domain, rules.lookalikes), origin),
     mailProvider: claimsMailProvider(mail),
+    mereOffice: isMereOffice(mail.from?.name ?? ''),
     namesItsSender: namesOneOf(mail, sites),
+    unaccounted: origin.relation === 'confirmed' ? findUnaccounted(mail, origin, destination, view) : [],
   };
+}
+
+function strangersWordsIn(mail: OpenMail, kind: MailKind | null, origin: Origin, destination: Destination, rules: Rules): StrangersWords | null {
+  if (kind === null && origin.thirdPartyText === null) return null;
+  const known = (place: string): boolean => isKnownPlace(place, origin.domain, rules.platforms);
+  const thread = kind?.kind === 'notification' || kind?.kind === 'list' ? sendersPlatforms(mail, rules.platforms) : null;
+  return readStrangersWords(mail, { destination, names: rules.names, known, ways: kind === null ? 'written' : 'all', thread });
 }
 
 /** The mail's best claim; a listed sender speaks for itself unless the mail presents itself as somebody else. */
@@ -76,7 +118,7 @@ function settleClaim(mail: OpenMail, rules: Rules): Claim | null {
   const presentsAsOther = best !== null && best.places.has('identity') && !senders.includes(best.platform);
   if (senders.length > 0 && !presentsAsOther) {
     const platform = own?.platform ?? senders[0];
-    if (platform) return { platform, places: own?.places ?? new Set(['sender']), strength: 'strong' };
+    if (platform) return { platform, places: own?.places ?? new Set(['sender']), strength: 'strong', distinct: own?.distinct ?? false };
   }
   return best;
 }

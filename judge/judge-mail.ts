@@ -9,6 +9,7 @@ import type { Evidence, MailBody, OpenMail, Verdict, VerdictKind } from './types
 import { adviceFor } from './verdict/advice.ts';
 import { conclude } from './verdict/conclude.ts';
 import { decide, type Decision } from './verdict/decide.ts';
+import { decideWithoutTopic } from './verdict/impersonation.ts';
 
 /** The verdict on `mail`. Never throws on any data of the types' shape. */
 export function judgeMail(mail: OpenMail, rules: Rules, context: UserContext): Verdict {
@@ -41,14 +42,15 @@ function judgeForwarded(mail: OpenMail, { from, subject }: Forwarded, rules: Rul
 
 function judgeAsShown(mail: OpenMail, rules: Rules, context: UserContext): Verdict {
   const found = findingsIn(mail, rules);
-  if (found === null) return nothing(mail, rules);
-  const decision = decide(found);
-  return isTooLittle(found, decision) ? nothing(mail, rules) : conclude(found, decision, context);
+  const decision = found.topic === null ? decideWithoutTopic(found) : decide(found);
+  return decision === null || isTooLittle(found, decision) ? nothing(mail, rules) : conclude(found, decision, context);
 }
 
-/** One lone sign of account mail, from nobody we know and with nothing against it, is ordinary mail. */
-function isTooLittle({ topicStrength, claim }: Findings, decision: Decision): boolean {
-  return topicStrength === 'weak' && claim === null && decision === 'unlisted';
+/** One lone sign of account mail, or somebody's talk, from nobody we know and with nothing against it, is ordinary mail. */
+function isTooLittle({ topicStrength, claim, mailKind }: Findings, decision: Decision): boolean {
+  // Of an invitation only the codes are struck: what is left of account mail in it is the sender's own.
+  const talk = mailKind !== null && mailKind.kind !== 'invitation';
+  return decision === 'unlisted' && (talk || (topicStrength === 'weak' && claim === null));
 }
 
 function nothing(mail: OpenMail, rules: Rules): Verdict {

@@ -1,7 +1,18 @@
-/** Whether a form that was sent asked for a reset, by the words around it, and whom, by the page it stood on. */
+/** Whether a form that was sent asked for a reset, by its own words or by the page it stood on, and whom. */
 import type { PlatformIndex } from '../platforms/index.ts';
 import type { Platform } from '../platforms/types.ts';
 import { parseTarget } from './hosts/host.ts';
+import type { FieldKind } from './types.ts';
+
+/** A form as it was sent. */
+export interface FormSent {
+  /** Words of the button that sent it; '' where a key did. */
+  button: string;
+  /** What the form calls itself: its label and the headings inside it. */
+  label: string;
+  /** Fields in which a name may have been typed; null where nobody types a name. */
+  fields: { kind: FieldKind | null; label: string }[];
+}
 
 /** Stems of "forgot", "reset", "recover" and "password" in the 31 languages of account mail. */
 const WORDS = new RegExp(
@@ -13,10 +24,14 @@ const WORDS = new RegExp(
     'كلمة (?:ال)?(?:مرور|سر)|نسيت|گذرواژه|رمز عبور|فراموش|بازیابی|סיסמ|שכחת|איפוס|पासवर्ड|भूल|रीसेट',
   'i',
 );
-/** The path of a page for resets; single-page apps keep theirs behind the #. */
-const PATH = /reset|forgot|recover|passw|lostp|identify|passwort|contrasen|senha|motdepasse|wachtwoord/i;
-/** A page behind one address may name itself in the query; where it leads afterwards ("next=") says nothing. */
-const QUERY = /[?&](?:action|mode|view|page|flow|step)=[^?&#]{0,60}(?:reset|forgot|recover|lostp)/i;
+/** What a "reset" resets that is no account: it empties a form or a list. */
+const OTHERWISE = /\b(?:reset|restore|clear)\b.{0,12}\b(?:all|filters?|form|search|fields?|sort|order|view|zoom|options|layout|settings|cart|default)/i;
+/** A field in which something is looked for, whatever it is looked for by, in the same languages. */
+const SEARCH =
+  /search|\bfind\b|such(?:e|wort|begriff)|recherche|buscar|busca\b|pesquis|\bcerca\b|zoek|szukaj|поиск|найти|пошук|\bara\b|søg|\bsök|søk|\bhaku\b|hledat|keres|căuta|αναζήτηση|بحث|جستجو|חיפוש|खोज|ค้นหา|tìm kiếm|\bcari\b|搜索|搜尋|検索|검색/i;
+const NAMES = new Set<FieldKind | null>(['user-name', 'email', 'phone']);
+/** A language or country in front of a path: `/de/`, `/us-en/`. */
+const LOCALE = /^\/[a-z]{2}(?:-[a-z]{2,4})?(?=\/)/i;
 /** A button that leads away without asking for anything, in the same languages. */
 const AWAY = new RegExp(
   '^(?:cancel|back|go back|return|close|zur(?:ü|ue)ck|abbrechen|schließen|annul|retour|fermer|cancelar|volver|atrás|cerrar|voltar|' +
@@ -28,20 +43,35 @@ const AWAY = new RegExp(
 );
 
 /**
- * @param url of the page that the form stood on.
- * @param words of its button in the first line, and of the page's headings.
+ * Whether the form says by itself that it asks for a reset: it takes a name, is no search, and its button or label speaks
+ * of one. Words of the page around it count for nothing: on many sites strangers write them.
  */
-export function asksForReset(url: string, words: string): boolean {
-  if (AWAY.test(words)) return false;
-  return PATH.test(url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/\?[^#]*/, '')) || QUERY.test(url) || WORDS.test(words);
+export function asksForReset({ button, label, fields }: FormSent): boolean {
+  if (AWAY.test(button) || OTHERWISE.test(button)) return false;
+  return fields.some((field) => NAMES.has(field.kind) && !SEARCH.test(field.label)) && (WORDS.test(button) || WORDS.test(label));
+}
+
+/** Whether `url` is a page of the platform that only asks for resets, as its facts name them. */
+export function isResetPage({ pages, resetForms = [] }: Platform, url: string): boolean {
+  // Where both are one page, people may have to sign in there first.
+  const page = pages.reset !== undefined && pages.reset !== pages.changePassword && !pages.reset.includes('#') ? [placeOf(pages.reset)] : [];
+  const [at, named] = [placeOf(url), [...page, ...resetForms.map((place) => placeOf(`https://${place}`))]];
+  return named.some(({ host, path }) => at.host === host && (path === '' || at.path === path || at.path.startsWith(`${path}/`)));
+}
+
+/** Host and path in small letters, without a locale, without a slash at the end. */
+function placeOf(url: string): { host: string; path: string } {
+  const { hostname, pathname } = new URL(url);
+  return { host: hostname.replace(/^www\./, ''), path: pathname.replace(LOCALE, '').replace(/\/+$/, '').toLowerCase() };
 }
 
 /**
- * Whom a form at `url` with these words asked for a reset: the platforms on whose own host its page lies, wherever the
- * form itself is sent. Pages that strangers can put there count for nobody.
+ * Whom a form on the page at `url` asked for a reset: the platforms on whose own host its page lies, wherever the form
+ * itself is sent. Pages that strangers can put there count for nobody.
  */
-export function platformsAsked(url: string, words: string, platforms: PlatformIndex): Platform[] {
+export function platformsAsked(url: string, form: FormSent, platforms: PlatformIndex): Platform[] {
   const target = parseTarget(url);
-  if (target.kind !== 'web' || target.protocol !== 'https:' || !asksForReset(url, words)) return [];
-  return platforms.byWebHost(target.host).filter((platform) => !platforms.isUserContent(platform, target.host + target.path));
+  if (target.kind !== 'web' || target.protocol !== 'https:' || form.fields.length === 0 || AWAY.test(form.button)) return [];
+  const own = platforms.byWebHost(target.host).filter((platform) => !platforms.isUserContent(platform, target.host + target.path));
+  return asksForReset(form) ? own : own.filter((platform) => isResetPage(platform, url));
 }

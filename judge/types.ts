@@ -84,6 +84,7 @@ export interface OpenMail {
   date: number | null;
   body: MailBody;
   attachments: Attachment[];
+  readerAddresses?: string[]; // of the account that lies open, where the webmail tells
   /** Null where the source could not be read; then the sender line itself is unproved. */
   headers: HeaderLine[] | null;
   receiver: Receiver;
@@ -120,8 +121,8 @@ export type EvidenceCode =
   | 'reply-to-elsewhere' // address
   | 'auth-passed' // domain
   | 'auth-failed' // domain
-  | 'auth-unproved'
   | 'mail-forwarded' // by
+  | 'strangers-words' // words
   // destination
   | 'acts-on-platform' // platform, domain
   | 'acts-on-own-site' // domain
@@ -139,8 +140,17 @@ export type EvidenceCode =
   | 'act-picture-only'
   | 'act-attachment' // name
   | 'act-form' // host
+  | 'act-device-code' // host
   | 'text-shows-other-host' // shown, host
+  | 'text-shows-imitated-host' // shown, host
   | 'no-act'
+  // unaccounted for in a mail from their own sender
+  | 'unaccounted-app' // shown
+  | 'unaccounted-address' // address
+  | 'unaccounted-host' // host
+  | 'unaccounted-number' // number
+  | 'unaccounted-file' // name
+  | 'unaccounted-picture'
   // asked
   | 'asked-here' // minutes
   | 'asked-by-person' // minutes where a request is known as well
@@ -154,6 +164,7 @@ export type EvidenceCode =
   | 'page-own-host' // host
   | 'page-form-leaves' // host
   | 'page-assets-elsewhere' // domain
+  | 'page-tells-to-run' // host
   | 'page-from-mail' // platform where the mail named one; mail: its verdict where it was genuine
   | 'page-not-read-whole' // host, domain
   | 'page-hears-keys'
@@ -239,60 +250,4 @@ export interface Storm {
   advisory: string | null;
 }
 
-/** What a page asks a person for. */
-export type FieldKind =
-  | 'password'
-  | 'new-password'
-  | 'code'
-  | 'user-name'
-  | 'email'
-  | 'phone'
-  | 'card'
-  | 'seed-phrase'
-  | 'other';
-
-export interface PageField {
-  kind: FieldKind;
-  /** Label, placeholder or aria-label as the person reads it. */
-  label: string;
-}
-
-export interface PageForm {
-  /** Absolute URL it is sent to, '' where script handles it. */
-  action: string;
-  fields: PageField[];
-  /** Texts of its buttons. */
-  buttons: string[];
-  /** `name` and `id` of its fields, at most 60. */
-  names?: string[];
-}
-
-/** Any page as `pages/` reads it. */
-export interface OpenPage {
-  url: string;
-  title: string;
-  /** og:site_name and application-name. */
-  siteNames: string[];
-  headings: string[];
-  /** Visible text, at most 60,000 characters; where it was too long, what stands around the fields comes first. */
-  text: string;
-  forms: PageForm[];
-  /** `href`: absolute URL of the link the picture stands in. Pictures in buttons are left out. */
-  pictures: { alt: string; src: string; href?: string }[];
-  /** Absolute URLs of icons. */
-  icons: string[];
-  /** Absolute URLs of style sheets, scripts and pictures from other hosts. */
-  assets: string[];
-  /** Absolute URLs of the links, of hidden fields and of the canonical page, at most 500. */
-  links: string[];
-  /** Absolute URLs that a browser or copier left in a comment ("saved from url=…"). */
-  copiedFrom: string[];
-  /** The person wrote letters where no field is: the page hears the keys itself. */
-  keysOutside?: boolean;
-  lang: string;
-  /**
-   * Nodes, words or fields that could tell who asks were left unread, on a page that asks where it can be seen; endless
-   * links, pictures and assets are cut on any long page and do not count.
-   */
-  clipped: boolean;
-}
+export type { FieldKind, OpenPage, PageField, PageForm } from './open-page.ts';

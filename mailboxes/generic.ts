@@ -12,7 +12,7 @@ export const generic: Reader = {
     if (isBodyFrame(doc)) return [];
     const seen = new Map<string, number>();
     return findMails(doc).map((mail) => {
-      const name = `generic ${mail.sender.address.address} ${mail.subject.text} ${mail.date ?? ''}`;
+      const name = `generic ${mail.sender.address} ${mail.subject.text} ${mail.date ?? ''}`;
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
       return placeOf(mail, `${name} ${count}`);
@@ -53,7 +53,7 @@ function read({ sender, subject, date, body }: FoundMail): MailRead | Unreadable
   if (body.roots.length === 0) return { unreadable: 'body-in-foreign-frame' };
   return {
     client: 'generic',
-    from: sender.address,
+    from: sender,
     replyTo: [],
     subject: subject.text,
     date,

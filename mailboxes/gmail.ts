@@ -18,7 +18,7 @@ function placeOf(doc: Document, message: Element): OpenMailPlace | null {
   const body = message.querySelector('.a3s');
   if (!body || message.parentElement?.closest('.a3s') || !isShown(body)) return null;
   const frame = body.closest('.ii.gt') ?? body;
-  if (!message.contains(frame)) return null;
+  if (!message.contains(frame) || isOwnMail(message)) return null;
   return {
     id: `gmail ${messageIdOf(message) ?? `${doc.location.hash} ${subjectOf(doc, message)}`}`,
     anchor: frame,
@@ -27,6 +27,11 @@ function placeOf(doc: Document, message: Element): OpenMailPlace | null {
     read: () => read(doc, message, body),
     source: () => readOriginal(doc, message),
   };
+}
+
+/** Gmail numbers what was written here, sent or draft, apart from what came in. */
+function isOwnMail(message: Element): boolean {
+  return messageIdOf(message)?.startsWith('msg-a:') ?? false;
 }
 
 function isShown(body: Element): boolean {

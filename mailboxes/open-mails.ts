@@ -89,7 +89,7 @@ export class OpenMails<Answer> {
     const known = this.#followed.get(place.id);
     if (!known && this.#isComingIn(place)) return;
     const followed = known ?? { place, fingerprint: '', drawn: null, source: null, redrawn: 0, redrawnAt: 0, turn: 0 };
-    const moved = followed.place.anchor !== place.anchor || followed.drawn?.isThere() === false;
+    const moved = followed.place.anchor !== place.anchor || !isSame(followed.place.bodyRoots, place.bodyRoots) || followed.drawn?.isThere() === false;
     const rebuilt = place.region.some((part, at) => part !== followed.place.region[at]);
     followed.place = place;
     this.#followed.set(place.id, followed);
@@ -149,6 +149,11 @@ export class OpenMails<Answer> {
     followed.source ??= followed.place.source();
     return { ...read, source: await inTime(followed.source) };
   }
+}
+
+/** What was drawn holds the links of the elements it was drawn for, and of no others. */
+function isSame(roots: readonly Element[], others: readonly Element[]): boolean {
+  return roots.length === others.length && roots.every((root, at) => root === others[at]);
 }
 
 function readIn(place: OpenMailPlace): MailRead | Unreadable {

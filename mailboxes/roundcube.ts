@@ -4,6 +4,7 @@ import type { SourceSeen } from '../messages/types.ts';
 import { mailtoAddress, normalAddress, normalName, shownAddress } from '../judge/mail-source/address.ts';
 import { readLiveBody } from './body/live.ts';
 import { shownDate } from './dates.ts';
+import { isOwnFolder } from './generic/vocabulary.ts';
 import type { MailRead, OpenMailPlace, Reader, Unreadable } from './reader.ts';
 import { readSource, unreadableSource } from './source.ts';
 
@@ -14,18 +15,26 @@ const SUBJECT = 'h2.subject, h3.subject, td.header.subject';
 export const roundcube: Reader = {
   client: 'roundcube',
 
-  // Only elastic marks the page itself; the older skins are known by Roundcube's own header cells.
+  // Nothing that a mail can bring: its page's own address, the mark on its body, its script in the page's head.
   matches: (doc) =>
-    doc.querySelector('body.task-mail') !== null ||
-    doc.querySelector('#messagelist, #messagecontframe') !== null ||
-    (doc.querySelector(BODY) !== null && doc.querySelector('td.header.from, .header-summary') !== null),
+    new URLSearchParams(doc.location?.search ?? '').get('_task') === 'mail' ||
+    doc.body?.matches('.task-mail') === true ||
+    doc.head?.querySelector('script[src*="program/js/app."]') !== null,
 
   openMails(doc) {
+    if (doc.body?.matches('.action-print, .action-compose') || isOwnMail(doc)) return [];
     // The first in the document is Roundcube's; ids inside mails get a prefix.
     const body = doc.querySelector(BODY);
     return body ? [placeOf(doc, body)] : [];
   },
 };
+
+/** Views to print or write, and folders of what the person wrote. */
+function isOwnMail(doc: Document): boolean {
+  const query = new URLSearchParams(doc.location?.search ?? '');
+  if (/^(print|compose|viewsource|headers)$/.test(query.get('_action') ?? '')) return true;
+  return isOwnFolder(query.get('_mbox')?.split(/[/.]/).at(-1) ?? '');
+}
 
 function placeOf(doc: Document, body: Element): OpenMailPlace {
   const message = messageOf(doc, body);

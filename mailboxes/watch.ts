@@ -1,3 +1,4 @@
+import { isMoving, watchReveals } from './reveals.ts';
 import type { OpenMailPlace, Reader } from './reader.ts';
 
 /** Milliseconds: mutations come in bursts; one look after each burst, but not later than LONGEST_WAIT. */
@@ -5,17 +6,24 @@ const PAUSE = 100;
 const LONGEST_WAIT = 500;
 /** Between two looks at a document that is still coming in: it may stop anywhere. */
 const LOADING_PAUSE = 1000;
+/** Between two looks at a mail in which something moves, while it is new and later: some move for ever. */
+const MOVING_PAUSE = 1000;
+const MOVING_LATER = 5000;
+const MOVING_LOOKS = 15;
 
 const OBSERVED: MutationObserverInit = {
   childList: true,
   subtree: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'aria-expanded', 'aria-hidden', 'src', 'srcdoc'],
+  attributeFilter: ['class', 'style', 'hidden', 'aria-expanded', 'aria-hidden', 'src', 'srcdoc', 'href', 'action', 'formaction', 'open'],
 };
 
-/** Route changes without a reload, the way back to a page that was kept, and the end of a document that came in slowly. */
-const RETURNS = ['hashchange', 'popstate', 'pageshow', 'DOMContentLoaded'];
+/**
+ * Route changes without a reload, the way back to a page that was kept, the end of a document that came in slowly, another
+ * width, which styles may ask for.
+ */
+const RETURNS = ['hashchange', 'popstate', 'pageshow', 'DOMContentLoaded', 'resize'];
 
 /** Our own elements; drawing them is no news. */
 const OURS = /^unasked-/;
@@ -36,6 +44,9 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
   let waitingSince = 0;
   const watched = new WeakSet<Node>();
   let changes = new Changes();
+  let bodies: Element[] = [];
+  let movingLooks = 0;
+  const stop = new AbortController();
   const observer = new MutationObserver((records) => {
     const news = records.filter(isNews);
     if (news.length === 0) return;
@@ -53,9 +64,19 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
     const since = changes;
     changes = new Changes();
     onChange(places, (place) => since.touch(place));
-    const isComingIn = places.some(({ bodyRoots }) => bodyRoots.some(({ ownerDocument }) => ownerDocument.readyState === 'loading'));
+    bodies = places.flatMap(({ bodyRoots }) => bodyRoots);
+    const isComingIn = bodies.some(({ ownerDocument }) => ownerDocument.readyState === 'loading');
+    const moving = bodies.filter(isMoving);
+    for (const body of moving) changes.noteShown(body);
+    movingLooks = moving.length > 0 ? movingLooks + 1 : 0;
     clearTimeout(nextLook);
     if (isComingIn) nextLook = setTimeout(look, LOADING_PAUSE);
+    else if (moving.length > 0) nextLook = setTimeout(look, movingLooks > MOVING_LOOKS ? MOVING_LATER : MOVING_PAUSE);
+  };
+
+  const revealed = (body: Element): void => {
+    changes.noteShown(body);
+    schedule();
   };
 
   const schedule = (): void => {
@@ -75,6 +96,7 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
     if (watched.has(root)) return;
     watched.add(root);
     observer.observe(root, OBSERVED);
+    watchReveals(root, () => bodies, revealed, stop.signal);
   };
 
   const watchFrame = (frame: HTMLIFrameElement): void => {
@@ -93,6 +115,7 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
     clearTimeout(timer);
     clearTimeout(nextLook);
     observer.disconnect();
+    stop.abort();
     for (const name of RETURNS) view?.removeEventListener(name, scheduleAll);
   };
 }
@@ -114,6 +137,11 @@ class Changes {
       if (type === 'attributes') this.#restyled.add(target);
       this.everywhere = this.#changed.size > MOST_NODES || [...addedNodes, ...removedNodes].some(isStyleSheet);
     }
+  }
+
+  /** What is in `body` may be shown otherwise than before. */
+  noteShown(body: Element): void {
+    this.#changed.add(body);
   }
 
   touch({ region, bodyRoots }: OpenMailPlace): boolean {

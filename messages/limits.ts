@@ -67,8 +67,12 @@ export const ASSETS = 300;
 export const PAGE_LINKS = 500;
 /** Traces of copying in comments. */
 export const COPY_TRACES = 3;
-/** Letters around a form that may ask for a reset: a button's and some headings'. */
-export const RESET_WORDS = 4_000;
+/** Letters by which a form that was sent calls itself: its label and some headings in it. */
+export const FORM_LABEL = 5_000;
+/** Fields of such a form that take a name. */
+export const SENT_FIELDS = 6;
+/** What is told of one of them. */
+export const SENT_FIELD_PARTS = 5;
 
 // What scripts of ours make themselves.
 

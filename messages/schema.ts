@@ -45,6 +45,7 @@ const mail = z.object({
   subject: text(limits.SUBJECT),
   date: z.nullable(z.number()),
   body,
+  readerAddresses: z.optional(list(text(limits.ADDRESS), limits.REPLY_TO)),
   attachments: list(z.object({ name: label, type: text(limits.MIME_TYPE) }), limits.ATTACHMENTS),
   source: z.discriminatedUnion('state', [
     z.object({ state: z.literal('read'), headerBlock: text(limits.HEADER_BLOCK) }),
@@ -78,6 +79,12 @@ const page = z.object({
   clipped: z.boolean(),
 });
 
+const sentForm = z.object({
+  button: text(limits.FORM_LABEL),
+  label: text(limits.FORM_LABEL),
+  fields: list(list(line, limits.SENT_FIELD_PARTS), limits.SENT_FIELDS),
+});
+
 const asked = z.nullable(z.enum(['asked', 'not-asked']));
 
 const message = z.discriminatedUnion('type', [
@@ -96,10 +103,11 @@ const message = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('judge-page'), page, mark }),
   z.object({ type: z.literal('pin-warning'), mark, on: z.boolean() }),
+  z.object({ type: z.literal('pin-banner'), on: z.boolean() }),
   z.object({ type: z.literal('warning-answered'), id: key, act: z.enum(['went-on', 'left-page']) }),
   z.object({ type: z.literal('warning-contested'), id: key }),
   z.object({ type: z.literal('read-warning'), id: key }),
-  z.object({ type: z.literal('reset-sent'), words: text(limits.RESET_WORDS) }),
+  z.object({ type: z.literal('reset-sent'), form: sentForm }),
   z.object({ type: z.literal('list-age') }),
   z.object({ type: z.literal('platform-pages'), ids: list(key, limits.PLATFORM_IDS) }),
   z.object({ type: z.literal('list-platforms') }),

@@ -97,13 +97,15 @@ export interface Requests {
   'judge-page': { say: { page: OpenPage; mark: string }; answer: PageReport };
   /** A warning stands in the top page of the tab, or stands no more; `mark` names its dialog to the pinned styles. */
   'pin-warning': { say: { mark: string; on: boolean }; answer: null };
+  /** A banner that warns stands in this frame, or none does any more: its mails are kept in their boxes. */
+  'pin-banner': { say: { on: boolean }; answer: null };
   'warning-answered': { say: { id: string; act: WarningAct }; answer: null };
   /** The page fights the warning: the tab moves to our own warning page. */
   'warning-contested': { say: { id: string }; answer: null };
   /** Our own warning page only; null where the warning is long past. */
   'read-warning': { say: { id: string }; answer: { report: PageReport; url: string } | null };
-  /** A form that takes a name and no password was sent; `words` of its button and the page's headings. */
-  'reset-sent': { say: { words: string }; answer: null };
+  /** A form that takes a name and no password was sent. */
+  'reset-sent': { say: { form: SentForm }; answer: null };
   /** Whether the bundled list is older than a year. */
   'list-age': { say: Record<never, never>; answer: ListAge };
   /** For our own pages: guides to these platforms, by id. */
@@ -117,6 +119,15 @@ export interface Requests {
   'read-tab': { say: { tabId: number }; answer: TabState };
   /** What the tab shows, read once more for a report; nothing of it is stored. */
   'read-to-report': { say: { tabId: number }; answer: ToReport };
+}
+
+/** A form as it was sent: its own words, nothing around it and nothing that was typed. */
+export interface SentForm {
+  button: string;
+  /** What the form calls itself: its label and the headings inside it. */
+  label: string;
+  /** Of each that takes a name: type, autocomplete, name, id, and what a person reads on it. */
+  fields: string[][];
 }
 
 export type RequestName = keyof Requests;

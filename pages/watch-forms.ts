@@ -16,7 +16,7 @@ const MOST_LOOKS = 500;
 /** More records at once than this are news unread. */
 const MOST_RECORDS = 30;
 
-const LISTENING = true;
+export const LISTENING = true;
 const OBSERVED: MutationObserverInit = {
   childList: true,
   subtree: true,

@@ -1,69 +1,64 @@
 /** Notices that the person sends a form which takes a name and no password: it may ask a site for a reset. */
+import type { SentForm } from '../messages/types.ts';
+import { LISTENING } from './watch-forms.ts';
 
 /** Types of fields that a name, a mail address or a phone number is typed into; without a type it is `text`. */
 const NAME_TYPES = /^(?:text|email|tel)$/;
-const PRESSABLE = 'button,input[type=submit],input[type=button],[role=button]';
+const PRESSABLE = 'button,[type=submit],[type=button],[role=button]';
+/** A search looks for something; a site's own search stands beside everything, resets too. */
+const SEARCH = '[role^=search],[role=combobox],[name=q],[name*="search" i]';
+const TITLES = 'h1,h2,legend';
 /** Ancestors of a pressed button among which its field is looked for. */
 const REACH = 6;
-const MOST_HEADINGS = 6;
-const LONGEST_HEADING = 200;
-const LONGEST_LABEL = 300;
+const MOST_PARTS = 6;
+const LONGEST = 200;
 /** A press and the form event that it causes are one request. */
 const SAME = 3_000;
 
 /**
- * Calls `sent` with the words around it when a trusted press, submit or Enter sends such a form. What the words mean
- * is for the background to say: a table of 31 languages would weigh on every page. A page's own script cannot call it
- * by an event.
+ * Calls `sent` when a trusted press, submit or Enter sends such a form. What its words mean is for the background to
+ * say: a table of 31 languages would weigh on every page. A page's own script cannot call it by an event.
  */
-export function watchResetRequest(page: Document, sent: (words: string) => void): void {
+export function watchResetRequest(page: Document, sent: (form: SentForm) => void): void {
   let last = 0;
-  const note = (part: Element | null, pressed: string): void => {
+  const note = (part: Element | null, button: string): void => {
     if (!part || !takesName(part) || Date.now() - last < SAME) return;
     last = Date.now();
-    sent(`${pressed}\n${headingsOf(page)}${inComponent(part) ? headingsOf(rootOf(part)) : ''}`);
+    sent({ button, label: labelOf(part), fields: namesIn(part).slice(0, MOST_PARTS).map(described) });
   };
-  page.addEventListener(
-    'submit',
-    (event) => {
-      // The browser's own `submit` follows a script's press too; without a person there was no press or key just before.
-      const byPerson = event.isTrusted && page.defaultView?.navigator.userActivation?.isActive !== false;
-      if (byPerson && event.target instanceof Element) note(event.target, wordsOf(event.submitter));
-    },
-    { capture: true, passive: true },
-  );
-  page.addEventListener(
-    'change',
-    ({ isTrusted, target }) => {
-      // Enter commits a field that keeps the focus; leaving it moves the focus first. Without a form no `submit` tells of it.
-      if (!isTrusted || !(target instanceof Element) || target.closest('form') || page.activeElement !== target) return;
-      note(regionOf(target), '');
-    },
-    { capture: true, passive: true },
-  );
-  page.addEventListener(
-    'click',
-    (event) => {
-      // Outside a component its own parts are not told apart; the path still names them.
-      const pressed = event.composedPath()[0];
-      if (!event.isTrusted || !(pressed instanceof Element)) return;
-      const button = pressed.closest(PRESSABLE);
-      const words = wordsOf(button);
-      // "Forgot your password?" leads to the form; what submits one tells by `submit`.
-      if (button && !submits(button) && !/[?？؟]/.test(words)) note(regionOf(button), words);
-    },
-    { capture: true, passive: true },
-  );
+  const hear = (name: string, listen: (event: Event, target: Element) => void): void =>
+    page.addEventListener(
+      name,
+      (event) => {
+        // Outside a component its own parts are not told apart; the path still names them.
+        const target = event.composedPath()[0];
+        if (event.isTrusted && target instanceof Element) listen(event, target);
+      },
+      LISTENING,
+    );
+  hear('submit', (event, form) => {
+    // The browser's own `submit` follows a script's press too; without a person there was no press or key just before.
+    if (navigator.userActivation?.isActive !== false) note(form, wordsOf((event as SubmitEvent).submitter));
+  });
+  hear('change', (_event, field) => {
+    // Enter commits a field that keeps the focus; leaving it moves the focus first. Without a form no `submit` tells of it.
+    if (!field.closest('form') && page.activeElement === field) note(regionOf(field), '');
+  });
+  hear('click', (_event, pressed) => {
+    const button = pressed.closest(PRESSABLE);
+    const words = wordsOf(button);
+    // "Forgot your password?" leads to the form; what submits one tells by `submit`.
+    if (button && !submits(button) && !/[?？؟]/.test(words)) note(regionOf(button), words);
+  });
 }
 
 /** Whether `part`, a form or what stands in for one, holds a name that was typed, and no field for a password. */
 export function takesName(part: Element): boolean {
-  const fields = fieldsIn(part);
-  return fields.some((field) => isForName(field) && field.value.trim() !== '') && !fields.some(({ type }) => type === 'password');
+  return namesIn(part).some(({ value }) => value.trim()) && !fieldsIn(part).some(({ type }) => type === 'password');
 }
 
-function isForName({ type }: HTMLInputElement): boolean {
-  return NAME_TYPES.test(type);
+function namesIn(part: Element): HTMLInputElement[] {
+  return fieldsIn(part).filter((field) => NAME_TYPES.test(field.type) && !field.closest(SEARCH));
 }
 
 /** Components put each field into a component of its own; elsewhere nobody pays for the search. */
@@ -72,12 +67,13 @@ function fieldsIn(part: Element): HTMLInputElement[] {
   return [part, ...inner.flatMap(({ shadowRoot }) => shadowRoot ?? [])].flatMap((one) => [...one.querySelectorAll('input')]);
 }
 
-function rootOf(part: Element): Document | ShadowRoot {
-  return part.getRootNode() as Document | ShadowRoot;
+function described(field: HTMLInputElement): string[] {
+  const label = [...(field.labels ?? []), field].map(wordsOf).join(' ');
+  return [field.type, field.autocomplete, field.name, field.id, label].map(cut);
 }
 
 function inComponent(part: Element): boolean {
-  return 'host' in rootOf(part);
+  return 'host' in part.getRootNode();
 }
 
 /** The `submit` of a form inside a component is heard nowhere else. */
@@ -85,22 +81,26 @@ function submits(button: Element): boolean {
   return button.closest('form') !== null && !inComponent(button) && button.matches('button:not([type=button]),[type=submit]');
 }
 
-function headingsOf(page: Document | ShadowRoot): string {
-  const headings = [...page.querySelectorAll('h1,h2,[role=heading],legend')].slice(0, MOST_HEADINGS);
-  return headings.map((heading) => (heading.textContent ?? '').slice(0, LONGEST_HEADING)).join('\n');
+function labelOf(form: Element): string {
+  return [cut(form.getAttribute('aria-label')), ...[...form.querySelectorAll(TITLES)].slice(0, MOST_PARTS).map(wordsOf)].join('\n');
 }
 
-function wordsOf(button: Element | null): string {
-  if (!button) return '';
-  const words = `${(button.textContent ?? '').slice(0, 100)} ${button.getAttribute('value') ?? ''} ${button.getAttribute('aria-label') ?? ''}`;
-  return words.slice(0, LONGEST_LABEL).replace(/\s+/g, ' ').trim();
+/** The value of a field is what was typed, of a button its words. */
+function wordsOf(part: Element | null): string {
+  if (!part) return '';
+  const words = [part.textContent, part.getAttribute(part.matches(PRESSABLE) ? 'value' : 'placeholder'), part.getAttribute('aria-label')];
+  return words.map(cut).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+function cut(text: string | null): string {
+  return (text ?? '').slice(0, LONGEST);
 }
 
 /** The nearest part of the page around `inner`, but not the page itself, that holds a field beside it. */
 function regionOf(inner: Element): Element | null {
   let part: Element | null = inner.parentElement;
   for (let step = 0; part && part.localName !== 'body' && step < REACH; step += 1) {
-    if (fieldsIn(part).some(isForName)) return part;
+    if (namesIn(part).length > 0) return part;
     part = part.parentElement;
   }
   return null;

@@ -39,6 +39,7 @@ function compileOne(file: PlatformFile): Platform {
     twoFactor: file.twoFactor?.offered ?? true,
     ...(file.assetDomains && { assetDomains: file.assetDomains.map((one) => one.domain) }),
     ...(file.formNames && { formNames: file.formNames.map((one) => one.name) }),
+    ...(file.resetForms && { resetForms: file.resetForms.map((one) => one.place) }),
     ...(file.noAccount && { noAccount: true as const }),
     reportAddress: file.reportAddress?.address ?? '',
   };

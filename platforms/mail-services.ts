@@ -9,11 +9,5 @@ export const MICROSOFT_SERVERS = 'outlook.com';
 /** The authserv-ids of iCloud Mail, which writes a field for each method; as its delivered mails show them. */
 export const ONE_FIELD_A_METHOD = ['dmarc.icloud.com', 'dkim-verifier.icloud.com', 'spf.icloud.com', 'bimi.icloud.com'];
 
-/**
- * Forwarding services that carry the true sender in the local part.
- * Apple's Hide My Email: `name_at_example_com_xxxx@privaterelay.appleid.com` stands for `name@example.com`.
- */
-export const RELAYS = [{ domain: 'privaterelay.appleid.com', name: 'Hide My Email' }];
-
 /** Products that whoever poses as a mail provider names. */
 export const MAIL_PRODUCTS = ['exchange', 'owa', 'roundcube', 'zimbra', 'cpanel'];

@@ -3,15 +3,19 @@
 /** Their software runs on anybody's server, under the same name and logo. */
 export const RUNS_ANYWHERE = new Set(['wordpress', 'gitlab', 'atlassian', 'bitwarden', 'okta', 'wikipedia', 'cloudflare']);
 
-/** Words by which the copy for companies shows itself. */
-export const COMPANY_COPIES: Record<string, string[]> = {
+/** Paths under which a firm's own server runs the platform's software (Microsoft's documentation of each product). */
+export const COMPANY_SERVER_PATHS: Record<string, RegExp> = {
+  microsoft: /^\/(?:owa|ecp|exchange|adfs|rdweb)(?:\/|$)/i,
+};
+
+/** Words of the copy for companies. Anybody can write them: they soften a warning, they never silence it. */
+export const COMPANY_COPY_WORDS: Record<string, string[]> = {
   adobe: ['experience manager', 'adobe connect', 'coldfusion'],
-  github: ['enterprise'],
+  github: ['github enterprise', 'enterprise server'],
   microsoft: [
-    'organizational account', 'organisational account', 'outlook web', 'web app', 'exchange', 'remote desktop', 'rd web',
-    'active directory', 'work resources', '/owa/', '/adfs/', '/rdweb/', 'sharepoint server', 'domain\\user', 'domain\\benutzer', 'dynamics nav', 'ad fs',
+    'organizational account', 'organisational account', 'outlook web', 'exchange server', 'remote desktop', 'rd web access',
+    'active directory', 'work resources', 'sharepoint server', 'domain\\user', 'domain\\benutzer', 'dynamics nav', 'ad fs',
   ],
-  salesforce: ['experience cloud', 'community'],
 };
 
 /** Accounts of these are given out by companies and schools, whose own pages speak of them. */

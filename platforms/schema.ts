@@ -60,6 +60,8 @@ export const platformFile = z.strictObject({
     twoFactorWords: z.optional(words),
   }),
   reportAddress: z.optional(z.strictObject({ address, source })),
+  /** Further pages where the platform's own form asks for a reset, and nothing else. */
+  resetForms: z.optional(z.array(z.strictObject({ place, source }))),
   securitySendersAbused: z.array(z.strictObject({ address, source })),
   senderAddresses: z.array(z.strictObject({ address, confidence, purpose: text, source })),
   senderDomains: z.array(z.strictObject({ confidence, domain: host, exact: z.optional(z.literal(true)), sources })),

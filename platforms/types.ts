@@ -37,6 +37,8 @@ export interface Platform {
   /** Short-link hosts of the platform in genuine mail: the target is unknown, they prove nothing either way. */
   shortHosts: string[];
   pages: PlatformPages;
+  /** Further pages (`host/path`, and all below) whose form asks for a reset and for nothing else. */
+  resetForms?: string[];
   twoFactorMethods: string[];
   /** False where a source says that the platform offers none; unknown counts as true. */
   twoFactor: boolean;

@@ -1,7 +1,7 @@
 /** The judge's tables as read from the source tree, for command-line tools and tests. */
 import { createRules, type Rules } from '../judge/rules.ts';
 import { compileTopics } from '../judge/topic/topic.ts';
-import { readPhraseFiles } from './phrases/read.ts';
+import { readFunctionWords, readPhraseFiles } from './phrases/read.ts';
 import { readShippedTable } from './platforms/shipped.ts';
 
 /** The same knowledge that the extension's worker builds from its packaged files; read once in a process. */
@@ -13,5 +13,5 @@ export function readRules(): Promise<Rules> {
 let known: Promise<Rules> | null = null;
 
 async function read(): Promise<Rules> {
-  return createRules(readShippedTable(), compileTopics(await readPhraseFiles()));
+  return createRules(readShippedTable(), compileTopics(await readPhraseFiles(), await readFunctionWords()));
 }

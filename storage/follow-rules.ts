@@ -27,7 +27,10 @@ export interface NewTab {
 export interface Move {
   tabId: number;
   link: string;
+  /** Who holds the place. */
   domain: string;
+  /** The very host: a webmail's neighbours under its domain are not the webmail. */
+  host: string;
   at: number;
 }
 
@@ -64,11 +67,11 @@ function opens(note: FollowNote, tab: NewTab): boolean {
  */
 export function tabMoved(followed: Followed, move: Move): Followed {
   const led = followed.led.find((one) => one.tabId === move.tabId);
-  const note = followed.notes.findLast((one) => one.home !== move.domain && (isSame(one.link, move.link) || goesOn(one, move)));
+  const note = followed.notes.findLast((one) => one.home !== move.host && (isSame(one.link, move.link) || goesOn(one, move)));
   // Coming to the link again, by "forward" for instance, begins no new way.
   if (note && led?.at !== note.at) return lead(followed, note, move.tabId, [move.domain]);
   if (!led || led.ended) return followed;
-  if (led.home === move.domain) return withLed(followed, { ...led, ended: true });
+  if (led.home === move.host) return withLed(followed, { ...led, ended: true });
   if (led.domains.includes(move.domain)) return followed;
   return withLed(followed, { ...led, domains: [...led.domains, move.domain].slice(-MOST_DOMAINS) });
 }
@@ -88,10 +91,10 @@ export function tabClosed(followed: Followed, tabId: number): Followed {
   return { ...followed, opened: followed.opened.filter((one) => one.tabId !== tabId), led: followed.led.filter((one) => one.tabId !== tabId) };
 }
 
-/** The mail that led to the page at `domain` (a hash) in this tab, null where none did. */
-export function mailBehind(followed: Followed, tabId: number, domain: string): ReferrerMail | null {
+/** The mail that led to the page of `domain` and `host` (hashes) in this tab, null where none did. */
+export function mailBehind(followed: Followed, tabId: number, { domain, host }: Pick<Move, 'domain' | 'host'>): ReferrerMail | null {
   const led = followed.led.find((one) => one.tabId === tabId);
-  if (!led || led.home === domain || (led.ended && !led.domains.includes(domain))) return null;
+  if (!led || led.home === host || (led.ended && !led.domains.includes(domain))) return null;
   return { platform: led.platform, verdict: led.verdict };
 }
 

@@ -16,7 +16,7 @@ export interface FollowNote extends ReferrerMail {
   by: FollowedBy;
   /** Hash of the link's address. */
   link: string;
-  /** Hash of the webmail's own domain. */
+  /** Hash of the webmail's own host. */
   home: string;
   /** Milliseconds since the epoch. */
   at: number;

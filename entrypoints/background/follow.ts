@@ -37,7 +37,7 @@ export class FollowedLinks {
       const mail = await state;
       if (mail?.state !== 'mail') return;
       const { platform, kind: verdict } = mail.verdict;
-      const [link, home] = [await this.#hashed(linkName(url)), await this.#hashed(domainName(webmail))];
+      const [link, home] = [await this.#hashed(linkName(url)), await this.#hashed(hostName(webmail))];
       await this.#change((followed) => linkFollowed(followed, { tabId: place.tabId, by, platform, verdict, link, home, at }));
     });
   }
@@ -57,7 +57,7 @@ export class FollowedLinks {
     return this.#inTurn(async () => {
       const followed = await readFollowed(this.#world.session, this.#world.now());
       if (followed.led.length === 0) return null;
-      const mail = mailBehind(followed, place.tabId, await this.#hashed(domainName(url)));
+      const mail = mailBehind(followed, place.tabId, await this.#whereabouts(url));
       if (mail && place.frameId === 0 && (await this.#isRealPage(mail, url))) unawaited(this.#change((now) => wayEnded(now, place.tabId)));
       return mail;
     });
@@ -83,8 +83,8 @@ export class FollowedLinks {
     await this.#inTurn(async () => {
       const { notes, led } = await readFollowed(this.#world.session, this.#world.now());
       if (notes.length === 0 && led.length === 0) return;
-      const [link, domain] = [await this.#hashed(linkName(url)), await this.#hashed(domainName(url))];
-      await this.#change((followed) => tabMoved(followed, { tabId, link, domain, at }));
+      const move = { tabId, link: await this.#hashed(linkName(url)), ...(await this.#whereabouts(url)), at };
+      await this.#change((followed) => tabMoved(followed, move));
     });
   }
 
@@ -99,6 +99,10 @@ export class FollowedLinks {
 
   #change(next: (followed: Followed) => Followed): Promise<Followed> {
     return changeFollowed(this.#world.session, this.#world.now(), next);
+  }
+
+  async #whereabouts(url: string): Promise<{ domain: string; host: string }> {
+    return { domain: await this.#hashed(domainName(url)), host: await this.#hashed(hostName(url)) };
   }
 
   /** A salted hash, which tells nothing outside this session; '' of ''. */
@@ -127,6 +131,11 @@ export function followHandlers(world: World, followed: FollowedLinks): Handlers<
 /** The address without its fragment, which a page may add by itself, and cut as the mail's script cuts it. */
 function linkName(url: string): string {
   return cutText(webOnly(url), URL_LENGTH).replace(/#.*$/s, '');
+}
+
+function hostName(url: string): string {
+  const target = parseTarget(url);
+  return target.kind === 'web' ? target.host : '';
 }
 
 /** Who holds the host: its registrable domain, or the whole host where each belongs to somebody else. */

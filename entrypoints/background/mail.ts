@@ -1,4 +1,5 @@
 /** What the background does for an open mail: judges it, takes the person's answer, hands it on for a report. */
+import { CONTAIN_CSS } from '../../components/in-page/banner/pin.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
 import type { LinkTarget, OpenMail, Receiver, Verdict } from '../../judge/types.ts';
 import { withUserAnswer } from '../../judge/verdict/user-answer.ts';
@@ -24,7 +25,7 @@ import type { Place, World } from './world.ts';
 
 const RECEIVERS: Record<string, Receiver> = { gmail: { kind: 'gmail' } };
 
-type MailRequest = 'found-mailbox' | 'judge-mail' | 'unreadable-mail' | 'mail-gone' | 'user-answer' | 'read-to-report';
+type MailRequest = 'found-mailbox' | 'judge-mail' | 'unreadable-mail' | 'mail-gone' | 'pin-banner' | 'user-answer' | 'read-to-report';
 
 export function mailHandlers(world: World, contents: TabContents, history: HistoryNotes): Handlers<MailRequest> {
   const { fromScript, fromOwnPage, fromEither } = callers(world.ownUrl);
@@ -43,6 +44,11 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     }),
     'mail-gone': fromScript(async ({ number }, place) => {
       unawaited(contents.closeMail(place, number));
+      return null;
+    }),
+    'pin-banner': fromScript(async ({ on }, { tabId, frameId }) => {
+      const styles = { target: { tabId, frameIds: [frameId] }, css: CONTAIN_CSS, origin: 'USER' as const };
+      await (on ? world.browser.scripting.insertCSS(styles) : world.browser.scripting.removeCSS(styles)).catch(() => null);
       return null;
     }),
     'user-answer': fromEither((say, place) => takeAnswer(say, place?.tabId ?? say.tabId ?? null)),

@@ -10,7 +10,8 @@ import { isPlatformPage } from '../../judge/page/page-host.ts';
 import type { OpenPage, PageForm, Verdict } from '../../judge/types.ts';
 import { platformsAsked } from '../../judge/reset-request.ts';
 import { inTime } from '../../messages/in-time.ts';
-import type { Message, PageReport } from '../../messages/types.ts';
+import type { Message, PageReport, SentForm } from '../../messages/types.ts';
+import { classifyField } from '../../pages/classify-field.ts';
 import type { OpenMailState, TabContent } from '../../storage/open-mails.ts';
 import { addWarning, takePass } from '../../storage/page-warnings.ts';
 import { noteRequest } from '../../storage/reset-requests.ts';
@@ -42,8 +43,8 @@ export function pageHandlers(world: World, contents: TabContents, history: Histo
       return null;
     }),
     'judge-page': fromScript(judgeOpenPage),
-    'reset-sent': fromScript(async ({ words }, _place, sender) => {
-      unawaited(noteReset(words, sender));
+    'reset-sent': fromScript(async ({ form }, _place, sender) => {
+      unawaited(noteReset(form, sender));
       return null;
     }),
   };
@@ -107,10 +108,14 @@ export function pageHandlers(world: World, contents: TabContents, history: Histo
   }
 
   /** A form that takes a name was sent: if the top page of its tab asked for a reset with it, platform and time are kept. */
-  async function noteReset(words: string, { url = '', frameId, tab }: Sender): Promise<void> {
+  async function noteReset(sent: SentForm, { url = '', frameId, tab }: Sender): Promise<void> {
     if (frameId !== 0 || !(await mayRemember(tab ?? null, local))) return;
     const { platforms } = await world.knowledge();
-    for (const platform of platformsAsked(url, words, platforms)) await noteRequest(local, platform.id, now());
+    const fields = sent.fields.map(([type = '', autocomplete = '', name = '', id = '', label = '']) => ({
+      kind: classifyField({ type, autocomplete, name, id, label, inputMode: '', maxLength: '' }),
+      label,
+    }));
+    for (const platform of platformsAsked(url, { ...sent, fields }, platforms)) await noteRequest(local, platform.id, now());
   }
 }
 

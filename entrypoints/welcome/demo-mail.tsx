@@ -36,13 +36,13 @@ export function DemoMailView({ mail, judge, t }: DemoMailProps): JSX.Element {
     };
     for (const name of ['click', 'auxclick']) host.room.addEventListener(name, haltInBanner, true);
     const asked = async (answer: UserAnswer): Promise<MailReport> => ({ key: mail.id, verdict: await judge(mail.seen, { ...mail.memory, answer }) });
-    let remove = host.remove;
+    let remove = (): void => host.element.remove();
     asked(null).then(
       (report) => {
         const drawn = mountBanner(host.room, [current], report, { asked, linkIndex: () => 0, wentOn: () => undefined }, t);
         remove = () => {
           drawn.remove();
-          host.remove();
+          host.element.remove();
         };
       },
       () => setSaid('demo_mail_failed'),

@@ -1,20 +1,23 @@
 /** The second question: whose mail does this say it is? */
 import type { Platform } from '../../platforms/types.ts';
 import type { OpenMail } from '../types.ts';
-import { CLOSINGS, COMPANY_WORDS, POSSESSIONS } from './vocabulary.ts';
-import { withoutAddresses, findCompounds, findNames, tokensOf, type NameTable } from './names.ts';
+import { CLOSINGS, COMPANY_WORDS, PARENT_WORDS, POSSESSIONS, YOUR_WORDS } from './vocabulary.ts';
+import { withoutAddresses, findCompounds, findNames, tokensOf, type NameHit, type NameTable } from './names.ts';
+import { namedBySender } from './sender-name.ts';
 import { disguised } from '../text/fold.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { domainOf } from '../mail-source/address.ts';
 
 /** The places in which a mail can name a platform. */
-export type ClaimPlace = 'identity' | 'name' | 'subject' | 'sender' | 'logo' | 'opening' | 'possession' | 'closing' | 'links';
+export type ClaimPlace = 'identity' | 'name' | 'subject' | 'sender' | 'logo' | 'opening' | 'possession' | 'yours' | 'closing' | 'links';
 
 export interface Claim {
   platform: Platform;
   places: Set<ClaimPlace>;
   /** 'strong': the mail presents itself as the platform. 'weak': it speaks of the platform. */
   strength: 'strong' | 'weak';
+  /** By a name that is no ordinary or very short word. */
+  distinct: boolean;
 }
 
 const OPENING_CHARACTERS = 400;
@@ -35,12 +38,12 @@ export function findClaims(mail: OpenMail, table: NameTable, ownLinks: Set<Platf
     found.set(platform, claim);
   };
   noteSender(mail, table, note);
-  notePlaces(tokensOf(mail.subject), table, note, 'subject');
+  notePlaces(tokensOf(withoutAddresses(mail.subject)), table, note, 'subject');
   noteLogos(mail, table, note);
   noteText(mail, table, note);
   for (const [platform, claim] of found) if (ownLinks.has(platform)) claim.places.add('links');
   return [...found.entries()]
-    .map(([platform, { places, distinct }]) => ({ platform, places, strength: strengthOf(places, distinct) }))
+    .map(([platform, { places, distinct }]) => ({ platform, places, strength: strengthOf(places, distinct), distinct }))
     .filter((claim): claim is Claim => claim.strength !== null)
     .toSorted((a, b) => rank(b) - rank(a));
 }
@@ -48,21 +51,10 @@ export function findClaims(mail: OpenMail, table: NameTable, ownLinks: Set<Platf
 type Note = (platform: Platform, place: ClaimPlace, weak: boolean) => void;
 
 function noteSender(mail: OpenMail, table: NameTable, note: Note): void {
-  const tokens = tokensOf(mail.from?.name ?? '');
-  const hits = findNames(tokens, table);
-  for (const hit of hits) {
-    const rest = [...tokens.slice(0, hit.start), ...tokens.slice(hit.end)];
-    const alone = rest.every((token) => COMPANY_WORDS.has(token) || /^\d+$/.test(token) || isFragment(token, tokens));
-    note(hit.platform, alone ? 'identity' : 'name', hit.weak);
-  }
   const address = mail.from?.address ?? '';
+  for (const { platform, weak, place } of namedBySender(mail.from?.name ?? '', domainOf(address), table)) note(platform, place, weak);
   const own = tokensOf(hostKinds(domainOf(address)).mailboxProvider ? (address.split('@')[0] ?? '') : address);
   for (const hit of [...findNames(own, table), ...findCompounds(own, table, COMPANY_WORDS)]) note(hit.platform, 'sender', hit.weak);
-}
-
-/** Pieces of a spelled-out word stand beside the joined word. */
-function isFragment(token: string, tokens: string[]): boolean {
-  return token.length <= 2 && tokens.some((other) => other.length > 3 && other.includes(token));
 }
 
 function noteLogos(mail: OpenMail, table: NameTable, note: Note): void {
@@ -94,16 +86,26 @@ function notePlaces(tokens: string[], table: NameTable, note: Note, where: 'subj
     const before = tokens[hit.start - 1] ?? '';
     const after = tokens[hit.end] ?? '';
     if (POSSESSIONS.has(after) || POSSESSIONS.has(before)) note(hit.platform, 'possession', hit.weak);
+    if (YOUR_WORDS.has(before) && POSSESSIONS.has(after)) note(hit.platform, 'yours', hit.weak);
+    if (where === 'closing' && isParent(tokens, hit)) continue;
     const closes = CLOSINGS.has(after) || /^(l9|2o)[\do]{2}$/.test(before) || before === 'c';
     if (where === 'subject' || closes) note(hit.platform, where, hit.weak);
   }
+}
+
+/** "a subsidiary of <name>", "a <name> company": the mail is somebody else's. */
+function isParent(tokens: string[], { start, end }: NameHit): boolean {
+  const [second = '', first = ''] = tokens.slice(Math.max(0, start - 2), start);
+  return PARENT_WORDS.has(`${second} ${first}`) || (/^an?$/.test(first) && /^(company|brand)$/.test(tokens[end] ?? ''));
 }
 
 /**
  * Two independent places make a claim strong; the sender's own name alone does for a distinctive name.
  * A common word counts only where it is the sender's whole name, or in two places of which one is not mere text.
  */
-function strengthOf(places: Set<ClaimPlace>, distinct: boolean): Claim['strength'] | null {
+function strengthOf(all: Set<ClaimPlace>, distinct: boolean): Claim['strength'] | null {
+  // Who owns a thing with the platform adds no place to the thing.
+  const places = new Set<ClaimPlace>([...all].filter((place) => place !== 'yours'));
   const presenting = PRESENTING.some((place) => places.has(place));
   if (places.has('identity') && (distinct || places.size > 1)) return 'strong';
   if (presenting && places.size > 1) return 'strong';

@@ -1,6 +1,8 @@
 /** Finds names of platforms in text, after folding look-alike letters on both sides. */
 import type { Platform } from '../../platforms/types.ts';
+import { ORDINARY_LABELS } from '../../platforms/ordinary-labels.ts';
 import { hostKinds } from '../hosts/kinds.ts';
+import { shortened, singleEdit } from '../hosts/lookalike-names.ts';
 import { fold } from '../text/fold.ts';
 
 /** One name a platform is known by. */
@@ -13,6 +15,8 @@ interface Name {
 
 export interface NameTable {
   byFirstToken: Map<string, Name[]>;
+  /** Distinctive names of one word, six letters and more, by every form that lacks one letter. */
+  byShortened: Map<string, Name[]>;
 }
 
 /** A name found in a text; `start` and `end` count tokens. */
@@ -24,11 +28,18 @@ export interface NameHit {
 }
 
 const SHORTEST_DISTINCTIVE = 4;
+/** Shorter words are one letter from too many others, and joined pieces from too many names. */
+const SHORTEST_VARIED = 6;
 
 /** Words of a text for comparing: folded, parted at everything that is neither letter nor digit. */
 export function tokensOf(text: string): string[] {
   // A possessive ("Prime's Video") would part the name.
-  return joinSpelledOut(fold(text.replace(/['’]s\b/gi, '')).split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+  return joinSpelledOut(fold(asShown(text).replace(/['’]s\b/gi, '').replace(/[™℠]/g, ' ')).split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+}
+
+/** What stands behind a right-to-left override is shown backwards. */
+function asShown(text: string): string {
+  return text.replace(/\u202e([^\u202c\u2069]{1,200})/g, (_, hidden: string) => [...hidden].toReversed().join(''));
 }
 
 /** Adds the word that letters were spaced out to hide ("G OO G Le", "I T A U") behind its pieces. */
@@ -74,7 +85,40 @@ export function buildNames(platforms: Platform[]): NameTable {
     for (const alias of platform.weakAliases) add(platform, alias, true);
     for (const domain of platform.webDomains) if (!hostKinds(domain).mailboxProvider) add(platform, domain, false);
   }
-  return { byFirstToken };
+  return { byFirstToken, byShortened: shortenedForms(byFirstToken) };
+}
+
+function shortenedForms(byFirstToken: NameTable['byFirstToken']): NameTable['byShortened'] {
+  const forms: NameTable['byShortened'] = new Map();
+  for (const [word, names] of byFirstToken) {
+    const distinct = names.filter((name) => name.tokens.length === 1 && !name.weak && !ORDINARY_LABELS.has(word));
+    if (word.length < SHORTEST_VARIED || distinct.length === 0) continue;
+    for (const form of shortened(word)) forms.set(form, [...(forms.get(form) ?? []), ...distinct]);
+  }
+  return forms;
+}
+
+/** Words that differ in one letter from a distinctive name of six letters and more. */
+export function findNearNames(tokens: string[], table: NameTable): NameHit[] {
+  return tokens.flatMap((token, start) => {
+    if (token.length < SHORTEST_VARIED || token.length > 40) return [];
+    const near = shortened(token).flatMap((form) => table.byShortened.get(form) ?? []);
+    const found = near.find((name) => singleEdit(token, name.tokens[0] ?? '') !== null);
+    return found ? [{ platform: found.platform, weak: false, start, end: start + 1 }] : [];
+  });
+}
+
+/** Names of one word that two or three neighbouring pieces spell ("Pay Pal", "Linked In Team"), and whole ones. */
+export function joinedNames(pieces: string[], table: NameTable): NameHit[] {
+  return pieces.flatMap((_, start) => {
+    const spelled = [3, 2].map((count) => ({ count, word: pieces.slice(start, start + count).join('') })).find(({ count, word }) => {
+      const isWhole = start + count <= pieces.length && word.length >= SHORTEST_VARIED;
+      return isWhole && table.byFirstToken.get(word)?.some((name) => name.tokens.length === 1 && !name.weak);
+    });
+    if (!spelled) return findNames(pieces, table).filter((hit) => hit.start === start);
+    const names = table.byFirstToken.get(spelled.word) ?? [];
+    return names.filter((name) => name.tokens.length === 1).map(({ platform, weak }) => ({ platform, weak, start, end: start + spelled.count }));
+  });
 }
 
 /** All names in `tokens`, the longest at each place only ("Trust Wallet" hides "Trust"). */

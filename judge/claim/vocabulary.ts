@@ -15,11 +15,12 @@ export const COMPANY_WORDS = folded(`
   privacy protect protection recovery safety sa se secure security server service services settings sign
   signin site smtp storage cloud drive space plus pro premium subscription renewal reward rewards status
   support suporte soporte tecnico technique technisch sac system systems teams technical tech terms unit
+  servicedesk servicedienst office review case cases issue issues resolution ticket tickets assist
   update updates user users verification verify wallet wallets warning web directive case atendimento aviso
   cliente clientes conta contas central comunicado informe notificacao notificacoes seguranca atencion cuenta
   cuentas equipo notificacion seguridad servicio alerta compte comptes equipe securite konto konten kunde
   kunden kundendienst kundenservice sicherheit speicher hinweis assistenza conto sicurezza servizio
-  klantenservice beveiliging rekening pomoc bezpieczenstwo obsluga поддержка служба безопасность аккаунт
+  klantenservice beveiliging rekening pomoc bezpieczenstwo obsluga поддержка поддержки служба службы безопасность безопасности центр отдел аккаунт
   команда destek hesap guvenlik
 `);
 
@@ -27,7 +28,7 @@ export const COMPANY_WORDS = folded(`
 export const POSSESSIONS = folded(`
   account accounts wallet wallets password id login profile membership subscription identity user users client clients
   customer customers member members team support security device card app online banking mailbox storage service
-  services helpdesk
+  services helpdesk vault inbox page channel balance
   konto kontos passwort kunde kunden speicher zugang benutzerkonto kundenkonto
   cuenta cuentas contrasena cliente clientes usuario usuarios tarjeta billetera
   conta contas senha cartao carteira usuario
@@ -46,3 +47,25 @@ export const POSSESSIONS = folded(`
 export const CLOSINGS = folded(`
   team inc corp llc ltd limited copyright gmbh support regards sincerely equipe equipo team communaute reserved rights
 `);
+
+/** What makes a name with a platform's in it the name of others: groups, places, those who hire, those who meet. */
+export const OTHERS_WORDS = folded(`
+  club fans fan community communities meetup chapter society association foundation alumni museum festival school academy
+  university college church hotel restaurant cafe radio orchestra magazine insider weekly digest podcast blog authority watch
+  developers developer partner partners reseller repair repairs training course courses careers career jobs recruiting
+  recruitment recruiter talent hiring invitation invite invites meeting meetings webinar conference calendar event events
+  survey via verein freunde schule museo escuela escola colegio asociacion associacao amis ecole musee stiftung karriere
+  empleo vagas emploi reunion treffen einladung invitacion convite
+`);
+
+/** "your" before a platform's name speaks to the reader about their own thing. */
+export const YOUR_WORDS = folded(`
+  your tu tus su sus vuestra teu tua seu sua seus suas ton ta tes votre vos dein deine deinem deinen deiner ihr ihre ihrem
+  ihren ihrer il tuo suo vostro uw je jouw din ditt dit twoje twoj twojego swoje panstwa vas vase tvuj tvoj ваш ваша вашей
+  вашего вашу твой senin sizin anda kamu ban cua o az on
+`);
+
+/** The two words before the name of whom the sender's firm belongs to. */
+export const PARENT_WORDS = new Set(
+  ['part of', 'subsidiary of', 'division of', 'brand of', 'member of', 'unit of', 'owned by', 'powered by', 'operated by', 'acquired by', 'filiale de', 'parte de', 'parte di', 'teil von', 'marke von', 'onderdeel van', 'marque de', 'marca de'].map(fold),
+);

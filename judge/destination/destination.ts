@@ -1,11 +1,12 @@
 /** The fourth question: does everything the mail asks a person to use go to that platform? */
-import { APP_STORES, SOCIAL_HOSTS, SOCIAL_NAMES } from '../../platforms/hosts/social.ts';
-import type { Platform } from '../../platforms/types.ts';
-import { isUnder, parseTarget } from '../hosts/host.ts';
+import { parseTarget } from '../hosts/host.ts';
 import { findPhones } from '../text/phone.ts';
 import { plain } from '../text/plain.ts';
 import type { BodyLink, Evidence, MailBody, OpenMail } from '../types.ts';
-import { classify, showsOtherHost, type LinkEnd, type TargetClass, type Viewpoint } from './link-ends.ts';
+import { footerStart, isAside, type LinkInMail } from './asides.ts';
+import { deviceCode } from './device-codes.ts';
+import { classify, type LinkEnd, type TargetClass, type Viewpoint } from './link-ends.ts';
+import { showsOtherHost } from './shown-text.ts';
 
 export interface Destination {
   /** Every link with its end, acts and asides alike. */
@@ -16,6 +17,8 @@ export interface Destination {
   thirdParties: Evidence[];
   /** Acts whose end cannot be seen (short links, click tracking). */
   unknown: Evidence[];
+  /** A code for letting a device into the reader's account. */
+  deviceCode: Evidence[];
   /** Oddities of the way that accuse only together with others. */
   oddities: Evidence[];
   /** Some act leads to the sender's own site. */
@@ -48,9 +51,8 @@ const THIRD_PARTY: Partial<Record<TargetClass, (end: LinkEnd) => Evidence>> = {
 export function findDestination(mail: OpenMail, view: Viewpoint): Destination {
   const footer = footerStart(mail.body);
   const ends = mail.body.links.map((link, index) => classify(link, index, view));
-  const usable = ends.filter((end) => end.cls !== 'none');
-  const hostOf = (end: LinkEnd): string => (end.target.kind === 'web' ? end.target.host : '');
-  const linked = usable.filter((end) => !isAside(end.link, hostOf(end), footer, view.claimed));
+  const usable = ends.filter((end) => end.cls !== 'none' && end.cls !== 'reader');
+  const linked = usable.filter((end) => !isAside(inMail(end, mail.body), footer, view.claimed));
   const acts = linked.length > 0 ? linked : writtenAddresses(mail.body.text.slice(0, footer)).map((link) => classify(link, -1, view));
   const thirdParties = unique(acts.flatMap((end) => THIRD_PARTY[end.cls]?.(end) ?? []));
   const oddities = unique(acts.flatMap((end) => showsOtherHost(end)));
@@ -61,11 +63,17 @@ export function findDestination(mail: OpenMail, view: Viewpoint): Destination {
     acts,
     thirdParties,
     unknown: unique(acts.flatMap(unknownEnd)),
+    deviceCode: deviceCode(mail, ends),
     oddities,
     own: acts.some((end) => end.cls === 'own' || end.cls === 'mail-own'),
     platform: acts.some((end) => end.cls === 'platform' || end.cls === 'mail-platform'),
     pictureOnly,
   };
+}
+
+/** The link of `end` with the picture that it is drawn as. */
+export function inMail({ link, index, target }: LinkEnd, body: MailBody): LinkInMail {
+  return { link, target: target.kind === 'web' ? target : null, picture: body.pictures.find((one) => one.link === index) ?? null };
 }
 
 function unknownEnd(end: LinkEnd): Evidence[] {
@@ -106,40 +114,6 @@ function unique(evidence: Evidence[]): Evidence[] {
     const name = one.code + JSON.stringify(one.facts);
     return !seen.has(name) && seen.add(name);
   });
-}
-
-const ASIDE_ANYWHERE =
-  /unsubscri|opt.?out|privacy|datenschutz|impressum|confidentialit|privacidad|privacidade|politica|informativa|terms|conditions|cookie|abmelden|abbestell|desabonn|se désinscrire|désinscri|desuscri|darse de baja|cancelar (a )?(suscripci|assinatura|inscri)|descadastr|disiscri|annulla l.iscrizione|afmelden|uitschrijven|wypisz|отписа|退订|配信停止|수신거부|view (it |this )?(e-?mail )?(in|on)( your| the)? (browser|web)|browser version|im browser|ver (en|no) (el )?navegador|email preferences|e-?mail settings|notification settings|why (did|am) i|legal/;
-
-const ASIDE_IN_FOOTER =
-  /help|hilfe|ayuda|ajuda|aide|aiuto|faq|support|contact|kontakt|contato|contacto|about|über|blog|careers|press|home|shop|store|community|forum|download|app|follow|manage|preferences|settings|learn more|security|report/;
-
-const FOOTER_START =
-  /unsubscribe|all rights reserved|©|\(c\) ?(19|20)\d\d|copyright|privacy policy|this (e-?mail|message) was sent|you (are|'re) receiving|you received this|terms of|alle rechte|droits réservés|derechos reservados|direitos reservados|diritti riservati/;
-
-const FOLLOW_US = /^(follow|find|join|like|connect with|visit) us\b|^(síguenos|siga-nos|suivez-nous|folgen sie uns|seguici)/;
-
-const LONGEST_ASIDE = 80;
-
-/** Offset in the visible text at which the footer begins; infinite where there is none. */
-export function footerStart(body: MailBody): number {
-  const text = body.text.slice(0, 60_000).toLowerCase();
-  const half = Math.floor(text.length / 2);
-  const found = text.slice(half).search(FOOTER_START);
-  return found < 0 ? Number.POSITIVE_INFINITY : half + found;
-}
-
-/**
- * Is `link` an aside: unsubscribe, privacy, social, app store, or a plain link of the footer?
- * @param host where it leads, '' for what is no web address
- */
-export function isAside(link: BodyLink, host: string, footer: number, claimed: Platform | null): boolean {
-  const words = plain(link.text).trim();
-  if (words.length <= LONGEST_ASIDE && (ASIDE_ANYWHERE.test(words) || FOLLOW_US.test(words))) return true;
-  if (APP_STORES.some((store) => isUnder(host, store))) return true;
-  const ownSite = (claimed?.webDomains ?? []).some((domain) => isUnder(host, domain));
-  if (!ownSite && SOCIAL_HOSTS.some((one) => isUnder(host, one)) && (link.picture || SOCIAL_NAMES.test(words))) return true;
-  return link.offset >= footer && !link.button && (words === '' || ASIDE_IN_FOOTER.test(words) || words.length < 4);
 }
 
 const MOST_WRITTEN = 20_000;

@@ -3,9 +3,11 @@ import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/types.ts';
 import { isUnder, parseTarget, registrable, type Target } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
+import { isMasked, type Recipient } from '../mail-source/recipient.ts';
 import { lookalike, type LookalikeNames } from '../hosts/lookalike.ts';
+import { domainOf } from '../mail-source/address.ts';
 import { unwrap } from '../hosts/unwrap.ts';
-import type { BodyLink, Evidence } from '../types.ts';
+import type { BodyLink } from '../types.ts';
 
 export type TargetClass =
   /** The claimed platform's own site or its listed click host. */
@@ -29,6 +31,8 @@ export type TargetClass =
   | 'mail-platform'
   | 'mail-own'
   | 'mail-elsewhere'
+  /** The reader's own address, or one that nobody can write to. */
+  | 'reader'
   | 'phone'
   | 'none';
 
@@ -52,6 +56,7 @@ export interface Viewpoint {
   senderDomain: string;
   platforms: PlatformIndex;
   lookalikes: LookalikeNames;
+  recipient: Recipient;
 }
 
 /** Unwraps and classes one link. */
@@ -60,8 +65,9 @@ export function classify(link: BodyLink, index: number, view: Viewpoint): LinkEn
   const target = parseTarget(href);
   const end = { link, index, target, shown: '', registrable: '', like: '' };
   if (target.kind === 'mail') {
-    const domain = target.address.split('@').at(-1) ?? '';
-    return { ...end, cls: classOfMail(domain, view), shown: target.address, registrable: registrable(domain) || domain };
+    const { cls, address } = worstOfMail(target.addresses, view);
+    const domain = domainOf(address);
+    return { ...end, cls, shown: address, registrable: registrable(domain) || domain };
   }
   if (target.kind === 'web') {
     const known = { ...end, shown: target.shownHost, registrable: registrable(target.host) || target.host };
@@ -81,8 +87,7 @@ function classOfHost(host: string, path: string, userInfo: string, view: Viewpoi
   if (kinds.shortLink) return plainly('short');
   const thirdPartyPage = (kinds.userContent && !kinds.freeHosting) || (view.claimed && view.platforms.isUserContent(view.claimed, host + path));
   if (thirdPartyPage) return plainly('user-content');
-  const ownDomain = registrable(view.senderDomain);
-  if (ownDomain !== '' && registrable(host) === ownDomain && !kinds.mailboxProvider) return plainly('own');
+  if (isOwn(host, view)) return plainly('own');
   if (kinds.freeHosting) return plainly('user-content');
   if (kinds.clickTracker) return plainly('tracker');
   const like = lookalike(host, view.lookalikes);
@@ -91,7 +96,7 @@ function classOfHost(host: string, path: string, userInfo: string, view: Viewpoi
 }
 
 /** Is `host` the platform's own, and no place where anybody can publish? */
-function belongs(host: string, path: string, platform: Platform | null, platforms: PlatformIndex): boolean {
+export function belongs(host: string, path: string, platform: Platform | null, platforms: PlatformIndex): boolean {
   if (!platform || platforms.isUserContent(platform, host + path)) return false;
   const kinds = hostKinds(host, path);
   if (kinds.userContent || kinds.freeHosting || kinds.shortLink) return false;
@@ -99,36 +104,26 @@ function belongs(host: string, path: string, platform: Platform | null, platform
   return [...platform.webDomains, ...platform.senderDomains.map((one) => one.domain)].some((domain) => isUnder(host, domain));
 }
 
-function classOfMail(domain: string, view: Viewpoint): TargetClass {
+const WORST_LAST: TargetClass[] = ['none', 'reader', 'mail-platform', 'mail-own', 'mail-elsewhere'];
+
+/** Of all addresses that one link writes to, copies included, the one that is furthest from the platform. */
+function worstOfMail(addresses: string[], view: Viewpoint): { cls: TargetClass; address: string } {
+  const all = addresses.map((address) => ({ address, cls: classOfMail(address, view) }));
+  const rank = ({ cls }: { cls: TargetClass }): number => WORST_LAST.indexOf(cls);
+  return all.reduce((worst, one) => (rank(one) > rank(worst) ? one : worst), { address: '', cls: 'none' });
+}
+
+function classOfMail(address: string, view: Viewpoint): TargetClass {
+  const domain = domainOf(address);
   if (domain === '') return 'none';
+  if (isMasked(address) || view.recipient.all.has(address.toLowerCase())) return 'reader';
   const kinds = hostKinds(domain);
   if (!kinds.mailboxProvider && belongs(domain, '', view.claimed, view.platforms)) return 'mail-platform';
+  return isOwn(domain, view) ? 'mail-own' : 'mail-elsewhere';
+}
+
+/** Is `host` on the sender's own registrable domain, which no mailbox provider's is? */
+export function isOwn(host: string, view: Viewpoint): boolean {
   const own = registrable(view.senderDomain);
-  return own !== '' && registrable(domain) === own && !kinds.mailboxProvider ? 'mail-own' : 'mail-elsewhere';
-}
-
-const LABEL = /^[\p{L}\p{N}-]{1,63}$/u;
-const SUFFIX = /^\p{L}{2,24}$/u;
-const MOST_LABELS = 9;
-
-/** Evidence that the text of `end` names another registrable domain than it leads to; trackers are expected to. */
-export function showsOtherHost(end: LinkEnd): Evidence[] {
-  if (end.target.kind !== 'web' || end.cls === 'platform' || end.cls === 'own' || end.cls === 'tracker') return [];
-  const words = end.link.text.trim();
-  const shown = words.length > 300 ? '' : hostIn(words);
-  const target = parseTarget(`https://${shown}/`);
-  if (shown === '' || target.kind !== 'web') return [];
-  const domain = registrable(target.host);
-  if (domain === '' || domain === end.registrable) return [];
-  return [{ code: 'text-shows-other-host', strength: 'strong', facts: { shown: target.shownHost, host: end.shown } }];
-}
-
-/** The host of a text that is one web address and nothing else, else ''. */
-function hostIn(words: string): string {
-  if (/[\n\r]/.test(words)) return '';
-  const host = words.replace(/^https?:\/\//, '').split(/[/?#:]/, 1)[0] ?? '';
-  const labels = host.split('.');
-  const suffix = labels.pop() ?? '';
-  const isHost = labels.length > 0 && labels.length < MOST_LABELS && labels.every((label) => LABEL.test(label)) && SUFFIX.test(suffix);
-  return isHost ? host : '';
+  return own !== '' && registrable(host) === own && !hostKinds(host).mailboxProvider;
 }

@@ -67,7 +67,7 @@ export function parseTarget(href: string): Target {
 }
 
 /** Lower-case scheme, '' for none; `example.com:8080` has none. */
-function schemeOf(href: string): string {
+export function schemeOf(href: string): string {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase() ?? '';
   return scheme.includes('.') ? '' : scheme;
 }

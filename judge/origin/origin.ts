@@ -1,12 +1,12 @@
 /** The third question: is the sender that platform's? A known sender proves origin, never harmlessness. */
 import type { PlatformIndex } from '../../platforms/index.ts';
-import { RELAYS } from '../../platforms/mail-services.ts';
 import type { Platform } from '../../platforms/types.ts';
 import { isUnder } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { domainOf } from '../mail-source/address.ts';
 import type { OpenMail } from '../types.ts';
 import { readAuthentication, type Authentication } from './authentication.ts';
+import { unrelayed } from './relay.ts';
 
 export type SenderRelation =
   /** A confirmed sender of the platform. */
@@ -36,15 +36,14 @@ export interface Origin {
 
 /** Says who sent `mail`, seen from the platform that it claims (null: no claim). */
 export function findOrigin(mail: OpenMail, claimed: Platform | null, platforms: PlatformIndex): Origin {
-  const shown = mail.from?.address.toLowerCase() ?? '';
-  const { address, relay } = unrelayed(shown);
+  const { address, relay } = unrelayed(mail.from);
   const domain = domainOf(address);
   return {
-    relation: relationOf(address, domain, claimed, platforms),
+    relation: throughRelay(relationOf(address, domain, claimed, platforms), relay),
     address,
     domain,
     relay,
-    authentication: readAuthentication(mail.headers, mail.receiver, domainOf(shown)),
+    authentication: readAuthentication(mail.headers, mail.receiver, domainOf(mail.from?.address.toLowerCase() ?? '')),
     personalMailbox: hostKinds(domain).mailboxProvider,
     thirdPartyText: claimed ? platforms.thirdPartyText(claimed, address) : null,
     replyElsewhere: mail.replyTo.map((one) => one.address.toLowerCase()).find((one) => isElsewhere(one, domain)) ?? '',
@@ -53,8 +52,13 @@ export function findOrigin(mail: OpenMail, claimed: Platform | null, platforms: 
 
 /** Platforms of which `address` is a confirmed sender. */
 export function sendersPlatforms(mail: OpenMail, platforms: PlatformIndex): Platform[] {
-  const { address } = unrelayed(mail.from?.address.toLowerCase() ?? '');
+  const { address } = unrelayed(mail.from);
   return platforms.bySender(address).map((match) => match.platform);
+}
+
+/** Whoever can write to the reader's alias, or make up an address of that form, is named like this. */
+function throughRelay(relation: SenderRelation, relay: string): SenderRelation {
+  return relay !== '' && relation === 'confirmed' ? 'possible' : relation;
 }
 
 function relationOf(address: string, domain: string, claimed: Platform | null, platforms: PlatformIndex): SenderRelation {
@@ -70,23 +74,4 @@ function relationOf(address: string, domain: string, claimed: Platform | null, p
 function isElsewhere(replyTo: string, senderDomain: string): boolean {
   const domain = domainOf(replyTo);
   return domain !== '' && !isUnder(domain, senderDomain) && !isUnder(senderDomain, domain) && hostKinds(domain).mailboxProvider;
-}
-
-/** The address behind a relay, with the relay's name; other addresses come back as they are. */
-export function unrelayed(address: string): { address: string; relay: string } {
-  const at = address.lastIndexOf('@');
-  const relay = RELAYS.find((one) => one.domain === address.slice(at + 1));
-  const local = address.slice(0, Math.max(0, at));
-  const middle = local.lastIndexOf('_at_');
-  const domain = relayedDomain(local.slice(middle + 4).split('_'));
-  if (!relay || middle < 1 || domain === '') return { address, relay: '' };
-  return { address: `${local.slice(0, middle)}@${domain}`, relay: relay.name };
-}
-
-/** The labels of a domain, followed by one or two random parts; '' where they are not. */
-function relayedDomain(parts: string[]): string {
-  const isRandom = (part: string | undefined): boolean => /^[a-z0-9]{6,}$/.test(part ?? '');
-  if (!isRandom(parts.at(-1))) return '';
-  const labels = parts.slice(0, parts.length > 2 && isRandom(parts.at(-2)) ? -2 : -1);
-  return labels.length > 0 && labels.every((label) => /^[a-z0-9-]+$/.test(label)) ? labels.join('.') : '';
 }

@@ -4,11 +4,13 @@ import { isUnder, registrable } from '../hosts/host.ts';
 import type { Rules } from '../rules.ts';
 import type { Advice, Evidence, OpenPage, Verdict } from '../types.ts';
 import { claimsOf, type PageClaim } from './claims.ts';
-import { outboundLinksOf, outboundSiteOf } from './outbound-links.ts';
+import { outboundLinksOf, outboundSiteOf, type OutboundLink } from './outbound-links.ts';
 import { dataRequestedBy, seenSiteNames, textsOf, titleParts, type RequestedData } from './page-content.ts';
-import { bearsBareName, holdsWord, hostOf, isPlatformSite, isPrivateHost, namesOwnHost } from './page-host.ts';
+import { bearsBareName, holdsWord, hostOf, isPlatformSite, isPrivateHost, namesOwnHost, speaksLikeCompanyCopy } from './page-host.ts';
 import { namesNoOtherBrand } from './presented-names.ts';
+import { isLibraryProxy, shownThroughProxy } from './proxied-page.ts';
 import { genuineReferrer, referrerFinding, type ReferrerFinding, type ReferrerMail } from './referrer-mail.ts';
+import { tellsToRunCommand } from './run-command.ts';
 import type { SignalPlace } from './signals.ts';
 
 /** The tables that pages are judged by. */
@@ -35,6 +37,8 @@ const UNLISTED_SITE = 4.5;
 
 /** The verdict on `page`: 'lure', 'suspicious' or 'none'. Never throws on data of the type's shape. */
 export function judgePage(page: OpenPage, rules: PageRules, context: PageContext): Verdict {
+  const inner = shownThroughProxy(page.url);
+  if (inner !== null) return judgePage({ ...page, url: inner }, rules, context);
   const host = hostOf(page.url);
   if (host === null || isPrivateHost(host)) return silent();
   const requested = dataRequestedBy(page);
@@ -42,6 +46,8 @@ export function judgePage(page: OpenPage, rules: PageRules, context: PageContext
     const arrived = genuineReferrer(host, requested, rules.platforms, context.referrerMail);
     return arrived && context.referrerMail ? arrivedVerdict(arrived, host, context.referrerMail) : silent();
   }
+  const command = tellsToRunCommand(page);
+  if (command) return commandVerdict(command === 'certain' ? 'lure' : 'suspicious', host, context.trustedSites);
   if (requested.strength === 'nothing') return silent();
   // The person's own word for a site outweighs a mail that led there; what the page itself pretends still counts.
   const trusted = context.trustedSites.some((entry) => isUnder(host, entry));
@@ -50,7 +56,9 @@ export function judgePage(page: OpenPage, rules: PageRules, context: PageContext
   // Keys alone are no proof: a page of news may hear them as well.
   if (requested.strength === 'keys') return finding?.kind === 'lure' ? pageVerdict({ page, host, requested, ...finding, kind: 'suspicious' }, context.trustedSites) : silent();
   if (!finding) return requested.strength === 'secret' && page.clipped && !trusted ? notReadWhole(host, requested) : silent();
-  return pageVerdict({ page, host, requested, ...finding }, context.trustedSites);
+  // A library's proxy shows the genuine page; a stranger's that calls itself one shows what it likes.
+  const kind = finding.kind === 'lure' && isLibraryProxy(host) ? 'suspicious' : finding.kind;
+  return pageVerdict({ page, host, requested, ...finding, kind }, context.trustedSites);
 }
 
 interface Impersonation {
@@ -75,11 +83,12 @@ function findImpersonation(page: OpenPage, host: string, requested: RequestedDat
   const more = requested.strength === 'secret' ? 0 : FIRST_STEP_MORE;
   const holders = rules.platforms.byWebHost(host);
   const best = claims.listed.find((claim) => !holders.includes(claim.platform) && !bearsBareName(host, claim.platform));
-  const ownName = namesOwnHost(host, presenting) && !best?.places.includes('host');
+  // A drawn address bar poses as another window: what the page around it is called says nothing.
+  const ownName = namesOwnHost(host, presenting) && !best?.places.some((place) => place === 'host' || place === 'address-bar');
   const bar = more + (ownName ? OWN_NAME_MORE : 0);
   const referrer = referrerFinding({ host, url: page.url }, requested, rules.platforms, referrerMail, ownName);
   const sameName = referrer !== null && referrer.platform?.id === best?.platform.id;
-  if (best && proves(best, bar)) return claimed('lure', best, true, sameName);
+  if (best && proves(best, bar)) return claimed(mayBeCompanyCopy(best, page, outbound) && !sameName ? 'suspicious' : 'lure', best, true, sameName);
   const named = best?.certain === true || (best?.likely === true && !ownName && !holdsWord(host, best.platform));
   const looksLike = best !== undefined && named && best.points >= SUSPICIOUS + bar;
   // Mail and page, each odd in the same name, prove each other.
@@ -91,6 +100,11 @@ function findImpersonation(page: OpenPage, host: string, requested: RequestedDat
   if (unlistedSite?.certain && unlistedSite.tied && unlistedSite.points >= UNLISTED_SITE + bar) return claimed('suspicious', unlistedSite, false, false);
   const target = requested.strength === 'secret' && !ownName ? outboundSiteOf(page, outbound, rules.platforms, host, nameless) : null;
   return target && { kind: 'suspicious', listed: target.platform !== null, claim: null, fromMail: false, platform: target.platform, pointsTo: target.domain };
+}
+
+/** The firm's copy of the platform's software: it says so, and loads and sends everything at home. */
+function mayBeCompanyCopy({ platform, tied }: PageClaim, page: OpenPage, outbound: OutboundLink[]): boolean {
+  return !tied && outbound.every(({ kind }) => kind === 'link') && speaksLikeCompanyCopy(platform.id, `${page.title} ${page.text}`);
 }
 
 /** A proved claim; one by an ordinary word must be made all over the page. */
@@ -105,6 +119,13 @@ function claimed(kind: Impersonation['kind'], claim: PageClaim, listed: boolean,
 /** The mail alone speaks against the page, which names nobody. */
 function byReferrerMail({ kind, platform }: ReferrerFinding): Impersonation {
   return { kind, platform, listed: platform !== null, claim: null, pointsTo: '', fromMail: true };
+}
+
+/** A page that wants a command run is warned of in nobody's name. */
+function commandVerdict(kind: 'lure' | 'suspicious', host: string, trustedSites: string[]): Verdict {
+  const trusted = trustedSites.find((entry) => isUnder(host, entry));
+  if (trusted && kind !== 'lure') return silent([{ code: 'trusted-site', strength: 'note', facts: { entry: trusted } }]);
+  return { ...silent([{ code: 'page-tells-to-run', strength: kind === 'lure' ? 'proof' : 'strong', facts: { host } }]), kind, advice: [{ code: 'leave-page' }] };
 }
 
 interface PageFinding extends Impersonation {

@@ -172,7 +172,7 @@ function isSitesIcon(icon: OutboundLink, platform: Platform): boolean {
 
 /** Software or accounts of this platform that companies and schools use on hosts of their own. */
 function isKnownElsewhere(platform: Platform, page: OpenPage): boolean {
-  return buildsForOthers(platform.id) || isGivenOut(platform.id) || mayBeSelfHosted(platform.id, `${page.title} ${page.text}`);
+  return buildsForOthers(platform.id) || isGivenOut(platform.id) || mayBeSelfHosted(platform.id, page.url);
 }
 
 /** An honest page knows its site: a sister host is linked, or its own address goes along in a link elsewhere. */

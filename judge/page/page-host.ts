@@ -2,7 +2,7 @@
 import { GOOGLE_DOMAINS } from '../../platforms/hosts/google.ts';
 import { EMBEDDED_SERVICES } from '../../platforms/hosts/shared-services.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
-import { BUILDERS, COMPANY_COPIES, GIVEN_OUT, RUNS_ANYWHERE } from '../../platforms/on-other-sites.ts';
+import { BUILDERS, COMPANY_COPY_WORDS, COMPANY_SERVER_PATHS, GIVEN_OUT, RUNS_ANYWHERE } from '../../platforms/on-other-sites.ts';
 import type { Platform } from '../../platforms/types.ts';
 import { isIpAddress, isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
@@ -126,9 +126,20 @@ export function buildsForOthers(platformId: string): boolean {
   return BUILDERS.has(platformId);
 }
 
-/** Whether the page, by these words of it, may well be a copy of the platform's software; then the name alone proves nothing. */
-export function mayBeSelfHosted(platformId: string, text: string): boolean {
+/**
+ * Whether the platform's software may honestly run on this host under the platform's name: software that runs on
+ * anybody's server, or a firm's server by the path of the product, on a host of its own.
+ */
+export function mayBeSelfHosted(platformId: string, url: string): boolean {
   if (RUNS_ANYWHERE.has(platformId)) return true;
-  const words = COMPANY_COPIES[platformId];
+  const target = parseTarget(url);
+  if (target.kind !== 'web' || !COMPANY_SERVER_PATHS[platformId]?.test(target.path)) return false;
+  const kinds = hostKinds(target.host, target.path);
+  return !kinds.freeHosting && !kinds.userContent && !isIpAddress(target.host);
+}
+
+/** Whether the page speaks like the platform's copy for companies. Anybody can write that. */
+export function speaksLikeCompanyCopy(platformId: string, text: string): boolean {
+  const words = COMPANY_COPY_WORDS[platformId];
   return words !== undefined && words.some((word) => plain(text).includes(word));
 }

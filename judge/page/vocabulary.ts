@@ -162,4 +162,29 @@ export function isGeneric(token: string): boolean {
   return GENERIC.some((words) => words.has(token)) || /^[\dlo]+$/.test(token);
 }
 
-const GENERIC = [TITLE_WORDS, SIGN_IN, ENTER, TOWARDS, POSSESSION, SECRETS, ASKING, CONTRACT];
+/** "Enter your password", "forgotten?", "next": the further words of a sign-in's steps, in the languages of account mail. */
+const STEP_WORDS = folded(`
+  enter type next forgotten
+  eingeben geben kennwort kontos ihre ihren deine deinen weiter vergessen nächste
+  ingresa introduce escribe clave cuenta sus siguiente olvidaste olvidado olvidé
+  digite insira informe senha seus suas próximo avançar esqueceu esqueci
+  saisissez saisir entrez mot passe vos suivant oublié
+  inserisci immetti tua tue avanti dimenticato
+  voer invoeren wachtwoord jouw volgende vergeten
+  wpisz podaj hasło swoją swojego twoje dalej zapomniałeś pamiętasz konta kontem
+  введите пароль вашу вашей вашего учетной учётной записи аккаунт аккаунта далее забыли
+  введіть далі забули обліковий запис вашого
+  girin şifrenizi parolanızı hesabınız hesabınızda ileri unuttunuz unuttum
+  masukkan kata sandi akun anda berikutnya lupa nhập mật khẩu tài khoản bạn tiếp quên
+  ange skriv lösenord konto nästa glömt indtast adgangskode næste glemt passord neste
+  kirjoita syötä salasana tili tilille tilillesi seuraava unohditko unohtuiko
+  zadejte heslo účtu účet další zapomněli zadajte ďalej zabudli
+  introduceți parola contul dvs următorul uitat írja adja meg jelszó jelszavát fiók fiókjába következő tovább elfelejtette
+  εισαγάγετε πληκτρολογήστε κωδικό πρόσβασης λογαριασμό λογαριασμού σας επόμενο ξεχάσατε
+  أدخل كلمة المرور السر حسابك التالي نسيت الخاصة بك
+  הזן סיסמה חשבון שלך הבא שכחת
+  गुप्त पासवर्ड दर्ज करें खाता अपना अपने आगे भूल गए
+  输入 密码 您的 帐户 账户 下一步 忘记 輸入 密碼 帳戶 忘記 入力 パスワード アカウント 次へ 忘れた 입력 비밀번호 계정 다음 ป้อน รหัสผ่าน ถัดไป ลืม
+`);
+
+const GENERIC = [TITLE_WORDS, SIGN_IN, ENTER, TOWARDS, POSSESSION, SECRETS, ASKING, CONTRACT, STEP_WORDS];

@@ -71,6 +71,7 @@ export class LanguageVotes {
 
   /** One word that these languages know, from whatever table. */
   add(languages: string[], words = 1): void {
+    if (languages.length === 0) return;
     const vote = words / Math.sqrt(languages.length);
     for (const language of languages) this.#votes.set(language, (this.#votes.get(language) ?? 0) + vote);
   }
@@ -83,6 +84,12 @@ export class LanguageVotes {
     const ranked = [...this.#votes].toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b));
     const most = ranked[0]?.[1] ?? 0;
     return ranked.filter(([, votes]) => votes >= most * share).map(([language]) => language);
+  }
+
+  /** The likeliest language where at least `votes` speak for it, else ''. */
+  clearly(votes: number): string {
+    const [language = ''] = this.settled(1);
+    return (this.#votes.get(language) ?? 0) >= votes ? language : '';
   }
 
   #readScripts(text: string): void {

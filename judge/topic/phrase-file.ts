@@ -6,7 +6,7 @@ export const CONCEPTS = [
   'email', 'phone', 'identity', 'details', 'twofactor', 'seed', 'security', 'terms', 'code', 'onetime', 'messages',
   'reset', 'change', 'done', 'new', 'forgot', 'request', 'verify', 'activate', 'suspend', 'unlock', 'update', 'accept',
   'expire', 'keep', 'full', 'percent', 'delete', 'fail', 'held', 'detect',
-  'odd', 'attempt', 'activity', 'alert', 'breach', 'must', 'notyou', 'promo', 'talk',
+  'odd', 'attempt', 'activity', 'alert', 'breach', 'must', 'notyou', 'promo', 'talk', 'archive',
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

@@ -105,7 +105,7 @@ export function scan(spelt: string, table: TermTable): Hit[] {
     }
     if (isUnspaced(code) && (letters += 1) % 3 === 0) word += 1;
     if (before !== 32 && !isJoined(code) && !isJoined(before)) continue;
-    if (code >= 48 && code <= 57 && before === 32) findDigits(spelt, at, word, hits);
+    if (before === 32 && isDigitShape(code)) findDigits(spelt, at, word, hits);
     for (let length = KEY; length > 0; length -= 1) {
       for (const term of table.buckets[hash(spelt, at, length)] ?? []) {
         if (Math.min(KEY, term.text.length) === length && spelt.startsWith(term.text, at)) {
@@ -117,10 +117,33 @@ export function scan(spelt: string, table: TermTable): Hit[] {
   return hits;
 }
 
-/** A lone number of four to eight digits that is no year; `spell` writes 0 as o and 1 as l. */
+/** A digit, or a letter that `spell` writes for one: 0 as o and 1 as l. */
+function isDigitShape(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 108 || code === 111;
+}
+
+/** A lone number of four to eight digits that is no year, also in two halves ("613 059"). */
 function findDigits(spelt: string, at: number, word: number, hits: Hit[]): void {
+  const first = digitsAt(spelt, at);
+  if (first === 0) return;
+  const second = first === 3 || first === 4 ? digitsAt(spelt, at + first + 1) : 0;
+  const isHalved = second === first && digitsAt(spelt, at + first + second + 2) === 0 && !endsInNumber(spelt, at - 1) && !isYear(spelt, at, first);
+  const isCode = isHalved || (first >= 4 && first <= 8 && !isYear(spelt, at, first));
+  if (isCode) hits.push({ language: ANY, concept: DIGITS, word, last: isHalved ? word + 1 : word });
+}
+
+/** Length of the number that begins at `at`, 0 where none does; words of l and o alone ("lol") are none unless long. */
+function digitsAt(spelt: string, at: number): number {
+  if (!isDigitShape(spelt.charCodeAt(at))) return 0;
   const end = spelt.indexOf(' ', at);
-  const length = end - at;
-  if (length < 4 || length > 8 || !/^[\dol]+$/.test(spelt.slice(at, end))) return;
-  if (length > 4 || !/^(?:l9|2o)/.test(spelt.slice(at, at + 2))) hits.push({ language: ANY, concept: DIGITS, word, last: word });
+  const text = spelt.slice(at, end < 0 || end - at > 9 ? at + 9 : end);
+  return /^[\dol]+$/.test(text) && (/\d/.test(text) || text.length >= 6) ? text.length : 0;
+}
+
+function endsInNumber(spelt: string, space: number): boolean {
+  return /[\dol]$/.test(spelt.slice(Math.max(0, space - 1), space)) && digitsAt(spelt, spelt.lastIndexOf(' ', space - 1) + 1) > 0;
+}
+
+function isYear(spelt: string, at: number, length: number): boolean {
+  return length === 4 && /^(?:l9|2o)/.test(spelt.slice(at, at + 2));
 }

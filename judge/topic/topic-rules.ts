@@ -30,8 +30,9 @@ const ROWS: Row[] = [
   ['reset', 'account|login + forgot', 'talk', 5, 4, 3, 3],
 
   ['code', 'code + verify|security|login|access|twofactor|password|onetime', 'promo talk', 4, 4, 1, 3],
+  ['code', 'onetime + login', 'promo talk', 6, 4, 2, 3],
   ['code', 'code + reset', 'promo talk', 3, 3, 0, 2],
-  ['code', 'code + digits', 'promo talk', 6, 4, 0, 3],
+  ['code', 'code + digits', 'promo talk', 10, 4, 0, 3],
 
   ['signin-alert', 'login + new|odd|attempt|device', 'talk', 3, 4, 1, 3],
   ['signin-alert', 'login + detect|fail|odd|device', 'talk', 8, 4, 0, 3],
@@ -48,6 +49,9 @@ const ROWS: Row[] = [
   ['changed', 'password|email|phone|twofactor|security + done', 'talk', 8, 4, 0, 3],
   ['changed', 'twofactor + suspend|delete', 'promo talk', 4, 4, 0, 3],
   ['changed', 'account + done', 'promo talk', 5, 3, 0, 2],
+
+  ['signin-alert', 'archive + request|done|new|notyou', 'promo talk', 8, 4, 0, 3],
+  ['signin-alert', 'account|details + access + done', 'promo talk', 8, 4, 0, 3],
 
   ['verify', 'verify + account|identity|wallet|seed|twofactor|mailbox|email|phone|login', 'talk', 6, 4, 4, 3],
   ['verify', 'verify + details|device|security|access', 'promo talk', 6, 3, 3, 2],
@@ -70,7 +74,7 @@ const ROWS: Row[] = [
   ['suspend', `${THING} + delete`, 'promo talk', 7, 4, 0, 2],
   ['suspend', 'access|login|identity + suspend', 'promo talk', 6, 4, 2, 3],
   ['suspend', 'plan|payment|device|code|email + suspend', 'promo talk', 6, 4, 2, 2],
-  ['suspend', 'unlock + account|wallet|access|device|mailbox', 'talk', 5, 4, 4, 3],
+  ['suspend', 'unlock + account|wallet|access|device|mailbox', 'promo talk', 5, 4, 4, 3],
   ['suspend', 'suspend + must|odd|security|alert', 'promo talk', 5, 3, 1, 1],
 
   ['expire', 'password|account|mailbox|access|identity|twofactor + expire', 'promo talk reset', 6, 4, 2, 3],

@@ -7,9 +7,10 @@ const MOST = 3;
 
 /** Advice for a verdict; a URL stands only where the platform's facts source it. */
 export function adviceFor(kind: VerdictKind, topic: Topic | null, platform: Platform | null): Advice[] {
-  if (kind === 'none' || topic === null) return [];
+  if (kind === 'none') return [];
   if (kind === 'lure') return lure(platform);
   if (kind === 'suspicious') return [openYourself(platform), { code: 'ask-the-sender-otherwise' }];
+  if (topic === null) return [];
   if (kind === 'unlisted') return [{ code: 'ignore-if-not-asked' }];
   if (kind === 'requested') return [{ code: 'go-on' }];
   return genuine(topic, platform).slice(0, MOST);

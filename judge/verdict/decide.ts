@@ -2,13 +2,34 @@
  * The table of verdicts: what origin and destination together mean. Where its lines run, and why, is told in the
  * README, "How it decides"; each branch below is one of those lines.
  */
-import type { VerdictKind } from '../types.ts';
+import { WRITE_FOR_ANYBODY } from '../../platforms/correspondence.ts';
 import type { Findings } from '../findings.ts';
+import { isUnder } from '../hosts/host.ts';
+import { hostKinds } from '../hosts/kinds.ts';
+import { namesAPrize } from '../mail-kind/filled-slots.ts';
+import { domainOf } from '../mail-source/address.ts';
+import type { Evidence, VerdictKind } from '../types.ts';
 
 export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
 
 /** The verdict on an account mail, before memory (asked, trusted) has its say. */
 export function decide(found: Findings): Decision {
+  if (found.destination.deviceCode.length > 0 && found.origin.relation !== 'confirmed') return 'lure';
+  const decision = decideByPlaces(found);
+  const manner = found.strangersWords?.manner ?? 'talk';
+  if (decision === 'lure') return decision;
+  if (manner === 'talk') return found.filledSlot || namesAPrize(found.mail) || threatensForAnybody(found) ? 'suspicious' : decision;
+  return manner === 'lure' && (found.mailKind?.known || found.origin.relation === 'confirmed') ? 'lure' : 'suspicious';
+}
+
+/** Surveys, newsletters and invitations to events tell nobody that an account is locked. */
+function threatensForAnybody({ origin, topic, claim }: Findings): boolean {
+  const threat = topic === 'suspend' || topic === 'quota' || topic === 'expire';
+  return threat && claim?.strength !== 'strong' && WRITE_FOR_ANYBODY.some((one) => isUnder(origin.domain, one));
+}
+
+/** By origin and destination alone. */
+function decideByPlaces(found: Findings): Decision {
   if (!found.claim) return withoutClaim(found);
   if (found.origin.relation === 'confirmed') return fromTheirSender(found);
   if (found.origin.relation === 'possible') return fromTheirDomain(found);
@@ -18,13 +39,11 @@ export function decide(found: Findings): Decision {
 
 /** The sender line is the platform's: genuine needs every act to be theirs too. */
 function fromTheirSender(found: Findings): Decision {
-  const { origin, destination, disguises } = found;
+  const { origin, destination, disguises, mail, unaccounted } = found;
   if (destination.thirdParties.some((one) => one.code !== 'act-phone') || hasShortLink(destination)) return 'lure';
   if (destination.thirdParties.length > 0) return tellsToCall(found);
   if (origin.authentication.state === 'fail' || disguises.length > 0) return 'suspicious';
-  if (origin.authentication.state === 'pass') return origin.thirdPartyText === 'sender' && !destination.platform ? 'unlisted' : 'unsolicited';
-  const tracked = destination.unknown.some((one) => one.code === 'act-click-tracker');
-  return tracked && !destination.platform ? 'unlisted' : 'unsolicited';
+  return unaccounted.length > 0 || mail.body.clipped ? 'unlisted' : 'unsolicited';
 }
 
 /** A number to call cannot be checked. Banks print theirs in alerts; a reset or a code has no need of one. */
@@ -69,15 +88,24 @@ function speakingOfThem(found: Findings): Decision {
   const strange = destination.thirdParties.length > 0 || hasShortLink(destination);
   if (disguises.length > 0 && strange) return 'lure';
   if (strange && !namesItsSender) return hasSecondSign(found) ? 'lure' : 'suspicious';
+  if (isOfficeOf(found)) return 'suspicious';
   // Speaks of nobody but the platform, more than once, and hides where it leads; red where its sender is forged too.
   const hides = destination.unknown.length > 0 && !destination.own && !destination.platform;
   if (hides && !namesItsSender && claim && claim.places.size > 1) return origin.authentication.state === 'fail' ? 'lure' : 'suspicious';
   return withoutClaim(found);
 }
 
+/** "Account Security" that speaks of your account with the platform, names nobody else, and leads away from it. */
+export function isOfficeOf({ claim, destination, mereOffice, namesItsSender }: Findings): boolean {
+  const speaks = claim !== null && (claim.places.has('yours') || claim.places.has('possession') || claim.places.size > 1);
+  const leaves = destination.thirdParties.length > 0 || destination.own || destination.unknown.length > 0;
+  return speaks && mereOffice && !namesItsSender && leaves && !destination.platform;
+}
+
 /** Names no listed platform. */
 function withoutClaim(found: Findings): Decision {
   const { destination, origin } = found;
+  if (destination.oddities.some((one) => one.code === 'text-shows-imitated-host')) return 'suspicious';
   if (destination.thirdParties.length > 0 || hasShortLink(destination)) {
     return hasSecondSign(found) ? 'suspicious' : 'unlisted';
   }
@@ -91,18 +119,29 @@ function hasShortLink(destination: Findings['destination']): boolean {
 }
 
 /** A second sign against an unknown sender whose act goes elsewhere. */
-function hasSecondSign({ origin, destination, disguises, mailProvider, namesItsSender, topic }: Findings): boolean {
-  const oddWay = destination.thirdParties.some((one) => one.code !== 'act-elsewhere' && one.code !== 'act-phone');
+function hasSecondSign(found: Findings): boolean {
+  const { origin, destination, disguises, mailProvider, namesItsSender, topic, claim } = found;
+  // Who is proven and claims no name may have a second site that the mail does not speak of.
+  const hides = !namesItsSender && !destination.own && (claim !== null || origin.authentication.state !== 'pass');
   return (
     disguises.length > 0 ||
-    oddWay ||
+    destination.thirdParties.some((one) => isOddWay(one, found)) ||
     destination.oddities.length > 0 ||
     destination.unknown.some((one) => one.code === 'act-short-link' && one.strength !== 'note') ||
     origin.personalMailbox ||
     origin.replyElsewhere !== '' ||
     origin.authentication.state === 'fail' ||
     mailProvider !== '' ||
-    (!namesItsSender && !destination.own) ||
+    hides ||
+    // An address to copy, with nothing to press, gets past whoever looks at links.
+    destination.acts.some((end) => end.index < 0) ||
     topic === 'quota'
   );
+}
+
+/** A site, a number or a firm's mailbox may be a proven sender's other one; any other way is odd by itself. */
+function isOddWay({ code, facts }: Evidence, { claim, origin }: Findings): boolean {
+  if (code === 'act-elsewhere' || code === 'act-phone') return false;
+  if (code !== 'act-mailto') return true;
+  return claim !== null || origin.authentication.state !== 'pass' || hostKinds(domainOf(facts.address ?? '')).mailboxProvider;
 }

@@ -57,8 +57,9 @@ export function senderEvidence({ claim, origin, disguises, mailProvider }: Findi
 }
 
 /** Evidence about what the mail asks a person to use. */
-export function destinationEvidence({ destination, claim, origin }: Findings): Evidence[] {
-  const evidence = [...destination.thirdParties, ...destination.oddities, ...destination.unknown];
+export function destinationEvidence({ destination, claim, origin, unaccounted, strangersWords, filledSlot }: Findings): Evidence[] {
+  const said = strangersWords && strangersWords.manner !== 'talk' ? strangersWords.ways.filter((one) => !destination.thirdParties.some((other) => other.code === one.code)) : [];
+  const evidence = [...destination.deviceCode, ...said, ...(filledSlot ? [filledSlot] : []), ...destination.thirdParties, ...destination.oddities, ...destination.unknown, ...unaccounted];
   if (destination.pictureOnly) evidence.push({ code: 'act-picture-only', strength: 'note', facts: {} });
   if (destination.platform && claim) {
     const host = destination.acts.find((end) => end.cls === 'platform' || end.cls === 'mail-platform');

@@ -1,4 +1,4 @@
-import { attribute, attributeOrNull, tagOf } from '../../dom/tree.ts';
+import { attribute, attributeOrNull, childrenOf, tagOf } from '../../dom/tree.ts';
 import type { TreeNode } from '../../dom/tree.ts';
 import { trimmedEnd } from '../../judge/text/plain.ts';
 import type { BodyLink, BodyPicture } from '../../judge/types.ts';
@@ -24,6 +24,62 @@ export function hrefOf(node: TreeNode): string | null {
   // data-saferedirecturl, originalsrc and their like arrive inside mails: only href is what a press follows.
   const written = attributeOrNull(node, 'href') ?? attributeOrNull(node, 'xlink:href');
   return written === null ? null : written.replace(/[\t\n\r]/g, '').trim();
+}
+
+const MATHML = new Set(
+  ('math maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt ' +
+    'mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics annotation annotation-xml').split(' '),
+);
+
+/** Any element of MathML may be a link (MathML Core leaves it to browsers; Firefox follows it). */
+export function isMathML(tag: string): boolean {
+  return MATHML.has(tag);
+}
+
+/** An animation of SVG that gives a link its target. */
+export interface Animation {
+  /** The id of the link; '' where it is the parent. */
+  of: string;
+  to: string;
+}
+
+/** The target that this element gives a link by animation; null where it does no such thing. */
+export function animationOf(node: TreeNode): Animation | null {
+  const localName = tagOf(node);
+  if ((localName !== 'set' && localName !== 'animate') || !/^(xlink:)?href$/i.test(attribute(node, 'attributeName') || attribute(node, 'attributename'))) {
+    return null;
+  }
+  const to = attribute(node, 'to') || attribute(node, 'values').split(';').at(-1)?.trim() || attribute(node, 'from');
+  return to === '' ? null : { of: (hrefOf(node) ?? '').replace(/^#/, ''), to };
+}
+
+/** Where a press on a link leads in the end, as its markup says; null for what is no link. */
+export function targetOf(node: TreeNode): string | null {
+  const children = childrenOf(node);
+  for (let at = 0; at < children.length; at += 1) {
+    const child = children[at];
+    const animation = child && animationOf(child);
+    if (animation?.of === '') return animation.to;
+  }
+  return hrefOf(node);
+}
+
+/** An animation in the mail that was read. */
+export interface SeenAnimation extends Animation {
+  node: TreeNode;
+  /** Length of the text before it. */
+  end: number;
+}
+
+/** Gives links the targets that animations elsewhere give them; where the link is no link yet, the animation stands for it. */
+export function animate(drafts: LinkDraft[], animations: readonly SeenAnimation[]): void {
+  const links = new Map(drafts.map((draft) => [attribute(draft.node, 'id'), draft]));
+  for (const { of, to, node, end } of animations) {
+    const link = links.get(of);
+    if (of === '') continue;
+    if (link) link.href = to;
+    else drafts.push({ ...openLink(node, to, 0), end });
+  }
 }
 
 export function openLink(node: TreeNode, href: string, depth: number): LinkDraft {

@@ -1,7 +1,9 @@
-import { shadowTreeOf } from '../../dom/tree.ts';
+import { childrenOf, shadowTreeOf, tagOf } from '../../dom/tree.ts';
 import type { MailBody } from '../../judge/types.ts';
 import { computedStyle } from './computed-style.ts';
+import { innerDocument, isClosedFrame, showsFallback, writtenIn } from './inner.ts';
 import { readBody } from './read.ts';
+import type { Inner } from './read.ts';
 
 /** Index in `MailBody.links` of each live link, from the last time its mail was read. */
 const indexes = new WeakMap<Element, number>();
@@ -20,9 +22,20 @@ export function readLiveBody(roots: readonly Element[], isForeign?: (element: El
     styleOf: computedStyle,
     ...(isForeign && { isForeign: (node) => isForeign(node as Element) }),
     shadowOf: shadowTreeOf,
+    innerOf: (node) => innerOf(node as Element),
     ownOrigin: globalThis.location?.origin ?? '',
     onLinks: (nodes) => {
       for (const [index, node] of nodes.entries()) if (node) indexes.set(node as Element, index);
     },
   });
+}
+
+function innerOf(element: Element): Inner {
+  const doc = innerDocument(element);
+  if (doc) return { nodes: doc.documentElement ? [doc.documentElement] : [], closed: false };
+  // Without scripts a browser shows it, and its style tells.
+  if (tagOf(element) === 'noscript' || showsFallback(element)) return { nodes: childrenOf(element), closed: false };
+  if (!isClosedFrame(element)) return { nodes: [], closed: false };
+  const written = writtenIn(element);
+  return { nodes: written === '' ? [] : [new DOMParser().parseFromString(written, 'text/html').documentElement], closed: true };
 }

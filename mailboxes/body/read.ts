@@ -3,8 +3,8 @@ import type { TreeNode } from '../../dom/tree.ts';
 import type { BodyForm, BodyPicture, MailBody } from '../../judge/types.ts';
 import { BODY_TEXT, FORMS, LINKS, PICTURES } from '../../messages/limits.ts';
 import { inlineStyle } from './inline-style.ts';
-import { finishLinks, hrefOf, openLink } from './links.ts';
-import type { LinkDraft } from './links.ts';
+import { animate, animationOf, finishLinks, hrefOf, isMathML, openLink, targetOf } from './links.ts';
+import type { LinkDraft, SeenAnimation } from './links.ts';
 import { pictureOf } from './pictures.ts';
 import { flowOf } from './style.ts';
 import type { Flow, NodeStyle, StyleOf } from './style.ts';
@@ -29,6 +29,8 @@ export interface ReadOptions {
   isForeign?(element: TreeNode): boolean;
   /** The shadow tree that is shown in place of an element's children. */
   shadowOf?(element: TreeNode): TreeNode | null;
+  /** What an element of FRAMED shows; without it nothing but an object's fallback is read. */
+  innerOf?(element: TreeNode): Inner;
   /** Origin of the webmail; its own pictures tell nothing about the sender. */
   ownOrigin?: string;
   /** Told the element of each link (null for an address in the text), in the order of `MailBody.links`. */
@@ -36,11 +38,20 @@ export interface ReadOptions {
   limits?: Partial<ReadLimits>;
 }
 
+/** What an element shows in place of its children. */
+export interface Inner {
+  nodes: ArrayLike<TreeNode>;
+  /** There is more that cannot be read. */
+  closed: boolean;
+}
+
 /** Never shown, or shown by a machinery that the text cannot stand for. */
 const SKIPPED = new Set(
-  ('script style title template noscript meta link object embed applet iframe frame frameset noframes audio video ' +
-    'canvas datalist textarea desc metadata defs').split(' '),
+  ('script style title template meta link noframes audio video canvas datalist textarea desc metadata defs').split(' '),
 );
+
+/** Shows another document, or what stands in its markup for browsers that cannot. */
+const FRAMED = new Set('noscript object embed iframe frame'.split(' '));
 
 interface Open {
   node: TreeNode;
@@ -54,6 +65,8 @@ interface Open {
   /** Index of the innermost link around its content. */
   link: number | null;
   form: BodyForm | null;
+  /** Below another document, whose base is not the mail's. */
+  framed: boolean;
   linksBefore: number;
   lengthBefore: number;
 }
@@ -69,6 +82,7 @@ export function readBody(roots: TreeNode | readonly TreeNode[], options: ReadOpt
   const drafts: LinkDraft[] = [];
   const pictures: BodyPicture[] = [];
   const forms: BodyForm[] = [];
+  const animations: SeenAnimation[] = [];
   const stack: Open[] = [];
   let base = '';
   let clipped = false;
@@ -88,9 +102,10 @@ export function readBody(roots: TreeNode | readonly TreeNode[], options: ReadOpt
   };
 
   const addLink = (node: TreeNode): number | null => {
-    const href = hrefOf(node);
+    const isFull = drafts.length >= limits.links;
+    const href = isFull ? hrefOf(node) : targetOf(node);
     if (href === null) return null;
-    if (drafts.length >= limits.links) {
+    if (isFull) {
       clipped = true;
       return null;
     }
@@ -106,8 +121,10 @@ export function readBody(roots: TreeNode | readonly TreeNode[], options: ReadOpt
 
   const enter = (node: TreeNode, parent: Open | undefined): void => {
     const tag = tagOf(node);
-    if (tag === 'base') base ||= hrefOf(node) ?? '';
-    if (SKIPPED.has(tag) || options.isForeign?.(node)) return;
+    if (tag === 'base' && !parent?.framed) base ||= hrefOf(node) ?? '';
+    const animation = animationOf(node);
+    if (animation && animations.length < limits.links) animations.push({ ...animation, node, end: writer.length });
+    if (SKIPPED.has(tag) || (FRAMED.has(tag) && tag !== 'object' && !options.innerOf) || options.isForeign?.(node)) return;
     const style = styleOf(node);
     const hidden = style.hidden ?? parent?.hidden ?? false;
     if (tag === 'area') {
@@ -116,7 +133,7 @@ export function readBody(roots: TreeNode | readonly TreeNode[], options: ReadOpt
     }
     // A root is on show whatever a half-played animation says of it.
     if (style.gone && parent && tag !== 'map' && tag !== 'head') return;
-    const flow = flowOf(tag, style.display);
+    const flow = FRAMED.has(tag) ? 'block' : flowOf(tag, style.display);
     if (tag === 'br' || flow === 'block') writer.newLine();
     else if (flow === 'cell' || (style.filled && style.padded)) writer.space();
     const form = tag === 'form' ? formOf(node) : (parent?.form ?? null);
@@ -128,10 +145,13 @@ export function readBody(roots: TreeNode | readonly TreeNode[], options: ReadOpt
       noteField(node, form, addForm);
       if (parent && !hidden) write(inputLabel(node), parent);
     }
-    const isLink = tag === 'a' && !hidden;
+    const isLink = (tag === 'a' || isMathML(tag)) && !hidden;
+    const inner = FRAMED.has(tag) ? innerOf(node, options) : null;
+    if (inner?.closed) clipped = true;
     stack.push({
       node,
-      children: contentOf(node, options.shadowOf?.(node) ?? null),
+      children: inner?.nodes ?? contentOf(node, options.shadowOf?.(node) ?? null),
+      framed: inner !== null || (parent?.framed ?? false),
       next: 0,
       flow,
       style,
@@ -172,10 +192,17 @@ export function readBody(roots: TreeNode | readonly TreeNode[], options: ReadOpt
     writer.newLine();
   }
 
+  animate(drafts, animations);
   const text = writer.text();
   const { links, nodes: linkNodes } = finishLinks(drafts, pictures, text, base, limits.links);
   options.onLinks?.(linkNodes);
   return { text, links, pictures, forms, clipped: clipped || writer.full || nodes > limits.nodes || links.length >= limits.links };
+}
+
+function innerOf(node: TreeNode, { innerOf: ask }: ReadOptions): Inner {
+  if (ask) return ask(node);
+  const isFallback = tagOf(node) === 'object' && attribute(node, 'data') === '' && attribute(node, 'type') === '';
+  return { nodes: isFallback ? childrenOf(node) : [], closed: false };
 }
 
 /** A shadow tree may show the element's own children in its slots, so both are read. */

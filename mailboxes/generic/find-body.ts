@@ -19,9 +19,15 @@ export function findBodies(map: PageMap): FoundBody[] {
   return map.spots.flatMap((spot, index) => bodyAt(map, spot, index) ?? []);
 }
 
+/** What a person presses, or chooses from a list, is nobody's letter. */
+const PRESSED =
+  'a[href], button, label, summary, [role="button"], [role="link"], [role="option"], [role="row"], [role="gridcell"], [role="menuitem"], ' +
+  '[role="tab"], [role="treeitem"], [role="listbox"], [role="grid"], [role="tree"], [role="toolbar"], [role="navigation"], nav';
+
 function bodyAt(map: PageMap, spot: Spot, index: number): FoundBody | null {
   const { element, words } = spot;
   if (element.localName === 'iframe' || element.localName === 'frame') return frameBody(spot, index);
+  if (element.closest(PRESSED)) return null;
   const named = isNamed(words, 'body');
   const marked = element.localName === 'article' || /^(document|article)$/.test(element.getAttribute('role') ?? '');
   if (spot.shadow && (named || isNamed(words, 'mail')) && hasContent(map, spot)) {
@@ -102,7 +108,7 @@ export function followingBody(map: PageMap, sender: number): FoundBody | null {
     const parent = map.spots[at]?.parent ?? -1;
     if (parent < 0) return null;
     const rest = childrenAfter(map, parent, at).filter((index) => !isHeaderLine(map, index));
-    const first = rest.findIndex((index) => isSubstance(map, index));
+    const first = rest.findIndex((index) => isSubstance(map, index) && !isNamed(map.spots[index]?.words ?? '', 'subject'));
     if (first >= 0) {
       const roots = rest.slice(first).flatMap((index) => map.spots[index]?.element ?? []);
       return { spot: rest[first] ?? 0, kind: 'following', roots };

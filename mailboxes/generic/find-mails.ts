@@ -8,6 +8,7 @@
  * Each sign has points; a mail needs a sender, a body, one sign of kind 4 and ENOUGH points. Rows of lists, prose,
  * editors, navigation, feeds and chats never count. Pages that only mention addresses stay far below.
  */
+import type { Address } from '../../judge/types.ts';
 import { findBodies } from './find-body.ts';
 import type { FoundBody } from './find-body.ts';
 import { findDate } from './find-date.ts';
@@ -17,14 +18,17 @@ import { findSubject } from './find-subject.ts';
 import type { Subject } from './find-subject.ts';
 import { followingBody } from './find-body.ts';
 import { isNamed } from './element-names.ts';
+import { bodyAroundHeaders, holds } from './nested.ts';
 import { around, contains, mapPage } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
-import { meetingSpot, isListRow } from './rows.ts';
+import { meetingSpot, isListRow, isPreview } from './rows.ts';
+import { senderOfLine } from './sender-line.ts';
 import { findProgram } from './mail-program.ts';
 import type { ProgramHints } from './mail-program.ts';
 
 export interface FoundMail {
-  sender: Candidate;
+  /** Its address is '' where none can be read, or where several cannot be told apart. */
+  sender: Address;
   subject: Subject;
   date: number | null;
   body: FoundBody;
@@ -44,20 +48,32 @@ const BARE_GAP = 400;
 export function findMails(doc: Document): FoundMail[] {
   if (!doc.body?.firstElementChild) return [];
   const map = mapPage(doc);
-  const candidates = findCandidates(map).filter(({ role }) => role !== 'other');
+  const everyAddress = findCandidates(map);
+  const candidates = everyAddress.filter(({ role }) => role !== 'other');
   if (candidates.length === 0) return [];
   const bodies = findBodies(map);
   const hints = findProgram(map, doc);
   const best = new Map<number, Pair>();
   for (const sender of candidates) {
     if (isInsideMail(map, bodies, sender.spot)) continue;
-    const pair = pairUp(map, bodies, sender, hints);
+    const pair = pairUp(map, bodies, sender, hints, everyAddress);
     const rival = pair && best.get(pair.body.spot);
     if (pair && (!rival || isBetter(pair, rival))) best.set(pair.body.spot, pair);
   }
-  return [...best.values()]
-    .toSorted((a, b) => a.body.spot - b.body.spot)
-    .flatMap((pair) => judgePair({ map, doc, bodies, hints }, pair) ?? []);
+  const open: { pair: Pair; mail: FoundMail }[] = [];
+  for (const pair of [...best.values()].toSorted((a, b) => a.body.spot - b.body.spot)) {
+    // A mail may play the webmail inside of its body: whoever stands in there has sent nothing.
+    if (open.some(({ pair: outer }) => isPlayedIn(map, outer, pair))) continue;
+    const mail = judgePair({ map, doc, bodies, hints }, pair);
+    if (mail) open.push({ pair, mail });
+  }
+  return open.map(({ mail }) => mail);
+}
+
+/** Some makers call header and body together a body: an address in a corner is then no header above it. */
+function isPlayedIn(map: PageMap, outer: Pair, inner: Pair): boolean {
+  const isHeader = outer.sender.strength > 1 || inner.sender.strength < 3;
+  return isHeader && holds(map, outer.body, inner.sender.spot);
 }
 
 interface Page {
@@ -82,9 +98,11 @@ function isInsideMail(map: PageMap, bodies: readonly FoundBody[], sender: number
   });
 }
 
-function pairUp(map: PageMap, bodies: readonly FoundBody[], sender: Candidate, hints: ProgramHints): Pair | null {
+function pairUp(map: PageMap, bodies: readonly FoundBody[], sender: Candidate, hints: ProgramHints, candidates: readonly Candidate[]): Pair | null {
   const next = bodies.find(({ spot }) => spot > sender.spot && !contains(map, sender.spot, spot));
   const reach = sender.strength === 1 ? BARE_GAP : LONGEST_GAP;
+  const outer = bodyAroundHeaders(map, sender, candidates, next);
+  if (outer && gap(map, sender.spot, outer.spot) <= reach) return met(map, sender, outer, hints);
   if (next && gap(map, sender.spot, next.spot) <= reach) return met(map, sender, next, hints);
   const trusted = sender.strength === 3 || (sender.strength === 2 && verbPoints(hints) === 3);
   const body = trusted ? followingBody(map, sender.spot) : null;
@@ -117,6 +135,8 @@ function gap(map: PageMap, from: number, to: number): number {
 
 /** Of two sender lines for one body: the one that shares the innermost block with it, then the surer, then the first. */
 function isBetter(pair: Pair, rival: Pair): boolean {
+  const [known, rivalKnown] = [pair, rival].map(({ sender }) => sender.address.address !== '');
+  if (known !== rivalKnown) return known === true;
   const surer = pair.sender.strength - rival.sender.strength;
   if (pair.meeting !== rival.meeting) return pair.meeting > rival.meeting && (surer >= 0 || pair.sender.strength > 1);
   if (surer !== 0) return surer > 0;
@@ -128,7 +148,7 @@ function judgePair(page: Page, { sender, body, meeting }: Pair): FoundMail | nul
   const { map, doc, bodies, hints } = page;
   const anchor = anchorOf(map, body.spot);
   const region = map.spots[meeting]?.element;
-  if (!anchor || !region) return null;
+  if (!anchor || !region || isPreview(map, meeting, body.roots)) return null;
   const whereabouts = { map, doc, sender: sender.spot, body: body.spot, bodies: bodies.map(({ spot }) => spot) };
   const subject = findSubject(whereabouts, meeting);
   const date = findDate(map, headerStart(map, meeting, sender.spot), body.spot);
@@ -152,9 +172,11 @@ function judgePair(page: Page, { sender, body, meeting }: Pair): FoundMail | nul
   if (sender.role === 'unknown' && !workedWith && verbPoints(hints) < 2) return null;
   if (body.kind === 'following' && !workedWith && !(sender.labelled && subject.strength === 2)) return null;
   if (subject.strength === 0 && sender.strength < 3) return null;
+  // Pages call many things senders; without an address only a plain mail program with all its parts shows a mail.
+  if (sender.address.address === '' && (!workedWith || subject.strength === 0 || body.kind === 'following' || !dated)) return null;
   // A frame that cannot be looked into is taken for a mail only where everything else is beyond doubt.
   if (body.roots.length === 0 && (sender.strength < 3 || subject.strength === 0 || verbPoints(hints) < 2)) return null;
-  return { sender, subject, date: date.time, body, anchor, region };
+  return { sender: senderOfLine(map, sender.spot, sender.address, body.spot), subject, date: date.time, body, anchor, region };
 }
 
 /** The page answers and forwards mail, or lists its folders. */

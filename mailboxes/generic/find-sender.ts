@@ -2,7 +2,8 @@ import type { Address } from '../../judge/types.ts';
 import { mailtoAddress, normalAddress, normalName, shownAddress } from '../../judge/mail-source/address.ts';
 import { LONGEST_LINE, labelRole, labelledRole, namedRole, withoutLabel } from './labels.ts';
 import type { Role } from './labels.ts';
-import { around, textLength, textOf } from './page-map.ts';
+import { isNamed } from './element-names.ts';
+import { around, contains, textLength, textOf } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 
 /** An address that stands somewhere on the page. */
@@ -48,7 +49,21 @@ export function findCandidates(map: PageMap): Candidate[] {
     const labelled = labelledRole(map, spot.runStart, textOf(map, spot, LONGEST_LINE), roles);
     found.push(candidate(map, index, { ...address, name: withoutLabel(address.name) }, labelled));
   }
-  return found.toSorted((a, b) => a.spot - b.spot);
+  return [...found, ...withoutAddress(map, found)].toSorted((a, b) => a.spot - b.spot);
+}
+
+/** Elements called sender that show no address: `<>`, a name alone, a word of the webmail. */
+function withoutAddress(map: PageMap, found: readonly Candidate[]): Candidate[] {
+  const more: Candidate[] = [];
+  for (const [index, spot] of map.spots.entries()) {
+    if (more.length >= MOST) break;
+    if (!isNamed(spot.words, 'from') || !mayBeHeader(map, index)) continue;
+    const holds = [...found, ...more].some((one) => contains(map, index, one.spot) || contains(map, one.spot, index));
+    if (holds || textLength(map, spot.runStart, spot.runEnd) > LONGEST_LINE) continue;
+    const name = normalName(withoutLabel(textOf(map, spot, LONGEST_LINE)));
+    more.push({ spot: index, address: { name: /[\p{L}\p{N}]/u.test(name) ? name : '', address: '' }, role: 'from', strength: 3, labelled: false });
+  }
+  return more;
 }
 
 /** A name may itself look like an address: `"support@a.example" <x@b.example>`. */
@@ -113,9 +128,19 @@ function nameBefore(map: PageMap, spot: number, at: number, address: string): st
       const holder = map.spots[index];
       return holder && holder.runStart <= run && textLength(map, holder.runStart, holder.runEnd) <= LONGEST_LINE;
     });
-    if (!near || labelRole(text) || text.length > 100) return '';
+    if (!near || labelRole(text) || text.length > 100 || isSubject(map, run)) return '';
     const plain = normalName(withoutLabel(text.replace(/[<(]$/, '')));
     return normalAddress(plain) === address || plain.includes('@') ? '' : plain;
   }
   return '';
+}
+
+/** The subject may stand right above its sender. */
+function isSubject(map: PageMap, run: number): boolean {
+  for (const at of around(map, map.runs[run]?.spot ?? -1)) {
+    const spot = map.spots[at];
+    if (!spot || spot.runEnd - spot.runStart > 2) return false;
+    if (isNamed(spot.words, 'subject') || /^h[1-6]$/.test(spot.element.localName) || spot.element.getAttribute('role') === 'heading') return true;
+  }
+  return false;
 }

@@ -8,11 +8,13 @@ export type Role = 'from' | 'other' | 'unknown';
 
 /** Longer runs and blocks are prose; the lines of a header are short. */
 export const LONGEST_LINE = 250;
-/** How many text runs and characters before an address its label may stand. */
 /** Characters of a label before its colon. */
 const LONGEST_LABEL = 40;
+/** How many text runs and characters before an address its label may stand. */
 const LABEL_RUNS = 5;
 const LABEL_CHARACTERS = 120;
+/** What a person presses labels nothing beside it. */
+const PRESSED = 'nav, a[href], button, [role="navigation"], [role="tree"], [role="button"]';
 /** How many elements around an address may name it. */
 const NAMED_LEVELS = 5;
 
@@ -56,7 +58,10 @@ export function labelledRole(map: PageMap, at: number, text: string, known: Read
   for (let run = at - 1; run >= Math.max(0, at - LABEL_RUNS) && distance <= LABEL_CHARACTERS; run--) {
     const before = map.runs[run]?.text ?? '';
     const said = labelRole(before);
-    if (said) return said;
+    // A label that has its address already says nothing of the next one.
+    if (said === 'from' && before.includes('@')) return 'unknown';
+    // "Sent" is a folder too.
+    if (said && !map.spots[map.runs[run]?.spot ?? -1]?.element.closest(PRESSED)) return said;
     if (before.includes('@')) return /[,;]$/.test(before) ? (known.get(run) ?? 'unknown') : 'unknown';
     distance += before.length;
   }

@@ -10,7 +10,7 @@ export function meetingSpot(map: PageMap, first: number, second: number): number
 }
 
 /** Words that differ between the rows of one list. */
-const STATES = /\b(selected|active|current|unread|read|seen|unseen|odd|even|first|last|focused|open|opened|new|flagged|hover)\b/g;
+const STATES = /\b(selected|active|current|unread|read|seen|unseen|odd|even|first|last|focused|open|opened|closed|expanded|collapsed|new|flagged|hover)\b/g;
 const TICK_BOX = ':scope > input[type="checkbox"], :scope > td > input[type="checkbox"]';
 /** Words beside the sender, in characters, that a row shows and a sender line does not. */
 const ROW_WORDS = 20;
@@ -43,22 +43,54 @@ function isPressed(element: Element): boolean {
   return element.localName === 'button' || /^(button|link|row)$/.test(element.getAttribute('role') ?? '');
 }
 
+/** Characters that a list shows of a letter. */
+const LONGEST_PREVIEW = 300;
+const MARKS = 'span, b, strong, em, i, mark';
+
+/**
+ * Whether what looks like a mail is a row of a list that shows the first words of each: one of at least three made
+ * alike, with plain words that nobody wrote in lines, and nothing to answer it with.
+ * @param meeting the innermost spot that holds sender and body.
+ */
+export function isPreview(map: PageMap, meeting: number, bodyRoots: readonly Element[]): boolean {
+  const [root] = bodyRoots;
+  const row = map.spots[meeting];
+  if (!root || !row || bodyRoots.length > 1 || root.localName === 'pre' || root.localName === 'body') return false;
+  const text = (root.textContent ?? '').trim();
+  const isPlain = [...root.querySelectorAll('*')].every((element) => element.matches(MARKS));
+  if (!isPlain || text.length > LONGEST_PREVIEW || text.includes('\n')) return false;
+  if (/^(tr|a|button)$/.test(row.element.localName) || row.element.hasAttribute('onclick') || isCutShort(root)) return true;
+  return twins(map, row) >= 2 && row.element.querySelector('button, [role="button"]') === null;
+}
+
+/** Set in one line that ends in dots. */
+function isCutShort(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.whiteSpace === 'nowrap' && style.textOverflow === 'ellipsis';
+}
+
 /** Siblings of the same make that hold sender lines of their own. */
 function hasTwins(map: PageMap, spot: Spot): boolean {
-  const parent = map.spots[spot.parent];
   const { localName } = spot.element;
   // Plain blocks without a class are alike by chance.
   const comparable = /^(li|tr|article)$/.test(localName) || (/^(div|section|a|button)$/.test(localName) && spot.element.hasAttribute('class'));
-  if (!parent || !comparable) return false;
-  const make = makeOf(spot);
-  for (let index = spot.parent + 1; index < parent.end; index = map.spots[index]?.end ?? Infinity) {
-    const sibling = map.spots[index];
-    if (sibling && sibling !== spot && makeOf(sibling) === make && holdsSender(map, index)) return true;
-  }
-  return false;
+  return comparable && twins(map, spot) > 0;
 }
 
-function makeOf(spot: Spot): string {
+function twins(map: PageMap, spot: Spot): number {
+  const parent = map.spots[spot.parent];
+  if (!parent) return 0;
+  const make = makeOf(spot);
+  let found = 0;
+  for (let index = spot.parent + 1; index < parent.end; index = map.spots[index]?.end ?? Infinity) {
+    const sibling = map.spots[index];
+    if (sibling && sibling !== spot && makeOf(sibling) === make && holdsSender(map, index)) found++;
+  }
+  return found;
+}
+
+/** What an element is and how it is called, without what differs from row to row. */
+export function makeOf(spot: Spot): string {
   return `${spot.element.localName} ${(spot.element.getAttribute('class') ?? '').replace(STATES, '').replace(/\s+/g, ' ').trim()}`;
 }
 

@@ -3,7 +3,7 @@
  *
  * A page: a warning stood (red or amber bar, or the tab moved to our own page), and could still be seen at the end,
  * before more than the first letter of the secret had been given. Letters count where they arrive: in the field that
- * has the focus; where no field has it, each key that was pressed counts, since the page hears it by itself. Behind a
+ * has the focus, also if the page takes them out again; where no field has it, each key that was pressed counts, since the page hears it by itself. Behind a
  * red warning the person types on blindly, and the secret must not come into any field. Behind an amber bar they stop.
  * A page without a `type` step is given nothing, and so loses nothing.
  *
@@ -27,7 +27,7 @@ export interface PageSeen {
   } | null;
   /** Letters of the secret, 0 where nothing is typed. */
   secret: number;
-  /** Letters that stood in a field of the page at the end. */
+  /** Letters that came into a field of the page. */
   inField: number;
 }
 

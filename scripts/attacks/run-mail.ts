@@ -21,8 +21,9 @@ export interface OpenedIn {
   body: string;
 }
 
-/** Milliseconds in which a banner must come, time after a press, and between two looks. */
+/** Milliseconds in which a banner must come, in which a person reads on before a press, and after it. */
 const BANNER_WITHIN = 8_000;
+const READING = 1_000;
 const AFTER_PRESS = 1_500;
 const BANNER_AGAIN_WITHIN = 2_000;
 const WHERE: Host[] = ['unasked-banner', 'unasked-warning'];
@@ -41,6 +42,7 @@ export async function runMail(at: ExtensionBrowser, standIn: StandIn, one: MailC
     await hover(page, body);
     const banner = await waitForPixels(at, page, BANNER_WITHIN);
     if (!target) return seenAs(where, banner, null);
+    await pause(READING);
     const before = standIn.visits.length;
     await pressOn(page, target);
     await pause(AFTER_PRESS);

@@ -4,7 +4,8 @@ import { readDrawn } from '../browsers/drawn.ts';
 import type { ExtensionBrowser } from '../browsers/types.ts';
 import { pause, waitFor } from '../browsers/wait.ts';
 import type { PageCase } from './cases.ts';
-import { lettersWritten, readFields } from './fields.ts';
+import { countInput, lettersReached, readFields } from './fields.ts';
+import type { Fields } from './fields.ts';
 import type { PageSeen } from './outcome.ts';
 import { lookAtPixels } from './painted.ts';
 import type { Step } from './steps.ts';
@@ -53,7 +54,7 @@ class Visitor {
   #given = 0;
   #secret = '';
   #pressed = 0;
-  #before = { text: '', focused: false };
+  #before: Fields = { text: '', focused: false, inputs: 0 };
 
   constructor(at: ExtensionBrowser, page: Page) {
     this.#at = at;
@@ -82,7 +83,7 @@ class Visitor {
   }
 
   async seen(): Promise<PageSeen> {
-    const inField = lettersWritten(this.#secret, this.#before.text, (await readFields(this.#at, this.page)).text);
+    const inField = lettersReached(this.#secret, this.#before, await readFields(this.#at, this.page));
     const grade = (await this.#warning()) === 'own page' ? 'own page' : this.#grade;
     const secret = this.#secret.length;
     if (!grade) return { warned: null, secret, inField };
@@ -115,7 +116,10 @@ class Visitor {
   }
 
   async #type(text: string): Promise<void> {
-    if (this.#secret === '') this.#before = await readFields(this.#at, this.page);
+    if (this.#secret === '') {
+      await countInput(this.page);
+      this.#before = await readFields(this.#at, this.page);
+    }
     this.#secret += text;
     for (const letter of text) {
       if (this.#grade === 'amber' || this.#grade === 'own page') return;
@@ -128,7 +132,7 @@ class Visitor {
 
   async #lettersGot(): Promise<number> {
     if (this.#pressed === 0 || !this.#before.focused) return this.#pressed;
-    return lettersWritten(this.#secret, this.#before.text, (await readFields(this.#at, this.page)).text);
+    return lettersReached(this.#secret, this.#before, await readFields(this.#at, this.page));
   }
 
   /** A cheap look first: reading closed roots of a large page takes longer than a key. */

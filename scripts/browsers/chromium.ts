@@ -4,6 +4,7 @@ import process from 'node:process';
 import { closeTabs } from './close-tabs.ts';
 import { ensureBrowser } from './ensure.ts';
 import type { ExtensionBrowser, LaunchOptions } from './types.ts';
+import { waitFor } from './wait.ts';
 
 const quiet = [
   '--no-first-run',
@@ -129,14 +130,25 @@ async function withSession<T>(page: Page, work: (cdp: CDPSession) => Promise<T>)
   }
 }
 
+/** What a page of the extension may ask its own runtime. */
+interface Contexts {
+  runtime: { getContexts: (of: object) => Promise<unknown[]> };
+}
+
+/** Ends the worker and waits until the browser counts it no longer: what happens before is sent to a worker that is gone. */
 async function stopWorker(control: CDPSession, browser: Browser, id: string): Promise<void> {
   const { targetInfos } = await control.send('Target.getTargets');
   const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
   if (!worker) return;
+  const own = browser.targets().find((target) => target.type() === 'page' && target.url().startsWith(`chrome-extension://${id}/`));
+  const page = await own?.page();
+  if (!page) throw new Error('Only a page of the extension can ask whether its worker has ended, and none is open.');
   await control.send('Target.closeTarget', { targetId: worker.targetId });
-  while (browser.targets().some((target) => target.type() === 'service_worker' && target.url().includes(id))) {
-    await new Promise((wake) => setTimeout(wake, 50));
-  }
-  // The browser itself learns of the end a moment later; what happens before is sent to a worker that is gone.
-  await new Promise((wake) => setTimeout(wake, 250));
+  const ended = await waitFor(() =>
+    page.evaluate(async () => {
+      const { runtime } = Reflect.get(globalThis, 'chrome') as Contexts;
+      return (await runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length === 0 ? true : null;
+    }),
+  );
+  if (!ended) throw new Error('The worker did not end.');
 }

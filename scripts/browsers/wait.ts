@@ -9,7 +9,7 @@ export function slowness(): number {
 }
 
 /** Asks until an answer comes that is not null; null after `limit` milliseconds of the usual machine. A page that is just navigating is asked again. */
-export async function waitFor<T>(ask: () => Promise<T | null>, limit = 15_000): Promise<T | null> {
+export async function waitFor<T>(ask: () => Promise<T | null>, limit = 30_000): Promise<T | null> {
   const end = Date.now() + limit * slowness();
   let failure: unknown = null;
   while (Date.now() < end) {

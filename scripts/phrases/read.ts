@@ -10,3 +10,8 @@ export async function readPhraseFiles(): Promise<Record<string, PhraseFile>> {
   const files = names.map(async (name) => [name.slice(0, -5), JSON.parse(await readFile(new URL(name, FOLDER), 'utf8'))] as const);
   return Object.fromEntries(await Promise.all(files));
 }
+
+/** The little words of each language, parted by blanks. */
+export async function readFunctionWords(): Promise<Record<string, string>> {
+  return JSON.parse(await readFile(new URL('../../judge/topic/function-words.json', import.meta.url), 'utf8'));
+}

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aptInstall, isDebian, missingPackages } from '../browsers/apt.ts';
 import { startDovecot } from './dovecot.ts';
+import { openInbox } from './imap.ts';
 import { freePort, waitForPort } from './ports.ts';
 import { startProcess } from './server-process.ts';
 import { mailUser } from './unix-user.ts';
@@ -34,7 +35,9 @@ export async function startRoundcube(mails: (Uint8Array | string)[], skin: Skin 
   chmodSync(folder, 0o755);
   const password = 'only-on-loopback';
   const imap = await startDovecot(makeFolder(folder, 'imap'), password, mailUser());
+  const user = 'reader';
   for (const mail of mails) imap.mailbox.deliver(mail);
+  await openInbox(imap.port, user, password, mails.length);
   const state = makeFolder(folder, 'roundcube');
   configure(state, imap.port, skin);
   const port = await freePort();
@@ -47,7 +50,7 @@ export async function startRoundcube(mails: (Uint8Array | string)[], skin: Skin 
   await waitForPort(port, `Roundcube (see ${state})`);
   return {
     url: `http://127.0.0.1:${port}/`,
-    user: 'reader',
+    user,
     password,
     deliver: (source) => imap.mailbox.deliver(source),
     stop: async () => {

@@ -14,27 +14,32 @@ const FIELD = '<label>Mail <input name="mail" type="text"></label>';
 
 /** Each path is one way to build a page that asks for a reset, or that only looks like one. */
 const BODIES: Record<string, string> = {
-  '/reset/form': `<form action="/sent" method="post">${FIELD}<button>Send</button></form>`,
-  '/reset/script-form': `<form>${FIELD}<button type="button">Send</button></form>`,
-  '/reset/no-form': `<div>${FIELD}<div role="button" tabindex="0">Send</div></div>`,
-  '/reset/component': '<x-reset></x-reset>',
-  '/heading': `<h1>Forgot your password?</h1><div>${FIELD}<button>Send</button></div>`,
-  '/reset/cancel': `<div>${FIELD}<button>Cancel</button></div>`,
-  '/reset/password': `<form action="/sent" method="post">${FIELD}<input type="password" value="x"><button>Send</button></form>`,
+  '/accounts/password/reset/': `<form action="/sent" method="post">${FIELD}<button>Send</button></form>`,
+  '/accounts/password/reset/alone': `<div>${FIELD}<div role="button" tabindex="0">Send</div></div>`,
+  '/form': `<form action="/sent" method="post">${FIELD}<button>Reset password</button></form>`,
+  '/script-form': `<form aria-label="Forgot your password">${FIELD}<button type="button">Send</button></form>`,
+  '/no-form': `<div>${FIELD}<div role="button" tabindex="0">Send reset link</div></div>`,
+  '/component': '<x-reset></x-reset>',
+  '/title': `<div><h2>Reset your password</h2>${FIELD}<button>Send</button></div>`,
+  '/p/reset-your-password': `<h1>How to reset your password</h1><form action="/sent" role="search">${FIELD}<button>Search</button></form>`,
+  '/reset/search': `<h1>Reset your password</h1><form action="/sent"><input name="q" type="text"><button>Reset password</button></form>`,
+  '/forgot': `<h1>Forgot your password?</h1><div>${FIELD}<button>Send</button></div>`,
+  '/cancel': `<div><h2>Reset password</h2>${FIELD}<button>Cancel</button></div>`,
+  '/password': `<form action="/sent" method="post">${FIELD}<input type="password" value="x"><button>Reset password</button></form>`,
   '/newsletter': `<h1>News for you</h1><form action="/sent" method="post">${FIELD}<button>Send</button></form>`,
-  '/frame/reset': `<form action="/sent" method="post">${FIELD}<button>Send</button></form>`,
+  '/framed': `<form action="/sent" method="post">${FIELD}<button>Reset password</button></form>`,
   // A test's own calls count as a person's, so the page does it by itself.
-  '/reset/by-script': `<form action="/sent" method="post">${FIELD}<button>Send</button></form>
+  '/by-script': `<form action="/sent" method="post">${FIELD}<button>Reset password</button></form>
     <script>setTimeout(() => { document.querySelector('input').value = 'mara'; document.querySelector('button').click(); }, 1500);</script>`,
-  '/reset/cross-site': `<form action="${OURS}/sent" method="post">${FIELD}<button>Send</button></form>`,
+  '/cross-site': `<form action="${OURS}/sent" method="post">${FIELD}<button>Reset password</button></form>`,
 };
 const COMPONENT = `<script>
   const root = document.querySelector('x-reset')?.attachShadow({ mode: 'open' });
-  if (root) root.innerHTML = '<form onsubmit="return false">${FIELD}<button>Send</button></form>';
+  if (root) root.innerHTML = '<form onsubmit="return false">${FIELD}<button>Reset password</button></form>';
 </script>`;
 
 const world: Serve = (host, path) => {
-  if (path === '/framing') return page(`<iframe src="${OURS}/frame/reset" width="600" height="400"></iframe>`);
+  if (path === '/framing') return page(`<iframe src="${OURS}/framed" width="600" height="400"></iframe>`);
   return page(`${BODIES[path] ?? '<h1>Check your mail</h1>'}${COMPONENT}`);
 };
 
@@ -51,12 +56,10 @@ describe.each(engines)('a form that asks for a reset, in %s', (engine) => {
       const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Store;
       return ((await storage.local.get('requests')).requests ?? []).map(({ platform }) => platform);
     });
-  /** Opens the page and gives the sentinel its moment. */
   const enter = async (url: string): Promise<void> => {
     await running.page.bringToFront();
     // The form that was sent before may still be on its way, and would end this visit.
     await waitFor(() => running.page.goto(url).then(() => true, () => null));
-    await pause(700);
   };
   const name = '>>> input';
   const send = '>>> :is(button, [role=button])';
@@ -73,7 +76,7 @@ describe.each(engines)('a form that asks for a reset, in %s', (engine) => {
   });
   afterAll(() => running.end());
 
-  it.each(['/reset/form', '/reset/script-form', '/reset/no-form', '/reset/component', '/heading'])('is remembered when it is sent: %s', async (path) => {
+  it.each(['/accounts/password/reset/', '/form', '/script-form', '/no-form', '/component', '/title'])('is remembered when it is sent: %s', async (path) => {
     await enter(OURS + path);
     await (await running.page.waitForSelector(name))?.type('mara');
     await (await running.page.waitForSelector(send))?.click();
@@ -81,17 +84,20 @@ describe.each(engines)('a form that asks for a reset, in %s', (engine) => {
   });
 
   it('is remembered when Enter sends a field that stands alone', async () => {
-    await enter(`${OURS}/reset/no-form`);
+    await enter(`${OURS}/accounts/password/reset/alone`);
     await running.page.type('input', 'mara');
     await running.page.keyboard.press('Enter');
     expect(await waitFor(async () => ((await requests()).length > 0 ? requests() : null))).toEqual(['instagram']);
   });
 
   it.each([
-    ['a button that leads away', `${OURS}/reset/cancel`],
-    ['a password beside it', `${OURS}/reset/password`],
+    ['a search beside the words of a stranger', `${OURS}/p/reset-your-password`],
+    ['a search, whatever its button says', `${OURS}/reset/search`],
+    ['words in the path and in a heading outside the form alone', `${OURS}/forgot`],
+    ['a button that leads away', `${OURS}/cancel`],
+    ['a password beside it', `${OURS}/password`],
     ['another purpose', `${OURS}/newsletter`],
-    ["a stranger's page that posts to the platform", 'https://kqz-photos.example/reset/cross-site'],
+    ["a stranger's page that posts to the platform", 'https://kqz-photos.example/cross-site'],
   ])('is not remembered with %s', async (_, url) => {
     await enter(url);
     await running.page.type('input', 'mara');
@@ -101,7 +107,7 @@ describe.each(engines)('a form that asks for a reset, in %s', (engine) => {
   });
 
   it('is not remembered when a script of the page sends it', async () => {
-    await enter(`${OURS}/reset/by-script`);
+    await enter(`${OURS}/by-script`);
     expect(await waitFor(async () => (running.page.url() === `${OURS}/sent` ? true : null))).toBe(true);
     await pause(700);
     expect(await requests()).toEqual([]);
@@ -119,7 +125,7 @@ describe.each(engines)('a form that asks for a reset, in %s', (engine) => {
   it('is not remembered for having been opened by a stranger, but for having been sent', async () => {
     await enter('https://kqz-photos.example/opening');
     const opened = new Promise<Page | null>((done) => running.page.once('popup', done));
-    await running.page.evaluate((url) => void window.open(url, 'reset', 'width=500,height=500'), `${OURS}/reset/form`);
+    await running.page.evaluate((url) => void window.open(url, 'reset', 'width=500,height=500'), `${OURS}/form`);
     const popup = await opened;
     await pause(1000);
     expect(await requests()).toEqual([]);

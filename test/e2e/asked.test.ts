@@ -124,7 +124,7 @@ describe.each(engines)('whether it was asked for, in %s', (engine) => {
     options = await at.openExtensionPage('options.html');
     expect(await verdictNow()).toBe('requested');
     await setMinutes('0');
-    expect(await options.$eval('#request-minutes-problem', (line) => line.textContent)).toContain('from 5 to 1440');
+    expect(await options.$eval('#request-minutes-problem', (line) => line.textContent)).toContain('from 5 to 1,440');
     await setMinutes('10');
     await options.waitForFunction(() => document.querySelector('[data-part=requests-done]')?.textContent !== '');
     expect(await verdictNow()).toBe('unsolicited');

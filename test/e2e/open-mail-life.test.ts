@@ -49,7 +49,8 @@ describe.each(engines)('what badge and popup say while a mail lies open, in %s',
     await running.page.evaluate('void setTimeout(() => history.back())');
     await lure();
     expect(await badgeIs('!')).toBe(true);
-    await running.page.goto(`${WEBMAIL}again`);
+    await running.page.evaluate('void setTimeout(() => location.assign("/again"))');
+    await waitFor(async () => ((await running.page.evaluate(() => location.pathname)) === '/again' ? true : null));
     await lure();
     expect(await badgeIs('!')).toBe(true);
   });

@@ -30,7 +30,7 @@ export async function startBrowser(engine: Engine, serve: Serve = demoWorld): Pr
   const { at, standIn, giveBack } = await borrowBrowser(engine, serve);
   const watch = await TabWatch.open(at);
   const page = await at.browser.newPage();
-  page.setDefaultTimeout(10_000 * slowness());
+  page.setDefaultTimeout(30_000 * slowness());
   return { at, watch, page, standIn, end: giveBack };
 }
 

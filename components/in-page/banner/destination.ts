@@ -2,7 +2,8 @@
 import type { LinkTarget } from '../../../judge/types.ts';
 
 export interface Destination {
-  verb: 'leads' | 'writes' | 'calls' | 'sends';
+  /** `hides`: nobody can tell. */
+  verb: 'leads' | 'writes' | 'calls' | 'sends' | 'hides';
   /** What stands before the registrable part, not bold. */
   before: string;
   /** The part that names the owner, bold. */
@@ -15,6 +16,7 @@ export interface Destination {
  * @param targets the judge's own, which see through redirects and wrappers
  */
 export function destinationOf(href: string, index: number, targets: LinkTarget[]): Destination {
+  if (href === '') return { verb: 'hides', before: '', registrable: '' };
   const own = readOwn(href);
   const target = own.verb === 'calls' ? undefined : findTarget(href, own.shown, index, targets);
   const shown = target?.shown ?? own.shown;

@@ -2,7 +2,7 @@
 import type { LinkTarget } from '../../../judge/types.ts';
 import { destinationOf } from './destination.ts';
 import type { Destination } from './destination.ts';
-import { addressOf, isLink, listeningPlaces, pathInside } from './links-in.ts';
+import { SVG, addressOf, isLink, listenAround, pathInside } from './links-in.ts';
 
 /** One press on a disarmed link or form. */
 export interface Press {
@@ -31,11 +31,11 @@ export function disarm(bodyRoots: Element[], targets: LinkTarget[], indexOf: Lin
     if (!pressed || pressed === followed) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    onPress(pressed.localName === 'form' ? pressForm(pressed, event) : pressLink(pressed));
+    onPress(event.type === 'submit' ? pressForm(pressed, event) : pressLink(pressed));
   };
 
   const pressLink = (link: Element): Press => ({
-    destination: destinationOf(addressOf(link), indexOf(link) ?? -1, targets),
+    destination: destinationOf(isCopy(link) ? '' : addressOf(link), indexOf(link) ?? -1, targets),
     near: link,
     goOn: () => {
       followed = link;
@@ -45,26 +45,31 @@ export function disarm(bodyRoots: Element[], targets: LinkTarget[], indexOf: Lin
     },
   });
 
-  const places = listeningPlaces(bodyRoots);
-  // A signal, because Firefox lets nobody touch the window of a frame that is gone.
-  const rearm = new AbortController();
-  const options = { capture: true, signal: rearm.signal };
-  for (const place of places) for (const name of EVENTS) place.addEventListener(name, listen, options);
-  return () => rearm.abort();
+  return listenAround(bodyRoots, EVENTS, listen);
 }
 
 function pressForm(form: Element, event: Event): Press {
   const { submitter } = event as SubmitEvent;
-  const action = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
+  // A field named "getAttribute" stands in for the form's own method in Chromium.
+  const action = submitter?.getAttribute('formaction') ?? Element.prototype.getAttribute.call(form, 'action') ?? '';
   return { destination: { ...destinationOf(action, -1, []), verb: 'sends' }, near: submitter ?? form, goOn: null };
 }
 
-/** The link or form that `event` would set off, if it lies in one of the bodies. */
+/** The link or form (a submit happens at the form itself) that `event` would set off, if it lies in one of the bodies. */
 function pressedIn(event: Event, bodyRoots: Element[]): Element | null {
   if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return null;
   if (event.type === 'auxclick' && (event as MouseEvent).button === RIGHT_BUTTON) return null;
   const inside = pathInside(event, bodyRoots);
-  if (!inside) return null;
-  if (event.type === 'submit') return inside.find(({ localName }) => localName === 'form') ?? null;
-  return inside.find(isLink) ?? null;
+  if (event.type === 'submit') return inside?.[0] ?? formBeside(event as SubmitEvent, bodyRoots);
+  return inside?.find((place) => isLink(place) || isCopy(place)) ?? null;
+}
+
+/** The webmail's own form, where a button of the mail sends it: the button may name another target. */
+function formBeside({ target, submitter }: SubmitEvent, bodyRoots: Element[]): Element | null {
+  return bodyRoots.some((root) => root.contains(submitter)) ? (target as Element) : null;
+}
+
+/** A drawing may show a copy of a link, and the browser follows that; events tell nothing of it. */
+function isCopy({ localName, namespaceURI }: Element): boolean {
+  return localName === 'use' && namespaceURI === SVG;
 }

@@ -1,6 +1,6 @@
 /** Notices that a person follows a link of a mail, or takes its address along. */
 import type { FollowedBy } from '../../../storage/followed-links.ts';
-import { isLink, listeningPlaces, pathInside, webAddressOf } from './links-in.ts';
+import { isLink, listenAround, pathInside, webAddressOf } from './links-in.ts';
 
 /** Told how the link with this web address is followed. */
 export type OnFollow = (by: FollowedBy, url: string) => void;
@@ -31,11 +31,7 @@ export function watchFollowing(bodyRoots: Element[], pressable: boolean, onFollo
     }
   };
 
-  const stop = new AbortController();
-  for (const place of listeningPlaces(bodyRoots)) {
-    for (const name of Object.keys(WAYS)) place.addEventListener(name, listen, { capture: true, signal: stop.signal });
-  }
-  return () => stop.abort();
+  return listenAround(bodyRoots, Object.keys(WAYS), listen);
 }
 
 function isPress({ type, button }: MouseEvent): boolean {

@@ -5,6 +5,7 @@ import type { MailReport } from '../../../messages/types.ts';
 import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
 import type { Translate } from '../../i18n/text.ts';
 import { Banner, Unreadable } from './banner.tsx';
+import { holdClosedFrames } from './closed-frames.ts';
 import { disarm } from './disarm.ts';
 import type { LinkIndex, Press } from './disarm.ts';
 import { TargetPanel } from './panel.tsx';
@@ -20,6 +21,11 @@ export interface BannerActions {
 export interface Rendered {
   update(report: MailReport): void;
   remove(): void;
+}
+
+/** Whether a verdict warns: its banner must be seen, whatever the mail does. */
+export function warns({ kind }: Verdict): boolean {
+  return kind === 'lure' || kind === 'suspicious';
 }
 
 /** Draws `report` into `room` and disarms the links inside `bodyRoots` while it is a lure. */
@@ -39,7 +45,7 @@ export function mountBanner(
       verdict.kind === 'none' ? null : (
         <div data-kind={verdict.kind}>
           <Banner verdict={verdict} say={say} t={t} />
-          {press && <TargetPanel press={press} close={close} t={t} />}
+          {press && <TargetPanel press={press} warned={verdict.kind === 'lure'} close={close} t={t} />}
         </div>
       ),
       room,
@@ -55,17 +61,23 @@ export function mountBanner(
     draw();
     if (link && 'focus' in link) (link as HTMLElement).focus();
   };
+  const onPress = (pressed: Press): void => {
+    press = withNote(pressed, on.wentOn);
+    draw();
+  };
+  /** Holds the links of a lure, and of any mail that is warned about what could not be read of it. */
+  const hold = (held: Verdict): (() => void) => {
+    const holds = [
+      ...(held.kind === 'lure' ? [disarm(bodyRoots, held.targets, on.linkIndex, onPress)] : []),
+      ...(warns(held) ? [holdClosedFrames(bodyRoots, onPress)] : []),
+    ];
+    return () => holds.forEach((release) => release());
+  };
   const show = (next: Verdict): void => {
     verdict = next;
     press = null;
     rearm?.();
-    rearm =
-      next.kind === 'lure'
-        ? disarm(bodyRoots, next.targets, on.linkIndex, (pressed) => {
-            press = withNote(pressed, on.wentOn);
-            draw();
-          })
-        : null;
+    rearm = hold(next);
     draw();
   };
 

@@ -10,12 +10,14 @@ import { debouncePresses, type PressDebounce } from '../trusted-press.ts';
 
 export interface PanelProps {
   press: Press;
+  /** The mail is known not to be what it says. */
+  warned: boolean;
   close(): void;
   t: Translate;
 }
 
 /** A small dialog beside the link; Escape and "Stay here" close it. */
-export function TargetPanel({ press, close, t }: PanelProps): JSX.Element {
+export function TargetPanel({ press, warned, close, t }: PanelProps): JSX.Element {
   const panel = useRef<HTMLDivElement>(null);
   const stay = useRef<HTMLButtonElement>(null);
   const debounce = useRef<PressDebounce | null>(null);
@@ -45,14 +47,18 @@ export function TargetPanel({ press, close, t }: PanelProps): JSX.Element {
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <p class="target" id="target">
-        <Slotted text={t(`target_${verb}`)} slot="target">
-          <bdi class="host">
-            {host.before}
-            <b data-part="registrable">{host.host}</b>
-          </bdi>
-        </Slotted>
+        {verb === 'hides' ? (
+          t('target_hides')
+        ) : (
+          <Slotted text={t(`target_${verb}`)} slot="target">
+            <bdi class="host">
+              {host.before}
+              <b data-part="registrable">{host.host}</b>
+            </bdi>
+          </Slotted>
+        )}
       </p>
-      <p class="story">{t('target_warning')}</p>
+      {warned && <p class="story">{t('target_warning')}</p>}
       <div class="foot">
         <button ref={stay} type="button" class="button" onClick={close}>
           {t('target_stay')}

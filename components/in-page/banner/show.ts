@@ -6,40 +6,52 @@ import parts from '../../styles/parts.css?inline';
 import { translate } from '../../i18n/translate.ts';
 import banner from './banner.css?inline';
 import { createHost } from '../host.ts';
-import { mountBanner, mountUnreadable } from './mount.tsx';
+import type { Host } from '../host.ts';
+import type { ContainedBodies } from './contained-bodies.ts';
+import { keepInSight } from './keep-in-sight.ts';
+import { mountBanner, mountUnreadable, warns } from './mount.tsx';
 import type { BannerActions, Rendered } from './mount.tsx';
 
 const TAG = 'unasked-banner';
 const CSS = palette + parts + advisory + banner;
 
 /** An empty room for a banner directly before `anchor`. */
-export function placeBanner(anchor: Element): { room: HTMLElement; remove(): void } {
-  const { element, room } = createHost(anchor.ownerDocument, TAG, CSS, translate);
-  anchor.before(element);
-  return { room, remove: () => element.remove() };
+export function placeBanner(anchor: Element): Host {
+  const host = createHost(anchor.ownerDocument, TAG, CSS, translate);
+  anchor.before(host.element);
+  return host;
 }
 
 /**
  * Shows `report` directly before `anchor`. While it is a lure, links and forms inside `bodyRoots` are disarmed.
  * The banner of `none` is empty, so that a later `update` can fill it.
+ * @param bodies all that could cover it
  */
-export function showBanner(anchor: Element, bodyRoots: Element[], report: MailReport, on: BannerActions): Rendered {
-  const host = placeBanner(anchor);
-  const rendered = mountBanner(host.room, bodyRoots, report, on, translate);
+export function showBanner(
+  anchor: Element,
+  bodyRoots: Element[],
+  report: MailReport,
+  on: BannerActions,
+  bodies: ContainedBodies,
+): Rendered {
+  const { element, room } = placeBanner(anchor);
+  const rendered = mountBanner(room, bodyRoots, report, on, translate);
+  const stopLooking = warns(report.verdict) ? keepInSight(element, room, bodies) : null;
   return {
     update: rendered.update,
     remove: () => {
+      stopLooking?.();
       rendered.remove();
-      host.remove();
+      element.remove();
     },
   };
 }
 
 /** Says before `anchor` that this mail could not be read. */
 export function showUnreadable(anchor: Element): { remove(): void } {
-  const host = placeBanner(anchor);
-  mountUnreadable(host.room, translate);
-  return { remove: host.remove };
+  const { element, room } = placeBanner(anchor);
+  mountUnreadable(room, translate);
+  return { remove: () => element.remove() };
 }
 
 /** Takes away banners that no script answers for any more. */

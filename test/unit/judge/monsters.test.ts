@@ -12,8 +12,8 @@ const stranger = linkTo('https://kqz-data.example/');
 describe('a mail of monstrous size is judged like any other', () => {
   it.each<[string, OpenMail, string]>([
     ['10 MB of text', instagramReset({ body: bodyOf(long('Reset your Instagram password. ', 1e7), [stranger]) }), 'lure'],
-    ['10 MB on one line', withText(long('a', 1e7)), 'unsolicited'],
-    ['10 MB of nothing', withText(long(' \n', 1e7)), 'unsolicited'],
+    ['10 MB on one line', withText(long('a', 1e7)), 'unlisted'],
+    ['10 MB of nothing', withText(long(' \n', 1e7)), 'unlisted'],
     ['100,000 links', instagramReset({ body: bodyOf(RESET_TEXT, Array.from({ length: 100_000 }, (_, at) => linkTo(`https://h${at}.example/`))) }), 'lure'],
     ['a link of a million characters', instagramReset({ body: bodyOf(RESET_TEXT, [linkTo(`https://kqz.example/${long('a', 1e6)}`)]) }), 'lure'],
     ['a sender of a million letters', instagramReset({ from: { name: long('I n s t a ', 1e6), address: long('a@', 1e6) }, body: bodyOf(RESET_TEXT, [stranger]) }), 'lure'],

@@ -22,6 +22,11 @@ const OPEN: Record<string, [name: string, address: string, subject: string, word
   'list-of-links': [['Ann Poe', 'ann@poe.example', 'Keys', 'The keys are', 1]],
   'plain-sections': [['Rolf Adler', 'rolf@adler-works.example', 'Quarterly figures', 'Hello Lena', 1]],
   'plain-text-pre': [['Ida Moor', 'ida@moor.example', 'Key handover', 'Hello Lena', 1]],
+  'short-answers': [
+    ['Kim Vale', 'kim@walks.example', 'Trip plan', 'Yes.', 0],
+    ['Jo Reed', 'jo@walks.example', 'Trip plan', 'No.', 0],
+    ['Ben Ash', 'ben@walks.example', 'Trip plan', 'Perhaps.', 1],
+  ],
   'russian-frame': [['Бухгалтерия Контора', 'buh@kontora.example', 'Счёт за май', 'Добрый день', 1]],
 };
 

@@ -68,14 +68,14 @@ describe('Gmail', () => {
   it('gives every expanded message of a conversation its own place, directly before its body', async () => {
     await go('#inbox/FMfcgzBeta');
     const places = gmail.openMails(document);
-    expect(places.map(({ id }) => id)).toEqual(['gmail msg-f:1801000000000000012', 'gmail msg-a:r-77001']);
+    expect(places.map(({ id }) => id)).toEqual(['gmail msg-f:1801000000000000012', 'gmail msg-f:1801000000000000013']);
     for (const { anchor, bodyRoots } of places) expect(bodyRoots.every((root) => anchor.contains(root))).toBe(true);
   });
 
   it('finds a message that the person expands', async () => {
     await go('#inbox/FMfcgzBeta');
     document.querySelector<HTMLElement>('.kv')?.click();
-    expect(reads().map(({ from }) => from?.name)).toEqual(['Jo Reed', 'Kim Vale', 'Lena']);
+    expect(reads().map(({ from }) => from?.name)).toEqual(['Jo Reed', 'Kim Vale', 'Ben Ash']);
   });
 
   it('names messages the same after a re-render', async () => {
@@ -90,6 +90,12 @@ describe('Gmail', () => {
   it('never takes a sender or a message from inside a mail', async () => {
     await go('#inbox/FMfcgzBeta');
     expect(reads().some(({ from }) => from?.address.includes('bank'))).toBe(false);
+  });
+
+  it('leaves alone what the person wrote', async () => {
+    await go('#inbox/FMfcgzBeta');
+    expect(document.querySelector('[data-message-id^="#msg-a:"] .a3s')).not.toBeNull();
+    expect(reads().some(({ from }) => from?.address === 'lena@hut.example')).toBe(false);
   });
 
   it('says that a message is clipped and leaves out the words of Gmail itself', async () => {

@@ -51,6 +51,17 @@ describe('an open mail', () => {
     expect(source).toHaveBeenCalledTimes(1);
   });
 
+  it('is drawn anew when the webmail puts another body in its place, though it says the same', async () => {
+    const { mails, actions, removed } = world();
+    const [old, other] = [{ ownerDocument: {} }, { ownerDocument: {} }] as [Element, Element];
+    await mails.update([place('1', 'hello', { bodyRoots: [old] })]);
+    await mails.update([place('1', 'hello', { bodyRoots: [old] })]);
+    expect(actions.show).toHaveBeenCalledTimes(1);
+    await mails.update([place('1', 'hello', { bodyRoots: [other] })]);
+    expect(actions.show).toHaveBeenCalledTimes(2);
+    expect(removed).toHaveLength(1);
+  });
+
   it('is not handed over once it was closed, nor where it cannot be read', async () => {
     const { mails } = world();
     await mails.update([place('1')]);

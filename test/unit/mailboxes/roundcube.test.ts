@@ -67,6 +67,20 @@ describe('Roundcube', () => {
     expect(roundcube.openMails(document)[0]?.read()).toMatchObject({ attachments: [{ name: 'bill.pdf', type: 'application/pdf' }], body: { text: 'Hi' } });
   });
 
+  it.each([
+    ['in the folder of sent mail', 'https://post.hut.example/?_task=mail&_action=show&_uid=7&_mbox=Sent'],
+    ['in one of its folders', 'https://post.hut.example/?_task=mail&_action=preview&_uid=7&_mbox=INBOX.Drafts&_framed=1'],
+    ['on its way to the printer', 'https://post.hut.example/?_task=mail&_action=print&_uid=7&_mbox=INBOX'],
+  ])('leaves alone what lies %s', (_where, url) => {
+    show(SKINS.elastic, url);
+    expect(roundcube.openMails(document)).toEqual([]);
+  });
+
+  it.each(Object.keys(SKINS) as (keyof typeof SKINS)[])('is not taken for the webmail that shows a mail in the clothes of its skin %s', (skin) => {
+    show(`<h1>Hut Post</h1><div id="letter">${SKINS[skin]}</div>`, 'https://post.hut.example/letters/7');
+    expect(readerFor(document).client).toBe('generic');
+  });
+
   it('is silent on its list', () => {
     show('<table id="messagelist"><tbody><tr><td>Ada</td></tr></tbody></table><iframe id="messagecontframe"></iframe>');
     expect(roundcube.matches(document)).toBe(true);

@@ -48,6 +48,46 @@ describe('watching a mailbox', () => {
     expect(seen).toEqual([['1']]);
   });
 
+  it.each(['animationstart', 'animationend', 'transitionend', 'toggle', 'change', 'click', 'focusin'])(
+    'looks again at a mail that may show itself: %s',
+    async (name) => {
+      document.body.innerHTML = '<div class="mail" id="1"><p></p></div><div class="mail" id="2"></div><aside></aside>';
+      const { touched, stop } = watch();
+      document.querySelector('aside')?.dispatchEvent(new Event(name, { bubbles: true }));
+      await settled();
+      expect(touched).toHaveLength(1);
+      document.querySelector('p')?.dispatchEvent(new Event(name));
+      await settled();
+      stop();
+      expect(touched.slice(1)).toEqual([['1']]);
+    },
+  );
+
+  it.each([
+    ['with a style that asks for it', '<style>.q:hover { display: block }</style>', 2],
+    ['with a style that may bring one', '<style>@import "more.css";</style>', 2],
+    ['without one', '', 1],
+  ])('looks again at a mail under the pointer %s', async (_name, style, looks) => {
+    document.body.innerHTML = `<div class="mail" id="1">${style}<p></p></div>`;
+    const { touched, stop } = watch();
+    for (let step = 0; step < 5; step++) document.querySelector('p')?.dispatchEvent(new Event('pointerover', { bubbles: true }));
+    await settled();
+    stop();
+    expect(touched).toHaveLength(looks);
+  });
+
+  it('looks again and again at a mail in which something moves, until it rests', async () => {
+    document.body.innerHTML = '<div class="mail" id="1"></div>';
+    let playState = 'running';
+    Object.assign(document.querySelector('.mail') ?? {}, { getAnimations: () => [{ playState }] });
+    const { touched, stop } = watch();
+    await vi.advanceTimersByTimeAsync(2100);
+    playState = 'finished';
+    await vi.advanceTimersByTimeAsync(60_000);
+    stop();
+    expect(touched.slice(1)).toEqual([['1'], ['1'], ['1']]);
+  });
+
   it('tells once after a burst of changes', async () => {
     const { seen, stop } = watch();
     for (let index = 0; index < 20; index++) document.body.append(document.createElement('p'));

@@ -17,7 +17,10 @@ function fire(target: Element, name: string, trusted: boolean): void {
 
 const EMAIL = '<input type="email" value="a@b.example">';
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('a form that may ask for a reset', () => {
   it.each([
@@ -26,6 +29,9 @@ describe('a form that may ask for a reset', () => {
     ['with a password beside', `<form>${EMAIL}<input type="password"></form>`, false],
     ['without a name', '<form><input type="checkbox" value="x"></form>', false],
     ['a search', '<form><input type="search" value="x"></form>', false],
+    ['a search by its role', `<form role="search">${EMAIL}</form>`, false],
+    ['a search by the name of its field', '<form><input name="q" value="x"></form>', false],
+    ['a box that offers what it finds', '<form><input role="combobox" value="x"></form>', false],
   ])('%s', (_, html, is) => {
     expect(takesName(pageOf(html).querySelector('form') as Element)).toBe(is);
   });
@@ -61,7 +67,7 @@ describe('watching for it', () => {
     [false, 0],
   ])('asks whether a person touched the page just before a submit: %s', (isActive, times) => {
     const page = pageOf(`<form>${EMAIL}</form>`);
-    Object.defineProperty(page, 'defaultView', { value: { navigator: { userActivation: { isActive } } } });
+    vi.stubGlobal('navigator', { userActivation: { isActive } });
     const sent = vi.fn();
     watchResetRequest(page, sent);
     fire(page.querySelector('form') as Element, 'submit', true);
@@ -81,18 +87,30 @@ describe('watching for it', () => {
     const sent = vi.fn();
     watchResetRequest(page, sent);
     fire(page.querySelector('button') as Element, 'click', true);
-    expect(sent).toHaveBeenCalledWith('Send\n');
+    expect(sent).toHaveBeenCalledWith(expect.objectContaining({ button: 'Send', fields: [['email', '', '', '', '']] }));
+  });
+
+  it('tells what the form calls itself and its fields, nothing of the page around it and nothing that was typed', () => {
+    const field = '<label>Your mail address <input name="who" type="text" autocomplete="username" placeholder="you@…" value="typed@a.example"></label>';
+    const page = pageOf(`<h1>Reset your password</h1><form aria-label="Lost it?"><h2>We help</h2>${field}<button>Send</button></form>`);
+    const sent = vi.fn();
+    watchResetRequest(page, sent);
+    fire(page.querySelector('form') as Element, 'submit', true);
+    const [[form]] = sent.mock.calls as [[{ label: string; fields: string[][] }]];
+    expect(form.label).toBe('Lost it?\nWe help');
+    expect(form.fields).toEqual([['text', 'username', 'who', '', 'Your mail address you@…']]);
+    expect(JSON.stringify(form)).not.toMatch(/Reset|typed@/);
   });
 
   it('hears a trusted press inside a component, with the fields and the heading of it', () => {
     const page = pageOf('<x-reset></x-reset>');
     const root = (page.querySelector('x-reset') as Element).attachShadow({ mode: 'open' });
-    root.innerHTML = '<h1>Reset password</h1><form><x-field></x-field><button>Send</button></form>';
+    root.innerHTML = '<h1>Photos</h1><form><h2>Reset password</h2><x-field></x-field><button>Send</button></form>';
     (root.querySelector('x-field') as Element).attachShadow({ mode: 'open' }).innerHTML = EMAIL;
     const sent = vi.fn();
     watchResetRequest(page, sent);
     fire(root.querySelector('button') as Element, 'click', true);
-    expect(sent).toHaveBeenCalledWith('Send\nReset password');
+    expect(sent).toHaveBeenCalledWith(expect.objectContaining({ button: 'Send', label: '\nReset password' }));
   });
 
   it.each([

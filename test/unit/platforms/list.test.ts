@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { checkCatalogue } from '../../../platforms/catalogue.ts';
 import { createPlatformIndex } from '../../../platforms/index.ts';
-import { BUILDERS, COMPANY_COPIES, GIVEN_OUT, RUNS_ANYWHERE, WIDGETS } from '../../../platforms/on-other-sites.ts';
+import { BUILDERS, COMPANY_COPY_WORDS, COMPANY_SERVER_PATHS, GIVEN_OUT, RUNS_ANYWHERE, WIDGETS } from '../../../platforms/on-other-sites.ts';
 import { coverageTable } from '../../../scripts/platforms/coverage.ts';
 import { readPlatformTable, readRawFiles } from '../../../scripts/platforms/read.ts';
 
@@ -81,7 +81,7 @@ describe('the bundled list', () => {
   });
 
   it('holds every platform that is told to be found on the sites of others', () => {
-    const told = [...RUNS_ANYWHERE, ...Object.keys(COMPANY_COPIES), ...GIVEN_OUT, ...BUILDERS, ...WIDGETS.map(({ platform }) => platform)];
+    const told = [...RUNS_ANYWHERE, ...Object.keys(COMPANY_COPY_WORDS), ...Object.keys(COMPANY_SERVER_PATHS), ...GIVEN_OUT, ...BUILDERS, ...WIDGETS.map(({ platform }) => platform)];
     expect(told.filter((id) => !index.byId(id))).toEqual([]);
   });
 

@@ -11,8 +11,8 @@ const NOTHING: Followed = { salt: 's', notes: [], opened: [], led: [] };
 const note = (by: FollowedBy, change: Partial<FollowNote> = {}): FollowNote => ({ ...LURE, tabId: MAIL, by, link: 'link', home: 'webmail', at: 0, ...change });
 const tab = (change: Partial<NewTab> = {}): NewTab => ({ tabId: NEW, opener: MAIL, byHand: false, link: '', at: 100, ...change });
 const after = (by: FollowedBy) => linkFollowed(NOTHING, note(by));
-const move = (domain: string, at = 1000, tabId = NEW, link = `${domain}/`) => ({ tabId, link, domain, at });
-const behind = (followed: Followed, domain = 'lure', tabId = NEW) => mailBehind(followed, tabId, domain);
+const move = (domain: string, at = 1000, tabId = NEW, link = `${domain}/`) => ({ tabId, link, domain, host: domain, at });
+const behind = (followed: Followed, domain = 'lure', tabId = NEW) => mailBehind(followed, tabId, { domain, host: domain });
 
 describe('a tab that comes up after a link was followed', () => {
   it.each<[string, FollowedBy, Partial<NewTab>, boolean]>([
@@ -104,6 +104,15 @@ describe('a tab that moves', () => {
     expect(behind(tabMoved(back, move('form')), 'form')).toEqual(LURE);
   });
 
+  it("keeps its mail on a neighbour of the webmail, under the webmail's own domain", () => {
+    const neighbour = { ...move('provider'), host: 'www.provider' };
+    const led = tabMoved(tabMoved(tabOpened(linkFollowed(NOTHING, note('press', { home: 'mail.provider' })), tab()), move('lure')), neighbour);
+    expect(mailBehind(led, NEW, neighbour)).toEqual(LURE);
+    expect(behind(tabMoved(led, move('form')), 'form')).toEqual(LURE);
+    const back = tabMoved(led, { ...move('provider'), host: 'mail.provider' });
+    expect(behind(tabMoved(back, move('elsewhere')), 'elsewhere')).toBeNull();
+  });
+
   it('starts no new way by coming to the same link again', () => {
     const led = tabMoved(tabOpened(after('press'), tab()), move('lure', 1000, NEW, 'link'));
     const forward = tabMoved(tabMoved(led, move('webmail')), move('lure', 3000, NEW, 'link'));
@@ -123,7 +132,7 @@ describe('without a followed link', () => {
     const tabId = fc.integer({ min: 1, max: 5 });
     const name = fc.constantFrom('', 'a', 'b', 'webmail');
     const opens = fc.record({ tabId, opener: fc.option(tabId), byHand: fc.boolean(), link: name, at: fc.nat() }).map((one) => (now: Followed) => tabOpened(now, one));
-    const moves = fc.record({ tabId, link: name, domain: name, at: fc.nat() }).map((one) => (now: Followed) => tabMoved(now, one));
+    const moves = fc.record({ tabId, link: name, domain: name, host: name, at: fc.nat() }).map((one) => (now: Followed) => tabMoved(now, one));
     const closes = tabId.map((one) => (now: Followed) => tabClosed(now, one));
     fc.assert(
       fc.property(fc.array(fc.oneof(opens, moves, closes)), (events) => {

@@ -1,5 +1,3 @@
-import { createRules } from '../../../../judge/rules.ts';
-import { packTopics, openTopics } from '../../../../judge/topic/topic.ts';
 import { FollowedLinks } from '../../../../entrypoints/background/follow.ts';
 import type { Sender } from '../../../../entrypoints/background/handlers.ts';
 import { HistoryNotes, historyOpener } from '../../../../entrypoints/background/history.ts';
@@ -8,13 +6,12 @@ import { TabContents } from '../../../../entrypoints/background/tab-content.ts';
 import type { World } from '../../../../entrypoints/background/world.ts';
 import { History } from '../../../../features/history/store.ts';
 import type { MailSeen, SourceSeen } from '../../../../messages/types.ts';
-import { readShippedTable } from '../../../../scripts/platforms/shipped.ts';
-import { readPhraseFiles } from '../../../../scripts/phrases/read.ts';
+import { readRules } from '../../../../scripts/rules.ts';
 import type { Area } from '../../../../storage/area.ts';
 import { bodyOf, linkTo, RESET_TEXT } from '../../judge/build-mail.ts';
 import { plainArea } from '../../storage/plain-area.ts';
 
-const knowledge = createRules(readShippedTable(), openTopics(packTopics(await readPhraseFiles())));
+const knowledge = await readRules();
 export const OWN = 'chrome-extension://ours/';
 export const WEBMAIL = 'https://mail.example/';
 export const NOW = Date.parse('2026-05-01T12:00:00Z');

@@ -31,6 +31,18 @@ describe('the mail that led to a page', () => {
     expect(await at.followed.mailThatLed(top(1), LINK)).toMatchObject({ verdict: 'lure' });
   });
 
+  it("is known beyond a neighbour of the webmail under its own domain, and no more once the tab is back at the webmail's host", async () => {
+    const at = await fakeWorld();
+    const key = ((await at.say({ type: 'judge-mail', mail: lureSeen(), number: 1 })) as MailReport).key;
+    await at.followed.noteFollowed({ type: 'link-followed', key, by: 'press', url: LINK }, top(1), 'https://mail.google.com/mail/u/0/');
+    await at.followed.opened({ id: 2, openerTabId: 1, url: LINK, status: 'loading' }, NOW);
+    const form = 'https://portal.flat-roof.example/';
+    for (const url of [LINK, 'https://www.google.com/search?q=portal', form]) await at.followed.moved(2, url, NOW);
+    expect(await at.followed.mailThatLed(top(2), form)).toMatchObject({ verdict: 'lure' });
+    for (const url of ['https://mail.google.com/mail/u/0/', 'https://elsewhere.example/']) await at.followed.moved(2, url, NOW);
+    expect(await at.followed.mailThatLed(top(2), 'https://elsewhere.example/')).toBeNull();
+  });
+
   it('has led no further once the person is on the real page after a lure', async () => {
     const at = await fakeWorld();
     await pressed(at);

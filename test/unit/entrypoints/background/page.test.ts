@@ -103,7 +103,7 @@ describe('a page that asks for a password in a strange name', () => {
 });
 
 describe('a reset that is asked for', () => {
-  const words = 'Forgot your password? Reset password';
+  const form = { button: 'Reset password', label: 'Forgot your password', fields: [['text', 'username', 'who', '', 'Your name']] };
   it.each<[what: string, frameId: number, incognito: boolean, kept: number]>([
     ['in a page', 0, false, 1],
     ['in a frame', 3, false, 0],
@@ -111,7 +111,7 @@ describe('a reset that is asked for', () => {
   ])('%s is remembered or not', async (_what, frameId, incognito, kept) => {
     const at = await fakeWorld();
     const url = 'https://www.instagram.com/accounts/password/reset/';
-    expect(await at.handle({ type: 'reset-sent', words }, { url, frameId, tab: { id: 1, url, incognito } })).toBeNull();
+    expect(await at.handle({ type: 'reset-sent', form }, { url, frameId, tab: { id: 1, url, incognito } })).toBeNull();
     await at.handle({ type: 'list-age' }, {});
     const requests = await until(async () => (await readRequests(at.local, NOW)).length === kept).then(() => readRequests(at.local, NOW));
     expect(requests.map(({ platform }) => platform)).toEqual(kept ? ['instagram'] : []);

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { footerStart, isAside } from '../../../../judge/destination/destination.ts';
+import { footerStart, isAside } from '../../../../judge/destination/asides.ts';
 import { readRules } from '../../../../scripts/rules.ts';
+import { parseTarget } from '../../../../judge/hosts/host.ts';
+import type { BodyLink, BodyPicture } from '../../../../judge/types.ts';
 import { bodyOf, linkTo } from '../build-mail.ts';
 
 const rules = await readRules();
 const instagram = rules.platforms.byId('instagram');
 const FOOTER = 500;
+const inMail = (link: BodyLink, place: string, picture: BodyPicture | null = null) => {
+  const target = parseTarget(`https://${place}`);
+  return { link, target: target.kind === 'web' ? target : null, picture };
+};
 const plainLink = (text: string, offset = 100) => linkTo('', text, { button: false, offset });
 
 describe('an aside accuses nobody', () => {
@@ -21,7 +27,7 @@ describe('an aside accuses nobody', () => {
     ['"follow us on …" anywhere', plainLink('Follow us on Steam'), 'steamcommunity.com'],
     ['help in the footer', plainLink('Help Center', 600), 'stranger.example'],
   ])('%s', (_what, link, host) => {
-    expect(isAside(link, host, FOOTER, instagram)).toBe(true);
+    expect(isAside(inMail(link, host), FOOTER, instagram)).toBe(true);
   });
 });
 
@@ -35,7 +41,7 @@ describe('an act counts', () => {
     ["the platform's own site as icon", linkTo('', '', { picture: true, button: false }), 'www.instagram.com'],
     ['a long sentence that mentions privacy', plainLink('To protect your privacy and keep your account open you must confirm your identity within the next 24 hours'), 'stranger.example'],
   ])('%s', (_what, link, host) => {
-    expect(isAside(link, host, FOOTER, instagram)).toBe(false);
+    expect(isAside(inMail(link, host), FOOTER, instagram)).toBe(false);
   });
 });
 

@@ -94,6 +94,20 @@ export const HARMLESS: Record<string, Attack> = {
   urldefense: leadTo((_one, href) => `https://urldefense.com/v3/__${href.replaceAll('?', '?')}__;!!abc!def$`),
   "Google's redirect": leadTo((_one, href) => `https://www.google.com/url?q=${encodeURIComponent(href)}&source=gmail`),
   'upper-case host': leadTo((_one, href) => href.replace(/^https:\/\/[^/]+/, (origin) => origin.toUpperCase())),
+  'plain text': (mail) => ({ ...mail, body: { ...mail.body, links: mail.body.links.map((link) => ({ ...link, text: link.href, button: false })) } }),
+  'no readable source': (mail) => ({ ...mail, headers: null }),
+  'a receiver that writes no results': (mail) => ({ ...mail, headers: mail.headers?.slice(0, 1) ?? null }),
+  'a footer with social and legal links': (mail) => ({
+    ...mail,
+    body: {
+      ...mail.body,
+      links: [...mail.body.links, linkTo('https://mailer.example/u', 'Unsubscribe', { button: false, offset: 900 }), linkTo('https://twitter.com/x', '', { picture: true, button: false, offset: 910 })],
+    },
+  }),
+};
+
+/** Changes that happen on the way too, and leave something that nobody accounts for. */
+export const CLOUDING: Record<string, Attack> = {
   'a mailing-list copy': (mail) => ({
     ...mail,
     subject: `[family] ${mail.subject}`,
@@ -103,16 +117,6 @@ export const HARMLESS: Record<string, Attack> = {
       ...mail.body,
       text: `${mail.body.text}\n_______________\nfamily mailing list`,
       links: [...mail.body.links, linkTo('https://lists.friends.example/options', 'Unsubscribe', { button: false, offset: 900 })],
-    },
-  }),
-  'plain text': (mail) => ({ ...mail, body: { ...mail.body, links: mail.body.links.map((link) => ({ ...link, text: link.href, button: false })) } }),
-  'no readable source': (mail) => ({ ...mail, headers: null }),
-  'a receiver that writes no results': (mail) => ({ ...mail, headers: mail.headers?.slice(0, 1) ?? null }),
-  'a footer with social and legal links': (mail) => ({
-    ...mail,
-    body: {
-      ...mail.body,
-      links: [...mail.body.links, linkTo('https://mailer.example/u', 'Unsubscribe', { button: false, offset: 900 }), linkTo('https://twitter.com/x', '', { picture: true, button: false, offset: 910 })],
     },
   }),
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../../judge/judge-mail.ts';
 import type { OpenMail } from '../../../../judge/types.ts';
 import { readRules } from '../../../../scripts/rules.ts';
-import { ATTACKS, HARMLESS } from './attacks.ts';
+import { ATTACKS, CLOUDING, HARMLESS } from './attacks.ts';
 import { genuineMails } from './genuine.ts';
 
 const rules = await readRules();
@@ -19,6 +19,13 @@ describe('genuine mail of our own', () => {
         .filter((_one, wording) => wording % 3 === at % 3)
         .some(({ mail }) => kindOf(change(mail, platform)) !== 'unsolicited'),
     );
+    expect(wrong.map((platform) => platform.id)).toEqual([]);
+  });
+});
+
+describe('genuine mail that cannot be vouched for any more', () => {
+  it.each(Object.entries(CLOUDING))('is grey after: %s', (_what, change) => {
+    const wrong = attacked.filter((platform) => genuineMails(platform).some(({ mail }) => kindOf(change(mail, platform)) !== 'unlisted'));
     expect(wrong.map((platform) => platform.id)).toEqual([]);
   });
 });

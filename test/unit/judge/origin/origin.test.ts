@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findForwarded } from '../../../../judge/origin/forwarded.ts';
-import { findOrigin, unrelayed } from '../../../../judge/origin/origin.ts';
+import { findOrigin } from '../../../../judge/origin/origin.ts';
 import { trustedEntry } from '../../../../judge/verdict/conclude.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import { bodyOf, instagramReset } from '../build-mail.ts';
@@ -32,16 +32,6 @@ describe('the sender of a mail that claims Instagram', () => {
     ['microsoft', 'x@outlook.com'],
   ])("a mailbox at %s's provider domain is nobody's sender", (id, address) => {
     expect(relation(address, id)).toBe('other');
-  });
-});
-
-describe('Hide My Email', () => {
-  it('stands for the sender in its local part', () => {
-    expect(unrelayed('security_at_mail_instagram_com_x7k2m9qp@privaterelay.appleid.com')).toEqual({ address: 'security@mail.instagram.com', relay: 'Hide My Email' });
-  });
-
-  it.each(['security_at_mail_instagram_com_x7k2m9qp@evil.example', 'someone@privaterelay.appleid.com', 'a@b.example', ''])('%s stays as it is', (address) => {
-    expect(unrelayed(address)).toEqual({ address, relay: '' });
   });
 });
 

@@ -76,3 +76,26 @@ describe('less than proof is suspicious', () => {
     expect(judge(lure, ELSEWHERE, { trustedSites: ['account-check.top'] }).kind).toBe('lure');
   });
 });
+
+describe('what a page says of itself', () => {
+  it.each([
+    ['rates of exchange', 'microsoft', '<p>Exchange rates apply to purchases abroad.</p>'],
+    ['enterprise', 'github', '<p>Trusted by every enterprise.</p>'],
+    ['a community', 'salesforce', '<p>Join the Trailblazer community.</p>'],
+    ['a web app', 'microsoft', '<p>Install our web app.</p>'],
+  ])('never silences a lure: %s', (_, platform, words) => {
+    const name = { microsoft: 'Microsoft', github: 'GitHub', salesforce: 'Salesforce' }[platform] ?? '';
+    expect(judge(`<title>Sign in to ${name}</title><h1>Sign in to your ${name} account</h1>${CREDENTIALS}${words}`, ELSEWHERE)).toMatchObject({ kind: 'lure', platform });
+  });
+
+  it('softens a warning where it says to be the copy for companies and loads nothing from elsewhere', () => {
+    const page = `<title>Sign in to GitHub</title><h1>Sign in to GitHub</h1>${CREDENTIALS}<p>GitHub Enterprise Server 3.14</p>`;
+    expect(judge(page, 'https://code.mill.example/login').kind).toBe('suspicious');
+    expect(judge(`${page}<link rel=icon href="https://github.com/favicon.ico">`, 'https://code.mill.example/login').kind).toBe('lure');
+  });
+
+  it('silences nothing on free hosting, whatever the path', () => {
+    const page = `<title>Outlook</title><img alt="Outlook" src="logo.png"><h1>Sign in to your Microsoft account</h1>${CREDENTIALS}`;
+    expect(judge(page, 'https://kqz-portal.netlify.app/owa/auth/logon.aspx').kind).toBe('lure');
+  });
+});

@@ -9,4 +9,7 @@ export const PHRASE_FILES: Record<string, PhraseFile> = Object.fromEntries(
   readdirSync(FOLDER).map((name) => [name.replace('.json', ''), JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'))]),
 );
 
-export const TABLE = compileTopics(PHRASE_FILES);
+/** Little words by language. */
+export const FUNCTION_WORDS: Record<string, string> = JSON.parse(readFileSync(new URL('../function-words.json', FOLDER), 'utf8'));
+
+export const TABLE = compileTopics(PHRASE_FILES, FUNCTION_WORDS);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTopic, openTopics, packTopics } from '../../../../judge/topic/topic.ts';
-import { PHRASE_FILES, TABLE } from './phrases.ts';
+import { FUNCTION_WORDS, PHRASE_FILES, TABLE } from './phrases.ts';
 
 const blank = { subject: '', text: '', linkTexts: [] as string[], senderName: '', pictureTexts: [] as string[] };
 
@@ -54,9 +54,65 @@ describe('where the words stand', () => {
   });
 });
 
+describe('a code', () => {
+  it.each([
+    ['that begins with 1', 'Your sign-in code is 108264'],
+    ['that begins with 0', 'Your sign-in code is 042317'],
+    ['of ones and noughts', 'Your sign-in code is 110010'],
+    ['in two halves', 'Your sign-in code is 417 902'],
+    ['in two halves with a hyphen', 'Your sign-in code is 417-902'],
+    ['in the next block', 'Here is your sign-in code:\n\n417902\n\nTell nobody.'],
+    ['in halves in the next block', 'Here is your sign-in code:\n\n417 902\n\nTell nobody.'],
+  ])('%s is one', (_how, text) => {
+    expect(findTopic({ ...blank, subject: 'Hello', text }, TABLE)).toMatchObject({ topic: 'code', strength: 'strong' });
+  });
+
+  it.each([
+    ['a year', 'The code of 2026 is here'],
+    ['a word of letters that look like digits', 'The code is lol'],
+    ['a phone number', 'About the code, call 555 014 417 tomorrow'],
+    ['a review', 'Your code review is due before the access list closes'],
+    ['a product', 'The new Pin clips on any jacket, and the Pin resets itself'],
+  ])('%s is none', (_what, text) => {
+    expect(findTopic({ ...blank, subject: 'Hello', text }, TABLE)).toBeNull();
+  });
+});
+
+describe('account mail of rarer kinds', () => {
+  it.each([
+    ['an archive', 'Archive of your data requested', 'signin-alert'],
+    ['a German archive', 'Ihr Datenexport wurde angefordert', 'signin-alert'],
+    ['a link to log in', 'Here is your one time link to log in to your account', 'code'],
+    ['an app with access', 'A new app has access to your account', 'signin-alert'],
+    ['a French identifier', 'Votre identifiant est bloqué', 'suspend'],
+    ['an Indonesian one', 'ID anda telah diblokir', 'suspend'],
+  ])('%s', (_what, subject, topic) => {
+    expect(findTopic({ ...blank, subject }, TABLE)?.topic).toBe(topic);
+  });
+});
+
+describe('offers that borrow the words', () => {
+  it.each(['Unlock early access to the new tent', 'Your free access may expire soon', 'The tape drive is full of songs', 'Unlock exclusive access to autumn colours'])('"%s" is none', (subject) => {
+    expect(findTopic({ ...blank, subject }, TABLE)).toBeNull();
+  });
+});
+
+describe('the language of the mail', () => {
+  it('keeps words of other languages from counting', () => {
+    const text = 'We were out all day with the dogs and came home when it was dark. Parola, compte bloqué, konto gesperrt.';
+    expect(findTopic({ ...blank, subject: 'A walk with you', text }, TABLE)).toBeNull();
+  });
+
+  it('does not hide a sentence that is plainly in its own', () => {
+    const filler = 'Olimme koko päivän metsässä ja tulimme kotiin kun oli jo pimeä, mutta se ei haitannut. '.repeat(4);
+    const text = `${filler}\nWe got a request to reset the password of your account, and if it was not you, tell us.`;
+    expect(findTopic({ ...blank, subject: 'Reset your password', text }, TABLE)?.topic).toBe('reset');
+  });
+});
+
 describe('packed phrases', () => {
   it('answer as the files do after a way through JSON', () => {
-    const packed = openTopics(JSON.parse(JSON.stringify(packTopics(PHRASE_FILES))));
+    const packed = openTopics(JSON.parse(JSON.stringify(packTopics(PHRASE_FILES, FUNCTION_WORDS))));
     expect(packed).toEqual(TABLE);
   });
 });

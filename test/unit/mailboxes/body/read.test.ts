@@ -76,6 +76,29 @@ describe('the links of a mail', () => {
     expect(links).toMatchObject([{ href: 'https://a.example', text: 'Reset', picture: true }, { href: 'https://b.example', text: 'go' }]);
   });
 
+  it.each([
+    ['set by an animation inside it', '<svg><a><set attributeName="href" to="https://a.example"/><text>go</text></a></svg>'],
+    ['changed by an animation inside it', '<svg><a href="https://x.example"><animate attributeName="xlink:href" values="#;https://a.example"/><text>go</text></a></svg>'],
+    ['changed by an animation elsewhere', '<svg><a id="q" href="https://x.example"><text>go</text></a><set href="#q" attributeName="href" to="https://a.example"/></svg>'],
+    ['of MathML', '<math><mrow href="https://a.example"><mtext>go</mtext></mrow></math>'],
+    ['in what an object shows in place of itself', '<object><a href="https://a.example">go</a></object>'],
+    ['in what an old applet shows in place of itself', '<applet><a href="https://a.example">go</a></applet>'],
+  ])('lead where a press leads: a target %s', (_name, html) => {
+    expect(read(html)).toMatchObject({ text: 'go', links: [{ href: 'https://a.example', text: 'go' }] });
+  });
+
+  it('that get a target only by an animation elsewhere are told by that', () => {
+    const { links } = read('<p>Hello</p><svg><a id="q"><text>go</text></a><set href="#q" attributeName="href" to="https://a.example"/></svg>');
+    expect(links.map(({ href }) => href)).toEqual(['https://a.example']);
+  });
+
+  it.each([
+    ['another attribute', '<svg><a href="https://a.example"><set attributeName="fill" to="https://b.example"/><text>go</text></a></svg>'],
+    ['nothing', '<svg><a href="https://a.example"><set attributeName="href"/><text>go</text></a></svg>'],
+  ])('keep their target where an animation sets %s', (_name, html) => {
+    expect(read(html).links).toMatchObject([{ href: 'https://a.example' }]);
+  });
+
   it('take the alternative text of their picture where they have no words', () => {
     const { links, pictures } = read('<a href="https://a.example"><img alt="Confirm" src="https://c.example/b.png"></a>');
     expect(links).toMatchObject([{ text: 'Confirm', picture: true }]);
@@ -150,6 +173,29 @@ describe('the forms of a mail', () => {
 
   it('are noticed where only the field is left', () => {
     expect(read('<input type="password">').forms).toEqual([{ action: '', asksPassword: true }]);
+  });
+});
+
+describe('a document inside a mail', () => {
+  const framed = (inner: string, closed: boolean): MailBody =>
+    readBody(treeOf('<p>before</p><iframe></iframe><a href="/x">after</a>'), {
+      innerOf: () => ({ nodes: inner === '' ? [] : treeOf(inner).childNodes, closed }),
+    });
+
+  it('is read where it stands, with its links', () => {
+    expect(framed('<p>in <a href="https://a.example">go</a></p>', false)).toMatchObject({
+      text: 'before\nin go\nafter',
+      links: [{ href: 'https://a.example' }, { href: '/x' }],
+      clipped: false,
+    });
+  });
+
+  it('gives no base to the links around it', () => {
+    expect(framed('<base href="https://b.example/">', false).links).toMatchObject([{ href: '/x' }]);
+  });
+
+  it('that cannot be read leaves the mail cut', () => {
+    expect(framed('', true)).toMatchObject({ text: 'before\nafter', clipped: true });
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AttackCase } from '../../../../scripts/attacks/cases.ts';
-import { lettersWritten } from '../../../../scripts/attacks/fields.ts';
+import { lettersReached, lettersWritten } from '../../../../scripts/attacks/fields.ts';
 import { knownFrom, readKnown } from '../../../../scripts/attacks/known.ts';
 import { mailOutcome, pageOutcome } from '../../../../scripts/attacks/outcome.ts';
 import type { MailSeen, PageSeen } from '../../../../scripts/attacks/outcome.ts';
@@ -72,6 +72,20 @@ describe('the letters that were written', () => {
       fc.pre(!left.includes(secret[0] ?? '') && !right.includes(secret[0] ?? ''));
       expect(lettersWritten(secret, left + right, left + secret + right)).toBe(secret.length);
     }));
+  });
+});
+
+describe('the letters that came into a field', () => {
+  const before = { text: '', focused: true, inputs: 2 };
+
+  it.each([
+    ['stay there', { text: 'sec', inputs: 5 }, 3],
+    ['were taken out by the page', { text: '', inputs: 8 }, 6],
+    ['came without an event', { text: 'se', inputs: 2 }, 2],
+    ['were held', { text: '', inputs: 2 }, 0],
+    ['stood in a document that is gone', { text: '', inputs: 0 }, 0],
+  ])('count where they %s', (_what, after, count) => {
+    expect(lettersReached('secret', before, { ...before, ...after })).toBe(count);
   });
 });
 

@@ -9,6 +9,8 @@ const MAIL = `
   <a id="mail-link" href="mailto:desk@notice.example?subject=x">write</a>
   <a id="anchor-only">nothing</a></p>
   <map name="m"><area id="area" href="https://area.example/"></map>
+  <svg><a id="animated"><set attributeName="href" to="https://later.example/"></set><text id="word">go</text></a><use id="shape" href="#x"></use></svg>
+  <math><mtext id="formula" href="https://formula.example/">x</mtext></math>
   <form id="form" action="https://collect.example/take"><button id="send">Send</button></form>`;
 const targets = [{ link: 0, shown: 'login.notice.example', registrable: 'notice.example' }];
 
@@ -32,6 +34,9 @@ describe('a disarmed body', () => {
     ['#link', 'keydown', { key: 'Enter' }],
     ['#mail-link', 'click', {}],
     ['#area', 'click', {}],
+    ['#word', 'click', {}],
+    ['#shape', 'click', {}],
+    ['#formula', 'click', {}],
     ['#form', 'submit', {}],
   ])('stops %s on %s', (selector, type, init) => {
     const presses = armed();
@@ -72,6 +77,45 @@ describe('a disarmed body', () => {
     fire('#form', 'submit');
     expect(presses[0]?.destination).toMatchObject({ verb: 'sends', registrable: 'collect.example' });
     expect(presses[0]?.goOn).toBeNull();
+  });
+
+  it("holds the webmail's own form where a button of the mail sends it elsewhere", () => {
+    const presses = armed('<button id="far" form="search" formaction="https://collect.example/take">Go</button>');
+    document.body.insertAdjacentHTML('beforeend', '<form id="search"></form>');
+    const form = document.querySelector('#search');
+    const sent = (submitter: Element | null): boolean =>
+      form?.dispatchEvent(Object.assign(new Event('submit', { bubbles: true, cancelable: true }), { submitter })) ?? true;
+    expect([sent(null), sent(document.querySelector('#far'))]).toEqual([true, false]);
+    expect(presses).toMatchObject([{ destination: { verb: 'sends', registrable: 'collect.example' } }]);
+  });
+
+  it('says that nobody can tell where a link without an address leads', () => {
+    const presses = armed();
+    fire('#word', 'click');
+    expect(presses[0]?.destination.verb).toBe('hides');
+  });
+
+  it.each([
+    ['holds forms whose fields bear the names of what we ask them', '<input name="getAttribute"><input name="localName"><input name="matches">'],
+    ['holds forms that are nothing but a button', '<button>Go</button>'],
+  ])('%s', (_name, fields) => {
+    const presses = armed(`<form id="clobbered" action="https://collect.example/take">${fields}</form>`);
+    expect(fire('#clobbered', 'submit')).toBe(false);
+    expect(presses[0]?.destination).toMatchObject({ verb: 'sends', registrable: 'collect.example' });
+  });
+
+  it('holds links in a closed shadow tree of the mail', () => {
+    const mail = body('<div id="shadowed"></div>');
+    const inner = mail.querySelector('#shadowed')?.attachShadow({ mode: 'closed' });
+    if (!inner) throw new Error('no shadow');
+    inner.innerHTML = '<a href="https://login.notice.example/">x</a>';
+    Object.assign(globalThis, { chrome: { dom: { openOrClosedShadowRoot: (one: Element) => (one.id === 'shadowed' ? inner : null) } } });
+    const presses: Press[] = [];
+    rearm = disarm([mail], targets, inDocumentOrder, (press) => presses.push(press));
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+    expect(inner.querySelector('a')?.dispatchEvent(event)).toBe(false);
+    expect(presses).toHaveLength(1);
+    Reflect.deleteProperty(globalThis, 'chrome');
   });
 
   it('also holds links that come later', () => {

@@ -1,0 +1,99 @@
+/** What stands in a mail beside its matter: the footer's links, profiles, app stores, maps. An aside accuses nobody. */
+import { APP_STORES, MAPS, SOCIAL_FILE, SOCIAL_HOSTS, SOCIAL_NAMES } from '../../platforms/hosts/social.ts';
+import type { Platform } from '../../platforms/types.ts';
+import { isUnder, type WebTarget } from '../hosts/host.ts';
+import { plain } from '../text/plain.ts';
+import type { BodyLink, BodyPicture, MailBody } from '../types.ts';
+
+const ASIDE_ANYWHERE =
+  /unsubscri|opt.?out|privacy|datenschutz|impressum|confidentialit|privacidad|privacidade|politica|informativa|terms|conditions|cookie|abmelden|abbestell|desabonn|se désinscrire|désinscri|desuscri|darse de baja|cancelar (a )?(suscripci|assinatura|inscri)|descadastr|disiscri|annulla l.iscrizione|afmelden|uitschrijven|wypisz|отписа|退订|配信停止|수신거부|view (it |this )?(e-?mail )?(in|on)( your| the)? (browser|web)|browser version|im browser|ver (en|no) (el )?navegador|email preferences|e-?mail settings|notification settings|why (did|am) i|legal/;
+
+const ASIDE_IN_FOOTER =
+  /help|hilfe|ayuda|ajuda|aide|aiuto|faq|support|contact|kontakt|contato|contacto|about|über|blog|careers|press|home|shop|store|community|forum|download|app|follow|manage|preferences|settings|learn more|security|report/;
+
+const FOOTER_START =
+  /unsubscribe|all rights reserved|©|\(c\) ?(19|20)\d\d|copyright|privacy policy|this (e-?mail|message) was sent|you (are|'re) receiving|you received this|terms of|alle rechte|droits réservés|derechos reservados|direitos reservados|diritti riservati/;
+
+const FOLLOW_US = /^(follow|find|join|like|connect with|visit) us\b|^(síguenos|siga-nos|suivez-nous|folgen sie uns|seguici)/;
+
+const LONGEST_ASIDE = 80;
+/** Pixels; a bigger picture is no icon. */
+const LARGEST_ICON = 64;
+
+/** Offset in the visible text at which the footer begins; infinite where there is none. */
+export function footerStart(body: MailBody): number {
+  const text = body.text.slice(0, 60_000).toLowerCase();
+  const half = Math.floor(text.length / 2);
+  const found = text.slice(half).search(FOOTER_START);
+  return found < 0 ? Number.POSITIVE_INFINITY : beforeImprint(text, half + found);
+}
+
+const IMPRINT_LINES = 3;
+/** A number or a postal address by itself: short, with a digit, and no sentence. */
+const IMPRINT = /^(?!.*[!?:]|.*\.$)(?=.*\d)[^\n]{5,60}$/;
+/** Words with a number in the imprint that tell to call it. */
+const TELLS = /\b(?:call|phone|dial|ring|llam|ligue|appel|anruf|rufen|chiam|bel |zadzwo)/;
+
+/** Where the lines of a sender's number and postal address begin that stand right above the footer's first mark. */
+function beforeImprint(text: string, mark: number): number {
+  let start = text.lastIndexOf('\n', mark) + 1;
+  if (text.slice(start, mark).trim() !== '') return mark;
+  let footer = mark;
+  for (let line = 0; line < IMPRINT_LINES && start > 0; line += 1) {
+    const before = text.lastIndexOf('\n', start - 2) + 1;
+    const words = text.slice(before, start - 1).trim();
+    if (words !== '' && (!IMPRINT.test(words) || TELLS.test(words))) break;
+    if (words !== '') footer = before;
+    start = before;
+  }
+  return footer;
+}
+
+/** A link with where it leads and the picture that it is drawn as. */
+export interface LinkInMail {
+  link: BodyLink;
+  /** Null for what is no web address. */
+  target: WebTarget | null;
+  picture: BodyPicture | null;
+}
+
+/** Is the link an aside: unsubscribe, privacy, social, app store, map, or a plain link of the footer? */
+export function isAside(one: LinkInMail, footer: number, claimed: Platform | null): boolean {
+  const { link } = one;
+  const words = plain(link.text).trim();
+  // Whoever draws a button tells people to press it, whatever it says.
+  const says = words.length <= LONGEST_ASIDE && (ASIDE_ANYWHERE.test(words) || FOLLOW_US.test(words));
+  if (says && (!link.button || link.offset >= footer)) return true;
+  if (isSideway(one, claimed) || mayBeIcon(one, claimed)) return true;
+  return link.offset >= footer && !link.button && (words === '' || ASIDE_IN_FOOTER.test(words) || words.length < 4);
+}
+
+/** An app store, a map, or a profile that shows itself as one by its name or icon. */
+export function isSideway(one: LinkInMail, claimed: Platform | null): boolean {
+  const { link, target, picture } = one;
+  if (!target) return false;
+  if (APP_STORES.some((store) => isUnder(target.host, store)) || MAPS.test(`${target.host}${target.path}`)) return true;
+  if (!isOnNetwork(one, claimed)) return false;
+  const words = plain(link.text).trim();
+  if (words !== '') return SOCIAL_NAMES.test(words) && !link.button;
+  return link.picture && picture !== null && isIcon(picture);
+}
+
+/** On a network of profiles that is not the claimed platform itself. */
+function isOnNetwork({ target }: LinkInMail, claimed: Platform | null): boolean {
+  const host = target?.host ?? '';
+  const isOwnSite = (claimed?.webDomains ?? []).some((domain) => isUnder(host, domain));
+  return !isOwnSite && SOCIAL_HOSTS.some((one) => isUnder(host, one));
+}
+
+/** Named after its network, or known to be small. */
+function isIcon({ file, width, height }: BodyPicture): boolean {
+  if (SOCIAL_FILE.test(file.toLowerCase())) return true;
+  return (width ?? height) !== null && (width ?? 0) <= LARGEST_ICON && (height ?? 0) <= LARGEST_ICON;
+}
+
+/** Many mails give no size with their icons; such a picture accuses nobody, and is not vouched for either. */
+function mayBeIcon(one: LinkInMail, claimed: Platform | null): boolean {
+  const isUnsized = !one.picture || (one.picture.width ?? one.picture.height) === null;
+  return one.link.picture && one.link.text.trim() === '' && isUnsized && isOnNetwork(one, claimed);
+}

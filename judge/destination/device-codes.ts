@@ -1,0 +1,30 @@
+/** Codes by which a mail would have its reader let a stranger's device into their account. */
+import { DEVICE_PAGES, LINKING_APPS, LINKING_WORDS } from '../../platforms/hosts/device-codes.ts';
+import { isUnder, parseTarget, type Target } from '../hosts/host.ts';
+import { plain } from '../text/plain.ts';
+import type { Evidence, OpenMail } from '../types.ts';
+import type { LinkEnd } from './link-ends.ts';
+
+/** Seven to ten capitals and digits, parted by a hyphen or not, as services show such codes; a word alone is none. */
+const CODE = /(?<![\p{L}\p{N}])(?:[A-Z0-9]{4}[- ][A-Z0-9]{4}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{7,10}|[A-Z]{4}-[A-Z]{4})(?![\p{L}\p{N}])/u;
+const LOOKED_AT = 20_000;
+
+/**
+ * Evidence that the mail leads to the page of a device sign-in, by a link or in words, or to the place in a messenger
+ * where a device is linked, and gives the code for it.
+ */
+export function deviceCode({ body, subject }: OpenMail, ends: LinkEnd[]): Evidence[] {
+  const text = body.text.slice(0, LOOKED_AT);
+  if (!CODE.test(`${subject}\n${text}`)) return [];
+  const linked = ends.find((end) => isDevicePage(end.target));
+  const written = linked ? undefined : text.split(/[\s<>()"“”,;]+/).find((word) => word.includes('/') && isDevicePage(parseTarget(word.replace(/[.:!?]+$/, ''))));
+  const host = linked?.shown ?? written?.split('/', 1)[0] ?? '';
+  if (host !== '') return [{ code: 'act-device-code', strength: 'strong', facts: { host } }];
+  const words = plain(`${subject}\n${text}`);
+  const app = LINKING_WORDS.test(words) ? LINKING_APPS.exec(words)?.[0] : undefined;
+  return app ? [{ code: 'act-device-code', strength: 'strong', facts: { host: app } }] : [];
+}
+
+function isDevicePage(target: Target): boolean {
+  return target.kind === 'web' && DEVICE_PAGES.some(([host, path]) => isUnder(target.host, host) && path.test(target.path));
+}

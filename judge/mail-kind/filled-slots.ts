@@ -1,0 +1,66 @@
+/**
+ * Words that somebody typed into a form of an honest service so that it mails them to others: a sentence, a sum and a
+ * link where the reader's name should stand, or beside the service's own text.
+ */
+import { registrable } from '../hosts/host.ts';
+import { findPhones } from '../text/phone.ts';
+import { plain } from '../text/plain.ts';
+import type { Evidence, OpenMail } from '../types.ts';
+import { spelledNumbers } from './spelled-number.ts';
+import { writtenHosts } from './written-hosts.ts';
+
+const GREETING =
+  /^(?:hello|hi|hey|dear|welcome|good (?:morning|day|evening)|hallo|guten tag|liebe[rs]?|sehr geehrte[rs]?|willkommen|bonjour|bienvenue|cher|chère|hola|bienvenid[oa]|estimad[oa]|olá|oi|caro|cara|prezad[oa]|bem-vind[oa]|ciao|salve|gentile|benvenut[oa]|beste|geachte|welkom|witaj|cześć|drog[ia]|szanown[ya]|здравствуйте|привет|уважаем\p{L}*|добро пожаловать|merhaba|sayın|hej|kära|kære|hei)[\s:,!.]+/u;
+
+/** Sums and coins. */
+const SUM = /[$€£₽¥₿₴₹]\s?\d|\d\s?[$€£₽₿₴]|\d[\d.,]*\s?(?:btc|eth|usdt|usd|eur|rub|trx|ton|bnb|руб)\b/u;
+
+/** What people are baited with. */
+const BAIT =
+  /\b(?:won|winner|prize|reward|bonus|cash ?back|jackpot|gift ?card|give ?away|airdrop|payout|withdraw\p{L}*|transfer(?:red)?|bitcoin|crypto|tether|mining|lottery|claim|compensation|gewonnen|gewinn|prämie|auszahlung|gagné|gain|prix|cadeau|premio|ganado|ganador|regalo|prêmio|ganhou|resgat\p{L}*|vinto|vincita|nagroda|wygra\p{L}*|выигр\p{L}*|приз\p{L}*|бонус\p{L}*|выплат\p{L}*|перевод\p{L}*|вывод\p{L}*|подар\p{L}*|компенсац\p{L}*|kazand\p{L}*|ödül\p{L}*)\b/u;
+
+const LONGEST_NAME_IN_WORDS = 8;
+const MOST_TEXT = 6000;
+
+/**
+ * Evidence of words that fill a slot of `mail`, null where there are none.
+ * @param known whether a host is the sender's, a listed platform's or a meeting's
+ */
+export function findFilledSlot(mail: OpenMail, known: (host: string) => boolean): Evidence | null {
+  const lines = mail.body.text.slice(0, MOST_TEXT).split('\n').map(plain);
+  const sender = registrable(mail.from?.address.split('@')[1] ?? '');
+  const holdsSite = (text: string): boolean => writtenHosts(text, 'all').some((host) => registrable(host) !== sender);
+  const holdsStranger = (text: string): boolean => writtenHosts(text, 'all').some((host) => !known(host));
+  const slots = [plain(mail.subject), ...lines.slice(0, 12)].map(nameSlot);
+  const words = slots.find((slot) => isNoName(slot, holdsSite)) ?? lines.find((line) => baits(line) && holdsStranger(line));
+  return words === undefined ? null : { code: 'strangers-words', strength: 'weak', facts: { words: words.slice(0, 120) } };
+}
+
+/** What follows a greeting up to the mark that ends it; '' where the line is none. */
+function nameSlot(line: string): string {
+  const greeting = GREETING.exec(line)?.[0];
+  if (greeting === undefined) return '';
+  const rest = line.slice(greeting.length);
+  const end = rest.search(/,(?!\d)/);
+  return end < 0 ? '' : rest.slice(0, end);
+}
+
+/** Names hold no site and no number to call, no sum beside a picture or a bait, and are no sentence. */
+function isNoName(slot: string, holdsSite: (text: string) => boolean): boolean {
+  if (slot === '') return false;
+  if (holdsSite(slot) || findPhones(slot).length > 0 || spelledNumbers(slot).length > 0) return true;
+  const long = slot.split(' ').length > LONGEST_NAME_IN_WORDS;
+  return (SUM.test(slot) && (BAIT.test(slot) || /\p{Extended_Pictographic}/u.test(slot))) || (long && BAIT.test(slot));
+}
+
+function baits(line: string): boolean {
+  return SUM.test(line) || BAIT.test(line);
+}
+
+/** The sender's name promises a prize and stands nowhere in the mail, which names the sender's own domain instead. */
+export function namesAPrize(mail: OpenMail): boolean {
+  const name = plain(mail.from?.name ?? '');
+  const label = registrable(mail.from?.address.split('@')[1] ?? '').split('.')[0] ?? '';
+  const said = plain(`${mail.subject}\n${mail.body.text.slice(0, MOST_TEXT)}`);
+  return label.length > 3 && BAIT.test(name) && !said.includes(name) && said.replace(/\s/g, '').includes(label);
+}

@@ -1,0 +1,66 @@
+/**
+ * What is no account mail, known before the topic is asked for: invitations, meeting details, envelopes to sign, lists,
+ * and notifications of what a person wrote. In these a platform's frame stands around a stranger's words.
+ */
+import { CORRESPONDENCE_SENDERS, DOCUSIGN_ENVELOPE, type Correspondence } from '../../platforms/correspondence.ts';
+import type { PlatformIndex } from '../../platforms/index.ts';
+import { isUnder } from '../hosts/host.ts';
+import { domainOf } from '../mail-source/address.ts';
+import { sendersPlatforms } from '../origin/origin.ts';
+import { unrelayed } from '../origin/relay.ts';
+import { plain } from '../text/plain.ts';
+import type { OpenMail } from '../types.ts';
+import { isMeeting, withoutMeetingCodes } from './meeting-details.ts';
+import { shapeOf } from './shapes.ts';
+
+const BEGINNING = 3000;
+const CLOSING = 500;
+
+export interface MailKind {
+  kind: Correspondence;
+  /**
+   * The sender line names a service known to carry strangers' words, or a listed platform: what is told of accounts in
+   * it is somebody's talk. False where only the mail's shape speaks, which anybody can imitate.
+   */
+  known: boolean;
+}
+
+/** The kind of `mail`, null where it is one person's or firm's own mail. Reads sender, subject, text and attachments; headers only help. */
+export function findMailKind(mail: OpenMail, platforms: PlatformIndex): MailKind | null {
+  const { address } = unrelayed(mail.from);
+  const sender = carriedBy(address);
+  if (sender) return { kind: sender, known: true };
+  const beginning = plain(`${mail.subject.slice(0, 300)}\n${mail.body.text.slice(0, BEGINNING)}`);
+  const shape = shapeOf(beginning, mail.body.text.length > BEGINNING ? plain(mail.body.text.slice(-CLOSING)) : '');
+  if (shape) return { kind: shape, known: sendersPlatforms(mail, platforms).length > 0 };
+  if (isCalendarMail(mail) || isMeeting(mail, beginning)) return { kind: 'invitation', known: false };
+  return isList(mail) ? { kind: 'list', known: false } : null;
+}
+
+function carriedBy(address: string): Correspondence | null {
+  const domain = domainOf(address);
+  const local = address.slice(0, Math.max(0, address.lastIndexOf('@')));
+  if (isUnder(domain, 'docusign.net') && DOCUSIGN_ENVELOPE.test(local)) return 'envelope';
+  const known = CORRESPONDENCE_SENDERS.find((one) => (one.local === null ? isUnder(domain, one.domain) : one.local === local && one.domain === domain));
+  return known?.carries ?? null;
+}
+
+/** A calendar's file, or the Sender line of a calendar (RFC 5545 and RFC 6047). */
+function isCalendarMail(mail: OpenMail): boolean {
+  if (mail.attachments.some((one) => /^text\/calendar\b/i.test(one.type) || /\.ics$/i.test(one.name))) return true;
+  const sender = mail.headers?.find((line) => line.name === 'sender')?.value ?? '';
+  return /\bcalendar(?:-notification|-server|-noreply)?@/i.test(sender);
+}
+
+/** List software names its list (RFC 2919); newsletters do too, so a list answers to its own address. */
+function isList(mail: OpenMail): boolean {
+  const line = (name: string): string => mail.headers?.find((one) => one.name === name)?.value ?? '';
+  const posts = line('list-post').includes('mailto:') || /\b(?:mailman|sympa|majordomo|listserv|groups\.io)\b/i.test(line('x-mailman-version') ? 'mailman' : line('list-id'));
+  return posts || /\s(?:via|über|par|vía)\s/i.test(mail.from?.name ?? '') && /^\s*\[[^\]]{2,60}\]/.test(mail.subject);
+}
+
+/** `mail` as far as its topic may be read from it: without access codes of meetings and doors; nothing of a known carrier's. */
+export function readableForTopic(mail: OpenMail, kind: MailKind | null): OpenMail | null {
+  if (kind?.known) return null;
+  return withoutMeetingCodes(mail, kind !== null && kind.kind === 'invitation' ? 'meeting' : 'any');
+}

@@ -1,0 +1,53 @@
+/** Codes that open a meeting, a door or a parcel box are no codes of an account. */
+import { MEETING_LINKS } from '../../platforms/correspondence.ts';
+import { isUnder, parseTarget } from '../hosts/host.ts';
+import { unwrap } from '../hosts/unwrap.ts';
+import { plain } from '../text/plain.ts';
+import type { OpenMail } from '../types.ts';
+
+const MEETING_WORDS =
+  /\b(?:join (?:the |our |by |from )?(?:zoom |microsoft teams |teams |webex |google meet )?(?:meeting|webinar|phone|call|conference)|meeting[ -](?:id|number|password|link)|conference (?:id|call|code)|dial[ -]?in|one[ -]tap|webinar\w*|besprechungs-?id|an der besprechung teilnehmen|(?:telefon|video)konferenz|einwahl\w*|id de (?:la )?réunion|rejoindre la réunion|visioconférence|id de (?:la )?reunión|unirse a la reunión|videoconferencia|id da reunião|(?:entrar|participar) (?:na|da) reunião|id riunione|partecipa alla riunione|vergader-?id|deelnemen aan|identyfikator spotkania|идентификатор конференции|toplantı (?:kimliği|id))\b|会议号|會議號|ミーティング ?id|회의 ?id/u;
+
+/** What such a code opens, said beside it. */
+const OPENED =
+  /\b(?:door|gate|garage|locker|lobby|parcel|pick-?up|collection|entry|gym|alarm|wi-?fi|wlan|guest network|check-?in|room|party|game|kahoot|server|quiz|class(?:room)?|course|garden|key ?box|dial|webinar\w*|conference|meeting)\b|tür|haustür|schlüsselbox|abhol|packstation|gästenetz|einwahl|konferenz|spielraum|porte|portail|digicode|colis|puerta|portero|recogida|porta\b|portão|retirada|citofono|ritiro|deur|afhaal|drzwi|paczkomat|двер|домофон|kapı|ドア|门禁|取件/u;
+
+const CODE_WORDS =
+  '(?:pass ?code|password|pass ?word|pin|code|kennwort|passwort|kenncode|zugangscode|zugriffscode|\\p{L}{2,20}code|mot de passe|code d.accès|contraseña|clave|código(?: de acceso)?|senha|codice(?: di accesso)?|wachtwoord|toegangscode|hasło|kod|пароль|код|şifre|parola|密码|パスワード|暗証番号)';
+
+/** A word for a code and, close behind it, what it is: at least one digit in it. */
+const CODE = new RegExp(`${CODE_WORDS}(?:\\)|\\s|[:=#-]|is|ist|lautet|est|es|é|è|of the \\p{L}+){0,8}(?=[\\p{L}\\d#*]*\\d)[\\p{L}\\d#*]{3,}|${CODE_WORDS}\\b`, 'u');
+
+/** What speaks of an account is never a meeting's. */
+const OF_ACCOUNT = /verif|security|sicherheit|sécurité|seguridad|segurança|sicurezza|log ?in|sign[ -]?in|anmeld|connexion|accedi|one[ -]time|einmal|otp\b|2fa|two[ -]factor|reset|zurücksetz|expire|account|konto|compte|cuenta|conta\b/u;
+
+/**
+ * Does `mail` hand out the details of a meeting, in words or by the link of one?
+ * @param beginning its subject and first lines, as `plain` gives them
+ */
+export function isMeeting(mail: OpenMail, beginning: string): boolean {
+  const joins = mail.body.links.slice(0, 40).some((link) => {
+    const target = parseTarget(unwrap(link.href).href);
+    return target.kind === 'web' && MEETING_LINKS.some(([host, path]) => isUnder(target.host, host) && path.test(target.path));
+  });
+  return joins || MEETING_WORDS.test(beginning);
+}
+
+/**
+ * `mail` without the lines that give the code of a meeting (`about` 'meeting': every code of the mail that no word ties
+ * to an account), of a door, a parcel, a game or a network (the line itself, or the subject, says which).
+ */
+export function withoutMeetingCodes(mail: OpenMail, about: 'meeting' | 'any'): OpenMail {
+  const subject = plain(mail.subject);
+  const everyCode = about === 'meeting' || (OPENED.test(subject) && !OF_ACCOUNT.test(subject));
+  const strikes = (line: string): boolean => {
+    if (line.length > 400) return false;
+    const words = plain(line);
+    return CODE.test(words) && !OF_ACCOUNT.test(words) && (everyCode || OPENED.test(words));
+  };
+  const text = mail.body.text.slice(0, 6000);
+  const rest = mail.body.text.slice(6000);
+  const kept = text.split('\n').filter((line) => !/\d/.test(line) || !strikes(line));
+  const bareSubject = strikes(mail.subject) ? '' : mail.subject;
+  return { ...mail, subject: bareSubject, body: { ...mail.body, text: kept.join('\n') + rest } };
+}

@@ -1,0 +1,145 @@
+/**
+ * Words that a stranger had a genuine sender carry (the note of an invoice, an invitation, a comment, an organisation's
+ * name), and whether they are a lure: they speak to the reader of the reader's own account or charge, and give a number
+ * to call or a host that is a stranger's.
+ */
+import type { Destination } from '../destination/destination.ts';
+import { findNames, tokensOf, type NameTable } from '../claim/names.ts';
+import type { Platform } from '../../platforms/types.ts';
+import { POSSESSIONS } from '../claim/vocabulary.ts';
+import { parseTarget } from '../hosts/host.ts';
+import { fold } from '../text/fold.ts';
+import { findPhones } from '../text/phone.ts';
+import { plain } from '../text/plain.ts';
+import type { Evidence, OpenMail } from '../types.ts';
+import { spelledNumbers } from './spelled-number.ts';
+import { writtenHosts } from './written-hosts.ts';
+
+const MOST_TEXT = 20_000;
+const MOST_PLACES = 60;
+/** Lines before a number or link that still speak of it, and their length. */
+const LINES_BEFORE = 4;
+const PASSAGE = 500;
+
+const YOU = /\b(?:you|your|yours|dear|sie|ihr|ihre[mnrs]?|dein|deine[mnrs]?|kunde|vous|votre|vos|usted|su|sus|tu|tus|você|seu|sua|suo|vostro|uw|je|jouw|twoj\p{L}*|państwa|ваш\p{L}*|вы|вас|sizin|hesabınız\p{L}*|din|ditt)\b|您|你|あなた|お客様|고객/u;
+
+/** A charge or a sign-in that the reader did not make. */
+const NOT_YOURS =
+  /\b(?:(?:did|do|have|has)(?: not|n.t) (?:make|made|place|placed|authori[sz]e\p{L}*|approve\p{L}*|initiate\p{L}*|recogni[sz]e|request\p{L}*)|unauthori[sz]ed|without (?:your |any )?(?:permission|consent)|fraud\p{L}*|wasn.t you|nicht (?:autorisiert|veranlasst|getätigt|aufgegeben)|unbefugt\p{L}*|non autoris\p{L}*|frauduleu\p{L}*|no (?:autorizad\p{L}*|reconoce\p{L}*|ha realizado|realizó)|fraude|não (?:autorizad\p{L}*|reconhece\p{L}*|realizou|fez)|non (?:autorizzat\p{L}*|riconosc\p{L}*)|frode|niet (?:geautoriseerd|herkent)|nieautoryzowan\p{L}*|несанкционирован\p{L}*|мошеннич\p{L}*)/u;
+
+const ACCOUNT =
+  /\b(?:accounts?|repositor(?:y|ies)|wallet|page|profile|mailbox|subscription|membership|card|konto|abonnement|karte|seite|compte|carte|cuenta|tarjeta|suscripción|conta|cartão|assinatura|pagina|carta|rekening|konta|karta|аккаунт\p{L}*|счет\p{L}*|счёт\p{L}*|карт[аыу]|hesap\p{L}*|hesab\p{L}*)\b|账户|帳戶|アカウント|계정/u;
+
+const YOUR_ACCOUNT =
+  /\b(?:your|ihr\p{L}*|dein\p{L}*|votre|vos|su|tu|seu|sua|tuo|uw|je|twoj\p{L}*|ваш\p{L}*)\s(?:[\p{L}\d]+\s){0,2}(?:account|wallet|page|profile|mailbox|subscription|membership|card|konto|seite|karte|compte|carte|cuenta|tarjeta|conta|cartão|rekening|konta|аккаунт\p{L}*|счет|счёт)\b|hesab|アカウント|账户|계정/u;
+
+const THREAT =
+  /\b(?:suspended|disabled|locked|blocked|banned|restricted|deactivated|deleted|terminated|limited|compromised|charged|billed|debited|deducted|withdrawn|verify|confirm|appeal|within \d+ ?(?:hours|h)\b|legal|court|not you|wasn.t you|security (?:alert|vulnerability)|detected|case file|sign-?in you|gesperrt|eingeschränkt|belastet|abgebucht|bestätigen|gelöscht|suspendu\p{L}*|bloqué\p{L}*|débité\p{L}*|vérifi\p{L}*|confirmez|suspendid\p{L}*|bloquead\p{L}*|cargad\p{L}*|verifi(?:car|que)|confirm(?:ar|e)|suspens\p{L}*|debitad\p{L}*|sospes\p{L}*|bloccat\p{L}*|addebitat\p{L}*|verificare|geblokkeerd|afgeschreven|zablokowan\p{L}*|заблокир\p{L}*|списан\p{L}*|подтверд\p{L}*|askıya|engellen\p{L}*)/u;
+
+export type Manner = 'lure' | 'odd' | 'talk';
+
+/** What a stranger's words hold. */
+export interface StrangersWords {
+  /** The numbers and hosts in them, as evidence. */
+  ways: Evidence[];
+  /**
+   * 'lure': they speak to the reader in a platform's name. 'odd': of the reader's account or charge in nobody's name.
+   * 'talk': somebody talks.
+   */
+  manner: Manner;
+}
+
+/** A place in the text at which the reader is told of a way to act. */
+interface Way {
+  line: number;
+  evidence: Evidence;
+}
+
+export interface Surroundings {
+  destination: Destination;
+  names: NameTable;
+  /** Whether a host (with its path) belongs to the sender, the thread or a listed platform. */
+  known: (hostAndPath: string) => boolean;
+  /** 'all', or in a platform's own mail hosts written in its text alone: numbers and links are the platform's there. */
+  ways: 'all' | 'written';
+  /** In a thread of talk, the platforms on which it goes on; else null. */
+  thread: Platform[] | null;
+}
+
+/** Reads what stands in `mail` beside numbers and hosts that are nobody's we know. */
+export function readStrangersWords(mail: OpenMail, around: Surroundings): StrangersWords {
+  const { destination, known, ways: which } = around;
+  const lines = [mail.from?.name ?? '', mail.subject, ...mail.body.text.slice(0, MOST_TEXT).split('\n')].map(plain);
+  const written = hostsIn(lines, around);
+  const ways = which === 'written' ? written : [...numbersIn(lines), ...written, ...linksIn(mail, destination, lines, known)];
+  const places = new Map(ways.map((way) => [`${way.line} ${way.evidence.code}`, way]));
+  const manners = new Set([...places.values()].slice(0, MOST_PLACES).map((way) => mannerOf(way, passageAt(lines, way.line), around)));
+  return { ways: ways.map((way) => way.evidence), manner: manners.has('lure') ? 'lure' : manners.has('odd') ? 'odd' : 'talk' };
+}
+
+function numbersIn(lines: string[]): Way[] {
+  return lines.flatMap((text, line) =>
+    [...findPhones(text).map((one) => one.number), ...spelledNumbers(text)].map((number) => ({
+      line,
+      evidence: { code: 'act-phone' as const, strength: 'strong' as const, facts: { number } },
+    })),
+  );
+}
+
+function hostsIn(lines: string[], { known, ways: which }: Surroundings): Way[] {
+  return lines.flatMap((text, line) => writtenHosts(text, which).filter((host) => !known(host)).map((host) => leadsTo(line, host)));
+}
+
+function linksIn(mail: OpenMail, destination: Destination, lines: string[], known: Surroundings['known']): Way[] {
+  return destination.ends.flatMap((end) => {
+    if (end.target.kind !== 'web' || known(end.target.host + end.target.path)) return [];
+    const line = mail.body.text.slice(0, end.link.offset).split('\n').length + 1;
+    return [leadsTo(Math.min(line, lines.length - 1), end.target.host)];
+  });
+}
+
+function leadsTo(line: number, host: string): Way {
+  const target = parseTarget(`https://${host}/`);
+  const shown = target.kind === 'web' ? target.shownHost : host;
+  return { line, evidence: { code: 'act-elsewhere', strength: 'strong', facts: { host: shown, domain: shown } } };
+}
+
+/** The line of a way with what was said just before it. */
+function passageAt(lines: string[], line: number): string {
+  const before = lines.slice(Math.max(0, line - LINES_BEFORE), line).filter((one) => one !== '').join('\n');
+  return `${before.slice(-PASSAGE)}\n${(lines[line] ?? '').slice(0, 2 * PASSAGE)}`;
+}
+
+/**
+ * Second person, and a threat to an account, or beside a number what the reader never did. Developers talk of locked
+ * accounts and unauthorised calls beside links all day: in a thread, without a platform's name, that is talk.
+ */
+function mannerOf({ evidence }: Way, passage: string, around: Surroundings): Manner {
+  if (!YOU.test(passage)) return 'talk';
+  const charge = evidence.code === 'act-phone' && NOT_YOURS.test(passage);
+  if (!charge && !(ACCOUNT.test(passage) && THREAT.test(passage))) return 'talk';
+  if (speaksFor(passage, around) || (!around.thread && holdsName(evidence.facts['host'] ?? '', around.names))) return 'lure';
+  return !around.thread && (charge || YOUR_ACCOUNT.test(passage)) ? 'odd' : 'talk';
+}
+
+/** A stranger's host that bears a platform's name ("parcelo.id-confirm.example"). */
+function holdsName(host: string, names: NameTable): boolean {
+  return findNames(tokensOf(host), names).some((hit) => !hit.weak);
+}
+
+/**
+ * The words speak for a platform: "your Steam account", "the GitHub Team", and "Meta Page Support" where no thread is
+ * quoted. In a thread only its own platform counts: of another's mail one talks.
+ */
+function speaksFor(passage: string, { names, thread }: Surroundings): boolean {
+  const tokens = tokensOf(passage);
+  return findNames(tokens, names).some(({ platform, start, end }) => {
+    if (thread && !thread.includes(platform)) return false;
+    const after = tokens.slice(end, end + 3);
+    const possessed = tokens.slice(Math.max(0, start - 2), start).some((token) => YOUR.has(token)) && after.some((token) => POSSESSIONS.has(token));
+    return possessed || after.some((token) => DESKS.has(token) || (!thread && POSSESSIONS.has(token)));
+  });
+}
+
+const YOUR = new Set('your ihr ihre ihrem ihren ihres dein deine deinem votre vos su tu seu sua suo tuo uw je jouw twoje twoj ваш вашего вашему вашем'.split(' ').map(fold));
+const DESKS = new Set('team desk department center centre'.split(' ').map(fold));

@@ -1,0 +1,145 @@
+/**
+ * Which of the addresses on a sender line is the sender's, and which is only a name that looks like one.
+ * Names are written by whoever sent the mail; what the webmail itself puts around them is not.
+ */
+import { mailtoAddress, normalAddress, normalName, shownAddress } from '../../judge/mail-source/address.ts';
+import type { Address } from '../../judge/types.ts';
+import { isNamed } from './element-names.ts';
+import { LONGEST_LINE, isHeaderLabel, labelRole, withoutLabel } from './labels.ts';
+import { around, contains, textLength, textOf } from './page-map.ts';
+import type { PageMap, Spot } from './page-map.ts';
+
+/** How an address is said to be one; `name`: the element says that it shows a name. */
+const TRUST = { name: 0, bare: 1, bracketed: 2, said: 3, linked: 4 } as const;
+type Trust = (typeof TRUST)[keyof typeof TRUST];
+
+interface Seen {
+  address: string;
+  trust: Trust;
+  /** The words beside it. */
+  name: string;
+}
+
+/** Hold an address and nothing else, whatever the mail says. */
+const DATA = ['email', 'data-email', 'data-address', 'data-mail', 'data-hovercard-id'];
+/** Hold an address, or the name once more. */
+const TIPS = ['title', 'aria-label', 'data-tooltip', 'data-sender', 'data-from'];
+/** How far around an address its line may reach. */
+const LEVELS = 5;
+const ANY_ADDRESS = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+\.[^\s<>()[\]"',;:]+/g;
+
+/**
+ * The sender that the line around `spot` shows.
+ * @param shown what the spot itself shows, for its name.
+ * @param body spot at which the body begins; the line never reaches it.
+ * @returns `address` is '' where several cannot be told apart, or where all there is may be a name; the name then holds them all.
+ */
+export function senderOfLine(map: PageMap, spot: number, shown: Address, body: number): Address {
+  let line = spot;
+  let seen = seenIn(map, spot);
+  let levels = 0;
+  for (const at of around(map, spot)) {
+    // What the webmail itself says stands; a name in brackets may have an address further on.
+    if (topTrust(seen) >= TRUST.said || levels++ > LEVELS || !isOneLine(map, at, body)) break;
+    line = at;
+    seen = seenIn(map, at);
+  }
+  const top = topTrust(seen);
+  // Brackets can be part of a name: then the address stands bare beside it.
+  const chosen = new Set(seen.filter(({ trust }) => trust === top || (top === TRUST.bracketed && trust === TRUST.bare)).map(({ address }) => address));
+  const [address = ''] = chosen;
+  if (top > TRUST.name && chosen.size === 1 && address !== '') {
+    return { name: nameFor(map, line, address, seen, shown), address };
+  }
+  const all = [...new Set(seen.map((one) => one.address))];
+  return { name: all.length > 0 ? all.join(' ') : shown.name, address: '' };
+}
+
+function topTrust(seen: readonly Seen[]): Trust {
+  return seen.reduce<Trust>((top, { trust }) => (trust > top ? trust : top), TRUST.name);
+}
+
+/** Short, before the body, and nobody else's. */
+function isOneLine(map: PageMap, at: number, body: number): boolean {
+  const holder = map.spots[at];
+  if (!holder || contains(map, at, body) || textLength(map, holder.runStart, holder.runEnd) > LONGEST_LINE) return false;
+  for (let inner = at; inner < holder.end; inner++) {
+    const { words = '', element } = map.spots[inner] ?? {};
+    if (isNamed(words, 'to') || labelRole(element?.getAttribute('aria-label') ?? '') === 'other') return false;
+  }
+  return !map.runs.slice(holder.runStart, holder.runEnd).some(({ text }) => labelRole(text) === 'other' && (isHeaderLabel(text) || !text.includes('@')));
+}
+
+function seenIn(map: PageMap, at: number): Seen[] {
+  const holder = map.spots[at];
+  if (!holder) return [];
+  const found: Seen[] = [];
+  for (let inner = at; inner < holder.end; inner++) {
+    const spot = map.spots[inner];
+    if (spot) found.push(...attributed(map, spot));
+  }
+  for (const run of map.runs.slice(holder.runStart, holder.runEnd)) found.push(...written(map, run.text, map.spots[run.spot]));
+  return found;
+}
+
+function attributed(map: PageMap, spot: Spot): Seen[] {
+  const { element } = spot;
+  const found: Seen[] = [];
+  const href = element.localName === 'a' ? mailtoAddress(element.getAttribute('href') ?? '') : '';
+  if (href) found.push({ address: href, trust: TRUST.linked, name: '' });
+  for (const name of DATA) {
+    const address = addressOnly(element.getAttribute(name) ?? '');
+    if (address) found.push({ address, trust: TRUST.linked, name: element.getAttribute('name') ?? '' });
+  }
+  const text = textOf(map, spot, LONGEST_LINE);
+  for (const name of TIPS) {
+    const value = element.getAttribute(name) ?? '';
+    const said = value.includes('@') && value.length <= LONGEST_LINE ? shownAddress(withoutLabel(value)) : null;
+    if (!said) continue;
+    // The tip of a picture, or one that says the text again, is no more than the name.
+    const repeats = text === '' || addressesIn(text).includes(said.address);
+    if (!repeats) found.push({ address: said.address, trust: TRUST.said, name: said.name });
+    if (text === '') found.push({ address: said.address, trust: TRUST.name, name: said.name });
+  }
+  return found;
+}
+
+function written(map: PageMap, text: string, spot: Spot | undefined): Seen[] {
+  const addresses = addressesIn(text);
+  if (addresses.length === 0) return [];
+  const named = spot && textOf(map, spot, LONGEST_LINE) === text ? spot.words : '';
+  const last = /[<＜‹⟨]\s*([^<>＜＞‹›⟨⟩\s]+@[^<>＜＞‹›⟨⟩\s]+)\s*[>＞›⟩]\s*[,;]?$/.exec(text);
+  const own = last ? normalAddress(last[1] ?? '') : '';
+  const isName = isNamed(named, 'name');
+  return addresses.map((address) => {
+    if (isName) return { address, trust: TRUST.name, name: '' };
+    if (address === own) return { address, trust: TRUST.bracketed, name: normalName(withoutLabel(text.slice(0, last?.index))) };
+    // Before the brackets it is the name.
+    if (own !== '') return { address, trust: TRUST.name, name: '' };
+    return { address, trust: addresses.length === 1 && isNamed(named, 'address') ? TRUST.said : TRUST.bare, name: '' };
+  });
+}
+
+function addressesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(ANY_ADDRESS)].map(([one]) => shownAddress(one)?.address ?? '').filter((one) => one !== ''))];
+}
+
+function addressOnly(value: string): string {
+  return value.includes('@') ? (shownAddress(value)?.address ?? '') : '';
+}
+
+/** The words beside the address: another address where the name is one. */
+function nameFor(map: PageMap, line: number, address: string, seen: readonly Seen[], shown: Address): string {
+  const other = seen.find((one) => one.address !== address)?.address;
+  if (other !== undefined) {
+    const holder = map.spots[line];
+    const text = normalName(withoutLabel(holder ? textOf(map, holder, LONGEST_LINE) : ''));
+    return text.includes(other) ? normalName(withoutAddress(text, address)) : other;
+  }
+  return shown.name || (seen.find((one) => one.address === address && one.name !== '')?.name ?? '');
+}
+
+function withoutAddress(text: string, address: string): string {
+  const at = text.lastIndexOf(address);
+  return at < 0 ? text : text.slice(0, at).replace(/[<(\s"']+$/, '').replace(/^["']/, '');
+}

@@ -1,0 +1,21 @@
+/**
+ * Whether a document is what a webmail framed to show a mail, and no page of the webmail: what stands in it is the
+ * sender's, however much it looks like a known webmail. Pages of webmails have an address and scripts of their own;
+ * both are taken from mails by every webmail that frames them.
+ */
+export function isMailFrame(doc: Document): boolean {
+  const view = doc.defaultView;
+  if (!view || view.parent === view) return false;
+  if (!/^https?:/.test(doc.URL) || view.origin === 'null') return true;
+  const sandbox = frameOf(view)?.getAttribute('sandbox');
+  if (typeof sandbox === 'string' && !/\ballow-scripts\b/i.test(sandbox)) return true;
+  return doc.scripts.length === 0;
+}
+
+function frameOf(view: Window): Element | null {
+  try {
+    return view.frameElement;
+  } catch {
+    return null;
+  }
+}

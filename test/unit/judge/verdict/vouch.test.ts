@@ -1,0 +1,124 @@
+/** Nothing that a person could use may stay unaccounted for in a mail that is called genuine. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judgeMail } from '../../../../judge/judge-mail.ts';
+import type { BodyLink, BodyPicture, MailBody, OpenMail } from '../../../../judge/types.ts';
+import { readRules } from '../../../../scripts/rules.ts';
+import { bodyOf, headersSaying, instagramReset, linkTo, RESET_TEXT } from '../build-mail.ts';
+
+const rules = await readRules();
+const kindOf = (mail: OpenMail) => judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null }).kind;
+
+const GENUINE = 'https://www.instagram.com/accounts/password/reset/?t=1';
+const TO_READER = [...headersSaying('pass', 'mail.instagram.com'), { name: 'to', value: 'Ana <ana.maria@reader.example>' }];
+const unproved = (more: Partial<OpenMail> = {}): OpenMail => instagramReset({ headers: null, ...more });
+const proven = (more: Partial<OpenMail> = {}): OpenMail => instagramReset({ headers: TO_READER, ...more });
+const beside = (link: BodyLink, text = RESET_TEXT): Partial<OpenMail> => ({ body: bodyOf(text, [linkTo(GENUINE), link]) });
+const saying = (text: string, more: Partial<MailBody> = {}): Partial<OpenMail> => ({ body: bodyOf(`${RESET_TEXT}\n${text}`, [linkTo(GENUINE)], more) });
+const plainLink = (href: string, words: string, offset = 900): BodyLink => linkTo(href, words, { button: false, offset });
+const picture = (more: Partial<BodyPicture>): BodyPicture => ({ alt: '', file: '', host: '', width: null, height: null, link: null, offset: 0, ...more });
+const drawn = (href: string, alt: string, size: Partial<BodyPicture> = {}): Partial<OpenMail> => ({
+  body: bodyOf(RESET_TEXT, [linkTo(GENUINE), linkTo(href, alt, { button: false, picture: true })], { pictures: [picture({ alt, link: 1, ...size })] }),
+});
+
+describe('a proven sender is vouched for', () => {
+  it.each<[string, Partial<OpenMail>]>([
+    ['as it is', {}],
+    ["with its own domain in the text", saying('Or go to instagram.com and press "Forgot password".')],
+    ["with the reader's address in the text", saying('This mail was sent to ana.maria@reader.example.')],
+    ["with the reader's address as a link", beside(plainLink('mailto:ana.maria@reader.example', 'ana.maria@reader.example'))],
+    ['with a masked address', saying('We sent it to an***a@gmail.com too.')],
+    ['with the address of the device in the text', saying('Asked for from 198.51.100.7, Vienna.')],
+    ['with a link that goes on within the platform', beside(linkTo(`https://www.instagram.com/login/?next=${encodeURIComponent(GENUINE)}`, 'Log in'))],
+    ['with the icon of a network', drawn('https://www.facebook.com/instagram', '', { width: 24, height: 24 })],
+    ['with an app store', beside(plainLink('https://apps.apple.com/app/id389801252', 'Get the app'))],
+    ['with a Reply-To of its own', { replyTo: [{ name: '', address: 'help@instagram.com' }] }],
+  ])('%s', (_what, more) => {
+    expect(kindOf(proven(more))).toBe('unsolicited');
+  });
+});
+
+describe('nothing may be left over, proven or not', () => {
+  const rows: [string, Partial<OpenMail>][] = [
+    ['a file of any kind', { attachments: [{ name: 'invite.ics', type: 'text/calendar' }] }],
+    ['a link of a service that counts clicks beside the genuine one', beside(linkTo('https://u1.ct.sendgrid.net/ls/click?upn=1', 'More'))],
+    ['a Reply-To elsewhere', { replyTo: [{ name: '', address: 'desk@kqz.example' }] }],
+    ['a host in a sentence', saying('Please confirm at kqz-restore.top before noon.')],
+    ['a host in capitals', saying('Please confirm at KQZ-RESTORE.TOP')],
+    ['a number without a word to call it', saying('Our desk: +1 (802) 555-0160')],
+    ['a number in single digits', saying('8 0 2 . 5 5 5 . 0 1 6 0')],
+    ['an address to write to', saying('Reply to ig.desk.help@gmail.com with your code.')],
+    ['a picture to scan', saying('Scan the code below with your phone.', { pictures: [picture({ width: 240, height: 240 })] })],
+    ['a drawing of blocks to scan', saying('Bitte scannen: ▀▄█▀ ▄▀█')],
+    ["an app's own address", beside(linkTo('tg://resolve?domain=kqz_bot', 'Restore'))],
+    ['a list that was cut off', saying('', { clipped: true })],
+    ['a link on their host that leads on elsewhere', beside(linkTo('https://www.instagram.com/out?target=https%3A%2F%2Fkqz.example%2F', 'Continue'))],
+    ['a link on their host that lets an app in', beside(linkTo('https://www.instagram.com/oauth/go?client_id=1&redirect_uri=x&scope=all', 'Continue'))],
+  ];
+  it.each(rows)('%s', (_what, more) => {
+    expect([kindOf(proven(more)), kindOf(unproved(more))].filter((kind) => kind === 'unsolicited' || kind === 'requested')).toEqual([]);
+  });
+});
+
+describe('while the sender is unproved, asides count too', () => {
+  it.each<[string, Partial<OpenMail>]>([
+    ['a link behind the copyright', beside(plainLink('https://kqz.example/help', 'Help'), `${RESET_TEXT}\n© 2026 Instagram\nHelp`)],
+    ['a link worded as terms', beside(plainLink('https://kqz.example/t', 'Terms'))],
+    ["a click service's token on their own host", { body: bodyOf(RESET_TEXT, [linkTo('https://click.instagram.com/ls/click?upn=u001.abc')]) }],
+  ])('%s', (_what, more) => {
+    expect(kindOf(unproved(more))).toBe('unlisted');
+    expect(kindOf(proven(more))).toBe('unsolicited');
+  });
+
+  it('a link of their own shortener, which anybody can fill', () => {
+    const mail: Partial<OpenMail> = {
+      from: { name: 'X', address: 'info@x.com' },
+      subject: 'Reset your X password',
+      body: bodyOf('Reset your X password.\nReset password', [linkTo('https://x.com/account/begin_password_reset'), linkTo('https://t.co/abc', 'Report')]),
+    };
+    expect(kindOf(instagramReset({ ...mail, headers: null }))).toBe('unlisted');
+    expect(kindOf(instagramReset({ ...mail, headers: headersSaying('pass', 'x.com') }))).toBe('unsolicited');
+  });
+});
+
+describe('nobody’s words turn a button into an aside', () => {
+  it.each([
+    ['terms', linkTo('https://kqz.example/r', 'Accept terms and reset password')],
+    ['report', linkTo('https://kqz.example/r', 'Report this')],
+    ['privacy', linkTo('https://kqz.example/r', 'Confirm your privacy settings')],
+    ['the name of a chat service', linkTo('https://t.me/kqz_bot', 'Telegram')],
+  ])('%s', (_what, button) => {
+    expect(kindOf(proven({ body: bodyOf(RESET_TEXT, [button, linkTo(GENUINE, 'Not you?')]) }))).toBe('lure');
+  });
+
+  it('a picture that says what to do is no icon', () => {
+    expect(kindOf(unproved(drawn('https://t.me/kqz_bot', 'Reset your password', { width: 300, height: 60 })))).toBe('lure');
+    expect(kindOf(unproved(drawn('https://t.me/kqz_bot', '', { width: 300, height: 60 })))).toBe('lure');
+    expect(kindOf(unproved(drawn('https://t.me/kqz_bot', '')))).toBe('unlisted');
+  });
+});
+
+describe('a proof', () => {
+  const GRAVITY = ['unsolicited', 'unlisted', 'suspicious', 'lure'];
+  const link = fc.constantFrom(
+    linkTo(GENUINE),
+    linkTo('https://u1.ct.sendgrid.net/ls/click?upn=1'),
+    linkTo('https://kqz.example/'),
+    plainLink('https://kqz.example/', 'Unsubscribe'),
+    plainLink('mailto:ana.maria@reader.example', 'ana.maria@reader.example'),
+    linkTo('https://t.me/x', 'Telegram', { button: false }),
+  );
+  const text = fc.constantFrom(RESET_TEXT, `${RESET_TEXT}\n+1 (802) 555-0160`, `${RESET_TEXT}\nWrite to kqz@gmail.com`, `${RESET_TEXT}\n© Instagram`);
+  const address = fc.constantFrom(...rules.platforms.all.flatMap((one) => one.senderAddresses), 'security@mail.instagram.com');
+
+  it('never weakens a verdict that holds without it', () => {
+    fc.assert(
+      fc.property(fc.array(link, { maxLength: 3 }), text, address, (links, words, from) => {
+        const mail = instagramReset({ from: { name: '', address: from }, body: bodyOf(words, links) });
+        const [with_, without] = ['pass', 'none'].map((result) => kindOf({ ...mail, headers: headersSaying(result as 'pass', from.split('@').at(-1) ?? '') }));
+        expect(GRAVITY.indexOf(with_ ?? '')).toBeLessThanOrEqual(GRAVITY.indexOf(without ?? ''));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
