@@ -28,6 +28,8 @@ export const matches = /* @__PURE__ */ own<boolean>('matches');
 export const queryAll = /* @__PURE__ */ own<ArrayLike<Element>>('querySelectorAll');
 /** Whether the element stands in a document. */
 export const isThere = /* @__PURE__ */ own<boolean>('isConnected');
+/** The document or shadow root around an element. */
+export const rootOf = /* @__PURE__ */ own<Node>('getRootNode');
 /** The document of an element. */
 export const documentOf = /* @__PURE__ */ own<Document | null>('ownerDocument');
 

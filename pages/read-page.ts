@@ -1,5 +1,5 @@
 /** Any page's tree in, plain `OpenPage` out. */
-import { attribute, ParsedNode, type TreeNode } from '../dom/tree.ts';
+import { attribute, ParsedNode, queryIn, type TreeNode } from '../dom/tree.ts';
 import { isDrawn } from '../dom/sight.ts';
 import type { OpenPage } from '../judge/types.ts';
 import { Cutter, cutUrl } from '../messages/cut.ts';
@@ -70,7 +70,7 @@ const MOST_PASSWORDS = 20;
 
 /** What asks, however far down it stands. */
 function passwordsIn(root: TreeNode, focused: TreeNode | null): TreeNode[] {
-  const passwords = root instanceof ParsedNode ? [] : [...(root as Document).querySelectorAll('input[type=password]')].slice(0, MOST_PASSWORDS);
+  const passwords = root instanceof ParsedNode ? [] : Array.from(queryIn(root, 'input[type=password]')).slice(0, MOST_PASSWORDS);
   return focused && !passwords.includes(focused as Element) ? [focused, ...passwords] : passwords;
 }
 
