@@ -6,7 +6,7 @@ import { webAddressOf } from '../components/in-page/banner/links-in.ts';
 import { warns } from '../components/in-page/banner/mount.tsx';
 import { removeLeftovers, showBanner, showLine, showUnreadable } from '../components/in-page/banner/show.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
-import { OpenMails } from '../mailboxes/open-mails.ts';
+import { MailRefused, OpenMails } from '../mailboxes/open-mails.ts';
 import type { Rendered } from '../mailboxes/open-mails.ts';
 import type { OpenMailPlace } from '../mailboxes/reader.ts';
 import { readerFor } from '../mailboxes/registry.ts';
@@ -44,7 +44,7 @@ export default defineUnlistedScript(() => {
         return { report, number };
       } catch (error) {
         // It was read and could not be judged: never the silence that stands for "nothing to say".
-        if (error instanceof RequestFailed) return null;
+        if (error instanceof RequestFailed) throw new MailRefused();
         throw error;
       }
     },
