@@ -11,6 +11,7 @@ import { OpenMails } from '../mailboxes/open-mails.ts';
 import type { Rendered } from '../mailboxes/open-mails.ts';
 import type { OpenMailPlace } from '../mailboxes/reader.ts';
 import { readerFor } from '../mailboxes/registry.ts';
+import { hasRoomBefore } from '../mailboxes/room-for-banner.ts';
 import { watchMailbox } from '../mailboxes/watch.ts';
 import { cutText } from '../messages/cut.ts';
 import { URL_LENGTH } from '../messages/limits.ts';
@@ -50,6 +51,7 @@ export default defineUnlistedScript(() => {
         throw error;
       }
     },
+    outlasts: (judged) => judged !== null && warns(judged.report.verdict),
     async unreadable() {
       return null;
     },
@@ -92,6 +94,7 @@ export default defineUnlistedScript(() => {
     const number = keys.numberOf(id);
     keys.set(id, number, '');
     tell({ type: 'unreadable-mail', client: reader.client, number });
+    if (!hasRoomBefore(anchor)) return { isThere: () => anchor.isConnected, remove: () => {} };
     const leave = bodies.enter(anchor.ownerDocument, bodyRoots, true);
     const banner = showUnreadable(anchor);
     return drawnBefore(anchor, {
