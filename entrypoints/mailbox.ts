@@ -4,12 +4,13 @@ import { ContainedBodies } from '../components/in-page/banner/contained-bodies.t
 import { watchFollowing, type OnFollow } from '../components/in-page/banner/follow.ts';
 import { webAddressOf } from '../components/in-page/banner/links-in.ts';
 import { warns } from '../components/in-page/banner/mount.tsx';
-import { removeLeftovers, showBanner, showUnreadable } from '../components/in-page/banner/show.ts';
+import { removeLeftovers, showBanner, showLine, showUnreadable } from '../components/in-page/banner/show.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
 import { MailRefused, OpenMails } from '../mailboxes/open-mails.ts';
 import type { Rendered } from '../mailboxes/open-mails.ts';
 import type { OpenMailPlace } from '../mailboxes/reader.ts';
 import { readerFor } from '../mailboxes/registry.ts';
+import { hasRoomBefore } from '../mailboxes/room-for-banner.ts';
 import { watchMailbox } from '../mailboxes/watch.ts';
 import { cutText } from '../messages/cut.ts';
 import { URL_LENGTH } from '../messages/limits.ts';
@@ -47,6 +48,7 @@ export default defineUnlistedScript(() => {
         throw error;
       }
     },
+    outlasts: (judged) => judged !== null && warns(judged.report.verdict),
     async unreadable() {
       return null;
     },
@@ -65,7 +67,8 @@ export default defineUnlistedScript(() => {
         leave();
       };
       if (kind === 'none') return { isThere: () => anchor.isConnected, remove: end };
-      const banner = showBanner(anchor, bodyRoots, report, {
+      // What a page that is nobody's mailbox may learn of the mail: that it is warned about, else nothing.
+      const banner = !report.mailbox && !warns(report.verdict) ? showLine(anchor) : showBanner(anchor, bodyRoots, report, {
         asked: (asked) => send({ type: 'user-answer', key, asked }),
         linkIndex: linkIndexOf,
         wentOn: (link) => follow('press', webAddressOf(link)),
@@ -87,6 +90,7 @@ export default defineUnlistedScript(() => {
     const number = keys.numberOf(id);
     keys.set(id, number, '');
     tell({ type: 'unreadable-mail', client: reader.client, number });
+    if (!hasRoomBefore(anchor)) return { isThere: () => anchor.isConnected, remove: () => {} };
     const leave = bodies.enter(anchor.ownerDocument, bodyRoots, true);
     const banner = showUnreadable(anchor);
     return drawnBefore(anchor, {
@@ -103,6 +107,10 @@ export default defineUnlistedScript(() => {
       return id === null ? null : mails.again(id);
     },
     'open-mails': async () => keys.numbers(),
+    'judge-again': async () => {
+      await mails.anew();
+      return null;
+    },
   });
   const stopWatching = watchMailbox(document, reader, (places, isTouched) => {
     if (isAlive()) mails.update(places, isTouched).catch(failed);

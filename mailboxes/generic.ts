@@ -49,7 +49,7 @@ function placeOf(mail: FoundMail, id: string): OpenMailPlace {
   };
 }
 
-function read({ sender, subject, date, body }: FoundMail): MailRead | Unreadable {
+function read({ sender, subject, date, body, attachments }: FoundMail): MailRead | Unreadable {
   if (body.roots.length === 0) return { unreadable: 'body-in-foreign-frame' };
   return {
     client: 'generic',
@@ -58,6 +58,6 @@ function read({ sender, subject, date, body }: FoundMail): MailRead | Unreadable
     subject: subject.text,
     date,
     body: readLiveBody(body.roots),
-    attachments: [],
+    attachments,
   };
 }

@@ -1,5 +1,6 @@
 import type { MailSeen, SourceSeen } from '../messages/types.ts';
 import type { MailRead, OpenMailPlace, Unreadable } from './reader.ts';
+import { hasRoomBefore } from './room-for-banner.ts';
 import { withinLimits } from './within-limits.ts';
 
 /** What is drawn above one mail. */
@@ -16,6 +17,8 @@ export class MailRefused extends Error {}
 export interface MailActions<Answer> {
   /** Has the mail at this place judged. */
   judge(mail: MailSeen, place: OpenMailPlace): Promise<Answer>;
+  /** Whether the answer stands though the mail cannot be read any more: what failed must not weaken a warning. */
+  outlasts(answer: Answer): boolean;
   /** The message at this place cannot be read. */
   unreadable(place: OpenMailPlace): Promise<Answer>;
   /**
@@ -27,11 +30,13 @@ export interface MailActions<Answer> {
   gone(id: string): void;
 }
 
-interface Followed {
+interface Followed<Answer> {
   place: OpenMailPlace;
   /** What the mail looked like when it was judged last; '' where it is to be judged anew. */
   fingerprint: string;
   drawn: Rendered | null;
+  /** What was drawn last, where it outlasts the mail. */
+  lasting: { answer: Answer } | null;
   source: Promise<SourceSeen> | null;
   /** Times the page threw our drawing away of late, and when it did last. */
   redrawn: number;
@@ -52,7 +57,7 @@ export const SOURCE_PATIENCE = 1500;
 /** Keeps one judgement for each open mail while the webmail re-renders around it. */
 export class OpenMails<Answer> {
   readonly #actions: MailActions<Answer>;
-  readonly #followed = new Map<string, Followed>();
+  readonly #followed = new Map<string, Followed<Answer>>();
   /** When the mails that are still coming in were first seen, by the id of their place. */
   readonly #loading = new Map<string, number>();
 
@@ -77,6 +82,12 @@ export class OpenMails<Answer> {
     await Promise.all(places.map((place) => this.#follow(place, isTouched)));
   }
 
+  /** Has all that lies open judged and drawn once more. */
+  async anew(): Promise<void> {
+    for (const followed of this.#followed.values()) followed.fingerprint = '';
+    await this.update([...this.#followed.values()].map(({ place }) => place));
+  }
+
   /** The mail at the place of this id as it is now, with the source read before; null where none can be read. */
   async again(id: string): Promise<MailSeen | null> {
     const followed = this.#followed.get(id);
@@ -88,12 +99,14 @@ export class OpenMails<Answer> {
   async #follow(place: OpenMailPlace, isTouched: (place: OpenMailPlace) => boolean): Promise<void> {
     const known = this.#followed.get(place.id);
     if (!known && this.#isComingIn(place)) return;
-    const followed = known ?? { place, fingerprint: '', drawn: null, source: null, redrawn: 0, redrawnAt: 0, turn: 0 };
+    const followed = known ?? { place, fingerprint: '', drawn: null, lasting: null, source: null, redrawn: 0, redrawnAt: 0, turn: 0 };
     const moved = followed.place.anchor !== place.anchor || !isSame(followed.place.bodyRoots, place.bodyRoots) || followed.drawn?.isThere() === false;
     const rebuilt = place.region.some((part, at) => part !== followed.place.region[at]);
     followed.place = place;
     this.#followed.set(place.id, followed);
-    if (followed.fingerprint !== '' && !moved && !rebuilt && !isTouched(place)) return;
+    // Room comes with a change of the page's layout, which touches no region.
+    const waits = followed.fingerprint === '' || followed.fingerprint === NO_ROOM;
+    if (!waits && !moved && !rebuilt && !isTouched(place)) return;
     const read = readIn(place);
     const fingerprint = fingerprintOf(read);
     if (fingerprint === followed.fingerprint) {
@@ -108,20 +121,20 @@ export class OpenMails<Answer> {
     await this.#judge(followed, place, read);
   }
 
-  #isComingIn({ id, bodyRoots }: OpenMailPlace): boolean {
-    if (!bodyRoots.some(({ ownerDocument }) => ownerDocument.readyState === 'loading')) return false;
+  #isComingIn({ id, bodyRoots, isPartial = false }: OpenMailPlace): boolean {
+    if (!isPartial && !bodyRoots.some(({ ownerDocument }) => ownerDocument.readyState === 'loading')) return false;
     const since = this.#loading.get(id) ?? Date.now();
     this.#loading.set(id, since);
     return Date.now() - since < LOADING_PATIENCE;
   }
 
-  async #judge(followed: Followed, place: OpenMailPlace, read: MailRead | Unreadable): Promise<void> {
+  async #judge(followed: Followed<Answer>, place: OpenMailPlace, read: MailRead | Unreadable): Promise<void> {
     const turn = ++followed.turn;
     try {
       const mail = 'unreadable' in read ? null : await this.#withSource(read, followed);
       // Closed or changed meanwhile: nobody waits for this answer.
       if (turn !== followed.turn) return;
-      const answer = await (mail ? this.#ask(mail, place) : this.#actions.unreadable(place));
+      const answer = await (mail ? this.#ask(mail, place) : (followed.lasting?.answer ?? this.#actions.unreadable(place)));
       if (turn !== followed.turn) return;
       if (!place.anchor.isConnected) {
         followed.fingerprint = '';
@@ -129,6 +142,7 @@ export class OpenMails<Answer> {
       }
       followed.drawn?.remove();
       followed.drawn = this.#actions.show(answer, place);
+      followed.lasting = this.#actions.outlasts(answer) ? { answer } : null;
     } catch (error) {
       // Nothing was judged: the next look tries again.
       if (turn === followed.turn) followed.fingerprint = '';
@@ -145,7 +159,7 @@ export class OpenMails<Answer> {
     }
   }
 
-  async #withSource(read: MailRead, followed: Followed): Promise<MailSeen> {
+  async #withSource(read: MailRead, followed: Followed<Answer>): Promise<MailSeen> {
     followed.source ??= followed.place.source();
     return { ...read, source: await inTime(followed.source) };
   }
@@ -157,6 +171,7 @@ function isSame(roots: readonly Element[], others: readonly Element[]): boolean 
 }
 
 function readIn(place: OpenMailPlace): MailRead | Unreadable {
+  if (!hasRoomBefore(place.anchor)) return { unreadable: 'no-room' };
   const read = place.read();
   return 'unreadable' in read ? read : withinLimits(read);
 }
@@ -170,6 +185,8 @@ async function inTime(source: Promise<SourceSeen>): Promise<SourceSeen> {
   clearTimeout(timer);
   return first;
 }
+
+const NO_ROOM = fingerprintOf({ unreadable: 'no-room' });
 
 /** Changes with everything that could change a verdict. */
 function fingerprintOf(read: MailRead | Unreadable): string {

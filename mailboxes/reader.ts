@@ -8,8 +8,8 @@ export interface Unreadable {
   unreadable: UnreadableReason;
 }
 
-/** `refused`: what was read is more or other than the background takes. */
-type UnreadableReason = 'body-in-foreign-frame' | 'body-missing' | 'refused';
+/** `refused`: what was read is more or other than the background takes. `no-room`: no banner can stand there. */
+type UnreadableReason = 'body-in-foreign-frame' | 'body-missing' | 'field-missing' | 'no-room' | 'refused';
 
 /** One message that lies open. */
 export interface OpenMailPlace {
@@ -21,6 +21,8 @@ export interface OpenMailPlace {
   bodyRoots: Element[];
   /** With `bodyRoots` all that `read` looks at: changes elsewhere in the page leave the reading as it is. */
   region: Element[];
+  /** A part of it is not there; the webmail may still be drawing it. */
+  isPartial?: boolean;
   read(): MailRead | Unreadable;
   /** Never throws; one same-origin GET where the webmail has a page for the source. */
   source(): Promise<SourceSeen>;

@@ -3,6 +3,9 @@
 /** Their software runs on anybody's server, under the same name and logo. */
 export const RUNS_ANYWHERE = new Set(['wordpress', 'gitlab', 'atlassian', 'bitwarden', 'okta', 'wikipedia', 'cloudflare']);
 
+/** Of these, those that firms and people set up themselves and that then write in the product's name from the site's own domain. */
+export const SELF_HOSTED = new Set(['wordpress', 'gitlab', 'atlassian', 'bitwarden']);
+
 /** Paths under which a firm's own server runs the platform's software (Microsoft's documentation of each product). */
 export const COMPANY_SERVER_PATHS: Record<string, RegExp> = {
   microsoft: /^\/(?:owa|ecp|exchange|adfs|rdweb)(?:\/|$)/i,

@@ -78,7 +78,7 @@ export function inMail({ link, index, target }: LinkEnd, body: MailBody): LinkIn
 
 function unknownEnd(end: LinkEnd): Evidence[] {
   if (end.cls === 'short') return [{ code: 'act-short-link', strength: 'weak', facts: { host: end.shown } }];
-  if (end.cls === 'own-short') return [{ code: 'act-short-link', strength: 'note', facts: { host: end.shown } }];
+  if (end.cls === 'own-short' || end.cls === 'opaque') return [{ code: 'act-short-link', strength: 'note', facts: { host: end.shown } }];
   if (end.cls === 'tracker') return [{ code: 'act-click-tracker', strength: 'note', facts: { host: end.shown } }];
   return [];
 }

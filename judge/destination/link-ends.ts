@@ -6,6 +6,7 @@ import { hostKinds } from '../hosts/kinds.ts';
 import { isMasked, type Recipient } from '../mail-source/recipient.ts';
 import { lookalike, type LookalikeNames } from '../hosts/lookalike.ts';
 import { domainOf } from '../mail-source/address.ts';
+import { isHelpDeskOf } from '../hosts/help-desk.ts';
 import { unwrap } from '../hosts/unwrap.ts';
 import type { BodyLink } from '../types.ts';
 
@@ -22,6 +23,10 @@ export type TargetClass =
   | 'own-short'
   /** Another listed platform's own site. */
   | 'other-platform'
+  /** A help desk with exactly the claimed platform's label: probably theirs, and proves nothing either way. */
+  | 'help-desk'
+  /** Behind a link protector that keeps its targets to itself. */
+  | 'opaque'
   | 'lookalike'
   | 'user-content'
   | 'ip'
@@ -61,7 +66,7 @@ export interface Viewpoint {
 
 /** Unwraps and classes one link. */
 export function classify(link: BodyLink, index: number, view: Viewpoint): LinkEnd {
-  const { href, unknown } = unwrap(link.href);
+  const { href, unknown, opaque } = unwrap(link.href);
   const target = parseTarget(href);
   const end = { link, index, target, shown: '', registrable: '', like: '' };
   if (target.kind === 'mail') {
@@ -71,7 +76,7 @@ export function classify(link: BodyLink, index: number, view: Viewpoint): LinkEn
   }
   if (target.kind === 'web') {
     const known = { ...end, shown: target.shownHost, registrable: registrable(target.host) || target.host };
-    if (unknown) return { ...known, cls: 'short' };
+    if (unknown) return { ...known, cls: opaque ? 'opaque' : 'short' };
     return { ...known, ...classOfHost(target.host, target.path, target.userInfo, view) };
   }
   return target.kind === 'phone' ? { ...end, cls: 'phone', shown: target.number, registrable: target.number } : { ...end, cls: target.kind };
@@ -85,6 +90,7 @@ function classOfHost(host: string, path: string, userInfo: string, view: Viewpoi
   if (belongs(host, path, view.claimed, view.platforms)) return plainly('platform');
   if (view.claimed?.shortHosts.some((one) => isUnder(host, one))) return plainly('own-short');
   if (kinds.shortLink) return plainly('short');
+  if (view.claimed && isHelpDeskOf(host, view.claimed)) return plainly('help-desk');
   const thirdPartyPage = (kinds.userContent && !kinds.freeHosting) || (view.claimed && view.platforms.isUserContent(view.claimed, host + path));
   if (thirdPartyPage) return plainly('user-content');
   if (isOwn(host, view)) return plainly('own');

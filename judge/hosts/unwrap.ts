@@ -12,6 +12,8 @@ export interface Unwrapped {
   through: string[];
   /** A redirector keeps its target to itself, or contradicts itself: where the link ends is unknown. */
   unknown: boolean;
+  /** It is a link protector that keeps every target to itself: the reader's own side put it there. */
+  opaque: boolean;
 }
 
 /**
@@ -24,10 +26,10 @@ export function unwrap(href: string): Unwrapped {
   for (let layer = 0; ; layer += 1) {
     const target = parseTarget(current);
     const redirector = target.kind === 'web' ? redirectorOf(target) : null;
-    if (target.kind !== 'web' || redirector === null) return { href: current, through, unknown: false };
+    if (target.kind !== 'web' || redirector === null) return { href: current, through, unknown: false, opaque: false };
     const inner = layer < MOST_LAYERS ? innerAddress(target, redirector.target) : '';
     through.push(target.host);
-    if (inner === '' || parseTarget(inner).kind === 'none') return { href: current, through, unknown: true };
+    if (inner === '' || parseTarget(inner).kind === 'none') return { href: current, through, unknown: true, opaque: redirector.opaque === true };
     current = inner;
   }
 }

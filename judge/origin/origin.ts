@@ -1,6 +1,7 @@
 /** The third question: is the sender that platform's? A known sender proves origin, never harmlessness. */
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/types.ts';
+import { isHelpDeskOf } from '../hosts/help-desk.ts';
 import { isUnder } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { domainOf } from '../mail-source/address.ts';
@@ -65,6 +66,7 @@ function relationOf(address: string, domain: string, claimed: Platform | null, p
   if (domain === '') return 'missing';
   if (!claimed) return 'other';
   if (platforms.bySender(address).some((match) => match.platform.id === claimed.id)) return 'confirmed';
+  if (isHelpDeskOf(domain, claimed)) return 'possible';
   const anybodys = hostKinds(domain).mailboxProvider || claimed.neverSenders.includes(domain) || platforms.isUserContent(claimed, domain);
   if (anybodys) return 'other';
   const possible = [...claimed.webDomains, ...claimed.unconfirmedSenderDomains];

@@ -3,6 +3,7 @@
  * README, "How it decides"; each branch below is one of those lines.
  */
 import { WRITE_FOR_ANYBODY } from '../../platforms/correspondence.ts';
+import { SELF_HOSTED } from '../../platforms/on-other-sites.ts';
 import type { Findings } from '../findings.ts';
 import { isUnder } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
@@ -71,10 +72,20 @@ function inTheirName(found: Findings): Decision {
   const answers = destination.acts.length === 0 && origin.replyElsewhere !== '';
   const leaves = destination.thirdParties.length > 0 || destination.own || destination.unknown.length > 0 || answers;
   if (disguises.length > 0) return 'lure';
+  if (isSelfHosted(found)) return 'unlisted';
   if (leaves && (identity || !namesItsSender)) return 'lure';
   if (leaves) return hasSecondSign(found) ? 'lure' : 'unlisted';
   if (origin.authentication.state === 'fail' && destination.platform) return 'suspicious';
   return identity && claim && claim.platform.senderDomains.length > 0 ? 'suspicious' : 'unlisted';
+}
+
+/** A copy of the product on a host of the sender's that is named after it: proven, nothing leads off it, no threat. */
+function isSelfHosted({ claim, destination, origin, topic }: Findings): boolean {
+  const product = claim?.platform.name.toLowerCase() ?? '';
+  const isNamed = destination.acts.every((end) => end.registrable !== end.shown && product.startsWith(end.shown.split('.')[0] ?? ''));
+  const isQuiet = topic !== null && topic !== 'suspend' && topic !== 'expire' && topic !== 'quota';
+  const staysThere = destination.thirdParties.length === 0 && destination.unknown.length === 0 && origin.replyElsewhere === '';
+  return claim !== null && SELF_HOSTED.has(claim.platform.id) && isNamed && isQuiet && staysThere && origin.authentication.state === 'pass' && !origin.personalMailbox;
 }
 
 /** The sender's name is the platform's, and nothing in the mail is the sender's own. */

@@ -8,7 +8,8 @@
  * Each sign has points; a mail needs a sender, a body, one sign of kind 4 and ENOUGH points. Rows of lists, prose,
  * editors, navigation, feeds and chats never count. Pages that only mention addresses stay far below.
  */
-import type { Address } from '../../judge/types.ts';
+import type { Address, Attachment } from '../../judge/types.ts';
+import { findAttachments } from './find-attachments.ts';
 import { findBodies } from './find-body.ts';
 import type { FoundBody } from './find-body.ts';
 import { findDate } from './find-date.ts';
@@ -34,6 +35,7 @@ export interface FoundMail {
   body: FoundBody;
   /** The element before which the banner goes. */
   anchor: Element;
+  attachments: Attachment[];
   /** The innermost element that holds header and body. */
   region: Element;
 }
@@ -176,7 +178,8 @@ function judgePair(page: Page, { sender, body, meeting }: Pair): FoundMail | nul
   if (sender.address.address === '' && (!workedWith || subject.strength === 0 || body.kind === 'following' || !dated)) return null;
   // A frame that cannot be looked into is taken for a mail only where everything else is beyond doubt.
   if (body.roots.length === 0 && (sender.strength < 3 || subject.strength === 0 || verbPoints(hints) < 2)) return null;
-  return { sender: senderOfLine(map, sender.spot, sender.address, body.spot), subject, date: date.time, body, anchor, region };
+  const attachments = findAttachments(map, meeting, body.roots, whereabouts.bodies.filter((spot) => spot !== body.spot));
+  return { sender: senderOfLine(map, sender, body.spot, subject.text), subject, date: date.time, body, anchor, attachments, region };
 }
 
 /** The page answers and forwards mail, or lists its folders. */

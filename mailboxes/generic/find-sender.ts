@@ -1,5 +1,6 @@
 import type { Address } from '../../judge/types.ts';
 import { mailtoAddress, normalAddress, normalName, shownAddress } from '../../judge/mail-source/address.ts';
+import { looksLikeDate } from './find-date.ts';
 import { LONGEST_LINE, labelRole, labelledRole, namedRole, withoutLabel } from './labels.ts';
 import type { Role } from './labels.ts';
 import { isNamed } from './element-names.ts';
@@ -128,18 +129,21 @@ function nameBefore(map: PageMap, spot: number, at: number, address: string): st
       const holder = map.spots[index];
       return holder && holder.runStart <= run && textLength(map, holder.runStart, holder.runEnd) <= LONGEST_LINE;
     });
-    if (!near || labelRole(text) || text.length > 100 || isSubject(map, run)) return '';
+    if (!near || labelRole(text) || text.length > 100 || looksLikeDate(text) || isNoName(map, run, spot)) return '';
     const plain = normalName(withoutLabel(text.replace(/[<(]$/, '')));
     return normalAddress(plain) === address || plain.includes('@') ? '' : plain;
   }
   return '';
 }
 
-/** The subject may stand right above its sender. */
-function isSubject(map: PageMap, run: number): boolean {
-  for (const at of around(map, map.runs[run]?.spot ?? -1)) {
+/** The subject or a button may stand right above the sender. */
+function isNoName(map: PageMap, run: number, sender: number): boolean {
+  const own = map.runs[run]?.spot ?? -1;
+  const pressed = map.spots[own]?.element.closest('button, nav, [role="button"], [role="toolbar"], [role="navigation"]');
+  if (pressed && !pressed.contains(map.spots[sender]?.element ?? null)) return true;
+  for (const at of around(map, own)) {
     const spot = map.spots[at];
-    if (!spot || spot.runEnd - spot.runStart > 2) return false;
+    if (!spot || spot.runEnd - spot.runStart > 1) return false;
     if (isNamed(spot.words, 'subject') || /^h[1-6]$/.test(spot.element.localName) || spot.element.getAttribute('role') === 'heading') return true;
   }
   return false;

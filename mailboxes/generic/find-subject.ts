@@ -3,6 +3,7 @@ import { isSubjectLabel, labelRole, withoutLabel } from './labels.ts';
 import { isNamed } from './element-names.ts';
 import { around, contains, textLength } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
+import { makeOf } from './rows.ts';
 import { FOLDERS, plainLabel } from './vocabulary.ts';
 
 export interface Subject {
@@ -47,7 +48,7 @@ export function findSubject(message: Whereabouts, meeting: number): Subject {
 /** Rows of lists repeat subjects, and other mails have headings of their own. */
 function isElsewhere({ map, sender, body, bodies }: Whereabouts, index: number): boolean {
   const spot = map.spots[index];
-  if (!spot || contains(map, index, sender) || contains(map, index, body) || isListed(spot.element)) return true;
+  if (!spot || contains(map, index, sender) || contains(map, index, body) || isListed(spot.element) || isRepeated(map, index, sender, body)) return true;
   return bodies.some((other) => other !== index && contains(map, other, index) && !contains(map, other, sender));
 }
 
@@ -72,6 +73,23 @@ function isListed(element: Element): boolean {
   return element.closest(LIST_PARTS) !== null || Boolean(element.parentElement?.closest('a[href], button'));
 }
 
+/** It stands in one of several rows that are made alike and each show something made like it, none of them this mail. */
+function isRepeated(map: PageMap, index: number, sender: number, body: number): boolean {
+  const own = map.spots[index];
+  for (const at of around(map, index)) {
+    const row = map.spots[at];
+    const parent = map.spots[row?.parent ?? -1];
+    if (!own || !row || !parent || contains(map, at, sender) || contains(map, at, body)) return false;
+    if (at === index) continue;
+    for (let other = row.parent + 1; other < parent.end; other = map.spots[other]?.end ?? Infinity) {
+      const twin = map.spots[other];
+      if (!twin || other === at || makeOf(twin) !== makeOf(row) || contains(map, other, sender) || contains(map, other, body)) continue;
+      if (map.spots.slice(other, twin.end).some((spot) => makeOf(spot) === makeOf(own))) return true;
+    }
+  }
+  return false;
+}
+
 /** The runs of an element without labels; those only machines read aloud are there too. */
 function subjectText(map: PageMap, index: number): string {
   const spot = map.spots[index];
@@ -79,11 +97,24 @@ function subjectText(map: PageMap, index: number): string {
   const title = spot.element.getAttribute('title') ?? '';
   const text = map.runs
     .slice(spot.runStart, spot.runEnd)
+    .filter((run) => !isDecoration(map, run.spot, index))
     .map((run) => run.text)
     .filter((run, place) => !(place === 0 && isSubjectLabel(run) && /[:：]$/.test(run)))
     .join(' ');
   // A shortened heading carries the whole subject as its tip.
   return title.length > text.length && title.startsWith(text.replace(/…$|\.\.\.$/, '').trim()) ? title : withSubjectOff(text);
+}
+
+const DECORATION = 'button, a[role="button"], [role="button"], [role="img"], [aria-hidden="true"], i, md-icon, mat-icon, svg, small';
+
+/** Icons are drawn by words in a font of their own; buttons stand in headings too. */
+function isDecoration(map: PageMap, run: number, heading: number): boolean {
+  for (const at of around(map, run)) {
+    if (at === heading) return false;
+    const { element, words } = map.spots[at] ?? {};
+    if (element?.matches(DECORATION) || / icons? /.test(words ?? '')) return true;
+  }
+  return false;
 }
 
 function withSubjectOff(text: string): string {
@@ -137,7 +168,8 @@ function isAppHeading(text: string): boolean {
   return part.test(text.trim()) || FOLDERS.has(plainLabel(text));
 }
 
-/** The page's title up to the name of the program. */
+/** The page's title up to the name of the program; '' where it has no more than that, or a folder or account. */
 function titleText(doc: Document): string {
-  return doc.title.split(/ [-–—|·•] | :: /)[0]?.trim() ?? '';
+  const [first = '', ...rest] = doc.title.split(/ [-–—|·•] | :: /).map((part) => part.trim());
+  return rest.length === 0 || first.includes('@') || isAppHeading(first) ? '' : first;
 }

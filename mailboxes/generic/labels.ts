@@ -29,6 +29,11 @@ export function isSubjectLabel(text: string): boolean {
   return SUBJECT.has(labelOf(text));
 }
 
+function hasOwnValue(text: string): boolean {
+  const label = labelOf(text);
+  return SUBJECT.has(label) || DATE.has(label);
+}
+
 /** Whether a text opens a line of a mail header. */
 export function isHeaderLabel(text: string): boolean {
   return /[:：]/.test(text.slice(0, 60)) && labelRole(text) !== null;
@@ -58,6 +63,8 @@ export function labelledRole(map: PageMap, at: number, text: string, known: Read
   for (let run = at - 1; run >= Math.max(0, at - LABEL_RUNS) && distance <= LABEL_CHARACTERS; run--) {
     const before = map.runs[run]?.text ?? '';
     const said = labelRole(before);
+    // "Subject:" and "Date:" speak of what comes next, and no further.
+    if (said && run < at - 1 && hasOwnValue(before)) return 'unknown';
     // A label that has its address already says nothing of the next one.
     if (said === 'from' && before.includes('@')) return 'unknown';
     // "Sent" is a folder too.

@@ -5,6 +5,7 @@
 import { mailtoAddress, normalAddress, normalName, shownAddress } from '../../judge/mail-source/address.ts';
 import type { Address } from '../../judge/types.ts';
 import { isNamed } from './element-names.ts';
+import { looksLikeDate } from './find-date.ts';
 import { LONGEST_LINE, isHeaderLabel, labelRole, withoutLabel } from './labels.ts';
 import { around, contains, textLength, textOf } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
@@ -18,41 +19,56 @@ interface Seen {
   trust: Trust;
   /** The words beside it. */
   name: string;
+  /** The words it stands in. */
+  text?: string;
 }
 
 /** Hold an address and nothing else, whatever the mail says. */
 const DATA = ['email', 'data-email', 'data-address', 'data-mail', 'data-hovercard-id'];
 /** Hold an address, or the name once more. */
 const TIPS = ['title', 'aria-label', 'data-tooltip', 'data-sender', 'data-from'];
+interface SenderSpot {
+  spot: number;
+  /** What the spot itself shows, for its name. */
+  address: Address;
+  /** A text such as "From:" stands before it. */
+  labelled: boolean;
+}
+
 /** How far around an address its line may reach. */
 const LEVELS = 5;
 const ANY_ADDRESS = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+\.[^\s<>()[\]"',;:]+/g;
 
 /**
  * The sender that the line around `spot` shows.
- * @param shown what the spot itself shows, for its name.
+ * @param subject of the mail: it is nobody's name.
  * @param body spot at which the body begins; the line never reaches it.
  * @returns `address` is '' where several cannot be told apart, or where all there is may be a name; the name then holds them all.
  */
-export function senderOfLine(map: PageMap, spot: number, shown: Address, body: number): Address {
-  let line = spot;
+export function senderOfLine(map: PageMap, { spot, address, labelled }: SenderSpot, body: number, subject: string): Address {
+  // What stands before an address in a corner of the header may be the subject.
+  const shown = address.name === subject ? { ...address, name: '' } : address;
   let seen = seenIn(map, spot);
   let levels = 0;
   for (const at of around(map, spot)) {
     // What the webmail itself says stands; a name in brackets may have an address further on.
     if (topTrust(seen) >= TRUST.said || levels++ > LEVELS || !isOneLine(map, at, body)) break;
-    line = at;
     seen = seenIn(map, at);
   }
   const top = topTrust(seen);
   // Brackets can be part of a name: then the address stands bare beside it.
-  const chosen = new Set(seen.filter(({ trust }) => trust === top || (top === TRUST.bracketed && trust === TRUST.bare)).map(({ address }) => address));
-  const [address = ''] = chosen;
-  if (top > TRUST.name && chosen.size === 1 && address !== '') {
-    return { name: nameFor(map, line, address, seen, shown), address };
-  }
+  const chosen = new Set(seen.filter(({ trust }) => trust === top || (top === TRUST.bracketed && trust === TRUST.bare)).map((one) => one.address));
+  const [only = ''] = chosen;
+  // Webmails that show names alone show an address where that is the name; a header spelled out, or a name beside it, has both.
+  const isAddress = top > TRUST.bare || (top === TRUST.bare && (labelled || isName(shown.name)));
+  if (isAddress && chosen.size === 1 && only !== '') return { name: nameFor(only, seen, shown), address: only };
   const all = [...new Set(seen.map((one) => one.address))];
   return { name: all.length > 0 ? all.join(' ') : shown.name, address: '' };
+}
+
+/** More than the initials that stand for a picture, and no date. */
+function isName(text: string): boolean {
+  return /[\p{L}\p{N}].*[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(text) && !text.includes('@') && !looksLikeDate(text);
 }
 
 function topTrust(seen: readonly Seen[]): Trust {
@@ -110,13 +126,13 @@ function written(map: PageMap, text: string, spot: Spot | undefined): Seen[] {
   const named = spot && textOf(map, spot, LONGEST_LINE) === text ? spot.words : '';
   const last = /[<＜‹⟨]\s*([^<>＜＞‹›⟨⟩\s]+@[^<>＜＞‹›⟨⟩\s]+)\s*[>＞›⟩]\s*[,;]?$/.exec(text);
   const own = last ? normalAddress(last[1] ?? '') : '';
-  const isName = isNamed(named, 'name');
+  const saysName = isNamed(named, 'name');
   return addresses.map((address) => {
-    if (isName) return { address, trust: TRUST.name, name: '' };
+    if (saysName) return { address, trust: TRUST.name, name: '', text };
     if (address === own) return { address, trust: TRUST.bracketed, name: normalName(withoutLabel(text.slice(0, last?.index))) };
     // Before the brackets it is the name.
-    if (own !== '') return { address, trust: TRUST.name, name: '' };
-    return { address, trust: addresses.length === 1 && isNamed(named, 'address') ? TRUST.said : TRUST.bare, name: '' };
+    if (own !== '') return { address, trust: TRUST.name, name: '', text };
+    return { address, trust: addresses.length === 1 && isNamed(named, 'address') ? TRUST.said : TRUST.bare, name: '', text };
   });
 }
 
@@ -129,17 +145,8 @@ function addressOnly(value: string): string {
 }
 
 /** The words beside the address: another address where the name is one. */
-function nameFor(map: PageMap, line: number, address: string, seen: readonly Seen[], shown: Address): string {
-  const other = seen.find((one) => one.address !== address)?.address;
-  if (other !== undefined) {
-    const holder = map.spots[line];
-    const text = normalName(withoutLabel(holder ? textOf(map, holder, LONGEST_LINE) : ''));
-    return text.includes(other) ? normalName(withoutAddress(text, address)) : other;
-  }
+function nameFor(address: string, seen: readonly Seen[], shown: Address): string {
+  const other = seen.find((one) => one.address !== address);
+  if (other) return normalName(withoutLabel((other.text ?? other.address).replace(/\s*[<＜‹⟨].*$/, '')));
   return shown.name || (seen.find((one) => one.address === address && one.name !== '')?.name ?? '');
-}
-
-function withoutAddress(text: string, address: string): string {
-  const at = text.lastIndexOf(address);
-  return at < 0 ? text : text.slice(0, at).replace(/[<(\s"']+$/, '').replace(/^["']/, '');
 }

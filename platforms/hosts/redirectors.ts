@@ -11,6 +11,8 @@ export interface Redirector {
   path?: RegExp;
   /** Where the address inside stands; absent where the service keeps it on its own server. */
   target?: RedirectTarget;
+  /** A protector of the reader's side without `target`; other redirectors without one may be anybody's. */
+  opaque?: true;
 }
 
 export type RedirectTarget =
@@ -40,9 +42,9 @@ const MAIL_PROTECTORS: Redirector[] = [
   { domains: ['link.edgepilot.com', 'urlsand.esvalabs.com', 'urlsand.com'], target: { query: ['u'] } },
   { domains: ['avanan.url-protection.com'], target: { query: ['o'] } },
   { domains: ['url.avanan.click'], path: /^\/v\d\//, target: { match: /___(.+?)___/, encoded: true } },
-  { domains: ['mimecast.com', 'mimecastprotect.com'], path: /^\/(?:s|r)\//i },
-  { domains: ['url.emailprotection.link', 'inky.com', 'antigena.com', 'seclinks.cloud-security.net'] },
-  { domains: ['atpscan.global.hornetsecurity.com', 'console.mailguard.com.au', 'linkscan.io', 'cloud-sec-av.com'] },
+  { domains: ['mimecast.com', 'mimecastprotect.com'], path: /^\/(?:s|r)\//i, opaque: true },
+  { domains: ['url.emailprotection.link', 'inky.com', 'antigena.com', 'seclinks.cloud-security.net'], opaque: true },
+  { domains: ['atpscan.global.hornetsecurity.com', 'console.mailguard.com.au', 'linkscan.io', 'cloud-sec-av.com'], opaque: true },
 ];
 
 const MAILBOX_REDIRECTORS: Redirector[] = [

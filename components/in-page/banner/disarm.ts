@@ -1,8 +1,9 @@
 /** Takes the links of a lure out of action: a press tells where it leads instead of going there. */
+import { attribute } from '../../../dom/tree.ts';
 import type { LinkTarget } from '../../../judge/types.ts';
 import { destinationOf } from './destination.ts';
 import type { Destination } from './destination.ts';
-import { SVG, addressOf, isLink, listenAround, pathInside } from './links-in.ts';
+import { addressOf, isCopy, isLink, listenAround, pathInside } from './links-in.ts';
 
 /** One press on a disarmed link or form. */
 export interface Press {
@@ -50,8 +51,7 @@ export function disarm(bodyRoots: Element[], targets: LinkTarget[], indexOf: Lin
 
 function pressForm(form: Element, event: Event): Press {
   const { submitter } = event as SubmitEvent;
-  // A field named "getAttribute" stands in for the form's own method in Chromium.
-  const action = submitter?.getAttribute('formaction') ?? Element.prototype.getAttribute.call(form, 'action') ?? '';
+  const action = submitter?.getAttribute('formaction') ?? attribute(form, 'action');
   return { destination: { ...destinationOf(action, -1, []), verb: 'sends' }, near: submitter ?? form, goOn: null };
 }
 
@@ -67,9 +67,4 @@ function pressedIn(event: Event, bodyRoots: Element[]): Element | null {
 /** The webmail's own form, where a button of the mail sends it: the button may name another target. */
 function formBeside({ target, submitter }: SubmitEvent, bodyRoots: Element[]): Element | null {
   return bodyRoots.some((root) => root.contains(submitter)) ? (target as Element) : null;
-}
-
-/** A drawing may show a copy of a link, and the browser follows that; events tell nothing of it. */
-function isCopy({ localName, namespaceURI }: Element): boolean {
-  return localName === 'use' && namespaceURI === SVG;
 }

@@ -17,7 +17,10 @@ const sent = (address: string, result: 'pass' | 'fail' | 'none' = 'pass', name =
   headers: headersSaying(result, address.split('@').at(-1) ?? ''),
 });
 const links = (...all: (string | BodyLink)[]): Partial<OpenMail> => ({
-  body: bodyOf(RESET_TEXT, all.map((one) => (typeof one === 'string' ? linkTo(one) : one))),
+  body: bodyOf(
+    RESET_TEXT,
+    all.map((one) => (typeof one === 'string' ? linkTo(one) : one)),
+  ),
 });
 const aside = (href: string, text: string, more: Partial<BodyLink> = {}): BodyLink => linkTo(href, text, { button: false, ...more });
 const says = (subject: string, text: string, ...all: BodyLink[]): Partial<OpenMail> => ({ subject, body: bodyOf(text, all) });
@@ -26,7 +29,11 @@ const says = (subject: string, text: string, ...all: BodyLink[]): Partial<OpenMa
 const shop = (href: string | null, more: Partial<OpenMail> = {}): OpenMail =>
   instagramReset({
     ...sent('no-reply@greenbikes.example', 'pass', 'Green Bikes'),
-    ...says('Reset your password', 'Somebody asked to reset the password of your Green Bikes account.', ...(href === null ? [] : [linkTo(href)])),
+    ...says(
+      'Reset your password',
+      'Somebody asked to reset the password of your Green Bikes account.',
+      ...(href === null ? [] : [linkTo(href)]),
+    ),
     ...more,
   });
 
@@ -38,7 +45,10 @@ const platformReset = (name: string, address: string, href: string, more: Partia
     ...more,
   });
 
-const received = (by: string): HeaderLine => ({ name: 'received', value: `from out.sender.example by ${by} with ESMTPS id 1; Mon, 5 Jan 2026 10:00:00 +0000` });
+const received = (by: string): HeaderLine => ({
+  name: 'received',
+  value: `from out.sender.example by ${by} with ESMTPS id 1; Mon, 5 Jan 2026 10:00:00 +0000`,
+});
 const results = (value: string): HeaderLine => ({ name: 'authentication-results', value });
 const PROOF = 'spf=pass smtp.mailfrom=mail.instagram.com; dmarc=pass header.from=mail.instagram.com';
 const DENIAL = 'spf=fail smtp.mailfrom=mail.instagram.com; dmarc=fail header.from=mail.instagram.com';
@@ -50,6 +60,7 @@ function check(rows: Row[]): void {
 }
 
 describe('no account topic is nothing, whoever is named', () => {
+  // oxfmt-ignore
   check([
     ['marketing of a listed platform', instagramReset(says('New on Instagram', 'See what people you follow shared this week.', linkTo('https://www.instagram.com/explore', 'See more'))), 'none'],
     ['a receipt of a listed platform', platformReset('PayPal', 'service@paypal.com', 'https://www.paypal.com/activity', says('Receipt for your payment', 'You paid 12.00 EUR to Green Bikes. Transaction 8XY. Thank you for using PayPal.', linkTo('https://www.paypal.com/activity', 'View details'))), 'none'],
@@ -60,6 +71,7 @@ describe('no account topic is nothing, whoever is named', () => {
 describe('an act is what a person is told to use', () => {
   const bare = (more: Partial<OpenMail>): OpenMail => instagramReset({ body: bodyOf(RESET_TEXT, []), ...more });
   const picture = { alt: '', file: 'a.png', host: '', width: 300, height: 200, link: 0, offset: 40 };
+  // oxfmt-ignore
   check([
     ['a button', instagramReset(links(ELSEWHERE)), 'lure'],
     ['a link in the text', instagramReset(links(aside(ELSEWHERE, 'reset it here', { offset: 40 }))), 'lure'],
@@ -74,6 +86,7 @@ describe('an act is what a person is told to use', () => {
 
 describe('what is no act accuses nobody', () => {
   const footer = '\n© 2026 Instagram. Menlo Park.';
+  // oxfmt-ignore
   check([
     ['a link in the footer', instagramReset({ body: bodyOf(RESET_TEXT + footer, [linkTo(OWN), aside('https://mailer.example/help', 'Help', { offset: RESET_TEXT.length + 20 })]) }), 'unsolicited'],
     ['an app store', instagramReset(links(OWN, aside('https://apps.apple.com/app/id1', 'Download on the App Store'))), 'unsolicited'],
@@ -91,6 +104,7 @@ describe('an unlisted sender alone makes no lure', () => {
   ])('%s', (_rule, mail) => {
     expect(verdictOn(mail).kind).not.toBe('lure');
   });
+  // oxfmt-ignore
   check([
     ['with an act that leaves the platform', stranger(links(ELSEWHERE)), 'lure'],
     ['with an act on its own site', stranger(links('https://account-notice.example/x')), 'lure'],
@@ -103,6 +117,7 @@ describe('an unlisted sender alone makes no lure', () => {
 });
 
 describe('what may be the platform’s is not accused and not vouched for', () => {
+  // oxfmt-ignore
   check([
     ['aligned mail from a web domain that is no known sender', instagramReset({ ...sent('x@threads.net'), ...links(OWN) }), 'unlisted'],
     ['aligned mail from an unconfirmed sender domain', platformReset('Dropbox', 'no-reply@dropboxmail.com', 'https://www.dropbox.com/forgot'), 'unlisted'],
@@ -112,6 +127,7 @@ describe('what may be the platform’s is not accused and not vouched for', () =
 });
 
 describe('an unknown sender', () => {
+  // oxfmt-ignore
   check([
     ['whose acts go to its own domain', shop('https://accounts.greenbikes.example/reset'), 'unlisted'],
     ['whose acts go to a click tracker', shop('https://u123.ct.sendgrid.net/ls/click?x=1'), 'unlisted'],
@@ -124,6 +140,7 @@ describe('an unknown sender', () => {
 });
 
 describe('places that carry users’ content are nobody’s own', () => {
+  // oxfmt-ignore
   check([
     ['sites.google.com for Google', platformReset('Google', 'no-reply@accounts.google.com', 'https://sites.google.com/view/reset'), 'lure'],
     ['forms.google.com for Google', platformReset('Google', 'no-reply@accounts.google.com', 'https://forms.google.com/x'), 'lure'],
@@ -137,6 +154,7 @@ describe('places that carry users’ content are nobody’s own', () => {
 describe('X’s own redirects', () => {
   const ofX = (href: string): OpenMail => platformReset('X', 'info@x.com', href);
   const asked = (host: string, target: string): OpenMail => ofX(`https://${host}?url=${encodeURIComponent(target)}`);
+  // oxfmt-ignore
   check([
     ['t.co/redirect to X', asked('t.co/redirect', 'https://x.com/account/reset'), 'unsolicited'],
     ['t.co/redirect to a stranger', asked('t.co/redirect', ELSEWHERE), 'lure'],
@@ -163,6 +181,7 @@ describe('Authentication-Results count where the receiving side wrote them', () 
   const written = (headers: HeaderLine[], receiver: Receiver = { kind: 'unknown' }): OpenMail => instagramReset({ headers, receiver });
   const outlook = [received('am6pr01mb1.eurprd01.prod.outlook.com'), results(DENIAL), received('db5eur03ft1.mail.protection.outlook.com')];
   const gmail = (id: string): OpenMail => written([received('mx.google.com'), results(`${id}; ${DENIAL}`)], { kind: 'gmail' });
+  // oxfmt-ignore
   check([
     ['Gmail’s fixed name', gmail('mx.google.com'), 'suspicious'],
     ['another name in Gmail does not count', gmail('mx.sender.example'), 'unsolicited'],
@@ -176,9 +195,25 @@ describe('Authentication-Results count where the receiving side wrote them', () 
 
   it.each<[string, HeaderLine[], boolean]>([
     ['an aligned pass proves', [received('mx.mail.example'), results(`mx.mail.example; ${PROOF}`)], true],
-    ['Microsoft’s best guess proves', [outlook[0] ?? received(''), results('spf=none smtp.mailfrom=bounce.example; dmarc=bestguesspass action=none header.from=mail.instagram.com'), outlook[2] ?? received('')], true],
-    ['a pass of another domain proves nothing', [received('mx.mail.example'), results('mx.mail.example; spf=pass smtp.mailfrom=sender.example; dkim=pass header.d=sender.example')], false],
-    ['a soft failure is unproved', [received('mx.mail.example'), results('mx.mail.example; spf=softfail smtp.mailfrom=mail.instagram.com')], false],
+    [
+      'Microsoft’s best guess proves',
+      [
+        outlook[0] ?? received(''),
+        results('spf=none smtp.mailfrom=bounce.example; dmarc=bestguesspass action=none header.from=mail.instagram.com'),
+        outlook[2] ?? received(''),
+      ],
+      true,
+    ],
+    [
+      'a pass of another domain proves nothing',
+      [received('mx.mail.example'), results('mx.mail.example; spf=pass smtp.mailfrom=sender.example; dkim=pass header.d=sender.example')],
+      false,
+    ],
+    [
+      'a soft failure is unproved',
+      [received('mx.mail.example'), results('mx.mail.example; spf=softfail smtp.mailfrom=mail.instagram.com')],
+      false,
+    ],
     ['no line at all is unproved', [received('mx.mail.example')], false],
   ])('%s', (_rule, headers, proven) => {
     const verdict = verdictOn(written(headers));
@@ -187,6 +222,7 @@ describe('Authentication-Results count where the receiving side wrote them', () 
     expect(verdict.unchecked.includes('sender-proof')).toBe(!proven);
   });
 
+  // oxfmt-ignore
   check([
     ['a failure with genuine acts', instagramReset({ headers: headersSaying('fail', 'mail.instagram.com') }), 'suspicious'],
     ['a failure with an act elsewhere', instagramReset({ headers: headersSaying('fail', 'mail.instagram.com'), ...links(ELSEWHERE) }), 'lure'],

@@ -4,7 +4,7 @@ import { LOADING_PATIENCE, MailRefused, OpenMails, SOURCE_PATIENCE } from '../..
 import type { Rendered, MailActions } from '../../../mailboxes/open-mails.ts';
 import type { OpenMailPlace } from '../../../mailboxes/reader.ts';
 
-const anchors = [{ isConnected: true }, { isConnected: true }] as [Element, Element];
+const anchors = [{ isConnected: true, parentElement: null }, { isConnected: true, parentElement: null }] as [Element, Element];
 
 function place(id: string, text = 'hello', more: Partial<OpenMailPlace> = {}): OpenMailPlace {
   return {
@@ -32,6 +32,7 @@ function world(there = { is: true }) {
   const removed: number[] = [];
   const actions = {
     judge: vi.fn(async (mail: MailSeen) => judged.push(mail)),
+    outlasts: vi.fn((turn: number) => turn % 2 === 1),
     unreadable: vi.fn(async () => 0),
     show: vi.fn((turn: number): Rendered => ({ isThere: () => there.is, remove: () => void removed.push(turn) })),
     gone: vi.fn(),
@@ -49,6 +50,18 @@ describe('an open mail', () => {
     await mails.update([place('1', 'hello', { source })]);
     expect(await mails.again('1')).toMatchObject({ subject: 's', source: { state: 'read' } });
     expect(source).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps an answer that outlasts it, and no other, when it cannot be read any more', async () => {
+    const { mails, actions } = world();
+    const lost = { read: () => ({ unreadable: 'body-in-foreign-frame' as const }) };
+    await mails.update([place('1')]);
+    await mails.update([place('1', '', lost)]);
+    expect(actions.unreadable).not.toHaveBeenCalled();
+    expect(actions.show).toHaveBeenLastCalledWith(1, expect.objectContaining({ id: '1' }));
+    await mails.update([place('2')]);
+    await mails.update([place('2', '', lost)]);
+    expect(actions.unreadable).toHaveBeenCalledTimes(1);
   });
 
   it('is drawn anew when the webmail puts another body in its place, though it says the same', async () => {
@@ -119,6 +132,17 @@ describe('an open mail', () => {
     await mails.update([place('1', '', { read: () => ({ unreadable: 'body-in-foreign-frame' }) })]);
     expect(actions.unreadable).toHaveBeenCalledOnce();
     expect(judged).toEqual([]);
+  });
+
+  it('is not judged in a list, and looked at again once it lies elsewhere', async () => {
+    const { mails, judged, actions } = world();
+    const room = { is: false };
+    const anchor = { isConnected: true, parentElement: { closest: () => (room.is ? null : {}), ownerDocument: {} } } as unknown as Element;
+    await mails.update([place('1', 'hello', { anchor })]);
+    expect([judged.length, actions.unreadable.mock.calls.length]).toEqual([0, 1]);
+    room.is = true;
+    await mails.update([place('1', 'hello', { anchor })], () => false);
+    expect(judged).toHaveLength(1);
   });
 
   it('is tried again when the background could not be reached', async () => {

@@ -70,6 +70,7 @@ async function seenIn({ reader, url, html }: World, fields: Fields, counts: Coun
       seen.push(mail);
       return null;
     },
+    outlasts: () => false,
     unreadable: async () => null,
     show: () => null,
     gone: () => {},

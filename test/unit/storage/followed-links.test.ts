@@ -11,7 +11,7 @@ describe('what is remembered of followed links', () => {
   it('survives a new background, and the clock of ten minutes', async () => {
     const area = plainArea();
     await changeFollowed(area, NOW, (followed) => tabOpened(linkFollowed(followed, NOTE), TAB));
-    const later = (ms: number) => readFollowed(area, NOW + ms).then((followed) => mailBehind(followed, 2, 'x'));
+    const later = (ms: number) => readFollowed(area, NOW + ms).then((followed) => mailBehind(followed, 2, { domain: 'x', host: 'x' }));
     expect(await later(REMEMBERED_MS)).toEqual({ platform: null, verdict: 'lure' });
     expect(await later(REMEMBERED_MS + 1)).toBeNull();
     expect(await later(-1)).toBeNull();

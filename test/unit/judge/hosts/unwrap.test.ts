@@ -72,7 +72,7 @@ describe('unwrapping', () => {
     const inner = 'https://a.example/x';
     const href = `https://eur01.safelinks.protection.outlook.com/?url=${enc(`https://www.google.de/url?q=${enc(inner)}`)}`;
     const through = ['eur01.safelinks.protection.outlook.com', 'www.google.de'];
-    expect(unwrap(href)).toEqual({ href: inner, through, unknown: false });
+    expect(unwrap(href)).toEqual({ href: inner, through, unknown: false, opaque: false });
   });
 
   it.each([
@@ -87,7 +87,7 @@ describe('unwrapping', () => {
   it('gives up after six layers', () => {
     let href = 'https://a.example/';
     for (let layer = 0; layer < 8; layer += 1) href = `https://t.co/redirect?url=${enc(href)}`;
-    expect(unwrap(href)).toMatchObject({ unknown: true });
+    expect(unwrap(href)).toMatchObject({ unknown: true, opaque: false });
     expect(unwrap(href).through).toHaveLength(7);
   });
 
@@ -100,7 +100,7 @@ describe('unwrapping', () => {
     'mailto:a@example.com',
     '#top',
     '',
-  ])('%j is no wrapper', (href) => expect(unwrap(href)).toEqual({ href, through: [], unknown: false }));
+  ])('%j is no wrapper', (href) => expect(unwrap(href)).toEqual({ href, through: [], unknown: false, opaque: false }));
 
   it('never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (href) => typeof unwrap(href).href === 'string'));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CREDENTIALS, judge } from './rules.ts';
 
 describe('no warning on', () => {
+  // oxfmt-ignore
   it.each([
     ['a bakery that is called like a bank', 'https://www.chasebakery.example/login', `<title>Chase Bakery – Log in</title><h1>Welcome to Chase Bakery</h1>${CREDENTIALS}<p>© 2026 Chase Bakery Ltd</p><img alt="Chase Bakery" src=logo.png>`],
     ['the same, ordered elsewhere', 'https://order-bread.example/login', `<title>Log in - Chase Bakery</title><h1>Sign in to Chase Bakery</h1>${CREDENTIALS}<p>© 2026 Chase Bakery</p>`],

@@ -17,7 +17,7 @@ const PLAYED = {
 const HEADERS = {
   named: (body: string) => `<h2 class="subject">Your key</h2><div class="from">Eve &lt;eve@evil.example&gt;</div>${BUTTONS}<div class="message-body">${body}</div>`,
   labelled: (body: string) => `<h2>Your key</h2><div><div>From: Eve &lt;eve@evil.example&gt;</div><div>To: me@hut.example</div></div>${BUTTONS}<div class="x7">${body}</div>`,
-  'named, its body too long to be a line': (body: string) => `<h2 class="subject">Your key</h2><div class="from">eve@evil.example</div>${BUTTONS}<div id="mailbody">${body}</div>`,
+  'named, its body too long to be a line': (body: string) => `<h2 class="subject">Your key</h2><div class="from"><span class="sender-address">eve@evil.example</span></div>${BUTTONS}<div id="mailbody">${body}</div>`,
 };
 
 function open(html: string): MailRead[] {

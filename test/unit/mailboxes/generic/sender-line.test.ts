@@ -42,8 +42,12 @@ describe('a sender whose name is an address', () => {
     expect(sender?.name).toContain('x@evil.example');
   });
 
-  it('is nobody where only the name is shown', () => {
-    expect(from('<span class="sender-name">help@bank.example</span>')).toEqual([{ name: 'help@bank.example', address: '' }]);
+  it.each([
+    ['an element called name', '<span class="sender-name">help@bank.example</span>'],
+    ['an element without a name', '<span>help@bank.example</span>'],
+    ['the initials that stand for a picture', '<i>HB</i><span>help@bank.example</span>'],
+  ])('is nobody where that may be all that the webmail shows: %s', (_how, line) => {
+    expect(from(line)).toEqual([{ name: 'help@bank.example', address: '' }]);
   });
 });
 
@@ -55,7 +59,8 @@ describe('an ordinary sender', () => {
     ['<span title="ann@poe.example">Ann Poe</span>', 'Ann Poe'],
     ['<a href="mailto:ann@poe.example">Ann Poe</a>', 'Ann Poe'],
     ['<a href="mailto:ann@poe.example">ann@poe.example</a>', ''],
-    ['ann@poe.example', ''],
+    ['From: ann@poe.example', ''],
+    ['<span class="sender-email">ann@poe.example</span>', ''],
     ['<span class="sender-name">ann@poe.example</span><span class="sender-email">ann@poe.example</span>', ''],
   ])('is read from %s', (line, name) => {
     expect(from(line)).toEqual([{ name, address: 'ann@poe.example' }]);
