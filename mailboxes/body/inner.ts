@@ -1,12 +1,6 @@
 /** What a live body shows beside its own nodes: shadow trees, and documents in frames and objects. */
-import { ELEMENT, attribute, attributeOrNull, captured, queryIn, shadowTreeOf, tagOf, typeOf } from '../../dom/tree.ts';
+import { ELEMENT, attribute, attributeOrNull, queryIn, shadowTreeOf, tagOf, typeOf } from '../../dom/tree.ts';
 
-/** The document that each kind of frame shows; `embed` tells nobody. */
-const DOCUMENTS: Record<string, ((element: Element) => Document | null) | undefined> = {
-  iframe: captured<Document | null>('HTMLIFrameElement', 'contentDocument'),
-  frame: captured<Document | null>('HTMLFrameElement', 'contentDocument'),
-  object: captured<Document | null>('HTMLObjectElement', 'contentDocument'),
-};
 const FRAMES = /^(iframe|frame|object|embed)$/;
 /** A frame with a side shorter than this, in px, shows nothing that could be read or pressed. */
 const SHORTEST_SIDE = 8;
@@ -20,7 +14,7 @@ export function isFrame(element: Element): boolean {
 export function innerDocument(element: Element): Document | null {
   if (!isFrame(element)) return null;
   try {
-    return DOCUMENTS[tagOf(element)]?.(element) ?? null;
+    return (element as HTMLIFrameElement).contentDocument ?? null;
   } catch {
     return null;
   }
