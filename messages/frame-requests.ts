@@ -1,5 +1,6 @@
 /** What the background asks the scripts of one frame: which mails lie open, one of them once more, which page is warned of. */
 import { nativeRuntime } from './native-runtime.ts';
+import type { OpenPage } from '../judge/types.ts';
 import type { MailSeen } from './types.ts';
 
 export interface FrameRequests {
@@ -9,6 +10,8 @@ export interface FrameRequests {
   'open-mails': { say: Record<never, never>; answer: number[] };
   /** Mark of the document whose forms were judged. */
   'shown-page': { say: Record<never, never>; answer: string };
+  /** What the page of the tab says: a frame in it asks for a secret. */
+  'read-page': { say: Record<never, never>; answer: OpenPage };
 }
 
 export type FrameMessage<N extends keyof FrameRequests = keyof FrameRequests> = { [K in N]: { type: K } & FrameRequests[K]['say'] }[N];

@@ -1,5 +1,5 @@
 /** Any page's tree in, plain `OpenPage` out. */
-import { attribute, baseOf, ParsedNode, queryAll, type TreeNode } from '../dom/nodes.ts';
+import { attribute, ParsedNode, type TreeNode } from '../dom/tree.ts';
 import { isDrawn } from '../dom/sight.ts';
 import type { OpenPage } from '../judge/types.ts';
 import { Cutter, cutUrl } from '../messages/cut.ts';
@@ -28,7 +28,7 @@ export function readPage(root: TreeNode, url: string, focused: TreeNode | null =
 
 function read(root: TreeNode, url: string, focused: TreeNode | null, carefully: boolean): { page: OpenPage; isCut: boolean } {
   // A document without an address of its own (srcdoc, blank) resolves links as the page that made it does.
-  const start = /^https?:/i.test(url) || root instanceof ParsedNode ? url : baseOf(root);
+  const start = /^https?:/i.test(url) || root instanceof ParsedNode ? url : ((root as Document).baseURI ?? url);
   let base = start;
   const absolute = (href: string): string => toAbsolute(href, base);
   const cut = new Cutter();
@@ -66,7 +66,7 @@ const MOST_PASSWORDS = 20;
 
 /** What asks, however far down it stands. */
 function passwordsIn(root: TreeNode, focused: TreeNode | null): TreeNode[] {
-  const passwords = root instanceof ParsedNode ? [] : Array.from(queryAll(root, 'input[type=password]')).slice(0, MOST_PASSWORDS);
+  const passwords = root instanceof ParsedNode ? [] : [...(root as Document).querySelectorAll('input[type=password]')].slice(0, MOST_PASSWORDS);
   return focused && !passwords.includes(focused as Element) ? [focused, ...passwords] : passwords;
 }
 

@@ -1,12 +1,7 @@
 /** What a live body shows beside its own nodes: shadow trees, and documents in frames and objects. */
-import { ELEMENT, attribute, attributeOrNull, own, queryAll, shadowOf, tagOf, typeOf } from '../../dom/nodes.ts';
+import { queryAll } from '../../dom/live.ts';
+import { ELEMENT, attribute, attributeOrNull, shadowTreeOf, tagOf, typeOf } from '../../dom/tree.ts';
 
-/** The document that each kind of frame shows; `embed` tells nobody. */
-const DOCUMENTS: Record<string, ((element: Element) => Document | null) | undefined> = {
-  iframe: own<Document | null>('HTMLIFrameElement', 'contentDocument'),
-  frame: own<Document | null>('HTMLFrameElement', 'contentDocument'),
-  object: own<Document | null>('HTMLObjectElement', 'contentDocument'),
-};
 const FRAMES = /^(iframe|frame|object|embed)$/;
 /** A frame with a side shorter than this, in px, shows nothing that could be read or pressed. */
 const SHORTEST_SIDE = 8;
@@ -20,7 +15,7 @@ export function isFrame(element: Element): boolean {
 export function innerDocument(element: Element): Document | null {
   if (!isFrame(element)) return null;
   try {
-    return DOCUMENTS[tagOf(element)]?.(element) ?? null;
+    return (element as HTMLIFrameElement).contentDocument ?? null;
   } catch {
     return null;
   }
@@ -57,13 +52,18 @@ export function writtenIn(frame: Element): string {
 
 /** Every tree inside `root` that an event does not leave by itself: shadow roots and documents of frames, outer ones first. */
 export function treesIn(root: Document | Element | ShadowRoot): (Document | ShadowRoot)[] {
-  return [...Array.from(queryAll(root, '*')), ...(typeOf(root) === ELEMENT ? [root as Element] : [])].flatMap((element) => {
-    const inner = innerDocument(element) ?? shadowOf(element);
+  return [...allIn(root, '*'), ...(typeOf(root) === ELEMENT ? [root as Element] : [])].flatMap((element) => {
+    const inner = innerDocument(element) ?? (shadowTreeOf(element) as ShadowRoot | null);
     return inner ? [inner, ...treesIn(inner)] : [];
   });
 }
 
 /** The frames inside a body, in whatever tree, that show a document which we may not read. */
 export function closedFramesIn(root: Element): Element[] {
-  return [root, ...treesIn(root)].flatMap((tree) => Array.from(queryAll(tree, 'iframe, frame, object, embed')).filter(isClosedFrame));
+  return [root, ...treesIn(root)].flatMap((tree) => allIn(tree, 'iframe, frame, object, embed').filter(isClosedFrame));
+}
+
+/** Documents and shadow roots answer for themselves; an element may be a form, which does not. */
+function allIn(root: Document | Element | ShadowRoot, selector: string): Element[] {
+  return Array.from(typeOf(root) === ELEMENT ? queryAll(root as Element, selector) : (root as Document | ShadowRoot).querySelectorAll(selector));
 }
