@@ -24,12 +24,12 @@ export const beforeOf = /* @__PURE__ */ own<Element | null>('previousElementSibl
 export const partsOf = /* @__PURE__ */ own<number>('childElementCount');
 /** Whether `selector` matches. */
 export const matches = /* @__PURE__ */ own<boolean>('matches');
-/** The nearest element that `selector` matches, from `element` upwards. */
-export const closest = /* @__PURE__ */ own<Element | null>('closest');
 /** All elements below `element` that `selector` matches, in document order. */
 export const queryAll = /* @__PURE__ */ own<ArrayLike<Element>>('querySelectorAll');
 /** Whether the element stands in a document. */
 export const isThere = /* @__PURE__ */ own<boolean>('isConnected');
+/** The document or shadow root around an element. */
+export const rootOf = /* @__PURE__ */ own<Node>('getRootNode');
 /** The document of an element. */
 export const documentOf = /* @__PURE__ */ own<Document | null>('ownerDocument');
 

@@ -20,10 +20,11 @@ export abstract class ParsedNode {
 
 export type TreeNode = Node | ParsedNode;
 
-/** Captured once, as a page has thousands of nodes: getter or method `name` as the browser made it. */
-function captured<T>(owner: string, name: string): (node: unknown, ...more: unknown[]) => T {
-  const prototype = (Reflect.get(globalThis, owner) as { prototype?: object } | undefined)?.prototype ?? {};
-  const { get, value } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+/** Getter or method `name` as the browser made it, called on the node that is given first; captured once, as a page has thousands. */
+export function captured<T>(owner: string, name: string): (node: unknown, ...more: unknown[]) => T {
+  let prototype = (Reflect.get(globalThis, owner) as { prototype?: object } | undefined)?.prototype ?? null;
+  while (prototype && !Object.hasOwn(prototype, name)) prototype = Object.getPrototypeOf(prototype) as object | null;
+  const { get, value } = Object.getOwnPropertyDescriptor(prototype ?? {}, name) ?? {};
   return (node, ...more) => (get ?? (value as () => T)).apply(node, more as []) as T;
 }
 
@@ -54,7 +55,18 @@ export const attribute = (node: TreeNode, name: string): string => attributeOrNu
 const MAY_HOLD_ROOT = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
 /** The shadow tree that an element shows, closed or not; null where it has none. */
-export function shadowTreeOf(node: TreeNode): Node | null {
+export function shadowTreeOf(node: TreeNode): ShadowRoot | null {
   if (node instanceof ParsedNode || !MAY_HOLD_ROOT.test(tagOf(node))) return null;
   return shadowOf(node as Element);
+}
+
+const DOCUMENT = 9;
+const queryInElement = captured<ArrayLike<Element>>('Element', 'querySelectorAll');
+const queryInDocument = captured<ArrayLike<Element>>('Document', 'querySelectorAll');
+const queryInFragment = captured<ArrayLike<Element>>('DocumentFragment', 'querySelectorAll');
+
+/** All elements below an element, document or shadow root that `selector` matches, in document order. */
+export function queryIn(root: Node, selector: string): ArrayLike<Element> {
+  const type = typeOf(root);
+  return (type === ELEMENT ? queryInElement : type === DOCUMENT ? queryInDocument : queryInFragment)(root, selector);
 }

@@ -4,7 +4,7 @@ import { ContainedBodies } from '../components/in-page/banner/contained-bodies.t
 import { watchFollowing, type OnFollow } from '../components/in-page/banner/follow.ts';
 import { webAddressOf } from '../components/in-page/banner/links-in.ts';
 import { warns } from '../components/in-page/banner/mount.tsx';
-import { removeLeftovers, showBanner, showUnreadable } from '../components/in-page/banner/show.ts';
+import { removeLeftovers, showBanner, showLine, showUnreadable } from '../components/in-page/banner/show.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
 import { OpenMails } from '../mailboxes/open-mails.ts';
 import type { Rendered } from '../mailboxes/open-mails.ts';
@@ -67,7 +67,8 @@ export default defineUnlistedScript(() => {
         leave();
       };
       if (kind === 'none') return { isThere: () => anchor.isConnected, remove: end };
-      const banner = showBanner(anchor, bodyRoots, report, {
+      // What a page that is nobody's mailbox may learn of the mail: that it is warned about, else nothing.
+      const banner = !report.mailbox && !warns(report.verdict) ? showLine(anchor) : showBanner(anchor, bodyRoots, report, {
         asked: (asked) => send({ type: 'user-answer', key, asked }),
         linkIndex: linkIndexOf,
         wentOn: (link) => follow('press', webAddressOf(link)),
@@ -106,6 +107,10 @@ export default defineUnlistedScript(() => {
       return id === null ? null : mails.again(id);
     },
     'open-mails': async () => keys.numbers(),
+    'judge-again': async () => {
+      await mails.anew();
+      return null;
+    },
   });
   const stopWatching = watchMailbox(document, reader, (places, isTouched) => {
     if (isAlive()) mails.update(places, isTouched).catch(failed);

@@ -82,6 +82,12 @@ export class OpenMails<Answer> {
     await Promise.all(places.map((place) => this.#follow(place, isTouched)));
   }
 
+  /** Has all that lies open judged and drawn once more. */
+  async anew(): Promise<void> {
+    for (const followed of this.#followed.values()) followed.fingerprint = '';
+    await this.update([...this.#followed.values()].map(({ place }) => place));
+  }
+
   /** The mail at the place of this id as it is now, with the source read before; null where none can be read. */
   async again(id: string): Promise<MailSeen | null> {
     const followed = this.#followed.get(id);

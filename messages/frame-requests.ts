@@ -8,6 +8,8 @@ export interface FrameRequests {
   'request-mail': { say: { key: string }; answer: MailSeen | null };
   /** Numbers of the mails that lie open, as `judge-mail` named them. */
   'open-mails': { say: Record<never, never>; answer: number[] };
+  /** What is known of the webmail has changed: all that lies open is judged and drawn anew. */
+  'judge-again': { say: Record<never, never>; answer: null };
   /** Mark of the document whose forms were judged. */
   'shown-page': { say: Record<never, never>; answer: string };
   /** What the page of the tab says: a frame in it asks for a secret. */

@@ -9,9 +9,12 @@ import { dataRequestedBy } from '../../judge/page/page-content.ts';
 import { isPlatformPage } from '../../judge/page/page-host.ts';
 import type { OpenPage, PageForm, Verdict } from '../../judge/types.ts';
 import { platformsAsked } from '../../judge/reset-request.ts';
+import { cutUrl } from '../../messages/cut.ts';
 import { inTime } from '../../messages/in-time.ts';
+import { URL_LENGTH } from '../../messages/limits.ts';
 import type { Message, PageReport, SentForm } from '../../messages/types.ts';
 import { classifyField } from '../../pages/classify-field.ts';
+import { isMailbox } from '../../storage/mailbox-hosts.ts';
 import type { OpenMailState, TabContent } from '../../storage/open-mails.ts';
 import { addWarning, takePass } from '../../storage/page-warnings.ts';
 import { noteRequest } from '../../storage/reset-requests.ts';
@@ -23,8 +26,9 @@ import { callers } from './handlers.ts';
 import type { Handlers, Sender } from './handlers.ts';
 import type { HistoryNotes } from './history.ts';
 import { inject, readTop, warnInTop } from './inject.ts';
-import { addressOf, topAddressOf } from './page-address.ts';
+import { addressOf, hostsOf, topAddressOf } from './page-address.ts';
 import type { TabContents } from './tab-content.ts';
+import type { TabTurns } from './tab-turns.ts';
 import { MEMORY_PATIENCE, unawaited } from './world.ts';
 import type { Place, World } from './world.ts';
 
@@ -32,7 +36,7 @@ const NO_CONTENT: TabContent = { mails: [], page: null };
 
 type PageRequest = 'found-form' | 'judge-page' | 'reset-sent';
 
-export function pageHandlers(world: World, contents: TabContents, history: HistoryNotes, followed: FollowedLinks): Handlers<PageRequest> {
+export function pageHandlers(world: World, contents: TabContents, history: HistoryNotes, followed: FollowedLinks, turns: TabTurns): Handlers<PageRequest> {
   const { local, session, now } = world;
   const { fromScript } = callers(world.ownUrl);
   /** The forms that ask for a secret in a frame of a tab, while the page around it is the same. */
@@ -61,13 +65,15 @@ export function pageHandlers(world: World, contents: TabContents, history: Histo
       inTime(readSettings(local), MEMORY_PATIENCE, DEFAULT_SETTINGS),
     ]);
     const judged = isJudged(settings, [url, topAddressOf(sender)], referrerMail !== null);
-    const { verdict, at } = judged ? await judgeInPlace({ ...page, url }, place, topAddressOf(sender), { trustedSites, referrerMail }) : { verdict: silent(), at: url };
+    const { verdict, at } = judged
+      ? await turns.run(place.tabId, () => judgeInPlace({ ...page, url }, place, topAddressOf(sender), { trustedSites, referrerMail }))
+      : { verdict: silent(), at: url };
     const report: PageReport = { verdict, host: hostOf(at), id: '', part: place.frameId !== 0, wentOn: false };
     if (verdict.kind !== 'lure' && verdict.kind !== 'suspicious') {
       if (!report.part) unawaited(isArrival(verdict) ? contents.showPage(place.tabId, { mark, state: { state: 'page', host: report.host, verdict } }) : contents.passPage(place.tabId, mark));
       return report;
     }
-    const isWebmails = report.part && report.host === hostOf(topAddressOf(sender));
+    const isWebmails = report.part && report.host === hostOf(topAddressOf(sender)) && hostsOf(sender).every((host) => isMailbox(host, settings));
     if (isWebmails && bannerTells((await inTime(contents.content(place.tabId), MEMORY_PATIENCE, NO_CONTENT)).mails)) return { ...report, verdict: silent() };
     return found(report, topAddressOf(sender) || url, place, mark);
   }
@@ -97,7 +103,7 @@ export function pageHandlers(world: World, contents: TabContents, history: Histo
   /** The one place where it is known that a page is warned about. @param url address of the page in the tab. */
   async function found({ host, part, verdict }: PageReport, url: string, { tabId }: Place, mark: string): Promise<PageReport> {
     const id = crypto.randomUUID();
-    unawaited(addWarning(session, { id, tabId, url, host, part, verdict }));
+    unawaited(addWarning(session, { id, tabId, url: cutUrl(url, URL_LENGTH), host, part, verdict }));
     unawaited(history.notePage(host, verdict, tabId));
     const wentOn = await inTime(takePass(session, tabId, hostOf(url), now()), MEMORY_PATIENCE, false).catch(() => false);
     const report: PageReport = { verdict, host, id, part, wentOn };
@@ -131,7 +137,7 @@ export function isJudged(settings: Pick<Settings, 'pages' | 'ignoredSites'>, add
 
 /**
  * Whether a red banner in the tab speaks already, so that a form in the mail's own frame needs no warning over the whole
- * webmail. Anything less would be a way out for a page that only looks like a webmail.
+ * webmail. Anything less would be a way out; so would be a page that only looks like a webmail, which is not asked.
  */
 export function bannerTells(mails: Pick<OpenMailState, 'state'>[]): boolean {
   return mails.some(({ state }) => state.state === 'mail' && state.verdict.kind === 'lure');

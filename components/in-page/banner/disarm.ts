@@ -1,5 +1,5 @@
 /** Takes the links of a lure out of action: a press tells where it leads instead of going there. */
-import { attribute } from '../../../dom/nodes.ts';
+import { attribute } from '../../../dom/tree.ts';
 import type { LinkTarget } from '../../../judge/types.ts';
 import { destinationOf } from './destination.ts';
 import type { Destination } from './destination.ts';

@@ -4,7 +4,7 @@ import type { Verdict } from '../../../judge/types.ts';
 import type { MailReport } from '../../../messages/types.ts';
 import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
 import type { Translate } from '../../i18n/text.ts';
-import { Banner, Unreadable } from './banner.tsx';
+import { Banner, Line, Unreadable } from './banner.tsx';
 import { holdClosedFrames } from './closed-frames.ts';
 import { disarm } from './disarm.ts';
 import type { LinkIndex, Press } from './disarm.ts';
@@ -107,4 +107,9 @@ function withNote(press: Press, wentOn: (link: Element) => void): Press {
 /** Draws "we cannot read this mail" into `room`. */
 export function mountUnreadable(room: HTMLElement, t: Translate): void {
   render(<Unreadable t={t} />, room);
+}
+
+/** Draws the one line for a mailbox that the person has not called theirs. */
+export function mountLine(room: HTMLElement, t: Translate): void {
+  render(<Line t={t} />, room);
 }
