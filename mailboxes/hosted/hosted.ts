@@ -1,6 +1,7 @@
 /** What readers of hosted webmails share: each is a table of where its parts stand, read outside of the mail alone. */
 import type { Address } from '../../judge/types.ts';
 import { normalName, shownAddress } from '../../judge/mail-source/address.ts';
+import { accountIn } from '../account.ts';
 import { readLiveBody } from '../body/live.ts';
 import { shownDate } from '../dates.ts';
 import { findAttachments } from '../generic/find-attachments.ts';
@@ -24,6 +25,8 @@ export interface HostedWebmail {
   sender: readonly string[];
   subject: readonly string[];
   date: readonly string[];
+  /** The address of the account. */
+  account: readonly string[];
   /** An address for a sender of whom the message shows the name alone; '' where none can be told. */
   addressOf?(doc: Document, name: string): string;
 }
@@ -106,6 +109,7 @@ function read(doc: Document, webmail: HostedWebmail, { message, body, root, send
     date: date && shownDate(date.getAttribute('datetime') ?? date.getAttribute('title') ?? date.textContent ?? '', doc.documentElement.lang),
     body: readLiveBody([root]),
     attachments: findAttachments(mapPart(message), 0, [body], []),
+    readerAddresses: accountIn(doc, webmail.account, (element) => element.closest(webmail.body.join()) !== null),
   };
 }
 

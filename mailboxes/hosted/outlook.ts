@@ -12,6 +12,7 @@ export const outlook = hostedReader({
   sender: ['[id^="MSG_"][id$="_FROM"]', '[role="heading"][aria-level="3"] span[title*="@"]'],
   subject: ['[id^="CONV_"][id$="_SUBJECT"]', '[role="heading"][aria-level="2"]'],
   date: ['[data-testid="SentReceivedSavedTime"]', '[id^="MSG_"][id$="_DATETIME"]'],
+  account: ['#mectrl_currentAccount_secondary'],
   addressOf,
 });
 

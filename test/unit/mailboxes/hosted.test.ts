@@ -66,6 +66,7 @@ describe.each(Object.keys(WEBMAILS))('%s', (name) => {
         subject: 'Meeting moved',
         body: { text: expect.stringMatching(/^We meet at five\./), links: [{ href: 'https://ortiz.example/room' }] },
         attachments: [{ name: 'plan.pdf' }],
+        readerAddresses: [`lena@${name}.example`],
       },
     ]);
     expect((reads()[0] as MailRead).date).not.toBeNull();
@@ -84,11 +85,12 @@ describe.each(Object.keys(WEBMAILS))('%s', (name) => {
 
   it.each(Object.keys(WEBMAILS))('is not moved by a mail that brings the markup of %s', (played) => {
     open(played, { sender: 'Bank' });
-    const fake = document.body.innerHTML.replaceAll('pia@ortiz.example', 'help@bank.example').replaceAll('Meeting moved', 'All is well');
+    const fake = document.body.innerHTML.replaceAll('pia@ortiz.example', 'help@bank.example').replaceAll('Meeting moved', 'All is well').replaceAll('lena@', 'eve@');
     open(name, { body: `${BODY}${fake}` });
     const all = reads() as MailRead[];
     expect(all.map(({ from, subject }) => [from?.address, subject])).toEqual([['pia@ortiz.example', 'Meeting moved']]);
     expect(all[0]?.body.links).toHaveLength(2);
+    expect(all[0]?.readerAddresses).toEqual([`lena@${name}.example`]);
   });
 
   it('is nobody else’s: its markup on another host is not read by it', () => {
