@@ -34,7 +34,7 @@ export function isAskedIn(root: Document | ShadowRoot, title: string, focused: E
     if (SECRET.test(words) || matches(field, ASKING)) return true;
     if (NAME.test(words) || matches(field, '[type=email],[type=tel]')) names.push(field);
   }
-  if (all.length >= PHRASE_BOXES && PHRASE.test(`${root.lastElementChild?.textContent}`)) return true;
+  if (all.length >= PHRASE_BOXES && PHRASE.test(`${'body' in root ? textOf(root.body) : root.textContent}`)) return true;
   return names.some((field) => saysGettingIn(`${title} ${wordsOf((field as HTMLInputElement).form ?? parentOf(parentOf(field) ?? field) ?? field)}`));
 }
 

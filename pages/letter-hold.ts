@@ -1,5 +1,7 @@
 /** Holds letters back for the moment in which a page is judged, and lets them in as they were typed. */
 
+import { rootOf } from '../dom/live.ts';
+
 /** Milliseconds after which letters are let in without an answer: nobody is to wait for us. */
 const PATIENCE = 400;
 
@@ -69,7 +71,7 @@ export class LetterHold {
     const { field } = held;
     this.#letting = true;
     // As if typed: events, undo and caret are the browser's own. Where the field has lost the focus, at its end.
-    const root = field.getRootNode() as Document | ShadowRoot;
+    const root = rootOf(field) as Document | ShadowRoot;
     if (root.activeElement !== field || !field.ownerDocument.execCommand('insertText', false, text)) {
       field.value += text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: text, inputType: 'insertText' }));

@@ -86,7 +86,8 @@ export class AskingWatch {
     const page = this.read();
     this.#readAt = Date.now();
     this.#cost = this.#readAt - began;
-    const print = JSON.stringify(page);
+    // A countdown beside a code's field is no news.
+    const print = JSON.stringify(page).replace(/\d+/g, '0');
     if (print === this.#judged) return null;
     this.#judged = print;
     this.#judgings += 1;

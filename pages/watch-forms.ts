@@ -1,5 +1,5 @@
 /** Notices that a page asks for credentials: when it is read, when it changes, when the person is about to write. */
-import { shadowOf } from '../dom/live.ts';
+import { shadowOf, textOf } from '../dom/live.ts';
 import { addRoots, isAskedIn, isWrittenInto, saysGettingIn } from './credential-fields.ts';
 
 /** Milliseconds between a change and the look at it. It grows with every look, and with what a look costs. */
@@ -45,7 +45,10 @@ export function watchForms(page: Document, found: (outside: boolean) => void, ch
     if (told) found(false);
   };
 
-  const speaksOfGettingIn = (): boolean => saysGettingIn(`${page.title} ${page.querySelector('h1,h2')?.textContent}`);
+  const speaksOfGettingIn = (): boolean => {
+    const heading = page.querySelector('h1,h2');
+    return saysGettingIn(`${page.title} ${heading && textOf(heading)}`);
+  };
 
   const look = (): void => {
     clearTimeout(timer);

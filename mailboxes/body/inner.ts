@@ -1,6 +1,5 @@
 /** What a live body shows beside its own nodes: shadow trees, and documents in frames and objects. */
-import { queryAll } from '../../dom/live.ts';
-import { ELEMENT, attribute, attributeOrNull, shadowTreeOf, tagOf, typeOf } from '../../dom/tree.ts';
+import { ELEMENT, attribute, attributeOrNull, queryIn, shadowTreeOf, tagOf, typeOf } from '../../dom/tree.ts';
 
 const FRAMES = /^(iframe|frame|object|embed)$/;
 /** A frame with a side shorter than this, in px, shows nothing that could be read or pressed. */
@@ -32,7 +31,7 @@ export function isClosedFrame(element: Element): boolean {
 export function showsFallback(element: Element): boolean {
   if (tagOf(element) !== 'object' || innerDocument(element)) return false;
   if (attributeOrNull(element, 'data') === null && attributeOrNull(element, 'type') === null) return true;
-  return Array.from(queryAll(element, ':scope > *')).some((child) => Element.prototype.getClientRects.call(child).length > 0);
+  return Array.from(queryIn(element, ':scope > *')).some((child) => Element.prototype.getClientRects.call(child).length > 0);
 }
 
 /** The markup of a closed frame that brings it along, '' for one that gets it from elsewhere. */
@@ -52,18 +51,13 @@ export function writtenIn(frame: Element): string {
 
 /** Every tree inside `root` that an event does not leave by itself: shadow roots and documents of frames, outer ones first. */
 export function treesIn(root: Document | Element | ShadowRoot): (Document | ShadowRoot)[] {
-  return [...allIn(root, '*'), ...(typeOf(root) === ELEMENT ? [root as Element] : [])].flatMap((element) => {
-    const inner = innerDocument(element) ?? (shadowTreeOf(element) as ShadowRoot | null);
+  return [...Array.from(queryIn(root, '*')), ...(typeOf(root) === ELEMENT ? [root as Element] : [])].flatMap((element) => {
+    const inner = innerDocument(element) ?? shadowTreeOf(element);
     return inner ? [inner, ...treesIn(inner)] : [];
   });
 }
 
 /** The frames inside a body, in whatever tree, that show a document which we may not read. */
 export function closedFramesIn(root: Element): Element[] {
-  return [root, ...treesIn(root)].flatMap((tree) => allIn(tree, 'iframe, frame, object, embed').filter(isClosedFrame));
-}
-
-/** Documents and shadow roots answer for themselves; an element may be a form, which does not. */
-function allIn(root: Document | Element | ShadowRoot, selector: string): Element[] {
-  return Array.from(typeOf(root) === ELEMENT ? queryAll(root as Element, selector) : (root as Document | ShadowRoot).querySelectorAll(selector));
+  return [root, ...treesIn(root)].flatMap((tree) => Array.from(queryIn(tree, 'iframe, frame, object, embed')).filter(isClosedFrame));
 }

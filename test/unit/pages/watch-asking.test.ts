@@ -42,6 +42,15 @@ describe('a page that asks', () => {
     const { judged } = await watched(FORM);
     part('p').className = 'done';
     await settle();
+    part('p').textContent = 'One moment';
+    await settle();
+    expect(judged).toHaveLength(1);
+  });
+
+  it('is not judged again for a clock', async () => {
+    const { judged } = await watched(FORM.replace('moment', 'moment: 59'));
+    part('p').textContent = 'One moment: 8';
+    await settle();
     expect(judged).toHaveLength(1);
   });
 
@@ -62,7 +71,7 @@ describe('a page that asks', () => {
   it('is still judged after any amount of noise', async () => {
     const { judged } = await watched(FORM);
     for (let count = 0; count < 100; count += 1) {
-      part('h1').textContent = `Number ${count}`;
+      part('h1').textContent = `Number ${'x'.repeat(count)}`;
       await settle(400);
     }
     const before = judged.length;
