@@ -1,12 +1,13 @@
 /** What the browser draws of an element. Asking has the page styled, some of it laid out: for few elements, or in need. */
-import { documentOf, ELEMENT, isThere, own, ParsedNode, typeOf, type TreeNode } from './nodes.ts';
+import { documentOf, isThere, own } from './live.ts';
+import { ELEMENT, ParsedNode, typeOf, type TreeNode } from './tree.ts';
 
-const checkVisibility = /* @__PURE__ */ own<boolean>('Element', 'checkVisibility');
-const getBoundingClientRect = /* @__PURE__ */ own<DOMRect>('Element', 'getBoundingClientRect');
+const checkVisibility = /* @__PURE__ */ own<boolean>('checkVisibility');
+const getBoundingClientRect = /* @__PURE__ */ own<DOMRect>('getBoundingClientRect');
 
 function viewOf(node: TreeNode): Window | null {
-  if (node instanceof ParsedNode || typeOf(node) !== ELEMENT || !isThere(node)) return null;
-  return documentOf(node)?.defaultView ?? null;
+  if (node instanceof ParsedNode || typeOf(node) !== ELEMENT || !isThere(node as Element)) return null;
+  return documentOf(node as Element)?.defaultView ?? null;
 }
 
 /**
@@ -15,14 +16,14 @@ function viewOf(node: TreeNode): Window | null {
  */
 export function isDrawn(element: TreeNode, forItself = true): boolean | null {
   if (!viewOf(element) || !('checkVisibility' in Element.prototype)) return null;
-  return checkVisibility(element, { opacityProperty: true, visibilityProperty: forItself });
+  return checkVisibility(element as Element, { opacityProperty: true, visibilityProperty: forItself });
 }
 
 /** Whether a field is drawn at a place that a person can scroll to; true where nobody can say. */
 export function isInSight(element: TreeNode): boolean {
   const view = viewOf(element);
   if (!view) return true;
-  const rect = getBoundingClientRect(element);
+  const rect = getBoundingClientRect(element as Element);
   return isDrawn(element) !== false && rect.width > 1 && rect.height > 1 && isOnSheet(rect, view);
 }
 

@@ -4,9 +4,10 @@ import { ContainedBodies } from '../components/in-page/banner/contained-bodies.t
 import { watchFollowing, type OnFollow } from '../components/in-page/banner/follow.ts';
 import { webAddressOf } from '../components/in-page/banner/links-in.ts';
 import { warns } from '../components/in-page/banner/mount.tsx';
-import { removeLeftovers, showBanner, showUnreadable } from '../components/in-page/banner/show.ts';
+import { removeLeftovers, showBanner, showLine, showUnreadable } from '../components/in-page/banner/show.ts';
+import { watchSight } from '../components/in-page/sight.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
-import { OpenMails } from '../mailboxes/open-mails.ts';
+import { MailRefused, OpenMails } from '../mailboxes/open-mails.ts';
 import type { Rendered } from '../mailboxes/open-mails.ts';
 import type { OpenMailPlace } from '../mailboxes/reader.ts';
 import { readerFor } from '../mailboxes/registry.ts';
@@ -23,6 +24,8 @@ import type { MailReport } from '../messages/types.ts';
 
 /** Set in the isolated world, which pages do not see: a second injection finds the first, while that one can still speak. */
 const marked = globalThis as { unaskedReadsMail?: () => boolean };
+/** The buttons of a banner that keep an answer of the person. */
+const ANSWERS = '[data-part=asked],[data-part=not-asked],[data-part=undo]';
 /** After so many failures in a row the background is beyond reach. */
 const MOST_FAILURES = 3;
 
@@ -44,7 +47,7 @@ export default defineUnlistedScript(() => {
         return { report, number };
       } catch (error) {
         // It was read and could not be judged: never the silence that stands for "nothing to say".
-        if (error instanceof RequestFailed) return null;
+        if (error instanceof RequestFailed) throw new MailRefused();
         throw error;
       }
     },
@@ -67,9 +70,11 @@ export default defineUnlistedScript(() => {
         leave();
       };
       if (kind === 'none') return { isThere: () => anchor.isConnected, remove: end };
-      const banner = showBanner(anchor, bodyRoots, report, {
+      // What a page that is nobody's mailbox may learn of the mail: that it is warned about, else nothing.
+      const banner = !report.mailbox && !warns(report.verdict) ? showLine(anchor) : showBanner(anchor, bodyRoots, report, {
         asked: (asked) => send({ type: 'user-answer', key, asked }),
         linkIndex: linkIndexOf,
+        sight: (room) => watchSight(() => room.querySelector(ANSWERS)),
         wentOn: (link) => follow('press', webAddressOf(link)),
       }, bodies);
       return drawnBefore(anchor, {
@@ -106,6 +111,10 @@ export default defineUnlistedScript(() => {
       return id === null ? null : mails.again(id);
     },
     'open-mails': async () => keys.numbers(),
+    'judge-again': async () => {
+      await mails.anew();
+      return null;
+    },
   });
   const stopWatching = watchMailbox(document, reader, (places, isTouched) => {
     if (isAlive()) mails.update(places, isTouched).catch(failed);

@@ -2,12 +2,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showPageChip } from '../components/in-page/arrival-chip/show.tsx';
 import { showPageWarning } from '../components/in-page/page-warning/show.tsx';
+import type { OpenPage } from '../judge/types.ts';
 import type { PageReport } from '../messages/types.ts';
 import { hearFrameRequests } from '../messages/frame-requests.ts';
 import { nativeRuntime } from '../messages/native-runtime.ts';
-import { send } from '../messages/send.ts';
+import { RequestFailed, send } from '../messages/send.ts';
 import { tell } from '../messages/tell.ts';
-import { readPage } from '../pages/read-page.ts';
+import { leastPage } from '../pages/least-page.ts';
+import { AskingWatch } from '../pages/watch-asking.ts';
 
 /** Milliseconds between two looks whether the extension is still there. */
 const LOOK_MS = 1000;
@@ -16,6 +18,7 @@ type Grade = 'lure' | 'suspicious';
 
 /** What one document remembers between two injections of this script. */
 interface PageMemory {
+  watch: AskingWatch;
   /** The gravest warning past which the person chose to go on here. */
   wentOn: Grade | null;
   /** The chip has been shown; once closed it stays away. */
@@ -25,33 +28,42 @@ interface PageMemory {
   mark: string;
 }
 
-/** `unaskedGiven` is put there by the background: what a frame of this page holds. */
-const holder = globalThis as { unaskedPage?: PageMemory; unaskedGiven?: PageReport };
+/** `unaskedGiven`, what a frame of this page holds, is put there by the background, `unaskedKeys` by the sentinel. */
+const holder = globalThis as { unaskedPage?: PageMemory; unaskedGiven?: PageReport; unaskedKeys?: boolean };
 
 export default defineUnlistedScript(async () => {
   holder.unaskedPage ??= begin();
   const given = holder.unaskedGiven;
   delete holder.unaskedGiven;
-  await warn(holder.unaskedPage, given);
+  if (given) warn(holder.unaskedPage, given);
+  else await holder.unaskedPage.watch.start(holder.unaskedKeys);
 });
 
 function begin(): PageMemory {
-  const memory: PageMemory = { wentOn: null, chip: false, shown: null, mark: newMark() };
-  // A page that comes back out of the browser's memory is the same document; the toolbar button has forgotten it.
-  addEventListener('pageshow', ({ persisted }) => persisted && void warn(memory));
-  hearFrameRequests({ 'shown-page': async () => memory.mark });
+  const watch = new AskingWatch(document, async (page) => {
+    const report = await judged(page, memory.mark);
+    if (report) warn(memory, report);
+    return memory.shown?.kind === 'lure';
+  });
+  const memory: PageMemory = { watch, wentOn: null, chip: false, shown: null, mark: newMark() };
+  hearFrameRequests({ 'shown-page': async () => memory.mark, 'read-page': async () => watch.read() });
   return memory;
 }
 
-async function warn(memory: PageMemory, given?: PageReport): Promise<void> {
-  let report: PageReport | null = given ?? null;
+/** The background's word on the page; null where nobody is there to give one: after an update the new sentinel asks again. */
+async function judged(page: OpenPage, mark: string): Promise<PageReport | null> {
   try {
-    report ??= await send({ type: 'judge-page', page: readPage(document, location.href), mark: memory.mark });
-  } catch {
-    // Nothing was judged; after an update of the extension its new sentinel asks again.
+    return await send({ type: 'judge-page', page, mark });
+  } catch (error) {
+    if (!(error instanceof RequestFailed)) return null;
   }
+  // What was refused or failed is never the silence that stands for "nothing to say".
+  return send({ type: 'judge-page', page: leastPage(page.url, page.forms.flatMap(({ fields }) => fields.map(({ kind }) => kind))), mark }).catch(() => null);
+}
+
+function warn(memory: PageMemory, report: PageReport): void {
   // The page of the tab warns; a frame only tells the background what it holds.
-  if (!report || window !== window.top) return;
+  if (window !== window.top) return;
   memory.chip ||= showPageChip(document, report);
   const { kind } = report.verdict;
   if (kind !== 'lure' && kind !== 'suspicious') return;

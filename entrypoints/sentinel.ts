@@ -8,7 +8,6 @@ import { watchResetRequest } from '../pages/watch-reset-request.ts';
 /** Looks for a mailbox in one document; webmails build themselves within the first of them. */
 const MOST_MAILBOX_LOOKS = 40;
 
-
 export default defineUnlistedScript(() => {
   let looksLeft = MOST_MAILBOX_LOOKS;
   const lookForMailbox = (): void => {
@@ -19,7 +18,12 @@ export default defineUnlistedScript(() => {
     tell({ type: 'found-mailbox' });
   };
   const start = (): void => {
-    watchForms(document, () => tell({ type: 'found-form' }), lookForMailbox);
+    const found = (outside: boolean): void => {
+      // For the script that reads the page, which shares this world.
+      if (outside) Reflect.set(globalThis, 'unaskedKeys', true);
+      tell({ type: 'found-form' });
+    };
+    watchForms(document, found, lookForMailbox);
     if (window === window.top) watchResetRequest(document, (form) => tell({ type: 'reset-sent', form }));
   };
   // A page loaded ahead of a visit is not looked at before the person sees it.

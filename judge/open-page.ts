@@ -48,6 +48,8 @@ export interface OpenPage {
   links: string[];
   /** Absolute URLs that a browser or copier left in a comment ("saved from url=…"). */
   copiedFrom: string[];
+  /** The person wrote letters where no field is: the page hears the keys itself. */
+  keysOutside?: boolean;
   lang: string;
   /**
    * Nodes, words or fields that could tell who asks were left unread, on a page that asks where it can be seen; endless

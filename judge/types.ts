@@ -167,6 +167,7 @@ export type EvidenceCode =
   | 'page-tells-to-run' // host
   | 'page-from-mail' // platform where the mail named one; mail: its verdict where it was genuine
   | 'page-not-read-whole' // host, domain
+  | 'page-hears-keys'
   | 'trusted-site'; // entry
 
 /** What was not checked; the sentence is `_locales` key `unchecked_<code>`. */

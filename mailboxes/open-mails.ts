@@ -82,6 +82,12 @@ export class OpenMails<Answer> {
     await Promise.all(places.map((place) => this.#follow(place, isTouched)));
   }
 
+  /** Has all that lies open judged and drawn once more. */
+  async anew(): Promise<void> {
+    for (const followed of this.#followed.values()) followed.fingerprint = '';
+    await this.update([...this.#followed.values()].map(({ place }) => place));
+  }
+
   /** The mail at the place of this id as it is now, with the source read before; null where none can be read. */
   async again(id: string): Promise<MailSeen | null> {
     const followed = this.#followed.get(id);
@@ -115,8 +121,8 @@ export class OpenMails<Answer> {
     await this.#judge(followed, place, read);
   }
 
-  #isComingIn({ id, bodyRoots }: OpenMailPlace): boolean {
-    if (!bodyRoots.some(({ ownerDocument }) => ownerDocument.readyState === 'loading')) return false;
+  #isComingIn({ id, bodyRoots, isPartial = false }: OpenMailPlace): boolean {
+    if (!isPartial && !bodyRoots.some(({ ownerDocument }) => ownerDocument.readyState === 'loading')) return false;
     const since = this.#loading.get(id) ?? Date.now();
     this.#loading.set(id, since);
     return Date.now() - since < LOADING_PATIENCE;

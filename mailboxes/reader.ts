@@ -21,6 +21,8 @@ export interface OpenMailPlace {
   bodyRoots: Element[];
   /** With `bodyRoots` all that `read` looks at: changes elsewhere in the page leave the reading as it is. */
   region: Element[];
+  /** A part of it is not there; the webmail may still be drawing it. */
+  isPartial?: boolean;
   read(): MailRead | Unreadable;
   /** Never throws; one same-origin GET where the webmail has a page for the source. */
   source(): Promise<SourceSeen>;

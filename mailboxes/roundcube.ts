@@ -2,6 +2,7 @@
 import type { Address, Attachment } from '../judge/types.ts';
 import type { SourceSeen } from '../messages/types.ts';
 import { mailtoAddress, normalAddress, normalName, shownAddress } from '../judge/mail-source/address.ts';
+import { accountIn } from './account.ts';
 import { readLiveBody } from './body/live.ts';
 import { shownDate } from './dates.ts';
 import { isOwnFolder } from './generic/vocabulary.ts';
@@ -68,6 +69,7 @@ function read(doc: Document, body: Element): MailRead | Unreadable {
     date: shownDate(date, doc.documentElement.lang),
     body: seen,
     attachments: attachmentsOf(doc, body),
+    readerAddresses: accountIn(doc, ['.username'], (element) => element.closest(BODY) !== null),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the background asks the scripts of one frame: which mails lie open, one of them once more, which page is warned of. */
 import { nativeRuntime } from './native-runtime.ts';
+import type { OpenPage } from '../judge/types.ts';
 import type { MailSeen } from './types.ts';
 
 export interface FrameRequests {
@@ -7,8 +8,12 @@ export interface FrameRequests {
   'request-mail': { say: { key: string }; answer: MailSeen | null };
   /** Numbers of the mails that lie open, as `judge-mail` named them. */
   'open-mails': { say: Record<never, never>; answer: number[] };
+  /** What is known of the webmail has changed: all that lies open is judged and drawn anew. */
+  'judge-again': { say: Record<never, never>; answer: null };
   /** Mark of the document whose forms were judged. */
   'shown-page': { say: Record<never, never>; answer: string };
+  /** What the page of the tab says: a frame in it asks for a secret. */
+  'read-page': { say: Record<never, never>; answer: OpenPage };
 }
 
 export type FrameMessage<N extends keyof FrameRequests = keyof FrameRequests> = { [K in N]: { type: K } & FrameRequests[K]['say'] }[N];

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { DoneStep } from '../judge/incident/incident.ts';
 import * as limits from './limits.ts';
+import type { OpenPage } from '../judge/types.ts';
 import type { MailSeen, Message } from './types.ts';
 
 /** Codes of steps as judge/types.ts writes them; a word unknown here does no harm, a text would. */
@@ -73,6 +74,7 @@ const page = z.object({
   assets: urls(limits.ASSETS),
   links: urls(limits.PAGE_LINKS),
   copiedFrom: urls(limits.COPY_TRACES),
+  keysOutside: z.optional(z.boolean()),
   lang: text(limits.LANGUAGE),
   clipped: z.boolean(),
 });
@@ -125,6 +127,12 @@ const message = z.discriminatedUnion('type', [
 /** The message in `value`, or null where it is none of ours. */
 export function parseMessage(value: unknown): Message | null {
   const parsed = z.safeParse(message, value);
+  return parsed.success ? parsed.data : null;
+}
+
+/** The page that the top document of a tab handed over, or null where it handed over none. */
+export function parsePage(value: unknown): OpenPage | null {
+  const parsed = z.safeParse(page, value);
   return parsed.success ? parsed.data : null;
 }
 

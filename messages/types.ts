@@ -21,7 +21,10 @@ export interface MailSeen extends Omit<OpenMail, 'headers' | 'receiver'> {
 export interface MailReport {
   /** Names this mail across reloads: entrypoints/background/mail-key.ts. */
   key: string;
+  /** Where `mailbox` is false it tells nothing that is remembered: the page may learn it. */
   verdict: Verdict;
+  /** It lies in a webmail that many use, or in one that the person calls their mailbox. */
+  mailbox: boolean;
 }
 
 export interface PageReport {

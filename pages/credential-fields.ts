@@ -1,3 +1,4 @@
+import { attributeOf, beforeOf, matches, parentOf, partsOf, queryAll, shadowOf, textOf } from '../dom/live.ts';
 /** A cheap look for fields that could take credentials: attributes and text only, so that no layout is forced. */
 
 /** In an attribute or the label of a field. Generous: a wrong yes costs one reading of the page. */
@@ -10,47 +11,42 @@ const PHRASE_BOXES = 12;
 /** Beside a name's field they tell a sign-in from a newsletter. */
 const GETTING_IN =
   /\bsign|log.?[io]n|account|anmeld|konto|sesi[oó]n|cuenta|entrar|conta\b|connect|compte|acced|inlog|zalog|вход|войти|giriş|hesap|登|ログイン|로그인/i;
+/** A masked field, and a box of one letter: codes and passwords are asked for in rows of them. */
+const ASKING = '[type=password],[maxlength="1"]';
 const MOST_FIELDS = 300;
 /** Labels are looked up for the first fields only: each look-up walks the page. */
 const MOST_LABELS = 30;
 const LONGEST_WORDS = 3_000;
 
 /**
- * What is asked for under `root`, as a short mark that changes when it changes; '' for nothing.
+ * Whether anything is asked for under `root`.
  * @param focused a field that is looked at first, however many stand before it.
  */
-export function askedIn(root: Document | ShadowRoot, title: string, focused: Element | null = null): string {
+export function isAskedIn(root: Document | ShadowRoot, title: string, focused: Element | null = null): boolean {
   const all = root.querySelectorAll(FIELDS);
-  let secrets = 0;
-  let boxes = 0;
+  const fields = [...all].slice(0, MOST_FIELDS);
   let labels = 0;
   const names: Element[] = [];
-  for (let at = -1; at < Math.min(all.length, MOST_FIELDS); at += 1) {
-    const field = at < 0 ? focused : all[at];
-    if (!field || (at >= 0 && field === focused)) continue;
-    if (!isField(field)) continue;
-    const { type } = field as HTMLInputElement;
-    boxes += 1;
+  for (const field of focused ? [focused, ...fields] : fields) {
+    if (field !== focused && !isField(field)) continue;
     let words = attributeWords(field);
-    const isName = (): boolean => type === 'email' || type === 'tel' || NAME.test(words);
-    const says = type === 'password' || SECRET.test(words) || isName();
-    if (!says && (labels += 1) <= MOST_LABELS) words = labelOf(field, root);
-    if (type === 'password' || SECRET.test(words)) secrets += 1;
-    else if (isName()) names.push(field);
+    if (!SECRET.test(words) && !NAME.test(words) && (labels += 1) <= MOST_LABELS) words = labelOf(field, root);
+    if (SECRET.test(words) || matches(field, ASKING)) return true;
+    if (NAME.test(words) || matches(field, '[type=email],[type=tel]')) names.push(field);
   }
-  if (secrets > 0) return `secret ${secrets}`;
-  if (boxes >= PHRASE_BOXES && PHRASE.test(wordsOf('body' in root ? root.body : root))) return `phrase ${boxes}`;
-  const gettingIn = names.some((field) => {
-    const words = `${title} ${wordsOf(field.closest('form') ?? field.parentElement?.parentElement ?? field)}`;
-    return GETTING_IN.test(words) || SECRET.test(words);
-  });
-  return gettingIn ? 'name' : '';
+  if (all.length >= PHRASE_BOXES && PHRASE.test(`${'body' in root ? textOf(root.body) : root.textContent}`)) return true;
+  return names.some((field) => saysGettingIn(`${title} ${wordsOf((field as HTMLInputElement).form ?? parentOf(parentOf(field) ?? field) ?? field)}`));
+}
+
+/** Whether words speak of getting in, or of a secret. */
+export function saysGettingIn(words: string): boolean {
+  return GETTING_IN.test(words) || SECRET.test(words);
 }
 
 /** Text as it stands in the tree; `innerText` would force layout. Values of buttons are words too. */
-function wordsOf(part: ParentNode & Node): string {
-  const pressed = [...part.querySelectorAll('[type=submit],[type=button]')].map((one) => one.getAttribute('value') ?? '');
-  return `${(part.textContent ?? '').slice(0, LONGEST_WORDS)} ${pressed.join(' ')}`;
+function wordsOf(part: Element): string {
+  const pressed = Array.from(queryAll(part, '[type=submit],[type=button]'), (one) => attributeOf(one, 'value'));
+  return textOf(part)?.slice(0, LONGEST_WORDS) + pressed.join(' ');
 }
 
 /**
@@ -69,44 +65,48 @@ const MOST_PARTS = 3;
 
 /** Whether something can be written into `element`: a field, or an element that stands in for one. */
 export function isField(element: Element): boolean {
-  return element.matches(FIELDS) && element.getAttribute('contenteditable') !== 'false';
+  return matches(element, FIELDS) && attributeOf(element, 'contenteditable') !== 'false';
+}
+
+/** The same with fields for a search, which may ask for something else all the same: looked at where the person is. */
+export function isWrittenInto(element: Element): boolean {
+  return isField(element) || matches(element, '[type=search]');
 }
 
 /** The words of a field's own attributes, '' for none. */
-export function attributeWords(field: Element): string {
-  return MARKS.map((name) => field.getAttribute(name) ?? '').join(' ').trim();
+function attributeWords(field: Element): string {
+  return MARKS.map((name) => attributeOf(field, name)).join(' ');
 }
 
-/** The words of the label around, for or before a field, '' for none. Text only: nothing is laid out. */
-export function labelOf(field: Element, root: ParentNode): string {
-  const quoted = (name: string): string => `"${CSS.escape(field.getAttribute(name) ?? '')}"`;
+/** The words of a field's label, or of what stands before it; '' for none. Text only: nothing is laid out. */
+function labelOf(field: Element, root: Document | ShadowRoot): string {
+  const around = parentOf(field);
   const label =
-    field.closest('label') ??
-    root.querySelector(`label[for=${quoted('id')}],[id=${quoted('aria-labelledby')}]`) ??
-    field.previousElementSibling ??
-    field.parentElement?.previousElementSibling;
-  if (!label || label.childElementCount > MOST_PARTS) return '';
-  return (label.textContent ?? '').slice(0, LONGEST_LABEL);
+    (field as HTMLInputElement).labels?.[0] ??
+    root.getElementById(`${attributeOf(field, 'aria-labelledby')}`) ??
+    beforeOf(field) ??
+    (around && beforeOf(around));
+  return label && partsOf(label) <= MOST_PARTS ? `${textOf(label)}`.slice(0, LONGEST_LABEL) : '';
 }
 
 /** Ordinary elements come first, so that the browser rejects them at the first comparison and makes no object of them. */
 const ORDINARY =
-  'p,a,div,span,li,td,tr,img,path,br,b,i,em,input,button,option,script,style,link,meta,ul,ol,section,html,head,title,body,h1,h2,h3,' +
-  'form,label,iframe,header,footer,nav,main,article,aside,figure,figcaption,picture,table,tbody,svg,g,strong';
+  'p,a,div,span,li,td,tr,img,path,br,b,i,input,button,option,script,style,link,meta,ul,section,h2,h3,form,label,svg,g';
 /** Elements with a name of the page's own, and empty ones that the browser lets carry a root. */
 const CANDIDATES = `:not(${ORDINARY}),:is(div,span,p,section):empty`;
 const MOST_ROOTS = 20;
 
 /**
- * Adds the open roots below `page`, and below those already in `roots`, to `roots`.
+ * Adds the roots below `page`, and below those already in `roots`, to `roots`; closed ones too.
  * @returns whether an element is left that may get a root later: `attachShadow` is no mutation.
  */
-export function addOpenRoots(page: Document, roots: Set<ShadowRoot>): boolean {
+export function addRoots(page: Document, roots: Set<ShadowRoot>): boolean {
   let waiting = false;
   const search = (root: Document | ShadowRoot): void => {
-    for (const { localName, shadowRoot } of root.querySelectorAll(CANDIDATES)) {
-      if (!shadowRoot) waiting ||= localName.includes('-');
-      else if (roots.size < MOST_ROOTS) roots.add(shadowRoot);
+    for (const element of root.querySelectorAll(CANDIDATES)) {
+      const inner = shadowOf(element);
+      if (!inner) waiting ||= element.localName.includes('-');
+      else if (roots.size < MOST_ROOTS) roots.add(inner);
     }
   };
   search(page);

@@ -1,5 +1,6 @@
 /** Reads what a page asks for: its forms, and fields and buttons outside any form as one more. */
-import { attribute, beforeOf, childrenOf, parentOf, ParsedNode, tagOf, type TreeNode } from '../dom/nodes.ts';
+import { beforeOf, parentOf } from '../dom/live.ts';
+import { attribute, childrenOf, ParsedNode, tagOf, type TreeNode } from '../dom/tree.ts';
 import { isInSight, isMasked, paintedWords } from '../dom/sight.ts';
 import type { FieldKind, PageForm } from '../judge/types.ts';
 import type { Cutter } from '../messages/cut.ts';
@@ -267,6 +268,6 @@ function rankOf(kind: FieldKind): number {
 /** Words that a style sheet puts on what stands before or around a field. */
 function wordsPaintedAt(field: TreeNode): string {
   if (field instanceof ParsedNode) return '';
-  const around = parentOf(field);
+  const around = parentOf(field as Element);
   return [beforeOf(field as Element), around, around && beforeOf(around)].map((one) => (one ? paintedWords(one) : '')).join(' ').trim();
 }

@@ -1,5 +1,5 @@
 /** Any page's tree in, plain `OpenPage` out. */
-import { attribute, baseOf, ParsedNode, queryAll, type TreeNode } from '../dom/nodes.ts';
+import { attribute, ParsedNode, queryIn, type TreeNode } from '../dom/tree.ts';
 import { isDrawn } from '../dom/sight.ts';
 import type { OpenPage } from '../judge/types.ts';
 import { Cutter, cutUrl } from '../messages/cut.ts';
@@ -13,22 +13,26 @@ import { parseUrl } from './url.ts';
 const MOST_NODES = 30_000;
 /** Where that was too little, and what nobody can see is left out. */
 const MOST_SEEN_NODES = 100_000;
+/** Letters of a page that is more than a form. */
+const LONG = 2_500;
 
 /**
  * Reads a page. Never throws on odd markup, and hands on nothing above messages/limits.ts. At most 30,000 nodes are
- * looked at; where that or a limit cuts something off, the page is read once more without what nobody can see.
+ * looked at; a long page, or one that is cut off by a limit, is read once more without what nobody can see: lines that are
+ * out of sight would make a name on it look like one of many words.
  * @param root a live document, or a parsed tree of the same shape.
  * @param url absolute URL the page was opened at.
  * @param focused the field that has the focus, which is in sight whatever its style says.
  */
 export function readPage(root: TreeNode, url: string, focused: TreeNode | null = null): OpenPage {
   const { page, isCut } = read(root, url, focused, false);
-  return isCut && !(root instanceof ParsedNode) ? read(root, url, focused, true).page : page;
+  const isLong = isCut || page.text.length > LONG;
+  return isLong && !(root instanceof ParsedNode) ? read(root, url, focused, true).page : page;
 }
 
 function read(root: TreeNode, url: string, focused: TreeNode | null, carefully: boolean): { page: OpenPage; isCut: boolean } {
   // A document without an address of its own (srcdoc, blank) resolves links as the page that made it does.
-  const start = /^https?:/i.test(url) || root instanceof ParsedNode ? url : baseOf(root);
+  const start = /^https?:/i.test(url) || root instanceof ParsedNode ? url : ((root as Document).baseURI ?? url);
   let base = start;
   const absolute = (href: string): string => toAbsolute(href, base);
   const cut = new Cutter();
@@ -66,7 +70,7 @@ const MOST_PASSWORDS = 20;
 
 /** What asks, however far down it stands. */
 function passwordsIn(root: TreeNode, focused: TreeNode | null): TreeNode[] {
-  const passwords = root instanceof ParsedNode ? [] : Array.from(queryAll(root, 'input[type=password]')).slice(0, MOST_PASSWORDS);
+  const passwords = root instanceof ParsedNode ? [] : Array.from(queryIn(root, 'input[type=password]')).slice(0, MOST_PASSWORDS);
   return focused && !passwords.includes(focused as Element) ? [focused, ...passwords] : passwords;
 }
 

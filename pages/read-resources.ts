@@ -1,5 +1,5 @@
 /** Reads what a page shows and loads from elsewhere: pictures, icons, foreign assets, links, traces of copying. */
-import { attribute, type TreeNode } from '../dom/nodes.ts';
+import { attribute, type TreeNode } from '../dom/tree.ts';
 import { ASSETS, COPY_TRACES, ICONS, PAGE_LINKS, PAGE_PICTURES } from '../messages/limits.ts';
 import { oneLine } from './read-text.ts';
 import type { Visitor } from './tree.ts';

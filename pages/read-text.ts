@@ -1,5 +1,5 @@
 /** Reads what a person can read on a page: title, headings, visible text, the site's name for itself. */
-import { attribute, attributeOrNull, childrenOf, ELEMENT, typeOf, type TreeNode } from '../dom/nodes.ts';
+import { attribute, attributeOrNull, childrenOf, ELEMENT, typeOf, type TreeNode } from '../dom/tree.ts';
 import { isContentInSight, isDrawn } from '../dom/sight.ts';
 import { cutText } from '../messages/cut.ts';
 import type { Cutter } from '../messages/cut.ts';

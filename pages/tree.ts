@@ -1,5 +1,5 @@
 /** Walks a page's tree, a live document or a parsed file, with all duties of reading at once. */
-import { attribute, attributeOrNull, childrenOf, COMMENT, ELEMENT, ParsedNode, shadowOf, tagOf, TEXT, typeOf, valueOf, type TreeNode } from '../dom/nodes.ts';
+import { attribute, attributeOrNull, childrenOf, COMMENT, ELEMENT, shadowTreeOf, tagOf, TEXT, typeOf, valueOf, type TreeNode } from '../dom/tree.ts';
 
 /** One duty of reading; several of them share one walk. */
 export interface Visitor {
@@ -59,6 +59,6 @@ export function walk(root: TreeNode, visitors: readonly Visitor[], limit: number
 /** A list that the page may change meanwhile is copied. A shadow root, closed or not, is read before the element's own content. */
 function contentOf(node: TreeNode): ArrayLike<TreeNode> {
   const children = childrenOf(node);
-  const shadow = node instanceof ParsedNode || typeOf(node) !== ELEMENT ? null : shadowOf(node as Element);
+  const shadow = shadowTreeOf(node);
   return shadow ? [...Array.from(childrenOf(shadow)), ...Array.from(children)] : Array.from(children);
 }

@@ -1,7 +1,6 @@
-/** Notices fields that could take credentials: when the page is read, when it changes, when one gets the focus. */
-import { isField } from './credential-fields.ts';
-import { addOpenRoots } from './credential-fields.ts';
-import { askedIn } from './credential-fields.ts';
+/** Notices that a page asks for credentials: when it is read, when it changes, when the person is about to write. */
+import { shadowOf, textOf } from '../dom/live.ts';
+import { addRoots, isAskedIn, isWrittenInto, saysGettingIn } from './credential-fields.ts';
 
 /** Milliseconds between a change and the look at it. It grows with every look, and with what a look costs. */
 const PAUSE = 300;
@@ -12,16 +11,12 @@ const SHARE = 100;
 /** While the page is still coming in, and for components that get their shadow root late. */
 const LOADING_PAUSE = 1_000;
 const LATE_LOOKS = 3;
-/** Most looks at changes, and most states told of, in one document; a field in focus is looked at beyond them, and told of for longer. */
+/** Most looks at changes in one document; where the person is about to write is looked at beyond them. */
 const MOST_LOOKS = 500;
-const MOST_REPORTS = 20;
-const MOST_IN_FOCUS = 200;
-/** A logo that comes late counts, the pictures of an endless list do not. */
-const MOST_PICTURES = 5;
 /** More records at once than this are news unread. */
 const MOST_RECORDS = 30;
 
-export const LISTENING = { capture: true, passive: true };
+export const LISTENING = true;
 const OBSERVED: MutationObserverInit = {
   childList: true,
   subtree: true,
@@ -30,38 +25,42 @@ const OBSERVED: MutationObserverInit = {
 };
 
 /**
- * Calls `found` once for every state of the page that asks for something, and `changed` with each look at a change.
+ * Calls `found` once where the page asks for something, and `changed` with each look at a change. What asks is watched
+ * from then on by the script that reads it.
  * May start before the page is read: the first look waits for its end, a field in focus does not.
  * Fields need not be visible: a hidden form is told of before it is shown.
+ * @param found with true where the page speaks of getting in, and the person writes where no field is.
  */
-export function watchForms(page: Document, found: () => void, changed: () => void): void {
-  const reported = new Set<string>();
+export function watchForms(page: Document, found: (outside: boolean) => void, changed: () => void): void {
   const roots = new Set<ShadowRoot>();
+  let told = false;
+  let lastKey = 0;
   let looks = 0;
   let late = 0;
   let pause = PAUSE;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (focused: Element | null): void => {
-    const asked = whatIsAsked(page, roots, focused);
-    if (asked === '') return;
-    const state = `${page.URL} ${asked} ${claims(page)}`;
-    if (reported.has(state) || reported.size >= (focused ? MOST_IN_FOCUS : MOST_REPORTS)) return;
-    reported.add(state);
-    found();
+    told = [page, ...roots].some((root) => isAskedIn(root, page.title, focused)) || (focused !== null && (isMasked(focused) || speaksOfGettingIn()));
+    if (told) found(false);
+  };
+
+  const speaksOfGettingIn = (): boolean => {
+    const heading = page.querySelector('h1,h2');
+    return saysGettingIn(`${page.title} ${heading && textOf(heading)}`);
   };
 
   const look = (): void => {
     clearTimeout(timer);
     const began = Date.now();
     looks += 1;
-    const waiting = addOpenRoots(page, roots);
-    tell(null);
+    const waiting = addRoots(page, roots);
+    if (!told) tell(null);
     changed();
     const cost = Date.now() - began;
     pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE * (1 + Math.floor(looks / SLOWER_AFTER)), SHARE * cost));
     // `document.open` takes listeners away; adding one that is there does nothing.
-    page.addEventListener('focusin', focus, LISTENING);
+    listen();
     if (looks >= MOST_LOOKS) return;
     if (page.readyState === 'loading') timer = setTimeout(look, LOADING_PAUSE);
     else {
@@ -78,44 +77,58 @@ export function watchForms(page: Document, found: () => void, changed: () => voi
     timer = setTimeout(look, pause);
   });
 
-  const focus = (event: Event): void => {
-    const field = event.composedPath()[0];
-    if (!event.isTrusted || !(field instanceof Element) || !isField(field)) return;
-    const root = field.getRootNode();
-    if (root instanceof ShadowRoot && !roots.has(root)) {
-      roots.add(root);
-      observer.observe(root, OBSERVED);
+  /** The field that an event is about, in closed roots too; null for none. */
+  const fieldOf = (event: Event): Element | null => {
+    let element = event.composedPath()[0];
+    while (element instanceof Element) {
+      if (isWrittenInto(element)) return element;
+      const root = shadowOf(element);
+      if (root) {
+        roots.add(root);
+        observer.observe(root, OBSERVED);
+      }
+      element = root?.activeElement ?? undefined;
     }
-    tell(field);
+    return null;
+  };
+
+  /** The person is about to write: into a field, or where none is and the page hears the keys. */
+  const heed = (event: Event): void => {
+    if (!event.isTrusted || told) return;
+    const { key, ctrlKey, metaKey } = event as KeyboardEvent;
+    if (key && (key.length > 1 || ctrlKey || metaKey || Date.now() - lastKey < PAUSE)) return;
+    if (key) lastKey = Date.now();
+    const field = fieldOf(event);
+    if (field) tell(field);
+    else if (key && speaksOfGettingIn()) found((told = true));
+  };
+
+  const listen = (): void => {
+    page.addEventListener('focusin', heed, LISTENING);
+    page.addEventListener('keydown', heed, LISTENING);
   };
 
   /** A page that was kept aside comes back; the background has forgotten it. */
   const back = (event: PageTransitionEvent): void => {
     if (!event.persisted) return;
-    reported.clear();
+    told = false;
     look();
   };
 
-  page.defaultView?.addEventListener('pageshow', back);
-  page.addEventListener('focusin', focus, LISTENING);
+  addEventListener('pageshow', back);
+  listen();
   if (page.readyState === 'loading') {
     page.addEventListener('DOMContentLoaded', look);
     timer = setTimeout(look, LOADING_PAUSE);
   } else look();
 }
 
+/** Dots in place of letters, whatever the field calls itself. */
+function isMasked(field: Element): boolean {
+  return getComputedStyle(field).getPropertyValue('-webkit-text-security') !== 'none';
+}
+
 /** Words alone bring no field: a clock that ticks costs nothing. */
 function isNews(record: MutationRecord): boolean {
   return record.attributeName !== null || [...record.addedNodes].some(({ nodeType }) => nodeType === 1);
-}
-
-function whatIsAsked(page: Document, roots: Set<ShadowRoot>, focused: Element | null): string {
-  const own = focused?.getRootNode() ?? null;
-  return [page, ...roots].map((root) => askedIn(root, page.title, root === own ? focused : null)).join('').trim();
-}
-
-/** In whose name a form asks may change while the form stays. */
-function claims(page: Document): string {
-  const head = page.querySelector('h1,h2,legend')?.textContent?.slice(0, 80) ?? '';
-  return `${page.title} ${head} ${Math.min(MOST_PICTURES, page.querySelectorAll('img').length)}`;
 }

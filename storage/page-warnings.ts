@@ -4,6 +4,7 @@ import type { Verdict } from '../judge/types.ts';
 import type { Area } from './area.ts';
 import { changeStored, readStored } from './stored.ts';
 import type { Stored } from './stored.ts';
+import { storableVerdict } from './tabs.ts';
 import { verdictSchema } from './verdict-schema.ts';
 
 export interface GivenWarning {
@@ -42,7 +43,7 @@ const PASSES: Stored<Pass[]> = {
 };
 
 export async function addWarning(area: Area, warning: GivenWarning): Promise<void> {
-  await changeStored(area, WARNINGS, (all) => [...all, warning].slice(-MOST));
+  await changeStored(area, WARNINGS, (all) => [...all, { ...warning, verdict: storableVerdict(warning.verdict) }].slice(-MOST));
 }
 
 /** The warning of that id, null where it is unknown or long past. */

@@ -15,6 +15,9 @@ export interface Settings {
   pages: PagesJudged;
   /** Hosts whose pages are not judged. */
   ignoredSites: string[];
+  /** Hosts that the person says are their mailbox, and those that they say are not. */
+  mailboxes: string[];
+  notMailboxes: string[];
   /** Days for which the history is kept, within `HISTORY_DAYS`. */
   historyDays: number;
   /** Ids of the platforms that the person uses, for the check-up. */
@@ -31,6 +34,8 @@ export const DEFAULT_SETTINGS: Settings = {
   rememberInPrivate: false,
   pages: 'all',
   ignoredSites: [],
+  mailboxes: [],
+  notMailboxes: [],
   historyDays: 180,
   usedPlatforms: [],
 };
@@ -44,6 +49,8 @@ const STORED: Stored<Settings> = {
     rememberInPrivate: z.boolean(),
     pages: z.enum(['all', 'from-mail', 'none']),
     ignoredSites: z.array(z.string()),
+    mailboxes: z.array(z.string()),
+    notMailboxes: z.array(z.string()),
     historyDays: bounded(HISTORY_DAYS),
     usedPlatforms: z.array(z.string()),
   }),

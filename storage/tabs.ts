@@ -8,7 +8,17 @@ import { verdictSchema } from './verdict-schema.ts';
 
 /** What is known about the mail or page in one tab; popup and badge show it. */
 export type TabState =
-  | { state: 'mail'; key: string; from: string; subject: string; verdict: Verdict; sourceRead: boolean; client: string }
+  | {
+      state: 'mail';
+      key: string;
+      from: string;
+      subject: string;
+      verdict: Verdict;
+      sourceRead: boolean;
+      client: string;
+      /** Host of which the person is to say whether it is their mailbox. */
+      askMailbox?: string | undefined;
+    }
   | { state: 'page'; host: string; verdict: Verdict }
   | { state: 'unreadable'; client: string }
   | { state: 'nothing' };
@@ -25,6 +35,7 @@ export const tabStateSchema: z.ZodMiniType<TabState> = z.discriminatedUnion('sta
     verdict: verdictSchema,
     sourceRead: z.boolean(),
     client: z.string(),
+    askMailbox: z.optional(z.string()),
   }),
   z.object({ state: z.literal('page'), host: z.string(), verdict: verdictSchema }),
   z.object({ state: z.literal('unreadable'), client: z.string() }),
@@ -35,13 +46,18 @@ export const tabStateSchema: z.ZodMiniType<TabState> = z.discriminatedUnion('sta
 export function storable(state: TabState): TabState {
   if (state.state === 'unreadable') return { ...state, client: cut(state.client) };
   if (state.state === 'nothing') return state;
-  const evidence = state.verdict.evidence.map((one) => ({
+  const verdict = storableVerdict(state.verdict);
+  if (state.state === 'page') return { ...state, host: cut(state.host), verdict };
+  return { ...state, from: cut(state.from), subject: cut(state.subject), client: cut(state.client), verdict };
+}
+
+/** `verdict` as it is kept: facts of strangers cut, no link targets. */
+export function storableVerdict(verdict: Verdict): Verdict {
+  const evidence = verdict.evidence.map((one) => ({
     ...one,
     facts: Object.fromEntries(Object.entries(one.facts).map(([name, fact]) => [name, cut(fact)])),
   }));
-  const verdict = { ...state.verdict, evidence, targets: [] };
-  if (state.state === 'page') return { ...state, host: cut(state.host), verdict };
-  return { ...state, from: cut(state.from), subject: cut(state.subject), client: cut(state.client), verdict };
+  return { ...verdict, evidence, targets: [] };
 }
 
 /** State of the tab, 'nothing' where none is known. */

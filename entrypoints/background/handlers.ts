@@ -29,7 +29,7 @@ export function placeOf({ url, frameId, tab }: Sender, ownUrl: string): Place | 
 export function callers(ownUrl: string): {
   fromScript<K extends RequestName>(handle: (say: Message<K>, place: Place, sender: Sender) => Promise<Requests[K]['answer']>): Handler<K, Sender>;
   fromOwnPage<K extends RequestName>(handle: (say: Message<K>) => Promise<Requests[K]['answer']>): Handler<K, Sender>;
-  fromEither<K extends RequestName>(handle: (say: Message<K>, place: Place | null) => Promise<Requests[K]['answer']>): Handler<K, Sender>;
+  fromEither<K extends RequestName>(handle: (say: Message<K>, place: Place | null, sender: Sender) => Promise<Requests[K]['answer']>): Handler<K, Sender>;
 } {
   return {
     fromScript: (handle) => async (say, sender) => {
@@ -41,6 +41,6 @@ export function callers(ownUrl: string): {
       if (placeOf(sender, ownUrl)) throw new Refused(`"${say.type}" is asked by pages of ours alone.`);
       return handle(say);
     },
-    fromEither: (handle) => (say, sender) => handle(say, placeOf(sender, ownUrl)),
+    fromEither: (handle) => (say, sender) => handle(say, placeOf(sender, ownUrl), sender),
   };
 }

@@ -7,7 +7,7 @@ import { stormFor } from '../../judge/incident/storm.ts';
 import type { DoneStep, HistoryEvent } from '../../judge/incident/incident.ts';
 import { withStorm } from '../../judge/incident/storm.ts';
 import type { OpenMail, Verdict } from '../../judge/types.ts';
-import { DAY } from '../../judge/time.ts';
+import { DAY, MINUTE } from '../../judge/time.ts';
 import { inTime } from '../../messages/in-time.ts';
 import type { Message } from '../../messages/types.ts';
 import { isDue } from '../../storage/housekeeping.ts';
@@ -18,6 +18,7 @@ import { answeredKeys } from '../../storage/user-answers.ts';
 import { callers } from './handlers.ts';
 import type { Handlers } from './handlers.ts';
 import type { MailKeys } from './mail-key.ts';
+import { RateLimit } from './rate-limit.ts';
 import type { TabContents } from './tab-content.ts';
 import { unawaited } from './world.ts';
 import type { World } from './world.ts';
@@ -26,11 +27,22 @@ import type { World } from './world.ts';
 const PATIENCE = 200;
 /** Days on either side of a mail in which the rest of its storm is looked for. */
 const AROUND = 30 * DAY;
+/** New rows of one host in a minute; nobody opens mails faster. */
+const MOST_NEW_ROWS = 20;
+
+/** Where a mail lies open. */
+interface NotedFrom {
+  tabId: number;
+  host: string;
+  /** False where a page may only pose as a mailbox: genuine mail that it shows is nobody's, and would count as a storm. */
+  mailbox: boolean;
+}
 
 export class HistoryNotes {
   readonly #world: World;
   readonly #contents: TabContents;
   readonly #loading = new LoadingMails();
+  readonly #newRows = new RateLimit(MOST_NEW_ROWS, MINUTE);
   /** A mail is looked up after the one before it was noted, and noted before the next one is looked up. */
   readonly #turns = turnQueue();
 
@@ -45,7 +57,7 @@ export class HistoryNotes {
   }
 
   /** Gives the verdict with its storm, as the history stands; what is new in it is noted later. Never fails. */
-  async noteMail(mail: OpenMail, { key, former }: MailKeys, judged: Verdict, tabId: number): Promise<Verdict> {
+  async noteMail(mail: OpenMail, { key, former }: MailKeys, judged: Verdict, { tabId, host, mailbox }: NotedFrom): Promise<Verdict> {
     const loading = this.#loading.formerKey(tabId, mail, key);
     const others = loading === null ? former : [...former, loading];
     if (judged.kind === 'none') {
@@ -56,7 +68,8 @@ export class HistoryNotes {
     unawaited(
       this.#inTurn(async () => {
         const found = await looked;
-        if (found) await this.#write(found.event, others);
+        const isKept = mailbox || judged.kind === 'lure' || judged.kind === 'suspicious';
+        if (found && isKept && (await this.#hasRoom(found.event.key, others, host))) await this.#write(found.event, others);
       }),
     );
     if (judged.kind !== 'unsolicited') return judged;
@@ -81,7 +94,8 @@ export class HistoryNotes {
   async notePage(host: string, verdict: Verdict, tabId: number): Promise<void> {
     await this.#inTurn(() =>
       this.#world.withHistory(async (history) => {
-        if (await this.#isRemembered(tabId)) await history.note(pageEvent(host, verdict, this.#world.now()));
+        const event = pageEvent(host, verdict, this.#world.now());
+        if ((await this.#isRemembered(tabId)) && (await this.#hasRoom(event.key, [], host))) await history.note(event);
       }),
     );
   }
@@ -122,17 +136,23 @@ export class HistoryNotes {
     });
   }
 
+  /** A page that shows mail after mail of its own making fills no history: of one host a minute takes so many new rows. */
+  async #hasRoom(key: string, former: string[], host: string): Promise<boolean> {
+    const known = await this.#world.withHistory((history) => history.find([key, ...former]));
+    return known !== null || this.#newRows.allows(host, this.#world.now());
+  }
+
   async #write(event: HistoryEvent, former: string[]): Promise<void> {
     await this.#world.withHistory((history) => history.note(event, former));
     unawaited(noteMailKey(this.#world.local, former, event.key));
     unawaited(this.forgetOld());
   }
 
-  /** A mail that looked worse while it loaded leaves no row; one of a sender who is trusted since keeps what it was. */
+  /** A mail that looked worse while it loaded leaves no row; a lure does, and one of a sender who is trusted since keeps what it was. */
   async #passMail(keys: string[], verdict: Verdict, tabId: number): Promise<void> {
     if (verdict.evidence.some(({ code }) => code === 'trusted-sender')) return;
     await this.#world.withHistory(async (history) => {
-      if (await this.#isRemembered(tabId)) await history.remove(...keys);
+      if (await this.#isRemembered(tabId)) await history.removeHarmless(...keys);
     });
   }
 

@@ -1,4 +1,7 @@
 /** Brings the larger scripts into the one frame that needs them. */
+import type { OpenPage } from '../../judge/types.ts';
+import type { FrameMessage } from '../../messages/frame-requests.ts';
+import { parsePage } from '../../messages/schema.ts';
 import type { PageReport } from '../../messages/types.ts';
 import type { Place, World } from './world.ts';
 
@@ -16,6 +19,14 @@ export async function warnInTop(world: Injecting, tabId: number, report: PageRep
   const hand = (given: PageReport): void => void Reflect.set(globalThis, 'unaskedGiven', given);
   await world.browser.scripting.executeScript({ target, func: hand, args: [report] }).catch(() => null);
   await inject(world, '/page.js', { tabId, frameId: 0 });
+}
+
+/** What the page of the tab says; null where it cannot be asked. */
+export async function readTop(world: Injecting, tabId: number): Promise<OpenPage | null> {
+  const top = { tabId, frameId: 0 };
+  await inject(world, '/page.js', top);
+  const message: FrameMessage<'read-page'> = { type: 'read-page' };
+  return parsePage(await world.browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => null));
 }
 
 /** After installation and after each update, pages that are already open have no sentinel that could speak to us. */

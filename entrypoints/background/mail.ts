@@ -8,26 +8,31 @@ import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { inTime } from '../../messages/in-time.ts';
 import { parseMail } from '../../messages/schema.ts';
 import type { MailReport, MailSeen, Message, ToReport } from '../../messages/types.ts';
+import { isMailbox, isOpenQuestion } from '../../storage/mailbox-hosts.ts';
 import { readRequests } from '../../storage/reset-requests.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../../storage/settings.ts';
 import { trustedValues } from '../../storage/trusted.ts';
 import { moveUserAnswer, readUserAnswer, writeUserAnswer } from '../../storage/user-answers.ts';
-import { callers } from './handlers.ts';
+import { callers, Refused } from './handlers.ts';
 import type { Handlers, Sender } from './handlers.ts';
 import type { HistoryNotes } from './history.ts';
 import { inject } from './inject.ts';
 import { keyAmong, namesOf } from './mail-key.ts';
 import type { MailKeys } from './mail-key.ts';
-import { originOf } from './page-address.ts';
+import { hostsOf, originOf } from './page-address.ts';
 import type { TabContents } from './tab-content.ts';
+import type { TabTurns } from './tab-turns.ts';
 import { MEMORY_PATIENCE, unawaited } from './world.ts';
 import type { Place, World } from './world.ts';
 
 const RECEIVERS: Record<string, Receiver> = { gmail: { kind: 'gmail' } };
 
+/** Judges by the mail alone. */
+const NO_MEMORY = { trustedSenders: [], requests: [], answer: null, requestWindow: 0 };
+
 type MailRequest = 'found-mailbox' | 'judge-mail' | 'unreadable-mail' | 'mail-gone' | 'pin-banner' | 'user-answer' | 'read-to-report';
 
-export function mailHandlers(world: World, contents: TabContents, history: HistoryNotes): Handlers<MailRequest> {
+export function mailHandlers(world: World, contents: TabContents, history: HistoryNotes, turns: TabTurns): Handlers<MailRequest> {
   const { fromScript, fromOwnPage, fromEither } = callers(world.ownUrl);
   return {
     'found-mailbox': fromScript(async (_say, place) => {
@@ -51,7 +56,11 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       await (on ? world.browser.scripting.insertCSS(styles) : world.browser.scripting.removeCSS(styles)).catch(() => null);
       return null;
     }),
-    'user-answer': fromEither((say, place) => takeAnswer(say, place?.tabId ?? say.tabId ?? null)),
+    'user-answer': fromEither(async (say, place, sender) => {
+      // A page that only looks like a mailbox could have the button pressed under a cover.
+      if (place && !(await mailboxOf(sender)).known) throw new Refused('The person has not called this their mailbox.');
+      return takeAnswer(say, place?.tabId ?? say.tabId ?? null);
+    }),
     'read-to-report': fromOwnPage(({ tabId }) => readToReport(tabId)),
   };
 
@@ -61,16 +70,23 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     const mail = openMailOf(seen);
     const names = await namesOf(seen, originOf(sender));
     const keys = await inTime(keyAmong(names, world.local), MEMORY_PATIENCE, { key: names.own ?? names.shown[0] ?? '', former: names.shown });
-    const judged = await judge(mail, keys);
-    const verdict = await history.noteMail(mail, keys, judged, place.tabId);
+    const [judged, { known, ask }] = await Promise.all([turns.run(place.tabId, () => judge(mail, keys)), mailboxOf(sender)]);
+    const verdict = await history.noteMail(mail, keys, judged, { tabId: place.tabId, host: hostsOf(sender)[0] ?? '', mailbox: known });
     const { key } = keys;
     if (isCurrent()) {
       const from = mail.from ? `${mail.from.name} <${mail.from.address}>` : '';
-      const state = { state: 'mail', key, from, subject: mail.subject, verdict, sourceRead: mail.headers !== null, client: seen.client } as const;
+      const state = { state: 'mail', key, from, subject: mail.subject, verdict, sourceRead: mail.headers !== null, client: seen.client, askMailbox: ask } as const;
       unawaited(contents.showMail(place, { number, key, state }));
       unawaited(moveUserAnswer(world.local, keys.former, key));
     }
-    return { key, verdict };
+    return { key, verdict: known ? verdict : judgeMail(mail, await world.knowledge(), NO_MEMORY), mailbox: known };
+  }
+
+  /** Whether `sender` is the person's mailbox, and of which host they are still to say so. */
+  async function mailboxOf(sender: Sender): Promise<{ known: boolean; ask: string | undefined }> {
+    const settings = await inTime(readSettings(world.local), MEMORY_PATIENCE, DEFAULT_SETTINGS);
+    const hosts = hostsOf(sender);
+    return { known: hosts.length > 0 && hosts.every((host) => isMailbox(host, settings)), ask: hosts.find((host) => isOpenQuestion(host, settings)) };
   }
 
   /** Memory that does not answer in time has nothing to say. */
@@ -98,7 +114,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     const platform = state.verdict.platform === null ? null : know.platforms.byId(state.verdict.platform);
     const verdict = await history.noteAnswer(key, asked, withUserAnswer(state.verdict, asked, platform), tabId);
     unawaited(contents.updateMail(tabId, key, { ...state, verdict }));
-    return { key, verdict };
+    return { key, verdict, mailbox: true };
   }
 
   /** What a report of the tab's mail or page needs. The mail comes from its frame anew; nothing is stored. */
@@ -113,7 +129,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
   }
 
   async function targetsOf(mail: OpenMail): Promise<LinkTarget[]> {
-    return judgeMail(mail, await world.knowledge(), { trustedSenders: [], requests: [], answer: null, requestWindow: 0 }).targets;
+    return judgeMail(mail, await world.knowledge(), NO_MEMORY).targets;
   }
 
   /** A frame that has gone, or shows another mail by now, is no error. */

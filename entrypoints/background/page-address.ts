@@ -22,6 +22,12 @@ export function topAddressOf({ tab }: PageSender): string {
   return tab?.url ?? '';
 }
 
+/** Hosts that answer for what the sender shows: its own, and that of the page of the tab around it. */
+export function hostsOf(sender: PageSender): string[] {
+  const addresses = [addressOf(sender), topAddressOf(sender)].filter((address) => isWeb(address) && URL.canParse(address));
+  return [...new Set(addresses.map((address) => new URL(address).hostname))];
+}
+
 function isWeb(address: string): boolean {
   return /^https?:\/\//.test(address);
 }

@@ -3,12 +3,18 @@ import { isArrival } from '../../components/i18n/state.ts';
 import { mayRemember } from '../../features/history/allowed.ts';
 import { parseTarget } from '../../judge/hosts/host.ts';
 import { isUnder } from '../../judge/hosts/host.ts';
-import { judgePage } from '../../judge/page/judge-page.ts';
-import { silent } from '../../judge/page/judge-page.ts';
+import { judgePage, silent } from '../../judge/page/judge-page.ts';
+import type { PageContext } from '../../judge/page/judge-page.ts';
+import { dataRequestedBy } from '../../judge/page/page-content.ts';
+import { isPlatformPage } from '../../judge/page/page-host.ts';
+import type { OpenPage, PageForm, Verdict } from '../../judge/types.ts';
 import { platformsAsked } from '../../judge/reset-request.ts';
+import { cutUrl } from '../../messages/cut.ts';
 import { inTime } from '../../messages/in-time.ts';
+import { URL_LENGTH } from '../../messages/limits.ts';
 import type { Message, PageReport, SentForm } from '../../messages/types.ts';
 import { classifyField } from '../../pages/classify-field.ts';
+import { isMailbox } from '../../storage/mailbox-hosts.ts';
 import type { OpenMailState, TabContent } from '../../storage/open-mails.ts';
 import { addWarning, takePass } from '../../storage/page-warnings.ts';
 import { noteRequest } from '../../storage/reset-requests.ts';
@@ -19,9 +25,10 @@ import type { FollowedLinks } from './follow.ts';
 import { callers } from './handlers.ts';
 import type { Handlers, Sender } from './handlers.ts';
 import type { HistoryNotes } from './history.ts';
-import { inject, warnInTop } from './inject.ts';
-import { addressOf, topAddressOf } from './page-address.ts';
+import { inject, readTop, warnInTop } from './inject.ts';
+import { addressOf, hostsOf, topAddressOf } from './page-address.ts';
 import type { TabContents } from './tab-content.ts';
+import type { TabTurns } from './tab-turns.ts';
 import { MEMORY_PATIENCE, unawaited } from './world.ts';
 import type { Place, World } from './world.ts';
 
@@ -29,9 +36,11 @@ const NO_CONTENT: TabContent = { mails: [], page: null };
 
 type PageRequest = 'found-form' | 'judge-page' | 'reset-sent';
 
-export function pageHandlers(world: World, contents: TabContents, history: HistoryNotes, followed: FollowedLinks): Handlers<PageRequest> {
+export function pageHandlers(world: World, contents: TabContents, history: HistoryNotes, followed: FollowedLinks, turns: TabTurns): Handlers<PageRequest> {
   const { local, session, now } = world;
   const { fromScript } = callers(world.ownUrl);
+  /** The forms that ask for a secret in a frame of a tab, while the page around it is the same. */
+  const framedForms = new Map<number, { topUrl: string; forms: PageForm[] }>();
   return {
     'found-form': fromScript(async (_say, place) => {
       await inject(world, '/page.js', place);
@@ -56,21 +65,45 @@ export function pageHandlers(world: World, contents: TabContents, history: Histo
       inTime(readSettings(local), MEMORY_PATIENCE, DEFAULT_SETTINGS),
     ]);
     const judged = isJudged(settings, [url, topAddressOf(sender)], referrerMail !== null);
-    const verdict = judged ? judgePage({ ...page, url }, await world.knowledge(), { trustedSites, referrerMail }) : silent();
-    const report: PageReport = { verdict, host: hostOf(url), id: '', part: place.frameId !== 0, wentOn: false };
+    const { verdict, at } = judged
+      ? await turns.run(place.tabId, () => judgeInPlace({ ...page, url }, place, topAddressOf(sender), { trustedSites, referrerMail }))
+      : { verdict: silent(), at: url };
+    const report: PageReport = { verdict, host: hostOf(at), id: '', part: place.frameId !== 0, wentOn: false };
     if (verdict.kind !== 'lure' && verdict.kind !== 'suspicious') {
       if (!report.part) unawaited(isArrival(verdict) ? contents.showPage(place.tabId, { mark, state: { state: 'page', host: report.host, verdict } }) : contents.passPage(place.tabId, mark));
       return report;
     }
-    const isWebmails = report.part && report.host === hostOf(topAddressOf(sender));
+    const isWebmails = report.part && report.host === hostOf(topAddressOf(sender)) && hostsOf(sender).every((host) => isMailbox(host, settings));
     if (isWebmails && bannerTells((await inTime(contents.content(place.tabId), MEMORY_PATIENCE, NO_CONTENT)).mails)) return { ...report, verdict: silent() };
     return found(report, topAddressOf(sender) || url, place, mark);
+  }
+
+  /**
+   * The verdict on a page, or on a frame and the page around it: a name may stand in the one, and what asks in the other.
+   * @param topUrl address of the page in the tab.
+   * @returns the verdict, and the address that it is about.
+   */
+  async function judgeInPlace(page: OpenPage, place: Place, topUrl: string, context: PageContext): Promise<{ verdict: Verdict; at: string }> {
+    const rules = await world.knowledge();
+    const alone = { verdict: judgePage(page, rules, context), at: page.url };
+    if (alone.verdict.kind !== 'none') return alone;
+    if (place.frameId === 0) {
+      const framed = framedForms.get(place.tabId);
+      if (framed && framed.topUrl !== topUrl) framedForms.delete(place.tabId);
+      return framed?.topUrl === topUrl ? { verdict: judgePage({ ...page, forms: [...page.forms, ...framed.forms] }, rules, context), at: topUrl } : alone;
+    }
+    if (dataRequestedBy(page).strength !== 'secret' || isPlatformPage(page.url, rules.platforms)) return alone;
+    framedForms.set(place.tabId, { topUrl, forms: page.forms });
+    const top = await inTime(readTop(world, place.tabId), MEMORY_PATIENCE, null);
+    if (!top) return alone;
+    const together = { ...top, url: topUrl, forms: [...top.forms, ...page.forms], clipped: top.clipped || page.clipped };
+    return { verdict: judgePage(together, rules, context), at: topUrl };
   }
 
   /** The one place where it is known that a page is warned about. @param url address of the page in the tab. */
   async function found({ host, part, verdict }: PageReport, url: string, { tabId }: Place, mark: string): Promise<PageReport> {
     const id = crypto.randomUUID();
-    unawaited(addWarning(session, { id, tabId, url, host, part, verdict }));
+    unawaited(addWarning(session, { id, tabId, url: cutUrl(url, URL_LENGTH), host, part, verdict }));
     unawaited(history.notePage(host, verdict, tabId));
     const wentOn = await inTime(takePass(session, tabId, hostOf(url), now()), MEMORY_PATIENCE, false).catch(() => false);
     const report: PageReport = { verdict, host, id, part, wentOn };
@@ -104,7 +137,7 @@ export function isJudged(settings: Pick<Settings, 'pages' | 'ignoredSites'>, add
 
 /**
  * Whether a red banner in the tab speaks already, so that a form in the mail's own frame needs no warning over the whole
- * webmail. Anything less would be a way out for a page that only looks like a webmail.
+ * webmail. Anything less would be a way out; so would be a page that only looks like a webmail, which is not asked.
  */
 export function bannerTells(mails: Pick<OpenMailState, 'state'>[]): boolean {
   return mails.some(({ state }) => state.state === 'mail' && state.verdict.kind === 'lure');

@@ -10,15 +10,18 @@ import { historyHandlers } from './history.ts';
 import type { HistoryNotes } from './history.ts';
 import { mailHandlers } from './mail.ts';
 import { pageHandlers } from './page.ts';
+import { RateLimit } from './rate-limit.ts';
 import type { TabContents } from './tab-content.ts';
+import { TabTurns } from './tab-turns.ts';
 import { warningHandlers } from './warning.ts';
 import type { World } from './world.ts';
 
 /** Every request and who answers it. */
 export function allHandlers(world: World, contents: TabContents, history: HistoryNotes, followed: FollowedLinks): Handlers {
+  const turns = new TabTurns();
   return {
-    ...mailHandlers(world, contents, history),
-    ...pageHandlers(world, contents, history, followed),
+    ...mailHandlers(world, contents, history, turns),
+    ...pageHandlers(world, contents, history, followed, turns),
     ...warningHandlers(world, contents, history),
     ...historyHandlers(world, history),
     ...followHandlers(world, followed),
@@ -26,10 +29,16 @@ export function allHandlers(world: World, contents: TabContents, history: Histor
   };
 }
 
+/** Requests of one kind that a tab may make at once. Pages that ask for secrets wait their turn, but are never refused. */
+const MOST_AT_ONCE = 100;
+const LIMITED = new Set<string>(['found-mailbox', 'judge-mail', 'unreadable-mail', 'link-followed', 'reset-sent']);
+const limit = new RateLimit(MOST_AT_ONCE, 10_000);
+
 /** The answer to what a script of ours said; a failure is told, so that nobody takes it for "nothing". */
 export async function answerTo(value: unknown, sender: Sender, handlers: Handlers): Promise<unknown> {
   const message = parseMessage(value);
   if (!message) return failed('refused');
+  if (LIMITED.has(message.type) && !limit.allows(`${sender.tab?.id} ${message.type}`, Date.now())) return failed('refused');
   try {
     const handle = handlers[message.type] as (say: Message, sender: Sender) => Promise<unknown>;
     return await handle(message, sender);

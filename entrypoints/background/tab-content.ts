@@ -18,6 +18,8 @@ const GRAVITY: Shown[] = ['lure', 'suspicious', 'unsolicited', 'unreadable', 'un
 /** Milliseconds for a frame to say what it shows; one that is busy, in a dialog for instance, keeps what it had. */
 const FRAME_PATIENCE = 2000;
 
+const MOST_CLOSED = 1000;
+
 /** What the tab shows: the gravest mail or page; a page before a mail that is as grave. */
 export function shownOf({ mails, page }: TabContent): TabState {
   const all = [...(page ? [page.state] : []), ...mails.map(({ state }) => state)];
@@ -28,6 +30,8 @@ export class TabContents {
   readonly #world: World;
   /** Changes of one tab take turns from here to the badge, or a quick click would leave the badge of the mail before. */
   readonly #turns = new Map<number, Promise<unknown>>();
+  /** Tabs that have closed: what is still found out about them is not written after their removal. No id comes twice in a session. */
+  readonly #closed = new Set<number>();
   /** The newest judging of each open mail, by tab and place. */
   readonly #judgings = new Map<number, Map<string, object>>();
 
@@ -77,6 +81,8 @@ export class TabContents {
   /** The tab is gone. */
   forget(tabId: number): Promise<void> {
     this.#judgings.delete(tabId);
+    this.#closed.add(tabId);
+    for (const oldest of this.#closed) if (this.#closed.size > MOST_CLOSED) this.#closed.delete(oldest);
     const { session } = this.#world;
     return this.#inTurn(tabId, async () => {
       await Promise.all([forgetTab(session, tabId), forgetContent(session, tabId)]);
@@ -136,6 +142,7 @@ export class TabContents {
   #change(tabId: number, change: (content: TabContent) => TabContent): Promise<void> {
     const { session } = this.#world;
     return this.#inTurn(tabId, async () => {
+      if (this.#closed.has(tabId)) return;
       const state = shownOf(await changeContent(session, tabId, change));
       // The button first: it needs no room on the disk.
       await this.#showBadge(tabId, kindOf(state));

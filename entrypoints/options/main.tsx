@@ -6,6 +6,7 @@ import { startPage } from '../../components/pages/start-page.ts';
 import { localArea } from '../../storage/areas.ts';
 import { brokenKeys, forgetBroken } from '../../storage/broken-copies.ts';
 import { addIgnoredSite, removeIgnoredSite } from '../../storage/ignored-sites.ts';
+import { answerMailbox } from '../../storage/mailbox-hosts.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
 import { addTrusted, listTrusted, removeTrusted, restoreTrusted } from '../../storage/trusted.ts';
 import { historyMemory } from '../../features/history/options-data.ts';
@@ -25,9 +26,13 @@ const pages: OptionsProps['pages'] = {
   add: (host) => addIgnoredSite(localArea, host),
   remove: (host) => removeIgnoredSite(localArea, host),
 };
+const mailboxes: OptionsProps['mailboxes'] = {
+  read: () => readSettings(localArea),
+  answer: (host, yes) => answerMailbox(localArea, host, yes),
+};
 const broken: OptionsProps['broken'] = {
   hasBroken: async () => (await brokenKeys(localArea)).length > 0,
   forgetBroken: () => forgetBroken(localArea),
 };
 
-render(<Options trusted={trusted} pages={pages} requests={requestsMemory(localArea)} history={historyMemory(localArea)} platforms={ownChooser} broken={broken} t={translate} />, startPage('options_title'));
+render(<Options trusted={trusted} mailboxes={mailboxes} pages={pages} requests={requestsMemory(localArea)} history={historyMemory(localArea)} platforms={ownChooser} broken={broken} t={translate} />, startPage('options_title'));

@@ -9,12 +9,15 @@ import type { HistoryMemory } from '../../features/history/options-data.ts';
 import { HistorySection } from '../../features/history/options-section.tsx';
 import { Requests } from './requests.tsx';
 import type { RequestsMemory } from './requests-data.ts';
+import { Mailboxes } from './mailboxes.tsx';
+import type { MailboxMemory } from './mailboxes.tsx';
 import { Trusted } from './trusted.tsx';
 import type { TrustedMemory } from './trusted.tsx';
 import { PlatformChooser } from '../../features/check-up/platform-chooser.tsx';
 
 export interface OptionsProps {
   trusted: TrustedMemory;
+  mailboxes: MailboxMemory;
   pages: PagesMemory;
   requests: RequestsMemory;
   history: HistoryMemory;
@@ -23,12 +26,13 @@ export interface OptionsProps {
   t: Translate;
 }
 
-export function Options({ trusted, pages, requests, history, platforms, broken, t }: OptionsProps): JSX.Element {
+export function Options({ trusted, mailboxes, pages, requests, history, platforms, broken, t }: OptionsProps): JSX.Element {
   return (
     <>
       <Broken memory={broken} t={t} />
       <h1>{t('options_page_heading')}</h1>
       <Trusted memory={trusted} t={t} />
+      <Mailboxes memory={mailboxes} t={t} />
       <Pages memory={pages} t={t} />
       <Requests memory={requests} t={t} />
       <UsedPlatforms memory={platforms} t={t} />

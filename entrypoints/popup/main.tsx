@@ -9,7 +9,9 @@ import { tick } from '../../features/check-up/store.ts';
 import { dismissFirstAid, isOpen } from '../../features/first-aid/store.ts';
 import { DEFAULT_SETTINGS } from '../../storage/settings.ts';
 import { addTrusted, removeTrusted } from '../../storage/trusted.ts';
+import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { send } from '../../messages/send.ts';
+import { answerMailbox } from '../../storage/mailbox-hosts.ts';
 import { readEvents, readGuides, readStoredParts } from './secondary-panel.ts';
 import type { SecondaryPanel } from './secondary-panel.ts';
 import { noteStep } from './note-step.ts';
@@ -42,6 +44,11 @@ const actions: PopupActions = {
   },
   trust: (name) => addTrusted(localArea, name, Date.now()).then((outcome) => outcome !== 'full'),
   untrust: async (value) => void (await removeTrusted(localArea, value)),
+  async answerMailbox(host, yes) {
+    await answerMailbox(localArea, host, yes);
+    // What lies open in the tab is drawn as that mailbox's from now on; frames that show no mail do not hear.
+    if (yes && tab.id !== undefined) await browser.tabs.sendMessage(tab.id, { type: 'judge-again' } satisfies FrameMessage<'judge-again'>).catch(() => null);
+  },
   // Loaded when it is asked for: the popup must open at once.
   makeReport: async (state) => (await import('./report.ts')).makeReport(tab.id, state, translate),
   copy: (text) => navigator.clipboard.writeText(text),

@@ -18,6 +18,7 @@ import type { TabState } from '../../storage/tabs.ts';
 import type { SecondaryPanel } from './secondary-panel.ts';
 import type { SeenTab } from './tab.ts';
 import type { IgnoreSite } from './ignore-site.tsx';
+import { MailboxQuestion } from './mailbox-question.tsx';
 import { Trust } from './trust.tsx';
 import { VerdictView } from './verdict-view.tsx';
 
@@ -28,6 +29,8 @@ export interface PopupActions {
   /** False where the list is full; rejects where it could not be stored. */
   trust(name: TrustedName): Promise<boolean>;
   untrust(value: string): Promise<void>;
+  /** Keeps whether `host` is the person's mailbox; rejects where it could not be stored. */
+  answerMailbox(host: string, yes: boolean): Promise<void>;
   makeReport(shown: Extract<TabState, { state: 'mail' | 'page' }>): Promise<MadeReport>;
   copy(text: string): Promise<void>;
   /** Opens the incident report in a tab of its own. */
@@ -96,6 +99,9 @@ function State({ shown, panel, trustable, Ignore, actions, now, t }: PopupProps)
             now={now}
             t={t}
           />
+          {shown.state === 'mail' && shown.askMailbox !== undefined && (
+            <MailboxQuestion key={shown.askMailbox} host={shown.askMailbox} answer={actions.answerMailbox} t={t} />
+          )}
           <LureReport verdict={shown.verdict} make={() => actions.makeReport(shown)} copy={actions.copy} t={t} />
           <Trust names={trustable} about={shown.state} actions={actions} t={t} />
           {Ignore && <Ignore shown={shown} t={t} />}

@@ -125,6 +125,13 @@ export class History {
     await Promise.all([...keys.map((key) => change.store.delete(key)), change.done]);
   }
 
+  /** Deletes rows of mails that have turned out to be nothing to speak of; a lure's stays. */
+  async removeHarmless(...keys: string[]): Promise<void> {
+    await this.#write(async (rows) => {
+      for (const key of keys) if ((await rows.get(key))?.verdict !== 'lure') await rows.delete(key);
+    });
+  }
+
   async clear(): Promise<void> {
     await this.#db.clear('events');
   }
@@ -148,7 +155,12 @@ export class History {
 /** `row` with what was done and first seen under `past`, another row of the same mail; of two equal steps its own count. */
 function withPast(row: HistoryEvent, past: HistoryEvent): HistoryEvent {
   const earlier = row.done.reduce((done, step) => withoutStep(done, step.code), past.done);
-  return { ...row, seenAt: Math.min(row.seenAt, past.seenAt), done: [...earlier, ...row.done] };
+  return { ...row, ...graver(row, past), seenAt: Math.min(row.seenAt, past.seenAt), done: [...earlier, ...row.done] };
+}
+
+/** A lure stays one: what shows the same mail again may be a page that wants its row gone. */
+function graver(row: HistoryEvent, { verdict, reason, platform, platformName, topic, from }: HistoryEvent): Partial<HistoryEvent> {
+  return verdict === 'lure' && row.verdict !== 'lure' ? { verdict, reason, platform, platformName, topic, from } : {};
 }
 
 /** `done` without the step, or, for the person's word, without either word. */

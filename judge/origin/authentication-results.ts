@@ -38,7 +38,7 @@ const ENDS_NAME = new Set(['=', '/', '.']);
 const ENDS_ID = new Set(['=']);
 const ENDS_VALUE = new Set<string>();
 const BLANK = /[ \t\r\n]/;
-const CONTROL = /[\p{Cc}--[\t\r\n]]/v;
+const CONTROL = /[^\P{Cc}\t\r\n]/u;
 /** The versions of the field and of its methods that this reader knows. */
 const VERSION = '1';
 

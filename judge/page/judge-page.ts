@@ -53,6 +53,8 @@ export function judgePage(page: OpenPage, rules: PageRules, context: PageContext
   const trusted = context.trustedSites.some((entry) => isUnder(host, entry));
   const finding = findImpersonation(page, host, requested, rules, trusted ? null : context.referrerMail);
   // What stands in the part that nobody read may be the name.
+  // Keys alone are no proof: a page of news may hear them as well.
+  if (requested.strength === 'keys') return finding?.kind === 'lure' ? pageVerdict({ page, host, requested, ...finding, kind: 'suspicious' }, context.trustedSites) : silent();
   if (!finding) return requested.strength === 'secret' && page.clipped && !trusted ? notReadWhole(host, requested) : silent();
   // A library's proxy shows the genuine page; a stranger's that calls itself one shows what it likes.
   const kind = finding.kind === 'lure' && isLibraryProxy(host) ? 'suspicious' : finding.kind;
@@ -78,7 +80,7 @@ function findImpersonation(page: OpenPage, host: string, requested: RequestedDat
   const nameless = namesNoOtherBrand(texts);
   const claims = claimsOf({ page, host, texts, outbound, namesNoOtherBrand: namesNoOtherBrand(texts, rules.names) }, rules);
   const presenting = [...titleParts(page.title), ...seenSiteNames(page), ...page.headings.slice(0, 3)];
-  const more = requested.strength === 'first-step' ? FIRST_STEP_MORE : 0;
+  const more = requested.strength === 'secret' ? 0 : FIRST_STEP_MORE;
   const holders = rules.platforms.byWebHost(host);
   const best = claims.listed.find((claim) => !holders.includes(claim.platform) && !bearsBareName(host, claim.platform));
   // A drawn address bar poses as another window: what the page around it is called says nothing.
@@ -195,7 +197,8 @@ function evidenceOf(finding: PageFinding): Evidence[] {
     const where = [...new Set(claim.places.map((place) => PLACE_NAMES[place]).filter(Boolean))].join(', ');
     evidence.push({ code: 'page-claims-platform', strength: claim.certain ? 'strong' : 'weak', facts: { platform: name, where } });
   }
-  evidence.push({ code: 'page-asks', strength: 'strong', facts: { what: requested.kinds.join(', ') } });
+  if (requested.strength === 'keys') evidence.push({ code: 'page-hears-keys', strength: 'weak', facts: {} });
+  else evidence.push({ code: 'page-asks', strength: 'strong', facts: { what: requested.kinds.join(', ') } });
   const elsewhere = finding.pointsTo || (claim?.tied ? (platform?.webDomains[0] ?? '') : '');
   if (elsewhere) evidence.push({ code: 'page-assets-elsewhere', strength: 'weak', facts: { domain: elsewhere } });
   return evidence;

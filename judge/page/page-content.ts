@@ -63,10 +63,14 @@ const SECRET: FieldKind[] = ['password', 'new-password', 'seed-phrase', 'card', 
 const NAMING: FieldKind[] = ['user-name', 'email', 'phone'];
 /** Beyond this many fields a form is about something else than getting in. */
 const FIRST_STEP_FIELDS = 3;
+const FIRST_LINES = 40;
 
 export interface RequestedData {
-  /** 'secret': a password, code, card or recovery phrase. 'first-step': the name that a sign-in begins with. */
-  strength: 'secret' | 'first-step' | 'nothing';
+  /**
+   * 'secret': a password, code, card or recovery phrase. 'first-step': the name that a sign-in begins with. 'keys': a page
+   * that speaks of signing in hears the person's keys itself, and may draw what looks like a field.
+   */
+  strength: 'secret' | 'first-step' | 'keys' | 'nothing';
   kinds: FieldKind[];
 }
 
@@ -77,12 +81,17 @@ export function dataRequestedBy(page: OpenPage): RequestedData {
   if (secrets.length > 0) return { strength: 'secret', kinds: secrets };
   const names = NAMING.filter((kind) => kinds.has(kind));
   const first = names.length > 0 && page.forms.some((form) => beginsSignIn(form, page));
-  return { strength: first ? 'first-step' : 'nothing', kinds: names };
+  if (first) return { strength: 'first-step', kinds: names };
+  return { strength: page.keysOutside === true && speaksOfSigningIn(page, page.text.split('\n').slice(0, FIRST_LINES)) ? 'keys' : 'nothing', kinds: names };
+}
+
+/** Whether a short form, or a drawn one, is for getting in. */
+function speaksOfSigningIn({ headings, title }: OpenPage, more: string[]): boolean {
+  return [...more, ...headings.slice(0, 4), title].flatMap((text) => tokensOf(text)).some((word) => SIGN_IN.has(word));
 }
 
 /** A short form whose button, or the page's title or heading, speaks of signing in. */
 function beginsSignIn(form: PageForm, page: OpenPage): boolean {
   if (form.fields.length > FIRST_STEP_FIELDS || !form.fields.some((field) => NAMING.includes(field.kind))) return false;
-  const words = [...form.buttons.slice(0, 6), ...page.headings.slice(0, 4), page.title].flatMap((text) => tokensOf(text));
-  return words.some((word) => SIGN_IN.has(word));
+  return speaksOfSigningIn(page, form.buttons.slice(0, 6));
 }

@@ -51,6 +51,12 @@ export function isPlatformSite(host: string, url: string, platforms: PlatformInd
   return holders.length > 0 && !holders.some((platform) => platforms.isUserContent(platform, url));
 }
 
+/** The same by the address alone. */
+export function isPlatformPage(url: string, platforms: PlatformIndex): boolean {
+  const host = hostOf(url);
+  return host !== null && isPlatformSite(host, url, platforms);
+}
+
 /** Anybody can publish at `url` on this host. */
 export function isUsersContent(host: string, url: string): boolean {
   const target = parseTarget(url);

@@ -1,6 +1,7 @@
 /** Style as the browser computed it: what the person in front of it sees. */
-import { documentOf, isThere, tagOf } from '../../dom/nodes.ts';
-import type { TreeNode } from '../../dom/nodes.ts';
+import { documentOf, isThere } from '../../dom/live.ts';
+import { tagOf } from '../../dom/tree.ts';
+import type { TreeNode } from '../../dom/tree.ts';
 import { standsOut } from './style.ts';
 import { inlineStyle } from './inline-style.ts';
 import { FAINT_FONT, OFF_SCREEN, isPadded } from './style.ts';

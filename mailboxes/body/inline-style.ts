@@ -1,6 +1,6 @@
 /** Style as attributes tell it: for trees that no browser has laid out. */
-import { attribute, attributeOrNull, tagOf } from '../../dom/nodes.ts';
-import type { TreeNode } from '../../dom/nodes.ts';
+import { attribute, attributeOrNull, tagOf } from '../../dom/tree.ts';
+import type { TreeNode } from '../../dom/tree.ts';
 import { standsOut } from './style.ts';
 import { FAINT_FONT, OFF_SCREEN, isPadded } from './style.ts';
 import type { NodeStyle } from './style.ts';

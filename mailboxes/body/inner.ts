@@ -1,12 +1,6 @@
 /** What a live body shows beside its own nodes: shadow trees, and documents in frames and objects. */
-import { ELEMENT, attribute, attributeOrNull, own, queryAll, shadowOf, tagOf, typeOf } from '../../dom/nodes.ts';
+import { ELEMENT, attribute, attributeOrNull, queryIn, shadowTreeOf, tagOf, typeOf } from '../../dom/tree.ts';
 
-/** The document that each kind of frame shows; `embed` tells nobody. */
-const DOCUMENTS: Record<string, ((element: Element) => Document | null) | undefined> = {
-  iframe: own<Document | null>('HTMLIFrameElement', 'contentDocument'),
-  frame: own<Document | null>('HTMLFrameElement', 'contentDocument'),
-  object: own<Document | null>('HTMLObjectElement', 'contentDocument'),
-};
 const FRAMES = /^(iframe|frame|object|embed)$/;
 /** A frame with a side shorter than this, in px, shows nothing that could be read or pressed. */
 const SHORTEST_SIDE = 8;
@@ -20,7 +14,7 @@ export function isFrame(element: Element): boolean {
 export function innerDocument(element: Element): Document | null {
   if (!isFrame(element)) return null;
   try {
-    return DOCUMENTS[tagOf(element)]?.(element) ?? null;
+    return (element as HTMLIFrameElement).contentDocument ?? null;
   } catch {
     return null;
   }
@@ -37,7 +31,7 @@ export function isClosedFrame(element: Element): boolean {
 export function showsFallback(element: Element): boolean {
   if (tagOf(element) !== 'object' || innerDocument(element)) return false;
   if (attributeOrNull(element, 'data') === null && attributeOrNull(element, 'type') === null) return true;
-  return Array.from(queryAll(element, ':scope > *')).some((child) => Element.prototype.getClientRects.call(child).length > 0);
+  return Array.from(queryIn(element, ':scope > *')).some((child) => Element.prototype.getClientRects.call(child).length > 0);
 }
 
 /** The markup of a closed frame that brings it along, '' for one that gets it from elsewhere. */
@@ -57,13 +51,13 @@ export function writtenIn(frame: Element): string {
 
 /** Every tree inside `root` that an event does not leave by itself: shadow roots and documents of frames, outer ones first. */
 export function treesIn(root: Document | Element | ShadowRoot): (Document | ShadowRoot)[] {
-  return [...Array.from(queryAll(root, '*')), ...(typeOf(root) === ELEMENT ? [root as Element] : [])].flatMap((element) => {
-    const inner = innerDocument(element) ?? shadowOf(element);
+  return [...Array.from(queryIn(root, '*')), ...(typeOf(root) === ELEMENT ? [root as Element] : [])].flatMap((element) => {
+    const inner = innerDocument(element) ?? shadowTreeOf(element);
     return inner ? [inner, ...treesIn(inner)] : [];
   });
 }
 
 /** The frames inside a body, in whatever tree, that show a document which we may not read. */
 export function closedFramesIn(root: Element): Element[] {
-  return [root, ...treesIn(root)].flatMap((tree) => Array.from(queryAll(tree, 'iframe, frame, object, embed')).filter(isClosedFrame));
+  return [root, ...treesIn(root)].flatMap((tree) => Array.from(queryIn(tree, 'iframe, frame, object, embed')).filter(isClosedFrame));
 }

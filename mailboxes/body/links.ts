@@ -1,5 +1,5 @@
-import { attribute, attributeOrNull, childrenOf, tagOf } from '../../dom/nodes.ts';
-import type { TreeNode } from '../../dom/nodes.ts';
+import { attribute, attributeOrNull, childrenOf, tagOf } from '../../dom/tree.ts';
+import type { TreeNode } from '../../dom/tree.ts';
 import { trimmedEnd } from '../../judge/text/plain.ts';
 import type { BodyLink, BodyPicture } from '../../judge/types.ts';
 import { cutText, cutUrl } from '../../messages/cut.ts';

@@ -1,4 +1,4 @@
-import { childrenOf, shadowOf, tagOf } from '../../dom/nodes.ts';
+import { childrenOf, shadowTreeOf, tagOf } from '../../dom/tree.ts';
 import type { MailBody } from '../../judge/types.ts';
 import { computedStyle } from './computed-style.ts';
 import { innerDocument, isClosedFrame, showsFallback, writtenIn } from './inner.ts';
@@ -21,7 +21,7 @@ export function readLiveBody(roots: readonly Element[], isForeign?: (element: El
   return readBody(roots, {
     styleOf: computedStyle,
     ...(isForeign && { isForeign: (node) => isForeign(node as Element) }),
-    shadowOf: (node) => shadowOf(node as Element),
+    shadowOf: shadowTreeOf,
     innerOf: (node) => innerOf(node as Element),
     ownOrigin: globalThis.location?.origin ?? '',
     onLinks: (nodes) => {

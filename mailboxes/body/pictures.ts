@@ -1,5 +1,5 @@
-import { attribute } from '../../dom/nodes.ts';
-import type { TreeNode } from '../../dom/nodes.ts';
+import { attribute } from '../../dom/tree.ts';
+import type { TreeNode } from '../../dom/tree.ts';
 import type { BodyPicture } from '../../judge/types.ts';
 import { cutUrl } from '../../messages/cut.ts';
 import { URL_LENGTH } from '../../messages/limits.ts';

@@ -1,5 +1,5 @@
-import { CDATA, ELEMENT, TEXT, attribute, childrenOf, tagOf, typeOf, valueOf } from '../../dom/nodes.ts';
-import type { TreeNode } from '../../dom/nodes.ts';
+import { CDATA, ELEMENT, TEXT, attribute, childrenOf, tagOf, typeOf, valueOf } from '../../dom/tree.ts';
+import type { TreeNode } from '../../dom/tree.ts';
 import type { BodyForm, BodyPicture, MailBody } from '../../judge/types.ts';
 import { BODY_TEXT, FORMS, LINKS, PICTURES } from '../../messages/limits.ts';
 import { inlineStyle } from './inline-style.ts';

@@ -1,4 +1,4 @@
-import type { TreeNode } from '../../dom/nodes.ts';
+import type { TreeNode } from '../../dom/tree.ts';
 
 /** What of an element's style matters to reading. Null means "as its parent". */
 export interface NodeStyle {

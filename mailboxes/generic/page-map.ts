@@ -35,14 +35,18 @@ export interface PageMap {
 /** Larger pages are read up to here. */
 const MOST_SPOTS = 40_000;
 const SKIPPED = new Set(
-  ('script style template noscript head select textarea datalist svg canvas video audio object embed ' +
-    'unasked-banner unasked-warning').split(' '),
+  'script style template noscript head select textarea datalist svg canvas video audio object embed unasked-banner unasked-warning'.split(' '),
 );
 
 /** Walks the visible elements of a page once, open shadow trees included; frames are spots without content. */
 export function mapPage(doc: Document): PageMap {
+  return mapPart(doc.body);
+}
+
+/** The same for what lies in `root` alone. */
+export function mapPart(root: Element | null): PageMap {
   const map: PageMap = { spots: [], runs: [], index: new Map() };
-  if (!doc.body) return map;
+  if (!root) return map;
   const stack: { nodes: ArrayLike<Node>; next: number; spot: number }[] = [];
   let length = 0;
 
@@ -58,7 +62,7 @@ export function mapPage(doc: Document): PageMap {
     stack.push({ nodes, next: 0, spot });
   };
 
-  enter(doc.body, -1);
+  enter(root, -1);
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
     const node = top.nodes[top.next++];
     if (!node || map.spots.length >= MOST_SPOTS) {

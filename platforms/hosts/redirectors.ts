@@ -60,7 +60,7 @@ const MAILBOX_REDIRECTORS: Redirector[] = [
 
 const SITE_REDIRECTORS: Redirector[] = [
   { domains: GOOGLE_DOMAINS, path: /^\/(?:url|linkredirect|aclk|imgres|local_url)$/i, target: { query: ['q', 'url', 'dest', 'adurl', 'imgrefurl'] } },
-  { domains: ['google.com'], path: /^\/amp\//i, target: { match: /^\/amp\/(?:s\/)?((?!s\/$).+)$/i, scheme: 'https://' } },
+  { domains: ['google.com'], path: /^\/amp\//i, target: { match: /^\/amp\/(?:s\/)?([^/]{2}.*)$/i, scheme: 'https://' } },
   { domains: ['googleadservices.com', 'g.doubleclick.net', 'ad.doubleclick.net'], path: /aclk|click/i, target: { query: ['adurl', 'ds_dest_url'] } },
   { domains: ['translate.google.com'], path: /^\/(?:translate|website)/i, target: { query: ['u'] } },
   { domains: ['youtube.com'], path: /^\/redirect$/i, target: { query: ['q'] } },

@@ -24,3 +24,16 @@ export async function remember(page: Page, events: Pick<HistoryEvent, 'verdict' 
     rows,
   );
 }
+
+interface LocalStore {
+  storage: { local: { get(key: string): Promise<{ settings?: { mailboxes?: string[] } }>; set(items: object): Promise<void> } };
+}
+
+/** Says for the person, from one of the extension's pages, that these hosts are their mailbox: what "Yes" in the popup stores. */
+export async function callMailboxes(page: Page, hosts: string[]): Promise<void> {
+  await page.evaluate(async (named) => {
+    const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as LocalStore;
+    const { settings = {} } = await storage.local.get('settings');
+    await storage.local.set({ settings: { ...settings, mailboxes: [...(settings.mailboxes ?? []), ...named] } });
+  }, hosts);
+}

@@ -3,6 +3,7 @@ import type { MailSeen } from '../../messages/types.ts';
 import type { TabState } from '../../storage/tabs.ts';
 import { drawnOf, lookAtParts } from './drawn.ts';
 import type { Drawn } from './drawn.ts';
+import { callMailboxes } from './remember.ts';
 import type { ExtensionBrowser } from './types.ts';
 import { waitFor } from './wait.ts';
 
@@ -52,6 +53,11 @@ export class TabWatch {
       await api.tabs.remove(welcome.id);
       return true;
     });
+  }
+
+  /** Says for the person that these hosts are their mailbox. */
+  callMailboxes(hosts: string[]): Promise<void> {
+    return callMailboxes(this.#own, hosts);
   }
 
   /** Closes the watch's own page. */

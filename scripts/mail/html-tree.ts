@@ -1,7 +1,7 @@
 /** Parses HTML as browsers do (parse5) into the nodes that the readers of mails and pages walk. */
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterMap } from 'parse5';
-import { ParsedNode } from '../../dom/nodes.ts';
+import { ParsedNode } from '../../dom/tree.ts';
 
 type Parse5Node = DefaultTreeAdapterMap['node'];
 

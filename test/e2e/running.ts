@@ -25,10 +25,14 @@ export interface Running {
   end: () => Promise<void>;
 }
 
+/** Hosts at which the webmails of the tests stand; well-known ones need not be named. */
+const MAILBOXES = ['localhost', '127.0.0.1', 'post.webmail.example', 'rc.webmail.example', 'mail.post.example'];
+
 /** All tests of a run share one browser of each engine; each `startBrowser` finds it as if just installed. */
-export async function startBrowser(engine: Engine, serve: Serve = demoWorld): Promise<Running> {
+export async function startBrowser(engine: Engine, serve: Serve = demoWorld, mailboxes: string[] = MAILBOXES): Promise<Running> {
   const { at, standIn, giveBack } = await borrowBrowser(engine, serve);
   const watch = await TabWatch.open(at);
+  await watch.callMailboxes(mailboxes);
   const page = await at.browser.newPage();
   page.setDefaultTimeout(30_000 * slowness());
   return { at, watch, page, standIn, end: giveBack };

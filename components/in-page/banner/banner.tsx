@@ -70,6 +70,22 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
   );
 }
 
+/** Where to find the verdict. It has one size and no button: a page that only poses as a mailbox learns nothing from it. */
+export function Line({ t }: { t: Translate }): JSX.Element {
+  return (
+    <div data-kind="line">
+      <section class="card chip line" role="status" aria-label={t('label_region')}>
+        <Icon kind="nothing" />
+        <div class="words">
+          <p class="headline" data-part="headline">
+            {t('line_details')}
+          </p>
+        </div>
+      </section>
+    </div>
+  );
+}
+
 /** "We cannot read this mail." */
 export function Unreadable({ t }: { t: Translate }): JSX.Element {
   return (

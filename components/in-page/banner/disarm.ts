@@ -1,4 +1,5 @@
 /** Takes the links of a lure out of action: a press tells where it leads instead of going there. */
+import { attribute } from '../../../dom/tree.ts';
 import type { LinkTarget } from '../../../judge/types.ts';
 import { destinationOf } from './destination.ts';
 import type { Destination } from './destination.ts';
@@ -50,8 +51,7 @@ export function disarm(bodyRoots: Element[], targets: LinkTarget[], indexOf: Lin
 
 function pressForm(form: Element, event: Event): Press {
   const { submitter } = event as SubmitEvent;
-  // A field named "getAttribute" stands in for the form's own method in Chromium.
-  const action = submitter?.getAttribute('formaction') ?? Element.prototype.getAttribute.call(form, 'action') ?? '';
+  const action = submitter?.getAttribute('formaction') ?? attribute(form, 'action');
   return { destination: { ...destinationOf(action, -1, []), verb: 'sends' }, near: submitter ?? form, goOn: null };
 }
 

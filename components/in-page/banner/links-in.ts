@@ -1,7 +1,10 @@
 /** Finds the links of a mail's body in the events of a page. */
+import { own } from '../../../dom/live.ts';
+import { attribute, attributeOrNull, tagOf } from '../../../dom/tree.ts';
 import { isFrame, treesIn } from '../../../mailboxes/body/inner.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
+const namespaceOf = own<string | null>('namespaceURI');
 
 /**
  * Hears events in and around the bodies before any script of the page does: at their windows, and at the shadow roots
@@ -62,18 +65,13 @@ function rootOfInner(path: EventTarget[], bodyRoots: Element[]): number {
  * one by an animation, at the press or before. Other elements of SVG name pictures and shapes by their `href`.
  */
 export function isLink(place: Element): boolean {
-  if (asked('namespaceURI', place) === SVG) return asked('localName', place) === 'a';
+  if (namespaceOf(place) === SVG) return tagOf(place) === 'a';
   return addressOf(place) !== '';
 }
 
 /** Whether it shows a copy of a drawing: browsers follow the links in there, and events tell nothing of them. */
 export function isCopy(place: Element): boolean {
-  return asked('namespaceURI', place) === SVG && asked('localName', place) === 'use';
-}
-
-/** Fields of a form stand in for its properties that bear their names, in Chromium; the browser's own getter is not fooled. */
-function asked(name: 'namespaceURI' | 'localName', place: Element): unknown {
-  return Object.getOwnPropertyDescriptor(Element.prototype, name)?.get?.call(place);
+  return namespaceOf(place) === SVG && tagOf(place) === 'use';
 }
 
 /** The address behind a link as written, '' where it shows none. */
@@ -81,8 +79,7 @@ export function addressOf(link: Element): string {
   const animated = (link as Partial<SVGAElement>).href?.animVal;
   if (typeof animated === 'string' && animated !== '') return animated;
   // Pictures in SVG may still link the old way.
-  const { getAttribute } = Element.prototype;
-  return getAttribute.call(link, 'href') ?? getAttribute.call(link, 'xlink:href') ?? '';
+  return attributeOrNull(link, 'href') ?? attribute(link, 'xlink:href');
 }
 
 /** The whole web address of a link, '' for any other kind of link. */

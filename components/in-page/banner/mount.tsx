@@ -4,7 +4,8 @@ import type { Verdict } from '../../../judge/types.ts';
 import type { MailReport } from '../../../messages/types.ts';
 import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
 import type { Translate } from '../../i18n/text.ts';
-import { Banner, Unreadable } from './banner.tsx';
+import type { Sight } from '../sight.ts';
+import { Banner, Line, Unreadable } from './banner.tsx';
 import { holdClosedFrames } from './closed-frames.ts';
 import { disarm } from './disarm.ts';
 import type { LinkIndex, Press } from './disarm.ts';
@@ -14,6 +15,8 @@ export interface BannerActions {
   /** Stores the person's word and gives the new report, null where that failed. */
   asked(asked: UserAnswer): Promise<MailReport | null>;
   linkIndex: LinkIndex;
+  /** Watches whether the answers in `room` are in the person's sight; without it every trusted press counts. */
+  sight?(room: HTMLElement): Sight;
   /** The person went on to a held link after all. */
   wentOn(link: Element): void;
 }
@@ -51,6 +54,7 @@ export function mountBanner(
       room,
     );
   const say = async (asked: UserAnswer): Promise<boolean> => {
+    if (sight && !(await sight.lasts())) return false;
     const next = await on.asked(asked);
     if (next) show(next.verdict);
     return next !== null;
@@ -82,10 +86,12 @@ export function mountBanner(
   };
 
   show(verdict);
+  const sight = on.sight?.(room);
   return {
     update: (next) => show(next.verdict),
     remove: () => {
       rearm?.();
+      sight?.stop();
       render(null, room);
     },
   };
@@ -107,4 +113,9 @@ function withNote(press: Press, wentOn: (link: Element) => void): Press {
 /** Draws "we cannot read this mail" into `room`. */
 export function mountUnreadable(room: HTMLElement, t: Translate): void {
   render(<Unreadable t={t} />, room);
+}
+
+/** Draws the one line for a mailbox that the person has not called theirs. */
+export function mountLine(room: HTMLElement, t: Translate): void {
+  render(<Line t={t} />, room);
 }

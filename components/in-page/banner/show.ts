@@ -9,7 +9,7 @@ import { createHost } from '../host.ts';
 import type { Host } from '../host.ts';
 import type { ContainedBodies } from './contained-bodies.ts';
 import { keepInSight } from './keep-in-sight.ts';
-import { mountBanner, mountUnreadable, warns } from './mount.tsx';
+import { mountBanner, mountLine, mountUnreadable, warns } from './mount.tsx';
 import type { BannerActions, Rendered } from './mount.tsx';
 
 const TAG = 'unasked-banner';
@@ -51,6 +51,13 @@ export function showBanner(
 export function showUnreadable(anchor: Element): { remove(): void } {
   const { element, room } = placeBanner(anchor);
   mountUnreadable(room, translate);
+  return { remove: () => element.remove() };
+}
+
+/** Says before `anchor` where to find the verdict: one line, the same whatever it is. */
+export function showLine(anchor: Element): { remove(): void } {
+  const { element, room } = placeBanner(anchor);
+  mountLine(room, translate);
   return { remove: () => element.remove() };
 }
 

@@ -53,6 +53,7 @@ describe('Gmail', () => {
     expect(reads()).toMatchObject([
       {
         client: 'gmail',
+        readerAddresses: ['lena@hut.example'],
         from: { name: 'Fernweh Trips', address: 'no-reply@fernweh.example' },
         subject: 'Reset your Fernweh password',
         date: new Date(2026, 4, 4, 9, 12).getTime(),

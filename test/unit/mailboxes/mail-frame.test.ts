@@ -27,6 +27,7 @@ describe('a frame that a webmail made for a mail', () => {
     ['of bytes', { url: 'blob:https://post.hut.example/1' }],
     ['locked up', { sandbox: 'allow-same-origin allow-popups' }],
     ['locked up without an origin', { origin: 'null' }],
+    ['on a host kept for mails', { url: 'https://www-mail.icloud-sandbox.com/applications/mail2-message/current/index.html', sandbox: undefined }],
     ['without any script, as mails are', { scripts: 0 }],
   ])('is no webmail, whatever stands in it: %s', (_how, frame) => {
     expect(isMailFrame(framed(frame))).toBe(true);

@@ -81,6 +81,15 @@ describe('Roundcube', () => {
     expect(readerFor(document).client).toBe('generic');
   });
 
+  it.each([
+    ['its page', '<span class="username">lena@hut.example</span>', ['lena@hut.example']],
+    ['nothing', '', []],
+    ['no address', '<span class="username">lena</span>', []],
+  ])("tells the reader's own address where %s shows it, and never takes it from a mail", (_what, account, addresses) => {
+    show(`${account}${SKINS.elastic.replace('<p>Hello', '<p class="username">eve@evil.example</p><p>Hello')}`);
+    expect(roundcube.openMails(document)[0]?.read()).toMatchObject({ readerAddresses: addresses });
+  });
+
   it('is silent on its list', () => {
     show('<table id="messagelist"><tbody><tr><td>Ada</td></tr></tbody></table><iframe id="messagecontframe"></iframe>');
     expect(roundcube.matches(document)).toBe(true);

@@ -16,7 +16,7 @@ describe('what the first version stored', () => {
   it('is read whole', async () => {
     const area = plainArea(stored());
     const { quietHosts, ...settings } = first.settings;
-    expect(await readSettings(area)).toEqual({ ...settings, ignoredSites: quietHosts });
+    expect(await readSettings(area)).toEqual({ ...settings, ignoredSites: quietHosts, mailboxes: [], notMailboxes: [] });
     expect(await listTrusted(area)).toEqual(first.trusted);
     expect(await readRequests(area, AT)).toEqual(first.requests);
     expect(await readCheckUp(area)).toEqual(first['check-up']);
@@ -32,7 +32,7 @@ describe('what the first version stored', () => {
     const ignoredSites = [...quietHosts, 'news.example'];
     expect(area.stored).toMatchObject({ settings: { ...settings, ignoredSites }, settings$: { v: 2 } });
     expect(area.stored['settings']).not.toHaveProperty('quietHosts');
-    expect(await readSettings(area)).toEqual({ ...settings, ignoredSites });
+    expect(await readSettings(area)).toEqual({ ...settings, ignoredSites, mailboxes: [], notMailboxes: [] });
   });
 
   it.each([

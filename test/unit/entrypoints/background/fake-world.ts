@@ -39,7 +39,8 @@ export interface FakeWorld {
 let databases = 0;
 
 export async function fakeWorld(change: { local?: Area; session?: Area; withHistory?: World['withHistory'] } = {}): Promise<FakeWorld> {
-  const [local, session] = [plainArea(), plainArea()];
+  // The person has called this webmail theirs.
+  const [local, session] = [plainArea({ settings: { mailboxes: ['mail.example'] } }), plainArea()];
   const badges = new Map<number, string>();
   const frames: FakeWorld['frames'] = {};
   const store = await History.open(`background ${++databases}`);

@@ -4,7 +4,7 @@ import { historyOpener } from '../../../../entrypoints/background/history.ts';
 import type { History } from '../../../../features/history/store.ts';
 import type { MailReport, MailSeen } from '../../../../messages/types.ts';
 import { findMailKey, noteMailKey } from '../../../../storage/mail-keys.ts';
-import { bodyOf } from '../../judge/build-mail.ts';
+import { bodyOf, linkTo } from '../../judge/build-mail.ts';
 import { buildEvent } from '../../features/history/sample-event.ts';
 import { fakeWorld, lureSeen, NOW, resetSeen, until } from './fake-world.ts';
 import type { FakeWorld } from './fake-world.ts';
@@ -25,10 +25,12 @@ describe('the history of a background', () => {
 
   it('forgets a mail that looked worse while it loaded', async () => {
     const at = await fakeWorld();
-    const anna = { subject: 'Supper', from: { name: 'Anna', address: 'anna@friends.example' } };
-    await at.say(judge(lureSeen(anna)));
+    const desk = { subject: 'For you', from: { name: 'Anna', address: 'anna@kqz-firm.example' } };
+    const half = 'Dear user, your mailbox is full. Your account will be deactivated within 24 hours unless you verify your password now.';
+    const first = await at.say(judge(lureSeen({ ...desk, body: bodyOf(half, [linkTo('https://kqz-store.example/verify')]) })));
+    expect(first).toMatchObject({ verdict: { kind: 'suspicious' } });
     await until(async () => (await keys(at)).length === 1);
-    expect(await at.say(judge(lureSeen({ ...anna, body: bodyOf('See you at eight.', []) })))).toMatchObject({ verdict: { kind: 'none' } });
+    expect(await at.say(judge(lureSeen({ ...desk, body: bodyOf('See you at eight.', []) })))).toMatchObject({ verdict: { kind: 'none' } });
     await until(async () => (await keys(at)).length === 0);
   });
 

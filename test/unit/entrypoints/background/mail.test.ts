@@ -154,6 +154,6 @@ describe('what cannot be answered', () => {
 
   it('is told as broken where answering fails, never as "nothing"', async () => {
     const at = await fakeWorld({ local: deadArea() });
-    expect(await at.say({ type: 'user-answer', key: 'k', asked: 'asked' })).toEqual({ failed: 'broken' });
+    expect(await at.ask({ type: 'user-answer', key: 'k', asked: 'asked', tabId: 1 })).toEqual({ failed: 'broken' });
   });
 });

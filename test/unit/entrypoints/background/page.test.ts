@@ -102,6 +102,36 @@ describe('a page that asks for a password in a strange name', () => {
   });
 });
 
+describe('a name in the page of the tab, and a bare form in its frame', () => {
+  const bare: OpenPage = { ...OPEN, title: '', siteNames: [], headings: [], text: 'Username Password', pictures: [] };
+  const named: OpenPage = { ...OPEN, forms: [] };
+  const TOP = 'https://garden.example/';
+  const inFrame = (url: string) => ({ url, frameId: 3, tab: { id: 1, url: TOP, incognito: false } });
+  const withTop = async (top: OpenPage) => {
+    const at = await fakeWorld();
+    at.frames['1 0'] = async () => top;
+    return at;
+  };
+
+  it.each([
+    ['are judged together, as one page of the tab', named, 'https://forms.example/', 'lure'],
+    ['are nothing where neither claims anything', { ...bare, forms: [] }, 'https://forms.example/', 'none'],
+    ['are nothing where the frame is the platform’s own', named, 'https://www.instagram.com/embed', 'none'],
+  ])('%s', async (_, top, url, kind) => {
+    const at = await withTop(top);
+    const report = (await at.handle(ask(bare), inFrame(url))) as PageReport;
+    expect(report).toMatchObject({ verdict: { kind }, part: true });
+    if (kind === 'lure') expect(report.host).toBe('garden.example');
+  });
+
+  it('are judged together too where the name is painted later', async () => {
+    const at = await withTop({ ...bare, forms: [] });
+    expect(await at.handle(ask(bare), inFrame('https://forms.example/'))).toMatchObject({ verdict: { kind: 'none' } });
+    const top = { url: TOP, frameId: 0, tab: { id: 1, url: TOP, incognito: false } };
+    expect(await at.handle(ask(named), top)).toMatchObject({ verdict: { kind: 'lure' } });
+  });
+});
+
 describe('a reset that is asked for', () => {
   const form = { button: 'Reset password', label: 'Forgot your password', fields: [['text', 'username', 'who', '', 'Your name']] };
   it.each<[what: string, frameId: number, incognito: boolean, kept: number]>([

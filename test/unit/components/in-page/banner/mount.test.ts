@@ -19,7 +19,7 @@ const unsolicited = verdict({
   advice: [{ code: 'ignore' }, { code: 'turn-on-2fa', url: 'https://photogram.example/2fa' }],
 });
 const requested = verdict({ kind: 'requested', topic: 'reset', ...named, evidence: [evidence('asked-by-person')] });
-const report = (one: Verdict): MailReport => ({ key: 'k', verdict: one });
+const report = (one: Verdict): MailReport => ({ key: 'k', verdict: one, mailbox: true });
 
 let room: HTMLElement;
 let wentOn: string[] = [];

@@ -1,0 +1,9 @@
+/** Which hosts are webmails that many people use. */
+import { WEBMAIL_HOSTS } from '../../platforms/hosts/webmails.ts';
+
+const HOSTS = new Set(WEBMAIL_HOSTS.trim().split(/\s+/));
+
+/** Whether exactly this lower-case host shows its users' mail; a neighbour under the same domain is none. */
+export function isWebmailHost(host: string): boolean {
+  return HOSTS.has(host);
+}

@@ -1,0 +1,27 @@
+/** Outlook on the web, for persons and at work. Its class names change with each build; ids and roles have stayed for years. */
+import { normalName, shownAddress } from '../../judge/mail-source/address.ts';
+import { hostedReader } from './hosted.ts';
+
+export const outlook = hostedReader({
+  client: 'outlook',
+  hosts: /^(outlook\.live\.com|outlook\.office(365)?\.com|outlook\.cloud\.microsoft)$/,
+  message: null,
+  // Only what is being written can be edited.
+  isLeftOut: (_message, has) => has('[contenteditable="true"][role="textbox"]'),
+  body: ['div[role="document"]', '[data-test-id="mailMessageBodyContainer"]', '[id^="UniqueMessageBody"]'],
+  sender: ['[id^="MSG_"][id$="_FROM"]', '[role="heading"][aria-level="3"] span[title*="@"]'],
+  subject: ['[id^="CONV_"][id$="_SUBJECT"]', '[role="heading"][aria-level="2"]'],
+  date: ['[data-testid="SentReceivedSavedTime"]', '[id^="MSG_"][id$="_DATETIME"]'],
+  account: ['#mectrl_currentAccount_secondary'],
+  addressOf,
+});
+
+/** Colleagues are shown by their name; the chosen row of the list has the address that belongs to it. */
+function addressOf(doc: Document, name: string): string {
+  const rows = [...doc.querySelectorAll('[role="option"][aria-selected="true"] span[title*="@"]')];
+  const found = new Set(
+    rows.filter((one) => normalName(one.textContent ?? '') === name).map((one) => shownAddress(one.getAttribute('title') ?? '')?.address ?? ''),
+  );
+  const [address = ''] = found;
+  return found.size === 1 ? address : '';
+}

@@ -1,0 +1,16 @@
+/** Yahoo Mail and AOL, which is the same program: known by its test ids. */
+import { hostedReader } from './hosted.ts';
+
+export const yahoo = hostedReader({
+  client: 'yahoo',
+  hosts: /^mail\.(yahoo|aol)\.com$/,
+  message: '[data-test-id="message-view"]',
+  isLeftOut: (message, has) =>
+    message.getAttribute('data-test-expanded') === 'false' ||
+    has('[data-test-id="rte"], [data-test-id="editorWrapper"], [data-test-id="compose-subject"]'),
+  body: ['[data-test-id="message-view-body"]', '[data-test-id="message-view-body-content"]', '.msg-body'],
+  sender: ['[data-test-id="message-from"]', '[data-test-id="message-header"] [data-test-id="email-pill"]'],
+  subject: ['[data-test-id="message-group-subject-text"]', '[data-test-id="message-subject"]'],
+  date: ['[data-test-id="message-date"] time', '[data-test-id="message-date"]'],
+  account: ['[data-test-account-email]'],
+});

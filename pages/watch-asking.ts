@@ -1,0 +1,186 @@
+/** Reads a page that asks for something again and again: what it says may be painted after it was judged. */
+import { shadowOf } from '../dom/live.ts';
+import type { OpenPage } from '../judge/types.ts';
+import { isWrittenInto } from './credential-fields.ts';
+import { LetterHold } from './letter-hold.ts';
+import { leastPage } from './least-page.ts';
+import { readPage } from './read-page.ts';
+
+/** Milliseconds between a change and the look at it; it grows with every judging, and with what a reading costs. */
+const PAUSE = 300;
+const LONGEST_PAUSE = 10_000;
+const SLOWER_AFTER = 20;
+/** A reading takes no more than one part in so many of the page's time; where the person is about to write, of a second's. */
+const SHARE = 100;
+const SHARE_IN_FOCUS = 10;
+
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'type', 'placeholder', 'aria-label', 'alt', 'src'],
+};
+/** What shows or hides a part of the page without a change of its tree. */
+const SHOWING = ['animationend', 'transitionend', 'toggle', 'pageshow', 'hashchange', 'popstate'];
+
+/** Judges the page as it was read; true where a warning lies over it. */
+export type JudgePage = (page: OpenPage) => Promise<boolean>;
+
+export class AskingWatch {
+  readonly #page: Document;
+  readonly #judge: JudgePage;
+  readonly #hold = new LetterHold();
+  readonly #roots = new Set<ShadowRoot>();
+  readonly #observer = new MutationObserver(() => this.#changed());
+  #judged = '';
+  #changedSince = true;
+  #judgings = 0;
+  #cost = 0;
+  #readAt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The person wrote where no field is. */
+  #keysOutside = false;
+  /** The page as a whole is written into: what it says from now on may be what the person wrote, which is never read. */
+  #isWrittenInto = false;
+
+  constructor(page: Document, judge: JudgePage) {
+    this.#page = page;
+    this.#judge = judge;
+  }
+
+  /** Reads the page now and has it judged, and watches it from then on. @param keysOutside the person wrote where no field is */
+  async start(keysOutside = false): Promise<void> {
+    this.#keysOutside ||= keysOutside;
+    this.#judged = '';
+    this.#listen();
+    await this.#look();
+  }
+
+  /** The page as it is. */
+  read(): OpenPage {
+    const url = this.#page.defaultView?.location.href ?? this.#page.URL;
+    if (this.#isWrittenInto) return leastPage(url, []);
+    const page = readOr(() => readPage(this.#page, url, this.#focused()), leastPage(url, ['password']));
+    return this.#keysOutside ? { ...page, keysOutside: true } : page;
+  }
+
+  /** Adding a listener that is there does nothing; `document.open` takes them away. */
+  #listen(): void {
+    const view = this.#page.defaultView;
+    view?.addEventListener('focusin', this.#onFocus, true);
+    view?.addEventListener('keydown', this.#onKey, true);
+    view?.addEventListener('beforeinput', this.#onInput, true);
+    for (const name of SHOWING) view?.addEventListener(name, this.#onShowing, true);
+    for (const root of [this.#page, ...this.#roots]) this.#observer.observe(root, OBSERVED);
+  }
+
+  async #look(): Promise<boolean> {
+    clearTimeout(this.#timer);
+    this.#listen();
+    const read = this.#readAnew();
+    return read !== null && this.#judge(read);
+  }
+
+  /** What the page says now; null where that was judged. */
+  #readAnew(): OpenPage | null {
+    this.#changedSince = false;
+    if (this.#isWrittenInto) return null;
+    const began = Date.now();
+    const page = this.read();
+    this.#readAt = Date.now();
+    this.#cost = this.#readAt - began;
+    // A countdown beside a code's field is no news.
+    const print = JSON.stringify(page).replace(/\d+/g, '0');
+    if (print === this.#judged) return null;
+    this.#judged = print;
+    this.#judgings += 1;
+    return page;
+  }
+
+  #changed(): void {
+    this.#changedSince = true;
+    // Deaf until the look: a page that never rests makes no further records.
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+    const pause = Math.max(PAUSE * (1 + Math.floor(this.#judgings / SLOWER_AFTER)), SHARE * this.#cost);
+    this.#timer = setTimeout(() => void this.#look(), Math.min(LONGEST_PAUSE, pause));
+  }
+
+  /** Style may have changed with the focus, and a frame cannot see what its page says by now: it is judged again. */
+  readonly #onFocus = (event: Event): void => {
+    if (!event.isTrusted) return;
+    this.#observeRootsOf(event);
+    if (!this.#mayRead()) return this.#changed();
+    if (this.#page.defaultView !== this.#page.defaultView?.top) this.#judged = '';
+    void this.#look();
+  };
+
+  readonly #onShowing = (event: Event): void => {
+    if (!event.isTrusted) return;
+    // The background forgets a page that is left, the browser may bring it back.
+    if ((event as PageTransitionEvent).persisted) this.#judged = '';
+    this.#changed();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (this.#keysOutside || this.#fieldOf(event)) return;
+    this.#keysOutside = true;
+    // The letter comes in after this.
+    void this.#look();
+    this.#isWrittenInto = this.#page.body?.isContentEditable === true;
+  };
+
+  /** Letters wait where the page says something that was not judged yet, and come in as typed or not at all. */
+  readonly #onInput = (event: InputEvent): void => {
+    if (!event.isTrusted || this.#hold.takes(event, this.#focused()) || !this.#changedSince || !this.#mayRead()) return;
+    const page = this.#readAnew();
+    this.#listen();
+    if (!page) return;
+    const judged = this.#judge(page);
+    if (page.forms.some(({ fields }) => fields.length > 0)) this.#hold.until(judged, event, this.#focused());
+  };
+
+  /** Whether the last reading is so long ago that another costs little. */
+  #mayRead(): boolean {
+    return Date.now() - this.#readAt >= SHARE_IN_FOCUS * this.#cost;
+  }
+
+  /** The field an event is about; a page that can be written into as a whole is none. */
+  #fieldOf(event: Event): Element | null {
+    const target = this.#observeRootsOf(event);
+    return target && isWrittenInto(target) && !/^(?:html|body)$/i.test(target.localName) ? target : null;
+  }
+
+  #observeRootsOf(event: Event): Element | null {
+    let [element] = event.composedPath();
+    while (element instanceof Element) {
+      const root = shadowOf(element);
+      if (!root) return element;
+      if (!this.#roots.has(root)) {
+        this.#roots.add(root);
+        this.#observer.observe(root, OBSERVED);
+      }
+      if (!root.activeElement) return element;
+      element = root.activeElement;
+    }
+    return null;
+  }
+
+  #focused(): Element | null {
+    let element = this.#page.activeElement;
+    for (let root = element && shadowOf(element); root?.activeElement; root = shadowOf(root.activeElement)) element = root.activeElement;
+    return element && isWrittenInto(element) ? element : null;
+  }
+}
+
+/** A reading that fails is no page that says nothing. */
+function readOr(read: () => OpenPage, otherwise: OpenPage): OpenPage {
+  try {
+    return read();
+  } catch (error) {
+    console.error('Unasked could not read this page.', error);
+    return otherwise;
+  }
+}

@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LetterHold } from '../../../pages/letter-hold.ts';
+
+let field: HTMLInputElement;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<form><input type="password"></form>';
+  field = document.querySelector('input') as HTMLInputElement;
+  field.focus();
+  document.execCommand = (_name, _show, text) => {
+    field.value += text;
+    return true;
+  };
+});
+afterEach(() => vi.useRealTimers());
+
+function letter(data: string | null, inputType = 'insertText', isComposing = false): InputEvent {
+  return new InputEvent('beforeinput', { data, inputType, isComposing, cancelable: true, bubbles: true });
+}
+
+/** Types as a browser does: the letter comes in unless it is held. */
+function type(hold: LetterHold, data: string, inputType = 'insertText'): void {
+  const event = letter(data, inputType);
+  hold.takes(event, field);
+  if (!event.defaultPrevented && inputType === 'insertText') field.value += data;
+}
+
+function press(key: string): void {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  field.dispatchEvent(event);
+}
+
+function held(): { hold: LetterHold; answer: (isCovered: boolean) => Promise<void> } {
+  let settle: (isCovered: boolean) => void = () => {};
+  const judged = new Promise<boolean>((resolve) => {
+    settle = resolve;
+  });
+  const hold = new LetterHold();
+  hold.until(judged, letter('a'), field);
+  return {
+    hold,
+    async answer(isCovered) {
+      settle(isCovered);
+      await vi.advanceTimersByTimeAsync(0);
+    },
+  };
+}
+
+describe('letters that are held', () => {
+  it('come in as they were typed once nothing speaks against the page', async () => {
+    const { hold, answer } = held();
+    type(hold, 'b');
+    type(hold, 'c');
+    expect(field.value).toBe('');
+    await answer(false);
+    type(hold, 'd');
+    expect(field.value).toBe('abcd');
+  });
+
+  it('never come in under a warning that lies over the page', async () => {
+    const { hold, answer } = held();
+    type(hold, 'b');
+    await answer(true);
+    expect(field.value).toBe('');
+  });
+
+  it('come in without an answer after a moment, and once', async () => {
+    const { answer } = held();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(field.value).toBe('a');
+    await answer(false);
+    expect(field.value).toBe('a');
+  });
+
+  it('can be taken back meanwhile', async () => {
+    const { hold, answer } = held();
+    type(hold, 'x');
+    type(hold, '', 'deleteContentBackward');
+    type(hold, 'b');
+    await answer(false);
+    expect(field.value).toBe('ab');
+  });
+
+  it.each(['Enter', 'Tab', 'ArrowLeft'])('come in before %s does what it does', (key) => {
+    held();
+    press(key);
+    expect(field.value).toBe('a');
+  });
+
+  it.each(['b', 'B', 'Shift'])('wait on while %s is pressed', (key) => {
+    held();
+    press(key);
+    expect(field.value).toBe('');
+  });
+
+  it('come in before the focus goes elsewhere', () => {
+    held();
+    const event = new Event('focusout', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    field.dispatchEvent(event);
+    expect(field.value).toBe('a');
+  });
+});
+
+describe('what is never held', () => {
+  it.each([
+    ['text that is being composed', () => letter('k', 'insertCompositionText', true), ''],
+    ['what bears no letters', () => letter(null, 'insertFromPaste'), ''],
+    ['a box of one letter', () => letter('a'), '<input maxlength="1">'],
+    ['an editor', () => letter('a'), '<div contenteditable="true"></div>'],
+  ])('%s', (_, event, html) => {
+    if (html) document.body.innerHTML = html;
+    const written = event();
+    new LetterHold().until(Promise.resolve(false), written, document.body.firstElementChild?.querySelector('input') ?? document.body.firstElementChild);
+    expect(written.defaultPrevented).toBe(false);
+  });
+});
