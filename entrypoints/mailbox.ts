@@ -71,12 +71,21 @@ export default defineUnlistedScript(() => {
       };
       if (kind === 'none') return { isThere: () => anchor.isConnected, remove: end };
       // What a page that is nobody's mailbox may learn of the mail: that it is warned about, else nothing.
-      const banner = !report.mailbox && !warns(report.verdict) ? showLine(anchor) : showBanner(anchor, bodyRoots, report, {
-        asked: (asked) => send({ type: 'user-answer', key, asked }),
-        linkIndex: linkIndexOf,
-        sight: (room) => watchSight(() => room.querySelector(ANSWERS)),
-        wentOn: (link) => follow('press', webAddressOf(link)),
-      }, bodies);
+      const banner =
+        !report.mailbox && !warns(report.verdict)
+          ? showLine(anchor)
+          : showBanner(
+              anchor,
+              bodyRoots,
+              report,
+              {
+                asked: (asked) => send({ type: 'user-answer', key, asked }),
+                linkIndex: linkIndexOf,
+                sight: (room) => watchSight(() => room.querySelector(ANSWERS)),
+                wentOn: (link) => follow('press', webAddressOf(link)),
+              },
+              bodies,
+            );
       return drawnBefore(anchor, {
         remove() {
           end();
@@ -136,7 +145,6 @@ export default defineUnlistedScript(() => {
   marked.unaskedReadsMail = isAlive;
   addEventListener('pagehide', () => void mails.update([]));
 });
-
 
 function drawnBefore(anchor: Element, drawing: { remove(): void }): Rendered {
   const host = anchor.previousElementSibling;

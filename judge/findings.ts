@@ -88,7 +88,10 @@ function topicOf(mail: OpenMail | null, rules: Rules): TopicFound | null {
       subject: mail.subject,
       text: mail.body.text,
       // What a footer links to ("Reset password") is no matter of the mail.
-      linkTexts: mail.body.links.slice(0, 200).filter((link) => link.button || link.offset < footer).map((link) => link.text),
+      linkTexts: mail.body.links
+        .slice(0, 200)
+        .filter((link) => link.button || link.offset < footer)
+        .map((link) => link.text),
       senderName: mail.from?.name ?? '',
       pictureTexts: mail.body.pictures.map((picture) => picture.alt),
     },
@@ -107,7 +110,14 @@ interface Begun {
 }
 
 function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules): Findings {
-  const view: Viewpoint = { claimed: claim?.platform ?? null, senderDomain: origin.domain, platforms: rules.platforms, lookalikes: rules.lookalikes, recipient: recipientOf(mail), links };
+  const view: Viewpoint = {
+    claimed: claim?.platform ?? null,
+    senderDomain: origin.domain,
+    platforms: rules.platforms,
+    lookalikes: rules.lookalikes,
+    recipient: recipientOf(mail),
+    links,
+  };
   const destination = findDestination(mail, view);
   const sites = [origin.domain, ...destination.acts.filter((end) => end.cls === 'elsewhere').map((end) => end.registrable)];
   return {
@@ -129,7 +139,13 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
   };
 }
 
-function strangersWordsIn(mail: OpenMail, kind: MailKind | null, origin: Origin, destination: Destination, rules: Rules): StrangersWords | null {
+function strangersWordsIn(
+  mail: OpenMail,
+  kind: MailKind | null,
+  origin: Origin,
+  destination: Destination,
+  rules: Rules,
+): StrangersWords | null {
   if (kind === null && origin.thirdPartyText === null) return null;
   const known = (place: string): boolean => isKnownPlace(place, origin.domain, rules.platforms);
   const thread = kind?.kind === 'notification' || kind?.kind === 'list' ? sendersPlatforms(mail, rules.platforms) : null;

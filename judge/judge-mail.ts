@@ -88,8 +88,12 @@ function boundedBody(body: MailBody): MailBody {
   const cut = body.links.length > MOST.links || body.pictures.length > MOST.pictures || body.text.length > LONGEST.text;
   return {
     text: body.text.slice(0, LONGEST.text),
-    links: body.links.slice(0, MOST.links).map((one) => ({ ...one, href: one.href.slice(0, LONGEST.href), text: one.text.slice(0, LONGEST.words) })),
-    pictures: body.pictures.slice(0, MOST.pictures).map((one) => ({ ...one, alt: one.alt.slice(0, LONGEST.words), file: one.file.slice(0, LONGEST.words) })),
+    links: body.links
+      .slice(0, MOST.links)
+      .map((one) => ({ ...one, href: one.href.slice(0, LONGEST.href), text: one.text.slice(0, LONGEST.words) })),
+    pictures: body.pictures
+      .slice(0, MOST.pictures)
+      .map((one) => ({ ...one, alt: one.alt.slice(0, LONGEST.words), file: one.file.slice(0, LONGEST.words) })),
     forms: body.forms.slice(0, MOST.forms).map((one) => ({ ...one, action: one.action.slice(0, LONGEST.href) })),
     clipped: body.clipped || cut,
   };

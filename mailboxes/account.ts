@@ -11,7 +11,11 @@ export function accountIn(doc: Document, selectors: readonly string[], isMail: (
     [...page.querySelectorAll(selectors.join())]
       .filter((element) => !isMail(element))
       .map((element) => {
-        const texts = [element.getAttribute('data-test-account-email'), element.getAttribute('title'), (element.textContent ?? '').slice(0, 400)];
+        const texts = [
+          element.getAttribute('data-test-account-email'),
+          element.getAttribute('title'),
+          (element.textContent ?? '').slice(0, 400),
+        ];
         return texts.map((text) => shownAddress(text ?? '')?.address ?? '').find((one) => one !== '') ?? '';
       }),
   );

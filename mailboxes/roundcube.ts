@@ -51,10 +51,7 @@ function placeOf(doc: Document, body: Element): OpenMailPlace {
 
 function read(doc: Document, body: Element): MailRead | Unreadable {
   // Roundcube shows attached pictures below the text; classes inside mails get a prefix.
-  const seen = readLiveBody(
-    [body],
-    (element) => element.parentElement === body && element.classList.contains('image-attachment'),
-  );
+  const seen = readLiveBody([body], (element) => element.parentElement === body && element.classList.contains('image-attachment'));
   const empty = seen.text === '' && seen.pictures.length === 0;
   // Encryption plug-ins show the body in a frame of an extension.
   if (empty && body.querySelector('iframe')) return { unreadable: 'body-in-foreign-frame' };

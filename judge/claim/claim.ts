@@ -155,5 +155,9 @@ export function disguisedName(mail: OpenMail, platform: Platform, table: NameTab
 
 /** Letters and digits alone, without accents, in lower case: what is really written. */
 function squeezed(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -52,6 +52,8 @@ export function claimsMailProvider(mail: OpenMail): string {
   const tokens = tokensOf(name);
   const isMail = tokens.some((token) => MAIL_WORDS.has(token));
   const isDesk = tokens.some((token) => DESK_WORDS.has(token));
-  const itDesk = /\b(it|i\.t\.)\s{1,9}(support|help\s?desk|service|department|team|admin)/i.test(name) || /help\s?desk|web\s?master|post\s?master/i.test(name);
+  const itDesk =
+    /\b(it|i\.t\.)\s{1,9}(support|help\s?desk|service|department|team|admin)/i.test(name) ||
+    /help\s?desk|web\s?master|post\s?master/i.test(name);
   return (isMail && isDesk) || itDesk ? name : '';
 }

@@ -17,7 +17,9 @@ export function deviceCode({ body, subject }: OpenMail, ends: LinkEnd[]): Eviden
   if (!mayHoldDeviceCode({ body, subject })) return [];
   const text = body.text.slice(0, LOOKED_AT);
   const linked = ends.find((end) => isDevicePage(end.target));
-  const written = linked ? undefined : text.split(/[\s<>()"“”,;]+/).find((word) => word.includes('/') && isDevicePage(parseTarget(word.replace(/[.:!?]+$/, ''))));
+  const written = linked
+    ? undefined
+    : text.split(/[\s<>()"“”,;]+/).find((word) => word.includes('/') && isDevicePage(parseTarget(word.replace(/[.:!?]+$/, ''))));
   const host = linked?.shown ?? written?.split('/', 1)[0] ?? '';
   if (host !== '') return [{ code: 'act-device-code', strength: 'strong', facts: { host } }];
   const words = plain(`${subject}\n${text}`);

@@ -80,7 +80,9 @@ export function classify(link: BodyLink, index: number, view: Viewpoint): LinkEn
     if (unknown) return { ...known, cls: opaque ? 'opaque' : 'short' };
     return { ...known, ...classOfHost(target.host, target.path, target.userInfo, view) };
   }
-  return target.kind === 'phone' ? { ...end, cls: 'phone', shown: target.number, registrable: target.number } : { ...end, cls: target.kind };
+  return target.kind === 'phone'
+    ? { ...end, cls: 'phone', shown: target.number, registrable: target.number }
+    : { ...end, cls: target.kind };
 }
 
 function classOfHost(host: string, path: string, userInfo: string, view: Viewpoint): { cls: TargetClass; like: string } {
@@ -92,7 +94,8 @@ function classOfHost(host: string, path: string, userInfo: string, view: Viewpoi
   if (view.claimed?.shortHosts.some((one) => isUnder(host, one))) return plainly('own-short');
   if (kinds.shortLink) return plainly('short');
   if (view.claimed && isHelpDeskOf(host, view.claimed)) return plainly('help-desk');
-  const thirdPartyPage = (kinds.userContent && !kinds.freeHosting) || (view.claimed && view.platforms.isUserContent(view.claimed, host + path));
+  const thirdPartyPage =
+    (kinds.userContent && !kinds.freeHosting) || (view.claimed && view.platforms.isUserContent(view.claimed, host + path));
   if (thirdPartyPage) return plainly('user-content');
   if (isOwn(host, view)) return plainly('own');
   if (kinds.freeHosting) return plainly('user-content');

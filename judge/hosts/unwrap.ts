@@ -31,7 +31,8 @@ export function unwrap(href: string): Unwrapped {
     if (target.kind !== 'web' || redirector === null) return { href: current, through, unknown: false, opaque: false, target };
     const inner = layer < MOST_LAYERS ? innerAddress(target, redirector.target) : '';
     through.push(target.host);
-    if (inner === '' || parseTarget(inner).kind === 'none') return { href: current, through, unknown: true, opaque: redirector.opaque === true, target };
+    if (inner === '' || parseTarget(inner).kind === 'none')
+      return { href: current, through, unknown: true, opaque: redirector.opaque === true, target };
     current = inner;
   }
 }

@@ -42,7 +42,9 @@ function carriedBy(address: string): Correspondence | null {
   const domain = domainOf(address);
   const local = address.slice(0, Math.max(0, address.lastIndexOf('@')));
   if (isUnder(domain, 'docusign.net') && DOCUSIGN_ENVELOPE.test(local)) return 'envelope';
-  const known = CORRESPONDENCE_SENDERS.find((one) => (one.local === null ? isUnder(domain, one.domain) : one.local === local && one.domain === domain));
+  const known = CORRESPONDENCE_SENDERS.find((one) =>
+    one.local === null ? isUnder(domain, one.domain) : one.local === local && one.domain === domain,
+  );
   return known?.carries ?? null;
 }
 
@@ -56,8 +58,10 @@ function isCalendarMail(mail: OpenMail): boolean {
 /** List software names its list (RFC 2919); newsletters do too, so a list answers to its own address. */
 function isList(mail: OpenMail): boolean {
   const line = (name: string): string => mail.headers?.find((one) => one.name === name)?.value ?? '';
-  const posts = line('list-post').includes('mailto:') || /\b(?:mailman|sympa|majordomo|listserv|groups\.io)\b/i.test(line('x-mailman-version') ? 'mailman' : line('list-id'));
-  return posts || /\s(?:via|über|par|vía)\s/i.test(mail.from?.name ?? '') && /^\s*\[[^\]]{2,60}\]/.test(mail.subject);
+  const posts =
+    line('list-post').includes('mailto:') ||
+    /\b(?:mailman|sympa|majordomo|listserv|groups\.io)\b/i.test(line('x-mailman-version') ? 'mailman' : line('list-id'));
+  return posts || (/\s(?:via|über|par|vía)\s/i.test(mail.from?.name ?? '') && /^\s*\[[^\]]{2,60}\]/.test(mail.subject));
 }
 
 /** `mail` as far as its topic may be read from it: without access codes of meetings and doors; nothing of a known carrier's. */

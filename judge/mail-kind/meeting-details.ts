@@ -16,10 +16,14 @@ const CODE_WORDS =
   '(?:pass ?code|password|pass ?word|pin|code|kennwort|passwort|kenncode|zugangscode|zugriffscode|\\p{L}{2,20}code|mot de passe|code d.accès|contraseña|clave|código(?: de acceso)?|senha|codice(?: di accesso)?|wachtwoord|toegangscode|hasło|kod|пароль|код|şifre|parola|密码|パスワード|暗証番号)';
 
 /** A word for a code and, close behind it, what it is: at least one digit in it. */
-const CODE = new RegExp(`${CODE_WORDS}(?:\\)|\\s|[:=#-]|is|ist|lautet|est|es|é|è|of the \\p{L}+){0,8}(?=[\\p{L}\\d#*]*\\d)[\\p{L}\\d#*]{3,}|${CODE_WORDS}\\b`, 'u');
+const CODE = new RegExp(
+  `${CODE_WORDS}(?:\\)|\\s|[:=#-]|is|ist|lautet|est|es|é|è|of the \\p{L}+){0,8}(?=[\\p{L}\\d#*]*\\d)[\\p{L}\\d#*]{3,}|${CODE_WORDS}\\b`,
+  'u',
+);
 
 /** What speaks of an account is never a meeting's. */
-const OF_ACCOUNT = /verif|security|sicherheit|sécurité|seguridad|segurança|sicurezza|log ?in|sign[ -]?in|anmeld|connexion|accedi|one[ -]time|einmal|otp\b|2fa|two[ -]factor|reset|zurücksetz|expire|account|konto|compte|cuenta|conta\b/u;
+const OF_ACCOUNT =
+  /verif|security|sicherheit|sécurité|seguridad|segurança|sicurezza|log ?in|sign[ -]?in|anmeld|connexion|accedi|one[ -]time|einmal|otp\b|2fa|two[ -]factor|reset|zurücksetz|expire|account|konto|compte|cuenta|conta\b/u;
 
 /**
  * Does `mail` hand out the details of a meeting, in words or by the link of one?

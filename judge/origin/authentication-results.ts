@@ -57,7 +57,10 @@ export function parseAuthenticationResults(value: string): AuthenticationResults
 
 /** The domain in the value of a property (`user@example.com`, `@example.com`, `example.com`), lower case; '' for none. */
 export function domainInValue(value: string): string {
-  const domain = value.slice(value.lastIndexOf('@') + 1).toLowerCase().replace(/\.$/, '');
+  const domain = value
+    .slice(value.lastIndexOf('@') + 1)
+    .toLowerCase()
+    .replace(/\.$/, '');
   return /^[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)+$/u.test(domain) ? domain : '';
 }
 

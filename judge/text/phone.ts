@@ -79,5 +79,8 @@ function asciiOf(letter: string): string {
 
 function corrected(number: string, vanity: boolean): string {
   const digits = vanity ? number : number.replace(LOOKALIKE_ZERO, '0').replace(LOOKALIKE_ONE, '1');
-  return digits.replace(/[\u2010-\u2015]/g, '-').replace(/\s+/g, ' ').trim();
+  return digits
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

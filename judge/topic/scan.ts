@@ -129,7 +129,8 @@ function findDigits(spelt: string, at: number, word: number, hits: Hit[]): void 
   const first = digitsAt(spelt, at);
   if (first === 0) return;
   const second = first === 3 || first === 4 ? digitsAt(spelt, at + first + 1) : 0;
-  const isHalved = second === first && digitsAt(spelt, at + first + second + 2) === 0 && !endsInNumber(spelt, at - 1) && !isYear(spelt, at, first);
+  const isHalved =
+    second === first && digitsAt(spelt, at + first + second + 2) === 0 && !endsInNumber(spelt, at - 1) && !isYear(spelt, at, first);
   const isCode = isHalved || (first >= 4 && first <= 8 && !isYear(spelt, at, first));
   if (isCode) hits.push({ language: ANY, concept: DIGITS, word, last: isHalved ? word + 1 : word });
 }

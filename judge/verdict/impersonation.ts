@@ -26,10 +26,18 @@ function isFromOthers({ origin, destination }: Findings): boolean {
 
 /** Shops and magazines of a brand write from domains of their own that bear its name; all they ask for is there too. */
 function isAtHome({ claim, destination, disguises, origin }: Findings): boolean {
-  const names = claim ? [claim.platform.name, ...claim.platform.aliases, ...claim.platform.webDomains.map((domain) => domain.split('.')[0] ?? '')] : [];
+  const names = claim
+    ? [claim.platform.name, ...claim.platform.aliases, ...claim.platform.webDomains.map((domain) => domain.split('.')[0] ?? '')]
+    : [];
   const label = lettersOf(registrable(origin.domain).split('.')[0] ?? '');
   const isNamed = names.map(lettersOf).some((name) => name !== '' && label.includes(name));
-  return isNamed && disguises.length === 0 && destination.own && destination.unknown.length === 0 && destination.thirdParties.every(({ code }) => code === 'act-mailto');
+  return (
+    isNamed &&
+    disguises.length === 0 &&
+    destination.own &&
+    destination.unknown.length === 0 &&
+    destination.thirdParties.every(({ code }) => code === 'act-mailto')
+  );
 }
 
 function lettersOf(text: string): string {

@@ -106,7 +106,8 @@ function read(doc: Document, webmail: HostedWebmail, { message, body, root, send
     from: senderIn(doc, webmail, sender, subject),
     replyTo: [],
     subject,
-    date: date && shownDate(date.getAttribute('datetime') ?? date.getAttribute('title') ?? date.textContent ?? '', doc.documentElement.lang),
+    date:
+      date && shownDate(date.getAttribute('datetime') ?? date.getAttribute('title') ?? date.textContent ?? '', doc.documentElement.lang),
     body: readLiveBody([root]),
     attachments: findAttachments(mapPart(message), 0, [body], []),
     readerAddresses: accountIn(doc, webmail.account, (element) => element.closest(webmail.body.join()) !== null),
@@ -131,7 +132,9 @@ function subjectOf(doc: Document, { subject }: HostedWebmail, message: Element, 
 /** The first match of the first selector that has one outside of the body, and outside of other messages' bodies. */
 function first(within: Element, selectors: readonly string[], body: Element | null, message?: Element): Element | null {
   for (const selector of selectors) {
-    const found = [...within.querySelectorAll(selector)].find((one) => !body?.contains(one) && !(message && isInOtherMessage(one, message)));
+    const found = [...within.querySelectorAll(selector)].find(
+      (one) => !body?.contains(one) && !(message && isInOtherMessage(one, message)),
+    );
     if (found) return found;
   }
   return null;

@@ -20,7 +20,9 @@ export const outlook = hostedReader({
 function addressOf(doc: Document, name: string): string {
   const rows = [...doc.querySelectorAll('[role="option"][aria-selected="true"] span[title*="@"]')];
   const found = new Set(
-    rows.filter((one) => normalName(one.textContent ?? '') === name).map((one) => shownAddress(one.getAttribute('title') ?? '')?.address ?? ''),
+    rows
+      .filter((one) => normalName(one.textContent ?? '') === name)
+      .map((one) => shownAddress(one.getAttribute('title') ?? '')?.address ?? ''),
   );
   const [address = ''] = found;
   return found.size === 1 ? address : '';

@@ -64,7 +64,9 @@ describe.each(engines)('several resets that nobody asked for, in %s', (engine) =
     await look(visit, reset(5));
     const { seen, drawn } = await look(visit, reset(4));
     const line = await stormLine(running.at, running.page);
-    expect(line).toBe('This is the 4th Instagram reset that you did not ask for. They came within 2 days. One more mail of these days was not from Instagram: use nothing in it.');
+    expect(line).toBe(
+      'This is the 4th Instagram reset that you did not ask for. They came within 2 days. One more mail of these days was not from Instagram: use nothing in it.',
+    );
     expect(seen).toMatchObject({ verdict: 'unsolicited', badge: 'i' });
     expect(drawn?.act).toMatch(/^Ignore it/);
     const state = await running.watch.state(running.page);

@@ -32,13 +32,7 @@ export function warns({ kind }: Verdict): boolean {
 }
 
 /** Draws `report` into `room` and disarms the links inside `bodyRoots` while it is a lure. */
-export function mountBanner(
-  room: HTMLElement,
-  bodyRoots: Element[],
-  report: MailReport,
-  on: BannerActions,
-  t: Translate,
-): Rendered {
+export function mountBanner(room: HTMLElement, bodyRoots: Element[], report: MailReport, on: BannerActions, t: Translate): Rendered {
   let { verdict } = report;
   let press: Press | null = null;
   let rearm: (() => void) | null = null;

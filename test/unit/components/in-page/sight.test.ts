@@ -19,7 +19,10 @@ describe('a press on a button', () => {
   const button = document.createElement('button');
 
   it('counts at once where it has been seen for half a second', async () => {
-    const sight = watchSight(() => button, () => true);
+    const sight = watchSight(
+      () => button,
+      () => true,
+    );
     await vi.advanceTimersByTimeAsync(700);
     let said: unknown = NEVER;
     void sight.lasts().then((is) => (said = is));
@@ -29,9 +32,19 @@ describe('a press on a button', () => {
   });
 
   it('waits where the button has only just come, and counts if nothing covers it meanwhile', async () => {
-    expect(await answer(watchSight(() => button, () => true).lasts())).toBe(true);
+    expect(
+      await answer(
+        watchSight(
+          () => button,
+          () => true,
+        ).lasts(),
+      ),
+    ).toBe(true);
     let isMet = true;
-    const sight = watchSight(() => button, () => isMet);
+    const sight = watchSight(
+      () => button,
+      () => isMet,
+    );
     const asked = sight.lasts();
     isMet = false;
     expect(await answer(asked)).toBe(false);
@@ -43,7 +56,10 @@ describe('a press on a button', () => {
     [800, true],
   ])('counts or not %i ms after a cover was taken away: %s', async (later, counts) => {
     let isMet = false;
-    const sight = watchSight(() => button, () => isMet);
+    const sight = watchSight(
+      () => button,
+      () => isMet,
+    );
     await vi.advanceTimersByTimeAsync(900);
     isMet = true;
     await vi.advanceTimersByTimeAsync(later);

@@ -69,7 +69,10 @@ describe('an open mail', () => {
 
   it('is gone with the new document of its frame, and stays where the same document is found twice', async () => {
     const at = await fakeWorld();
-    for (const [open, expected] of [[[1], 'mail'], [[], 'nothing']] as const) {
+    for (const [open, expected] of [
+      [[1], 'mail'],
+      [[], 'nothing'],
+    ] as const) {
       at.frames['1 7'] = () => open;
       await at.say(judge(lureSeen()), 7);
       await at.say({ type: 'found-mailbox' }, 7);

@@ -59,7 +59,10 @@ describe('unwrapping', () => {
   const address = fc.webUrl({ withQueryParameters: true, withFragments: true, size: 'small' });
 
   it.each(WRAPPERS)('%s gives back what it wrapped', (_, wrap) => {
-    fc.assert(fc.property(address, (inner) => unwrap(wrap(inner)).href === inner), { numRuns: 50 });
+    fc.assert(
+      fc.property(address, (inner) => unwrap(wrap(inner)).href === inner),
+      { numRuns: 50 },
+    );
   });
 
   it('URL Defense 3 gives back what it wrapped', () => {
@@ -101,7 +104,9 @@ describe('unwrapping', () => {
     'mailto:a@example.com',
     '#top',
     '',
-  ])('%j is no wrapper', (href) => expect(unwrap(href)).toEqual({ href, through: [], unknown: false, opaque: false, target: parseTarget(href) }));
+  ])('%j is no wrapper', (href) =>
+    expect(unwrap(href)).toEqual({ href, through: [], unknown: false, opaque: false, target: parseTarget(href) }),
+  );
 
   it('never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (href) => typeof unwrap(href).href === 'string'));

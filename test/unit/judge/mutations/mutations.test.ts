@@ -7,8 +7,24 @@ import { genuineMails } from './genuine.ts';
 
 const rules = await readRules();
 const platforms = rules.platforms.all.filter((one) => one.senderDomains.length > 0 && one.userContentSenders.length === 0);
-const twelve = ['instagram', 'facebook', 'google', 'microsoft', 'apple', 'amazon', 'paypal', 'netflix', 'x', 'linkedin', 'github', 'tiktok'];
-const attacked = [...rules.platforms.all.filter((one) => twelve.includes(one.id)), ...platforms.filter((one) => !twelve.includes(one.id)).slice(0, 12)];
+const twelve = [
+  'instagram',
+  'facebook',
+  'google',
+  'microsoft',
+  'apple',
+  'amazon',
+  'paypal',
+  'netflix',
+  'x',
+  'linkedin',
+  'github',
+  'tiktok',
+];
+const attacked = [
+  ...rules.platforms.all.filter((one) => twelve.includes(one.id)),
+  ...platforms.filter((one) => !twelve.includes(one.id)).slice(0, 12),
+];
 const kindOf = (mail: OpenMail) => judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null }).kind;
 
 describe('genuine mail of our own', () => {

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { generic } from '../../../../mailboxes/generic.ts';
 import { openAt } from '../address-bar.ts';
 
-function open(folders: string, { url = 'https://app.hut.example/read', body = '<p>Is this one real, or is my account closed?</p>' } = {}): number {
+function open(
+  folders: string,
+  { url = 'https://app.hut.example/read', body = '<p>Is this one real, or is my account closed?</p>' } = {},
+): number {
   openAt(url);
   document.title = 'Hut Post';
   document.body.innerHTML = `<nav>${folders}</nav><main><h2 class="subject">Fwd: Your account</h2><div class="from">Lena &lt;lena@hut.example&gt;</div><time datetime="2026-05-04T08:00:00Z">4 May</time>
