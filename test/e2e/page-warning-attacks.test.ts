@@ -33,9 +33,12 @@ describe.each(engines)('a page that fights its warning, in %s', (engine) => {
   });
   afterAll(() => running.end());
 
-  const visit = async (attack = -1): Promise<void> => {
+  const arrive = async (attack: number): Promise<void> => {
     await running.page.goto(`https://${HOST}/login?attack=${attack}`);
     await waitForBanner(running.at, running.page, ({ kind }) => kind === 'lure', 'unasked-warning');
+  };
+  const visit = async (attack = -1): Promise<void> => {
+    await arrive(attack);
     await pause(SETTLED);
   };
   /** What a person sees and what a press in the middle and at the edges would meet. */
@@ -58,9 +61,9 @@ describe.each(engines)('a page that fights its warning, in %s', (engine) => {
   it.each(attacks.map((attack, index) => ({ ...attack, index })).filter(({ outcome }) => outcome === 'stands'))(
     'is warned about all the same where it $name',
     async ({ index, after }) => {
-      await visit(index);
+      await arrive(index);
       if (after) await running.page.evaluate(after);
-      await pause(700);
+      await pause(SETTLED);
       const { ground, lime, met } = await seen();
       expect(lime).toBe(0);
       expect(ground).toBeGreaterThan(0.6);
@@ -78,8 +81,10 @@ describe.each(engines)('a page that fights its warning, in %s', (engine) => {
       await visit(index);
       if (after) await running.page.evaluate(after);
       expect(await waitFor(movedTo)).not.toBeNull();
-      const text = await waitFor(async () => (await running.page.evaluate(() => document.body.innerText)) || null);
-      expect(text).toContain(HOST);
+      const text = await waitFor(async () => {
+        const now = await running.page.evaluate(() => document.body.innerText);
+        return now.includes(HOST) ? now : null;
+      });
       expect(text).toContain('Go to the real instagram.com');
       expect(await running.watch.badge(running.page)).toBe('!');
     },
