@@ -33,13 +33,13 @@ export const rootOf = /* @__PURE__ */ own<Node>('getRootNode');
 /** The document of an element. */
 export const documentOf = /* @__PURE__ */ own<Document | null>('ownerDocument');
 
-interface ShadowOpener {
+/** Chromium opens closed roots for extensions by a function, Firefox by a property. */
+interface Opener {
   dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }
 
 /** The shadow root of any element, closed ones too: extensions may look into them. Null where it has none. */
-export function shadowOf(element: Element): ShadowRoot | null {
-  const host = globalThis as { browser?: ShadowOpener; chrome?: ShadowOpener };
-  const dom = host.browser?.dom ?? host.chrome?.dom;
-  return dom ? dom.openOrClosedShadowRoot(element) : element.shadowRoot;
+export function shadowOf(element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null {
+  const { chrome } = globalThis as { chrome?: Opener };
+  return chrome?.dom?.openOrClosedShadowRoot(element) ?? element.openOrClosedShadowRoot ?? element.shadowRoot;
 }

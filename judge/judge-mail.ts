@@ -42,6 +42,7 @@ function judgeForwarded(mail: OpenMail, { from, subject }: Forwarded, rules: Rul
 
 function judgeAsShown(mail: OpenMail, rules: Rules, context: UserContext): Verdict {
   const found = findingsIn(mail, rules);
+  if (found === null) return nothing(mail, rules);
   const decision = found.topic === null ? decideWithoutTopic(found) : decide(found);
   return decision === null || isTooLittle(found, decision) ? nothing(mail, rules) : conclude(found, decision, context);
 }

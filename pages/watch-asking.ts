@@ -41,6 +41,8 @@ export class AskingWatch {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The person wrote where no field is. */
   #keysOutside = false;
+  /** The page as a whole is written into: what it says from now on may be what the person wrote, which is never read. */
+  #isWrittenInto = false;
 
   constructor(page: Document, judge: JudgePage) {
     this.#page = page;
@@ -58,6 +60,7 @@ export class AskingWatch {
   /** The page as it is. */
   read(): OpenPage {
     const url = this.#page.defaultView?.location.href ?? this.#page.URL;
+    if (this.#isWrittenInto) return leastPage(url, []);
     const page = readOr(() => readPage(this.#page, url, this.#focused()), leastPage(url, ['password']));
     return this.#keysOutside ? { ...page, keysOutside: true } : page;
   }
@@ -82,6 +85,7 @@ export class AskingWatch {
   /** What the page says now; null where that was judged. */
   #readAnew(): OpenPage | null {
     this.#changedSince = false;
+    if (this.#isWrittenInto) return null;
     const began = Date.now();
     const page = this.read();
     this.#readAt = Date.now();
@@ -123,7 +127,9 @@ export class AskingWatch {
     if (!event.isTrusted || event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
     if (this.#keysOutside || this.#fieldOf(event)) return;
     this.#keysOutside = true;
+    // The letter comes in after this.
     void this.#look();
+    this.#isWrittenInto = this.#page.body?.isContentEditable === true;
   };
 
   /** Letters wait where the page says something that was not judged yet, and come in as typed or not at all. */

@@ -48,6 +48,14 @@ export function findClaims(mail: OpenMail, table: NameTable, ownLinks: Set<Platf
     .toSorted((a, b) => rank(b) - rank(a));
 }
 
+/** Does the sender, or a logo, bear the name of any platform? */
+export function isSigned(mail: OpenMail, table: NameTable): boolean {
+  const named = new Set<Platform>();
+  noteSender(mail, table, (platform) => named.add(platform));
+  noteLogos(mail, table, (platform) => named.add(platform));
+  return named.size > 0;
+}
+
 type Note = (platform: Platform, place: ClaimPlace, weak: boolean) => void;
 
 function noteSender(mail: OpenMail, table: NameTable, note: Note): void {
@@ -112,6 +120,19 @@ function strengthOf(all: Set<ClaimPlace>, distinct: boolean): Claim['strength'] 
   if (!distinct && !presenting && !places.has('possession')) return null;
   if (!distinct && places.size < 2 && !places.has('identity') && !places.has('possession')) return null;
   return 'weak';
+}
+
+/** Places that nobody fills in who merely speaks of a platform; subject and first lines may be about anybody. */
+const SIGNING: ClaimPlace[] = ['name', 'sender', 'logo', 'closing'];
+
+/** Two signatures of one platform, by a name that is no ordinary word. */
+export function isSignedTwice({ distinct, places }: Claim): boolean {
+  return distinct && SIGNING.filter((place) => places.has(place)).length >= 2;
+}
+
+/** May a mail be judged by this claim alone, whatever it talks about? */
+export function presentsItselfBy(claim: Claim | null): boolean {
+  return claim !== null && (claim.places.has('identity') || isSignedTwice(claim) || (claim.distinct && claim.places.has('yours')));
 }
 
 function rank(claim: Claim): number {

@@ -34,11 +34,15 @@ const SHORTEST_VARIED = 6;
 /** Words of a text for comparing: folded, parted at everything that is neither letter nor digit. */
 export function tokensOf(text: string): string[] {
   // A possessive ("Prime's Video") would part the name.
-  return joinSpelledOut(fold(asShown(text).replace(/['’]s\b/gi, '').replace(/[™℠]/g, ' ')).split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+  if (text === '') return [];
+  return joinSpelledOut(fold(asShown(text).replace(/['’]s\b/gi, '').replace(/[™℠]/g, ' ')).match(WORD) ?? []);
 }
+
+const WORD = /[\p{L}\p{N}]+/gu;
 
 /** What stands behind a right-to-left override is shown backwards. */
 function asShown(text: string): string {
+  if (!text.includes('\u202e')) return text;
   return text.replace(/\u202e([^\u202c\u2069]{1,200})/g, (_, hidden: string) => [...hidden].toReversed().join(''));
 }
 
@@ -155,17 +159,14 @@ export function findCompounds(tokens: string[], table: NameTable, companyWords: 
 
 /** `text` without mail addresses. Linear: word by word, no searching back. */
 export function withoutAddresses(text: string): string {
-  return withoutWords(text, (word) => word.includes('@'));
+  return text.includes('@') ? withoutWords(text, (word) => word.includes('@')) : text;
 }
 
 /** `text` without mail and web addresses, written with a protocol or without. */
 export function withoutSites(text: string): string {
-  return withoutWords(text, (word) => word.includes('@') || word.includes('://') || /\w\.[a-z]{2,24}(?:$|[/?#:)\]>.,])/i.test(word));
+  return withoutWords(text, (word) => word.includes('@') || word.includes('://') || (word.includes('.') && /\w\.[a-z]{2,24}(?:$|[/?#:)\]>.,])/i.test(word)));
 }
 
 function withoutWords(text: string, isAddress: (word: string) => boolean): string {
-  return text
-    .split(/(\s)/)
-    .filter((word) => !isAddress(word))
-    .join('');
+  return text.replace(/\S+/g, (word) => (isAddress(word) ? '' : word));
 }

@@ -5,6 +5,7 @@
 import { CORRESPONDENCE_SENDERS, DOCUSIGN_ENVELOPE, type Correspondence } from '../../platforms/correspondence.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import { isUnder } from '../hosts/host.ts';
+import { unwrap, type LinkReader } from '../hosts/unwrap.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { sendersPlatforms } from '../origin/origin.ts';
 import { unrelayed } from '../origin/relay.ts';
@@ -26,14 +27,14 @@ export interface MailKind {
 }
 
 /** The kind of `mail`, null where it is one person's or firm's own mail. Reads sender, subject, text and attachments; headers only help. */
-export function findMailKind(mail: OpenMail, platforms: PlatformIndex): MailKind | null {
+export function findMailKind(mail: OpenMail, platforms: PlatformIndex, links: LinkReader = unwrap): MailKind | null {
   const { address } = unrelayed(mail.from);
   const sender = carriedBy(address);
   if (sender) return { kind: sender, known: true };
   const beginning = plain(`${mail.subject.slice(0, 300)}\n${mail.body.text.slice(0, BEGINNING)}`);
   const shape = shapeOf(beginning, mail.body.text.length > BEGINNING ? plain(mail.body.text.slice(-CLOSING)) : '');
   if (shape) return { kind: shape, known: sendersPlatforms(mail, platforms).length > 0 };
-  if (isCalendarMail(mail) || isMeeting(mail, beginning)) return { kind: 'invitation', known: false };
+  if (isCalendarMail(mail) || isMeeting(mail, beginning, links)) return { kind: 'invitation', known: false };
   return isList(mail) ? { kind: 'list', known: false } : null;
 }
 

@@ -1,7 +1,7 @@
 /** Codes that open a meeting, a door or a parcel box are no codes of an account. */
 import { MEETING_LINKS } from '../../platforms/correspondence.ts';
-import { isUnder, parseTarget } from '../hosts/host.ts';
-import { unwrap } from '../hosts/unwrap.ts';
+import { isUnder } from '../hosts/host.ts';
+import type { LinkReader } from '../hosts/unwrap.ts';
 import { plain } from '../text/plain.ts';
 import type { OpenMail } from '../types.ts';
 
@@ -25,12 +25,12 @@ const OF_ACCOUNT = /verif|security|sicherheit|sécurité|seguridad|segurança|si
  * Does `mail` hand out the details of a meeting, in words or by the link of one?
  * @param beginning its subject and first lines, as `plain` gives them
  */
-export function isMeeting(mail: OpenMail, beginning: string): boolean {
-  const joins = mail.body.links.slice(0, 40).some((link) => {
-    const target = parseTarget(unwrap(link.href).href);
+export function isMeeting(mail: OpenMail, beginning: string, links: LinkReader): boolean {
+  if (MEETING_WORDS.test(beginning)) return true;
+  return mail.body.links.slice(0, 40).some((link) => {
+    const { target } = links(link.href);
     return target.kind === 'web' && MEETING_LINKS.some(([host, path]) => isUnder(target.host, host) && path.test(target.path));
   });
-  return joins || MEETING_WORDS.test(beginning);
 }
 
 /**
@@ -43,7 +43,7 @@ export function withoutMeetingCodes(mail: OpenMail, about: 'meeting' | 'any'): O
   const strikes = (line: string): boolean => {
     if (line.length > 400) return false;
     const words = plain(line);
-    return CODE.test(words) && !OF_ACCOUNT.test(words) && (everyCode || OPENED.test(words));
+    return (everyCode || OPENED.test(words)) && !OF_ACCOUNT.test(words) && CODE.test(words);
   };
   const text = mail.body.text.slice(0, 6000);
   const rest = mail.body.text.slice(6000);

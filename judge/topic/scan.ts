@@ -107,7 +107,9 @@ export function scan(spelt: string, table: TermTable): Hit[] {
     if (before !== 32 && !isJoined(code) && !isJoined(before)) continue;
     if (before === 32 && isDigitShape(code)) findDigits(spelt, at, word, hits);
     for (let length = KEY; length > 0; length -= 1) {
-      for (const term of table.buckets[hash(spelt, at, length)] ?? []) {
+      const bucket = table.buckets[hash(spelt, at, length)];
+      if (!bucket) continue;
+      for (const term of bucket) {
         if (Math.min(KEY, term.text.length) === length && spelt.startsWith(term.text, at)) {
           for (const meaning of term.meanings) hits.push({ language: meaning >> 6, concept: meaning & 63, word, last: word + term.spaces });
         }

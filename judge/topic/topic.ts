@@ -236,7 +236,7 @@ class Tally {
   #reasons(): Reason[] {
     const settled = this.#votes.settled(LEAST_SHARE);
     const rank = (language: number): number => settled.indexOf(this.#table.languages[language] ?? '');
-    const isBelieved = ({ language }: Hit): boolean => settled.length === 0 || this.#nameOf(language).length === 0 || rank(language) >= 0;
+    const isBelieved = ({ language }: Hit): boolean => settled.length === 0 || rank(language) >= 0 || this.#nameOf(language).length === 0;
     const believed = ({ hits, spelt }: Heard): Hit[] => {
       if (hits.every(isBelieved)) return hits;
       const own = this.#ownLanguage(spelt);

@@ -16,10 +16,10 @@ const PAGES: Record<string, string> = {
   '/masked': `${NAME}<input id="pw" style="-webkit-text-security: disc"><button>Sign In</button>`,
   '/hidden': `<title>Sign in</title><style>[hidden]{display:block}</style><div hidden><h1>Netflix</h1><p>Sign in to your Netflix account.</p></div>${FORM}`,
   '/text': `<title>Welcome</title><h1 id="t">Welcome</h1>${FORM}${later(`t.firstChild.data = 'Netflix'; document.title = 'Netflix'`)}`,
-  '/animated': `<title>Sign in</title><style>@keyframes come{to{opacity:1}} h1{opacity:0;animation:come .1s 1.2s forwards}</style><h1>Netflix</h1>${FORM}`,
+  '/animated': `<title>Sign in</title><style>@keyframes come{to{opacity:1}} h1{opacity:0;animation:come .1s 1.2s forwards}</style><h1>Netflix</h1><p>Sign in to your Netflix account.</p>${FORM}`,
   '/framed': `${NAME}<iframe src="https://forms.example/bare"></iframe>`,
   '/bare': `<title></title>${FORM}`,
-  '/nofield': `${NAME}<div id="d" tabindex="0" style="border:1px solid">Password</div>`,
+  '/nofield': `${NAME.replace('<title>', '<title>Sign in - ')}<div id="d" tabindex="0" style="border:1px solid">Password</div>`,
   '/honest': `<title>Garden</title><h1>Garden club</h1>${FORM}<p id="clock">0</p><script>pw.addEventListener('keydown', () => { clock.textContent += ' more' })</script>`,
 };
 

@@ -11,7 +11,7 @@ import { plainReader } from '../../scripts/start/mailbox.ts';
 import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
 import { look } from '../../scripts/start/tour.ts';
 import type { Visit } from '../../scripts/start/tour.ts';
-import { chromiumOnly, engines, startBrowser } from './running.ts';
+import { chromiumOnly, engines, MAILBOXES, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 import { LURE, partsOf, RESETS, STORM_MAILS, stormLine } from './storm-mails.ts';
 
@@ -106,6 +106,7 @@ describe.each(chromiumOnly)('after %s was closed', (engine) => {
     for (const nth of [1, 2]) {
       const at = await launch(engine, { extension: builtFolder(engine), headless: true, profile });
       const watch = await TabWatch.open(at);
+      await watch.callMailboxes(MAILBOXES);
       const page = await at.browser.newPage();
       await mailbox.enter(page);
       lines.push(await lineOn({ at, watch, page, mailbox }, reset(nth)));

@@ -112,14 +112,19 @@ describe('keys outside of fields', () => {
   });
 
   it('count in a page that is one field as a whole, and not in a field', async () => {
-    const { judged } = await watched('<input>');
+    const { judged, watch } = await watched('<input>');
     byPerson('keydown', part('input'), { key: 'a', ctrlKey: false, metaKey: false, altKey: false });
     await settle();
     expect(judged).toHaveLength(1);
     document.body.setAttribute('contenteditable', '');
+    Object.defineProperty(document.body, 'isContentEditable', { value: true, configurable: true });
     byPerson('keydown', document.body, { key: 'a', ctrlKey: false, metaKey: false, altKey: false });
     await settle();
     expect(judged.at(-1)?.keysOutside).toBe(true);
+    // What is written there is never read.
+    document.body.append('hunter2');
+    await settle();
+    expect(JSON.stringify([judged, watch.read()])).not.toContain('hunter2');
   });
 });
 

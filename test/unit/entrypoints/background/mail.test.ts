@@ -87,12 +87,16 @@ describe('an open mail', () => {
 });
 
 describe('a verdict', () => {
-  afterEach(() => release());
+  afterEach(() => {
+    release();
+    vi.useRealTimers();
+  });
 
   it.each<[what: string, area: () => Area]>([
     ['fails', deadArea],
     ['never answers', silentArea],
   ])('is given where all that is stored %s', async (_what, make) => {
+    vi.useFakeTimers().setTimerTickMode('nextTimerAsync');
     const never = <T>(): Promise<T> => new Promise(() => {});
     const area = make();
     const at = await fakeWorld({ local: area, session: area, withHistory: never });

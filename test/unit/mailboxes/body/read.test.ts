@@ -217,8 +217,8 @@ describe('limits', () => {
     expect(body.text.length).toBeLessThanOrEqual(200);
   });
 
-  it('hold for twenty thousand links', () => {
-    const body = read('<a href="https://a.example">x</a> '.repeat(20_000));
+  it('hold for five thousand links', () => {
+    const body = read('<a href="https://a.example">x</a> '.repeat(5000));
     expect(body.clipped).toBe(true);
     expect(body.links.length).toBe(3000);
   });
