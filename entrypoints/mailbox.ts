@@ -5,6 +5,7 @@ import { watchFollowing, type OnFollow } from '../components/in-page/banner/foll
 import { webAddressOf } from '../components/in-page/banner/links-in.ts';
 import { warns } from '../components/in-page/banner/mount.tsx';
 import { removeLeftovers, showBanner, showLine, showUnreadable } from '../components/in-page/banner/show.ts';
+import { watchSight } from '../components/in-page/sight.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
 import { MailRefused, OpenMails } from '../mailboxes/open-mails.ts';
 import type { Rendered } from '../mailboxes/open-mails.ts';
@@ -23,6 +24,8 @@ import type { MailReport } from '../messages/types.ts';
 
 /** Set in the isolated world, which pages do not see: a second injection finds the first, while that one can still speak. */
 const marked = globalThis as { unaskedReadsMail?: () => boolean };
+/** The buttons of a banner that keep an answer of the person. */
+const ANSWERS = '[data-part=asked],[data-part=not-asked],[data-part=undo]';
 /** After so many failures in a row the background is beyond reach. */
 const MOST_FAILURES = 3;
 
@@ -68,11 +71,21 @@ export default defineUnlistedScript(() => {
       };
       if (kind === 'none') return { isThere: () => anchor.isConnected, remove: end };
       // What a page that is nobody's mailbox may learn of the mail: that it is warned about, else nothing.
-      const banner = !report.mailbox && !warns(report.verdict) ? showLine(anchor) : showBanner(anchor, bodyRoots, report, {
-        asked: (asked) => send({ type: 'user-answer', key, asked }),
-        linkIndex: linkIndexOf,
-        wentOn: (link) => follow('press', webAddressOf(link)),
-      }, bodies);
+      const banner =
+        !report.mailbox && !warns(report.verdict)
+          ? showLine(anchor)
+          : showBanner(
+              anchor,
+              bodyRoots,
+              report,
+              {
+                asked: (asked) => send({ type: 'user-answer', key, asked }),
+                linkIndex: linkIndexOf,
+                sight: (room) => watchSight(() => room.querySelector(ANSWERS)),
+                wentOn: (link) => follow('press', webAddressOf(link)),
+              },
+              bodies,
+            );
       return drawnBefore(anchor, {
         remove() {
           end();
@@ -132,7 +145,6 @@ export default defineUnlistedScript(() => {
   marked.unaskedReadsMail = isAlive;
   addEventListener('pagehide', () => void mails.update([]));
 });
-
 
 function drawnBefore(anchor: Element, drawing: { remove(): void }): Rendered {
   const host = anchor.previousElementSibling;

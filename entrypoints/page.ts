@@ -58,7 +58,14 @@ async function judged(page: OpenPage, mark: string): Promise<PageReport | null> 
     if (!(error instanceof RequestFailed)) return null;
   }
   // What was refused or failed is never the silence that stands for "nothing to say".
-  return send({ type: 'judge-page', page: leastPage(page.url, page.forms.flatMap(({ fields }) => fields.map(({ kind }) => kind))), mark }).catch(() => null);
+  return send({
+    type: 'judge-page',
+    page: leastPage(
+      page.url,
+      page.forms.flatMap(({ fields }) => fields.map(({ kind }) => kind)),
+    ),
+    mark,
+  }).catch(() => null);
 }
 
 function warn(memory: PageMemory, report: PageReport): void {
@@ -108,7 +115,6 @@ function show(memory: PageMemory, report: PageReport, kind: Grade): () => void {
     if (kind === 'lure') tell({ type: 'pin-warning', mark, on: false });
   };
 }
-
 
 /** 32 hexadecimal digits; `randomUUID` is missing on http pages. */
 function newMark(): string {

@@ -1,14 +1,14 @@
 /** Asks the four questions of one mail and gathers the answers. */
 import type { Platform } from '../platforms/types.ts';
-import { findClaims, type Claim } from './claim/claim.ts';
+import { findClaims, isSigned, presentsItselfBy, type Claim } from './claim/claim.ts';
 import { claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
 import { isMereOffice } from './claim/sender-name.ts';
 import { footerStart } from './destination/asides.ts';
 import { findDestination, type Destination } from './destination/destination.ts';
+import { mayHoldDeviceCode } from './destination/device-codes.ts';
 import type { Viewpoint } from './destination/link-ends.ts';
-import { parseTarget } from './hosts/host.ts';
 import { lookalike } from './hosts/lookalike.ts';
-import { unwrap } from './hosts/unwrap.ts';
+import { linkReader, type LinkReader } from './hosts/unwrap.ts';
 import { recipientOf } from './mail-source/recipient.ts';
 import { findMailKind, readableForTopic, type MailKind } from './mail-kind/mail-kind.ts';
 import { findFilledSlot } from './mail-kind/filled-slots.ts';
@@ -51,14 +51,33 @@ export interface Findings {
   unaccounted: Evidence[];
 }
 
-/** What the questions find in `mail`. */
-export function findingsIn(mail: OpenMail, rules: Rules): Findings {
-  const kind = findMailKind(mail, rules.platforms);
-  const found = gather(mail, kind, topicOf(readableForTopic(mail, kind), rules), rules);
+/** What the questions find in `mail`; null where it is no account mail and gives nobody a reason to ask further. */
+export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
+  const links = linkReader();
+  const kind = findMailKind(mail, rules.platforms, links);
+  const topic = topicOf(readableForTopic(mail, kind), rules);
+  const isOrdinary = topic === null && kind === null;
+  const asksForDevice = isOrdinary && mayHoldDeviceCode(mail);
+  if (isOrdinary && !asksForDevice && !mayPresentItself(mail, rules)) return null;
+  const claim = settleClaim(mail, rules, links);
+  if (isOrdinary && !asksForDevice && !presentsItselfBy(claim)) return null;
+  const origin = findOrigin(mail, claim?.platform ?? null, rules.platforms);
+  if (isOrdinary && isFromItsPlatform(origin)) return null;
+  const found = gather({ mail, kind, topic, claim, origin, links }, rules);
   if (found.topic !== null || kind === null || (found.strangersWords?.manner ?? 'talk') === 'talk') return found;
   // A lure in a stranger's words needs no topic of the platform's.
   const told = topicOf(mail, rules);
   return { ...found, topic: told?.topic ?? 'verify', topicStrength: told?.strength ?? 'strong' };
+}
+
+/** Can a mail whose text names a platform be taken for that platform's at all? Asked before the text is searched. */
+function mayPresentItself(mail: OpenMail, rules: Rules): boolean {
+  return isSigned(mail, rules.names) || isMereOffice(mail.from?.name ?? '') || sendersPlatforms(mail, rules.platforms).length > 0;
+}
+
+/** A listed sender that nobody disowns: what it writes beside account mail is its own matter. */
+function isFromItsPlatform({ relation, authentication }: Origin): boolean {
+  return relation === 'confirmed' && authentication.state !== 'fail';
 }
 
 function topicOf(mail: OpenMail | null, rules: Rules): TopicFound | null {
@@ -69,7 +88,10 @@ function topicOf(mail: OpenMail | null, rules: Rules): TopicFound | null {
       subject: mail.subject,
       text: mail.body.text,
       // What a footer links to ("Reset password") is no matter of the mail.
-      linkTexts: mail.body.links.slice(0, 200).filter((link) => link.button || link.offset < footer).map((link) => link.text),
+      linkTexts: mail.body.links
+        .slice(0, 200)
+        .filter((link) => link.button || link.offset < footer)
+        .map((link) => link.text),
       senderName: mail.from?.name ?? '',
       pictureTexts: mail.body.pictures.map((picture) => picture.alt),
     },
@@ -77,10 +99,25 @@ function topicOf(mail: OpenMail | null, rules: Rules): TopicFound | null {
   );
 }
 
-function gather(mail: OpenMail, kind: MailKind | null, topic: TopicFound | null, rules: Rules): Findings {
-  const claim = settleClaim(mail, rules);
-  const origin = findOrigin(mail, claim?.platform ?? null, rules.platforms);
-  const view: Viewpoint = { claimed: claim?.platform ?? null, senderDomain: origin.domain, platforms: rules.platforms, lookalikes: rules.lookalikes, recipient: recipientOf(mail) };
+/** What is known of a mail before its links are judged. */
+interface Begun {
+  mail: OpenMail;
+  kind: MailKind | null;
+  topic: TopicFound | null;
+  claim: Claim | null;
+  origin: Origin;
+  links: LinkReader;
+}
+
+function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules): Findings {
+  const view: Viewpoint = {
+    claimed: claim?.platform ?? null,
+    senderDomain: origin.domain,
+    platforms: rules.platforms,
+    lookalikes: rules.lookalikes,
+    recipient: recipientOf(mail),
+    links,
+  };
   const destination = findDestination(mail, view);
   const sites = [origin.domain, ...destination.acts.filter((end) => end.cls === 'elsewhere').map((end) => end.registrable)];
   return {
@@ -102,7 +139,13 @@ function gather(mail: OpenMail, kind: MailKind | null, topic: TopicFound | null,
   };
 }
 
-function strangersWordsIn(mail: OpenMail, kind: MailKind | null, origin: Origin, destination: Destination, rules: Rules): StrangersWords | null {
+function strangersWordsIn(
+  mail: OpenMail,
+  kind: MailKind | null,
+  origin: Origin,
+  destination: Destination,
+  rules: Rules,
+): StrangersWords | null {
   if (kind === null && origin.thirdPartyText === null) return null;
   const known = (place: string): boolean => isKnownPlace(place, origin.domain, rules.platforms);
   const thread = kind?.kind === 'notification' || kind?.kind === 'list' ? sendersPlatforms(mail, rules.platforms) : null;
@@ -110,8 +153,8 @@ function strangersWordsIn(mail: OpenMail, kind: MailKind | null, origin: Origin,
 }
 
 /** The mail's best claim; a listed sender speaks for itself unless the mail presents itself as somebody else. */
-function settleClaim(mail: OpenMail, rules: Rules): Claim | null {
-  const claims = findClaims(mail, rules.names, linkedPlatforms(mail, rules));
+function settleClaim(mail: OpenMail, rules: Rules, links: LinkReader): Claim | null {
+  const claims = findClaims(mail, rules.names, linkedPlatforms(mail, rules, links));
   const senders = sendersPlatforms(mail, rules.platforms);
   const best = claims[0] ?? null;
   const own = claims.find((claim) => senders.includes(claim.platform));
@@ -123,10 +166,10 @@ function settleClaim(mail: OpenMail, rules: Rules): Claim | null {
   return best;
 }
 
-function linkedPlatforms(mail: OpenMail, rules: Rules): Set<Platform> {
+function linkedPlatforms(mail: OpenMail, rules: Rules, links: LinkReader): Set<Platform> {
   const linked = new Set<Platform>();
   for (const link of mail.body.links.slice(0, 100)) {
-    const target = parseTarget(unwrap(link.href).href);
+    const { target } = links(link.href);
     if (target.kind === 'web') for (const platform of rules.platforms.byWebHost(target.host)) linked.add(platform);
   }
   return linked;

@@ -42,6 +42,7 @@ function judgeForwarded(mail: OpenMail, { from, subject }: Forwarded, rules: Rul
 
 function judgeAsShown(mail: OpenMail, rules: Rules, context: UserContext): Verdict {
   const found = findingsIn(mail, rules);
+  if (found === null) return nothing(mail, rules);
   const decision = found.topic === null ? decideWithoutTopic(found) : decide(found);
   return decision === null || isTooLittle(found, decision) ? nothing(mail, rules) : conclude(found, decision, context);
 }
@@ -87,8 +88,12 @@ function boundedBody(body: MailBody): MailBody {
   const cut = body.links.length > MOST.links || body.pictures.length > MOST.pictures || body.text.length > LONGEST.text;
   return {
     text: body.text.slice(0, LONGEST.text),
-    links: body.links.slice(0, MOST.links).map((one) => ({ ...one, href: one.href.slice(0, LONGEST.href), text: one.text.slice(0, LONGEST.words) })),
-    pictures: body.pictures.slice(0, MOST.pictures).map((one) => ({ ...one, alt: one.alt.slice(0, LONGEST.words), file: one.file.slice(0, LONGEST.words) })),
+    links: body.links
+      .slice(0, MOST.links)
+      .map((one) => ({ ...one, href: one.href.slice(0, LONGEST.href), text: one.text.slice(0, LONGEST.words) })),
+    pictures: body.pictures
+      .slice(0, MOST.pictures)
+      .map((one) => ({ ...one, alt: one.alt.slice(0, LONGEST.words), file: one.file.slice(0, LONGEST.words) })),
     forms: body.forms.slice(0, MOST.forms).map((one) => ({ ...one, action: one.action.slice(0, LONGEST.href) })),
     clipped: body.clipped || cut,
   };

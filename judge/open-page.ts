@@ -1,16 +1,7 @@
 /** Any page as `pages/` reads it: plain data. */
 
 /** What a page asks a person for. */
-export type FieldKind =
-  | 'password'
-  | 'new-password'
-  | 'code'
-  | 'user-name'
-  | 'email'
-  | 'phone'
-  | 'card'
-  | 'seed-phrase'
-  | 'other';
+export type FieldKind = 'password' | 'new-password' | 'code' | 'user-name' | 'email' | 'phone' | 'card' | 'seed-phrase' | 'other';
 
 export interface PageField {
   kind: FieldKind;

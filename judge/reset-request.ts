@@ -25,7 +25,8 @@ const WORDS = new RegExp(
   'i',
 );
 /** What a "reset" resets that is no account: it empties a form or a list. */
-const OTHERWISE = /\b(?:reset|restore|clear)\b.{0,12}\b(?:all|filters?|form|search|fields?|sort|order|view|zoom|options|layout|settings|cart|default)/i;
+const OTHERWISE =
+  /\b(?:reset|restore|clear)\b.{0,12}\b(?:all|filters?|form|search|fields?|sort|order|view|zoom|options|layout|settings|cart|default)/i;
 /** A field in which something is looked for, whatever it is looked for by, in the same languages. */
 const SEARCH =
   /search|\bfind\b|such(?:e|wort|begriff)|recherche|buscar|busca\b|pesquis|\bcerca\b|zoek|szukaj|поиск|найти|пошук|\bara\b|søg|\bsök|søk|\bhaku\b|hledat|keres|căuta|αναζήτηση|بحث|جستجو|חיפוש|खोज|ค้นหา|tìm kiếm|\bcari\b|搜索|搜尋|検索|검색/i;
@@ -54,7 +55,8 @@ export function asksForReset({ button, label, fields }: FormSent): boolean {
 /** Whether `url` is a page of the platform that only asks for resets, as its facts name them. */
 export function isResetPage({ pages, resetForms = [] }: Platform, url: string): boolean {
   // Where both are one page, people may have to sign in there first.
-  const page = pages.reset !== undefined && pages.reset !== pages.changePassword && !pages.reset.includes('#') ? [placeOf(pages.reset)] : [];
+  const page =
+    pages.reset !== undefined && pages.reset !== pages.changePassword && !pages.reset.includes('#') ? [placeOf(pages.reset)] : [];
   const [at, named] = [placeOf(url), [...page, ...resetForms.map((place) => placeOf(`https://${place}`))]];
   return named.some(({ host, path }) => at.host === host && (path === '' || at.path === path || at.path.startsWith(`${path}/`)));
 }

@@ -2,11 +2,56 @@
 
 /** The languages that account mail is known in (README); a webmail in another one is asked for by its own mark. */
 const LANGUAGES = [
-  'ar', 'cs', 'da', 'de', 'el', 'en', 'es', 'fa', 'fi', 'fr', 'he', 'hi', 'hu', 'id', 'it', 'ja', 'ko', 'ms', 'nb', 'nl', 'pl',
-  'pt', 'ro', 'ru', 'sv', 'th', 'tr', 'uk', 'vi', 'zh-Hans', 'zh-Hant',
+  'ar',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'en',
+  'es',
+  'fa',
+  'fi',
+  'fr',
+  'he',
+  'hi',
+  'hu',
+  'id',
+  'it',
+  'ja',
+  'ko',
+  'ms',
+  'nb',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'ru',
+  'sv',
+  'th',
+  'tr',
+  'uk',
+  'vi',
+  'zh-Hans',
+  'zh-Hant',
 ];
 /** Scripts with digits of their own. */
-const DIGITS = ['arab', 'arabext', 'beng', 'deva', 'gujr', 'guru', 'khmr', 'knda', 'laoo', 'mlym', 'mymr', 'orya', 'tamldec', 'telu', 'thai'];
+const DIGITS = [
+  'arab',
+  'arabext',
+  'beng',
+  'deva',
+  'gujr',
+  'guru',
+  'khmr',
+  'knda',
+  'laoo',
+  'mlym',
+  'mymr',
+  'orya',
+  'tamldec',
+  'telu',
+  'thai',
+];
 /** A day in the middle of each month. */
 const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 15, 9)));
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
@@ -92,7 +137,10 @@ function dayPeriod(parts: Intl.DateTimeFormatPart[]): string {
 
 /** Without dots, marks of direction and the article or case that some languages set around a month. */
 export function plain(name: string): string {
-  return name.toLowerCase().replace(/[.\u200e\u200f]/g, '').trim();
+  return name
+    .toLowerCase()
+    .replace(/[.\u200e\u200f]/g, '')
+    .trim();
 }
 
 /** Scripts that write without blanks set no bounds around a word. */

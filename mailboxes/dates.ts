@@ -25,9 +25,13 @@ interface Day {
  *   taken for midnight, it could seem to follow a request.
  */
 export function shownDate(text: string, language = '', now = Date.now()): number | null {
-  const shown = withWesternDigits(text.normalize('NFKC').replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+  const shown = withWesternDigits(text.normalize('NFKC').replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ''))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST);
   const lower = shown.toLowerCase();
-  const day = isoDay(shown) ?? signedDay(shown) ?? nameDay(lower, language) ?? numberDay(shown, language) ?? relativeDay(lower, language, now);
+  const day =
+    isoDay(shown) ?? signedDay(shown) ?? nameDay(lower, language) ?? numberDay(shown, language) ?? relativeDay(lower, language, now);
   if (!day) return null;
   const time = timeIn(withoutDay(lower), language);
   if (!time) return null;
@@ -68,7 +72,8 @@ function numberDay(text: string, language: string): Day | null {
   const found = /(?<!\d)(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4})(?!\d)/.exec(text);
   if (!found) return null;
   const [, first = '', sign, second = ''] = found;
-  const dayFirst = Number(first) > 12 ? true : Number(second) > 12 ? false : first === second || sign === '.' ? true : dayBeforeMonth(language);
+  const dayFirst =
+    Number(first) > 12 ? true : Number(second) > 12 ? false : first === second || sign === '.' ? true : dayBeforeMonth(language);
   if (dayFirst === null) return null;
   return dayFirst ? dayOf(found, 4, 3, 1) : dayOf(found, 4, 1, 3);
 }

@@ -2,6 +2,7 @@
 import { readLiveBody } from './body/live.ts';
 import { findMails } from './generic/find-mails.ts';
 import type { FoundMail } from './generic/find-mails.ts';
+import { showsOwnMail } from './generic/own-mail.ts';
 import type { MailRead, OpenMailPlace, Reader, Unreadable } from './reader.ts';
 import { unreadableSource } from './source.ts';
 
@@ -10,8 +11,10 @@ export const generic: Reader = {
   matches: () => true,
   openMails(doc) {
     if (isBodyFrame(doc)) return [];
+    const mails = findMails(doc);
+    if (mails.length > 0 && showsOwnMail(doc, mails)) return [];
     const seen = new Map<string, number>();
-    return findMails(doc).map((mail) => {
+    return mails.map((mail) => {
       const name = `generic ${mail.sender.address} ${mail.subject.text} ${mail.date ?? ''}`;
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);

@@ -50,6 +50,7 @@ function read(doc: Document, message: Element, body: Element): MailRead {
     date: shownDate(date, doc.documentElement.lang),
     body: { ...seen, clipped: seen.clipped || clipped !== null },
     attachments: attachmentsOf(message, body),
+    ...accountInTitle(doc.title),
   };
 }
 
@@ -93,6 +94,12 @@ function subjectInTitle(title: string): string {
   const parts = title.split(' - ');
   const at = parts.findIndex((part, index) => index > 0 && index < parts.length - 1 && part.includes('@') && !part.includes('-'));
   return at < 0 ? title : parts.slice(0, at).join(' - ');
+}
+
+/** The part before the product is the account, whatever the subject holds. */
+function accountInTitle(title: string): { readerAddresses?: string[] } {
+  const account = shownAddress(title.split(' - ').at(-2) ?? '');
+  return account ? { readerAddresses: [account.address] } : {};
 }
 
 /** Gmail draws emoji of a subject as pictures. */

@@ -1,7 +1,5 @@
 /** How mail programs call what they show; any maker, most of them in English. */
-const NAMES = ['mail', 'message', 'msg', 'sender', 'inbox']
-  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
-  .join();
+const NAMES = ['mail', 'message', 'msg', 'sender', 'inbox'].flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`]).join();
 const CARRIES_ADDRESS = '[title*="@"],[aria-label*="@"],[email],[data-email],[href^="mailto:"]';
 /**
  * XPath for the text of the document's second part, which is its body in any namespace. `body.textContent` costs

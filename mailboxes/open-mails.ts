@@ -100,7 +100,8 @@ export class OpenMails<Answer> {
     const known = this.#followed.get(place.id);
     if (!known && this.#isComingIn(place)) return;
     const followed = known ?? { place, fingerprint: '', drawn: null, lasting: null, source: null, redrawn: 0, redrawnAt: 0, turn: 0 };
-    const moved = followed.place.anchor !== place.anchor || !isSame(followed.place.bodyRoots, place.bodyRoots) || followed.drawn?.isThere() === false;
+    const moved =
+      followed.place.anchor !== place.anchor || !isSame(followed.place.bodyRoots, place.bodyRoots) || followed.drawn?.isThere() === false;
     const rebuilt = place.region.some((part, at) => part !== followed.place.region[at]);
     followed.place = place;
     this.#followed.set(place.id, followed);

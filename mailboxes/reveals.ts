@@ -1,8 +1,8 @@
 /** What a mail may come to show without any change of its tree: by animation, at a press, under the pointer, with the focus. */
 
-const EVENTS = (
-  'animationstart animationend transitionend beginEvent endEvent toggle change input click focusin load pointerover'
-).split(' ');
+const EVENTS = 'animationstart animationend transitionend beginEvent endEvent toggle change input click focusin load pointerover'.split(
+  ' ',
+);
 /** A style that asks for the pointer, or comes from elsewhere and may. */
 const ASKS_POINTER = /:hover|:active|@import/;
 /** Of what loads, a picture says nothing new. */

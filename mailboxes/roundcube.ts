@@ -2,6 +2,7 @@
 import type { Address, Attachment } from '../judge/types.ts';
 import type { SourceSeen } from '../messages/types.ts';
 import { mailtoAddress, normalAddress, normalName, shownAddress } from '../judge/mail-source/address.ts';
+import { accountIn } from './account.ts';
 import { readLiveBody } from './body/live.ts';
 import { shownDate } from './dates.ts';
 import { isOwnFolder } from './generic/vocabulary.ts';
@@ -50,10 +51,7 @@ function placeOf(doc: Document, body: Element): OpenMailPlace {
 
 function read(doc: Document, body: Element): MailRead | Unreadable {
   // Roundcube shows attached pictures below the text; classes inside mails get a prefix.
-  const seen = readLiveBody(
-    [body],
-    (element) => element.parentElement === body && element.classList.contains('image-attachment'),
-  );
+  const seen = readLiveBody([body], (element) => element.parentElement === body && element.classList.contains('image-attachment'));
   const empty = seen.text === '' && seen.pictures.length === 0;
   // Encryption plug-ins show the body in a frame of an extension.
   if (empty && body.querySelector('iframe')) return { unreadable: 'body-in-foreign-frame' };
@@ -68,6 +66,7 @@ function read(doc: Document, body: Element): MailRead | Unreadable {
     date: shownDate(date, doc.documentElement.lang),
     body: seen,
     attachments: attachmentsOf(doc, body),
+    readerAddresses: accountIn(doc, ['.username'], (element) => element.closest(BODY) !== null),
   };
 }
 

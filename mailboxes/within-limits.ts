@@ -18,6 +18,8 @@ export function withinLimits(read: MailRead): MailRead {
       type: cut.text(type, limits.MIME_TYPE),
     })),
   };
+  if (read.readerAddresses)
+    kept.readerAddresses = cut.list(read.readerAddresses, limits.REPLY_TO).map((one) => cut.textBefore(one, limits.ADDRESS));
   kept.body.clipped ||= cut.clipped;
   return kept;
 }

@@ -5,7 +5,9 @@ import type { Message } from './types.ts';
 /** Says `message`. Where the background is out of reach (updated, removed) nothing happens: the page must not notice. */
 export function tell(message: Message): void {
   try {
-    nativeRuntime()?.sendMessage(message).catch(() => {});
+    nativeRuntime()
+      ?.sendMessage(message)
+      .catch(() => {});
   } catch {
     // Some browsers throw at once where the extension was updated under the page.
   }

@@ -7,9 +7,7 @@ import type { AccountStep } from '../judge/verdict/account-steps.ts';
 import type { ResetRequest, UserAnswer } from '../judge/verdict/user-answer.ts';
 
 /** The mail's source as the mailbox script got it: header block only, as text, up to the first empty line. */
-export type SourceSeen =
-  | { state: 'read'; headerBlock: string }
-  | { state: 'unreadable'; reason: string };
+export type SourceSeen = { state: 'read'; headerBlock: string } | { state: 'unreadable'; reason: string };
 
 /** An open mail as a reader sees it; the background adds what the source says. */
 export interface MailSeen extends Omit<OpenMail, 'headers' | 'receiver'> {

@@ -16,8 +16,21 @@ export interface FieldAttributes {
 
 /** Types a person does not write into, or that carry no secret. */
 const SILENT_TYPES = new Set([
-  'hidden', 'submit', 'button', 'reset', 'image', 'checkbox', 'radio', 'file', 'color', 'range', 'date', 'month', 'week',
-  'time', 'datetime-local',
+  'hidden',
+  'submit',
+  'button',
+  'reset',
+  'image',
+  'checkbox',
+  'radio',
+  'file',
+  'color',
+  'range',
+  'date',
+  'month',
+  'week',
+  'time',
+  'datetime-local',
 ]);
 
 /** Whether nobody types into a field of this type, or nothing that is secret. */
@@ -105,7 +118,10 @@ function looksLikeCodeBox(attributes: FieldAttributes): boolean {
 
 /** Lower-case words, parted at camelCase and punctuation too, with a blank at both ends. */
 function wordsIn(text: string): string {
-  const parted = text.slice(0, LONGEST).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
+  const parted = text
+    .slice(0, LONGEST)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase();
   return ` ${parted.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
 }
 
@@ -147,6 +163,9 @@ function isOpen({ kind }: Box): boolean {
 }
 
 function speaksOfPhrase(text: string): boolean {
-  const plain = text.slice(0, LONGEST_TEXT).toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+  const plain = text
+    .slice(0, LONGEST_TEXT)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
   return SEED_WORDS.some((word) => plain.includes(word));
 }

@@ -35,7 +35,9 @@ export function isAskedIn(root: Document | ShadowRoot, title: string, focused: E
     if (NAME.test(words) || matches(field, '[type=email],[type=tel]')) names.push(field);
   }
   if (all.length >= PHRASE_BOXES && PHRASE.test(`${'body' in root ? textOf(root.body) : root.textContent}`)) return true;
-  return names.some((field) => saysGettingIn(`${title} ${wordsOf((field as HTMLInputElement).form ?? parentOf(parentOf(field) ?? field) ?? field)}`));
+  return names.some((field) =>
+    saysGettingIn(`${title} ${wordsOf((field as HTMLInputElement).form ?? parentOf(parentOf(field) ?? field) ?? field)}`),
+  );
 }
 
 /** Whether words speak of getting in, or of a secret. */
@@ -90,8 +92,7 @@ function labelOf(field: Element, root: Document | ShadowRoot): string {
 }
 
 /** Ordinary elements come first, so that the browser rejects them at the first comparison and makes no object of them. */
-const ORDINARY =
-  'p,a,div,span,li,td,tr,img,path,br,b,i,input,button,option,script,style,link,meta,ul,section,h2,h3,form,label,svg,g';
+const ORDINARY = 'p,a,div,span,li,td,tr,img,path,br,b,i,input,button,option,script,style,link,meta,ul,section,h2,h3,form,label,svg,g';
 /** Elements with a name of the page's own, and empty ones that the browser lets carry a root. */
 const CANDIDATES = `:not(${ORDINARY}),:is(div,span,p,section):empty`;
 const MOST_ROOTS = 20;

@@ -4,6 +4,17 @@ import type { FieldKind, OpenPage } from '../judge/types.ts';
 /** A page of which nothing is known but its address and the kinds of its fields; said to be cut. */
 export function leastPage(url: string, kinds: Iterable<FieldKind>): OpenPage {
   const fields = [...new Set(kinds)].map((kind) => ({ kind, label: '' }));
-  const nothing = { title: '', siteNames: [], headings: [], text: '', pictures: [], icons: [], assets: [], links: [], copiedFrom: [], lang: '' };
+  const nothing = {
+    title: '',
+    siteNames: [],
+    headings: [],
+    text: '',
+    pictures: [],
+    icons: [],
+    assets: [],
+    links: [],
+    copiedFrom: [],
+    lang: '',
+  };
   return { ...nothing, url, forms: [{ action: '', fields, buttons: [] }], clipped: true };
 }

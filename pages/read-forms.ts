@@ -143,10 +143,18 @@ export class FormReader implements Visitor {
       const kinds = kindsOfBoxes(fields, pageText);
       for (const [at, field] of fields.entries()) field.kind = kinds[at] ?? field.kind;
     }
-    const kept = this.mostTelling(this.forms.flatMap(({ fields }) => fields), ({ kind }) => rankOf(kind), FIELDS);
+    const kept = this.mostTelling(
+      this.forms.flatMap(({ fields }) => fields),
+      ({ kind }) => rankOf(kind),
+      FIELDS,
+    );
     for (const form of this.forms) form.fields = form.fields.filter((field) => kept.has(field));
     const forms = this.forms.filter((form) => form.fields.length > 0 || form.buttons.length > 0);
-    const keptForms = this.mostTelling(forms, ({ fields }) => Math.min(TELLING.length, ...fields.map(({ kind }) => rankOf(kind))), PAGE_FORMS);
+    const keptForms = this.mostTelling(
+      forms,
+      ({ fields }) => Math.min(TELLING.length, ...fields.map(({ kind }) => rankOf(kind))),
+      PAGE_FORMS,
+    );
     const telling = [...kept].filter(({ kind }) => rankOf(kind) < TELLING.length);
     const secrets = telling.filter(({ kind }) => rankOf(kind) < SECRETS);
     return {
@@ -269,5 +277,8 @@ function rankOf(kind: FieldKind): number {
 function wordsPaintedAt(field: TreeNode): string {
   if (field instanceof ParsedNode) return '';
   const around = parentOf(field as Element);
-  return [beforeOf(field as Element), around, around && beforeOf(around)].map((one) => (one ? paintedWords(one) : '')).join(' ').trim();
+  return [beforeOf(field as Element), around, around && beforeOf(around)]
+    .map((one) => (one ? paintedWords(one) : ''))
+    .join(' ')
+    .trim();
 }

@@ -18,8 +18,27 @@ const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'title', 'dat
 const NEVER_SEEN = new Set(['option', 'iframe']);
 /** Elements that run on within a line. */
 const INLINE = new Set([
-  'a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'em', 'font', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub',
-  'sup', 'u', 'wbr',
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'cite',
+  'code',
+  'em',
+  'font',
+  'i',
+  'kbd',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+  'wbr',
 ]);
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'legend']);
 /** Headings of lists, of which a shop's page has hundreds; they stand among the lines as well. */
@@ -38,7 +57,10 @@ export interface PageText {
 function isUnseen(element: TreeNode, name: string): boolean {
   if (NEVER_SEEN.has(name)) return true;
   if (name === 'object') return !showsFallback(element);
-  const hidden = UNSEEN.has(name) || attributeOrNull(element, 'hidden') !== null || /display\s?:\s?none/i.test(attribute(element, 'style').slice(0, LINE));
+  const hidden =
+    UNSEEN.has(name) ||
+    attributeOrNull(element, 'hidden') !== null ||
+    /display\s?:\s?none/i.test(attribute(element, 'style').slice(0, LINE));
   return hidden && isDrawn(element) !== true;
 }
 
@@ -95,7 +117,13 @@ export class TextReader implements Visitor {
 
   /** The last line before this place, '' where it is no short one: what stands before a field names it. */
   get lineBefore(): string {
-    const line = this.visible.slice(-2 * SHORT).trimEnd().split('\n').at(-1)?.trim() ?? '';
+    const line =
+      this.visible
+        .slice(-2 * SHORT)
+        .trimEnd()
+        .split('\n')
+        .at(-1)
+        ?.trim() ?? '';
     return line.length <= SHORT ? line : '';
   }
 
@@ -178,8 +206,16 @@ export class TextReader implements Visitor {
   private mostTelling(asking: readonly number[]): string[] {
     if (this.headings.length <= HEADINGS) return this.headings.map(({ text }) => text);
     const isNear = ({ at }: Heading): boolean => asking.some((place) => Math.abs(at - place) < NEAR);
-    const greater = this.cut.list(this.headings.filter(({ lesser }) => !lesser), HEADINGS);
-    const ranked = [...greater.filter(isNear), ...this.headings.filter((heading) => heading.lesser && isNear(heading)).slice(0, FEW), ...greater, ...this.headings];
+    const greater = this.cut.list(
+      this.headings.filter(({ lesser }) => !lesser),
+      HEADINGS,
+    );
+    const ranked = [
+      ...greater.filter(isNear),
+      ...this.headings.filter((heading) => heading.lesser && isNear(heading)).slice(0, FEW),
+      ...greater,
+      ...this.headings,
+    ];
     const kept = new Set([...new Set(ranked)].slice(0, HEADINGS));
     return this.headings.filter((heading) => kept.has(heading)).map(({ text }) => text);
   }

@@ -1,5 +1,17 @@
 /** Walks a page's tree, a live document or a parsed file, with all duties of reading at once. */
-import { attribute, attributeOrNull, childrenOf, COMMENT, ELEMENT, shadowTreeOf, tagOf, TEXT, typeOf, valueOf, type TreeNode } from '../dom/tree.ts';
+import {
+  attribute,
+  attributeOrNull,
+  childrenOf,
+  COMMENT,
+  ELEMENT,
+  shadowTreeOf,
+  tagOf,
+  TEXT,
+  typeOf,
+  valueOf,
+  type TreeNode,
+} from '../dom/tree.ts';
 
 /** One duty of reading; several of them share one walk. */
 export interface Visitor {
@@ -26,8 +38,15 @@ const MOST_COMMENTS = 100;
  * @param isPassedOver elements that are left out with all that lies in them.
  * @returns false where the limit cut the page off.
  */
-export function walk(root: TreeNode, visitors: readonly Visitor[], limit: number, isPassedOver: (element: TreeNode) => boolean = () => false): boolean {
-  const open: { node: TreeNode; name: string; inside: ArrayLike<TreeNode>; next: number }[] = [{ node: root, name: '', inside: contentOf(root), next: 0 }];
+export function walk(
+  root: TreeNode,
+  visitors: readonly Visitor[],
+  limit: number,
+  isPassedOver: (element: TreeNode) => boolean = () => false,
+): boolean {
+  const open: { node: TreeNode; name: string; inside: ArrayLike<TreeNode>; next: number }[] = [
+    { node: root, name: '', inside: contentOf(root), next: 0 },
+  ];
   let left = limit;
   let comments = 0;
   for (let top = open.at(-1); top; top = open.at(-1)) {

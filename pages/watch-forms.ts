@@ -41,7 +41,9 @@ export function watchForms(page: Document, found: (key?: string) => void, change
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (focused: Element | null): void => {
-    told = [page, ...roots].some((root) => isAskedIn(root, page.title, focused)) || (focused !== null && (isMasked(focused) || speaksOfGettingIn()));
+    told =
+      [page, ...roots].some((root) => isAskedIn(root, page.title, focused)) ||
+      (focused !== null && (isMasked(focused) || speaksOfGettingIn()));
     if (told) found();
   };
 

@@ -23,7 +23,10 @@ export function checkAdvisories(raw: RawFile[], platforms: PlatformFile[]): Advi
     report(file, unsortedKeys(data));
     const parsed = advisoryFile.safeParse(data);
     if (!parsed.success) {
-      report(file, parsed.error.issues.map((issue) => ({ key: keyOf(issue.path), reason: issue.message })));
+      report(
+        file,
+        parsed.error.issues.map((issue) => ({ key: keyOf(issue.path), reason: issue.message })),
+      );
       continue;
     }
     advisories.push(parsed.data);

@@ -28,7 +28,10 @@ export function checkCatalogue(raw: RawFile[]): Catalogue {
     report(file, unsortedKeys(data));
     const parsed = platformFile.safeParse(data, { error: plainly });
     if (!parsed.success) {
-      report(file, parsed.error.issues.map((issue) => ({ key: keyOf(issue.path), reason: issue.message })));
+      report(
+        file,
+        parsed.error.issues.map((issue) => ({ key: keyOf(issue.path), reason: issue.message })),
+      );
       continue;
     }
     const platform = parsed.data;

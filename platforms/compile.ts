@@ -6,7 +6,11 @@ import type { Advisory, Platform, PlatformPages, PlatformTable } from './types.t
 /** Checked files in, table out: platforms and advisories by id, the date of the newest facts. */
 export function compilePlatforms(files: PlatformFile[], advisories: AdvisoryFile[] = []): PlatformTable {
   return {
-    date: files.map((file) => file.date).toSorted().at(-1) ?? '',
+    date:
+      files
+        .map((file) => file.date)
+        .toSorted()
+        .at(-1) ?? '',
     platforms: files.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(compileOne),
     advisories: advisories.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(compileAdvisory),
   };

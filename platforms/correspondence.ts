@@ -52,8 +52,19 @@ export const DOCUSIGN_ENVELOPE = /^dse(?:_|$)/;
  * Substack, Squarespace, ActiveCampaign, AppSheet, Wufoo, Firebase, Outlook Groups, Recruitee).
  */
 export const WRITE_FOR_ANYBODY = [
-  'demio.com', 'surveymonkeyuser.com', 'substack.com', 'squarespace-mail.com', 'myactivecampaign.com', 'appsheet.com', 'wufoo.com',
-  'firebaseapp.com', 'groups.outlook.com', 'recruitee.com', 'kajabimail.net', 'event.eventbrite.com', 'app.smartsheet.com',
+  'demio.com',
+  'surveymonkeyuser.com',
+  'substack.com',
+  'squarespace-mail.com',
+  'myactivecampaign.com',
+  'appsheet.com',
+  'wufoo.com',
+  'firebaseapp.com',
+  'groups.outlook.com',
+  'recruitee.com',
+  'kajabimail.net',
+  'event.eventbrite.com',
+  'app.smartsheet.com',
   'notification.circle.so',
 ];
 

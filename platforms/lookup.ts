@@ -13,7 +13,12 @@ export function upwards(host: string): string[] {
 
 /** Host and path of a host, a `host/path` or a URL; no scheme, user-info, port or query. */
 export function splitHostPath(place: string): { host: string; path: string[] } {
-  const [authority = '', ...rest] = place.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, '').split(/[?#]/)[0]?.split('/') ?? [];
+  const [authority = '', ...rest] =
+    place
+      .trim()
+      .replace(/^[a-z][a-z\d+.-]*:\/\//i, '')
+      .split(/[?#]/)[0]
+      ?.split('/') ?? [];
   const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
   return { host: cleanHost(host), path: rest.filter(Boolean) };
 }

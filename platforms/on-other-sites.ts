@@ -16,8 +16,19 @@ export const COMPANY_COPY_WORDS: Record<string, string[]> = {
   adobe: ['experience manager', 'adobe connect', 'coldfusion'],
   github: ['github enterprise', 'enterprise server'],
   microsoft: [
-    'organizational account', 'organisational account', 'outlook web', 'exchange server', 'remote desktop', 'rd web access',
-    'active directory', 'work resources', 'sharepoint server', 'domain\\user', 'domain\\benutzer', 'dynamics nav', 'ad fs',
+    'organizational account',
+    'organisational account',
+    'outlook web',
+    'exchange server',
+    'remote desktop',
+    'rd web access',
+    'active directory',
+    'work resources',
+    'sharepoint server',
+    'domain\\user',
+    'domain\\benutzer',
+    'dynamics nav',
+    'ad fs',
   ],
 };
 
@@ -25,7 +36,24 @@ export const COMPANY_COPY_WORDS: Record<string, string[]> = {
 export const GIVEN_OUT = new Set(['microsoft', 'google']);
 
 /** Their servers carry the styles, pictures and icons of their customers' sites. */
-export const BUILDERS = new Set(['shopify', 'squarespace', 'wix', 'wordpress', 'tumblr', 'godaddy', 'ionos', 'figma', 'canva', 'github', 'notion', 'aws', 'salesforce', 'intuit', 'cloudflare', 'digitalocean']);
+export const BUILDERS = new Set([
+  'shopify',
+  'squarespace',
+  'wix',
+  'wordpress',
+  'tumblr',
+  'godaddy',
+  'ionos',
+  'figma',
+  'canva',
+  'github',
+  'notion',
+  'aws',
+  'salesforce',
+  'intuit',
+  'cloudflare',
+  'digitalocean',
+]);
 
 /** Words of a widget on anybody's page, whose terms name the platform beside it. */
 export const WIDGETS = [{ word: 'recaptcha', platform: 'google' }];

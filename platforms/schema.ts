@@ -6,9 +6,7 @@ const LOCAL_PART = /^[a-z0-9._%+=-]+$/;
 
 const text = z.string().check(z.minLength(1, 'is empty'), z.trim());
 const host = z.string().check(z.regex(HOST, 'is no host name in lower case'));
-const address = z.string().check(
-  z.refine((one) => isAddress(one), 'is no mail address in lower case'),
-);
+const address = z.string().check(z.refine((one) => isAddress(one), 'is no mail address in lower case'));
 /** `docs.example.com`, `example.com/share` or `*.example.com`. */
 const place = z.string().check(z.refine((one) => isPlace(one), 'is no host, host/path or *.host'));
 const source = z.string().check(

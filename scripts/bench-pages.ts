@@ -21,7 +21,9 @@ const runs = [
   await startRun('Unasked', built, standIn),
 ];
 try {
-  console.log(`Medians of ${rounds} loads; times in ms. "own" is the CPU time, compiling included, that a trace books on the extension's scripts.\n`);
+  console.log(
+    `Medians of ${rounds} loads; times in ms. "own" is the CPU time, compiling included, that a trace books on the extension's scripts.\n`,
+  );
   row(['', '', 'script', 'task', 'own', 'layouts', 'styles', 'listeners', 'heap kB']);
   for (const [at, name] of Object.keys(PAGES).entries()) {
     const url = `${SITE}${pathOf(at)}`;
@@ -40,7 +42,17 @@ try {
     for (const [index, run] of runs.entries()) {
       const of = (key: keyof Cost, digits = 0): string => median((costs[index] ?? []).map((cost) => cost[key])).toFixed(digits);
       const traced = median(own[index] ?? []).toFixed(2);
-      row([index === 0 ? name : '', run.name, of('script', 2), of('task', 1), traced, of('layouts'), of('styles'), of('listeners'), of('heap')]);
+      row([
+        index === 0 ? name : '',
+        run.name,
+        of('script', 2),
+        of('task', 1),
+        traced,
+        of('layouts'),
+        of('styles'),
+        of('listeners'),
+        of('heap'),
+      ]);
     }
   }
   console.log(`\nHeap in kB after the 10th and the ${HEAP_LOADS}th load in one tab, garbage collected:`);

@@ -37,7 +37,10 @@ async function fill(rows: number): Promise<void> {
   const now = Date.now();
   const { popup } = await watch.openPopup(page);
   await timesOf(popup);
-  await remember(popup, Array.from({ length: rows }, (_, row) => ({ verdict: VERDICTS[row % 4] ?? 'lure', at: now - ((row * 180) / rows) * DAY })));
+  await remember(
+    popup,
+    Array.from({ length: rows }, (_, row) => ({ verdict: VERDICTS[row % 4] ?? 'lure', at: now - ((row * 180) / rows) * DAY })),
+  );
   await popup.close();
 }
 

@@ -12,5 +12,10 @@ if (!sample) {
   process.exit(0);
 }
 const rules = await readRules();
-const runs = [judgeOpenMails(sample, rules), await readAndJudge(sample, rules), checkDomains(sample), runSpamAssassin(sample.map((one) => one.path))];
+const runs = [
+  judgeOpenMails(sample, rules),
+  await readAndJudge(sample, rules),
+  checkDomains(sample),
+  runSpamAssassin(sample.map((one) => one.path)),
+];
 printTable(sample, runs);

@@ -17,7 +17,15 @@ function toJson(result: Result): string {
   if ('error' in result) return JSON.stringify(result);
   const { path, kind, verdict, ms } = result;
   const evidence = verdict.evidence.map((one) => ({ code: one.code, detail: detailOf(one) }));
-  return JSON.stringify({ path, kind, verdict: verdict.kind, platform: verdict.platform, topic: verdict.topic, evidence, ms: Number(ms.toFixed(3)) });
+  return JSON.stringify({
+    path,
+    kind,
+    verdict: verdict.kind,
+    platform: verdict.platform,
+    topic: verdict.topic,
+    evidence,
+    ms: Number(ms.toFixed(3)),
+  });
 }
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no error.

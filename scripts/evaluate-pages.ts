@@ -11,7 +11,9 @@ import { ABLATIONS, judgeCase, judgeWithout } from './evaluate-pages/judge-case.
 import { readRules } from './rules.ts';
 import { buildExtension } from './start/build.ts';
 
-const { values } = parseArgs({ options: { 'judge-only': { type: 'boolean', default: false }, firefox: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { 'judge-only': { type: 'boolean', default: false }, firefox: { type: 'boolean', default: false } },
+});
 const pages = readPageCorpus();
 if (!pages) {
   console.error('The labelled pages are not there: they lie in ../shared, beside the project, and are not part of it.');
@@ -26,7 +28,9 @@ printGroups('The judge alone, as in `check --pages`', alone);
 printMisses(alone);
 printAblations();
 const times = judged.map(({ ms }) => ms).toSorted((a, b) => a - b);
-console.log(`\njudge: median ${times[Math.floor(times.length / 2)]?.toFixed(2)} ms, p99 ${times[Math.floor(times.length * 0.99)]?.toFixed(2)} ms, worst ${times.at(-1)?.toFixed(2)} ms a page`);
+console.log(
+  `\njudge: median ${times[Math.floor(times.length / 2)]?.toFixed(2)} ms, p99 ${times[Math.floor(times.length * 0.99)]?.toFixed(2)} ms, worst ${times.at(-1)?.toFixed(2)} ms a page`,
+);
 if (!values['judge-only']) await compareWithBrowser();
 
 /** Which pages that should be warned of are lost when one kind of sign is missing. */

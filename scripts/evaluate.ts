@@ -41,7 +41,8 @@ const setOf = ({ label }: Outcome): string => `${label.collection}: ${label.set}
 if (values.failures) {
   const shown = values['without-headers'] ? bare : received;
   const [wanted = ''] = positionals;
-  for (const one of shown) if (one.fault && (wanted === '' || one.label.set === wanted || one.label.collection === wanted)) console.log(failureLine(one));
+  for (const one of shown)
+    if (one.fault && (wanted === '' || one.label.set === wanted || one.label.collection === wanted)) console.log(failureLine(one));
   process.exit(0);
 }
 
@@ -60,10 +61,13 @@ for (const [title, nameOf] of values.tables ? BREAKDOWNS : []) {
 
 const of = (outcomes: Outcome[], collection: string): Outcome[] => outcomes.filter(({ label }) => label.collection === collection);
 const twins = STYLES.map((style) => ({ style, outcomes: judgeAll(mails, rules, (mail) => twin(mail, style)) }));
-const twinTables = ['corpus', 'field'].map((name) => aimTable(twins.map(({ style, outcomes }) => [`${name}, ${style}`, aimsOf(of(outcomes, name))])));
+const twinTables = ['corpus', 'field'].map((name) =>
+  aimTable(twins.map(({ style, outcomes }) => [`${name}, ${style}`, aimsOf(of(outcomes, name))])),
+);
 const printed = await Promise.all(blindRuns);
 const [blind, blindBare] = printed.map((text) => (text === null || text === undefined ? null : parseBlind(text)));
-if (printed.some((text) => text !== null) && blind === null) console.log(`The totals of the unseen mail could not be read:\n${printed.join('\n')}`);
+if (printed.some((text) => text !== null) && blind === null)
+  console.log(`The totals of the unseen mail could not be read:\n${printed.join('\n')}`);
 const development = aimsOf(of(received, 'corpus'));
 const aims = aimTable([
   ['corpus', development],
@@ -75,15 +79,25 @@ const aims = aimTable([
 ]);
 if (blind) console.log(`${toText(blindTable(blind.sets))}\n`);
 console.log(`${toText(aims)}\n("bare": as a webmail shows mail that gives no source)\n`);
-console.log('Twins, the receiver\'s header lines exchanged:');
+console.log("Twins, the receiver's header lines exchanged:");
 for (const table of twinTables) console.log(`${toText(table)}\n`);
 const defects = blind ? gaps(development, blind.aims) : [];
 for (const defect of defects) console.log(`DEFECT ${defect}`);
 // The least of several runs: what other work on the machine adds is no cost of the judge.
-const times = received.map((one, index) => Math.min(one.ms, ...twins.map(({ outcomes }) => outcomes[index]?.ms ?? one.ms))).toSorted((a, b) => a - b);
+const times = received
+  .map((one, index) => Math.min(one.ms, ...twins.map(({ outcomes }) => outcomes[index]?.ms ?? one.ms)))
+  .toSorted((a, b) => a - b);
 const at = (share: number): string => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(2);
 console.log(`\njudge: median ${at(0.5)} ms, p99 ${at(0.99)} ms, worst ${at(1)} ms a mail`);
 if (values.write) {
-  await writeEvaluation({ received, sets, aims, twinTables, blindSets: blind ? blindTable(blind.sets) : null, defects, cost: { median: at(0.5), p99: at(0.99) } });
+  await writeEvaluation({
+    received,
+    sets,
+    aims,
+    twinTables,
+    blindSets: blind ? blindTable(blind.sets) : null,
+    defects,
+    cost: { median: at(0.5), p99: at(0.99) },
+  });
   console.log('docs/EVALUATION.md is written.');
 }

@@ -19,11 +19,22 @@ function makeZips(): Map<string, string> {
     const { status, output } = runTool('wxt', engine === 'chromium' ? ['zip'] : ['zip', '-b', 'firefox', '--sources']);
     if (status !== 0) throw new Error(`The zip for ${engine} could not be made:\n${output}`);
   }
-  return new Map(zipNames().map((name) => [name, createHash('sha256').update(readFileSync(join(outFolder(), name))).digest('hex')]));
+  return new Map(
+    zipNames().map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(outFolder(), name)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 function zipNames(): string[] {
-  return existsSync(outFolder()) ? readdirSync(outFolder()).filter((name) => name.endsWith('.zip')).toSorted() : [];
+  return existsSync(outFolder())
+    ? readdirSync(outFolder())
+        .filter((name) => name.endsWith('.zip'))
+        .toSorted()
+    : [];
 }
 
 function sizesFor(engine: Engine, budgets: Record<string, Budget>): Size[] {

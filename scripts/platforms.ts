@@ -17,7 +17,10 @@ else if (['', '--write'].includes(command) && id === '') show(command === '--wri
 else fail('usage: npm run platforms [-- --write | -- new ID]', 2);
 
 function begin(newId: string): void {
-  const why = whyNoId(newId, readRawFiles().map((one) => one.file));
+  const why = whyNoId(
+    newId,
+    readRawFiles().map((one) => one.file),
+  );
   if (why !== '') return fail(why, 2);
   const file = `${newId}.json`;
   const text = skeleton(newId, new Date().toISOString().slice(0, 10));

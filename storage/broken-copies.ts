@@ -18,7 +18,12 @@ export async function copyAside(area: Area, key: string, value: unknown): Promis
   if (own.some((copy) => copy.text === text) || copies.length >= MOST || total > MOST_CHARACTERS) return {};
   const names = new Set(own.map(({ name }) => name));
   const numbered = Array.from({ length: MOST + 1 }, (_, at) => `${key}.broken.${at + 1}`);
-  return Object.fromEntries(numbered.filter((name) => !names.has(name)).slice(0, 1).map((name) => [name, value]));
+  return Object.fromEntries(
+    numbered
+      .filter((name) => !names.has(name))
+      .slice(0, 1)
+      .map((name) => [name, value]),
+  );
 }
 
 /** Keys whose unreadable content was set aside; the options page says so. */

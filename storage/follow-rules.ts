@@ -36,7 +36,8 @@ export interface Move {
 
 /** A link of a mail was followed. Its tab may have been reported before the note came. */
 export function linkFollowed(followed: Followed, note: FollowNote): Followed {
-  const isEarly = ({ opener, at }: Followed['opened'][number]): boolean => opener === note.tabId || (opener === null && note.at - at <= LATE_NOTE_MS);
+  const isEarly = ({ opener, at }: Followed['opened'][number]): boolean =>
+    opener === note.tabId || (opener === null && note.at - at <= LATE_NOTE_MS);
   const early = note.by === 'press' ? followed.opened.findLast(isEarly) : undefined;
   const noted = { ...followed, notes: [...followed.notes, note] };
   if (!early) return noted;
@@ -88,7 +89,11 @@ export function wayEnded(followed: Followed, tabId: number): Followed {
 
 /** The tab is gone. Its notes stay: a copied link outlives its mail. */
 export function tabClosed(followed: Followed, tabId: number): Followed {
-  return { ...followed, opened: followed.opened.filter((one) => one.tabId !== tabId), led: followed.led.filter((one) => one.tabId !== tabId) };
+  return {
+    ...followed,
+    opened: followed.opened.filter((one) => one.tabId !== tabId),
+    led: followed.led.filter((one) => one.tabId !== tabId),
+  };
 }
 
 /** The mail that led to the page of `domain` and `host` (hashes) in this tab, null where none did. */

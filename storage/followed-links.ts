@@ -62,9 +62,20 @@ const STORED: Stored<Followed> = {
   key: 'followed',
   schema: z.object({
     salt: z.string(),
-    notes: z.array(z.object({ ...referrerMail, tabId: z.number(), by: z.enum(['press', 'menu', 'copy']), link: z.string(), home: z.string(), at: z.number() })),
+    notes: z.array(
+      z.object({
+        ...referrerMail,
+        tabId: z.number(),
+        by: z.enum(['press', 'menu', 'copy']),
+        link: z.string(),
+        home: z.string(),
+        at: z.number(),
+      }),
+    ),
     opened: z.array(z.object({ tabId: z.number(), opener: z.nullable(z.number()), at: z.number() })),
-    led: z.array(z.object({ ...referrerMail, tabId: z.number(), home: z.string(), domains: z.array(z.string()), ended: z.boolean(), at: z.number() })),
+    led: z.array(
+      z.object({ ...referrerMail, tabId: z.number(), home: z.string(), domains: z.array(z.string()), ended: z.boolean(), at: z.number() }),
+    ),
   }),
   fallback: { salt: '', notes: [], opened: [], led: [] },
 };
@@ -81,7 +92,9 @@ export function changeFollowed(area: Area, now: number, change: (followed: Follo
 
 /** The salt of this session, made at its first use. */
 export async function sessionSalt(area: Area): Promise<string> {
-  const { salt } = await changeStored(area, STORED, (followed) => (followed.salt === '' ? { ...followed, salt: crypto.randomUUID() } : followed));
+  const { salt } = await changeStored(area, STORED, (followed) =>
+    followed.salt === '' ? { ...followed, salt: crypto.randomUUID() } : followed,
+  );
   return salt;
 }
 

@@ -40,7 +40,8 @@ export const DEFAULT_SETTINGS: Settings = {
   usedPlatforms: [],
 };
 
-const bounded = ({ least, most }: { least: number; most: number }): z.ZodMiniType<number> => z.number().check(z.minimum(least), z.maximum(most));
+const bounded = ({ least, most }: { least: number; most: number }): z.ZodMiniType<number> =>
+  z.number().check(z.minimum(least), z.maximum(most));
 
 const STORED: Stored<Settings> = {
   key: 'settings',

@@ -38,7 +38,9 @@ export function describe(verdict: Verdict, t: Translate): Description {
     leading,
     further: reasons(verdict, t).filter((reason) => !leading.includes(reason)),
     act: mainAct(verdict, t),
-    steps: verdict.advice.slice(0, 3).map((advice) => ({ advice, text: adviceText(advice, verdict, t), hint: adviceHint(advice, verdict, t) })),
+    steps: verdict.advice
+      .slice(0, 3)
+      .map((advice) => ({ advice, text: adviceText(advice, verdict, t), hint: adviceHint(advice, verdict, t) })),
     notChecked: notChecked(verdict, t),
   };
 }
@@ -112,9 +114,7 @@ function leadingEvidence(verdict: Verdict): Evidence[] {
   if (verdict.kind === 'unsolicited') return verdict.evidence.filter(({ code }) => code === 'not-asked-by-person');
   if (verdict.kind === 'none') return [];
   const accusing = verdict.kind !== 'unlisted';
-  const telling = verdict.evidence.filter(({ code, strength }) =>
-    accusing ? strength !== 'note' && !HARMLESS.includes(code) : true,
-  );
+  const telling = verdict.evidence.filter(({ code, strength }) => (accusing ? strength !== 'note' && !HARMLESS.includes(code) : true));
   const [main] = telling;
   if (!main) return [];
   const origin = telling.find(({ code }) => ORIGIN.test(code));

@@ -82,7 +82,9 @@ function askedHereText({ minutes }: Facts, t: Translate): string {
 }
 
 function placeKey(facts: Facts, places: Map<string, TextKey>): TextKey | undefined {
-  return codesOf(facts.where).map((code) => places.get(code)).find((key) => key !== undefined);
+  return codesOf(facts.where)
+    .map((code) => places.get(code))
+    .find((key) => key !== undefined);
 }
 
 /** "password, code" as "your password and a code"; words that are no codes stay as they are. */

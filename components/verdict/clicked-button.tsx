@@ -27,7 +27,11 @@ export function ClickedButton({ verdict, t, start = startFirstAid }: ClickedButt
       <button type="button" class="button quiet" data-part="first-aid-button" onClick={press}>
         {t('first_aid_button')}
       </button>
-      {failed && <span class="failed" role="alert">{t('asked_failed')}</span>}
+      {failed && (
+        <span class="failed" role="alert">
+          {t('asked_failed')}
+        </span>
+      )}
     </>
   );
 }

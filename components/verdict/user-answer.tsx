@@ -37,7 +37,11 @@ export function UserAnswerButton({ verdict, say, t }: UserAnswerProps): JSX.Elem
       <button type="button" class={answer.part === 'asked' ? 'button' : 'button quiet'} data-part={answer.part} onClick={press}>
         {t(answer.label)}
       </button>
-      {state === 'failed' && <span class="failed" role="alert">{t('asked_failed')}</span>}
+      {state === 'failed' && (
+        <span class="failed" role="alert">
+          {t('asked_failed')}
+        </span>
+      )}
     </>
   );
 }

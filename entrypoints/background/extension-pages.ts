@@ -25,7 +25,9 @@ export function extensionPageHandlers(world: World, contents: TabContents): Hand
     'platform-pages': fromOwnPage(async ({ ids }) => guidesFor(ids, (await world.knowledge()).platforms, world.now())),
     'list-platforms': fromOwnPage(async () => byName((await world.knowledge()).platforms.all)),
     // Nothing stored colours the verdict on a demo mail, and it stores nothing.
-    'judge-demo-mail': fromOwnPage(async ({ mail, memory }) => judgeMail(openMailOf(mail), await world.knowledge(), { trustedSenders: [], ...memory })),
+    'judge-demo-mail': fromOwnPage(async ({ mail, memory }) =>
+      judgeMail(openMailOf(mail), await world.knowledge(), { trustedSenders: [], ...memory }),
+    ),
     'start-first-aid': fromEither(({ platform }, place) => beginFirstAid(platform, place)),
     'read-tab': fromOwnPage(({ tabId }) => contents.state(tabId)),
   };

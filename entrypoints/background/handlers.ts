@@ -27,9 +27,13 @@ export function placeOf({ url, frameId, tab }: Sender, ownUrl: string): Place | 
 
 /** Tells scripts in pages and pages of ours apart; `ownUrl` is how the addresses of the latter begin. */
 export function callers(ownUrl: string): {
-  fromScript<K extends RequestName>(handle: (say: Message<K>, place: Place, sender: Sender) => Promise<Requests[K]['answer']>): Handler<K, Sender>;
+  fromScript<K extends RequestName>(
+    handle: (say: Message<K>, place: Place, sender: Sender) => Promise<Requests[K]['answer']>,
+  ): Handler<K, Sender>;
   fromOwnPage<K extends RequestName>(handle: (say: Message<K>) => Promise<Requests[K]['answer']>): Handler<K, Sender>;
-  fromEither<K extends RequestName>(handle: (say: Message<K>, place: Place | null, sender: Sender) => Promise<Requests[K]['answer']>): Handler<K, Sender>;
+  fromEither<K extends RequestName>(
+    handle: (say: Message<K>, place: Place | null, sender: Sender) => Promise<Requests[K]['answer']>,
+  ): Handler<K, Sender>;
 } {
   return {
     fromScript: (handle) => async (say, sender) => {

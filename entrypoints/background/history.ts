@@ -127,7 +127,13 @@ export class HistoryNotes {
   }
 
   /** What the history tells of a mail, without changing anything in it; null where nothing may be kept. */
-  async #look(mail: OpenMail, key: string, former: string[], verdict: Verdict, tabId: number): Promise<{ event: HistoryEvent; verdict: Verdict } | null> {
+  async #look(
+    mail: OpenMail,
+    key: string,
+    former: string[],
+    verdict: Verdict,
+    tabId: number,
+  ): Promise<{ event: HistoryEvent; verdict: Verdict } | null> {
     return this.#world.withHistory(async (history) => {
       if (!(await this.#isRemembered(tabId))) return null;
       const known = mail.headers === null ? await history.find([key, ...former]) : null;

@@ -31,7 +31,10 @@ export interface MailKeys {
 export async function namesOf(seen: MailSeen, origin: string): Promise<MailNames> {
   const { from, subject, date, body } = seen;
   const name = (kind: string, last: string): Promise<string> => hashOf([kind, origin, from?.address ?? '', subject, last]);
-  const shown = date === null ? [name('text', body.text.slice(0, COUNTED))] : [name('shown', shownMinute(date)), name('minute', `${Math.floor(date / MINUTE)}`)];
+  const shown =
+    date === null
+      ? [name('text', body.text.slice(0, COUNTED))]
+      : [name('shown', shownMinute(date)), name('minute', `${Math.floor(date / MINUTE)}`)];
   return { own: await ownName(seen, origin), shown: await Promise.all(shown) };
 }
 

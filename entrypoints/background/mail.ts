@@ -69,13 +69,25 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     const isCurrent = contents.beginJudging(place, number);
     const mail = openMailOf(seen);
     const names = await namesOf(seen, originOf(sender));
-    const keys = await inTime(keyAmong(names, world.local), MEMORY_PATIENCE, { key: names.own ?? names.shown[0] ?? '', former: names.shown });
+    const keys = await inTime(keyAmong(names, world.local), MEMORY_PATIENCE, {
+      key: names.own ?? names.shown[0] ?? '',
+      former: names.shown,
+    });
     const [judged, { known, ask }] = await Promise.all([turns.run(place.tabId, () => judge(mail, keys)), mailboxOf(sender)]);
     const verdict = await history.noteMail(mail, keys, judged, { tabId: place.tabId, host: hostsOf(sender)[0] ?? '', mailbox: known });
     const { key } = keys;
     if (isCurrent()) {
       const from = mail.from ? `${mail.from.name} <${mail.from.address}>` : '';
-      const state = { state: 'mail', key, from, subject: mail.subject, verdict, sourceRead: mail.headers !== null, client: seen.client, askMailbox: ask } as const;
+      const state = {
+        state: 'mail',
+        key,
+        from,
+        subject: mail.subject,
+        verdict,
+        sourceRead: mail.headers !== null,
+        client: seen.client,
+        askMailbox: ask,
+      } as const;
       unawaited(contents.showMail(place, { number, key, state }));
       unawaited(moveUserAnswer(world.local, keys.former, key));
     }
@@ -86,7 +98,10 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
   async function mailboxOf(sender: Sender): Promise<{ known: boolean; ask: string | undefined }> {
     const settings = await inTime(readSettings(world.local), MEMORY_PATIENCE, DEFAULT_SETTINGS);
     const hosts = hostsOf(sender);
-    return { known: hosts.length > 0 && hosts.every((host) => isMailbox(host, settings)), ask: hosts.find((host) => isOpenQuestion(host, settings)) };
+    return {
+      known: hosts.length > 0 && hosts.every((host) => isMailbox(host, settings)),
+      ask: hosts.find((host) => isOpenQuestion(host, settings)),
+    };
   }
 
   /** Memory that does not answer in time has nothing to say. */

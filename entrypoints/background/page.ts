@@ -36,7 +36,13 @@ const NO_CONTENT: TabContent = { mails: [], page: null };
 
 type PageRequest = 'found-form' | 'judge-page' | 'reset-sent';
 
-export function pageHandlers(world: World, contents: TabContents, history: HistoryNotes, followed: FollowedLinks, turns: TabTurns): Handlers<PageRequest> {
+export function pageHandlers(
+  world: World,
+  contents: TabContents,
+  history: HistoryNotes,
+  followed: FollowedLinks,
+  turns: TabTurns,
+): Handlers<PageRequest> {
   const { local, session, now } = world;
   const { fromScript } = callers(world.ownUrl);
   /** The forms that ask for a secret in a frame of a tab, while the page around it is the same. */
@@ -70,11 +76,18 @@ export function pageHandlers(world: World, contents: TabContents, history: Histo
       : { verdict: silent(), at: url };
     const report: PageReport = { verdict, host: hostOf(at), id: '', part: place.frameId !== 0, wentOn: false };
     if (verdict.kind !== 'lure' && verdict.kind !== 'suspicious') {
-      if (!report.part) unawaited(isArrival(verdict) ? contents.showPage(place.tabId, { mark, state: { state: 'page', host: report.host, verdict } }) : contents.passPage(place.tabId, mark));
+      if (!report.part)
+        unawaited(
+          isArrival(verdict)
+            ? contents.showPage(place.tabId, { mark, state: { state: 'page', host: report.host, verdict } })
+            : contents.passPage(place.tabId, mark),
+        );
       return report;
     }
-    const isWebmails = report.part && report.host === hostOf(topAddressOf(sender)) && hostsOf(sender).every((host) => isMailbox(host, settings));
-    if (isWebmails && bannerTells((await inTime(contents.content(place.tabId), MEMORY_PATIENCE, NO_CONTENT)).mails)) return { ...report, verdict: silent() };
+    const isWebmails =
+      report.part && report.host === hostOf(topAddressOf(sender)) && hostsOf(sender).every((host) => isMailbox(host, settings));
+    if (isWebmails && bannerTells((await inTime(contents.content(place.tabId), MEMORY_PATIENCE, NO_CONTENT)).mails))
+      return { ...report, verdict: silent() };
     return found(report, topAddressOf(sender) || url, place, mark);
   }
 
@@ -83,14 +96,21 @@ export function pageHandlers(world: World, contents: TabContents, history: Histo
    * @param topUrl address of the page in the tab.
    * @returns the verdict, and the address that it is about.
    */
-  async function judgeInPlace(page: OpenPage, place: Place, topUrl: string, context: PageContext): Promise<{ verdict: Verdict; at: string }> {
+  async function judgeInPlace(
+    page: OpenPage,
+    place: Place,
+    topUrl: string,
+    context: PageContext,
+  ): Promise<{ verdict: Verdict; at: string }> {
     const rules = await world.knowledge();
     const alone = { verdict: judgePage(page, rules, context), at: page.url };
     if (alone.verdict.kind !== 'none') return alone;
     if (place.frameId === 0) {
       const framed = framedForms.get(place.tabId);
       if (framed && framed.topUrl !== topUrl) framedForms.delete(place.tabId);
-      return framed?.topUrl === topUrl ? { verdict: judgePage({ ...page, forms: [...page.forms, ...framed.forms] }, rules, context), at: topUrl } : alone;
+      return framed?.topUrl === topUrl
+        ? { verdict: judgePage({ ...page, forms: [...page.forms, ...framed.forms] }, rules, context), at: topUrl }
+        : alone;
     }
     if (dataRequestedBy(page).strength !== 'secret' || isPlatformPage(page.url, rules.platforms)) return alone;
     framedForms.set(place.tabId, { topUrl, forms: page.forms });

@@ -69,13 +69,17 @@ export class TabContents {
     return this.#change(tabId, (content) => {
       const before = content.page;
       const isSame = before !== null && (before.mark === '' || page.mark === '' || before.mark === page.mark);
-      return isSame && gravity(before.state) < gravity(page.state) ? content : { ...content, page: { ...page, state: storable(page.state) } };
+      return isSame && gravity(before.state) < gravity(page.state)
+        ? content
+        : { ...content, page: { ...page, state: storable(page.state) } };
     });
   }
 
   /** The page of `mark` is judged and is nothing to speak of: what was said of another document before it is past. */
   passPage(tabId: number, mark: string): Promise<void> {
-    return this.#change(tabId, (content) => (content.page && content.page.mark !== mark && content.page.mark !== '' ? { ...content, page: null } : content));
+    return this.#change(tabId, (content) =>
+      content.page && content.page.mark !== mark && content.page.mark !== '' ? { ...content, page: null } : content,
+    );
   }
 
   /** The tab is gone. */

@@ -8,7 +8,11 @@ export interface TabChange {
 }
 
 /** Only Firefox spares the background all other changes; Chromium refuses a filter. */
-export function onTabUpdated({ onUpdated }: Pick<World['browser']['tabs'], 'onUpdated'>, properties: (keyof TabChange)[], listen: (tabId: number, change: TabChange, tab: { url?: string }) => void): void {
+export function onTabUpdated(
+  { onUpdated }: Pick<World['browser']['tabs'], 'onUpdated'>,
+  properties: (keyof TabChange)[],
+  listen: (tabId: number, change: TabChange, tab: { url?: string }) => void,
+): void {
   if (import.meta.env.FIREFOX) Reflect.apply(onUpdated.addListener, onUpdated, [listen, { properties }]);
   else onUpdated.addListener(listen);
 }

@@ -35,4 +35,16 @@ const broken: OptionsProps['broken'] = {
   forgetBroken: () => forgetBroken(localArea),
 };
 
-render(<Options trusted={trusted} mailboxes={mailboxes} pages={pages} requests={requestsMemory(localArea)} history={historyMemory(localArea)} platforms={ownChooser} broken={broken} t={translate} />, startPage('options_title'));
+render(
+  <Options
+    trusted={trusted}
+    mailboxes={mailboxes}
+    pages={pages}
+    requests={requestsMemory(localArea)}
+    history={historyMemory(localArea)}
+    platforms={ownChooser}
+    broken={broken}
+    t={translate}
+  />,
+  startPage('options_title'),
+);

@@ -32,7 +32,8 @@ export function Pages({ memory, t }: { memory: PagesMemory; t: Translate }): JSX
   /** Answers why the site was refused, '' where it was added. */
   const add = async (typed: string): Promise<string> => {
     const read = readIgnoredSite(typed);
-    if (!read.ok) return t(`ignored_sites_error_${underscored(read.refusal.reason)}`, { host: 'host' in read.refusal ? read.refusal.host : '' });
+    if (!read.ok)
+      return t(`ignored_sites_error_${underscored(read.refusal.reason)}`, { host: 'host' in read.refusal ? read.refusal.host : '' });
     const { host } = read;
     let problem = '';
     await change(async () => {
@@ -56,7 +57,13 @@ export function Pages({ memory, t }: { memory: PagesMemory; t: Translate }): JSX
         <legend>{t('pages_intro')}</legend>
         {(Object.keys(CHOICES) as PagesJudged[]).map((choice) => (
           <label key={choice}>
-            <input type="radio" name="pages" value={choice} checked={pages === choice} onChange={() => change(() => memory.choose(choice).then(() => null))} />
+            <input
+              type="radio"
+              name="pages"
+              value={choice}
+              checked={pages === choice}
+              onChange={() => change(() => memory.choose(choice).then(() => null))}
+            />
             {t(CHOICES[choice])}
           </label>
         ))}

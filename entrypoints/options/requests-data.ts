@@ -33,7 +33,11 @@ export function requestsMemory(area: Area): RequestsMemory {
     },
     change: (change) => changeSettings(area, change),
     forget: (request) => forgetRequests(area, request),
-    restore: (requests) => restoreRequests(area, requests.map(({ platform, at }) => ({ platform, at }))),
+    restore: (requests) =>
+      restoreRequests(
+        area,
+        requests.map(({ platform, at }) => ({ platform, at })),
+      ),
   };
 }
 

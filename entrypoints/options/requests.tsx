@@ -30,7 +30,12 @@ export function Requests({ memory, t }: { memory: RequestsMemory; t: Translate }
       {kept && <Minutes minutes={kept.minutes} set={setMinutes} t={t} />}
       <div class="choices">
         <label>
-          <input type="checkbox" data-part="requests-private" checked={kept?.inPrivate ?? false} onChange={(event) => setPrivate(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            data-part="requests-private"
+            checked={kept?.inPrivate ?? false}
+            onChange={(event) => setPrivate(event.currentTarget.checked)}
+          />
           {t('requests_private')}
         </label>
       </div>
@@ -45,7 +50,12 @@ export function Requests({ memory, t }: { memory: RequestsMemory; t: Translate }
                 <time class="soft" datetime={new Date(one.at).toISOString()}>
                   {momentText(one.at, t)}
                 </time>
-                <button type="button" class="plain" aria-label={t('requests_forget_one', { platform: one.name })} onClick={() => forget([one])}>
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label={t('requests_forget_one', { platform: one.name })}
+                  onClick={() => forget([one])}
+                >
                   {t('options_remove')}
                 </button>
               </li>
@@ -90,7 +100,8 @@ function Minutes({ minutes, set, t }: { minutes: number; set(minutes: number): P
         </button>
       </div>
       <p id="request-minutes-problem" class="problem" role="alert">
-        {refused && t('requests_minutes_refused', { least: numberText(REQUEST_MINUTES.least, t), most: numberText(REQUEST_MINUTES.most, t) })}
+        {refused &&
+          t('requests_minutes_refused', { least: numberText(REQUEST_MINUTES.least, t), most: numberText(REQUEST_MINUTES.most, t) })}
       </p>
     </form>
   );

@@ -108,12 +108,7 @@ function AddForm({ add, t }: AddFormProps): JSX.Element {
       <p id="problem" class="problem" role="alert">
         {problem?.text}
         {problem?.instead && (
-          <button
-            type="button"
-            class="plain"
-            data-part="instead"
-            onClick={() => addName({ kind: 'domain', value: problem.instead })}
-          >
+          <button type="button" class="plain" data-part="instead" onClick={() => addName({ kind: 'domain', value: problem.instead })}>
             {t('entry_use_instead', { domain: problem.instead })}
           </button>
         )}

@@ -27,7 +27,12 @@ export function IgnoreSite({ shown, t }: { shown: TabState; t: Translate }): JSX
       {done ? (
         <>
           <p role="status">{t('ignored_sites_pressed', { entry: host })}</p>
-          <button type="button" class="plain link" data-part="ignore-site-undo" onClick={() => change(removeIgnoredSite(localArea, host), false)}>
+          <button
+            type="button"
+            class="plain link"
+            data-part="ignore-site-undo"
+            onClick={() => change(removeIgnoredSite(localArea, host), false)}
+          >
             {t('label_undo')}
           </button>
         </>

@@ -47,7 +47,8 @@ const actions: PopupActions = {
   async answerMailbox(host, yes) {
     await answerMailbox(localArea, host, yes);
     // What lies open in the tab is drawn as that mailbox's from now on; frames that show no mail do not hear.
-    if (yes && tab.id !== undefined) await browser.tabs.sendMessage(tab.id, { type: 'judge-again' } satisfies FrameMessage<'judge-again'>).catch(() => null);
+    if (yes && tab.id !== undefined)
+      await browser.tabs.sendMessage(tab.id, { type: 'judge-again' } satisfies FrameMessage<'judge-again'>).catch(() => null);
   },
   // Loaded when it is asked for: the popup must open at once.
   makeReport: async (state) => (await import('./report.ts')).makeReport(tab.id, state, translate),
@@ -57,7 +58,8 @@ const actions: PopupActions = {
     const ticks = await tick(localArea, platform, step, done ? Date.now() : null);
     showPanel({ ticks });
     if (done) noteStep(view.shown, platform, step, tab.id);
-    if (!view.panel.guides.some(({ id }) => id === platform)) showPanel({ guides: await readGuides({ ...view.panel, ticks }, view.panel.events) });
+    if (!view.panel.guides.some(({ id }) => id === platform))
+      showPanel({ guides: await readGuides({ ...view.panel, ticks }, view.panel.events) });
   },
   async dismissAid(platform) {
     showPanel({ cases: (await dismissFirstAid(localArea, platform)).filter(isOpen) });

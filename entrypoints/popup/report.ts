@@ -7,7 +7,11 @@ import { send } from '../../messages/send.ts';
 import type { TabState } from '../../storage/tabs.ts';
 
 /** @throws where the tab shows neither mail nor page, or the background cannot be reached */
-export async function makeReport(tabId: number | undefined, shown: Extract<TabState, { state: 'mail' | 'page' }>, t: Translate): Promise<MadeReport> {
+export async function makeReport(
+  tabId: number | undefined,
+  shown: Extract<TabState, { state: 'mail' | 'page' }>,
+  t: Translate,
+): Promise<MadeReport> {
   if (tabId === undefined) throw new Error('The popup knows no tab.');
   const { mail, targets, reportAddress } = await send({ type: 'read-to-report', tabId });
   const by = `${t('popup_title')} ${browser.runtime.getManifest().version}`;

@@ -46,7 +46,9 @@ export async function readEvents(now: number): Promise<HistoryEvent[] | 'unavail
  * A lure says nothing of whether the person has an account there.
  */
 export async function readGuides({ settings, ticks }: Stored, events: SecondaryPanel['events']): Promise<PlatformGuide[]> {
-  const troubled = Array.isArray(events) ? events.flatMap(({ platform, verdict }) => (platform && verdict === 'unsolicited' ? [platform] : [])) : [];
+  const troubled = Array.isArray(events)
+    ? events.flatMap(({ platform, verdict }) => (platform && verdict === 'unsolicited' ? [platform] : []))
+    : [];
   const ids = [...new Set([...troubled, ...settings.usedPlatforms, ...ticks.map(({ platform }) => platform)])];
   if (ids.length === 0) return [];
   return (await send({ type: 'platform-pages', ids: ids.slice(0, 500) }).catch(() => null)) ?? [];

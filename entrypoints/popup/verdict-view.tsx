@@ -56,9 +56,11 @@ export function VerdictView(props: VerdictViewProps): JSX.Element {
         {words.meaning && <p class="story">{words.meaning}</p>}
         <StormLine verdict={verdict} t={t} />
         <p class="about">
-          {about.filter((line) => line !== '').map((line) => (
-            <span key={line}>{line}</span>
-          ))}
+          {about
+            .filter((line) => line !== '')
+            .map((line) => (
+              <span key={line}>{line}</span>
+            ))}
         </p>
       </section>
       {first && (
@@ -97,7 +99,12 @@ function Done({ step, verdict, ticks, actions, now, t }: VerdictViewProps & { st
   const done = ticked ? t('step_done_ago', { ago: agoText(ticked.at, now, t) }) : t('step_done');
   return (
     <div class="done">
-      <Tick checked={ticked !== undefined} change={(next) => actions.tick(platform, checks, next)} label={t('step_done_label', { done, step: step.text })} t={t}>
+      <Tick
+        checked={ticked !== undefined}
+        change={(next) => actions.tick(platform, checks, next)}
+        label={t('step_done_label', { done, step: step.text })}
+        t={t}
+      >
         {done}
       </Tick>
     </div>

@@ -35,7 +35,11 @@ export function DemoMailView({ mail, judge, t }: DemoMailProps): JSX.Element {
       halt(event);
     };
     for (const name of ['click', 'auxclick']) host.room.addEventListener(name, haltInBanner, true);
-    const asked = async (answer: UserAnswer): Promise<MailReport> => ({ key: mail.id, verdict: await judge(mail.seen, { ...mail.memory, answer }), mailbox: true });
+    const asked = async (answer: UserAnswer): Promise<MailReport> => ({
+      key: mail.id,
+      verdict: await judge(mail.seen, { ...mail.memory, answer }),
+      mailbox: true,
+    });
     let remove = (): void => host.element.remove();
     asked(null).then(
       (report) => {

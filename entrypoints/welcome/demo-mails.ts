@@ -13,7 +13,12 @@ export interface DemoMail {
   text: string;
 }
 
-const PLATFORM = { id: 'instagram', name: 'Instagram', sender: 'security@mail.instagram.com', reset: 'https://www.instagram.com/accounts/password/reset/' };
+const PLATFORM = {
+  id: 'instagram',
+  name: 'Instagram',
+  sender: 'security@mail.instagram.com',
+  reset: 'https://www.instagram.com/accounts/password/reset/',
+};
 /** A name that nobody can ever register (RFC 2606). */
 const STRANGER = { sender: 'no-reply@account-notice.example', link: 'https://secure-reset.example/login' };
 const ASKED_BEFORE_MS = 3 * 60_000;
@@ -34,11 +39,7 @@ export function demoMails(now: number, t: Translate): DemoMail[] {
     button: { href: STRANGER.link, text: t('demo_mail_lure_button') },
   };
   const asked = [{ platform: PLATFORM.id, at: now - ASKED_BEFORE_MS }];
-  return [
-    demoMail('lure', lure, [], now),
-    demoMail('unsolicited', genuine, [], now),
-    demoMail('requested', genuine, asked, now),
-  ];
+  return [demoMail('lure', lure, [], now), demoMail('unsolicited', genuine, [], now), demoMail('requested', genuine, asked, now)];
 }
 
 interface Written extends Pick<DemoMail, 'button' | 'text'> {

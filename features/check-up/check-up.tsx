@@ -103,5 +103,11 @@ export function checkUpLine(steps: AccountStep[], ticked: Ticked[], now: number,
   if (done.length === 0) return t('check_up_did_nothing');
   const ago = agoText(Math.max(...done.map(({ at }) => at)), now, t);
   if (done.length === steps.length) return t('check_up_did_all', { ago });
-  return t('check_up_did', { steps: rowText(done.map(({ step }) => t(`check_up_did_${underscored(step)}`)), t), ago });
+  return t('check_up_did', {
+    steps: rowText(
+      done.map(({ step }) => t(`check_up_did_${underscored(step)}`)),
+      t,
+    ),
+    ago,
+  });
 }

@@ -43,7 +43,14 @@ export function PlatformChooser({ memory, t }: { memory: ChooserMemory; t: Trans
   return (
     <div class="chooser" data-part="chooser">
       <label for="chooser-search">{t('chooser_search')}</label>
-      <input id="chooser-search" type="search" autocomplete="off" spellcheck={false} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+      <input
+        id="chooser-search"
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
       <p class="chosen">
         <span role="status" data-part="chooser-count">
           {chosen.length === 0 ? t('chooser_count_none') : plural('chooser_count', chosen.length, t)}
@@ -92,5 +99,9 @@ export function usedFirst(platforms: ListedPlatform[], used: string[]): ListedPl
 }
 
 function plain(name: string): string {
-  return name.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase().trim();
+  return name
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .trim();
 }

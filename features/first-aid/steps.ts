@@ -5,11 +5,21 @@ export const DEEDS = ['opened', 'password', 'code', 'card', 'phrase', 'file'] as
 export type Deed = (typeof DEEDS)[number];
 
 export const FIRST_AID_STEPS = [
-  'disconnect', 'ask-for-help', 'passwords-elsewhere',
-  'new-wallet', 'move-funds', 'believe-no-rescuer',
-  'call-bank', 'watch-payments',
-  'change-password', 'sign-out-sessions', 'two-factor', 'recovery', 'other-sites',
-  'close-page', 'update-browser',
+  'disconnect',
+  'ask-for-help',
+  'passwords-elsewhere',
+  'new-wallet',
+  'move-funds',
+  'believe-no-rescuer',
+  'call-bank',
+  'watch-payments',
+  'change-password',
+  'sign-out-sessions',
+  'two-factor',
+  'recovery',
+  'other-sites',
+  'close-page',
+  'update-browser',
 ] as const;
 export type FirstAidStep = (typeof FIRST_AID_STEPS)[number];
 

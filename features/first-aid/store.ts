@@ -24,7 +24,13 @@ const KEPT_MS = 90 * DAY;
 const STORED: Stored<FirstAidCase[]> = {
   key: 'first-aid',
   schema: z.array(
-    z.object({ platform: z.string(), name: z.string(), at: z.number(), deeds: z.array(z.enum(DEEDS)), done: z.array(z.enum(FIRST_AID_STEPS)) }),
+    z.object({
+      platform: z.string(),
+      name: z.string(),
+      at: z.number(),
+      deeds: z.array(z.enum(DEEDS)),
+      done: z.array(z.enum(FIRST_AID_STEPS)),
+    }),
   ),
   fallback: [],
 };
@@ -35,7 +41,11 @@ export async function readFirstAid(area: Area, now: number): Promise<FirstAidCas
 }
 
 /** Begins a case; one that is still open for the platform goes on, one that is done begins anew. */
-export function startFirstAid(area: Area, { platform, name }: Pick<FirstAidCase, 'platform' | 'name'>, now: number): Promise<FirstAidCase[]> {
+export function startFirstAid(
+  area: Area,
+  { platform, name }: Pick<FirstAidCase, 'platform' | 'name'>,
+  now: number,
+): Promise<FirstAidCase[]> {
   return changeStored(area, STORED, (all) => {
     if (all.some((one) => one.platform === platform && isOpen(one) && now - one.at <= KEPT_MS)) return all;
     const others = recent(all, now).filter((one) => one.platform !== platform);

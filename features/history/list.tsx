@@ -18,7 +18,12 @@ interface HistoryListProps {
 export function HistoryList({ rows, remove, t }: HistoryListProps): JSX.Element {
   const [platform, setPlatform] = useState('');
   const [page, setPage] = useState(0);
-  if (rows.length === 0) return <p class="empty soft" data-part="history-empty">{t('history_empty')}</p>;
+  if (rows.length === 0)
+    return (
+      <p class="empty soft" data-part="history-empty">
+        {t('history_empty')}
+      </p>
+    );
   const names = platformNames(rows);
   const chosen = names.has(platform) ? platform : '';
   const wanted = chosen === '' ? rows : rows.filter((row) => row.platform === chosen);

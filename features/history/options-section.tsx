@@ -28,7 +28,11 @@ export function HistorySection({ memory, t }: { memory: HistoryMemory; t: Transl
       <h2 id="history">{t('history_heading')}</h2>
       <p class="intro">{t('history_intro')}</p>
       <HistoryKeep memory={memory} changed={refresh} t={t} />
-      {kept === 'unavailable' && <p role="status" data-part="history-unavailable">{t('history_unavailable')}</p>}
+      {kept === 'unavailable' && (
+        <p role="status" data-part="history-unavailable">
+          {t('history_unavailable')}
+        </p>
+      )}
       {line}
       {typeof kept === 'object' && (
         <>
@@ -59,13 +63,21 @@ function HistoryKeep({ memory, changed, t }: { memory: HistoryMemory; changed():
     setTyped(text);
     const days = daysIn(text);
     if (days === null) return say(t('history_keep_error'), true);
-    say(await memory.older(days).then((count) => (count === 0 ? t('history_keep_older_none') : plural('history_keep_older', count, t)), () => ''));
+    say(
+      await memory.older(days).then(
+        (count) => (count === 0 ? t('history_keep_older_none') : plural('history_keep_older', count, t)),
+        () => '',
+      ),
+    );
   };
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     const days = daysIn(typed);
     if (days === null) return say(t('history_keep_error'), true);
-    const saved = await memory.keepFor(days).then(() => true, () => false);
+    const saved = await memory.keepFor(days).then(
+      () => true,
+      () => false,
+    );
     say(saved ? plural('history_keep_saved', days, t) : t('options_save_failed'), !saved);
     await changed();
   };

@@ -40,7 +40,12 @@ export function timelineRows(events: HistoryEvent[], now: number): TimelineRow[]
     const day = DAYS - 1 - Math.round((midnight(now) - midnight(event.at)) / DAY);
     if (!kind || day < 0 || day >= DAYS) continue;
     const platform = event.platform ?? '';
-    const row = rows.get(platform) ?? { platform, name: platform === '' ? '' : event.platformName, marks: [], counts: { lure: 0, suspicious: 0, unsolicited: 0, requested: 0 } };
+    const row = rows.get(platform) ?? {
+      platform,
+      name: platform === '' ? '' : event.platformName,
+      marks: [],
+      counts: { lure: 0, suspicious: 0, unsolicited: 0, requested: 0 },
+    };
     rows.set(platform, row);
     row.counts[kind] += 1;
     const mark = row.marks.find((one) => one.day === day && one.kind === kind);

@@ -61,7 +61,16 @@ function Picture({ rows, now, t }: { rows: TimelineRow[]; now: number; t: Transl
           <li key={row.platform}>{nameOf(row, t)}</li>
         ))}
       </ul>
-      <svg viewBox={`0 0 ${WIDTH} ${height + 16}`} role="img" aria-label={t('timeline_picture', { rows: sentencesText(rows.map((row) => summary(row, t)), t) })}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${height + 16}`}
+        role="img"
+        aria-label={t('timeline_picture', {
+          rows: sentencesText(
+            rows.map((row) => summary(row, t)),
+            t,
+          ),
+        })}
+      >
         {rows.map(({ platform, marks }, at) => {
           const middle = at * ROW + ROW / 2;
           return (

@@ -23,12 +23,21 @@ export function Choose({ choice, platforms, choose, t }: ChooseProps): JSX.Eleme
       {(['from', 'to'] as const).map((edge) => (
         <label key={edge}>
           <span>{t(`report_${edge}`)}</span>
-          <input type="date" value={choice[edge]} data-part={edge} onChange={({ currentTarget }) => choose({ ...choice, [edge]: currentTarget.value })} />
+          <input
+            type="date"
+            value={choice[edge]}
+            data-part={edge}
+            onChange={({ currentTarget }) => choose({ ...choice, [edge]: currentTarget.value })}
+          />
         </label>
       ))}
       <label>
         <span>{t('report_platform')}</span>
-        <select value={choice.platform} data-part="platform" onChange={({ currentTarget }) => choose({ ...choice, platform: currentTarget.value })}>
+        <select
+          value={choice.platform}
+          data-part="platform"
+          onChange={({ currentTarget }) => choose({ ...choice, platform: currentTarget.value })}
+        >
           <option value="">{t('report_all')}</option>
           {platforms.map(({ id, name }) => (
             <option key={id} value={id}>

@@ -59,7 +59,13 @@ export function composeReport({ period, platform }: ReportOrder, sources: Report
         .filter(({ platform: id, at }) => isMeant(id) && at >= period.from && at < period.to)
         .map(({ name, at, deeds, done }) => ({ platform: name, at: iso(at), deeds: [...deeds], done: [...done] })),
     },
-    recover: { points: startingPoints(platforms.flatMap(({ id }) => id ?? []), events, checked) },
+    recover: {
+      points: startingPoints(
+        platforms.flatMap(({ id }) => id ?? []),
+        events,
+        checked,
+      ),
+    },
   };
 }
 

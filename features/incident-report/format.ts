@@ -27,9 +27,7 @@ const event = z.object({
   /** The sender's address, or the page's host. */
   from: z.string(),
   /** Codes for machines; `says` is the sentence that was shown. */
-  evidence: z.array(
-    z.object({ code: z.string(), strength: z.string(), facts: z.record(z.string(), z.string()), says: z.string() }),
-  ),
+  evidence: z.array(z.object({ code: z.string(), strength: z.string(), facts: z.record(z.string(), z.string()), says: z.string() })),
 });
 
 const point = z.object({

@@ -49,7 +49,11 @@ function Row({ point, today, change, times, t }: Omit<PointsProps, 'points'> & {
       <th scope="row">{name}</th>
       <td>
         <span class="on-screen">
-          <select aria-label={t('report_label_state', { point: name })} value={point.state} onChange={({ currentTarget }) => setState(stateIn(currentTarget.value))}>
+          <select
+            aria-label={t('report_label_state', { point: name })}
+            value={point.state}
+            onChange={({ currentTarget }) => setState(stateIn(currentTarget.value))}
+          >
             {POINT_STATES.map((state) => (
               <option key={state} value={state}>
                 {t(`report_state_${underscored(state)}`)}
@@ -96,7 +100,8 @@ type Look = (id: string, events: HistoryEvent[], checked: CheckedStep[]) => numb
 
 /** The points that memory can speak for; of the others only the person knows. */
 const KNOWN: Partial<Record<ReportPoint['point'], Look>> = {
-  passwords: (_id, events) => latest(events.flatMap(({ done }) => done.filter(({ code }) => code === 'change-password').map(({ at }) => at))),
+  passwords: (_id, events) =>
+    latest(events.flatMap(({ done }) => done.filter(({ code }) => code === 'change-password').map(({ at }) => at))),
   // A look at the sessions before anything happened has seen nothing of it.
   access: (id, events, checked) => tickedSince(checked, id, 'sessions', events[0]?.at ?? 0),
   mfa: (id, _events, checked) => tickedSince(checked, id, 'two-factor', 0),
@@ -106,7 +111,15 @@ const KNOWN: Partial<Record<ReportPoint['point'], Look>> = {
 export function startingPoints(ids: string[], events: HistoryEvent[], checked: CheckedStep[]): ReportPoint[] {
   return POINTS.map((point) => {
     const look = KNOWN[point];
-    const times = look ? ids.map((id) => look(id, events.filter(({ platform }) => platform === id), checked)) : [];
+    const times = look
+      ? ids.map((id) =>
+          look(
+            id,
+            events.filter(({ platform }) => platform === id),
+            checked,
+          ),
+        )
+      : [];
     const known = times.filter((at) => at !== null);
     const isDone = known.length > 0 && known.length === times.length;
     return { point, state: isDone ? 'done' : 'open', day: isDone ? dayOf(Math.max(...known)) : null, note: '' };

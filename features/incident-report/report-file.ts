@@ -48,7 +48,14 @@ function strayAct({ respond, detect }: Report): number {
 
 type Issue = z.core.$ZodIssue;
 
-const TYPES: Record<string, Expected> = { string: 'text', number: 'number', boolean: 'yes-or-no', array: 'list', object: 'group', record: 'group' };
+const TYPES: Record<string, Expected> = {
+  string: 'text',
+  number: 'number',
+  boolean: 'yes-or-no',
+  array: 'list',
+  object: 'group',
+  record: 'group',
+};
 
 function faultOf(issue: Issue | undefined): FileFault {
   if (!issue) return { what: 'other-file' };

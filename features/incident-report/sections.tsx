@@ -67,8 +67,14 @@ export function Respond({ report, times, t }: SectionProps): JSX.Element {
           rows={firstAid.map(({ platform, at, deeds, done }) => [
             times.moment(at),
             platformText(platform, t),
-            notedText(deeds.map((code) => deedText(code, t)), t),
-            notedText(done.map((code) => aidText(code, t)), t),
+            notedText(
+              deeds.map((code) => deedText(code, t)),
+              t,
+            ),
+            notedText(
+              done.map((code) => aidText(code, t)),
+              t,
+            ),
           ])}
           part="first-aid"
         />
@@ -116,7 +122,10 @@ function cellsOf({ no, at, kind, platformName, verdict, from, evidence }: Report
       {t(`report_verdict_${verdict}`)}
     </span>,
     t('report_seen_from', { address, kind: t(`report_kind_${kind}`) }),
-    sentencesText(evidence.map(({ says }) => says), t),
+    sentencesText(
+      evidence.map(({ says }) => says),
+      t,
+    ),
   ];
 }
 
@@ -147,7 +156,15 @@ export function Table({ label, heads, rows, part }: TableProps): JSX.Element {
           {rows.map((cells, row) => (
             // Rows never change places: the report is drawn anew as a whole.
             <tr key={row}>
-              {cells.map((cell, column) => (column === 0 ? <th key={column} scope="row">{cell}</th> : <td key={column}>{cell}</td>))}
+              {cells.map((cell, column) =>
+                column === 0 ? (
+                  <th key={column} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={column}>{cell}</td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

@@ -13,7 +13,10 @@ export function linkOf(href: string, person: Person, removed: string): string {
   if (!url) return person.hide(href.slice(0, MOST_PATH));
   if (url.protocol === 'mailto:' || url.protocol === 'tel:') return person.hide(url.protocol + decoded(url.pathname));
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return `${url.protocol}…`;
-  const path = url.pathname.split('/').map((segment) => segmentOf(segment, person, removed)).join('/');
+  const path = url.pathname
+    .split('/')
+    .map((segment) => segmentOf(segment, person, removed))
+    .join('/');
   const rest = url.search === '' && url.hash === '' ? '' : '?…';
   return `${url.protocol}//${url.host}${cut(path)}${rest}`;
 }

@@ -4,7 +4,18 @@ import { plain } from '../../components/i18n/facts.ts';
 import type { HeaderLine, OpenMail, Verdict } from '../../judge/types.ts';
 
 /** Header fields that name who got the mail. */
-const RECIPIENT_FIELDS = ['to', 'cc', 'bcc', 'delivered-to', 'x-delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to', 'x-forwarded-to', 'x-forwarded-for'];
+const RECIPIENT_FIELDS = [
+  'to',
+  'cc',
+  'bcc',
+  'delivered-to',
+  'x-delivered-to',
+  'x-original-to',
+  'envelope-to',
+  'x-envelope-to',
+  'x-forwarded-to',
+  'x-forwarded-for',
+];
 /** `for <anna@home.example>` in a Received line (RFC 5321, 4.4). */
 const RECEIVED_FOR = /\bfor <?([^\s<>;]{3,320})/giu;
 /** What parts one address from the words around it. */
@@ -46,7 +57,10 @@ export function personOf(mail: Pick<OpenMail, 'headers' | 'from' | 'replyTo'> | 
   };
   // Without invisible characters first: taken out later, they would put an address together again.
   const each = (text: string, change: (piece: string) => string): string =>
-    withoutNames(decodeAt(plain(text)), fullNames, put.you).split(AROUND).map(change).join('');
+    withoutNames(decodeAt(plain(text)), fullNames, put.you)
+      .split(AROUND)
+      .map(change)
+      .join('');
   return { hide: (text) => each(text, (piece) => anyPiece(ownPiece(piece))), hideOwn: (text) => each(text, ownPiece) };
 }
 
@@ -54,7 +68,9 @@ export function personOf(mail: Pick<OpenMail, 'headers' | 'from' | 'replyTo'> | 
 export function isCode(text: string): boolean {
   if (/\d{10}/.test(text)) return true;
   if (text.length >= LONG_CODE && /\d/.test(text)) return true;
-  return (text.match(/[A-Za-z0-9]+/g) ?? []).some((run) => run.length >= LONG_RUN && (/\d/.test(run) || (/[a-z]/.test(run) && /[A-Z]/.test(run))));
+  return (text.match(/[A-Za-z0-9]+/g) ?? []).some(
+    (run) => run.length >= LONG_RUN && (/\d/.test(run) || (/[a-z]/.test(run) && /[A-Z]/.test(run))),
+  );
 }
 
 function recipients(headers: readonly HeaderLine[]): { addresses: string[]; fullNames: string[] } {

@@ -10,9 +10,7 @@ import { personOf } from './person.ts';
 import type { Person } from './person.ts';
 
 /** What was seen: a mail, or a page at `url`; '' where its address is not known any more. */
-export type Seen =
-  | { kind: 'mail'; mail: OpenMail | null; from: string; subject: string }
-  | { kind: 'page'; url: string; host: string };
+export type Seen = { kind: 'mail'; mail: OpenMail | null; from: string; subject: string } | { kind: 'page'; url: string; host: string };
 
 interface LureReportSources {
   seen: Seen;
@@ -37,7 +35,10 @@ export function lureReport({ seen, verdict, by }: LureReportSources, t: Translat
     listed(t('label_not_checked'), missed),
     ...parts.blocks,
   ];
-  const text = blocks.filter((block) => block.length > 0).map((block) => block.map(plain).join('\n')).join('\n\n');
+  const text = blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.map(plain).join('\n'))
+    .join('\n\n');
   return `${defang(text)}\n\n${t('lure_report_made', { by })}\n`;
 }
 
@@ -100,8 +101,21 @@ function dateText(at: number): string {
 }
 
 const TOLD = new Set([
-  'arc-authentication-results', 'authentication-results', 'date', 'dkim-signature', 'from', 'message-id', 'received', 'received-spf',
-  'reply-to', 'return-path', 'sender', 'subject', 'user-agent', 'x-mailer', 'x-originating-ip',
+  'arc-authentication-results',
+  'authentication-results',
+  'date',
+  'dkim-signature',
+  'from',
+  'message-id',
+  'received',
+  'received-spf',
+  'reply-to',
+  'return-path',
+  'sender',
+  'subject',
+  'user-agent',
+  'x-mailer',
+  'x-originating-ip',
 ]);
 const RECIPIENTS = new Set(['to', 'cc', 'delivered-to']);
 const LONGEST = 1000;

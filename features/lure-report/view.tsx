@@ -41,7 +41,13 @@ export function LureReport({ verdict, make, copy, t }: LureReportProps): JSX.Ele
           ) : (
             <>
               <p>{t('lure_report_where', { platform: verdict.platformName })}</p>
-              <Copied name="address" value={made.address} copy={copy} label={t('lure_report_where', { platform: verdict.platformName })} t={t} />
+              <Copied
+                name="address"
+                value={made.address}
+                copy={copy}
+                label={t('lure_report_where', { platform: verdict.platformName })}
+                t={t}
+              />
             </>
           )}
           <p class="fine">{t('lure_report_read_first')}</p>

@@ -48,6 +48,14 @@ export function findClaims(mail: OpenMail, table: NameTable, ownLinks: Set<Platf
     .toSorted((a, b) => rank(b) - rank(a));
 }
 
+/** Does the sender, or a logo, bear the name of any platform? */
+export function isSigned(mail: OpenMail, table: NameTable): boolean {
+  const named = new Set<Platform>();
+  noteSender(mail, table, (platform) => named.add(platform));
+  noteLogos(mail, table, (platform) => named.add(platform));
+  return named.size > 0;
+}
+
 type Note = (platform: Platform, place: ClaimPlace, weak: boolean) => void;
 
 function noteSender(mail: OpenMail, table: NameTable, note: Note): void {
@@ -114,6 +122,19 @@ function strengthOf(all: Set<ClaimPlace>, distinct: boolean): Claim['strength'] 
   return 'weak';
 }
 
+/** Places that nobody fills in who merely speaks of a platform; subject and first lines may be about anybody. */
+const SIGNING: ClaimPlace[] = ['name', 'sender', 'logo', 'closing'];
+
+/** Two signatures of one platform, by a name that is no ordinary word. */
+export function isSignedTwice({ distinct, places }: Claim): boolean {
+  return distinct && SIGNING.filter((place) => places.has(place)).length >= 2;
+}
+
+/** May a mail be judged by this claim alone, whatever it talks about? */
+export function presentsItselfBy(claim: Claim | null): boolean {
+  return claim !== null && (claim.places.has('identity') || isSignedTwice(claim) || (claim.distinct && claim.places.has('yours')));
+}
+
 function rank(claim: Claim): number {
   const presenting = PRESENTING.filter((place) => claim.places.has(place)).length;
   return (claim.strength === 'strong' ? 100 : 0) + (claim.places.has('identity') ? 50 : 0) + presenting * 5 + claim.places.size;
@@ -134,5 +155,9 @@ export function disguisedName(mail: OpenMail, platform: Platform, table: NameTab
 
 /** Letters and digits alone, without accents, in lower case: what is really written. */
 function squeezed(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

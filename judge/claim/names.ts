@@ -34,11 +34,21 @@ const SHORTEST_VARIED = 6;
 /** Words of a text for comparing: folded, parted at everything that is neither letter nor digit. */
 export function tokensOf(text: string): string[] {
   // A possessive ("Prime's Video") would part the name.
-  return joinSpelledOut(fold(asShown(text).replace(/['’]s\b/gi, '').replace(/[™℠]/g, ' ')).split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+  if (text === '') return [];
+  return joinSpelledOut(
+    fold(
+      asShown(text)
+        .replace(/['’]s\b/gi, '')
+        .replace(/[™℠]/g, ' '),
+    ).match(WORD) ?? [],
+  );
 }
+
+const WORD = /[\p{L}\p{N}]+/gu;
 
 /** What stands behind a right-to-left override is shown backwards. */
 function asShown(text: string): string {
+  if (!text.includes('\u202e')) return text;
   return text.replace(/\u202e([^\u202c\u2069]{1,200})/g, (_, hidden: string) => [...hidden].toReversed().join(''));
 }
 
@@ -67,7 +77,9 @@ function joinSpelledOut(tokens: string[]): string[] {
 export function buildNames(platforms: Platform[]): NameTable {
   const byFirstToken = new Map<string, Name[]>();
   const add = (platform: Platform, shown: string, weak: boolean): void => {
-    const tokens = fold(shown).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    const tokens = fold(shown)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
     for (const form of tokens.length > 1 ? [tokens, [tokens.join('')]] : [tokens]) {
       const first = form[0];
       if (!first) continue;
@@ -111,13 +123,17 @@ export function findNearNames(tokens: string[], table: NameTable): NameHit[] {
 /** Names of one word that two or three neighbouring pieces spell ("Pay Pal", "Linked In Team"), and whole ones. */
 export function joinedNames(pieces: string[], table: NameTable): NameHit[] {
   return pieces.flatMap((_, start) => {
-    const spelled = [3, 2].map((count) => ({ count, word: pieces.slice(start, start + count).join('') })).find(({ count, word }) => {
-      const isWhole = start + count <= pieces.length && word.length >= SHORTEST_VARIED;
-      return isWhole && table.byFirstToken.get(word)?.some((name) => name.tokens.length === 1 && !name.weak);
-    });
+    const spelled = [3, 2]
+      .map((count) => ({ count, word: pieces.slice(start, start + count).join('') }))
+      .find(({ count, word }) => {
+        const isWhole = start + count <= pieces.length && word.length >= SHORTEST_VARIED;
+        return isWhole && table.byFirstToken.get(word)?.some((name) => name.tokens.length === 1 && !name.weak);
+      });
     if (!spelled) return findNames(pieces, table).filter((hit) => hit.start === start);
     const names = table.byFirstToken.get(spelled.word) ?? [];
-    return names.filter((name) => name.tokens.length === 1).map(({ platform, weak }) => ({ platform, weak, start, end: start + spelled.count }));
+    return names
+      .filter((name) => name.tokens.length === 1)
+      .map(({ platform, weak }) => ({ platform, weak, start, end: start + spelled.count }));
   });
 }
 
@@ -155,17 +171,17 @@ export function findCompounds(tokens: string[], table: NameTable, companyWords: 
 
 /** `text` without mail addresses. Linear: word by word, no searching back. */
 export function withoutAddresses(text: string): string {
-  return withoutWords(text, (word) => word.includes('@'));
+  return text.includes('@') ? withoutWords(text, (word) => word.includes('@')) : text;
 }
 
 /** `text` without mail and web addresses, written with a protocol or without. */
 export function withoutSites(text: string): string {
-  return withoutWords(text, (word) => word.includes('@') || word.includes('://') || /\w\.[a-z]{2,24}(?:$|[/?#:)\]>.,])/i.test(word));
+  return withoutWords(
+    text,
+    (word) => word.includes('@') || word.includes('://') || (word.includes('.') && /\w\.[a-z]{2,24}(?:$|[/?#:)\]>.,])/i.test(word)),
+  );
 }
 
 function withoutWords(text: string, isAddress: (word: string) => boolean): string {
-  return text
-    .split(/(\s)/)
-    .filter((word) => !isAddress(word))
-    .join('');
+  return text.replace(/\S+/g, (word) => (isAddress(word) ? '' : word));
 }

@@ -15,10 +15,11 @@ export function namesOneOf(mail: OpenMail, domains: string[]): boolean {
   const labels = domains.map(ownLabel).filter((label) => label.length >= SHORTEST_LABEL);
   if (labels.length === 0) return false;
   const name = tokensOf(mail.from?.name ?? '');
-  const text = tokensOf(withoutSites(mail.body.text.slice(0, TEXT_CHARACTERS)));
-  const said = [...name, ...tokensOf(mail.subject), ...text].join('');
   const ownWords = name.filter((word) => word.length >= SHORTEST_LABEL && !COMPANY_WORDS.has(word));
-  return labels.some((label) => said.includes(label) || ownWords.some((word) => label.includes(word)));
+  const head = [...name, ...tokensOf(mail.subject)].join('');
+  if (labels.some((label) => head.includes(label) || ownWords.some((word) => label.includes(word)))) return true;
+  const said = head + tokensOf(withoutSites(mail.body.text.slice(0, TEXT_CHARACTERS))).join('');
+  return labels.some((label) => said.includes(label));
 }
 
 /** The part of a domain that its owner chose, folded; '' where it belongs to a mail provider or is a mere word. */
@@ -51,6 +52,8 @@ export function claimsMailProvider(mail: OpenMail): string {
   const tokens = tokensOf(name);
   const isMail = tokens.some((token) => MAIL_WORDS.has(token));
   const isDesk = tokens.some((token) => DESK_WORDS.has(token));
-  const itDesk = /\b(it|i\.t\.)\s{1,9}(support|help\s?desk|service|department|team|admin)/i.test(name) || /help\s?desk|web\s?master|post\s?master/i.test(name);
+  const itDesk =
+    /\b(it|i\.t\.)\s{1,9}(support|help\s?desk|service|department|team|admin)/i.test(name) ||
+    /help\s?desk|web\s?master|post\s?master/i.test(name);
   return (isMail && isDesk) || itDesk ? name : '';
 }

@@ -51,7 +51,8 @@ function placed(hit: NameHit, hits: NameHit[], words: string[], domain: string):
   if (weak) return isOthers ? [] : [{ platform, weak, place: 'name' }];
   const atHead = words.slice(0, start).every(isOfBusiness);
   const speaksFor = end === words.length && FROM_WORDS.has(words[start - 1] ?? '');
-  const presents = (atHead || speaksFor) && !isOthers && free.length <= MOST_WORDS && !sharesLabel(free, words.slice(start, end).join(''), domain);
+  const presents =
+    (atHead || speaksFor) && !isOthers && free.length <= MOST_WORDS && !sharesLabel(free, words.slice(start, end).join(''), domain);
   return [{ platform, weak, place: presents ? 'identity' : 'name' }];
 }
 

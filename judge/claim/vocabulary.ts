@@ -67,5 +67,24 @@ export const YOUR_WORDS = folded(`
 
 /** The two words before the name of whom the sender's firm belongs to. */
 export const PARENT_WORDS = new Set(
-  ['part of', 'subsidiary of', 'division of', 'brand of', 'member of', 'unit of', 'owned by', 'powered by', 'operated by', 'acquired by', 'filiale de', 'parte de', 'parte di', 'teil von', 'marke von', 'onderdeel van', 'marque de', 'marca de'].map(fold),
+  [
+    'part of',
+    'subsidiary of',
+    'division of',
+    'brand of',
+    'member of',
+    'unit of',
+    'owned by',
+    'powered by',
+    'operated by',
+    'acquired by',
+    'filiale de',
+    'parte de',
+    'parte di',
+    'teil von',
+    'marke von',
+    'onderdeel van',
+    'marque de',
+    'marca de',
+  ].map(fold),
 );

@@ -42,7 +42,11 @@ const THIRD_PARTY: Partial<Record<TargetClass, (end: LinkEnd) => Evidence>> = {
   lookalike: (end) => ({ code: 'act-lookalike', strength: 'proof', facts: { host: end.shown, domain: end.registrable, like: end.like } }),
   'user-content': (end) => ({ code: 'act-user-content', strength: 'strong', facts: { host: end.shown } }),
   ip: (end) => ({ code: 'act-ip-address', strength: 'strong', facts: { host: end.shown } }),
-  'user-info': (end) => ({ code: 'act-user-info', strength: 'proof', facts: { host: end.shown, shown: end.target.kind === 'web' ? end.target.userInfo : '' } }),
+  'user-info': (end) => ({
+    code: 'act-user-info',
+    strength: 'proof',
+    facts: { host: end.shown, shown: end.target.kind === 'web' ? end.target.userInfo : '' },
+  }),
   script: () => ({ code: 'act-script-link', strength: 'proof', facts: {} }),
   'mail-elsewhere': (end) => ({ code: 'act-mailto', strength: 'strong', facts: { address: end.shown } }),
 };
@@ -88,12 +92,17 @@ function otherWays(mail: OpenMail, acts: LinkEnd[], footer: number, view: Viewpo
   const found: Evidence[] = [];
   const phone = phoneToCall(mail.body.text.slice(0, footer)) ?? acts.find((end) => end.cls === 'phone' && end.link.offset < footer)?.shown;
   if (phone) found.push({ code: 'act-phone', strength: 'weak', facts: { number: phone } });
-  const qr = mail.body.pictures.some((one) => QR_WORDS.test(`${one.alt} ${one.file}`)) || (/\bqr[- ]?code\b/i.test(mail.body.text) && mail.body.pictures.length > 0);
+  const qr =
+    mail.body.pictures.some((one) => QR_WORDS.test(`${one.alt} ${one.file}`)) ||
+    (/\bqr[- ]?code\b/i.test(mail.body.text) && mail.body.pictures.length > 0);
   if (qr) found.push({ code: 'act-qr', strength: 'strong', facts: {} });
   const form = mail.body.forms.find((one) => one.action !== '' || one.asksPassword);
   if (form) found.push(formEvidence(form.action, view));
-  const file = mail.attachments.find((one) => DANGEROUS_FILE.test(one.name)) ?? (acts.length === 0 ? mail.attachments.find((one) => DOCUMENT_FILE.test(one.name)) : undefined);
-  if (file) found.push({ code: 'act-attachment', strength: DANGEROUS_FILE.test(file.name) ? 'strong' : 'weak', facts: { name: file.name } });
+  const file =
+    mail.attachments.find((one) => DANGEROUS_FILE.test(one.name)) ??
+    (acts.length === 0 ? mail.attachments.find((one) => DOCUMENT_FILE.test(one.name)) : undefined);
+  if (file)
+    found.push({ code: 'act-attachment', strength: DANGEROUS_FILE.test(file.name) ? 'strong' : 'weak', facts: { name: file.name } });
   return found;
 }
 

@@ -14,15 +14,22 @@ const LOOKED_AT = 20_000;
  * where a device is linked, and gives the code for it.
  */
 export function deviceCode({ body, subject }: OpenMail, ends: LinkEnd[]): Evidence[] {
+  if (!mayHoldDeviceCode({ body, subject })) return [];
   const text = body.text.slice(0, LOOKED_AT);
-  if (!CODE.test(`${subject}\n${text}`)) return [];
   const linked = ends.find((end) => isDevicePage(end.target));
-  const written = linked ? undefined : text.split(/[\s<>()"“”,;]+/).find((word) => word.includes('/') && isDevicePage(parseTarget(word.replace(/[.:!?]+$/, ''))));
+  const written = linked
+    ? undefined
+    : text.split(/[\s<>()"“”,;]+/).find((word) => word.includes('/') && isDevicePage(parseTarget(word.replace(/[.:!?]+$/, ''))));
   const host = linked?.shown ?? written?.split('/', 1)[0] ?? '';
   if (host !== '') return [{ code: 'act-device-code', strength: 'strong', facts: { host } }];
   const words = plain(`${subject}\n${text}`);
   const app = LINKING_WORDS.test(words) ? LINKING_APPS.exec(words)?.[0] : undefined;
   return app ? [{ code: 'act-device-code', strength: 'strong', facts: { host: app } }] : [];
+}
+
+/** Does anything in the mail have the shape of such a code? Asked before its links are read. */
+export function mayHoldDeviceCode({ body, subject }: Pick<OpenMail, 'body' | 'subject'>): boolean {
+  return CODE.test(`${subject}\n${body.text.slice(0, LOOKED_AT)}`);
 }
 
 function isDevicePage(target: Target): boolean {

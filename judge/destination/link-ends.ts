@@ -1,13 +1,13 @@
 /** Where one link leads, seen from the claimed platform and from the sender. */
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/types.ts';
-import { isUnder, parseTarget, registrable, type Target } from '../hosts/host.ts';
+import { isUnder, registrable, type Target } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { isMasked, type Recipient } from '../mail-source/recipient.ts';
 import { lookalike, type LookalikeNames } from '../hosts/lookalike.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { isHelpDeskOf } from '../hosts/help-desk.ts';
-import { unwrap } from '../hosts/unwrap.ts';
+import { unwrap, type LinkReader } from '../hosts/unwrap.ts';
 import type { BodyLink } from '../types.ts';
 
 export type TargetClass =
@@ -62,12 +62,13 @@ export interface Viewpoint {
   platforms: PlatformIndex;
   lookalikes: LookalikeNames;
   recipient: Recipient;
+  /** Reads addresses; `unwrap` where nobody reads them more than once. */
+  links?: LinkReader;
 }
 
 /** Unwraps and classes one link. */
 export function classify(link: BodyLink, index: number, view: Viewpoint): LinkEnd {
-  const { href, unknown, opaque } = unwrap(link.href);
-  const target = parseTarget(href);
+  const { target, unknown, opaque } = (view.links ?? unwrap)(link.href);
   const end = { link, index, target, shown: '', registrable: '', like: '' };
   if (target.kind === 'mail') {
     const { cls, address } = worstOfMail(target.addresses, view);
@@ -79,7 +80,9 @@ export function classify(link: BodyLink, index: number, view: Viewpoint): LinkEn
     if (unknown) return { ...known, cls: opaque ? 'opaque' : 'short' };
     return { ...known, ...classOfHost(target.host, target.path, target.userInfo, view) };
   }
-  return target.kind === 'phone' ? { ...end, cls: 'phone', shown: target.number, registrable: target.number } : { ...end, cls: target.kind };
+  return target.kind === 'phone'
+    ? { ...end, cls: 'phone', shown: target.number, registrable: target.number }
+    : { ...end, cls: target.kind };
 }
 
 function classOfHost(host: string, path: string, userInfo: string, view: Viewpoint): { cls: TargetClass; like: string } {
@@ -91,7 +94,8 @@ function classOfHost(host: string, path: string, userInfo: string, view: Viewpoi
   if (view.claimed?.shortHosts.some((one) => isUnder(host, one))) return plainly('own-short');
   if (kinds.shortLink) return plainly('short');
   if (view.claimed && isHelpDeskOf(host, view.claimed)) return plainly('help-desk');
-  const thirdPartyPage = (kinds.userContent && !kinds.freeHosting) || (view.claimed && view.platforms.isUserContent(view.claimed, host + path));
+  const thirdPartyPage =
+    (kinds.userContent && !kinds.freeHosting) || (view.claimed && view.platforms.isUserContent(view.claimed, host + path));
   if (thirdPartyPage) return plainly('user-content');
   if (isOwn(host, view)) return plainly('own');
   if (kinds.freeHosting) return plainly('user-content');

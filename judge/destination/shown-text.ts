@@ -19,8 +19,9 @@ export function showsOtherHost(end: LinkEnd): Evidence[] {
   if (end.target.kind !== 'web' || end.cls === 'platform') return [];
   const words = end.link.text.trim();
   const shown = words.length > 300 ? '' : hostIn(words);
+  if (shown === '') return [];
   const target = parseTarget(`https://${shown}/`);
-  if (shown === '' || target.kind !== 'web') return [];
+  if (target.kind !== 'web') return [];
   const domain = registrable(target.host);
   if (domain === '' || domain === end.registrable) return [];
   const facts = { shown: target.shownHost, host: end.shown };

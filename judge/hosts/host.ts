@@ -35,17 +35,7 @@ export type Target =
 const LONGEST_HREF = 8192;
 const LONGEST_HOST = 253;
 const NONE: Target = { kind: 'none' };
-const SCRIPT_SCHEMES = new Set([
-  'blob',
-  'data',
-  'file',
-  'filesystem',
-  'javascript',
-  'livescript',
-  'mhtml',
-  'search-ms',
-  'vbscript',
-]);
+const SCRIPT_SCHEMES = new Set(['blob', 'data', 'file', 'filesystem', 'javascript', 'livescript', 'mhtml', 'search-ms', 'vbscript']);
 const PHONE_SCHEMES = new Set(['callto', 'facetime', 'facetime-audio', 'sms', 'smsto', 'tel']);
 /** Suffixes that are file endings as well: a bare `photo.zip` is a file, no site. */
 const FILE_ENDINGS = new Set('ai app bz cab cc md mov pl ps py rs sh so zip'.split(' '));
@@ -53,7 +43,11 @@ const FILE_ENDINGS = new Set('ai app bz cab cc md mov pl ps py rs sh so zip'.spl
 /** What an href leads to, read as a browser would, and kindly where the protocol is missing. Never throws. */
 export function parseTarget(href: string): Target {
   // Browsers drop tabs and line breaks anywhere and controls and spaces around.
-  const clean = href.slice(0, LONGEST_HREF).replace(/[\t\n\r]/g, '').replace(/^[\p{Cc}\s]+/u, '').trimEnd();
+  const clean = href
+    .slice(0, LONGEST_HREF)
+    .replace(/[\t\n\r]/g, '')
+    .replace(/^[\p{Cc}\s]+/u, '')
+    .trimEnd();
   const scheme = schemeOf(clean);
   if (scheme === '') return withoutScheme(clean);
   const rest = clean.slice(scheme.length + 1);
@@ -117,11 +111,18 @@ function mailTarget(rest: string): Target {
 function readAddress(written: string): string {
   const bare = /<([^<>]*)>/.exec(written)?.[1] ?? written;
   const at = bare.lastIndexOf('@');
-  return at < 1 ? '' : `${bare.slice(0, at).trim()}@${bare.slice(at + 1).trim().toLowerCase()}`;
+  return at < 1
+    ? ''
+    : `${bare.slice(0, at).trim()}@${bare
+        .slice(at + 1)
+        .trim()
+        .toLowerCase()}`;
 }
 
 function phoneTarget(rest: string): Target {
-  const number = percentDecoded(rest.split(/[?;]/, 1)[0] ?? '').replace(/^\/\//, '').trim();
+  const number = percentDecoded(rest.split(/[?;]/, 1)[0] ?? '')
+    .replace(/^\/\//, '')
+    .trim();
   return number === '' ? NONE : { kind: 'phone', number };
 }
 

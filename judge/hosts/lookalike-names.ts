@@ -42,15 +42,7 @@ export interface LookalikeNames {
 }
 
 /** How a host imitates; `hyphen`, `other-suffix`, `bit-flip` and `one-edit` only support a claimed brand. */
-export type Likeness =
-  | 'embedded'
-  | 'homoglyph'
-  | 'one-edit'
-  | 'hyphen'
-  | 'reset-word'
-  | 'other-suffix'
-  | 'bit-flip'
-  | 'idn';
+export type Likeness = 'embedded' | 'homoglyph' | 'one-edit' | 'hyphen' | 'reset-word' | 'other-suffix' | 'bit-flip' | 'idn';
 
 export interface Lookalike {
   platform: string;
@@ -90,7 +82,10 @@ function ownDomains(platform: NamedPlatform): string[] {
 function namesOf({ id, name, webDomains, commonWord }: NamedPlatform): ImitatedName[] {
   const domains = webDomains.filter((domain) => registrableIcann(domain) === domain);
   const found = domains.map((domain) => ({ label: domain.slice(0, domain.indexOf('.')), domain }));
-  const slug = name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '');
+  const slug = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
   if (slug.length >= SHORTEST_STRONG) found.push({ label: slug, domain: domains[0] ?? id });
   return found.map(({ label, domain }) => {
     const bare = label.replaceAll('-', '');

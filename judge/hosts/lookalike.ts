@@ -33,7 +33,10 @@ function judge(host: string, names: LookalikeNames): Lookalike | null {
   // The bare host of a hosting service (github.io) is the service, not one of its customers.
   if (getPublicSuffix(host, { extractHostname: false, allowPrivateDomains: true }) === host) return null;
   const registered = own.slice(0, own.indexOf('.'));
-  const above = host.slice(0, -own.length).split('.').filter((label) => label !== '');
+  const above = host
+    .slice(0, -own.length)
+    .split('.')
+    .filter((label) => label !== '');
   return (
     embedded([...above, registered], names) ??
     registeredAs(registered, names) ??
@@ -49,7 +52,12 @@ function embedded(labels: string[], names: LookalikeNames): Lookalike | null {
   for (const [start, { part, first }] of parts.entries()) {
     if (!names.domainStarts.has(part)) continue;
     for (let end = start + 2; end <= Math.min(parts.length, start + 4); end += 1) {
-      const name = names.byDomain.get(parts.slice(start, end).map((each) => each.part).join('-'));
+      const name = names.byDomain.get(
+        parts
+          .slice(start, end)
+          .map((each) => each.part)
+          .join('-'),
+      );
       // In `lunch-box-com` nobody means box.com: a weak name begins its label.
       if (name !== undefined && (!name.weak || first)) return imitating(name, 'embedded');
     }

@@ -1,7 +1,7 @@
 /** Finds where a link leads behind the link protectors and redirectors that carry its address. */
 import { REDIRECTORS, type Redirector, type RedirectTarget } from '../../platforms/hosts/redirectors.ts';
 import { trimmedEnd } from '../text/plain.ts';
-import { domainsAbove, parseTarget, percentDecoded, type WebTarget } from './host.ts';
+import { domainsAbove, parseTarget, percentDecoded, type Target, type WebTarget } from './host.ts';
 
 const MOST_LAYERS = 6;
 
@@ -14,6 +14,8 @@ export interface Unwrapped {
   unknown: boolean;
   /** It is a link protector that keeps every target to itself: the reader's own side put it there. */
   opaque: boolean;
+  /** What `href` leads to. */
+  target: Target;
 }
 
 /**
@@ -26,12 +28,26 @@ export function unwrap(href: string): Unwrapped {
   for (let layer = 0; ; layer += 1) {
     const target = parseTarget(current);
     const redirector = target.kind === 'web' ? redirectorOf(target) : null;
-    if (target.kind !== 'web' || redirector === null) return { href: current, through, unknown: false, opaque: false };
+    if (target.kind !== 'web' || redirector === null) return { href: current, through, unknown: false, opaque: false, target };
     const inner = layer < MOST_LAYERS ? innerAddress(target, redirector.target) : '';
     through.push(target.host);
-    if (inner === '' || parseTarget(inner).kind === 'none') return { href: current, through, unknown: true, opaque: redirector.opaque === true };
+    if (inner === '' || parseTarget(inner).kind === 'none')
+      return { href: current, through, unknown: true, opaque: redirector.opaque === true, target };
     current = inner;
   }
+}
+
+/** `unwrap`, or the same with a memory. */
+export type LinkReader = (href: string) => Unwrapped;
+
+/** `unwrap` for one mail, whose links are asked for by several questions: each address is read once. */
+export function linkReader(): LinkReader {
+  const known = new Map<string, Unwrapped>();
+  return (href) => {
+    const answer = known.get(href) ?? unwrap(href);
+    known.set(href, answer);
+    return answer;
+  };
 }
 
 const BY_DOMAIN = new Map<string, Redirector[]>();

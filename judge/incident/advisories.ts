@@ -25,7 +25,10 @@ export function advisoriesFor(advisories: Advisory[], platformId: string, topic:
 /** The advisories of the last months that concern one of these platforms, the latest first; `now` in milliseconds. */
 export function activeAdvisories(advisories: Advisory[], platformIds: string[], now: number): Advisory[] {
   return advisories
-    .filter(({ platform, start, last }) => platformIds.includes(platform) && Date.parse(start) <= now && now < Date.parse(last) + ACTIVE_DAYS * DAY)
+    .filter(
+      ({ platform, start, last }) =>
+        platformIds.includes(platform) && Date.parse(start) <= now && now < Date.parse(last) + ACTIVE_DAYS * DAY,
+    )
     .toSorted((a, b) => (a.start < b.start ? 1 : -1));
 }
 

@@ -32,7 +32,8 @@ export function findFilledSlot(mail: OpenMail, known: (host: string) => boolean)
   const holdsSite = (text: string): boolean => writtenHosts(text, 'all').some((host) => registrable(host) !== sender);
   const holdsStranger = (text: string): boolean => writtenHosts(text, 'all').some((host) => !known(host));
   const slots = [plain(mail.subject), ...lines.slice(0, 12)].map(nameSlot);
-  const words = slots.find((slot) => isNoName(slot, holdsSite)) ?? lines.find((line) => baits(line) && holdsStranger(line));
+  const words =
+    slots.find((slot) => isNoName(slot, holdsSite)) ?? lines.find((line) => line.includes('.') && baits(line) && holdsStranger(line));
   return words === undefined ? null : { code: 'strangers-words', strength: 'weak', facts: { words: words.slice(0, 120) } };
 }
 

@@ -5,6 +5,7 @@
 import { CORRESPONDENCE_SENDERS, DOCUSIGN_ENVELOPE, type Correspondence } from '../../platforms/correspondence.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import { isUnder } from '../hosts/host.ts';
+import { unwrap, type LinkReader } from '../hosts/unwrap.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { sendersPlatforms } from '../origin/origin.ts';
 import { unrelayed } from '../origin/relay.ts';
@@ -26,14 +27,14 @@ export interface MailKind {
 }
 
 /** The kind of `mail`, null where it is one person's or firm's own mail. Reads sender, subject, text and attachments; headers only help. */
-export function findMailKind(mail: OpenMail, platforms: PlatformIndex): MailKind | null {
+export function findMailKind(mail: OpenMail, platforms: PlatformIndex, links: LinkReader = unwrap): MailKind | null {
   const { address } = unrelayed(mail.from);
   const sender = carriedBy(address);
   if (sender) return { kind: sender, known: true };
   const beginning = plain(`${mail.subject.slice(0, 300)}\n${mail.body.text.slice(0, BEGINNING)}`);
   const shape = shapeOf(beginning, mail.body.text.length > BEGINNING ? plain(mail.body.text.slice(-CLOSING)) : '');
   if (shape) return { kind: shape, known: sendersPlatforms(mail, platforms).length > 0 };
-  if (isCalendarMail(mail) || isMeeting(mail, beginning)) return { kind: 'invitation', known: false };
+  if (isCalendarMail(mail) || isMeeting(mail, beginning, links)) return { kind: 'invitation', known: false };
   return isList(mail) ? { kind: 'list', known: false } : null;
 }
 
@@ -41,7 +42,9 @@ function carriedBy(address: string): Correspondence | null {
   const domain = domainOf(address);
   const local = address.slice(0, Math.max(0, address.lastIndexOf('@')));
   if (isUnder(domain, 'docusign.net') && DOCUSIGN_ENVELOPE.test(local)) return 'envelope';
-  const known = CORRESPONDENCE_SENDERS.find((one) => (one.local === null ? isUnder(domain, one.domain) : one.local === local && one.domain === domain));
+  const known = CORRESPONDENCE_SENDERS.find((one) =>
+    one.local === null ? isUnder(domain, one.domain) : one.local === local && one.domain === domain,
+  );
   return known?.carries ?? null;
 }
 
@@ -55,8 +58,10 @@ function isCalendarMail(mail: OpenMail): boolean {
 /** List software names its list (RFC 2919); newsletters do too, so a list answers to its own address. */
 function isList(mail: OpenMail): boolean {
   const line = (name: string): string => mail.headers?.find((one) => one.name === name)?.value ?? '';
-  const posts = line('list-post').includes('mailto:') || /\b(?:mailman|sympa|majordomo|listserv|groups\.io)\b/i.test(line('x-mailman-version') ? 'mailman' : line('list-id'));
-  return posts || /\s(?:via|über|par|vía)\s/i.test(mail.from?.name ?? '') && /^\s*\[[^\]]{2,60}\]/.test(mail.subject);
+  const posts =
+    line('list-post').includes('mailto:') ||
+    /\b(?:mailman|sympa|majordomo|listserv|groups\.io)\b/i.test(line('x-mailman-version') ? 'mailman' : line('list-id'));
+  return posts || (/\s(?:via|über|par|vía)\s/i.test(mail.from?.name ?? '') && /^\s*\[[^\]]{2,60}\]/.test(mail.subject));
 }
 
 /** `mail` as far as its topic may be read from it: without access codes of meetings and doors; nothing of a known carrier's. */

@@ -1,7 +1,7 @@
 /** Codes that open a meeting, a door or a parcel box are no codes of an account. */
 import { MEETING_LINKS } from '../../platforms/correspondence.ts';
-import { isUnder, parseTarget } from '../hosts/host.ts';
-import { unwrap } from '../hosts/unwrap.ts';
+import { isUnder } from '../hosts/host.ts';
+import type { LinkReader } from '../hosts/unwrap.ts';
 import { plain } from '../text/plain.ts';
 import type { OpenMail } from '../types.ts';
 
@@ -16,21 +16,25 @@ const CODE_WORDS =
   '(?:pass ?code|password|pass ?word|pin|code|kennwort|passwort|kenncode|zugangscode|zugriffscode|\\p{L}{2,20}code|mot de passe|code d.accès|contraseña|clave|código(?: de acceso)?|senha|codice(?: di accesso)?|wachtwoord|toegangscode|hasło|kod|пароль|код|şifre|parola|密码|パスワード|暗証番号)';
 
 /** A word for a code and, close behind it, what it is: at least one digit in it. */
-const CODE = new RegExp(`${CODE_WORDS}(?:\\)|\\s|[:=#-]|is|ist|lautet|est|es|é|è|of the \\p{L}+){0,8}(?=[\\p{L}\\d#*]*\\d)[\\p{L}\\d#*]{3,}|${CODE_WORDS}\\b`, 'u');
+const CODE = new RegExp(
+  `${CODE_WORDS}(?:\\)|\\s|[:=#-]|is|ist|lautet|est|es|é|è|of the \\p{L}+){0,8}(?=[\\p{L}\\d#*]*\\d)[\\p{L}\\d#*]{3,}|${CODE_WORDS}\\b`,
+  'u',
+);
 
 /** What speaks of an account is never a meeting's. */
-const OF_ACCOUNT = /verif|security|sicherheit|sécurité|seguridad|segurança|sicurezza|log ?in|sign[ -]?in|anmeld|connexion|accedi|one[ -]time|einmal|otp\b|2fa|two[ -]factor|reset|zurücksetz|expire|account|konto|compte|cuenta|conta\b/u;
+const OF_ACCOUNT =
+  /verif|security|sicherheit|sécurité|seguridad|segurança|sicurezza|log ?in|sign[ -]?in|anmeld|connexion|accedi|one[ -]time|einmal|otp\b|2fa|two[ -]factor|reset|zurücksetz|expire|account|konto|compte|cuenta|conta\b/u;
 
 /**
  * Does `mail` hand out the details of a meeting, in words or by the link of one?
  * @param beginning its subject and first lines, as `plain` gives them
  */
-export function isMeeting(mail: OpenMail, beginning: string): boolean {
-  const joins = mail.body.links.slice(0, 40).some((link) => {
-    const target = parseTarget(unwrap(link.href).href);
+export function isMeeting(mail: OpenMail, beginning: string, links: LinkReader): boolean {
+  if (MEETING_WORDS.test(beginning)) return true;
+  return mail.body.links.slice(0, 40).some((link) => {
+    const { target } = links(link.href);
     return target.kind === 'web' && MEETING_LINKS.some(([host, path]) => isUnder(target.host, host) && path.test(target.path));
   });
-  return joins || MEETING_WORDS.test(beginning);
 }
 
 /**
@@ -43,7 +47,7 @@ export function withoutMeetingCodes(mail: OpenMail, about: 'meeting' | 'any'): O
   const strikes = (line: string): boolean => {
     if (line.length > 400) return false;
     const words = plain(line);
-    return CODE.test(words) && !OF_ACCOUNT.test(words) && (everyCode || OPENED.test(words));
+    return (everyCode || OPENED.test(words)) && !OF_ACCOUNT.test(words) && CODE.test(words);
   };
   const text = mail.body.text.slice(0, 6000);
   const rest = mail.body.text.slice(6000);

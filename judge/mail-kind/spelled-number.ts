@@ -1,6 +1,18 @@
 /** Phone numbers that are written so that no program finds them. */
 
-const DIGIT_WORDS: Record<string, string> = { zero: '0', oh: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9' };
+const DIGIT_WORDS: Record<string, string> = {
+  zero: '0',
+  oh: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+};
 const WORD = Object.keys(DIGIT_WORDS).join('|');
 const GAP = String.raw`[\s.,_*~·•|/()\[\]–—-]{1,4}`;
 

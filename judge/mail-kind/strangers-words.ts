@@ -21,7 +21,8 @@ const MOST_PLACES = 60;
 const LINES_BEFORE = 4;
 const PASSAGE = 500;
 
-const YOU = /\b(?:you|your|yours|dear|sie|ihr|ihre[mnrs]?|dein|deine[mnrs]?|kunde|vous|votre|vos|usted|su|sus|tu|tus|você|seu|sua|suo|vostro|uw|je|jouw|twoj\p{L}*|państwa|ваш\p{L}*|вы|вас|sizin|hesabınız\p{L}*|din|ditt)\b|您|你|あなた|お客様|고객/u;
+const YOU =
+  /\b(?:you|your|yours|dear|sie|ihr|ihre[mnrs]?|dein|deine[mnrs]?|kunde|vous|votre|vos|usted|su|sus|tu|tus|você|seu|sua|suo|vostro|uw|je|jouw|twoj\p{L}*|państwa|ваш\p{L}*|вы|вас|sizin|hesabınız\p{L}*|din|ditt)\b|您|你|あなた|お客様|고객/u;
 
 /** A charge or a sign-in that the reader did not make. */
 const NOT_YOURS =
@@ -87,7 +88,11 @@ function numbersIn(lines: string[]): Way[] {
 }
 
 function hostsIn(lines: string[], { known, ways: which }: Surroundings): Way[] {
-  return lines.flatMap((text, line) => writtenHosts(text, which).filter((host) => !known(host)).map((host) => leadsTo(line, host)));
+  return lines.flatMap((text, line) =>
+    writtenHosts(text, which)
+      .filter((host) => !known(host))
+      .map((host) => leadsTo(line, host)),
+  );
 }
 
 function linksIn(mail: OpenMail, destination: Destination, lines: string[], known: Surroundings['known']): Way[] {
@@ -106,7 +111,10 @@ function leadsTo(line: number, host: string): Way {
 
 /** The line of a way with what was said just before it. */
 function passageAt(lines: string[], line: number): string {
-  const before = lines.slice(Math.max(0, line - LINES_BEFORE), line).filter((one) => one !== '').join('\n');
+  const before = lines
+    .slice(Math.max(0, line - LINES_BEFORE), line)
+    .filter((one) => one !== '')
+    .join('\n');
   return `${before.slice(-PASSAGE)}\n${(lines[line] ?? '').slice(0, 2 * PASSAGE)}`;
 }
 
@@ -136,10 +144,15 @@ function speaksFor(passage: string, { names, thread }: Surroundings): boolean {
   return findNames(tokens, names).some(({ platform, start, end }) => {
     if (thread && !thread.includes(platform)) return false;
     const after = tokens.slice(end, end + 3);
-    const possessed = tokens.slice(Math.max(0, start - 2), start).some((token) => YOUR.has(token)) && after.some((token) => POSSESSIONS.has(token));
+    const possessed =
+      tokens.slice(Math.max(0, start - 2), start).some((token) => YOUR.has(token)) && after.some((token) => POSSESSIONS.has(token));
     return possessed || after.some((token) => DESKS.has(token) || (!thread && POSSESSIONS.has(token)));
   });
 }
 
-const YOUR = new Set('your ihr ihre ihrem ihren ihres dein deine deinem votre vos su tu seu sua suo tuo uw je jouw twoje twoj ваш вашего вашему вашем'.split(' ').map(fold));
+const YOUR = new Set(
+  'your ihr ihre ihrem ihren ihres dein deine deinem votre vos su tu seu sua suo tuo uw je jouw twoje twoj ваш вашего вашему вашем'
+    .split(' ')
+    .map(fold),
+);
 const DESKS = new Set('team desk department center centre'.split(' ').map(fold));

@@ -1,5 +1,4 @@
 /** Hosts that stand in a text as words, with protocol or without. */
-import { parseTarget } from '../hosts/host.ts';
 import { unwrap } from '../hosts/unwrap.ts';
 
 const MOST_WORDS = 4000;
@@ -20,7 +19,7 @@ export function writtenHosts(line: string, which: 'all' | 'written'): string[] {
     if (word.length < 4 || word.length > 500 || !word.includes('.') || word.includes('@')) continue;
     const bare = word.replace(EDGES, '').replace(/^hxxp/, 'http');
     const told = which === 'all' || /^(?:https?:|www\.)|\/[^/]/.test(bare) || TO_GO.test(words[at - 1] ?? '');
-    const target = told ? parseTarget(unwrap(bare).href) : null;
+    const target = told ? unwrap(bare).target : null;
     if (target?.kind === 'web') hosts.push(target.host);
   }
   return hosts;

@@ -34,7 +34,11 @@ function asciiHost(host: string): string {
 
 /** A display name as shown: spaces collapsed, outer quotes off. */
 export function normalName(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/^(["'“”])(.*)["'“”]$/, '$2').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(["'“”])(.*)["'“”]$/, '$2')
+    .trim();
 }
 
 /**

@@ -96,5 +96,13 @@ export function addressesIn(value: string): Address[] {
 function withLostNames(addressed: Address[], parsed: readonly Address[]): Address[] {
   const [only] = addressed;
   if (!only || parsed.length === 1 || addressed.some(({ address }) => address !== only.address)) return addressed;
-  return [{ name: parsed.map(({ name }) => name).filter(Boolean).join(', '), address: only.address }];
+  return [
+    {
+      name: parsed
+        .map(({ name }) => name)
+        .filter(Boolean)
+        .join(', '),
+      address: only.address,
+    },
+  ];
 }

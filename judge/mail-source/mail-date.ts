@@ -4,7 +4,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** Hours from UTC of the zones that RFC 5322 names; the single letters of old mean nothing sure and count as UTC. */
 const ZONES: Record<string, number> = { est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7 };
 const LONGEST = 300;
-const DATE = /\b(\d{1,2})[ -]([a-z]{3})[a-z]{0,6}[ -](\d{4}|\d{2,3}),? (\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})? ?([+-]\d{4}|[a-z]{1,5})?/;
+const DATE =
+  /\b(\d{1,2})[ -]([a-z]{3})[a-z]{0,6}[ -](\d{4}|\d{2,3}),? (\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})? ?([+-]\d{4}|[a-z]{1,5})?/;
 
 /** Milliseconds since the epoch; null for what is no date, or none that a calendar has. */
 export function mailDate(text: string): number | null {

@@ -24,7 +24,10 @@ export function recipientOf({ headers, readerAddresses = [] }: Pick<OpenMail, 'h
 }
 
 function addressesOfLines(lines: HeaderLine[]): string[] {
-  return lines.flatMap((line) => addressesIn(line.value)).slice(0, MOST_ADDRESSES).flatMap(({ address }) => (address === '' ? [] : [address]));
+  return lines
+    .flatMap((line) => addressesIn(line.value))
+    .slice(0, MOST_ADDRESSES)
+    .flatMap(({ address }) => (address === '' ? [] : [address]));
 }
 
 /** An address that only hints at itself (`pa**u@example.com`), as mails show the reader's own; nobody can write to it. */

@@ -38,7 +38,7 @@ const ENDS_NAME = new Set(['=', '/', '.']);
 const ENDS_ID = new Set(['=']);
 const ENDS_VALUE = new Set<string>();
 const BLANK = /[ \t\r\n]/;
-const CONTROL = /[\p{Cc}--[\t\r\n]]/v;
+const CONTROL = /[^\P{Cc}\t\r\n]/u;
 /** The versions of the field and of its methods that this reader knows. */
 const VERSION = '1';
 
@@ -57,7 +57,10 @@ export function parseAuthenticationResults(value: string): AuthenticationResults
 
 /** The domain in the value of a property (`user@example.com`, `@example.com`, `example.com`), lower case; '' for none. */
 export function domainInValue(value: string): string {
-  const domain = value.slice(value.lastIndexOf('@') + 1).toLowerCase().replace(/\.$/, '');
+  const domain = value
+    .slice(value.lastIndexOf('@') + 1)
+    .toLowerCase()
+    .replace(/\.$/, '');
   return /^[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)+$/u.test(domain) ? domain : '';
 }
 

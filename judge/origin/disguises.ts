@@ -9,7 +9,13 @@ import type { Origin } from './origin.ts';
 const DOMAIN_AT_START = /^(?:[a-z0-9-]+\.)+[a-z]{2,24}/i;
 
 /** Evidence of every disguise in `mail`. */
-export function findDisguises(mail: OpenMail, claim: Claim | null, origin: Origin, names: NameTable, lookalikes: LookalikeNames): Evidence[] {
+export function findDisguises(
+  mail: OpenMail,
+  claim: Claim | null,
+  origin: Origin,
+  names: NameTable,
+  lookalikes: LookalikeNames,
+): Evidence[] {
   const evidence: Evidence[] = [];
   const hidden = claim ? disguisedName(mail, claim.platform, names) : null;
   if (hidden) evidence.push({ code: 'name-disguised', strength: 'strong', facts: hidden });
@@ -19,7 +25,8 @@ export function findDisguises(mail: OpenMail, claim: Claim | null, origin: Origi
     evidence.push({ code: 'name-shows-address', strength: 'strong', facts: { shown, address: origin.address } });
   }
   const site = claim && origin.relation === 'other' ? siteIn(mail.from?.name ?? '', claim.platform.webDomains) : '';
-  if (site !== '' && !isUnder(origin.domain, site)) evidence.push({ code: 'name-shows-address', strength: 'strong', facts: { shown: site, address: origin.address } });
+  if (site !== '' && !isUnder(origin.domain, site))
+    evidence.push({ code: 'name-shows-address', strength: 'strong', facts: { shown: site, address: origin.address } });
   const like = claim && origin.relation === 'other' ? lookalike(origin.domain, lookalikes) : null;
   if (like && like.platform === claim?.platform.id && !isSameNameOtherSuffix(like, origin)) {
     evidence.push({ code: 'sender-lookalike', strength: 'strong', facts: { domain: origin.domain, like: like.like } });

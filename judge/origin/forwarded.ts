@@ -33,7 +33,9 @@ export function findForwarded(mail: OpenMail): Forwarded | null {
     const from = addressAt(text.slice(line.value));
     if (!from) continue;
     const block = text.slice(line.index, line.index + LONGEST.block);
-    const subject = headLines(block, SUBJECT_LABEL).map((one) => lineAt(block.slice(one.value))).find((one) => one !== '');
+    const subject = headLines(block, SUBJECT_LABEL)
+      .map((one) => lineAt(block.slice(one.value)))
+      .find((one) => one !== '');
     if (!subject || headLines(block, OTHER_LABEL).length === 0) return null;
     if (plain(text.slice(0, line.index)).length > LONGEST.before) return null;
     return { from, subject };

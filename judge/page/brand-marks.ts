@@ -30,8 +30,15 @@ export function noteLogos(page: OpenPage, table: NameTable, ownHost: string, way
   for (const picture of page.pictures) {
     if (picture.href && !leadsHome(picture.href, ownHost)) continue;
     const points = markPoints(picture.href, ownHost);
-    const file = picture.src.slice(-200).match(/[^/?#]+\/?/g)?.find((part) => !part.endsWith('/')) ?? '';
-    for (const [text, isFile] of [[picture.alt, false], [file, true]] as const) {
+    const file =
+      picture.src
+        .slice(-200)
+        .match(/[^/?#]+\/?/g)
+        ?.find((part) => !part.endsWith('/')) ?? '';
+    for (const [text, isFile] of [
+      [picture.alt, false],
+      [file, true],
+    ] as const) {
       if (!text || text.length > LONGEST_LOGO_TEXT) continue;
       const plainly = safeDecode(text).replace(/\.\w+$/, '');
       for (const written of isFile ? [plainly, plainly.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')] : [plainly]) {
@@ -144,7 +151,8 @@ export function noteAddressBars(page: OpenPage, ownHost: string, byHost: (host: 
     const target = parseTarget(written.includes('://') ? written : `https://${written}`);
     if (target.kind !== 'web' || isUnder(target.host, ownHost)) continue;
     const site = { host: target.host, path: `${target.path}${target.query}` };
-    if (isSignInAddress(site)) for (const platform of byHost(target.host)) note(platform, { place: 'address-bar', points: ADDRESS_BAR_POINTS, weak: false });
+    if (isSignInAddress(site))
+      for (const platform of byHost(target.host)) note(platform, { place: 'address-bar', points: ADDRESS_BAR_POINTS, weak: false });
   }
 }
 

@@ -37,13 +37,32 @@ export interface PageSeen {
 }
 
 /** Claims that name somebody, weightiest first: of listed platforms, and of sites that the page points to. */
-export function claimsOf(seen: PageSeen, rules: Pick<Rules, 'platforms' | 'names' | 'lookalikes'>): { listed: PageClaim[]; unlisted: PageClaim[] } {
-  const listed = collect(seen, rules.names, (host) => rules.platforms.byWebHost(host), (name) => rules.platforms.byFormName(name), lookalike(seen.host, rules.lookalikes)?.platform).filter(
-    (claim) => claim.tied || claim.places.some((place) => place === 'address-text' || place === 'address-bar') || isBelievable(claim, seen.page),
-  ).map((claim) => asGivenOut(claim, seen.namesNoOtherBrand));
+export function claimsOf(
+  seen: PageSeen,
+  rules: Pick<Rules, 'platforms' | 'names' | 'lookalikes'>,
+): { listed: PageClaim[]; unlisted: PageClaim[] } {
+  const listed = collect(
+    seen,
+    rules.names,
+    (host) => rules.platforms.byWebHost(host),
+    (name) => rules.platforms.byFormName(name),
+    lookalike(seen.host, rules.lookalikes)?.platform,
+  )
+    .filter(
+      (claim) =>
+        claim.tied || claim.places.some((place) => place === 'address-text' || place === 'address-bar') || isBelievable(claim, seen.page),
+    )
+    .map((claim) => asGivenOut(claim, seen.namesNoOtherBrand));
   const unlisted = unlistedSitesOf(seen.outbound, seen.host, seen.texts)
     .filter(({ platform }) => !platform.webDomains.some((domain) => rules.platforms.byWebHost(domain).length > 0))
-    .flatMap(({ platform, names }) => collect(seen, names, (host) => (platform.webDomains.includes(host.replace(/^www\./, '')) ? [platform] : []), () => []));
+    .flatMap(({ platform, names }) =>
+      collect(
+        seen,
+        names,
+        (host) => (platform.webDomains.includes(host.replace(/^www\./, '')) ? [platform] : []),
+        () => [],
+      ),
+    );
   return { listed, unlisted: unlisted.toSorted((a, b) => b.points - a.points) };
 }
 
@@ -53,7 +72,8 @@ function presentingPlaces(places: SignalPlace[]): SignalPlace[] {
 
 /** Accounts that companies and schools give out are claimed for certain in two places; in one, if nobody else is named. */
 function asGivenOut(claim: PageClaim, nobodyElse: boolean): PageClaim {
-  if (!isGivenOut(claim.platform.id) || claim.tied || claim.places.includes('address-bar') || presentingPlaces(claim.places).length >= 2) return claim;
+  if (!isGivenOut(claim.platform.id) || claim.tied || claim.places.includes('address-bar') || presentingPlaces(claim.places).length >= 2)
+    return claim;
   return { ...claim, certain: false, likely: nobodyElse, presented: 1 };
 }
 
@@ -79,7 +99,13 @@ function isBelievable({ platform, places }: PageClaim, page: OpenPage): boolean 
 }
 
 /** @param imitated id of the platform that the page's host looks like. */
-function collect(seen: PageSeen, names: NameTable, byHost: (host: string) => Platform[], byFormName: (name: string) => Platform[], imitated?: string): PageClaim[] {
+function collect(
+  seen: PageSeen,
+  names: NameTable,
+  byHost: (host: string) => Platform[],
+  byFormName: (name: string) => Platform[],
+  imitated?: string,
+): PageClaim[] {
   const signals = new Map<Platform, Signal[]>();
   const note: NoteSignal = (platform, signal) => {
     const known = signals.get(platform);
@@ -174,7 +200,11 @@ function asPlatform(name: string, webDomains: string[], texts: PageText[]): Unli
 function writtenApart(name: string, texts: PageText[]): string[] {
   for (const { place, raw } of texts) {
     if (place !== 'title' && place !== 'heading' && place !== 'site-name') continue;
-    const words = raw.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(0, 12);
+    const words = raw
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+      .slice(0, 12);
     for (let start = 0; start < words.length; start += 1) {
       for (let length = 2; length <= MOST_WORDS; length += 1) {
         const part = words.slice(start, start + length);

@@ -54,7 +54,10 @@ export function judgePage(page: OpenPage, rules: PageRules, context: PageContext
   const finding = findImpersonation(page, host, requested, rules, trusted ? null : context.referrerMail);
   // What stands in the part that nobody read may be the name.
   // Keys alone are no proof: a page of news may hear them as well.
-  if (requested.strength === 'keys') return finding?.kind === 'lure' ? pageVerdict({ page, host, requested, ...finding, kind: 'suspicious' }, context.trustedSites) : silent();
+  if (requested.strength === 'keys')
+    return finding?.kind === 'lure'
+      ? pageVerdict({ page, host, requested, ...finding, kind: 'suspicious' }, context.trustedSites)
+      : silent();
   if (!finding) return requested.strength === 'secret' && page.clipped && !trusted ? notReadWhole(host, requested) : silent();
   // A library's proxy shows the genuine page; a stranger's that calls itself one shows what it likes.
   const kind = finding.kind === 'lure' && isLibraryProxy(host) ? 'suspicious' : finding.kind;
@@ -74,7 +77,13 @@ interface Impersonation {
   fromMail: boolean;
 }
 
-function findImpersonation(page: OpenPage, host: string, requested: RequestedData, rules: PageRules, referrerMail: ReferrerMail | null): Impersonation | null {
+function findImpersonation(
+  page: OpenPage,
+  host: string,
+  requested: RequestedData,
+  rules: PageRules,
+  referrerMail: ReferrerMail | null,
+): Impersonation | null {
   const texts = textsOf(page);
   const outbound = outboundLinksOf(page, host);
   const nameless = namesNoOtherBrand(texts);
@@ -88,7 +97,8 @@ function findImpersonation(page: OpenPage, host: string, requested: RequestedDat
   const bar = more + (ownName ? OWN_NAME_MORE : 0);
   const referrer = referrerFinding({ host, url: page.url }, requested, rules.platforms, referrerMail, ownName);
   const sameName = referrer !== null && referrer.platform?.id === best?.platform.id;
-  if (best && proves(best, bar)) return claimed(mayBeCompanyCopy(best, page, outbound) && !sameName ? 'suspicious' : 'lure', best, true, sameName);
+  if (best && proves(best, bar))
+    return claimed(mayBeCompanyCopy(best, page, outbound) && !sameName ? 'suspicious' : 'lure', best, true, sameName);
   const named = best?.certain === true || (best?.likely === true && !ownName && !holdsWord(host, best.platform));
   const looksLike = best !== undefined && named && best.points >= SUSPICIOUS + bar;
   // Mail and page, each odd in the same name, prove each other.
@@ -97,9 +107,19 @@ function findImpersonation(page: OpenPage, host: string, requested: RequestedDat
   if (best && looksLike) return claimed('suspicious', best, true, false);
   if (referrer) return byReferrerMail(referrer);
   const unlistedSite = claims.unlisted[0];
-  if (unlistedSite?.certain && unlistedSite.tied && unlistedSite.points >= UNLISTED_SITE + bar) return claimed('suspicious', unlistedSite, false, false);
+  if (unlistedSite?.certain && unlistedSite.tied && unlistedSite.points >= UNLISTED_SITE + bar)
+    return claimed('suspicious', unlistedSite, false, false);
   const target = requested.strength === 'secret' && !ownName ? outboundSiteOf(page, outbound, rules.platforms, host, nameless) : null;
-  return target && { kind: 'suspicious', listed: target.platform !== null, claim: null, fromMail: false, platform: target.platform, pointsTo: target.domain };
+  return (
+    target && {
+      kind: 'suspicious',
+      listed: target.platform !== null,
+      claim: null,
+      fromMail: false,
+      platform: target.platform,
+      pointsTo: target.domain,
+    }
+  );
 }
 
 /** The firm's copy of the platform's software: it says so, and loads and sends everything at home. */
@@ -125,7 +145,11 @@ function byReferrerMail({ kind, platform }: ReferrerFinding): Impersonation {
 function commandVerdict(kind: 'lure' | 'suspicious', host: string, trustedSites: string[]): Verdict {
   const trusted = trustedSites.find((entry) => isUnder(host, entry));
   if (trusted && kind !== 'lure') return silent([{ code: 'trusted-site', strength: 'note', facts: { entry: trusted } }]);
-  return { ...silent([{ code: 'page-tells-to-run', strength: kind === 'lure' ? 'proof' : 'strong', facts: { host } }]), kind, advice: [{ code: 'leave-page' }] };
+  return {
+    ...silent([{ code: 'page-tells-to-run', strength: kind === 'lure' ? 'proof' : 'strong', facts: { host } }]),
+    kind,
+    advice: [{ code: 'leave-page' }],
+  };
 }
 
 interface PageFinding extends Impersonation {
@@ -136,8 +160,23 @@ interface PageFinding extends Impersonation {
 
 /** How the places are called in evidence. */
 const PLACE_NAMES: Record<SignalPlace, string> = {
-  title: 'title', 'site-name': 'site-name', heading: 'heading', text: 'text', label: 'text', logo: 'logo', legal: 'text',
-  'address-text': 'text', 'address-bar': 'text', 'form-names': 'text', 'no-other-brand': '', links: '', icon: '', assets: '', form: '', copied: '', host: 'host',
+  title: 'title',
+  'site-name': 'site-name',
+  heading: 'heading',
+  text: 'text',
+  label: 'text',
+  logo: 'logo',
+  legal: 'text',
+  'address-text': 'text',
+  'address-bar': 'text',
+  'form-names': 'text',
+  'no-other-brand': '',
+  links: '',
+  icon: '',
+  assets: '',
+  form: '',
+  copied: '',
+  host: 'host',
 };
 
 /** No warning. */
@@ -188,9 +227,18 @@ function evidenceOf(finding: PageFinding): Evidence[] {
   const mailEvidence: Evidence = { code: 'page-from-mail', strength: 'strong', facts: platform ? { platform: platform.name } : {} };
   // Where the page names nobody, the mail is the reason.
   if (finding.fromMail && !claim) evidence.push(mailEvidence);
-  if (name !== '') evidence.push({ code: 'page-host-not-platforms', strength: kind === 'lure' ? 'proof' : 'strong', facts: { host, domain, platform: name } });
+  if (name !== '')
+    evidence.push({
+      code: 'page-host-not-platforms',
+      strength: kind === 'lure' ? 'proof' : 'strong',
+      facts: { host, domain, platform: name },
+    });
   if (finding.listed && platform && claim?.places.includes('host')) {
-    evidence.push({ code: 'page-host-lookalike', strength: 'strong', facts: { host, domain, like: platform.webDomains[0] ?? platform.name } });
+    evidence.push({
+      code: 'page-host-lookalike',
+      strength: 'strong',
+      facts: { host, domain, like: platform.webDomains[0] ?? platform.name },
+    });
   }
   if (claim) {
     if (finding.fromMail) evidence.push(mailEvidence);

@@ -8,7 +8,8 @@ import { buildsForOthers, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted
 import type { NoteSignal } from './signals.ts';
 
 /** Pages where people get in, up or back in. */
-const ACCOUNT_PATH = /sign-?_?(?:in|up|on)|log-?_?(?:in|on)|regist|\bjoin|forgot|recover|reset|passw|account|identity|auth(?!or)|start\/|challenge|enroll/i;
+const ACCOUNT_PATH =
+  /sign-?_?(?:in|up|on)|log-?_?(?:in|on)|regist|\bjoin|forgot|recover|reset|passw|account|identity|auth(?!or)|start\/|challenge|enroll/i;
 const ACCOUNT_HOST = /^(?:signin|signup|login|logon|accounts?|auth|passport|iforgot|appleid|id|idp|sso|secure|reg|registration)\./;
 /** Ways to sign in elsewhere with this platform, and to share: any site has them. */
 const BORROWED = /oauth|openid|authorize|sharer?\b|share[?/]|dialog\/|intent\/|plugins\//i;
@@ -36,7 +37,8 @@ export function outboundLinksOf(page: OpenPage, ownHost: string): OutboundLink[]
   const add = (href: string, kind: OutboundLink['kind']): void => {
     const target = parseTarget(href);
     // A link that carries this site's address along comes back to it: a way to sign in.
-    if (target.kind === 'web' && !isUnder(target.host, own) && !(kind === 'link' && target.query.includes(own))) found.push({ host: target.host, path: target.path, href, kind });
+    if (target.kind === 'web' && !isUnder(target.host, own) && !(kind === 'link' && target.query.includes(own)))
+      found.push({ host: target.host, path: target.path, href, kind });
   };
   const asking = page.forms.filter((form) => form.fields.some((field) => field.kind !== 'other'));
   for (const href of page.links) add(href, 'link');
@@ -127,17 +129,29 @@ interface SiteLinks extends OutboundSite {
  * The one other site to which the page's addresses lead throughout, on a page that does not say whose it is or not that it is its host's; or null.
  * @param nameless the page names nobody in title, site name or headings.
  */
-export function outboundSiteOf(page: OpenPage, outbound: OutboundLink[], platforms: PlatformIndex, ownHost: string, nameless: boolean): OutboundSite | null {
-  const telling = outbound.filter((one) => (platforms.byWebHost(one.host).length > 0 || !isNobodysLabel(registrable(one.host).split('.')[0] ?? '')) && !isEverywhere(one.host));
+export function outboundSiteOf(
+  page: OpenPage,
+  outbound: OutboundLink[],
+  platforms: PlatformIndex,
+  ownHost: string,
+  nameless: boolean,
+): OutboundSite | null {
+  const telling = outbound.filter(
+    (one) =>
+      (platforms.byWebHost(one.host).length > 0 || !isNobodysLabel(registrable(one.host).split('.')[0] ?? '')) && !isEverywhere(one.host),
+  );
   const site = sitesOf(telling, platforms).toSorted((a, b) => b.all.length - a.all.length)[0];
   if (!site || isRelated(site.domain.split('.')[0] ?? '', ownHost)) return null;
   if (knowsItsHost(page, ownHost)) return null;
   const own = page.links.filter((href) => leadsTo(href, ownHost)).length;
-  if (nameless && site.all.length >= NEARLY_ALL * telling.length && accusesNameless(site)) return { platform: site.platform, domain: site.domain };
+  if (nameless && site.all.length >= NEARLY_ALL * telling.length && accusesNameless(site))
+    return { platform: site.platform, domain: site.domain };
   const known = site.platform && isKnownElsewhere(site.platform, page);
   const kinds = new Set(site.all.map((one) => one.kind));
   const enough = kinds.size > 1 ? site.all.length >= FEWEST : site.all.length >= FEWEST_LINKS;
-  return !known && enough && site.all.length >= THROUGHOUT * (telling.length + own) ? { platform: site.platform, domain: site.domain } : null;
+  return !known && enough && site.all.length >= THROUGHOUT * (telling.length + own)
+    ? { platform: site.platform, domain: site.domain }
+    : null;
 }
 
 function sitesOf(telling: OutboundLink[], platforms: PlatformIndex): SiteLinks[] {
@@ -145,7 +159,8 @@ function sitesOf(telling: OutboundLink[], platforms: PlatformIndex): SiteLinks[]
   for (const one of telling) {
     const domain = registrable(one.host);
     const platform = platforms.byWebHost(one.host)[0] ?? null;
-    const holder = platform ?? [...sites.values()].find((site) => site.platform && isPlatformHost(one.host, site.platform))?.platform ?? null;
+    const holder =
+      platform ?? [...sites.values()].find((site) => site.platform && isPlatformHost(one.host, site.platform))?.platform ?? null;
     const key = holder?.id ?? domain;
     const site = sites.get(key) ?? { platform: holder, domain, all: [] };
     site.all.push(one);
@@ -162,7 +177,7 @@ function accusesNameless({ platform, all }: SiteLinks): boolean {
   if (all.some((one) => one.kind === 'copied')) return true;
   if (isGivenOut(platform.id) || mayBeSelfHosted(platform.id, '')) return false;
   if (new Set(all.filter(isLegalPage).map((one) => one.href)).size >= FEWEST_CONTRACTS) return true;
-  return all.some((one) => one.kind === 'icon' ? isSitesIcon(one, platform) : one.kind === 'link' && isAccountPage(one));
+  return all.some((one) => (one.kind === 'icon' ? isSitesIcon(one, platform) : one.kind === 'link' && isAccountPage(one)));
 }
 
 /** The icon of the platform's front page, not one that its storage hosts serve to customers. */

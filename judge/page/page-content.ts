@@ -82,7 +82,10 @@ export function dataRequestedBy(page: OpenPage): RequestedData {
   const names = NAMING.filter((kind) => kinds.has(kind));
   const first = names.length > 0 && page.forms.some((form) => beginsSignIn(form, page));
   if (first) return { strength: 'first-step', kinds: names };
-  return { strength: page.keysOutside === true && speaksOfSigningIn(page, page.text.split('\n').slice(0, FIRST_LINES)) ? 'keys' : 'nothing', kinds: names };
+  return {
+    strength: page.keysOutside === true && speaksOfSigningIn(page, page.text.split('\n').slice(0, FIRST_LINES)) ? 'keys' : 'nothing',
+    kinds: names,
+  };
 }
 
 /** Whether a short form, or a drawn one, is for getting in. */

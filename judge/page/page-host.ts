@@ -15,7 +15,19 @@ const OLD_SUFFIXES = new Set(['com', 'net', 'org']);
 const SHORTEST_BRAND_SUFFIX = 4;
 const SHORTEST_LABEL = 4;
 /** Labels that name nobody: words of the trade, and services on anybody's page. */
-const NO_NAMES = new Set([...EMBEDDED_SERVICES, 'login', 'account', 'accounts', 'secure', 'website', 'online', 'mail', 'webmail', 'home', 'static']);
+const NO_NAMES = new Set([
+  ...EMBEDDED_SERVICES,
+  'login',
+  'account',
+  'accounts',
+  'secure',
+  'website',
+  'online',
+  'mail',
+  'webmail',
+  'home',
+  'static',
+]);
 
 /** What stands for the host of a page that has none: it is nobody's, and so a stranger's. */
 const NO_HOST = 'data:';
@@ -77,7 +89,9 @@ export function bearsBareName(host: string, platform: Platform): boolean {
 }
 
 function bareNames(platform: Platform): string[] {
-  return [platform.name, platform.id, ...platform.webDomains.map((domain) => domain.split('.')[0] ?? '')].map(bare).filter((name) => name.length > 1);
+  return [platform.name, platform.id, ...platform.webDomains.map((domain) => domain.split('.')[0] ?? '')]
+    .map(bare)
+    .filter((name) => name.length > 1);
 }
 
 function bare(text: string): string {

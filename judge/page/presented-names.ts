@@ -5,7 +5,23 @@ import { findNames, type NameHit, type NameTable } from '../claim/names.ts';
 import { fold } from '../text/fold.ts';
 import type { PageText } from './page-content.ts';
 import type { NoteSignal, SignalPlace } from './signals.ts';
-import { ASKING, CONSENT, CONTRACT, ENTER, EXPLAINS, GREETING, isGeneric, POSSESSION, SECRETS, SIGN_IN, SPEAKING, TITLE_WORDS, tokensOf, TOWARDS, WITH } from './vocabulary.ts';
+import {
+  ASKING,
+  CONSENT,
+  CONTRACT,
+  ENTER,
+  EXPLAINS,
+  GREETING,
+  isGeneric,
+  POSSESSION,
+  SECRETS,
+  SIGN_IN,
+  SPEAKING,
+  TITLE_WORDS,
+  tokensOf,
+  TOWARDS,
+  WITH,
+} from './vocabulary.ts';
 
 /** Most words of a line that presents instead of telling. */
 const LONGEST_PRESENTING = 20;
@@ -24,9 +40,19 @@ const ADDRESS = /:\/\/|^[^\p{L}\p{N}]{0,4}[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u;
 
 /** Notes every naming of a platform in `texts`. */
 export function noteNames(texts: PageText[], table: NameTable, textLength: number, note: NoteSignal): void {
-  const entering = texts.some((text) => text.place === 'title' && text.tokens.every(isGeneric) && text.tokens.some((token) => ENTER.has(token)));
+  const entering = texts.some(
+    (text) => text.place === 'title' && text.tokens.every(isGeneric) && text.tokens.some((token) => ENTER.has(token)),
+  );
   // A title that names several is a list or a comparison.
-  const titled = new Set(texts.flatMap((text) => (text.place === 'title' ? findNames(text.tokens, table).filter(({ weak }) => !weak).map((hit) => hit.platform) : [])));
+  const titled = new Set(
+    texts.flatMap((text) =>
+      text.place === 'title'
+        ? findNames(text.tokens, table)
+            .filter(({ weak }) => !weak)
+            .map((hit) => hit.platform)
+        : [],
+    ),
+  );
   const page = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering };
   const embedded = WIDGETS.filter(({ word }) => texts.some((text) => text.tokens.includes(word))).map(({ platform }) => platform);
   for (const text of texts) {
@@ -83,7 +109,11 @@ function placeOf(text: PageText): SignalPlace {
 }
 
 /** `entering`: another part of the title speaks of signing in ("Name - Log in"). */
-function presentingPoints(text: PageText, hit: NameHit, { long, bare, entering }: { long: boolean; bare: boolean; entering: boolean }): number {
+function presentingPoints(
+  text: PageText,
+  hit: NameHit,
+  { long, bare, entering }: { long: boolean; bare: boolean; entering: boolean },
+): number {
   const { place, tokens } = text;
   const before = tokens.slice(0, hit.start);
   const after = tokens.slice(hit.end);
@@ -125,7 +155,11 @@ function ownVoice(before: string[], after: string[], bare: boolean): number {
 /** "Your Name account", "Name ID"; the label of a field that wants it says most. */
 function possessionPoints(text: PageText, hit: NameHit, before: string[], after: string[]): number {
   // "Apple ID" is a name that holds the possession already.
-  const owned = POSSESSION.has(text.tokens[hit.end - 1] ?? '') || POSSESSION.has(after[0] ?? '') || POSSESSION.has(before.at(-1) ?? '') || (POSSESSION.has(before.at(-2) ?? '') && TOWARDS.has(before.at(-1) ?? ''));
+  const owned =
+    POSSESSION.has(text.tokens[hit.end - 1] ?? '') ||
+    POSSESSION.has(after[0] ?? '') ||
+    POSSESSION.has(before.at(-1) ?? '') ||
+    (POSSESSION.has(before.at(-2) ?? '') && TOWARDS.has(before.at(-1) ?? ''));
   const asWay = before.slice(-3).some((token) => WITH.has(token));
   if (text.place === 'label') return owned ? 3 : 2;
   if (!owned) return 0;
@@ -139,7 +173,9 @@ function possessionPoints(text: PageText, hit: NameHit, before: string[], after:
 /** "… agree to Name's terms": the party of a contract. */
 function contractPoints(tokens: string[], hit: NameHit): number {
   const contract = tokens.slice(hit.end, hit.end + 5).some((token) => CONTRACT.has(token));
-  const consent = [...tokens.slice(Math.max(0, hit.start - 9), hit.start), ...tokens.slice(hit.end, hit.end + 2)].some((token) => CONSENT.has(token));
+  const consent = [...tokens.slice(Math.max(0, hit.start - 9), hit.start), ...tokens.slice(hit.end, hit.end + 2)].some((token) =>
+    CONSENT.has(token),
+  );
   if (contract && consent) return 2.5;
   return contract || consent ? 1.5 : 0;
 }
@@ -172,6 +208,9 @@ function mayName(raw: string, names?: NameTable): boolean {
 /** Indexes of the words that make up listed names. */
 function wordsOfNames(words: string[], names: NameTable): Set<number> {
   const tokens = words.flatMap((word, at) => tokensOf(word).map((token) => ({ token, at })));
-  const hits = findNames(tokens.map(({ token }) => token), names);
+  const hits = findNames(
+    tokens.map(({ token }) => token),
+    names,
+  );
   return new Set(hits.flatMap(({ start, end }) => tokens.slice(start, end).map(({ at }) => at)));
 }

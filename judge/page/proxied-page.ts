@@ -29,7 +29,10 @@ export function isLibraryProxy(host: string): boolean {
 
 /** Two dashes stand for one, one dash for a dot. */
 function undashed(labels: string): string {
-  return labels.split('--').map((part) => part.replaceAll('-', '.')).join('-');
+  return labels
+    .split('--')
+    .map((part) => part.replaceAll('-', '.'))
+    .join('-');
 }
 
 /** The address if a site stands there; the proxies' own pages name none. */

@@ -25,7 +25,13 @@ export interface ReferrerFinding {
  * that named nobody, is no proof against a page: then it is at most suspicious, and one that says openly whose it is
  * (`ownName`) is left alone by an odd mail.
  */
-export function referrerFinding(here: { host: string; url: string }, requested: RequestedData, platforms: PlatformIndex, referrerMail: ReferrerMail | null, ownName: boolean): ReferrerFinding | null {
+export function referrerFinding(
+  here: { host: string; url: string },
+  requested: RequestedData,
+  platforms: PlatformIndex,
+  referrerMail: ReferrerMail | null,
+  ownName: boolean,
+): ReferrerFinding | null {
   if (!referrerMail || requested.strength === 'nothing') return null;
   // The first step of a sign-in is asked for by many an honest page; only a proved lure makes it one.
   if (requested.strength === 'first-step' && referrerMail.verdict !== 'lure') return null;
@@ -36,7 +42,12 @@ export function referrerFinding(here: { host: string; url: string }, requested: 
 }
 
 /** The platform whose genuine mail led to this host of its own, null where none did. */
-export function genuineReferrer(host: string, requested: RequestedData, platforms: PlatformIndex, referrerMail: ReferrerMail | null): Platform | null {
+export function genuineReferrer(
+  host: string,
+  requested: RequestedData,
+  platforms: PlatformIndex,
+  referrerMail: ReferrerMail | null,
+): Platform | null {
   if (referrerMail?.verdict !== 'unsolicited' && referrerMail?.verdict !== 'requested') return null;
   if (requested.strength === 'nothing') return null;
   return platforms.byWebHost(host).find(({ id }) => id === referrerMail.platform) ?? null;

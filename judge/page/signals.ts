@@ -34,7 +34,18 @@ export interface Signal {
 /** Takes down one signal of a platform. */
 export type NoteSignal = (platform: Platform, signal: Signal) => void;
 
-const NAMING = new Set<SignalPlace>(['title', 'site-name', 'heading', 'text', 'label', 'logo', 'legal', 'address-text', 'address-bar', 'form-names']);
+const NAMING = new Set<SignalPlace>([
+  'title',
+  'site-name',
+  'heading',
+  'text',
+  'label',
+  'logo',
+  'legal',
+  'address-text',
+  'address-bar',
+  'form-names',
+]);
 /** Signals that an ordinary word cannot give by chance. */
 const TYING = new Set<SignalPlace>(['links', 'icon', 'form', 'copied', 'host']);
 const TYING_POINTS = 1.5;

@@ -8,7 +8,14 @@ const KATAKANA = '\\p{Script=Katakana}';
 const OTHER_JAPANESE = '[\\p{Script=Han}\\p{Script=Hiragana}]';
 const ANY_UNSPACED = new RegExp(UNSPACED, 'u');
 const SEAM = new RegExp(
-  [[LATIN, UNSPACED], [UNSPACED, LATIN], [KATAKANA, OTHER_JAPANESE], [OTHER_JAPANESE, KATAKANA]].map(([before, after]) => `(?<=${before})(?=${after})`).join('|'),
+  [
+    [LATIN, UNSPACED],
+    [UNSPACED, LATIN],
+    [KATAKANA, OTHER_JAPANESE],
+    [OTHER_JAPANESE, KATAKANA],
+  ]
+    .map(([before, after]) => `(?<=${before})(?=${after})`)
+    .join('|'),
   'gu',
 );
 
@@ -16,7 +23,9 @@ const SEAM = new RegExp(
 export function tokensOf(text: string): string[] {
   const unmarked = text.replace(/[™®℠©]/g, ' ');
   const spaced = ANY_UNSPACED.test(unmarked) ? unmarked.replace(SEAM, ' ') : unmarked;
-  return fold(spaced).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return fold(spaced)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }
 
 /** Cut like the texts they are compared with: folding parts some letters of other scripts from their marks. */

@@ -126,9 +126,7 @@ function addTable(map: Map<string, string>, table: Record<string, string>, form:
 
 const ANY = readTables(FOREIGN, ODD_LATIN, LOOSE, PUNCTUATION);
 /** As listed only: the other case of a letter is often no likeness (в is no b to the eye). */
-const STRICT = new Map(
-  Object.entries(FOREIGN).flatMap(([latin, alike]) => [...alike].map((letter) => [letter, latin] as const)),
-);
+const STRICT = new Map(Object.entries(FOREIGN).flatMap(([latin, alike]) => [...alike].map((letter) => [letter, latin] as const)));
 const ODD = readTables(ODD_LATIN);
 
 /** Negative circled and squared capitals, which NFKD leaves alone. */

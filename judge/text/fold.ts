@@ -1,6 +1,6 @@
 /** Compares texts by how they look, and tells which of them hide what they say. */
 import { anyLookalike, foreignLookalike, oddLookalike } from './confusables.ts';
-import { hidesInWord, withoutInvisible, withSingleSpaces } from './plain.ts';
+import { hidesInWord, isAscii, withoutInvisible, withSingleSpaces } from './plain.ts';
 
 const COMBINING = /^\p{M}$/u;
 /** Marks of Latin, Greek and Cyrillic; those of Hebrew, Arabic or Indic letters carry the word and stay. */
@@ -33,14 +33,17 @@ export function fold(text: string): string {
   return sameShapes(isAscii(text) ? text : inLatin(text));
 }
 
-function isAscii(text: string): boolean {
-  return !/[^\t-\r -~]/.test(text);
+function inLatin(text: string): string {
+  return withoutInvisible(withoutDottedL(text).normalize('NFKD')).replace(BEYOND_ASCII, runInLatin);
 }
 
-function inLatin(text: string): string {
+/** Letters and marks that are not ASCII, with the letter that a mark at their beginning stands on. */
+const BEYOND_ASCII = /\p{ASCII}?\P{ASCII}+/gu;
+
+function runInLatin(run: string): string {
   let folded = '';
   let onLatin = false;
-  for (const letter of withoutInvisible(withoutDottedL(text).normalize('NFKD'))) {
+  for (const letter of run) {
     if (letter <= '\u007F') {
       folded += letter;
       onLatin = true;
@@ -55,9 +58,9 @@ function inLatin(text: string): string {
   return folded;
 }
 
-/** ASCII letters and digits that look alike become one. */
+/** ASCII letters and digits that look alike become one. One plain pattern a letter is quicker than a class. */
 function sameShapes(folded: string): string {
-  const oneShape = folded.toLowerCase().replace(/[1|i]/g, 'l').replaceAll('0', 'o');
+  const oneShape = folded.toLowerCase().replace(/1/g, 'l').replace(/\|/g, 'l').replace(/i/g, 'l').replace(/0/g, 'o');
   return withSingleSpaces(oneShape.replaceAll('rn', 'm').replaceAll('vv', 'w').normalize('NFD'));
 }
 

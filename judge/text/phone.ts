@@ -1,4 +1,4 @@
-import { withoutInvisible } from './plain.ts';
+import { isAscii, withoutInvisible } from './plain.ts';
 
 /** A number that a text may tell people to call. */
 export interface PhoneNumber {
@@ -51,27 +51,36 @@ export function findPhones(text: string): PhoneNumber[] {
     const vanity = /[A-Z]{3}/.test(match[0]);
     if (!vanity && digits < 7) continue;
     if (!match[0].includes('+') && THING.test(seen.slice(Math.max(0, match.index - 40), match.index))) continue;
-    found.push({ number: corrected(match[0], vanity), offset: at[match.index] ?? 0 });
+    found.push({ number: corrected(match[0], vanity), offset: at(match.index) });
   }
   return found;
 }
 
 /** The text with every script's digits as ASCII and unseen characters left out, and where each unit came from. */
-function readDigits(text: string): { seen: string; at: number[] } {
+function readDigits(text: string): { seen: string; at: (unit: number) => number } {
+  if (isAscii(text)) return { seen: text, at: (unit) => unit };
   let seen = '';
-  const at: number[] = [];
+  const origins: number[] = [];
   let offset = 0;
   for (const letter of text) {
-    const shown = letter <= '\u007F' ? letter : withoutInvisible(letter).normalize('NFKC');
-    const kept = /^[0-9+() .-]?$/.test(shown) ? shown : letter;
+    const kept = letter <= '\u007F' ? letter : asciiOf(letter);
     seen += kept;
-    for (let unit = 0; unit < kept.length; unit += 1) at.push(offset);
+    for (let unit = 0; unit < kept.length; unit += 1) origins.push(offset);
     offset += letter.length;
   }
-  return { seen, at };
+  return { seen, at: (unit) => origins[unit] ?? 0 };
+}
+
+/** A digit or mark of a number of any script in ASCII, '' for what is unseen; every other letter as it is. */
+function asciiOf(letter: string): string {
+  const shown = withoutInvisible(letter).normalize('NFKC');
+  return /^[0-9+() .-]?$/.test(shown) ? shown : letter;
 }
 
 function corrected(number: string, vanity: boolean): string {
   const digits = vanity ? number : number.replace(LOOKALIKE_ZERO, '0').replace(LOOKALIKE_ONE, '1');
-  return digits.replace(/[\u2010-\u2015]/g, '-').replace(/\s+/g, ' ').trim();
+  return digits
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -2,7 +2,15 @@
 
 /** Every run of white space as one space, or one '\n' where it holds a line break; ends trimmed. */
 export function withSingleSpaces(text: string): string {
-  return text.replace(/[\s\u0085]+/g, (run) => (/[\n-\r\u0085\u2028\u2029]/.test(run) ? '\n' : ' ')).trim();
+  return text.replace(UNEVEN_SPACE, (run) => (/[\n-\r\u0085\u2028\u2029]/.test(run) ? '\n' : ' ')).trim();
+}
+
+/** White space that is not yet one space or one line break; most is, and is passed over. */
+const UNEVEN_SPACE = /[\s\u0085]{2,}|(?![ \n])[\s\u0085]/g;
+
+/** Printable ASCII with its white space: nothing unseen, one form of every letter. Most mail is, and is read quickly. */
+export function isAscii(text: string): boolean {
+  return !/[^\t-\r -~]/.test(text);
 }
 
 /**
@@ -11,6 +19,7 @@ export function withSingleSpaces(text: string): string {
  * through here as well.
  */
 export function plain(text: string): string {
+  if (isAscii(text)) return withSingleSpaces(text.toLowerCase());
   const seen = withoutInvisible(withoutInvisible(text).normalize('NFKC'));
   return withSingleSpaces(seen.toLowerCase().replaceAll('i\u0307', 'i').normalize('NFKC'));
 }
@@ -21,11 +30,14 @@ const BLANK_LETTERS = /[\u2800\u3164\uFFA0]/g;
 /** Zero-width, bidi, variation, soft hyphen, joiners, tags, fillers and controls; white space stays. */
 const UNSEEN = /(?![\t-\r\u0085])[\p{Default_Ignorable_Code_Point}\p{Cc}\uFFF9-\uFFFB]/gu;
 
+/** ASCII, Latin and the usual punctuation hold nothing unseen but controls and the soft hyphen: most texts need no more than a look. */
+const SEEN = /^[\t-\r\x85 -~\xa0-\xac\xae-\u034e\u2010-\u2029\u202f-\u205f]*$/;
+
 const CUT_LATIN = /[\p{sc=Latin}\p{Nd}][\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]+\p{sc=Latin}/u;
 
 /** The text as a person sees it: unseen characters gone, blank letters a space. Linear time. */
 export function withoutInvisible(text: string): string {
-  return text.replace(BLANK_LETTERS, ' ').replace(UNSEEN, '');
+  return SEEN.test(text) ? text : text.replace(BLANK_LETTERS, ' ').replace(UNSEEN, '');
 }
 
 /** A Latin word cut by an unseen character, or a text turned round by a right-to-left override. */

@@ -88,8 +88,7 @@ export class LanguageVotes {
 
   /** The likeliest language where at least `votes` speak for it, else ''. */
   clearly(votes: number): string {
-    const [language = ''] = this.settled(1);
-    return (this.#votes.get(language) ?? 0) >= votes ? language : '';
+    return Math.max(0, ...this.#votes.values()) < votes ? '' : (this.settled(1)[0] ?? '');
   }
 
   #readScripts(text: string): void {

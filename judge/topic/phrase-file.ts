@@ -2,11 +2,58 @@
 
 /** The ideas that the rules speak of; a language says each in its own words. */
 export const CONCEPTS = [
-  'password', 'account', 'wallet', 'login', 'access', 'device', 'mailbox', 'storage', 'files', 'plan', 'payment',
-  'email', 'phone', 'identity', 'details', 'twofactor', 'seed', 'security', 'terms', 'code', 'onetime', 'messages',
-  'reset', 'change', 'done', 'new', 'forgot', 'request', 'verify', 'activate', 'suspend', 'unlock', 'update', 'accept',
-  'expire', 'keep', 'full', 'percent', 'delete', 'fail', 'held', 'detect',
-  'odd', 'attempt', 'activity', 'alert', 'breach', 'must', 'notyou', 'promo', 'talk', 'archive',
+  'password',
+  'account',
+  'wallet',
+  'login',
+  'access',
+  'device',
+  'mailbox',
+  'storage',
+  'files',
+  'plan',
+  'payment',
+  'email',
+  'phone',
+  'identity',
+  'details',
+  'twofactor',
+  'seed',
+  'security',
+  'terms',
+  'code',
+  'onetime',
+  'messages',
+  'reset',
+  'change',
+  'done',
+  'new',
+  'forgot',
+  'request',
+  'verify',
+  'activate',
+  'suspend',
+  'unlock',
+  'update',
+  'accept',
+  'expire',
+  'keep',
+  'full',
+  'percent',
+  'delete',
+  'fail',
+  'held',
+  'detect',
+  'odd',
+  'attempt',
+  'activity',
+  'alert',
+  'breach',
+  'must',
+  'notyou',
+  'promo',
+  'talk',
+  'archive',
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];
@@ -23,7 +70,10 @@ export interface PhraseFile {
 
 /** The terms of one entry, without blanks around them. */
 export function termsOf(entry: string): string[] {
-  return entry.split(',').map((term) => term.trim()).filter((term) => term !== '');
+  return entry
+    .split(',')
+    .map((term) => term.trim())
+    .filter((term) => term !== '');
 }
 
 const KNOWN = new Set<string>(CONCEPTS);

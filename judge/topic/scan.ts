@@ -107,7 +107,9 @@ export function scan(spelt: string, table: TermTable): Hit[] {
     if (before !== 32 && !isJoined(code) && !isJoined(before)) continue;
     if (before === 32 && isDigitShape(code)) findDigits(spelt, at, word, hits);
     for (let length = KEY; length > 0; length -= 1) {
-      for (const term of table.buckets[hash(spelt, at, length)] ?? []) {
+      const bucket = table.buckets[hash(spelt, at, length)];
+      if (!bucket) continue;
+      for (const term of bucket) {
         if (Math.min(KEY, term.text.length) === length && spelt.startsWith(term.text, at)) {
           for (const meaning of term.meanings) hits.push({ language: meaning >> 6, concept: meaning & 63, word, last: word + term.spaces });
         }
@@ -127,7 +129,8 @@ function findDigits(spelt: string, at: number, word: number, hits: Hit[]): void 
   const first = digitsAt(spelt, at);
   if (first === 0) return;
   const second = first === 3 || first === 4 ? digitsAt(spelt, at + first + 1) : 0;
-  const isHalved = second === first && digitsAt(spelt, at + first + second + 2) === 0 && !endsInNumber(spelt, at - 1) && !isYear(spelt, at, first);
+  const isHalved =
+    second === first && digitsAt(spelt, at + first + second + 2) === 0 && !endsInNumber(spelt, at - 1) && !isYear(spelt, at, first);
   const isCode = isHalved || (first >= 4 && first <= 8 && !isYear(spelt, at, first));
   if (isCode) hits.push({ language: ANY, concept: DIGITS, word, last: isHalved ? word + 1 : word });
 }

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { withoutInvisible, withSingleSpaces } from '../text/plain.ts';
+import { isAscii, withoutInvisible, withSingleSpaces } from '../text/plain.ts';
 
 /** Ends of sentences and of blocks. */
 const BREAK = /[\n\r\u2028\u2029!?;|。！？；…•·؟।॥]+/u;
@@ -8,8 +8,10 @@ const BREAK = /[\n\r\u2028\u2029!?;|。！？；…•·؟।॥]+/u;
 const MOST_UNSEEN = 6;
 
 /** Apostrophes vanish (didn't, l'account apart), every other mark parts words. */
-const APOSTROPHE = /['\u2018\u2019\u02bc\u00b4`]/g;
-const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+const APOSTROPHE = /['\u2018\u2019\u02bc\u00b4`]/;
+const APOSTROPHES = new RegExp(APOSTROPHE, 'g');
+const NO_WORD = /[^\p{L}\p{M}\p{N}]{2,}|[^\p{L}\p{M}\p{N} ]/gu;
+const NO_ASCII_WORD = /[^a-z\d]{2,}|[^a-z\d ]/g;
 const NO_SHOWN_WORD = /[^\p{L}\p{M}\p{N}'\u2018\u2019]+/gu;
 /** French and Italian articles before a vowel would hide the word behind them. */
 const ELISION = /(?<![\p{L}\p{N}])(?:l|d|c|j|m|n|s|t|qu|all|dell|nell|dall|sull|un)['\u2018\u2019](?=\p{L})/giu;
@@ -58,12 +60,14 @@ export function spellAll(terms: string[]): string[] {
 }
 
 function spaced(folded: string): string {
+  if (isAscii(folded)) return ` ${folded.replace(NO_ASCII_WORD, ' ').trim()} `;
   return ` ${folded.replace(NO_WORD, ' ').replace(LATIN_BESIDE, '$& ').trim()} `;
 }
 
 /** Lower-case first: a capital that looks like another small letter must not part text from table. */
 function bare(text: string): string {
-  return text.replace(ELISION, '').replace(APOSTROPHE, '').replaceAll('%', ' percent ').toLowerCase();
+  const joined = APOSTROPHE.test(text) ? text.replace(ELISION, '').replace(APOSTROPHES, '') : text;
+  return joined.replaceAll('%', ' percent ').toLowerCase();
 }
 
 /** The words of a sentence from one to another, counted as `spell` counts them; all of it in scripts without spaces. */

@@ -96,7 +96,10 @@ function conceptIndex(name: string): number {
 export const TOPIC_RULES: TopicRule[] = ROWS.map(([topic, needs, unless, within, subject, link, text]) => ({
   topic,
   needs: needs.split(' + ').map((group) => group.split('|').map(conceptIndex)),
-  unless: unless.split(' ').filter((name) => name !== '').map(conceptIndex),
+  unless: unless
+    .split(' ')
+    .filter((name) => name !== '')
+    .map(conceptIndex),
   within,
   subject,
   link,

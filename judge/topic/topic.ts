@@ -78,7 +78,10 @@ export function findTopic(input: TopicInput, table: TopicTable): TopicFound | nu
   const reply = isReply(input);
   const seen = beginningOf(input.text, LOOKED_AT);
   const text = reply ? withoutQuotes(seen) : seen;
-  const links = input.linkTexts.slice(0, MOST_LINKS).map(lineOf).filter((link) => link.length <= LONGEST_LINK);
+  const links = input.linkTexts
+    .slice(0, MOST_LINKS)
+    .map(lineOf)
+    .filter((link) => link.length <= LONGEST_LINK);
   const pictures = input.pictureTexts.slice(0, MOST_PICTURES).map(lineOf);
   tally.read([lineOf(input.subject)], 'subject', (rule) => rule.subject);
   tally.read([lineOf(input.senderName)], 'name', (rule) => rule.subject - 1);
@@ -115,7 +118,10 @@ function isReply({ subject, text }: TopicInput): boolean {
 
 /** Quoted lines were said by somebody else. */
 function withoutQuotes(text: string): string {
-  return text.split('\n').filter((line) => !line.trimStart().startsWith('>')).join('\n');
+  return text
+    .split('\n')
+    .filter((line) => !line.trimStart().startsWith('>'))
+    .join('\n');
 }
 
 type Where = 'subject' | 'name' | 'text' | 'link';
@@ -236,7 +242,7 @@ class Tally {
   #reasons(): Reason[] {
     const settled = this.#votes.settled(LEAST_SHARE);
     const rank = (language: number): number => settled.indexOf(this.#table.languages[language] ?? '');
-    const isBelieved = ({ language }: Hit): boolean => settled.length === 0 || this.#nameOf(language).length === 0 || rank(language) >= 0;
+    const isBelieved = ({ language }: Hit): boolean => settled.length === 0 || rank(language) >= 0 || this.#nameOf(language).length === 0;
     const believed = ({ hits, spelt }: Heard): Hit[] => {
       if (hits.every(isBelieved)) return hits;
       const own = this.#ownLanguage(spelt);

@@ -85,7 +85,15 @@ function isSelfHosted({ claim, destination, origin, topic }: Findings): boolean 
   const isNamed = destination.acts.every((end) => end.registrable !== end.shown && product.startsWith(end.shown.split('.')[0] ?? ''));
   const isQuiet = topic !== null && topic !== 'suspend' && topic !== 'expire' && topic !== 'quota';
   const staysThere = destination.thirdParties.length === 0 && destination.unknown.length === 0 && origin.replyElsewhere === '';
-  return claim !== null && SELF_HOSTED.has(claim.platform.id) && isNamed && isQuiet && staysThere && origin.authentication.state === 'pass' && !origin.personalMailbox;
+  return (
+    claim !== null &&
+    SELF_HOSTED.has(claim.platform.id) &&
+    isNamed &&
+    isQuiet &&
+    staysThere &&
+    origin.authentication.state === 'pass' &&
+    !origin.personalMailbox
+  );
 }
 
 /** The sender's name is the platform's, and nothing in the mail is the sender's own. */

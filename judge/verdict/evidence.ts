@@ -22,7 +22,8 @@ const CALMING_LINKS = new Set<EvidenceCode>(['acts-on-platform', 'acts-on-own-si
 /** Sorts by what bears on `kind`, then by strength; equals keep their order (claim, sender, destination). */
 export function strongestFirst(kind: VerdictKind, evidence: Evidence[]): Evidence[] {
   const alarming = kind === 'lure' || kind === 'suspicious';
-  const key = (one: Evidence): number => WEIGHT[one.strength] + (FAVOURABLE.has(one.code) === alarming ? 4 : 0) + (one.code === 'claims-platform' ? 2 : 0);
+  const key = (one: Evidence): number =>
+    WEIGHT[one.strength] + (FAVOURABLE.has(one.code) === alarming ? 4 : 0) + (one.code === 'claims-platform' ? 2 : 0);
   const bearing = alarming ? evidence.filter((one) => !CALMING_LINKS.has(one.code)) : evidence;
   return bearing.toSorted((a, b) => key(a) - key(b));
 }
@@ -43,7 +44,8 @@ export function senderEvidence({ claim, origin, disguises, mailProvider }: Findi
   const platform = claim?.platform.name ?? '';
   if (origin.relation === 'missing') evidence.push({ code: 'sender-missing', strength: 'weak', facts: {} });
   else if (!claim) evidence.push({ code: 'sender-unknown', strength: 'note', facts: { domain } });
-  else if (origin.relation === 'confirmed') evidence.push({ code: 'sender-is-platforms', strength: 'strong', facts: { platform, address } });
+  else if (origin.relation === 'confirmed')
+    evidence.push({ code: 'sender-is-platforms', strength: 'strong', facts: { platform, address } });
   else if (origin.relation === 'possible') evidence.push({ code: 'sender-unconfirmed', strength: 'weak', facts: { platform, domain } });
   else evidence.push({ code: 'sender-not-platforms', strength: 'strong', facts: { platform, address, domain } });
   if (origin.personalMailbox) evidence.push({ code: 'sender-personal-mailbox', strength: 'weak', facts: { address } });
@@ -58,15 +60,31 @@ export function senderEvidence({ claim, origin, disguises, mailProvider }: Findi
 
 /** Evidence about what the mail asks a person to use. */
 export function destinationEvidence({ destination, claim, origin, unaccounted, strangersWords, filledSlot }: Findings): Evidence[] {
-  const said = strangersWords && strangersWords.manner !== 'talk' ? strangersWords.ways.filter((one) => !destination.thirdParties.some((other) => other.code === one.code)) : [];
-  const evidence = [...destination.deviceCode, ...said, ...(filledSlot ? [filledSlot] : []), ...destination.thirdParties, ...destination.oddities, ...destination.unknown, ...unaccounted];
+  const said =
+    strangersWords && strangersWords.manner !== 'talk'
+      ? strangersWords.ways.filter((one) => !destination.thirdParties.some((other) => other.code === one.code))
+      : [];
+  const evidence = [
+    ...destination.deviceCode,
+    ...said,
+    ...(filledSlot ? [filledSlot] : []),
+    ...destination.thirdParties,
+    ...destination.oddities,
+    ...destination.unknown,
+    ...unaccounted,
+  ];
   if (destination.pictureOnly) evidence.push({ code: 'act-picture-only', strength: 'note', facts: {} });
   if (destination.platform && claim) {
     const host = destination.acts.find((end) => end.cls === 'platform' || end.cls === 'mail-platform');
-    evidence.push({ code: 'acts-on-platform', strength: 'strong', facts: { platform: claim.platform.name, domain: host?.registrable ?? '' } });
+    evidence.push({
+      code: 'acts-on-platform',
+      strength: 'strong',
+      facts: { platform: claim.platform.name, domain: host?.registrable ?? '' },
+    });
   }
   if (destination.own) evidence.push({ code: 'acts-on-own-site', strength: 'note', facts: { domain: registrable(origin.domain) } });
-  if (destination.acts.length === 0 && destination.thirdParties.length === 0) evidence.push({ code: 'no-act', strength: 'note', facts: {} });
+  if (destination.acts.length === 0 && destination.thirdParties.length === 0)
+    evidence.push({ code: 'no-act', strength: 'note', facts: {} });
   return evidence;
 }
 

@@ -2,14 +2,11 @@
  * What no topic tells: a mail that presents itself as a platform, is not from it, and asks for an act that leaves the
  * platform is a lure whatever it talks about (new terms, a firmware update, a failed payment).
  */
-import type { ClaimPlace } from '../claim/claim.ts';
+import { isSignedTwice } from '../claim/claim.ts';
 import type { Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
 import { fold } from '../text/fold.ts';
 import { decide, isOfficeOf, type Decision } from './decide.ts';
-
-/** Places that nobody fills in who merely speaks of a platform; subject and first lines may be about anybody. */
-const SIGNING: ClaimPlace[] = ['name', 'sender', 'logo', 'closing'];
 
 /** The verdict on a mail that is no account mail by its words; null where it is none by its claim either. */
 export function decideWithoutTopic(found: Findings): Decision | null {
@@ -29,10 +26,18 @@ function isFromOthers({ origin, destination }: Findings): boolean {
 
 /** Shops and magazines of a brand write from domains of their own that bear its name; all they ask for is there too. */
 function isAtHome({ claim, destination, disguises, origin }: Findings): boolean {
-  const names = claim ? [claim.platform.name, ...claim.platform.aliases, ...claim.platform.webDomains.map((domain) => domain.split('.')[0] ?? '')] : [];
+  const names = claim
+    ? [claim.platform.name, ...claim.platform.aliases, ...claim.platform.webDomains.map((domain) => domain.split('.')[0] ?? '')]
+    : [];
   const label = lettersOf(registrable(origin.domain).split('.')[0] ?? '');
   const isNamed = names.map(lettersOf).some((name) => name !== '' && label.includes(name));
-  return isNamed && disguises.length === 0 && destination.own && destination.unknown.length === 0 && destination.thirdParties.every(({ code }) => code === 'act-mailto');
+  return (
+    isNamed &&
+    disguises.length === 0 &&
+    destination.own &&
+    destination.unknown.length === 0 &&
+    destination.thirdParties.every(({ code }) => code === 'act-mailto')
+  );
 }
 
 function lettersOf(text: string): string {
@@ -43,7 +48,6 @@ function lettersOf(text: string): string {
 function presentsItself({ claim, mail, namesItsSender }: Findings): boolean {
   if (!claim) return false;
   if (claim.places.has('identity')) return true;
-  const signatures = SIGNING.filter((place) => claim.places.has(place)).length;
   const isList = mail.headers?.some(({ name }) => name === 'list-id' || name === 'list-unsubscribe') ?? false;
-  return claim.distinct && signatures >= 2 && !namesItsSender && !isList;
+  return isSignedTwice(claim) && !namesItsSender && !isList;
 }

@@ -58,7 +58,11 @@ function askedBy(minutes: string | null, answer: UserAnswer): AskedFound {
 
 const CODES = { asked: 'asked-by-person', 'not-asked': 'not-asked-by-person' } as const;
 
-function minutesSinceRequest(platform: string, date: number | null, { requests, requestWindow = REQUEST_WINDOW }: RequestContext): string | null {
+function minutesSinceRequest(
+  platform: string,
+  date: number | null,
+  { requests, requestWindow = REQUEST_WINDOW }: RequestContext,
+): string | null {
   if (date === null) return null;
   const request = requests.findLast(
     (one) => one.platform === platform && date >= one.at - EARLIEST_BEFORE && date <= one.at + requestWindow,

@@ -13,7 +13,8 @@ import type { Evidence, EvidenceCode, OpenMail } from '../types.ts';
 import { writtenIn } from './written.ts';
 
 /** Words of several languages by which a mail tells people to point a camera at a picture. */
-const SCAN = /\bscan|\bscann|escane|digitali[sz]e|numéris|scansion|inquadra|skanuj|zeskanuj|сканир|отскан|扫描|掃描|扫一扫|스캔|スキャン|読み取/i;
+const SCAN =
+  /\bscan|\bscann|escane|digitali[sz]e|numéris|scansion|inquadra|skanuj|zeskanuj|сканир|отскан|扫描|掃描|扫一扫|스캔|スキャン|読み取/i;
 /** Visible letters below which a mail speaks by its pictures. */
 const SHORTEST_TEXT = 40;
 /** Schemes that lead nowhere outside of the mail. */
@@ -38,7 +39,10 @@ function unaccountedLink(end: LinkEnd, mail: OpenMail, isProven: boolean, view: 
     const scheme = schemeOf(end.link.href.trim());
     return INSIDE.has(scheme) ? [] : [note('unaccounted-app', { shown: `${scheme}:` })];
   }
-  if (end.cls === 'reader') return isProven || end.shown === '' || view.recipient.delivered.has(end.shown.toLowerCase()) ? [] : [note('unaccounted-address', { address: end.shown })];
+  if (end.cls === 'reader')
+    return isProven || end.shown === '' || view.recipient.delivered.has(end.shown.toLowerCase())
+      ? []
+      : [note('unaccounted-address', { address: end.shown })];
   if (end.cls === 'mail-platform' || end.cls === 'mail-own') return [];
   if (end.cls === 'mail-elsewhere') return [note('unaccounted-address', { address: end.shown })];
   if (end.cls === 'phone') return [note('unaccounted-number', { number: end.shown })];

@@ -23,9 +23,7 @@ export function computedStyle(node: TreeNode): NodeStyle {
     padded: isPadded(
       Math.max(number(style.paddingTop, 0), number(style.paddingLeft, 0)),
       Math.max(number(style.borderTopWidth, 0), number(style.borderLeftWidth, 0)),
-      style.lineHeight.endsWith('px') && number(style.lineHeight, 0) >= 2 * number(style.fontSize, 16)
-        ? number(style.lineHeight, 0)
-        : null,
+      style.lineHeight.endsWith('px') && number(style.lineHeight, 0) >= 2 * number(style.fontSize, 16) ? number(style.lineHeight, 0) : null,
     ),
   };
 }

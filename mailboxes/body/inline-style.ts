@@ -17,7 +17,14 @@ export function declarations(node: TreeNode): Map<string, string> {
   for (let from = 0, colon = style.indexOf(':'); colon >= 0; colon = style.indexOf(':', from)) {
     const name = nameAtEnd(style.slice(from, colon).trimEnd());
     const end = name === '' ? colon + 1 : endOfValue(style, colon + 1, lastClosing);
-    if (name !== '') found.set(name, style.slice(colon + 1, end).replace(/!\s*important/, '').trim());
+    if (name !== '')
+      found.set(
+        name,
+        style
+          .slice(colon + 1, end)
+          .replace(/!\s*important/, '')
+          .trim(),
+      );
     from = end;
   }
   return found;
@@ -80,9 +87,10 @@ export function inlineStyle(node: TreeNode): NodeStyle {
     hidden: visibility === undefined ? null : visibility === 'hidden' || visibility === 'collapse',
     faint: fontSize === null ? (style.has('font-size') ? false : null) : fontSize < FAINT_FONT,
     keepsLines: whiteSpace ? /pre|break-spaces/.test(whiteSpace) : preformatted || null,
-    filled: [style.get('background'), style.get('background-color'), style.get('background-image')].some(
-      (value) => value !== undefined && standsOut(value),
-    ) || standsOut(attribute(node, 'bgcolor')),
+    filled:
+      [style.get('background'), style.get('background-color'), style.get('background-image')].some(
+        (value) => value !== undefined && standsOut(value),
+      ) || standsOut(attribute(node, 'bgcolor')),
     padded: isPadded(widest(style, /^padding/), widest(style, BORDER), heightOf(node, style)),
   };
 }

@@ -27,8 +27,10 @@ export function hrefOf(node: TreeNode): string | null {
 }
 
 const MATHML = new Set(
-  ('math maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt ' +
-    'mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics annotation annotation-xml').split(' '),
+  (
+    'math maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt ' +
+    'mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics annotation annotation-xml'
+  ).split(' '),
 );
 
 /** Any element of MathML may be a link (MathML Core leaves it to browsers; Firefox follows it). */
@@ -46,7 +48,10 @@ export interface Animation {
 /** The target that this element gives a link by animation; null where it does no such thing. */
 export function animationOf(node: TreeNode): Animation | null {
   const localName = tagOf(node);
-  if ((localName !== 'set' && localName !== 'animate') || !/^(xlink:)?href$/i.test(attribute(node, 'attributeName') || attribute(node, 'attributename'))) {
+  if (
+    (localName !== 'set' && localName !== 'animate') ||
+    !/^(xlink:)?href$/i.test(attribute(node, 'attributeName') || attribute(node, 'attributename'))
+  ) {
     return null;
   }
   const to = attribute(node, 'to') || attribute(node, 'values').split(';').at(-1)?.trim() || attribute(node, 'from');
@@ -108,7 +113,11 @@ export function finishLinks(
 ): FinishedLinks {
   const alts = altsByLink(pictures);
   const covered = drafts.flatMap((draft) => (draft.offset === null ? [] : [{ offset: draft.offset, end: draft.end }]));
-  const bare = bareLinks(text, covered.toSorted((a, b) => a.offset - b.offset), Math.max(0, most - drafts.length));
+  const bare = bareLinks(
+    text,
+    covered.toSorted((a, b) => a.offset - b.offset),
+    Math.max(0, most - drafts.length),
+  );
   const finished: FinishedLinks = { links: [], nodes: [] };
   const moved = new Map<number, number>();
   let next = 0;
@@ -132,7 +141,10 @@ export function finishLinks(
 function finish(draft: LinkDraft, alts: string[] | undefined, text: string, base: string): BodyLink {
   const offset = draft.offset ?? draft.end;
   // What a person reads on a link is short; all of it stands in the text of the mail.
-  const shown = text.slice(offset, Math.min(draft.end, offset + LABEL)).replace(/\s+/g, ' ').trim();
+  const shown = text
+    .slice(offset, Math.min(draft.end, offset + LABEL))
+    .replace(/\s+/g, ' ')
+    .trim();
   return {
     href: resolved(draft.href, base),
     text: shown || alts?.join(' ').trim() || attribute(draft.node, 'alt'),

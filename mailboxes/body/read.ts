@@ -47,7 +47,7 @@ export interface Inner {
 
 /** Never shown, or shown by a machinery that the text cannot stand for. */
 const SKIPPED = new Set(
-  ('script style title template meta link noframes audio video canvas datalist textarea desc metadata defs').split(' '),
+  'script style title template meta link noframes audio video canvas datalist textarea desc metadata defs'.split(' '),
 );
 
 /** Shows another document, or what stands in its markup for browsers that cannot. */

@@ -24,9 +24,11 @@ export type StyleOf = (element: TreeNode) => NodeStyle;
 export type Flow = 'inline' | 'cell' | 'block';
 
 const BLOCKS = new Set(
-  ('address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
     'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup ' +
-    'option p plaintext pre search section summary table tbody tfoot thead tr ul xmp').split(' '),
+    'option p plaintext pre search section summary table tbody tfoot thead tr ul xmp'
+  ).split(' '),
 );
 
 /** The flow of a tag under a CSS display value ('' for none said). */
@@ -72,8 +74,10 @@ export function standsOut(background: string): boolean {
 }
 
 const NOT_PAINTED = new Set(
-  ('none transparent inherit initial unset revert white snow ivory azure whitesmoke ghostwhite floralwhite ' +
-    'mintcream seashell linen aliceblue honeydew beige oldlace gainsboro lavender cornsilk lightyellow').split(' '),
+  (
+    'none transparent inherit initial unset revert white snow ivory azure whitesmoke ghostwhite floralwhite ' +
+    'mintcream seashell linen aliceblue honeydew beige oldlace gainsboro lavender cornsilk lightyellow'
+  ).split(' '),
 );
 
 interface Colour {
@@ -85,7 +89,11 @@ function readColour(value: string): Colour | null {
   const hex = /#([0-9a-f]{3,8})\b/.exec(value)?.[1];
   if (hex) return fromHex(hex);
   const list = /rgba?\(([^()]*)\)/.exec(value)?.[1];
-  const numbers = list?.split(/[\s,/]+/).filter(Boolean).map((part) => Number.parseFloat(part)) ?? [];
+  const numbers =
+    list
+      ?.split(/[\s,/]+/)
+      .filter(Boolean)
+      .map((part) => Number.parseFloat(part)) ?? [];
   if (numbers.length < 3 || numbers.some(Number.isNaN)) return null;
   return { channels: numbers.slice(0, 3), alpha: numbers[3] ?? 1 };
 }

@@ -1,8 +1,22 @@
 /** Reads what makers of webmails call their elements: class, id, test ids and bindings, in words. */
 
 const NAMED = [
-  'id', 'class', 'name', 'data-testid', 'data-test-id', 'data-test', 'data-qa', 'data-cy', 'data-role', 'data-field', 'itemprop',
-  'ng-bind', 'ng-bind-html', 'v-text', 'slot', 'part',
+  'id',
+  'class',
+  'name',
+  'data-testid',
+  'data-test-id',
+  'data-test',
+  'data-qa',
+  'data-cy',
+  'data-role',
+  'data-field',
+  'itemprop',
+  'ng-bind',
+  'ng-bind-html',
+  'v-text',
+  'slot',
+  'part',
 ];
 const LONGEST = 300;
 
@@ -20,7 +34,13 @@ export function nameWords(element: Element): string {
   const words = names
     .trim()
     .split(/\s+/)
-    .map((name) => name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase())
+    .map((name) =>
+      name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .toLowerCase(),
+    )
     .filter((name) => name !== '');
   return ` ${words.join(' | ')} `;
 }
@@ -49,7 +69,8 @@ const KINDS = {
 export type NameKind = keyof typeof KINDS;
 
 /** Parts of a message and of a list that are called after the message: "message subject text", "mail list content". */
-const NO_BODY = / (subject|title|preview|snippet|teaser|excerpt|header|headers|toolbar|buttons?|list|rows?|counts?|icons?|summary|date|time|status|sender|from) /;
+const NO_BODY =
+  / (subject|title|preview|snippet|teaser|excerpt|header|headers|toolbar|buttons?|list|rows?|counts?|icons?|summary|date|time|status|sender|from) /;
 
 /** Whether the names of an element (as `nameWords` gives them) speak of `kind`. */
 export function isNamed(words: string, kind: NameKind): boolean {

@@ -52,7 +52,10 @@ function scopeOf(map: PageMap, meeting: number, others: readonly number[]): numb
 function namesAt(map: PageMap, spot: Spot, index: number): string[] {
   const { element } = spot;
   const named = isInAttachments(map, index);
-  const own = map.runs.slice(spot.runStart, spot.runEnd).filter(({ spot: at }) => at === index).map(({ text }) => text);
+  const own = map.runs
+    .slice(spot.runStart, spot.runEnd)
+    .filter(({ spot: at }) => at === index)
+    .map(({ text }) => text);
   const labels = ['download', 'title', 'aria-label', 'data-filename', 'data-name'].map((name) => element.getAttribute(name) ?? '');
   const download = /^[\w.+-]+\/[\w.+-]+:([^:]+):/.exec(element.getAttribute('download_url') ?? '')?.[1] ?? '';
   const isSized = (): boolean => SIZE.test(map.runs[spot.runEnd]?.text ?? '') || SIZE.test(own.join(' '));

@@ -104,7 +104,7 @@ const SHORTEST_BODY = 20;
  */
 export function followingBody(map: PageMap, sender: number): FoundBody | null {
   let levels = 0;
-  for (let at = sender; levels++ < LEVELS; ) {
+  for (let at = sender; levels++ < LEVELS;) {
     const parent = map.spots[at]?.parent ?? -1;
     if (parent < 0) return null;
     const rest = childrenAfter(map, parent, at).filter((index) => !isHeaderLine(map, index));

@@ -100,7 +100,13 @@ function isInsideMail(map: PageMap, bodies: readonly FoundBody[], sender: number
   });
 }
 
-function pairUp(map: PageMap, bodies: readonly FoundBody[], sender: Candidate, hints: ProgramHints, candidates: readonly Candidate[]): Pair | null {
+function pairUp(
+  map: PageMap,
+  bodies: readonly FoundBody[],
+  sender: Candidate,
+  hints: ProgramHints,
+  candidates: readonly Candidate[],
+): Pair | null {
   const next = bodies.find(({ spot }) => spot > sender.spot && !contains(map, sender.spot, spot));
   const reach = sender.strength === 1 ? BARE_GAP : LONGEST_GAP;
   const outer = bodyAroundHeaders(map, sender, candidates, next);
@@ -178,7 +184,12 @@ function judgePair(page: Page, { sender, body, meeting }: Pair): FoundMail | nul
   if (sender.address.address === '' && (!workedWith || subject.strength === 0 || body.kind === 'following' || !dated)) return null;
   // A frame that cannot be looked into is taken for a mail only where everything else is beyond doubt.
   if (body.roots.length === 0 && (sender.strength < 3 || subject.strength === 0 || verbPoints(hints) < 2)) return null;
-  const attachments = findAttachments(map, meeting, body.roots, whereabouts.bodies.filter((spot) => spot !== body.spot));
+  const attachments = findAttachments(
+    map,
+    meeting,
+    body.roots,
+    whereabouts.bodies.filter((spot) => spot !== body.spot),
+  );
   return { sender: senderOfLine(map, sender, body.spot, subject.text), subject, date: date.time, body, anchor, attachments, region };
 }
 

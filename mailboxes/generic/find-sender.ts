@@ -21,7 +21,16 @@ export interface Candidate {
 
 const MOST = 200;
 const ATTRIBUTES = [
-  'email', 'data-email', 'data-address', 'data-mail', 'data-sender', 'data-from', 'data-hovercard-id', 'title', 'aria-label', 'data-tooltip',
+  'email',
+  'data-email',
+  'data-address',
+  'data-mail',
+  'data-sender',
+  'data-from',
+  'data-hovercard-id',
+  'title',
+  'aria-label',
+  'data-tooltip',
 ];
 /** Lists, navigation and running conversations: their addresses head no open message. */
 const NO_HEADER =
@@ -62,7 +71,13 @@ function withoutAddress(map: PageMap, found: readonly Candidate[]): Candidate[] 
     const holds = [...found, ...more].some((one) => contains(map, index, one.spot) || contains(map, one.spot, index));
     if (holds || textLength(map, spot.runStart, spot.runEnd) > LONGEST_LINE) continue;
     const name = normalName(withoutLabel(textOf(map, spot, LONGEST_LINE)));
-    more.push({ spot: index, address: { name: /[\p{L}\p{N}]/u.test(name) ? name : '', address: '' }, role: 'from', strength: 3, labelled: false });
+    more.push({
+      spot: index,
+      address: { name: /[\p{L}\p{N}]/u.test(name) ? name : '', address: '' },
+      role: 'from',
+      strength: 3,
+      labelled: false,
+    });
   }
   return more;
 }
@@ -144,7 +159,8 @@ function isNoName(map: PageMap, run: number, sender: number): boolean {
   for (const at of around(map, own)) {
     const spot = map.spots[at];
     if (!spot || spot.runEnd - spot.runStart > 1) return false;
-    if (isNamed(spot.words, 'subject') || /^h[1-6]$/.test(spot.element.localName) || spot.element.getAttribute('role') === 'heading') return true;
+    if (isNamed(spot.words, 'subject') || /^h[1-6]$/.test(spot.element.localName) || spot.element.getAttribute('role') === 'heading')
+      return true;
   }
   return false;
 }

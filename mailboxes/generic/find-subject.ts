@@ -48,7 +48,8 @@ export function findSubject(message: Whereabouts, meeting: number): Subject {
 /** Rows of lists repeat subjects, and other mails have headings of their own. */
 function isElsewhere({ map, sender, body, bodies }: Whereabouts, index: number): boolean {
   const spot = map.spots[index];
-  if (!spot || contains(map, index, sender) || contains(map, index, body) || isListed(spot.element) || isRepeated(map, index, sender, body)) return true;
+  if (!spot || contains(map, index, sender) || contains(map, index, body) || isListed(spot.element) || isRepeated(map, index, sender, body))
+    return true;
   return bodies.some((other) => other !== index && contains(map, other, index) && !contains(map, other, sender));
 }
 

@@ -10,7 +10,12 @@ import type { PageMap } from './page-map.ts';
  * own: that is the mail's, which may play the whole webmail.
  * @returns null where nothing of the kind lies there.
  */
-export function bodyAroundHeaders(map: PageMap, sender: Candidate, candidates: readonly Candidate[], next: FoundBody | undefined): FoundBody | null {
+export function bodyAroundHeaders(
+  map: PageMap,
+  sender: Candidate,
+  candidates: readonly Candidate[],
+  next: FoundBody | undefined,
+): FoundBody | null {
   if (!sender.labelled || sender.role !== 'from' || !next) return null;
   const body = followingBody(map, sender.spot);
   if (!body || !holds(map, body, next.spot) || isNextMail(map, sender.spot, body.spot)) return null;

@@ -35,8 +35,9 @@ export interface PageMap {
 /** Larger pages are read up to here. */
 const MOST_SPOTS = 40_000;
 const SKIPPED = new Set(
-  ('script style template noscript head select textarea datalist svg canvas video audio object embed ' +
-    'unasked-banner unasked-warning').split(' '),
+  'script style template noscript head select textarea datalist svg canvas video audio object embed unasked-banner unasked-warning'.split(
+    ' ',
+  ),
 );
 
 /** Walks the visible elements of a page once, open shadow trees included; frames are spots without content. */

@@ -10,7 +10,8 @@ export function meetingSpot(map: PageMap, first: number, second: number): number
 }
 
 /** Words that differ between the rows of one list. */
-const STATES = /\b(selected|active|current|unread|read|seen|unseen|odd|even|first|last|focused|open|opened|closed|expanded|collapsed|new|flagged|hover)\b/g;
+const STATES =
+  /\b(selected|active|current|unread|read|seen|unseen|odd|even|first|last|focused|open|opened|closed|expanded|collapsed|new|flagged|hover)\b/g;
 const TICK_BOX = ':scope > input[type="checkbox"], :scope > td > input[type="checkbox"]';
 /** Words beside the sender, in characters, that a row shows and a sender line does not. */
 const ROW_WORDS = 20;
@@ -73,7 +74,8 @@ function isCutShort(element: Element): boolean {
 function hasTwins(map: PageMap, spot: Spot): boolean {
   const { localName } = spot.element;
   // Plain blocks without a class are alike by chance.
-  const comparable = /^(li|tr|article)$/.test(localName) || (/^(div|section|a|button)$/.test(localName) && spot.element.hasAttribute('class'));
+  const comparable =
+    /^(li|tr|article)$/.test(localName) || (/^(div|section|a|button)$/.test(localName) && spot.element.hasAttribute('class'));
   return comparable && twins(map, spot) > 0;
 }
 

@@ -57,7 +57,9 @@ export function senderOfLine(map: PageMap, { spot, address, labelled }: SenderSp
   }
   const top = topTrust(seen);
   // Brackets can be part of a name: then the address stands bare beside it.
-  const chosen = new Set(seen.filter(({ trust }) => trust === top || (top === TRUST.bracketed && trust === TRUST.bare)).map((one) => one.address));
+  const chosen = new Set(
+    seen.filter(({ trust }) => trust === top || (top === TRUST.bracketed && trust === TRUST.bare)).map((one) => one.address),
+  );
   const [only = ''] = chosen;
   // Webmails that show names alone show an address where that is the name; a header spelled out, or a name beside it, has both.
   const isAddress = top > TRUST.bare || (top === TRUST.bare && (labelled || isName(shown.name)));
@@ -83,7 +85,9 @@ function isOneLine(map: PageMap, at: number, body: number): boolean {
     const { words = '', element } = map.spots[inner] ?? {};
     if (isNamed(words, 'to') || labelRole(element?.getAttribute('aria-label') ?? '') === 'other') return false;
   }
-  return !map.runs.slice(holder.runStart, holder.runEnd).some(({ text }) => labelRole(text) === 'other' && (isHeaderLabel(text) || !text.includes('@')));
+  return !map.runs
+    .slice(holder.runStart, holder.runEnd)
+    .some(({ text }) => labelRole(text) === 'other' && (isHeaderLabel(text) || !text.includes('@')));
 }
 
 function seenIn(map: PageMap, at: number): Seen[] {

@@ -20,8 +20,7 @@ export function sessionKey(doc: Document): string | null {
   for (const script of doc.scripts) {
     const text = script.textContent ?? '';
     const key =
-      /\bGM_ID_KEY\b\s{0,9}[=:]\s{0,9}["']([0-9a-f]{8,16})["']/.exec(text)?.[1] ??
-      /["']([0-9a-f]{10})["']/.exec(globalsIn(text))?.[1];
+      /\bGM_ID_KEY\b\s{0,9}[=:]\s{0,9}["']([0-9a-f]{8,16})["']/.exec(text)?.[1] ?? /["']([0-9a-f]{10})["']/.exec(globalsIn(text))?.[1];
     if (key) return key;
   }
   return null;

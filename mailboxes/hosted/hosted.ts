@@ -1,6 +1,7 @@
 /** What readers of hosted webmails share: each is a table of where its parts stand, read outside of the mail alone. */
 import type { Address } from '../../judge/types.ts';
 import { normalName, shownAddress } from '../../judge/mail-source/address.ts';
+import { accountIn } from '../account.ts';
 import { readLiveBody } from '../body/live.ts';
 import { shownDate } from '../dates.ts';
 import { findAttachments } from '../generic/find-attachments.ts';
@@ -24,6 +25,8 @@ export interface HostedWebmail {
   sender: readonly string[];
   subject: readonly string[];
   date: readonly string[];
+  /** The address of the account. */
+  account: readonly string[];
   /** An address for a sender of whom the message shows the name alone; '' where none can be told. */
   addressOf?(doc: Document, name: string): string;
 }
@@ -103,9 +106,11 @@ function read(doc: Document, webmail: HostedWebmail, { message, body, root, send
     from: senderIn(doc, webmail, sender, subject),
     replyTo: [],
     subject,
-    date: date && shownDate(date.getAttribute('datetime') ?? date.getAttribute('title') ?? date.textContent ?? '', doc.documentElement.lang),
+    date:
+      date && shownDate(date.getAttribute('datetime') ?? date.getAttribute('title') ?? date.textContent ?? '', doc.documentElement.lang),
     body: readLiveBody([root]),
     attachments: findAttachments(mapPart(message), 0, [body], []),
+    readerAddresses: accountIn(doc, webmail.account, (element) => element.closest(webmail.body.join()) !== null),
   };
 }
 
@@ -127,7 +132,9 @@ function subjectOf(doc: Document, { subject }: HostedWebmail, message: Element, 
 /** The first match of the first selector that has one outside of the body, and outside of other messages' bodies. */
 function first(within: Element, selectors: readonly string[], body: Element | null, message?: Element): Element | null {
   for (const selector of selectors) {
-    const found = [...within.querySelectorAll(selector)].find((one) => !body?.contains(one) && !(message && isInOtherMessage(one, message)));
+    const found = [...within.querySelectorAll(selector)].find(
+      (one) => !body?.contains(one) && !(message && isInOtherMessage(one, message)),
+    );
     if (found) return found;
   }
   return null;

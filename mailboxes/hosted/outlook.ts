@@ -12,6 +12,7 @@ export const outlook = hostedReader({
   sender: ['[id^="MSG_"][id$="_FROM"]', '[role="heading"][aria-level="3"] span[title*="@"]'],
   subject: ['[id^="CONV_"][id$="_SUBJECT"]', '[role="heading"][aria-level="2"]'],
   date: ['[data-testid="SentReceivedSavedTime"]', '[id^="MSG_"][id$="_DATETIME"]'],
+  account: ['#mectrl_currentAccount_secondary'],
   addressOf,
 });
 
@@ -19,7 +20,9 @@ export const outlook = hostedReader({
 function addressOf(doc: Document, name: string): string {
   const rows = [...doc.querySelectorAll('[role="option"][aria-selected="true"] span[title*="@"]')];
   const found = new Set(
-    rows.filter((one) => normalName(one.textContent ?? '') === name).map((one) => shownAddress(one.getAttribute('title') ?? '')?.address ?? ''),
+    rows
+      .filter((one) => normalName(one.textContent ?? '') === name)
+      .map((one) => shownAddress(one.getAttribute('title') ?? '')?.address ?? ''),
   );
   const [address = ''] = found;
   return found.size === 1 ? address : '';

@@ -12,4 +12,5 @@ export const proton = hostedReader({
   sender: ['[data-testid="recipients:sender"]', '.message-header [data-testid="recipient-label"]'],
   subject: ['[data-testid="conversation-header:subject"]', '.message-conversation-summary h1'],
   date: ['.message-header time[datetime]', 'time[datetime]'],
+  account: ['[data-testid="userdropdown:label:email"]'],
 });

@@ -12,4 +12,5 @@ export const yahoo = hostedReader({
   sender: ['[data-test-id="message-from"]', '[data-test-id="message-header"] [data-test-id="email-pill"]'],
   subject: ['[data-test-id="message-group-subject-text"]', '[data-test-id="message-subject"]'],
   date: ['[data-test-id="message-date"] time', '[data-test-id="message-date"]'],
+  account: ['[data-test-account-email]'],
 });

@@ -42,7 +42,9 @@ function sourceProblems({ sources, statements }: AdvisoryFile): Finding[] {
       const alone = one.confidence === 'medium' && new Set(one.sources.map(hostOf)).size < 2;
       return alone ? [{ key, reason: 'medium confidence needs a second source' }] : [];
     }),
-    ...Object.keys(sources).filter((name) => !used.has(name)).map((name) => ({ key: `sources.${name}`, reason: 'stands behind no statement' })),
+    ...Object.keys(sources)
+      .filter((name) => !used.has(name))
+      .map((name) => ({ key: `sources.${name}`, reason: 'stands behind no statement' })),
   ];
 }
 

@@ -4,7 +4,11 @@
  */
 export const DEVICE_PAGES: [host: string, path: RegExp, source: string][] = [
   ['microsoft.com', /^\/(?:devicelogin|link)\b/i, 'official: learn.microsoft.com, OAuth 2.0 device authorization grant'],
-  ['login.microsoftonline.com', /\/oauth2\/(?:v2\.0\/)?deviceauth\b/i, 'official: learn.microsoft.com, OAuth 2.0 device authorization grant'],
+  [
+    'login.microsoftonline.com',
+    /\/oauth2\/(?:v2\.0\/)?deviceauth\b/i,
+    'official: learn.microsoft.com, OAuth 2.0 device authorization grant',
+  ],
   ['login.microsoft.com', /^\/device\b/i, 'official: learn.microsoft.com, OAuth 2.0 device authorization grant'],
   ['login.live.com', /^\/oauth20_remoteconnect/i, 'official: learn.microsoft.com, device code flow for Microsoft accounts'],
   ['aka.ms', /^\/devicelogin\b/i, 'official: learn.microsoft.com, Azure CLI sign-in'],

@@ -26,7 +26,10 @@ export type RedirectTarget =
   | 'url-defense';
 
 const MAIL_PROTECTORS: Redirector[] = [
-  { domains: ['outlook.com', 'outlook.cn', 'partner.outlook.cn', 'office365.us'].map((end) => `safelinks.protection.${end}`), target: { query: ['url'] } },
+  {
+    domains: ['outlook.com', 'outlook.cn', 'partner.outlook.cn', 'office365.us'].map((end) => `safelinks.protection.${end}`),
+    target: { query: ['url'] },
+  },
   { domains: ['statics.teams.cdn.office.net', 'statics.teams.microsoft.com'], path: /safelinks/i, target: { query: ['url'] } },
   {
     domains: ['urldefense.com', 'urldefense.us', 'urldefense.proofpoint.com', 'pphosted.com'],
@@ -59,9 +62,17 @@ const MAILBOX_REDIRECTORS: Redirector[] = [
 ];
 
 const SITE_REDIRECTORS: Redirector[] = [
-  { domains: GOOGLE_DOMAINS, path: /^\/(?:url|linkredirect|aclk|imgres|local_url)$/i, target: { query: ['q', 'url', 'dest', 'adurl', 'imgrefurl'] } },
-  { domains: ['google.com'], path: /^\/amp\//i, target: { match: /^\/amp\/(?:s\/)?((?!s\/$).+)$/i, scheme: 'https://' } },
-  { domains: ['googleadservices.com', 'g.doubleclick.net', 'ad.doubleclick.net'], path: /aclk|click/i, target: { query: ['adurl', 'ds_dest_url'] } },
+  {
+    domains: GOOGLE_DOMAINS,
+    path: /^\/(?:url|linkredirect|aclk|imgres|local_url)$/i,
+    target: { query: ['q', 'url', 'dest', 'adurl', 'imgrefurl'] },
+  },
+  { domains: ['google.com'], path: /^\/amp\//i, target: { match: /^\/amp\/(?:s\/)?([^/]{2}.*)$/i, scheme: 'https://' } },
+  {
+    domains: ['googleadservices.com', 'g.doubleclick.net', 'ad.doubleclick.net'],
+    path: /aclk|click/i,
+    target: { query: ['adurl', 'ds_dest_url'] },
+  },
   { domains: ['translate.google.com'], path: /^\/(?:translate|website)/i, target: { query: ['u'] } },
   { domains: ['youtube.com'], path: /^\/redirect$/i, target: { query: ['q'] } },
   { domains: ['facebook.com', 'messenger.com', 'workplace.com'], path: /^\/(?:l\.php|flx\/warn)/i, target: { query: ['u'] } },

@@ -9,7 +9,16 @@
 export const DASHED_PROXY_SUFFIXES = ['translate.goog'];
 
 /** `name.com.mcas.ms` stands for `name.com`; an administrator sets it up for applications of the firm. */
-export const APPENDED_PROXY_SUFFIXES = ['mcas.ms', 'us.cas.ms', 'us2.cas.ms', 'us3.cas.ms', 'eu.cas.ms', 'eu2.cas.ms', 'access.mcas-gov.us', 'access.cloudappsecurity.us'];
+export const APPENDED_PROXY_SUFFIXES = [
+  'mcas.ms',
+  'us.cas.ms',
+  'us2.cas.ms',
+  'us3.cas.ms',
+  'eu.cas.ms',
+  'eu2.cas.ms',
+  'access.mcas-gov.us',
+  'access.cloudappsecurity.us',
+];
 
 /** The other page's address stands in the path. */
 export const ARCHIVES: { domain: string; path: RegExp }[] = [

@@ -2,9 +2,28 @@
 
 /** Hosts of profiles. */
 export const SOCIAL_HOSTS = [
-  'facebook.com', 'fb.com', 'twitter.com', 'x.com', 'instagram.com', 'linkedin.com', 'youtube.com', 'youtu.be',
-  'tiktok.com', 'pinterest.com', 'discord.gg', 'discord.com', 't.me', 'telegram.me', 'reddit.com', 'medium.com',
-  'github.com', 'vk.com', 'threads.net', 'whatsapp.com', 'wa.me', 'snapchat.com',
+  'facebook.com',
+  'fb.com',
+  'twitter.com',
+  'x.com',
+  'instagram.com',
+  'linkedin.com',
+  'youtube.com',
+  'youtu.be',
+  'tiktok.com',
+  'pinterest.com',
+  'discord.gg',
+  'discord.com',
+  't.me',
+  'telegram.me',
+  'reddit.com',
+  'medium.com',
+  'github.com',
+  'vk.com',
+  'threads.net',
+  'whatsapp.com',
+  'wa.me',
+  'snapchat.com',
 ];
 
 /** What a link to a profile says, folded: the name of the network and no more. */

@@ -23,7 +23,9 @@ function listenForInput(): void {
 }
 
 export async function readFields(at: ExtensionBrowser, page: Page): Promise<Fields> {
-  const frames = await Promise.all(page.frames().map((frame) => frame.evaluate(`(${lookAtFields.toString()})(document)`).catch(() => null)));
+  const frames = await Promise.all(
+    page.frames().map((frame) => frame.evaluate(`(${lookAtFields.toString()})(document)`).catch(() => null)),
+  );
   const roots = await at.inRoots(page, '*', lookAtFields).catch(() => []);
   const all = [...(frames as (Fields | null)[]), ...roots].filter((one) => one !== null);
   const inputs = all.reduce((sum, one) => sum + one.inputs, 0);
@@ -49,7 +51,9 @@ export function lettersWritten(secret: string, before: string, after: string): n
 function lookAtFields(root: Document | ShadowRoot): Fields {
   const own = root.nodeType === 9 ? Document.prototype : DocumentFragment.prototype;
   const every = own.querySelectorAll.call(root, 'input, textarea, [contenteditable]:not([contenteditable=false])');
-  const fields = [...every].filter((field) => !(field instanceof HTMLInputElement && /^(hidden|submit|button|checkbox|radio)$/.test(field.type)));
+  const fields = [...every].filter(
+    (field) => !(field instanceof HTMLInputElement && /^(hidden|submit|button|checkbox|radio)$/.test(field.type)),
+  );
   const getter = Object.getOwnPropertyDescriptor(root.nodeType === 9 ? Document.prototype : ShadowRoot.prototype, 'activeElement');
   const active = getter?.get?.call(root) as Element | null;
   const text = fields.map((field) => ('value' in field ? String(field.value) : field.textContent)).join('');

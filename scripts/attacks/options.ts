@@ -20,7 +20,11 @@ export function parseOptions(words: string[]): AttackOptions {
   });
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) throw new Error('Name one folder with a cases.json in it.');
-  const only = values.only?.split(',').map((id) => id.trim()).filter(Boolean) ?? [];
+  const only =
+    values.only
+      ?.split(',')
+      .map((id) => id.trim())
+      .filter(Boolean) ?? [];
   if (values.only !== undefined && only.length === 0) throw new Error('--only names no case.');
   return { folder, engine: values.firefox ? 'firefox' : 'chromium', only };
 }

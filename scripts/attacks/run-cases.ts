@@ -47,7 +47,10 @@ export async function* runCases(engine: Engine, extension: string, cases: Attack
           yield { attack, outcome: mailOutcome(seen) };
         }
       } catch (error) {
-        yield { attack, outcome: { held: false, shown: 'could not be done', given: error instanceof Error ? error.message : String(error) } };
+        yield {
+          attack,
+          outcome: { held: false, shown: 'could not be done', given: error instanceof Error ? error.message : String(error) },
+        };
       }
     }
   } finally {

@@ -103,7 +103,8 @@ class Visitor {
     await element.click();
     // What stands in a closed root has no selector: the press was meant for the field in there. A press may also have led elsewhere.
     const host = await element.evaluate(isHost).catch(() => false);
-    if (host && !(await readFields(this.#at, this.page)).focused) await this.#at.pressInRoot(this.page, '*', 'input[type=password], input:not([type=hidden]), textarea, [contenteditable]');
+    if (host && !(await readFields(this.#at, this.page)).focused)
+      await this.#at.pressInRoot(this.page, '*', 'input[type=password], input:not([type=hidden]), textarea, [contenteditable]');
     await this.watch(AFTER_PRESS);
   }
 

@@ -14,7 +14,11 @@ const LONGEST_WAIT = 60_000;
  * @throws with a sentence for people where a step is none of the form
  */
 export function parseSteps(act: string): Step[] {
-  return act.split(';').map((written) => written.trim()).filter(Boolean).map(parseStep);
+  return act
+    .split(';')
+    .map((written) => written.trim())
+    .filter(Boolean)
+    .map(parseStep);
 }
 
 function parseStep(written: string): Step {
@@ -29,5 +33,7 @@ function parseStep(written: string): Step {
     const milliseconds = Number(rest);
     if (name === 'wait' && milliseconds >= 0 && milliseconds <= LONGEST_WAIT) return { do: 'wait', milliseconds };
   }
-  throw new Error(`"${written}" is no step; steps are click:SELECTOR, frame:SELECTOR, type:TEXT, wait:MS (at most ${LONGEST_WAIT}) and popup`);
+  throw new Error(
+    `"${written}" is no step; steps are click:SELECTOR, frame:SELECTOR, type:TEXT, wait:MS (at most ${LONGEST_WAIT}) and popup`,
+  );
 }

@@ -35,7 +35,9 @@ export function attackWorld(cases: readonly AttackCase[], now: () => PageCase | 
 export function demoMail({ id, body }: MailCase, place: number): DemoMail {
   const envelope = loadMails().find(({ file }) => file === ENVELOPE);
   if (!envelope) throw new Error(`test/corpus/mails lists no ${ENVELOPE}.`);
-  const head = envelope.source.slice(0, envelope.source.indexOf('\n\n')).replace(/^Content-Transfer-Encoding: .*$/m, 'Content-Transfer-Encoding: 8bit');
+  const head = envelope.source
+    .slice(0, envelope.source.indexOf('\n\n'))
+    .replace(/^Content-Transfer-Encoding: .*$/m, 'Content-Transfer-Encoding: 8bit');
   const source = `${head}\n\n${Buffer.from(body, 'utf8').toString('latin1')}`;
   return { ...envelope, file: `${id}.eml`, source, minutesOld: place + 1 };
 }

@@ -75,9 +75,7 @@ export async function tracedCostOf({ browser, extension }: Run, url: string): Pr
   const trace = await page.tracing.stop();
   await page.close();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  const ours = traceEvents.filter(
-    ({ name, args }) => TIMED.has(name) && args?.data?.url?.startsWith(`chrome-extension://${extension}/`),
-  );
+  const ours = traceEvents.filter(({ name, args }) => TIMED.has(name) && args?.data?.url?.startsWith(`chrome-extension://${extension}/`));
   return ours.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
 }
 

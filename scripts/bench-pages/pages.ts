@@ -9,7 +9,9 @@ const paragraphs = (count: number): string => Array.from({ length: count }, (_, 
 const article =
   `<header><nav><ul>${'<li><a href="/x">Section</a></li>'.repeat(30)}</ul></nav></header><main><article><h1>An article</h1>` +
   `<p>By <a href="mailto:desk@paper.example">desk@paper.example</a></p>` +
-  `<section><h2>Part</h2>${paragraphs(8)}<figure><svg viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg><figcaption>Picture</figcaption></figure></section>`.repeat(10) +
+  `<section><h2>Part</h2>${paragraphs(8)}<figure><svg viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg><figcaption>Picture</figcaption></figure></section>`.repeat(
+    10,
+  ) +
   `</article><aside>${'<div class="card"><div><span>Read on</span><a href="/y">More</a></div></div>'.repeat(60)}</aside></main>` +
   '<footer><form><input type="search" name="q"><button>Search</button></form></footer>';
 

@@ -78,7 +78,8 @@ async function rootObjects(cdp: CDPSession, tag: string): Promise<string[]> {
   const walk = (node: typeof root): void => {
     // The browser builds its own fields out of roots too.
     const roots = (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType !== 'user-agent');
-    if (tag === '*' || node.localName === tag || node.attributes?.includes(tag)) found.push(...roots.map(({ backendNodeId }) => backendNodeId));
+    if (tag === '*' || node.localName === tag || node.attributes?.includes(tag))
+      found.push(...roots.map(({ backendNodeId }) => backendNodeId));
     for (const child of node.children ?? []) walk(child);
     if (tag === '*') roots.forEach(walk);
     if (node.contentDocument) walk(node.contentDocument);

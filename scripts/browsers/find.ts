@@ -6,8 +6,14 @@ export type Engine = 'chromium' | 'firefox';
 
 const names: Record<Engine, string[]> = {
   chromium: [
-    'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome',
-    'microsoft-edge', 'microsoft-edge-stable', 'msedge',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'chrome',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+    'msedge',
   ],
   firefox: ['firefox-esr', 'firefox'],
 };
@@ -22,11 +28,7 @@ const macApplications: Record<Engine, string[]> = {
 };
 
 const windowsPrograms: Record<Engine, string[]> = {
-  chromium: [
-    'Chromium\\Application\\chrome.exe',
-    'Google\\Chrome\\Application\\chrome.exe',
-    'Microsoft\\Edge\\Application\\msedge.exe',
-  ],
+  chromium: ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'],
   firefox: ['Mozilla Firefox\\firefox.exe', 'Mozilla Firefox ESR\\firefox.exe'],
 };
 

@@ -117,11 +117,7 @@ async function closedRoots(bidi: Bidi, page: Page, tag: string): Promise<{ conte
 async function stopEventPage(bidi: Bidi, id: string): Promise<void> {
   const chrome = await bidi.chromeContext();
   const name = JSON.stringify(id);
-  await bidi.call(
-    chrome,
-    `() => WebExtensionPolicy.getByID(${name}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
-    [],
-  );
+  await bidi.call(chrome, `() => WebExtensionPolicy.getByID(${name}).extension.terminateBackground({ ignoreDevToolsAttached: true })`, []);
 }
 
 /** Cookies, caches and whatever sites keep; runs in the browser's own process. */

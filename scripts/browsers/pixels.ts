@@ -58,7 +58,11 @@ export interface Area {
 }
 
 /** Share of a grid of points in `area` whose colour is within 6 steps of `colour` in each channel. */
-export function shareOf(picture: Picture, colour: Colour, area: Area = { x: 0, y: 0, width: picture.width, height: picture.height }): number {
+export function shareOf(
+  picture: Picture,
+  colour: Colour,
+  area: Area = { x: 0, y: 0, width: picture.width, height: picture.height },
+): number {
   let hits = 0;
   const grid = 24;
   for (let row = 0; row < grid; row += 1) {

@@ -4,8 +4,17 @@ import type { HistoryEvent } from '../../features/history/event.ts';
 /** Writes rows into the extension's history from one of its pages, as if that many Instagram mails had been judged. */
 export async function remember(page: Page, events: Pick<HistoryEvent, 'verdict' | 'at'>[]): Promise<void> {
   const rows: HistoryEvent[] = events.map(({ verdict, at }, number) => ({
-    key: `remembered-${number}`, kind: 'mail', at, seenAt: at, platform: 'instagram', platformName: 'Instagram', topic: 'reset',
-    verdict, reason: null, from: 'security@mail.instagram.com', done: [],
+    key: `remembered-${number}`,
+    kind: 'mail',
+    at,
+    seenAt: at,
+    platform: 'instagram',
+    platformName: 'Instagram',
+    topic: 'reset',
+    verdict,
+    reason: null,
+    from: 'security@mail.instagram.com',
+    done: [],
   }));
   await page.evaluate(
     (given) =>

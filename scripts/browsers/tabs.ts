@@ -91,18 +91,24 @@ export class TabWatch {
   }
 
   async badge(page: Page): Promise<string> {
-    return this.#own.evaluate((tabId) => {
-      const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
-      return api.action.getBadgeText({ tabId });
-    }, await this.idOf(page));
+    return this.#own.evaluate(
+      (tabId) => {
+        const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
+        return api.action.getBadgeText({ tabId });
+      },
+      await this.idOf(page),
+    );
   }
 
   /** What the background knows of the mail or page in that tab. */
   async state(page: Page): Promise<TabState> {
-    const state = await this.#own.evaluate((tabId) => {
-      const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
-      return api.runtime.sendMessage({ type: 'read-tab', tabId });
-    }, await this.idOf(page));
+    const state = await this.#own.evaluate(
+      (tabId) => {
+        const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
+        return api.runtime.sendMessage({ type: 'read-tab', tabId });
+      },
+      await this.idOf(page),
+    );
     return state as TabState;
   }
 

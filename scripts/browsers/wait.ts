@@ -26,7 +26,7 @@ export async function waitFor<T>(ask: () => Promise<T | null>, limit = 30_000): 
   return null;
 }
 
-/** Lets the browser do what it may; so many milliseconds on the usual machine. */
+/** Lets the browser do what it may; so many milliseconds on the usual machine, at most twice as many on a slow one. */
 export function pause(milliseconds: number): Promise<void> {
-  return new Promise((wake) => setTimeout(wake, milliseconds * slowness()));
+  return new Promise((wake) => setTimeout(wake, milliseconds * Math.min(2, slowness())));
 }

@@ -44,7 +44,10 @@ export async function* judgeFiles(options: CheckOptions, rules: Rules): AsyncGen
       yield { path, error: messageOf(error) };
       continue;
     }
-    for (const mail of mails) yield await guarded(mail.path, async () => judgeMailFile(mail.path, mail.bytes, { ...listed, withoutHeaders: options.withoutHeaders }, rules));
+    for (const mail of mails)
+      yield await guarded(mail.path, async () =>
+        judgeMailFile(mail.path, mail.bytes, { ...listed, withoutHeaders: options.withoutHeaders }, rules),
+      );
   }
 }
 
@@ -82,5 +85,7 @@ function messageOf(error: unknown): string {
 
 /** The facts of one piece of evidence, as one line. */
 export function detailOf(evidence: Evidence): string {
-  return Object.entries(evidence.facts).map(([name, value]) => `${name}: ${value}`).join(', ');
+  return Object.entries(evidence.facts)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(', ');
 }

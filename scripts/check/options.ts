@@ -47,6 +47,7 @@ export function parseOptions(words: string[]): CheckOptions {
   if (options.pages && options.from === '' && (options.url === '' || options.paths.length === 0)) {
     throw new Error('--pages needs --url URL with a file, or --from FILE.jsonl.');
   }
-  if (!options.pages && options.from === '' && options.paths.length === 0) throw new Error('Name at least one .eml file, .mbox file or folder, or --from FILE.jsonl.');
+  if (!options.pages && options.from === '' && options.paths.length === 0)
+    throw new Error('Name at least one .eml file, .mbox file or folder, or --from FILE.jsonl.');
   return options;
 }

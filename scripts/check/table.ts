@@ -5,14 +5,23 @@ import type { Result } from './judge-files.ts';
 const WIDTHS = { verdict: 11, platform: 14, topic: 12, path: 44 };
 
 export function printTable(results: Result[]): void {
-  console.log(`${'verdict'.padEnd(WIDTHS.verdict)} ${'platform'.padEnd(WIDTHS.platform)} ${'topic'.padEnd(WIDTHS.topic)} ${'path'.padEnd(WIDTHS.path)} main reason`);
+  console.log(
+    `${'verdict'.padEnd(WIDTHS.verdict)} ${'platform'.padEnd(WIDTHS.platform)} ${'topic'.padEnd(WIDTHS.topic)} ${'path'.padEnd(WIDTHS.path)} main reason`,
+  );
   for (const result of results) {
     if ('error' in result) {
-      console.log(`${'unreadable'.padEnd(WIDTHS.verdict)} ${''.padEnd(WIDTHS.platform)} ${''.padEnd(WIDTHS.topic)} ${tail(result.path)} ${result.error}`);
+      console.log(
+        `${'unreadable'.padEnd(WIDTHS.verdict)} ${''.padEnd(WIDTHS.platform)} ${''.padEnd(WIDTHS.topic)} ${tail(result.path)} ${result.error}`,
+      );
       continue;
     }
     const { verdict } = result;
-    const cells = [verdict.kind.padEnd(WIDTHS.verdict), (verdict.platform ?? '-').padEnd(WIDTHS.platform), (verdict.topic ?? '-').padEnd(WIDTHS.topic), tail(result.path)];
+    const cells = [
+      verdict.kind.padEnd(WIDTHS.verdict),
+      (verdict.platform ?? '-').padEnd(WIDTHS.platform),
+      (verdict.topic ?? '-').padEnd(WIDTHS.topic),
+      tail(result.path),
+    ];
     console.log(`${cells.join(' ')} ${mainReason(verdict)}`);
   }
   const counts = new Map<string, number>();

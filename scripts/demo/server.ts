@@ -50,7 +50,13 @@ function answerData(response: ServerResponse, path: string, messages: Message[])
 
 function listed({ html, text, ...rest }: Message): object {
   const words = text || (html ?? '').replace(/<(style|title)[\s\S]*?<\/\1>|<[^>]*>/g, ' ');
-  return { ...rest, start: words.replace(/&\w+;|\s+/g, ' ').trim().slice(0, 80) };
+  return {
+    ...rest,
+    start: words
+      .replace(/&\w+;|\s+/g, ' ')
+      .trim()
+      .slice(0, 80),
+  };
 }
 
 function send(response: ServerResponse, type: string, body: string | Buffer): void {

@@ -25,9 +25,16 @@ export function casesOf(pages: CorpusPage[], platforms: PlatformIndex): PageCase
 function labelled(page: CorpusPage): PageCase[] {
   const { host } = page;
   const one = { name: nameOf(page), html: markupOf(page), made: false };
-  if (page.expect !== 'lure') return [{ ...one, group: `benign, ${page.source.replace(/[ :-].*/, '')}`, host: host ?? STRANGERS.neutral, wanted: 'silent' }];
+  if (page.expect !== 'lure')
+    return [{ ...one, group: `benign, ${page.source.replace(/[ :-].*/, '')}`, host: host ?? STRANGERS.neutral, wanted: 'silent' }];
   if (host !== null) return [{ ...one, group: 'genuine markup on a host seen in lures', host, wanted: 'warned' }];
-  return Object.entries(STRANGERS).map(([kind, stranger]) => ({ ...one, group: `kit on a ${kind} host`, host: stranger, wanted: 'warned', made: stranger !== STRANGERS.neutral }));
+  return Object.entries(STRANGERS).map(([kind, stranger]) => ({
+    ...one,
+    group: `kit on a ${kind} host`,
+    host: stranger,
+    wanted: 'warned',
+    made: stranger !== STRANGERS.neutral,
+  }));
 }
 
 /**
@@ -36,11 +43,26 @@ function labelled(page: CorpusPage): PageCase[] {
  */
 function moved(page: CorpusPage, platforms: PlatformIndex): PageCase[] {
   if (page.expect === 'lure') return [];
-  if (!page.path.includes('/realbrand-')) return [{ name: nameOf(page), html: markupOf(page), host: STRANGERS.random, made: true, group: 'moved template or self-hosted page', wanted: 'silent' }];
+  if (!page.path.includes('/realbrand-'))
+    return [
+      {
+        name: nameOf(page),
+        html: markupOf(page),
+        host: STRANGERS.random,
+        made: true,
+        group: 'moved template or self-hosted page',
+        wanted: 'silent',
+      },
+    ];
   if (page.type === 'other') return [];
   const one = { name: nameOf(page), html: markupOf(page), host: STRANGERS.neutral, made: true };
   const platform = platforms.byWebHost(page.host ?? '')[0];
-  if (platform) return [bearsItsName(one.html, platform) ? { ...one, group: 'moved page that names a listed platform', wanted: 'warned' } : { ...one, group: 'moved page of a listed platform, nameless', wanted: 'anything' }];
+  if (platform)
+    return [
+      bearsItsName(one.html, platform)
+        ? { ...one, group: 'moved page that names a listed platform', wanted: 'warned' }
+        : { ...one, group: 'moved page of a listed platform, nameless', wanted: 'anything' },
+    ];
   return [{ ...one, group: 'moved page of an unlisted site', wanted: 'never red' }];
 }
 

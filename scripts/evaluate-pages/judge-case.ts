@@ -20,7 +20,14 @@ export const ABLATIONS: Record<string, (page: OpenPage) => OpenPage> = {
   headings: (page) => ({ ...page, headings: [] }),
   logos: (page) => ({ ...page, pictures: [] }),
   links: (page) => ({ ...page, links: [] }),
-  'every foreign address': (page) => ({ ...page, links: [], icons: [], assets: [], copiedFrom: [], forms: page.forms.map((form) => ({ ...form, action: '' })) }),
+  'every foreign address': (page) => ({
+    ...page,
+    links: [],
+    icons: [],
+    assets: [],
+    copiedFrom: [],
+    forms: page.forms.map((form) => ({ ...form, action: '' })),
+  }),
   'title, icons and site names': (page) => ({ ...page, title: '', icons: [], siteNames: [] }),
 };
 

@@ -57,6 +57,12 @@ export function parseBlind(printed: string): BlindTotals | null {
 function setIn(line: string): BlindSet[] {
   const head = /^([a-z][a-z0-9-]*) +(\d+) {2}(?=[a-z])/.exec(line);
   if (!head?.[1]) return [];
-  const pairs = line.slice(head[0].length).trim().split(/ {2}/).map((pair) => pair.split(' '));
-  return [{ name: head[1], mails: Number(head[2]), verdicts: Object.fromEntries(pairs.map(([kind = '', count]) => [kind, Number(count)])) }];
+  const pairs = line
+    .slice(head[0].length)
+    .trim()
+    .split(/ {2}/)
+    .map((pair) => pair.split(' '));
+  return [
+    { name: head[1], mails: Number(head[2]), verdicts: Object.fromEntries(pairs.map(([kind = '', count]) => [kind, Number(count)])) },
+  ];
 }

@@ -9,7 +9,16 @@ export interface Expected {
 }
 
 /** Worst first. */
-export const FAULTS = ['false red', 'false amber', 'false vouch', 'missed', 'amber for red', 'not recognised', 'told as account mail', 'other'] as const;
+export const FAULTS = [
+  'false red',
+  'false amber',
+  'false vouch',
+  'missed',
+  'amber for red',
+  'not recognised',
+  'told as account mail',
+  'other',
+] as const;
 
 export type Fault = (typeof FAULTS)[number];
 

@@ -54,7 +54,10 @@ export function aimsOf(outcomes: Outcome[]): Aims {
   const warned = (one: Outcome): boolean => isWarning(one.verdict.kind);
   return {
     warned: shareOf(lures, warned),
-    red: shareOf(lures.filter(({ label }) => label.expect === 'lure'), (one) => one.verdict.kind === 'lure'),
+    red: shareOf(
+      lures.filter(({ label }) => label.expect === 'lure'),
+      (one) => one.verdict.kind === 'lure',
+    ),
     abusedWarned: shareOf(abused, warned).mails,
     honest: honest.length,
     alarms: alarmed.length,
@@ -65,8 +68,16 @@ export function aimsOf(outcomes: Outcome[]): Aims {
 
 /** The share of `outcomes` of which something holds. */
 export function shareOf(outcomes: Outcome[], holds: (one: Outcome) => boolean): Share {
-  const within = [...Map.groupBy(outcomes, (one) => one.label.group).values()].map((members) => members.filter(holds).length / members.length);
-  return { mails: ratio(outcomes.filter(holds).length, outcomes.length), campaigns: ratio(within.reduce((sum, one) => sum + one, 0), within.length) };
+  const within = [...Map.groupBy(outcomes, (one) => one.label.group).values()].map(
+    (members) => members.filter(holds).length / members.length,
+  );
+  return {
+    mails: ratio(outcomes.filter(holds).length, outcomes.length),
+    campaigns: ratio(
+      within.reduce((sum, one) => sum + one, 0),
+      within.length,
+    ),
+  };
 }
 
 function countFaults(outcomes: Outcome[]): Record<Fault, number> {

@@ -20,6 +20,10 @@ export function gaps(development: Aims, blind: Aims): string[] {
     const [seen, unseen] = [of(development), of(blind)];
     if (seen === null || unseen === null) return [];
     const points = (seen - unseen) * 100;
-    return points > MOST ? [`${name}: ${points.toFixed(1)} points better on mail that was read (${(seen * 100).toFixed(1)} %) than on unseen mail (${(unseen * 100).toFixed(1)} %).`] : [];
+    return points > MOST
+      ? [
+          `${name}: ${points.toFixed(1)} points better on mail that was read (${(seen * 100).toFixed(1)} %) than on unseen mail (${(unseen * 100).toFixed(1)} %).`,
+        ]
+      : [];
   });
 }

@@ -30,11 +30,37 @@ export interface Label {
 export function readLabels(): Label[] | null {
   const corpus = readCorpus()?.map((one): Label => {
     const { path, expect, platform, topic, lang, group } = one;
-    return { collection: 'corpus', set: folderOf(path), path, file: `${CORPUS}${path}`, expect, tolerated: '', mustNot: '', platform, topic, lang, group, receiver: '' };
+    return {
+      collection: 'corpus',
+      set: folderOf(path),
+      path,
+      file: `${CORPUS}${path}`,
+      expect,
+      tolerated: '',
+      mustNot: '',
+      platform,
+      topic,
+      lang,
+      group,
+      receiver: '',
+    };
   });
   const field = readField()?.map((one): Label => {
     const { path, set, expect, tolerated = '', mustNot = '', platform = null, lang = '', group, receiver = '' } = one;
-    return { collection: 'field', set, path, file: `${FIELD}${path}`, expect, tolerated, mustNot, platform, topic: '', lang, group, receiver };
+    return {
+      collection: 'field',
+      set,
+      path,
+      file: `${FIELD}${path}`,
+      expect,
+      tolerated,
+      mustNot,
+      platform,
+      topic: '',
+      lang,
+      group,
+      receiver,
+    };
   });
   return corpus || field ? [...(corpus ?? []), ...(field ?? [])] : null;
 }

@@ -7,14 +7,19 @@ import type { Outcome } from './judge-mails.ts';
 
 export type Table = string[][];
 
-
-
 /** One row a set: how much of it is right, with and without headers, and what is wrong with the rest. */
 export function setTable(received: SetFigures[], bare: SetFigures[]): Table {
   const head = ['set', 'mails', 'campaigns', 'right', 'per campaign', 'without headers', 'per campaign', ...FAULTS];
   const rows = received.map((one) => {
     const other = bare.find(({ name }) => name === one.name);
-    return [one.name, `${one.mails}`, `${one.campaigns}`, ...cellsOf(one.right), ...cellsOf(other?.right), ...FAULTS.map((fault) => `${one.faults[fault] || '.'}`)];
+    return [
+      one.name,
+      `${one.mails}`,
+      `${one.campaigns}`,
+      ...cellsOf(one.right),
+      ...cellsOf(other?.right),
+      ...FAULTS.map((fault) => `${one.faults[fault] || '.'}`),
+    ];
   });
   return [head, ...rows];
 }
@@ -44,7 +49,14 @@ export function aimTable(columns: [title: string, aims: Aims][]): Table {
 /** A table for a terminal: the first column to the left, all others to the right. */
 export function toText(table: Table): string {
   const widths = (table[0] ?? []).map((_, at) => Math.max(...table.map((row) => (row[at] ?? '').length)));
-  return table.map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ').trimEnd()).join('\n');
+  return table
+    .map((row) =>
+      row
+        .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 /** The same in Markdown. */

@@ -28,17 +28,29 @@ function resultsOf(headers: HeaderLine[]): string {
 }
 
 function linesIn(style: Style, result: string, from: string): HeaderLine[] {
-  const received = (by: string): HeaderLine => ({ name: 'received', value: `from sender.example by ${by} with ESMTPS id 1; Mon, 5 Jan 2026 10:00:00 +0000` });
+  const received = (by: string): HeaderLine => ({
+    name: 'received',
+    value: `from sender.example by ${by} with ESMTPS id 1; Mon, 5 Jan 2026 10:00:00 +0000`,
+  });
   const results = (value: string): HeaderLine => ({ name: 'authentication-results', value });
   const forged = results(`mx.google.com; spf=pass smtp.mailfrom=${from}; dkim=pass header.d=${from}; dmarc=pass header.from=${from}`);
   switch (style) {
     case 'microsoft':
-      return [received('am6pr01mb1.eurprd01.prod.outlook.com'), results(result || 'spf=none smtp.mailfrom=unknown.example'), received('db5eur03ft1.mail.protection.outlook.com')];
+      return [
+        received('am6pr01mb1.eurprd01.prod.outlook.com'),
+        results(result || 'spf=none smtp.mailfrom=unknown.example'),
+        received('db5eur03ft1.mail.protection.outlook.com'),
+      ];
     case 'gmail':
       return [received('mx.google.com'), results(`mx.google.com; ${result}`)];
     case 'none':
       return [received('mx.provider.example')];
     case 'forged-below':
-      return [received('mx.provider.example'), results(`mx.provider.example; ${result || 'none'}`), received('relay.sender.example'), forged];
+      return [
+        received('mx.provider.example'),
+        results(`mx.provider.example; ${result || 'none'}`),
+        received('relay.sender.example'),
+        forged,
+      ];
   }
 }

@@ -27,7 +27,11 @@ export async function writeEvaluation(evaluation: Evaluation): Promise<void> {
 }
 
 /** The whole file; `peer` is null where SpamAssassin is not installed. */
-export function documentOf({ received, sets, aims, twinTables, blindSets, defects, cost }: Evaluation, peer: Table | null, date: string): string {
+export function documentOf(
+  { received, sets, aims, twinTables, blindSets, defects, cost }: Evaluation,
+  peer: Table | null,
+  date: string,
+): string {
   const parts = [
     `# What the judge gets right and wrong
 
@@ -47,7 +51,8 @@ A *campaign* is a group of near-copies; "per campaign" is the mean of the shares
 *False red, false amber*: a warning where none is right. *False vouch*: blue or green for what must not be vouched for. *Missed*: no warning of an attack. *Amber for red*: warned, but short of red. *Not recognised*: genuine account mail shown as unknown or not at all. *Told as account mail*: ordinary mail with a chip or banner.
 
 ${toMarkdown(sets)}`,
-    blindSets && `## Unseen mail\n\nAs in the corpus, much of \`ham-account\` is template text with made-up senders, for which \`unlisted\` is right.\n\n${toMarkdown(blindSets)}`,
+    blindSets &&
+      `## Unseen mail\n\nAs in the corpus, much of \`ham-account\` is template text with made-up senders, for which \`unlisted\` is right.\n\n${toMarkdown(blindSets)}`,
     `## Twins
 
 The same mails with the receiver's header lines exchanged, since a collection's lures and genuine mail rarely come through the same receiver.
@@ -75,10 +80,15 @@ export function peerTable(received: Outcome[], spam: boolean[] | null): Table | 
     const members = both.filter(({ label }) => label.collection === name);
     const attacks = members.filter(({ label }) => isAttack(label));
     const honest = members.filter(({ label }) => isHonest(label));
-    const cells = (of: typeof both, holds: (one: (typeof both)[number]) => boolean): string => (of.length === 0 ? '-' : `${of.filter(holds).length} of ${of.length}, ${percent(of.filter(holds).length / of.length)}`);
+    const cells = (of: typeof both, holds: (one: (typeof both)[number]) => boolean): string =>
+      of.length === 0 ? '-' : `${of.filter(holds).length} of ${of.length}, ${percent(of.filter(holds).length / of.length)}`;
     return [
       [`${name}: attacks warned of`, cells(attacks, (one) => isWarning(one.verdict.kind)), cells(attacks, (one) => one.spam)],
-      [`${name}: honest mail alarmed`, cells(honest, (one) => one.fault === 'false red' || one.fault === 'false amber'), cells(honest, (one) => one.spam)],
+      [
+        `${name}: honest mail alarmed`,
+        cells(honest, (one) => one.fault === 'false red' || one.fault === 'false amber'),
+        cells(honest, (one) => one.spam),
+      ],
     ];
   });
   return [['', 'Unasked', 'SpamAssassin'], ...rows];

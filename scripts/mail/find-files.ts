@@ -9,7 +9,10 @@ import { join, relative, sep } from 'node:path';
 export async function findMailFiles(paths: string[]): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths) {
-    const isFolder = await stat(path).then((one) => one.isDirectory(), () => false);
+    const isFolder = await stat(path).then(
+      (one) => one.isDirectory(),
+      () => false,
+    );
     found.push(...(isFolder ? await filesIn(path) : [path]));
   }
   return found;

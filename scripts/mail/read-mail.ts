@@ -14,7 +14,18 @@ export interface ReadOptions {
 }
 
 /** A file without any of these (RFC 5322) is no mail, though a line of it may hold a colon. */
-const MAIL_FIELDS = new Set(['from', 'to', 'subject', 'date', 'received', 'message-id', 'return-path', 'sender', 'mime-version', 'content-type']);
+const MAIL_FIELDS = new Set([
+  'from',
+  'to',
+  'subject',
+  'date',
+  'received',
+  'message-id',
+  'return-path',
+  'sender',
+  'mime-version',
+  'content-type',
+]);
 
 /**
  * Reads one mail.

@@ -10,7 +10,11 @@ const columns: { title: string; width: number; of: (seen: Seen) => string }[] = 
 
 /** One line a mail: subject, sender, verdict and main reason as drawn. */
 export function table(seen: Seen[]): string {
-  const line = (cells: string[]): string => cells.map((cell, n) => fit(cell, columns[n]?.width ?? 0)).join('  ').trimEnd();
+  const line = (cells: string[]): string =>
+    cells
+      .map((cell, n) => fit(cell, columns[n]?.width ?? 0))
+      .join('  ')
+      .trimEnd();
   const rows = seen.map((one) => line(columns.map(({ of }) => of(one))));
   return [line(columns.map(({ title }) => title)), line(columns.map(({ width }) => '-'.repeat(width))), ...rows].join('\n');
 }

@@ -21,8 +21,15 @@ const E2E = ['--config', 'test/e2e/vitest.config.ts'];
 export const stages: Step[][][] = [
   [
     [
-      { name: 'types', run: () => tools([['wxt', 'prepare'], ['tsc', '--noEmit']]) },
-      { name: 'lint', run: () => tools([['oxlint']]) },
+      {
+        name: 'types',
+        run: () =>
+          tools([
+            ['wxt', 'prepare'],
+            ['tsc', '--noEmit'],
+          ]),
+      },
+      { name: 'lint', run: () => tools([['oxfmt', '--check'], ['oxlint']]) },
       { name: 'unused', run: () => tools([['knip']]) },
     ],
   ],

@@ -11,5 +11,13 @@ export function timesTable(files: FileTime[]): string {
     .toSorted((one, other) => other.most - one.most);
   if (rows.length === 0) return '';
   const line = (cells: string[], name: string): string => `${cells.map((cell) => cell.padStart(9)).join('')}  ${name}`;
-  return [line(runs, 'seconds'), ...rows.map(({ name, times }) => line(times.map((time) => (time === 0 ? '' : time.toFixed(1))), name))].join('\n');
+  return [
+    line(runs, 'seconds'),
+    ...rows.map(({ name, times }) =>
+      line(
+        times.map((time) => (time === 0 ? '' : time.toFixed(1))),
+        name,
+      ),
+    ),
+  ].join('\n');
 }

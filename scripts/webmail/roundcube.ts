@@ -22,7 +22,13 @@ export interface Webmail {
 }
 
 const packages = [
-  'dovecot-imapd', 'php-cli', 'php-sqlite3', 'roundcube-core', 'roundcube-sqlite3', 'roundcube-skin-classic', 'roundcube-skin-larry',
+  'dovecot-imapd',
+  'php-cli',
+  'php-sqlite3',
+  'roundcube-core',
+  'roundcube-sqlite3',
+  'roundcube-skin-classic',
+  'roundcube-skin-larry',
 ];
 
 /**
@@ -42,11 +48,10 @@ export async function startRoundcube(mails: (Uint8Array | string)[], skin: Skin 
   configure(state, imap.port, skin);
   const port = await freePort();
   const php = ['php', '-d', `session.save_path=${state}/temp`, '-d', 'display_errors=0'];
-  const server = startProcess(
-    [...php, '-S', `127.0.0.1:${port}`, '-t', '/var/lib/roundcube/public_html'],
-    join(state, 'server.log'),
-    { ROUNDCUBE_CONFIG_DIR: join(state, 'conf'), PHP_CLI_SERVER_WORKERS: '4' },
-  );
+  const server = startProcess([...php, '-S', `127.0.0.1:${port}`, '-t', '/var/lib/roundcube/public_html'], join(state, 'server.log'), {
+    ROUNDCUBE_CONFIG_DIR: join(state, 'conf'),
+    PHP_CLI_SERVER_WORKERS: '4',
+  });
   await waitForPort(port, `Roundcube (see ${state})`);
   return {
     url: `http://127.0.0.1:${port}/`,

@@ -44,7 +44,10 @@ const world: Serve = (host, path) => {
 };
 
 function page(body: string): { type: string; body: string } {
-  return { type: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Photos</title><link rel="icon" href="data:,">${body}` };
+  return {
+    type: 'text/html; charset=utf-8',
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Photos</title><link rel="icon" href="data:,">${body}`,
+  };
 }
 
 describe.each(engines)('a form that asks for a reset, in %s', (engine) => {
@@ -59,7 +62,12 @@ describe.each(engines)('a form that asks for a reset, in %s', (engine) => {
   const enter = async (url: string): Promise<void> => {
     await running.page.bringToFront();
     // The form that was sent before may still be on its way, and would end this visit.
-    await waitFor(() => running.page.goto(url).then(() => true, () => null));
+    await waitFor(() =>
+      running.page.goto(url).then(
+        () => true,
+        () => null,
+      ),
+    );
   };
   const name = '>>> input';
   const send = '>>> :is(button, [role=button])';
@@ -76,12 +84,15 @@ describe.each(engines)('a form that asks for a reset, in %s', (engine) => {
   });
   afterAll(() => running.end());
 
-  it.each(['/accounts/password/reset/', '/form', '/script-form', '/no-form', '/component', '/title'])('is remembered when it is sent: %s', async (path) => {
-    await enter(OURS + path);
-    await (await running.page.waitForSelector(name))?.type('mara');
-    await (await running.page.waitForSelector(send))?.click();
-    expect(await waitFor(async () => ((await requests()).length > 0 ? requests() : null))).toEqual(['instagram']);
-  });
+  it.each(['/accounts/password/reset/', '/form', '/script-form', '/no-form', '/component', '/title'])(
+    'is remembered when it is sent: %s',
+    async (path) => {
+      await enter(OURS + path);
+      await (await running.page.waitForSelector(name))?.type('mara');
+      await (await running.page.waitForSelector(send))?.click();
+      expect(await waitFor(async () => ((await requests()).length > 0 ? requests() : null))).toEqual(['instagram']);
+    },
+  );
 
   it('is remembered when Enter sends a field that stands alone', async () => {
     await enter(`${OURS}/accounts/password/reset/alone`);

@@ -117,7 +117,9 @@ describe.each(engines)('whether it was asked for, in %s', (engine) => {
     };
     // The form was sent half an hour before the mail comes.
     await options.evaluate(async () => {
-      const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as { storage: { local: { set: (items: object) => Promise<void> } } };
+      const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as {
+        storage: { local: { set: (items: object) => Promise<void> } };
+      };
       await storage.local.set({ asked: [], requests: [{ platform: 'instagram', at: Date.now() - 30 * 60_000 }] });
     });
     await options.close();

@@ -6,11 +6,14 @@ import { engines } from './running.ts';
 
 const LURE = `<!doctype html><title>Instagram - Log in</title><h1>Instagram</h1><p>Confirm your Instagram password.</p>
   <form><label>Username <input name="user"></label><label>Password <input id="pw" type="password"></label><button>Log in</button></form>`;
-const NAMELESS = '<!doctype html><title>Welcome</title><h1>Welcome</h1><form><label>Password <input id="pw" type="password"></label></form>';
+const NAMELESS =
+  '<!doctype html><title>Welcome</title><h1>Welcome</h1><form><label>Password <input id="pw" type="password"></label></form>';
 /** Too late for anybody who looks before they type. */
 const LATE = `${NAMELESS}<script>setTimeout(() => { document.body.innerHTML += ${JSON.stringify(LURE.slice(15))} }, 4000)</script>`;
-const LURE_MAIL = '<p>Your Instagram password was asked for. If it was not you:</p><p><a id="go" target="_blank" href="https://steps.account-lost.example/in">Secure my account</a></p>';
-const LETTER = '<p>Dear all, the choir meets on Friday.</p><p><a id="go" target="_blank" href="https://choir.example/when">When and where</a></p>';
+const LURE_MAIL =
+  '<p>Your Instagram password was asked for. If it was not you:</p><p><a id="go" target="_blank" href="https://steps.account-lost.example/in">Secure my account</a></p>';
+const LETTER =
+  '<p>Dear all, the choir meets on Friday.</p><p><a id="go" target="_blank" href="https://choir.example/when">When and where</a></p>';
 
 /** People are slow, and this one does seven things. */
 const TIME = 240_000;
@@ -24,23 +27,35 @@ const rows = [
   { id: 'mail', kind: 'mail', what: '', press: '#go' },
   { id: 'letter', kind: 'mail', what: '', press: '#go' },
 ];
-const bodies: Record<string, string> = { lure: LURE, nameless: NAMELESS, late: LATE, idle: NAMELESS, wrong: NAMELESS, mail: LURE_MAIL, letter: LETTER };
+const bodies: Record<string, string> = {
+  lure: LURE,
+  nameless: NAMELESS,
+  late: LATE,
+  idle: NAMELESS,
+  wrong: NAMELESS,
+  mail: LURE_MAIL,
+  letter: LETTER,
+};
 
 describe.each(engines)('npm run attacks in %s', (engine) => {
-  it('tells what is held from what is lost', async () => {
-    const cases = casesFrom(JSON.stringify(rows), (id) => bodies[id] ?? null);
-    const told: Record<string, [boolean, string, string]> = {};
-    for await (const { attack, outcome } of runCases(engine, builtFolder(engine), cases, cases)) {
-      told[attack.id] = [outcome.held, outcome.shown, outcome.given];
-    }
-    expect(told).toEqual({
-      lure: [true, 'warned (red)', '0 of 6 letters given before it'],
-      nameless: [false, 'silent', 'secret typed, 6 of 6 letters in a field'],
-      late: [false, expect.stringContaining('warned'), expect.stringContaining('6 of 6 letters given before it')],
-      idle: [true, 'silent', 'no secret asked for'],
-      wrong: [false, 'could not be done', 'The page has no #nowhere.'],
-      mail: [true, expect.stringMatching(/^demo: lure \d+ % seen; gmail: lure \d+ % seen$/), 'demo: link held; gmail: link held'],
-      letter: [false, expect.any(String), expect.stringContaining('gmail: link FOLLOWED')],
-    });
-  }, TIME);
+  it(
+    'tells what is held from what is lost',
+    async () => {
+      const cases = casesFrom(JSON.stringify(rows), (id) => bodies[id] ?? null);
+      const told: Record<string, [boolean, string, string]> = {};
+      for await (const { attack, outcome } of runCases(engine, builtFolder(engine), cases, cases)) {
+        told[attack.id] = [outcome.held, outcome.shown, outcome.given];
+      }
+      expect(told).toEqual({
+        lure: [true, 'warned (red)', '0 of 6 letters given before it'],
+        nameless: [false, 'silent', 'secret typed, 6 of 6 letters in a field'],
+        late: [false, expect.stringContaining('warned'), expect.stringContaining('6 of 6 letters given before it')],
+        idle: [true, 'silent', 'no secret asked for'],
+        wrong: [false, 'could not be done', 'The page has no #nowhere.'],
+        mail: [true, expect.stringMatching(/^demo: lure \d+ % seen; gmail: lure \d+ % seen$/), 'demo: link held; gmail: link held'],
+        letter: [false, expect.any(String), expect.stringContaining('gmail: link FOLLOWED')],
+      });
+    },
+    TIME,
+  );
 });

@@ -37,14 +37,19 @@ export const attacks: Attack[] = [
   {
     name: 'hides it by its style attribute',
     outcome: 'stands',
-    after: () => warning().setAttribute('style', 'display:none!important;opacity:0!important;transform:translateX(-9999px)!important;visibility:hidden!important'),
+    after: () =>
+      warning().setAttribute(
+        'style',
+        'display:none!important;opacity:0!important;transform:translateX(-9999px)!important;visibility:hidden!important',
+      ),
   },
   {
     name: 'hides everything by a style sheet',
     outcome: 'stands',
     after: () => {
       const style = document.createElement('style');
-      style.textContent = '*, html > div, dialog, ::backdrop { display:none!important; opacity:0!important; visibility:hidden!important; content-visibility:hidden!important; pointer-events:none!important }';
+      style.textContent =
+        '*, html > div, dialog, ::backdrop { display:none!important; opacity:0!important; visibility:hidden!important; content-visibility:hidden!important; pointer-events:none!important }';
       document.documentElement.append(style);
     },
   },
@@ -53,7 +58,8 @@ export const attacks: Attack[] = [
     outcome: 'stands',
     after: () => {
       const style = document.createElement('style');
-      style.textContent = 'html { opacity:0!important; filter:blur(40px) invert(1)!important; transform:translate(-200vw)!important; clip-path:inset(50%)!important; mask:linear-gradient(#0000,#0000)!important; zoom:8!important; translate:-100vw!important; perspective:1px!important }';
+      style.textContent =
+        'html { opacity:0!important; filter:blur(40px) invert(1)!important; transform:translate(-200vw)!important; clip-path:inset(50%)!important; mask:linear-gradient(#0000,#0000)!important; zoom:8!important; translate:-100vw!important; perspective:1px!important }';
       document.documentElement.append(style);
     },
   },
@@ -62,7 +68,8 @@ export const attacks: Attack[] = [
     outcome: 'stands',
     after: () => {
       const style = document.createElement('style');
-      style.textContent = '@keyframes away { from, to { opacity:0; transform:scale(0) } } html, html > * { transition: all 1s!important; animation: away 100s infinite!important }';
+      style.textContent =
+        '@keyframes away { from, to { opacity:0; transform:scale(0) } } html, html > * { transition: all 1s!important; animation: away 100s infinite!important }';
       document.documentElement.append(style);
     },
   },
@@ -70,19 +77,20 @@ export const attacks: Attack[] = [
   ...(['auto', 'manual'] as const).map((kind) => ({
     name: `opens a popover (${kind}) over it`,
     outcome: 'stands' as const,
-    after: kind === 'auto'
-      ? () => {
-          const layer = limeLayer();
-          layer.popover = 'auto';
-          document.body.append(layer);
-          layer.showPopover();
-        }
-      : () => {
-          const layer = limeLayer();
-          layer.popover = 'manual';
-          document.body.append(layer);
-          layer.showPopover();
-        },
+    after:
+      kind === 'auto'
+        ? () => {
+            const layer = limeLayer();
+            layer.popover = 'auto';
+            document.body.append(layer);
+            layer.showPopover();
+          }
+        : () => {
+            const layer = limeLayer();
+            layer.popover = 'manual';
+            document.body.append(layer);
+            layer.showPopover();
+          },
   })),
   {
     name: 'opens a popover in a closed root that lets presses through',
@@ -125,7 +133,8 @@ export const attacks: Attack[] = [
     outcome: 'stands',
     after: () => {
       const style = document.createElement('style');
-      style.textContent = '::view-transition { background:#00ff00 } ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration:60s!important }';
+      style.textContent =
+        '::view-transition { background:#00ff00 } ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration:60s!important }';
       document.documentElement.append(style);
       Reflect.get(document, 'startViewTransition')?.call(document, () => {});
     },
@@ -135,7 +144,9 @@ export const attacks: Attack[] = [
     outcome: 'stands',
     after: () => {
       document.open();
-      document.write('<!doctype html><title>Instagram</title><body style="background:#00ff00"><form><input type="password" autofocus></form>');
+      document.write(
+        '<!doctype html><title>Instagram</title><body style="background:#00ff00"><form><input type="password" autofocus></form>',
+      );
       document.close();
     },
   },
@@ -180,7 +191,8 @@ export const attacks: Attack[] = [
     outcome: 'stands',
     after: () => {
       const host = warning();
-      for (const type of ['click', 'pointerdown', 'mousedown', 'mouseup', 'pointerup']) host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+      for (const type of ['click', 'pointerdown', 'mousedown', 'mouseup', 'pointerup'])
+        host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
       for (const key of ['Escape', 'Enter', ' ']) host.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
       for (const type of ['cancel', 'close', 'toggle', 'beforetoggle', 'pageshow', 'fullscreenchange']) {
         host.dispatchEvent(new Event(type, { bubbles: true }));

@@ -10,7 +10,12 @@ export async function violationsInRoot({ page, at }: Running): Promise<string[]>
   const cdp = await page.createCDPSession();
   const context = await ownWorld(cdp, at.id);
   const run = async (expression: string): Promise<unknown> => {
-    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', { expression, contextId: context, awaitPromise: true, returnByValue: true });
+    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+      expression,
+      contextId: context,
+      awaitPromise: true,
+      returnByValue: true,
+    });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };

@@ -47,7 +47,9 @@ describe.each(engines)('the built extension for %s', (engine) => {
   });
 
   it('lets its own pages load only what lies in the package', () => {
-    const policy = manifestOf(engine).content_security_policy.extension_pages.split(';').map((rule) => rule.trim());
+    const policy = manifestOf(engine)
+      .content_security_policy.extension_pages.split(';')
+      .map((rule) => rule.trim());
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
     const sources = policy.flatMap((rule) => rule.split(/\s+/).slice(1));

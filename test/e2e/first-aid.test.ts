@@ -30,7 +30,8 @@ describe.each(engines)('first aid, in %s', (engine) => {
 
   const openTabs = async (): Promise<string[]> => (await running.watch.addresses()).filter((url) => url.includes('/first-aid.html'));
   const list = (): Promise<Page> => running.at.openExtensionPage('first-aid.html?platform=instagram');
-  const steps = (page: Page): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-step]')].map(({ dataset }) => dataset.step ?? ''));
+  const steps = (page: Page): Promise<string[]> =>
+    page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-step]')].map(({ dataset }) => dataset.step ?? ''));
   const cardIn = async (): Promise<{ popup: Page; card: string | null }> => {
     const { popup } = await running.watch.openPopup(running.page);
     const card = await waitFor(() => popup.evaluate(() => document.querySelector('[data-part=first-aid]')?.textContent ?? null), 1500);
@@ -38,7 +39,10 @@ describe.each(engines)('first aid, in %s', (engine) => {
   };
   /** Ticks the box of that label, as a person does. */
   const tickBox = async (page: Page, label: string): Promise<void> => {
-    const place = await page.evaluate((text) => [...document.querySelectorAll('.deeds label')].findIndex((one) => one.textContent.includes(text)), label);
+    const place = await page.evaluate(
+      (text) => [...document.querySelectorAll('.deeds label')].findIndex((one) => one.textContent.includes(text)),
+      label,
+    );
     const boxes = await page.$$('.deeds label');
     await boxes[place]?.click();
   };
@@ -87,7 +91,9 @@ describe.each(engines)('first aid, in %s', (engine) => {
   it('is begun for listed platforms only', async () => {
     const own = await running.at.openExtensionPage('options.html');
     const answers = await own.evaluate(() => {
-      const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as { runtime: { sendMessage(message: object): Promise<unknown> } };
+      const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as {
+        runtime: { sendMessage(message: object): Promise<unknown> };
+      };
       const begin = (platform: unknown): Promise<unknown> => api.runtime.sendMessage({ type: 'start-first-aid', platform });
       return Promise.all([begin('nobody'), begin('../welcome')]);
     });

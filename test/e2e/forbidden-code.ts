@@ -52,7 +52,10 @@ function isHarmlessFunction(node: AnyNode, parents: AnyNode[]): boolean {
 
 /** A constructor reached through a function or text makes code, and so does a timer with a text. */
 function judgeCall(call: CallExpression): string | null {
-  const { callee, arguments: [first] } = call;
+  const {
+    callee,
+    arguments: [first],
+  } = call;
   const timer = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? nameOf(callee) : '';
   if (/^set(Timeout|Interval)$/.test(timer) && isText(first)) return `${timer} with a text`;
   if (callee.type !== 'MemberExpression' || nameOf(callee) !== 'constructor') return null;
@@ -72,8 +75,7 @@ function isAllowedFetch(node: AnyNode, parents: AnyNode[]): boolean {
   }
   if (options?.type !== 'ObjectExpression') return false;
   return options.properties.some(
-    (property) =>
-      property.type === 'Property' && keyOf(property.key) === 'mode' && textOf(property.value) === 'same-origin',
+    (property) => property.type === 'Property' && keyOf(property.key) === 'mode' && textOf(property.value) === 'same-origin',
   );
 }
 

@@ -23,7 +23,8 @@ export const framedWorld: Serve = (host, path) => {
   const kind = decodeURIComponent(/^\/frame\/([^?]*)/.exec(path)?.[1] ?? '');
   if (host === 'secure-forms.example') return html(LURE);
   if (host === 'accounts.google.com') return html(SIGN_IN);
-  if (path.startsWith('/real')) return html('<title>Flowers</title><h1>Flowers</h1><iframe src="https://accounts.google.com/gsi/button"></iframe>');
+  if (path.startsWith('/real'))
+    return html('<title>Flowers</title><h1>Flowers</h1><iframe src="https://accounts.google.com/gsi/button"></iframe>');
   return html(`<title>Flowers</title><h1>Flowers</h1><p>We sell flowers.</p>${FRAMES[kind] ?? ''}`);
 };
 

@@ -41,7 +41,10 @@ describe.each(engines)('Gmail in %s', (engine) => {
   });
 
   it('takes the word of the person on a message that is not the gravest of its conversation', async () => {
-    for (const [part, kind] of [['asked', 'requested'], ['undo', 'unsolicited']] as const) {
+    for (const [part, kind] of [
+      ['asked', 'requested'],
+      ['undo', 'unsolicited'],
+    ] as const) {
       await pressPart(running.at, running.page, part);
       await waitForBanner(running.at, running.page, (drawn) => drawn.kind === kind);
       expect(await kinds()).toEqual([kind, 'lure']);

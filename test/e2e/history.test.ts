@@ -64,21 +64,24 @@ describe.each(engines)('the history, in %s', (engine) => {
   });
 
   it('says how many rows a shorter time deletes, and deletes them', async () => {
-    await options.evaluate(() => new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('unasked');
-      opening.addEventListener('error', () => reject(opening.error as Error));
-      opening.addEventListener('success', () => {
-        const db = opening.result;
-        const store = db.transaction('events', 'readwrite').objectStore('events');
-        const reading = store.getAll();
-        reading.addEventListener('success', () => {
-          const [row] = reading.result as object[];
-          const writing = store.put({ ...row, key: 'old', seenAt: Date.now() - 40 * 86_400_000 });
-          store.put({ key: 'of another shape' });
-          writing.addEventListener('success', () => (db.close(), resolve()));
-        });
-      });
-    }));
+    await options.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('unasked');
+          opening.addEventListener('error', () => reject(opening.error as Error));
+          opening.addEventListener('success', () => {
+            const db = opening.result;
+            const store = db.transaction('events', 'readwrite').objectStore('events');
+            const reading = store.getAll();
+            reading.addEventListener('success', () => {
+              const [row] = reading.result as object[];
+              const writing = store.put({ ...row, key: 'old', seenAt: Date.now() - 40 * 86_400_000 });
+              store.put({ key: 'of another shape' });
+              writing.addEventListener('success', () => (db.close(), resolve()));
+            });
+          });
+        }),
+    );
     await reopen();
     await rows(8);
     expect(await partsOf(options, 'history-unreadable')).toEqual(['One line could not be read; it is kept.']);
@@ -86,7 +89,9 @@ describe.each(engines)('the history, in %s', (engine) => {
       (field as HTMLInputElement).value = '30';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await options.waitForFunction(() => document.querySelector('[data-part="history-keep"]')?.textContent === 'One line is older than that and will be deleted.');
+    await options.waitForFunction(
+      () => document.querySelector('[data-part="history-keep"]')?.textContent === 'One line is older than that and will be deleted.',
+    );
     await press('[data-part=history] .keep button');
     await rows(7);
     expect(await partsOf(options, 'history-keep')).toEqual(['Saved. Lines are kept for 30 days.']);
@@ -103,12 +108,15 @@ describe.each(engines)('the history, in %s', (engine) => {
   });
 
   it('that cannot be opened leaves the verdict as it is, and says so', async () => {
-    await options.evaluate(() => new Promise<void>((resolve) => {
-      indexedDB.deleteDatabase('unasked').addEventListener('success', () => {
-        const opening = indexedDB.open('unasked', 99);
-        opening.addEventListener('success', () => (opening.result.close(), resolve()));
-      });
-    }));
+    await options.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.deleteDatabase('unasked').addEventListener('success', () => {
+            const opening = indexedDB.open('unasked', 99);
+            opening.addEventListener('success', () => (opening.result.close(), resolve()));
+          });
+        }),
+    );
     await reopen();
     expect(await waitForParts(options, 'history-unavailable', 1)).toHaveLength(1);
     await running.page.bringToFront();

@@ -14,8 +14,13 @@ describe.each(engines)('a mail that fights its banner, in %s', (engine) => {
   let running: Running;
 
   beforeAll(async () => {
-    const letters = mails.map(({ name, body }, place) => demoMail({ kind: 'mail', id: `hostile-${place}`, what: name, body, press: null }, place));
-    running = await startBrowser(engine, attackWorld([], () => null, await Promise.all(letters.map(gmailConversation))));
+    const letters = mails.map(({ name, body }, place) =>
+      demoMail({ kind: 'mail', id: `hostile-${place}`, what: name, body, press: null }, place),
+    );
+    running = await startBrowser(
+      engine,
+      attackWorld([], () => null, await Promise.all(letters.map(gmailConversation))),
+    );
     await running.page.goto('https://mail.google.com/mail/u/0/');
   });
   afterAll(() => running.end());

@@ -5,12 +5,18 @@ import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 
 const NAME = '<title>Netflix</title><h1>Netflix</h1><p>Sign in to your Netflix account.</p>';
-const FORM = '<form method="post"><label>Email <input name="user"></label><label>Password <input id="pw" type="password"></label><button>Sign In</button></form>';
+const FORM =
+  '<form method="post"><label>Email <input name="user"></label><label>Password <input id="pw" type="password"></label><button>Sign In</button></form>';
 const later = (act: string): string => `<script>setTimeout(() => { ${act} }, 1200)</script>`;
 
 /** Pages that do not want to be read, all on a stranger's host. */
 const PAGES: Record<string, string> = {
-  '/clobbered': NAME + FORM.replace('<label>', '<input type="hidden" name="childNodes"><input type="hidden" name="getAttribute"><input type="hidden" name="nodeType"><label>'),
+  '/clobbered':
+    NAME +
+    FORM.replace(
+      '<label>',
+      '<input type="hidden" name="childNodes"><input type="hidden" name="getAttribute"><input type="hidden" name="nodeType"><label>',
+    ),
   '/closed': `${NAME}<section id="h"></section><script>document.getElementById('h').attachShadow({ mode: 'closed' }).innerHTML = ${JSON.stringify(FORM)}</script>`,
   '/declared': `${NAME}<div><template shadowrootmode="closed">${FORM}</template></div>`,
   '/masked': `${NAME}<input id="pw" style="-webkit-text-security: disc"><button>Sign In</button>`,
@@ -29,7 +35,9 @@ describe.each(engines)('a page that does not want to be read, in %s', (engine) =
   beforeAll(async () => {
     running = await startBrowser(engine, (_host, path) => {
       const body = PAGES[path];
-      return body === undefined ? null : { type: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><link rel="icon" href="data:,">${body}` };
+      return body === undefined
+        ? null
+        : { type: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><link rel="icon" href="data:,">${body}` };
     });
     await running.page.bringToFront();
   });

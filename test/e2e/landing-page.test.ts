@@ -72,7 +72,11 @@ describe.each(engines)('the page behind a mail, in %s', (engine) => {
     for (let step = 0; step < 6; step += 1) {
       await running.page.keyboard.press('Tab');
       expect(await running.page.evaluate(() => document.activeElement?.localName !== 'input')).toBe(true);
-      const [part] = await running.at.inRoots(running.page, 'unasked-warning', (root) => root.activeElement?.getAttribute('data-part') ?? '');
+      const [part] = await running.at.inRoots(
+        running.page,
+        'unasked-warning',
+        (root) => root.activeElement?.getAttribute('data-part') ?? '',
+      );
       focused.push(part ?? '');
     }
     expect(focused.slice(0, 3)).toEqual(['go-real', 'leave', 'go-on']);
@@ -83,7 +87,9 @@ describe.each(engines)('the page behind a mail, in %s', (engine) => {
     const options = await running.at.openExtensionPage('options.html');
     const set = (settings: object): Promise<void> =>
       options.evaluate(async (value) => {
-        const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as { storage: { local: { set(items: object): Promise<void> } } };
+        const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as {
+          storage: { local: { set(items: object): Promise<void> } };
+        };
         await api.storage.local.set({ settings: value });
       }, settings);
     for (const settings of [{ pages: 'all', ignoredSites: ['secure-reset.example'] }, { pages: 'none' }, { pages: 'from-mail' }]) {

@@ -76,7 +76,9 @@ describe.each(engines.flatMap((engine) => [ACCENTED, RIGHT_TO_LEFT].map((pseudo)
         const [seen] = await at.inRoots(page, 'unasked-banner', (root) => {
           const inner = root.querySelector<HTMLElement>('.room');
           const card = inner?.querySelector<HTMLElement>('.card');
-          return inner && card ? { lang: inner.lang, dir: inner.dir, beyond: card.scrollWidth - card.clientWidth, way: getComputedStyle(card).direction } : null;
+          return inner && card
+            ? { lang: inner.lang, dir: inner.dir, beyond: card.scrollWidth - card.clientWidth, way: getComputedStyle(card).direction }
+            : null;
         });
         return seen ?? null;
       });

@@ -7,7 +7,7 @@ import type { Engine } from '../../scripts/browsers/find.ts';
 /** Milliseconds to start the browser and load a page, on the two-core machine on which the waits were chosen. */
 const USUAL: Record<Engine, number> = { chromium: 1_000, firefox: 3_000 };
 
-/** Before the first test: how slow this machine is now. Every wait and time limit is multiplied by it, never made shorter. */
+/** Before the first test: how slow this machine is now. Time limits are multiplied by it, never made shorter. */
 export default async function setup(project: TestProject): Promise<void> {
   const engine: Engine = project.name === 'firefox' ? 'firefox' : 'chromium';
   const slowness = Math.max(1, (await timeToFirstPage(engine)) / USUAL[engine]);

@@ -209,7 +209,9 @@ describe.each(engines)('forms that are noticed, in %s', (engine) => {
       await hearing.first();
       const types = await ourListeners(running);
       expect(types).toContain('focusin');
-      expect(new Set(types.filter((type) => /scroll|wheel|key|input|mouse|pointer|touch/.test(type)))).toEqual(new Set(['keydown', 'beforeinput']));
+      expect(new Set(types.filter((type) => /scroll|wheel|key|input|mouse|pointer|touch/.test(type)))).toEqual(
+        new Set(['keydown', 'beforeinput']),
+      );
     });
   }
 

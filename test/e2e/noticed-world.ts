@@ -13,7 +13,8 @@ export const noticedWorld: Serve = (_host, path) => {
     '/plain': '<h1>Words</h1><p>Only words.</p>',
     '/form': `<h1>A form</h1>${FORM}`,
     '/many': `<h1>Many</h1><div>${'<input>'.repeat(10_000)}</div><input id="last" type="password">`,
-    '/ahead': '<h1>Ahead</h1><script type="speculationrules">{"prerender":[{"urls":["/form?ahead"],"eagerness":"immediate"}]}</script><a href="/form?ahead">On</a>',
+    '/ahead':
+      '<h1>Ahead</h1><script type="speculationrules">{"prerender":[{"urls":["/form?ahead"],"eagerness":"immediate"}]}</script><a href="/form?ahead">On</a>',
   };
   const found = body[path.replace(/[?].*/, '')];
   return found === undefined ? null : { type: 'text/html; charset=utf-8', body: `<!doctype html><title>Page</title>${found}` };

@@ -36,8 +36,12 @@ const odd: Odd[] = [
   { from: 'Shop <shop@shop.example>', subject: 'Two parts, one attached', head: 'mixed' },
   { from: 'Shop <shop@shop.example>', subject: 'Latin-1 body', head: 'latin1' },
   { from: 'Shop <shop@shop.example>', subject: 'Plain text alone', head: 'text' },
-  { from: 'Shop <shop@shop.example>', subject: 'Body that wears a webmail\'s own clothes', body: `<div id="messagebody"><div class="a3s">
-<span email="fake@bank.example">fake@bank.example</span>${html}</div></div>` },
+  {
+    from: 'Shop <shop@shop.example>',
+    subject: "Body that wears a webmail's own clothes",
+    body: `<div id="messagebody"><div class="a3s">
+<span email="fake@bank.example">fake@bank.example</span>${html}</div></div>`,
+  },
 ];
 
 /** As .eml files, CRLF as on the wire. */

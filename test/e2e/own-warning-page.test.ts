@@ -20,8 +20,7 @@ describe.each(engines)('our own warning page, in %s', (engine) => {
   afterAll(() => running.end());
 
   const address = (): Promise<string> => page.evaluate(() => location.href);
-  const reaches = (wanted: (url: string) => boolean): Promise<true | null> =>
-    waitFor(async () => (wanted(await address()) ? true : null));
+  const reaches = (wanted: (url: string) => boolean): Promise<true | null> => waitFor(async () => (wanted(await address()) ? true : null));
   const warned = () => waitForBanner(running.at, page, ({ kind }) => kind === 'lure', 'unasked-warning');
   /** The page fights until the tab is taken from it. */
   const fight = async (): Promise<void> => {
@@ -65,7 +64,7 @@ describe.each(engines)('our own warning page, in %s', (engine) => {
     expect(await reaches((url) => url === 'about:blank')).toBe(true);
   });
 
-  it('says no word that its address brings, and knows nothing of a stranger\'s id', async () => {
+  it("says no word that its address brings, and knows nothing of a stranger's id", async () => {
     const own = await running.at.openExtensionPage('warning.html?id=stranger&host=evil.example&verdict=hello');
     const text = await waitFor(async () => (await own.evaluate(() => document.body.textContent.trim())) || null);
     expect(text).toContain('We no longer know which page this was about.');

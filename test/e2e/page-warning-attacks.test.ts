@@ -33,18 +33,25 @@ describe.each(engines)('a page that fights its warning, in %s', (engine) => {
   });
   afterAll(() => running.end());
 
-  const visit = async (attack = -1): Promise<void> => {
+  const arrive = async (attack: number): Promise<void> => {
     await running.page.goto(`https://${HOST}/login?attack=${attack}`);
     await waitForBanner(running.at, running.page, ({ kind }) => kind === 'lure', 'unasked-warning');
+  };
+  const visit = async (attack = -1): Promise<void> => {
+    await arrive(attack);
     await pause(SETTLED);
   };
   /** What a person sees and what a press in the middle and at the edges would meet. */
   const seen = async (): Promise<{ ground: number; lime: number; met: boolean[] }> => {
     const picture = readPng(await running.page.screenshot());
     const met = await running.page.evaluate(() =>
-      [[0.5, 0.5], [0.02, 0.02], [0.98, 0.98], [0.3, 0.2], [0.7, 0.7]].map(
-        ([x = 0, y = 0]) => document.elementFromPoint(x * innerWidth, y * innerHeight)?.hasAttribute('unasked-warning') === true,
-      ),
+      [
+        [0.5, 0.5],
+        [0.02, 0.02],
+        [0.98, 0.98],
+        [0.3, 0.2],
+        [0.7, 0.7],
+      ].map(([x = 0, y = 0]) => document.elementFromPoint(x * innerWidth, y * innerHeight)?.hasAttribute('unasked-warning') === true),
     );
     return { ground: shareOf(picture, GROUND), lime: shareOf(picture, LIME), met };
   };
@@ -58,9 +65,9 @@ describe.each(engines)('a page that fights its warning, in %s', (engine) => {
   it.each(attacks.map((attack, index) => ({ ...attack, index })).filter(({ outcome }) => outcome === 'stands'))(
     'is warned about all the same where it $name',
     async ({ index, after }) => {
-      await visit(index);
+      await arrive(index);
       if (after) await running.page.evaluate(after);
-      await pause(700);
+      await pause(SETTLED);
       const { ground, lime, met } = await seen();
       expect(lime).toBe(0);
       expect(ground).toBeGreaterThan(0.6);

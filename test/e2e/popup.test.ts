@@ -77,19 +77,29 @@ describe.each(engines)('the popup, in %s', (engine) => {
     await textOf(again, '.done .tick');
     await again.click('.done input[type=checkbox]');
     expect(await waitFor(async () => ((await textOf(again, '.done .tick')) === 'Done' ? true : null), 3000)).toBe(true);
-    expect(await waitFor(() => again.evaluate(() => (document.querySelector('[data-part=check-up]')?.textContent.includes('two-factor on') ? null : true)), 3000)).toBe(true);
+    expect(
+      await waitFor(
+        () => again.evaluate(() => (document.querySelector('[data-part=check-up]')?.textContent.includes('two-factor on') ? null : true)),
+        3000,
+      ),
+    ).toBe(true);
   });
 
   it('draws the last 30 days, the same as a table, and the accounts that were in them', async () => {
     const now = Date.now();
-    const events = Array.from({ length: 200 }, (_, at) => ({ verdict: (['lure', 'unsolicited', 'requested', 'suspicious'] as const)[at % 4] ?? 'lure', at: now - (at % 29) * DAY }));
+    const events = Array.from({ length: 200 }, (_, at) => ({
+      verdict: (['lure', 'unsolicited', 'requested', 'suspicious'] as const)[at % 4] ?? 'lure',
+      at: now - (at % 29) * DAY,
+    }));
     await remember(await reopen(), [...events, { verdict: 'lure', at: now - 40 * DAY }]);
     const full = await reopen();
     await textOf(full, '[data-part=timeline] svg[role=img]');
     const label = await full.evaluate(() => document.querySelector('[data-part=timeline] svg[role=img]')?.getAttribute('aria-label'));
     // The mail that was opened before is one more that nobody asked for.
     expect(label).toContain('Instagram: 50 not from them, 50 doubtful, 51 not asked for, 50 asked for');
-    const counted = await full.evaluate(() => [...document.querySelectorAll('[data-part=timeline] tbody td:last-child')].reduce((sum, cell) => sum + Number(cell.textContent), 0));
+    const counted = await full.evaluate(() =>
+      [...document.querySelectorAll('[data-part=timeline] tbody td:last-child')].reduce((sum, cell) => sum + Number(cell.textContent), 0),
+    );
     expect(counted).toBe(201);
     expect(await full.evaluate(() => document.body.scrollWidth)).toBe(360);
   });

@@ -27,7 +27,11 @@ const FORM = `<h1>Instagram</h1><p>Log in to your Instagram account to confirm y
   <form action="/send"><label>Username <input name="username"></label><label>Password <input name="p" type="password"></label><button>Log in</button></form>`;
 
 function world(_host: string, path: string): Served {
-  if (path === '/form') return { type: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Instagram - Log in</title>${FORM}` };
+  if (path === '/form')
+    return {
+      type: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Instagram - Log in</title>${FORM}`,
+    };
   if (path === '/framing') return mailPage(STRANGER, '<iframe src="/form" width="600" height="300"></iframe>');
   return mailPage(path === '/lure' ? STRANGER : GENUINE);
 }
@@ -54,7 +58,9 @@ describe.each(engines)('a site that shows mail and is no webmail that we know, i
     expect(line).toMatchObject({ visible: true, buttons: [], reasons: [] });
     const before = await height();
     await options.evaluate(async () => {
-      const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as { storage: { local: { set(items: object): Promise<void> } } };
+      const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as {
+        storage: { local: { set(items: object): Promise<void> } };
+      };
       await storage.local.set({ requests: [{ platform: 'instagram', at: Date.now() - 1000 }] });
     });
     await show(`${GAMES}/`);

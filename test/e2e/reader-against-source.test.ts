@@ -106,7 +106,10 @@ describe.skipIf(real.length === 0).each(chromiumOnly)('what the reader finds of 
   const wrong: string[] = [];
   let reading: Reading;
   beforeAll(async () => {
-    reading = await Reading.start(engine, everySixth.map(({ path }) => readFileSync(join(CORPUS, path))));
+    reading = await Reading.start(
+      engine,
+      everySixth.map(({ path }) => readFileSync(join(CORPUS, path))),
+    );
   });
   afterAll(() => reading.end());
 

@@ -8,7 +8,9 @@ interface Store {
   storage: Record<'local' | 'session', { set: (values: object) => Promise<void>; get: (all: null) => Promise<object> }>;
 }
 
-const playing = (title: string): Serve => () => ({ type: 'text/html', body: `<title>${title}</title>`, headers: { 'set-cookie': `at=${title}`, 'cache-control': 'max-age=600' } });
+const playing =
+  (title: string): Serve =>
+  () => ({ type: 'text/html', body: `<title>${title}</title>`, headers: { 'set-cookie': `at=${title}`, 'cache-control': 'max-age=600' } });
 
 /** Leaves something in every place where a page of the extension can. */
 async function leaveTraces(page: Page): Promise<void> {

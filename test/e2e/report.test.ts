@@ -32,7 +32,9 @@ async function savedText(page: Page): Promise<{ name: string; text: string }> {
     };
   });
   await page.click('[data-part="save"]');
-  const saved = await waitFor(() => page.evaluate(() => (Reflect.get(globalThis, 'saved') as { name: string; text: string } | undefined) ?? null));
+  const saved = await waitFor(() =>
+    page.evaluate(() => (Reflect.get(globalThis, 'saved') as { name: string; text: string } | undefined) ?? null),
+  );
   if (!saved) throw new Error('The page saved nothing.');
   return saved;
 }
@@ -111,7 +113,9 @@ describe.each(engines)('the incident report, in %s', (engine) => {
     await open('saved.json');
     await page.waitForSelector('[data-part="opened"]');
     expect(await page.$eval('[data-part="report"]', (node) => node.textContent)).toBe(before);
-    expect(await page.$eval('[data-part="point-told"] input[type="text"]', (field) => (field as HTMLInputElement).value)).toBe('the shop, by phone');
+    expect(await page.$eval('[data-part="point-told"] input[type="text"]', (field) => (field as HTMLInputElement).value)).toBe(
+      'the shop, by phone',
+    );
     expect((await savedText(page)).text).toBe(text);
     await page.click('[data-part="back"]');
     expect(await rowsOf(page, 'events')).toEqual([]);
@@ -124,7 +128,9 @@ describe.each(engines)('the incident report, in %s', (engine) => {
   ])('refuses %s whole, and says where', async (_what, spoil, words) => {
     writeFileSync(join(folder, 'spoiled.json'), spoil(readFileSync(join(folder, 'saved.json'), 'utf8')));
     await open('spoiled.json');
-    const said = await waitFor(() => page.$eval('[data-part="problem"]', (node) => node.textContent || null).then((text) => (text?.includes(words) ? text : null)));
+    const said = await waitFor(() =>
+      page.$eval('[data-part="problem"]', (node) => node.textContent || null).then((text) => (text?.includes(words) ? text : null)),
+    );
     expect(said).toContain(`spoiled.json`);
     expect(await page.$('[data-part="opened"]')).toBeNull();
   });
@@ -144,7 +150,10 @@ describe.each(engines)('the incident report, in %s', (engine) => {
       const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
       return {
         controls: all('button, input, select').filter(isSeen).length,
-        mfa: all('[data-part="point-mfa"] .in-print').filter(isSeen).map((node) => node.textContent).join(''),
+        mfa: all('[data-part="point-mfa"] .in-print')
+          .filter(isSeen)
+          .map((node) => node.textContent)
+          .join(''),
       };
     });
     await page.emulateMediaType('screen');

@@ -14,7 +14,10 @@ describe.each(['elastic', 'larry', 'classic'] as const)("Roundcube's skin %s", (
 
   beforeAll(async () => {
     running = await startBrowser('chromium');
-    webmail = await startRoundcube(shown.map((mail) => Buffer.from(datedSource(mail, new Date()), 'latin1')), skin);
+    webmail = await startRoundcube(
+      shown.map((mail) => Buffer.from(datedSource(mail, new Date()), 'latin1')),
+      skin,
+    );
     await signIn(running.page, webmail);
   });
   afterAll(async () => {

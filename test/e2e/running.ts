@@ -26,7 +26,7 @@ export interface Running {
 }
 
 /** Hosts at which the webmails of the tests stand; well-known ones need not be named. */
-const MAILBOXES = ['localhost', '127.0.0.1', 'post.webmail.example', 'rc.webmail.example', 'mail.post.example'];
+export const MAILBOXES = ['localhost', '127.0.0.1', 'post.webmail.example', 'rc.webmail.example', 'mail.post.example'];
 
 /** All tests of a run share one browser of each engine; each `startBrowser` finds it as if just installed. */
 export async function startBrowser(engine: Engine, serve: Serve = demoWorld, mailboxes: string[] = MAILBOXES): Promise<Running> {

@@ -12,7 +12,18 @@ import type { Running } from './running.ts';
 
 /** The platforms with which the project began. */
 const platforms = [
-  'instagram', 'facebook', 'google', 'microsoft', 'apple', 'amazon', 'paypal', 'netflix', 'x', 'linkedin', 'github', 'tiktok',
+  'instagram',
+  'facebook',
+  'google',
+  'microsoft',
+  'apple',
+  'amazon',
+  'paypal',
+  'netflix',
+  'x',
+  'linkedin',
+  'github',
+  'tiktok',
 ];
 
 function isListed({ platform }: CorpusMail): boolean {

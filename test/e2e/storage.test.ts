@@ -20,7 +20,8 @@ describe.each(engines)('what is stored, in %s', (engine) => {
 
   const stored = (): Promise<Items> =>
     one.evaluate(() => ((Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Api).storage.local.get());
-  const ignoredSites = async (): Promise<string[]> => ((await stored())['settings'] as { ignoredSites?: string[] } | undefined)?.ignoredSites ?? [];
+  const ignoredSites = async (): Promise<string[]> =>
+    ((await stored())['settings'] as { ignoredSites?: string[] } | undefined)?.ignoredSites ?? [];
   const store = (items: Items): Promise<void> =>
     one.evaluate(async (all) => {
       const { local } = ((Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Api).storage;
@@ -34,24 +35,29 @@ describe.each(engines)('what is stored, in %s', (engine) => {
   };
   /** Types and sends one site after the other; the form is empty again once a site is stored. */
   const ignore = (page: Page, sites: string[], wait = true): Promise<void> =>
-    page.evaluate(async (all, isAwaited) => {
-      // Timers of a hidden tab run once a second.
-      const moment = (): Promise<void> => new Promise((wake) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => wake(), { once: true });
-        port1.start();
-        port2.postMessage(null);
-      });
-      const field = document.querySelector<HTMLInputElement>('#ignored-site');
-      if (!field) throw new Error('The form is missing.');
-      for (const site of all) {
-        field.value = site;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-        await moment();
-        field.form?.requestSubmit();
-        if (isAwaited) while (field.value !== '') await moment();
-      }
-    }, sites, wait);
+    page.evaluate(
+      async (all, isAwaited) => {
+        // Timers of a hidden tab run once a second.
+        const moment = (): Promise<void> =>
+          new Promise((wake) => {
+            const { port1, port2 } = new MessageChannel();
+            port1.addEventListener('message', () => wake(), { once: true });
+            port1.start();
+            port2.postMessage(null);
+          });
+        const field = document.querySelector<HTMLInputElement>('#ignored-site');
+        if (!field) throw new Error('The form is missing.');
+        for (const site of all) {
+          field.value = site;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          await moment();
+          field.form?.requestSubmit();
+          if (isAwaited) while (field.value !== '') await moment();
+        }
+      },
+      sites,
+      wait,
+    );
 
   beforeAll(async () => {
     running = await startBrowser(engine);
@@ -73,7 +79,8 @@ describe.each(engines)('what is stored, in %s', (engine) => {
       void navigator.locks.request('unasked local settings', () => new Promise<void>((end) => Reflect.set(globalThis, 'endTurn', end)));
     });
     await ignore(other, ['waits.example'], false);
-    const waits = (): Promise<boolean> => one.evaluate(async () => ((await navigator.locks.query()).pending ?? []).some(({ name }) => name === 'unasked local settings'));
+    const waits = (): Promise<boolean> =>
+      one.evaluate(async () => ((await navigator.locks.query()).pending ?? []).some(({ name }) => name === 'unasked local settings'));
     expect(await waitFor(async () => ((await waits()) ? true : null))).toBe(true);
     expect(await ignoredSites()).toEqual([]);
     await one.evaluate(() => (Reflect.get(globalThis, 'endTurn') as () => void)());
@@ -88,14 +95,20 @@ describe.each(engines)('what is stored, in %s', (engine) => {
     expect(await other.$eval('input[name="pages"]:checked', (choice) => (choice as HTMLInputElement).value)).toBe('from-mail');
     await ignore(other, ['news.example']);
     await waitForParts(other, 'ignored-site', 3);
-    expect(await stored()).toMatchObject({ settings: { ignoredSites: ['intranet.example', '192.0.2.7', 'news.example'], historyDays: 90 }, settings$: { v: 2 } });
+    expect(await stored()).toMatchObject({
+      settings: { ignoredSites: ['intranet.example', '192.0.2.7', 'news.example'], historyDays: 90 },
+      settings$: { v: 2 },
+    });
   });
 
   it('and cannot be read is kept beside the rest, and the options say so', async () => {
     await store({ ...first, trusted: 'broken', 'trusted.broken': 'broken before' });
     await reopen();
     await waitForParts(other, 'broken', 1);
-    expect(await waitFor(async () => ('trusted.broken.1' in (await stored()) ? stored() : null))).toMatchObject({ 'trusted.broken': 'broken before', 'trusted.broken.1': 'broken' });
+    expect(await waitFor(async () => ('trusted.broken.1' in (await stored()) ? stored() : null))).toMatchObject({
+      'trusted.broken': 'broken before',
+      'trusted.broken.1': 'broken',
+    });
     await other.$eval('[data-part="broken"] button', (button) => (button as HTMLElement).click());
     await waitForParts(other, 'broken', 0);
     expect(Object.keys(await stored()).filter((key) => key.includes('broken'))).toEqual([]);

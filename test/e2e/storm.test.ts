@@ -11,7 +11,7 @@ import { plainReader } from '../../scripts/start/mailbox.ts';
 import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
 import { look } from '../../scripts/start/tour.ts';
 import type { Visit } from '../../scripts/start/tour.ts';
-import { chromiumOnly, engines, startBrowser } from './running.ts';
+import { chromiumOnly, engines, MAILBOXES, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 import { LURE, partsOf, RESETS, STORM_MAILS, stormLine } from './storm-mails.ts';
 
@@ -64,7 +64,9 @@ describe.each(engines)('several resets that nobody asked for, in %s', (engine) =
     await look(visit, reset(5));
     const { seen, drawn } = await look(visit, reset(4));
     const line = await stormLine(running.at, running.page);
-    expect(line).toBe('This is the 4th Instagram reset that you did not ask for. They came within 2 days. One more mail of these days was not from Instagram: use nothing in it.');
+    expect(line).toBe(
+      'This is the 4th Instagram reset that you did not ask for. They came within 2 days. One more mail of these days was not from Instagram: use nothing in it.',
+    );
     expect(seen).toMatchObject({ verdict: 'unsolicited', badge: 'i' });
     expect(drawn?.act).toMatch(/^Ignore it/);
     const state = await running.watch.state(running.page);
@@ -106,6 +108,7 @@ describe.each(chromiumOnly)('after %s was closed', (engine) => {
     for (const nth of [1, 2]) {
       const at = await launch(engine, { extension: builtFolder(engine), headless: true, profile });
       const watch = await TabWatch.open(at);
+      await watch.callMailboxes(MAILBOXES);
       const page = await at.browser.newPage();
       await mailbox.enter(page);
       lines.push(await lineOn({ at, watch, page, mailbox }, reset(nth)));

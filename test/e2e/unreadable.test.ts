@@ -4,7 +4,10 @@ import type { Serve } from '../../scripts/browsers/stand-in.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 
-const html = (body: string) => ({ type: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Inbox</title>${body}` });
+const html = (body: string) => ({
+  type: 'text/html; charset=utf-8',
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Inbox</title>${body}`,
+});
 
 /** A webmail that shows its bodies from another host, where no script of the page may look. */
 const webmail: Serve = (host) =>

@@ -10,7 +10,9 @@ import type { Running } from './running.ts';
 /** Everything that the extension keeps: both storage areas, and the rows of every database. */
 function keptIn(page: Page): Promise<string> {
   return page.evaluate(async () => {
-    const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as { storage: Record<string, { get(): Promise<object> }> };
+    const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as {
+      storage: Record<string, { get(): Promise<object> }>;
+    };
     const open = (name: string): Promise<IDBDatabase> =>
       new Promise((done, fail) => {
         const request = indexedDB.open(name);
@@ -42,7 +44,8 @@ describe.each(engines)('the welcome page, in %s', (engine) => {
 
   const banners = (): Promise<Drawn[]> => readAllDrawn(running.at, page);
   const kinds = async (): Promise<string[]> => (await banners()).map(({ kind }) => kind);
-  const waitForKinds = (wanted: string[]): Promise<true | null> => waitFor(async () => (JSON.stringify(await kinds()) === JSON.stringify(wanted) ? true : null));
+  const waitForKinds = (wanted: string[]): Promise<true | null> =>
+    waitFor(async () => (JSON.stringify(await kinds()) === JSON.stringify(wanted) ? true : null));
   const said = (mail: string): Promise<string | undefined> => page.$eval(`[data-mail=${mail}] .said`, ({ textContent }) => textContent);
   const chosen = (): Promise<string> => page.$eval('[data-part=chooser-count]', ({ textContent }) => textContent);
 
@@ -52,7 +55,9 @@ describe.each(engines)('the welcome page, in %s', (engine) => {
     expect(lure?.headline).toContain('Instagram');
     expect(unsolicited?.act).toContain('Ignore it');
     expect(requested?.visible).toBe(true);
-    expect(await page.$$eval('[data-mail] .label', (labels) => labels.map(({ textContent }) => textContent))).toEqual(Array.from({ length: 3 }, () => 'Pretend mail'));
+    expect(await page.$$eval('[data-mail] .label', (labels) => labels.map(({ textContent }) => textContent))).toEqual(
+      Array.from({ length: 3 }, () => 'Pretend mail'),
+    );
   });
 
   it('keeps and opens nothing, whatever is pressed in them', async () => {
@@ -61,7 +66,9 @@ describe.each(engines)('the welcome page, in %s', (engine) => {
     await pressPart(running.at, page, 'first-aid-button');
     expect(await waitFor(async () => (await said('lure')) || null)).toContain('pretend mail');
     await page.click('[data-mail=lure] .body a');
-    expect((await waitFor(async () => ((await banners())[0]?.target === '' ? null : banners())))?.[0]?.registrable).toBe('secure-reset.example');
+    expect((await waitFor(async () => ((await banners())[0]?.target === '' ? null : banners())))?.[0]?.registrable).toBe(
+      'secure-reset.example',
+    );
     // "Open anyway" takes no press in its first moment.
     await pause(1200);
     await pressPart(running.at, page, 'open-anyway');
@@ -94,17 +101,26 @@ describe.each(engines)('the welcome page, in %s', (engine) => {
     await page.close();
     page = await running.at.openExtensionPage('welcome.html');
     await page.waitForSelector('[data-platform=paypal]');
-    expect(await page.$eval('[data-part=chooser] fieldset input', (box) => [(box as HTMLInputElement).dataset.platform, (box as HTMLInputElement).checked])).toEqual(['paypal', true]);
+    expect(
+      await page.$eval('[data-part=chooser] fieldset input', (box) => [
+        (box as HTMLInputElement).dataset.platform,
+        (box as HTMLInputElement).checked,
+      ]),
+    ).toEqual(['paypal', true]);
 
     await running.page.goto('https://kqz.example/');
     const { popup } = await running.watch.openPopup(running.page);
-    expect(await waitFor(() => popup.evaluate(() => document.querySelector('[data-part=check-up]')?.textContent ?? null))).toContain('PayPal');
+    expect(await waitFor(() => popup.evaluate(() => document.querySelector('[data-part=check-up]')?.textContent ?? null))).toContain(
+      'PayPal',
+    );
     await popup.close();
     const options = await running.at.openExtensionPage('options.html');
     await options.waitForSelector('[data-platform=paypal]');
     expect(await options.$eval('[data-part=chooser-count]', ({ textContent }) => textContent)).toBe('1 chosen');
     await options.click('[data-platform=paypal]');
-    await waitFor(async () => ((await options.$eval('[data-part=chooser-count]', ({ textContent }) => textContent)) === 'None chosen yet.' ? true : null));
+    await waitFor(async () =>
+      (await options.$eval('[data-part=chooser-count]', ({ textContent }) => textContent)) === 'None chosen yet.' ? true : null,
+    );
     await options.close();
   });
 

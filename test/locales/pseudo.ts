@@ -40,11 +40,29 @@ export function categoriesOf(language: string, ordinal: boolean): Intl.LDMLPlura
   return new Intl.PluralRules(language, { type: ordinal ? 'ordinal' : 'cardinal' }).resolvedOptions().pluralCategories;
 }
 
-const ACCENTS: Record<string, string> = { a: 'å', e: 'ë', i: 'ï', o: 'ø', u: 'ü', y: 'ÿ', A: 'Å', E: 'Ë', I: 'Î', O: 'Ø', U: 'Ü', c: 'ç', n: 'ñ', s: 'š' };
+const ACCENTS: Record<string, string> = {
+  a: 'å',
+  e: 'ë',
+  i: 'ï',
+  o: 'ø',
+  u: 'ü',
+  y: 'ÿ',
+  A: 'Å',
+  E: 'Ë',
+  I: 'Î',
+  O: 'Ø',
+  U: 'Ü',
+  c: 'ç',
+  n: 'ñ',
+  s: 'š',
+};
 const ARABIC = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 
 function betweenSlots(text: string, change: (part: string) => string): string {
-  return text.split(/(\{\w+\})/).map((part) => (part.startsWith('{') ? part : change(part))).join('');
+  return text
+    .split(/(\{\w+\})/)
+    .map((part) => (part.startsWith('{') ? part : change(part)))
+    .join('');
 }
 
 function accented(text: string): string {

@@ -23,7 +23,8 @@ export interface Collected {
 /** All regular expressions of the `.ts` files in `rooms`; each source and flags once. */
 export async function collectRegexes(rooms: string[]): Promise<Collected> {
   const found = new Map<string, Regex>();
-  const add = (regex: Regex): void => void (found.has(`/${regex.source}/${regex.flags}`) || found.set(`/${regex.source}/${regex.flags}`, regex));
+  const add = (regex: Regex): void =>
+    void (found.has(`/${regex.source}/${regex.flags}`) || found.set(`/${regex.source}/${regex.flags}`, regex));
   const builtLate: string[] = [];
   for (const file of rooms.flatMap((room) => globSync(`${room}/**/*.ts`, { cwd: ROOT })).toSorted()) {
     const code = stripTypeScriptTypes(readFileSync(ROOT + file, 'utf8'));
@@ -49,7 +50,8 @@ function placesIn(node: AnyNode, inFunction: boolean): Place[] {
   const late = inFunction || /Function/.test(node.type);
   const line = node.loc?.start.line ?? 0;
   if (node.type === 'Literal') return node.regex ? [{ line, literal: node.regex, late }] : [];
-  const builds = (node.type === 'NewExpression' || node.type === 'CallExpression') && node.callee.type === 'Identifier' && node.callee.name === 'RegExp';
+  const builds =
+    (node.type === 'NewExpression' || node.type === 'CallExpression') && node.callee.type === 'Identifier' && node.callee.name === 'RegExp';
   const children = Object.values(node).flatMap((value: unknown) => (Array.isArray(value) ? value : [value]).filter(isNode));
   return [...(builds ? [{ line, literal: null, late }] : []), ...children.flatMap((child) => placesIn(child, late))];
 }

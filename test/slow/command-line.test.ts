@@ -25,7 +25,11 @@ interface Line {
 function check(...words: string[]): Promise<{ code: number; out: string; err: string; lines: () => Line[] }> {
   return new Promise((resolve) => {
     execFile(process.execPath, ['scripts/check.ts', ...words], { cwd: root, maxBuffer: 64 << 20 }, (error, out, err) => {
-      const lines = (): Line[] => out.trimEnd().split('\n').map((line) => JSON.parse(line) as Line);
+      const lines = (): Line[] =>
+        out
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line) as Line);
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err, lines });
     });
   });
@@ -34,16 +38,23 @@ function check(...words: string[]): Promise<{ code: number; out: string; err: st
 describe('the command line', () => {
   it('judges every demo mail as its label says, one JSON object a line', async () => {
     const { code, lines } = await check('--json', corpus);
-    const labels = JSON.parse(readFileSync(join(corpus, 'index.json'), 'utf8')) as { file: string; expect: string; platform: string | null }[];
+    const labels = JSON.parse(readFileSync(join(corpus, 'index.json'), 'utf8')) as {
+      file: string;
+      expect: string;
+      platform: string | null;
+    }[];
     const judged = new Map(lines().map((line) => [line.path.slice(corpus.length + 1), line]));
     const wrong = labels
       .filter((label) => label.expect !== 'requested')
       .filter(({ file, expect: verdict, platform }) => judged.get(file)?.verdict !== verdict || judged.get(file)?.platform !== platform)
-      .map(({ file, expect: verdict, platform }) => `${file}: expected ${verdict} ${platform}, got ${judged.get(file)?.verdict} ${judged.get(file)?.platform}`);
+      .map(
+        ({ file, expect: verdict, platform }) =>
+          `${file}: expected ${verdict} ${platform}, got ${judged.get(file)?.verdict} ${judged.get(file)?.platform}`,
+      );
     expect(wrong).toEqual([]);
     expect(code).toBe(0);
     for (const line of lines()) expect(Object.keys(line)).toEqual(['path', 'kind', 'verdict', 'platform', 'topic', 'evidence', 'ms']);
-  }, 30_000);
+  });
 
   it('numbers the mails of an mbox and goes on after an unreadable file', async () => {
     const mail = readFileSync(join(corpus, 'instagram-reset.eml'), 'utf8').replaceAll('\r\n', '\n');
@@ -62,56 +73,76 @@ describe('the command line', () => {
       ['missing.eml', 'error'],
     ]);
     expect(code).toBe(1);
-  }, 30_000);
+  });
 
   it('knows what was asked for, and what a webmail without source would show', async () => {
     const mail = join(corpus, 'instagram-reset.eml');
     expect((await check('--json', '--asked', 'instagram', mail)).lines()[0]?.verdict).toBe('requested');
     expect((await check('--json', '--without-headers', mail)).lines()[0]?.verdict).toBe('unsolicited');
-    expect((await check('--json', '--receiver', 'other.example', mail)).lines()[0]?.evidence?.map((one) => one.code)).not.toContain('auth-passed');
-  }, 30_000);
+    expect((await check('--json', '--receiver', 'other.example', mail)).lines()[0]?.evidence?.map((one) => one.code)).not.toContain(
+      'auth-passed',
+    );
+  });
 
   it('judges saved pages by the address they are said to come from', async () => {
-    const page = '<!doctype html><title>Instagram</title><h1>Log in to Instagram</h1><form action="/p"><input name="username"><input type="password"><button>Log in</button></form><p>© 2026 Instagram from Meta';
+    const page =
+      '<!doctype html><title>Instagram</title><h1>Log in to Instagram</h1><form action="/p"><input name="username"><input type="password"><button>Log in</button></form><p>© 2026 Instagram from Meta';
     writeFileSync(join(folder, 'page.html'), page);
-    writeFileSync(join(folder, 'list.jsonl'), `${JSON.stringify({ path: 'page.html', url: 'https://kqz-login.com/' })}\n${JSON.stringify({ path: 'page.html', url: 'https://www.instagram.com/' })}\n`);
+    writeFileSync(
+      join(folder, 'list.jsonl'),
+      `${JSON.stringify({ path: 'page.html', url: 'https://kqz-login.com/' })}\n${JSON.stringify({ path: 'page.html', url: 'https://www.instagram.com/' })}\n`,
+    );
     const { lines } = await check('--json', '--pages', '--from', join(folder, 'list.jsonl'));
-    expect(lines().map((line) => [line.kind, line.verdict])).toEqual([['page', 'lure'], ['page', 'none']]);
-  }, 30_000);
+    expect(lines().map((line) => [line.kind, line.verdict])).toEqual([
+      ['page', 'lure'],
+      ['page', 'none'],
+    ]);
+  });
 
   it.each(['{"path": "a.html"}', 'nonsense'])('names the line of a list of pages that is not understood: %s', async (line) => {
     writeFileSync(join(folder, 'broken.jsonl'), `\n${line}\n`);
     const { code, err } = await check('--json', '--pages', '--from', join(folder, 'broken.jsonl'));
     expect(err).toContain('broken.jsonl, line 2: expected');
     expect(code).toBe(2);
-  }, 30_000);
+  });
 
   it('gives each mail of a list its own receiver and its own request', async () => {
     const path = join(corpus, 'instagram-reset.eml');
     const rows = [{ path }, { path, receiver: 'other.example' }, { path, receiver: null, asked: 'instagram' }, { path, asked: 'nobody' }];
     writeFileSync(join(folder, 'mails.jsonl'), rows.map((row) => JSON.stringify(row)).join('\n'));
     const { code, lines } = await check('--json', '--from', join(folder, 'mails.jsonl'));
-    expect(lines().map((line) => line.verdict ?? line.error)).toEqual(['unsolicited', 'unsolicited', 'requested', 'asked "nobody": no platform of this id is listed.']);
+    expect(lines().map((line) => line.verdict ?? line.error)).toEqual([
+      'unsolicited',
+      'unsolicited',
+      'requested',
+      'asked "nobody": no platform of this id is listed.',
+    ]);
     expect(lines()[0]?.evidence?.map((one) => one.code)).toContain('auth-passed');
     expect(lines()[1]?.evidence?.map((one) => one.code)).not.toContain('auth-passed');
     expect(code).toBe(1);
-  }, 30_000);
+  });
 
-  it.each(['{"receiver": "a.example"}', '{"path": "a.eml", "receiver": 1}', '[]', 'null'])('names the line of a list of mails that is not understood: %s', async (line) => {
-    writeFileSync(join(folder, 'broken.jsonl'), `${line}\n`);
-    const { code, err } = await check('--json', '--from', join(folder, 'broken.jsonl'));
-    expect(err).toContain('broken.jsonl, line 1: expected');
-    expect(code).toBe(2);
-  }, 30_000);
+  it.each(['{"receiver": "a.example"}', '{"path": "a.eml", "receiver": 1}', '[]', 'null'])(
+    'names the line of a list of mails that is not understood: %s',
+    async (line) => {
+      writeFileSync(join(folder, 'broken.jsonl'), `${line}\n`);
+      const { code, err } = await check('--json', '--from', join(folder, 'broken.jsonl'));
+      expect(err).toContain('broken.jsonl, line 1: expected');
+      expect(code).toBe(2);
+    },
+  );
 
   it('prints a table for people', async () => {
     const { out } = await check(join(corpus, 'instagram-reset.eml'));
     expect(out).toMatch(/unsolicited\s+instagram\s+reset/);
-  }, 30_000);
+  });
 
-  it.each([[[]], [['--pages']], [['--no-such-option', 'x']], [['--asked', 'nobody', 'x.eml']]])('refuses %j with a sentence and the usage', async (words) => {
-    const { code, err } = await check(...words);
-    expect(code).toBe(2);
-    expect(err).toMatch(/Usage: npm run -s check/);
-  }, 30_000);
+  it.each([[[]], [['--pages']], [['--no-such-option', 'x']], [['--asked', 'nobody', 'x.eml']]])(
+    'refuses %j with a sentence and the usage',
+    async (words) => {
+      const { code, err } = await check(...words);
+      expect(code).toBe(2);
+      expect(err).toMatch(/Usage: npm run -s check/);
+    },
+  );
 });

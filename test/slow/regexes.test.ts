@@ -7,7 +7,7 @@ import type { Regex } from './collect-regexes.ts';
 vi.stubEnv('RECHECK_SYNC_BACKEND', 'pure');
 
 /** The state machine alone, which proves; its other way, trying out strings, only fails to find one. */
-const PROOF = { checker: 'automaton', timeout: 60_000 } as const;
+const PROOF = { checker: 'automaton', timeout: 240_000 } as const;
 const READ_FROM_STRANGERS = ['judge', 'platforms', 'mailboxes', 'pages', 'messages', 'components', 'features', 'storage'];
 
 const { regexes, builtLate } = await collectRegexes(READ_FROM_STRANGERS);

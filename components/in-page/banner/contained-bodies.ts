@@ -55,8 +55,9 @@ export class ContainedBodies {
   }
 
   #turn(on: boolean): void {
-    for (const body of this.#open) if (on) contain(body);
-    else release(body);
+    for (const body of this.#open)
+      if (on) contain(body);
+      else release(body);
     this.#pin(on);
   }
 }

@@ -1,9 +1,10 @@
 /** Finds the links of a mail's body in the events of a page. */
-import { attribute, attributeOrNull, captured, tagOf } from '../../../dom/tree.ts';
+import { own } from '../../../dom/live.ts';
+import { attribute, attributeOrNull, tagOf } from '../../../dom/tree.ts';
 import { isFrame, treesIn } from '../../../mailboxes/body/inner.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const namespaceOf = captured<string | null>('Element', 'namespaceURI');
+const namespaceOf = own<string | null>('namespaceURI');
 
 /**
  * Hears events in and around the bodies before any script of the page does: at their windows, and at the shadow roots

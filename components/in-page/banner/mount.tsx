@@ -4,6 +4,7 @@ import type { Verdict } from '../../../judge/types.ts';
 import type { MailReport } from '../../../messages/types.ts';
 import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
 import type { Translate } from '../../i18n/text.ts';
+import type { Sight } from '../sight.ts';
 import { Banner, Line, Unreadable } from './banner.tsx';
 import { holdClosedFrames } from './closed-frames.ts';
 import { disarm } from './disarm.ts';
@@ -14,6 +15,8 @@ export interface BannerActions {
   /** Stores the person's word and gives the new report, null where that failed. */
   asked(asked: UserAnswer): Promise<MailReport | null>;
   linkIndex: LinkIndex;
+  /** Watches whether the answers in `room` are in the person's sight; without it every trusted press counts. */
+  sight?(room: HTMLElement): Sight;
   /** The person went on to a held link after all. */
   wentOn(link: Element): void;
 }
@@ -29,13 +32,7 @@ export function warns({ kind }: Verdict): boolean {
 }
 
 /** Draws `report` into `room` and disarms the links inside `bodyRoots` while it is a lure. */
-export function mountBanner(
-  room: HTMLElement,
-  bodyRoots: Element[],
-  report: MailReport,
-  on: BannerActions,
-  t: Translate,
-): Rendered {
+export function mountBanner(room: HTMLElement, bodyRoots: Element[], report: MailReport, on: BannerActions, t: Translate): Rendered {
   let { verdict } = report;
   let press: Press | null = null;
   let rearm: (() => void) | null = null;
@@ -51,6 +48,7 @@ export function mountBanner(
       room,
     );
   const say = async (asked: UserAnswer): Promise<boolean> => {
+    if (sight && !(await sight.lasts())) return false;
     const next = await on.asked(asked);
     if (next) show(next.verdict);
     return next !== null;
@@ -82,10 +80,12 @@ export function mountBanner(
   };
 
   show(verdict);
+  const sight = on.sight?.(room);
   return {
     update: (next) => show(next.verdict),
     remove: () => {
       rearm?.();
+      sight?.stop();
       render(null, room);
     },
   };

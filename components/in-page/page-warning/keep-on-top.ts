@@ -82,7 +82,10 @@ export function keepOnTop(host: HTMLElement, dialog: HTMLDialogElement, conteste
 /** A mark of the page's own layers, which changes when one is opened, closed or opened anew. */
 function layersOf(page: Document, host: Element): string {
   try {
-    return [...page.querySelectorAll(PAGE_LAYERS)].filter((one) => one !== host).map((one) => `${one.localName}#${one.id}`).join();
+    return [...page.querySelectorAll(PAGE_LAYERS)]
+      .filter((one) => one !== host)
+      .map((one) => `${one.localName}#${one.id}`)
+      .join();
   } catch {
     // A browser that knows no popover has none to fear.
     return [...page.querySelectorAll('dialog[open]')].map((one) => one.id).join();

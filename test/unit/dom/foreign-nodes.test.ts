@@ -9,7 +9,8 @@ const NAMES = [Node, Element, HTMLElement, HTMLFormElement, EventTarget].flatMap
 
 describe('names that a mail gives its fields', () => {
   it('blind nobody: its body is read the same, whatever they are called', () => {
-    const body = (name: string): string => `<form action="https://kqz.example/"><input type="hidden" name="${name}"><p>Reset your password</p><a href="https://kqz.example/r">Reset</a></form>`;
+    const body = (name: string): string =>
+      `<form action="https://kqz.example/"><input type="hidden" name="${name}"><p>Reset your password</p><a href="https://kqz.example/r">Reset</a></form>`;
     const read = (html: string): unknown => {
       document.body.innerHTML = html;
       return readLiveBody([document.body]);
@@ -29,7 +30,9 @@ describe('code that reads pages and mails', () => {
   it('is found', () => expect(files.length).toBeGreaterThan(15));
 
   it.each(files)('%s asks no foreign node directly', (file) => {
-    const lines = readFileSync(file, 'utf8').split('\n').filter((line) => !/^\s*(?:\*|\/\*|\/\/)/.test(line));
+    const lines = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => !/^\s*(?:\*|\/\*|\/\/)/.test(line));
     expect(lines.filter((line) => DIRECT.test(line))).toEqual([]);
   });
 });

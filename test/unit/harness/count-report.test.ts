@@ -21,7 +21,9 @@ describe('the count of a vitest run', () => {
       { status: 'skipped', fullName: 'needs ../shared' },
       { status: 'passed', fullName: 'ran' },
     ];
-    expect(countReport('unit', report({ testResults: [{ ...file, status: 'passed', assertionResults }] }), 0).skipped).toEqual(['needs ../shared']);
+    expect(countReport('unit', report({ testResults: [{ ...file, status: 'passed', assertionResults }] }), 0).skipped).toEqual([
+      'needs ../shared',
+    ]);
   });
 
   it('holds a file that could not be read as a failure', () => {

@@ -7,7 +7,9 @@ import { bodyOf, instagramReset, linkTo } from './build-mail.ts';
 
 const rules = await readRules();
 const text = fc.string({ unit: 'binary', maxLength: 200 });
-const link = fc.record({ href: fc.oneof(text, fc.webUrl()), text, button: fc.boolean() }).map((one) => linkTo(one.href, one.text, { button: one.button }));
+const link = fc
+  .record({ href: fc.oneof(text, fc.webUrl()), text, button: fc.boolean() })
+  .map((one) => linkTo(one.href, one.text, { button: one.button }));
 const mails: fc.Arbitrary<OpenMail> = fc
   .record({ name: text, address: text, subject: text, body: text, links: fc.array(link, { maxLength: 5 }), header: text })
   .map((one) =>

@@ -14,7 +14,10 @@ export function bodyOf(text: string, links: BodyLink[], more: Partial<MailBody> 
 export function headersSaying(result: 'pass' | 'fail' | 'none', domain: string): HeaderLine[] {
   return [
     { name: 'received', value: 'from out.sender.example by mx.mail.example with ESMTPS id 1; Mon, 5 Jan 2026 10:00:00 +0000' },
-    { name: 'authentication-results', value: `mx.mail.example; spf=${result} smtp.mailfrom=${domain}; dmarc=${result} header.from=${domain}` },
+    {
+      name: 'authentication-results',
+      value: `mx.mail.example; spf=${result} smtp.mailfrom=${domain}; dmarc=${result} header.from=${domain}`,
+    },
   ];
 }
 

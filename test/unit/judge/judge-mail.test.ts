@@ -77,15 +77,34 @@ describe('a genuine reset', () => {
 
 describe('a lure', () => {
   it.each<[string, Partial<OpenMail>]>([
-    ['comes from a stranger with a stranger’s link', { ...from('Instagram', 'help@account-notice.example'), ...acting('https://kqz-data.example/x'), ...saying('pass', 'account-notice.example') }],
-    ['comes from a stranger with the stranger’s own link', { ...from('Instagram', 'help@account-notice.example'), ...acting('https://account-notice.example/x') }],
+    [
+      'comes from a stranger with a stranger’s link',
+      {
+        ...from('Instagram', 'help@account-notice.example'),
+        ...acting('https://kqz-data.example/x'),
+        ...saying('pass', 'account-notice.example'),
+      },
+    ],
+    [
+      'comes from a stranger with the stranger’s own link',
+      { ...from('Instagram', 'help@account-notice.example'), ...acting('https://account-notice.example/x') },
+    ],
     ['carries a stranger’s link under a proven sender', acting('https://kqz-data.example/x')],
-    ['leads to a host that embeds the name', { ...from('Instagram', 'no-reply@ig-mail.example'), ...acting('https://instagram.com.reset-now.example/') }],
+    [
+      'leads to a host that embeds the name',
+      { ...from('Instagram', 'no-reply@ig-mail.example'), ...acting('https://instagram.com.reset-now.example/') },
+    ],
     ['leads to an IP address', acting('http://203.0.113.9/instagram')],
     ['hides its host behind user info', acting('https://www.instagram.com@evil.example/')],
     ['leads to a place where anybody can publish', acting('https://sites.google.com/view/instagram-reset')],
-    ['asks to write to a stranger', { ...from('Instagram', 'help@account-notice.example'), ...acting('mailto:unlock@account-help.example') }],
-    ["shows the platform's web address as its name, though its links are genuine", from('instagram.com support', 'help@account-notice.example')],
+    [
+      'asks to write to a stranger',
+      { ...from('Instagram', 'help@account-notice.example'), ...acting('mailto:unlock@account-help.example') },
+    ],
+    [
+      "shows the platform's web address as its name, though its links are genuine",
+      from('instagram.com support', 'help@account-notice.example'),
+    ],
     ['disguises the name', { ...from('Instаgram', 'help@account-notice.example'), ...acting('https://account-notice.example/') }],
     ['fails authentication and leads elsewhere', { ...acting('https://kqz-data.example/'), ...saying('fail', 'mail.instagram.com') }],
     ['goes through a short link', { ...from('Instagram Support', 'team@flowers.example'), ...acting('https://bit.ly/3xyz') }],
@@ -114,15 +133,55 @@ describe('where we cannot vouch', () => {
   it.each<[string, OpenMail, VerdictKind]>([
     ['an unknown shop on its own site', shop(), 'unlisted'],
     ['an unknown shop without its source', shop({ headers: null }), 'unlisted'],
-    ['an unknown shop through a click tracker', shop({ body: bodyOf('Reset the password of your Green Bikes account.', [linkTo('https://u123.ct.sendgrid.net/ls/click?x=1')]) }), 'unlisted'],
-    ['an unknown shop with a link elsewhere and no second sign', shop({ body: bodyOf('Reset the password of your Green Bikes account.', [linkTo('https://bikes-login.example/reset')]) }), 'unlisted'],
-    ['an unknown shop with a short link', shop({ body: bodyOf('Reset the password of your Green Bikes account.', [linkTo('https://bit.ly/3xyz')]) }), 'suspicious'],
+    [
+      'an unknown shop through a click tracker',
+      shop({ body: bodyOf('Reset the password of your Green Bikes account.', [linkTo('https://u123.ct.sendgrid.net/ls/click?x=1')]) }),
+      'unlisted',
+    ],
+    [
+      'an unknown shop with a link elsewhere and no second sign',
+      shop({ body: bodyOf('Reset the password of your Green Bikes account.', [linkTo('https://bikes-login.example/reset')]) }),
+      'unlisted',
+    ],
+    [
+      'an unknown shop with a short link',
+      shop({ body: bodyOf('Reset the password of your Green Bikes account.', [linkTo('https://bit.ly/3xyz')]) }),
+      'suspicious',
+    ],
     ['a failed authentication with genuine acts', instagramReset(saying('fail', 'mail.instagram.com')), 'suspicious'],
-    ["the platform's web domain as sender, all acts its own", instagramReset({ ...from('Instagram', 'x@threads.net'), ...saying('pass', 'threads.net') }), 'unlisted'],
-    ["the platform's web domain as sender, an act elsewhere", instagramReset({ ...from('Instagram', 'x@threads.net'), ...acting('https://kqz-data.example/') }), 'lure'],
-    ["the platform's name under an unlisted suffix, proven, all acts the platform's", instagramReset({ ...from('Instagram', 'x@instagram.com.pe'), ...saying('pass', 'instagram.com.pe') }), 'unlisted'],
-    ['the same with its own acts', instagramReset({ ...from('Instagram', 'x@instagram.com.pe'), ...acting('https://instagram.com.pe/r'), ...saying('pass', 'instagram.com.pe') }), 'suspicious'],
-    ['the same unproved', instagramReset({ ...from('Instagram', 'x@instagram.com.pe'), ...acting('https://instagram.com.pe/r'), ...saying('none', 'instagram.com.pe') }), 'lure'],
+    [
+      "the platform's web domain as sender, all acts its own",
+      instagramReset({ ...from('Instagram', 'x@threads.net'), ...saying('pass', 'threads.net') }),
+      'unlisted',
+    ],
+    [
+      "the platform's web domain as sender, an act elsewhere",
+      instagramReset({ ...from('Instagram', 'x@threads.net'), ...acting('https://kqz-data.example/') }),
+      'lure',
+    ],
+    [
+      "the platform's name under an unlisted suffix, proven, all acts the platform's",
+      instagramReset({ ...from('Instagram', 'x@instagram.com.pe'), ...saying('pass', 'instagram.com.pe') }),
+      'unlisted',
+    ],
+    [
+      'the same with its own acts',
+      instagramReset({
+        ...from('Instagram', 'x@instagram.com.pe'),
+        ...acting('https://instagram.com.pe/r'),
+        ...saying('pass', 'instagram.com.pe'),
+      }),
+      'suspicious',
+    ],
+    [
+      'the same unproved',
+      instagramReset({
+        ...from('Instagram', 'x@instagram.com.pe'),
+        ...acting('https://instagram.com.pe/r'),
+        ...saying('none', 'instagram.com.pe'),
+      }),
+      'lure',
+    ],
     ["a stranger in the platform's name, all acts the platform's", instagramReset(from('Instagram', 'x@flowers.example')), 'suspicious'],
   ])('%s', (_what, mail, kind) => {
     expect(judge(mail).kind).toBe(kind);
@@ -142,15 +201,27 @@ describe('where we cannot vouch', () => {
 describe('what is no account mail', () => {
   it.each([
     ['marketing of a listed platform', 'New on Instagram', 'Discover reels from people you follow. See what is new this week.'],
-    ['a receipt', 'Your receipt from Instagram', 'Thank you. You paid 4.99 for one month of verification. Order 4471-22. See your order in the app.'],
+    [
+      'a receipt',
+      'Your receipt from Instagram',
+      'Thank you. You paid 4.99 for one month of verification. Order 4471-22. See your order in the app.',
+    ],
     ['a note between friends that names a platform', 'dinner', 'Did you see my photo on Instagram? See you at eight.'],
   ])('%s says nothing', (_what, subject, text) => {
-    expect(judge(instagramReset({ subject, body: bodyOf(text, [linkTo('https://www.instagram.com/explore', 'See more')]) })).kind).toBe('none');
+    expect(judge(instagramReset({ subject, body: bodyOf(text, [linkTo('https://www.instagram.com/explore', 'See more')]) })).kind).toBe(
+      'none',
+    );
   });
 });
 
 describe('a forwarded copy', () => {
-  const copy = (text: string): OpenMail => instagramReset({ ...from('Maria', 'maria@friends.example'), subject: 'Fwd: look', body: bodyOf(text, [linkTo('https://kqz-data.example/')]), ...saying('pass', 'friends.example') });
+  const copy = (text: string): OpenMail =>
+    instagramReset({
+      ...from('Maria', 'maria@friends.example'),
+      subject: 'Fwd: look',
+      body: bodyOf(text, [linkTo('https://kqz-data.example/')]),
+      ...saying('pass', 'friends.example'),
+    });
   const LINES = 'From: Instagram <help@kqz.example>\nSent: Monday\nTo: me\nSubject: Reset your Instagram password\n\n';
 
   it('of a lure is a lure, by its first sender', () => {
@@ -167,7 +238,10 @@ describe('a forwarded copy', () => {
 
   it('does not hide the sender who wrote it', () => {
     const lines = 'From: Maria <maria@friends.example>\nSent: Monday\nTo: me\nSubject: Holiday\n\n';
-    const mail = instagramReset({ ...from('Instagram', 'help@kqz.example'), body: bodyOf(lines + RESET_TEXT, [linkTo('https://kqz-data.example/')]) });
+    const mail = instagramReset({
+      ...from('Instagram', 'help@kqz.example'),
+      body: bodyOf(lines + RESET_TEXT, [linkTo('https://kqz-data.example/')]),
+    });
     expect(judge(mail).kind).toBe('lure');
   });
 });

@@ -14,10 +14,36 @@ describe('a mail of monstrous size is judged like any other', () => {
     ['10 MB of text', instagramReset({ body: bodyOf(long('Reset your Instagram password. ', 1e7), [stranger]) }), 'lure'],
     ['10 MB on one line', withText(long('a', 1e7)), 'unlisted'],
     ['10 MB of nothing', withText(long(' \n', 1e7)), 'unlisted'],
-    ['100,000 links', instagramReset({ body: bodyOf(RESET_TEXT, Array.from({ length: 100_000 }, (_, at) => linkTo(`https://h${at}.example/`))) }), 'lure'],
-    ['a link of a million characters', instagramReset({ body: bodyOf(RESET_TEXT, [linkTo(`https://kqz.example/${long('a', 1e6)}`)]) }), 'lure'],
-    ['a sender of a million letters', instagramReset({ from: { name: long('I n s t a ', 1e6), address: long('a@', 1e6) }, body: bodyOf(RESET_TEXT, [stranger]) }), 'lure'],
-    ['20,000 header lines full of brackets', instagramReset({ headers: [...headersSaying('pass', 'mail.instagram.com'), ...Array.from({ length: 20_000 }, () => ({ name: 'authentication-results', value: long('((((dkim=pass;', 2000) }))] }), 'unsolicited'],
+    [
+      '100,000 links',
+      instagramReset({
+        body: bodyOf(
+          RESET_TEXT,
+          Array.from({ length: 100_000 }, (_, at) => linkTo(`https://h${at}.example/`)),
+        ),
+      }),
+      'lure',
+    ],
+    [
+      'a link of a million characters',
+      instagramReset({ body: bodyOf(RESET_TEXT, [linkTo(`https://kqz.example/${long('a', 1e6)}`)]) }),
+      'lure',
+    ],
+    [
+      'a sender of a million letters',
+      instagramReset({ from: { name: long('I n s t a ', 1e6), address: long('a@', 1e6) }, body: bodyOf(RESET_TEXT, [stranger]) }),
+      'lure',
+    ],
+    [
+      '20,000 header lines full of brackets',
+      instagramReset({
+        headers: [
+          ...headersSaying('pass', 'mail.instagram.com'),
+          ...Array.from({ length: 20_000 }, () => ({ name: 'authentication-results', value: long('((((dkim=pass;', 2000) })),
+        ],
+      }),
+      'unsolicited',
+    ],
     ['lone surrogates and bidi overrides', instagramReset({ subject: `Reset your password ${long('\u202e\ud800', 1e5)}` }), 'unsolicited'],
   ])('%s', (_what, mail, kind) => {
     expect(judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null }).kind).toBe(kind);

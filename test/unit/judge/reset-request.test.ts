@@ -67,10 +67,13 @@ describe('a form that asks for no reset', () => {
     ['clears all that was chosen', formOf('Clear all', 'Forgotten invitations')],
   ])('because it %s', (_, form) => expect(asksForReset(form)).toBe(false));
 
-  it.each(['Cancel', 'Abbrechen', 'Retour', 'Cancelar', 'Назад', '取消', 'キャンセル', '취소', 'إلغاء', 'Anuluj'])('because its button leads away: %s', (button) => {
-    expect(asksForReset(formOf(button, 'Forgot your password'))).toBe(false);
-    expect(askedAt('https://www.instagram.com/accounts/password/reset/', formOf(button))).toEqual([]);
-  });
+  it.each(['Cancel', 'Abbrechen', 'Retour', 'Cancelar', 'Назад', '取消', 'キャンセル', '취소', 'إلغاء', 'Anuluj'])(
+    'because its button leads away: %s',
+    (button) => {
+      expect(asksForReset(formOf(button, 'Forgot your password'))).toBe(false);
+      expect(askedAt('https://www.instagram.com/accounts/password/reset/', formOf(button))).toEqual([]);
+    },
+  );
 });
 
 describe('the forms of real platforms', () => {

@@ -34,8 +34,16 @@ describe('a locale file with a fault', () => {
     ['a key of its own', { ...polish, label_because: 'x' }, '"label_because" is no key of en.json'],
     ['a wrong placeholder', { ...polish, popup_from: '{from}' }, '"popup_from" names {from} where en.json names {sender}'],
     ['a plural form too few', { ...polish, storm_span_days: fewLess }, '"storm_span_days" lacks the plural form "few"'],
-    ['a plural form of another language', { ...polish, storm_span_days: { ...forms, two: '{count}' } }, '"storm_span_days": pl has no plural form "two"'],
-    ['no count where a form stands for many', { ...polish, storm_span_days: { ...forms, few: 'x' } }, '"storm_span_days.few" names {} where en.json names {count}'],
+    [
+      'a plural form of another language',
+      { ...polish, storm_span_days: { ...forms, two: '{count}' } },
+      '"storm_span_days": pl has no plural form "two"',
+    ],
+    [
+      'no count where a form stands for many',
+      { ...polish, storm_span_days: { ...forms, few: 'x' } },
+      '"storm_span_days.few" names {} where en.json names {count}',
+    ],
     ['no plural forms', { ...polish, storm_span_days: '{count}' }, '"storm_span_days" needs plural forms'],
     ['plural forms where none are asked for', { ...polish, label_why: { one: 'x', other: 'x' } }, '"label_why" has no plural forms'],
     ['no direction', { ...polish, direction: 'left' }, '"direction" is neither "ltr" nor "rtl"'],
@@ -45,14 +53,24 @@ describe('a locale file with a fault', () => {
 });
 
 describe('a language', () => {
-  const t = translator({ ...english, language: 'pl', storm_span_days: { one: 'doba', few: '{count} doby', many: '{count} dób', other: '{count} doby' } });
+  const t = translator({
+    ...english,
+    language: 'pl',
+    storm_span_days: { one: 'doba', few: '{count} doby', many: '{count} dób', other: '{count} doby' },
+  });
 
   it.each([
-    [1, 'doba'], [2, '2 doby'], [5, '5 dób'], [22, '22 doby'], [112, '112 dób'],
+    [1, 'doba'],
+    [2, '2 doby'],
+    [5, '5 dób'],
+    [22, '22 doby'],
+    [112, '112 dób'],
   ])('counts by its own rules: %i', (count, words) => expect(plural('storm_span_days', count, t)).toBe(words));
 
   it('falls back to the form for all others where a browser knows one more', () => {
-    expect(plural('storm_span_days', 5, translator({ ...english, language: 'pl', storm_span_days: { one: 'x', other: '{count} other' } }))).toBe('5 other');
+    expect(
+      plural('storm_span_days', 5, translator({ ...english, language: 'pl', storm_span_days: { one: 'x', other: '{count} other' } })),
+    ).toBe('5 other');
   });
 
   it('joins and dates by its own rules', () => {

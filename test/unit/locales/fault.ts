@@ -11,7 +11,9 @@ export function faultsOf(texts: LocaleTexts, english: LocaleTexts): string[] {
   if (!isLanguage(language)) return ['"language" is no language that Intl knows'];
   return [
     ...(direction === 'ltr' || direction === 'rtl' ? [] : ['"direction" is neither "ltr" nor "rtl"']),
-    ...Object.keys(texts).filter((key) => !Object.hasOwn(english, key)).map((key) => `"${key}" is no key of en.json`),
+    ...Object.keys(texts)
+      .filter((key) => !Object.hasOwn(english, key))
+      .map((key) => `"${key}" is no key of en.json`),
     ...Object.entries(english).flatMap(([key, wanted]) => keyFaults(key, texts[key], wanted, language)),
     ...[...flatTexts(texts)].flatMap(([key, text]) => textFaults(key, text)),
   ];
@@ -19,16 +21,23 @@ export function faultsOf(texts: LocaleTexts, english: LocaleTexts): string[] {
 
 function keyFaults(key: string, text: LocaleTexts[string] | undefined, wanted: LocaleTexts[string], language: string): string[] {
   if (text === undefined) return [`"${key}" is missing`];
-  if (typeof wanted === 'string') return typeof text === 'string' ? slotFaults(key, text, slotsOf(wanted)) : [`"${key}" has no plural forms`];
+  if (typeof wanted === 'string')
+    return typeof text === 'string' ? slotFaults(key, text, slotsOf(wanted)) : [`"${key}" has no plural forms`];
   if (typeof text === 'string') return [`"${key}" needs plural forms`];
   const ordinal = isOrdinal(wanted);
   const known = categoriesOf(language, ordinal);
   const slots = slotsOf(wanted.other ?? '');
   return [
     ...known.filter((category) => text[category] === undefined).map((category) => `"${key}" lacks the plural form "${category}"`),
-    ...Object.keys(text).filter((category) => !(known as string[]).includes(category)).map((category) => `"${key}": ${language} has no plural form "${category}"`),
+    ...Object.keys(text)
+      .filter((category) => !(known as string[]).includes(category))
+      .map((category) => `"${key}": ${language} has no plural form "${category}"`),
     ...Object.entries(text).flatMap(([category, form]) =>
-      slotFaults(`${key}.${category}`, form, isOneCount(language, category, ordinal) && !form.includes('{count}') ? slots.filter((slot) => slot !== 'count') : slots),
+      slotFaults(
+        `${key}.${category}`,
+        form,
+        isOneCount(language, category, ordinal) && !form.includes('{count}') ? slots.filter((slot) => slot !== 'count') : slots,
+      ),
     ),
   ];
 }

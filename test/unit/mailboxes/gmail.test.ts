@@ -53,6 +53,7 @@ describe('Gmail', () => {
     expect(reads()).toMatchObject([
       {
         client: 'gmail',
+        readerAddresses: ['lena@hut.example'],
         from: { name: 'Fernweh Trips', address: 'no-reply@fernweh.example' },
         subject: 'Reset your Fernweh password',
         date: new Date(2026, 4, 4, 9, 12).getTime(),
@@ -118,12 +119,17 @@ describe('Gmail', () => {
 
 describe("Gmail's original view", () => {
   it('is cut at the end of the headers', () => {
-    expect(preHeaderBlock('<p>x</p><pre class="a">\nFrom: A &lt;a@b.example&gt;\nSubject: &amp;\n\nbody')).toBe('From: A <a@b.example>\nSubject: &');
+    expect(preHeaderBlock('<p>x</p><pre class="a">\nFrom: A &lt;a@b.example&gt;\nSubject: &amp;\n\nbody')).toBe(
+      'From: A <a@b.example>\nSubject: &',
+    );
   });
 
-  it.each(['', '<p>Temporary error</p>', '<pre>', '<pre>From: a@b.example\n', '<pre>hello: you\n\nx</pre>'])('is not taken from %j', (html) => {
-    expect(preHeaderBlock(html)).toBeNull();
-  });
+  it.each(['', '<p>Temporary error</p>', '<pre>', '<pre>From: a@b.example\n', '<pre>hello: you\n\nx</pre>'])(
+    'is not taken from %j',
+    (html) => {
+      expect(preHeaderBlock(html)).toBeNull();
+    },
+  );
 
   it('takes no key from a link inside a mail', () => {
     const other = document.implementation.createHTMLDocument();

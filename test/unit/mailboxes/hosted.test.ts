@@ -20,17 +20,39 @@ const WEBMAILS: Record<string, Webmail> = {
   outlook: {
     reader: outlook,
     url: 'https://outlook.live.com/mail/0/inbox/id/c1',
-    parts: ['[id$="_FROM"]', '[id$="_SUBJECT"]', '[role="document"]', '[data-test-id="mailMessageBodyContainer"]', '[id^="UniqueMessageBody"]', '[id$="_DATETIME"]', '[aria-expanded="true"]'],
+    parts: [
+      '[id$="_FROM"]',
+      '[id$="_SUBJECT"]',
+      '[role="document"]',
+      '[data-test-id="mailMessageBodyContainer"]',
+      '[id^="UniqueMessageBody"]',
+      '[id$="_DATETIME"]',
+      '[aria-expanded="true"]',
+    ],
   },
   yahoo: {
     reader: yahoo,
     url: 'https://mail.yahoo.com/n/inbox/all/messages/1',
-    parts: ['[data-test-expanded="true"] [data-test-id="message-from"]', '[data-test-expanded="true"] [data-test-id="email-pill"]', '[data-test-id="message-view-body"]', '[data-test-id="message-view-body-content"]', '[data-test-id="message-group-subject-text"]', '[data-test-id="message-date"]'],
+    parts: [
+      '[data-test-expanded="true"] [data-test-id="message-from"]',
+      '[data-test-expanded="true"] [data-test-id="email-pill"]',
+      '[data-test-id="message-view-body"]',
+      '[data-test-id="message-view-body-content"]',
+      '[data-test-id="message-group-subject-text"]',
+      '[data-test-id="message-date"]',
+    ],
   },
   proton: {
     reader: proton,
     url: 'https://mail.proton.me/u/0/inbox/m1',
-    parts: ['[data-testid="message-view-1"] [data-testid="recipients:sender"]', '[data-testid="message-view-1"] [data-testid="message-content:body"]', '[data-testid="conversation-header:subject"]', '[data-testid="recipient-address"]', '[data-testid="recipient-label"]', 'time'],
+    parts: [
+      '[data-testid="message-view-1"] [data-testid="recipients:sender"]',
+      '[data-testid="message-view-1"] [data-testid="message-content:body"]',
+      '[data-testid="conversation-header:subject"]',
+      '[data-testid="recipient-address"]',
+      '[data-testid="recipient-label"]',
+      'time',
+    ],
   },
 };
 const BODY = '<p>We meet at five. <a href="https://ortiz.example/room">The room</a></p>';
@@ -43,13 +65,16 @@ function open(name: string, { sender = 'Pia Ortiz', body = BODY } = {}): void {
 }
 
 function reads(): (MailRead | Unreadable)[] {
-  return readerFor(document).openMails(document).map((place) => place.read());
+  return readerFor(document)
+    .openMails(document)
+    .map((place) => place.read());
 }
 
 /** Everything that names an element goes. */
 function unname(selector: string): void {
   for (const element of document.querySelectorAll(selector)) {
-    for (const attribute of ['id', 'class', 'role', 'data-testid', 'data-test-id', 'aria-expanded', 'aria-level', 'title', 'datetime']) element.removeAttribute(attribute);
+    for (const attribute of ['id', 'class', 'role', 'data-testid', 'data-test-id', 'aria-expanded', 'aria-level', 'title', 'datetime'])
+      element.removeAttribute(attribute);
   }
 }
 
@@ -66,6 +91,7 @@ describe.each(Object.keys(WEBMAILS))('%s', (name) => {
         subject: 'Meeting moved',
         body: { text: expect.stringMatching(/^We meet at five\./), links: [{ href: 'https://ortiz.example/room' }] },
         attachments: [{ name: 'plan.pdf' }],
+        readerAddresses: [`lena@${name}.example`],
       },
     ]);
     expect((reads()[0] as MailRead).date).not.toBeNull();
@@ -84,11 +110,15 @@ describe.each(Object.keys(WEBMAILS))('%s', (name) => {
 
   it.each(Object.keys(WEBMAILS))('is not moved by a mail that brings the markup of %s', (played) => {
     open(played, { sender: 'Bank' });
-    const fake = document.body.innerHTML.replaceAll('pia@ortiz.example', 'help@bank.example').replaceAll('Meeting moved', 'All is well');
+    const fake = document.body.innerHTML
+      .replaceAll('pia@ortiz.example', 'help@bank.example')
+      .replaceAll('Meeting moved', 'All is well')
+      .replaceAll('lena@', 'eve@');
     open(name, { body: `${BODY}${fake}` });
     const all = reads() as MailRead[];
     expect(all.map(({ from, subject }) => [from?.address, subject])).toEqual([['pia@ortiz.example', 'Meeting moved']]);
     expect(all[0]?.body.links).toHaveLength(2);
+    expect(all[0]?.readerAddresses).toEqual([`lena@${name}.example`]);
   });
 
   it('is nobody else’s: its markup on another host is not read by it', () => {

@@ -11,13 +11,30 @@ interface Framed {
   top?: boolean;
 }
 
-function framed({ url = 'https://post.hut.example/read?_task=mail', origin = 'https://post.hut.example', scripts = 1, sandbox = null, top = false }: Framed): Document {
-  const view = { origin, parent: {}, get frameElement() {
-    if (sandbox === undefined) throw new Error('another origin');
-    return { getAttribute: () => sandbox };
-  } };
+function framed({
+  url = 'https://post.hut.example/read?_task=mail',
+  origin = 'https://post.hut.example',
+  scripts = 1,
+  sandbox = null,
+  top = false,
+}: Framed): Document {
+  const view = {
+    origin,
+    parent: {},
+    get frameElement() {
+      if (sandbox === undefined) throw new Error('another origin');
+      return { getAttribute: () => sandbox };
+    },
+  };
   if (top) view.parent = view;
-  return { URL: url, defaultView: view, scripts: { length: scripts }, location: new URL(url), body: null, head: null } as unknown as Document;
+  return {
+    URL: url,
+    defaultView: view,
+    scripts: { length: scripts },
+    location: new URL(url),
+    body: null,
+    head: null,
+  } as unknown as Document;
 }
 
 describe('a frame that a webmail made for a mail', () => {
@@ -27,7 +44,10 @@ describe('a frame that a webmail made for a mail', () => {
     ['of bytes', { url: 'blob:https://post.hut.example/1' }],
     ['locked up', { sandbox: 'allow-same-origin allow-popups' }],
     ['locked up without an origin', { origin: 'null' }],
-    ['on a host kept for mails', { url: 'https://www-mail.icloud-sandbox.com/applications/mail2-message/current/index.html', sandbox: undefined }],
+    [
+      'on a host kept for mails',
+      { url: 'https://www-mail.icloud-sandbox.com/applications/mail2-message/current/index.html', sandbox: undefined },
+    ],
     ['without any script, as mails are', { scripts: 0 }],
   ])('is no webmail, whatever stands in it: %s', (_how, frame) => {
     expect(isMailFrame(framed(frame))).toBe(true);

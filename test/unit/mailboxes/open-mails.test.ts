@@ -4,7 +4,10 @@ import { LOADING_PATIENCE, MailRefused, OpenMails, SOURCE_PATIENCE } from '../..
 import type { Rendered, MailActions } from '../../../mailboxes/open-mails.ts';
 import type { OpenMailPlace } from '../../../mailboxes/reader.ts';
 
-const anchors = [{ isConnected: true, parentElement: null }, { isConnected: true, parentElement: null }] as [Element, Element];
+const anchors = [
+  { isConnected: true, parentElement: null },
+  { isConnected: true, parentElement: null },
+] as [Element, Element];
 
 function place(id: string, text = 'hello', more: Partial<OpenMailPlace> = {}): OpenMailPlace {
   return {

@@ -5,10 +5,12 @@ import { readerFor } from '../../../mailboxes/registry.ts';
 import { roundcube } from '../../../mailboxes/roundcube.ts';
 import { openAt } from './address-bar.ts';
 
-const person = '<span class="adr"><a href="mailto:ada@works.example" class="rcmContactAddress" title="ada@works.example">Ada Works</a><a href="#add" class="rcmaddcontact"></a></span>';
+const person =
+  '<span class="adr"><a href="mailto:ada@works.example" class="rcmContactAddress" title="ada@works.example">Ada Works</a><a href="#add" class="rcmaddcontact"></a></span>';
 const rows = (from = person): string =>
   `<table class="headers-table"><tbody><tr><td class="header from">${from}</td></tr><tr><td class="header replyto"><span class="adr"><a class="rcmContactAddress" href="mailto:desk@works.example">desk@works.example</a></span></td></tr><tr><td class="header date">2026-05-04 09:12</td></tr></tbody></table>`;
-const mail = '<div id="messagebody"><div class="rcmBody"><p>Hello <a href="https://works.example/x">there</a></p><td class="header from">Bank &lt;bank@bank.example&gt;</td></div></div>';
+const mail =
+  '<div id="messagebody"><div class="rcmBody"><p>Hello <a href="https://works.example/x">there</a></p><td class="header from">Bank &lt;bank@bank.example&gt;</td></div></div>';
 
 const SKINS = {
   elastic: `<div id="message-header"><h2 class="subject"><span class="voice">Subject: </span>The plan<a class="extwin" href="/?_task=mail&amp;_action=show&amp;_uid=7&amp;_mbox=INBOX">Open</a></h2><div class="header-summary">${person}</div>${rows()}</div><div id="message-objects"></div>${mail}`,
@@ -51,8 +53,16 @@ describe('Roundcube', () => {
     ['a name only', 'Ada', { name: 'Ada', address: '' }],
     ['an address as plain text', '&lt;x@works.example', { name: '', address: 'x@works.example' }],
     ['nothing', '', null],
-    ['a name and an address in one', '<span class="adr"><a class="rcmContactAddress" href="mailto:x@evil.example">Bank &lt;x@evil.example&gt;</a></span>', { name: 'Bank', address: 'x@evil.example' }],
-    ['a stray comma', '<span class="adr">"help@bank.example"</span>, <span class="adr"><a class="rcmContactAddress" href="mailto:x@evil.example">x@evil.example</a></span>', { name: 'help@bank.example', address: 'x@evil.example' }],
+    [
+      'a name and an address in one',
+      '<span class="adr"><a class="rcmContactAddress" href="mailto:x@evil.example">Bank &lt;x@evil.example&gt;</a></span>',
+      { name: 'Bank', address: 'x@evil.example' },
+    ],
+    [
+      'a stray comma',
+      '<span class="adr">"help@bank.example"</span>, <span class="adr"><a class="rcmContactAddress" href="mailto:x@evil.example">x@evil.example</a></span>',
+      { name: 'help@bank.example', address: 'x@evil.example' },
+    ],
   ])('reads the body also below a sender line of %s', (_name, from, expected) => {
     show(`<h2 class="subject">s</h2>${rows(from)}${mail}`);
     const read = roundcube.openMails(document)[0]?.read() as MailRead;
@@ -64,7 +74,10 @@ describe('Roundcube', () => {
     show(
       `${rows()}<ul id="attachment-list"><li class="application pdf"><a class="filename" href="#"><span class="attachment-name">bill.pdf</span><span class="attachment-size">(~4 KB)</span></a></li></ul><div id="messagebody"><p>Hi</p><p class="image-attachment"><a href="#">photo.png</a></p></div>`,
     );
-    expect(roundcube.openMails(document)[0]?.read()).toMatchObject({ attachments: [{ name: 'bill.pdf', type: 'application/pdf' }], body: { text: 'Hi' } });
+    expect(roundcube.openMails(document)[0]?.read()).toMatchObject({
+      attachments: [{ name: 'bill.pdf', type: 'application/pdf' }],
+      body: { text: 'Hi' },
+    });
   });
 
   it.each([
@@ -76,9 +89,21 @@ describe('Roundcube', () => {
     expect(roundcube.openMails(document)).toEqual([]);
   });
 
-  it.each(Object.keys(SKINS) as (keyof typeof SKINS)[])('is not taken for the webmail that shows a mail in the clothes of its skin %s', (skin) => {
-    show(`<h1>Hut Post</h1><div id="letter">${SKINS[skin]}</div>`, 'https://post.hut.example/letters/7');
-    expect(readerFor(document).client).toBe('generic');
+  it.each(Object.keys(SKINS) as (keyof typeof SKINS)[])(
+    'is not taken for the webmail that shows a mail in the clothes of its skin %s',
+    (skin) => {
+      show(`<h1>Hut Post</h1><div id="letter">${SKINS[skin]}</div>`, 'https://post.hut.example/letters/7');
+      expect(readerFor(document).client).toBe('generic');
+    },
+  );
+
+  it.each([
+    ['its page', '<span class="username">lena@hut.example</span>', ['lena@hut.example']],
+    ['nothing', '', []],
+    ['no address', '<span class="username">lena</span>', []],
+  ])("tells the reader's own address where %s shows it, and never takes it from a mail", (_what, account, addresses) => {
+    show(`${account}${SKINS.elastic.replace('<p>Hello', '<p class="username">eve@evil.example</p><p>Hello')}`);
+    expect(roundcube.openMails(document)[0]?.read()).toMatchObject({ readerAddresses: addresses });
   });
 
   it('is silent on its list', () => {

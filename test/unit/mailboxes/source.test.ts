@@ -11,18 +11,27 @@ function answer(body: BodyInit, init: ResponseInit = {}): Response {
 describe('reading a source', () => {
   it('gives the header block and nothing after it', async () => {
     const fetchIt = vi.fn(async () => answer('From: a@b.example\r\nSubject: x\r\n\r\nThe body\r\n\r\nmore'));
-    expect(await readSource({ url: SOURCE, origin: ORIGIN }, fetchIt)).toEqual({ state: 'read', headerBlock: 'From: a@b.example\r\nSubject: x' });
+    expect(await readSource({ url: SOURCE, origin: ORIGIN }, fetchIt)).toEqual({
+      state: 'read',
+      headerBlock: 'From: a@b.example\r\nSubject: x',
+    });
   });
 
   it('asks once, by GET, with the session the person has, and follows nowhere', async () => {
     const fetchIt = vi.fn(async () => answer('From: a@b.example\n\n'));
     await readSource({ url: SOURCE, origin: ORIGIN }, fetchIt);
-    expect(fetchIt).toHaveBeenCalledExactlyOnceWith(SOURCE, expect.objectContaining({ method: 'GET', credentials: 'same-origin', redirect: 'error' }));
+    expect(fetchIt).toHaveBeenCalledExactlyOnceWith(
+      SOURCE,
+      expect.objectContaining({ method: 'GET', credentials: 'same-origin', redirect: 'error' }),
+    );
   });
 
   it('asks nobody but the webmail itself', async () => {
     const fetchIt = vi.fn(async () => answer(''));
-    expect(await readSource({ url: 'https://evil.example/x', origin: ORIGIN }, fetchIt)).toEqual({ state: 'unreadable', reason: 'other-origin' });
+    expect(await readSource({ url: 'https://evil.example/x', origin: ORIGIN }, fetchIt)).toEqual({
+      state: 'unreadable',
+      reason: 'other-origin',
+    });
     expect(fetchIt).not.toHaveBeenCalled();
   });
 
@@ -43,7 +52,10 @@ describe('reading a source', () => {
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(new TextEncoder().encode(`From: a@b.example\n${'X: y\n'.repeat(5000)}`)),
     });
-    expect(await readSource({ url: SOURCE, origin: ORIGIN }, async () => answer(endless))).toEqual({ state: 'unreadable', reason: 'no-headers' });
+    expect(await readSource({ url: SOURCE, origin: ORIGIN }, async () => answer(endless))).toEqual({
+      state: 'unreadable',
+      reason: 'no-headers',
+    });
   });
 
   it.each([

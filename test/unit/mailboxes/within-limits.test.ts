@@ -14,8 +14,22 @@ import { openAt } from './address-bar.ts';
 
 /** What a sender can put into each field; each short at first. */
 const FIELDS = {
-  name: 'Ada', local: 'ada', host: 'works.example', subject: 'The plan', text: 'Hello, the plan is ready.', link: 'the plan', href: 'https://works.example/plan',
-  alt: 'Plan', src: 'https://works.example/plan.png', width: '200', action: 'https://works.example/in', file: 'plan.pdf', type: 'pdf', reply: 'desk', lang: 'en', client: 'x',
+  name: 'Ada',
+  local: 'ada',
+  host: 'works.example',
+  subject: 'The plan',
+  text: 'Hello, the plan is ready.',
+  link: 'the plan',
+  href: 'https://works.example/plan',
+  alt: 'Plan',
+  src: 'https://works.example/plan.png',
+  width: '200',
+  action: 'https://works.example/in',
+  file: 'plan.pdf',
+  type: 'pdf',
+  reply: 'desk',
+  lang: 'en',
+  client: 'x',
 };
 type Fields = typeof FIELDS;
 /** How often each part stands in the mail. */
@@ -23,7 +37,8 @@ const COUNTS = { links: 1, pictures: 1, forms: 1, files: 1, replies: 1 };
 type Counts = typeof COUNTS;
 
 const times = (count: number, part: string): string => part.repeat(count);
-const person = ({ name, local, host }: Fields): string => `<a class="rcmContactAddress" href="mailto:${local}@${host}" title="${local}@${host}">${name}</a>`;
+const person = ({ name, local, host }: Fields): string =>
+  `<a class="rcmContactAddress" href="mailto:${local}@${host}" title="${local}@${host}">${name}</a>`;
 const body = (f: Fields, c: Counts): string =>
   `<p>${f.text}</p>${times(c.links, `<a href="${f.href}">${f.link}</a> `)}${times(c.pictures, `<img alt="${f.alt}" src="${f.src}" width="${f.width}">`)}` +
   `<a href="${f.href}"><img alt="${f.alt}" src="${f.src}"></a>${times(c.forms, `<form action="${f.action}"><input type="password"></form>`)}`;
@@ -75,7 +90,9 @@ async function seenIn({ reader, url, html }: World, fields: Fields, counts: Coun
     show: () => null,
     gone: () => {},
   });
-  const places = reader.openMails(document).map((place) => ({ ...place, source: async () => ({ state: 'unreadable', reason: 'test' }) as const }));
+  const places = reader
+    .openMails(document)
+    .map((place) => ({ ...place, source: async () => ({ state: 'unreadable', reason: 'test' }) as const }));
   await mails.update(places);
   return seen;
 }
@@ -92,7 +109,10 @@ describe.each(Object.entries(WORLDS))('whatever is read in %s', (_name, world) =
   it('is taken by the background', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(monstrous, { minLength: 1, maxLength: 4 }), async (fields) => {
-        const full = { ...FIELDS, ...Object.fromEntries(fields.map(({ field, piece, length }) => [field, `${FIELDS[field]}${piece.repeat(length)}`])) };
+        const full = {
+          ...FIELDS,
+          ...Object.fromEntries(fields.map(({ field, piece, length }) => [field, `${FIELDS[field]}${piece.repeat(length)}`])),
+        };
         for (const mail of await seenIn(world, full, COUNTS)) expect(parseMessage({ type: 'judge-mail', mail, number: 1 })).not.toBeNull();
       }),
       { numRuns: 8 },
@@ -100,12 +120,17 @@ describe.each(Object.entries(WORLDS))('whatever is read in %s', (_name, world) =
   });
 
   it('is whole where nothing is monstrous', async () => {
-    expect(await seenIn(world, FIELDS, COUNTS)).toMatchObject([{ from: { name: 'Ada', address: 'ada@works.example' }, subject: 'The plan', body: { clipped: false } }]);
+    expect(await seenIn(world, FIELDS, COUNTS)).toMatchObject([
+      { from: { name: 'Ada', address: 'ada@works.example' }, subject: 'The plan', body: { clipped: false } },
+    ]);
   });
 });
 
 const short = fc.string({ unit: 'binary', maxLength: 20 });
-const text = fc.oneof(short, fc.constantFrom(30, 120, 500, 20_000).map((count) => 'https://a\u{1f600}'.repeat(count)));
+const text = fc.oneof(
+  short,
+  fc.constantFrom(30, 120, 500, 20_000).map((count) => 'https://a\u{1f600}'.repeat(count)),
+);
 const number = fc.oneof(fc.double(), fc.constantFrom(Infinity, Number.NaN, -1));
 const offset = fc.nat();
 /** A few of any kind, or one more than the limit of an ordinary one. */
@@ -113,7 +138,15 @@ const some = <T>(one: fc.Arbitrary<T>, ordinary: T, most: number) =>
   fc.oneof({ weight: 4, arbitrary: fc.array(one, { maxLength: 2 }) }, fc.constant(Array.from({ length: most + 1 }, () => ordinary)));
 const anyone = fc.record({ name: text, address: text });
 const link = fc.record({ href: text, text, offset, button: fc.boolean(), picture: fc.boolean() });
-const picture = fc.record({ alt: text, file: text, host: text, width: fc.option(number), height: fc.option(number), link: fc.option(offset), offset });
+const picture = fc.record({
+  alt: text,
+  file: text,
+  host: text,
+  width: fc.option(number),
+  height: fc.option(number),
+  link: fc.option(offset),
+  offset,
+});
 
 it('nothing that any reader may give is refused', () => {
   const anyRead = fc.record({

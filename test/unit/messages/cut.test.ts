@@ -18,7 +18,9 @@ describe('a text that is cut', () => {
   });
 
   it('is left as it is where it fits', () => {
-    fc.assert(fc.property(text, (whole) => cutText(whole, 40) === whole && cutTextBefore(whole, 40) === whole && cutUrl(whole, 40) === whole));
+    fc.assert(
+      fc.property(text, (whole) => cutText(whole, 40) === whole && cutTextBefore(whole, 40) === whole && cutUrl(whole, 40) === whole),
+    );
   });
 });
 
@@ -35,12 +37,17 @@ describe('a web address that is cut', () => {
     expect(new URL(cut).host).toBe(host);
   });
 
-  it.each([`https://${'sub.'.repeat(60)}a.example/`, `//bank.example${'x'.repeat(200)}@a.example/`, `https://[${'x'.repeat(200)}`])('leads nowhere rather than to a part of its host: %s', (url) => {
-    expect(URL.canParse(cutUrl(url, limit), 'https://mail.example/')).toBe(false);
-  });
+  it.each([`https://${'sub.'.repeat(60)}a.example/`, `//bank.example${'x'.repeat(200)}@a.example/`, `https://[${'x'.repeat(200)}`])(
+    'leads nowhere rather than to a part of its host: %s',
+    (url) => {
+      expect(URL.canParse(cutUrl(url, limit), 'https://mail.example/')).toBe(false);
+    },
+  );
 
   it('keeps the domain of a mail address and cuts what is written for the mail', () => {
-    expect(cutUrl(`mailto:${'a'.repeat(200)}@bank.example.other.example?subject=${'s'.repeat(200)}`, limit)).toMatch(/@bank\.example\.other\.example/);
+    expect(cutUrl(`mailto:${'a'.repeat(200)}@bank.example.other.example?subject=${'s'.repeat(200)}`, limit)).toMatch(
+      /@bank\.example\.other\.example/,
+    );
     expect(cutUrl(`mailto:a@b.example?subject=${'s'.repeat(200)}`, limit)).toMatch(/^mailto:a@b\.example\?subject=s+$/);
   });
 });
@@ -50,7 +57,13 @@ describe('a cutter', () => {
     const cut = new Cutter();
     expect([cut.text('abc', 3), cut.textBefore('abc', 3), cut.list([1, 2], 2), cut.hasRoom([1], 2)]).toEqual(['abc', 'abc', [1, 2], true]);
     expect(cut.clipped).toBe(false);
-    for (const act of [() => cut.text('abc', 2), () => cut.textBefore('abc', 2), () => cut.url('abc', 2), () => cut.list([1, 2], 1), () => cut.hasRoom([1], 1)]) {
+    for (const act of [
+      () => cut.text('abc', 2),
+      () => cut.textBefore('abc', 2),
+      () => cut.url('abc', 2),
+      () => cut.list([1, 2], 1),
+      () => cut.hasRoom([1], 1),
+    ]) {
       cut.clipped = false;
       act();
       expect(cut.clipped).toBe(true);

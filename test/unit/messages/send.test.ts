@@ -21,7 +21,10 @@ describe('a message to the background', () => {
 
   it.each<[what: string, stub: () => void]>([
     ['nobody hears', () => void answering(undefined)],
-    ['the extension was updated under the script', () => void vi.stubGlobal('chrome', { runtime: { sendMessage: () => Promise.resolve(null) } })],
+    [
+      'the extension was updated under the script',
+      () => void vi.stubGlobal('chrome', { runtime: { sendMessage: () => Promise.resolve(null) } }),
+    ],
     ['there is no extension', () => void vi.stubGlobal('chrome', undefined)],
   ])('fails where %s', async (_what, stub) => {
     stub();

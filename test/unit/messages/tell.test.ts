@@ -14,7 +14,17 @@ describe('what is told without waiting for an answer', () => {
   it.each<[string, object]>([
     ['is gone', {}],
     ['was updated under the page', { runtime: { sendMessage: vi.fn() } }],
-    ['refuses at once', { runtime: { id: 'ours', sendMessage: () => { throw new Error('Extension context invalidated.'); } } }],
+    [
+      'refuses at once',
+      {
+        runtime: {
+          id: 'ours',
+          sendMessage: () => {
+            throw new Error('Extension context invalidated.');
+          },
+        },
+      },
+    ],
     ['refuses later', { runtime: { id: 'ours', sendMessage: () => Promise.reject(new Error('Nobody is there.')) } }],
   ])('disturbs nobody where the background %s', async (_, browser) => {
     vi.stubGlobal('browser', browser);

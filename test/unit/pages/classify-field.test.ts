@@ -67,13 +67,38 @@ describe('many small boxes', () => {
   });
 
   it('of one character each take a code', () => {
-    expect(kinds(boxes(6, () => ({ maxLength: '1' })), '')).toEqual(['code']);
-    expect(kinds(boxes(4, () => ({ maxLength: '1', kind: 'password' })), '')).toEqual(['code']);
-    expect(kinds(boxes(3, () => ({ maxLength: '1' })), '')).toEqual(['other']);
+    expect(
+      kinds(
+        boxes(6, () => ({ maxLength: '1' })),
+        '',
+      ),
+    ).toEqual(['code']);
+    expect(
+      kinds(
+        boxes(4, () => ({ maxLength: '1', kind: 'password' })),
+        '',
+      ),
+    ).toEqual(['code']);
+    expect(
+      kinds(
+        boxes(3, () => ({ maxLength: '1' })),
+        '',
+      ),
+    ).toEqual(['other']);
   });
 
   it('leave fields alone that say what they are', () => {
-    expect(kinds(boxes(12, () => ({ kind: 'email', label: 'Email' })), 'recovery phrase')).toEqual(['email']);
-    expect(kinds(boxes(12, (at) => ({ label: `Quantity of article ${at}` })), 'recovery phrase')).toEqual(['other']);
+    expect(
+      kinds(
+        boxes(12, () => ({ kind: 'email', label: 'Email' })),
+        'recovery phrase',
+      ),
+    ).toEqual(['email']);
+    expect(
+      kinds(
+        boxes(12, (at) => ({ label: `Quantity of article ${at}` })),
+        'recovery phrase',
+      ),
+    ).toEqual(['other']);
   });
 });

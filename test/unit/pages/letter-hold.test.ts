@@ -114,7 +114,11 @@ describe('what is never held', () => {
   ])('%s', (_, event, html) => {
     if (html) document.body.innerHTML = html;
     const written = event();
-    new LetterHold().until(Promise.resolve(false), written, document.body.firstElementChild?.querySelector('input') ?? document.body.firstElementChild);
+    new LetterHold().until(
+      Promise.resolve(false),
+      written,
+      document.body.firstElementChild?.querySelector('input') ?? document.body.firstElementChild,
+    );
     expect(written.defaultPrevented).toBe(false);
   });
 });

@@ -5,11 +5,38 @@ import { parseMessage } from '../../../messages/schema.ts';
 import { openPageFromHtml } from '../../../scripts/pages/read-html.ts';
 
 const FIELDS = {
-  lang: 'en', title: 'Shop', site: 'Shop', heading: 'Log in', text: 'Welcome', label: 'Password', name: 'pw', button: 'Log in', action: '/in', alt: 'Shop', src: '/logo.png',
-  href: 'https://else.example/', icon: '/i.ico', script: 'https://cdn.example/a.js', copied: 'real.example/in', url: 'https://shop.example/login', base: '/',
+  lang: 'en',
+  title: 'Shop',
+  site: 'Shop',
+  heading: 'Log in',
+  text: 'Welcome',
+  label: 'Password',
+  name: 'pw',
+  button: 'Log in',
+  action: '/in',
+  alt: 'Shop',
+  src: '/logo.png',
+  href: 'https://else.example/',
+  icon: '/i.ico',
+  script: 'https://cdn.example/a.js',
+  copied: 'real.example/in',
+  url: 'https://shop.example/login',
+  base: '/',
 };
 type Fields = typeof FIELDS;
-const COUNTS = { headings: 1, sites: 1, forms: 1, fields: 1, buttons: 1, pictures: 1, links: 1, icons: 1, scripts: 1, comments: 1, words: 1 };
+const COUNTS = {
+  headings: 1,
+  sites: 1,
+  forms: 1,
+  fields: 1,
+  buttons: 1,
+  pictures: 1,
+  links: 1,
+  icons: 1,
+  scripts: 1,
+  comments: 1,
+  words: 1,
+};
 type Counts = typeof COUNTS;
 
 const times = (count: number, part: (at: number) => string): string => Array.from({ length: count }, (_, at) => part(at)).join('');
@@ -18,7 +45,11 @@ const html = (f: Fields, c: Counts): string =>
   `${times(c.sites, (at) => `<meta property="og:site_name" content="${f.site} ${at}">`)}${times(c.icons, (at) => `<link rel="icon" href="${f.icon}?${at}">`)}` +
   `${times(c.scripts, (at) => `<script src="${f.script}?${at}"></script>`)}${times(c.headings, (at) => `<h1>${f.heading} ${at}</h1>`)}${times(c.words, () => `<p>${f.text}</p>`)}` +
   `${times(c.links, (at) => `<a href="${f.href}?${at}">x</a>`)}${times(c.pictures, (at) => `<a href="${f.href}"><img alt="${f.alt}" src="${f.src}?${at}"></a>`)}` +
-  times(c.forms, () => `<form action="${f.action}">${times(c.fields, (at) => `<label>${f.label}<input type="password" name="${f.name}${at}"></label>`)}${times(c.buttons, (at) => `<button>${f.button} ${at}</button>`)}</form>`);
+  times(
+    c.forms,
+    () =>
+      `<form action="${f.action}">${times(c.fields, (at) => `<label>${f.label}<input type="password" name="${f.name}${at}"></label>`)}${times(c.buttons, (at) => `<button>${f.button} ${at}</button>`)}</form>`,
+  );
 
 function read(fields: Partial<Fields>, counts: Partial<Counts> = {}): OpenPage {
   const full = { ...FIELDS, ...fields };
@@ -35,8 +66,16 @@ const monstrous = fc.record({
 describe('whatever a page is read as', () => {
   it('is taken by the background', () => {
     fc.assert(
-      fc.property(fc.array(monstrous, { minLength: 1, maxLength: 4 }), fc.constantFrom(...(Object.keys(COUNTS) as (keyof Counts)[])), fc.constantFrom(0, 1, 70), (fields, part, count) =>
-        isTaken(read(Object.fromEntries(fields.map(({ field, piece, length }) => [field, `${FIELDS[field]}${piece.repeat(length)}`])), { [part]: count })),
+      fc.property(
+        fc.array(monstrous, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom(...(Object.keys(COUNTS) as (keyof Counts)[])),
+        fc.constantFrom(0, 1, 70),
+        (fields, part, count) =>
+          isTaken(
+            read(Object.fromEntries(fields.map(({ field, piece, length }) => [field, `${FIELDS[field]}${piece.repeat(length)}`])), {
+              [part]: count,
+            }),
+          ),
       ),
       { numRuns: 60 },
     );
@@ -48,17 +87,40 @@ describe('whatever a page is read as', () => {
 });
 
 describe('a page with one monstrous part', () => {
-  it.each<[keyof Fields, boolean]>([['title', true], ['heading', true], ['text', true], ['lang', false], ['site', false], ['label', true], ['button', true], ['alt', false]])('is cut at its %s; that it could tell who asks: %s', (field, told) => {
+  it.each<[keyof Fields, boolean]>([
+    ['title', true],
+    ['heading', true],
+    ['text', true],
+    ['lang', false],
+    ['site', false],
+    ['label', true],
+    ['button', true],
+    ['alt', false],
+  ])('is cut at its %s; that it could tell who asks: %s', (field, told) => {
     const page = read({ [field]: 'word '.repeat(field === 'alt' ? 420_000 : 20_000) });
     expect([isTaken(page), page.clipped]).toEqual([true, told]);
   });
 
-  it.each<[keyof Counts, number]>([['headings', 100], ['forms', 300], ['fields', 300], ['words', 40_000]])('is cut at too many %s and said to be', (part, count) => {
+  it.each<[keyof Counts, number]>([
+    ['headings', 100],
+    ['forms', 300],
+    ['fields', 300],
+    ['words', 40_000],
+  ])('is cut at too many %s and said to be', (part, count) => {
     const page = read({}, { [part]: count });
     expect([isTaken(page), page.clipped]).toEqual([true, true]);
   });
 
-  it.each<[keyof Counts, number]>([['pictures', 300], ['links', 800], ['icons', 50], ['scripts', 400], ['comments', 9], ['sites', 20], ['buttons', 300], ['words', 1_000]])('is whole with %s as long pages have them', (part, count) => {
+  it.each<[keyof Counts, number]>([
+    ['pictures', 300],
+    ['links', 800],
+    ['icons', 50],
+    ['scripts', 400],
+    ['comments', 9],
+    ['sites', 20],
+    ['buttons', 300],
+    ['words', 1_000],
+  ])('is whole with %s as long pages have them', (part, count) => {
     const page = read({}, { [part]: count });
     expect([isTaken(page), page.clipped]).toEqual([true, false]);
   });
@@ -87,7 +149,8 @@ describe('what hides by its number', () => {
     ['forms for a secret', 300, () => '<form><input type="password"></form>', true],
   ])('a form that stands behind many %s is read', (what, count, part, cut) => {
     const { forms, headings, text, clipped } = readHere(times(count, part) + LOGIN);
-    if (what !== 'forms for a secret') expect(forms.flatMap(({ fields }) => fields.map(({ kind }) => kind))).toEqual(expect.arrayContaining(['user-name', 'password']));
+    if (what !== 'forms for a secret')
+      expect(forms.flatMap(({ fields }) => fields.map(({ kind }) => kind))).toEqual(expect.arrayContaining(['user-name', 'password']));
     expect([...headings, text].join('\n')).toContain('Bluebank');
     expect(clipped).toBe(cut);
   });

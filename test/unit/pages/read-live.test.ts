@@ -24,10 +24,13 @@ describe('a live page', () => {
 
 describe('names that a page gives its fields', () => {
   /** Whatever a reader could ask of a node: own properties of the prototypes. */
-  const names = [Node, Element, HTMLElement, HTMLFormElement, EventTarget].flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype));
+  const names = [Node, Element, HTMLElement, HTMLFormElement, EventTarget].flatMap(({ prototype }) =>
+    Object.getOwnPropertyNames(prototype),
+  );
 
   it('blind nobody: a form is read the same, whatever its fields are called', () => {
-    const form = (name: string): string => `<body><form><h2>Log in</h2><input type="hidden" name="${name}"><label>Password <input type="password"></label><button>Log in</button></form></body>`;
+    const form = (name: string): string =>
+      `<body><form><h2>Log in</h2><input type="hidden" name="${name}"><label>Password <input type="password"></label><button>Log in</button></form></body>`;
     const plain = live(form('zzz'));
     fc.assert(
       fc.property(fc.constantFrom(...names), (name) => {

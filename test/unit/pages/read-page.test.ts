@@ -9,16 +9,26 @@ describe('what a page says', () => {
     const page = read(
       '<html lang="de"><head><title> Shop \n login </title><meta property="og:site_name" content="Shop"><meta name="application-name" content="Shop App"></head><body><h1>Wel<b>come</b></h1><div role="heading">Sign in</div></body></html>',
     );
-    expect(page).toMatchObject({ title: 'Shop login', siteNames: ['Shop', 'Shop App'], headings: ['Welcome', 'Sign in'], lang: 'de', url: URL_HERE });
+    expect(page).toMatchObject({
+      title: 'Shop login',
+      siteNames: ['Shop', 'Shop App'],
+      headings: ['Welcome', 'Sign in'],
+      lang: 'de',
+      url: URL_HERE,
+    });
   });
 
   it('only text that can be seen, one line a block, source breaks as blanks', () => {
-    const page = read('<p>One\n  two<span> three</span></p><div hidden>no</div><p style="DISPLAY : none">no</p><script>no</script><template>no</template><p>four</p>');
+    const page = read(
+      '<p>One\n  two<span> three</span></p><div hidden>no</div><p style="DISPLAY : none">no</p><script>no</script><template>no</template><p>four</p>',
+    );
     expect(page.text).toBe('One two three\nfour');
   });
 
   it('never what a person wrote into an imitated field', () => {
-    const page = read('<p>Before</p><div contenteditable aria-label="Password">hunter2<h2>secret</h2></div><div role="textbox">word</div><p>After</p>');
+    const page = read(
+      '<p>Before</p><div contenteditable aria-label="Password">hunter2<h2>secret</h2></div><div role="textbox">word</div><p>After</p>',
+    );
     expect(page.text).toBe('Before\nAfter');
     expect(page.headings).toEqual([]);
     expect(JSON.stringify(read('<label>Password <b contenteditable>hunter2</b></label>'))).not.toContain('hunter2');
@@ -26,12 +36,17 @@ describe('what a page says', () => {
   });
 
   it('an address in a field that nobody can write into', () => {
-    const page = read('<input readonly value="https://other.example/login"><input value="https://mine.example/"><input readonly value="word">');
+    const page = read(
+      '<input readonly value="https://other.example/login"><input value="https://mine.example/"><input readonly value="word">',
+    );
     expect(page.text).toBe('https://other.example/login');
   });
 
   it('no title from a drawing', () => {
-    expect(read('<svg><title>Logo of Shop</title></svg><p>x</p>')).toMatchObject({ title: '', pictures: [{ alt: 'Logo of Shop', src: '' }] });
+    expect(read('<svg><title>Logo of Shop</title></svg><p>x</p>')).toMatchObject({
+      title: '',
+      pictures: [{ alt: 'Logo of Shop', src: '' }],
+    });
   });
 
   it('cuts endless text', () => {
@@ -55,7 +70,9 @@ describe('what a page asks for', () => {
   });
 
   it('form targets are absolute; script, fragment and none are empty', () => {
-    const page = read('<form action="../go.php"><input></form><form action="#"><input></form><form action="javascript:void(0)"><input></form><form><input></form><form action="https://other.example/x"><input></form>');
+    const page = read(
+      '<form action="../go.php"><input></form><form action="#"><input></form><form action="javascript:void(0)"><input></form><form><input></form><form action="https://other.example/x"><input></form>',
+    );
     expect(page.forms.map((form) => form.action)).toEqual(['https://shop.example/go.php', '', '', '', 'https://other.example/x']);
   });
 
@@ -85,7 +102,9 @@ describe('what a page asks for', () => {
   });
 
   it('what is written into otherwise is no field', () => {
-    expect(read('<div contenteditable aria-label="Message body"></div><div contenteditable="false" aria-label="Password"></div>').forms).toEqual([]);
+    expect(
+      read('<div contenteditable aria-label="Message body"></div><div contenteditable="false" aria-label="Password"></div>').forms,
+    ).toEqual([]);
   });
 
   it('a line about a password that asks for a mail address asks for a mail address', () => {
@@ -97,14 +116,18 @@ describe('what a page asks for', () => {
   });
 
   it('buttons by text, value and aria-label', () => {
-    const page = read('<form><button aria-label="Continue to Shop">Next</button><input type=submit value="Log in"><div role=button>Cancel</div></form>');
+    const page = read(
+      '<form><button aria-label="Continue to Shop">Next</button><input type=submit value="Log in"><div role=button>Cancel</div></form>',
+    );
     expect(page.forms[0]?.buttons).toEqual(['Next', 'Continue to Shop', 'Log in', 'Cancel']);
   });
 });
 
 describe('what a page leans on', () => {
   it('foreign assets, icons and links, absolute', () => {
-    const page = read('<link rel="shortcut icon" href="https://cdn.example/i.ico"><link rel=stylesheet href="//css.example/a.css"><script src="/own.js"></script><img src="https://img.example/l.png" alt="Shop logo"><a href="/help">Help</a><a href="#top">Top</a><a href="https://else.example/">Else</a>');
+    const page = read(
+      '<link rel="shortcut icon" href="https://cdn.example/i.ico"><link rel=stylesheet href="//css.example/a.css"><script src="/own.js"></script><img src="https://img.example/l.png" alt="Shop logo"><a href="/help">Help</a><a href="#top">Top</a><a href="https://else.example/">Else</a>',
+    );
     expect(page.icons).toEqual(['https://cdn.example/i.ico']);
     expect(page.assets).toEqual(['https://css.example/a.css', 'https://img.example/l.png']);
     expect(page.links).toEqual(['https://shop.example/help', 'https://else.example/']);
@@ -121,7 +144,9 @@ describe('what a page leans on', () => {
   });
 
   it('hidden addresses, the canonical page and traces of copying', () => {
-    const page = read('<!-- saved from url=(0022)https://real.example/in --><link rel=canonical href="https://real.example/c"><form><input type=hidden name=next value="https://real.example/home"><input></form>');
+    const page = read(
+      '<!-- saved from url=(0022)https://real.example/in --><link rel=canonical href="https://real.example/c"><form><input type=hidden name=next value="https://real.example/home"><input></form>',
+    );
     expect(page.links).toEqual(['https://real.example/c', 'https://real.example/home']);
     expect(page.copiedFrom).toEqual(['https://real.example/in']);
   });

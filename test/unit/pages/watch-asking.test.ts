@@ -10,7 +10,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   // One window serves all tests.
-  for (const [type, listener] of vi.mocked(window.addEventListener).mock.calls) window.removeEventListener(type, listener as EventListener, true);
+  for (const [type, listener] of vi.mocked(window.addEventListener).mock.calls)
+    window.removeEventListener(type, listener as EventListener, true);
   vi.restoreAllMocks();
   vi.useRealTimers();
 });

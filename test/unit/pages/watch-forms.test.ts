@@ -27,8 +27,16 @@ describe('fields that could take credentials', () => {
     ['a newsletter', '<form><input type="email"><button>Subscribe</button></form>', false],
     ['a search', '<form><input type="search"></form>', false],
     ['boxes of one letter', '<input maxlength="1">'.repeat(6), true],
-    ['a password in a form whose fields bear names of its own members', '<form><input name="closest"><input name="parentElement"><input name="textContent"><input name="querySelectorAll"><input name="matches"><input type="password"></form>', true],
-    ['a name in such a form', '<form><input name="textContent"><input name="querySelectorAll"><input name="parentElement"><input type="email"><button>Sign in</button></form>', true],
+    [
+      'a password in a form whose fields bear names of its own members',
+      '<form><input name="closest"><input name="parentElement"><input name="textContent"><input name="querySelectorAll"><input name="matches"><input type="password"></form>',
+      true,
+    ],
+    [
+      'a name in such a form',
+      '<form><input name="textContent"><input name="querySelectorAll"><input name="parentElement"><input type="email"><button>Sign in</button></form>',
+      true,
+    ],
     ['twelve boxes of a survey', '<input>'.repeat(12), false],
     ['nothing', '<p>Words</p>', false],
   ])('%s', (_, html, found) => {

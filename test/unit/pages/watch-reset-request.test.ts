@@ -91,7 +91,8 @@ describe('watching for it', () => {
   });
 
   it('tells what the form calls itself and its fields, nothing of the page around it and nothing that was typed', () => {
-    const field = '<label>Your mail address <input name="who" type="text" autocomplete="username" placeholder="you@…" value="typed@a.example"></label>';
+    const field =
+      '<label>Your mail address <input name="who" type="text" autocomplete="username" placeholder="you@…" value="typed@a.example"></label>';
     const page = pageOf(`<h1>Reset your password</h1><form aria-label="Lost it?"><h2>We help</h2>${field}<button>Send</button></form>`);
     const sent = vi.fn();
     watchResetRequest(page, sent);
@@ -118,7 +119,13 @@ describe('watching for it', () => {
     ['an untrusted press', `<div>${EMAIL}<button>Reset password</button></div>`, 'button', 'click', false],
     ['a press that only leads to the form', `<div>${EMAIL}<button>Forgot password?</button></div>`, 'button', 'click', true],
     ['a press far from any field', '<main><button>Reset password</button></main>', 'button', 'click', true],
-    ['a press on what submits a form, which tells by itself', `<form>${EMAIL}<button>Reset password</button></form>`, 'button', 'click', true],
+    [
+      'a press on what submits a form, which tells by itself',
+      `<form>${EMAIL}<button>Reset password</button></form>`,
+      'button',
+      'click',
+      true,
+    ],
     ['a press elsewhere on the page', `<div>${EMAIL}</div><div><button>Accept all</button></div>`, 'button', 'click', true],
     ['a press on text', `<h1>Reset</h1><div>${EMAIL}<p>words</p></div>`, 'p', 'click', true],
   ])('does not hear %s', (_, html, target, name, trusted) => {

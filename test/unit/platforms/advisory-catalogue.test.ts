@@ -17,17 +17,44 @@ const NAME = 'example-2026-01.json';
 
 describe('the catalogue of advisories', () => {
   it('takes a file whose texts all rest on confirmed statements', () => {
-    expect(checkAdvisories([{ file: NAME, data: sampleAdvisory() }], [sampleFile()])).toEqual({ advisories: [sampleAdvisory()], problems: [] });
+    expect(checkAdvisories([{ file: NAME, data: sampleAdvisory() }], [sampleFile()])).toEqual({
+      advisories: [sampleAdvisory()],
+      problems: [],
+    });
   });
 
   it.each<[what: string, change: object, reason: string]>([
-    ['a statement of low confidence', { statements: [{ ...happened, confidence: 'low' }, means, act] }, 'statements[0].confidence: is neither high nor medium: such a statement does not ship'],
-    ['a statement of medium confidence with one source', { statements: [happened, { ...means, sources: ['herald'] }, { ...act, sources: ['gazette'] }] }, 'statements[1].sources: medium confidence needs a second source'],
-    ['a second source of the same host', { sources: { gazette: { name: 'A', page: 'herald.example/a' }, herald: { name: 'B', page: 'herald.example/b' } } }, 'statements[1].sources: medium confidence needs a second source'],
+    [
+      'a statement of low confidence',
+      { statements: [{ ...happened, confidence: 'low' }, means, act] },
+      'statements[0].confidence: is neither high nor medium: such a statement does not ship',
+    ],
+    [
+      'a statement of medium confidence with one source',
+      { statements: [happened, { ...means, sources: ['herald'] }, { ...act, sources: ['gazette'] }] },
+      'statements[1].sources: medium confidence needs a second source',
+    ],
+    [
+      'a second source of the same host',
+      { sources: { gazette: { name: 'A', page: 'herald.example/a' }, herald: { name: 'B', page: 'herald.example/b' } } },
+      'statements[1].sources: medium confidence needs a second source',
+    ],
     ['a statement without source', { statements: [{ ...happened, sources: [] }, means, act] }, 'statements[0].sources: names no source'],
-    ['a source that the file does not have', { statements: [{ ...happened, sources: ['times'] }, means, act] }, 'statements[0].sources: "times" is no source of this file'],
-    ['a source behind nothing', { sources: { ...sampleAdvisory().sources, times: { name: 'T', page: 'times.example/a' } } }, 'sources.times: stands behind no statement'],
-    ['a source without a page', { sources: { ...sampleAdvisory().sources, herald: { name: 'H', page: 'herald.example' } } }, 'sources.herald.page: is no host with a path'],
+    [
+      'a source that the file does not have',
+      { statements: [{ ...happened, sources: ['times'] }, means, act] },
+      'statements[0].sources: "times" is no source of this file',
+    ],
+    [
+      'a source behind nothing',
+      { sources: { ...sampleAdvisory().sources, times: { name: 'T', page: 'times.example/a' } } },
+      'sources.times: stands behind no statement',
+    ],
+    [
+      'a source without a page',
+      { sources: { ...sampleAdvisory().sources, herald: { name: 'H', page: 'herald.example' } } },
+      'sources.herald.page: is no host with a path',
+    ],
     ['no first day', { start: null }, 'start: '],
     ['a day that no calendar has', { start: '2026-02-30' }, 'start: is no ISO date'],
     ['an end before the start', { end: '2026-01-07' }, 'end: 2026-01-07 lies before 2026-01-08'],
@@ -37,16 +64,30 @@ describe('the catalogue of advisories', () => {
     ['an unknown platform', { platform: 'sample' }, 'platform: "sample" is no platform of the list'],
     ['no topic', { topics: [] }, 'topics: names no topic'],
     ['a topic that the judge does not know', { topics: ['gossip'] }, 'topics[0]: is no topic'],
-    ['a sender that is not the platform\'s', { genuineSender: 'security@example.net' }, 'genuineSender: security@example.net is no confirmed sender of example'],
+    [
+      "a sender that is not the platform's",
+      { genuineSender: 'security@example.net' },
+      'genuineSender: security@example.net is no confirmed sender of example',
+    ],
     ['a text that rests on nothing', { texts: ['disputed', 'do', 'happened', 'means'] }, 'texts: no statement stands behind "disputed"'],
     ['a needed text that is missing', { texts: ['happened', 'means'] }, 'texts: "do" is missing'],
     ['statements without their text', { texts: ['happened', 'means'] }, 'texts: "do" has statements and no text'],
-    ['a dispute with one side', { statements: [happened, means, act, { confidence: 'high', fact: 'a breach, says one', sources: ['herald'], text: 'disputed' }], texts: ['disputed', 'do', 'happened', 'means'] }, 'statements: a dispute with one source shows one side only'],
+    [
+      'a dispute with one side',
+      {
+        statements: [happened, means, act, { confidence: 'high', fact: 'a breach, says one', sources: ['herald'], text: 'disputed' }],
+        texts: ['disputed', 'do', 'happened', 'means'],
+      },
+      'statements: a dispute with one source shows one side only',
+    ],
     ['an unknown kind', { kind: 'rumour' }, 'kind: is neither strangers-text nor unasked-mail'],
     ['an unknown key', { zeal: 1 }, '(file): '],
   ])('refuses %s and names file, key and reason', (_what, change, reason) => {
     const data = Object.fromEntries(Object.entries({ ...sampleAdvisory(), ...change }).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    expect(problemsOf(data).some((line) => line.startsWith(`${NAME}: ${reason}`)), problemsOf(data).join('\n')).toBe(true);
+    expect(
+      problemsOf(data).some((line) => line.startsWith(`${NAME}: ${reason}`)),
+      problemsOf(data).join('\n'),
+    ).toBe(true);
   });
 
   it('takes a sender below a confirmed domain', () => {
@@ -64,7 +105,16 @@ describe('the catalogue of advisories', () => {
 describe('the bundled advisories', () => {
   const platforms = readPlatformFiles();
   const files = readAdvisoryFiles(platforms);
-  const TOPICS: Record<Topic, true> = { reset: true, code: true, 'signin-alert': true, changed: true, verify: true, suspend: true, expire: true, quota: true };
+  const TOPICS: Record<Topic, true> = {
+    reset: true,
+    code: true,
+    'signin-alert': true,
+    changed: true,
+    verify: true,
+    suspend: true,
+    expire: true,
+    quota: true,
+  };
 
   it('keep every rule, and the build refuses what does not', () => {
     expect(checkAdvisories(readRawFiles(ADVISORIES), platforms).problems).toEqual([]);

@@ -28,7 +28,12 @@ export function sampleAdvisory(changes: Partial<AdvisoryFile> = {}): AdvisoryFil
 /** An advisory as the table carries it. */
 export function compiledAdvisory(changes: Partial<Advisory> = {}): Advisory {
   return {
-    id: 'example-2026-01', platform: 'example', kind: 'unasked-mail', start: '2026-01-08', last: '2026-01-11', topics: ['reset'],
+    id: 'example-2026-01',
+    platform: 'example',
+    kind: 'unasked-mail',
+    start: '2026-01-08',
+    last: '2026-01-11',
+    topics: ['reset'],
     ...changes,
   };
 }

@@ -95,7 +95,7 @@ describe('the catalogue', () => {
       { webDomains: [{ domain: 'https://example.com', source: 'help' }] },
       'example.json: webDomains[0].domain: is no host name in lower case',
     ],
-    ['an id that is not the file\'s name', { id: 'sample' }, 'example.json: id: "sample" is not the file\'s name'],
+    ["an id that is not the file's name", { id: 'sample' }, 'example.json: id: "sample" is not the file\'s name'],
     ['a name twice', { weakAliases: ['EXAMPLE'] }, 'example.json: weakAliases[0]: "EXAMPLE" is already a name of example'],
     ['no date', { date: 'yesterday' }, 'example.json: date: is no ISO date'],
     [
@@ -158,8 +158,12 @@ describe('the catalogue', () => {
 
   it('refuses an id twice', () => {
     const again = { ...elsewhere, id: 'example' };
-    expect(checkCatalogue([{ file: 'example.json', data: sampleFile() }, { file: 'example.json', data: again }]).problems)
-      .toContain('example.json: id: "example" is taken');
+    expect(
+      checkCatalogue([
+        { file: 'example.json', data: sampleFile() },
+        { file: 'example.json', data: again },
+      ]).problems,
+    ).toContain('example.json: id: "example" is taken');
   });
 
   it('refuses a domain under two platforms until both say why', () => {

@@ -21,7 +21,9 @@ it('says of each platform which facts are there, and counts them', () => {
 });
 
 it('is a table of Markdown with one row a platform', () => {
-  const rows = coveragePage([sampleFile()]).split('\n').filter((line) => line.startsWith('| '));
+  const rows = coveragePage([sampleFile()])
+    .split('\n')
+    .filter((line) => line.startsWith('| '));
   expect(rows).toHaveLength(4);
   expect(new Set(rows.map((row) => row.split('|').length)).size).toBe(1);
 });

@@ -81,7 +81,14 @@ describe('senders', () => {
   });
 
   it('accepts no look-alike letter', () => {
-    const swaps: [string, string][] = [['a', 'а'], ['o', '0'], ['l', '1'], ['m', 'rn'], ['i', 'l'], ['e', 'ė']];
+    const swaps: [string, string][] = [
+      ['a', 'а'],
+      ['o', '0'],
+      ['l', '1'],
+      ['m', 'rn'],
+      ['i', 'l'],
+      ['e', 'ė'],
+    ];
     const known = new Set(senders.map((one) => one.domain));
     fc.assert(
       fc.property(anySender, fc.constantFrom(...swaps), ({ domain }, [plain, like]) => {

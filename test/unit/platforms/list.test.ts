@@ -2,7 +2,14 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { checkCatalogue } from '../../../platforms/catalogue.ts';
 import { createPlatformIndex } from '../../../platforms/index.ts';
-import { BUILDERS, COMPANY_COPY_WORDS, COMPANY_SERVER_PATHS, GIVEN_OUT, RUNS_ANYWHERE, WIDGETS } from '../../../platforms/on-other-sites.ts';
+import {
+  BUILDERS,
+  COMPANY_COPY_WORDS,
+  COMPANY_SERVER_PATHS,
+  GIVEN_OUT,
+  RUNS_ANYWHERE,
+  WIDGETS,
+} from '../../../platforms/on-other-sites.ts';
 import { coverageTable } from '../../../scripts/platforms/coverage.ts';
 import { readPlatformTable, readRawFiles } from '../../../scripts/platforms/read.ts';
 
@@ -10,7 +17,18 @@ const { files, problems } = checkCatalogue(readRawFiles());
 const table = readPlatformTable();
 const index = createPlatformIndex(table);
 const TWELVE = [
-  'instagram', 'facebook', 'google', 'microsoft', 'apple', 'amazon', 'paypal', 'netflix', 'x', 'linkedin', 'github', 'tiktok',
+  'instagram',
+  'facebook',
+  'google',
+  'microsoft',
+  'apple',
+  'amazon',
+  'paypal',
+  'netflix',
+  'x',
+  'linkedin',
+  'github',
+  'tiktok',
 ];
 
 describe('the bundled list', () => {
@@ -54,8 +72,15 @@ describe('the bundled list', () => {
   });
 
   it.each([
-    'somebody@gmail.com', 'somebody@outlook.com', 'somebody@icloud.com', 'somebody@facebook.com', 'a@shop.wordpress.com',
-    'a@ec2.compute.amazonaws.com', 'a@sendgrid.net', 'a@airbnb.zendesk.com', 'a@council.gov.uk',
+    'somebody@gmail.com',
+    'somebody@outlook.com',
+    'somebody@icloud.com',
+    'somebody@facebook.com',
+    'a@shop.wordpress.com',
+    'a@ec2.compute.amazonaws.com',
+    'a@sendgrid.net',
+    'a@airbnb.zendesk.com',
+    'a@council.gov.uk',
   ])('vouches for no mail of %s', (address) => {
     expect(index.bySender(address)).toEqual([]);
   });
@@ -81,7 +106,14 @@ describe('the bundled list', () => {
   });
 
   it('holds every platform that is told to be found on the sites of others', () => {
-    const told = [...RUNS_ANYWHERE, ...Object.keys(COMPANY_COPY_WORDS), ...Object.keys(COMPANY_SERVER_PATHS), ...GIVEN_OUT, ...BUILDERS, ...WIDGETS.map(({ platform }) => platform)];
+    const told = [
+      ...RUNS_ANYWHERE,
+      ...Object.keys(COMPANY_COPY_WORDS),
+      ...Object.keys(COMPANY_SERVER_PATHS),
+      ...GIVEN_OUT,
+      ...BUILDERS,
+      ...WIDGETS.map(({ platform }) => platform),
+    ];
     expect(told.filter((id) => !index.byId(id))).toEqual([]);
   });
 

@@ -19,7 +19,10 @@ it('reads JSON files only, in the order of their names', () => {
   write('b.json', '{}');
   write('a.json', '[]');
   write('notes.md', 'no platform');
-  expect(readRawFiles(folder)).toEqual([{ file: 'a.json', data: [] }, { file: 'b.json', data: {} }]);
+  expect(readRawFiles(folder)).toEqual([
+    { file: 'a.json', data: [] },
+    { file: 'b.json', data: {} },
+  ]);
 });
 
 it('names a file that is no JSON', () => {

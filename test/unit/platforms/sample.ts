@@ -16,9 +16,7 @@ export function sampleFile(changes: Partial<PlatformFile> = {}): PlatformFile {
       changePassword: { confidence: 'high', source: 'example help', url: 'https://www.example.com/password' },
     },
     securitySendersAbused: [],
-    senderAddresses: [
-      { address: 'security@mail.example.com', confidence: 'high', purpose: 'security', source: 'captured mail' },
-    ],
+    senderAddresses: [{ address: 'security@mail.example.com', confidence: 'high', purpose: 'security', source: 'captured mail' }],
     senderDomains: [{ confidence: 'high', domain: 'mail.example.com', sources: ['captured DKIM'] }],
     shared: [],
     shortHosts: [],

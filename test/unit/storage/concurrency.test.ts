@@ -47,7 +47,9 @@ const ADDS: ((area: Area, name: string) => Promise<unknown>)[] = [
 async function namesIn(area: Area): Promise<string[][]> {
   const { ignoredSites, usedPlatforms } = await readSettings(area);
   const answered = await Promise.all(NAMES.map(async (name) => ((await readUserAnswer(area, [name])) ? [name] : [])));
-  const platforms = [await readRequests(area, 1), await readCheckUp(area), await readFirstAid(area, 1)].map((rows) => rows.map(({ platform }) => platform));
+  const platforms = [await readRequests(area, 1), await readCheckUp(area), await readFirstAid(area, 1)].map((rows) =>
+    rows.map(({ platform }) => platform),
+  );
   return [ignoredSites, usedPlatforms, await trustedValues(area), answered.flat(), ...platforms];
 }
 
@@ -55,22 +57,36 @@ describe('two scripts that write at once', () => {
   it('lose nothing, whatever they add and however their calls fall', async () => {
     const acts = fc.uniqueArray(fc.tuple(fc.nat(ADDS.length - 1), fc.constantFrom(...NAMES)), { maxLength: 12, selector: String });
     await fc.assert(
-      fc.asyncProperty(acts, fc.array(fc.nat(6), { minLength: 1 }), fc.constantFrom({}, { settings: 'broken', trusted: 7, requests: null }), async (all, delays, before) => {
-        const areas = scripts(structuredClone(before), delays);
-        await Promise.all(all.map(([add, name], at) => ADDS[add]?.(areas[at % 2] ?? areas[0], name)));
-        const found = await namesIn(areas[0]);
-        for (const [add, name] of all) expect(found[add]).toContain(name);
-        expect(found.flat()).toHaveLength(all.length);
-      }),
+      fc.asyncProperty(
+        acts,
+        fc.array(fc.nat(6), { minLength: 1 }),
+        fc.constantFrom({}, { settings: 'broken', trusted: 7, requests: null }),
+        async (all, delays, before) => {
+          const areas = scripts(structuredClone(before), delays);
+          await Promise.all(all.map(([add, name], at) => ADDS[add]?.(areas[at % 2] ?? areas[0], name)));
+          const found = await namesIn(areas[0]);
+          for (const [add, name] of all) expect(found[add]).toContain(name);
+          expect(found.flat()).toHaveLength(all.length);
+        },
+      ),
       { numRuns: 60 },
     );
   });
 
   it('add one ignored site once, and each removes its own', async () => {
     const [one, other] = scripts({}, [0, 3, 1]);
-    expect((await Promise.all([addIgnoredSite(one, 'a.example'), addIgnoredSite(other, 'a.example')])).toSorted()).toEqual(['added', 'already']);
+    expect((await Promise.all([addIgnoredSite(one, 'a.example'), addIgnoredSite(other, 'a.example')])).toSorted()).toEqual([
+      'added',
+      'already',
+    ]);
     await Promise.all([addIgnoredSite(one, 'b.example'), addIgnoredSite(other, 'c.example'), changeSettings(one, { historyDays: 30 })]);
-    expect(await Promise.all([removeIgnoredSite(one, 'a.example'), removeIgnoredSite(other, 'a.example'), removeIgnoredSite(other, 'c.example')])).toEqual([true, false, true]);
+    expect(
+      await Promise.all([
+        removeIgnoredSite(one, 'a.example'),
+        removeIgnoredSite(other, 'a.example'),
+        removeIgnoredSite(other, 'c.example'),
+      ]),
+    ).toEqual([true, false, true]);
     expect(await listIgnoredSites(one)).toEqual(['b.example']);
     expect((await readSettings(other)).historyDays).toBe(30);
   });
@@ -78,7 +94,12 @@ describe('two scripts that write at once', () => {
   it('may all find the same broken value: one copy is kept', async () => {
     const stored: Record<string, unknown> = { trusted: 'broken' };
     const [one, other] = scripts(stored, [0, 5, 2, 1]);
-    await Promise.all([listTrusted(one), listTrusted(other), addTrusted(one, { kind: 'domain', value: 'a.example' }, 1), listTrusted(other)]);
+    await Promise.all([
+      listTrusted(one),
+      listTrusted(other),
+      addTrusted(one, { kind: 'domain', value: 'a.example' }, 1),
+      listTrusted(other),
+    ]);
     expect(await trustedValues(other)).toEqual(['a.example']);
     expect(Object.keys(stored).toSorted()).toEqual(['trusted', 'trusted.broken.1']);
   });
@@ -90,14 +111,20 @@ describe('any garbage in storage', () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
     const value = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.array(fc.jsonValue({ maxDepth: 1 }), { maxLength: 3 }));
     await fc.assert(
-      fc.asyncProperty(fc.record(Object.fromEntries(KEYS.map((key) => [key, value])), { requiredKeys: [] }), value, async (garbage, meta) => {
-        const stored: Record<string, unknown> = { ...garbage, settings$: meta };
-        const area = plainArea(stored);
-        await namesIn(area);
-        await Promise.all(ADDS.map((add) => add(area, 'a.example').catch((error: unknown) => expect(error).toMatchObject({ reason: 'newer' }))));
-        const left = JSON.stringify(stored);
-        for (const one of Object.values(garbage)) for (const piece of pieces(one)) expect(left).toContain(JSON.stringify(piece));
-      }),
+      fc.asyncProperty(
+        fc.record(Object.fromEntries(KEYS.map((key) => [key, value])), { requiredKeys: [] }),
+        value,
+        async (garbage, meta) => {
+          const stored: Record<string, unknown> = { ...garbage, settings$: meta };
+          const area = plainArea(stored);
+          await namesIn(area);
+          await Promise.all(
+            ADDS.map((add) => add(area, 'a.example').catch((error: unknown) => expect(error).toMatchObject({ reason: 'newer' }))),
+          );
+          const left = JSON.stringify(stored);
+          for (const one of Object.values(garbage)) for (const piece of pieces(one)) expect(left).toContain(JSON.stringify(piece));
+        },
+      ),
       { numRuns: 100 },
     );
     warned.mockRestore();

@@ -8,7 +8,15 @@ const MAIL = 1;
 const NEW = 2;
 const LURE = { platform: 'instagram', verdict: 'lure' } as const;
 const NOTHING: Followed = { salt: 's', notes: [], opened: [], led: [] };
-const note = (by: FollowedBy, change: Partial<FollowNote> = {}): FollowNote => ({ ...LURE, tabId: MAIL, by, link: 'link', home: 'webmail', at: 0, ...change });
+const note = (by: FollowedBy, change: Partial<FollowNote> = {}): FollowNote => ({
+  ...LURE,
+  tabId: MAIL,
+  by,
+  link: 'link',
+  home: 'webmail',
+  at: 0,
+  ...change,
+});
 const tab = (change: Partial<NewTab> = {}): NewTab => ({ tabId: NEW, opener: MAIL, byHand: false, link: '', at: 100, ...change });
 const after = (by: FollowedBy) => linkFollowed(NOTHING, note(by));
 const move = (domain: string, at = 1000, tabId = NEW, link = `${domain}/`) => ({ tabId, link, domain, host: domain, at });
@@ -106,7 +114,10 @@ describe('a tab that moves', () => {
 
   it("keeps its mail on a neighbour of the webmail, under the webmail's own domain", () => {
     const neighbour = { ...move('provider'), host: 'www.provider' };
-    const led = tabMoved(tabMoved(tabOpened(linkFollowed(NOTHING, note('press', { home: 'mail.provider' })), tab()), move('lure')), neighbour);
+    const led = tabMoved(
+      tabMoved(tabOpened(linkFollowed(NOTHING, note('press', { home: 'mail.provider' })), tab()), move('lure')),
+      neighbour,
+    );
     expect(mailBehind(led, NEW, neighbour)).toEqual(LURE);
     expect(behind(tabMoved(led, move('form')), 'form')).toEqual(LURE);
     const back = tabMoved(led, { ...move('provider'), host: 'mail.provider' });
@@ -131,8 +142,12 @@ describe('without a followed link', () => {
   it('no tab is bound, whatever opens, moves and closes', () => {
     const tabId = fc.integer({ min: 1, max: 5 });
     const name = fc.constantFrom('', 'a', 'b', 'webmail');
-    const opens = fc.record({ tabId, opener: fc.option(tabId), byHand: fc.boolean(), link: name, at: fc.nat() }).map((one) => (now: Followed) => tabOpened(now, one));
-    const moves = fc.record({ tabId, link: name, domain: name, host: name, at: fc.nat() }).map((one) => (now: Followed) => tabMoved(now, one));
+    const opens = fc
+      .record({ tabId, opener: fc.option(tabId), byHand: fc.boolean(), link: name, at: fc.nat() })
+      .map((one) => (now: Followed) => tabOpened(now, one));
+    const moves = fc
+      .record({ tabId, link: name, domain: name, host: name, at: fc.nat() })
+      .map((one) => (now: Followed) => tabMoved(now, one));
     const closes = tabId.map((one) => (now: Followed) => tabClosed(now, one));
     fc.assert(
       fc.property(fc.array(fc.oneof(opens, moves, closes)), (events) => {

@@ -19,7 +19,8 @@ describe('what is remembered of followed links', () => {
 
   it('holds no more than the last hundred, and no tab that no note came for', async () => {
     const area = plainArea();
-    for (let count = 0; count < 130; count++) await changeFollowed(area, NOW, (followed) => linkFollowed(followed, { ...NOTE, by: 'copy' }));
+    for (let count = 0; count < 130; count++)
+      await changeFollowed(area, NOW, (followed) => linkFollowed(followed, { ...NOTE, by: 'copy' }));
     await changeFollowed(area, NOW, (followed) => tabOpened(followed, { ...TAB, opener: 9 }));
     expect((await readFollowed(area, NOW)).notes).toHaveLength(100);
     expect((await readFollowed(area, NOW)).opened).toHaveLength(1);

@@ -22,7 +22,11 @@ describe('the names of a mail', () => {
 
   it('are no more than a thousand, and none of mails that are forgotten', async () => {
     const area = plainArea();
-    await noteMailKey(area, Array.from({ length: 1001 }, (_, at) => `shown${at}`), 'own');
+    await noteMailKey(
+      area,
+      Array.from({ length: 1001 }, (_, at) => `shown${at}`),
+      'own',
+    );
     expect(await findMailKey(area, ['shown0'])).toBeNull();
     expect(await findMailKey(area, ['shown1000'])).toBe('own');
     await keepMailKeys(area, (key) => key !== 'own');

@@ -24,7 +24,12 @@ describe('whether a host is the mailbox of the person', () => {
   it('holds for that very host, and needs no answer for a webmail that many use', async () => {
     const area = plainArea({ settings: { mailboxes: [HOST] } });
     const settings = await readSettings(area);
-    expect(['firm.example', `x.${HOST}`, 'mail.google.com', ''].map((host) => isMailbox(host, settings))).toEqual([false, false, true, false]);
+    expect(['firm.example', `x.${HOST}`, 'mail.google.com', ''].map((host) => isMailbox(host, settings))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
     expect(['mail.google.com', ''].map((host) => isOpenQuestion(host, settings))).toEqual([false, false]);
   });
 

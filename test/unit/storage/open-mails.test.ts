@@ -42,6 +42,9 @@ describe('the mails open in a tab', () => {
     const state: TabState = { state: 'mail', key: 'a', from: long, subject: long, verdict, sourceRead: false, client: long };
     await changeContent(area, 1, (now) => withMail(now, { frameId: 0, number: 1, key: 'a', state }));
     expect(JSON.stringify(area.stored).length).toBeLessThan(2000);
-    expect((await readContent(area, 1)).mails[0]?.state).toMatchObject({ subject: 'x'.repeat(299), verdict: { kind: 'lure', targets: [] } });
+    expect((await readContent(area, 1)).mails[0]?.state).toMatchObject({
+      subject: 'x'.repeat(299),
+      verdict: { kind: 'lure', targets: [] },
+    });
   });
 });

@@ -5,7 +5,12 @@ import { verdict } from '../components/i18n/sample-verdict.ts';
 import { plainArea } from './plain-area.ts';
 
 const warning = (id: string): GivenWarning => ({
-  id, tabId: 1, url: 'https://kqz.example/', host: 'kqz.example', part: false, verdict: verdict({ kind: 'lure' }),
+  id,
+  tabId: 1,
+  url: 'https://kqz.example/',
+  host: 'kqz.example',
+  part: false,
+  verdict: verdict({ kind: 'lure' }),
 });
 
 describe('a warning that was given', () => {

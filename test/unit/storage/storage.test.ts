@@ -111,7 +111,11 @@ describe("the person's own word", () => {
     const area = plainArea();
     await writeUserAnswer(area, 'one', 'asked');
     await writeUserAnswer(area, 'two', 'not-asked');
-    expect([await readUserAnswer(area, ['one']), await readUserAnswer(area, ['two']), await readUserAnswer(area, ['three'])]).toEqual(['asked', 'not-asked', null]);
+    expect([await readUserAnswer(area, ['one']), await readUserAnswer(area, ['two']), await readUserAnswer(area, ['three'])]).toEqual([
+      'asked',
+      'not-asked',
+      null,
+    ]);
     await writeUserAnswer(area, 'one', null);
     expect(await readUserAnswer(area, ['one'])).toBeNull();
   });
@@ -168,11 +172,21 @@ describe('reset requests', () => {
 
 describe('the state of a tab', () => {
   const state: TabState = {
-    state: 'mail', key: 'k', from: 'a@b.example', subject: 'Reset', sourceRead: true, client: 'generic',
+    state: 'mail',
+    key: 'k',
+    from: 'a@b.example',
+    subject: 'Reset',
+    sourceRead: true,
+    client: 'generic',
     verdict: {
-      kind: 'lure', topic: 'reset', platform: 'photogram', platformName: 'Photogram',
+      kind: 'lure',
+      topic: 'reset',
+      platform: 'photogram',
+      platformName: 'Photogram',
       evidence: [{ code: 'act-qr', strength: 'strong', facts: {} }],
-      unchecked: ['source'], advice: [{ code: 'delete' }], targets: [{ link: 0, shown: 'a.example', registrable: 'a.example' }],
+      unchecked: ['source'],
+      advice: [{ code: 'delete' }],
+      targets: [{ link: 0, shown: 'a.example', registrable: 'a.example' }],
     },
   };
 

@@ -16,9 +16,15 @@ interface Choices {
 }
 
 const ROWS: Stored<Row[]> = { key: 'rows', schema: z.array(z.object({ name: z.string(), note: z.optional(z.string()) })), fallback: [] };
-const CHOICES: Stored<Choices> = { key: 'choices', schema: z.object({ size: z.number(), hosts: z.array(z.string()) }), fallback: { size: 1, hosts: [] } };
+const CHOICES: Stored<Choices> = {
+  key: 'choices',
+  schema: z.object({ size: z.number(), hosts: z.array(z.string()) }),
+  fallback: { size: 1, hosts: [] },
+};
 const NEWER = { name: 'b', kind: 'of tomorrow' };
-const add = (name: string) => (rows: Row[]): Row[] => [...rows, { name }];
+const add =
+  (name: string) =>
+  (rows: Row[]): Row[] => [...rows, { name }];
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockReturnValue());
 afterEach(() => vi.restoreAllMocks());
@@ -94,10 +100,13 @@ describe('a value that cannot be read at all', () => {
   it('never takes a change along that another script makes meanwhile', async () => {
     const area = plainArea({ rows: 'broken' });
     // The other script writes between the reader's first look and its turn.
-    const reader: Area = { ...area, inTurn: async (name, work) => {
-      await changeStored(area, ROWS, add('a'));
-      return area.inTurn(name, work);
-    } };
+    const reader: Area = {
+      ...area,
+      inTurn: async (name, work) => {
+        await changeStored(area, ROWS, add('a'));
+        return area.inTurn(name, work);
+      },
+    };
     expect(await readStored(reader, ROWS)).toEqual([{ name: 'a' }]);
     expect(area.stored).toEqual({ rows: [{ name: 'a' }], 'rows.broken.1': 'broken' });
   });
@@ -139,13 +148,16 @@ describe('a version', () => {
 });
 
 describe('storage without room', () => {
-  it.each(['QUOTA_BYTES quota exceeded', 'QuotaExceededError: storage.local API call exceeded its quota limitations.'])('refuses a change by name, and keeps what was there: %s', async (text) => {
-    const area = plainArea({ rows: 'broken' });
-    const full: Area = { ...area, set: () => Promise.reject(new Error(text)) };
-    await expect(changeStored(full, ROWS, add('a'))).rejects.toMatchObject({ name: 'StorageRefusal', reason: 'full' });
-    expect(await readStored(full, ROWS)).toEqual([]);
-    expect(area.stored).toEqual({ rows: 'broken' });
-    await changeStored(area, ROWS, add('a'));
-    expect(await readStored(area, ROWS)).toEqual([{ name: 'a' }]);
-  });
+  it.each(['QUOTA_BYTES quota exceeded', 'QuotaExceededError: storage.local API call exceeded its quota limitations.'])(
+    'refuses a change by name, and keeps what was there: %s',
+    async (text) => {
+      const area = plainArea({ rows: 'broken' });
+      const full: Area = { ...area, set: () => Promise.reject(new Error(text)) };
+      await expect(changeStored(full, ROWS, add('a'))).rejects.toMatchObject({ name: 'StorageRefusal', reason: 'full' });
+      expect(await readStored(full, ROWS)).toEqual([]);
+      expect(area.stored).toEqual({ rows: 'broken' });
+      await changeStored(area, ROWS, add('a'));
+      expect(await readStored(area, ROWS)).toEqual([{ name: 'a' }]);
+    },
+  );
 });

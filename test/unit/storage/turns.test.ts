@@ -45,7 +45,10 @@ describe('turns', () => {
     expect(await Promise.all([sharedTurns(shared, 'a')('y', async () => 1), sharedTurns(shared, 'b')('x', async () => 2)])).toEqual([1, 2]);
   });
 
-  it.each<[string, InTurn]>([['the queue', turnQueue()], ['locks', sharedTurns(sharedLocks(), 'a')]])('that fail tell it, run once, and let the next one come: %s', async (_what, inTurn) => {
+  it.each<[string, InTurn]>([
+    ['the queue', turnQueue()],
+    ['locks', sharedTurns(sharedLocks(), 'a')],
+  ])('that fail tell it, run once, and let the next one come: %s', async (_what, inTurn) => {
     let runs = 0;
     const failing = inTurn('x', async () => {
       runs += 1;

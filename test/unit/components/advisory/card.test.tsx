@@ -11,7 +11,13 @@ import { t, texts, verdict } from '../i18n/sample-verdict.ts';
 
 const JANUARY = 'instagram-2026-01-unsolicited-resets';
 const files = readAdvisoryFiles(readPlatformFiles());
-const unsolicited = verdict({ kind: 'unsolicited', topic: 'reset', platform: 'instagram', platformName: 'Instagram', advisories: [JANUARY] });
+const unsolicited = verdict({
+  kind: 'unsolicited',
+  topic: 'reset',
+  platform: 'instagram',
+  platformName: 'Instagram',
+  advisories: [JANUARY],
+});
 
 let room: HTMLElement;
 beforeEach(() => {
@@ -37,7 +43,7 @@ describe('the words', () => {
     expect(happened).toContain(new Date(start).toLocaleString('en', { month: 'long', timeZone: 'UTC' }));
   });
 
-  it.each(files.map((one) => one.id))('of %s never tell a lure\'s reader to trust it', (id) => {
+  it.each(files.map((one) => one.id))("of %s never tell a lure's reader to trust it", (id) => {
     const facts = advisoryFacts(id);
     const words = facts && advisoryWords(id, facts, 'lure', t);
     expect(words?.happened).not.toBe('');

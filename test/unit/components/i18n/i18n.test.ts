@@ -113,8 +113,13 @@ describe('a headline', () => {
     },
   );
 
-  it('does not deny a platform whose own mail carries a stranger\'s number', () => {
-    const own = verdict({ kind: 'lure', topic: 'signin-alert', ...named, evidence: [evidence('act-phone'), evidence('sender-is-platforms')] });
+  it("does not deny a platform whose own mail carries a stranger's number", () => {
+    const own = verdict({
+      kind: 'lure',
+      topic: 'signin-alert',
+      ...named,
+      evidence: [evidence('act-phone'), evidence('sender-is-platforms')],
+    });
     expect(headline(own, t)).not.toContain('not from');
     expect(headline({ ...own, evidence: [...own.evidence, evidence('auth-failed')] }, t)).toBe('This is not from Photogram.');
   });
@@ -126,12 +131,15 @@ describe('a headline', () => {
 });
 
 describe('advice', () => {
-  it.each(ADVICE.flatMap((code) => TOPICS_OR_NONE.map((topic) => ({ code, topic }))))('$code / $topic has a sentence, named and nameless', ({ code, topic }) => {
-    isSentence(adviceText({ code }, verdict({ topic, ...named }), t));
-    const nameless = adviceText({ code }, verdict({ topic }), t);
-    isSentence(nameless);
-    expect(nameless).not.toMatch(/\{| 's|  /);
-  });
+  it.each(ADVICE.flatMap((code) => TOPICS_OR_NONE.map((topic) => ({ code, topic }))))(
+    '$code / $topic has a sentence, named and nameless',
+    ({ code, topic }) => {
+      isSentence(adviceText({ code }, verdict({ topic, ...named }), t));
+      const nameless = adviceText({ code }, verdict({ topic }), t);
+      isSentence(nameless);
+      expect(nameless).not.toMatch(/\{| 's|  /);
+    },
+  );
 
   it.each(['signin-alert', 'changed'] as const)('asks "was this you" about %s and never says ignore', (topic) => {
     for (const code of ['ignore', 'ignore-if-not-asked', 'was-this-you'] as const) {
@@ -159,7 +167,9 @@ describe('advice', () => {
 describe('all words on one verdict', () => {
   it('puts sender and destination beside the headline of a lure, each once', () => {
     const lure = verdict({
-      kind: 'lure', topic: 'reset', ...named,
+      kind: 'lure',
+      topic: 'reset',
+      ...named,
       evidence: [evidence('act-elsewhere', 'proof'), evidence('claims-platform', 'note'), evidence('sender-not-platforms')],
     });
     const words = inWords(lure, t);

@@ -15,7 +15,9 @@ const PLATFORMS: [string, Platform | null][] = [
   ['no facts', samplePlatform('bare')],
   ['no platform', null],
 ];
-const everyCase = KINDS.flatMap((kind) => TOPICS.flatMap((topic) => PLATFORMS.map(([known, platform]) => ({ kind, topic, known, platform }))));
+const everyCase = KINDS.flatMap((kind) =>
+  TOPICS.flatMap((topic) => PLATFORMS.map(([known, platform]) => ({ kind, topic, known, platform }))),
+);
 
 function verdictOf(kind: VerdictKind, topic: Topic, platform: Platform | null): Verdict {
   const advice: Advice[] = adviceFor(kind, topic, platform);
@@ -40,7 +42,12 @@ describe('what to do next, in words', () => {
   it('stands in docs/next-steps.md, to be read aloud', async () => {
     const mails = KINDS.flatMap((kind) => {
       const topicsByText = Map.groupBy(TOPICS, (topic) =>
-        PLATFORMS.map(([known, platform]) => `- *${known}*\n${linesOf(kind, topic, platform).map((line, at) => `  ${at + 1}. ${line}`).join('\n')}`).join('\n'),
+        PLATFORMS.map(
+          ([known, platform]) =>
+            `- *${known}*\n${linesOf(kind, topic, platform)
+              .map((line, at) => `  ${at + 1}. ${line}`)
+              .join('\n')}`,
+        ).join('\n'),
       );
       return [...topicsByText].map(([told, topics]) => `### ${kind}: ${topics.join(', ')}\n\n${told}\n`);
     });
@@ -54,8 +61,10 @@ describe('what to do next, in words', () => {
     const text = [
       '# What we tell people to do\n',
       'Written by `npx vitest run next-steps -u` from the rules and `locales/en.json`; a test fails while it is not current. The platform is made up: once all is known of it, once nothing but its name, once none is named.\n',
-      '## Mail by verdict and topic\n', ...mails,
-      '## First aid by what happened\n', ...aid,
+      '## Mail by verdict and topic\n',
+      ...mails,
+      '## First aid by what happened\n',
+      ...aid,
     ].join('\n');
     await expect(text).toMatchFileSnapshot('../../../../docs/next-steps.md');
   });

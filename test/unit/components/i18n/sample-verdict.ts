@@ -8,10 +8,22 @@ export const t = translator(english);
 
 /** Every fact that any sentence can need. */
 const FACTS = {
-  platform: 'Photogram', where: 'subject', words: 'Mail Desk', shown: 'photogram.example', plain: 'Photogram',
-  address: 'desk@notice.example', domain: 'notice.example', relay: 'relay.example', by: 'anna@home.example',
-  host: 'login.notice.example', like: 'photogram.example', number: '+1 555 0100', name: 'form.html', minutes: '7',
-  entry: 'shop.example', what: 'password',
+  platform: 'Photogram',
+  where: 'subject',
+  words: 'Mail Desk',
+  shown: 'photogram.example',
+  plain: 'Photogram',
+  address: 'desk@notice.example',
+  domain: 'notice.example',
+  relay: 'relay.example',
+  by: 'anna@home.example',
+  host: 'login.notice.example',
+  like: 'photogram.example',
+  number: '+1 555 0100',
+  name: 'form.html',
+  minutes: '7',
+  entry: 'shop.example',
+  what: 'password',
 };
 
 export function evidence(code: EvidenceCode, strength: Evidence['strength'] = 'strong', facts: Record<string, string> = FACTS): Evidence {
@@ -20,7 +32,14 @@ export function evidence(code: EvidenceCode, strength: Evidence['strength'] = 's
 
 export function verdict(parts: Partial<Verdict>): Verdict {
   return {
-    kind: 'none', topic: null, platform: null, platformName: '', evidence: [], unchecked: [], advice: [], targets: [],
+    kind: 'none',
+    topic: null,
+    platform: null,
+    platformName: '',
+    evidence: [],
+    unchecked: [],
+    advice: [],
+    targets: [],
     ...parts,
   };
 }

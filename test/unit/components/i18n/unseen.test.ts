@@ -5,8 +5,15 @@ import type { TextKey } from '../../../../components/i18n/text.ts';
 import { t } from './sample-verdict.ts';
 
 const CLEAR: Sight = {
-  url: 'https://shop.example/', incognito: false, rememberInPrivate: false, pages: 'all', ignoredSites: [], history: true,
-  judged: false, sourceUnread: false, senderUnproved: false,
+  url: 'https://shop.example/',
+  incognito: false,
+  rememberInPrivate: false,
+  pages: 'all',
+  ignoredSites: [],
+  history: true,
+  judged: false,
+  sourceUnread: false,
+  senderUnproved: false,
 };
 
 describe('what cannot be seen', () => {
@@ -15,7 +22,7 @@ describe('what cannot be seen', () => {
   it.each<[string, Partial<Sight>, TextKey]>([
     ['the source of a mail', { judged: true, sourceUnread: true }, 'unchecked_source'],
     ['the proof of its sender', { judged: true, senderUnproved: true }, 'unchecked_sender_proof'],
-    ['the browser\'s own pages', { url: 'about:addons' }, 'unseen_closed_page'],
+    ["the browser's own pages", { url: 'about:addons' }, 'unseen_closed_page'],
     ['a page whose address is not told', { url: '' }, 'unseen_closed_page'],
     ['any page, when the person said so', { pages: 'none' }, 'unseen_pages_none'],
     ['pages that no mail led to, when the person said so', { pages: 'from-mail' }, 'unseen_pages_from_mail'],
@@ -25,7 +32,9 @@ describe('what cannot be seen', () => {
 
   it('is an ignored site and all below it, but not its neighbour', () => {
     const ignoring = { ...CLEAR, ignoredSites: ['shop.example'] };
-    expect(unseenLines({ ...ignoring, url: 'https://login.shop.example/' }, t)).toEqual(['You asked us to be quiet on shop.example, so its pages are not judged.']);
+    expect(unseenLines({ ...ignoring, url: 'https://login.shop.example/' }, t)).toEqual([
+      'You asked us to be quiet on shop.example, so its pages are not judged.',
+    ]);
     expect(unseenLines({ ...ignoring, url: 'https://workshop.example/' }, t)).toEqual([]);
   });
 

@@ -8,7 +8,12 @@ describe('the platforms to choose from', () => {
 
   it('are all that keep accounts, each once', () => {
     const ids = listed.map(({ id }) => id);
-    expect(ids.toSorted()).toEqual(platforms.filter(({ noAccount }) => !noAccount).map(({ id }) => id).toSorted());
+    expect(ids.toSorted()).toEqual(
+      platforms
+        .filter(({ noAccount }) => !noAccount)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
     expect(new Set(ids).size).toBe(ids.length);
   });
 

@@ -79,7 +79,12 @@ export async function fakeWorld(change: { local?: Area; session?: Area; withHist
     session,
     store,
     frames,
-    say: (message, frameId = 0, tabId = 1) => answerTo(message, { url: WEBMAIL, origin: WEBMAIL.slice(0, -1), frameId, tab: { id: tabId, url: WEBMAIL, incognito: false } }, handlers),
+    say: (message, frameId = 0, tabId = 1) =>
+      answerTo(
+        message,
+        { url: WEBMAIL, origin: WEBMAIL.slice(0, -1), frameId, tab: { id: tabId, url: WEBMAIL, incognito: false } },
+        handlers,
+      ),
     handle: (message, sender) => answerTo(message, sender, handlers),
     ask: (message) => answerTo(message, { url: `${OWN}popup.html` }, handlers),
     badge: (tabId = 1) => badges.get(tabId) ?? '',
@@ -105,7 +110,10 @@ export function resetSeen(more: Partial<MailSeen> = {}, id?: string): MailSeen {
   const source: SourceSeen =
     id === undefined
       ? { state: 'unreadable', reason: 'timeout' }
-      : { state: 'read', headerBlock: `From: Instagram <security@mail.instagram.com>\nDate: ${sent}\nMessage-ID: <${id}@mail.instagram.com>` };
+      : {
+          state: 'read',
+          headerBlock: `From: Instagram <security@mail.instagram.com>\nDate: ${sent}\nMessage-ID: <${id}@mail.instagram.com>`,
+        };
   return {
     client: 'generic',
     from: { name: 'Instagram', address: 'security@mail.instagram.com' },

@@ -51,7 +51,7 @@ describe('the names of a mail', () => {
     for (const name of [own, ...shown]) expect(name).toMatch(/^[0-9a-f]{32}$/);
   });
 
-  it('share one in a webmail that shows its own zone, and in one that shows the browser\'s, once the person travels', async () => {
+  it("share one in a webmail that shows its own zone, and in one that shows the browser's, once the person travels", async () => {
     process.env.TZ = 'Europe/Berlin';
     const home = await names({ date: new Date(2026, 4, 1, 10, 0).getTime() });
     const instant = new Date(2026, 4, 1, 10, 0).getTime();

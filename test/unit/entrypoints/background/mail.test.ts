@@ -69,7 +69,10 @@ describe('an open mail', () => {
 
   it('is gone with the new document of its frame, and stays where the same document is found twice', async () => {
     const at = await fakeWorld();
-    for (const [open, expected] of [[[1], 'mail'], [[], 'nothing']] as const) {
+    for (const [open, expected] of [
+      [[1], 'mail'],
+      [[], 'nothing'],
+    ] as const) {
       at.frames['1 7'] = () => open;
       await at.say(judge(lureSeen()), 7);
       await at.say({ type: 'found-mailbox' }, 7);
@@ -87,12 +90,16 @@ describe('an open mail', () => {
 });
 
 describe('a verdict', () => {
-  afterEach(() => release());
+  afterEach(() => {
+    release();
+    vi.useRealTimers();
+  });
 
   it.each<[what: string, area: () => Area]>([
     ['fails', deadArea],
     ['never answers', silentArea],
   ])('is given where all that is stored %s', async (_what, make) => {
+    vi.useFakeTimers().setTimerTickMode('nextTimerAsync');
     const never = <T>(): Promise<T> => new Promise(() => {});
     const area = make();
     const at = await fakeWorld({ local: area, session: area, withHistory: never });

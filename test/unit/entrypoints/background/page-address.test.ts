@@ -7,7 +7,11 @@ describe('the address that a document is judged by', () => {
   it.each([
     ['its own', { url: 'https://login.example/x', origin: 'https://login.example', tab }, 'https://login.example/x'],
     ['its own, though sandboxed', { url: 'https://login.example/x', origin: 'null', tab }, 'https://login.example/x'],
-    ["its maker's for a blob", { url: 'blob:https://login.example/1-2', origin: 'https://login.example', tab }, 'https://login.example/1-2'],
+    [
+      "its maker's for a blob",
+      { url: 'blob:https://login.example/1-2', origin: 'https://login.example', tab },
+      'https://login.example/1-2',
+    ],
     ["its maker's for about:blank", { url: 'about:blank', origin: 'https://ads.example', tab }, 'https://ads.example'],
     ["its maker's for about:srcdoc", { url: 'about:srcdoc', origin: 'https://ads.example', tab }, 'https://ads.example'],
     ["the tab's for data:", { url: 'data:text/html,x', origin: 'null', tab }, tab.url],

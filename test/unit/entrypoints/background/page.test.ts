@@ -69,7 +69,16 @@ const OPEN: OpenPage = {
   siteNames: ['Instagram'],
   headings: ['Log in to Instagram'],
   text: 'Log in to Instagram. Phone number, username or email. Password. Log in. Forgot password? Instagram from Meta.',
-  forms: [{ action: '', fields: [{ kind: 'user-name', label: 'Username' }, { kind: 'password', label: 'Password' }], buttons: ['Log in'] }],
+  forms: [
+    {
+      action: '',
+      fields: [
+        { kind: 'user-name', label: 'Username' },
+        { kind: 'password', label: 'Password' },
+      ],
+      buttons: ['Log in'],
+    },
+  ],
   pictures: [{ alt: 'Instagram', src: `${WEBMAIL}logo.png` }],
   icons: [],
   assets: [],

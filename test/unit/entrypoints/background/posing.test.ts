@@ -17,7 +17,11 @@ const rowOf = async (at: FakeWorld, key: string) => (await at.store.readAll()).r
 /** A mail of an unlisted sender that is warned about in amber, and is silent where the sender is trusted. */
 function doubtful(): MailSeen {
   const text = 'Dear user, your mailbox is full. Your account will be deactivated within 24 hours unless you verify your password now.';
-  return resetSeen({ from: { name: 'IT desk', address: 'desk@kqz-firm.example' }, subject: 'Your mailbox is full', body: bodyOf(text, [linkTo('https://kqz-store.example/verify')]) });
+  return resetSeen({
+    from: { name: 'IT desk', address: 'desk@kqz-firm.example' },
+    subject: 'Your mailbox is full',
+    body: bodyOf(text, [linkTo('https://kqz-store.example/verify')]),
+  });
 }
 
 beforeEach(() => ['warn', 'error'].forEach((name) => vi.spyOn(console, name as 'warn').mockImplementation(() => {})));
@@ -54,7 +58,9 @@ describe('a page that poses as a webmail', () => {
     ['a page without an address', 'about:blank', POSER, false],
   ])('is told from %s', async (_what, url, top, mailbox) => {
     const at = await fakeWorld();
-    expect(await at.handle(judge(lureSeen()), { ...as(POSER), url, origin: '', tab: { id: 2, url: top, incognito: false } })).toMatchObject({ mailbox, verdict: { kind: 'lure' } });
+    expect(await at.handle(judge(lureSeen()), { ...as(POSER), url, origin: '', tab: { id: 2, url: top, incognito: false } })).toMatchObject(
+      { mailbox, verdict: { kind: 'lure' } },
+    );
   });
 
   it('is asked about in the popup, once', async () => {
@@ -70,7 +76,11 @@ describe('a page that poses as a webmail', () => {
     const { key } = (await at.say(judge(lureSeen()))) as MailReport;
     await until(async () => (await rowOf(at, key)) !== undefined);
     const harmless = { ...lureSeen(), body: bodyOf('See you on Sunday for lunch, bring the dog.', []) };
-    for (const later of [() => pose(at, harmless), () => at.say(judge(harmless)), () => at.say(judge({ ...lureSeen(), body: resetSeen().body, from: resetSeen().from }))]) {
+    for (const later of [
+      () => pose(at, harmless),
+      () => at.say(judge(harmless)),
+      () => at.say(judge({ ...lureSeen(), body: resetSeen().body, from: resetSeen().from })),
+    ]) {
       await later();
       await at.history.forgetOld();
       expect(await rowOf(at, key)).toMatchObject({ verdict: 'lure' });

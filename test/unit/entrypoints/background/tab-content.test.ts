@@ -6,9 +6,23 @@ import type { TabState } from '../../../../storage/tabs.ts';
 import { fakeWorld, lureSeen } from './fake-world.ts';
 import type { FakeWorld } from './fake-world.ts';
 
-const verdict = (kind: VerdictKind): Verdict => ({ kind, topic: null, platform: null, platformName: '', evidence: [], unchecked: [], advice: [], targets: [] });
+const verdict = (kind: VerdictKind): Verdict => ({
+  kind,
+  topic: null,
+  platform: null,
+  platformName: '',
+  evidence: [],
+  unchecked: [],
+  advice: [],
+  targets: [],
+});
 const page = (kind: VerdictKind): TabState => ({ state: 'page', host: 'a.example', verdict: verdict(kind) });
-const mail = (kind: VerdictKind) => ({ frameId: 0, number: 1, key: kind, state: { state: 'mail', key: kind, from: '', subject: '', verdict: verdict(kind), sourceRead: false, client: 'x' } as TabState });
+const mail = (kind: VerdictKind) => ({
+  frameId: 0,
+  number: 1,
+  key: kind,
+  state: { state: 'mail', key: kind, from: '', subject: '', verdict: verdict(kind), sourceRead: false, client: 'x' } as TabState,
+});
 const MARK = 'a'.repeat(32);
 
 const shown = (at: FakeWorld): Promise<TabState> => at.contents.state(1);

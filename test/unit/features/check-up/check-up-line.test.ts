@@ -20,7 +20,10 @@ describe('how long ago', () => {
 
 describe('the line of a check-up', () => {
   it('names what was done and when the last of it was', () => {
-    const ticked = [{ step: 'sessions' as const, at: NOW - 12 * DAY }, { step: 'two-factor' as const, at: NOW - 40 * DAY }];
+    const ticked = [
+      { step: 'sessions' as const, at: NOW - 12 * DAY },
+      { step: 'two-factor' as const, at: NOW - 40 * DAY },
+    ];
     expect(checkUpLine(steps, ticked, NOW, t)).toBe('two-factor on, sign-ins looked at, 12 days ago');
   });
 

@@ -7,7 +7,12 @@ import { accountSteps } from '../../../../judge/verdict/account-steps.ts';
 import { samplePlatform } from '../../judge/verdict/sample-platforms.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 
-const guide = (id: string, known: 'full' | 'bare' = 'full'): PlatformGuide => ({ id, name: id, steps: accountSteps(samplePlatform(known)), advisories: [] });
+const guide = (id: string, known: 'full' | 'bare' = 'full'): PlatformGuide => ({
+  id,
+  name: id,
+  steps: accountSteps(samplePlatform(known)),
+  advisories: [],
+});
 
 let room: HTMLElement;
 let ticked: unknown[];
@@ -34,7 +39,10 @@ describe('the check-up', () => {
     box(0)?.click();
     box(1)?.click();
     await Promise.resolve();
-    expect(ticked).toEqual([['Photogram', 'two-factor', true], ['Photogram', 'sessions', false]]);
+    expect(ticked).toEqual([
+      ['Photogram', 'two-factor', true],
+      ['Photogram', 'sessions', false],
+    ]);
   });
 
   it('takes back a tick that could not be stored, and says so', async () => {

@@ -4,7 +4,12 @@ import { matching, usedFirst } from '../../../../features/check-up/platform-choo
 import type { ListedPlatform } from '../../../../messages/types.ts';
 
 const named = (id: string, name: string, ...aliases: string[]): ListedPlatform => ({ id, name, aliases });
-const ALL = [named('cafe', 'Café Bank'), named('ledger', 'Ledgermill', 'Coin Desk'), named('mill', 'Mill Mail'), named('photogram', 'Photogram', 'Фотограм')];
+const ALL = [
+  named('cafe', 'Café Bank'),
+  named('ledger', 'Ledgermill', 'Coin Desk'),
+  named('mill', 'Mill Mail'),
+  named('photogram', 'Photogram', 'Фотограм'),
+];
 const ids = (platforms: ListedPlatform[]): string[] => platforms.map(({ id }) => id);
 
 describe('finding a platform', () => {

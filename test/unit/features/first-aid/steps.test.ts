@@ -12,8 +12,14 @@ describe('first aid', () => {
     [['card'], ['call-bank', 'watch-payments']],
     [['phrase'], ['new-wallet', 'move-funds', 'believe-no-rescuer']],
     [['file'], ['disconnect', 'ask-for-help', 'passwords-elsewhere']],
-    [['opened', 'card'], ['call-bank', 'watch-payments']],
-    [['code', 'password'], ['change-password', 'sign-out-sessions', 'two-factor', 'recovery', 'other-sites']],
+    [
+      ['opened', 'card'],
+      ['call-bank', 'watch-payments'],
+    ],
+    [
+      ['code', 'password'],
+      ['change-password', 'sign-out-sessions', 'two-factor', 'recovery', 'other-sites'],
+    ],
   ])('for %j is %j', (deeds, steps) => expect(firstAidSteps(deeds)).toEqual(steps));
 
   it('names each step once, whatever was done in whatever order', () => {

@@ -16,7 +16,10 @@ describe('what goes into the history', () => {
       from: { name: 'Instagram for anna@home.example', address: 'x@notice.example' },
       replyTo: [{ name: 'Anna', address: 'reply@other.example' }],
       subject: 'Reset your Instagram password, anna@home.example',
-      headers: [{ name: 'to', value: 'anna@home.example' }, { name: 'received', value: 'by mx.mail.example' }],
+      headers: [
+        { name: 'to', value: 'anna@home.example' },
+        { name: 'received', value: 'by mx.mail.example' },
+      ],
       attachments: [{ name: 'anna@home.example.html', type: 'text/html' }],
       body: bodyOf(`${RESET_TEXT} Hi anna@home.example, write to help@third.example or call +1 555 010 0199.`, [
         linkTo('https://kqz-data.example/reset?for=anna@home.example'),

@@ -26,9 +26,27 @@ describe('the history', () => {
 
   it('makes one row of a mail that was noted under other keys before, with all that was done', async () => {
     await history.note(buildEvent({ key: 'shown', seenAt: 3, done: [{ code: 'asked', at: 4 }] }));
-    await history.note(buildEvent({ key: 'own', seenAt: 5, done: [{ code: 'not-asked', at: 6 }, { code: 'report', at: 7 }] }));
+    await history.note(
+      buildEvent({
+        key: 'own',
+        seenAt: 5,
+        done: [
+          { code: 'not-asked', at: 6 },
+          { code: 'report', at: 7 },
+        ],
+      }),
+    );
     await history.note(buildEvent({ key: 'own', seenAt: 9, done: [] }), ['shown', 'own', 'no such row']);
-    expect(await history.list(ALWAYS)).toEqual([buildEvent({ key: 'own', seenAt: 3, done: [{ code: 'not-asked', at: 6 }, { code: 'report', at: 7 }] })]);
+    expect(await history.list(ALWAYS)).toEqual([
+      buildEvent({
+        key: 'own',
+        seenAt: 3,
+        done: [
+          { code: 'not-asked', at: 6 },
+          { code: 'report', at: 7 },
+        ],
+      }),
+    ]);
     expect([await history.find(['shown']), (await history.find(['shown', 'own']))?.key]).toEqual([null, 'own']);
     expect(await history.keys()).toEqual(['own']);
   });
@@ -61,7 +79,10 @@ describe('the history', () => {
     await history.addDone('mail-1', { code: 'turn-on-2fa', at: 2 });
     await history.addDone('mail-1', { code: 'asked', at: 3 });
     expect(await history.addDone('mail-1', { code: 'not-asked', at: 4 })).toBe(true);
-    expect((await history.list(ALWAYS))[0]?.done).toEqual([{ code: 'turn-on-2fa', at: 2 }, { code: 'not-asked', at: 4 }]);
+    expect((await history.list(ALWAYS))[0]?.done).toEqual([
+      { code: 'turn-on-2fa', at: 2 },
+      { code: 'not-asked', at: 4 },
+    ]);
     expect(await history.addDone('no such row', { code: 'asked', at: 3 })).toBe(false);
   });
 
@@ -73,7 +94,11 @@ describe('the history', () => {
 
   it('keeps a row as it was where its change fails halfway', async () => {
     await history.note(buildEvent());
-    await expect(history.change('mail-1', () => { throw new Error('torn'); })).rejects.toThrow('torn');
+    await expect(
+      history.change('mail-1', () => {
+        throw new Error('torn');
+      }),
+    ).rejects.toThrow('torn');
     await expect(history.change('mail-1', (row) => ({ ...row, key: null as unknown as string }))).rejects.toThrow();
     expect(await history.list(ALWAYS)).toEqual([buildEvent()]);
   });
@@ -104,7 +129,8 @@ describe('a history that another version wrote', () => {
   it('keeps and counts rows of another shape, also where a new row takes their key', async () => {
     (await History.open(NAME)).close();
     const raw = await openDB(NAME);
-    for (const row of [{ key: 'a' }, { key: 'mail-1', at: 'yesterday' }, { ...buildEvent({ key: 'b' }), done: null }]) await raw.put('events', row);
+    for (const row of [{ key: 'a' }, { key: 'mail-1', at: 'yesterday' }, { ...buildEvent({ key: 'b' }), done: null }])
+      await raw.put('events', row);
     const history = await History.open(NAME);
     expect(await history.readAll()).toEqual({ rows: [], unreadable: 3 });
     expect(await history.addDone('b', { code: 'asked', at: 1 })).toBe(false);
@@ -166,7 +192,9 @@ describe('a history that another version wrote', () => {
   });
 
   it('is refused while a page of an older one holds it', async () => {
-    const held = await openDB(NAME, 1, { upgrade: (db) => void db.createObjectStore('events', { keyPath: 'key' }).createIndex('at', 'at') });
+    const held = await openDB(NAME, 1, {
+      upgrade: (db) => void db.createObjectStore('events', { keyPath: 'key' }).createIndex('at', 'at'),
+    });
     await expect(History.open(NAME)).rejects.toThrow('older version');
     held.close();
   });

@@ -6,7 +6,12 @@ import { t } from '../../components/i18n/sample-verdict.ts';
 
 describe('a row of the history in words', () => {
   it('names platform, verdict, sender, reason and what was done', () => {
-    const row = buildEvent({ done: [{ code: 'turn-on-2fa', at: 1 }, { code: 'not-asked', at: 2 }] });
+    const row = buildEvent({
+      done: [
+        { code: 'turn-on-2fa', at: 1 },
+        { code: 'not-asked', at: 2 },
+      ],
+    });
     expect(historyWords(row, t)).toEqual({
       platform: 'Instagram',
       verdict: 'from them, not asked for',
@@ -22,7 +27,11 @@ describe('a row of the history in words', () => {
 
   it('tells a page from a mail, and stands without name, sender and reason', () => {
     expect(historyWords(buildEvent({ kind: 'page', from: 'a.example' }), t).from).toBe('page on a.example');
-    expect(historyWords(buildEvent({ platformName: '', from: '', reason: null }), t)).toMatchObject({ platform: 'No known name', from: '', reason: '' });
+    expect(historyWords(buildEvent({ platformName: '', from: '', reason: null }), t)).toMatchObject({
+      platform: 'No known name',
+      from: '',
+      reason: '',
+    });
   });
 
   it('passes over a step of another version', () => {

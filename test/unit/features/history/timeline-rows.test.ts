@@ -6,12 +6,16 @@ import { DAY } from '../../../../judge/time.ts';
 import { buildEvent } from './sample-event.ts';
 
 const NOW = new Date(2026, 10, 24, 15, 30).getTime();
-const event = (parts: Partial<HistoryEvent>): HistoryEvent => buildEvent({ platform: 'instagram', platformName: 'Instagram', verdict: 'lure', at: NOW, ...parts });
+const event = (parts: Partial<HistoryEvent>): HistoryEvent =>
+  buildEvent({ platform: 'instagram', platformName: 'Instagram', verdict: 'lure', at: NOW, ...parts });
 
 describe('the rows of the timeline', () => {
   it('count the mails of one day and verdict as one mark', () => {
     const [row] = timelineRows([event({ at: NOW - 1000 }), event({ at: NOW - 2000 }), event({ verdict: 'unsolicited' })], NOW);
-    expect(row?.marks.map(({ kind, day, count }) => [kind, day, count])).toEqual([['lure', 29, 2], ['unsolicited', 29, 1]]);
+    expect(row?.marks.map(({ kind, day, count }) => [kind, day, count])).toEqual([
+      ['lure', 29, 2],
+      ['unsolicited', 29, 1],
+    ]);
     expect(row?.counts).toEqual({ lure: 2, suspicious: 0, unsolicited: 1, requested: 0 });
   });
 
@@ -37,7 +41,13 @@ describe('the rows of the timeline', () => {
   });
 
   it('lose no mail and invent none', () => {
-    const events = fc.array(fc.record({ at: fc.integer({ min: timelineStart(NOW), max: NOW }), verdict: fc.constantFrom(...SHOWN_KINDS), platform: fc.constantFrom('a', 'b', null) }));
+    const events = fc.array(
+      fc.record({
+        at: fc.integer({ min: timelineStart(NOW), max: NOW }),
+        verdict: fc.constantFrom(...SHOWN_KINDS),
+        platform: fc.constantFrom('a', 'b', null),
+      }),
+    );
     fc.assert(
       fc.property(events, (parts) => {
         const marks = timelineRows(parts.map(event), NOW).flatMap((row) => row.marks);

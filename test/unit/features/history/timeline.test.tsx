@@ -24,7 +24,11 @@ describe('the timeline', () => {
   });
 
   it('tells in words what the picture shows', () => {
-    draw([buildEvent({ at: NOW, verdict: 'lure' }), buildEvent({ at: NOW - DAY, verdict: 'unsolicited' }), buildEvent({ at: NOW - DAY, verdict: 'unsolicited' })]);
+    draw([
+      buildEvent({ at: NOW, verdict: 'lure' }),
+      buildEvent({ at: NOW - DAY, verdict: 'unsolicited' }),
+      buildEvent({ at: NOW - DAY, verdict: 'unsolicited' }),
+    ]);
     const label = room.querySelector('svg[role=img]')?.getAttribute('aria-label');
     expect(label).toBe('Timeline of the last 30 days. Instagram: 1 not from them, 2 not asked for.');
     expect(all('tbody tr')).toEqual(['24 NovInstagramnot from them1', '23 NovInstagramnot asked for2']);

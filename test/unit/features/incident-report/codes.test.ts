@@ -18,10 +18,20 @@ describe('the summary of a report', () => {
     ['nothing', [], t('report_summary_none'), NO_SIGN],
     ['a genuine reset', [buildEvent()], 'one genuine mail that you did not ask for', t('report_notices')],
     ['a genuine reset', [buildEvent()], NO_SIGN, 'lure'],
-    ['two lures and a mail asked for', [buildEvent({ verdict: 'lure' }), buildEvent({ verdict: 'lure' }), buildEvent({ verdict: 'requested' })], '2 lures and one mail that you asked for', t('report_genuine')],
+    [
+      'two lures and a mail asked for',
+      [buildEvent({ verdict: 'lure' }), buildEvent({ verdict: 'lure' }), buildEvent({ verdict: 'requested' })],
+      '2 lures and one mail that you asked for',
+      t('report_genuine'),
+    ],
     ['a genuine notice of a sign-in', [buildEvent({ topic: 'signin-alert' })], t('report_notices'), NO_SIGN],
     ['a notice that the person called theirs', [buildEvent({ topic: 'changed', verdict: 'requested' })], NO_SIGN, t('report_notices')],
-    ['a page that somebody went on to', [buildEvent({ verdict: 'lure', kind: 'page', done: [{ code: 'went-on', at: 1 }] })], t('report_went_on'), NO_SIGN],
+    [
+      'a page that somebody went on to',
+      [buildEvent({ verdict: 'lure', kind: 'page', done: [{ code: 'went-on', at: 1 }] })],
+      t('report_went_on'),
+      NO_SIGN,
+    ],
   ])('of %s says what is known, and no more', (_what, events, said, unsaid) => {
     expect(inShort(events)).toContain(said);
     expect(inShort(events)).not.toContain(unsaid);
@@ -32,7 +42,9 @@ describe('the summary of a report', () => {
   });
 
   it.each([[[]], [[buildEvent({ verdict: 'lure' })]]])('never says that nothing shows where first aid was begun', (events) => {
-    const firstAid = [{ platform: 'instagram', name: 'Instagram', at: new Date(2026, 5, 1).getTime(), deeds: ['password' as const], done: [] }];
+    const firstAid = [
+      { platform: 'instagram', name: 'Instagram', at: new Date(2026, 5, 1).getTime(), deeds: ['password' as const], done: [] },
+    ];
     const words = summary(buildReport(events, [], { firstAid }), t).join(' ');
     expect(words).toContain(t('report_aided'));
     expect(words).not.toContain(NO_SIGN);

@@ -18,7 +18,13 @@ describe('an incident report', () => {
     expect(report.detect.events).toEqual([]);
     expect(report.identify.platforms).toEqual([]);
     expect(report.recover.points.map(({ point }) => point)).toEqual([
-      'passwords', 'access', 'mfa', 'updated', 'monitoring', 'told', 'documented',
+      'passwords',
+      'access',
+      'mfa',
+      'updated',
+      'monitoring',
+      'told',
+      'documented',
     ]);
     expect(report.recover.points.every(({ state }) => state === 'open')).toBe(true);
   });
@@ -43,7 +49,11 @@ describe('an incident report', () => {
   });
 
   it('of one platform leaves the others out, in every section', () => {
-    const events = [buildEvent(), buildEvent({ platform: 'paypal', platformName: 'PayPal' }), buildEvent({ platform: null, platformName: '' })];
+    const events = [
+      buildEvent(),
+      buildEvent({ platform: 'paypal', platformName: 'PayPal' }),
+      buildEvent({ platform: null, platformName: '' }),
+    ];
     const checked = [{ platform: 'paypal', step: 'sessions' as const, at: NINTH }];
     const report = buildReport(events, checked, { platform: INSTAGRAM, used: ['paypal', 'instagram'] });
     expect(report.detect.events).toHaveLength(1);
@@ -66,11 +76,19 @@ describe('an incident report', () => {
 });
 
 describe('first aid in the report', () => {
-  const aid = (platform: string, at: number) => ({ platform, name: platform, at, deeds: ['password' as const], done: ['change-password' as const] });
+  const aid = (platform: string, at: number) => ({
+    platform,
+    name: platform,
+    at,
+    deeds: ['password' as const],
+    done: ['change-password' as const],
+  });
 
   it('stands there with what happened and what was done, where it was begun in these days', () => {
     const { respond } = buildReport([], [], { firstAid: [aid('instagram', NINTH), aid('instagram', Date.UTC(2030, 0, 1))] });
-    expect(respond.firstAid).toEqual([{ platform: 'instagram', at: '2026-01-09T12:00:00.000Z', deeds: ['password'], done: ['change-password'] }]);
+    expect(respond.firstAid).toEqual([
+      { platform: 'instagram', at: '2026-01-09T12:00:00.000Z', deeds: ['password'], done: ['change-password'] },
+    ]);
   });
 
   it('of another platform is left out', () => {
@@ -85,11 +103,29 @@ describe('the list of what to do', () => {
 
   it.each([
     ['2FA counts whenever it was turned on', 'mfa', [event], [tick('instagram', 'two-factor', 1)], { state: 'done', day: dayOf(1) }],
-    ['a look at the sessions counts after the first event', 'access', [event], [tick('instagram', 'sessions', TENTH)], { state: 'done', day: dayOf(TENTH) }],
+    [
+      'a look at the sessions counts after the first event',
+      'access',
+      [event],
+      [tick('instagram', 'sessions', TENTH)],
+      { state: 'done', day: dayOf(TENTH) },
+    ],
     ['a look at the sessions before it does not', 'access', [event], [tick('instagram', 'sessions', NINTH - 1)], OPEN],
     ['one platform of two is not all', 'mfa', [event, paypal], [tick('instagram', 'two-factor', 1)], OPEN],
-    ['all platforms are, on the day of the last', 'mfa', [event, paypal], [tick('instagram', 'two-factor', NINTH), tick('paypal', 'two-factor', TENTH)], { state: 'done', day: dayOf(TENTH) }],
-    ['a changed password is noted with the mail', 'passwords', [buildEvent({ done: [{ code: 'change-password', at: TENTH }] })], [], { state: 'done', day: dayOf(TENTH) }],
+    [
+      'all platforms are, on the day of the last',
+      'mfa',
+      [event, paypal],
+      [tick('instagram', 'two-factor', NINTH), tick('paypal', 'two-factor', TENTH)],
+      { state: 'done', day: dayOf(TENTH) },
+    ],
+    [
+      'a changed password is noted with the mail',
+      'passwords',
+      [buildEvent({ done: [{ code: 'change-password', at: TENTH }] })],
+      [],
+      { state: 'done', day: dayOf(TENTH) },
+    ],
     ['nothing is known of the monitoring', 'monitoring', [event], [tick('instagram', 'sessions', TENTH)], OPEN],
   ])('%s', (_why, point, events, checked, expected) => {
     expect(stateOf(buildReport(events, checked), point)).toEqual(expected);

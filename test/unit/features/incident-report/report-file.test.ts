@@ -20,12 +20,23 @@ function changed(change: (value: Report) => unknown): string {
 describe('a report file', () => {
   it('read again is the report that was written, whatever strangers put into its words', () => {
     const words = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('\u202Egnp\u0000', '\uD800', '"\\\n', '</script>', '٣🦊'));
-    const event = fc.record({ at: fc.double({ noNaN: true }), seenAt: fc.nat(), from: words, platformName: words, facts: fc.dictionary(fc.string({ minLength: 1, maxLength: 4 }), words, { maxKeys: 2 }) });
+    const event = fc.record({
+      at: fc.double({ noNaN: true }),
+      seenAt: fc.nat(),
+      from: words,
+      platformName: words,
+      facts: fc.dictionary(fc.string({ minLength: 1, maxLength: 4 }), words, { maxKeys: 2 }),
+    });
     fc.assert(
       fc.property(fc.array(event, { maxLength: 3 }), words, (events, note) => {
-        const rows = events.map(({ facts, ...part }) => buildEvent({ ...part, reason: { code: 'act-elsewhere', strength: 'strong', facts } }));
+        const rows = events.map(({ facts, ...part }) =>
+          buildEvent({ ...part, reason: { code: 'act-elsewhere', strength: 'strong', facts } }),
+        );
         const made = buildReport(rows);
-        const noted = { ...made, recover: { points: made.recover.points.map((one) => ({ ...one, state: 'done' as const, day: '2026-01-31', note })) } };
+        const noted = {
+          ...made,
+          recover: { points: made.recover.points.map((one) => ({ ...one, state: 'done' as const, day: '2026-01-31', note })) },
+        };
         // A name that JavaScript keeps for itself is no fact of ours: the schema drops it.
         fc.pre(!events.some(({ facts }) => Object.hasOwn(facts, '__proto__')));
         expect(readReport(writeReport(noted))).toEqual({ ok: true, report: noted });
@@ -42,12 +53,32 @@ describe('a report file', () => {
   it.each([
     ['a time as a number', changed((value) => Object.assign(value.detect.events[1] ?? {}, { at: 3 })), 'detect.events[1].at', 'text'],
     ['a time in words', changed((value) => Object.assign(value.detect.events[1] ?? {}, { at: 'noon' })), 'detect.events[1].at', 'time'],
-    ['a number as a word', changed((value) => Object.assign(value.respond.acts[0] ?? {}, { event: 'two' })), 'respond.acts[0].event', 'number'],
-    ['an unknown verdict', changed((value) => Object.assign(value.detect.events[0] ?? {}, { verdict: 'fine' })), 'detect.events[0].verdict', 'known-word'],
-    ['a day that is none', changed((value) => Object.assign(value.recover.points[2] ?? {}, { day: 'Monday' })), 'recover.points[2].day', 'day'],
+    [
+      'a number as a word',
+      changed((value) => Object.assign(value.respond.acts[0] ?? {}, { event: 'two' })),
+      'respond.acts[0].event',
+      'number',
+    ],
+    [
+      'an unknown verdict',
+      changed((value) => Object.assign(value.detect.events[0] ?? {}, { verdict: 'fine' })),
+      'detect.events[0].verdict',
+      'known-word',
+    ],
+    [
+      'a day that is none',
+      changed((value) => Object.assign(value.recover.points[2] ?? {}, { day: 'Monday' })),
+      'recover.points[2].day',
+      'day',
+    ],
     ['an object for a list', changed((value) => Object.assign(value.detect, { events: {} })), 'detect.events', 'list'],
     ['a section that is missing', changed((value) => Reflect.deleteProperty(value, 'protect')), 'protect', 'group'],
-    ['an act of no event', changed((value) => Object.assign(value.respond.acts[0] ?? {}, { event: 9 })), 'respond.acts[0].event', 'event-number'],
+    [
+      'an act of no event',
+      changed((value) => Object.assign(value.respond.acts[0] ?? {}, { event: 9 })),
+      'respond.acts[0].event',
+      'event-number',
+    ],
   ])('with %s is refused whole, and the field is named', (_what, text, where, expected) => {
     expect(readReport(text)).toEqual({ ok: false, fault: { what: 'field', where, expected } });
   });
@@ -61,11 +92,17 @@ describe('a report file', () => {
     expect(readReport(text)).toEqual({ ok: false, fault: { what: 'no-json', line } });
   });
 
-  it.each(['null', '7', '[]', '{"format":"else","version":1}', '{"format":"unasked-incident-report"}'])('%s is another kind of file', (text) => {
-    expect(readReport(text)).toEqual({ ok: false, fault: { what: 'other-file' } });
-  });
+  it.each(['null', '7', '[]', '{"format":"else","version":1}', '{"format":"unasked-incident-report"}'])(
+    '%s is another kind of file',
+    (text) => {
+      expect(readReport(text)).toEqual({ ok: false, fault: { what: 'other-file' } });
+    },
+  );
 
   it('of a newer version is not guessed at', () => {
-    expect(readReport(changed((value) => Object.assign(value, { version: 2, detect: null })))).toEqual({ ok: false, fault: { what: 'newer-version' } });
+    expect(readReport(changed((value) => Object.assign(value, { version: 2, detect: null })))).toEqual({
+      ok: false,
+      fault: { what: 'newer-version' },
+    });
   });
 });

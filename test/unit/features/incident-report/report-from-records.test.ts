@@ -9,7 +9,10 @@ const RECORDS: Records = {
   checked: [{ platform: 'paypal', step: 'sessions', at: 1 }],
   firstAid: [{ platform: 'netflix', name: 'Netflix', at: 2, deeds: [], done: [] }],
   used: ['apple', 'gone'],
-  names: new Map([['apple', 'Apple'], ['paypal', 'PayPal']]),
+  names: new Map([
+    ['apple', 'Apple'],
+    ['paypal', 'PayPal'],
+  ]),
   listDate: '2026-10-01',
 };
 const PERIOD = { from: 0, to: Number.MAX_SAFE_INTEGER };

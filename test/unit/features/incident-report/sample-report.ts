@@ -4,7 +4,10 @@ import { composeReport } from '../../../../features/incident-report/compose.ts';
 import type { ReportOrder, ReportSources } from '../../../../features/incident-report/compose.ts';
 import type { Report } from '../../../../features/incident-report/format.ts';
 
-const NAMES = new Map([['instagram', 'Instagram'], ['paypal', 'PayPal']]);
+const NAMES = new Map([
+  ['instagram', 'Instagram'],
+  ['paypal', 'PayPal'],
+]);
 export const INSTAGRAM = { id: 'instagram', name: 'Instagram' };
 
 /** A report of these events, over the year 2026 and all platforms unless the order says otherwise. */

@@ -22,12 +22,15 @@ describe('a text made dead', () => {
   it('has no link left, and is dead once and for all', () => {
     const pieces = fc.constantFrom('http', 's', '://', '@', '.', 'a', '[', ']', ' ', 'x', ':', 'mailto:', 'www.', '/', '\n');
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 20 }).map((parts) => parts.join('')), (text) => {
-        const dead = defang(text);
-        expect(dead).not.toMatch(/https?:|mailto:|[a-z]\.[a-z]/i);
-        expect(dead.replaceAll('[@]', '')).not.toContain('@');
-        expect(defang(dead)).toBe(dead);
-      }),
+      fc.property(
+        fc.array(pieces, { maxLength: 20 }).map((parts) => parts.join('')),
+        (text) => {
+          const dead = defang(text);
+          expect(dead).not.toMatch(/https?:|mailto:|[a-z]\.[a-z]/i);
+          expect(dead.replaceAll('[@]', '')).not.toContain('@');
+          expect(defang(dead)).toBe(dead);
+        },
+      ),
       { numRuns: 200 },
     );
   });

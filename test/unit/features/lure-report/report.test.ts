@@ -19,17 +19,28 @@ Message-ID: <77.f00@evil.example>
 Subject: anna.vogel, your account`;
 
 const LURE = verdict({
-  kind: 'lure', topic: 'reset', platform: 'instagram', platformName: 'Instagram',
+  kind: 'lure',
+  topic: 'reset',
+  platform: 'instagram',
+  platformName: 'Instagram',
   evidence: [evidence('sender-not-platforms', 'proof', { platform: 'Instagram', domain: 'evil.example', address: 'desk@evil.example' })],
   targets: [{ link: 0, shown: 'evil.example', registrable: 'evil.example' }],
 });
 
 function lureMail(part: Partial<OpenMail> = {}, href = 'https://evil.example/login'): OpenMail {
-  const mail = instagramReset({ from: { name: 'Instagram', address: 'desk@evil.example' }, subject: 'anna.vogel, your account', headers: parseHeaderBlock(SOURCE), ...part });
+  const mail = instagramReset({
+    from: { name: 'Instagram', address: 'desk@evil.example' },
+    subject: 'anna.vogel, your account',
+    headers: parseHeaderBlock(SOURCE),
+    ...part,
+  });
   return { ...mail, body: { ...mail.body, links: [linkTo(href)] } };
 }
 function reportOf(mail: OpenMail | null, judged: Verdict = LURE): string {
-  return lureReport({ seen: { kind: 'mail', mail, from: 'Instagram <desk@evil.example>', subject: 'your account' }, verdict: judged, by: 'Unasked 0.1.0' }, t);
+  return lureReport(
+    { seen: { kind: 'mail', mail, from: 'Instagram <desk@evil.example>', subject: 'your account' }, verdict: judged, by: 'Unasked 0.1.0' },
+    t,
+  );
 }
 /** The text as somebody reads it who takes the brackets away. */
 function alive(text: string): string {
@@ -104,14 +115,41 @@ describe('the report of a lure', () => {
   });
 
   it('of a page names its address, dead and without its query', () => {
-    const page = verdict({ kind: 'lure', platform: 'paypal', platformName: 'PayPal', evidence: [evidence('page-asks', 'strong', { what: 'password' })] });
-    const text = lureReport({ seen: { kind: 'page', url: `https://evil.example/in?u=${PERSON}`, host: 'evil.example' }, verdict: page, by: 'Unasked 0.1.0' }, t);
+    const page = verdict({
+      kind: 'lure',
+      platform: 'paypal',
+      platformName: 'PayPal',
+      evidence: [evidence('page-asks', 'strong', { what: 'password' })],
+    });
+    const text = lureReport(
+      { seen: { kind: 'page', url: `https://evil.example/in?u=${PERSON}`, host: 'evil.example' }, verdict: page, by: 'Unasked 0.1.0' },
+      t,
+    );
     expect(text).toContain('Address: hxxps://evil[.]example/in?…');
     expect(text).toContain('- It asks for your password.');
   });
 
   it('holds no live link and no address of the person, whatever the lure is made of', () => {
-    const pieces = fc.constantFrom(PERSON, PERSON.toUpperCase(), 'anna.vogel=home.example', 'anna.vo\u200Bgel@home.example', 'https://', 'evil.example', '/', '?a=', '@', '%40', ' ', '\n', '<', '>', 'Hello', '"', ',', '\u202E');
+    const pieces = fc.constantFrom(
+      PERSON,
+      PERSON.toUpperCase(),
+      'anna.vogel=home.example',
+      'anna.vo\u200Bgel@home.example',
+      'https://',
+      'evil.example',
+      '/',
+      '?a=',
+      '@',
+      '%40',
+      ' ',
+      '\n',
+      '<',
+      '>',
+      'Hello',
+      '"',
+      ',',
+      '\u202E',
+    );
     const words = fc.array(pieces, { maxLength: 10 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(words, words, words, words, (subject, name, href, header) => {

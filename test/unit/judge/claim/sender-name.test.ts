@@ -4,7 +4,9 @@ import { readRules } from '../../../../scripts/rules.ts';
 
 const { names } = await readRules();
 const named = (name: string, domain = 'unknown.example'): string =>
-  namedBySender(name, domain, names).map(({ platform, place }) => `${platform.id} ${place}`).join(', ') || 'nobody';
+  namedBySender(name, domain, names)
+    .map(({ platform, place }) => `${platform.id} ${place}`)
+    .join(', ') || 'nobody';
 
 describe('a sender presents itself as a platform', () => {
   it.each([
@@ -26,7 +28,7 @@ describe('a sender presents itself as a platform', () => {
   });
 });
 
-describe('a sender bears a name of its own, with a platform\'s in it', () => {
+describe("a sender bears a name of its own, with a platform's in it", () => {
   it.each([
     ['of a club', 'Netflix Fan Club', 'unknown.example', 'netflix name'],
     ['of a common word in it', 'Target Archery Club', 'unknown.example', 'nobody'],

@@ -39,7 +39,11 @@ describe('an act counts', () => {
     ['help in the text', plainLink('Contact support'), 'stranger.example'],
     ['a social host behind other words', plainLink('Restore my account'), 'www.linkedin.com'],
     ["the platform's own site as icon", linkTo('', '', { picture: true, button: false }), 'www.instagram.com'],
-    ['a long sentence that mentions privacy', plainLink('To protect your privacy and keep your account open you must confirm your identity within the next 24 hours'), 'stranger.example'],
+    [
+      'a long sentence that mentions privacy',
+      plainLink('To protect your privacy and keep your account open you must confirm your identity within the next 24 hours'),
+      'stranger.example',
+    ],
   ])('%s', (_what, link, host) => {
     expect(isAside(inMail(link, host), FOOTER, instagram)).toBe(false);
   });

@@ -52,13 +52,23 @@ describe('ways to act that are no links', () => {
   it.each<[string, MailBody, string[], string[]]>([
     ['a number to call', bodyOf('To keep your account call us at +1 (888) 555-0142 now.', []), [], ['act-phone']],
     ['a number in passing', bodyOf('Order 8885550142 of 2026-01-05 is closed.', []), [], []],
-    ['a QR picture', bodyOf('Scan it.', [], { pictures: [{ alt: 'QR code', file: '', host: '', width: 200, height: 200, link: null, offset: 0 }] }), [], ['act-qr']],
+    [
+      'a QR picture',
+      bodyOf('Scan it.', [], { pictures: [{ alt: 'QR code', file: '', host: '', width: 200, height: 200, link: null, offset: 0 }] }),
+      [],
+      ['act-qr'],
+    ],
     ['a form', bodyOf('Sign in.', [], { forms: [{ action: 'https://kqz.example/p', asksPassword: true }] }), [], ['act-form']],
     ['a web page as attachment', bodyOf('See the attachment.', []), ['account.html'], ['act-attachment']],
     ['a document as the only act', bodyOf('See the attachment.', []), ['Statement.pdf'], ['act-attachment']],
     ['a document beside a link', bodyOf('Reset.', [linkTo('https://www.instagram.com/x')]), ['Terms.pdf'], []],
     ['an address to copy', bodyOf('Copy this into your browser:\nkqz-data.xyz/login\nThanks', []), [], ['act-elsewhere']],
-    ['a text that shows another host', bodyOf('', [linkTo('https://kqz-data.xyz/', 'www.instagram.com/reset')]), [], ['act-elsewhere', 'text-shows-other-host']],
+    [
+      'a text that shows another host',
+      bodyOf('', [linkTo('https://kqz-data.xyz/', 'www.instagram.com/reset')]),
+      [],
+      ['act-elsewhere', 'text-shows-other-host'],
+    ],
   ])('%s', (_what, body, attachments, expected) => {
     expect(codes(body, attachments)).toEqual(expected);
   });

@@ -7,7 +7,13 @@ import { bodyOf, headersSaying, instagramReset, linkTo } from '../build-mail.ts'
 
 const rules = await readRules();
 const codesOf = (shown: string, href: string, senderDomain: string) => {
-  const view: Viewpoint = { claimed: null, senderDomain, platforms: rules.platforms, lookalikes: rules.lookalikes, recipient: { delivered: new Set(), all: new Set() } };
+  const view: Viewpoint = {
+    claimed: null,
+    senderDomain,
+    platforms: rules.platforms,
+    lookalikes: rules.lookalikes,
+    recipient: { delivered: new Set(), all: new Set() },
+  };
   return showsOtherHost(classify(linkTo(href, shown), 0, view)).map((one) => one.code);
 };
 
@@ -33,8 +39,8 @@ describe('a text that shows what it may', () => {
   it.each([
     ['the same host', 'bluepkgs.org', 'https://bluepkgs.org/x', 'bluepkgs.org', []],
     ['a subdomain of it', 'bluepkgs.org', 'https://id.bluepkgs.org/x', 'bluepkgs.org', []],
-    ["the same firm in another country", 'bluepkgs.com', 'https://bluepkgs.de/x', 'bluepkgs.de', []],
-    ["another site of the sender", 'bluepkgs.org', 'https://click.mailroom.example/x', 'mailroom.example', []],
+    ['the same firm in another country', 'bluepkgs.com', 'https://bluepkgs.de/x', 'bluepkgs.de', []],
+    ['another site of the sender', 'bluepkgs.org', 'https://click.mailroom.example/x', 'mailroom.example', []],
     ['words', 'Reset your password', 'https://bluepkgs.org/', 'bluepkgs.org', []],
     ["a stranger's site", 'bluepkgs.org', 'https://kqz.example/', 'mailroom.example', ['text-shows-other-host']],
   ])('%s', (_what, shown, href, sender, codes) => {

@@ -30,8 +30,7 @@ describe('what a link leads to', () => {
     ['mailto:?to=a%40example.com&cc=b@example.com', ['a@example.com', 'b@example.com']],
     ['mailto:Desk%20%3Cdesk@example.com%3E', ['desk@example.com']],
     ['someone@example.com', ['someone@example.com']],
-  ])('%j writes to %j', (href, addresses) =>
-    expect(parseTarget(href)).toEqual({ kind: 'mail', address: addresses[0], addresses }));
+  ])('%j writes to %j', (href, addresses) => expect(parseTarget(href)).toEqual({ kind: 'mail', address: addresses[0], addresses }));
 
   it.each([
     ['tel:+1-888-555-0142', '+1-888-555-0142'],

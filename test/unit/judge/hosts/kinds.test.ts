@@ -31,7 +31,8 @@ describe('kinds of hosts', () => {
 
   const services = ['wordpress.com', 'www.wordpress.com', 'accounts.google.com', 'web.app'];
   it.each([...services, 'notbit.ly', 'xgmail.com', 'mail.gmail.com', 'example.com', ''])('%j is nothing special', (host) =>
-    expect(kindsOf(host)).toEqual([]));
+    expect(kindsOf(host)).toEqual([]),
+  );
 
   it.each([
     ['www.google.com', '/forms/d/x', ['userContent']],

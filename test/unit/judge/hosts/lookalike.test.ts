@@ -100,7 +100,10 @@ describe('hosts that imitate a platform', () => {
   it('never accuses a genuine domain or what lies below it', () => {
     const domain = fc.constantFrom(...PLATFORMS.flatMap(({ webDomains }) => webDomains));
     const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,20}[a-z0-9])?$/);
-    const host = fc.oneof(domain, fc.tuple(label, domain).map((labels) => labels.join('.')));
+    const host = fc.oneof(
+      domain,
+      fc.tuple(label, domain).map((labels) => labels.join('.')),
+    );
     fc.assert(fc.property(host, (own) => lookalike(own, NAMES) === null));
   });
 

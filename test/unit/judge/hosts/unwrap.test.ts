@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../judge/hosts/unwrap.ts';
+import { parseTarget } from '../../../../judge/hosts/host.ts';
 
 const enc = encodeURIComponent;
 const urlSafe = (text: string) => text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
@@ -58,7 +59,10 @@ describe('unwrapping', () => {
   const address = fc.webUrl({ withQueryParameters: true, withFragments: true, size: 'small' });
 
   it.each(WRAPPERS)('%s gives back what it wrapped', (_, wrap) => {
-    fc.assert(fc.property(address, (inner) => unwrap(wrap(inner)).href === inner), { numRuns: 50 });
+    fc.assert(
+      fc.property(address, (inner) => unwrap(wrap(inner)).href === inner),
+      { numRuns: 50 },
+    );
   });
 
   it('URL Defense 3 gives back what it wrapped', () => {
@@ -72,7 +76,7 @@ describe('unwrapping', () => {
     const inner = 'https://a.example/x';
     const href = `https://eur01.safelinks.protection.outlook.com/?url=${enc(`https://www.google.de/url?q=${enc(inner)}`)}`;
     const through = ['eur01.safelinks.protection.outlook.com', 'www.google.de'];
-    expect(unwrap(href)).toEqual({ href: inner, through, unknown: false, opaque: false });
+    expect(unwrap(href)).toEqual({ href: inner, through, unknown: false, opaque: false, target: parseTarget(inner) });
   });
 
   it.each([
@@ -100,7 +104,9 @@ describe('unwrapping', () => {
     'mailto:a@example.com',
     '#top',
     '',
-  ])('%j is no wrapper', (href) => expect(unwrap(href)).toEqual({ href, through: [], unknown: false, opaque: false }));
+  ])('%j is no wrapper', (href) =>
+    expect(unwrap(href)).toEqual({ href, through: [], unknown: false, opaque: false, target: parseTarget(href) }),
+  );
 
   it('never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (href) => typeof unwrap(href).href === 'string'));

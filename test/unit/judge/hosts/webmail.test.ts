@@ -6,13 +6,32 @@ import { WEBMAIL_HOSTS } from '../../../../platforms/hosts/webmails.ts';
 const listed = WEBMAIL_HOSTS.trim().split(/\s+/);
 
 describe('webmails that many people use', () => {
-  it.each(['mail.google.com', 'outlook.live.com', 'mail.yahoo.com', 'mail.aol.com', 'www.icloud.com', 'mail.proton.me', 'app.fastmail.com', 'mail.zoho.eu', '3c.gmx.net', '3c.web.de', 'navigator-lxa.mail.com', 'mail.yandex.ru', 'e.mail.ru', 'mail.qq.com', 'mail.163.com', 'mail.126.com', 'app.tuta.com', 'app.hey.com', 'mail.naver.com', 'mail.daum.net'])(
-    'are known by their host: %s',
-    (host) => expect(isWebmailHost(host)).toBe(true),
-  );
+  it.each([
+    'mail.google.com',
+    'outlook.live.com',
+    'mail.yahoo.com',
+    'mail.aol.com',
+    'www.icloud.com',
+    'mail.proton.me',
+    'app.fastmail.com',
+    'mail.zoho.eu',
+    '3c.gmx.net',
+    '3c.web.de',
+    'navigator-lxa.mail.com',
+    'mail.yandex.ru',
+    'e.mail.ru',
+    'mail.qq.com',
+    'mail.163.com',
+    'mail.126.com',
+    'app.tuta.com',
+    'app.hey.com',
+    'mail.naver.com',
+    'mail.daum.net',
+  ])('are known by their host: %s', (host) => expect(isWebmailHost(host)).toBe(true));
 
-  it.each(['www.google.com', 'sites.google.com', 'google.com', 'mail.google.com.example', 'xmail.google.com', 'gmx.net', ''])('are not their neighbours: %s', (host) =>
-    expect(isWebmailHost(host)).toBe(false),
+  it.each(['www.google.com', 'sites.google.com', 'google.com', 'mail.google.com.example', 'xmail.google.com', 'gmx.net', ''])(
+    'are not their neighbours: %s',
+    (host) => expect(isWebmailHost(host)).toBe(false),
   );
 
   it('are listed once, in small letters, and carry no pages of their users', () => {

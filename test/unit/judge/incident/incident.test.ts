@@ -15,7 +15,9 @@ describe('incidents', () => {
   });
 
   it('count lures of the same days apart from genuine mails', () => {
-    expect(incidentsOf([at(0), at(1, { verdict: 'lure' }), at(2, { verdict: 'lure', kind: 'page' })])).toMatchObject([{ unsolicited: 1, lures: 2 }]);
+    expect(incidentsOf([at(0), at(1, { verdict: 'lure' }), at(2, { verdict: 'lure', kind: 'page' })])).toMatchObject([
+      { unsolicited: 1, lures: 2 },
+    ]);
   });
 
   it('keep platforms apart', () => {
@@ -37,7 +39,9 @@ describe('incidents', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 100 }), { maxLength: 20 }), (days) => {
         const incidents = incidentsOf(days.map((day) => at(day)));
-        expect(incidents.flatMap(({ events }) => events.map(({ key }) => key))).toEqual(days.toSorted((a, b) => a - b).map((day) => `m${day}`));
+        expect(incidents.flatMap(({ events }) => events.map(({ key }) => key))).toEqual(
+          days.toSorted((a, b) => a - b).map((day) => `m${day}`),
+        );
         for (const [index, { first }] of incidents.entries()) {
           const before = incidents[index - 1];
           if (before) expect(first - before.last).toBeGreaterThan(3 * DAY);

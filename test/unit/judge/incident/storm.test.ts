@@ -98,7 +98,13 @@ describe('a storm', () => {
 describe('a verdict in a storm', () => {
   const storm: Storm = { nth: 4, count: 4, hours: 40, lures: 0, topic: 'reset', advisory: null };
   const judged = (topic: Topic): ReturnType<typeof verdict> =>
-    verdict({ kind: 'unsolicited', topic, platform: 'instagram', platformName: 'Instagram', advice: adviceFor('unsolicited', topic, instagram) });
+    verdict({
+      kind: 'unsolicited',
+      topic,
+      platform: 'instagram',
+      platformName: 'Instagram',
+      advice: adviceFor('unsolicited', topic, instagram),
+    });
   const codes = (topic: Topic): string[] => withStorm(judged(topic), storm, instagram).advice.map(({ code }) => code);
 
   it('keeps its kind and its main act, and asks for more', () => {

@@ -18,7 +18,14 @@ function judge(mail: OpenMail, answer: 'asked' | null = null): Verdict {
 
 function verdict(parts: Partial<Verdict>): Verdict {
   return {
-    kind: 'unsolicited', topic: 'reset', platform: 'example', platformName: 'Example', evidence: [], unchecked: [], advice: [], targets: [],
+    kind: 'unsolicited',
+    topic: 'reset',
+    platform: 'example',
+    platformName: 'Example',
+    evidence: [],
+    unchecked: [],
+    advice: [],
+    targets: [],
     ...parts,
   };
 }
@@ -42,7 +49,10 @@ describe('a verdict on a mail of January 2026', () => {
     ['long after it', instagramReset({ date: Date.parse('2026-06-01') })],
     ['without a date', instagramReset({ date: null })],
     ['whose proof failed', instagramReset({ headers: headersSaying('fail', 'mail.instagram.com') })],
-    ['of a topic of its own', instagramReset({ subject: 'New login to Instagram', body: bodyOf('We noticed a new login to your Instagram account.', []) })],
+    [
+      'of a topic of its own',
+      instagramReset({ subject: 'New login to Instagram', body: bodyOf('We noticed a new login to your Instagram account.', []) }),
+    ],
     ['that is no account mail', instagramReset({ subject: 'New on Instagram', body: bodyOf('Reels from people you follow.', []) })],
   ])('has none for a mail %s', (_what, mail) => {
     expect(judge(mail)).not.toHaveProperty('advisories');
@@ -51,7 +61,12 @@ describe('a verdict on a mail of January 2026', () => {
 
 describe('an advisory', () => {
   it.each<[VerdictKind, boolean]>([
-    ['unsolicited', true], ['requested', true], ['lure', true], ['suspicious', false], ['unlisted', false], ['none', false],
+    ['unsolicited', true],
+    ['requested', true],
+    ['lure', true],
+    ['suspicious', false],
+    ['unlisted', false],
+    ['none', false],
   ])('joins %s: %s', (kind, joins) => {
     expect('advisories' in withAdvisories(verdict({ kind }), DATE, [compiledAdvisory()])).toBe(joins);
   });
@@ -62,7 +77,7 @@ describe('an advisory', () => {
     }
   });
 
-  it('about strangers\' text in genuine mail joins only a lure that came from the genuine sender', () => {
+  it("about strangers' text in genuine mail joins only a lure that came from the genuine sender", () => {
     const strangers = [compiledAdvisory({ kind: 'strangers-text' })];
     const own = { code: 'sender-is-platforms', strength: 'strong', facts: {} } as const;
     expect(withAdvisories(verdict({ kind: 'lure' }), DATE, strangers).advisories).toBeUndefined();

@@ -53,12 +53,20 @@ describe('a place for a name in the mail of an honest service', () => {
 });
 
 describe('a service that writes for anybody', () => {
-  it.each(['member@surveymonkeyuser.com', 'nobody@kqz.substack.com', 'noreply@kqz-77.firebaseapp.com'])('has no account to suspend: %s', (address) => {
-    const text = 'Your account has been suspended. Restore access to your account within 24 hours.\nRestore';
-    const host = address.split('@')[1] ?? '';
-    const mail = welcome('', { from: { name: 'Care', address }, subject: 'Account suspended', body: bodyOf(text, [linkTo(`https://${host}/r`, 'Restore')]), headers: headersSaying('pass', host) });
-    expect(kindOf(mail)).toBe('suspicious');
-  });
+  it.each(['member@surveymonkeyuser.com', 'nobody@kqz.substack.com', 'noreply@kqz-77.firebaseapp.com'])(
+    'has no account to suspend: %s',
+    (address) => {
+      const text = 'Your account has been suspended. Restore access to your account within 24 hours.\nRestore';
+      const host = address.split('@')[1] ?? '';
+      const mail = welcome('', {
+        from: { name: 'Care', address },
+        subject: 'Account suspended',
+        body: bodyOf(text, [linkTo(`https://${host}/r`, 'Restore')]),
+        headers: headersSaying('pass', host),
+      });
+      expect(kindOf(mail)).toBe('suspicious');
+    },
+  );
 });
 
 describe('numbers that are spelled out', () => {

@@ -12,7 +12,9 @@ describe('a header block', () => {
   });
 
   it('skips what is no field', () => {
-    expect(parseHeaderBlock('From a@b.example Mon May  4 09:12:00 2026\nnonsense\nSubject : hi\n')).toEqual([{ name: 'subject', value: 'hi' }]);
+    expect(parseHeaderBlock('From a@b.example Mon May  4 09:12:00 2026\nnonsense\nSubject : hi\n')).toEqual([
+      { name: 'subject', value: 'hi' },
+    ]);
   });
 
   it('may begin after empty lines and be nothing at all', () => {
@@ -51,7 +53,9 @@ describe('who wrote', () => {
   });
 
   it('comes with subject, date and where answers go', () => {
-    const headers = parseHeaderBlock('Subject: =?utf-8?Q?Gr=C3=BC=C3=9Fe?=\nDate: Mon, 4 May 2026 09:12:00 +0200 (CEST)\nReply-To: a@b.example, C <c@d.example>');
+    const headers = parseHeaderBlock(
+      'Subject: =?utf-8?Q?Gr=C3=BC=C3=9Fe?=\nDate: Mon, 4 May 2026 09:12:00 +0200 (CEST)\nReply-To: a@b.example, C <c@d.example>',
+    );
     expect(addressesOf(headers)).toEqual({
       from: null,
       subject: 'Grüße',

@@ -10,7 +10,10 @@ const labelOf = (platform: Platform): string => platform.webDomains[0]?.split('.
 const domainOf = (platform: Platform): string => platform.webDomains[0] ?? '';
 
 function leadTo(href: (platform: Platform, genuine: string) => string): Attack {
-  return (mail, platform) => ({ ...mail, body: { ...mail.body, links: mail.body.links.map((link) => ({ ...link, href: href(platform, link.href) })) } });
+  return (mail, platform) => ({
+    ...mail,
+    body: { ...mail.body, links: mail.body.links.map((link) => ({ ...link, href: href(platform, link.href) })) },
+  });
 }
 
 function sentBy(address: (platform: Platform) => string, then: Attack = (mail) => mail): Attack {
@@ -22,11 +25,22 @@ function sentBy(address: (platform: Platform) => string, then: Attack = (mail) =
 }
 
 const withoutLinks: Attack = (mail) => ({ ...mail, body: { ...mail.body, links: [] } });
-const withText = (extra: string): Attack => (mail) => ({ ...mail, body: { ...mail.body, text: `${mail.body.text}\n${extra}` } });
-const named = (name: (platform: Platform) => string): Attack => (mail, platform) => ({ ...mail, from: { name: name(platform), address: mail.from?.address ?? '' } });
-const attached = (name: string): Attack => (mail) => ({ ...mail, attachments: [{ name, type: '' }] });
-const proof = (result: 'fail' | 'none'): Attack => (mail) => ({ ...mail, headers: headersSaying(result, mail.from?.address.split('@')[1] ?? '') });
-const both = (...attacks: Attack[]): Attack => (mail, platform) => attacks.reduce((changed, attack) => attack(changed, platform), mail);
+const withText =
+  (extra: string): Attack =>
+  (mail) => ({ ...mail, body: { ...mail.body, text: `${mail.body.text}\n${extra}` } });
+const named =
+  (name: (platform: Platform) => string): Attack =>
+  (mail, platform) => ({ ...mail, from: { name: name(platform), address: mail.from?.address ?? '' } });
+const attached =
+  (name: string): Attack =>
+  (mail) => ({ ...mail, attachments: [{ name, type: '' }] });
+const proof =
+  (result: 'fail' | 'none'): Attack =>
+  (mail) => ({ ...mail, headers: headersSaying(result, mail.from?.address.split('@')[1] ?? '') });
+const both =
+  (...attacks: Attack[]): Attack =>
+  (mail, platform) =>
+    attacks.reduce((changed, attack) => attack(changed, platform), mail);
 const strangeLink = leadTo(() => STRANGE);
 const stranger = sentBy(() => 'service@flowers.example');
 /** Cyrillic and Greek twins of Latin letters. */
@@ -61,29 +75,75 @@ export const ATTACKS: Record<string, Attack> = {
   'link with back-slashes': leadTo(() => 'https:\\\\kqz-data.example\\login'),
   'link in upper case': leadTo(() => STRANGE.toUpperCase()),
   'link without protocol': leadTo(() => '//kqz-data.example/login'),
-  'link whose text shows the genuine address': (mail, platform) => ({ ...mail, body: { ...mail.body, links: [linkTo(STRANGE, `https://www.${domainOf(platform)}/reset`)] } }),
-  'a second button to a stranger': (mail) => ({ ...mail, body: { ...mail.body, links: [...mail.body.links, linkTo(STRANGE, 'This was not me')] } }),
-  'a first button to a stranger': (mail) => ({ ...mail, body: { ...mail.body, links: [linkTo(STRANGE, 'Secure my account'), ...mail.body.links] } }),
-  'only a picture to press': (mail) => ({ ...mail, body: { ...mail.body, text: '', links: [linkTo(STRANGE, '', { picture: true, offset: 0 })] } }),
+  'link whose text shows the genuine address': (mail, platform) => ({
+    ...mail,
+    body: { ...mail.body, links: [linkTo(STRANGE, `https://www.${domainOf(platform)}/reset`)] },
+  }),
+  'a second button to a stranger': (mail) => ({
+    ...mail,
+    body: { ...mail.body, links: [...mail.body.links, linkTo(STRANGE, 'This was not me')] },
+  }),
+  'a first button to a stranger': (mail) => ({
+    ...mail,
+    body: { ...mail.body, links: [linkTo(STRANGE, 'Secure my account'), ...mail.body.links] },
+  }),
+  'only a picture to press': (mail) => ({
+    ...mail,
+    body: { ...mail.body, text: '', links: [linkTo(STRANGE, '', { picture: true, offset: 0 })] },
+  }),
   'a mail address to write to': leadTo(() => 'mailto:unlock@account-desk.example'),
   'a free mailbox to write to': leadTo(() => 'mailto:account.unlock.desk@gmail.com?subject=Unlock'),
   'a number to call': both(withoutLinks, withText('If this was not you, call us now at +1 (888) 555-0142.')),
-  'a QR picture to scan': both(withoutLinks, (mail) => ({ ...mail, body: { ...mail.body, pictures: [{ alt: 'QR code', file: 'qr.png', host: '', width: 220, height: 220, link: null, offset: 10 }] } })),
+  'a QR picture to scan': both(withoutLinks, (mail) => ({
+    ...mail,
+    body: { ...mail.body, pictures: [{ alt: 'QR code', file: 'qr.png', host: '', width: 220, height: 220, link: null, offset: 10 }] },
+  })),
   'a web page as attachment': both(withoutLinks, attached('reset-form.html')),
   'a document as attachment': both(withoutLinks, attached('Account-Notice.pdf')),
-  'a form in the mail': both(withoutLinks, (mail) => ({ ...mail, body: { ...mail.body, forms: [{ action: STRANGE, asksPassword: true }] } })),
+  'a form in the mail': both(withoutLinks, (mail) => ({
+    ...mail,
+    body: { ...mail.body, forms: [{ action: STRANGE, asksPassword: true }] },
+  })),
   'another sender and link': both(stranger, strangeLink),
-  "another sender with the sender's own link": both(stranger, leadTo(() => 'https://flowers.example/r')),
-  'a free mailbox as sender': both(sentBy(() => 'account.desk.4411@gmail.com'), strangeLink),
-  'a look-alike sender with its own link': sentBy((one) => `no-reply@${labelOf(one)}-security.example`, leadTo((one) => `https://${labelOf(one)}-security.example/`)),
+  "another sender with the sender's own link": both(
+    stranger,
+    leadTo(() => 'https://flowers.example/r'),
+  ),
+  'a free mailbox as sender': both(
+    sentBy(() => 'account.desk.4411@gmail.com'),
+    strangeLink,
+  ),
+  'a look-alike sender with its own link': sentBy(
+    (one) => `no-reply@${labelOf(one)}-security.example`,
+    leadTo((one) => `https://${labelOf(one)}-security.example/`),
+  ),
   'a sender that begins with the domain': sentBy((one) => `no-reply@${domainOf(one)}.kqz.example`, strangeLink),
-  'a disguised name of another sender': both(stranger, named((one) => disguise(one.name)), strangeLink),
-  'an address as name of another sender': both(stranger, named((one) => `no-reply@${domainOf(one)}`), strangeLink),
-  'invisible marks in the name': both(stranger, named((one) => [...one.name].join('\u200B')), strangeLink),
-  'a department as name': both(stranger, named((one) => `${one.name} Security Team`), strangeLink),
+  'a disguised name of another sender': both(
+    stranger,
+    named((one) => disguise(one.name)),
+    strangeLink,
+  ),
+  'an address as name of another sender': both(
+    stranger,
+    named((one) => `no-reply@${domainOf(one)}`),
+    strangeLink,
+  ),
+  'invisible marks in the name': both(
+    stranger,
+    named((one) => [...one.name].join('\u200B')),
+    strangeLink,
+  ),
+  'a department as name': both(
+    stranger,
+    named((one) => `${one.name} Security Team`),
+    strangeLink,
+  ),
   'a forged sender that fails': both(proof('fail'), strangeLink),
   'a forged sender without proof': both(proof('none'), strangeLink),
-  'another sender and a short link': both(stranger, leadTo(() => 'https://is.gd/kqz')),
+  'another sender and a short link': both(
+    stranger,
+    leadTo(() => 'https://is.gd/kqz'),
+  ),
   'another sender and a number to call': both(stranger, withoutLinks, withText('Please call our support line at 1-888-555-0142.')),
 };
 
@@ -94,14 +154,21 @@ export const HARMLESS: Record<string, Attack> = {
   urldefense: leadTo((_one, href) => `https://urldefense.com/v3/__${href.replaceAll('?', '?')}__;!!abc!def$`),
   "Google's redirect": leadTo((_one, href) => `https://www.google.com/url?q=${encodeURIComponent(href)}&source=gmail`),
   'upper-case host': leadTo((_one, href) => href.replace(/^https:\/\/[^/]+/, (origin) => origin.toUpperCase())),
-  'plain text': (mail) => ({ ...mail, body: { ...mail.body, links: mail.body.links.map((link) => ({ ...link, text: link.href, button: false })) } }),
+  'plain text': (mail) => ({
+    ...mail,
+    body: { ...mail.body, links: mail.body.links.map((link) => ({ ...link, text: link.href, button: false })) },
+  }),
   'no readable source': (mail) => ({ ...mail, headers: null }),
   'a receiver that writes no results': (mail) => ({ ...mail, headers: mail.headers?.slice(0, 1) ?? null }),
   'a footer with social and legal links': (mail) => ({
     ...mail,
     body: {
       ...mail.body,
-      links: [...mail.body.links, linkTo('https://mailer.example/u', 'Unsubscribe', { button: false, offset: 900 }), linkTo('https://twitter.com/x', '', { picture: true, button: false, offset: 910 })],
+      links: [
+        ...mail.body.links,
+        linkTo('https://mailer.example/u', 'Unsubscribe', { button: false, offset: 900 }),
+        linkTo('https://twitter.com/x', '', { picture: true, button: false, offset: 910 }),
+      ],
     },
   }),
 };

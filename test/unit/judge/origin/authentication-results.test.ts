@@ -5,7 +5,12 @@ import type { AuthenticationResults } from '../../../../judge/origin/authenticat
 
 /** "method=result type.name=value …" of each result. */
 function plainly(field: AuthenticationResults | null): string[] | null {
-  return field && field.results.map(({ method, result, properties }) => [`${method}=${result}`, ...properties.map(({ type, name, value }) => `${type}.${name}=${value}`)].join(' '));
+  return (
+    field &&
+    field.results.map(({ method, result, properties }) =>
+      [`${method}=${result}`, ...properties.map(({ type, name, value }) => `${type}.${name}=${value}`)].join(' '),
+    )
+  );
 }
 
 describe('a field Authentication-Results', () => {
@@ -14,25 +19,105 @@ describe('a field Authentication-Results', () => {
     ['no result', 'mx.post.example; none', 'mx.post.example', []],
     ['no result and a version', 'mx.post.example 1; none', 'mx.post.example', []],
     ['a name alone', 'mx.post.example', 'mx.post.example', []],
-    ['several methods', 'mx.post.example; dkim=pass header.d=a.example; DMARC=Fail header.from=b.example', 'mx.post.example', ['dkim=pass header.d=a.example', 'dmarc=fail header.from=b.example']],
-    ['several properties', 'mx.post.example; dkim=pass header.d=a.example header.i=@a.example header.s=x', 'mx.post.example', ['dkim=pass header.d=a.example header.i=@a.example header.s=x']],
-    ['folded lines', 'mx.post.example;\r\n\tspf=pass\r\n smtp.mailfrom=a.example;\r\n dkim=none', 'mx.post.example', ['spf=pass smtp.mailfrom=a.example', 'dkim=none']],
-    ['blanks around each sign', 'mx.post.example ; dkim = pass header . d = a.example', 'mx.post.example', ['dkim=pass header.d=a.example']],
-    ['a comment everywhere', '(x)mx.post.example(x)1(x);(x)dkim(x)/(x)1(x)=(x)pass(x)header(x).(x)d(x)=(x)a.example(x)', 'mx.post.example', ['dkim=pass header.d=a.example']],
-    ['nested comments', 'mx.post.example; spf=pass (a (b; dmarc=pass) c) smtp.mailfrom=a.example', 'mx.post.example', ['spf=pass smtp.mailfrom=a.example']],
-    ['an escape in a comment', String.raw`mx.post.example; spf=pass (a \) ; dmarc=pass) smtp.mailfrom=a.example`, 'mx.post.example', ['spf=pass smtp.mailfrom=a.example']],
+    [
+      'several methods',
+      'mx.post.example; dkim=pass header.d=a.example; DMARC=Fail header.from=b.example',
+      'mx.post.example',
+      ['dkim=pass header.d=a.example', 'dmarc=fail header.from=b.example'],
+    ],
+    [
+      'several properties',
+      'mx.post.example; dkim=pass header.d=a.example header.i=@a.example header.s=x',
+      'mx.post.example',
+      ['dkim=pass header.d=a.example header.i=@a.example header.s=x'],
+    ],
+    [
+      'folded lines',
+      'mx.post.example;\r\n\tspf=pass\r\n smtp.mailfrom=a.example;\r\n dkim=none',
+      'mx.post.example',
+      ['spf=pass smtp.mailfrom=a.example', 'dkim=none'],
+    ],
+    [
+      'blanks around each sign',
+      'mx.post.example ; dkim = pass header . d = a.example',
+      'mx.post.example',
+      ['dkim=pass header.d=a.example'],
+    ],
+    [
+      'a comment everywhere',
+      '(x)mx.post.example(x)1(x);(x)dkim(x)/(x)1(x)=(x)pass(x)header(x).(x)d(x)=(x)a.example(x)',
+      'mx.post.example',
+      ['dkim=pass header.d=a.example'],
+    ],
+    [
+      'nested comments',
+      'mx.post.example; spf=pass (a (b; dmarc=pass) c) smtp.mailfrom=a.example',
+      'mx.post.example',
+      ['spf=pass smtp.mailfrom=a.example'],
+    ],
+    [
+      'an escape in a comment',
+      String.raw`mx.post.example; spf=pass (a \) ; dmarc=pass) smtp.mailfrom=a.example`,
+      'mx.post.example',
+      ['spf=pass smtp.mailfrom=a.example'],
+    ],
     ['a quoted name', '"MX.post.example"; spf=none', 'mx.post.example', ['spf=none']],
-    ['a quoted value', 'mx.post.example; spf=pass smtp.mailfrom="a b; c@a.example"', 'mx.post.example', ['spf=pass smtp.mailfrom=a b; c@a.example']],
-    ['a quoted local part', 'mx.post.example; spf=pass smtp.mailfrom="a;b"@a.example', 'mx.post.example', ['spf=pass smtp.mailfrom=a;b@a.example']],
-    ['an escape in a quoted value', String.raw`mx.post.example; spf=pass smtp.mailfrom="\"a;\\\"@a.example"`, 'mx.post.example', [String.raw`spf=pass smtp.mailfrom="a;\"@a.example`]],
-    ['a reason', 'mx.post.example; dkim=fail reason="bad; dkim=pass" header.d=a.example', 'mx.post.example', ['dkim=fail .reason=bad; dkim=pass header.d=a.example']],
-    ['no name of a receiver', 'spf=pass (sender IP is 192.0.2.1) smtp.mailfrom=a.example; dmarc=bestguesspass action=none header.from=a.example;compauth=pass reason=109', '', ['spf=pass smtp.mailfrom=a.example', 'dmarc=bestguesspass .action=none header.from=a.example', 'compauth=pass .reason=109']],
-    ['a lone word between results', 'spf=pass smtp.mailfrom=a.example; post.example; dkim=none (not signed)', '', ['spf=pass smtp.mailfrom=a.example', 'dkim=none']],
+    [
+      'a quoted value',
+      'mx.post.example; spf=pass smtp.mailfrom="a b; c@a.example"',
+      'mx.post.example',
+      ['spf=pass smtp.mailfrom=a b; c@a.example'],
+    ],
+    [
+      'a quoted local part',
+      'mx.post.example; spf=pass smtp.mailfrom="a;b"@a.example',
+      'mx.post.example',
+      ['spf=pass smtp.mailfrom=a;b@a.example'],
+    ],
+    [
+      'an escape in a quoted value',
+      String.raw`mx.post.example; spf=pass smtp.mailfrom="\"a;\\\"@a.example"`,
+      'mx.post.example',
+      [String.raw`spf=pass smtp.mailfrom="a;\"@a.example`],
+    ],
+    [
+      'a reason',
+      'mx.post.example; dkim=fail reason="bad; dkim=pass" header.d=a.example',
+      'mx.post.example',
+      ['dkim=fail .reason=bad; dkim=pass header.d=a.example'],
+    ],
+    [
+      'no name of a receiver',
+      'spf=pass (sender IP is 192.0.2.1) smtp.mailfrom=a.example; dmarc=bestguesspass action=none header.from=a.example;compauth=pass reason=109',
+      '',
+      ['spf=pass smtp.mailfrom=a.example', 'dmarc=bestguesspass .action=none header.from=a.example', 'compauth=pass .reason=109'],
+    ],
+    [
+      'a lone word between results',
+      'spf=pass smtp.mailfrom=a.example; post.example; dkim=none (not signed)',
+      '',
+      ['spf=pass smtp.mailfrom=a.example', 'dkim=none'],
+    ],
     ['a semicolon too many', 'mx.post.example;; spf=pass;', 'mx.post.example', ['spf=pass']],
-    ['signs in an unquoted value', 'mx.post.example; dkim=pass header.b=a/b+c== header.d=a.example; spf=pass smtp.mailfrom=b+a=x.example@a.example', 'mx.post.example', ['dkim=pass header.b=a/b+c== header.d=a.example', 'spf=pass smtp.mailfrom=b+a=x.example@a.example']],
-    ['an address of version 6', 'mx.post.example; iprev=pass policy.iprev=2001:db8::1', 'mx.post.example', ['iprev=pass policy.iprev=2001:db8::1']],
+    [
+      'signs in an unquoted value',
+      'mx.post.example; dkim=pass header.b=a/b+c== header.d=a.example; spf=pass smtp.mailfrom=b+a=x.example@a.example',
+      'mx.post.example',
+      ['dkim=pass header.b=a/b+c== header.d=a.example', 'spf=pass smtp.mailfrom=b+a=x.example@a.example'],
+    ],
+    [
+      'an address of version 6',
+      'mx.post.example; iprev=pass policy.iprev=2001:db8::1',
+      'mx.post.example',
+      ['iprev=pass policy.iprev=2001:db8::1'],
+    ],
     ['a method of another version', 'mx.post.example; dkim/2=pass header.d=a.example; spf=none', 'mx.post.example', ['spf=none']],
-    ['a comment right after a result', 'mx.post.example; dmarc=pass(p=REJECT) header.from=a.example', 'mx.post.example', ['dmarc=pass header.from=a.example']],
+    [
+      'a comment right after a result',
+      'mx.post.example; dmarc=pass(p=REJECT) header.from=a.example',
+      'mx.post.example',
+      ['dmarc=pass header.from=a.example'],
+    ],
   ])('is read with %s', (_, value, id, results) => {
     const field = parseAuthenticationResults(value);
     expect(field?.authservId).toBe(id);
@@ -89,7 +174,11 @@ function quoted(text: string): string {
 }
 
 function written({ authservId, results }: AuthenticationResults, gap: string): string {
-  const parts = results.map((one) => [`${one.method}${gap}=${gap}${one.result}`, ...one.properties.map(({ type, name, value }) => `${type}.${name}=${quoted(value)}`)].join(gap));
+  const parts = results.map((one) =>
+    [`${one.method}${gap}=${gap}${one.result}`, ...one.properties.map(({ type, name, value }) => `${type}.${name}=${quoted(value)}`)].join(
+      gap,
+    ),
+  );
   return [authservId, ...(parts.length > 0 ? parts : ['none'])].join(`${gap};${gap}`);
 }
 
@@ -126,12 +215,24 @@ describe('whatever a receiver writes by the grammar', () => {
 
 describe('whatever else stands there', () => {
   it('never throws', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), anyText, anyText.map((text) => `mx.post.example; spf=pass ${text}`)), (text) => void parseAuthenticationResults(text)));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          anyText,
+          anyText.map((text) => `mx.post.example; spf=pass ${text}`),
+        ),
+        (text) => void parseAuthenticationResults(text),
+      ),
+    );
   });
 
-  it.each(['(', '((((\\', '"\\', ';', 'a=b ', 'a;', '(a)', ' '])('is read in time that grows with its length alone: %j again and again', (piece) => {
-    const start = process.cpuUsage();
-    parseAuthenticationResults(piece.repeat(50_000 / piece.length));
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
-  });
+  it.each(['(', '((((\\', '"\\', ';', 'a=b ', 'a;', '(a)', ' '])(
+    'is read in time that grows with its length alone: %j again and again',
+    (piece) => {
+      const start = process.cpuUsage();
+      parseAuthenticationResults(piece.repeat(50_000 / piece.length));
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
+    },
+  );
 });

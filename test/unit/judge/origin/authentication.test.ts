@@ -8,7 +8,8 @@ const results = (value: string): HeaderLine => ({ name: 'authentication-results'
 const UNKNOWN: Receiver = { kind: 'unknown' };
 const GMAIL: Receiver = { kind: 'gmail' };
 const MICROSOFT: Receiver = { kind: 'microsoft' };
-const state = (headers: HeaderLine[], receiver: Receiver = UNKNOWN, domain = 'mail.instagram.com') => readAuthentication(headers, receiver, domain).state;
+const state = (headers: HeaderLine[], receiver: Receiver = UNKNOWN, domain = 'mail.instagram.com') =>
+  readAuthentication(headers, receiver, domain).state;
 
 const PASS = 'spf=pass smtp.mailfrom=mail.instagram.com; dkim=pass header.d=mail.instagram.com; dmarc=pass header.from=mail.instagram.com';
 
@@ -16,12 +17,32 @@ describe('the receiving side is believed', () => {
   it.each<[string, HeaderLine[], Receiver]>([
     ['Gmail in Gmail', [received('2002:a05:6a21::1'), received('mx.google.com'), results(`mx.google.com; ${PASS}`)], GMAIL],
     ['Gmail read elsewhere', [received('mx.google.com'), results(`mx.google.com; ${PASS}`)], UNKNOWN],
-    ['Microsoft, which writes no name', [received('a.prod.outlook.com'), results(PASS), received('b.mail.protection.outlook.com')], UNKNOWN],
+    [
+      'Microsoft, which writes no name',
+      [received('a.prod.outlook.com'), results(PASS), received('b.mail.protection.outlook.com')],
+      UNKNOWN,
+    ],
     ['a host of the same organisation', [received('store2.mail.example'), results(`mx1.mail.example; ${PASS}`)], UNKNOWN],
     ['a named receiver', [results(`mx1.mail.example; ${PASS}`)], { kind: 'host', host: 'mail.example' }],
-    ['the first of several lines of one receiver', [received('mx.mail.example'), results(`mx.mail.example; ${PASS}`), results('mx.mail.example; spf=none')], UNKNOWN],
-    ['a receiver behind another\'s line', [received('mx.mail.example'), results('filter.guard.example; spf=none'), results(`mx.mail.example; ${PASS}`)], UNKNOWN],
-    ['one with a line for each method', [received('in.mail.icloud.com'), results('bimi.icloud.com; bimi=none'), results('dmarc.icloud.com; dmarc=pass header.from=mail.instagram.com')], UNKNOWN],
+    [
+      'the first of several lines of one receiver',
+      [received('mx.mail.example'), results(`mx.mail.example; ${PASS}`), results('mx.mail.example; spf=none')],
+      UNKNOWN,
+    ],
+    [
+      "a receiver behind another's line",
+      [received('mx.mail.example'), results('filter.guard.example; spf=none'), results(`mx.mail.example; ${PASS}`)],
+      UNKNOWN,
+    ],
+    [
+      'one with a line for each method',
+      [
+        received('in.mail.icloud.com'),
+        results('bimi.icloud.com; bimi=none'),
+        results('dmarc.icloud.com; dmarc=pass header.from=mail.instagram.com'),
+      ],
+      UNKNOWN,
+    ],
   ])('%s', (_who, headers, receiver) => {
     expect(state(headers, receiver)).toBe('pass');
   });
@@ -31,13 +52,33 @@ describe('nobody else is believed', () => {
   it.each<[string, HeaderLine[], Receiver]>([
     ['no line at all', [received('mx.mail.example')], UNKNOWN],
     ['a line by a stranger', [received('mx.mail.example'), results(`mx.google.com; ${PASS}`)], UNKNOWN],
-    ['a forged line below the real one', [received('mx.mail.example'), results('mx.mail.example; dmarc=none'), received('evil.example'), results(`mx.mail.example; ${PASS}`)], UNKNOWN],
-    ['a second line of the receiver\'s id', [received('mx.mail.example'), results('mx.mail.example; dmarc=none'), results(`mx.mail.example; ${PASS}`)], UNKNOWN],
-    ['a second line of one that writes a line for each method', [received('in.mail.icloud.com'), results('dmarc.icloud.com; dmarc=none'), results('dmarc.icloud.com; dmarc=pass')], UNKNOWN],
-    ['what stands behind a broken line', [received('mx.mail.example'), results('mx.mail.example; spf=fail (torn'), results(`mx.mail.example; ${PASS}`)], UNKNOWN],
+    [
+      'a forged line below the real one',
+      [received('mx.mail.example'), results('mx.mail.example; dmarc=none'), received('evil.example'), results(`mx.mail.example; ${PASS}`)],
+      UNKNOWN,
+    ],
+    [
+      "a second line of the receiver's id",
+      [received('mx.mail.example'), results('mx.mail.example; dmarc=none'), results(`mx.mail.example; ${PASS}`)],
+      UNKNOWN,
+    ],
+    [
+      'a second line of one that writes a line for each method',
+      [received('in.mail.icloud.com'), results('dmarc.icloud.com; dmarc=none'), results('dmarc.icloud.com; dmarc=pass')],
+      UNKNOWN,
+    ],
+    [
+      'what stands behind a broken line',
+      [received('mx.mail.example'), results('mx.mail.example; spf=fail (torn'), results(`mx.mail.example; ${PASS}`)],
+      UNKNOWN,
+    ],
     ['a nameless line outside Microsoft', [received('mx.mail.example'), results(PASS)], UNKNOWN],
     ['a nameless line in Gmail', [received('mx.google.com'), results(PASS)], GMAIL],
-    ['a nameless line that no Microsoft host received', [received('mx.mail.example'), results(PASS), received('mx.mail.example')], MICROSOFT],
+    [
+      'a nameless line that no Microsoft host received',
+      [received('mx.mail.example'), results(PASS), received('mx.mail.example')],
+      MICROSOFT,
+    ],
     ['a look-alike of the receiver', [received('mx.google.com'), results(`mx.google.com.evil.example; ${PASS}`)], UNKNOWN],
   ])('%s', (_who, headers, receiver) => {
     expect(state(headers, receiver)).toBe('unproved');

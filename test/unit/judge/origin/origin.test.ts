@@ -38,7 +38,10 @@ describe('the sender of a mail that claims Instagram', () => {
 describe('a forwarded mail', () => {
   it.each([
     ['English', 'FYI\n\nFrom: Instagram <help@kqz.example>\nSent: Monday\nTo: me\nSubject: Reset your password\n\nReset it'],
-    ['Gmail', '---------- Forwarded message ---------\nFrom: Instagram <help@kqz.example>\nDate: Mon\nSubject: Reset your password\nTo: me\n\nReset it'],
+    [
+      'Gmail',
+      '---------- Forwarded message ---------\nFrom: Instagram <help@kqz.example>\nDate: Mon\nSubject: Reset your password\nTo: me\n\nReset it',
+    ],
     ['German', 'Von: Instagram <help@kqz.example>\nGesendet: Montag\nAn: ich\nBetreff: Reset your password\n\nReset it'],
     ['Portuguese', 'De: Instagram <help@kqz.example>\nEnviado: segunda-feira\nPara: eu\nAssunto: Reset your password\n'],
   ])('in %s tells its first sender', (_language, text) => {
@@ -48,7 +51,12 @@ describe('a forwarded mail', () => {
     });
   });
 
-  it.each(['Reset your password.', 'From: the team', 'From: a@b.example, with love', `${'Long letter. '.repeat(200)}\nFrom: A <a@b.example>\nSubject: x\nTo: y`])('%.30s… is none', (text) => {
+  it.each([
+    'Reset your password.',
+    'From: the team',
+    'From: a@b.example, with love',
+    `${'Long letter. '.repeat(200)}\nFrom: A <a@b.example>\nSubject: x\nTo: y`,
+  ])('%.30s… is none', (text) => {
     expect(findForwarded(instagramReset({ body: bodyOf(text, []) }))).toBeNull();
   });
 });

@@ -29,7 +29,10 @@ describe('a drawn address bar', () => {
   const page = (bar: string, more = CREDENTIALS): string => `<title>Play now</title><div>${bar}</div>${more}`;
 
   it('claims the platform whose sign-in address it shows', () => {
-    expect(judge(page('https://accounts.google.com/o/oauth2/auth?x=1'), ELSEWHERE)).toMatchObject({ kind: 'suspicious', platform: 'google' });
+    expect(judge(page('https://accounts.google.com/o/oauth2/auth?x=1'), ELSEWHERE)).toMatchObject({
+      kind: 'suspicious',
+      platform: 'google',
+    });
     expect(judge(page('🔒 accounts.google.com'), ELSEWHERE)).toMatchObject({ kind: 'suspicious', platform: 'google' });
     expect(kindAt(page('https://steamcommunity.com/openid/login<h1>Sign in to Steam</h1>'))).toBe('lure');
   });
@@ -38,7 +41,13 @@ describe('a drawn address bar', () => {
     ['is a link', page('<a href="https://accounts.google.com/signin">https://accounts.google.com/signin</a>')],
     ['stands in a sentence', page('Open https://accounts.google.com/signin first')],
     ['is no sign-in page', page('https://www.google.com/maps')],
-    ['stands over settings', page('https://accounts.google.com/o/oauth2/auth', '<form><label>Client id <input></label><label>Client secret <input type="password"></label><button>Save</button></form>')],
+    [
+      'stands over settings',
+      page(
+        'https://accounts.google.com/o/oauth2/auth',
+        '<form><label>Client id <input></label><label>Client secret <input type="password"></label><button>Save</button></form>',
+      ),
+    ],
     ['stands in a manual', page('https://accounts.google.com/o/oauth2/auth', `${CREDENTIALS}<p>${'How to connect it. '.repeat(200)}</p>`)],
   ])('does not where the address %s', (_, html) => {
     expect(kindAt(html)).toBe('none');
@@ -71,7 +80,8 @@ describe('accounts that companies and schools give out', () => {
   });
 
   it('are asked for by the pictures of their own sign-in page', () => {
-    const copied = '<link rel="icon" href="https://aadcdn.msftauth.net/favicon.ico"><img alt="Microsoft" src="https://aadcdn.msftauth.net/logo.svg">';
+    const copied =
+      '<link rel="icon" href="https://aadcdn.msftauth.net/favicon.ico"><img alt="Microsoft" src="https://aadcdn.msftauth.net/logo.svg">';
     expect(kindAt(`<title>Sign in to your account</title>${copied}${CREDENTIALS}`)).toBe('lure');
   });
 });

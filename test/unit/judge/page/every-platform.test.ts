@@ -19,7 +19,8 @@ describe('each listed platform', () => {
   });
 
   const distinctive = all.filter(
-    ({ id, commonWord, name }) => !commonWord && !isGivenOut(id) && !mayBeSelfHosted(id, '') && name.replace(/[^\p{L}\p{N}]/gu, '').length > 3,
+    ({ id, commonWord, name }) =>
+      !commonWord && !isGivenOut(id) && !mayBeSelfHosted(id, '') && name.replace(/[^\p{L}\p{N}]/gu, '').length > 3,
   );
 
   it.each(distinctive.map((one) => [one.name, one.id] as const))('%s claimed on a stranger’s host is a lure', (name, id) => {
@@ -28,9 +29,12 @@ describe('each listed platform', () => {
 
   const ambiguous = all.filter((one) => !distinctive.includes(one));
 
-  it.each(ambiguous.map((one) => [one.name, one] as const))('%s, copied with its own address and links, is warned of elsewhere', (name, platform) => {
-    const [domain = ''] = platform.webDomains;
-    const copied = `<p>${domain}</p><a href="https://www.${domain}/help">${name} help</a><a href="https://www.${domain}/password">Forgot password?</a>`;
-    expect(judge(signInTo(name, copied), ELSEWHERE).kind).toMatch(/^(lure|suspicious)$/);
-  });
+  it.each(ambiguous.map((one) => [one.name, one] as const))(
+    '%s, copied with its own address and links, is warned of elsewhere',
+    (name, platform) => {
+      const [domain = ''] = platform.webDomains;
+      const copied = `<p>${domain}</p><a href="https://www.${domain}/help">${name} help</a><a href="https://www.${domain}/password">Forgot password?</a>`;
+      expect(judge(signInTo(name, copied), ELSEWHERE).kind).toMatch(/^(lure|suspicious)$/);
+    },
+  );
 });

@@ -30,7 +30,17 @@ describe('a page of monstrous size is judged like any other', () => {
     ['500 links to as many sites', { links: many(500, (at) => `https://host${at}.example/login`) }],
     ['500 links to a site, with long queries', { links: many(500, (at) => `https://paintboard.example/${at}?${'q'.repeat(1_900)}`) }],
     ['200 logos', { pictures: many(200, (at) => ({ alt: `Logo ${at}`, src: `https://host${at}.example/${'a'.repeat(1_000)}.png` })) }],
-    ['40 forms of 200 fields with names', { forms: many(40, () => ({ action: '', fields: many(200, () => ({ kind: 'password' as const, label: 'Password '.repeat(30) })), buttons: [], names: many(60, (at) => `name${at}`) })) }],
+    [
+      '40 forms of 200 fields with names',
+      {
+        forms: many(40, () => ({
+          action: '',
+          fields: many(200, () => ({ kind: 'password' as const, label: 'Password '.repeat(30) })),
+          buttons: [],
+          names: many(60, (at) => `name${at}`),
+        })),
+      },
+    ],
     ['a title without an end', { title: 'Netflix - '.repeat(2_000) }],
   ])('%s', (_, part) => {
     expect(['lure', 'suspicious', 'none']).toContain(judgePage({ ...signIn, ...part }, rules, NOTHING).kind);
@@ -41,7 +51,12 @@ describe('a page of monstrous size is judged like any other', () => {
     const counted = (count: number): number => {
       reads = 0;
       const links = many(count, (at) => `https://paintboard.example/${at}`);
-      const watched = new Proxy(links, { get: (target, key, self) => { if (typeof key === 'string' && /^\d+$/.test(key)) reads += 1; return Reflect.get(target, key, self); } });
+      const watched = new Proxy(links, {
+        get: (target, key, self) => {
+          if (typeof key === 'string' && /^\d+$/.test(key)) reads += 1;
+          return Reflect.get(target, key, self);
+        },
+      });
       judgePage({ ...signIn, title: '', headings: [], text: '', links: watched }, rules, NOTHING);
       return reads;
     };

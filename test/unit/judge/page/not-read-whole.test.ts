@@ -10,7 +10,11 @@ function judged(html: string, url: string, clipped: boolean, trustedSites: strin
 describe('a page that could not be read whole', () => {
   it('is at least amber where it asks for a secret, and says why', () => {
     const verdict = judged(CREDENTIALS, 'https://garden.example/', true);
-    expect(verdict).toMatchObject({ kind: 'suspicious', platform: null, evidence: [{ code: 'page-not-read-whole' }, { code: 'page-asks' }] });
+    expect(verdict).toMatchObject({
+      kind: 'suspicious',
+      platform: null,
+      evidence: [{ code: 'page-not-read-whole' }, { code: 'page-asks' }],
+    });
   });
 
   it.each([
@@ -26,7 +30,8 @@ describe('a page that could not be read whole', () => {
 });
 
 describe('a name in the head of a page', () => {
-  const page = (name: string, body: string): string => `<title>Instagram</title><meta property="og:site_name" content="${name}"><h1>Instagram</h1>${body}${CREDENTIALS}`;
+  const page = (name: string, body: string): string =>
+    `<title>Instagram</title><meta property="og:site_name" content="${name}"><h1>Instagram</h1>${body}${CREDENTIALS}`;
 
   it('is no name of its own where nobody can read it on the page', () => {
     expect(judged(page('Bluegarden', ''), 'https://bluegarden.example/', false).kind).toBe('lure');

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CREDENTIALS, judge } from './rules.ts';
 
 const ELSEWHERE = 'https://account-check.top/';
-const links = (count: number, host: string): string => Array.from({ length: count }, (_, at) => `<a href="https://${host}/page-${at}">x</a>`).join('');
+const links = (count: number, host: string): string =>
+  Array.from({ length: count }, (_, at) => `<a href="https://${host}/page-${at}">x</a>`).join('');
 const kindAt = (html: string, url = ELSEWHERE): string => judge(html, url).kind;
 
 describe('a page whose addresses lead throughout to one other site', () => {
@@ -19,7 +20,11 @@ describe('a page whose addresses lead throughout to one other site', () => {
     ['its host bears the same name', copied, 'https://paintboard-members.example/'],
     ['it links to its own site as much', copied + links(4, 'www.account-check.top'), ELSEWHERE],
     ['it knows a sister host', `${copied}<a href="https://www.account-check.top/">home</a>`, ELSEWHERE],
-    ['its address goes along in a link', `${copied}<a href="https://www.paintboard.example/in?back=https%3A%2F%2Faccount-check.top">in</a>`, ELSEWHERE],
+    [
+      'its address goes along in a link',
+      `${copied}<a href="https://www.paintboard.example/in?back=https%3A%2F%2Faccount-check.top">in</a>`,
+      ELSEWHERE,
+    ],
     ['it names its host', copied.replace('<title>Members', '<title>Account Check'), ELSEWHERE],
     ['only a few links lead there', `<title>Members</title>${links(4, 'www.paintboard.example')}${CREDENTIALS}`, ELSEWHERE],
     ['it asks for nothing secret', copied.replace(CREDENTIALS, ''), ELSEWHERE],
@@ -32,7 +37,10 @@ describe('a page whose addresses lead throughout to one other site', () => {
 describe('a page that names nobody', () => {
   it.each([
     ['the account pages of a platform', `<a href="https://www.netflix.com/loginhelp">Need help?</a>`],
-    ['its terms and privacy', `<a href="https://pages.ebay.com/policies/terms">Terms</a><a href="https://pages.ebay.com/policies/privacy">Privacy</a>`],
+    [
+      'its terms and privacy',
+      `<a href="https://pages.ebay.com/policies/terms">Terms</a><a href="https://pages.ebay.com/policies/privacy">Privacy</a>`,
+    ],
     ['its icon', '<link rel="icon" href="https://www.netflix.com/favicon.ico">'],
     ['its form', '<form action="https://www.netflix.com/login"><input type="password"></form><a href="https://www.netflix.com/x">x</a>'],
   ])('and leads to %s is amber', (_, html) => {

@@ -11,7 +11,11 @@ describe('a page that a rewriting proxy shows', () => {
     ['a name with a dash of its own', 'https://my--shop-example-org.translate.goog/', 'https://my-shop.example.org/'],
     ['a firm’s access control', 'https://www.dropbox.com.eu2.cas.ms/login', 'https://www.dropbox.com/login'],
     ['the Internet Archive', 'https://web.archive.org/web/20210304050607/https://www.dropbox.com/login', 'https://www.dropbox.com/login'],
-    ['the Internet Archive with a mark behind the time', 'https://web.archive.org/web/2021id_/http:/www.dropbox.com/login', 'http://www.dropbox.com/login'],
+    [
+      'the Internet Archive with a mark behind the time',
+      'https://web.archive.org/web/2021id_/http:/www.dropbox.com/login',
+      'http://www.dropbox.com/login',
+    ],
   ])('is the page inside, in %s', (_, url, inner) => expect(shownThroughProxy(url)).toBe(inner));
 
   it.each([
@@ -33,9 +37,11 @@ describe('a page that a rewriting proxy shows', () => {
   });
 
   it('is found or not found without failing, whatever the address', () => {
-    fc.assert(fc.property(fc.webUrl({ withQueryParameters: true }), fc.constantFrom('.translate.goog', '.mcas.ms', ''), (url, suffix) => {
-      const inner = shownThroughProxy(url.replace(/^(https?:\/\/[^/?#]+)/, `$1${suffix}`));
-      return inner === null || inner.startsWith('http');
-    }));
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true }), fc.constantFrom('.translate.goog', '.mcas.ms', ''), (url, suffix) => {
+        const inner = shownThroughProxy(url.replace(/^(https?:\/\/[^/?#]+)/, `$1${suffix}`));
+        return inner === null || inner.startsWith('http');
+      }),
+    );
   });
 });

@@ -39,7 +39,13 @@ describe('a page that names nobody and asks for a password', () => {
 
 describe('a page that a lure or an odd mail led to', () => {
   it.each(['lure', 'suspicious'] as const)("is left alone on a platform's own ground, whose mail it ever was (%s)", (verdict) => {
-    for (const url of ['https://www.instagram.com/', 'https://accounts.google.com/signin', 'https://acme.okta.com/login', 'https://login.microsoftonline.com/common', 'https://www.paypal.com/signin']) {
+    for (const url of [
+      'https://www.instagram.com/',
+      'https://accounts.google.com/signin',
+      'https://acme.okta.com/login',
+      'https://login.microsoftonline.com/common',
+      'https://www.paypal.com/signin',
+    ]) {
       expect(judge(NAMELESS, url, { referrerMail: from(verdict) }).kind, url).toBe('none');
     }
   });
@@ -51,7 +57,11 @@ describe('a page that a lure or an odd mail led to', () => {
 
   it('is left alone where it asks for no secret', () => {
     expect(judge('<title>Welcome</title><p>Hello</p>', ELSEWHERE, { referrerMail: from('lure') }).kind).toBe('none');
-    expect(judge('<title>News</title><form><input type="email" name="email"><button>Subscribe</button></form>', ELSEWHERE, { referrerMail: from('lure') }).kind).toBe('none');
+    expect(
+      judge('<title>News</title><form><input type="email" name="email"><button>Subscribe</button></form>', ELSEWHERE, {
+        referrerMail: from('lure'),
+      }).kind,
+    ).toBe('none');
   });
 
   it('is left alone where the person trusts the site, unless it pretends itself', () => {
@@ -76,7 +86,8 @@ describe('a page that a lure or an odd mail led to', () => {
 });
 
 describe("a platform's own page that its own mail led to", () => {
-  const arrived = (verdict: VerdictKind, url = 'https://www.instagram.com/accounts/password/reset/confirm/') => judge(NAMELESS, url, { referrerMail: from(verdict) });
+  const arrived = (verdict: VerdictKind, url = 'https://www.instagram.com/accounts/password/reset/confirm/') =>
+    judge(NAMELESS, url, { referrerMail: from(verdict) });
 
   it.each(['unsolicited', 'requested'] as const)('says so, without a warning (%s)', (mail) => {
     expect(arrived(mail)).toMatchObject({

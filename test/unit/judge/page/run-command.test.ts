@@ -15,13 +15,19 @@ describe('a page that wants a command pasted into the computer', () => {
   ])('is a lure behind a check for humans: %s', (_, title, text) => expect(tellsToRunCommand(page(text, title))).toBe('certain'));
 
   it('is amber where nothing but the steps stands there', () => {
-    expect(tellsToRunCommand(page('The document could not be shown.\nPress Win + R\nPaste the fix with Ctrl + V\nPress Enter', 'Error'))).toBe('likely');
+    expect(
+      tellsToRunCommand(page('The document could not be shown.\nPress Win + R\nPaste the fix with Ctrl + V\nPress Enter', 'Error')),
+    ).toBe('likely');
   });
 
   it.each([
     ['a manual that installs a tool', 'Install', 'Open a terminal, paste this line and press Return.'],
     ['a shortcut list', 'Shortcuts', 'Win + R opens the Run dialog\nCtrl + V pastes\nAlt + F4 closes'],
-    ['a news story about such pages', 'Fake CAPTCHA', `${'The page told its visitors to press the Windows key + R, to paste with Ctrl + V and to press Enter, and so they ran what the robot check had copied. '.repeat(3)}\nMore stories`],
+    [
+      'a news story about such pages',
+      'Fake CAPTCHA',
+      `${'The page told its visitors to press the Windows key + R, to paste with Ctrl + V and to press Enter, and so they ran what the robot check had copied. '.repeat(3)}\nMore stories`,
+    ],
     ['a long guide', 'CAPTCHA', `${'Words about security.\n'.repeat(200)}Press Win + R\nCtrl + V\nEnter`],
     ['a check for humans without a command', 'CAPTCHA', 'I am not a robot\nVerify'],
   ])('is none of these: %s', (_, title, text) => expect(tellsToRunCommand(page(text, title))).not.toBe('certain'));
@@ -32,7 +38,10 @@ describe('a page that wants a command pasted into the computer', () => {
   ])('leaves %s alone', (_, text) => expect(tellsToRunCommand(page(text))).toBeNull());
 
   it('is warned of whatever it claims, in nobody’s name', () => {
-    const verdict = judge('<title>Hotel desk</title><h1>Verify you are human</h1><ol><li>Press Windows + R</li><li>Press Ctrl + V</li><li>Press Enter</li></ol>', 'https://desk-check.example/');
+    const verdict = judge(
+      '<title>Hotel desk</title><h1>Verify you are human</h1><ol><li>Press Windows + R</li><li>Press Ctrl + V</li><li>Press Enter</li></ol>',
+      'https://desk-check.example/',
+    );
     expect(verdict).toMatchObject({ kind: 'lure', platform: null, platformName: '', advice: [{ code: 'leave-page' }] });
     expect(verdict.evidence).toEqual([{ code: 'page-tells-to-run', strength: 'proof', facts: { host: 'desk-check.example' } }]);
   });

@@ -5,7 +5,8 @@ import type { Platform } from '../../../../platforms/types.ts';
 import { CREDENTIALS, judge, rules } from './rules.ts';
 
 const HOSTS = ['account-check.top', 'p7d2mw.pages.dev', 'kqz-9x4t.ru'];
-const secret = (label: string, button: string): string => `<form method="post"><label>${label} <input type="password"></label><button>${button}</button></form>`;
+const secret = (label: string, button: string): string =>
+  `<form method="post"><label>${label} <input type="password"></label><button>${button}</button></form>`;
 const phrase = Array.from({ length: 12 }, (_, at) => `<input placeholder="${at + 1}.">`).join('');
 
 /** By what the page names itself; `site` is the platform's own domain. */
@@ -17,11 +18,13 @@ const PAGES: Record<string, (name: string, site: string) => string> = {
   'a department in the heading': (name) => `<title>Verification</title><h1>${name} Support</h1>${CREDENTIALS}`,
   'a line that asks for the password': (name) => `<title>Log in</title><p>Enter your ${name} password to continue.</p>${CREDENTIALS}`,
   'site name alone': (name) => `<meta property="og:site_name" content="${name}"><title>Log in</title>${CREDENTIALS}`,
-  'placeholders alone': (name) => `<title>Login</title><form><input placeholder="${name} username"><input type="password" placeholder="${name} password"><button>Login</button></form>`,
+  'placeholders alone': (name) =>
+    `<title>Login</title><form><input placeholder="${name} username"><input type="password" placeholder="${name} password"><button>Login</button></form>`,
   'a new password': (name) => `<title>Reset password | ${name}</title>${secret('New password', 'Reset')}`,
   'a code': (name) => `<title>${name}</title><h1>Enter the code we sent you</h1><form><input name="otp" maxlength="6"></form>`,
   'a sign-up': (name) => `<title>Join ${name}</title><h1>Create your ${name} account</h1>${secret('Password', 'Sign up')}`,
-  'a recovery phrase in boxes': (name) => `<title>${name}</title><h1>Import your wallet</h1><form>${phrase}<button>Import</button></form><p>Secret recovery phrase</p>`,
+  'a recovery phrase in boxes': (name) =>
+    `<title>${name}</title><h1>Import your wallet</h1><form>${phrase}<button>Import</button></form><p>Secret recovery phrase</p>`,
   'a first step': (name) => `<title>Sign in to ${name}</title><form><label>Email <input type="email"></label><button>Next</button></form>`,
   German: (name) => `<title>Bei ${name} anmelden</title>${secret('Passwort', 'Anmelden')}`,
   French: (name) => `<title>Connexion</title><h1>Connectez-vous à ${name}</h1>${secret('Mot de passe', 'Se connecter')}`,
@@ -47,7 +50,8 @@ const NAMELESS: Record<string, (name: string, site: string) => string> = {
 
 const platforms = rules.platforms.all;
 const distinctive = platforms.filter(
-  ({ id, commonWord, name }) => !commonWord && !isGivenOut(id) && !mayBeSelfHosted(id, '') && name.replace(/[^\p{L}\p{N}]/gu, '').length > 3,
+  ({ id, commonWord, name }) =>
+    !commonWord && !isGivenOut(id) && !mayBeSelfHosted(id, '') && name.replace(/[^\p{L}\p{N}]/gu, '').length > 3,
 );
 
 /** One in eight of them, another eighth for every way of building. */
@@ -56,7 +60,9 @@ const someOf = (all: Platform[], turn: number): Platform[] => all.filter((_, at)
 describe.each(Object.entries(PAGES))('a platform named by %s', (way, build) => {
   it('is warned of', () => {
     const turn = Object.keys(PAGES).indexOf(way);
-    const missed = someOf(distinctive, turn).filter(({ name, webDomains: [site = ''] }) => judge(`<!doctype html>${build(name, site)}`, `https://${HOSTS[turn % 3]}/`).kind === 'none');
+    const missed = someOf(distinctive, turn).filter(
+      ({ name, webDomains: [site = ''] }) => judge(`<!doctype html>${build(name, site)}`, `https://${HOSTS[turn % 3]}/`).kind === 'none',
+    );
     expect(missed.map(({ id }) => id)).toEqual([]);
   });
 });
@@ -64,7 +70,9 @@ describe.each(Object.entries(PAGES))('a platform named by %s', (way, build) => {
 describe.each(Object.entries(NAMELESS))('any platform by %s', (way, build) => {
   it('is amber and no more', () => {
     const all = someOf(platforms, Object.keys(NAMELESS).indexOf(way)).filter(({ id }) => !isGivenOut(id));
-    const other = all.filter(({ name, webDomains: [site = ''] }) => judge(`<!doctype html>${build(name, site)}`, 'https://free-game.top/').kind !== 'suspicious');
+    const other = all.filter(
+      ({ name, webDomains: [site = ''] }) => judge(`<!doctype html>${build(name, site)}`, 'https://free-game.top/').kind !== 'suspicious',
+    );
     expect(other.map(({ id }) => id)).toEqual([]);
   });
 });
@@ -73,8 +81,16 @@ describe('an ordinary word', () => {
   it.each([
     ['once, is no claim', 'none', `<title>Log in to Chase</title>${CREDENTIALS}`],
     ['twice on a page that names nobody else, is one', 'suspicious', `<title>Log in to Chase</title><h1>Chase</h1>${CREDENTIALS}`],
-    ['all over a page, is a lure', 'lure', `<title>Log in to Chase</title><img alt="Chase" src="l.png"><h1>Sign in to Chase</h1>${CREDENTIALS}<p>© 2026 Chase</p>`],
-    ['as part of another name, is none', 'none', `<title>Log in – Chase Bakery</title><img alt="Chase Bakery" src="l.png"><h1>Sign in to Chase Bakery</h1>${CREDENTIALS}<p>© 2026 Chase Bakery</p>`],
+    [
+      'all over a page, is a lure',
+      'lure',
+      `<title>Log in to Chase</title><img alt="Chase" src="l.png"><h1>Sign in to Chase</h1>${CREDENTIALS}<p>© 2026 Chase</p>`,
+    ],
+    [
+      'as part of another name, is none',
+      'none',
+      `<title>Log in – Chase Bakery</title><img alt="Chase Bakery" src="l.png"><h1>Sign in to Chase Bakery</h1>${CREDENTIALS}<p>© 2026 Chase Bakery</p>`,
+    ],
   ])('%s', (_, kind, html) => {
     expect(judge(html, 'https://account-check.top/').kind).toBe(kind);
   });

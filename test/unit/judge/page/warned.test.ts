@@ -9,17 +9,61 @@ describe('a listed platform’s name over a form on a stranger’s host is a lur
     ['sign-in words in the title alone', 'facebook', `<title>Log in to Facebook</title>${CREDENTIALS}`],
     ['look-alike letters', 'paypal', `<title>PаyPаl</title><h1>Log in to your PаyPаl account</h1>${CREDENTIALS}`],
     ['logo and copyright without a title', 'netflix', `<img alt="Netflix logo" src="l.svg">${CREDENTIALS}<p>© 2026 Netflix, Inc.</p>`],
-    ['an ordinary word with its own address', 'chase', `<title>Sign in - chase.com</title><p>Chase.com homepage</p>${CREDENTIALS}<p>© 2026 Chase</p>`],
-    ['an ordinary word with its own account pages', 'apple', `<h1>Sign in to Apple</h1>${CREDENTIALS}<a href="https://iforgot.apple.com/password/verify">Forgot password?</a>`],
-    ['German words', 'paypal', `<h1>Bei Ihrem PayPal-Konto anmelden</h1><form><label>Passwort <input type="password"></label><button>Einloggen</button></form><p>Copyright © 2026 PayPal</p>`],
-    ['Spanish words', 'netflix', `<title>Netflix</title><h1>Inicia sesión en Netflix</h1><form><label>Contraseña <input type="password"></label></form>`],
-    ['a code instead of a password', 'whatsapp', '<title>WhatsApp</title><h1>Sign in to WhatsApp</h1><form><label>Verification code <input name="otp" inputmode="numeric"></label></form>'],
-    ['a recovery phrase', 'metamask', '<title>MetaMask</title><h1>Restore your MetaMask wallet</h1><form><textarea placeholder="Enter your 12 word secret recovery phrase"></textarea></form>'],
-    ['a first step that asks the name only', 'dropbox', '<title>Dropbox - Sign in</title><h1>Sign in to Dropbox</h1><form><input type="email" placeholder="Email"><button>Continue</button></form>'],
-    ['social buttons beside', 'ebay', `<title>Sign in or Register | eBay</title><p>Sign in to eBay</p>${CREDENTIALS}<button>Continue with Google</button><button>Continue with Facebook</button><p>Copyright © 2026 eBay Inc.</p>`],
-    ['the platform’s own copy of software that runs anywhere', 'gitlab', `<title>Sign in · GitLab</title><h1>GitLab</h1><p>GitLab.com offers free repositories.</p>${CREDENTIALS}`],
-    ['an ordinary word with its full names', 'steam', `<title>Steam Community</title><img alt="STEAM" src="s.png"><h1>Sign in</h1>${CREDENTIALS}<p>© 2026 Valve Corporation. All rights reserved.</p>`],
-    ['a page saved from the platform', 'linkedin', `<!-- saved from url=(0029)https://www.linkedin.com/login --><title>LinkedIn</title>${CREDENTIALS}`],
+    [
+      'an ordinary word with its own address',
+      'chase',
+      `<title>Sign in - chase.com</title><p>Chase.com homepage</p>${CREDENTIALS}<p>© 2026 Chase</p>`,
+    ],
+    [
+      'an ordinary word with its own account pages',
+      'apple',
+      `<h1>Sign in to Apple</h1>${CREDENTIALS}<a href="https://iforgot.apple.com/password/verify">Forgot password?</a>`,
+    ],
+    [
+      'German words',
+      'paypal',
+      `<h1>Bei Ihrem PayPal-Konto anmelden</h1><form><label>Passwort <input type="password"></label><button>Einloggen</button></form><p>Copyright © 2026 PayPal</p>`,
+    ],
+    [
+      'Spanish words',
+      'netflix',
+      `<title>Netflix</title><h1>Inicia sesión en Netflix</h1><form><label>Contraseña <input type="password"></label></form>`,
+    ],
+    [
+      'a code instead of a password',
+      'whatsapp',
+      '<title>WhatsApp</title><h1>Sign in to WhatsApp</h1><form><label>Verification code <input name="otp" inputmode="numeric"></label></form>',
+    ],
+    [
+      'a recovery phrase',
+      'metamask',
+      '<title>MetaMask</title><h1>Restore your MetaMask wallet</h1><form><textarea placeholder="Enter your 12 word secret recovery phrase"></textarea></form>',
+    ],
+    [
+      'a first step that asks the name only',
+      'dropbox',
+      '<title>Dropbox - Sign in</title><h1>Sign in to Dropbox</h1><form><input type="email" placeholder="Email"><button>Continue</button></form>',
+    ],
+    [
+      'social buttons beside',
+      'ebay',
+      `<title>Sign in or Register | eBay</title><p>Sign in to eBay</p>${CREDENTIALS}<button>Continue with Google</button><button>Continue with Facebook</button><p>Copyright © 2026 eBay Inc.</p>`,
+    ],
+    [
+      'the platform’s own copy of software that runs anywhere',
+      'gitlab',
+      `<title>Sign in · GitLab</title><h1>GitLab</h1><p>GitLab.com offers free repositories.</p>${CREDENTIALS}`,
+    ],
+    [
+      'an ordinary word with its full names',
+      'steam',
+      `<title>Steam Community</title><img alt="STEAM" src="s.png"><h1>Sign in</h1>${CREDENTIALS}<p>© 2026 Valve Corporation. All rights reserved.</p>`,
+    ],
+    [
+      'a page saved from the platform',
+      'linkedin',
+      `<!-- saved from url=(0029)https://www.linkedin.com/login --><title>LinkedIn</title>${CREDENTIALS}`,
+    ],
   ])('%s', (_, platform, html) => {
     const verdict = judge(`<!doctype html>${html}`, ELSEWHERE);
     expect(verdict).toMatchObject({ kind: 'lure', platform });
@@ -52,10 +96,18 @@ describe('a listed platform’s name over a form on a stranger’s host is a lur
 
 describe('less than proof is suspicious', () => {
   it.each([
-    ['one consent to a platform’s terms', 'dropbox', '<form><label>Email <input type="email"></label><label>Password <input type="password"></label><button>Create an account</button></form><p>I agree to the Dropbox Terms.</p>'],
+    [
+      'one consent to a platform’s terms',
+      'dropbox',
+      '<form><label>Email <input type="email"></label><label>Password <input type="password"></label><button>Create an account</button></form><p>I agree to the Dropbox Terms.</p>',
+    ],
     ['a bare form on which the platform speaks', 'costco', `${CREDENTIALS}<p>Costco recommends this box on your own device only.</p>`],
     ['a newcomer’s line', 'reddit', `${CREDENTIALS}<p>New to Reddit? <a href="/up">Sign up</a></p>`],
-    ['a nameless form whose every address is one platform’s', 'github', `${CREDENTIALS}<a href="https://github.com/password_reset">Forgot password?</a>`],
+    [
+      'a nameless form whose every address is one platform’s',
+      'github',
+      `${CREDENTIALS}<a href="https://github.com/password_reset">Forgot password?</a>`,
+    ],
   ])('%s', (_, platform, html) => {
     expect(judge(html, ELSEWHERE)).toMatchObject({ kind: 'suspicious', platform });
   });
@@ -85,7 +137,9 @@ describe('what a page says of itself', () => {
     ['a web app', 'microsoft', '<p>Install our web app.</p>'],
   ])('never silences a lure: %s', (_, platform, words) => {
     const name = { microsoft: 'Microsoft', github: 'GitHub', salesforce: 'Salesforce' }[platform] ?? '';
-    expect(judge(`<title>Sign in to ${name}</title><h1>Sign in to your ${name} account</h1>${CREDENTIALS}${words}`, ELSEWHERE)).toMatchObject({ kind: 'lure', platform });
+    expect(
+      judge(`<title>Sign in to ${name}</title><h1>Sign in to your ${name} account</h1>${CREDENTIALS}${words}`, ELSEWHERE),
+    ).toMatchObject({ kind: 'lure', platform });
   });
 
   it('softens a warning where it says to be the copy for companies and loads nothing from elsewhere', () => {

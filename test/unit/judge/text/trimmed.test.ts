@@ -15,6 +15,8 @@ describe('marks at the ends of a text', () => {
   });
 
   it('go as the browser takes off blanks', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(' ', '\n', 'a', '😀', '\ud800') }), (text) => trimmed(text, /\s/) === text.trim()));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(' ', '\n', 'a', '😀', '\ud800') }), (text) => trimmed(text, /\s/) === text.trim()),
+    );
   });
 });

@@ -46,8 +46,15 @@ describe('every rule', () => {
       expect([...rule.needs.flat(), ...rule.unless].every((concept) => concept >= 0)).toBe(true);
       expect(Math.max(rule.subject, rule.link, rule.text)).toBeGreaterThan(0);
     }
-    expect([...new Set(TOPIC_RULES.map((rule) => rule.topic))].toSorted()).toEqual(
-      ['changed', 'code', 'expire', 'quota', 'reset', 'signin-alert', 'suspend', 'verify'],
-    );
+    expect([...new Set(TOPIC_RULES.map((rule) => rule.topic))].toSorted()).toEqual([
+      'changed',
+      'code',
+      'expire',
+      'quota',
+      'reset',
+      'signin-alert',
+      'suspend',
+      'verify',
+    ]);
   });
 });

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { compileFunctionWords, LanguageVotes } from '../../../../judge/topic/language.ts';
 import { spell } from '../../../../judge/topic/spell.ts';
 
-const words = JSON.parse(readFileSync(new URL('../../../../judge/topic/function-words.json', import.meta.url), 'utf8')) as Record<string, string>;
+const words = JSON.parse(readFileSync(new URL('../../../../judge/topic/function-words.json', import.meta.url), 'utf8')) as Record<
+  string,
+  string
+>;
 const table = compileFunctionWords(words);
 
 function languagesOf(text: string, share = 1): string[] {
@@ -45,7 +48,8 @@ describe('the language of a mail', () => {
   });
 
   it('is not turned by a foreign word or two of a footer', () => {
-    const text = 'Your friends have been busy while you were away, and here is what they did this week. Forum, Blog, Reset password, Datenschutz';
+    const text =
+      'Your friends have been busy while you were away, and here is what they did this week. Forum, Blog, Reset password, Datenschutz';
     expect(languagesOf(text, 0.6)).toEqual(['en']);
   });
 
@@ -79,12 +83,16 @@ describe('the language of a mail', () => {
 
 describe('the table of function words', () => {
   it('names languages that have phrases too, each with words of its own', () => {
-    const phrases = (language: string): string => readFileSync(new URL(`../../../../judge/topic/phrases/${language}.json`, import.meta.url), 'utf8');
+    const phrases = (language: string): string =>
+      readFileSync(new URL(`../../../../judge/topic/phrases/${language}.json`, import.meta.url), 'utf8');
     for (const [language, list] of Object.entries(words)) {
       expect(phrases(language), language).toContain(`"${language}"`);
       expect(list, language).toBe(list.toLowerCase());
       expect(list, language).not.toMatch(/ {2}|^ | $/);
-      expect([...table].some(([, languages]) => languages.includes(language)), language).toBe(true);
+      expect(
+        [...table].some(([, languages]) => languages.includes(language)),
+        language,
+      ).toBe(true);
     }
   });
 });

@@ -92,7 +92,12 @@ describe('account mail of rarer kinds', () => {
 });
 
 describe('offers that borrow the words', () => {
-  it.each(['Unlock early access to the new tent', 'Your free access may expire soon', 'The tape drive is full of songs', 'Unlock exclusive access to autumn colours'])('"%s" is none', (subject) => {
+  it.each([
+    'Unlock early access to the new tent',
+    'Your free access may expire soon',
+    'The tape drive is full of songs',
+    'Unlock exclusive access to autumn colours',
+  ])('"%s" is none', (subject) => {
     expect(findTopic({ ...blank, subject }, TABLE)).toBeNull();
   });
 });
@@ -121,9 +126,18 @@ describe('any input', () => {
   it('is answered without throwing, and the same each time', () => {
     const anyText = fc.string({ unit: 'binary', maxLength: 400 });
     const input = fc.record({
-      subject: anyText, text: anyText, senderName: anyText, linkTexts: fc.array(anyText, { maxLength: 5 }), pictureTexts: fc.array(anyText, { maxLength: 5 }),
+      subject: anyText,
+      text: anyText,
+      senderName: anyText,
+      linkTexts: fc.array(anyText, { maxLength: 5 }),
+      pictureTexts: fc.array(anyText, { maxLength: 5 }),
     });
-    fc.assert(fc.property(input, (mail) => { expect(findTopic(mail, TABLE)).toEqual(findTopic(mail, TABLE)); }), { numRuns: 200 });
+    fc.assert(
+      fc.property(input, (mail) => {
+        expect(findTopic(mail, TABLE)).toEqual(findTopic(mail, TABLE));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it.each([

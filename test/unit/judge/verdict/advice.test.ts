@@ -38,12 +38,15 @@ describe('the main act comes first', () => {
 });
 
 describe('two-factor authentication', () => {
-  it.each(rules.platforms.all.map((platform) => [platform.id, platform] as const))('%s: offered only where a fact names a page, words or a method', (_id, platform) => {
-    const step = adviceFor('unsolicited', 'reset', platform).find((one) => one.code === 'turn-on-2fa');
-    const { twoFactor, twoFactorHelp, twoFactorWords } = platform.pages;
-    const sourced = twoFactor ?? twoFactorHelp;
-    expect(step?.url).toBe(platform.twoFactor ? sourced : undefined);
-    const known = sourced ?? twoFactorWords ?? platform.twoFactorMethods[0];
-    expect(step === undefined).toBe(!platform.twoFactor || known === undefined);
-  });
+  it.each(rules.platforms.all.map((platform) => [platform.id, platform] as const))(
+    '%s: offered only where a fact names a page, words or a method',
+    (_id, platform) => {
+      const step = adviceFor('unsolicited', 'reset', platform).find((one) => one.code === 'turn-on-2fa');
+      const { twoFactor, twoFactorHelp, twoFactorWords } = platform.pages;
+      const sourced = twoFactor ?? twoFactorHelp;
+      expect(step?.url).toBe(platform.twoFactor ? sourced : undefined);
+      const known = sourced ?? twoFactorWords ?? platform.twoFactorMethods[0];
+      expect(step === undefined).toBe(!platform.twoFactor || known === undefined);
+    },
+  );
 });

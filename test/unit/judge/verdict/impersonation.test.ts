@@ -7,8 +7,21 @@ import { bodyOf, headersSaying, instagramReset, linkTo } from '../build-mail.ts'
 const rules = await readRules();
 const ELSEWHERE = linkTo('https://kqz-data.example/a', 'Continue');
 
-const mailOf = (name: string, address: string, subject: string, text: string, links: BodyLink[] = [ELSEWHERE], more: Partial<OpenMail> = {}): OpenMail =>
-  instagramReset({ from: { name, address }, subject, body: bodyOf(text, links), headers: headersSaying('pass', address.split('@')[1] ?? ''), ...more });
+const mailOf = (
+  name: string,
+  address: string,
+  subject: string,
+  text: string,
+  links: BodyLink[] = [ELSEWHERE],
+  more: Partial<OpenMail> = {},
+): OpenMail =>
+  instagramReset({
+    from: { name, address },
+    subject,
+    body: bodyOf(text, links),
+    headers: headersSaying('pass', address.split('@')[1] ?? ''),
+    ...more,
+  });
 const kindOf = (mail: OpenMail): string => judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null }).kind;
 
 describe('a mail without an account topic is a lure by its claim alone', () => {
@@ -17,13 +30,22 @@ describe('a mail without an account topic is a lure by its claim alone', () => {
     ['a message', mailOf('PayPalServiceStatus', 'x@unknown.example', 'Open message', 'One message waits.')],
     ['a German note', mailOf('Netflix', 'x@unknown.example', 'Neuigkeiten', 'Wir haben etwas für dich.')],
     ['signed twice, in no name', mailOf('', 'netflix-desk@unknown.example', 'Hello', 'Something new is here.\nThe Netflix team')],
-    ['a sender line that failed its proof', mailOf('Netflix', 'info@account.netflix.com', 'Something new', 'Look.', [ELSEWHERE], { headers: headersSaying('fail', 'account.netflix.com') })],
+    [
+      'a sender line that failed its proof',
+      mailOf('Netflix', 'info@account.netflix.com', 'Something new', 'Look.', [ELSEWHERE], {
+        headers: headersSaying('fail', 'account.netflix.com'),
+      }),
+    ],
   ])('%s', (_what, mail) => {
     expect(kindOf(mail)).toBe('lure');
   });
 
   it('has the advice of a lure and no topic', () => {
-    const verdict = judgeMail(mailOf('Netflix', 'x@unknown.example', 'Hello', 'Look at this.'), rules, { trustedSenders: [], requests: [], answer: null });
+    const verdict = judgeMail(mailOf('Netflix', 'x@unknown.example', 'Hello', 'Look at this.'), rules, {
+      trustedSenders: [],
+      requests: [],
+      answer: null,
+    });
     expect(verdict).toMatchObject({ kind: 'lure', topic: null, platform: 'netflix' });
     expect(verdict.advice[0]?.code).toBe('delete');
   });
@@ -40,12 +62,45 @@ describe('an office that speaks of your account and leads away is suspicious', (
 
 describe('ordinary mail that names a platform is nothing', () => {
   it.each([
-    ['a newsletter about one', mailOf('Rivermill Weekly', 'news@rivermill.example', 'Netflix raises prices', 'Netflix raises prices again, says Rivermill.', [linkTo('https://paper.example/a', 'Read on')])],
-    ['a friend', mailOf('Marie', 'marie@friend.example', 'netflix?', 'Shall we share your Netflix account?', [linkTo('https://blog.example/a', 'this')])],
-    ['its fan club', mailOf('Netflix Fan Club', 'club@fans.example', 'Meeting', 'We meet on Friday.', [linkTo('https://maps.example/a', 'Where')])],
-    ['a shop of the brand on its own domain', mailOf('Netflix Shop', 'hi@netflixshopfront.example', 'New shirts', 'See them.', [linkTo('https://www.netflixshopfront.example/a', 'Shop now')], { headers: null })],
-    ['a firm of the platform\'s', mailOf('Rivermill', 'hello@rivermill.example', 'News', 'We are part of Netflix. Rivermill has news.', [linkTo('https://rivermill.example/a', 'Read')])],
-    ['those who hire for it', mailOf('Spotify Careers', 'no-reply@hiring.example', 'Your application', 'Thank you for applying.', [linkTo('https://hiring.example/a', 'See it')])],
+    [
+      'a newsletter about one',
+      mailOf('Rivermill Weekly', 'news@rivermill.example', 'Netflix raises prices', 'Netflix raises prices again, says Rivermill.', [
+        linkTo('https://paper.example/a', 'Read on'),
+      ]),
+    ],
+    [
+      'a friend',
+      mailOf('Marie', 'marie@friend.example', 'netflix?', 'Shall we share your Netflix account?', [
+        linkTo('https://blog.example/a', 'this'),
+      ]),
+    ],
+    [
+      'its fan club',
+      mailOf('Netflix Fan Club', 'club@fans.example', 'Meeting', 'We meet on Friday.', [linkTo('https://maps.example/a', 'Where')]),
+    ],
+    [
+      'a shop of the brand on its own domain',
+      mailOf(
+        'Netflix Shop',
+        'hi@netflixshopfront.example',
+        'New shirts',
+        'See them.',
+        [linkTo('https://www.netflixshopfront.example/a', 'Shop now')],
+        { headers: null },
+      ),
+    ],
+    [
+      "a firm of the platform's",
+      mailOf('Rivermill', 'hello@rivermill.example', 'News', 'We are part of Netflix. Rivermill has news.', [
+        linkTo('https://rivermill.example/a', 'Read'),
+      ]),
+    ],
+    [
+      'those who hire for it',
+      mailOf('Spotify Careers', 'no-reply@hiring.example', 'Your application', 'Thank you for applying.', [
+        linkTo('https://hiring.example/a', 'See it'),
+      ]),
+    ],
   ])('%s', (_what, mail) => {
     expect(kindOf(mail)).toBe('none');
   });

@@ -11,8 +11,14 @@ const KINDS = VERDICT_KINDS.filter((kind) => kind !== 'none');
 const everyCase = KINDS.flatMap((kind) => TOPICS.map((topic) => ({ kind, topic })));
 
 const MAIN_ACT: Record<Topic, string> = {
-  reset: 'ignore', code: 'tell-nobody', 'signin-alert': 'was-this-you', changed: 'was-this-you',
-  verify: 'open-yourself', suspend: 'open-yourself', expire: 'open-yourself', quota: 'open-yourself',
+  reset: 'ignore',
+  code: 'tell-nobody',
+  'signin-alert': 'was-this-you',
+  changed: 'was-this-you',
+  verify: 'open-yourself',
+  suspend: 'open-yourself',
+  expire: 'open-yourself',
+  quota: 'open-yourself',
 };
 
 /** Every https address lies on the platform's own host, or its file says why not. */
@@ -34,7 +40,13 @@ describe.each(everyCase)('what to do about $kind / $topic', ({ kind, topic }) =>
   });
 
   it('begins with the main act', () => {
-    const first = { lure: 'delete', suspicious: 'open-yourself', unsolicited: MAIN_ACT[topic], requested: 'go-on', unlisted: 'ignore-if-not-asked' }[kind as 'lure'];
+    const first = {
+      lure: 'delete',
+      suspicious: 'open-yourself',
+      unsolicited: MAIN_ACT[topic],
+      requested: 'go-on',
+      unlisted: 'ignore-if-not-asked',
+    }[kind as 'lure'];
     expect(new Set(all.map(([main]) => main?.code))).toEqual(new Set([first]));
   });
 
@@ -44,11 +56,16 @@ describe.each(everyCase)('what to do about $kind / $topic', ({ kind, topic }) =>
   });
 });
 
-describe("where a step leads", () => {
-  it.each(platforms.all.map((platform) => [platform.id, platform] as const))("%s: nowhere but to the platform's own pages", (_id, platform) => {
-    const urls = [...everyCase.flatMap(({ kind, topic }) => adviceFor(kind, topic, platform)), ...accountSteps(platform)].flatMap(({ url }) => url ?? []);
-    expect(urls.filter((url) => !isOwn(platform, url))).toEqual([]);
-  });
+describe('where a step leads', () => {
+  it.each(platforms.all.map((platform) => [platform.id, platform] as const))(
+    "%s: nowhere but to the platform's own pages",
+    (_id, platform) => {
+      const urls = [...everyCase.flatMap(({ kind, topic }) => adviceFor(kind, topic, platform)), ...accountSteps(platform)].flatMap(
+        ({ url }) => url ?? [],
+      );
+      expect(urls.filter((url) => !isOwn(platform, url))).toEqual([]);
+    },
+  );
 });
 
 describe('a platform without a second factor', () => {

@@ -1,10 +1,26 @@
 import type { Platform } from '../../../../platforms/types.ts';
 
 const BARE: Platform = {
-  id: 'photogram', name: 'Photogram', aliases: [], weakAliases: [], category: 'social', commonWord: false,
-  webDomains: ['photogram.example'], senderDomains: [], senderAddresses: [], unconfirmedSenderDomains: [], clickHosts: [],
-  userContentSenders: [], securitySendersAbused: [], neverSenders: [], userContentHosts: [], shortHosts: [],
-  pages: { home: 'https://photogram.example/' }, twoFactorMethods: [], twoFactor: true, reportAddress: '',
+  id: 'photogram',
+  name: 'Photogram',
+  aliases: [],
+  weakAliases: [],
+  category: 'social',
+  commonWord: false,
+  webDomains: ['photogram.example'],
+  senderDomains: [],
+  senderAddresses: [],
+  unconfirmedSenderDomains: [],
+  clickHosts: [],
+  userContentSenders: [],
+  securitySendersAbused: [],
+  neverSenders: [],
+  userContentHosts: [],
+  shortHosts: [],
+  pages: { home: 'https://photogram.example/' },
+  twoFactorMethods: [],
+  twoFactor: true,
+  reportAddress: '',
 };
 
 /** A made-up platform of which everything, or nothing but the home, is known. */
@@ -14,8 +30,15 @@ export function samplePlatform(known: 'full' | 'bare'): Platform {
   return {
     ...BARE,
     pages: {
-      home: page(''), reset: page('reset'), changePassword: page('password'), twoFactor: page('2fa'), twoFactorHelp: page('help'),
-      sessions: page('sessions'), connectedApps: page('apps'), genuineMailHelp: page('mail'), genuineMailWords: 'Settings > Security > Mails',
+      home: page(''),
+      reset: page('reset'),
+      changePassword: page('password'),
+      twoFactor: page('2fa'),
+      twoFactorHelp: page('help'),
+      sessions: page('sessions'),
+      connectedApps: page('apps'),
+      genuineMailHelp: page('mail'),
+      genuineMailWords: 'Settings > Security > Mails',
     },
     twoFactorMethods: ['sms', 'totp'],
     reportAddress: 'phish@photogram.example',

@@ -14,22 +14,38 @@ const TO_READER = [...headersSaying('pass', 'mail.instagram.com'), { name: 'to',
 const unproved = (more: Partial<OpenMail> = {}): OpenMail => instagramReset({ headers: null, ...more });
 const proven = (more: Partial<OpenMail> = {}): OpenMail => instagramReset({ headers: TO_READER, ...more });
 const beside = (link: BodyLink, text = RESET_TEXT): Partial<OpenMail> => ({ body: bodyOf(text, [linkTo(GENUINE), link]) });
-const saying = (text: string, more: Partial<MailBody> = {}): Partial<OpenMail> => ({ body: bodyOf(`${RESET_TEXT}\n${text}`, [linkTo(GENUINE)], more) });
+const saying = (text: string, more: Partial<MailBody> = {}): Partial<OpenMail> => ({
+  body: bodyOf(`${RESET_TEXT}\n${text}`, [linkTo(GENUINE)], more),
+});
 const plainLink = (href: string, words: string, offset = 900): BodyLink => linkTo(href, words, { button: false, offset });
-const picture = (more: Partial<BodyPicture>): BodyPicture => ({ alt: '', file: '', host: '', width: null, height: null, link: null, offset: 0, ...more });
+const picture = (more: Partial<BodyPicture>): BodyPicture => ({
+  alt: '',
+  file: '',
+  host: '',
+  width: null,
+  height: null,
+  link: null,
+  offset: 0,
+  ...more,
+});
 const drawn = (href: string, alt: string, size: Partial<BodyPicture> = {}): Partial<OpenMail> => ({
-  body: bodyOf(RESET_TEXT, [linkTo(GENUINE), linkTo(href, alt, { button: false, picture: true })], { pictures: [picture({ alt, link: 1, ...size })] }),
+  body: bodyOf(RESET_TEXT, [linkTo(GENUINE), linkTo(href, alt, { button: false, picture: true })], {
+    pictures: [picture({ alt, link: 1, ...size })],
+  }),
 });
 
 describe('a proven sender is vouched for', () => {
   it.each<[string, Partial<OpenMail>]>([
     ['as it is', {}],
-    ["with its own domain in the text", saying('Or go to instagram.com and press "Forgot password".')],
+    ['with its own domain in the text', saying('Or go to instagram.com and press "Forgot password".')],
     ["with the reader's address in the text", saying('This mail was sent to ana.maria@reader.example.')],
     ["with the reader's address as a link", beside(plainLink('mailto:ana.maria@reader.example', 'ana.maria@reader.example'))],
     ['with a masked address', saying('We sent it to an***a@gmail.com too.')],
     ['with the address of the device in the text', saying('Asked for from 198.51.100.7, Vienna.')],
-    ['with a link that goes on within the platform', beside(linkTo(`https://www.instagram.com/login/?next=${encodeURIComponent(GENUINE)}`, 'Log in'))],
+    [
+      'with a link that goes on within the platform',
+      beside(linkTo(`https://www.instagram.com/login/?next=${encodeURIComponent(GENUINE)}`, 'Log in')),
+    ],
     ['with the icon of a network', drawn('https://www.facebook.com/instagram', '', { width: 24, height: 24 })],
     ['with an app store', beside(plainLink('https://apps.apple.com/app/id389801252', 'Get the app'))],
     ['with a Reply-To of its own', { replyTo: [{ name: '', address: 'help@instagram.com' }] }],
@@ -52,8 +68,14 @@ describe('nothing may be left over, proven or not', () => {
     ['a drawing of blocks to scan', saying('Bitte scannen: ▀▄█▀ ▄▀█')],
     ["an app's own address", beside(linkTo('tg://resolve?domain=kqz_bot', 'Restore'))],
     ['a list that was cut off', saying('', { clipped: true })],
-    ['a link on their host that leads on elsewhere', beside(linkTo('https://www.instagram.com/out?target=https%3A%2F%2Fkqz.example%2F', 'Continue'))],
-    ['a link on their host that lets an app in', beside(linkTo('https://www.instagram.com/oauth/go?client_id=1&redirect_uri=x&scope=all', 'Continue'))],
+    [
+      'a link on their host that leads on elsewhere',
+      beside(linkTo('https://www.instagram.com/out?target=https%3A%2F%2Fkqz.example%2F', 'Continue')),
+    ],
+    [
+      'a link on their host that lets an app in',
+      beside(linkTo('https://www.instagram.com/oauth/go?client_id=1&redirect_uri=x&scope=all', 'Continue')),
+    ],
   ];
   it.each(rows)('%s', (_what, more) => {
     expect([kindOf(proven(more)), kindOf(unproved(more))].filter((kind) => kind === 'unsolicited' || kind === 'requested')).toEqual([]);
@@ -64,7 +86,10 @@ describe('while the sender is unproved, asides count too', () => {
   it.each<[string, Partial<OpenMail>]>([
     ['a link behind the copyright', beside(plainLink('https://kqz.example/help', 'Help'), `${RESET_TEXT}\n© 2026 Instagram\nHelp`)],
     ['a link worded as terms', beside(plainLink('https://kqz.example/t', 'Terms'))],
-    ["a click service's token on their own host", { body: bodyOf(RESET_TEXT, [linkTo('https://click.instagram.com/ls/click?upn=u001.abc')]) }],
+    [
+      "a click service's token on their own host",
+      { body: bodyOf(RESET_TEXT, [linkTo('https://click.instagram.com/ls/click?upn=u001.abc')]) },
+    ],
   ])('%s', (_what, more) => {
     expect(kindOf(unproved(more))).toBe('unlisted');
     expect(kindOf(proven(more))).toBe('unsolicited');
@@ -74,7 +99,10 @@ describe('while the sender is unproved, asides count too', () => {
     const mail: Partial<OpenMail> = {
       from: { name: 'X', address: 'info@x.com' },
       subject: 'Reset your X password',
-      body: bodyOf('Reset your X password.\nReset password', [linkTo('https://x.com/account/begin_password_reset'), linkTo('https://t.co/abc', 'Report')]),
+      body: bodyOf('Reset your X password.\nReset password', [
+        linkTo('https://x.com/account/begin_password_reset'),
+        linkTo('https://t.co/abc', 'Report'),
+      ]),
     };
     expect(kindOf(instagramReset({ ...mail, headers: null }))).toBe('unlisted');
     expect(kindOf(instagramReset({ ...mail, headers: headersSaying('pass', 'x.com') }))).toBe('unsolicited');
@@ -108,14 +136,21 @@ describe('a proof', () => {
     plainLink('mailto:ana.maria@reader.example', 'ana.maria@reader.example'),
     linkTo('https://t.me/x', 'Telegram', { button: false }),
   );
-  const text = fc.constantFrom(RESET_TEXT, `${RESET_TEXT}\n+1 (802) 555-0160`, `${RESET_TEXT}\nWrite to kqz@gmail.com`, `${RESET_TEXT}\n© Instagram`);
+  const text = fc.constantFrom(
+    RESET_TEXT,
+    `${RESET_TEXT}\n+1 (802) 555-0160`,
+    `${RESET_TEXT}\nWrite to kqz@gmail.com`,
+    `${RESET_TEXT}\n© Instagram`,
+  );
   const address = fc.constantFrom(...rules.platforms.all.flatMap((one) => one.senderAddresses), 'security@mail.instagram.com');
 
   it('never weakens a verdict that holds without it', () => {
     fc.assert(
       fc.property(fc.array(link, { maxLength: 3 }), text, address, (links, words, from) => {
         const mail = instagramReset({ from: { name: '', address: from }, body: bodyOf(words, links) });
-        const [with_, without] = ['pass', 'none'].map((result) => kindOf({ ...mail, headers: headersSaying(result as 'pass', from.split('@').at(-1) ?? '') }));
+        const [with_, without] = ['pass', 'none'].map((result) =>
+          kindOf({ ...mail, headers: headersSaying(result as 'pass', from.split('@').at(-1) ?? '') }),
+        );
         expect(GRAVITY.indexOf(with_ ?? '')).toBeLessThanOrEqual(GRAVITY.indexOf(without ?? ''));
       }),
       { numRuns: 60 },

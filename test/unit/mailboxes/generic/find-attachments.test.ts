@@ -17,8 +17,16 @@ function open(...messages: string[]): MailRead[] {
 
 describe('attachments of a mail in an unknown webmail', () => {
   it.each([
-    ['in an area called after them', '<div class="attachments"><span>bill may.pdf</span><span>bill may.zip</span></div>', ['bill may.pdf', 'bill may.zip']],
-    ['by their tips, where the name is cut', '<ul id="attachment-list"><li title="a very long bill.docx">a very lo…</li></ul>', ['a very long bill.docx']],
+    [
+      'in an area called after them',
+      '<div class="attachments"><span>bill may.pdf</span><span>bill may.zip</span></div>',
+      ['bill may.pdf', 'bill may.zip'],
+    ],
+    [
+      'by their tips, where the name is cut',
+      '<ul id="attachment-list"><li title="a very long bill.docx">a very lo…</li></ul>',
+      ['a very long bill.docx'],
+    ],
     ['as things to download', '<a href="/f/1" download="bill.pdf">Save</a>', ['bill.pdf']],
     ['beside their size', '<div><span>bill.html</span> <small>12 KB</small></div>', ['bill.html']],
     ['with their size in one', '<div class="msg-attached">bill.pdf (12 KB)</div>', ['bill.pdf']],
@@ -38,8 +46,16 @@ describe('attachments of a mail in an unknown webmail', () => {
 
   it('are those of the one mail and not of the next', () => {
     const mails = open(
-      message('Ann &lt;ann@poe.example&gt;', '<div class="attachments">map.png</div>', '<p>See the <a href="https://poe.example">map</a></p>'),
-      message('Eve &lt;eve@evil.example&gt;', '<div class="attachments">bill.pdf</div>', '<p>See the <a href="https://evil.example">bill</a></p>'),
+      message(
+        'Ann &lt;ann@poe.example&gt;',
+        '<div class="attachments">map.png</div>',
+        '<p>See the <a href="https://poe.example">map</a></p>',
+      ),
+      message(
+        'Eve &lt;eve@evil.example&gt;',
+        '<div class="attachments">bill.pdf</div>',
+        '<p>See the <a href="https://evil.example">bill</a></p>',
+      ),
     );
     expect(mails.map(({ attachments }) => attachments.map(({ name }) => name))).toEqual([['map.png'], ['bill.pdf']]);
   });
@@ -73,6 +89,10 @@ describe('the subject of a mail in an unknown webmail', () => {
   });
 
   it('is empty where its heading is, rather than that of a mail in the list', () => {
-    expect(under('<ul><li class="mail-row"><h3 class="subject">Rakes</h3></li><li class="mail-row"><h3 class="subject">Keys</h3></li></ul><h2 class="subject"></h2>')).toEqual(['']);
+    expect(
+      under(
+        '<ul><li class="mail-row"><h3 class="subject">Rakes</h3></li><li class="mail-row"><h3 class="subject">Keys</h3></li></ul><h2 class="subject"></h2>',
+      ),
+    ).toEqual(['']);
   });
 });

@@ -8,16 +8,24 @@ const FOLDERS = '<nav><a href="#1">Inbox</a><a href="#2">Outbox</a><a href="#3">
 const BUTTONS = '<div><button>Reply</button><button>Forward</button></div>';
 /** What a mail may bring: a whole webmail of its own, in the words of known ones. */
 const PLAYED = {
-  'a header of its own': '<h2 class="subject">All is well</h2><div class="from">Bank &lt;help@bank.example&gt;</div><div class="message-body">Dear customer, sign in <a href="https://evil.example">here</a></div>',
-  'one in words': '<h2>All is well</h2><p>From: Bank &lt;help@bank.example&gt;</p><p>To: you</p><div class="mail-body">Dear customer, sign in <a href="https://evil.example">here</a></div>',
-  "Roundcube's": '<table><tr><td class="header from"><span class="adr"><a class="rcmContactAddress" href="mailto:help@bank.example">Bank</a></span></td></tr></table><div id="messagebody"><p>Dear customer, sign in <a href="https://evil.example">here</a></p></div>',
-  "Gmail's": '<div class="adn"><span class="gD" email="help@bank.example" name="Bank">Bank</span><div class="ii gt"><div class="a3s">Dear customer, sign in <a href="https://evil.example">here</a></div></div></div>',
-  "Yahoo's": '<li data-test-id="message-view"><div data-test-id="message-from"><span data-test-id="email-pill">Bank &lt;help@bank.example&gt;</span></div><div data-test-id="message-view-body">Dear customer, sign in <a href="https://evil.example">here</a></div></li>',
+  'a header of its own':
+    '<h2 class="subject">All is well</h2><div class="from">Bank &lt;help@bank.example&gt;</div><div class="message-body">Dear customer, sign in <a href="https://evil.example">here</a></div>',
+  'one in words':
+    '<h2>All is well</h2><p>From: Bank &lt;help@bank.example&gt;</p><p>To: you</p><div class="mail-body">Dear customer, sign in <a href="https://evil.example">here</a></div>',
+  "Roundcube's":
+    '<table><tr><td class="header from"><span class="adr"><a class="rcmContactAddress" href="mailto:help@bank.example">Bank</a></span></td></tr></table><div id="messagebody"><p>Dear customer, sign in <a href="https://evil.example">here</a></p></div>',
+  "Gmail's":
+    '<div class="adn"><span class="gD" email="help@bank.example" name="Bank">Bank</span><div class="ii gt"><div class="a3s">Dear customer, sign in <a href="https://evil.example">here</a></div></div></div>',
+  "Yahoo's":
+    '<li data-test-id="message-view"><div data-test-id="message-from"><span data-test-id="email-pill">Bank &lt;help@bank.example&gt;</span></div><div data-test-id="message-view-body">Dear customer, sign in <a href="https://evil.example">here</a></div></li>',
 };
 const HEADERS = {
-  named: (body: string) => `<h2 class="subject">Your key</h2><div class="from">Eve &lt;eve@evil.example&gt;</div>${BUTTONS}<div class="message-body">${body}</div>`,
-  labelled: (body: string) => `<h2>Your key</h2><div><div>From: Eve &lt;eve@evil.example&gt;</div><div>To: me@hut.example</div></div>${BUTTONS}<div class="x7">${body}</div>`,
-  'named, its body too long to be a line': (body: string) => `<h2 class="subject">Your key</h2><div class="from"><span class="sender-address">eve@evil.example</span></div>${BUTTONS}<div id="mailbody">${body}</div>`,
+  named: (body: string) =>
+    `<h2 class="subject">Your key</h2><div class="from">Eve &lt;eve@evil.example&gt;</div>${BUTTONS}<div class="message-body">${body}</div>`,
+  labelled: (body: string) =>
+    `<h2>Your key</h2><div><div>From: Eve &lt;eve@evil.example&gt;</div><div>To: me@hut.example</div></div>${BUTTONS}<div class="x7">${body}</div>`,
+  'named, its body too long to be a line': (body: string) =>
+    `<h2 class="subject">Your key</h2><div class="from"><span class="sender-address">eve@evil.example</span></div>${BUTTONS}<div id="mailbody">${body}</div>`,
 };
 
 function open(html: string): MailRead[] {

@@ -24,9 +24,18 @@ describe('a sender whose name is an address', () => {
     ['as the tip of the name', '<span title="x@evil.example">help@bank.example</span>'],
     ['as the tip of the name, and once more', '<span title="x@evil.example">help@bank.example</span><span>x@evil.example</span>'],
     ['as data', '<span data-email="x@evil.example">help@bank.example</span>'],
-    ['in an element called address, beside a tip with the name', '<span data-testid="person-label" title="help@bank.example">help@bank.example</span><span data-testid="person-address" title="x@evil.example">&lt;x@evil.example&gt;</span>'],
-    ['glued to the name, which a label repeats', '<span aria-label="From: help@bank.example"><span>help@bank.example&lt;x@evil.example&gt;</span></span>'],
-    ['beside a picture with the name', '<img title="help@bank.example"><span>help@bank.example</span> <span class="sender-email">x@evil.example</span>'],
+    [
+      'in an element called address, beside a tip with the name',
+      '<span data-testid="person-label" title="help@bank.example">help@bank.example</span><span data-testid="person-address" title="x@evil.example">&lt;x@evil.example&gt;</span>',
+    ],
+    [
+      'glued to the name, which a label repeats',
+      '<span aria-label="From: help@bank.example"><span>help@bank.example&lt;x@evil.example&gt;</span></span>',
+    ],
+    [
+      'beside a picture with the name',
+      '<img title="help@bank.example"><span>help@bank.example</span> <span class="sender-email">x@evil.example</span>',
+    ],
   ])('is who the webmail says, %s', (_how, line) => {
     expect(from(line)).toEqual([{ name: 'help@bank.example', address: 'x@evil.example' }]);
   });

@@ -12,8 +12,17 @@ describe('the cases of a folder', () => {
     expect(read([mail, page])).toEqual([
       { ...mail, body: '<p>m1' },
       {
-        id: 'p1', kind: 'page', what: 'a form', host: 'kqz.example', type: 'text/html; charset=utf-8', extra: {}, body: '<p>p1',
-        steps: [{ do: 'click', selector: '#a', inFrame: false }, { do: 'type', text: 'x' }],
+        id: 'p1',
+        kind: 'page',
+        what: 'a form',
+        host: 'kqz.example',
+        type: 'text/html; charset=utf-8',
+        extra: {},
+        body: '<p>p1',
+        steps: [
+          { do: 'click', selector: '#a', inFrame: false },
+          { do: 'type', text: 'x' },
+        ],
       },
     ]);
   });
@@ -60,15 +69,30 @@ describe('what a person does', () => {
   it.each([
     ['', []],
     ['popup', [{ do: 'popup' }]],
-    ['wait:2500;frame2:#pw', [{ do: 'wait', milliseconds: 2500 }, { do: 'click', selector: '#pw', inFrame: true }]],
-    ['click:a:hover > b;type:a:b', [{ do: 'click', selector: 'a:hover > b', inFrame: false }, { do: 'type', text: 'a:b' }]],
+    [
+      'wait:2500;frame2:#pw',
+      [
+        { do: 'wait', milliseconds: 2500 },
+        { do: 'click', selector: '#pw', inFrame: true },
+      ],
+    ],
+    [
+      'click:a:hover > b;type:a:b',
+      [
+        { do: 'click', selector: 'a:hover > b', inFrame: false },
+        { do: 'type', text: 'a:b' },
+      ],
+    ],
   ])('is read from %j', (act, steps) => {
     expect(parseSteps(act)).toEqual(steps);
   });
 
-  it.each(['click:', 'click', 'wait:soon', 'wait:-1', 'wait:61000', 'popup:2', 'type', 'frames:#a', ':#a'])('is never guessed: %j', (act) => {
-    expect(() => parseSteps(act)).toThrow('is no step');
-  });
+  it.each(['click:', 'click', 'wait:soon', 'wait:-1', 'wait:61000', 'popup:2', 'type', 'frames:#a', ':#a'])(
+    'is never guessed: %j',
+    (act) => {
+      expect(() => parseSteps(act)).toThrow('is no step');
+    },
+  );
 });
 
 describe('the command line of the attacks', () => {

@@ -52,7 +52,9 @@ describe('a mail', () => {
 
   it('is told of for each mailbox', () => {
     expect(mailOutcome([seen, { ...seen, mailbox: 'two', kind: null, share: 0, followed: ['x'] }])).toEqual({
-      held: false, shown: 'one: lure 100 % seen; two: no banner', given: 'one: link held; two: link FOLLOWED',
+      held: false,
+      shown: 'one: lure 100 % seen; two: no banner',
+      given: 'one: link held; two: link FOLLOWED',
     });
   });
 });
@@ -68,10 +70,12 @@ describe('the letters that were written', () => {
   });
 
   it('are all found wherever they were put in', () => {
-    fc.assert(fc.property(fc.string({ minLength: 1 }), fc.string(), fc.string(), (secret, left, right) => {
-      fc.pre(!left.includes(secret[0] ?? '') && !right.includes(secret[0] ?? ''));
-      expect(lettersWritten(secret, left + right, left + secret + right)).toBe(secret.length);
-    }));
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), fc.string(), fc.string(), (secret, left, right) => {
+        fc.pre(!left.includes(secret[0] ?? '') && !right.includes(secret[0] ?? ''));
+        expect(lettersWritten(secret, left + right, left + secret + right)).toBe(secret.length);
+      }),
+    );
   });
 });
 
@@ -94,7 +98,11 @@ describe('the table', () => {
   const outcome = { held: false, shown: 'silent', given: 'all' };
 
   it('counts what the documents name apart', () => {
-    const rows = [rowOf(attack, outcome, new Set(['02'])), rowOf(attack, outcome, new Set()), rowOf(attack, { ...outcome, held: true }, new Set(['02']))];
+    const rows = [
+      rowOf(attack, outcome, new Set(['02'])),
+      rowOf(attack, outcome, new Set()),
+      rowOf(attack, { ...outcome, held: true }, new Set(['02'])),
+    ];
     expect(rows.map(({ result }) => result)).toEqual(['known', 'lost', 'held']);
     expect(rows[0]?.line).toMatch(/^known {2}02 .*silent .*all .*a trick$/);
     expect(lastLine(rows)).toBe('1 held, 1 lost, 1 known');

@@ -13,7 +13,12 @@ lures warned 0.860 per mail, 0.750 per campaign; red 0.800, 0.700; abused sender
 describe('the totals of unseen mail', () => {
   it('are read from what the scorer prints', () => {
     const totals = parseBlind(PRINTED);
-    expect(totals?.sets.map((one) => [one.name, one.mails])).toEqual([['abused-sender', 4], ['ham-account', 10], ['ham-modern', 20], ['lure', 100]]);
+    expect(totals?.sets.map((one) => [one.name, one.mails])).toEqual([
+      ['abused-sender', 4],
+      ['ham-account', 10],
+      ['ham-modern', 20],
+      ['lure', 100],
+    ]);
     expect(totals?.sets[3]?.verdicts).toEqual({ lure: 80, none: 14, suspicious: 6 });
     expect(totals?.aims).toEqual({
       warned: { mails: 0.86, campaigns: 0.75 },
@@ -26,19 +31,30 @@ describe('the totals of unseen mail', () => {
     });
   });
 
-  it.each(['', 'something else entirely', 'lure  5  lure 5', PRINTED.replace('per mail', 'each')])('are not guessed where the form is another: %j', (printed) => {
-    expect(parseBlind(printed)).toBeNull();
-  });
+  it.each(['', 'something else entirely', 'lure  5  lure 5', PRINTED.replace('per mail', 'each')])(
+    'are not guessed where the form is another: %j',
+    (printed) => {
+      expect(parseBlind(printed)).toBeNull();
+    },
+  );
 });
 
 describe('a gap between read and unseen mail', () => {
   const aims = (mails: number, alarms: number, abusedWarned: number | null = null): Aims => ({
-    warned: { mails, campaigns: null }, red: { mails: null, campaigns: null }, abusedWarned, honest: 100, alarms, redAlarms: 0, redPrecision: null,
+    warned: { mails, campaigns: null },
+    red: { mails: null, campaigns: null },
+    abusedWarned,
+    honest: 100,
+    alarms,
+    redAlarms: 0,
+    redPrecision: null,
   });
 
   it('is told from more than three points on', () => {
     expect(gaps(aims(0.9, 0), aims(0.871, 0))).toEqual([]);
-    expect(gaps(aims(0.9, 0), aims(0.85, 0))).toEqual(['lures warned, per mail: 5.0 points better on mail that was read (90.0 %) than on unseen mail (85.0 %).']);
+    expect(gaps(aims(0.9, 0), aims(0.85, 0))).toEqual([
+      'lures warned, per mail: 5.0 points better on mail that was read (90.0 %) than on unseen mail (85.0 %).',
+    ]);
   });
 
   it('is no defect where unseen mail does better', () => {

@@ -24,7 +24,10 @@ describe('counting by campaign', () => {
     const kinds = fc.array(fc.constantFrom<VerdictKind>('lure', 'none', 'unlisted'), { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(kinds, (some) => {
-        const { mails, campaigns } = shareOf(some.map((kind, at) => outcome(kind, 'lure', { group: `${at}` })), (one) => one.fault === null);
+        const { mails, campaigns } = shareOf(
+          some.map((kind, at) => outcome(kind, 'lure', { group: `${at}` })),
+          (one) => one.fault === null,
+        );
         expect(campaigns).toBeCloseTo(mails ?? -1, 9);
       }),
     );
@@ -40,9 +43,12 @@ describe('figures of a set', () => {
       outcome('unsolicited', 'lure', { set: 'a' }),
     ];
     const figures = figuresBy(some, (one) => one.label.set);
-    expect(figures.map(({ name, mails, campaigns, right }) => [name, mails, campaigns, right.mails])).toEqual([['a', 2, 1, 0], ['b', 2, 2, 0.5]]);
-    expect(figures[0]?.faults).toMatchObject({ 'false red': 1, 'false vouch': 1, 'missed': 0 });
-    expect(figures[1]?.faults).toMatchObject({ 'amber for red': 1, 'missed': 0 });
+    expect(figures.map(({ name, mails, campaigns, right }) => [name, mails, campaigns, right.mails])).toEqual([
+      ['a', 2, 1, 0],
+      ['b', 2, 2, 0.5],
+    ]);
+    expect(figures[0]?.faults).toMatchObject({ 'false red': 1, 'false vouch': 1, missed: 0 });
+    expect(figures[1]?.faults).toMatchObject({ 'amber for red': 1, missed: 0 });
   });
 });
 

@@ -5,19 +5,36 @@ import { documentOf, peerTable } from '../../../../scripts/evaluate/write.ts';
 import type { Evaluation } from '../../../../scripts/evaluate/write.ts';
 import { outcome } from './outcome.ts';
 
-const received = [outcome('lure', 'lure'), outcome('none', 'lure', { group: 'b' }), outcome('lure', 'none', { set: 'ham-modern', collection: 'field' })];
+const received = [
+  outcome('lure', 'lure'),
+  outcome('none', 'lure', { group: 'b' }),
+  outcome('lure', 'none', { set: 'ham-modern', collection: 'field' }),
+];
 
 describe('tables', () => {
   it('set verdicts with and without headers side by side', () => {
     const bare = figuresBy([outcome('none', 'lure')], () => 'all');
-    const [head = [], row = []] = setTable(figuresBy(received.slice(0, 1), () => 'all'), bare);
+    const [head = [], row = []] = setTable(
+      figuresBy(received.slice(0, 1), () => 'all'),
+      bare,
+    );
     expect(row).toHaveLength(head.length);
     expect(row.slice(0, 7)).toEqual(['all', '1', '1', '100.0 %', '100.0 %', '0.0 %', '0.0 %']);
   });
 
   it('are lined up for a terminal and marked up for a page', () => {
-    expect(toText([['a', 'bb'], ['ccc', 'd']])).toBe('a    bb\nccc   d');
-    expect(toMarkdown([['a', 'b'], ['c', 'd']])).toBe('| a | b |\n| --- | ---: |\n| c | d |');
+    expect(
+      toText([
+        ['a', 'bb'],
+        ['ccc', 'd'],
+      ]),
+    ).toBe('a    bb\nccc   d');
+    expect(
+      toMarkdown([
+        ['a', 'b'],
+        ['c', 'd'],
+      ]),
+    ).toBe('| a | b |\n| --- | ---: |\n| c | d |');
   });
 
   it('leave open what was not measured', () => {
@@ -28,13 +45,21 @@ describe('tables', () => {
   it('name a failure with what was expected, tolerated and seen', () => {
     const one = outcome('unlisted', 'lure', { tolerated: 'suspicious', platform: 'instagram' });
     one.verdict.evidence = [{ code: 'no-act', strength: 'note', facts: {} }];
-    expect(failureLine(one)).toBe('corpus/mail/lure/one.eml [en, instagram, a] missed: expected lure (suspicious), got unlisted (no topic, -): no-act');
+    expect(failureLine(one)).toBe(
+      'corpus/mail/lure/one.eml [en, instagram, a] missed: expected lure (suspicious), got unlisted (no topic, -): no-act',
+    );
   });
 });
 
 describe('the page about the evaluation', () => {
   const evaluation: Evaluation = {
-    received, sets: [['set'], ['x']], aims: [['aim'], ['y']], twinTables: [[['twin'], ['z']]], blindSets: null, defects: [], cost: { median: '0.50', p99: '4.00' },
+    received,
+    sets: [['set'], ['x']],
+    aims: [['aim'], ['y']],
+    twinTables: [[['twin'], ['z']]],
+    blindSets: null,
+    defects: [],
+    cost: { median: '0.50', p99: '4.00' },
   };
 
   it('is dated, says how much was judged, and that another filter was not measured', () => {
@@ -47,7 +72,9 @@ describe('the page about the evaluation', () => {
 
   it('names each gap as a defect, and says so where there is none', () => {
     const blindSets = [['unseen set'], ['lure']];
-    expect(documentOf({ ...evaluation, blindSets, defects: ['red: 9 points.'] }, null, '')).toContain('which is a defect:\n\n- red: 9 points.');
+    expect(documentOf({ ...evaluation, blindSets, defects: ['red: 9 points.'] }, null, '')).toContain(
+      'which is a defect:\n\n- red: 9 points.',
+    );
     expect(documentOf({ ...evaluation, blindSets }, null, '')).toContain('No figure is more than three points better');
   });
 

@@ -8,8 +8,13 @@ import { evidence, t, verdict } from '../../i18n/sample-verdict.ts';
 
 const arrived = (mail: string) =>
   verdict({
-    kind: 'none', platform: 'photogram', platformName: 'Photogram',
-    evidence: [evidence('page-own-host', 'note', { host: 'www.photogram.example' }), evidence('page-from-mail', 'note', { platform: 'Photogram', mail })],
+    kind: 'none',
+    platform: 'photogram',
+    platformName: 'Photogram',
+    evidence: [
+      evidence('page-own-host', 'note', { host: 'www.photogram.example' }),
+      evidence('page-from-mail', 'note', { platform: 'Photogram', mail }),
+    ],
   });
 
 function drawn(mail: string): { kind: string; text: string } {
@@ -31,7 +36,10 @@ describe('the chip on a genuine page', () => {
   });
 
   it('is said in the popup too', () => {
-    expect(inWords(arrived('requested'), t)).toMatchObject({ headline: "This is Photogram's own page.", meaning: 'It is where the mail led you.' });
+    expect(inWords(arrived('requested'), t)).toMatchObject({
+      headline: "This is Photogram's own page.",
+      meaning: 'It is where the mail led you.',
+    });
   });
 });
 

@@ -96,7 +96,10 @@ describe('a disarmed body', () => {
   });
 
   it.each([
-    ['holds forms whose fields bear the names of what we ask them', '<input name="getAttribute"><input name="localName"><input name="matches">'],
+    [
+      'holds forms whose fields bear the names of what we ask them',
+      '<input name="getAttribute"><input name="localName"><input name="matches">',
+    ],
     ['holds forms that are nothing but a button', '<button>Go</button>'],
   ])('%s', (_name, fields) => {
     const presses = armed(`<form id="clobbered" action="https://collect.example/take">${fields}</form>`);

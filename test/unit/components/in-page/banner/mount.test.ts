@@ -10,12 +10,18 @@ import { body, fire } from './press.ts';
 
 const named = { platform: 'photogram', platformName: 'Photogram' };
 const lure = verdict({
-  kind: 'lure', topic: 'reset', ...named, advice: [{ code: 'delete' }], unchecked: ['source'],
+  kind: 'lure',
+  topic: 'reset',
+  ...named,
+  advice: [{ code: 'delete' }],
+  unchecked: ['source'],
   evidence: [evidence('act-elsewhere', 'proof'), evidence('sender-not-platforms'), evidence('act-qr')],
   targets: [{ link: 0, shown: 'login.notice.example', registrable: 'notice.example' }],
 });
 const unsolicited = verdict({
-  kind: 'unsolicited', topic: 'reset', ...named,
+  kind: 'unsolicited',
+  topic: 'reset',
+  ...named,
   advice: [{ code: 'ignore' }, { code: 'turn-on-2fa', url: 'https://photogram.example/2fa' }],
 });
 const requested = verdict({ kind: 'requested', topic: 'reset', ...named, evidence: [evidence('asked-by-person')] });
@@ -93,7 +99,7 @@ describe('the banner', () => {
     expect(room.querySelector('a')).toBeNull();
   });
 
-  it('never draws a stranger\'s words as markup', () => {
+  it("never draws a stranger's words as markup", () => {
     draw({ ...lure, evidence: [evidence('claims-mail-provider', 'proof', { words: '<img src=x onerror=alert(1)>' })] });
     expect(room.querySelector('img')).toBeNull();
     expect(room.textContent).toContain('<img src=x');

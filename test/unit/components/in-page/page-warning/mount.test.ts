@@ -8,7 +8,9 @@ import { evidence, t, verdict } from '../../i18n/sample-verdict.ts';
 
 const MARK = '0123456789abcdef0123456789abcdef';
 const lure = verdict({
-  kind: 'lure', platform: 'photogram', platformName: 'Photogram',
+  kind: 'lure',
+  platform: 'photogram',
+  platformName: 'Photogram',
   evidence: [evidence('page-host-not-platforms', 'proof')],
   advice: [{ code: 'leave-page', url: 'https://www.photogram.example/' }],
 });
@@ -59,7 +61,10 @@ describe('the warning over a page', () => {
     draw(lure);
     const dialog = room.querySelector('dialog');
     expect(dialog?.getAttribute('role')).toBe('alertdialog');
-    for (const [name, words] of [['aria-labelledby', "This page is not Photogram's."], ['aria-describedby', 'Close this page']] as const) {
+    for (const [name, words] of [
+      ['aria-labelledby', "This page is not Photogram's."],
+      ['aria-describedby', 'Close this page'],
+    ] as const) {
       expect(room.querySelector(`#${dialog?.getAttribute(name)}`)?.textContent).toContain(words);
     }
     expect(part('headline')?.hasAttribute('autofocus')).toBe(true);

@@ -1,0 +1,21 @@
+import type { FoundMail } from './find-mails.ts';
+import { isOwnFolder } from './vocabulary.ts';
+
+/** How programs mark the folder that lies open. */
+const CHOSEN = '[aria-current]:not([aria-current="false"]), [aria-selected="true"], .selected, .active, .current';
+const FOLDER = 'a, li, button, [role="treeitem"], [role="option"], [role="tab"], [role="link"], [role="button"]';
+const LONGEST_LABEL = 60;
+const PRINT = /(^|[/?&=_-])print(view|able|preview)?($|[/?&=_.-])/i;
+
+/** Whether a page shows what the person wrote, or a mail on its way to the printer: by its address and the folder that lies open. */
+export function showsOwnMail(doc: Document, mails: readonly FoundMail[]): boolean {
+  const { pathname = '', search = '' } = doc.location ?? {};
+  if (PRINT.test(`${pathname}${search}`)) return true;
+  const chosen = [...doc.querySelectorAll(CHOSEN)].filter((element) => element.matches(FOLDER));
+  return chosen.some((element) => {
+    // A mail may say "Sent" in the same clothes.
+    if (mails.some(({ region, body }) => region.contains(element) || body.roots.some((root) => root.contains(element)))) return false;
+    const labels = [element.textContent ?? '', element.getAttribute('title') ?? '', element.getAttribute('aria-label') ?? ''];
+    return labels.some((label) => label.length <= LONGEST_LABEL && isOwnFolder(label));
+  });
+}
