@@ -10,19 +10,25 @@ function viewOf(node: TreeNode): Window | null {
   return documentOf(node as Element)?.defaultView ?? null;
 }
 
+/** Whether the document is drawn at all: while its style sheets come in, nothing is, and nothing can be told from it. */
+function isLaidOut({ document }: Window): boolean {
+  return !('checkVisibility' in Element.prototype) || checkVisibility(document.documentElement);
+}
+
 /**
  * Whether the element, as far as its style tells, is drawn; null where nobody can say (a parsed file, an old browser).
  * @param forItself false asks whether anything in it may be drawn: what is `visibility: hidden` can show a part of itself again.
  */
 export function isDrawn(element: TreeNode, forItself = true): boolean | null {
-  if (!viewOf(element) || !('checkVisibility' in Element.prototype)) return null;
-  return checkVisibility(element as Element, { opacityProperty: true, visibilityProperty: forItself });
+  const view = viewOf(element);
+  if (!view || !('checkVisibility' in Element.prototype)) return null;
+  return checkVisibility(element as Element, { opacityProperty: true, visibilityProperty: forItself }) || (isLaidOut(view) ? false : null);
 }
 
 /** Whether a field is drawn at a place that a person can scroll to; true where nobody can say. */
 export function isInSight(element: TreeNode): boolean {
   const view = viewOf(element);
-  if (!view) return true;
+  if (!view || !isLaidOut(view)) return true;
   const rect = getBoundingClientRect(element as Element);
   return isDrawn(element) !== false && rect.width > 1 && rect.height > 1 && isOnSheet(rect, view);
 }
@@ -30,7 +36,7 @@ export function isInSight(element: TreeNode): boolean {
 /** The same for what stands in an element, which may overflow it: in doubt it is in sight. */
 export function isContentInSight(element: TreeNode): boolean {
   const view = viewOf(element);
-  if (!view) return true;
+  if (!view || !isLaidOut(view)) return true;
   if (isDrawn(element) === false) return false;
   const range = new Range();
   range.selectNodeContents(element as Element);

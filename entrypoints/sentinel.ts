@@ -18,9 +18,9 @@ export default defineUnlistedScript(() => {
     tell({ type: 'found-mailbox' });
   };
   const start = (): void => {
-    const found = (outside: boolean): void => {
+    const found = (key?: string): void => {
       // For the script that reads the page, which shares this world.
-      if (outside) Reflect.set(globalThis, 'unaskedKeys', true);
+      if (key) Reflect.set(globalThis, 'unaskedKeys', true);
       tell({ type: 'found-form' });
     };
     watchForms(document, found, lookForMailbox);

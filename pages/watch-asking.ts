@@ -21,8 +21,8 @@ const OBSERVED: MutationObserverInit = {
   attributes: true,
   attributeFilter: ['class', 'style', 'hidden', 'open', 'type', 'placeholder', 'aria-label', 'alt', 'src'],
 };
-/** What shows or hides a part of the page without a change of its tree. */
-const SHOWING = ['animationend', 'transitionend', 'toggle', 'pageshow', 'hashchange', 'popstate'];
+/** What shows or hides a part of the page without a change of its tree; a style sheet that came in, or never will. */
+const SHOWING = ['load', 'error', 'animationend', 'transitionend', 'toggle', 'pageshow', 'hashchange', 'popstate'];
 
 /** Judges the page as it was read; true where a warning lies over it. */
 export type JudgePage = (page: OpenPage) => Promise<boolean>;

@@ -29,9 +29,9 @@ const OBSERVED: MutationObserverInit = {
  * from then on by the script that reads it.
  * May start before the page is read: the first look waits for its end, a field in focus does not.
  * Fields need not be visible: a hidden form is told of before it is shown.
- * @param found with true where the page speaks of getting in, and the person writes where no field is.
+ * @param found with the key where the page speaks of getting in, and the person writes where no field is.
  */
-export function watchForms(page: Document, found: (outside: boolean) => void, changed: () => void): void {
+export function watchForms(page: Document, found: (key?: string) => void, changed: () => void): void {
   const roots = new Set<ShadowRoot>();
   let told = false;
   let lastKey = 0;
@@ -44,7 +44,7 @@ export function watchForms(page: Document, found: (outside: boolean) => void, ch
     told =
       [page, ...roots].some((root) => isAskedIn(root, page.title, focused)) ||
       (focused !== null && (isMasked(focused) || speaksOfGettingIn()));
-    if (told) found(false);
+    if (told) found();
   };
 
   const speaksOfGettingIn = (): boolean => {
@@ -102,7 +102,11 @@ export function watchForms(page: Document, found: (outside: boolean) => void, ch
     if (key) lastKey = Date.now();
     const field = fieldOf(event);
     if (field) tell(field);
-    else if (key && speaksOfGettingIn()) found((told = true));
+    else if (speaksOfGettingIn()) {
+      // What gets the focus may be drawn like a field.
+      told = true;
+      found(key);
+    }
   };
 
   const listen = (): void => {
