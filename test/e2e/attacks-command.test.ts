@@ -53,7 +53,8 @@ describe.each(engines)('npm run attacks in %s', (engine) => {
         idle: [true, 'silent', 'no secret asked for'],
         wrong: [false, 'could not be done', 'The page has no #nowhere.'],
         mail: [true, expect.stringMatching(/^demo: lure \d+ % seen; gmail: lure \d+ % seen$/), 'demo: link held; gmail: link held'],
-        letter: [false, expect.any(String), expect.stringContaining('gmail: link FOLLOWED')],
+        // Its sender line is the lure's, so what it says of a choir makes no difference.
+        letter: [true, expect.stringMatching(/^demo: lure \d+ % seen; gmail: lure \d+ % seen$/), 'demo: link held; gmail: link held'],
       });
     },
     TIME,
