@@ -1,6 +1,7 @@
 import type { MailSeen, SourceSeen } from '../messages/types.ts';
 import type { MailRead, OpenMailPlace, Unreadable } from './reader.ts';
 import { hasRoomBefore } from './room-for-banner.ts';
+import { inTime } from '../messages/in-time.ts';
 import { withinLimits } from './within-limits.ts';
 
 /** What is drawn above one mail. */
@@ -162,7 +163,10 @@ export class OpenMails<Answer> {
 
   async #withSource(read: MailRead, followed: Followed<Answer>): Promise<MailSeen> {
     followed.source ??= followed.place.source();
-    return { ...read, source: await inTime(followed.source) };
+    return {
+      ...read,
+      source: await inTime<SourceSeen, SourceSeen>(followed.source, SOURCE_PATIENCE, { state: 'unreadable', reason: 'timeout' }),
+    };
   }
 }
 
@@ -175,16 +179,6 @@ function readIn(place: OpenMailPlace): MailRead | Unreadable {
   if (!hasRoomBefore(place.anchor)) return { unreadable: 'no-room' };
   const read = place.read();
   return 'unreadable' in read ? read : withinLimits(read);
-}
-
-async function inTime(source: Promise<SourceSeen>): Promise<SourceSeen> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<SourceSeen>((resolve) => {
-    timer = setTimeout(() => resolve({ state: 'unreadable', reason: 'timeout' }), SOURCE_PATIENCE);
-  });
-  const first = await Promise.race([source, late]);
-  clearTimeout(timer);
-  return first;
 }
 
 const NO_ROOM = fingerprintOf({ unreadable: 'no-room' });

@@ -1,6 +1,7 @@
 /** Holds letters back for the moment in which a page is judged, and lets them in as they were typed. */
 
 import { rootOf } from '../dom/live.ts';
+import { inTime } from '../messages/in-time.ts';
 
 /** Milliseconds after which letters are let in without an answer: nobody is to wait for us. */
 const PATIENCE = 400;
@@ -41,11 +42,8 @@ export class LetterHold {
     this.#held = { field, letters: [] };
     this.#keep(event);
     for (const name of GOING_ON) field.ownerDocument.defaultView?.addEventListener(name, this.#goOn, true);
-    const late = new Promise<boolean>((resolve) => {
-      setTimeout(() => resolve(false), PATIENCE);
-    });
     const held = this.#held;
-    void Promise.race([judged, late]).then(
+    void inTime(judged, PATIENCE, false).then(
       (isCovered) => this.#held === held && (isCovered ? this.#end() : this.#letIn()),
       () => this.#held === held && this.#letIn(),
     );

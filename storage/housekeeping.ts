@@ -1,10 +1,10 @@
 /** When old rows were forgotten last: the worker starts many times a day and must not look each time. */
 import * as z from 'zod/mini';
+import { DAY } from '../judge/time.ts';
 import type { Area } from './area.ts';
 import { changeStored } from './stored.ts';
 import type { Stored } from './stored.ts';
 
-const DAY = 24 * 60 * 60_000;
 /** Milliseconds since the epoch. */
 const STORED: Stored<number> = { key: 'forgotten-at', schema: z.number(), fallback: 0 };
 

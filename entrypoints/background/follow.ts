@@ -7,6 +7,7 @@ import { isPlatformSite } from '../../judge/page/page-host.ts';
 import { changeFollowed, readFollowed, sessionSalt } from '../../storage/followed-links.ts';
 import type { Followed } from '../../storage/followed-links.ts';
 import { linkFollowed, mailBehind, tabClosed, tabMoved, tabOpened, wayEnded } from '../../storage/follow-rules.ts';
+import { hashOf } from '../../storage/hash.ts';
 import { turnQueue } from '../../storage/turns.ts';
 import { cutText } from '../../messages/cut.ts';
 import { URL_LENGTH } from '../../messages/limits.ts';
@@ -108,9 +109,7 @@ export class FollowedLinks {
   /** A salted hash, which tells nothing outside this session; '' of ''. */
   async #hashed(name: string): Promise<string> {
     if (name === '') return '';
-    const salted = new TextEncoder().encode(`${await sessionSalt(this.#world.session)} ${name}`);
-    const hash = await crypto.subtle.digest('SHA-256', salted);
-    return Array.from(new Uint8Array(hash).slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return hashOf(`${await sessionSalt(this.#world.session)} ${name}`);
   }
 
   /** Events count in the order in which they came, however long each takes. */

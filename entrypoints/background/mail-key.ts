@@ -1,10 +1,11 @@
 /** Names a mail across reloads without keeping any of it. */
 import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
+import { MINUTE } from '../../judge/time.ts';
 import type { MailSeen } from '../../messages/types.ts';
 import { findMailKey } from '../../storage/mail-keys.ts';
 import type { Area } from '../../storage/area.ts';
+import { hashOf } from '../../storage/hash.ts';
 
-const MINUTE = 60_000;
 /** As much of the text names a mail without a date. */
 const COUNTED = 500;
 const LONGEST_ID = 1000;
@@ -30,7 +31,7 @@ export interface MailKeys {
  */
 export async function namesOf(seen: MailSeen, origin: string): Promise<MailNames> {
   const { from, subject, date, body } = seen;
-  const name = (kind: string, last: string): Promise<string> => hashOf([kind, origin, from?.address ?? '', subject, last]);
+  const name = (kind: string, last: string): Promise<string> => hashOf(JSON.stringify([kind, origin, from?.address ?? '', subject, last]));
   const shown =
     date === null
       ? [name('text', body.text.slice(0, COUNTED))]
@@ -49,16 +50,11 @@ async function ownName({ source }: MailSeen, origin: string): Promise<string | n
   if (source.state !== 'read') return null;
   const headers = parseHeaderBlock(source.headerBlock);
   const id = /<[^<>\s]+>/.exec(headers.find(({ name }) => name === 'message-id')?.value.slice(0, LONGEST_ID) ?? '')?.[0];
-  return id === undefined ? null : hashOf(['id', origin, addressesOf(headers).from?.address ?? '', id]);
+  return id === undefined ? null : hashOf(JSON.stringify(['id', origin, addressesOf(headers).from?.address ?? '', id]));
 }
 
 /** The minute as it stands on the clock of this machine, which readers take a shown time for. */
 function shownMinute(time: number): string {
   const date = new Date(time);
   return [date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes()].join('-');
-}
-
-async function hashOf(parts: string[]): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(parts)));
-  return Array.from(new Uint8Array(hash).slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

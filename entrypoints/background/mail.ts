@@ -1,5 +1,6 @@
 /** What the background does for an open mail: judges it, takes the person's answer, hands it on for a report. */
 import { CONTAIN_CSS } from '../../components/in-page/banner/pin.ts';
+import { MINUTE } from '../../judge/time.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
 import type { LinkTarget, OpenMail, Receiver, Verdict } from '../../judge/types.ts';
 import { withUserAnswer } from '../../judge/verdict/user-answer.ts';
@@ -114,7 +115,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       inTime(readUserAnswer(local, [key, ...former]), MEMORY_PATIENCE, null),
       inTime(readSettings(local), MEMORY_PATIENCE, DEFAULT_SETTINGS),
     ]);
-    return judgeMail(mail, rules, { trustedSenders, requests, answer, requestWindow: requestMinutes * 60_000 });
+    return judgeMail(mail, rules, { trustedSenders, requests, answer, requestWindow: requestMinutes * MINUTE });
   }
 
   /**

@@ -1,4 +1,5 @@
 /** What becomes of a warning: it is pinned, the person answers it, or the page fights it and the tab moves to our own page. */
+import { MINUTE } from '../../judge/time.ts';
 import { pinCss } from '../../components/in-page/page-warning/pin.ts';
 import { parseTarget } from '../../judge/hosts/host.ts';
 import type { Message, PageReport } from '../../messages/types.ts';
@@ -11,7 +12,7 @@ import { unawaited } from './world.ts';
 import type { Place, World } from './world.ts';
 
 /** Milliseconds in which the page that was continued to must ask. */
-const PASS_TIME = 60_000;
+const PASS_TIME = MINUTE;
 
 type WarningRequest = 'pin-warning' | 'warning-answered' | 'warning-contested' | 'read-warning';
 

@@ -1,4 +1,5 @@
 /** Three demo mails, one for each main verdict: the real platform's facts, words of our own. */
+import { MINUTE } from '../../judge/time.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { DemoMemory, MailSeen } from '../../messages/types.ts';
 
@@ -21,7 +22,7 @@ const PLATFORM = {
 };
 /** A name that nobody can ever register (RFC 2606). */
 const STRANGER = { sender: 'no-reply@account-notice.example', link: 'https://secure-reset.example/login' };
-const ASKED_BEFORE_MS = 3 * 60_000;
+const ASKED_BEFORE_MS = 3 * MINUTE;
 
 /** The mails as if they had come at `now`, milliseconds since the epoch. */
 export function demoMails(now: number, t: Translate): DemoMail[] {
