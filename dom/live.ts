@@ -41,5 +41,7 @@ interface Opener {
 /** The shadow root of any element, closed ones too: extensions may look into them. Null where it has none. */
 export function shadowOf(element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null {
   const { chrome } = globalThis as { chrome?: Opener };
+  // Chromium throws for drawings and formulas; only HTML elements have this property, in whatever window.
+  if (!('innerText' in element)) return null;
   return chrome?.dom?.openOrClosedShadowRoot(element) ?? element.openOrClosedShadowRoot ?? element.shadowRoot;
 }

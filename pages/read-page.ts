@@ -19,15 +19,16 @@ const LONG = 2_500;
 /**
  * Reads a page. Never throws on odd markup, and hands on nothing above messages/limits.ts. At most 30,000 nodes are
  * looked at; a long page, or one that is cut off by a limit, is read once more without what nobody can see: lines that are
- * out of sight would make a name on it look like one of many words.
+ * out of sight would make a name on a short one look like one of many words.
  * @param root a live document, or a parsed tree of the same shape.
  * @param url absolute URL the page was opened at.
  * @param focused the field that has the focus, which is in sight whatever its style says.
  */
 export function readPage(root: TreeNode, url: string, focused: TreeNode | null = null): OpenPage {
   const { page, isCut } = read(root, url, focused, false);
-  const isLong = isCut || page.text.length > LONG;
-  return isLong && !(root instanceof ParsedNode) ? read(root, url, focused, true).page : page;
+  if (root instanceof ParsedNode || !(isCut || page.text.length > LONG)) return page;
+  const seen = read(root, url, focused, true).page;
+  return isCut || seen.text.length <= LONG ? seen : page;
 }
 
 function read(root: TreeNode, url: string, focused: TreeNode | null, carefully: boolean): { page: OpenPage; isCut: boolean } {

@@ -87,6 +87,17 @@ describe('watching a page', () => {
     expect(changed).toHaveBeenCalled();
   });
 
+  it('is not stopped by drawings, for which Chromium throws when it is asked for a root', () => {
+    const openOrClosedShadowRoot = (element: Element): ShadowRoot | null => {
+      if (!(element instanceof HTMLElement)) throw new TypeError('Not an HTML element');
+      return element.shadowRoot;
+    };
+    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot } });
+    const { found } = watched('<svg><circle></circle><linearGradient></linearGradient></svg><input type="password">');
+    expect(found).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
+  });
+
   it('finds a root that is attached later, which is no mutation', async () => {
     const { page, found } = watched('<x-login></x-login>');
     await settle(500);
