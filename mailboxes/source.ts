@@ -9,6 +9,8 @@ export interface SourceRequest {
   url: string;
   /** Origin of the page that shows the mail. */
   origin: string;
+  /** What the webmail asks of its own scripts. */
+  headers?: Record<string, string>;
   /** Cuts the header block out of what came so far; null while it is not complete. */
   headerBlock?(text: string): string | null;
 }
@@ -32,6 +34,7 @@ export async function readSource(request: SourceRequest, fetchIt: Fetch = fetchS
       redirect: 'error',
       cache: 'no-store',
       signal: stop.signal,
+      ...(request.headers && { headers: request.headers }),
     });
     if (!response.ok) return unreadable(`status-${response.status}`);
     if (response.url && new URL(response.url).origin !== request.origin) return unreadable('other-origin');

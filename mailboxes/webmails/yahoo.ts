@@ -1,9 +1,9 @@
 /** Yahoo Mail and AOL, which is the same program: known by its test ids. */
-import { hostedReader } from './hosted.ts';
+import { onHosts, tableReader } from './table-reader.ts';
 
-export const yahoo = hostedReader({
+export const yahoo = tableReader({
   client: 'yahoo',
-  hosts: /^mail\.(yahoo|aol)\.com$/,
+  isPage: onHosts(/^mail\.(yahoo|aol)\.com$/),
   message: '[data-test-id="message-view"]',
   isLeftOut: (message, has) =>
     message.getAttribute('data-test-expanded') === 'false' ||

@@ -1,9 +1,9 @@
 /** Proton Mail: html mails lie in a frame of the page's own, plain ones in the page. */
-import { hostedReader } from './hosted.ts';
+import { onHosts, tableReader } from './table-reader.ts';
 
-export const proton = hostedReader({
+export const proton = tableReader({
   client: 'proton',
-  hosts: /^(mail\.proton\.me|mail\.protonmail\.com)$/,
+  isPage: onHosts(/^(mail\.proton\.me|mail\.protonmail\.com)$/),
   message: 'article[data-testid^="message-view-"], article.message-container',
   isLeftOut: (message, has) =>
     (message.getAttribute('data-expanded') ?? String(message.classList.contains('is-opened'))) === 'false' ||

@@ -1,0 +1,39 @@
+/** Elements of one message that are the webmail's and not the mail's. */
+import type { WebmailTable } from './table-reader.ts';
+
+/** The outermost: a mail may bring any of the names itself. */
+export function bodyOf(message: Element, { body }: WebmailTable): Element | null {
+  return message.querySelector(body.join());
+}
+
+/** The first match of the first selector that has one outside of the body, and for which `isFit`. */
+export function firstOutside(
+  within: Element,
+  selectors: readonly string[],
+  body: Element | null,
+  isFit: (one: Element) => boolean = () => true,
+): Element | null {
+  for (const selector of selectors) {
+    const found = [...within.querySelectorAll(selector)].find((one) => !body?.contains(one) && isFit(one));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What holds the mail and nothing else: of a frame its body, of a shadow host its tree. Null where no script may look. */
+export function rootOf(body: Element, { holder }: WebmailTable): Element | null {
+  const found = (holder && body.querySelector(holder)) || body;
+  const shadow = found.shadowRoot?.querySelector(':scope > :not(style, link)');
+  if (shadow) return shadow;
+  const frame = found.matches('iframe') ? found : found.querySelector(':scope > iframe, :scope > div > iframe');
+  if (!frame) return body;
+  try {
+    return (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+  } catch {
+    return null;
+  }
+}
+
+export function isShown(element: Element): boolean {
+  return element.checkVisibility?.() ?? true;
+}

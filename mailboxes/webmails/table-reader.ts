@@ -1,0 +1,166 @@
+/** What most webmails share: each is a table of where its parts stand, read outside of the mail alone. */
+import type { Address } from '../../judge/types.ts';
+import type { SourceSeen } from '../../messages/types.ts';
+import { accountIn } from '../account.ts';
+import { readLiveBody } from '../body/live.ts';
+import { shownDate } from '../dates.ts';
+import { findAttachments } from '../generic/find-attachments.ts';
+import { isOwnFolderAddress } from '../generic/own-mail.ts';
+import { mapPart } from '../generic/page-map.ts';
+import { generic } from '../generic.ts';
+import type { MailRead, OpenMailPlace, Reader, Unreadable } from '../reader.ts';
+import { unreadableSource } from '../source.ts';
+import { bodyOf, firstOutside, isShown, rootOf } from './message-parts.ts';
+import { isSenderShown, senderOf } from './sender.ts';
+
+/** Selectors of one webmail. Of several for a field the first that matches counts; each field has two ways or more. */
+export interface WebmailTable {
+  client: string;
+  /** Whether the page is the webmail's: by its host, or by what no mail can bring. */
+  isPage(doc: Document): boolean;
+  /** One message with its header; the outermost match. Null where only header and body are told: then what holds both. */
+  message: string | null;
+  /**
+   * The message is closed, or the person's own.
+   * @param has whether something of the kind stands in the message and not in the mail
+   */
+  isLeftOut?(message: Element, has: (selector: string) => boolean): boolean;
+  body: readonly string[];
+  /** The frame or shadow host in the body that holds the mail, where it stands deeper than a child's child. */
+  holder?: string;
+  /** Show the sender's name, or name and address. */
+  sender: readonly string[];
+  /** Show the sender's address or carry it, and nothing that a sender could write. */
+  address?: readonly string[];
+  subject: readonly string[];
+  /** The subject of a message that has no heading of its own; '' where none can be told. */
+  subjectOf?(doc: Document, message: Element): string;
+  date: readonly string[];
+  /** Show the address of the account. */
+  account?: readonly string[];
+  /** An address for a sender of whom the message shows the name alone; '' where none can be told. */
+  addressOf?(doc: Document, name: string): string;
+  /**
+   * The header block of the mail's source, from the webmail's own origin.
+   * @param isAlone no other message lies open
+   */
+  source?(doc: Document, message: Element, isAlone: boolean): Promise<SourceSeen>;
+  /** Few have described its page: where no message is found by the table, the generic reader looks too. */
+  isThin?: boolean;
+}
+
+/** A reader for `webmail`, which runs on its own pages alone. */
+export function tableReader(webmail: WebmailTable): Reader {
+  return {
+    client: webmail.client,
+    matches: (doc) => webmail.isPage(doc),
+    openMails(doc) {
+      const all = messagesIn(doc, webmail);
+      if (all.length === 0) return webmail.isThin ? generic.openMails(doc) : [];
+      const open = isOwnFolderAddress(doc) ? [] : all.filter((one) => !isLeftOut(one, webmail));
+      return open.map((message, at) => placeOf(doc, webmail, message, { at, isAlone: open.length === 1 }));
+    },
+  };
+}
+
+/** `isPage` of a webmail that runs on the hosts of its maker. */
+export function onHosts(hosts: RegExp): (doc: Document) => boolean {
+  return (doc) => hosts.test(doc.location?.hostname ?? '');
+}
+
+function isLeftOut(message: Element, webmail: WebmailTable): boolean {
+  return webmail.isLeftOut?.(message, (selector) => firstOutside(message, [selector], bodyOf(message, webmail)) !== null) ?? false;
+}
+
+function messagesIn(doc: Document, webmail: WebmailTable): Element[] {
+  const { message, body } = webmail;
+  const all = message === null ? messagesAround(doc, webmail) : [...doc.querySelectorAll(message)];
+  return all.filter((one) => isShown(one) && !one.parentElement?.closest([...(message ? [message] : []), ...body].join()));
+}
+
+/** What holds a body and the header above it; where no body is found, the last header. */
+function messagesAround(doc: Document, { body, sender, address = [] }: WebmailTable): Element[] {
+  const outermost = (selector: string): Element[] =>
+    [...doc.querySelectorAll(selector)].filter((one) => !one.parentElement?.closest(body.join()));
+  const bodies = outermost(body.join());
+  const headers = [...sender, ...address].map(outermost).find(({ length }) => length > 0) ?? [];
+  // Closed messages show their senders too.
+  if (bodies.length === 0) return headers.slice(-1).flatMap(({ parentElement }) => parentElement ?? []);
+  return bodies.map((one) => {
+    let holder = one;
+    while (holder.parentElement && !headers.some((header) => holder.contains(header))) {
+      if (bodies.some((other) => other !== one && holder.parentElement?.contains(other))) break;
+      holder = holder.parentElement;
+    }
+    return holder === doc.documentElement ? (one.parentElement ?? one) : holder;
+  });
+}
+
+function placeOf(doc: Document, webmail: WebmailTable, message: Element, { at, isAlone }: { at: number; isAlone: boolean }): OpenMailPlace {
+  const body = bodyOf(message, webmail);
+  const subject = subjectOf(doc, webmail, message, body);
+  const sender = firstOutside(message, [...webmail.sender, ...(webmail.address ?? [])], body);
+  const root = body && rootOf(body, webmail);
+  return {
+    id: `${webmail.client} ${idOf(message)} ${subject} ${sender?.textContent ?? ''} ${at}`,
+    anchor: body ?? sender ?? message,
+    bodyRoots: root ? [root] : [],
+    region: [message],
+    isPartial: !body || !sender,
+    read: () => (body ? (root ? read(doc, webmail, { message, body, root, subject }) : foreign()) : { unreadable: 'body-missing' }),
+    source: () => webmail.source?.(doc, message, isAlone) ?? unreadableSource('unknown-webmail'),
+  };
+}
+
+function foreign(): Unreadable {
+  return { unreadable: 'body-in-foreign-frame' };
+}
+
+interface Parts {
+  message: Element;
+  body: Element;
+  root: Element;
+  subject: string;
+}
+
+function read(doc: Document, webmail: WebmailTable, { message, body, root, subject }: Parts): MailRead | Unreadable {
+  // A mail always has a line of its sender: without one the webmail has changed, and a guess would be somebody else's.
+  if (!isSenderShown(webmail, message, body)) return { unreadable: 'field-missing' };
+  const date = firstOutside(message, webmail.date, body);
+  const from: Address = senderOf(doc, webmail, { message, body, subject });
+  return {
+    client: webmail.client,
+    from,
+    replyTo: [],
+    subject,
+    date: date && dateIn(date, doc.documentElement.lang),
+    body: readLiveBody([root]),
+    attachments: findAttachments(mapPart(message), 0, [body], []),
+    readerAddresses: accountIn(doc, webmail.account ?? [], (element) => element.closest(webmail.body.join()) !== null),
+  };
+}
+
+function dateIn(element: Element, language: string): number | null {
+  for (const text of [element.getAttribute('datetime'), element.getAttribute('title'), element.textContent]) {
+    const time = text ? shownDate(text, language) : null;
+    if (time !== null) return time;
+  }
+  return null;
+}
+
+function subjectOf(doc: Document, webmail: WebmailTable, message: Element, body: Element | null): string {
+  const { subject } = webmail;
+  const heading = firstOutside(message, subject, body) ?? firstOutside(doc.body, subject, body, (one) => isBefore(one, message));
+  if (!heading) return webmail.subjectOf?.(doc, message) ?? '';
+  const text = heading.getAttribute('title') ?? heading.getAttribute('data-subject') ?? heading.textContent ?? '';
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Subjects of conversations stand above all of its messages; what lies in one is that one's. */
+function isBefore(one: Element, message: Element): boolean {
+  return one.compareDocumentPosition(message) === 4;
+}
+
+function idOf(message: Element): string {
+  return message.getAttribute('data-message-id') ?? message.getAttribute('data-convid') ?? message.getAttribute('data-mid') ?? '';
+}

@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readerFor } from '../../../../mailboxes/registry.ts';
+import { jsonHeaderBlock } from '../../../../mailboxes/webmails/nextcloud.ts';
+import { open } from './trees.ts';
+
+const BLOCK = 'From: Pia Ortiz <pia@ortiz.example>\r\nSubject: Meeting moved';
+const asked: { url: string; init: RequestInit }[] = [];
+
+function answer(body: string): void {
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    asked.push({ url, init });
+    return new Response(body);
+  });
+}
+
+beforeEach(() => {
+  asked.length = 0;
+  answer(`${BLOCK}\r\n\r\nHello`);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const sourceOfFirst = () => readerFor(document).openMails(document)[0]?.source();
+
+describe('the source of the mail that lies open', () => {
+  it.each([
+    ['sogo', undefined, 'https://post.hut.example/SOGo/so/lena/Mail/0/folderINBOX/7.eml'],
+    [
+      'sogo',
+      'https://post.hut.example/SOGo/so/lena/Mail/view#!/Mail/0/INBOX/Club/7',
+      'https://post.hut.example/SOGo/so/lena/Mail/0/folderINBOX/folderClub/7.eml',
+    ],
+    ['horde', undefined, 'https://post.hut.example/imp/view.php?actionID=view_source&buid=7&id=0&mailbox=SU5CT1g'],
+    ['yandex', undefined, 'https://mail.yandex.com/web-api/message-source/liza1/5/17/yandex_email.eml'],
+    ['zimbra', undefined, 'https://post.hut.example/service/home/~/?auth=co&view=text&id=7'],
+  ])('is asked of %s itself, once, at the place it has for it', async (name, url, expected) => {
+    open(name, url === undefined ? {} : { url });
+    expect(await sourceOfFirst()).toEqual({ state: 'read', headerBlock: BLOCK });
+    expect(asked.map((one) => [one.init.method, one.url])).toEqual([['GET', expected]]);
+  });
+
+  it('comes from Nextcloud inside an answer for its own scripts, with the page’s token', async () => {
+    answer(JSON.stringify({ source: `${BLOCK}\r\n\r\nHello "all"` }));
+    open('nextcloud');
+    expect(await sourceOfFirst()).toEqual({ state: 'read', headerBlock: BLOCK });
+    expect(asked[0]?.url).toBe('https://cloud.hut.example/apps/mail/api/messages/42/source');
+    expect(asked[0]?.init.headers).toHaveProperty('requesttoken');
+  });
+
+  it.each([
+    ['sogo', 'https://post.hut.example/SOGo/so/lena/Mail/view#!/Mail/0/INBOX'],
+    ['horde', 'https://post.hut.example/imp/dynamic.php?page=mailbox'],
+    ['yandex', 'https://mail.yandex.com/?uid=5#thread/t17'],
+    ['zimbra', 'https://post.hut.example/zimbra/#1'],
+  ])('is not asked of %s where its address names no message', async (name, url) => {
+    open(name, { url });
+    expect(await sourceOfFirst()).toEqual({ state: 'unreadable', reason: 'unknown-message' });
+    expect(asked).toEqual([]);
+  });
+
+  it('is thrown away where it is no header block', async () => {
+    answer('<!doctype html><p>Please sign in');
+    open('sogo');
+    expect(await sourceOfFirst()).toEqual({ state: 'unreadable', reason: 'no-headers' });
+  });
+});
+
+describe('the header block in an answer of JSON', () => {
+  it.each([
+    ['a whole answer', `{"data":{"source":"${BLOCK.replace('\r\n', '\\r\\n')}\\r\\n\\r\\nHi"}}`, BLOCK],
+    ['one that is still coming in', `{"source":"${BLOCK.replace('\r\n', '\\r\\n')}\\r\\n\\r\\nHi \\`, BLOCK],
+    ['one whose headers have not ended', '{"source":"From: a@b.example\\r\\nSubj', null],
+    ['an error', '{"message":"Not found"}', null],
+    ['a broken text', '{"source":"From: a@b.example\\u00\\n\\n"}', null],
+  ])('is cut out of %s', (_what, text, block) => {
+    expect(jsonHeaderBlock(text)).toBe(block);
+  });
+});
