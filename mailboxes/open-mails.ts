@@ -1,6 +1,7 @@
 import type { MailSeen, SourceSeen } from '../messages/types.ts';
 import type { MailRead, OpenMailPlace, Unreadable } from './reader.ts';
 import { hasRoomBefore } from './room-for-banner.ts';
+import { OTHER_MAIL } from './source.ts';
 import { inTime } from '../messages/in-time.ts';
 import { withinLimits } from './within-limits.ts';
 
@@ -163,10 +164,10 @@ export class OpenMails<Answer> {
 
   async #withSource(read: MailRead, followed: Followed<Answer>): Promise<MailSeen> {
     followed.source ??= followed.place.source();
-    return {
-      ...read,
-      source: await inTime<SourceSeen, SourceSeen>(followed.source, SOURCE_PATIENCE, { state: 'unreadable', reason: 'timeout' }),
-    };
+    const source = await inTime<SourceSeen, SourceSeen>(followed.source, SOURCE_PATIENCE, { state: 'unreadable', reason: 'timeout' });
+    // The page was still between two mails.
+    if (source.state === 'unreadable' && source.reason === OTHER_MAIL) followed.source = null;
+    return { ...read, source };
   }
 }
 

@@ -1,6 +1,6 @@
 /** Nextcloud Mail, on any host: an app of a server that says what it is in its page's head. */
 import type { SourceSeen } from '../../messages/types.ts';
-import { plainHeaderBlock, readSource, unreadableSource } from '../source.ts';
+import { plainHeaderBlock, readSource } from '../source.ts';
 import { tableReader } from './table-reader.ts';
 
 export const nextcloud = tableReader({
@@ -14,18 +14,21 @@ export const nextcloud = tableReader({
   address: ['.envelope__header .sender__email'],
   subject: ['#mail-thread-header h2', '#mail-message h2'],
   date: ['.envelope__header time', '.envelope__header [title]'],
+  keyOf,
   source: sourceOf,
 });
 
-/** The frame of the mail names it; the page's token is what Nextcloud asks of its own scripts too. */
-function sourceOf(doc: Document, message: Element): Promise<SourceSeen> {
+/** The frame of the mail names it. */
+function keyOf(doc: Document, message: Element): string {
   const frame = message.querySelector('.mail-message-body iframe.message-frame');
-  const { origin } = doc.location;
-  const url = new URL(frame?.getAttribute('src') ?? '', doc.URL);
-  const path = /^(.*\/apps\/mail\/api\/messages\/\d+)\/html$/.exec(url.pathname)?.[1];
-  if (!path || url.origin !== origin) return unreadableSource('unknown-message');
-  const token = doc.head.getAttribute('data-requesttoken') ?? '';
-  return readSource({ url: `${origin}${path}/source`, origin, headers: { requesttoken: token }, headerBlock: jsonHeaderBlock });
+  const { origin, pathname } = new URL(frame?.getAttribute('src') ?? '', doc.URL);
+  return (origin === doc.location.origin && /^(.*\/apps\/mail\/api\/messages\/\d+)\/html$/.exec(pathname)?.[1]) || '';
+}
+
+/** The page's token is what Nextcloud asks of its own scripts too. */
+function sourceOf({ location: { origin }, head }: Document, key: string): Promise<SourceSeen> {
+  const requesttoken = head.getAttribute('data-requesttoken') ?? '';
+  return readSource({ url: `${origin}${key}/source`, origin, headers: { requesttoken }, headerBlock: jsonHeaderBlock });
 }
 
 /** The header block inside a JSON answer that may not have come whole. */

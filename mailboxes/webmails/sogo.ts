@@ -1,6 +1,6 @@
 /** SOGo, on any host: its own templates leave the names of its fields at the elements that show them. */
 import type { SourceSeen } from '../../messages/types.ts';
-import { readSource, unreadableSource } from '../source.ts';
+import { readSource } from '../source.ts';
 import { tableReader } from './table-reader.ts';
 
 export const sogo = tableReader({
@@ -13,15 +13,19 @@ export const sogo = tableReader({
   address: ['[ng-bind*="from[0].email"]', 'sg-avatar-image[sg-email] + div > a.md-caption'],
   subject: ['[ng-bind*="message.subject"], [ng-bind-html*="message.subject"]', '.sg-md-headline'],
   date: ['time.msg-date', '[ng-bind*="message.date"]'],
+  keyOf,
   source: sourceOf,
 });
 
 /** The page's address names account, folders and number: `#!/Mail/0/INBOX/7`, `…/Lists/Club/7`. */
-function sourceOf(doc: Document, _message: Element, isAlone: boolean): Promise<SourceSeen> {
-  const { origin, pathname, hash } = doc.location;
-  const home = /^\/SOGo\/so\/[^/]+\/Mail\//.exec(pathname)?.[0];
-  const [, account, folders, id] = /^#!\/Mail\/(\d+)\/(.+)\/(\d+)$/.exec(hash) ?? [];
-  if (!isAlone || !home || !account || !folders || !id) return unreadableSource('unknown-message');
+function keyOf(doc: Document): string {
+  const home = /^\/SOGo\/so\/[^/]+\/Mail\//.exec(doc.location.pathname)?.[0];
+  const [, account, folders, id] = /^#!\/Mail\/(\d+)\/(.+)\/(\d+)$/.exec(doc.location.hash) ?? [];
+  if (!home || !account || !folders || !id) return '';
   const path = folders.split('/').map((folder) => `folder${folder}`);
-  return readSource({ url: `${origin}${home}${account}/${path.join('/')}/${id}.eml`, origin });
+  return `${home}${account}/${path.join('/')}/${id}`;
+}
+
+function sourceOf({ location: { origin } }: Document, key: string): Promise<SourceSeen> {
+  return readSource({ url: `${origin}${key}.eml`, origin });
 }

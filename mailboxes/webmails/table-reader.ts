@@ -9,7 +9,7 @@ import { isOwnFolderAddress } from '../generic/own-mail.ts';
 import { mapPart } from '../generic/page-map.ts';
 import { generic } from '../generic.ts';
 import type { MailRead, OpenMailPlace, Reader, Unreadable } from '../reader.ts';
-import { unreadableSource } from '../source.ts';
+import { sourceOfMail, unreadableSource } from '../source.ts';
 import { bodyOf, firstOutside, isShown, rootOf } from './message-parts.ts';
 import { isSenderShown, senderOf } from './sender.ts';
 
@@ -40,11 +40,10 @@ export interface WebmailTable {
   account?: readonly string[];
   /** An address for a sender of whom the message shows the name alone; '' where none can be told. */
   addressOf?(doc: Document, name: string): string;
-  /**
-   * The header block of the mail's source, from the webmail's own origin.
-   * @param isAlone no other message lies open
-   */
-  source?(doc: Document, message: Element, isAlone: boolean): Promise<SourceSeen>;
+  /** What names this message in the webmail, by the page's address or the message itself; '' where nothing does. */
+  keyOf?(doc: Document, message: Element): string;
+  /** The source of the mail that `keyOf` names, from the webmail's own origin. Not asked where several messages lie open. */
+  source?(doc: Document, key: string): Promise<SourceSeen>;
   /** Few have described its page: where no message is found by the table, the generic reader looks too. */
   isThin?: boolean;
 }
@@ -101,14 +100,19 @@ function placeOf(doc: Document, webmail: WebmailTable, message: Element, { at, i
   const subject = subjectOf(doc, webmail, message, body);
   const sender = firstOutside(message, [...webmail.sender, ...(webmail.address ?? [])], body);
   const root = body && rootOf(body, webmail);
+  const key = webmail.keyOf?.(doc, message) ?? '';
   return {
-    id: `${webmail.client} ${idOf(message)} ${subject} ${sender?.textContent ?? ''} ${at}`,
+    id: `${webmail.client} ${key || idOf(message)} ${subject} ${sender?.textContent ?? ''} ${at}`,
     anchor: body ?? sender ?? message,
     bodyRoots: root ? [root] : [],
     region: [message],
     isPartial: !body || !sender,
     read: () => (body ? (root ? read(doc, webmail, { message, body, root, subject }) : foreign()) : { unreadable: 'body-missing' }),
-    source: () => webmail.source?.(doc, message, isAlone) ?? unreadableSource('unknown-webmail'),
+    source() {
+      if (!webmail.source || !body) return unreadableSource('unknown-webmail');
+      if (!isAlone || key === '') return unreadableSource('unknown-message');
+      return sourceOfMail(webmail.source(doc, key), senderOf(doc, webmail, { message, body, subject }), subject);
+    },
   };
 }
 

@@ -1,4 +1,6 @@
 /** Yahoo Mail and AOL, which is the same program: known by its test ids. */
+import type { SourceSeen } from '../../messages/types.ts';
+import { readSource } from '../source.ts';
 import { onHosts, tableReader } from './table-reader.ts';
 
 export const yahoo = tableReader({
@@ -13,4 +15,10 @@ export const yahoo = tableReader({
   subject: ['[data-test-id="message-group-subject-text"]', '[data-test-id="message-subject"]'],
   date: ['[data-test-id="message-date"] time', '[data-test-id="message-date"]'],
   account: ['[data-test-account-email]'],
+  keyOf: (doc) => /\/messages\/([\w-]+)$/.exec(doc.location.pathname)?.[1] ?? '',
+  source: sourceOf,
 });
+
+function sourceOf({ location: { origin } }: Document, id: string): Promise<SourceSeen> {
+  return readSource({ url: `${origin}/ws/v3/mailboxes/@/messages/@.id==${id}/content/rawplaintext`, origin });
+}

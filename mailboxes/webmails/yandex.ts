@@ -1,6 +1,6 @@
 /** Yandex Mail: hashed class names change with each build, the `qa-` ones stay. */
 import type { SourceSeen } from '../../messages/types.ts';
-import { readSource, unreadableSource } from '../source.ts';
+import { readSource } from '../source.ts';
 import { onHosts, tableReader } from './table-reader.ts';
 
 export const yandex = tableReader({
@@ -13,15 +13,18 @@ export const yandex = tableReader({
   address: ['.qa-MessageViewer-SenderEmail', '.qa-MessageViewer-SenderName[title*="@"]'],
   subject: ['.qa-MessageViewer-Title-text', '[data-testid="message-subject"]', '[class*="Title_subject_"]'],
   date: ['[data-testid="message-viewer_header-date-link"]', '.qa-MessageViewer-Header-dateLink'],
+  keyOf,
   source: sourceOf,
   isThin: true,
 });
 
 /** The page's address names account and message; in a conversation it names the conversation. */
-function sourceOf(doc: Document, _message: Element, isAlone: boolean): Promise<SourceSeen> {
-  const { origin, search, hash } = doc.location;
-  const user = /^\d+$/.exec(new URLSearchParams(search).get('uid') ?? '')?.[0];
-  const id = /#message\/(\d+)$/.exec(hash)?.[1];
-  if (!isAlone || !user || !id) return unreadableSource('unknown-message');
-  return readSource({ url: `${origin}/web-api/message-source/liza1/${user}/${id}/yandex_email.eml`, origin });
+function keyOf(doc: Document): string {
+  const user = /^\d+$/.exec(new URLSearchParams(doc.location.search).get('uid') ?? '')?.[0];
+  const id = /^#message\/(\d+)$/.exec(doc.location.hash)?.[1];
+  return user && id ? `${user}/${id}` : '';
+}
+
+function sourceOf({ location: { origin } }: Document, key: string): Promise<SourceSeen> {
+  return readSource({ url: `${origin}/web-api/message-source/liza1/${key}/yandex_email.eml`, origin });
 }

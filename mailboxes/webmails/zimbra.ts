@@ -1,6 +1,6 @@
 /** Zimbra's classic client, on any host; its modern one is read by the generic reader. */
 import type { SourceSeen } from '../../messages/types.ts';
-import { readSource, unreadableSource } from '../source.ts';
+import { readSource } from '../source.ts';
 import { tableReader } from './table-reader.ts';
 
 export const zimbra = tableReader({
@@ -12,14 +12,16 @@ export const zimbra = tableReader({
   sender: ['.MsgHeaderTable tr[id$="_from"] .LabelColValue', '.MsgHeaderTable .addrBubble'],
   subject: ['.MsgHeaderTable .SubjectCol', '.SubjectCol[role="heading"]'],
   date: ['.MsgHeaderTable .DateCol'],
+  keyOf,
   source: sourceOf,
   isThin: true,
 });
 
 /** Only the window of one message has its number in the address. */
-function sourceOf(doc: Document, _message: Element, isAlone: boolean): Promise<SourceSeen> {
-  const { origin, search } = doc.location;
-  const id = /^[\w:-]+$/.exec(new URLSearchParams(search).get('id') ?? '')?.[0];
-  if (!isAlone || !id) return unreadableSource('unknown-message');
+function keyOf(doc: Document): string {
+  return /^[\w:-]+$/.exec(new URLSearchParams(doc.location.search).get('id') ?? '')?.[0] ?? '';
+}
+
+function sourceOf({ location: { origin } }: Document, id: string): Promise<SourceSeen> {
   return readSource({ url: `${origin}/service/home/~/?${new URLSearchParams({ auth: 'co', view: 'text', id }).toString()}`, origin });
 }

@@ -55,6 +55,19 @@ describe('an open mail', () => {
     expect(source).toHaveBeenCalledTimes(1);
   });
 
+  it('has its source asked for again where that was another mail’s, and the page has changed since', async () => {
+    const { mails, judged } = world();
+    const source = vi
+      .fn<OpenMailPlace['source']>()
+      .mockResolvedValueOnce({ state: 'unreadable', reason: 'other-mail' })
+      .mockResolvedValue({ state: 'read', headerBlock: 'From: a@b.example' });
+    await mails.update([place('1', 'hello', { source })]);
+    await mails.update([place('1', 'hello', { source })]);
+    expect(source).toHaveBeenCalledTimes(1);
+    await mails.update([place('1', 'hello there', { source })]);
+    expect(judged.map((mail) => mail.source.state)).toEqual(['unreadable', 'read']);
+  });
+
   it('keeps an answer that outlasts it, and no other, when it cannot be read any more', async () => {
     const { mails, actions } = world();
     const lost = { read: () => ({ unreadable: 'body-in-foreign-frame' as const }) };

@@ -32,6 +32,7 @@ describe('the source of the mail that lies open', () => {
     ],
     ['horde', undefined, 'https://post.hut.example/imp/view.php?actionID=view_source&buid=7&id=0&mailbox=SU5CT1g'],
     ['yandex', undefined, 'https://mail.yandex.com/web-api/message-source/liza1/5/17/yandex_email.eml'],
+    ['yahoo', undefined, 'https://mail.yahoo.com/ws/v3/mailboxes/@/messages/@.id==1/content/rawplaintext'],
     ['zimbra', undefined, 'https://post.hut.example/service/home/~/?auth=co&view=text&id=7'],
   ])('is asked of %s itself, once, at the place it has for it', async (name, url, expected) => {
     open(name, url === undefined ? {} : { url });
@@ -52,10 +53,37 @@ describe('the source of the mail that lies open', () => {
     ['horde', 'https://post.hut.example/imp/dynamic.php?page=mailbox'],
     ['yandex', 'https://mail.yandex.com/?uid=5#thread/t17'],
     ['zimbra', 'https://post.hut.example/zimbra/#1'],
+    ['yahoo', 'https://mail.yahoo.com/n/inbox/all'],
   ])('is not asked of %s where its address names no message', async (name, url) => {
     open(name, { url });
     expect(await sourceOfFirst()).toEqual({ state: 'unreadable', reason: 'unknown-message' });
     expect(asked).toEqual([]);
+  });
+
+  it('is not asked where several mails lie open: the address names one of them', async () => {
+    open('yahoo');
+    const message = document.querySelector('[data-test-expanded="true"]');
+    message?.after(message.cloneNode(true));
+    expect(await sourceOfFirst()).toEqual({ state: 'unreadable', reason: 'unknown-message' });
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ['another sender', 'From: Bank <help@bank.example>\r\nSubject: Meeting moved'],
+    ['another subject', 'From: Pia Ortiz <pia@ortiz.example>\r\nSubject: All is well'],
+  ])('is thrown away where it has %s than the mail shown: the page was between two mails', async (_what, block) => {
+    answer(`${block}\r\n\r\nHello`);
+    open('sogo');
+    expect(await sourceOfFirst()).toEqual({ state: 'unreadable', reason: 'other-mail' });
+  });
+
+  it.each([
+    ['whose name is an address', 'From: "help@bank.example"\r\n <Pia@Ortiz.example>\r\nSubject: =?utf-8?q?Meeting_moved?='],
+    ['without a subject', 'From: <pia@ortiz.example>\r\nDate: Mon, 4 May 2026 16:00:00 +0200'],
+  ])('is taken of a mail %s', async (_what, block) => {
+    answer(`${block}\r\n\r\nHello`);
+    open('sogo');
+    expect(await sourceOfFirst()).toMatchObject({ state: 'read' });
   });
 
   it('is thrown away where it is no header block', async () => {
