@@ -51,6 +51,7 @@ export default defineUnlistedScript(() => {
         throw error;
       }
     },
+    wantsSource: (judged) => judged !== null && judged.report.mailbox && judged.report.verdict.kind !== 'none',
     outlasts: (judged) => judged !== null && warns(judged.report.verdict),
     async unreadable() {
       return null;

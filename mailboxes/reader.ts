@@ -26,6 +26,17 @@ export interface OpenMailPlace {
   read(): MailRead | Unreadable;
   /** Never throws; one same-origin GET where the webmail has a page for the source. */
   source(): Promise<SourceSeen>;
+  /**
+   * The page's own link to the source, where nobody described the webmail: followed for account mail alone, and only where
+   * the host is known as a mailbox. Null where there is none.
+   */
+  sourceLink?(): SourceLink | null;
+}
+
+export interface SourceLink {
+  url: string;
+  /** Never throws; one same-origin GET. */
+  read(): Promise<SourceSeen>;
 }
 
 /** Knows one webmail. */

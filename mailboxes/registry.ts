@@ -7,6 +7,7 @@ import { fastmail } from './webmails/fastmail.ts';
 import { horde } from './webmails/horde.ts';
 import { icloud } from './webmails/icloud.ts';
 import { mailRu } from './webmails/mail-ru.ts';
+import { netease } from './webmails/netease.ts';
 import { nextcloud } from './webmails/nextcloud.ts';
 import { outlook } from './webmails/outlook.ts';
 import { proton } from './webmails/proton.ts';
@@ -30,6 +31,7 @@ const READERS: readonly Reader[] = [
   yandex,
   mailRu,
   qq,
+  netease,
   tuta,
   roundcube,
   nextcloud,

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readerFor } from '../../../../mailboxes/registry.ts';
 import { jsonHeaderBlock } from '../../../../mailboxes/webmails/nextcloud.ts';
-import { open } from './trees.ts';
+import { openAt } from '../address-bar.ts';
+import { BODY, open } from './trees.ts';
 
 const BLOCK = 'From: Pia Ortiz <pia@ortiz.example>\r\nSubject: Meeting moved';
 const asked: { url: string; init: RequestInit }[] = [];
@@ -90,6 +91,37 @@ describe('the source of the mail that lies open', () => {
     answer('<!doctype html><p>Please sign in');
     open('sogo');
     expect(await sourceOfFirst()).toEqual({ state: 'unreadable', reason: 'no-headers' });
+  });
+});
+
+/** A page of nobody's, with its mail in a frame and a link to its source. */
+function openPlain(url: string, frameUrl: string): void {
+  openAt(url);
+  document.body.innerHTML =
+    '<nav><a>Inbox</a><a>Drafts</a><a>Trash</a></nav><div><button>Reply</button><button>Forward</button><a href="/mail/7/source">View source</a></div>' +
+    '<section><h2>Meeting moved</h2><div>From: <b>Pia Ortiz</b> &lt;pia@ortiz.example&gt;</div><div>2026-05-04 16:00</div><iframe title="Message"></iframe></section>';
+  const inner = document.implementation.createHTMLDocument();
+  inner.body.innerHTML = BODY;
+  Object.defineProperty(inner, 'URL', { value: frameUrl });
+  Object.defineProperty(document.querySelector('iframe'), 'contentDocument', { value: inner });
+}
+
+describe('the source of a mail that the general rules read', () => {
+  it('is where 163 has it, by the frame of the mail and the session in the address', async () => {
+    openPlain('https://mail.163.com/js6/main.jsp?sid=abc', 'https://mail.163.com/js6/read/readhtml.jsp?mid=1:tb&font=15');
+    expect(await sourceOfFirst()).toEqual({ state: 'read', headerBlock: BLOCK });
+    expect(asked[0]?.url).toBe('https://mail.163.com/js6/read/readdata.jsp?sid=abc&mid=1%3Atb&mode=download&l=read&action=download_eml');
+  });
+
+  it('waits elsewhere behind the page’s own link, which is not followed by itself', async () => {
+    openPlain('https://post.hut.example/mail/7', 'https://post.hut.example/mail/7/body');
+    expect(await sourceOfFirst()).toEqual({ state: 'unreadable', reason: 'unknown-webmail' });
+    expect(asked).toEqual([]);
+    const link = readerFor(document).openMails(document)[0]?.sourceLink?.();
+    expect(link?.url).toBe('https://post.hut.example/mail/7/source');
+    expect(await link?.read()).toEqual({ state: 'read', headerBlock: BLOCK });
+    answer('From: Bank <help@bank.example>\r\n\r\n');
+    expect(await link?.read()).toEqual({ state: 'unreadable', reason: 'other-mail' });
   });
 });
 
