@@ -1,5 +1,5 @@
 import type { MailSeen, SourceSeen } from '../messages/types.ts';
-import type { MailRead, OpenMailPlace, Unreadable } from './reader.ts';
+import type { MailRead, OpenMailPlace, Unreadable, UnreadableReason } from './reader.ts';
 import { hasRoomBefore } from './room-for-banner.ts';
 import { OTHER_MAIL } from './source.ts';
 import { inTime } from '../messages/in-time.ts';
@@ -24,7 +24,7 @@ export interface MailActions<Answer> {
   /** Whether the answer stands though the mail cannot be read any more: what failed must not weaken a warning. */
   outlasts(answer: Answer): boolean;
   /** The message at this place cannot be read. */
-  unreadable(place: OpenMailPlace): Promise<Answer>;
+  unreadable(place: OpenMailPlace, reason: UnreadableReason): Promise<Answer>;
   /**
    * Draws the answer at its place; null where nothing is to be drawn. Not called for an answer that came too late:
    * when the message was closed or holds another mail.
@@ -140,9 +140,10 @@ export class OpenMails<Answer> {
     const turn = ++followed.turn;
     try {
       const mail = 'unreadable' in read ? null : await this.#withSource(read, followed);
+      const reason = 'unreadable' in read ? read.unreadable : 'refused';
       // Closed or changed meanwhile: nobody waits for this answer.
       if (turn !== followed.turn) return;
-      const first = await (mail ? this.#ask(mail, place) : (followed.lasting?.answer ?? this.#actions.unreadable(place)));
+      const first = await (mail ? this.#ask(mail, place) : (followed.lasting?.answer ?? this.#actions.unreadable(place, reason)));
       if (turn !== followed.turn) return;
       const whole = mail && (await this.#withLinkedSource(mail, first, followed));
       if (turn !== followed.turn) return;
@@ -177,7 +178,7 @@ export class OpenMails<Answer> {
     try {
       return await this.#actions.judge(mail, place);
     } catch (error) {
-      if (error instanceof MailRefused) return this.#actions.unreadable(place);
+      if (error instanceof MailRefused) return this.#actions.unreadable(place, 'refused');
       throw error;
     }
   }

@@ -9,7 +9,7 @@ export interface Unreadable {
 }
 
 /** `refused`: what was read is more or other than the background takes. `no-room`: no banner can stand there. */
-type UnreadableReason = 'body-in-foreign-frame' | 'body-missing' | 'field-missing' | 'no-room' | 'refused';
+export type UnreadableReason = 'body-in-foreign-frame' | 'body-missing' | 'field-missing' | 'no-room' | 'refused';
 
 /** One message that lies open. */
 export interface OpenMailPlace {

@@ -20,7 +20,7 @@ export type TabState =
       askMailbox?: string | undefined;
     }
   | { state: 'page'; host: string; verdict: Verdict }
-  | { state: 'unreadable'; client: string }
+  | { state: 'unreadable'; client: string; reason: string }
   | { state: 'nothing' };
 
 /** Letters of any stored text; what people are shown of it is shorter. */
@@ -38,13 +38,13 @@ export const tabStateSchema: z.ZodMiniType<TabState> = z.discriminatedUnion('sta
     askMailbox: z.optional(z.string()),
   }),
   z.object({ state: z.literal('page'), host: z.string(), verdict: verdictSchema }),
-  z.object({ state: z.literal('unreadable'), client: z.string() }),
+  z.object({ state: z.literal('unreadable'), client: z.string(), reason: z.string() }),
   z.object({ state: z.literal('nothing') }),
 ]);
 
 /** `state` as it is kept: texts of strangers cut, and no link targets, which a mail may have by the hundred. */
 export function storable(state: TabState): TabState {
-  if (state.state === 'unreadable') return { ...state, client: cut(state.client) };
+  if (state.state === 'unreadable') return { ...state, client: cut(state.client), reason: cut(state.reason) };
   if (state.state === 'nothing') return state;
   const verdict = storableVerdict(state.verdict);
   if (state.state === 'page') return { ...state, host: cut(state.host), verdict };

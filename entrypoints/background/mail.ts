@@ -7,6 +7,7 @@ import { withUserAnswer } from '../../judge/verdict/user-answer.ts';
 import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { inTime } from '../../messages/in-time.ts';
+import { SKELETON } from '../../messages/limits.ts';
 import { parseMail } from '../../messages/schema.ts';
 import type { MailReport, MailSeen, Message, ToReport } from '../../messages/types.ts';
 import { isMailbox, isOpenQuestion } from '../../storage/mailbox-hosts.ts';
@@ -31,7 +32,15 @@ const RECEIVERS: Record<string, Receiver> = { gmail: { kind: 'gmail' } };
 /** Judges by the mail alone. */
 const NO_MEMORY = { trustedSenders: [], requests: [], answer: null, requestWindow: 0 };
 
-type MailRequest = 'found-mailbox' | 'judge-mail' | 'unreadable-mail' | 'mail-gone' | 'pin-banner' | 'user-answer' | 'read-to-report';
+type MailRequest =
+  | 'found-mailbox'
+  | 'judge-mail'
+  | 'unreadable-mail'
+  | 'mail-gone'
+  | 'pin-banner'
+  | 'user-answer'
+  | 'read-skeleton'
+  | 'read-to-report';
 
 export function mailHandlers(world: World, contents: TabContents, history: HistoryNotes, turns: TabTurns): Handlers<MailRequest> {
   const { fromScript, fromOwnPage, fromEither } = callers(world.ownUrl);
@@ -43,9 +52,9 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       return null;
     }),
     'judge-mail': fromScript((say, place, sender) => judgeOpenMail(say, place, sender)),
-    'unreadable-mail': fromScript(async ({ client, number }, place) => {
+    'unreadable-mail': fromScript(async ({ client, reason, number }, place) => {
       contents.beginJudging(place, number);
-      unawaited(contents.showMail(place, { number, key: '', state: { state: 'unreadable', client } }));
+      unawaited(contents.showMail(place, { number, key: '', state: { state: 'unreadable', client, reason } }));
       return null;
     }),
     'mail-gone': fromScript(async ({ number }, place) => {
@@ -62,6 +71,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       if (place && !(await mailboxOf(sender)).known) throw new Refused('The person has not called this their mailbox.');
       return takeAnswer(say, place?.tabId ?? say.tabId ?? null);
     }),
+    'read-skeleton': fromOwnPage(({ tabId }) => readSkeleton(tabId)),
     'read-to-report': fromOwnPage(({ tabId }) => readToReport(tabId)),
   };
 
@@ -146,6 +156,14 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
 
   async function targetsOf(mail: OpenMail): Promise<LinkTarget[]> {
     return judgeMail(mail, await world.knowledge(), NO_MEMORY).targets;
+  }
+
+  async function readSkeleton(tabId: number): Promise<string> {
+    const unread = (await contents.content(tabId)).mails.find(({ state }) => state.state === 'unreadable');
+    if (!unread) return '';
+    const message: FrameMessage<'read-skeleton'> = { type: 'read-skeleton' };
+    const answer: unknown = await world.browser.tabs.sendMessage(tabId, message, { frameId: unread.frameId }).catch(() => '');
+    return typeof answer === 'string' ? answer.slice(0, SKELETON) : '';
   }
 
   /** A frame that has gone, or shows another mail by now, is no error. */
