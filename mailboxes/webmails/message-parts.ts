@@ -1,9 +1,9 @@
 /** Elements of one message that are the webmail's and not the mail's. */
 import type { WebmailTable } from './table-reader.ts';
 
-/** The outermost: a mail may bring any of the names itself. */
+/** The outermost: a mail may bring any of the names itself. A body whose header was not found is all there is of its message. */
 export function bodyOf(message: Element, { body }: WebmailTable): Element | null {
-  return message.querySelector(body.join());
+  return message.matches(body.join()) ? message : message.querySelector(body.join());
 }
 
 /** The first match of the first selector that has one outside of the body, and for which `isFit`. */

@@ -28,6 +28,8 @@ export interface WebmailTable {
   body: readonly string[];
   /** The frame or shadow host in the body that holds the mail, where it stands deeper than a child's child. */
   holder?: string;
+  /** Parts of the mail in the body, and those of them that are the webmail's own cards of attachments. */
+  parts?: { part: string; card: string };
   /** Show the sender's name, or name and address. */
   sender: readonly string[];
   /** Show the sender's address or carry it, and nothing that a sender could write. */
@@ -131,6 +133,7 @@ function read(doc: Document, webmail: WebmailTable, { message, body, root, subje
   // A mail always has a line of its sender: without one the webmail has changed, and a guess would be somebody else's.
   if (!isSenderShown(webmail, message, body)) return { unreadable: 'field-missing' };
   const date = firstOutside(message, webmail.date, body);
+  const cards = cardsIn(body, webmail);
   const from: Address = senderOf(doc, webmail, { message, body, subject });
   return {
     client: webmail.client,
@@ -138,10 +141,16 @@ function read(doc: Document, webmail: WebmailTable, { message, body, root, subje
     replyTo: [],
     subject,
     date: date && dateIn(date, doc.documentElement.lang),
-    body: readLiveBody([root]),
-    attachments: findAttachments(mapPart(message), 0, [body], []),
+    body: readLiveBody([root], (element) => cards.includes(element)),
+    attachments: [message, ...cards].flatMap((one) => findAttachments(mapPart(one), 0, one === message ? [body] : [], [])),
     readerAddresses: accountIn(doc, webmail.account ?? [], (element) => element.closest(webmail.body.join()) !== null),
   };
+}
+
+/** A mail may bring the looks of a card; it lies in a part of its own. */
+function cardsIn(body: Element, { parts }: WebmailTable): Element[] {
+  if (!parts) return [];
+  return [...body.querySelectorAll(parts.card)].filter((card) => !card.parentElement?.closest(parts.part));
 }
 
 function dateIn(element: Element, language: string): number | null {

@@ -1,6 +1,7 @@
 import { ensureBrowser } from '../browsers/ensure.ts';
 import { buildExtension, runTool } from '../start/build.ts';
 import { ensureRoundcube } from '../webmail/roundcube.ts';
+import { ensureSogo } from '../webmail/sogo.ts';
 import { oneCheck } from './result.ts';
 import type { StepResult } from './result.ts';
 import { runVitest } from './vitest.ts';
@@ -41,6 +42,7 @@ export const stages: Step[][][] = [
       { name: 'chromium', run: () => attempt(() => ensureBrowser('chromium')) },
       { name: 'firefox', run: () => attempt(() => ensureBrowser('firefox')) },
       { name: 'roundcube', run: () => attempt(ensureRoundcube) },
+      { name: 'sogo', run: () => attempt(ensureSogo) },
     ],
     [{ name: 'slow', run: () => runVitest('slow', 'dot', ['--config', 'test/slow/vitest.config.ts']) }],
   ],
@@ -48,14 +50,14 @@ export const stages: Step[][][] = [
     [
       {
         name: 'e2e-chromium',
-        needs: ['build-chromium', 'chromium', 'roundcube'],
+        needs: ['build-chromium', 'chromium', 'roundcube', 'sogo'],
         run: () => runVitest('chromium', 'verbose', [...E2E, '--project', 'chromium']),
       },
     ],
     [
       {
         name: 'e2e-firefox',
-        needs: ['build-firefox', 'firefox', 'roundcube'],
+        needs: ['build-firefox', 'firefox', 'roundcube', 'sogo'],
         run: () => runVitest('firefox', 'verbose', [...E2E, '--project', 'firefox']),
       },
     ],

@@ -177,6 +177,17 @@ describe('the sender', () => {
   });
 });
 
+describe('a card of an attachment', () => {
+  it('is no part of the mail where SOGo draws it, and one of the mail’s own is no card', () => {
+    const fake = '<div class="mailer_mailcontent msg-attachment-link"><p class="sg-attachment-name" title="bill.pdf">bill.pdf</p></div>';
+    open('sogo', { body: `${BODY}${fake}` });
+    const [mail] = reads() as MailRead[];
+    expect(mail?.attachments).toEqual([{ name: 'plan.pdf', type: '' }]);
+    expect(mail?.body.text).toMatch(/bill\.pdf/);
+    expect(mail?.body.text).not.toMatch(/plan\.pdf/);
+  });
+});
+
 describe('a message beside its header', () => {
   it('is read as Fastmail draws it in one of its layouts', () => {
     open('fastmail');
