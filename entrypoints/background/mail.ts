@@ -188,7 +188,8 @@ export function openMailOf(seen: MailSeen): OpenMail {
     ...shown,
     from: written.from ?? shown.from,
     replyTo: written.replyTo,
-    subject: shown.subject || written.subject,
+    // Webmails have words of their own for none.
+    subject: written.subject === '' ? '' : shown.subject || written.subject,
     date: written.date ?? shown.date,
     headers,
     receiver,

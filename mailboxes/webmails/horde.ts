@@ -8,6 +8,7 @@ export const horde = tableReader({
   isPage: (doc) => doc.location?.pathname.endsWith('/imp/dynamic.php') === true,
   message: '#previewMsg, .msgfullread',
   body: ['#messageBody', '.messageBody'],
+  parts: { part: '.mimePartData', card: '.mimePartInfo' },
   holder: 'iframe.htmlMsgData',
   sender: ['#msgHeaderFrom td:nth-child(2)', '#msgHeadersColl .from'],
   address: ['#msgHeaderFrom a.address', '#msgHeadersColl .from a.address'],

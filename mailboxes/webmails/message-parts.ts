@@ -20,8 +20,26 @@ export function firstOutside(
   return null;
 }
 
-/** What holds the mail and nothing else: of a frame its body, of a shadow host its tree. Null where no script may look. */
-export function rootOf(body: Element, { holder }: WebmailTable): Element | null {
+/** The webmail's own cards of attachments in the body. A mail may bring the looks of a card; it lies in a part of its own. */
+export function cardsIn(body: Element, { parts }: WebmailTable): Element[] {
+  return parts ? outermost(body, parts.card, parts.part) : [];
+}
+
+/** What holds the mail and nothing else, part for part; null where no script may look into one. */
+export function rootsOf(body: Element, webmail: WebmailTable): Element[] | null {
+  const { parts, holder } = webmail;
+  const cards = cardsIn(body, webmail);
+  const own = parts ? outermost(body, parts.part, parts.part).filter((part) => !cards.includes(part)) : [];
+  const roots = (own.length > 0 ? own : [body]).map((part) => rootOf(part, holder));
+  return roots.every((root) => root !== null) ? roots : null;
+}
+
+function outermost(body: Element, selector: string, around: string): Element[] {
+  return [...body.querySelectorAll(selector)].filter((one) => !one.parentElement?.closest(around));
+}
+
+/** Of a frame its body, of a shadow host its tree. */
+function rootOf(body: Element, holder: string | undefined): Element | null {
   const found = (holder && body.querySelector(holder)) || body;
   const shadow = found.shadowRoot?.querySelector(':scope > :not(style, link)');
   if (shadow) return shadow;

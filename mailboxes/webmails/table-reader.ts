@@ -10,7 +10,7 @@ import { mapPart } from '../generic/page-map.ts';
 import { generic } from '../generic.ts';
 import type { MailRead, OpenMailPlace, Reader, Unreadable } from '../reader.ts';
 import { sourceOfMail, unreadableSource } from '../source.ts';
-import { bodyOf, firstOutside, isShown, rootOf } from './message-parts.ts';
+import { bodyOf, cardsIn, firstOutside, isShown, rootsOf } from './message-parts.ts';
 import { isSenderShown, senderOf } from './sender.ts';
 
 /** Selectors of one webmail. Of several for a field the first that matches counts; each field has two ways or more. */
@@ -101,15 +101,15 @@ function placeOf(doc: Document, webmail: WebmailTable, message: Element, { at, i
   const body = bodyOf(message, webmail);
   const subject = subjectOf(doc, webmail, message, body);
   const sender = firstOutside(message, [...webmail.sender, ...(webmail.address ?? [])], body);
-  const root = body && rootOf(body, webmail);
+  const roots = body && rootsOf(body, webmail);
   const key = webmail.keyOf?.(doc, message) ?? '';
   return {
     id: `${webmail.client} ${key || idOf(message)} ${subject} ${sender?.textContent ?? ''} ${at}`,
     anchor: body ?? sender ?? message,
-    bodyRoots: root ? [root] : [],
+    bodyRoots: roots ?? [],
     region: [message],
     isPartial: !body || !sender,
-    read: () => (body ? (root ? read(doc, webmail, { message, body, root, subject }) : foreign()) : { unreadable: 'body-missing' }),
+    read: () => (body ? (roots ? read(doc, webmail, { message, body, roots, subject }) : foreign()) : { unreadable: 'body-missing' }),
     source() {
       if (!webmail.source || !body) return unreadableSource('unknown-webmail');
       if (!isAlone || key === '') return unreadableSource('unknown-message');
@@ -125,11 +125,11 @@ function foreign(): Unreadable {
 interface Parts {
   message: Element;
   body: Element;
-  root: Element;
+  roots: Element[];
   subject: string;
 }
 
-function read(doc: Document, webmail: WebmailTable, { message, body, root, subject }: Parts): MailRead | Unreadable {
+function read(doc: Document, webmail: WebmailTable, { message, body, roots, subject }: Parts): MailRead | Unreadable {
   // A mail always has a line of its sender: without one the webmail has changed, and a guess would be somebody else's.
   if (!isSenderShown(webmail, message, body)) return { unreadable: 'field-missing' };
   const date = firstOutside(message, webmail.date, body);
@@ -141,16 +141,10 @@ function read(doc: Document, webmail: WebmailTable, { message, body, root, subje
     replyTo: [],
     subject,
     date: date && dateIn(date, doc.documentElement.lang),
-    body: readLiveBody([root], (element) => cards.includes(element)),
+    body: readLiveBody(roots, (element) => cards.includes(element)),
     attachments: [message, ...cards].flatMap((one) => findAttachments(mapPart(one), 0, one === message ? [body] : [], [])),
     readerAddresses: accountIn(doc, webmail.account ?? [], (element) => element.closest(webmail.body.join()) !== null),
   };
-}
-
-/** A mail may bring the looks of a card; it lies in a part of its own. */
-function cardsIn(body: Element, { parts }: WebmailTable): Element[] {
-  if (!parts) return [];
-  return [...body.querySelectorAll(parts.card)].filter((card) => !card.parentElement?.closest(parts.part));
 }
 
 function dateIn(element: Element, language: string): number | null {

@@ -13,6 +13,8 @@ import { mailUser } from './unix-user.ts';
 const packages = ['dovecot-imapd', 'php-cli', 'php-horde-imp'];
 const USER = 'reader';
 const PASSWORD = 'only-on-loopback';
+/** One mail of the list. */
+const ROW = '#msgSplitPane .vpRow[id]:not(.horde-table-header)';
 /** Horde of Debian 12 is older than its PHP and calls functions that are gone from it. */
 const GONE_FROM_PHP = `<?php
 // Else it asks a name server who is asking.
@@ -88,12 +90,13 @@ export async function signInToHorde(page: Page, webmail: Webmail): Promise<void>
   await page.type('#horde_pass', webmail.password);
   await Promise.all([page.waitForNavigation(), page.click('#login-button')]);
   await page.goto(`${webmail.url}imp/dynamic.php?page=mailbox`);
-  await page.waitForSelector('#msgSplitPane .vpRow[id]');
+  await page.waitForSelector(ROW);
 }
 
 /** Opens one message in the preview, as a press in the list does; rows are counted from 1, by arrival. */
 export async function openInHorde(page: Page, number: number): Promise<void> {
-  await page.evaluate((hash) => void (location.hash = hash), `#msg:${Buffer.from('INBOX').toString('base64url')};${number}`);
+  const rows = await page.$$(ROW);
+  await rows[number - 1]?.click();
   await page.waitForSelector('#previewMsg #messageBody', { visible: true });
 }
 

@@ -81,6 +81,14 @@ describe('an open mail', () => {
     }
   });
 
+  it('has no subject where its source has none, whatever the webmail calls that', async () => {
+    const at = await fakeWorld();
+    await at.say(judge(resetSeen({ subject: '[No subject]' }, 'one'), 1));
+    expect(await shown(at)).toMatchObject({ subject: '' });
+    await at.say(judge(resetSeen({ subject: '[No subject]' }), 1));
+    expect(await shown(at)).toMatchObject({ subject: '[No subject]' });
+  });
+
   it('that cannot be read is told too', async () => {
     const at = await fakeWorld();
     expect(await at.say({ type: 'unreadable-mail', client: 'gmail', reason: 'body-missing', number: 1 })).toBeNull();

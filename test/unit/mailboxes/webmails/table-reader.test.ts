@@ -188,6 +188,22 @@ describe('a card of an attachment', () => {
   });
 });
 
+describe('a mail in several parts', () => {
+  it('is read whole where Horde frames each, without the lines of Horde above them', () => {
+    open('horde');
+    const second = document.querySelector('.mimePartBase')?.cloneNode(true) as Element;
+    const inner = document.implementation.createHTMLDocument();
+    inner.body.textContent = 'And a second part.';
+    Object.defineProperty(second.querySelector('iframe'), 'contentDocument', { value: inner });
+    document.querySelector('.mimePartBase')?.after(second);
+    const [place] = readerFor(document).openMails(document);
+    const [mail] = reads() as MailRead[];
+    expect(place?.bodyRoots).toHaveLength(2);
+    expect(mail?.body.text).toMatch(/We meet at five\.[\s\S]*And a second part\./);
+    expect(mail?.body.text).not.toMatch(/KB/);
+  });
+});
+
 describe('a message beside its header', () => {
   it('is read as Fastmail draws it in one of its layouts', () => {
     open('fastmail');
