@@ -60,7 +60,10 @@ function namesAt(map: PageMap, spot: Spot, index: number): string[] {
   const download = /^[\w.+-]+\/[\w.+-]+:([^:]+):/.exec(element.getAttribute('download_url') ?? '')?.[1] ?? '';
   const isSized = (): boolean => SIZE.test(map.runs[spot.runEnd]?.text ?? '') || SIZE.test(own.join(' '));
   return [...own, ...labels, download].flatMap((text) => {
-    const name = text.replace(/\s*\(?~?\s?[\d.,]+\s?(?:[kmg]i?b|bytes?|ko|mo)\)?\s*$/i, '').trim();
+    const name = text
+      .trim()
+      .replace(/\s?\(?~?\s?[\d.,]{1,12}\s?(?:[kmg]i?b|bytes?|ko|mo)\)?$/i, '')
+      .trim();
     if (!FILE.test(name)) return [];
     if (KNOWN_FILE.test(name) && (named || element.hasAttribute('download') || download !== '' || isSized())) return [name];
     return named && !HOST_ENDING.test(name) ? [name] : [];

@@ -37,7 +37,7 @@ interface SenderSpot {
 
 /** How far around an address its line may reach. */
 const LEVELS = 5;
-const ANY_ADDRESS = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+\.[^\s<>()[\]"',;:]+/g;
+const ANY_ADDRESS = /[^\s<>()[\]"',;:]{1,64}@[^\s<>()[\]"',;:]{3,253}/g;
 
 /**
  * The sender that the line around `spot` shows.
@@ -128,7 +128,7 @@ function written(map: PageMap, text: string, spot: Spot | undefined): Seen[] {
   const addresses = addressesIn(text);
   if (addresses.length === 0) return [];
   const named = spot && textOf(map, spot, LONGEST_LINE) === text ? spot.words : '';
-  const last = /[<＜‹⟨]\s*([^<>＜＞‹›⟨⟩\s]+@[^<>＜＞‹›⟨⟩\s]+)\s*[>＞›⟩]\s*[,;]?$/.exec(text);
+  const last = /[<＜‹⟨]\s{0,2}([^<>＜＞‹›⟨⟩\s]{1,64}@[^<>＜＞‹›⟨⟩\s]{1,253})\s{0,2}[>＞›⟩]\s{0,2}[,;]?$/.exec(text);
   const own = last ? normalAddress(last[1] ?? '') : '';
   const saysName = isNamed(named, 'name');
   return addresses.map((address) => {
@@ -151,6 +151,6 @@ function addressOnly(value: string): string {
 /** The words beside the address: another address where the name is one. */
 function nameFor(address: string, seen: readonly Seen[], shown: Address): string {
   const other = seen.find((one) => one.address !== address);
-  if (other) return normalName(withoutLabel((other.text ?? other.address).replace(/\s*[<＜‹⟨].*$/, '')));
+  if (other) return normalName(withoutLabel((other.text ?? other.address).split(/[<＜‹⟨]/, 1)[0] ?? ''));
   return shown.name || (seen.find((one) => one.address === address && one.name !== '')?.name ?? '');
 }
