@@ -13,7 +13,7 @@ const GREETING =
   /^(?:hello|hi|hey|dear|welcome|good (?:morning|day|evening)|hallo|guten tag|liebe[rs]?|sehr geehrte[rs]?|willkommen|bonjour|bienvenue|cher|chère|hola|bienvenid[oa]|estimad[oa]|olá|oi|caro|cara|prezad[oa]|bem-vind[oa]|ciao|salve|gentile|benvenut[oa]|beste|geachte|welkom|witaj|cześć|drog[ia]|szanown[ya]|здравствуйте|привет|уважаем\p{L}*|добро пожаловать|merhaba|sayın|hej|kära|kære|hei)[\s:,!.]+/u;
 
 /** Sums and coins. */
-const SUM = /[$€£₽¥₿₴₹]\s?\d|\d\s?[$€£₽₿₴]|\d[\d.,]*\s?(?:btc|eth|usdt|usd|eur|rub|trx|ton|bnb|руб)\b/u;
+const SUM = /[$€£₽¥₿₴₹]\s?\d|\d\s?[$€£₽₿₴]|\d[.,]?\s?(?:btc|eth|usdt|usd|eur|rub|trx|ton|bnb|руб)\b/u;
 
 /** What people are baited with. */
 const BAIT =
