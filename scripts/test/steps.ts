@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
+import process from 'node:process';
 import { ensureBrowser } from '../browsers/ensure.ts';
-import { buildExtension, runTool } from '../start/build.ts';
+import { buildExtension, projectFolder, runTool } from '../start/build.ts';
 import { ensureRoundcube } from '../webmail/roundcube.ts';
 import { oneCheck } from './result.ts';
 import type { StepResult } from './result.ts';
@@ -42,7 +44,11 @@ export const stages: Step[][][] = [
       { name: 'firefox', run: () => attempt(() => ensureBrowser('firefox')) },
       { name: 'roundcube', run: () => attempt(ensureRoundcube) },
     ],
-    [{ name: 'slow', run: () => runVitest('slow', 'dot', ['--config', 'test/slow/vitest.config.ts']) }],
+    [
+      { name: 'slow', run: () => runVitest('slow', 'dot', ['--config', 'test/slow/vitest.config.ts']) },
+      // The same inputs everywhere: what fails here fails again.
+      { name: 'fuzz', run: () => runScript('scripts/fuzz.ts', ['--count', '20000', '--seed', '11', '--own']) },
+    ],
   ],
   [
     [
@@ -74,6 +80,13 @@ function tools(commands: [string, ...string[]][]): StepResult {
     if (status !== 0) return oneCheck(false, output);
   }
   return oneCheck(true, '');
+}
+
+/** Other steps go on meanwhile. */
+function runScript(file: string, args: string[]): Promise<StepResult> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [file, ...args], { cwd: projectFolder }, (error, out, err) => resolve(oneCheck(error === null, out + err)));
+  });
 }
 
 function attempt(work: () => unknown): StepResult {
