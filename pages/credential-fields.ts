@@ -1,4 +1,4 @@
-import { attributeOf, beforeOf, matches, parentOf, partsOf, queryAll, shadowOf, textOf } from '../dom/live.ts';
+import { attributeOf, beforeOf, isThere, localNameOf, matches, parentOf, partsOf, queryAll, shadowOf, textOf } from '../dom/live.ts';
 /** A cheap look for fields that could take credentials: attributes and text only, so that no layout is forced. */
 
 /** In an attribute or the label of a field. Generous: a wrong yes costs one reading of the page. */
@@ -106,14 +106,14 @@ export function addRoots(page: Document, roots: Set<ShadowRoot>): boolean {
   const search = (root: Document | ShadowRoot): void => {
     for (const element of root.querySelectorAll(CANDIDATES)) {
       const inner = shadowOf(element);
-      if (!inner) waiting ||= element.localName.includes('-');
+      if (!inner) waiting ||= localNameOf(element).includes('-');
       else if (roots.size < MOST_ROOTS) roots.add(inner);
     }
   };
   search(page);
   // A set is walked to the end also where the walk itself adds to it: roots within roots.
   for (const root of roots) {
-    if (root.host.isConnected) search(root);
+    if (isThere(root.host)) search(root);
     else roots.delete(root);
   }
   return waiting;

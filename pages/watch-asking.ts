@@ -1,5 +1,6 @@
 /** Reads a page that asks for something again and again: what it says may be painted after it was judged. */
 import { shadowOf } from '../dom/live.ts';
+import { tagOf } from '../dom/tree.ts';
 import type { OpenPage } from '../judge/types.ts';
 import { isWrittenInto } from './credential-fields.ts';
 import { LetterHold } from './letter-hold.ts';
@@ -150,7 +151,7 @@ export class AskingWatch {
   /** The field an event is about; a page that can be written into as a whole is none. */
   #fieldOf(event: Event): Element | null {
     const target = this.#observeRootsOf(event);
-    return target && isWrittenInto(target) && !/^(?:html|body)$/i.test(target.localName) ? target : null;
+    return target && isWrittenInto(target) && !/^(?:html|body)$/i.test(tagOf(target)) ? target : null;
   }
 
   #observeRootsOf(event: Event): Element | null {

@@ -49,7 +49,7 @@ export function watchForms(page: Document, found: (key?: string) => void, change
 
   const speaksOfGettingIn = (): boolean => {
     const heading = page.querySelector('h1,h2');
-    return saysGettingIn(`${page.title} ${heading && textOf(heading)}`);
+    return saysGettingIn(`${page.title} ${textOf(heading)}`);
   };
 
   const look = (): void => {
@@ -136,5 +136,5 @@ function isMasked(field: Element): boolean {
 
 /** Words alone bring no field: a clock that ticks costs nothing. */
 function isNews(record: MutationRecord): boolean {
-  return record.attributeName !== null || [...record.addedNodes].some(({ nodeType }) => nodeType === 1);
+  return record.attributeName !== null || [...record.addedNodes].some((node) => node instanceof Element);
 }
