@@ -15,8 +15,8 @@ export function own<T>(name: string): (element: Element, ...more: unknown[]) => 
 /** Attribute `name` of an element, null where it is missing. */
 export const attributeOf = /* @__PURE__ */ own<string | null>('getAttribute');
 const textContent = /* @__PURE__ */ own<string>('textContent');
-/** All letters below an element, '' for no element. */
-export const textOf = (element: Element | null | undefined): string => (element ? textContent(element) : '');
+/** All letters below an element or shadow root, '' for none. */
+export const textOf = (holder: Element | ShadowRoot | null | undefined): string => (holder ? textContent(holder as Element) : '');
 /** Tag name as the parser wrote it. */
 export const localNameOf = /* @__PURE__ */ own<string>('localName');
 /** The element around, null at the top of a tree. */

@@ -34,7 +34,7 @@ export function isAskedIn(root: Document | ShadowRoot, title: string, focused: E
     if (SECRET.test(words) || matches(field, ASKING)) return true;
     if (NAME.test(words) || matches(field, '[type=email],[type=tel]')) names.push(field);
   }
-  if (all.length >= PHRASE_BOXES && PHRASE.test(`${'body' in root ? textOf(root.body) : root.textContent}`)) return true;
+  if (all.length >= PHRASE_BOXES && PHRASE.test(textOf('body' in root ? root.body : root))) return true;
   return names.some((field) =>
     saysGettingIn(`${title} ${wordsOf((field as HTMLInputElement).form ?? parentOf(parentOf(field) ?? field) ?? field)}`),
   );
@@ -48,7 +48,7 @@ export function saysGettingIn(words: string): boolean {
 /** Text as it stands in the tree; `innerText` would force layout. Values of buttons are words too. */
 function wordsOf(part: Element): string {
   const pressed = Array.from(queryAll(part, '[type=submit]'), (one) => attributeOf(one, 'value'));
-  return textOf(part)?.slice(0, LONGEST_WORDS) + pressed.join(' ');
+  return textOf(part).slice(0, LONGEST_WORDS) + pressed.join(' ');
 }
 
 /**
@@ -88,7 +88,7 @@ function labelOf(field: Element, root: Document | ShadowRoot): string {
     root.getElementById(`${attributeOf(field, 'aria-labelledby')}`) ??
     beforeOf(field) ??
     (around && beforeOf(around));
-  return label && partsOf(label) <= MOST_PARTS ? `${textOf(label)}`.slice(0, LONGEST_LABEL) : '';
+  return label && partsOf(label) <= MOST_PARTS ? textOf(label).slice(0, LONGEST_LABEL) : '';
 }
 
 /** Ordinary elements come first, so that the browser rejects them at the first comparison and makes no object of them. */
