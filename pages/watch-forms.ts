@@ -119,9 +119,7 @@ export function watchForms(page: Document, found: (key?: string) => void, change
 
   const listen = (): void => {
     // Before the page's own listeners, which may keep an event to themselves.
-    const view = page.defaultView ?? page;
-    view.addEventListener('focusin', heed, LISTENING);
-    view.addEventListener('keydown', heed, LISTENING);
+    for (const name of ['focusin', 'keydown']) (page.defaultView ?? page).addEventListener(name, heed, LISTENING);
   };
 
   /** A page that was kept aside comes back; the background has forgotten it. */
