@@ -1,3 +1,4 @@
+import { documentOf, isThere } from '../dom/live.ts';
 import type { MailSeen, SourceSeen } from '../messages/types.ts';
 import type { MailRead, OpenMailPlace, Unreadable } from './reader.ts';
 import { hasRoomBefore } from './room-for-banner.ts';
@@ -124,7 +125,7 @@ export class OpenMails<Answer> {
   }
 
   #isComingIn({ id, bodyRoots, isPartial = false }: OpenMailPlace): boolean {
-    if (!isPartial && !bodyRoots.some(({ ownerDocument }) => ownerDocument.readyState === 'loading')) return false;
+    if (!isPartial && !bodyRoots.some((body) => documentOf(body).readyState === 'loading')) return false;
     const since = this.#loading.get(id) ?? Date.now();
     this.#loading.set(id, since);
     return Date.now() - since < LOADING_PATIENCE;
@@ -138,7 +139,7 @@ export class OpenMails<Answer> {
       if (turn !== followed.turn) return;
       const answer = await (mail ? this.#ask(mail, place) : (followed.lasting?.answer ?? this.#actions.unreadable(place)));
       if (turn !== followed.turn) return;
-      if (!place.anchor.isConnected) {
+      if (!isThere(place.anchor)) {
         followed.fingerprint = '';
         return;
       }

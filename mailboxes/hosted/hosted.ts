@@ -1,4 +1,17 @@
 /** What readers of hosted webmails share: each is a table of where its parts stand, read outside of the mail alone. */
+import {
+  attributeOf,
+  closest,
+  closestAround,
+  contains,
+  isBefore,
+  matches,
+  parentOf,
+  queryAll,
+  queryFirst,
+  textOf,
+} from '../../dom/live.ts';
+import { isRendered } from '../../dom/sight.ts';
 import type { Address } from '../../judge/types.ts';
 import { normalName, shownAddress } from '../../judge/mail-source/address.ts';
 import { accountIn } from '../account.ts';
@@ -43,25 +56,26 @@ export function hostedReader(webmail: HostedWebmail): Reader {
 function openMessages(doc: Document, webmail: HostedWebmail): Element[] {
   const { message, body, isLeftOut } = webmail;
   const all = message === null ? messagesAround(doc, webmail) : [...doc.querySelectorAll(message)];
-  const outer = all.filter((one) => isShown(one) && !one.parentElement?.closest([...(message ? [message] : []), ...body].join()));
+  const outer = all.filter((one) => isRendered(one) && !closestAround(one, [...(message ? [message] : []), ...body].join()));
   return outer.filter((one) => !isLeftOut?.(one, (selector) => first(one, [selector], bodyOf(one, webmail)) !== null));
 }
 
 /** What holds a body and the header above it, and headers without a body. */
 function messagesAround(doc: Document, { body, sender }: HostedWebmail): Element[] {
   const outermost = (selectors: readonly string[]): Element[] =>
-    [...doc.querySelectorAll(selectors.join())].filter((one) => !one.parentElement?.closest(body.join()));
+    [...doc.querySelectorAll(selectors.join())].filter((one) => !closestAround(one, body.join()));
   const [bodies, headers] = [outermost(body), outermost(sender.slice(0, 1))];
   const messages = bodies.map((one) => {
     let holder = one;
-    while (holder.parentElement && !headers.some((header) => holder.contains(header))) {
-      if (bodies.some((other) => other !== one && holder.parentElement?.contains(other))) break;
-      holder = holder.parentElement;
+    for (let around = parentOf(one); around && !headers.some((header) => contains(holder, header)); around = parentOf(around)) {
+      const wider = around;
+      if (bodies.some((other) => other !== one && contains(wider, other))) break;
+      holder = wider;
     }
-    return holder === doc.documentElement ? (one.parentElement ?? one) : holder;
+    return holder === doc.documentElement ? (parentOf(one) ?? one) : holder;
   });
-  const alone = headers.filter((header) => !messages.some((message) => message.contains(header)));
-  return [...messages, ...alone.flatMap(({ parentElement }) => parentElement ?? [])];
+  const alone = headers.filter((header) => !messages.some((message) => contains(message, header)));
+  return [...messages, ...alone.flatMap((header) => parentOf(header) ?? [])];
 }
 
 function placeOf(doc: Document, webmail: HostedWebmail, message: Element, at: number): OpenMailPlace {
@@ -70,7 +84,7 @@ function placeOf(doc: Document, webmail: HostedWebmail, message: Element, at: nu
   const sender = first(message, webmail.sender, body);
   const root = body && rootOf(body);
   return {
-    id: `${webmail.client} ${idOf(message)} ${subject} ${sender?.textContent ?? ''} ${at}`,
+    id: `${webmail.client} ${idOf(message)} ${subject} ${textOf(sender)} ${at}`,
     anchor: body ?? sender ?? message,
     bodyRoots: root ? [root] : [],
     region: [message],
@@ -82,7 +96,7 @@ function placeOf(doc: Document, webmail: HostedWebmail, message: Element, at: nu
 
 /** The outermost: a mail may bring any of the names itself. */
 function bodyOf(message: Element, { body }: HostedWebmail): Element | null {
-  return message.querySelector(body.join());
+  return queryFirst(message, body.join());
 }
 
 function foreign(): Unreadable {
@@ -106,16 +120,15 @@ function read(doc: Document, webmail: HostedWebmail, { message, body, root, send
     from: senderIn(doc, webmail, sender, subject),
     replyTo: [],
     subject,
-    date:
-      date && shownDate(date.getAttribute('datetime') ?? date.getAttribute('title') ?? date.textContent ?? '', doc.documentElement.lang),
+    date: date && shownDate(attributeOf(date, 'datetime') ?? attributeOf(date, 'title') ?? textOf(date), doc.documentElement.lang),
     body: readLiveBody([root]),
     attachments: findAttachments(mapPart(message), 0, [body], []),
-    readerAddresses: accountIn(doc, webmail.account, (element) => element.closest(webmail.body.join()) !== null),
+    readerAddresses: accountIn(doc, webmail.account, (element) => closest(element, webmail.body.join()) !== null),
   };
 }
 
 function senderIn(doc: Document, webmail: HostedWebmail, sender: Element, subject: string): Address {
-  const text = normalName(sender.textContent ?? '');
+  const text = normalName(textOf(sender));
   const address = { name: shownAddress(text)?.name ?? text, address: '' };
   const seen = senderOfLine(mapPart(sender), { spot: 0, address, labelled: false }, Infinity, subject);
   if (seen.address !== '' || text.includes('@')) return seen;
@@ -125,15 +138,15 @@ function senderIn(doc: Document, webmail: HostedWebmail, sender: Element, subjec
 function subjectOf(doc: Document, { subject }: HostedWebmail, message: Element, body: Element | null): string {
   const heading = first(message, subject, body) ?? first(doc.body, subject, body, message);
   if (!heading) return '';
-  const text = heading.getAttribute('title') ?? heading.getAttribute('data-subject') ?? heading.textContent ?? '';
+  const text = attributeOf(heading, 'title') ?? attributeOf(heading, 'data-subject') ?? textOf(heading);
   return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The first match of the first selector that has one outside of the body, and outside of other messages' bodies. */
 function first(within: Element, selectors: readonly string[], body: Element | null, message?: Element): Element | null {
   for (const selector of selectors) {
-    const found = [...within.querySelectorAll(selector)].find(
-      (one) => !body?.contains(one) && !(message && isInOtherMessage(one, message)),
+    const found = [...queryAll(within, selector)].find(
+      (one) => !(body && contains(body, one)) && !(message && isInOtherMessage(one, message)),
     );
     if (found) return found;
   }
@@ -142,12 +155,12 @@ function first(within: Element, selectors: readonly string[], body: Element | nu
 
 /** Subjects of conversations stand above all of its messages. */
 function isInOtherMessage(one: Element, message: Element): boolean {
-  return one.compareDocumentPosition(message) !== 4;
+  return !isBefore(one, message);
 }
 
 /** What holds the mail and nothing else: of a frame its body. */
 function rootOf(body: Element): Element | null {
-  const frame = body.matches('iframe') ? body : body.querySelector(':scope > iframe, :scope > div > iframe');
+  const frame = matches(body, 'iframe') ? body : queryFirst(body, ':scope > iframe, :scope > div > iframe');
   if (!frame) return body;
   try {
     return (frame as HTMLIFrameElement).contentDocument?.body ?? null;
@@ -157,9 +170,5 @@ function rootOf(body: Element): Element | null {
 }
 
 function idOf(message: Element): string {
-  return message.getAttribute('data-message-id') ?? message.getAttribute('data-convid') ?? message.getAttribute('data-mid') ?? '';
-}
-
-function isShown(element: Element): boolean {
-  return element.checkVisibility?.() ?? true;
+  return attributeOf(message, 'data-message-id') ?? attributeOf(message, 'data-convid') ?? attributeOf(message, 'data-mid') ?? '';
 }

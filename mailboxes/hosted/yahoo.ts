@@ -1,4 +1,5 @@
 /** Yahoo Mail and AOL, which is the same program: known by its test ids. */
+import { attributeOf } from '../../dom/live.ts';
 import { hostedReader } from './hosted.ts';
 
 export const yahoo = hostedReader({
@@ -6,7 +7,7 @@ export const yahoo = hostedReader({
   hosts: /^mail\.(yahoo|aol)\.com$/,
   message: '[data-test-id="message-view"]',
   isLeftOut: (message, has) =>
-    message.getAttribute('data-test-expanded') === 'false' ||
+    attributeOf(message, 'data-test-expanded') === 'false' ||
     has('[data-test-id="rte"], [data-test-id="editorWrapper"], [data-test-id="compose-subject"]'),
   body: ['[data-test-id="message-view-body"]', '[data-test-id="message-view-body-content"]', '.msg-body'],
   sender: ['[data-test-id="message-from"]', '[data-test-id="message-header"] [data-test-id="email-pill"]'],

@@ -1,13 +1,18 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MailSeen } from '../../../messages/types.ts';
 import { LOADING_PATIENCE, MailRefused, OpenMails, SOURCE_PATIENCE } from '../../../mailboxes/open-mails.ts';
 import type { Rendered, MailActions } from '../../../mailboxes/open-mails.ts';
 import type { OpenMailPlace } from '../../../mailboxes/reader.ts';
 
-const anchors = [
-  { isConnected: true, parentElement: null },
-  { isConnected: true, parentElement: null },
-] as [Element, Element];
+/** An element of the page. */
+function element(): Element {
+  const made = document.createElement('div');
+  document.body.append(made);
+  return made;
+}
+
+const anchors = [element(), element()] as const;
 
 function place(id: string, text = 'hello', more: Partial<OpenMailPlace> = {}): OpenMailPlace {
   return {
@@ -69,7 +74,7 @@ describe('an open mail', () => {
 
   it('is drawn anew when the webmail puts another body in its place, though it says the same', async () => {
     const { mails, actions, removed } = world();
-    const [old, other] = [{ ownerDocument: {} }, { ownerDocument: {} }] as [Element, Element];
+    const [old, other] = [element(), element()];
     await mails.update([place('1', 'hello', { bodyRoots: [old] })]);
     await mails.update([place('1', 'hello', { bodyRoots: [old] })]);
     expect(actions.show).toHaveBeenCalledTimes(1);
@@ -139,11 +144,12 @@ describe('an open mail', () => {
 
   it('is not judged in a list, and looked at again once it lies elsewhere', async () => {
     const { mails, judged, actions } = world();
-    const room = { is: false };
-    const anchor = { isConnected: true, parentElement: { closest: () => (room.is ? null : {}), ownerDocument: {} } } as unknown as Element;
+    const list = element();
+    list.setAttribute('role', 'listbox');
+    const anchor = list.appendChild(document.createElement('div'));
     await mails.update([place('1', 'hello', { anchor })]);
     expect([judged.length, actions.unreadable.mock.calls.length]).toEqual([0, 1]);
-    room.is = true;
+    list.removeAttribute('role');
     await mails.update([place('1', 'hello', { anchor })], () => false);
     expect(judged).toHaveLength(1);
   });
@@ -205,7 +211,11 @@ function late(actions: { judge: { mockImplementationOnce(judge: () => Promise<nu
 }
 
 describe('a mail whose document is still coming in', () => {
-  const coming = (readyState: string) => place('1', 'hello', { bodyRoots: [{ ownerDocument: { readyState } } as Element] });
+  const coming = (readyState: string) => {
+    const page = document.implementation.createHTMLDocument();
+    Object.defineProperty(page, 'readyState', { value: readyState });
+    return place('1', 'hello', { bodyRoots: [page.createElement('div')] });
+  };
 
   it('is judged once it is there', async () => {
     const { mails, judged } = world();
@@ -265,11 +275,11 @@ describe('several open mails', () => {
 
   it('draw nothing for a mail whose element left the page before anybody looked', async () => {
     const { mails, actions, judged } = world();
-    const anchor = { isConnected: true };
+    const anchor = element();
     const answer = late(actions);
-    const first = mails.update([place('1', 'hello', { anchor: anchor as Element })]);
+    const first = mails.update([place('1', 'hello', { anchor })]);
     await vi.advanceTimersByTimeAsync(0);
-    anchor.isConnected = false;
+    anchor.remove();
     answer(99);
     await first;
     expect(actions.show).not.toHaveBeenCalled();
