@@ -2,12 +2,14 @@
 import { documentOf, isThere, own } from './live.ts';
 import { ELEMENT, ParsedNode, typeOf, type TreeNode } from './tree.ts';
 
-const checkVisibility = /* @__PURE__ */ own<boolean>('checkVisibility');
+export const checkVisibility = /* @__PURE__ */ own<boolean>('checkVisibility');
+/** Whether an element takes part in what is drawn; true where nobody can say. */
+export const isRendered = (element: Element): boolean => !('checkVisibility' in Element.prototype) || checkVisibility(element);
 const getBoundingClientRect = /* @__PURE__ */ own<DOMRect>('getBoundingClientRect');
 
 function viewOf(node: TreeNode): Window | null {
   if (node instanceof ParsedNode || typeOf(node) !== ELEMENT || !isThere(node as Element)) return null;
-  return documentOf(node as Element)?.defaultView ?? null;
+  return documentOf(node as Element).defaultView ?? null;
 }
 
 /** Whether the document is drawn at all: while its style sheets come in, nothing is, and nothing can be told from it. */

@@ -1,4 +1,5 @@
 /** Whose mailbox lies open, from what the webmail itself shows of it. */
+import { attributeOf, textOf } from '../dom/live.ts';
 import { shownAddress } from '../judge/mail-source/address.ts';
 
 /**
@@ -12,11 +13,7 @@ export function accountIn(doc: Document, selectors: readonly string[], isMail: (
     [...page.querySelectorAll(selectors.join())]
       .filter((element) => !isMail(element))
       .map((element) => {
-        const texts = [
-          element.getAttribute('data-test-account-email'),
-          element.getAttribute('title'),
-          (element.textContent ?? '').slice(0, 400),
-        ];
+        const texts = [attributeOf(element, 'data-test-account-email'), attributeOf(element, 'title'), textOf(element).slice(0, 400)];
         return texts.map((text) => shownAddress(text ?? '')?.address ?? '').find((one) => one !== '') ?? '';
       }),
   );

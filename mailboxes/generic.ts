@@ -1,4 +1,5 @@
 /** Any webmail we have no file for: found by what open mails look like everywhere. The rule: generic/find-mails.ts. */
+import { contains, documentOf } from '../dom/live.ts';
 import { readLiveBody } from './body/live.ts';
 import { findMails } from './generic/find-mails.ts';
 import type { FoundMail } from './generic/find-mails.ts';
@@ -29,8 +30,8 @@ function isBodyFrame(doc: Document): boolean {
   if (doc.URL.startsWith('about:')) return doc.defaultView?.parent !== doc.defaultView;
   const frame = frameOf(doc);
   if (!frame) return false;
-  return findMails(frame.ownerDocument).some(
-    ({ body, anchor }) => body.roots.some((root) => root.ownerDocument === doc) || anchor.contains(frame),
+  return findMails(documentOf(frame)).some(
+    ({ body, anchor }) => body.roots.some((root) => documentOf(root) === doc) || contains(anchor, frame),
   );
 }
 

@@ -1,3 +1,4 @@
+import { documentOf, isThere } from '../dom/live.ts';
 import type { MailSeen, SourceSeen } from '../messages/types.ts';
 import type { MailRead, OpenMailPlace, Unreadable, UnreadableReason } from './reader.ts';
 import { hasRoomBefore } from './room-for-banner.ts';
@@ -130,7 +131,7 @@ export class OpenMails<Answer> {
   }
 
   #isComingIn({ id, bodyRoots, isPartial = false }: OpenMailPlace): boolean {
-    if (!isPartial && !bodyRoots.some(({ ownerDocument }) => ownerDocument.readyState === 'loading')) return false;
+    if (!isPartial && !bodyRoots.some((body) => documentOf(body).readyState === 'loading')) return false;
     const since = this.#loading.get(id) ?? Date.now();
     this.#loading.set(id, since);
     return Date.now() - since < LOADING_PATIENCE;
@@ -149,7 +150,7 @@ export class OpenMails<Answer> {
       if (turn !== followed.turn) return;
       const answer = whole ? await this.#ask(whole, place) : first;
       if (turn !== followed.turn) return;
-      if (!place.anchor.isConnected) {
+      if (!isThere(place.anchor)) {
         followed.fingerprint = '';
         return;
       }

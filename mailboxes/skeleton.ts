@@ -1,4 +1,6 @@
 /** The shape of a message that could not be read, for a report of ours: how its elements are called, and nothing they say. */
+import { attributeOf, localNameOf, openShadowOf, queryAll } from '../dom/live.ts';
+import { queryIn } from '../dom/tree.ts';
 import { SKELETON } from '../messages/limits.ts';
 
 /** Names that makers of webmails give; what a mail brings is no word of these. */
@@ -18,11 +20,12 @@ export function skeletonOf(region: Element, bodies: readonly Element[]): string 
   const walk = (element: Element, depth: number): void => {
     if (lines.length >= MOST_ELEMENTS || depth > DEEPEST) return;
     const isBody = bodies.includes(element);
-    lines.push(
-      `${' '.repeat(depth)}${element.localName}${namesOf(element)}${element.shadowRoot ? ' (shadow)' : ''}${isBody ? ' (mail)' : ''}`,
-    );
-    if (isBody || element.localName === 'svg') return;
-    for (const child of element.shadowRoot?.children ?? element.children) walk(child, depth + 1);
+    const shadow = openShadowOf(element);
+    const tag = localNameOf(element);
+    lines.push(`${' '.repeat(depth)}${tag}${namesOf(element)}${shadow ? ' (shadow)' : ''}${isBody ? ' (mail)' : ''}`);
+    if (isBody || tag === 'svg') return;
+    const children = shadow ? Array.from(queryIn(shadow, ':host > *')) : queryAll(element, ':scope > *');
+    for (const child of children) walk(child, depth + 1);
   };
   walk(region, 0);
   return lines.join('\n').slice(0, SKELETON);
@@ -30,7 +33,7 @@ export function skeletonOf(region: Element, bodies: readonly Element[]): string 
 
 function namesOf(element: Element): string {
   return NAMING.map((attribute) => {
-    const value = element.getAttribute(attribute) ?? '';
+    const value = attributeOf(element, attribute) ?? '';
     // Only classes are several words; elsewhere blanks are a sentence.
     const names = attribute === 'class' ? value.split(/\s+/).flatMap(plainName) : plainName(value);
     if (names.length === 0) return '';

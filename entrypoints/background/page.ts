@@ -112,11 +112,19 @@ export function pageHandlers(
         ? { verdict: judgePage({ ...page, forms: [...page.forms, ...framed.forms] }, rules, context), at: topUrl }
         : alone;
     }
-    if (dataRequestedBy(page).strength !== 'secret' || isPlatformPage(page.url, rules.platforms)) return alone;
+    const hearsKeys = page.keysOutside === true;
+    if ((!hearsKeys && dataRequestedBy(page).strength !== 'secret') || isPlatformPage(page.url, rules.platforms)) return alone;
     framedForms.set(place.tabId, { topUrl, forms: page.forms });
     const top = await inTime(readTop(world, place.tabId), MEMORY_PATIENCE, null);
     if (!top) return alone;
-    const together = { ...top, url: topUrl, forms: [...top.forms, ...page.forms], clipped: top.clipped || page.clipped };
+    const together = {
+      ...top,
+      url: topUrl,
+      text: hearsKeys ? `${top.text}\n${page.text}` : top.text,
+      forms: [...top.forms, ...page.forms],
+      clipped: top.clipped || page.clipped,
+      keysOutside: hearsKeys,
+    };
     return { verdict: judgePage(together, rules, context), at: topUrl };
   }
 

@@ -1,4 +1,5 @@
 /** A webmail's own link to the source of the mail it shows, on webmails nobody described. */
+import { attributeOf, contains, hasAttribute, textOf } from '../../dom/live.ts';
 import { plainLabel } from './vocabulary.ts';
 
 /** How such links are called, in full, lower case. */
@@ -31,11 +32,11 @@ const DOES_MORE =
 export function findSourceLink(doc: Document, bodies: readonly Element[], attachments: readonly string[]): string | null {
   const found = new Set<string>();
   for (const link of doc.querySelectorAll('a[href]')) {
-    if (bodies.some((body) => body.contains(link)) || link.hasAttribute('download') || link.hasAttribute('onclick')) continue;
-    const labels = [link.textContent ?? '', link.getAttribute('title') ?? '', link.getAttribute('aria-label') ?? ''].map(plainLabel);
+    if (bodies.some((body) => contains(body, link)) || hasAttribute(link, 'download') || hasAttribute(link, 'onclick')) continue;
+    const labels = [textOf(link), attributeOf(link, 'title') ?? '', attributeOf(link, 'aria-label') ?? ''].map(plainLabel);
     if (!labels.some((label) => LABELS.has(label))) continue;
     if (attachments.some((name) => labels.includes(plainLabel(name)))) continue;
-    const url = shownBy(link.getAttribute('href') ?? '', doc);
+    const url = shownBy(attributeOf(link, 'href') ?? '', doc);
     if (url) found.add(url);
   }
   const [only = null] = found;

@@ -1,9 +1,11 @@
 /** Elements of one message that are the webmail's and not the mail's. */
+import { closestAround, contains, matches, openShadowOf, queryAll, queryFirst } from '../../dom/live.ts';
+import { queryIn } from '../../dom/tree.ts';
 import type { WebmailTable } from './table-reader.ts';
 
 /** The outermost: a mail may bring any of the names itself. A body whose header was not found is all there is of its message. */
 export function bodyOf(message: Element, { body }: WebmailTable): Element | null {
-  return message.matches(body.join()) ? message : message.querySelector(body.join());
+  return matches(message, body.join()) ? message : queryFirst(message, body.join());
 }
 
 /** The first match of the first selector that has one outside of the body, and for which `isFit`. */
@@ -14,7 +16,7 @@ export function firstOutside(
   isFit: (one: Element) => boolean = () => true,
 ): Element | null {
   for (const selector of selectors) {
-    const found = [...within.querySelectorAll(selector)].find((one) => !body?.contains(one) && isFit(one));
+    const found = [...queryAll(within, selector)].find((one) => !(body && contains(body, one)) && isFit(one));
     if (found) return found;
   }
   return null;
@@ -35,23 +37,20 @@ export function rootsOf(body: Element, webmail: WebmailTable): Element[] | null 
 }
 
 function outermost(body: Element, selector: string, around: string): Element[] {
-  return [...body.querySelectorAll(selector)].filter((one) => !one.parentElement?.closest(around));
+  return [...queryAll(body, selector)].filter((one) => !closestAround(one, around));
 }
 
 /** Of a frame its body, of a shadow host its tree. */
 function rootOf(body: Element, holder: string | undefined): Element | null {
-  const found = (holder && body.querySelector(holder)) || body;
-  const shadow = found.shadowRoot?.querySelector(':scope > :not(style, link)');
-  if (shadow) return shadow;
-  const frame = found.matches('iframe') ? found : found.querySelector(':scope > iframe, :scope > div > iframe');
+  const found = (holder && queryFirst(body, holder)) || body;
+  const shadow = openShadowOf(found);
+  const [inShadow] = shadow ? Array.from(queryIn(shadow, ':not(style, link)')) : [];
+  if (inShadow) return inShadow;
+  const frame = matches(found, 'iframe') ? found : queryFirst(found, ':scope > iframe, :scope > div > iframe');
   if (!frame) return body;
   try {
     return (frame as HTMLIFrameElement).contentDocument?.body ?? null;
   } catch {
     return null;
   }
-}
-
-export function isShown(element: Element): boolean {
-  return element.checkVisibility?.() ?? true;
 }

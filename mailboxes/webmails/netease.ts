@@ -1,4 +1,5 @@
 /** 163, 126 and yeah.net: nobody has described their header, so the general rules read it; the frame of a mail names its source. */
+import { documentOf } from '../../dom/live.ts';
 import type { SourceSeen } from '../../messages/types.ts';
 import { generic } from '../generic.ts';
 import type { OpenMailPlace, Reader } from '../reader.ts';
@@ -17,7 +18,7 @@ export const netease: Reader = {
 
 /** By the address of the frame that holds the mail. */
 function keyOf({ bodyRoots: [root] }: OpenMailPlace): string {
-  const [, query = ''] = /\/js6\/read\/readhtml\.jsp\?(.*)$/.exec(root?.ownerDocument.URL ?? '') ?? [];
+  const [, query = ''] = /\/js6\/read\/readhtml\.jsp\?(.*)$/.exec(root ? documentOf(root).URL : '') ?? [];
   return new URLSearchParams(query).get('mid') ?? '';
 }
 

@@ -1,11 +1,12 @@
 /** Nextcloud Mail, on any host: an app of a server that says what it is in its page's head. */
+import { attributeOf, hasAttribute, queryFirst } from '../../dom/live.ts';
 import type { SourceSeen } from '../../messages/types.ts';
 import { plainHeaderBlock, readSource } from '../source.ts';
 import { tableReader } from './table-reader.ts';
 
 export const nextcloud = tableReader({
   client: 'nextcloud',
-  isPage: (doc) => /\/apps\/mail(\/|$)/.test(doc.location?.pathname ?? '') && doc.head?.hasAttribute('data-requesttoken') === true,
+  isPage: (doc) => /\/apps\/mail(\/|$)/.test(doc.location?.pathname ?? '') && hasAttribute(doc.head, 'data-requesttoken'),
   message: '.envelope--expanded',
   isLeftOut: (_message, has) => has('[contenteditable="true"]'),
   body: ['.mail-message-body', '.html-message-body'],
@@ -20,14 +21,14 @@ export const nextcloud = tableReader({
 
 /** The frame of the mail names it. */
 function keyOf(doc: Document, message: Element): string {
-  const frame = message.querySelector('.mail-message-body iframe.message-frame');
-  const { origin, pathname } = new URL(frame?.getAttribute('src') ?? '', doc.URL);
+  const frame = queryFirst(message, '.mail-message-body iframe.message-frame');
+  const { origin, pathname } = new URL((frame && attributeOf(frame, 'src')) ?? '', doc.URL);
   return (origin === doc.location.origin && /^(.*\/apps\/mail\/api\/messages\/\d+)\/html$/.exec(pathname)?.[1]) || '';
 }
 
 /** The page's token is what Nextcloud asks of its own scripts too. */
 function sourceOf({ location: { origin }, head }: Document, key: string): Promise<SourceSeen> {
-  const requesttoken = head.getAttribute('data-requesttoken') ?? '';
+  const requesttoken = attributeOf(head, 'data-requesttoken') ?? '';
   return readSource({ url: `${origin}${key}/source`, origin, headers: { requesttoken }, headerBlock: jsonHeaderBlock });
 }
 

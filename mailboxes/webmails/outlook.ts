@@ -1,4 +1,5 @@
 /** Outlook on the web, for persons and at work. Its class names change with each build; ids and roles have stayed for years. */
+import { attributeOf, textOf } from '../../dom/live.ts';
 import { normalName, shownAddress } from '../../judge/mail-source/address.ts';
 import { onHosts, tableReader } from './table-reader.ts';
 
@@ -20,9 +21,7 @@ export const outlook = tableReader({
 function addressOf(doc: Document, name: string): string {
   const rows = [...doc.querySelectorAll('[role="option"][aria-selected="true"] span[title*="@"]')];
   const found = new Set(
-    rows
-      .filter((one) => normalName(one.textContent ?? '') === name)
-      .map((one) => shownAddress(one.getAttribute('title') ?? '')?.address ?? ''),
+    rows.filter((one) => normalName(textOf(one)) === name).map((one) => shownAddress(attributeOf(one, 'title') ?? '')?.address ?? ''),
   );
   const [address = ''] = found;
   return found.size === 1 ? address : '';

@@ -1,4 +1,5 @@
 /** Proton Mail: html mails lie in a frame of the page's own, plain ones in the page. */
+import { attributeOf, matches } from '../../dom/live.ts';
 import { onHosts, tableReader } from './table-reader.ts';
 
 export const proton = tableReader({
@@ -6,8 +7,7 @@ export const proton = tableReader({
   isPage: onHosts(/^(mail\.proton\.me|mail\.protonmail\.com)$/),
   message: 'article[data-testid^="message-view-"], article.message-container',
   isLeftOut: (message, has) =>
-    (message.getAttribute('data-expanded') ?? String(message.classList.contains('is-opened'))) === 'false' ||
-    has('.message-header.is-outbound'),
+    (attributeOf(message, 'data-expanded') ?? String(matches(message, '.is-opened'))) === 'false' || has('.message-header.is-outbound'),
   body: ['[data-testid="message-content:body"]', '.message-content'],
   sender: ['[data-testid="recipients:sender"]', '.message-header [data-testid="recipient-label"]'],
   subject: ['[data-testid="conversation-header:subject"]', '.message-conversation-summary h1'],

@@ -1,4 +1,5 @@
 /** The sender of one message, as the elements that a table names show it. */
+import { attributeOf, contains, textOf } from '../../dom/live.ts';
 import { normalName, shownAddress } from '../../judge/mail-source/address.ts';
 import type { Address } from '../../judge/types.ts';
 import { mapPart } from '../generic/page-map.ts';
@@ -25,7 +26,7 @@ export function senderOf(
 
 /** An element for the address says it in its data, in its title or as its text; one of two is none. */
 function addressIn(element: Element): string {
-  for (const value of [element.getAttribute('data-eid'), element.getAttribute('title'), element.textContent]) {
+  for (const value of [attributeOf(element, 'data-eid'), attributeOf(element, 'title'), textOf(element)]) {
     const shown = value?.includes('@') ? shownAddress(value) : null;
     if (shown) return value?.split('@').length === 2 || shown.name !== '' ? shown.address : '';
   }
@@ -34,16 +35,16 @@ function addressIn(element: Element): string {
 
 /** What stands beside the address; a name that looks like another address is still a name. */
 function nameIn(line: Element, own: Element, address: string): string {
-  const text = own.textContent ?? '';
+  const text = textOf(own);
   const shown = shownAddress(text);
   // The address is in its data alone, and what it shows is the name.
   if (shown?.address !== address) return normalName(text);
-  const beside = line.contains(own) ? (line.textContent ?? '').replace(text, ' ') : (line.textContent ?? '');
+  const beside = contains(line, own) ? textOf(line).replace(text, ' ') : textOf(line);
   return line === own ? shown.name : normalName(beside);
 }
 
 function senderIn(doc: Document, webmail: WebmailTable, sender: Element, subject: string): Address {
-  const text = normalName(sender.textContent ?? '');
+  const text = normalName(textOf(sender));
   const address = { name: shownAddress(text)?.name ?? text, address: '' };
   const seen = senderOfLine(mapPart(sender), { spot: 0, address, labelled: false }, Infinity, subject);
   if (seen.address !== '' || text.includes('@')) return seen;

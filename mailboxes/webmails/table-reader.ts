@@ -1,4 +1,6 @@
 /** What most webmails share: each is a table of where its parts stand, read outside of the mail alone. */
+import { attributeOf, closest, closestAround, contains, isBefore, parentOf, textOf } from '../../dom/live.ts';
+import { isRendered } from '../../dom/sight.ts';
 import type { Address } from '../../judge/types.ts';
 import type { SourceSeen } from '../../messages/types.ts';
 import { accountIn } from '../account.ts';
@@ -10,7 +12,7 @@ import { mapPart } from '../generic/page-map.ts';
 import { generic } from '../generic.ts';
 import type { MailRead, OpenMailPlace, Reader, Unreadable } from '../reader.ts';
 import { sourceOfMail, unreadableSource } from '../source.ts';
-import { bodyOf, cardsIn, firstOutside, isShown, rootsOf } from './message-parts.ts';
+import { bodyOf, cardsIn, firstOutside, rootsOf } from './message-parts.ts';
 import { isSenderShown, senderOf } from './sender.ts';
 
 /** Selectors of one webmail. Of several for a field the first that matches counts; each field has two ways or more. */
@@ -76,24 +78,24 @@ function isLeftOut(message: Element, webmail: WebmailTable): boolean {
 function messagesIn(doc: Document, webmail: WebmailTable): Element[] {
   const { message, body } = webmail;
   const all = message === null ? messagesAround(doc, webmail) : [...doc.querySelectorAll(message)];
-  return all.filter((one) => isShown(one) && !one.parentElement?.closest([...(message ? [message] : []), ...body].join()));
+  return all.filter((one) => isRendered(one) && !closestAround(one, [...(message ? [message] : []), ...body].join()));
 }
 
 /** What holds a body and the header above it; where no body is found, the last header. */
 function messagesAround(doc: Document, { body, sender, address = [] }: WebmailTable): Element[] {
-  const outermost = (selector: string): Element[] =>
-    [...doc.querySelectorAll(selector)].filter((one) => !one.parentElement?.closest(body.join()));
+  const outermost = (selector: string): Element[] => [...doc.querySelectorAll(selector)].filter((one) => !closestAround(one, body.join()));
   const bodies = outermost(body.join());
   const headers = [...sender, ...address].map(outermost).find(({ length }) => length > 0) ?? [];
   // Closed messages show their senders too.
-  if (bodies.length === 0) return headers.slice(-1).flatMap(({ parentElement }) => parentElement ?? []);
+  if (bodies.length === 0) return headers.slice(-1).flatMap((header) => parentOf(header) ?? []);
   return bodies.map((one) => {
     let holder = one;
-    while (holder.parentElement && !headers.some((header) => holder.contains(header))) {
-      if (bodies.some((other) => other !== one && holder.parentElement?.contains(other))) break;
-      holder = holder.parentElement;
+    for (let around = parentOf(one); around && !headers.some((header) => contains(holder, header)); around = parentOf(around)) {
+      const wider = around;
+      if (bodies.some((other) => other !== one && contains(wider, other))) break;
+      holder = wider;
     }
-    return holder === doc.documentElement ? (one.parentElement ?? one) : holder;
+    return holder === doc.documentElement ? (parentOf(one) ?? one) : holder;
   });
 }
 
@@ -104,7 +106,7 @@ function placeOf(doc: Document, webmail: WebmailTable, message: Element, { at, i
   const roots = body && rootsOf(body, webmail);
   const key = webmail.keyOf?.(doc, message) ?? '';
   return {
-    id: `${webmail.client} ${key || idOf(message)} ${subject} ${sender?.textContent ?? ''} ${at}`,
+    id: `${webmail.client} ${key || idOf(message)} ${subject} ${textOf(sender)} ${at}`,
     anchor: body ?? sender ?? message,
     bodyRoots: roots ?? [],
     region: [message],
@@ -142,13 +144,17 @@ function read(doc: Document, webmail: WebmailTable, { message, body, roots, subj
     subject,
     date: date && dateIn(date, doc.documentElement.lang),
     body: readLiveBody(roots, (element) => cards.includes(element)),
-    attachments: [message, ...cards].flatMap((one) => findAttachments(mapPart(one), 0, one === message ? [body] : [], [])),
-    readerAddresses: accountIn(doc, webmail.account ?? [], (element) => element.closest(webmail.body.join()) !== null),
+    attachments: [
+      ...findAttachments(mapPart(message), 0, [body], []),
+      // What can be done with it names it once more.
+      ...cards.flatMap((card) => findAttachments(mapPart(card), 0, [], []).slice(0, 1)),
+    ],
+    readerAddresses: accountIn(doc, webmail.account ?? [], (element) => closest(element, webmail.body.join()) !== null),
   };
 }
 
 function dateIn(element: Element, language: string): number | null {
-  for (const text of [element.getAttribute('datetime'), element.getAttribute('title'), element.textContent]) {
+  for (const text of [attributeOf(element, 'datetime'), attributeOf(element, 'title'), textOf(element)]) {
     const time = text ? shownDate(text, language) : null;
     if (time !== null) return time;
   }
@@ -157,17 +163,13 @@ function dateIn(element: Element, language: string): number | null {
 
 function subjectOf(doc: Document, webmail: WebmailTable, message: Element, body: Element | null): string {
   const { subject } = webmail;
+  // Subjects of conversations stand above all of its messages; what lies in one is that one's.
   const heading = firstOutside(message, subject, body) ?? firstOutside(doc.body, subject, body, (one) => isBefore(one, message));
   if (!heading) return webmail.subjectOf?.(doc, message) ?? '';
-  const text = heading.getAttribute('title') ?? heading.getAttribute('data-subject') ?? heading.textContent ?? '';
+  const text = attributeOf(heading, 'title') ?? attributeOf(heading, 'data-subject') ?? textOf(heading);
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Subjects of conversations stand above all of its messages; what lies in one is that one's. */
-function isBefore(one: Element, message: Element): boolean {
-  return one.compareDocumentPosition(message) === 4;
-}
-
 function idOf(message: Element): string {
-  return message.getAttribute('data-message-id') ?? message.getAttribute('data-convid') ?? message.getAttribute('data-mid') ?? '';
+  return attributeOf(message, 'data-message-id') ?? attributeOf(message, 'data-convid') ?? attributeOf(message, 'data-mid') ?? '';
 }

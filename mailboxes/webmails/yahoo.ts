@@ -1,4 +1,5 @@
 /** Yahoo Mail and AOL, which is the same program: known by its test ids. */
+import { attributeOf } from '../../dom/live.ts';
 import type { SourceSeen } from '../../messages/types.ts';
 import { readSource } from '../source.ts';
 import { onHosts, tableReader } from './table-reader.ts';
@@ -8,7 +9,7 @@ export const yahoo = tableReader({
   isPage: onHosts(/^mail\.(yahoo|aol)\.com$/),
   message: '[data-test-id="message-view"]',
   isLeftOut: (message, has) =>
-    message.getAttribute('data-test-expanded') === 'false' ||
+    attributeOf(message, 'data-test-expanded') === 'false' ||
     has('[data-test-id="rte"], [data-test-id="editorWrapper"], [data-test-id="compose-subject"]'),
   body: ['[data-test-id="message-view-body"]', '[data-test-id="message-view-body-content"]', '.msg-body'],
   sender: ['[data-test-id="message-from"]', '[data-test-id="message-header"] [data-test-id="email-pill"]'],

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { OpenMailPlace, SourceLink } from '../../../mailboxes/reader.ts';
 import { place, world } from './open-mails-world.ts';

@@ -4,16 +4,26 @@ import type { Rendered, MailActions } from '../../../mailboxes/open-mails.ts';
 import type { OpenMailPlace } from '../../../mailboxes/reader.ts';
 import type { MailSeen } from '../../../messages/types.ts';
 
-export const anchors = [
-  { isConnected: true, parentElement: null },
-  { isConnected: true, parentElement: null },
-] as [Element, Element];
+/** An element of the page. */
+export function element(): Element {
+  const made = document.createElement('div');
+  document.body.append(made);
+  return made;
+}
+
+const made: Element[] = [];
+
+/** One of two elements before which banners go, in the document of the test file that runs. */
+export function anchorAt(at: 0 | 1): Element {
+  const known = made[at];
+  return known?.ownerDocument === document && known.isConnected ? known : (made[at] = element());
+}
 
 /** One open mail, as a reader would give it. */
 export function place(id: string, text = 'hello', more: Partial<OpenMailPlace> = {}): OpenMailPlace {
   return {
     id,
-    anchor: anchors[0],
+    anchor: anchorAt(0),
     bodyRoots: [],
     region: [],
     read: () => ({

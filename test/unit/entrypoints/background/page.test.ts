@@ -133,6 +133,12 @@ describe('a name in the page of the tab, and a bare form in its frame', () => {
     if (kind === 'lure') expect(report.host).toBe('garden.example');
   });
 
+  it('are judged together where the frame has no field and hears the keys', async () => {
+    const at = await withTop(named);
+    const heard = { ...bare, text: 'Password', forms: [], keysOutside: true };
+    expect(await at.handle(ask(heard), inFrame('https://forms.example/'))).toMatchObject({ verdict: { kind: 'suspicious' } });
+  });
+
   it('are judged together too where the name is painted later', async () => {
     const at = await withTop({ ...bare, forms: [] });
     expect(await at.handle(ask(bare), inFrame('https://forms.example/'))).toMatchObject({ verdict: { kind: 'none' } });
