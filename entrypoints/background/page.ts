@@ -110,7 +110,8 @@ export function pageHandlers(
       if (known && known.topUrl !== topUrl) framed.delete(place.tabId);
       return known?.topUrl === topUrl ? { verdict: judgePage(withFrame(page, known.inner), rules, context), at: topUrl } : alone;
     }
-    if ((page.keysOutside !== true && dataRequestedBy(page).strength !== 'secret') || isPlatformPage(page.url, rules.platforms)) return alone;
+    if ((page.keysOutside !== true && dataRequestedBy(page).strength !== 'secret') || isPlatformPage(page.url, rules.platforms))
+      return alone;
     framed.set(place.tabId, { topUrl, inner: page });
     const top = await inTime(readTop(world, place.tabId), MEMORY_PATIENCE, null);
     if (!top) return alone;
