@@ -8,6 +8,7 @@ import { shownAddress } from '../judge/mail-source/address.ts';
  * @param isMail whether an element is part of a mail
  */
 export function accountIn(doc: Document, selectors: readonly string[], isMail: (element: Element) => boolean): string[] {
+  if (selectors.length === 0) return [];
   const found = pagesAround(doc).flatMap((page) =>
     [...page.querySelectorAll(selectors.join())]
       .filter((element) => !isMail(element))

@@ -4,8 +4,9 @@ import { readLiveBody } from './body/live.ts';
 import { findMails } from './generic/find-mails.ts';
 import type { FoundMail } from './generic/find-mails.ts';
 import { showsOwnMail } from './generic/own-mail.ts';
-import type { MailRead, OpenMailPlace, Reader, Unreadable } from './reader.ts';
-import { unreadableSource } from './source.ts';
+import type { MailRead, OpenMailPlace, Reader, SourceLink, Unreadable } from './reader.ts';
+import { findSourceLink } from './generic/source-link.ts';
+import { readSource, sourceOfMail, unreadableSource } from './source.ts';
 
 export const generic: Reader = {
   client: 'generic',
@@ -19,7 +20,7 @@ export const generic: Reader = {
       const name = `generic ${mail.sender.address} ${mail.subject.text} ${mail.date ?? ''}`;
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
-      return placeOf(mail, `${name} ${count}`);
+      return placeOf(doc, mail, `${name} ${count}`, mails.length === 1);
     });
   },
 };
@@ -42,7 +43,7 @@ function frameOf(doc: Document): Element | null {
   }
 }
 
-function placeOf(mail: FoundMail, id: string): OpenMailPlace {
+function placeOf(doc: Document, mail: FoundMail, id: string, isAlone: boolean): OpenMailPlace {
   return {
     id,
     anchor: mail.anchor,
@@ -50,7 +51,14 @@ function placeOf(mail: FoundMail, id: string): OpenMailPlace {
     region: [mail.region],
     read: () => read(mail),
     source: () => unreadableSource('unknown-webmail'),
+    ...(isAlone && { sourceLink: () => linkOf(doc, mail) }),
   };
+}
+
+function linkOf(doc: Document, { sender, subject, body, anchor, attachments }: FoundMail): SourceLink | null {
+  const names = attachments.map(({ name }) => name);
+  const url = findSourceLink(doc, [anchor, ...body.roots], names);
+  return url === null ? null : { url, read: () => sourceOfMail(readSource({ url, origin: doc.location.origin }), sender, subject.text) };
 }
 
 function read({ sender, subject, date, body, attachments }: FoundMail): MailRead | Unreadable {

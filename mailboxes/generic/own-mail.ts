@@ -20,3 +20,19 @@ export function showsOwnMail(doc: Document, mails: readonly FoundMail[]): boolea
     return labels.some((label) => label.length <= LONGEST_LABEL && isOwnFolder(label));
   });
 }
+
+/** Whether the page's own address names a folder of what the person wrote: `/mail/Sent/…`, `#mail/folder/drafts/…`. */
+export function isOwnFolderAddress(doc: Document): boolean {
+  const { pathname = '', hash = '' } = doc.location ?? {};
+  const parts = `${pathname}/${hash}`.split(/[/#?&=:;]+/).map(decoded);
+  // What somebody searches for is no folder.
+  return !parts.includes('search') && parts.some((part) => isOwnFolder(part));
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

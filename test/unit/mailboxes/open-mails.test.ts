@@ -1,52 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MailSeen } from '../../../messages/types.ts';
-import { LOADING_PATIENCE, MailRefused, OpenMails, SOURCE_PATIENCE } from '../../../mailboxes/open-mails.ts';
-import type { Rendered, MailActions } from '../../../mailboxes/open-mails.ts';
-import type { OpenMailPlace } from '../../../mailboxes/reader.ts';
-
-/** An element of the page. */
-function element(): Element {
-  const made = document.createElement('div');
-  document.body.append(made);
-  return made;
-}
-
-const anchors = [element(), element()] as const;
-
-function place(id: string, text = 'hello', more: Partial<OpenMailPlace> = {}): OpenMailPlace {
-  return {
-    id,
-    anchor: anchors[0],
-    bodyRoots: [],
-    region: [],
-    read: () => ({
-      client: 'generic',
-      from: { name: 'Ada', address: 'a@b.example' },
-      replyTo: [],
-      subject: 's',
-      date: null,
-      body: { text, links: [], pictures: [], forms: [], clipped: false },
-      attachments: [],
-    }),
-    source: async () => ({ state: 'read', headerBlock: 'From: a@b.example' }),
-    ...more,
-  };
-}
-
-/** Records what happens; `there` plays whether the page left our drawing alone. */
-function world(there = { is: true }) {
-  const judged: MailSeen[] = [];
-  const removed: number[] = [];
-  const actions = {
-    judge: vi.fn(async (mail: MailSeen) => judged.push(mail)),
-    outlasts: vi.fn((turn: number) => turn % 2 === 1),
-    unreadable: vi.fn(async () => 0),
-    show: vi.fn((turn: number): Rendered => ({ isThere: () => there.is, remove: () => void removed.push(turn) })),
-    gone: vi.fn(),
-  } satisfies MailActions<number>;
-  return { judged, removed, actions, mails: new OpenMails(actions) };
-}
+import { LOADING_PATIENCE, MailRefused, SOURCE_PATIENCE } from '../../../mailboxes/open-mails.ts';
+import { anchorAt, element, place, world } from './open-mails-world.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -110,9 +65,9 @@ describe('an open mail', () => {
     const { mails, judged } = world(there);
     const source = vi.fn(place('1').source);
     await mails.update([place('1', 'hello', { source })]);
-    await mails.update([place('1', 'hello', { source, anchor: anchors[1] })]);
+    await mails.update([place('1', 'hello', { source, anchor: anchorAt(1) })]);
     there.is = false;
-    await mails.update([place('1', 'hello', { source, anchor: anchors[1] })]);
+    await mails.update([place('1', 'hello', { source, anchor: anchorAt(1) })]);
     expect(judged).toHaveLength(3);
     expect(source).toHaveBeenCalledOnce();
   });
@@ -195,7 +150,7 @@ describe('a change of the page', () => {
     const { mails, actions } = world();
     actions.judge.mockRejectedValueOnce(new Error('no worker'));
     await expect(mails.update([place('1')])).rejects.toThrow('no worker');
-    const [failed, rebuilt] = [counted('1'), counted('1', 'hello', [anchors[1]])];
+    const [failed, rebuilt] = [counted('1'), counted('1', 'hello', [anchorAt(1)])];
     await mails.update([failed], () => false);
     await mails.update([rebuilt], () => false);
     expect([failed.read.mock.calls.length, rebuilt.read.mock.calls.length]).toEqual([1, 1]);

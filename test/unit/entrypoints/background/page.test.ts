@@ -58,7 +58,7 @@ describe('a form in the frame of an open mail', () => {
     ['a lure among others', [mail('none'), mail('lure')], true],
     ['a mail that is only odd', [mail('suspicious')], false],
     ['a mail that looks genuine', [mail('unsolicited')], false],
-    ['a mail that cannot be read', [{ state: { state: 'unreadable' as const, client: 'generic' } }], false],
+    ['a mail that cannot be read', [{ state: { state: 'unreadable' as const, client: 'generic', reason: 'no-room' } }], false],
     ['no mail at all', [], false],
   ])('is left to the banner beside %s: %s', (_, mails, told) => expect(bannerTells(mails)).toBe(told));
 });

@@ -1,10 +1,10 @@
 /** Proton Mail: html mails lie in a frame of the page's own, plain ones in the page. */
 import { attributeOf, matches } from '../../dom/live.ts';
-import { hostedReader } from './hosted.ts';
+import { onHosts, tableReader } from './table-reader.ts';
 
-export const proton = hostedReader({
+export const proton = tableReader({
   client: 'proton',
-  hosts: /^(mail\.proton\.me|mail\.protonmail\.com)$/,
+  isPage: onHosts(/^(mail\.proton\.me|mail\.protonmail\.com)$/),
   message: 'article[data-testid^="message-view-"], article.message-container',
   isLeftOut: (message, has) =>
     (attributeOf(message, 'data-expanded') ?? String(matches(message, '.is-opened'))) === 'false' || has('.message-header.is-outbound'),
