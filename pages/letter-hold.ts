@@ -11,8 +11,8 @@ interface Held {
   letters: string[];
 }
 
-/** What is about to be done with a field: before it, everything that was held is let in. */
-const GOING_ON = ['keydown', 'pointerdown', 'focusout', 'submit', 'compositionstart'];
+/** What a person is about to do: before it, everything that was held is let in. The focus is taken by our own warning too. */
+const GOING_ON = ['keydown', 'pointerdown', 'submit', 'compositionstart'];
 
 /**
  * One per page. Only what a keyboard or a paste writes into an ordinary field is held. Boxes of one letter are left

@@ -35,7 +35,7 @@ const OBSERVED: MutationObserverInit = {
  */
 export function watchForms(page: Document, found: (key?: string) => void, changed: () => void): void {
   const roots = new Set<ShadowRoot>();
-  let told = false;
+  let told: boolean | null = false;
   let lastKey = 0;
   let looks = 0;
   let late = 0;
@@ -43,9 +43,7 @@ export function watchForms(page: Document, found: (key?: string) => void, change
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (focused: Element | null): void => {
-    told =
-      [page, ...roots].some((root) => isAskedIn(root, page.title, focused)) ||
-      (focused !== null && (isMasked(focused) || speaksOfGettingIn()));
+    told = [page, ...roots].some((root) => isAskedIn(root, page.title, focused)) || (focused && (isMasked(focused) || speaksOfGettingIn()));
     if (told) found();
   };
 
@@ -91,7 +89,8 @@ export function watchForms(page: Document, found: (key?: string) => void, change
   const fieldOf = (event: Event): Element | null => {
     let element = event.composedPath()[0];
     while (element instanceof Element) {
-      if (isWrittenInto(element)) return element;
+      // A page that is written into as a whole hears the keys.
+      if (isWrittenInto(element) && element !== page.body) return element;
       const root = shadowOf(element);
       if (root) {
         roots.add(root);

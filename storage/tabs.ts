@@ -18,6 +18,8 @@ export type TabState =
       client: string;
       /** Host of which the person is to say whether it is their mailbox. */
       askMailbox?: string | undefined;
+      /** It lies in a webmail that many use, or in one that the person calls their mailbox. */
+      mailbox?: boolean;
     }
   | { state: 'page'; host: string; verdict: Verdict }
   | { state: 'unreadable'; client: string; reason: string }
@@ -36,6 +38,7 @@ export const tabStateSchema: z.ZodMiniType<TabState> = z.discriminatedUnion('sta
     sourceRead: z.boolean(),
     client: z.string(),
     askMailbox: z.optional(z.string()),
+    mailbox: z.optional(z.boolean()),
   }),
   z.object({ state: z.literal('page'), host: z.string(), verdict: verdictSchema }),
   z.object({ state: z.literal('unreadable'), client: z.string(), reason: z.string() }),

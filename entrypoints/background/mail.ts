@@ -39,6 +39,7 @@ type MailRequest =
   | 'mail-gone'
   | 'pin-banner'
   | 'user-answer'
+  | 'call-genuine'
   | 'read-skeleton'
   | 'read-to-report';
 
@@ -71,6 +72,10 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       if (place && !(await mailboxOf(sender)).known) throw new Refused('The person has not called this their mailbox.');
       return takeAnswer(say, place?.tabId ?? say.tabId ?? null);
     }),
+    'call-genuine': fromOwnPage(async (say) => {
+      await callGenuine(say);
+      return null;
+    }),
     'read-skeleton': fromOwnPage(({ tabId }) => readSkeleton(tabId)),
     'read-to-report': fromOwnPage(({ tabId }) => readToReport(tabId)),
   };
@@ -98,6 +103,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
         sourceRead: mail.headers !== null,
         client: seen.client,
         askMailbox: ask,
+        mailbox: known,
       } as const;
       unawaited(contents.showMail(place, { number, key, state }));
       unawaited(moveUserAnswer(world.local, keys.former, key));
@@ -141,6 +147,22 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     const verdict = await history.noteAnswer(key, asked, withUserAnswer(state.verdict, asked, platform), tabId);
     unawaited(contents.updateMail(tabId, key, { ...state, verdict }));
     return { key, verdict, mailbox: true };
+  }
+
+  /**
+   * Keeps that the person knows the mail to be genuine, or that no more, and has its frame judge it anew.
+   * @throws where no warning stands on it or the site is not their mailbox, and where it could not be kept
+   */
+  async function callGenuine({ key, genuine, tabId }: Message<'call-genuine'>): Promise<void> {
+    const state = await contents.mailState(tabId, key);
+    const isWarned = state?.state === 'mail' && (state.verdict.kind === 'lure' || state.verdict.kind === 'suspicious');
+    if (genuine && !(isWarned && state.mailbox === true)) throw new Refused('Of this mail it cannot be said.');
+    await writeUserAnswer(world.local, key, genuine ? 'genuine' : null);
+    await history.noteDone({ type: 'note-done', code: 'called-genuine', key, undone: !genuine }, tabId);
+    const { mails } = await contents.content(tabId);
+    const message: FrameMessage<'judge-again'> = { type: 'judge-again' };
+    const frames = new Set(mails.filter((one) => one.key === key).map(({ frameId }) => frameId));
+    for (const frameId of frames) await world.browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => null);
   }
 
   /** What a report of the tab's mail or page needs. The mail comes from its frame anew; nothing is stored. */

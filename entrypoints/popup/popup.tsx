@@ -20,6 +20,7 @@ import type { TabState } from '../../storage/tabs.ts';
 import type { SecondaryPanel } from './secondary-panel.ts';
 import type { SeenTab } from './tab.ts';
 import type { IgnoreSite } from './ignore-site.tsx';
+import { Genuine } from './genuine.tsx';
 import { MailboxQuestion } from './mailbox-question.tsx';
 import { Trust } from './trust.tsx';
 import { VerdictView } from './verdict-view.tsx';
@@ -31,6 +32,8 @@ export interface PopupActions {
   /** False where the list is full; rejects where it could not be stored. */
   trust(name: TrustedName): Promise<boolean>;
   untrust(value: string): Promise<void>;
+  /** Keeps that the mail shown is genuine, or takes that back; rejects where that failed. */
+  callGenuine(genuine: boolean): Promise<void>;
   /** Keeps whether `host` is the person's mailbox; rejects where it could not be stored. */
   answerMailbox(host: string, yes: boolean): Promise<void>;
   makeReport(shown: Extract<TabState, { state: 'mail' | 'page' }>): Promise<MadeReport>;
@@ -106,6 +109,7 @@ function State({ shown, panel, trustable, Ignore, actions, now, t }: PopupProps)
           {shown.state === 'mail' && shown.askMailbox !== undefined && (
             <MailboxQuestion key={shown.askMailbox} host={shown.askMailbox} answer={actions.answerMailbox} t={t} />
           )}
+          {shown.state === 'mail' && <Genuine key={shown.key} shown={shown} call={actions.callGenuine} t={t} />}
           <LureReport verdict={shown.verdict} make={() => actions.makeReport(shown)} copy={actions.copy} t={t} />
           <Trust names={trustable} about={shown.state} actions={actions} t={t} />
           {Ignore && <Ignore shown={shown} t={t} />}

@@ -1,5 +1,5 @@
-import { attributeOf, closest, queryFirst, textOf } from '../../dom/live.ts';
-import { childrenOf, ELEMENT, queryIn, tagOf, type TreeNode, typeOf } from '../../dom/tree.ts';
+import { attributeOf, closest, queryAll, queryFirst, textOf } from '../../dom/live.ts';
+import { childrenOf, ELEMENT, queryIn, shadowTreeOf, tagOf, type TreeNode, typeOf } from '../../dom/tree.ts';
 import { isNamed } from './element-names.ts';
 import { isHeaderLabel, labelRole } from './labels.ts';
 import { isControl } from './mail-program.ts';
@@ -92,7 +92,8 @@ function frameBody(spot: Spot, index: number): FoundBody | null {
   if (!body || doc.designMode === 'on' || body.isContentEditable) return null;
   if (queryFirst(body, '[contenteditable="true"]')) return null;
   const text = textOf(body).trim();
-  return text !== '' || queryFirst(body, 'img[src], a[href]') ? { spot: index, kind: 'frame', roots: [body] } : null;
+  const isFilled = text !== '' || queryFirst(body, 'img[src], a[href]') !== null || Array.from(queryAll(body, '*')).some(shadowTreeOf);
+  return isFilled ? { spot: index, kind: 'frame', roots: [body] } : null;
 }
 
 /** How far up from a sender line the body may follow. */

@@ -165,6 +165,64 @@ describe('a mail whose source is read one time and not another', () => {
   });
 });
 
+describe('a mail that the person calls genuine', () => {
+  const call = (at: FakeWorld, key: string, genuine: boolean): Promise<unknown> => at.ask({ type: 'call-genuine', key, genuine, tabId: 1 });
+  const done = async (at: FakeWorld, key: string) => (await at.store.find([key]))?.done.map(({ code }) => code);
+
+  it('is silent from then on, keeps its row, and is warned of again when the word is taken back', async () => {
+    const at = await fakeWorld();
+    const heard: string[] = [];
+    at.frames['1 0'] = ({ type }) => heard.push(type);
+    const key = keyOf(await at.say(judge(lureSeen())));
+    await until(async () => (await at.store.find([key])) !== null);
+    expect(await call(at, key, true)).toBeNull();
+    expect(heard).toEqual(['judge-again']);
+    const silent = (await at.say(judge(lureSeen()))) as MailReport;
+    expect([silent.key, silent.verdict.kind, silent.verdict.evidence[0]?.code]).toEqual([key, 'none', 'genuine-by-person']);
+    await until(() => at.badge() === '');
+    await until(async () => (await done(at, key))?.[0] === 'called-genuine');
+    expect(await at.store.find([key])).toMatchObject({ verdict: 'lure' });
+    expect(await call(at, key, false)).toBeNull();
+    expect(kindOf(await at.say(judge(lureSeen())))).toBe('lure');
+    expect(await done(at, key)).toEqual([]);
+  });
+
+  it('is that one mail alone, and in that webmail alone', async () => {
+    const at = await fakeWorld();
+    const key = keyOf(await at.say(judge(lureSeen())));
+    await call(at, key, true);
+    expect(kindOf(await at.say(judge(lureSeen({ subject: 'Reset it now' }), 2)))).toBe('lure');
+  });
+
+  it.each<[what: string, mail: MailSeen]>([['nothing warns of', resetSeen()]])(
+    'must be one that is warned of: not where %s it',
+    async (_what, mail) => {
+      const at = await fakeWorld();
+      const key = keyOf(await at.say(judge(mail)));
+      expect(await call(at, key, true)).toEqual({ failed: 'refused' });
+    },
+  );
+
+  it('must lie open in the tab', async () => {
+    expect(await call(await fakeWorld(), 'unknown', true)).toEqual({ failed: 'refused' });
+  });
+
+  it('must lie in what the person calls their mailbox', async () => {
+    const at = await fakeWorld();
+    const page = { url: 'https://kqz-games.example/', origin: 'https://kqz-games.example', frameId: 0 };
+    const tab = { id: 1, url: page.url, incognito: false };
+    const key = keyOf(await at.handle(judge(lureSeen()), { ...page, tab }));
+    expect(await call(at, key, true)).toEqual({ failed: 'refused' });
+  });
+
+  it('is never called so by a script in a page', async () => {
+    const at = await fakeWorld();
+    const key = keyOf(await at.say(judge(lureSeen())));
+    expect(await at.say({ type: 'call-genuine', key, genuine: true, tabId: 1 })).toEqual({ failed: 'refused' });
+    expect(kindOf(await at.say(judge(lureSeen())))).toBe('lure');
+  });
+});
+
 describe('what cannot be answered', () => {
   it.each<[what: string, message: object, failed: string]>([
     ['is of no known kind', { type: 'judge-letter' }, 'refused'],

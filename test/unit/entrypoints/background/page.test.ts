@@ -139,6 +139,14 @@ describe('a name in the page of the tab, and a bare form in its frame', () => {
     expect(await at.handle(ask(heard), inFrame('https://forms.example/'))).toMatchObject({ verdict: { kind: 'suspicious' } });
   });
 
+  it('are judged together where the keys were heard before the name was painted', async () => {
+    const at = await withTop({ ...bare, text: '', forms: [] });
+    const heard = { ...bare, text: 'Password', forms: [], keysOutside: true };
+    expect(await at.handle(ask(heard), inFrame('https://forms.example/'))).toMatchObject({ verdict: { kind: 'none' } });
+    const top = { url: TOP, frameId: 0, tab: { id: 1, url: TOP, incognito: false } };
+    expect(await at.handle(ask(named), top)).toMatchObject({ verdict: { kind: 'suspicious' } });
+  });
+
   it('are judged together too where the name is painted later', async () => {
     const at = await withTop({ ...bare, forms: [] });
     expect(await at.handle(ask(bare), inFrame('https://forms.example/'))).toMatchObject({ verdict: { kind: 'none' } });

@@ -49,6 +49,14 @@ describe('a page that poses as a webmail', () => {
     expect(await knowing.say(judge(doubtful()))).toMatchObject({ verdict: { kind: 'none' }, mailbox: true });
   });
 
+  it('learns nothing of what the person called genuine elsewhere', async () => {
+    const at = await fakeWorld();
+    const real = (await at.say(judge(lureSeen()))) as MailReport;
+    await at.ask({ type: 'call-genuine', key: real.key, genuine: true, tabId: 1 });
+    expect(await at.say(judge(lureSeen()))).toMatchObject({ verdict: { kind: 'none' } });
+    expect(await pose(at, lureSeen())).toMatchObject({ verdict: { kind: 'lure' } });
+  });
+
   it.each<[what: string, url: string, top: string, mailbox: boolean]>([
     ['a webmail that many use', 'https://mail.google.com/mail/u/0/', 'https://mail.google.com/mail/u/0/', true],
     ["the person's own", 'https://mail.example/', 'https://mail.example/', true],
