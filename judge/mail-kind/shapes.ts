@@ -1,5 +1,6 @@
 /** The sentences with which services say that somebody else wrote, shared, invited, asked or sent something. */
 import type { Correspondence } from '../../platforms/correspondence.ts';
+import { unicodeWords } from '../text/word-edges.ts';
 
 const BEGINNING = 600;
 
@@ -64,7 +65,7 @@ const SHAPES: [Correspondence, RegExp][] = (
     ['invitation', INVITATION],
     ['notification', NOTIFICATION],
   ] as [Correspondence, string[]][]
-).map(([kind, sentences]) => [kind, new RegExp(sentences.join('|'), 'mu')]);
+).map(([kind, sentences]) => [kind, unicodeWords(new RegExp(sentences.join('|'), 'mu'))]);
 
 /**
  * The shape of a mail by its subject and first lines, or its last ones; null where it has none.
