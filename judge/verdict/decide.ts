@@ -2,14 +2,13 @@
  * The table of verdicts: what origin and destination together mean. Where its lines run, and why, is told in the
  * README, "How it decides"; each branch below is one of those lines.
  */
-import { WRITE_FOR_ANYBODY } from '../../platforms/correspondence.ts';
 import { SELF_HOSTED } from '../../platforms/on-other-sites.ts';
 import type { Findings } from '../findings.ts';
-import { isUnder } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { namesAPrize } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
 import type { Evidence, VerdictKind } from '../types.ts';
+import { hasStrangeVoice } from './strange-voice.ts';
 
 export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
 
@@ -19,14 +18,8 @@ export function decide(found: Findings): Decision {
   const decision = decideByPlaces(found);
   const manner = found.strangersWords?.manner ?? 'talk';
   if (decision === 'lure') return decision;
-  if (manner === 'talk') return found.filledSlot || namesAPrize(found.mail) || threatensForAnybody(found) ? 'suspicious' : decision;
+  if (manner === 'talk') return found.filledSlot || namesAPrize(found.mail) || hasStrangeVoice(found) ? 'suspicious' : decision;
   return manner === 'lure' && (found.mailKind?.known || found.origin.relation === 'confirmed') ? 'lure' : 'suspicious';
-}
-
-/** Surveys, newsletters and invitations to events tell nobody that an account is locked. */
-function threatensForAnybody({ origin, topic, claim }: Findings): boolean {
-  const threat = topic === 'suspend' || topic === 'quota' || topic === 'expire';
-  return threat && claim?.strength !== 'strong' && WRITE_FOR_ANYBODY.some((one) => isUnder(origin.domain, one));
 }
 
 /** By origin and destination alone. */
