@@ -92,8 +92,11 @@ function isIcon({ file, width, height }: BodyPicture): boolean {
   return (width ?? height) !== null && (width ?? 0) <= LARGEST_ICON && (height ?? 0) <= LARGEST_ICON;
 }
 
-/** Many mails give no size with their icons; such a picture accuses nobody, and is not vouched for either. */
+/**
+ * Many mails give no size with their icons, or draw them as a background; such a link accuses nobody, and is not vouched
+ * for either.
+ */
 function mayBeIcon(one: LinkInMail, claimed: Platform | null): boolean {
   const isUnsized = !one.picture || (one.picture.width ?? one.picture.height) === null;
-  return one.link.picture && one.link.text.trim() === '' && isUnsized && isOnNetwork(one, claimed);
+  return !one.link.button && one.link.text.trim() === '' && isUnsized && isOnNetwork(one, claimed);
 }

@@ -59,7 +59,7 @@ function underOtherSuffix({ destination }: Findings): Decision {
 
 /** Presents itself as the platform and is not from it. */
 function inTheirName(found: Findings): Decision {
-  const { claim, destination, disguises, namesItsSender, origin } = found;
+  const { claim, destination, disguises, mailKind, namesItsSender, origin } = found;
   const places = claim?.places ?? new Set();
   const identity = places.has('identity') || (places.has('name') && places.size >= 3);
   const answers = destination.acts.length === 0 && origin.replyElsewhere !== '';
@@ -69,7 +69,9 @@ function inTheirName(found: Findings): Decision {
   if (leaves && (identity || !namesItsSender)) return 'lure';
   if (leaves) return hasSecondSign(found) ? 'lure' : 'unlisted';
   if (origin.authentication.state === 'fail' && destination.platform) return 'suspicious';
-  return identity && claim && claim.platform.senderDomains.length > 0 ? 'suspicious' : 'unlisted';
+  // A list passes the platform's mail on under its own address.
+  const passesOn = mailKind?.kind === 'list' && destination.platform;
+  return identity && !passesOn && claim && claim.platform.senderDomains.length > 0 ? 'suspicious' : 'unlisted';
 }
 
 /** A copy of the product on a host of the sender's that is named after it: proven, nothing leads off it, no threat. */
@@ -84,7 +86,7 @@ function isSelfHosted({ claim, destination, origin, topic }: Findings): boolean 
     isNamed &&
     isQuiet &&
     staysThere &&
-    origin.authentication.state === 'pass' &&
+    (origin.authentication.state === 'pass' || (destination.acts.length === 0 && origin.authentication.state !== 'fail')) &&
     !origin.personalMailbox
   );
 }
