@@ -60,7 +60,7 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
   const asksForDevice = isOrdinary && mayHoldDeviceCode(mail);
   if (isOrdinary && !asksForDevice && !mayPresentItself(mail, rules)) return null;
   const claim = settleClaim(mail, rules, links);
-  if (isOrdinary && !asksForDevice && !presentsItselfBy(claim)) return null;
+  if (isOrdinary && !asksForDevice && !presentsItselfBy(claim) && !opensWithAnother(mail, claim)) return null;
   const origin = findOrigin(mail, claim?.platform ?? null, rules.platforms);
   if (isOrdinary && isFromItsPlatform(origin)) return null;
   const found = gather({ mail, kind, topic, claim, origin, links }, rules);
@@ -73,6 +73,11 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
 /** Can a mail whose text names a platform be taken for that platform's at all? Asked before the text is searched. */
 function mayPresentItself(mail: OpenMail, rules: Rules): boolean {
   return isSigned(mail, rules.names) || isMereOffice(mail.from?.name ?? '') || sendersPlatforms(mail, rules.platforms).length > 0;
+}
+
+/** An office without a name whose first lines name a platform may be that platform's. */
+function opensWithAnother(mail: OpenMail, claim: Claim | null): boolean {
+  return claim !== null && claim.distinct && claim.places.has('opening') && isMereOffice(mail.from?.name ?? '');
 }
 
 /** A listed sender that nobody disowns: what it writes beside account mail is its own matter. */

@@ -19,8 +19,9 @@ function threatensForAnybody({ origin, topic, mailProvider, mereOffice }: Findin
 
 /** "Account Department" tells of a locked account and nowhere whose account it is, nor who writes. */
 function speaksForNobody({ claim, destination, mereOffice, namesItsSender, topic, topicStrength }: Findings): boolean {
-  if (claim !== null || !mereOffice || namesItsSender || topicStrength !== 'strong' || destination.acts.length === 0) return false;
+  if (claim !== null || !mereOffice || namesItsSender || destination.acts.length === 0) return false;
   const hides = destination.unknown.length > 0 && !destination.own;
+  if (topicStrength !== 'strong') return topic === 'suspend' && destination.acts.some((end) => end.link.button);
   return topic === 'suspend' || (hides && (isThreat(topic) || topic === 'verify' || topic === 'signin-alert'));
 }
 
