@@ -8,6 +8,7 @@ import { hostKinds } from '../hosts/kinds.ts';
 import { namesAPrize } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
 import type { Evidence, VerdictKind } from '../types.ts';
+import { isOfList } from '../mail-kind/mail-kind.ts';
 import { hasStrangeVoice } from './strange-voice.ts';
 
 export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
@@ -52,9 +53,9 @@ function fromTheirDomain({ origin, destination, disguises }: Findings): Decision
   return origin.authentication.state === 'fail' || disguises.length > 0 ? 'suspicious' : 'unlisted';
 }
 
-/** Their name under a suffix we do not list: amber where its acts go there too, which a lure's would. */
+/** Their name under a suffix we do not list: amber where its acts go there too or cannot be seen, as a lure's would. */
 function underOtherSuffix({ destination }: Findings): Decision {
-  return destination.own || hasShortLink(destination) ? 'suspicious' : 'unlisted';
+  return destination.own || (destination.unknown.length > 0 && !destination.platform) ? 'suspicious' : 'unlisted';
 }
 
 /** Presents itself as the platform and is not from it. */
@@ -67,11 +68,18 @@ function inTheirName(found: Findings): Decision {
   if (disguises.length > 0) return 'lure';
   if (isSelfHosted(found)) return 'unlisted';
   if (leaves && (identity || !namesItsSender)) return 'lure';
-  if (leaves) return hasSecondSign(found) ? 'lure' : 'unlisted';
+  if (leaves && hasSecondSign(found)) return 'lure';
+  if (leaves) return isTheirMatter(found) ? 'suspicious' : 'unlisted';
   if (origin.authentication.state === 'fail' && destination.platform) return 'suspicious';
   // A list passes the platform's mail on under its own address.
   const passesOn = mailKind?.kind === 'list' && destination.platform;
   return identity && !passesOn && claim && claim.platform.senderDomains.length > 0 ? 'suspicious' : 'unlisted';
+}
+
+/** Another's mail whose subject is your account with the platform, of no list, hides where all of it leads. */
+function isTheirMatter({ claim, destination, mail }: Findings): boolean {
+  const isAbout = claim !== null && claim.places.has('subject') && claim.places.has('yours');
+  return isAbout && !destination.own && !destination.platform && destination.unknown.length > 0 && !isOfList(mail);
 }
 
 /** A copy of the product on a host of the sender's that is named after it: proven, nothing leads off it, no threat. */
@@ -102,11 +110,10 @@ function speakingOfThem(found: Findings): Decision {
   const strange = destination.thirdParties.length > 0 || hasShortLink(destination);
   if (disguises.length > 0 && strange) return 'lure';
   if (strange && !namesItsSender) return hasSecondSign(found) ? 'lure' : 'suspicious';
-  if (isOfficeOf(found)) return 'suspicious';
   // Speaks of nobody but the platform, more than once, and hides where it leads; red where its sender is forged too.
   const hides = destination.unknown.length > 0 && !destination.own && !destination.platform;
   if (hides && !namesItsSender && claim && claim.places.size > 1) return origin.authentication.state === 'fail' ? 'lure' : 'suspicious';
-  return withoutClaim(found);
+  return isOfficeOf(found) ? 'suspicious' : withoutClaim(found);
 }
 
 /** "Account Security" that speaks of your account with the platform, names nobody else, and leads away from it. */

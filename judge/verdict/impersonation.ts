@@ -6,6 +6,7 @@ import { isSignedTwice } from '../claim/claim.ts';
 import type { Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
 import { fold } from '../text/fold.ts';
+import { isOfList } from '../mail-kind/mail-kind.ts';
 import { decide, isOfficeOf, type Decision } from './decide.ts';
 
 /** Characters; what is longer names many for many reasons. */
@@ -60,8 +61,4 @@ function presentsItself({ claim, mail, namesItsSender }: Findings): boolean {
   if (!claim) return false;
   if (claim.places.has('identity')) return true;
   return isSignedTwice(claim) && !namesItsSender && !isOfList(mail);
-}
-
-function isOfList(mail: Findings['mail']): boolean {
-  return mail.headers?.some(({ name }) => name === 'list-id' || name === 'list-unsubscribe') ?? false;
 }

@@ -58,6 +58,22 @@ describe('an office that names nobody', () => {
     expect(['unlisted', 'none']).toContain(kindOf(name, 'info@salsa-shoes.example', 'About your account', text, href));
   });
 
+  const PLAIN = 'Your mailbox account will be suspended today. Keep your account.';
+
+  it.each([
+    ['a colleague’s mailbox', 'Mia Miller', PLAIN, 'https://kqz-login.example/k', 'suspicious'],
+    ['a tracker', 'Mia Miller', PLAIN, 'https://u9.ct.sendgrid.net/ls/click?upn=x', 'suspicious'],
+    ['its name below the words', 'Tango Online', `${PLAIN}\nThe Tango team`, 'https://u9.ct.sendgrid.net/ls/click?upn=x', 'unlisted'],
+    ['its own site', 'Mia Miller', PLAIN, 'https://salsa-shoes.example/k', 'unlisted'],
+  ])('tells whose account it is, or is amber where it leads away: %s', (_what, name, text, href, kind) => {
+    expect(kindOf(name, 'info@salsa-shoes.example', 'Account suspended', text, href)).toBe(kind);
+  });
+
+  it('may speak of copyright in the midst of its matter', () => {
+    const text = 'Your account will be suspended for copyright infringement.';
+    expect(kindOf('Support', 'help@salsa-shoes.example', 'Case 9', text, 'https://kqz-login.example/k')).toBe('suspicious');
+  });
+
   it('is nothing where a colleague answers', () => {
     expect(
       kindOf('IT-Support', 'help@salsa-shoes.example', 'AW: Konto gesperrt', 'Hallo, dein Konto ist wieder entsperrt. Gruß, Jens'),
@@ -86,5 +102,36 @@ describe('your account with somebody else', () => {
     ['nothing threatens', 'You joined with your Google account. See https://guide.kqz.example to verify your email.'],
   ])('stays calm where %s', (_why, text) => {
     expect(kindOf('Potluck', 'hello@potluck.example', 'Please verify your account', text, 'https://potluck.example/a')).toBe('unlisted');
+  });
+});
+
+describe('your account with a platform as the subject of another’s mail', () => {
+  const TRACKED = 'https://u9.ct.sendgrid.net/ls/click?upn=x';
+  const TEXT = 'Reset your Instagram password today.';
+
+  it('is amber where all of it leads through a tracker', () => {
+    expect(kindOf('Tangofit', 'hello@tangofit.example', 'Reset your Instagram password', TEXT, TRACKED)).toBe('suspicious');
+    expect(kindOf('Tangofit', 'hello@tangofit.example', 'Reset your Instagram password', TEXT, 'https://www.instagram.com/accounts')).toBe(
+      'unlisted',
+    );
+  });
+
+  it('is amber under the platform’s name with another suffix, where a tracker hides the way', () => {
+    const text = 'Someone asked to reset your Netflix password.';
+    expect(kindOf('Netflix', 'info@netflix.support', 'Reset your password', text, TRACKED)).toBe('suspicious');
+    expect(kindOf('Netflix', 'info@netflix.support', 'Reset your password', text, 'https://www.netflix.com/password')).toBe('unlisted');
+  });
+});
+
+describe('an office that begins with a platform’s name', () => {
+  const UNPAID = 'Netflix could not take your last payment.';
+
+  it.each([
+    ['Customer Care', UNPAID, 'suspicious'],
+    ['Servicio Clientes', 'Estimado cliente, la suscripción de Netflix ha vencido.', 'suspicious'],
+    ['Salsa Shoes', 'Netflix made a film about our shoes.', 'none'],
+    ['Support', `Salsa Shoes now takes part in the Netflix film about shoes.`, 'none'],
+  ])('is amber where nothing else names a sender: %s', (name, text, kind) => {
+    expect(kindOf(name, 'info@salsa-shoes.example', 'Important information', text, 'https://kqz-login.example/k')).toBe(kind);
   });
 });
