@@ -2,7 +2,6 @@
 import { parseTarget } from '../hosts/host.ts';
 import { findPhones } from '../text/phone.ts';
 import { plain } from '../text/plain.ts';
-import { unicodeWords } from '../text/word-edges.ts';
 import type { BodyLink, Evidence, MailBody, OpenMail } from '../types.ts';
 import { footerStart, isAside, type LinkInMail } from './asides.ts';
 import { deviceCode } from './device-codes.ts';
@@ -30,9 +29,8 @@ export interface Destination {
   pictureOnly: boolean;
 }
 
-const CALL_WORDS = unicodeWords(
-  /\b(call|phone|dial|helpline|support line|reach (us|out)|toll.?free|hotline|llam[ae]|tel[eé]fono|ligue|telefone|appelez|téléphone|anrufen|rufen sie|chiam[ai]|bel ons|zadzwo|позвоните)\b|电话|電話|전화/iu,
-);
+const CALL_WORDS =
+  /(?<![\p{L}\p{N}])(call|phone|dial|helpline|support line|reach (us|out)|toll.?free|hotline|llam[ae]|tel[eé]fono|ligue|telefone|appelez|téléphone|anrufen|rufen sie|chiam[ai]|bel ons|zadzwoń|позвоните)(?![\p{L}\p{N}])|电话|電話|전화/iu;
 const CALL_DISTANCE = 80;
 const QR_WORDS = /(^|[^a-z])qr([^a-z]|$)/i;
 const DANGEROUS_FILE = /\.(html?|shtml|xhtml|svg|mht|hta|js|vbs|exe|scr|iso|img|lnk|docm|xlsm|one)$/i;
