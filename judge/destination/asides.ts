@@ -12,7 +12,7 @@ const ASIDE_IN_FOOTER =
   /help|hilfe|ayuda|ajuda|aide|aiuto|faq|support|contact|kontakt|contato|contacto|about|über|blog|careers|press|home|shop|store|community|forum|download|app|follow|manage|preferences|settings|learn more|security|report/;
 
 const FOOTER_START =
-  /unsubscribe|all rights reserved|©|\(c\) ?(19|20)\d\d|copyright|privacy policy|this (e-?mail|message) was sent|you (are|'re) receiving|you received this|terms of|alle rechte|droits réservés|derechos reservados|direitos reservados|diritti riservati/;
+  /unsubscribe|all rights reserved|©|\(c\) ?(19|20)\d\d|copyright[^\p{L}]{1,6}(?:19|20)\d\d|privacy policy|this (e-?mail|message) was sent|you (are|'re) receiving|you received this|terms of|alle rechte|droits réservés|derechos reservados|direitos reservados|diritti riservati/u;
 
 const FOLLOW_US = /^(follow|find|join|like|connect with|visit) us\b|^(síguenos|siga-nos|suivez-nous|folgen sie uns|seguici)/;
 
@@ -95,8 +95,11 @@ function isIcon({ file, width, height }: BodyPicture): boolean {
   return (width ?? height) !== null && (width ?? 0) <= LARGEST_ICON && (height ?? 0) <= LARGEST_ICON;
 }
 
-/** Many mails give no size with their icons; such a picture accuses nobody, and is not vouched for either. */
+/**
+ * Many mails give no size with their icons, or draw them as a background; such a link accuses nobody, and is not vouched
+ * for either.
+ */
 function mayBeIcon(one: LinkInMail, claimed: Platform | null): boolean {
   const isUnsized = !one.picture || (one.picture.width ?? one.picture.height) === null;
-  return one.link.picture && one.link.text.trim() === '' && isUnsized && isOnNetwork(one, claimed);
+  return !one.link.button && one.link.text.trim() === '' && isUnsized && isOnNetwork(one, claimed);
 }

@@ -1,5 +1,5 @@
 /** Links on a platform's own host that lead on to somebody else: redirectors, consent to an app, clicks of a mail service. */
-import { SENDGRID_PATH } from '../../platforms/hosts/click-trackers.ts';
+import { SENDGRID_PATH, TOKEN_PATHS } from '../../platforms/hosts/click-trackers.ts';
 import { CONSENT_PATHS } from '../../platforms/hosts/consent-paths.ts';
 import { isUnder, parseTarget, percentDecoded, type WebTarget } from '../hosts/host.ts';
 
@@ -39,7 +39,8 @@ export function asksConsent({ host, path, query }: WebTarget): boolean {
   return /[?&]client_id=/i.test(query) && /[?&](?:redirect_uri|response_type|scope)=/i.test(query);
 }
 
-/** A click that a mail service forwards under the platform's own name: each of its customers' tokens works there. */
-export function isForwardedClick({ path, query }: WebTarget): boolean {
+/** A click that is forwarded under the platform's own name: the token of any customer or user works there. */
+export function isForwardedClick({ host, path, query }: WebTarget): boolean {
+  if (TOKEN_PATHS.some(([domain, pattern]) => isUnder(host, domain) && pattern.test(path))) return true;
   return path !== '/' && SENDGRID_PATH.test(path) && /[?&](?:upn|u)=/i.test(query);
 }
