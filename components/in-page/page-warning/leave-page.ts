@@ -1,8 +1,11 @@
 /** Where a warning cannot be drawn in the page, the tab moves to our own. */
 
-/** Whether what is put below the outermost element is drawn: nothing of HTML is, straight below a drawing or formula. */
+/**
+ * Whether elements of HTML can be made for a page and are drawn below its outermost: not so straight below a drawing or
+ * formula, and documents of XML make elements of no kind.
+ */
 export function drawsHtml(page: Document): boolean {
-  return !/svg$|MathML$/.test(page.documentElement.namespaceURI ?? '');
+  return [page.documentElement, page.createElement('p')].every((one) => 'innerText' in one);
 }
 
 /** Milliseconds between two calls; the background may not have written the warning down at the first. */

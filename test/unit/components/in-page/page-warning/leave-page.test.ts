@@ -8,6 +8,7 @@ describe('a page in which a warning can be drawn', () => {
   it.each([
     ['HTML', document, true],
     ['a drawing', parsed('<svg xmlns="http://www.w3.org/2000/svg"><text>Netflix</text></svg>'), false],
+    ['XML of its own kind', parsed('<letter><p xmlns="http://www.w3.org/1999/xhtml">Netflix</p></letter>'), false],
     ['a formula', parsed('<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>x</mi></math>'), false],
   ])('%s', (_, page, can) => expect(drawsHtml(page)).toBe(can));
 });
