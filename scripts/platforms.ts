@@ -1,11 +1,16 @@
 /**
  * `npm run platforms`: checks the list and prints which platform has which facts; `-- --write` puts the table into
- * docs/platforms.md; `-- new ID` begins a new file.
+ * docs/platforms.md; `-- new ID` begins a new file; `-- brands FILE` shows what a newer list of brands would change in
+ * `platforms/brands/`, with `--write` it is written.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brandChanges } from './platforms/brands/changes.ts';
+import { readBrandFiles, readDecisions, writeBrandFiles } from './platforms/brands/read.ts';
+import { takeBrands } from './platforms/brands/take.ts';
+import { readWords } from './platforms/brands/words.ts';
 import { coveragePage, coverageTable } from './platforms/coverage.ts';
-import { LIST, readRawFiles } from './platforms/read.ts';
+import { LIST, readPlatformFiles, readRawFiles } from './platforms/read.ts';
 import { skeleton, whyNoId } from './platforms/skeleton.ts';
 import { checkCatalogue } from '../platforms/catalogue.ts';
 
@@ -13,8 +18,9 @@ const DOCS = join(import.meta.dirname, '../docs');
 const [command = '', id = '', ...more] = process.argv.slice(2);
 
 if (command === 'new' && more.length === 0) begin(id);
+else if (command === 'brands' && id !== '' && ['', '--write'].includes(more.join(' '))) takeList(id, more.length > 0);
 else if (['', '--write'].includes(command) && id === '') show(command === '--write');
-else fail('usage: npm run platforms [-- --write | -- new ID]', 2);
+else fail('usage: npm run platforms [-- --write | -- new ID | -- brands FILE [--write]]', 2);
 
 function begin(newId: string): void {
   const why = whyNoId(
@@ -27,6 +33,17 @@ function begin(newId: string): void {
   writeFileSync(join(LIST, file), text, { flag: 'wx' });
   console.log(`platforms/list/${file} is written. Fill in what a source says, delete the rest; what it still wants:`);
   console.log(checkCatalogue([{ file, data: JSON.parse(text) }]).problems.join('\n'));
+}
+
+function takeList(file: string, write: boolean): void {
+  const platforms = readPlatformFiles();
+  const old = readBrandFiles(platforms);
+  const { files, left } = takeBrands(JSON.parse(readFileSync(file, 'utf8')), platforms, readDecisions(), readWords(), old);
+  const changes = brandChanges(old, files);
+  console.log([...left.map((line) => `. ${line}`), ...changes].join('\n'));
+  const count = files.reduce((sum, { brands }) => sum + brands.length, 0);
+  console.log(`${count} brands in ${files.length} files, ${changes.length} changes, ${left.length} notes`);
+  if (write) writeBrandFiles(files);
 }
 
 function show(write: boolean): void {

@@ -10,6 +10,7 @@ import { hostKinds } from '../hosts/kinds.ts';
 import { namesAPrize } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
 import type { Evidence, VerdictKind } from '../types.ts';
+import { isFromNamesake, mayBeItsOwnMailbox } from './brand-home.ts';
 
 export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
 
@@ -26,7 +27,12 @@ export function decide(found: Findings): Decision {
 /** Surveys, newsletters and invitations to events tell nobody that an account is locked. */
 function threatensForAnybody({ origin, topic, claim }: Findings): boolean {
   const threat = topic === 'suspend' || topic === 'quota' || topic === 'expire';
-  return threat && claim?.strength !== 'strong' && WRITE_FOR_ANYBODY.some((one) => isUnder(origin.domain, one));
+  // Of a brand no sender is confirmed that could write about its own accounts.
+  return (
+    threat &&
+    (claim?.strength !== 'strong' || claim.platform.brand === true) &&
+    WRITE_FOR_ANYBODY.some((one) => isUnder(origin.domain, one))
+  );
 }
 
 /** By origin and destination alone. */
@@ -34,6 +40,7 @@ function decideByPlaces(found: Findings): Decision {
   if (!found.claim) return withoutClaim(found);
   if (found.origin.relation === 'confirmed') return fromTheirSender(found);
   if (found.origin.relation === 'possible') return fromTheirDomain(found);
+  if (isFromNamesake(found)) return 'unlisted';
   if (found.sameNameOtherSuffix && found.destination.thirdParties.every((one) => one.code === 'act-phone')) return underOtherSuffix(found);
   return found.claim.strength === 'strong' || isAllItSays(found) ? inTheirName(found) : speakingOfThem(found);
 }
@@ -54,8 +61,9 @@ function tellsToCall({ topic, origin }: Findings): Decision {
 }
 
 /** Their web domain or an unconfirmed sender: we cannot vouch, and do not accuse while all acts are theirs. */
-function fromTheirDomain({ origin, destination, disguises }: Findings): Decision {
-  if (destination.thirdParties.length > 0) return 'lure';
+function fromTheirDomain(found: Findings): Decision {
+  const { origin, destination, disguises } = found;
+  if (destination.thirdParties.length > 0) return mayBeItsOwnMailbox(found) ? 'suspicious' : 'lure';
   return origin.authentication.state === 'fail' || disguises.length > 0 ? 'suspicious' : 'unlisted';
 }
 
