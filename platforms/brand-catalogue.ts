@@ -45,7 +45,7 @@ export function sortKey({ name, domains }: BrandEntry): string {
 /** Names and web domains that are given away already, and to whom. */
 export interface Taken {
   names: Map<string, string>;
-  /** A platform holds whatever lies below its domains. */
+  /** A platform holds whatever lies below its web and sender domains. */
   domains: Map<string, string>;
   /** A brand leaves room for another of the same house below its own. */
   brandDomains: Map<string, string>;
@@ -57,7 +57,9 @@ export function takenBy(platforms: PlatformFile[]): Taken {
     names: new Map(
       platforms.flatMap(({ id, name, aliases, weakAliases }) => [name, ...aliases, ...weakAliases].map((one) => [one.toLowerCase(), id])),
     ),
-    domains: new Map(platforms.flatMap(({ id, webDomains }) => webDomains.map(({ domain }) => [domain, id]))),
+    domains: new Map(
+      platforms.flatMap(({ id, senderDomains, webDomains }) => [...webDomains, ...senderDomains].map(({ domain }) => [domain, id])),
+    ),
     brandDomains: new Map(),
   };
 }

@@ -9,12 +9,15 @@ import { formsOf, type Name } from './name-forms.ts';
 
 const LEGAL_FORMS = ['ag', 'bv', 'co', 'corp', 'corporation', 'gmbh', 'inc', 'limited', 'llc', 'ltd', 'ltda', 'plc', 'sa', 'spa'];
 
+/** Two letters that other two look like ("m1.com", "ml.com"). */
+const CONFUSABLE = /^(?=[^.]?[1il])[^.]{2}\./;
+
 /** The names that claim `brand`, each as it may be written. */
 export function namesOfBrand(brand: Platform): Name[] {
   // "Mint", "Inc" and "com" written together are hardly ever meant.
   const apart = (shown: string): Name[] => formsOf(brand, shown, false).slice(0, 1);
   const shown = brand.commonWord ? LEGAL_FORMS.flatMap((form) => apart(`${brand.name} ${form}`)) : formsOf(brand, brand.name, false);
-  const written = brand.webDomains.flatMap(apart);
+  const written = brand.webDomains.filter((domain) => !CONFUSABLE.test(domain)).flatMap(apart);
   return [...shown, ...written].filter((name) => !name.weak);
 }
 

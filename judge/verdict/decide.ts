@@ -10,7 +10,7 @@ import { hostKinds } from '../hosts/kinds.ts';
 import { namesAPrize } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
 import type { Evidence, VerdictKind } from '../types.ts';
-import { isFromNamesake, mayBeItsOwnMailbox } from './brand-home.ts';
+import { isFromNamesake, strayingFromBrand } from './brand-home.ts';
 
 export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
 
@@ -62,8 +62,9 @@ function tellsToCall({ topic, origin }: Findings): Decision {
 
 /** Their web domain or an unconfirmed sender: we cannot vouch, and do not accuse while all acts are theirs. */
 function fromTheirDomain(found: Findings): Decision {
-  const { origin, destination, disguises } = found;
-  if (destination.thirdParties.length > 0) return mayBeItsOwnMailbox(found) ? 'suspicious' : 'lure';
+  const { origin, disguises } = found;
+  const straying = strayingFromBrand(found);
+  if (straying !== 'no') return straying === 'odd' ? 'suspicious' : 'lure';
   return origin.authentication.state === 'fail' || disguises.length > 0 ? 'suspicious' : 'unlisted';
 }
 
