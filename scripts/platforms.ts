@@ -6,12 +6,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brandChanges } from './platforms/brands/changes.ts';
-import { readBrandFiles, readDecisions, writeBrandFiles } from './platforms/brands/read.ts';
+import { readDecisions, readRawBrandFiles, writeBrandFiles } from './platforms/brands/read.ts';
 import { takeBrands } from './platforms/brands/take.ts';
 import { readWords } from './platforms/brands/words.ts';
 import { coveragePage, coverageTable } from './platforms/coverage.ts';
 import { LIST, readPlatformFiles, readRawFiles } from './platforms/read.ts';
 import { skeleton, whyNoId } from './platforms/skeleton.ts';
+import { checkBrands } from '../platforms/brand-catalogue.ts';
 import { checkCatalogue } from '../platforms/catalogue.ts';
 
 const DOCS = join(import.meta.dirname, '../docs');
@@ -37,7 +38,8 @@ function begin(newId: string): void {
 
 function takeList(file: string, write: boolean): void {
   const platforms = readPlatformFiles();
-  const old = readBrandFiles(platforms);
+  // Whoever has become a platform still stands among yesterday's brands.
+  const old = checkBrands(readRawBrandFiles(), platforms).files;
   const { files, left } = takeBrands(JSON.parse(readFileSync(file, 'utf8')), platforms, readDecisions(), readWords(), old);
   const changes = brandChanges(old, files);
   console.log([...left.map((line) => `. ${line}`), ...changes].join('\n'));
