@@ -16,7 +16,7 @@ import { isKnownPlace } from './mail-kind/known-places.ts';
 import { readStrangersWords, type StrangersWords } from './mail-kind/strangers-words.ts';
 import type { Rules } from './rules.ts';
 import { findOrigin, sendersPlatforms, type Origin } from './origin/origin.ts';
-import { findTopic, type TopicFound } from './topic/topic.ts';
+import type { TopicFound } from './topic/topic.ts';
 import type { Evidence, OpenMail, Topic } from './types.ts';
 import { findUnaccounted } from './verdict/vouch.ts';
 import { findDisguises, isSameNameOtherSuffix } from './origin/disguises.ts';
@@ -83,20 +83,17 @@ function isFromItsPlatform({ relation, authentication }: Origin): boolean {
 function topicOf(mail: OpenMail | null, rules: Rules): TopicFound | null {
   if (mail === null) return null;
   const footer = footerStart(mail.body);
-  return findTopic(
-    {
-      subject: mail.subject,
-      text: mail.body.text,
-      // What a footer links to ("Reset password") is no matter of the mail.
-      linkTexts: mail.body.links
-        .slice(0, 200)
-        .filter((link) => link.button || link.offset < footer)
-        .map((link) => link.text),
-      senderName: mail.from?.name ?? '',
-      pictureTexts: mail.body.pictures.map((picture) => picture.alt),
-    },
-    rules.topics,
-  );
+  return rules.findTopic({
+    subject: mail.subject,
+    text: mail.body.text,
+    // What a footer links to ("Reset password") is no matter of the mail.
+    linkTexts: mail.body.links
+      .slice(0, 200)
+      .filter((link) => link.button || link.offset < footer)
+      .map((link) => link.text),
+    senderName: mail.from?.name ?? '',
+    pictureTexts: mail.body.pictures.map((picture) => picture.alt),
+  });
 }
 
 /** What is known of a mail before its links are judged. */

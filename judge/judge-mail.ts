@@ -4,7 +4,7 @@ import { withAdvisories } from './incident/advisories.ts';
 import { findForwarded, type Forwarded } from './origin/forwarded.ts';
 import { sendersPlatforms } from './origin/origin.ts';
 import type { Rules } from './rules.ts';
-import type { UserContext } from './verdict/user-answer.ts';
+import { calledGenuine, type UserContext } from './verdict/user-answer.ts';
 import type { Evidence, MailBody, OpenMail, Verdict, VerdictKind } from './types.ts';
 import { adviceFor } from './verdict/advice.ts';
 import { conclude } from './verdict/conclude.ts';
@@ -14,7 +14,8 @@ import { decideWithoutTopic } from './verdict/impersonation.ts';
 /** The verdict on `mail`. Never throws on any data of the types' shape. */
 export function judgeMail(mail: OpenMail, rules: Rules, context: UserContext): Verdict {
   const cut = bounded(mail);
-  return withAdvisories(judgeBounded(cut, rules, context), cut.date, rules.platforms.advisories);
+  const verdict = judgeBounded(cut, rules, context);
+  return withAdvisories(context.answer === 'genuine' ? calledGenuine(verdict) : verdict, cut.date, rules.platforms.advisories);
 }
 
 /** Judges the mail as it is shown, and as the copy that it passes on where it does. */

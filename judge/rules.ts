@@ -4,7 +4,7 @@ import { createPlatformIndex, type PlatformIndex } from '../platforms/index.ts';
 import type { PlatformTable } from '../platforms/types.ts';
 import { buildNames, type NameTable } from './claim/names.ts';
 import { buildLookalikeNames, type LookalikeNames } from './hosts/lookalike.ts';
-import type { TopicTable } from './topic/topic.ts';
+import { findTopic, type TopicFound, type TopicInput, type TopicTable } from './topic/topic.ts';
 
 export interface Rules {
   /** ISO date of the platforms' facts. */
@@ -12,12 +12,18 @@ export interface Rules {
   platforms: PlatformIndex;
   names: NameTable;
   lookalikes: LookalikeNames;
-  topics: TopicTable;
+  /** The first question, by the phrases of all languages. */
+  findTopic(input: TopicInput): TopicFound | null;
 }
 
 /** Compiles the rules from the list of platforms, the compiled phrases and the brands. */
 export function createRules(table: PlatformTable, topics: TopicTable, brands: BrandList = NO_BRANDS): Rules {
   const platforms = createPlatformIndex(table, brands);
-  const names = buildNames(platforms.all, brands);
-  return { date: table.date, platforms, names, lookalikes: buildLookalikeNames(platforms.all, brands), topics };
+  return {
+    date: table.date,
+    platforms,
+    names: buildNames(platforms.all, brands),
+    lookalikes: buildLookalikeNames(platforms.all, brands),
+    findTopic: (input) => findTopic(input, topics),
+  };
 }

@@ -156,6 +156,7 @@ export type EvidenceCode =
   | 'asked-by-person' // minutes where a request is known as well
   | 'not-asked-by-person' // minutes where a request is known all the same
   | 'trusted-sender' // entry
+  | 'genuine-by-person'
   // pages
   | 'page-claims-platform' // platform, where
   | 'page-asks' // what

@@ -87,13 +87,15 @@ export interface Requests {
   'judge-mail': { say: { mail: MailSeen; number: number }; answer: MailReport };
   /** The mail at that place was closed; what is still being found out about it counts no more. */
   'mail-gone': { say: { number: number }; answer: null };
-  'unreadable-mail': { say: { client: string; number: number }; answer: null };
+  'unreadable-mail': { say: { client: string; reason: string; number: number }; answer: null };
   /** The person's own answer to "did you ask for this?"; null takes it back. */
   'user-answer': { say: { key: string; asked: UserAnswer; tabId?: number }; answer: MailReport | null };
+  /** The person knows the mail to be genuine, or takes that back. Our own pages only, and only of a mail in their mailbox. */
+  'call-genuine': { say: { key: string; genuine: boolean; tabId: number }; answer: null };
   /** A link of the mail `key` is being followed; of its address only a salted hash is kept. */
   'link-followed': { say: { key: string; by: FollowedBy; url: string }; answer: null };
-  /** A step done for a mail of the history, or, without a key, for the mail or page that the tab shows. */
-  'note-done': { say: { code: DoneStep['code']; key?: string; tabId?: number }; answer: null };
+  /** A step done (or undone) for a mail of the history, or, without a key, for the mail or page that the tab shows. */
+  'note-done': { say: { code: DoneStep['code']; key?: string; tabId?: number; undone?: boolean }; answer: null };
   /** `mark` names the document, which asks again when it changes or comes back. */
   'judge-page': { say: { page: OpenPage; mark: string }; answer: PageReport };
   /** A warning stands in the top page of the tab, or stands no more; `mark` names its dialog to the pinned styles. */
@@ -118,6 +120,8 @@ export interface Requests {
   /** "I already clicked": `platform` is an id, '' for none; false where it was refused. */
   'start-first-aid': { say: { platform: string }; answer: boolean };
   'read-tab': { say: { tabId: number }; answer: TabState };
+  /** The shape of the mail in the tab that cannot be read, for a diagnosis; '' where there is none. Nothing of it is stored. */
+  'read-skeleton': { say: { tabId: number }; answer: string };
   /** What the tab shows, read once more for a report; nothing of it is stored. */
   'read-to-report': { say: { tabId: number }; answer: ToReport };
 }

@@ -1,31 +1,31 @@
 /** The person's own answers about single mails. Kept by the mail's key, a hash: no mail is kept. */
 import * as z from 'zod/mini';
-import type { UserAnswer } from '../judge/verdict/user-answer.ts';
+import type { MailAnswer } from '../judge/verdict/user-answer.ts';
 import type { Area } from './area.ts';
 import { changeStored, readStored } from './stored.ts';
 import type { Stored } from './stored.ts';
 
 interface Answer {
   key: string;
-  asked: 'asked' | 'not-asked';
+  asked: 'asked' | 'not-asked' | 'genuine';
 }
 
 const MOST = 500;
 /** Oldest first. */
 const STORED: Stored<Answer[]> = {
   key: 'asked',
-  schema: z.array(z.object({ key: z.string(), asked: z.enum(['asked', 'not-asked']) })),
+  schema: z.array(z.object({ key: z.string(), asked: z.enum(['asked', 'not-asked', 'genuine']) })),
   fallback: [],
 };
 
 /** What the person said about the mail, under the first of its `keys` that has an answer; null for nothing. */
-export async function readUserAnswer(area: Area, keys: readonly string[]): Promise<UserAnswer> {
+export async function readUserAnswer(area: Area, keys: readonly string[]): Promise<MailAnswer> {
   const answers = await readStored(area, STORED);
   return keys.map((key) => answers.find((answer) => answer.key === key)?.asked).find((asked) => asked !== undefined) ?? null;
 }
 
 /** Keeps the person's answer; null takes it back. The oldest go once there are 500. */
-export async function writeUserAnswer(area: Area, key: string, asked: UserAnswer): Promise<void> {
+export async function writeUserAnswer(area: Area, key: string, asked: MailAnswer): Promise<void> {
   await changeStored(area, STORED, (answers) => {
     const others = answers.filter((answer) => answer.key !== key);
     return asked === null ? others : [...others, { key, asked }].slice(-MOST);

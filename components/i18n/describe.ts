@@ -65,6 +65,7 @@ function keyOf(verdict: Verdict): TextKey {
     case 'unlisted':
       return named ? 'headline_unlisted_named' : 'headline_unlisted';
     case 'none':
+      if (hasEvidence(verdict, 'genuine-by-person')) return 'headline_called_genuine';
       if (hasEvidence(verdict, 'trusted-sender')) return 'headline_trusted_sender';
       if (hasEvidence(verdict, 'trusted-site')) return 'headline_trusted_site';
       if (isArrival(verdict)) return 'headline_none_arrived';
@@ -93,6 +94,7 @@ const HARMLESS: EvidenceCode[] = ['sender-is-platforms', 'sender-relayed', 'acts
 export function meaning(verdict: Verdict, t: Translate): string {
   if (verdict.kind === 'unsolicited') return t(`story_${topicKey(verdict.topic)}`);
   if (verdict.kind !== 'none') return '';
+  if (hasEvidence(verdict, 'genuine-by-person')) return t('story_called_genuine');
   if (hasEvidence(verdict, 'trusted-sender')) return t('story_trusted_sender');
   if (hasEvidence(verdict, 'trusted-site')) return t('story_trusted_site');
   if (isArrival(verdict)) return t('story_none_arrived');

@@ -107,10 +107,10 @@ export class HistoryNotes {
   }
 
   /** Notes a step that was done, with the mail or page that it was done for. Where that is in no row, nothing is kept. */
-  async noteDone({ code, key }: Message<'note-done'>, tabId: number | null): Promise<void> {
+  async noteDone({ code, key, undone }: Message<'note-done'>, tabId: number | null): Promise<void> {
     const step = { code, at: this.#world.now() };
     const keys = key !== undefined ? [key] : tabId === null ? [] : await this.#keysShown(tabId, step.at);
-    await this.#addDone(keys, step);
+    await (undone ? this.#takeBack(keys, code) : this.#addDone(keys, step));
   }
 
   /** Once a day: deletes rows that are older than the person wants, and names of mails that are in no row. */
@@ -154,9 +154,9 @@ export class HistoryNotes {
     unawaited(this.forgetOld());
   }
 
-  /** A mail that looked worse while it loaded leaves no row; a lure does, and one of a sender who is trusted since keeps what it was. */
+  /** A mail that looked worse while it loaded leaves no row; a lure does, and one that is trusted or called genuine since keeps what it was. */
   async #passMail(keys: string[], verdict: Verdict, tabId: number): Promise<void> {
-    if (verdict.evidence.some(({ code }) => code === 'trusted-sender')) return;
+    if (verdict.evidence.some(({ code }) => code === 'trusted-sender' || code === 'genuine-by-person')) return;
     await this.#world.withHistory(async (history) => {
       if (await this.#isRemembered(tabId)) await history.removeHarmless(...keys);
     });
@@ -175,6 +175,14 @@ export class HistoryNotes {
     await this.#inTurn(() =>
       this.#world.withHistory(async (history) => {
         for (const key of keys) if (await history.addDone(key, step)) return;
+      }),
+    );
+  }
+
+  async #takeBack(keys: string[], code: DoneStep['code']): Promise<void> {
+    await this.#inTurn(() =>
+      this.#world.withHistory(async (history) => {
+        for (const key of keys) await history.change(key, (row) => ({ ...row, done: withoutStep(row.done, code) }));
       }),
     );
   }

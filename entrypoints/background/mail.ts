@@ -7,6 +7,7 @@ import { withUserAnswer } from '../../judge/verdict/user-answer.ts';
 import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { inTime } from '../../messages/in-time.ts';
+import { SKELETON } from '../../messages/limits.ts';
 import { parseMail } from '../../messages/schema.ts';
 import type { MailReport, MailSeen, Message, ToReport } from '../../messages/types.ts';
 import { isMailbox, isOpenQuestion } from '../../storage/mailbox-hosts.ts';
@@ -31,7 +32,16 @@ const RECEIVERS: Record<string, Receiver> = { gmail: { kind: 'gmail' } };
 /** Judges by the mail alone. */
 const NO_MEMORY = { trustedSenders: [], requests: [], answer: null, requestWindow: 0 };
 
-type MailRequest = 'found-mailbox' | 'judge-mail' | 'unreadable-mail' | 'mail-gone' | 'pin-banner' | 'user-answer' | 'read-to-report';
+type MailRequest =
+  | 'found-mailbox'
+  | 'judge-mail'
+  | 'unreadable-mail'
+  | 'mail-gone'
+  | 'pin-banner'
+  | 'user-answer'
+  | 'call-genuine'
+  | 'read-skeleton'
+  | 'read-to-report';
 
 export function mailHandlers(world: World, contents: TabContents, history: HistoryNotes, turns: TabTurns): Handlers<MailRequest> {
   const { fromScript, fromOwnPage, fromEither } = callers(world.ownUrl);
@@ -43,9 +53,9 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       return null;
     }),
     'judge-mail': fromScript((say, place, sender) => judgeOpenMail(say, place, sender)),
-    'unreadable-mail': fromScript(async ({ client, number }, place) => {
+    'unreadable-mail': fromScript(async ({ client, reason, number }, place) => {
       contents.beginJudging(place, number);
-      unawaited(contents.showMail(place, { number, key: '', state: { state: 'unreadable', client } }));
+      unawaited(contents.showMail(place, { number, key: '', state: { state: 'unreadable', client, reason } }));
       return null;
     }),
     'mail-gone': fromScript(async ({ number }, place) => {
@@ -62,6 +72,11 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       if (place && !(await mailboxOf(sender)).known) throw new Refused('The person has not called this their mailbox.');
       return takeAnswer(say, place?.tabId ?? say.tabId ?? null);
     }),
+    'call-genuine': fromOwnPage(async (say) => {
+      await callGenuine(say);
+      return null;
+    }),
+    'read-skeleton': fromOwnPage(({ tabId }) => readSkeleton(tabId)),
     'read-to-report': fromOwnPage(({ tabId }) => readToReport(tabId)),
   };
 
@@ -88,6 +103,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
         sourceRead: mail.headers !== null,
         client: seen.client,
         askMailbox: ask,
+        mailbox: known,
       } as const;
       unawaited(contents.showMail(place, { number, key, state }));
       unawaited(moveUserAnswer(world.local, keys.former, key));
@@ -133,6 +149,22 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     return { key, verdict, mailbox: true };
   }
 
+  /**
+   * Keeps that the person knows the mail to be genuine, or that no more, and has its frame judge it anew.
+   * @throws where no warning stands on it or the site is not their mailbox, and where it could not be kept
+   */
+  async function callGenuine({ key, genuine, tabId }: Message<'call-genuine'>): Promise<void> {
+    const state = await contents.mailState(tabId, key);
+    const isWarned = state?.state === 'mail' && (state.verdict.kind === 'lure' || state.verdict.kind === 'suspicious');
+    if (genuine && !(isWarned && state.mailbox === true)) throw new Refused('Of this mail it cannot be said.');
+    await writeUserAnswer(world.local, key, genuine ? 'genuine' : null);
+    await history.noteDone({ type: 'note-done', code: 'called-genuine', key, undone: !genuine }, tabId);
+    const { mails } = await contents.content(tabId);
+    const message: FrameMessage<'judge-again'> = { type: 'judge-again' };
+    const frames = new Set(mails.filter((one) => one.key === key).map(({ frameId }) => frameId));
+    for (const frameId of frames) await world.browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => null);
+  }
+
   /** What a report of the tab's mail or page needs. The mail comes from its frame anew; nothing is stored. */
   async function readToReport(tabId: number): Promise<ToReport> {
     const state = await contents.state(tabId);
@@ -146,6 +178,14 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
 
   async function targetsOf(mail: OpenMail): Promise<LinkTarget[]> {
     return judgeMail(mail, await world.knowledge(), NO_MEMORY).targets;
+  }
+
+  async function readSkeleton(tabId: number): Promise<string> {
+    const unread = (await contents.content(tabId)).mails.find(({ state }) => state.state === 'unreadable');
+    if (!unread) return '';
+    const message: FrameMessage<'read-skeleton'> = { type: 'read-skeleton' };
+    const answer: unknown = await world.browser.tabs.sendMessage(tabId, message, { frameId: unread.frameId }).catch(() => '');
+    return typeof answer === 'string' ? answer.slice(0, SKELETON) : '';
   }
 
   /** A frame that has gone, or shows another mail by now, is no error. */
@@ -170,7 +210,8 @@ export function openMailOf(seen: MailSeen): OpenMail {
     ...shown,
     from: written.from ?? shown.from,
     replyTo: written.replyTo,
-    subject: shown.subject || written.subject,
+    // Webmails have words of their own for none.
+    subject: written.subject === '' ? '' : shown.subject || written.subject,
     date: written.date ?? shown.date,
     headers,
     receiver,

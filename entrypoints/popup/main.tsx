@@ -14,7 +14,7 @@ import { send } from '../../messages/send.ts';
 import { answerMailbox } from '../../storage/mailbox-hosts.ts';
 import { readEvents, readGuides, readStoredParts } from './secondary-panel.ts';
 import type { SecondaryPanel } from './secondary-panel.ts';
-import { noteStep } from './note-step.ts';
+import { noteStep, noteTrust } from './note-step.ts';
 import { Popup } from './popup.tsx';
 import type { PopupActions, PopupProps } from './popup.tsx';
 import { findTab, stateOf, watchState } from './tab.ts';
@@ -42,8 +42,19 @@ const actions: PopupActions = {
     if (report) show({ shown: { ...shown, verdict: report.verdict } });
     return report !== null;
   },
-  trust: (name) => addTrusted(localArea, name, Date.now()).then((outcome) => outcome !== 'full'),
-  untrust: async (value) => void (await removeTrusted(localArea, value)),
+  async callGenuine(genuine) {
+    const { shown } = view;
+    if (shown.state === 'mail' && tab.id !== undefined) await send({ type: 'call-genuine', key: shown.key, genuine, tabId: tab.id });
+  },
+  async trust(name) {
+    const outcome = await addTrusted(localArea, name, Date.now());
+    if (outcome !== 'full') noteTrust(view.shown, false, tab.id);
+    return outcome !== 'full';
+  },
+  async untrust(value) {
+    await removeTrusted(localArea, value);
+    noteTrust(view.shown, true, tab.id);
+  },
   async answerMailbox(host, yes) {
     await answerMailbox(localArea, host, yes);
     // What lies open in the tab is drawn as that mailbox's from now on; frames that show no mail do not hear.
@@ -52,6 +63,7 @@ const actions: PopupActions = {
   },
   // Loaded when it is asked for: the popup must open at once.
   makeReport: async (state) => (await import('./report.ts')).makeReport(tab.id, state, translate),
+  makeDiagnosis: async (state) => (await import('./report.ts')).makeDiagnosis(tab.id, state),
   copy: (text) => navigator.clipboard.writeText(text),
   openReport: () => void browser.tabs.create({ url: browser.runtime.getURL('/report.html') }).then(() => window.close()),
   async tick(platform, step, done) {

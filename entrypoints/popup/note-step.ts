@@ -1,4 +1,4 @@
-/** Notes in the history that a step was ticked off while the tab shows a mail or page of that platform. */
+/** Notes in the history what the person did in the popup: a step ticked off for the platform of the mail or page shown, a sender trusted. */
 import type { DoneStep } from '../../judge/incident/incident.ts';
 import type { CheckUpStep } from '../../features/check-up/store.ts';
 import { send } from '../../messages/send.ts';
@@ -16,4 +16,9 @@ export function noteStep(shown: Shown, platform: string, step: CheckUpStep, tabI
   const code = CODES[step];
   if (!code || (shown.state !== 'mail' && shown.state !== 'page') || shown.verdict.platform !== platform) return;
   void send({ type: 'note-done', code, tabId }).catch(() => null);
+}
+
+/** Notes that the sender of the mail shown was trusted, or is no more. */
+export function noteTrust(shown: Shown, undone: boolean, tabId: number | undefined): void {
+  if (shown.state === 'mail') void send({ type: 'note-done', code: 'trusted', key: shown.key, undone, tabId }).catch(() => null);
 }

@@ -2,6 +2,8 @@
 import type { JSX } from 'preact';
 import { LureReport } from '../../features/lure-report/view.tsx';
 import type { MadeReport } from '../../features/lure-report/view.tsx';
+import { Diagnosis } from '../../features/diagnosis/view.tsx';
+import { changedWebmail, unreadableHeadline } from '../../components/i18n/webmail-names.ts';
 import { AdvisoryCards } from '../../components/advisory/card.tsx';
 import { CheckUp } from '../../features/check-up/check-up.tsx';
 import { FirstAidCard } from '../../features/first-aid/card.tsx';
@@ -18,6 +20,7 @@ import type { TabState } from '../../storage/tabs.ts';
 import type { SecondaryPanel } from './secondary-panel.ts';
 import type { SeenTab } from './tab.ts';
 import type { IgnoreSite } from './ignore-site.tsx';
+import { Genuine } from './genuine.tsx';
 import { MailboxQuestion } from './mailbox-question.tsx';
 import { Trust } from './trust.tsx';
 import { VerdictView } from './verdict-view.tsx';
@@ -29,9 +32,13 @@ export interface PopupActions {
   /** False where the list is full; rejects where it could not be stored. */
   trust(name: TrustedName): Promise<boolean>;
   untrust(value: string): Promise<void>;
+  /** Keeps that the mail shown is genuine, or takes that back; rejects where that failed. */
+  callGenuine(genuine: boolean): Promise<void>;
   /** Keeps whether `host` is the person's mailbox; rejects where it could not be stored. */
   answerMailbox(host: string, yes: boolean): Promise<void>;
   makeReport(shown: Extract<TabState, { state: 'mail' | 'page' }>): Promise<MadeReport>;
+  /** @throws where the tab or the background cannot be asked */
+  makeDiagnosis(shown: Exclude<TabState, { state: 'nothing' }>): Promise<string>;
   copy(text: string): Promise<void>;
   /** Opens the incident report in a tab of its own. */
   openReport(): void;
@@ -102,13 +109,24 @@ function State({ shown, panel, trustable, Ignore, actions, now, t }: PopupProps)
           {shown.state === 'mail' && shown.askMailbox !== undefined && (
             <MailboxQuestion key={shown.askMailbox} host={shown.askMailbox} answer={actions.answerMailbox} t={t} />
           )}
+          {shown.state === 'mail' && <Genuine key={shown.key} shown={shown} call={actions.callGenuine} t={t} />}
           <LureReport verdict={shown.verdict} make={() => actions.makeReport(shown)} copy={actions.copy} t={t} />
           <Trust names={trustable} about={shown.state} actions={actions} t={t} />
           {Ignore && <Ignore shown={shown} t={t} />}
+          <Diagnosis make={() => actions.makeDiagnosis(shown)} copy={actions.copy} t={t} />
         </>
       );
     case 'unreadable':
-      return <Notice kind="unreadable" headline={t('headline_unreadable')} story={t('story_unreadable')} />;
+      return (
+        <>
+          <Notice
+            kind="unreadable"
+            headline={unreadableHeadline(changedWebmail(shown.client, shown.reason), t)}
+            story={t('story_unreadable')}
+          />
+          <Diagnosis make={() => actions.makeDiagnosis(shown)} copy={actions.copy} t={t} />
+        </>
+      );
     case 'nothing':
       return <Notice kind="nothing" headline={t('headline_nothing')} story={t('story_nothing')} />;
     case 'failed':

@@ -16,6 +16,8 @@ export interface HistoryWords {
 const DONE = new Map<DoneStep['code'], TextKey>([
   ['asked', 'history_done_asked'],
   ['not-asked', 'history_done_not_asked'],
+  ['called-genuine', 'history_done_called_genuine'],
+  ['trusted', 'history_done_trusted'],
   ['went-on', 'history_done_went_on'],
   ['left-page', 'history_done_left_page'],
   ['turn-on-2fa', 'history_done_turn_on_2fa'],

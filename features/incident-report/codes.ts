@@ -21,6 +21,8 @@ const DEED_TEXTS: Record<Deed, TextKey> = {
 const ACTS: Record<string, TextKey> = {
   asked: 'report_act_asked',
   'not-asked': 'report_act_not_asked',
+  'called-genuine': 'report_act_called_genuine',
+  trusted: 'report_act_trusted',
   'went-on': 'report_act_went_on',
   'left-page': 'report_act_left_page',
   delete: 'report_act_delete',

@@ -30,7 +30,10 @@ export function footerStart(body: MailBody): number {
 
 const IMPRINT_LINES = 3;
 /** A number or a postal address by itself: short, with a digit, and no sentence. */
-const IMPRINT = /^(?!.*[!?:]|.*\.$)(?=.*\d)[^\n]{5,60}$/;
+function isImprint(line: string): boolean {
+  return line.length >= 5 && line.length <= 60 && /\d/.test(line) && !/[!?:]/.test(line) && !line.endsWith('.');
+}
+
 /** Words with a number in the imprint that tell to call it. */
 const TELLS = /\b(?:call|phone|dial|ring|llam|ligue|appel|anruf|rufen|chiam|bel |zadzwo)/;
 
@@ -42,7 +45,7 @@ function beforeImprint(text: string, mark: number): number {
   for (let line = 0; line < IMPRINT_LINES && start > 0; line += 1) {
     const before = text.lastIndexOf('\n', start - 2) + 1;
     const words = text.slice(before, start - 1).trim();
-    if (words !== '' && (!IMPRINT.test(words) || TELLS.test(words))) break;
+    if (words !== '' && (!isImprint(words) || TELLS.test(words))) break;
     if (words !== '') footer = before;
     start = before;
   }

@@ -24,7 +24,7 @@ export function carriedTarget({ path, query, fragment }: WebTarget, isTheirs: (t
 
 /** Names and values of the query and of a fragment that reads like one; an address inside the path has no name. */
 function valuesIn(path: string, query: string, fragment: string): [name: string, value: string][] {
-  const inside = /\/(https?(?::|%3a).*)$/i.exec(path)?.[1];
+  const inside = /\/(https?(?::|%3a).*)/i.exec(path)?.[1];
   const pairs = [query, fragment].flatMap((part) => part.replace(/^[?#!/]+/, '').split(/[&;?]/)).slice(0, MOST_PARAMETERS);
   const read = pairs.map((pair): [string, string] => {
     const cut = pair.indexOf('=');

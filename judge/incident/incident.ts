@@ -25,7 +25,7 @@ export interface Incident {
 
 /**
  * The incidents in `events`, oldest first: unsolicited mails and lures of one platform, none further than three days
- * from the next. What was asked for, and what names no platform, belongs to none.
+ * from the next. What was asked for or called genuine, and what names no platform, belongs to none.
  */
 export function incidentsOf(events: readonly HistoryEvent[]): Incident[] {
   const incidents: Incident[] = [];
@@ -33,6 +33,7 @@ export function incidentsOf(events: readonly HistoryEvent[]): Incident[] {
   for (const event of inOrder(events)) {
     const { platform } = event;
     if (platform === null || (event.verdict !== 'unsolicited' && event.verdict !== 'lure')) continue;
+    if (event.done.some(({ code }) => code === 'called-genuine')) continue;
     const before = open.get(platform);
     const isPart = before !== undefined && event.at - before.last <= LONGEST_PAUSE;
     const incident = isPart ? before : begin(platform, event);
@@ -60,9 +61,9 @@ function add(incident: Incident, event: HistoryEvent): void {
   else incident.unsolicited++;
 }
 
-/** A step that the person ticked off, or an act of theirs ("asked", "went-on"). */
+/** A step that the person ticked off, or an act of theirs ("asked", "called-genuine", "went-on"). */
 export interface DoneStep {
-  code: AdviceCode | 'asked' | 'not-asked' | 'went-on' | 'left-page';
+  code: AdviceCode | 'asked' | 'not-asked' | 'called-genuine' | 'trusted' | 'went-on' | 'left-page';
   /** Milliseconds since the epoch. */
   at: number;
 }

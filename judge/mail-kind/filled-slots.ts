@@ -13,11 +13,11 @@ const GREETING =
   /^(?:hello|hi|hey|dear|welcome|good (?:morning|day|evening)|hallo|guten tag|liebe[rs]?|sehr geehrte[rs]?|willkommen|bonjour|bienvenue|cher|chère|hola|bienvenid[oa]|estimad[oa]|olá|oi|caro|cara|prezad[oa]|bem-vind[oa]|ciao|salve|gentile|benvenut[oa]|beste|geachte|welkom|witaj|cześć|drog[ia]|szanown[ya]|здравствуйте|привет|уважаем\p{L}*|добро пожаловать|merhaba|sayın|hej|kära|kære|hei)[\s:,!.]+/u;
 
 /** Sums and coins. */
-const SUM = /[$€£₽¥₿₴₹]\s?\d|\d\s?[$€£₽₿₴]|\d[\d.,]*\s?(?:btc|eth|usdt|usd|eur|rub|trx|ton|bnb|руб)\b/u;
+const SUM = /[$€£₽¥₿₴₹]\s?\d|\d\s?[$€£₽₿₴]|\d[.,]?\s?(?:btc|eth|usdt|usd|eur|rub|trx|ton|bnb|руб)(?![\p{L}\p{N}])/u;
 
 /** What people are baited with. */
 const BAIT =
-  /\b(?:won|winner|prize|reward|bonus|cash ?back|jackpot|gift ?card|give ?away|airdrop|payout|withdraw\p{L}*|transfer(?:red)?|bitcoin|crypto|tether|mining|lottery|claim|compensation|gewonnen|gewinn|prämie|auszahlung|gagné|gain|prix|cadeau|premio|ganado|ganador|regalo|prêmio|ganhou|resgat\p{L}*|vinto|vincita|nagroda|wygra\p{L}*|выигр\p{L}*|приз\p{L}*|бонус\p{L}*|выплат\p{L}*|перевод\p{L}*|вывод\p{L}*|подар\p{L}*|компенсац\p{L}*|kazand\p{L}*|ödül\p{L}*)\b/u;
+  /(?<![\p{L}\p{N}])(?:(?:won|winner|prize|reward|bonus|cash ?back|jackpot|gift ?card|give ?away|airdrop|payout|transfer(?:red)?|bitcoin|crypto|tether|mining|lottery|claim|compensation|gewonnen|gewinn|prämie|auszahlung|gagné|gain|prix|cadeau|premio|ganado|ganador|regalo|prêmio|ganhou|vinto|vincita|nagroda)(?![\p{L}\p{N}])|withdraw|resgat|wygra|выигр|приз|бонус|выплат|перевод|вывод|подар|компенсац|kazand|ödül)/u;
 
 const LONGEST_NAME_IN_WORDS = 8;
 const MOST_TEXT = 6000;

@@ -15,12 +15,15 @@ export interface ResetRequest {
 /** Whether the person says that they asked for one mail, which decides over everything; null where they said nothing. */
 export type UserAnswer = 'asked' | 'not-asked' | null;
 
+/** What the person said of one mail: whether they asked for it, or that they know it to be genuine. */
+export type MailAnswer = UserAnswer | 'genuine';
+
 /** What is known of the person's asking. */
 export interface RequestContext {
   /** Oldest first. */
   requests: ResetRequest[];
   /** Their own answer on this very mail. */
-  answer: UserAnswer;
+  answer: MailAnswer;
   /** Milliseconds after a request in which a mail counts as asked for; one hour where nobody set it. */
   requestWindow?: number;
 }
@@ -46,7 +49,7 @@ interface AskedFound {
  * of the window; several may belong to one. A mail whose date cannot be read belongs to none.
  */
 export function findAsked(platform: string, date: number | null, context: RequestContext): AskedFound {
-  return askedBy(minutesSinceRequest(platform, date, context), context.answer);
+  return askedBy(minutesSinceRequest(platform, date, context), context.answer === 'genuine' ? null : context.answer);
 }
 
 /** `minutes` since the request, null where none is known; they are kept beside an answer, so that it can be taken back. */
@@ -89,4 +92,11 @@ export function withUserAnswer(verdict: Verdict, answer: UserAnswer, platform: P
     unchecked: isAsked ? unchecked : [...unchecked, 'asked-elsewhere'],
     advice: adviceFor(kind, verdict.topic, platform),
   };
+}
+
+/** `verdict` on a mail that the person knows to be genuine: no warning any more, for this one mail. Any other stays as it is. */
+export function calledGenuine(verdict: Verdict): Verdict {
+  if (verdict.kind !== 'lure' && verdict.kind !== 'suspicious') return verdict;
+  const said: Evidence = { code: 'genuine-by-person', strength: 'proof', facts: {} };
+  return { ...verdict, kind: 'none', evidence: [said, ...verdict.evidence], advice: [] };
 }

@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process';
+import process from 'node:process';
 import { ensureBrowser } from '../browsers/ensure.ts';
-import { buildExtension, runTool } from '../start/build.ts';
+import { buildExtension, projectFolder, runTool } from '../start/build.ts';
+import { ensureHorde } from '../webmail/horde.ts';
 import { ensureRoundcube } from '../webmail/roundcube.ts';
+import { ensureSogo } from '../webmail/sogo.ts';
 import { oneCheck } from './result.ts';
 import type { StepResult } from './result.ts';
 import { runVitest } from './vitest.ts';
@@ -41,21 +45,27 @@ export const stages: Step[][][] = [
       { name: 'chromium', run: () => attempt(() => ensureBrowser('chromium')) },
       { name: 'firefox', run: () => attempt(() => ensureBrowser('firefox')) },
       { name: 'roundcube', run: () => attempt(ensureRoundcube) },
+      { name: 'sogo', run: () => attempt(ensureSogo) },
+      { name: 'horde', run: () => attempt(ensureHorde) },
     ],
-    [{ name: 'slow', run: () => runVitest('slow', 'dot', ['--config', 'test/slow/vitest.config.ts']) }],
+    [
+      { name: 'slow', run: () => runVitest('slow', 'dot', ['--config', 'test/slow/vitest.config.ts']) },
+      // The same inputs everywhere: what fails here fails again.
+      { name: 'fuzz', run: () => runScript('scripts/fuzz.ts', ['--count', '20000', '--seed', '11', '--own']) },
+    ],
   ],
   [
     [
       {
         name: 'e2e-chromium',
-        needs: ['build-chromium', 'chromium', 'roundcube'],
+        needs: ['build-chromium', 'chromium', 'roundcube', 'sogo', 'horde'],
         run: () => runVitest('chromium', 'verbose', [...E2E, '--project', 'chromium']),
       },
     ],
     [
       {
         name: 'e2e-firefox',
-        needs: ['build-firefox', 'firefox', 'roundcube'],
+        needs: ['build-firefox', 'firefox', 'roundcube', 'sogo', 'horde'],
         run: () => runVitest('firefox', 'verbose', [...E2E, '--project', 'firefox']),
       },
     ],
@@ -74,6 +84,13 @@ function tools(commands: [string, ...string[]][]): StepResult {
     if (status !== 0) return oneCheck(false, output);
   }
   return oneCheck(true, '');
+}
+
+/** Other steps go on meanwhile. */
+function runScript(file: string, args: string[]): Promise<StepResult> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [file, ...args], { cwd: projectFolder }, (error, out, err) => resolve(oneCheck(error === null, out + err)));
+  });
 }
 
 function attempt(work: () => unknown): StepResult {

@@ -4,8 +4,8 @@ import type { OpenMail, Verdict } from '../../../judge/types.ts';
 import type { Platform } from '../../../platforms/types.ts';
 import { readRules } from '../../../scripts/rules.ts';
 import { bodyOf, linkTo } from './build-mail.ts';
-import { ATTACKS } from './mutations/attacks.ts';
-import { genuineMails } from './mutations/genuine.ts';
+import { ATTACKS } from '../../slow/judge/mutations/attacks.ts';
+import { genuineMails } from './genuine.ts';
 import { CREDENTIALS, judge } from './page/rules.ts';
 
 export const rules = await readRules();

@@ -81,11 +81,30 @@ describe('an open mail', () => {
     }
   });
 
+  it('has no subject where its source has none, whatever the webmail calls that', async () => {
+    const at = await fakeWorld();
+    await at.say(judge(resetSeen({ subject: '[No subject]' }, 'one'), 1));
+    expect(await shown(at)).toMatchObject({ subject: '' });
+    await at.say(judge(resetSeen({ subject: '[No subject]' }), 1));
+    expect(await shown(at)).toMatchObject({ subject: '[No subject]' });
+  });
+
   it('that cannot be read is told too', async () => {
     const at = await fakeWorld();
-    expect(await at.say({ type: 'unreadable-mail', client: 'gmail', number: 1 })).toBeNull();
-    expect(await shown(at)).toEqual({ state: 'unreadable', client: 'gmail' });
+    expect(await at.say({ type: 'unreadable-mail', client: 'gmail', reason: 'body-missing', number: 1 })).toBeNull();
+    expect(await shown(at)).toEqual({ state: 'unreadable', client: 'gmail', reason: 'body-missing' });
     expect(at.badge()).toBe('×');
+  });
+
+  it.each([
+    ['gives its shape for a diagnosis, from its own frame', 'div.card', 'div.card'],
+    ['gives none where its frame does not answer', null, ''],
+    ['gives no more than fits', 'x'.repeat(10_000), 'x'.repeat(8000)],
+  ])('that cannot be read %s', async (_what, shape, expected) => {
+    const at = await fakeWorld();
+    await at.say({ type: 'unreadable-mail', client: 'gmail', reason: 'body-missing', number: 1 }, 7);
+    at.frames['1 7'] = ({ type }) => (type === 'read-skeleton' ? shape : [1]);
+    expect(await at.ask({ type: 'read-skeleton', tabId: 1 })).toBe(expected);
   });
 });
 
@@ -143,6 +162,64 @@ describe('a mail whose source is read one time and not another', () => {
     // Without its source again, it keeps the time that its source told.
     expect(await at.say(judge(resetSeen(second)))).toMatchObject({ verdict: { storm } });
     expect(await rows()).toHaveLength(2);
+  });
+});
+
+describe('a mail that the person calls genuine', () => {
+  const call = (at: FakeWorld, key: string, genuine: boolean): Promise<unknown> => at.ask({ type: 'call-genuine', key, genuine, tabId: 1 });
+  const done = async (at: FakeWorld, key: string) => (await at.store.find([key]))?.done.map(({ code }) => code);
+
+  it('is silent from then on, keeps its row, and is warned of again when the word is taken back', async () => {
+    const at = await fakeWorld();
+    const heard: string[] = [];
+    at.frames['1 0'] = ({ type }) => heard.push(type);
+    const key = keyOf(await at.say(judge(lureSeen())));
+    await until(async () => (await at.store.find([key])) !== null);
+    expect(await call(at, key, true)).toBeNull();
+    expect(heard).toEqual(['judge-again']);
+    const silent = (await at.say(judge(lureSeen()))) as MailReport;
+    expect([silent.key, silent.verdict.kind, silent.verdict.evidence[0]?.code]).toEqual([key, 'none', 'genuine-by-person']);
+    await until(() => at.badge() === '');
+    await until(async () => (await done(at, key))?.[0] === 'called-genuine');
+    expect(await at.store.find([key])).toMatchObject({ verdict: 'lure' });
+    expect(await call(at, key, false)).toBeNull();
+    expect(kindOf(await at.say(judge(lureSeen())))).toBe('lure');
+    expect(await done(at, key)).toEqual([]);
+  });
+
+  it('is that one mail alone, and in that webmail alone', async () => {
+    const at = await fakeWorld();
+    const key = keyOf(await at.say(judge(lureSeen())));
+    await call(at, key, true);
+    expect(kindOf(await at.say(judge(lureSeen({ subject: 'Reset it now' }), 2)))).toBe('lure');
+  });
+
+  it.each<[what: string, mail: MailSeen]>([['nothing warns of', resetSeen()]])(
+    'must be one that is warned of: not where %s it',
+    async (_what, mail) => {
+      const at = await fakeWorld();
+      const key = keyOf(await at.say(judge(mail)));
+      expect(await call(at, key, true)).toEqual({ failed: 'refused' });
+    },
+  );
+
+  it('must lie open in the tab', async () => {
+    expect(await call(await fakeWorld(), 'unknown', true)).toEqual({ failed: 'refused' });
+  });
+
+  it('must lie in what the person calls their mailbox', async () => {
+    const at = await fakeWorld();
+    const page = { url: 'https://kqz-games.example/', origin: 'https://kqz-games.example', frameId: 0 };
+    const tab = { id: 1, url: page.url, incognito: false };
+    const key = keyOf(await at.handle(judge(lureSeen()), { ...page, tab }));
+    expect(await call(at, key, true)).toEqual({ failed: 'refused' });
+  });
+
+  it('is never called so by a script in a page', async () => {
+    const at = await fakeWorld();
+    const key = keyOf(await at.say(judge(lureSeen())));
+    expect(await at.say({ type: 'call-genuine', key, genuine: true, tabId: 1 })).toEqual({ failed: 'refused' });
+    expect(kindOf(await at.say(judge(lureSeen())))).toBe('lure');
   });
 });
 

@@ -49,6 +49,14 @@ describe('a page that poses as a webmail', () => {
     expect(await knowing.say(judge(doubtful()))).toMatchObject({ verdict: { kind: 'none' }, mailbox: true });
   });
 
+  it('learns nothing of what the person called genuine elsewhere', async () => {
+    const at = await fakeWorld();
+    const real = (await at.say(judge(lureSeen()))) as MailReport;
+    await at.ask({ type: 'call-genuine', key: real.key, genuine: true, tabId: 1 });
+    expect(await at.say(judge(lureSeen()))).toMatchObject({ verdict: { kind: 'none' } });
+    expect(await pose(at, lureSeen())).toMatchObject({ verdict: { kind: 'lure' } });
+  });
+
   it.each<[what: string, url: string, top: string, mailbox: boolean]>([
     ['a webmail that many use', 'https://mail.google.com/mail/u/0/', 'https://mail.google.com/mail/u/0/', true],
     ["the person's own", 'https://mail.example/', 'https://mail.example/', true],
@@ -111,7 +119,7 @@ describe('a page that shows mail after mail of its own making', () => {
     const at = await fakeWorld();
     await pose(at, lureSeen());
     await at.contents.forget(2);
-    await at.handle({ type: 'unreadable-mail', client: 'generic', number: 9 }, as(POSER));
+    await at.handle({ type: 'unreadable-mail', client: 'generic', reason: 'no-room', number: 9 }, as(POSER));
     await at.handle(judge(lureSeen(), 10), as(POSER));
     await at.contents.content(2);
     expect(Object.keys(at.session.stored).filter((key) => key.endsWith('.2'))).toEqual([]);

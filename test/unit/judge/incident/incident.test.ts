@@ -33,6 +33,10 @@ describe('incidents', () => {
     expect(incidentsOf([at(0, part)])).toEqual([]);
   });
 
+  it('hold no lure that the person called genuine', () => {
+    expect(incidentsOf([at(0, { verdict: 'lure', done: [{ code: 'called-genuine', at: 0 }] })])).toEqual([]);
+  });
+
   it('count the same mail once', () => expect(incidentsOf([at(0), at(0)])[0]?.unsolicited).toBe(1));
 
   it('lose no event and overlap nowhere, whatever their times', () => {

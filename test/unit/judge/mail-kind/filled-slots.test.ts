@@ -27,6 +27,8 @@ describe('a place for a name in the mail of an honest service', () => {
     'Dear You have won 0.4 BTC in our mining pool and can take it out today,',
     'Bonjour 🎁 1500 € https://cadeau.kqz.example,',
     'Здравствуйте Ваш выигрыш 90 000 ₽ ждёт https://vklad.kqz.example/1,',
+    'Здравствуйте ваш приз ждёт https://vklad.kqz.example/2,',
+    'Merhaba ödülünüz burada https://vklad.kqz.example/3,',
     'Hi call +1 (802) 555-0144,',
     'Hello,\nYour prize of $900 waits at https://paper-note.example/a7',
   ])('is amber where it holds a bait: %s', (greeting) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONCEPTS, faultsOfPhraseFile, termsOf } from '../../../../judge/topic/phrase-file.ts';
 import { TOPIC_RULES } from '../../../../judge/topic/topic-rules.ts';
+import { TOPIC_POINTS } from '../../../../judge/topic/topic-points.ts';
 import { PHRASE_FILES } from './phrases.ts';
 
 /** The languages that promise every topic. */
@@ -41,10 +42,14 @@ describe('the check of phrase files', () => {
 });
 
 describe('every rule', () => {
+  it('has a name of its own, and points belong to a rule', () => {
+    expect(Object.keys(TOPIC_POINTS.rules).toSorted()).toEqual(TOPIC_RULES.map((rule) => rule.name).toSorted());
+  });
+
   it('speaks of known ideas, is worth something, and no topic is without one', () => {
     for (const rule of TOPIC_RULES) {
       expect([...rule.needs.flat(), ...rule.unless].every((concept) => concept >= 0)).toBe(true);
-      expect(Math.max(rule.subject, rule.link, rule.text)).toBeGreaterThan(0);
+      expect(Math.max(...(TOPIC_POINTS.rules[rule.name] ?? [0])), rule.name).toBeGreaterThan(0);
     }
     expect([...new Set(TOPIC_RULES.map((rule) => rule.topic))].toSorted()).toEqual([
       'changed',

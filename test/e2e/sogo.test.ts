@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MailSeen } from '../../messages/types.ts';
+import { waitFor } from '../../scripts/browsers/wait.ts';
+import type { Webmail } from '../../scripts/webmail/roundcube.ts';
+import { openInSogo, signInToSogo, startSogo } from '../../scripts/webmail/sogo.ts';
+import { engines, startBrowser } from './running.ts';
+import type { Running } from './running.ts';
+import { factsOf, trapMails } from './trap-mails.ts';
+
+describe.each(engines)('SOGo in %s', (engine) => {
+  let running: Running;
+  let webmail: Webmail;
+
+  beforeAll(async () => {
+    running = await startBrowser(engine);
+    webmail = await startSogo(trapMails.map(({ source }) => source));
+    await signInToSogo(running.page, webmail);
+  });
+  afterAll(async () => {
+    await running.end();
+    await webmail.stop();
+  });
+
+  it.each(trapMails.map((mail, at) => ({ ...mail, uid: at + 1 })))(
+    'hands over what the file says, with its source: $title',
+    async ({ uid, truth, verdict }) => {
+      const before = (await running.watch.heardMails()).length;
+      await openInSogo(running.page, uid);
+      let last: MailSeen | null = null;
+      await waitFor(async () => {
+        last = (await running.watch.heardMails()).slice(before).at(-1) ?? null;
+        return last && JSON.stringify(factsOf(last)) === JSON.stringify(truth) ? last : null;
+      }, 8000);
+      expect(last && factsOf(last)).toEqual(truth);
+      expect(last).toMatchObject({ client: 'sogo', source: { state: 'read' } });
+      const state = await running.watch.waitForState(running.page, (now) => now.state === 'mail');
+      expect(state).toMatchObject({
+        sourceRead: true,
+        subject: truth.subject.slice(0, 300),
+        verdict: { kind: expect.stringMatching(verdict) },
+      });
+    },
+  );
+});
