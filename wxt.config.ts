@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { packTopics } from './judge/topic/topic.ts';
-import { readShippedTable } from './scripts/platforms/shipped.ts';
+import { readShippedBrands, readShippedTable } from './scripts/platforms/shipped.ts';
 import { readFunctionWords, readPhraseFiles } from './scripts/phrases/read.ts';
 
 /** The same id in every build, so that Firefox keeps storage across updates and tests can name it. */
@@ -60,6 +60,7 @@ export default defineConfig({
     // Large tables ship as files that the worker reads once; as object literals they would be parsed at every start.
     'build:publicAssets': async (_wxt, files) => {
       files.push({ relativeDest: 'platforms.json', contents: JSON.stringify(readShippedTable()) });
+      files.push({ relativeDest: 'brands.json', contents: JSON.stringify(readShippedBrands()) });
       files.push({ relativeDest: 'topics.json', contents: JSON.stringify(packTopics(await readPhraseFiles(), await readFunctionWords())) });
     },
   },

@@ -148,7 +148,8 @@ function strangersWordsIn({ mail, kind, claim, origin }: Begun, destination: Des
   const isThread = kind?.kind === 'notification' || kind?.kind === 'list';
   if (kind !== null) return read('all', isThread ? sendersPlatforms(mail, rules.platforms) : null);
   if (origin.thirdPartyText !== null) return read('written', null);
-  if (!claim?.places.has('yours') || origin.relation !== 'other') return null;
+  const isOwnBrand = claim?.platform.brand === true && origin.relation === 'possible';
+  if (!isOwnBrand && (!claim?.places.has('yours') || origin.relation !== 'other')) return null;
   // Any firm's mailing can be made to speak of your account with somebody else; of its own accounts it speaks as it likes.
   const words = read('all', null);
   return words.manner === 'lure' ? words : null;

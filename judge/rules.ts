@@ -1,4 +1,5 @@
 /** What the judge knows before it sees a mail: compiled once from the packaged tables. */
+import { NO_BRANDS, type BrandList } from '../platforms/brands.ts';
 import { createPlatformIndex, type PlatformIndex } from '../platforms/index.ts';
 import type { PlatformTable } from '../platforms/types.ts';
 import { buildNames, type NameTable } from './claim/names.ts';
@@ -15,14 +16,14 @@ export interface Rules {
   findTopic(input: TopicInput): TopicFound | null;
 }
 
-/** Compiles the rules from the list of platforms and the compiled phrases. */
-export function createRules(table: PlatformTable, topics: TopicTable): Rules {
-  const platforms = createPlatformIndex(table);
+/** Compiles the rules from the list of platforms, the compiled phrases and the brands. */
+export function createRules(table: PlatformTable, topics: TopicTable, brands: BrandList = NO_BRANDS): Rules {
+  const platforms = createPlatformIndex(table, brands);
   return {
     date: table.date,
     platforms,
-    names: buildNames(platforms.all),
-    lookalikes: buildLookalikeNames(platforms.all),
+    names: buildNames(platforms.all, brands),
+    lookalikes: buildLookalikeNames(platforms.all, brands),
     findTopic: (input) => findTopic(input, topics),
   };
 }

@@ -1,4 +1,5 @@
 /** Questions to the list, each answered by one map look-up a label of the host asked about. */
+import { NO_BRANDS, type BrandList } from './brands.ts';
 import { cleanHost, gather, splitHostPath, upwards, walk } from './lookup.ts';
 import type { Advisory, Platform, PlatformTable } from './types.ts';
 
@@ -9,14 +10,17 @@ export interface SenderMatch {
 }
 
 export interface PlatformIndex {
+  /** The platforms, without the brands. */
   all: Platform[];
+  brands: BrandList;
   advisories: Advisory[];
+  /** The platform or brand of that id. */
   byId(id: string): Platform | null;
   /** Platforms of which `address` is a confirmed sender; where several share a domain, the claim settles it. */
   bySender(address: string): SenderMatch[];
   /** Platforms with which `domain` was seen, unconfirmed; never a voucher. */
   byUnconfirmedSender(domain: string): Platform[];
-  /** Platforms on whose web domains `host` lies, the most specific domain first. */
+  /** Platforms on whose web domains `host` lies, the most specific domain first; then brands. */
   byWebHost(host: string): Platform[];
   /** Platforms whose own sign-in form has a field of that name or id. */
   byFormName(name: string): Platform[];
@@ -34,7 +38,7 @@ export interface PlatformIndex {
 const PATH_DEPTH = 3;
 
 /** Builds the index; done once a worker. */
-export function createPlatformIndex(table: PlatformTable): PlatformIndex {
+export function createPlatformIndex(table: PlatformTable, brands: BrandList = NO_BRANDS): PlatformIndex {
   const all = table.platforms;
   const ids = new Map(all.map((platform) => [platform.id, platform]));
   const addresses = gather(all, (platform) => platform.senderAddresses);
@@ -48,8 +52,9 @@ export function createPlatformIndex(table: PlatformTable): PlatformIndex {
 
   return {
     all,
+    brands,
     advisories: table.advisories ?? [],
-    byId: (id) => ids.get(id) ?? null,
+    byId: (id) => ids.get(id) ?? brands.byId(id),
     bySender(address) {
       const wanted = cleanHost(address);
       const at = wanted.lastIndexOf('@');
@@ -64,7 +69,7 @@ export function createPlatformIndex(table: PlatformTable): PlatformIndex {
     },
     byUnconfirmedSender: (domain) => walk(unconfirmed, domain),
     byFormName: (name) => formNames.get(name.toLowerCase()) ?? [],
-    byWebHost: (host) => walk(webDomains, host),
+    byWebHost: (host) => [...walk(webDomains, host), ...brands.byHost(host)],
     isUserContent(platform, hostOrUrl) {
       const entries = content.get(platform.id);
       return entries !== undefined && entries.size > 0 && isContent(hostOrUrl, entries, platform.webDomains);

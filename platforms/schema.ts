@@ -5,18 +5,21 @@ const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
 const LOCAL_PART = /^[a-z0-9._%+=-]+$/;
 
 const text = z.string().check(z.minLength(1, 'is empty'), z.trim());
-const host = z.string().check(z.regex(HOST, 'is no host name in lower case'));
+/** A host name in lower case. */
+export const host = z.string().check(z.regex(HOST, 'is no host name in lower case'));
 const address = z.string().check(z.refine((one) => isAddress(one), 'is no mail address in lower case'));
 /** `docs.example.com`, `example.com/share` or `*.example.com`. */
 const place = z.string().check(z.refine((one) => isPlace(one), 'is no host, host/path or *.host'));
-const source = z.string().check(
+/** Who says so, in a few words. */
+export const source = z.string().check(
   z.minLength(3, 'names no source'),
   z.maxLength(120, 'is longer than 120 characters: name the source, do not copy it'),
   z.refine((one) => !/recall/i.test(one), 'comes from memory ("recall"): drop the fact or find a source'),
 );
 const sources = z.array(source).check(z.minLength(1, 'names no source'));
 const confidence = z.enum(['high', 'medium'], 'is neither high nor medium: such a fact is unconfirmed');
-const url = z.string().check(
+/** An https address. */
+export const url = z.string().check(
   z.refine((one) => one.startsWith('https://'), { abort: true, error: 'is no https link' }),
   z.refine((one) => URL.canParse(one), 'is no URL'),
 );

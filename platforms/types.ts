@@ -7,6 +7,8 @@ export interface Platform {
   /** Ordinary or very short words ("Teams", "EA"): they need a second sign of identity. */
   weakAliases: string[];
   category: string;
+  /** Present where no sender of it is confirmed and only its web domains are known: it is never vouched for. */
+  brand?: true;
   /** The name is an ordinary word ("Apple", "Chase"): it needs a second sign of identity. */
   commonWord: boolean;
   /** Registrable domains or hosts of the platform's own site; subdomains belong to it. */

@@ -2,7 +2,8 @@
 import { createRules, type Rules } from '../judge/rules.ts';
 import { compileTopics } from '../judge/topic/topic.ts';
 import { readFunctionWords, readPhraseFiles } from './phrases/read.ts';
-import { readShippedTable } from './platforms/shipped.ts';
+import { openBrands } from '../platforms/brands.ts';
+import { readShippedBrands, readShippedTable } from './platforms/shipped.ts';
 
 /** The same knowledge that the extension's worker builds from its packaged files; read once in a process. */
 export function readRules(): Promise<Rules> {
@@ -13,5 +14,6 @@ export function readRules(): Promise<Rules> {
 let known: Promise<Rules> | null = null;
 
 async function read(): Promise<Rules> {
-  return createRules(readShippedTable(), compileTopics(await readPhraseFiles(), await readFunctionWords()));
+  const topics = compileTopics(await readPhraseFiles(), await readFunctionWords());
+  return createRules(readShippedTable(), topics, openBrands(readShippedBrands()));
 }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { createRules, type Rules } from '../../judge/rules.ts';
 import { openTopics, type PackedTopics } from '../../judge/topic/topic.ts';
+import { openBrands, type PackedBrands } from '../../platforms/brands.ts';
 import type { PlatformTable } from '../../platforms/types.ts';
 
 let loading: Promise<Rules> | null = null;
@@ -16,13 +17,17 @@ export function loadRules(): Promise<Rules> {
 }
 
 async function readTables(): Promise<Rules> {
-  const [platforms, topics] = await Promise.all([readPackaged('platforms.json'), readPackaged('topics.json')]);
-  return createRules(platforms as PlatformTable, openTopics(topics as PackedTopics));
+  const [platforms, topics, brands] = await Promise.all([
+    readPackaged('platforms.json'),
+    readPackaged('topics.json'),
+    readPackaged('brands.json'),
+  ]);
+  return createRules(platforms as PlatformTable, openTopics(topics as PackedTopics), openBrands(brands as PackedBrands));
 }
 
 /** Our own packaged file: the only kind of address that the background ever reads. */
-async function readPackaged(name: 'platforms.json' | 'topics.json'): Promise<unknown> {
-  // WXT types only the pages it builds; these two files come from the build hook in wxt.config.ts.
+async function readPackaged(name: 'brands.json' | 'platforms.json' | 'topics.json'): Promise<unknown> {
+  // WXT types only the pages it builds; these files come from the build hook in wxt.config.ts.
   const response = await fetch(new URL(name, browser.runtime.getURL('/popup.html')), { mode: 'same-origin' });
   return response.json();
 }

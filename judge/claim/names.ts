@@ -1,21 +1,16 @@
 /** Finds names of platforms in text, after folding look-alike letters on both sides. */
+import { NO_BRANDS, type BrandList } from '../../platforms/brands.ts';
 import type { Platform } from '../../platforms/types.ts';
 import { ORDINARY_LABELS } from '../../platforms/ordinary-labels.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { shortened, singleEdit } from '../hosts/lookalike-names.ts';
 import { fold } from '../text/fold.ts';
-
-/** One name a platform is known by. */
-interface Name {
-  platform: Platform;
-  tokens: string[];
-  /** An ordinary or very short word, which alone names nobody. */
-  weak: boolean;
-}
+import { withBrandNames } from './brand-names.ts';
+import { formsOf, type Name } from './name-forms.ts';
 
 export interface NameTable {
-  byFirstToken: Map<string, Name[]>;
-  /** Distinctive names of one word, six letters and more, by every form that lacks one letter. */
+  byFirstToken: Pick<Map<string, Name[]>, 'get'>;
+  /** Distinctive names of platforms of one word, six letters and more, by every form that lacks one letter. */
   byShortened: Map<string, Name[]>;
 }
 
@@ -27,7 +22,6 @@ export interface NameHit {
   end: number;
 }
 
-const SHORTEST_DISTINCTIVE = 4;
 /** Shorter words are one letter from too many others, and joined pieces from too many names. */
 const SHORTEST_VARIED = 6;
 
@@ -73,21 +67,14 @@ function joinSpelledOut(tokens: string[]): string[] {
   return joined;
 }
 
-/** Compiles the names of all platforms, their domains among them ("proton.me support"); done once. */
-export function buildNames(platforms: Platform[]): NameTable {
+/** Compiles the names of all platforms, their domains among them ("proton.me support"); done once. Those of brands follow when met. */
+export function buildNames(platforms: Platform[], brands: BrandList = NO_BRANDS): NameTable {
   const byFirstToken = new Map<string, Name[]>();
   const add = (platform: Platform, shown: string, weak: boolean): void => {
-    const tokens = fold(shown)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean);
-    for (const form of tokens.length > 1 ? [tokens, [tokens.join('')]] : [tokens]) {
-      const first = form[0];
-      if (!first) continue;
-      const tooShort = form.join('').length < SHORTEST_DISTINCTIVE && /^[\p{Script=Latin}\d]+$/u.test(form.join(''));
+    for (const form of formsOf(platform, shown, weak)) {
+      const first = form.tokens[0] ?? '';
       const names = byFirstToken.get(first) ?? [];
-      if (!names.some((name) => name.platform === platform && name.tokens.join(' ') === form.join(' '))) {
-        names.push({ platform, tokens: form, weak: (weak && tokens.length === 1) || tooShort });
-      }
+      if (!names.some((name) => name.platform === platform && name.tokens.join(' ') === form.tokens.join(' '))) names.push(form);
       byFirstToken.set(first, names);
     }
   };
@@ -97,10 +84,10 @@ export function buildNames(platforms: Platform[]): NameTable {
     for (const alias of platform.weakAliases) add(platform, alias, true);
     for (const domain of platform.webDomains) if (!hostKinds(domain).mailboxProvider) add(platform, domain, false);
   }
-  return { byFirstToken, byShortened: shortenedForms(byFirstToken) };
+  return { byFirstToken: withBrandNames(byFirstToken, brands), byShortened: shortenedForms(byFirstToken) };
 }
 
-function shortenedForms(byFirstToken: NameTable['byFirstToken']): NameTable['byShortened'] {
+function shortenedForms(byFirstToken: Map<string, Name[]>): NameTable['byShortened'] {
   const forms: NameTable['byShortened'] = new Map();
   for (const [word, names] of byFirstToken) {
     const distinct = names.filter((name) => name.tokens.length === 1 && !name.weak && !ORDINARY_LABELS.has(word));

@@ -1,5 +1,6 @@
 /** The names that hosts imitate, indexed by what they can be mistaken for. */
 import { GOOGLE_DOMAINS } from '../../platforms/hosts/google.ts';
+import { NO_BRANDS, type BrandList } from '../../platforms/brands.ts';
 import { ORDINARY_LABELS } from '../../platforms/ordinary-labels.ts';
 import type { Platform } from '../../platforms/types.ts';
 import { fold } from '../text/fold.ts';
@@ -26,13 +27,13 @@ export interface ImitatedName {
 /** Index of all names; built once from the platform table. */
 export interface LookalikeNames {
   /** Every domain that belongs to a platform. */
-  genuine: Set<string>;
+  genuine: Pick<Set<string>, 'has'>;
   /** By skeleton of the label, hyphens left out. */
-  bySkeleton: Map<string, ImitatedName>;
+  bySkeleton: Pick<Map<string, ImitatedName>, 'get'>;
   /** By genuine domain written with hyphens: `instagram-com`. */
-  byDomain: Map<string, ImitatedName>;
+  byDomain: Pick<Map<string, ImitatedName>, 'get'>;
   /** The first parts of those, to pass over most labels at once. */
-  domainStarts: Set<string>;
+  domainStarts: Pick<Set<string>, 'has'>;
   /** Strong names of six letters and more by every form that lacks one letter. */
   byShortened: Map<string, ImitatedName[]>;
   words: Set<string>;
@@ -54,9 +55,17 @@ export interface Lookalike {
 const SHORTEST_STRONG = 5;
 const SHORTEST_EDITED = 6;
 
-/** The index for `lookalike`; linear in the number of names. */
-export function buildLookalikeNames(platforms: NamedPlatform[]): LookalikeNames {
-  const names: LookalikeNames = {
+/** The index of platforms, while it is built. */
+interface OwnNames extends LookalikeNames {
+  genuine: Set<string>;
+  bySkeleton: Map<string, ImitatedName>;
+  byDomain: Map<string, ImitatedName>;
+  domainStarts: Set<string>;
+}
+
+/** The index for `lookalike`; linear in the number of platforms, while brands wait until they are met. */
+export function buildLookalikeNames(platforms: NamedPlatform[], brands: BrandList = NO_BRANDS): LookalikeNames {
+  const names: OwnNames = {
     genuine: new Set(platforms.flatMap(ownDomains)),
     bySkeleton: new Map(),
     byDomain: new Map(),
@@ -68,7 +77,43 @@ export function buildLookalikeNames(platforms: NamedPlatform[]): LookalikeNames 
   };
   if (names.genuine.has('google.com')) for (const domain of GOOGLE_DOMAINS) names.genuine.add(domain);
   for (const platform of platforms) for (const name of namesOf(platform)) addName(names, name);
-  return names;
+  return { ...names, ...withBrands(names, brands) };
+}
+
+/** Brands behind the platforms: by their exact letters or look-alike ones, and by their whole domain; never one edit off. */
+function withBrands(own: OwnNames, brands: BrandList): Pick<LookalikeNames, 'genuine' | 'bySkeleton' | 'byDomain' | 'domainStarts'> {
+  let hyphened: Map<string, string> | null = null;
+  let starts: Set<string> | null = null;
+  const domains = (): Map<string, string> =>
+    (hyphened ??= new Map(brands.domains().map((domain) => [domain.replaceAll('.', '-'), domain])));
+  const nameAt = (domain: string, skeleton: string | null): ImitatedName | undefined =>
+    brands
+      .byHost(domain)
+      .flatMap(namesOf)
+      .find((name) => (skeleton === null ? name.domain === domain : !name.weak && fold(name.bare) === skeleton));
+  return {
+    genuine: { has: (domain) => own.genuine.has(domain) || brands.byHost(domain).some(({ webDomains }) => webDomains.includes(domain)) },
+    bySkeleton: {
+      get: (skeleton) =>
+        own.bySkeleton.get(skeleton) ??
+        brands
+          .byKey(skeleton)
+          .map(({ id }) => nameAt(id, skeleton))
+          .find((name) => name !== undefined),
+    },
+    byDomain: {
+      get(written) {
+        const domain = own.byDomain.has(written) ? undefined : domains().get(written);
+        return domain === undefined ? own.byDomain.get(written) : nameAt(domain, null);
+      },
+    },
+    domainStarts: {
+      has(part) {
+        starts ??= new Set([...domains().keys()].map((one) => one.slice(0, one.indexOf('-'))));
+        return own.domainStarts.has(part) || starts.has(part);
+      },
+    },
+  };
 }
 
 function ownDomains(platform: NamedPlatform): string[] {
@@ -95,7 +140,7 @@ function namesOf({ id, name, webDomains, commonWord }: NamedPlatform): ImitatedN
   });
 }
 
-function addName(names: LookalikeNames, name: ImitatedName) {
+function addName(names: OwnNames, name: ImitatedName) {
   const { bare } = name;
   const skeleton = fold(bare);
   const known = names.bySkeleton.get(skeleton);
@@ -107,7 +152,7 @@ function addName(names: LookalikeNames, name: ImitatedName) {
   for (const form of shortened(bare)) names.byShortened.set(form, [...(names.byShortened.get(form) ?? []), name]);
 }
 
-function addDomain(names: LookalikeNames, name: ImitatedName) {
+function addDomain(names: OwnNames, name: ImitatedName) {
   const hyphened = name.domain.replaceAll('.', '-');
   names.byDomain.set(hyphened, name);
   names.domainStarts.add(hyphened.slice(0, hyphened.indexOf('-')));

@@ -95,6 +95,8 @@ function pointsWithoutOtherBrand(platform: Platform, signals: Signal[]): number 
 /** Without the platform's own hosts, a name that stands on many strangers' pages must be more than mentioned. */
 function isBelievable({ platform, places }: PageClaim, page: OpenPage): boolean {
   if (mayBeSelfHosted(platform.id, page.url)) return false;
+  // Suppliers' portals have a line for the people of each customer.
+  if (platform.brand && places.every((place) => place === 'text' || place === 'no-other-brand')) return false;
   return !isGivenOut(platform.id) || presentingPlaces(places).length >= 2 || places.some((place) => place === 'title' || place === 'logo');
 }
 

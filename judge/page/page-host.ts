@@ -59,7 +59,8 @@ function isPrivateAddress(host: string): boolean {
 export function isPlatformSite(host: string, url: string, platforms: PlatformIndex): boolean {
   if (isUsersContent(host, url)) return false;
   if (GOOGLE_DOMAINS.some((domain) => isUnder(host, domain))) return true;
-  const holders = platforms.byWebHost(host);
+  // What stands on a brand's site may be its customers': only its own name is no lie there.
+  const holders = platforms.byWebHost(host).filter((platform) => !platform.brand);
   return holders.length > 0 && !holders.some((platform) => platforms.isUserContent(platform, url));
 }
 
@@ -80,11 +81,15 @@ export function isUsersContent(host: string, url: string): boolean {
  * is to be expected: in a country's domain, in .com, .net and .org, or as a top-level domain of its own.
  */
 export function bearsBareName(host: string, platform: Platform): boolean {
-  const names = bareNames(platform);
   const suffix = host.split('.').at(-1) ?? '';
-  if (suffix.length >= SHORTEST_BRAND_SUFFIX && names.includes(suffix)) return true;
-  const label = registrable(host).split('.')[0] ?? '';
-  if (!names.includes(label)) return false;
+  return (suffix.length >= SHORTEST_BRAND_SUFFIX && bareNames(platform).includes(suffix)) || isBareNameOf(registrable(host), platform);
+}
+
+/** The same of a domain as it is registered. */
+export function isBareNameOf(domain: string, platform: Platform): boolean {
+  const [label = ''] = domain.split('.');
+  const suffix = domain.split('.').at(-1) ?? '';
+  if (!bareNames(platform).includes(label)) return false;
   return platform.commonWord || OLD_SUFFIXES.has(suffix) || (suffix.length === 2 && !CHEAP_SUFFIXES.has(suffix));
 }
 

@@ -9,6 +9,7 @@ import { namesAPrize } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
 import type { Evidence, VerdictKind } from '../types.ts';
 import { isOfList } from '../mail-kind/mail-kind.ts';
+import { isFromNamesake, strayingFromBrand } from './brand-home.ts';
 import { hasStrangeVoice } from './strange-voice.ts';
 
 export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
@@ -28,6 +29,7 @@ function decideByPlaces(found: Findings): Decision {
   if (!found.claim) return withoutClaim(found);
   if (found.origin.relation === 'confirmed') return fromTheirSender(found);
   if (found.origin.relation === 'possible') return fromTheirDomain(found);
+  if (isFromNamesake(found)) return 'unlisted';
   if (found.sameNameOtherSuffix && found.destination.thirdParties.every((one) => one.code === 'act-phone')) return underOtherSuffix(found);
   return found.claim.strength === 'strong' || isAllItSays(found) ? inTheirName(found) : speakingOfThem(found);
 }
@@ -48,8 +50,10 @@ function tellsToCall({ topic, origin }: Findings): Decision {
 }
 
 /** Their web domain or an unconfirmed sender: we cannot vouch, and do not accuse while all acts are theirs. */
-function fromTheirDomain({ origin, destination, disguises }: Findings): Decision {
-  if (destination.thirdParties.length > 0) return 'lure';
+function fromTheirDomain(found: Findings): Decision {
+  const { origin, disguises } = found;
+  const straying = strayingFromBrand(found);
+  if (straying !== 'no') return straying === 'odd' ? 'suspicious' : 'lure';
   return origin.authentication.state === 'fail' || disguises.length > 0 ? 'suspicious' : 'unlisted';
 }
 

@@ -13,7 +13,9 @@ const LOOKED_AT = 6000;
 
 /** Does the mail speak of an account in a voice that cannot be its sender's? */
 export function hasStrangeVoice(found: Findings): boolean {
-  return found.claim?.strength !== 'strong' && (threatensForAnybody(found) || speaksForNobody(found));
+  // Of a brand no sender is confirmed that could write about its own accounts.
+  const isNamed = found.claim?.strength === 'strong' && found.claim.platform.brand !== true;
+  return !isNamed && (threatensForAnybody(found) || speaksForNobody(found));
 }
 
 /** Surveys, newsletters and invitations to events tell nobody that an account is locked, and have no security desk. */

@@ -1,4 +1,6 @@
-/** A longer list of the same make, to see what length costs. */
+/** Longer lists of the same make, to see what length costs. */
+import { tokensOf } from '../../judge/claim/names.ts';
+import type { PackedBrands } from '../../platforms/brands.ts';
 import type { Platform, PlatformTable } from '../../platforms/types.ts';
 
 /** The table's platforms, repeated under new ids and domains (`a.com` becomes `a.com.x1.example`) up to `count`. */
@@ -21,4 +23,23 @@ function renamed(platform: Platform, mark: string): Platform {
     senderAddresses: platform.senderAddresses.map(under),
     unconfirmedSenderDomains: platform.unconfirmedSenderDomains.map(under),
   };
+}
+
+/** The packed brands, repeated under new names and domains up to `count`, or cut to it. */
+export function multiplyBrands(packed: PackedBrands, count: number): PackedBrands {
+  const rows = packed.rows.split('\n');
+  const under = (row: string, round: number): string => {
+    const [name = '', domains = '', ...rest] = row.split('\t');
+    return [`${name}x${round}`, domains.replace(/\S+/g, `$&.x${round}.example`), ...rest].join('\t');
+  };
+  const all = Array.from({ length: count }, (_, at) => {
+    const row = rows[at % rows.length] ?? '';
+    return at < rows.length ? row : under(row, Math.floor(at / rows.length));
+  });
+  const keys = new Map<string, number[]>();
+  for (const [at, row] of all.entries()) {
+    const key = tokensOf(row.split('\t')[0] ?? '')[0] ?? '';
+    keys.set(key, [...(keys.get(key) ?? []), at]);
+  }
+  return { ...packed, rows: all.join('\n'), keys: [...keys].map(([key, brands]) => `${key} ${brands.join(' ')}`).join('\n') };
 }

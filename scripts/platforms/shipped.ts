@@ -5,6 +5,9 @@ import { checkAdvisories } from '../../platforms/advisory-catalogue.ts';
 import { compilePlatforms } from '../../platforms/compile.ts';
 import type { PlatformFile } from '../../platforms/schema.ts';
 import type { PlatformTable } from '../../platforms/types.ts';
+import type { PackedBrands } from '../../platforms/brands.ts';
+import { readBrandFiles } from './brands/read.ts';
+import { packBrands } from './pack-brands.ts';
 import { readPlatformFiles, readRawFiles } from './read.ts';
 
 /** Where the files of the advisories lie. */
@@ -21,4 +24,9 @@ export function readAdvisoryFiles(platforms: PlatformFile[], folder = ADVISORIES
 export function readShippedTable(): PlatformTable {
   const platforms = readPlatformFiles();
   return compilePlatforms(platforms, readAdvisoryFiles(platforms));
+}
+
+/** The brands as they ship in `brands.json`. */
+export function readShippedBrands(): PackedBrands {
+  return packBrands(readBrandFiles(readPlatformFiles()));
 }

@@ -24,7 +24,8 @@ describe('a question to the list', () => {
     ['a listed sender', 3, (index) => index.bySender('security@mail.instagram.com')],
     ['a sender nobody knows', 5, (index) => index.bySender('a@b.c.d.flowers.example')],
     ['an unconfirmed sender', 3, (index) => index.byUnconfirmedSender('mail.flowers.example')],
-    ['a web host', 4, (index) => index.byWebHost('a.www.instagram.com')],
+    // Platforms and brands are asked one after the other.
+    ['a web host', 8, (index) => index.byWebHost('a.www.instagram.com')],
     ['an id', 1, (index) => index.byId('instagram')],
   ])('about %s takes a look-up a label or two, however long the list', (_what, labels, ask) => {
     const cost = lookups(short, ask);

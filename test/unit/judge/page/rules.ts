@@ -1,21 +1,11 @@
 /** The shipped tables, and pages from a few lines of HTML. */
-import { buildNames } from '../../../../judge/claim/names.ts';
-import { buildLookalikeNames } from '../../../../judge/hosts/lookalike.ts';
-import { judgePage, type PageRules } from '../../../../judge/page/judge-page.ts';
+import { judgePage } from '../../../../judge/page/judge-page.ts';
 import type { ReferrerMail } from '../../../../judge/page/referrer-mail.ts';
 import type { Verdict } from '../../../../judge/types.ts';
-import { compilePlatforms } from '../../../../platforms/compile.ts';
-import { createPlatformIndex } from '../../../../platforms/index.ts';
 import { openPageFromHtml } from '../../../../scripts/pages/read-html.ts';
-import { readPlatformFiles } from '../../../../scripts/platforms/read.ts';
+import { readRules } from '../../../../scripts/rules.ts';
 
-const platforms = createPlatformIndex(compilePlatforms(await readPlatformFiles()));
-
-export const rules: PageRules = {
-  platforms,
-  names: buildNames(platforms.all),
-  lookalikes: buildLookalikeNames(platforms.all),
-};
+export const rules = await readRules();
 
 /** The fields that most sign-in forms have. */
 export const CREDENTIALS = `<form action="check.php"><label for="u">Email</label><input id="u" name="user">
