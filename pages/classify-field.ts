@@ -120,7 +120,7 @@ function looksLikeCodeBox(attributes: FieldAttributes): boolean {
 }
 
 /** Letters set apart ("P a s s w o r d"). */
-const SPACED = /(?<![^\s])(?:\p{L}\s){3,}\p{L}(?![^\s])/gu;
+const SPACED = /(?<!\S)(?:\p{L}\s){3,40}\p{L}(?!\S)/gu;
 
 /** Lower-case words, parted at camelCase and punctuation too, with a blank at both ends. */
 function wordsIn(text: string): string {

@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditPlatforms } from './platforms/audit.ts';
 import { brandChanges } from './platforms/brands/changes.ts';
-import { readDecisions, readRawBrandFiles, writeBrandFiles } from './platforms/brands/read.ts';
+import { readBrandFiles, readDecisions, readRawBrandFiles, writeBrandFiles } from './platforms/brands/read.ts';
 import { takeBrands, type BrandList } from './platforms/brands/take.ts';
 import { readWords } from './platforms/brands/words.ts';
 import { coveragePage, coverageTable } from './platforms/coverage.ts';
@@ -65,7 +65,7 @@ function show(write: boolean): void {
   if (problems.length > 0) return fail(problems.join('\n'), 1);
   if (!write) return;
   mkdirSync(DOCS, { recursive: true });
-  writeFileSync(join(DOCS, 'platforms.md'), coveragePage(files));
+  writeFileSync(join(DOCS, 'platforms.md'), coveragePage(files, readBrandFiles(files)));
 }
 
 function fail(message: string, code: number): void {

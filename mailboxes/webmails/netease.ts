@@ -18,7 +18,7 @@ export const netease: Reader = {
 
 /** By the address of the frame that holds the mail. */
 function keyOf({ bodyRoots: [root] }: OpenMailPlace): string {
-  const [, query = ''] = /\/js6\/read\/readhtml\.jsp\?(.*)$/.exec(root ? documentOf(root).URL : '') ?? [];
+  const [, query = ''] = /\/js6\/read\/readhtml\.jsp\?([^?]*)$/.exec(root ? documentOf(root).URL : '') ?? [];
   return new URLSearchParams(query).get('mid') ?? '';
 }
 

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { coveragePage, coverageTable } from '../../../scripts/platforms/coverage.ts';
+import { readBrandFiles } from '../../../scripts/platforms/brands/read.ts';
 import { readPlatformFiles } from '../../../scripts/platforms/read.ts';
 import { sampleFile } from './sample.ts';
 
+const platforms = readPlatformFiles();
 const DOCS = join(import.meta.dirname, '../../../docs/platforms.md');
 
 it('docs/platforms.md is current (else: npm run platforms -- --write)', () => {
-  expect(readFileSync(DOCS, 'utf8')).toBe(coveragePage(readPlatformFiles()));
+  expect(readFileSync(DOCS, 'utf8')).toBe(coveragePage(platforms, readBrandFiles(platforms)));
 });
 
 it('says of each platform which facts are there, and counts them', () => {
@@ -20,10 +22,13 @@ it('says of each platform which facts are there, and counts them', () => {
   expect(titles.indexOf('account')).toBe(wallet.indexOf('none'));
 });
 
-it('is a table of Markdown with one row a platform', () => {
-  const rows = coveragePage([sampleFile()])
+it('is two tables of Markdown: a row a category, with its brands, and a row a platform', () => {
+  const sources = { brands: 'a list', changePassword: 'a list' };
+  const gardens = { brands: [{ domains: ['rose.dev'], name: 'Rose' }], category: 'gardens', date: '2026-11-26', sources };
+  const rows = coveragePage([sampleFile()], [gardens])
     .split('\n')
     .filter((line) => line.startsWith('| '));
-  expect(rows).toHaveLength(4);
-  expect(new Set(rows.map((row) => row.split('|').length)).size).toBe(1);
+  expect(rows.slice(2, 5)).toEqual(['| gardens |  |  | 1 |', '| social | 1 | 1 |  |', '| all | 1 | 1 | 1 |']);
+  expect(rows.slice(5)).toHaveLength(4);
+  expect(new Set(rows.slice(5).map((row) => row.split('|').length)).size).toBe(1);
 });
