@@ -1,6 +1,6 @@
 /** The judge's tables as read from the source tree, for command-line tools and tests. */
 import { createRules, type Rules } from '../judge/rules.ts';
-import { compileTopics } from '../judge/topic/topic.ts';
+import { compileTopics, type TopicTable } from '../judge/topic/topic.ts';
 import { readFunctionWords, readPhraseFiles } from './phrases/read.ts';
 import { readShippedTable } from './platforms/shipped.ts';
 
@@ -13,5 +13,10 @@ export function readRules(): Promise<Rules> {
 let known: Promise<Rules> | null = null;
 
 async function read(): Promise<Rules> {
-  return createRules(readShippedTable(), compileTopics(await readPhraseFiles(), await readFunctionWords()));
+  return createRules(readShippedTable(), await readTopicTable());
+}
+
+/** The phrases of all languages alone. */
+export async function readTopicTable(): Promise<TopicTable> {
+  return compileTopics(await readPhraseFiles(), await readFunctionWords());
 }
