@@ -14,8 +14,11 @@ export function own<T>(name: string): (element: Element, ...more: unknown[]) => 
 
 /** Attribute `name` of an element, null where it is missing. */
 export const attributeOf = /* @__PURE__ */ own<string | null>('getAttribute');
-/** All letters below an element. */
-export const textOf = /* @__PURE__ */ own<string | null>('textContent');
+const textContent = /* @__PURE__ */ own<string>('textContent');
+/** All letters below an element or shadow root, '' for none. */
+export const textOf = (holder: Element | ShadowRoot | null | undefined): string => (holder ? textContent(holder as Element) : '');
+/** Tag name as the parser wrote it. */
+export const localNameOf = /* @__PURE__ */ own<string>('localName');
 /** The element around, null at the top of a tree. */
 export const parentOf = /* @__PURE__ */ own<Element | null>('parentElement');
 /** The element before, null for the first. */
@@ -24,14 +27,36 @@ export const beforeOf = /* @__PURE__ */ own<Element | null>('previousElementSibl
 export const partsOf = /* @__PURE__ */ own<number>('childElementCount');
 /** Whether `selector` matches. */
 export const matches = /* @__PURE__ */ own<boolean>('matches');
+/** The element itself or the nearest around it that `selector` matches, null for none. */
+export const closest = /* @__PURE__ */ own<Element | null>('closest');
+/** The nearest element around `element` that `selector` matches, null for none. */
+export const closestAround = (element: Element, selector: string): Element | null => {
+  const around = parentOf(element);
+  return around && closest(around, selector);
+};
+/** Whether a node is the element or stands in it. */
+export const contains = /* @__PURE__ */ own<boolean>('contains');
+const compareDocumentPosition = /* @__PURE__ */ own<number>('compareDocumentPosition');
+/** Whether `other` comes after the element in the document, and does not stand in it. */
+export const isBefore = (element: Element, other: Element): boolean =>
+  compareDocumentPosition(element, other) === Node.DOCUMENT_POSITION_FOLLOWING;
+/** Whether the element has that attribute. */
+export const hasAttribute = /* @__PURE__ */ own<boolean>('hasAttribute');
+/** The first element below `element` that `selector` matches, null for none. */
+export const queryFirst = /* @__PURE__ */ own<Element | null>('querySelector');
+const openRoot = /* @__PURE__ */ own<ShadowRoot | null>('shadowRoot');
+/** The open shadow root of an element, null for none. */
+export const openShadowOf = (element: Element): ShadowRoot | null => openRoot(element);
+/** Where the element is drawn. */
+export const boxOf = /* @__PURE__ */ own<DOMRect>('getBoundingClientRect');
 /** All elements below `element` that `selector` matches, in document order. */
-export const queryAll = /* @__PURE__ */ own<ArrayLike<Element>>('querySelectorAll');
+export const queryAll = /* @__PURE__ */ own<ArrayLike<Element> & Iterable<Element>>('querySelectorAll');
 /** Whether the element stands in a document. */
 export const isThere = /* @__PURE__ */ own<boolean>('isConnected');
 /** The document or shadow root around an element. */
 export const rootOf = /* @__PURE__ */ own<Node>('getRootNode');
 /** The document of an element. */
-export const documentOf = /* @__PURE__ */ own<Document | null>('ownerDocument');
+export const documentOf = /* @__PURE__ */ own<Document>('ownerDocument');
 
 /** Chromium opens closed roots for extensions by a function, Firefox by a property. */
 interface Opener {

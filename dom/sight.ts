@@ -1,13 +1,15 @@
 /** What the browser draws of an element. Asking has the page styled, some of it laid out: for few elements, or in need. */
 import { documentOf, isThere, own } from './live.ts';
-import { ELEMENT, ParsedNode, typeOf, type TreeNode } from './tree.ts';
+import { attribute, ELEMENT, ParsedNode, typeOf, type TreeNode } from './tree.ts';
 
-const checkVisibility = /* @__PURE__ */ own<boolean>('checkVisibility');
+export const checkVisibility = /* @__PURE__ */ own<boolean>('checkVisibility');
+/** Whether an element takes part in what is drawn; true where nobody can say. */
+export const isRendered = (element: Element): boolean => !('checkVisibility' in Element.prototype) || checkVisibility(element);
 const getBoundingClientRect = /* @__PURE__ */ own<DOMRect>('getBoundingClientRect');
 
 function viewOf(node: TreeNode): Window | null {
   if (node instanceof ParsedNode || typeOf(node) !== ELEMENT || !isThere(node as Element)) return null;
-  return documentOf(node as Element)?.defaultView ?? null;
+  return documentOf(node as Element).defaultView ?? null;
 }
 
 /** Whether the document is drawn at all: while its style sheets come in, nothing is, and nothing can be told from it. */
@@ -58,10 +60,17 @@ export function isMasked(element: TreeNode): boolean {
   return (masked !== '' && masked !== 'none') || DOTS.test(style.fontFamily);
 }
 
+/** A string, or the value of an attribute, in the `content` of a style. */
+const CONTENT = /"((?:[^"\\]|\\.)*)"|attr\(([\w-]+)/gs;
+
 /** The words that a style sheet puts before and after the content of an element, '' for none. */
 export function paintedWords(element: TreeNode): string {
   const view = viewOf(element);
   if (!view) return '';
-  const words = ['::before', '::after'].map((part) => /^"(.*)"$/s.exec(view.getComputedStyle(element as Element, part).content)?.[1] ?? '');
+  const words = ['::before', '::after'].map((part) =>
+    Array.from(view.getComputedStyle(element as Element, part).content.matchAll(CONTENT), ([, written = '', name = '']) =>
+      name === '' ? written : attribute(element, name),
+    ).join(''),
+  );
   return words.join(' ').trim();
 }

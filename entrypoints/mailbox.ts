@@ -9,7 +9,9 @@ import { watchSight } from '../components/in-page/sight.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
 import { MailRefused, OpenMails } from '../mailboxes/open-mails.ts';
 import type { Rendered } from '../mailboxes/open-mails.ts';
-import type { OpenMailPlace } from '../mailboxes/reader.ts';
+import type { OpenMailPlace, UnreadableReason } from '../mailboxes/reader.ts';
+import { changedWebmail } from '../components/i18n/webmail-names.ts';
+import { skeletonOf } from '../mailboxes/skeleton.ts';
 import { readerFor } from '../mailboxes/registry.ts';
 import { hasRoomBefore } from '../mailboxes/room-for-banner.ts';
 import { watchMailbox } from '../mailboxes/watch.ts';
@@ -38,7 +40,9 @@ export default defineUnlistedScript(() => {
   const keys = new OpenKeys(Date.now());
   const bodies = new ContainedBodies((on) => tell({ type: 'pin-banner', on }));
 
-  const mails = new OpenMails<{ report: MailReport; number: number } | null>({
+  const unread = new Map<string, OpenMailPlace>();
+
+  const mails = new OpenMails<{ report: MailReport; number: number } | { reason: UnreadableReason }>({
     async judge(mail, { id }) {
       const number = keys.numberOf(id);
       try {
@@ -51,13 +55,15 @@ export default defineUnlistedScript(() => {
         throw error;
       }
     },
-    outlasts: (judged) => judged !== null && warns(judged.report.verdict),
-    async unreadable() {
-      return null;
+    wantsSource: (judged) => 'report' in judged && judged.report.mailbox && judged.report.verdict.kind !== 'none',
+    outlasts: (judged) => 'report' in judged && warns(judged.report.verdict),
+    async unreadable(_place, reason) {
+      return { reason };
     },
     show(judged, place) {
       const { anchor, bodyRoots, id } = place;
-      if (!judged) return tellUnreadable(place);
+      unread.delete(id);
+      if (!('report' in judged)) return tellUnreadable(place, judged.reason);
       const { report, number } = judged;
       const { key } = report;
       keys.set(id, number, key);
@@ -94,18 +100,21 @@ export default defineUnlistedScript(() => {
       });
     },
     gone(id) {
+      unread.delete(id);
       const number = keys.drop(id);
       if (number !== null) tell({ type: 'mail-gone', number });
     },
   });
 
-  function tellUnreadable({ anchor, bodyRoots, id }: OpenMailPlace): Rendered {
+  function tellUnreadable(place: OpenMailPlace, reason: UnreadableReason): Rendered {
+    const { anchor, bodyRoots, id } = place;
+    unread.set(id, place);
     const number = keys.numberOf(id);
     keys.set(id, number, '');
-    tell({ type: 'unreadable-mail', client: reader.client, number });
+    tell({ type: 'unreadable-mail', client: reader.client, reason, number });
     if (!hasRoomBefore(anchor)) return { isThere: () => anchor.isConnected, remove: () => {} };
     const leave = bodies.enter(anchor.ownerDocument, bodyRoots, true);
-    const banner = showUnreadable(anchor);
+    const banner = showUnreadable(anchor, changedWebmail(reader.client, reason));
     return drawnBefore(anchor, {
       remove() {
         leave();
@@ -118,6 +127,12 @@ export default defineUnlistedScript(() => {
     'request-mail': async ({ key }) => {
       const id = keys.placeOf(key);
       return id === null ? null : mails.again(id);
+    },
+    'read-skeleton': async () => {
+      const [place] = unread.values();
+      return place
+        ? skeletonOf(place.region[0] ?? place.anchor, [...place.bodyRoots, ...(place.bodyRoots.length > 0 ? [place.anchor] : [])])
+        : '';
     },
     'open-mails': async () => keys.numbers(),
     'judge-again': async () => {

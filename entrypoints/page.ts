@@ -31,12 +31,13 @@ interface PageMemory {
 /** `unaskedGiven`, what a frame of this page holds, is put there by the background, `unaskedKeys` by the sentinel. */
 const holder = globalThis as { unaskedPage?: PageMemory; unaskedGiven?: PageReport; unaskedKeys?: boolean };
 
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => {
   holder.unaskedPage ??= begin();
   const given = holder.unaskedGiven;
   delete holder.unaskedGiven;
   if (given) warn(holder.unaskedPage, given);
-  else await holder.unaskedPage.watch.start(holder.unaskedKeys);
+  // Not waited for: whoever injects this script to ask it something would wait for an answer to its own question.
+  else void holder.unaskedPage.watch.start(holder.unaskedKeys);
 });
 
 function begin(): PageMemory {

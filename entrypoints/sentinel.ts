@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
       tell({ type: 'found-form' });
     };
     watchForms(document, found, lookForMailbox);
-    if (window === window.top) watchResetRequest(document, (form) => tell({ type: 'reset-sent', form }));
+    if (self === top) watchResetRequest(document, (form) => tell({ type: 'reset-sent', form }));
   };
   // A page loaded ahead of a visit is not looked at before the person sees it.
   if ('prerendering' in document && document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });

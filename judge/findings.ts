@@ -60,7 +60,7 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
   const asksForDevice = isOrdinary && mayHoldDeviceCode(mail);
   if (isOrdinary && !asksForDevice && !mayPresentItself(mail, rules)) return null;
   const claim = settleClaim(mail, rules, links);
-  if (isOrdinary && !asksForDevice && !presentsItselfBy(claim)) return null;
+  if (isOrdinary && !asksForDevice && !presentsItselfBy(claim) && !opensWithAnother(mail, claim)) return null;
   const origin = findOrigin(mail, claim?.platform ?? null, rules.platforms);
   if (isOrdinary && isFromItsPlatform(origin)) return null;
   const found = gather({ mail, kind, topic, claim, origin, links }, rules);
@@ -73,6 +73,11 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
 /** Can a mail whose text names a platform be taken for that platform's at all? Asked before the text is searched. */
 function mayPresentItself(mail: OpenMail, rules: Rules): boolean {
   return isSigned(mail, rules.names) || isMereOffice(mail.from?.name ?? '') || sendersPlatforms(mail, rules.platforms).length > 0;
+}
+
+/** An office without a name whose first lines name a platform may be that platform's. */
+function opensWithAnother(mail: OpenMail, claim: Claim | null): boolean {
+  return claim !== null && claim.distinct && claim.places.has('opening') && isMereOffice(mail.from?.name ?? '');
 }
 
 /** A listed sender that nobody disowns: what it writes beside account mail is its own matter. */
@@ -122,7 +127,7 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
     topicStrength: topic?.strength ?? 'weak',
     mail,
     mailKind: kind,
-    strangersWords: strangersWordsIn(mail, kind, origin, destination, rules),
+    strangersWords: strangersWordsIn({ mail, kind, topic, claim, origin, links }, destination, rules),
     filledSlot: findFilledSlot(mail, (place) => isKnownPlace(place, origin.domain, rules.platforms)),
     claim,
     origin,
@@ -136,17 +141,17 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
   };
 }
 
-function strangersWordsIn(
-  mail: OpenMail,
-  kind: MailKind | null,
-  origin: Origin,
-  destination: Destination,
-  rules: Rules,
-): StrangersWords | null {
-  if (kind === null && origin.thirdPartyText === null) return null;
+function strangersWordsIn({ mail, kind, claim, origin }: Begun, destination: Destination, rules: Rules): StrangersWords | null {
   const known = (place: string): boolean => isKnownPlace(place, origin.domain, rules.platforms);
-  const thread = kind?.kind === 'notification' || kind?.kind === 'list' ? sendersPlatforms(mail, rules.platforms) : null;
-  return readStrangersWords(mail, { destination, names: rules.names, known, ways: kind === null ? 'written' : 'all', thread });
+  const read = (ways: 'all' | 'written', thread: Platform[] | null): StrangersWords =>
+    readStrangersWords(mail, { destination, names: rules.names, known, ways, thread });
+  const isThread = kind?.kind === 'notification' || kind?.kind === 'list';
+  if (kind !== null) return read('all', isThread ? sendersPlatforms(mail, rules.platforms) : null);
+  if (origin.thirdPartyText !== null) return read('written', null);
+  if (!claim?.places.has('yours') || origin.relation !== 'other') return null;
+  // Any firm's mailing can be made to speak of your account with somebody else; of its own accounts it speaks as it likes.
+  const words = read('all', null);
+  return words.manner === 'lure' ? words : null;
 }
 
 /** The mail's best claim; a listed sender speaks for itself unless the mail presents itself as somebody else. */

@@ -64,7 +64,13 @@ export function isResetPage({ pages, resetForms = [] }: Platform, url: string): 
 /** Host and path in small letters, without a locale, without a slash at the end. */
 function placeOf(url: string): { host: string; path: string } {
   const { hostname, pathname } = new URL(url);
-  return { host: hostname.replace(/^www\./, ''), path: pathname.replace(LOCALE, '').replace(/\/+$/, '').toLowerCase() };
+  return {
+    host: hostname.replace(/^www\./, ''),
+    path: pathname
+      .replace(LOCALE, '')
+      .replace(/\/{1,9}$/, '')
+      .toLowerCase(),
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Whose mailbox lies open, from what the webmail itself shows of it. */
+import { attributeOf, textOf } from '../dom/live.ts';
 import { shownAddress } from '../judge/mail-source/address.ts';
 
 /**
@@ -7,15 +8,12 @@ import { shownAddress } from '../judge/mail-source/address.ts';
  * @param isMail whether an element is part of a mail
  */
 export function accountIn(doc: Document, selectors: readonly string[], isMail: (element: Element) => boolean): string[] {
+  if (selectors.length === 0) return [];
   const found = pagesAround(doc).flatMap((page) =>
     [...page.querySelectorAll(selectors.join())]
       .filter((element) => !isMail(element))
       .map((element) => {
-        const texts = [
-          element.getAttribute('data-test-account-email'),
-          element.getAttribute('title'),
-          (element.textContent ?? '').slice(0, 400),
-        ];
+        const texts = [attributeOf(element, 'data-test-account-email'), attributeOf(element, 'title'), textOf(element).slice(0, 400)];
         return texts.map((text) => shownAddress(text ?? '')?.address ?? '').find((one) => one !== '') ?? '';
       }),
   );

@@ -1,10 +1,12 @@
 /** Any webmail we have no file for: found by what open mails look like everywhere. The rule: generic/find-mails.ts. */
+import { contains, documentOf } from '../dom/live.ts';
 import { readLiveBody } from './body/live.ts';
 import { findMails } from './generic/find-mails.ts';
 import type { FoundMail } from './generic/find-mails.ts';
 import { showsOwnMail } from './generic/own-mail.ts';
-import type { MailRead, OpenMailPlace, Reader, Unreadable } from './reader.ts';
-import { unreadableSource } from './source.ts';
+import type { MailRead, OpenMailPlace, Reader, SourceLink, Unreadable } from './reader.ts';
+import { findSourceLink } from './generic/source-link.ts';
+import { readSource, sourceOfMail, unreadableSource } from './source.ts';
 
 export const generic: Reader = {
   client: 'generic',
@@ -18,7 +20,7 @@ export const generic: Reader = {
       const name = `generic ${mail.sender.address} ${mail.subject.text} ${mail.date ?? ''}`;
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
-      return placeOf(mail, `${name} ${count}`);
+      return placeOf(doc, mail, `${name} ${count}`, mails.length === 1);
     });
   },
 };
@@ -28,8 +30,8 @@ function isBodyFrame(doc: Document): boolean {
   if (doc.URL.startsWith('about:')) return doc.defaultView?.parent !== doc.defaultView;
   const frame = frameOf(doc);
   if (!frame) return false;
-  return findMails(frame.ownerDocument).some(
-    ({ body, anchor }) => body.roots.some((root) => root.ownerDocument === doc) || anchor.contains(frame),
+  return findMails(documentOf(frame)).some(
+    ({ body, anchor }) => body.roots.some((root) => documentOf(root) === doc) || contains(anchor, frame),
   );
 }
 
@@ -41,7 +43,7 @@ function frameOf(doc: Document): Element | null {
   }
 }
 
-function placeOf(mail: FoundMail, id: string): OpenMailPlace {
+function placeOf(doc: Document, mail: FoundMail, id: string, isAlone: boolean): OpenMailPlace {
   return {
     id,
     anchor: mail.anchor,
@@ -49,7 +51,14 @@ function placeOf(mail: FoundMail, id: string): OpenMailPlace {
     region: [mail.region],
     read: () => read(mail),
     source: () => unreadableSource('unknown-webmail'),
+    ...(isAlone && { sourceLink: () => linkOf(doc, mail) }),
   };
+}
+
+function linkOf(doc: Document, { sender, subject, body, anchor, attachments }: FoundMail): SourceLink | null {
+  const names = attachments.map(({ name }) => name);
+  const url = findSourceLink(doc, [anchor, ...body.roots], names);
+  return url === null ? null : { url, read: () => sourceOfMail(readSource({ url, origin: doc.location.origin }), sender, subject.text) };
 }
 
 function read({ sender, subject, date, body, attachments }: FoundMail): MailRead | Unreadable {

@@ -1,4 +1,7 @@
 /** Gmail: the messages of a conversation, each read on its own. */
+import { attributeOf, closest, closestAround, contains, queryAll, queryFirst, textOf } from '../dom/live.ts';
+import { childrenOf, ELEMENT, tagOf, type TreeNode, typeOf, valueOf } from '../dom/tree.ts';
+import { isRendered } from '../dom/sight.ts';
 import type { Address, Attachment } from '../judge/types.ts';
 import { normalAddress, normalName, shownAddress } from '../judge/mail-source/address.ts';
 import { readLiveBody } from './body/live.ts';
@@ -15,10 +18,10 @@ export const gmail: Reader = {
 /** The open message in `message`; null for a collapsed one. */
 function placeOf(doc: Document, message: Element): OpenMailPlace | null {
   // The outermost one: a mail may carry Gmail's own class names.
-  const body = message.querySelector('.a3s');
-  if (!body || message.parentElement?.closest('.a3s') || !isShown(body)) return null;
-  const frame = body.closest('.ii.gt') ?? body;
-  if (!message.contains(frame) || isOwnMail(message)) return null;
+  const body = queryFirst(message, '.a3s');
+  if (!body || closestAround(message, '.a3s') || !isRendered(body)) return null;
+  const frame = closest(body, '.ii.gt') ?? body;
+  if (!contains(message, frame) || isOwnMail(message)) return null;
   return {
     id: `gmail ${messageIdOf(message) ?? `${doc.location.hash} ${subjectOf(doc, message)}`}`,
     anchor: frame,
@@ -34,14 +37,11 @@ function isOwnMail(message: Element): boolean {
   return messageIdOf(message)?.startsWith('msg-a:') ?? false;
 }
 
-function isShown(body: Element): boolean {
-  return body.checkVisibility?.() ?? true;
-}
-
 function read(doc: Document, message: Element, body: Element): MailRead {
   const clipped = ownClippedNote(body);
   const seen = readLiveBody([body], (element) => element === clipped);
-  const date = outside(message, body, 'span.g3[title]')?.getAttribute('title') ?? '';
+  const shown = outside(message, body, 'span.g3[title]');
+  const date = (shown && attributeOf(shown, 'title')) ?? '';
   return {
     client: 'gmail',
     from: senderOf(message, body),
@@ -56,14 +56,14 @@ function read(doc: Document, message: Element, body: Element): MailRead {
 
 /** The first match in the message that is not part of the mail. */
 function outside(message: Element, body: Element, selector: string): Element | null {
-  return [...message.querySelectorAll(selector)].find((element) => !body.contains(element)) ?? null;
+  return [...queryAll(message, selector)].find((element) => !contains(body, element)) ?? null;
 }
 
 function senderOf(message: Element, body: Element): Address | null {
   const sender = outside(message, body, '.gD[email], h3.iw span[email]');
-  if (!sender) return shownAddress(outside(message, body, '.iw .go')?.textContent ?? '');
-  const name = normalName(sender.getAttribute('name') || (sender.textContent ?? ''));
-  const address = normalAddress(sender.getAttribute('email') ?? '');
+  if (!sender) return shownAddress(textOf(outside(message, body, '.iw .go')));
+  const name = normalName(attributeOf(sender, 'name') || textOf(sender));
+  const address = normalAddress(attributeOf(sender, 'email') ?? '');
   return { name: name === address ? '' : name, address };
 }
 
@@ -72,9 +72,9 @@ function senderOf(message: Element, body: Element): Address | null {
  * localised; the row that holds an address and comes right after the sender's is from, then reply-to, before to.
  */
 function replyToOf(message: Element, body: Element): Address[] {
-  const rows = [...message.querySelectorAll('.ajC tr.ajv')].filter((row) => !body.contains(row));
-  const label = rows.find((row) => /^reply[- ]to\b/i.test(row.querySelector('.gG')?.textContent?.trim() ?? ''));
-  const shown = label ? shownAddress(label.querySelector('.gL')?.textContent ?? '') : null;
+  const rows = [...queryAll(message, '.ajC tr.ajv')].filter((row) => !contains(body, row));
+  const label = rows.find((row) => /^reply[- ]to\b/i.test(textOf(queryFirst(row, '.gG')).trim()));
+  const shown = label ? shownAddress(textOf(queryFirst(label, '.gL'))) : null;
   return shown ? [shown] : [];
 }
 
@@ -84,9 +84,9 @@ function subjectOf(doc: Document, message: Element): string {
 }
 
 function headingOf(doc: Document, message: Element): Element | null {
-  const thread = message.closest('.iY, .PeIF1d, .if, .Bu') ?? doc;
-  const heading = thread.querySelector('h2.hP') ?? doc.querySelector('h2.hP');
-  return heading?.closest('.a3s') ? null : heading;
+  const thread = closest(message, '.iY, .PeIF1d, .if, .Bu');
+  const heading = (thread && queryFirst(thread, 'h2.hP')) ?? doc.querySelector('h2.hP');
+  return heading && closest(heading, '.a3s') ? null : heading;
 }
 
 /** Gmail's title is "subject - address - product". */
@@ -103,22 +103,22 @@ function accountInTitle(title: string): { readerAddresses?: string[] } {
 }
 
 /** Gmail draws emoji of a subject as pictures. */
-function textWithEmoji(node: Node): string {
-  return [...node.childNodes]
+function textWithEmoji(node: TreeNode): string {
+  return Array.from(childrenOf(node))
     .map((child) => {
-      if (child.nodeType !== 1) return child.nodeValue ?? '';
+      if (typeOf(child) !== ELEMENT) return valueOf(child);
       const element = child as Element;
-      return element.localName === 'img' ? (element.getAttribute('alt') ?? '') : textWithEmoji(element);
+      return tagOf(element) === 'img' ? (attributeOf(element, 'alt') ?? '') : textWithEmoji(element);
     })
     .join('');
 }
 
 function attachmentsOf(message: Element, body: Element): Attachment[] {
-  return [...message.querySelectorAll('.aZo[download_url]')]
-    .filter((item) => !body.contains(item))
+  return [...queryAll(message, '.aZo[download_url]')]
+    .filter((item) => !contains(body, item))
     .map((item) => {
-      const [type = '', name = ''] = (item.getAttribute('download_url') ?? '').split(':', 2);
-      return { name: item.querySelector('.aV3')?.textContent?.trim() || safeDecoded(name), type };
+      const [type = '', name = ''] = (attributeOf(item, 'download_url') ?? '').split(':', 2);
+      return { name: textOf(queryFirst(item, '.aV3')).trim() || safeDecoded(name), type };
     });
 }
 
@@ -132,8 +132,8 @@ function safeDecoded(name: string): string {
 
 /** Gmail's "message clipped" note: its own last words in the body, with a link to the whole message. */
 function ownClippedNote(body: Element): Element | null {
-  const note = [...body.querySelectorAll('.iX')].at(-1);
-  const link = note?.querySelector<HTMLAnchorElement>('a[href*="view=lg"]');
-  if (!note || !link || note.querySelectorAll('a').length > 1) return null;
-  return new URL(link.href, 'https://mail.google.com').origin === 'https://mail.google.com' ? note : null;
+  const note = [...queryAll(body, '.iX')].at(-1);
+  const link = note && queryFirst(note, 'a[href*="view=lg"]');
+  if (!note || !link || queryAll(note, 'a').length > 1) return null;
+  return new URL(attributeOf(link, 'href') ?? '', 'https://mail.google.com').origin === 'https://mail.google.com' ? note : null;
 }

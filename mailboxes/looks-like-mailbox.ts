@@ -1,3 +1,5 @@
+import { textOf } from '../dom/live.ts';
+
 /** How mail programs call what they show; any maker, most of them in English. */
 const NAMES = ['mail', 'message', 'msg', 'sender', 'inbox'].flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`]).join();
 const CARRIES_ADDRESS = '[title*="@"],[aria-label*="@"],[email],[data-email],[href^="mailto:"]';
@@ -30,7 +32,7 @@ export function looksLikeMailbox(doc: Document): boolean {
   const has = (selector: string): boolean => doc.querySelector(selector) !== null;
   if (has('body.task-mail,#messagebody,#messagelist')) return true;
   // Without XPath (a document that no browser parsed) the slower way gives the same words.
-  const written = doc.evaluate?.(BODY_TEXT, doc, null, STRING_TYPE, null).stringValue ?? doc.body?.textContent ?? '';
+  const written = doc.evaluate?.(BODY_TEXT, doc, null, STRING_TYPE, null).stringValue ?? textOf(doc.body);
   const text = written.slice(0, 500_000);
   if (!holdsAddress(text) && !has(CARRIES_ADDRESS)) return false;
   return (

@@ -1,3 +1,5 @@
+import { attributeOf } from '../dom/live.ts';
+
 /** Hosts that webmails keep for the mails they frame, with a script of their own beside each (iCloud, GMX and its kin). */
 const MAIL_HOST = /(^|\.)(icloud-sandbox\.com|mailbody-ui\.de|[a-z-]*usercontent\.[a-z]+)$/;
 
@@ -10,8 +12,9 @@ export function isMailFrame(doc: Document): boolean {
   const view = doc.defaultView;
   if (!view || view.parent === view) return false;
   if (!/^https?:/.test(doc.URL) || view.origin === 'null' || MAIL_HOST.test(new URL(doc.URL).hostname)) return true;
-  const sandbox = frameOf(view)?.getAttribute('sandbox');
-  if (typeof sandbox === 'string' && !/\ballow-scripts\b/i.test(sandbox)) return true;
+  const frame = frameOf(view);
+  const sandbox = frame && attributeOf(frame, 'sandbox');
+  if (sandbox !== null && !/\ballow-scripts\b/i.test(sandbox)) return true;
   return doc.scripts.length === 0;
 }
 

@@ -1,6 +1,8 @@
+import { documentOf, isThere } from '../dom/live.ts';
 import type { MailSeen, SourceSeen } from '../messages/types.ts';
-import type { MailRead, OpenMailPlace, Unreadable } from './reader.ts';
+import type { MailRead, OpenMailPlace, Unreadable, UnreadableReason } from './reader.ts';
 import { hasRoomBefore } from './room-for-banner.ts';
+import { OTHER_MAIL } from './source.ts';
 import { inTime } from '../messages/in-time.ts';
 import { withinLimits } from './within-limits.ts';
 
@@ -18,10 +20,12 @@ export class MailRefused extends Error {}
 export interface MailActions<Answer> {
   /** Has the mail at this place judged. */
   judge(mail: MailSeen, place: OpenMailPlace): Promise<Answer>;
+  /** Whether the source is worth asking for by a link of the page: account mail, in the person's own mailbox. */
+  wantsSource(answer: Answer): boolean;
   /** Whether the answer stands though the mail cannot be read any more: what failed must not weaken a warning. */
   outlasts(answer: Answer): boolean;
   /** The message at this place cannot be read. */
-  unreadable(place: OpenMailPlace): Promise<Answer>;
+  unreadable(place: OpenMailPlace, reason: UnreadableReason): Promise<Answer>;
   /**
    * Draws the answer at its place; null where nothing is to be drawn. Not called for an answer that came too late:
    * when the message was closed or holds another mail.
@@ -39,6 +43,8 @@ interface Followed<Answer> {
   /** What was drawn last, where it outlasts the mail. */
   lasting: { answer: Answer } | null;
   source: Promise<SourceSeen> | null;
+  /** The page's link to the source that was followed, and what it gave. */
+  linked: { url: string; source: Promise<SourceSeen> } | null;
   /** Times the page threw our drawing away of late, and when it did last. */
   redrawn: number;
   redrawnAt: number;
@@ -54,6 +60,7 @@ const PEACE = 10_000;
 export const LOADING_PATIENCE = 3000;
 /** Milliseconds to wait for the source before judging without it. */
 export const SOURCE_PATIENCE = 1500;
+const TIMEOUT: SourceSeen = { state: 'unreadable', reason: 'timeout' };
 
 /** Keeps one judgement for each open mail while the webmail re-renders around it. */
 export class OpenMails<Answer> {
@@ -100,7 +107,7 @@ export class OpenMails<Answer> {
   async #follow(place: OpenMailPlace, isTouched: (place: OpenMailPlace) => boolean): Promise<void> {
     const known = this.#followed.get(place.id);
     if (!known && this.#isComingIn(place)) return;
-    const followed = known ?? { place, fingerprint: '', drawn: null, lasting: null, source: null, redrawn: 0, redrawnAt: 0, turn: 0 };
+    const followed = known ?? newlyFollowed(place);
     const moved =
       followed.place.anchor !== place.anchor || !isSame(followed.place.bodyRoots, place.bodyRoots) || followed.drawn?.isThere() === false;
     const rebuilt = place.region.some((part, at) => part !== followed.place.region[at]);
@@ -124,7 +131,7 @@ export class OpenMails<Answer> {
   }
 
   #isComingIn({ id, bodyRoots, isPartial = false }: OpenMailPlace): boolean {
-    if (!isPartial && !bodyRoots.some(({ ownerDocument }) => ownerDocument.readyState === 'loading')) return false;
+    if (!isPartial && !bodyRoots.some((body) => documentOf(body).readyState === 'loading')) return false;
     const since = this.#loading.get(id) ?? Date.now();
     this.#loading.set(id, since);
     return Date.now() - since < LOADING_PATIENCE;
@@ -134,11 +141,16 @@ export class OpenMails<Answer> {
     const turn = ++followed.turn;
     try {
       const mail = 'unreadable' in read ? null : await this.#withSource(read, followed);
+      const reason = 'unreadable' in read ? read.unreadable : 'refused';
       // Closed or changed meanwhile: nobody waits for this answer.
       if (turn !== followed.turn) return;
-      const answer = await (mail ? this.#ask(mail, place) : (followed.lasting?.answer ?? this.#actions.unreadable(place)));
+      const first = await (mail ? this.#ask(mail, place) : (followed.lasting?.answer ?? this.#actions.unreadable(place, reason)));
       if (turn !== followed.turn) return;
-      if (!place.anchor.isConnected) {
+      const whole = mail && (await this.#withLinkedSource(mail, first, followed));
+      if (turn !== followed.turn) return;
+      const answer = whole ? await this.#ask(whole, place) : first;
+      if (turn !== followed.turn) return;
+      if (!isThere(place.anchor)) {
         followed.fingerprint = '';
         return;
       }
@@ -152,22 +164,48 @@ export class OpenMails<Answer> {
     }
   }
 
+  /** The mail with the source that a link of the page leads to; null where that is not asked for, or gives none. */
+  async #withLinkedSource(mail: MailSeen, answer: Answer, followed: Followed<Answer>): Promise<MailSeen | null> {
+    if (mail.source.state === 'read' || !this.#actions.wantsSource(answer)) return null;
+    const link = followed.place.sourceLink?.() ?? null;
+    // Once for each mail; the same place may hold another, to which another link leads.
+    if (!link || followed.linked?.url === link.url) return null;
+    followed.linked = { url: link.url, source: link.read() };
+    const source = await inTime(followed.linked.source, SOURCE_PATIENCE, TIMEOUT);
+    return source.state === 'read' ? { ...mail, source } : null;
+  }
+
   async #ask(mail: MailSeen, place: OpenMailPlace): Promise<Answer> {
     try {
       return await this.#actions.judge(mail, place);
     } catch (error) {
-      if (error instanceof MailRefused) return this.#actions.unreadable(place);
+      if (error instanceof MailRefused) return this.#actions.unreadable(place, 'refused');
       throw error;
     }
   }
 
   async #withSource(read: MailRead, followed: Followed<Answer>): Promise<MailSeen> {
+    const linked = followed.linked && followed.place.sourceLink?.()?.url === followed.linked.url ? followed.linked.source : null;
     followed.source ??= followed.place.source();
-    return {
-      ...read,
-      source: await inTime<SourceSeen, SourceSeen>(followed.source, SOURCE_PATIENCE, { state: 'unreadable', reason: 'timeout' }),
-    };
+    const source = await inTime(linked ?? followed.source, SOURCE_PATIENCE, TIMEOUT);
+    // The page was still between two mails.
+    if (source.state === 'unreadable' && source.reason === OTHER_MAIL) followed.source = null;
+    return { ...read, source };
   }
+}
+
+function newlyFollowed<Answer>(place: OpenMailPlace): Followed<Answer> {
+  return {
+    place,
+    fingerprint: '',
+    drawn: null,
+    lasting: null,
+    source: null,
+    linked: null,
+    redrawn: 0,
+    redrawnAt: 0,
+    turn: 0,
+  };
 }
 
 /** What was drawn holds the links of the elements it was drawn for, and of no others. */

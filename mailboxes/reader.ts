@@ -9,7 +9,7 @@ export interface Unreadable {
 }
 
 /** `refused`: what was read is more or other than the background takes. `no-room`: no banner can stand there. */
-type UnreadableReason = 'body-in-foreign-frame' | 'body-missing' | 'field-missing' | 'no-room' | 'refused';
+export type UnreadableReason = 'body-in-foreign-frame' | 'body-missing' | 'field-missing' | 'no-room' | 'refused';
 
 /** One message that lies open. */
 export interface OpenMailPlace {
@@ -26,6 +26,17 @@ export interface OpenMailPlace {
   read(): MailRead | Unreadable;
   /** Never throws; one same-origin GET where the webmail has a page for the source. */
   source(): Promise<SourceSeen>;
+  /**
+   * The page's own link to the source, where nobody described the webmail: followed for account mail alone, and only where
+   * the host is known as a mailbox. Null where there is none.
+   */
+  sourceLink?(): SourceLink | null;
+}
+
+export interface SourceLink {
+  url: string;
+  /** Never throws; one same-origin GET. */
+  read(): Promise<SourceSeen>;
 }
 
 /** Knows one webmail. */

@@ -1,14 +1,44 @@
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
-import { outlook } from './hosted/outlook.ts';
-import { proton } from './hosted/proton.ts';
-import { yahoo } from './hosted/yahoo.ts';
 import { isMailFrame } from './mail-frame.ts';
 import type { Reader } from './reader.ts';
 import { roundcube } from './roundcube.ts';
+import { fastmail } from './webmails/fastmail.ts';
+import { horde } from './webmails/horde.ts';
+import { icloud } from './webmails/icloud.ts';
+import { mailRu } from './webmails/mail-ru.ts';
+import { netease } from './webmails/netease.ts';
+import { nextcloud } from './webmails/nextcloud.ts';
+import { outlook } from './webmails/outlook.ts';
+import { proton } from './webmails/proton.ts';
+import { qq } from './webmails/qq.ts';
+import { sogo } from './webmails/sogo.ts';
+import { tuta } from './webmails/tuta.ts';
+import { yahoo } from './webmails/yahoo.ts';
+import { yandex } from './webmails/yandex.ts';
+import { zimbra } from './webmails/zimbra.ts';
+import { zoho } from './webmails/zoho.ts';
 
-/** Every webmail we know, the first match reads. To add one: its file, its name here before `generic`. */
-const READERS: readonly Reader[] = [gmail, outlook, yahoo, proton, roundcube, generic];
+/** Every webmail we know, the first match reads; hosts of a maker first. To add one: its file, its name here. */
+const READERS: readonly Reader[] = [
+  gmail,
+  outlook,
+  yahoo,
+  proton,
+  icloud,
+  fastmail,
+  zoho,
+  yandex,
+  mailRu,
+  qq,
+  netease,
+  tuta,
+  roundcube,
+  nextcloud,
+  sogo,
+  horde,
+  zimbra,
+];
 
 /** Reads nothing: no mail speaks for the webmail that shows it. */
 const nobody: Reader = { client: 'generic', matches: () => true, openMails: () => [] };

@@ -1,4 +1,6 @@
 /** What a mail may come to show without any change of its tree: by animation, at a press, under the pointer, with the focus. */
+import { documentOf, textOf } from '../dom/live.ts';
+import { queryIn, tagOf } from '../dom/tree.ts';
 
 const EVENTS = 'animationstart animationend transitionend beginEvent endEvent toggle change input click focusin load pointerover'.split(
   ' ',
@@ -23,7 +25,7 @@ export function watchReveals(tree: Node, bodies: () => Element[], onReveal: (bod
     const path = event.composedPath();
     const body = bodies().find((one) => path.includes(one));
     if (!body) return;
-    if (event.type === 'load' && !LOADS.test((path[0] as Element).localName)) return;
+    if (event.type === 'load' && !LOADS.test(tagOf(path[0] as Element))) return;
     if (event.type === 'pointerover') {
       if (Date.now() - last < POINTER_PAUSE || !asksPointer(body)) return;
       last = Date.now();
@@ -40,8 +42,8 @@ export function isMoving(body: Element): boolean {
 
 /** The webmail's own styles reveal nothing of a mail; the mail's stand in it, or in the frame that is its own. */
 function asksPointer(body: Element): boolean {
-  const page = body.ownerDocument;
+  const page = documentOf(body);
   const own = page.defaultView?.frameElement && body === page.body ? page : body;
-  if (own.querySelector('link[rel~="stylesheet" i]')) return true;
-  return [...own.querySelectorAll('style')].some(({ textContent }) => ASKS_POINTER.test(textContent ?? ''));
+  if (queryIn(own, 'link[rel~="stylesheet" i]').length > 0) return true;
+  return Array.from(queryIn(own, 'style')).some((sheet) => ASKS_POINTER.test(textOf(sheet)));
 }

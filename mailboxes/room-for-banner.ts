@@ -1,3 +1,5 @@
+import { boxOf, closestAround, documentOf, parentOf } from '../dom/live.ts';
+
 /** Lists, bars and menus: what is drawn in them belongs to none of their parts, and pushes the others out of sight. */
 const NO_ROOM =
   '[role="listbox"], [role="grid"], [role="row"], [role="option"], [role="tree"], [role="toolbar"], [role="menubar"], [role="menu"], ' +
@@ -10,13 +12,14 @@ const NARROWEST = 240;
  * An element that has no size yet is given the benefit of the doubt.
  */
 export function hasRoomBefore(anchor: Element): boolean {
-  if (anchor.parentElement?.closest(NO_ROOM)) return false;
-  const { display = '', flexDirection = '' } = styleOf(anchor.parentElement) ?? {};
+  if (closestAround(anchor, NO_ROOM)) return false;
+  const { display = '', flexDirection = '' } = styleOf(parentOf(anchor)) ?? {};
   const isInRow = /^(inline-)?flex$/.test(display) && !flexDirection.startsWith('column');
-  const width = (isInRow ? anchor : anchor.parentElement)?.getBoundingClientRect?.().width ?? 0;
+  const measured = isInRow ? anchor : parentOf(anchor);
+  const width = measured ? boxOf(measured).width : 0;
   return width === 0 || width >= NARROWEST;
 }
 
 function styleOf(element: Element | null): CSSStyleDeclaration | null {
-  return (element && element.ownerDocument.defaultView?.getComputedStyle(element)) ?? null;
+  return (element && documentOf(element).defaultView?.getComputedStyle(element)) ?? null;
 }

@@ -1,4 +1,5 @@
 /** Roundcube, skins elastic, larry and classic: preview frame, full view, extra window. */
+import { attributeOf, closest, contains, isBefore, matches, parentOf, queryAll, queryFirst, textOf } from '../dom/live.ts';
 import type { Address, Attachment } from '../judge/types.ts';
 import type { SourceSeen } from '../messages/types.ts';
 import { mailtoAddress, normalAddress, normalName, shownAddress } from '../judge/mail-source/address.ts';
@@ -19,11 +20,11 @@ export const roundcube: Reader = {
   // Nothing that a mail can bring: its page's own address, the mark on its body, its script in the page's head.
   matches: (doc) =>
     new URLSearchParams(doc.location?.search ?? '').get('_task') === 'mail' ||
-    doc.body?.matches('.task-mail') === true ||
-    doc.head?.querySelector('script[src*="program/js/app."]') !== null,
+    isBody(doc, '.task-mail') ||
+    doc.querySelector('head script[src*="program/js/app."]') !== null,
 
   openMails(doc) {
-    if (doc.body?.matches('.action-print, .action-compose') || isOwnMail(doc)) return [];
+    if (isBody(doc, '.action-print, .action-compose') || isOwnMail(doc)) return [];
     // The first in the document is Roundcube's; ids inside mails get a prefix.
     const body = doc.querySelector(BODY);
     return body ? [placeOf(doc, body)] : [];
@@ -51,54 +52,57 @@ function placeOf(doc: Document, body: Element): OpenMailPlace {
 
 function read(doc: Document, body: Element): MailRead | Unreadable {
   // Roundcube shows attached pictures below the text; classes inside mails get a prefix.
-  const seen = readLiveBody([body], (element) => element.parentElement === body && element.classList.contains('image-attachment'));
+  const seen = readLiveBody([body], (element) => parentOf(element) === body && matches(element, '.image-attachment'));
   const empty = seen.text === '' && seen.pictures.length === 0;
   // Encryption plug-ins show the body in a frame of an extension.
-  if (empty && body.querySelector('iframe')) return { unreadable: 'body-in-foreign-frame' };
-  const date = outside(doc, body, 'td.header.date, .header-summary .text-nowrap')?.textContent ?? '';
+  if (empty && queryFirst(body, 'iframe')) return { unreadable: 'body-in-foreign-frame' };
+  const date = textOf(outside(doc, body, 'td.header.date, .header-summary .text-nowrap'));
   return {
     client: 'roundcube',
     from: addressOf(outside(doc, body, 'td.header.from') ?? outside(doc, body, '.header-summary .adr')),
     replyTo: [...doc.querySelectorAll('td.header.replyto .adr')]
-      .filter((cell) => !body.contains(cell))
+      .filter((cell) => !contains(body, cell))
       .flatMap((cell) => addressOf(cell) ?? []),
     subject: subjectOf(doc, body),
     date: shownDate(date, doc.documentElement.lang),
     body: seen,
     attachments: attachmentsOf(doc, body),
-    readerAddresses: accountIn(doc, ['.username'], (element) => element.closest(BODY) !== null),
+    readerAddresses: accountIn(doc, ['.username'], (element) => closest(element, BODY) !== null),
   };
 }
 
 /** The first match that is not part of the mail. */
 function outside(doc: Document, body: Element, selector: string): Element | null {
-  return [...doc.querySelectorAll(selector)].find((element) => !body.contains(element)) ?? null;
+  return [...doc.querySelectorAll(selector)].find((element) => !contains(body, element)) ?? null;
 }
 
 /** The smallest part of the page that holds header, attachments and body; all of it while the header is not there. */
 function regionOf(doc: Document, body: Element): Element {
   const parts = [SENDER, SUBJECT, '#attachment-list'].flatMap((selector) => outside(doc, body, selector) ?? []);
   let region: Element | null = parts.length > 1 ? body : null;
-  while (region && !parts.every((part) => region?.contains(part))) region = region.parentElement;
-  return region ?? doc.documentElement;
+  for (; region; region = parentOf(region)) {
+    const around = region;
+    if (parts.every((part) => contains(around, part))) return region;
+  }
+  return doc.documentElement;
 }
 
 function addressOf(cell: Element | null): Address | null {
   if (!cell) return null;
-  const link = cell.querySelector('a.rcmContactAddress');
+  const link = queryFirst(cell, 'a.rcmContactAddress');
   // A malformed sender is shown as plain text.
-  if (!link) return shownAddress(cell.textContent ?? '') ?? nameOnly(cell.textContent ?? '');
-  const address = mailtoAddress(link.getAttribute('href') ?? '') || normalAddress(link.getAttribute('title') ?? '');
-  const shown = link.textContent ?? '';
+  if (!link) return shownAddress(textOf(cell)) ?? nameOnly(textOf(cell));
+  const address = mailtoAddress(attributeOf(link, 'href') ?? '') || normalAddress(attributeOf(link, 'title') ?? '');
+  const shown = textOf(link);
   const name = shownAddress(shown)?.name ?? normalName(shown);
   return { name: name === shown.trim() && shown.includes('@') ? '' : name || nameBefore(cell, link), address };
 }
 
 /** A sender line with a stray comma is shown as several people, the name as the first. */
 function nameBefore(cell: Element, link: Element): string {
-  const before = [...cell.querySelectorAll('.adr')].filter((person) => !person.contains(link));
+  const before = [...queryAll(cell, '.adr')].filter((person) => !contains(person, link));
   const [first] = before;
-  return first && first.compareDocumentPosition(link) === 4 ? normalName(first.textContent ?? '') : '';
+  return first && isBefore(first, link) ? normalName(textOf(first)) : '';
 }
 
 function nameOnly(text: string): Address | null {
@@ -110,24 +114,24 @@ function subjectOf(doc: Document, body: Element): string {
   const heading = outside(doc, body, SUBJECT);
   if (!heading) return doc.title.replace(/^.*? :: /, '');
   const copy = heading.cloneNode(true) as Element;
-  for (const extra of copy.querySelectorAll('.voice, a.extwin')) extra.remove();
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  for (const extra of queryAll(copy, '.voice, a.extwin')) extra.remove();
+  return textOf(copy).replace(/\s+/g, ' ').trim();
 }
 
 function attachmentsOf(doc: Document, body: Element): Attachment[] {
   return [...doc.querySelectorAll('#attachment-list > li')]
-    .filter((item) => !body.contains(item))
+    .filter((item) => !contains(body, item))
     .map((item) => {
-      const link = item.querySelector('a.filename') ?? item.querySelector('a');
-      const name = item.querySelector('.attachment-name')?.textContent ?? link?.textContent ?? '';
-      return { name: name.trim(), type: typeOf(item) };
+      const link = queryFirst(item, 'a.filename') ?? queryFirst(item, 'a');
+      const name = textOf(queryFirst(item, '.attachment-name') ?? link);
+      return { name: name.trim(), type: mediaTypeOf(item) };
     })
     .filter(({ name }) => name !== '');
 }
 
 /** Roundcube writes the MIME type as two class names. */
-function typeOf(item: Element): string {
-  const [main = '', sub = ''] = item.classList;
+function mediaTypeOf(item: Element): string {
+  const [main = '', sub = ''] = (attributeOf(item, 'class') ?? '').split(/\s+/).filter(Boolean);
   const known = /^(application|audio|font|image|message|model|multipart|text|video)$/.test(main);
   return known && sub ? `${main}/${sub}` : '';
 }
@@ -139,8 +143,8 @@ interface MessageId {
 
 /** Which message this is: by the page's own URL, else by Roundcube's link to the same message. */
 function messageOf(doc: Document, body: Element): MessageId | null {
-  const links = [...doc.querySelectorAll('a[href*="_uid="]')].filter((link) => !body.contains(link));
-  for (const url of [doc.URL, ...links.map((link) => link.getAttribute('href') ?? '')]) {
+  const links = [...doc.querySelectorAll('a[href*="_uid="]')].filter((link) => !contains(body, link));
+  for (const url of [doc.URL, ...links.map((link) => attributeOf(link, 'href') ?? '')]) {
     const query = new URLSearchParams(url.slice(url.indexOf('?') + 1));
     const uid = query.get('_uid');
     const mailbox = query.get('_mbox');
@@ -160,4 +164,8 @@ function sourceOf(doc: Document, message: MessageId | null): Promise<SourceSeen>
   }).toString();
   url.hash = '';
   return readSource({ url: url.href, origin: url.origin });
+}
+
+function isBody(doc: Document, selector: string): boolean {
+  return doc.body !== null && matches(doc.body, selector);
 }

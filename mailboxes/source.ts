@@ -1,4 +1,5 @@
 /** Reads the header block of a mail's own source from the webmail that shows it. Never sends anything anywhere else. */
+import type { Address } from '../judge/types.ts';
 import { HEADER_BLOCK } from '../messages/limits.ts';
 import type { SourceSeen } from '../messages/types.ts';
 
@@ -9,6 +10,8 @@ export interface SourceRequest {
   url: string;
   /** Origin of the page that shows the mail. */
   origin: string;
+  /** What the webmail asks of its own scripts. */
+  headers?: Record<string, string>;
   /** Cuts the header block out of what came so far; null while it is not complete. */
   headerBlock?(text: string): string | null;
 }
@@ -32,6 +35,7 @@ export async function readSource(request: SourceRequest, fetchIt: Fetch = fetchS
       redirect: 'error',
       cache: 'no-store',
       signal: stop.signal,
+      ...(request.headers && { headers: request.headers }),
     });
     if (!response.ok) return unreadable(`status-${response.status}`);
     if (response.url && new URL(response.url).origin !== request.origin) return unreadable('other-origin');
@@ -59,6 +63,35 @@ async function blockFrom(response: Response, cut: (text: string) => string | nul
     if (block !== null || done) return block !== null && block.length <= HEADER_BLOCK ? block : null;
   }
   return null;
+}
+
+/** What is said of a source that belongs to another mail than the one that is shown. */
+export const OTHER_MAIL = 'other-mail';
+
+/**
+ * `source` where it can be that of the mail shown: pages change their address before what they show, and a link may
+ * lead to another mail. Told by the sender's address and by a subject in plain letters.
+ */
+export async function sourceOfMail(source: Promise<SourceSeen>, from: Address, subject: string): Promise<SourceSeen> {
+  const seen = await source;
+  if (seen.state !== 'read') return seen;
+  const sender = fieldOf(seen.headerBlock, 'from').toLowerCase();
+  const title = fieldOf(seen.headerBlock, 'subject').slice(0, SUBJECT_COMPARED);
+  const isPlain = /^[ -~]+$/.test(title) && !title.includes('=?') && subject !== '';
+  const isSame = sender.includes(from.address.toLowerCase()) && (!isPlain || subject.startsWith(title.trim()));
+  return isSame ? seen : unreadableSource(OTHER_MAIL);
+}
+
+/** Webmails cut long subjects. */
+const SUBJECT_COMPARED = 40;
+
+function fieldOf(block: string, name: string): string {
+  const lines = block.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
+  const field = lines.find((line) => line.toLowerCase().startsWith(`${name}:`)) ?? '';
+  return field
+    .slice(name.length + 1)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The header block of a plain-text source: it opens with fields and ends at the first empty line. */

@@ -1,3 +1,5 @@
+import { contains, documentOf, rootOf } from '../dom/live.ts';
+import { tagOf } from '../dom/tree.ts';
 import { isMoving, watchReveals } from './reveals.ts';
 import type { OpenMailPlace, Reader } from './reader.ts';
 
@@ -60,12 +62,12 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
     const places = reader.openMails(doc);
     // Frames and shadow trees come and go; each is watched once.
     for (const frame of doc.querySelectorAll('iframe')) watchFrame(frame);
-    for (const { bodyRoots } of places) for (const root of bodyRoots) observe(root.getRootNode());
+    for (const { bodyRoots } of places) for (const root of bodyRoots) observe(rootOf(root));
     const since = changes;
     changes = new Changes();
     onChange(places, (place) => since.touch(place));
     bodies = places.flatMap(({ bodyRoots }) => bodyRoots);
-    const isComingIn = bodies.some(({ ownerDocument }) => ownerDocument.readyState === 'loading');
+    const isComingIn = bodies.some((body) => documentOf(body).readyState === 'loading');
     const moving = bodies.filter(isMoving);
     for (const body of moving) changes.noteShown(body);
     movingLooks = moving.length > 0 ? movingLooks + 1 : 0;
@@ -147,13 +149,13 @@ class Changes {
   touch({ region, bodyRoots }: OpenMailPlace): boolean {
     if (this.everywhere) return true;
     const parts = [...region, ...bodyRoots];
-    if ([...this.#changed].some((node) => parts.some((part) => part.contains(node)))) return true;
-    return [...this.#restyled].some((node) => parts.some((part) => node.contains(part)));
+    if ([...this.#changed].some((node) => parts.some((part) => contains(part, node)))) return true;
+    return [...this.#restyled].some((node) => parts.some((part) => contains(node as Element, part)));
   }
 }
 
 function isStyleSheet(node: Node): boolean {
-  return /^(style|link)$/.test((node as Element).localName ?? '');
+  return /^(style|link)$/.test(tagOf(node));
 }
 
 function isNews(record: MutationRecord): boolean {
@@ -163,7 +165,7 @@ function isNews(record: MutationRecord): boolean {
 }
 
 function isOurs(node: Node): boolean {
-  return OURS.test((node as Element).localName ?? '');
+  return OURS.test(tagOf(node));
 }
 
 function documentIn(frame: HTMLIFrameElement): Document | null {

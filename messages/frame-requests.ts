@@ -6,6 +6,8 @@ import type { MailSeen } from './types.ts';
 export interface FrameRequests {
   /** One open mail, read once more; null where it lies open no longer. */
   'request-mail': { say: { key: string }; answer: MailSeen | null };
+  /** The shape of the first mail that lies open and cannot be read, '' where none does. */
+  'read-skeleton': { say: Record<never, never>; answer: string };
   /** Numbers of the mails that lie open, as `judge-mail` named them. */
   'open-mails': { say: Record<never, never>; answer: number[] };
   /** What is known of the webmail has changed: all that lies open is judged and drawn anew. */

@@ -23,6 +23,8 @@ export const HOST = 260;
 export const MIME_TYPE = 260;
 /** Letters of a header block: as many bytes are fetched of a source at most. */
 export const HEADER_BLOCK = 256 * 1024;
+/** Letters of the shape of a message that could not be read. */
+export const SKELETON = 8000;
 
 // Parts of a mail.
 

@@ -92,7 +92,7 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('found-form') }),
   z.object({ type: z.literal('judge-mail'), mail, number: count }),
   z.object({ type: z.literal('mail-gone'), number: count }),
-  z.object({ type: z.literal('unreadable-mail'), client: key, number: count }),
+  z.object({ type: z.literal('unreadable-mail'), client: key, reason: key, number: count }),
   z.object({ type: z.literal('user-answer'), key, asked, tabId: z.optional(z.number()) }),
   z.object({ type: z.literal('call-genuine'), key, genuine: z.boolean(), tabId: z.number() }),
   z.object({ type: z.literal('link-followed'), key, by: z.enum(['press', 'menu', 'copy']), url }),
@@ -123,6 +123,7 @@ const message = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('start-first-aid'), platform: key }),
   z.object({ type: z.literal('read-tab'), tabId: z.number() }),
+  z.object({ type: z.literal('read-skeleton'), tabId: z.number() }),
   z.object({ type: z.literal('read-to-report'), tabId: z.number() }),
 ]);
 

@@ -87,7 +87,7 @@ export interface Requests {
   'judge-mail': { say: { mail: MailSeen; number: number }; answer: MailReport };
   /** The mail at that place was closed; what is still being found out about it counts no more. */
   'mail-gone': { say: { number: number }; answer: null };
-  'unreadable-mail': { say: { client: string; number: number }; answer: null };
+  'unreadable-mail': { say: { client: string; reason: string; number: number }; answer: null };
   /** The person's own answer to "did you ask for this?"; null takes it back. */
   'user-answer': { say: { key: string; asked: UserAnswer; tabId?: number }; answer: MailReport | null };
   /** The person knows the mail to be genuine, or takes that back. Our own pages only, and only of a mail in their mailbox. */
@@ -120,6 +120,8 @@ export interface Requests {
   /** "I already clicked": `platform` is an id, '' for none; false where it was refused. */
   'start-first-aid': { say: { platform: string }; answer: boolean };
   'read-tab': { say: { tabId: number }; answer: TabState };
+  /** The shape of the mail in the tab that cannot be read, for a diagnosis; '' where there is none. Nothing of it is stored. */
+  'read-skeleton': { say: { tabId: number }; answer: string };
   /** What the tab shows, read once more for a report; nothing of it is stored. */
   'read-to-report': { say: { tabId: number }; answer: ToReport };
 }

@@ -91,10 +91,13 @@ function passwordKind(filled: FieldKind | undefined, shown: string, coded: strin
   return has(shown + coded, NEW_WORDS) ? 'new-password' : 'password';
 }
 
+/** India's postal code. */
+const POSTAL = ' pin code ';
+
 function secretByWords(text: string): FieldKind | undefined {
   if (has(text, SEED_WORDS)) return 'seed-phrase';
   if (has(text, CARD_WORDS)) return 'card';
-  return has(text, CODE_WORDS) ? 'code' : undefined;
+  return has(text, CODE_WORDS) || (text.includes(' pin ') && !text.includes(POSTAL)) ? 'code' : undefined;
 }
 
 function byWords(text: string): FieldKind | undefined {
@@ -116,10 +119,15 @@ function looksLikeCodeBox(attributes: FieldAttributes): boolean {
   return attributes.maxLength === '1' && /^(?:numeric|decimal|tel)$/.test(attributes.inputMode.toLowerCase());
 }
 
+/** Letters set apart ("P a s s w o r d"). */
+const SPACED = /(?<![^\s])(?:\p{L}\s){3,}\p{L}(?![^\s])/gu;
+
 /** Lower-case words, parted at camelCase and punctuation too, with a blank at both ends. */
 function wordsIn(text: string): string {
   const parted = text
     .slice(0, LONGEST)
+    .replace(/\p{Cf}/gu, '')
+    .replace(SPACED, (letters) => letters.replace(/\s/g, ''))
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase();
   return ` ${parted.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;

@@ -1,4 +1,4 @@
-import { attributeOf, beforeOf, matches, parentOf, partsOf, queryAll, shadowOf, textOf } from '../dom/live.ts';
+import { attributeOf, beforeOf, isThere, localNameOf, matches, parentOf, partsOf, queryAll, shadowOf, textOf } from '../dom/live.ts';
 /** A cheap look for fields that could take credentials: attributes and text only, so that no layout is forced. */
 
 /** In an attribute or the label of a field. Generous: a wrong yes costs one reading of the page. */
@@ -34,7 +34,7 @@ export function isAskedIn(root: Document | ShadowRoot, title: string, focused: E
     if (SECRET.test(words) || matches(field, ASKING)) return true;
     if (NAME.test(words) || matches(field, '[type=email],[type=tel]')) names.push(field);
   }
-  if (all.length >= PHRASE_BOXES && PHRASE.test(`${'body' in root ? textOf(root.body) : root.textContent}`)) return true;
+  if (all.length >= PHRASE_BOXES && PHRASE.test(textOf('body' in root ? root.body : root))) return true;
   return names.some((field) =>
     saysGettingIn(`${title} ${wordsOf((field as HTMLInputElement).form ?? parentOf(parentOf(field) ?? field) ?? field)}`),
   );
@@ -48,7 +48,7 @@ export function saysGettingIn(words: string): boolean {
 /** Text as it stands in the tree; `innerText` would force layout. Values of buttons are words too. */
 function wordsOf(part: Element): string {
   const pressed = Array.from(queryAll(part, '[type=submit]'), (one) => attributeOf(one, 'value'));
-  return textOf(part)?.slice(0, LONGEST_WORDS) + pressed.join(' ');
+  return textOf(part).slice(0, LONGEST_WORDS) + pressed.join(' ');
 }
 
 /**
@@ -88,7 +88,7 @@ function labelOf(field: Element, root: Document | ShadowRoot): string {
     root.getElementById(`${attributeOf(field, 'aria-labelledby')}`) ??
     beforeOf(field) ??
     (around && beforeOf(around));
-  return label && partsOf(label) <= MOST_PARTS ? `${textOf(label)}`.slice(0, LONGEST_LABEL) : '';
+  return label && partsOf(label) <= MOST_PARTS ? textOf(label).slice(0, LONGEST_LABEL) : '';
 }
 
 /** Ordinary elements come first, so that the browser rejects them at the first comparison and makes no object of them. */
@@ -106,14 +106,14 @@ export function addRoots(page: Document, roots: Set<ShadowRoot>): boolean {
   const search = (root: Document | ShadowRoot): void => {
     for (const element of root.querySelectorAll(CANDIDATES)) {
       const inner = shadowOf(element);
-      if (!inner) waiting ||= element.localName.includes('-');
+      if (!inner) waiting ||= localNameOf(element).includes('-');
       else if (roots.size < MOST_ROOTS) roots.add(inner);
     }
   };
   search(page);
   // A set is walked to the end also where the walk itself adds to it: roots within roots.
   for (const root of roots) {
-    if (root.host.isConnected) search(root);
+    if (isThere(root.host)) search(root);
     else roots.delete(root);
   }
   return waiting;

@@ -1,6 +1,6 @@
 /** Holds letters back for the moment in which a page is judged, and lets them in as they were typed. */
 
-import { rootOf } from '../dom/live.ts';
+import { documentOf, rootOf } from '../dom/live.ts';
 import { inTime } from '../messages/in-time.ts';
 
 /** Milliseconds after which letters are let in without an answer: nobody is to wait for us. */
@@ -11,8 +11,8 @@ interface Held {
   letters: string[];
 }
 
-/** What is about to be done with a field: before it, everything that was held is let in. */
-const GOING_ON = ['keydown', 'pointerdown', 'focusout', 'submit', 'compositionstart'];
+/** What a person is about to do: before it, everything that was held is let in. The focus is taken by our own warning too. */
+const GOING_ON = ['keydown', 'pointerdown', 'submit', 'compositionstart'];
 
 /**
  * One per page. Only what a keyboard or a paste writes into an ordinary field is held. Boxes of one letter are left
@@ -41,7 +41,7 @@ export class LetterHold {
     if (!isOrdinary(field) || field.maxLength === 1 || !isHeld(event)) return;
     this.#held = { field, letters: [] };
     this.#keep(event);
-    for (const name of GOING_ON) field.ownerDocument.defaultView?.addEventListener(name, this.#goOn, true);
+    for (const name of GOING_ON) documentOf(field).defaultView?.addEventListener(name, this.#goOn, true);
     const held = this.#held;
     void inTime(judged, PATIENCE, false).then(
       (isCovered) => this.#held === held && (isCovered ? this.#end() : this.#letIn()),
@@ -70,7 +70,7 @@ export class LetterHold {
     this.#letting = true;
     // As if typed: events, undo and caret are the browser's own. Where the field has lost the focus, at its end.
     const root = rootOf(field) as Document | ShadowRoot;
-    if (root.activeElement !== field || !field.ownerDocument.execCommand('insertText', false, text)) {
+    if (root.activeElement !== field || !documentOf(field).execCommand('insertText', false, text)) {
       field.value += text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: text, inputType: 'insertText' }));
     }
@@ -80,7 +80,7 @@ export class LetterHold {
   #end(): Held | null {
     const held = this.#held;
     this.#held = null;
-    for (const name of GOING_ON) held?.field.ownerDocument.defaultView?.removeEventListener(name, this.#goOn, true);
+    for (const name of GOING_ON) if (held) documentOf(held.field).defaultView?.removeEventListener(name, this.#goOn, true);
     return held;
   }
 }

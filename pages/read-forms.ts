@@ -1,5 +1,5 @@
 /** Reads what a page asks for: its forms, and fields and buttons outside any form as one more. */
-import { beforeOf, parentOf } from '../dom/live.ts';
+import { beforeOf, parentOf, queryAll, rootOf, textOf } from '../dom/live.ts';
 import { attribute, childrenOf, ParsedNode, tagOf, type TreeNode } from '../dom/tree.ts';
 import { isInSight, isMasked, paintedWords } from '../dom/sight.ts';
 import type { FieldKind, PageForm } from '../judge/types.ts';
@@ -186,8 +186,9 @@ export class FormReader implements Visitor {
     const words = [label, this.labels.get(attributes.id), this.labels.get(labelledBy)].map((found) => found?.text ?? '');
     const shown = oneLine([...words, attributes.label].filter(Boolean).join(' '));
     const type = (this.styles += 1) <= MOST_STYLES && attributes.type !== 'password' && isMasked(element) ? 'password' : attributes.type;
-    const nearby = shown || seen.lineBefore || (element === this.focused ? wordsPaintedAt(element) : '');
-    const kind = classifyField({ ...attributes, type, label: nearby });
+    const nearby = [shown || seen.lineBefore, ...(shown === '' && element === this.focused ? wordsAbout(element) : [])];
+    const kinds = nearby.map((around) => classifyField({ ...attributes, type, label: around }));
+    const kind = kinds.find((one) => one !== null && rankOf(one) < SECRETS) ?? kinds[0];
     return !kind || (imitated && kind === 'other') ? null : { seen, kind, label: shown, maxLength: attributes.maxLength };
   }
 
@@ -273,12 +274,25 @@ function rankOf(kind: FieldKind): number {
   return rank < 0 ? TELLING.length : rank;
 }
 
-/** Words that a style sheet puts on what stands before or around a field. */
-function wordsPaintedAt(field: TreeNode): string {
-  if (field instanceof ParsedNode) return '';
-  const around = parentOf(field as Element);
-  return [beforeOf(field as Element), around, around && beforeOf(around)]
-    .map((one) => (one ? paintedWords(one) : ''))
-    .join(' ')
-    .trim();
+/** Elements right before a field, and parts of them, that may name it. */
+const NEAREST = 8;
+
+/** What else may name the field in which the person is: words painted by a style sheet, a picture's own, a description. */
+function wordsAbout(field: TreeNode): string[] {
+  if (field instanceof ParsedNode) return [];
+  const element = field as Element;
+  const around = parentOf(element);
+  const before: Element[] = [];
+  for (const start of [beforeOf(element), around && beforeOf(around)]) {
+    for (let one = start; one && before.length < NEAREST; one = beforeOf(one))
+      before.push(one, ...Array.from(queryAll(one, '*')).slice(0, NEAREST));
+  }
+  const painted = [around, ...before.slice(0, 2 * NEAREST)].map((one) => (one ? paintedWords(one) : '')).join(' ');
+  const pictured = before.map((one) => attribute(one, 'alt') || attribute(one, 'aria-label')).join(' ');
+  const root = rootOf(element) as Document | ShadowRoot;
+  const described = `${attribute(element, 'aria-labelledby')} ${attribute(element, 'aria-describedby')}`
+    .split(/\s+/)
+    .map((id) => (id === '' ? '' : textOf(root.getElementById(id)).slice(0, LINE)))
+    .join(' ');
+  return [painted, pictured, described].map((words) => oneLine(words));
 }

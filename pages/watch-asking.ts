@@ -1,5 +1,6 @@
 /** Reads a page that asks for something again and again: what it says may be painted after it was judged. */
 import { shadowOf } from '../dom/live.ts';
+import { tagOf } from '../dom/tree.ts';
 import type { OpenPage } from '../judge/types.ts';
 import { isWrittenInto } from './credential-fields.ts';
 import { LetterHold } from './letter-hold.ts';
@@ -34,6 +35,8 @@ export class AskingWatch {
   readonly #roots = new Set<ShadowRoot>();
   readonly #observer = new MutationObserver(() => this.#changed());
   #judged = '';
+  /** The answer that is still to come about a page with fields. */
+  #pending: Promise<boolean> | null = null;
   #changedSince = true;
   #judgings = 0;
   #cost = 0;
@@ -79,7 +82,17 @@ export class AskingWatch {
     clearTimeout(this.#timer);
     this.#listen();
     const read = this.#readAnew();
-    return read !== null && this.#judge(read);
+    return read !== null && this.#ask(read);
+  }
+
+  #ask(page: OpenPage): Promise<boolean> {
+    const answer = this.#judge(page);
+    this.#pending = page.forms.some(({ fields }) => fields.length > 0) ? answer : null;
+    const end = (): void => {
+      if (this.#pending === answer) this.#pending = null;
+    };
+    answer.then(end, end);
+    return answer;
   }
 
   /** What the page says now; null where that was judged. */
@@ -132,14 +145,15 @@ export class AskingWatch {
     this.#isWrittenInto = this.#page.body?.isContentEditable === true;
   };
 
-  /** Letters wait where the page says something that was not judged yet, and come in as typed or not at all. */
+  /** Letters wait where the page says something that was not judged yet, or is just being judged, and come in as typed or not at all. */
   readonly #onInput = (event: InputEvent): void => {
-    if (!event.isTrusted || this.#hold.takes(event, this.#focused()) || !this.#changedSince || !this.#mayRead()) return;
-    const page = this.#readAnew();
-    this.#listen();
-    if (!page) return;
-    const judged = this.#judge(page);
-    if (page.forms.some(({ fields }) => fields.length > 0)) this.#hold.until(judged, event, this.#focused());
+    if (!event.isTrusted || this.#hold.takes(event, this.#focused())) return;
+    if (this.#changedSince && this.#mayRead()) {
+      const page = this.#readAnew();
+      this.#listen();
+      if (page) void this.#ask(page);
+    }
+    if (this.#pending) this.#hold.until(this.#pending, event, this.#focused());
   };
 
   /** Whether the last reading is so long ago that another costs little. */
@@ -150,7 +164,7 @@ export class AskingWatch {
   /** The field an event is about; a page that can be written into as a whole is none. */
   #fieldOf(event: Event): Element | null {
     const target = this.#observeRootsOf(event);
-    return target && isWrittenInto(target) && !/^(?:html|body)$/i.test(target.localName) ? target : null;
+    return target && isWrittenInto(target) && !/^(?:html|body)$/i.test(tagOf(target)) ? target : null;
   }
 
   #observeRootsOf(event: Event): Element | null {

@@ -13,6 +13,8 @@ const LOADING_PAUSE = 1_000;
 const LATE_LOOKS = 3;
 /** Most looks at changes in one document; where the person is about to write is looked at beyond them. */
 const MOST_LOOKS = 500;
+/** Letters of a page that are looked through at a key; a longer one is read. */
+const MOST_LETTERS = 100_000;
 /** More records at once than this are news unread. */
 const MOST_RECORDS = 30;
 
@@ -33,7 +35,7 @@ const OBSERVED: MutationObserverInit = {
  */
 export function watchForms(page: Document, found: (key?: string) => void, changed: () => void): void {
   const roots = new Set<ShadowRoot>();
-  let told = false;
+  let told: boolean | null = false;
   let lastKey = 0;
   let looks = 0;
   let late = 0;
@@ -41,15 +43,19 @@ export function watchForms(page: Document, found: (key?: string) => void, change
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (focused: Element | null): void => {
-    told =
-      [page, ...roots].some((root) => isAskedIn(root, page.title, focused)) ||
-      (focused !== null && (isMasked(focused) || speaksOfGettingIn()));
+    told = [page, ...roots].some((root) => isAskedIn(root, page.title, focused)) || (focused && (isMasked(focused) || speaksOfGettingIn()));
     if (told) found();
   };
 
   const speaksOfGettingIn = (): boolean => {
     const heading = page.querySelector('h1,h2');
-    return saysGettingIn(`${page.title} ${heading && textOf(heading)}`);
+    return saysGettingIn(`${page.title} ${textOf(heading)}`);
+  };
+
+  /** Where no field is, a name may stand in any line, and of a frame in the page around it. */
+  const mayHearSecret = (): boolean => {
+    const text = [page.documentElement, ...roots].map(textOf).join(' ');
+    return self !== top || text.length > MOST_LETTERS || saysGettingIn(text);
   };
 
   const look = (): void => {
@@ -83,7 +89,8 @@ export function watchForms(page: Document, found: (key?: string) => void, change
   const fieldOf = (event: Event): Element | null => {
     let element = event.composedPath()[0];
     while (element instanceof Element) {
-      if (isWrittenInto(element)) return element;
+      // A page that is written into as a whole hears the keys.
+      if (isWrittenInto(element) && element !== page.body) return element;
       const root = shadowOf(element);
       if (root) {
         roots.add(root);
@@ -102,7 +109,7 @@ export function watchForms(page: Document, found: (key?: string) => void, change
     if (key) lastKey = Date.now();
     const field = fieldOf(event);
     if (field) tell(field);
-    else if (speaksOfGettingIn()) {
+    else if (key ? mayHearSecret() : speaksOfGettingIn()) {
       // What gets the focus may be drawn like a field.
       told = true;
       found(key);
@@ -110,8 +117,8 @@ export function watchForms(page: Document, found: (key?: string) => void, change
   };
 
   const listen = (): void => {
-    page.addEventListener('focusin', heed, LISTENING);
-    page.addEventListener('keydown', heed, LISTENING);
+    // Before the page's own listeners, which may keep an event to themselves.
+    for (const name of ['focusin', 'keydown']) (page.defaultView ?? page).addEventListener(name, heed, LISTENING);
   };
 
   /** A page that was kept aside comes back; the background has forgotten it. */
@@ -136,5 +143,5 @@ function isMasked(field: Element): boolean {
 
 /** Words alone bring no field: a clock that ticks costs nothing. */
 function isNews(record: MutationRecord): boolean {
-  return record.attributeName !== null || [...record.addedNodes].some(({ nodeType }) => nodeType === 1);
+  return record.attributeName !== null || [...record.addedNodes].some((node) => node instanceof Element);
 }

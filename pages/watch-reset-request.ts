@@ -1,4 +1,5 @@
 /** Notices that the person sends a form which takes a name and no password: it may ask a site for a reset. */
+import { attributeOf, closest, localNameOf, matches, parentOf, queryAll, rootOf, shadowOf, textOf } from '../dom/live.ts';
 import type { SentForm } from '../messages/types.ts';
 import { LISTENING } from './watch-forms.ts';
 
@@ -42,10 +43,10 @@ export function watchResetRequest(page: Document, sent: (form: SentForm) => void
   });
   hear('change', (_event, field) => {
     // Enter commits a field that keeps the focus; leaving it moves the focus first. Without a form no `submit` tells of it.
-    if (!field.closest('form') && page.activeElement === field) note(regionOf(field), '');
+    if (!closest(field, 'form') && page.activeElement === field) note(regionOf(field), '');
   });
   hear('click', (_event, pressed) => {
-    const button = pressed.closest(PRESSABLE);
+    const button = closest(pressed, PRESSABLE);
     const words = wordsOf(button);
     // "Forgot your password?" leads to the form; what submits one tells by `submit`.
     if (button && !submits(button) && !/[?？؟]/.test(words)) note(regionOf(button), words);
@@ -58,13 +59,13 @@ export function takesName(part: Element): boolean {
 }
 
 function namesIn(part: Element): HTMLInputElement[] {
-  return fieldsIn(part).filter((field) => NAME_TYPES.test(field.type) && !field.closest(SEARCH));
+  return fieldsIn(part).filter((field) => NAME_TYPES.test(field.type) && !closest(field, SEARCH));
 }
 
 /** Components put each field into a component of its own; elsewhere nobody pays for the search. */
 function fieldsIn(part: Element): HTMLInputElement[] {
-  const inner = inComponent(part) ? [...part.querySelectorAll('*')] : [];
-  return [part, ...inner.flatMap(({ shadowRoot }) => shadowRoot ?? [])].flatMap((one) => [...one.querySelectorAll('input')]);
+  const roots = inComponent(part) ? Array.from(queryAll(part, '*'), shadowOf) : [];
+  return [...queryAll(part, 'input'), ...roots.flatMap((root) => [...(root ? root.querySelectorAll('input') : [])])] as HTMLInputElement[];
 }
 
 function described(field: HTMLInputElement): string[] {
@@ -73,22 +74,22 @@ function described(field: HTMLInputElement): string[] {
 }
 
 function inComponent(part: Element): boolean {
-  return 'host' in part.getRootNode();
+  return 'host' in rootOf(part);
 }
 
 /** The `submit` of a form inside a component is heard nowhere else. */
 function submits(button: Element): boolean {
-  return button.closest('form') !== null && !inComponent(button) && button.matches('button:not([type=button]),[type=submit]');
+  return closest(button, 'form') !== null && !inComponent(button) && matches(button, 'button:not([type=button]),[type=submit]');
 }
 
 function labelOf(form: Element): string {
-  return [cut(form.getAttribute('aria-label')), ...[...form.querySelectorAll(TITLES)].slice(0, MOST_PARTS).map(wordsOf)].join('\n');
+  return [cut(attributeOf(form, 'aria-label')), ...[...queryAll(form, TITLES)].slice(0, MOST_PARTS).map(wordsOf)].join('\n');
 }
 
 /** The value of a field is what was typed, of a button its words. */
 function wordsOf(part: Element | null): string {
   if (!part) return '';
-  const words = [part.textContent, part.getAttribute(part.matches(PRESSABLE) ? 'value' : 'placeholder'), part.getAttribute('aria-label')];
+  const words = [textOf(part), attributeOf(part, matches(part, PRESSABLE) ? 'value' : 'placeholder'), attributeOf(part, 'aria-label')];
   return words.map(cut).join(' ').replace(/\s+/g, ' ').trim();
 }
 
@@ -98,10 +99,10 @@ function cut(text: string | null): string {
 
 /** The nearest part of the page around `inner`, but not the page itself, that holds a field beside it. */
 function regionOf(inner: Element): Element | null {
-  let part: Element | null = inner.parentElement;
-  for (let step = 0; part && part.localName !== 'body' && step < REACH; step += 1) {
+  let part: Element | null = parentOf(inner);
+  for (let step = 0; part && localNameOf(part) !== 'body' && step < REACH; step += 1) {
     if (namesIn(part).length > 0) return part;
-    part = part.parentElement;
+    part = parentOf(part);
   }
   return null;
 }

@@ -22,7 +22,7 @@ export type TabState =
       mailbox?: boolean;
     }
   | { state: 'page'; host: string; verdict: Verdict }
-  | { state: 'unreadable'; client: string }
+  | { state: 'unreadable'; client: string; reason: string }
   | { state: 'nothing' };
 
 /** Letters of any stored text; what people are shown of it is shorter. */
@@ -41,13 +41,13 @@ export const tabStateSchema: z.ZodMiniType<TabState> = z.discriminatedUnion('sta
     mailbox: z.optional(z.boolean()),
   }),
   z.object({ state: z.literal('page'), host: z.string(), verdict: verdictSchema }),
-  z.object({ state: z.literal('unreadable'), client: z.string() }),
+  z.object({ state: z.literal('unreadable'), client: z.string(), reason: z.string() }),
   z.object({ state: z.literal('nothing') }),
 ]);
 
 /** `state` as it is kept: texts of strangers cut, and no link targets, which a mail may have by the hundred. */
 export function storable(state: TabState): TabState {
-  if (state.state === 'unreadable') return { ...state, client: cut(state.client) };
+  if (state.state === 'unreadable') return { ...state, client: cut(state.client), reason: cut(state.reason) };
   if (state.state === 'nothing') return state;
   const verdict = storableVerdict(state.verdict);
   if (state.state === 'page') return { ...state, host: cut(state.host), verdict };

@@ -7,6 +7,7 @@ import { withUserAnswer } from '../../judge/verdict/user-answer.ts';
 import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { inTime } from '../../messages/in-time.ts';
+import { SKELETON } from '../../messages/limits.ts';
 import { parseMail } from '../../messages/schema.ts';
 import type { MailReport, MailSeen, Message, ToReport } from '../../messages/types.ts';
 import { isMailbox, isOpenQuestion } from '../../storage/mailbox-hosts.ts';
@@ -39,6 +40,7 @@ type MailRequest =
   | 'pin-banner'
   | 'user-answer'
   | 'call-genuine'
+  | 'read-skeleton'
   | 'read-to-report';
 
 export function mailHandlers(world: World, contents: TabContents, history: HistoryNotes, turns: TabTurns): Handlers<MailRequest> {
@@ -51,9 +53,9 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       return null;
     }),
     'judge-mail': fromScript((say, place, sender) => judgeOpenMail(say, place, sender)),
-    'unreadable-mail': fromScript(async ({ client, number }, place) => {
+    'unreadable-mail': fromScript(async ({ client, reason, number }, place) => {
       contents.beginJudging(place, number);
-      unawaited(contents.showMail(place, { number, key: '', state: { state: 'unreadable', client } }));
+      unawaited(contents.showMail(place, { number, key: '', state: { state: 'unreadable', client, reason } }));
       return null;
     }),
     'mail-gone': fromScript(async ({ number }, place) => {
@@ -74,6 +76,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       await callGenuine(say);
       return null;
     }),
+    'read-skeleton': fromOwnPage(({ tabId }) => readSkeleton(tabId)),
     'read-to-report': fromOwnPage(({ tabId }) => readToReport(tabId)),
   };
 
@@ -177,6 +180,14 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     return judgeMail(mail, await world.knowledge(), NO_MEMORY).targets;
   }
 
+  async function readSkeleton(tabId: number): Promise<string> {
+    const unread = (await contents.content(tabId)).mails.find(({ state }) => state.state === 'unreadable');
+    if (!unread) return '';
+    const message: FrameMessage<'read-skeleton'> = { type: 'read-skeleton' };
+    const answer: unknown = await world.browser.tabs.sendMessage(tabId, message, { frameId: unread.frameId }).catch(() => '');
+    return typeof answer === 'string' ? answer.slice(0, SKELETON) : '';
+  }
+
   /** A frame that has gone, or shows another mail by now, is no error. */
   async function mailAgain(tabId: number, key: string): Promise<OpenMail | null> {
     const open = (await contents.content(tabId)).mails.find((one) => one.key === key);
@@ -199,7 +210,8 @@ export function openMailOf(seen: MailSeen): OpenMail {
     ...shown,
     from: written.from ?? shown.from,
     replyTo: written.replyTo,
-    subject: shown.subject || written.subject,
+    // Webmails have words of their own for none.
+    subject: written.subject === '' ? '' : shown.subject || written.subject,
     date: written.date ?? shown.date,
     headers,
     receiver,

@@ -7,7 +7,7 @@ import { judgePage, silent } from '../../judge/page/judge-page.ts';
 import type { PageContext } from '../../judge/page/judge-page.ts';
 import { dataRequestedBy } from '../../judge/page/page-content.ts';
 import { isPlatformPage } from '../../judge/page/page-host.ts';
-import type { OpenPage, PageForm, Verdict } from '../../judge/types.ts';
+import type { OpenPage, Verdict } from '../../judge/types.ts';
 import { platformsAsked } from '../../judge/reset-request.ts';
 import { cutUrl } from '../../messages/cut.ts';
 import { inTime } from '../../messages/in-time.ts';
@@ -45,8 +45,8 @@ export function pageHandlers(
 ): Handlers<PageRequest> {
   const { local, session, now } = world;
   const { fromScript } = callers(world.ownUrl);
-  /** The forms that ask for a secret in a frame of a tab, while the page around it is the same. */
-  const framedForms = new Map<number, { topUrl: string; forms: PageForm[] }>();
+  /** A frame of a tab that asks for a secret or hears the keys, while the page around it is the same. */
+  const framed = new Map<number, { topUrl: string; inner: OpenPage }>();
   return {
     'found-form': fromScript(async (_say, place) => {
       await inject(world, '/page.js', place);
@@ -106,18 +106,16 @@ export function pageHandlers(
     const alone = { verdict: judgePage(page, rules, context), at: page.url };
     if (alone.verdict.kind !== 'none') return alone;
     if (place.frameId === 0) {
-      const framed = framedForms.get(place.tabId);
-      if (framed && framed.topUrl !== topUrl) framedForms.delete(place.tabId);
-      return framed?.topUrl === topUrl
-        ? { verdict: judgePage({ ...page, forms: [...page.forms, ...framed.forms] }, rules, context), at: topUrl }
-        : alone;
+      const known = framed.get(place.tabId);
+      if (known && known.topUrl !== topUrl) framed.delete(place.tabId);
+      return known?.topUrl === topUrl ? { verdict: judgePage(withFrame(page, known.inner), rules, context), at: topUrl } : alone;
     }
-    if (dataRequestedBy(page).strength !== 'secret' || isPlatformPage(page.url, rules.platforms)) return alone;
-    framedForms.set(place.tabId, { topUrl, forms: page.forms });
+    if ((page.keysOutside !== true && dataRequestedBy(page).strength !== 'secret') || isPlatformPage(page.url, rules.platforms))
+      return alone;
+    framed.set(place.tabId, { topUrl, inner: page });
     const top = await inTime(readTop(world, place.tabId), MEMORY_PATIENCE, null);
     if (!top) return alone;
-    const together = { ...top, url: topUrl, forms: [...top.forms, ...page.forms], clipped: top.clipped || page.clipped };
-    return { verdict: judgePage(together, rules, context), at: topUrl };
+    return { verdict: judgePage(withFrame({ ...top, url: topUrl }, page), rules, context), at: topUrl };
   }
 
   /** The one place where it is known that a page is warned about. @param url address of the page in the tab. */
@@ -143,6 +141,12 @@ export function pageHandlers(
     }));
     for (const platform of platformsAsked(url, { ...sent, fields }, platforms)) await noteRequest(local, platform.id, now());
   }
+}
+
+/** A page as the person sees it, who sees no frames: what it asks for may stand in `inner`. */
+function withFrame(page: OpenPage, inner: OpenPage): OpenPage {
+  const both = { ...page, forms: [...page.forms, ...inner.forms], clipped: page.clipped || inner.clipped };
+  return inner.keysOutside === true ? { ...both, text: `${page.text}\n${inner.text}`, keysOutside: true } : both;
 }
 
 /**

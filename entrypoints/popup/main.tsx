@@ -63,6 +63,7 @@ const actions: PopupActions = {
   },
   // Loaded when it is asked for: the popup must open at once.
   makeReport: async (state) => (await import('./report.ts')).makeReport(tab.id, state, translate),
+  makeDiagnosis: async (state) => (await import('./report.ts')).makeDiagnosis(tab.id, state),
   copy: (text) => navigator.clipboard.writeText(text),
   openReport: () => void browser.tabs.create({ url: browser.runtime.getURL('/report.html') }).then(() => window.close()),
   async tick(platform, step, done) {

@@ -2,6 +2,8 @@
 import type { JSX } from 'preact';
 import { LureReport } from '../../features/lure-report/view.tsx';
 import type { MadeReport } from '../../features/lure-report/view.tsx';
+import { Diagnosis } from '../../features/diagnosis/view.tsx';
+import { changedWebmail, unreadableHeadline } from '../../components/i18n/webmail-names.ts';
 import { AdvisoryCards } from '../../components/advisory/card.tsx';
 import { CheckUp } from '../../features/check-up/check-up.tsx';
 import { FirstAidCard } from '../../features/first-aid/card.tsx';
@@ -35,6 +37,8 @@ export interface PopupActions {
   /** Keeps whether `host` is the person's mailbox; rejects where it could not be stored. */
   answerMailbox(host: string, yes: boolean): Promise<void>;
   makeReport(shown: Extract<TabState, { state: 'mail' | 'page' }>): Promise<MadeReport>;
+  /** @throws where the tab or the background cannot be asked */
+  makeDiagnosis(shown: Exclude<TabState, { state: 'nothing' }>): Promise<string>;
   copy(text: string): Promise<void>;
   /** Opens the incident report in a tab of its own. */
   openReport(): void;
@@ -109,10 +113,20 @@ function State({ shown, panel, trustable, Ignore, actions, now, t }: PopupProps)
           <LureReport verdict={shown.verdict} make={() => actions.makeReport(shown)} copy={actions.copy} t={t} />
           <Trust names={trustable} about={shown.state} actions={actions} t={t} />
           {Ignore && <Ignore shown={shown} t={t} />}
+          <Diagnosis make={() => actions.makeDiagnosis(shown)} copy={actions.copy} t={t} />
         </>
       );
     case 'unreadable':
-      return <Notice kind="unreadable" headline={t('headline_unreadable')} story={t('story_unreadable')} />;
+      return (
+        <>
+          <Notice
+            kind="unreadable"
+            headline={unreadableHeadline(changedWebmail(shown.client, shown.reason), t)}
+            story={t('story_unreadable')}
+          />
+          <Diagnosis make={() => actions.makeDiagnosis(shown)} copy={actions.copy} t={t} />
+        </>
+      );
     case 'nothing':
       return <Notice kind="nothing" headline={t('headline_nothing')} story={t('story_nothing')} />;
     case 'failed':

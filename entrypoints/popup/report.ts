@@ -1,6 +1,7 @@
-/** Makes the report of what one tab shows, when the person asks for it. */
+/** Makes report and diagnosis of what one tab shows, when the person asks for it. */
 import { browser } from 'wxt/browser';
 import { lureReport } from '../../features/lure-report/report.ts';
+import { diagnosisOf } from '../../features/diagnosis/text.ts';
 import type { MadeReport } from '../../features/lure-report/view.tsx';
 import type { Translate } from '../../components/i18n/text.ts';
 import { send } from '../../messages/send.ts';
@@ -20,6 +21,13 @@ export async function makeReport(
       ? ({ kind: 'mail', mail, from: shown.from, subject: shown.subject } as const)
       : ({ kind: 'page', url: await urlOf(tabId, shown.host), host: shown.host } as const);
   return { text: lureReport({ seen, verdict: { ...shown.verdict, targets }, by }, t), address: reportAddress };
+}
+
+/** @throws where the background cannot be reached */
+export async function makeDiagnosis(tabId: number | undefined, shown: Exclude<TabState, { state: 'nothing' }>): Promise<string> {
+  const { name, version } = browser.runtime.getManifest();
+  const skeleton = shown.state === 'unreadable' && tabId !== undefined ? await send({ type: 'read-skeleton', tabId }) : '';
+  return diagnosisOf(shown, `${name} ${version}`, skeleton);
 }
 
 /** Address of the page, '' where the tab has left its host. */

@@ -12,9 +12,12 @@ const TEXT_CHARACTERS = 4000;
 
 /** Does the sender's name, the subject or the text name one of `domains` by its own label ("greenbikes")? */
 export function namesOneOf(mail: OpenMail, domains: string[]): boolean {
-  const labels = domains.map(ownLabel).filter((label) => label.length >= SHORTEST_LABEL);
-  if (labels.length === 0) return false;
+  const all = domains.map(ownLabel).filter((label) => label !== '');
   const name = tokensOf(mail.from?.name ?? '');
+  // A short label is found inside too many words; as a whole word of the name it is meant.
+  if (all.some((label) => name.includes(label))) return true;
+  const labels = all.filter((label) => label.length >= SHORTEST_LABEL);
+  if (labels.length === 0) return false;
   const ownWords = name.filter((word) => word.length >= SHORTEST_LABEL && !COMPANY_WORDS.has(word));
   const head = [...name, ...tokensOf(mail.subject)].join('');
   if (labels.some((label) => head.includes(label) || ownWords.some((word) => label.includes(word)))) return true;

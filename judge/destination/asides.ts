@@ -12,7 +12,7 @@ const ASIDE_IN_FOOTER =
   /help|hilfe|ayuda|ajuda|aide|aiuto|faq|support|contact|kontakt|contato|contacto|about|über|blog|careers|press|home|shop|store|community|forum|download|app|follow|manage|preferences|settings|learn more|security|report/;
 
 const FOOTER_START =
-  /unsubscribe|all rights reserved|©|\(c\) ?(19|20)\d\d|copyright|privacy policy|this (e-?mail|message) was sent|you (are|'re) receiving|you received this|terms of|alle rechte|droits réservés|derechos reservados|direitos reservados|diritti riservati/;
+  /unsubscribe|all rights reserved|©|\(c\) ?(19|20)\d\d|copyright[^\p{L}]{1,6}(?:19|20)\d\d|privacy policy|this (e-?mail|message) was sent|you (are|'re) receiving|you received this|terms of|alle rechte|droits réservés|derechos reservados|direitos reservados|diritti riservati/u;
 
 const FOLLOW_US = /^(follow|find|join|like|connect with|visit) us\b|^(síguenos|siga-nos|suivez-nous|folgen sie uns|seguici)/;
 
@@ -30,7 +30,10 @@ export function footerStart(body: MailBody): number {
 
 const IMPRINT_LINES = 3;
 /** A number or a postal address by itself: short, with a digit, and no sentence. */
-const IMPRINT = /^(?!.*[!?:]|.*\.$)(?=.*\d)[^\n]{5,60}$/;
+function isImprint(line: string): boolean {
+  return line.length >= 5 && line.length <= 60 && /\d/.test(line) && !/[!?:]/.test(line) && !line.endsWith('.');
+}
+
 /** Words with a number in the imprint that tell to call it. */
 const TELLS = /\b(?:call|phone|dial|ring|llam|ligue|appel|anruf|rufen|chiam|bel |zadzwo)/;
 
@@ -42,7 +45,7 @@ function beforeImprint(text: string, mark: number): number {
   for (let line = 0; line < IMPRINT_LINES && start > 0; line += 1) {
     const before = text.lastIndexOf('\n', start - 2) + 1;
     const words = text.slice(before, start - 1).trim();
-    if (words !== '' && (!IMPRINT.test(words) || TELLS.test(words))) break;
+    if (words !== '' && (!isImprint(words) || TELLS.test(words))) break;
     if (words !== '') footer = before;
     start = before;
   }
@@ -92,8 +95,11 @@ function isIcon({ file, width, height }: BodyPicture): boolean {
   return (width ?? height) !== null && (width ?? 0) <= LARGEST_ICON && (height ?? 0) <= LARGEST_ICON;
 }
 
-/** Many mails give no size with their icons; such a picture accuses nobody, and is not vouched for either. */
+/**
+ * Many mails give no size with their icons, or draw them as a background; such a link accuses nobody, and is not vouched
+ * for either.
+ */
 function mayBeIcon(one: LinkInMail, claimed: Platform | null): boolean {
   const isUnsized = !one.picture || (one.picture.width ?? one.picture.height) === null;
-  return one.link.picture && one.link.text.trim() === '' && isUnsized && isOnNetwork(one, claimed);
+  return !one.link.button && one.link.text.trim() === '' && isUnsized && isOnNetwork(one, claimed);
 }

@@ -1,5 +1,5 @@
 /** Links on a platform's own host that lead on to somebody else: redirectors, consent to an app, clicks of a mail service. */
-import { SENDGRID_PATH } from '../../platforms/hosts/click-trackers.ts';
+import { SENDGRID_PATH, TOKEN_PATHS } from '../../platforms/hosts/click-trackers.ts';
 import { CONSENT_PATHS } from '../../platforms/hosts/consent-paths.ts';
 import { isUnder, parseTarget, percentDecoded, type WebTarget } from '../hosts/host.ts';
 
@@ -24,7 +24,7 @@ export function carriedTarget({ path, query, fragment }: WebTarget, isTheirs: (t
 
 /** Names and values of the query and of a fragment that reads like one; an address inside the path has no name. */
 function valuesIn(path: string, query: string, fragment: string): [name: string, value: string][] {
-  const inside = /\/(https?(?::|%3a).*)$/i.exec(path)?.[1];
+  const inside = /\/(https?(?::|%3a).*)/i.exec(path)?.[1];
   const pairs = [query, fragment].flatMap((part) => part.replace(/^[?#!/]+/, '').split(/[&;?]/)).slice(0, MOST_PARAMETERS);
   const read = pairs.map((pair): [string, string] => {
     const cut = pair.indexOf('=');
@@ -39,7 +39,8 @@ export function asksConsent({ host, path, query }: WebTarget): boolean {
   return /[?&]client_id=/i.test(query) && /[?&](?:redirect_uri|response_type|scope)=/i.test(query);
 }
 
-/** A click that a mail service forwards under the platform's own name: each of its customers' tokens works there. */
-export function isForwardedClick({ path, query }: WebTarget): boolean {
+/** A click that is forwarded under the platform's own name: the token of any customer or user works there. */
+export function isForwardedClick({ host, path, query }: WebTarget): boolean {
+  if (TOKEN_PATHS.some(([domain, pattern]) => isUnder(host, domain) && pattern.test(path))) return true;
   return path !== '/' && SENDGRID_PATH.test(path) && /[?&](?:upn|u)=/i.test(query);
 }

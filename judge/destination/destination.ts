@@ -30,7 +30,7 @@ export interface Destination {
 }
 
 const CALL_WORDS =
-  /\b(call|phone|dial|helpline|support line|reach (us|out)|toll.?free|hotline|llam[ae]|tel[eé]fono|ligue|telefone|appelez|téléphone|anrufen|rufen sie|chiam[ai]|bel ons|zadzwo|позвоните)\b|电话|電話|전화/i;
+  /(?<![\p{L}\p{N}])(call|phone|dial|helpline|support line|reach (us|out)|toll.?free|hotline|llam[ae]|tel[eé]fono|ligue|telefone|appelez|téléphone|anrufen|rufen sie|chiam[ai]|bel ons|zadzwoń|позвоните)(?![\p{L}\p{N}])|电话|電話|전화/iu;
 const CALL_DISTANCE = 80;
 const QR_WORDS = /(^|[^a-z])qr([^a-z]|$)/i;
 const DANGEROUS_FILE = /\.(html?|shtml|xhtml|svg|mht|hta|js|vbs|exe|scr|iso|img|lnk|docm|xlsm|one)$/i;

@@ -6,7 +6,9 @@ import type { Evidence, OpenMail } from '../types.ts';
 import type { LinkEnd } from './link-ends.ts';
 
 /** Seven to ten capitals and digits, parted by a hyphen or not, as services show such codes; a word alone is none. */
-const CODE = /(?<![\p{L}\p{N}])(?:[A-Z0-9]{4}[- ][A-Z0-9]{4}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{7,10}|[A-Z]{4}-[A-Z]{4})(?![\p{L}\p{N}])/u;
+const CODE = /(?<![\p{L}\p{N}])(?:[A-Z0-9]{4}[- ][A-Z0-9]{4}|[A-Z]{1,9}\d[A-Z0-9]{0,8}|\d{1,9}[A-Z][A-Z0-9]{0,8})(?![\p{L}\p{N}])/gu;
+const SHORTEST = 7;
+const LONGEST = 10;
 const LOOKED_AT = 20_000;
 
 /**
@@ -19,7 +21,7 @@ export function deviceCode({ body, subject }: OpenMail, ends: LinkEnd[]): Eviden
   const linked = ends.find((end) => isDevicePage(end.target));
   const written = linked
     ? undefined
-    : text.split(/[\s<>()"“”,;]+/).find((word) => word.includes('/') && isDevicePage(parseTarget(word.replace(/[.:!?]+$/, ''))));
+    : text.split(/[\s<>()"“”,;]+/).find((word) => word.includes('/') && isDevicePage(parseTarget(word.replace(/[.:!?]{1,3}$/, ''))));
   const host = linked?.shown ?? written?.split('/', 1)[0] ?? '';
   if (host !== '') return [{ code: 'act-device-code', strength: 'strong', facts: { host } }];
   const words = plain(`${subject}\n${text}`);
@@ -29,7 +31,8 @@ export function deviceCode({ body, subject }: OpenMail, ends: LinkEnd[]): Eviden
 
 /** Does anything in the mail have the shape of such a code? Asked before its links are read. */
 export function mayHoldDeviceCode({ body, subject }: Pick<OpenMail, 'body' | 'subject'>): boolean {
-  return CODE.test(`${subject}\n${body.text.slice(0, LOOKED_AT)}`);
+  const found = `${subject}\n${body.text.slice(0, LOOKED_AT)}`.matchAll(CODE);
+  return found.some(([code]) => code.length >= SHORTEST && code.length <= LONGEST);
 }
 
 function isDevicePage(target: Target): boolean {

@@ -94,8 +94,10 @@ function classOfHost(host: string, path: string, userInfo: string, view: Viewpoi
   if (view.claimed?.shortHosts.some((one) => isUnder(host, one))) return plainly('own-short');
   if (kinds.shortLink) return plainly('short');
   if (view.claimed && isHelpDeskOf(host, view.claimed)) return plainly('help-desk');
+  // Who writes from such a site and is not the platform itself is at home there.
+  const atHome = isOwn(host, view) && !belongs(view.senderDomain, '', view.claimed, view.platforms);
   const thirdPartyPage =
-    (kinds.userContent && !kinds.freeHosting) || (view.claimed && view.platforms.isUserContent(view.claimed, host + path));
+    (kinds.userContent && !kinds.freeHosting) || (view.claimed && !atHome && view.platforms.isUserContent(view.claimed, host + path));
   if (thirdPartyPage) return plainly('user-content');
   if (isOwn(host, view)) return plainly('own');
   if (kinds.freeHosting) return plainly('user-content');

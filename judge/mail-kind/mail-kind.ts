@@ -69,3 +69,8 @@ export function readableForTopic(mail: OpenMail, kind: MailKind | null): OpenMai
   if (kind?.known) return null;
   return withoutMeetingCodes(mail, kind !== null && kind.kind === 'invitation' ? 'meeting' : 'any');
 }
+
+/** Sent to many who can leave: a list, a newsletter (RFC 2369, RFC 2919). */
+export function isOfList(mail: OpenMail): boolean {
+  return mail.headers?.some(({ name }) => name === 'list-id' || name === 'list-unsubscribe') ?? false;
+}

@@ -6,18 +6,18 @@ import { plain } from '../text/plain.ts';
 import type { OpenMail } from '../types.ts';
 
 const MEETING_WORDS =
-  /\b(?:join (?:the |our |by |from )?(?:zoom |microsoft teams |teams |webex |google meet )?(?:meeting|webinar|phone|call|conference)|meeting[ -](?:id|number|password|link)|conference (?:id|call|code)|dial[ -]?in|one[ -]tap|webinar\w*|besprechungs-?id|an der besprechung teilnehmen|(?:telefon|video)konferenz|einwahl\w*|id de (?:la )?réunion|rejoindre la réunion|visioconférence|id de (?:la )?reunión|unirse a la reunión|videoconferencia|id da reunião|(?:entrar|participar) (?:na|da) reunião|id riunione|partecipa alla riunione|vergader-?id|deelnemen aan|identyfikator spotkania|идентификатор конференции|toplantı (?:kimliği|id))\b|会议号|會議號|ミーティング ?id|회의 ?id/u;
+  /(?<![\p{L}\p{N}])(?:join (?:the |our |by |from )?(?:zoom |microsoft teams |teams |webex |google meet )?(?:meeting|webinar|phone|call|conference)|meeting[ -](?:id|number|password|link)|conference (?:id|call|code)|dial[ -]?in|one[ -]tap|webinars?|besprechungs-?id|an der besprechung teilnehmen|(?:telefon|video)konferenz|einwahl(?:daten|nummern?)?|id de (?:la )?réunion|rejoindre la réunion|visioconférence|id de (?:la )?reunión|unirse a la reunión|videoconferencia|id da reunião|(?:entrar|participar) (?:na|da) reunião|id riunione|partecipa alla riunione|vergader-?id|deelnemen aan|identyfikator spotkania|идентификатор конференции|toplantı (?:kimliği|id))(?![\p{L}\p{N}])|会议号|會議號|ミーティング ?id|회의 ?id/u;
 
 /** What such a code opens, said beside it. */
 const OPENED =
-  /\b(?:door|gate|garage|locker|lobby|parcel|pick-?up|collection|entry|gym|alarm|wi-?fi|wlan|guest network|check-?in|room|party|game|kahoot|server|quiz|class(?:room)?|course|garden|key ?box|dial|webinar\w*|conference|meeting)\b|tür|haustür|schlüsselbox|abhol|packstation|gästenetz|einwahl|konferenz|spielraum|porte|portail|digicode|colis|puerta|portero|recogida|porta\b|portão|retirada|citofono|ritiro|deur|afhaal|drzwi|paczkomat|двер|домофон|kapı|ドア|门禁|取件/u;
+  /\b(?:door|gate|garage|locker|lobby|parcel|pick-?up|collection|entry|gym|alarm|wi-?fi|wlan|guest network|check-?in|room|party|game|kahoot|server|quiz|class(?:room)?|course|garden|key ?box|dial|webinars?|conference|meeting)\b|tür|haustür|schlüsselbox|abhol|packstation|gästenetz|einwahl|konferenz|spielraum|porte|portail|digicode|colis|puerta|portero|recogida|porta\b|portão|retirada|citofono|ritiro|deur|afhaal|drzwi|paczkomat|двер|домофон|kapı|ドア|门禁|取件/u;
 
 const CODE_WORDS =
   '(?:pass ?code|password|pass ?word|pin|code|kennwort|passwort|kenncode|zugangscode|zugriffscode|\\p{L}{2,20}code|mot de passe|code d.accès|contraseña|clave|código(?: de acceso)?|senha|codice(?: di accesso)?|wachtwoord|toegangscode|hasło|kod|пароль|код|şifre|parola|密码|パスワード|暗証番号)';
 
 /** A word for a code and, close behind it, what it is: at least one digit in it. */
 const CODE = new RegExp(
-  `${CODE_WORDS}(?:\\)|\\s|[:=#-]|is|ist|lautet|est|es|é|è|of the \\p{L}+){0,8}(?=[\\p{L}\\d#*]*\\d)[\\p{L}\\d#*]{3,}|${CODE_WORDS}\\b`,
+  `${CODE_WORDS}(?:\\)|\\s|[:=#-]|is|ist|lautet|est|es|é|è|of the \\p{L}{1,20}){0,8}(?:\\d[\\p{L}\\d#*]{2}|[\\p{L}#*]\\d[\\p{L}\\d#*]|[\\p{L}#*]{2,20}\\d)|${CODE_WORDS}(?![\\p{L}\\p{N}])`,
   'u',
 );
 

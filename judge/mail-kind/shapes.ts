@@ -7,7 +7,7 @@ const BEGINNING = 600;
 const NOTIFICATION = [
   String.raw`(?:mentioned|tagged|assigned|added) you (?:in|on|to|as a (?:reviewer|collaborator|member))\b`,
   String.raw`(?:replied to|commented on|reacted to|answered|responded to) (?:your|a|the|an)\b`,
-  String.raw`\b(?:left|added|made|posted|wrote) (?:a|new|\d+) (?:comments?|repl(?:y|ies)|reviews?)\b`,
+  String.raw`\b(?:left|added|made|posted|wrote) (?:a|new|\d{1,4}) (?:comments?|repl(?:y|ies)|reviews?)\b`,
   String.raw`^[^\n]{1,60}\bcommented (?:in|on)\b`,
   String.raw`\b(?:created|opened|closed|reopened|updated|resolved|assigned) (?:an|this|the) (?:issue|pull request|merge request|ticket|task|card)\b`,
   String.raw`reply to this e-?mail directly`,
@@ -30,17 +30,17 @@ const MESSAGE = [
 
 const INVITATION = [
   String.raw`\b(?:has |have )?invit(?:ed|es|ing) you to\b|\bis inviting you to\b|\byou(?:'ve| have| were) (?:been )?invited to\b|\binvited you to\b`,
-  String.raw`^(?:updated |cancell?ed )?(?:invitation|einladung|invitación|convite|invito|uitnodiging|zaproszenie|приглашение|davet|inbjudan)\b.{0,120}[@:–-]`,
+  String.raw`^(?:updated |cancell?ed )?(?:invitation|einladung|invitación|convite|invito|uitnodiging|zaproszenie|приглашение|davet|inbjudan)(?![\p{L}\p{N}]).{0,120}[@:–-]`,
   String.raw`\binvitation from (?:google calendar|outlook)\b|einladung (?:aus|von) google kalender|\bview (?:all )?guest info\b`,
   String.raw`\b(?:lädt sie|lädt dich|hat sie|hat dich)\b.{0,80}\b(?:ein|eingeladen)\b`,
-  String.raw`\b(?:vous (?:a invité|invite) à|te (?:ha invitado|invita|invitó) a|(?:te )?convidou você|ti ha invitato a|heeft je uitgenodigd|zaprasza (?:cię|ciebie)|пригла(?:шает|сила?) вас)\b`,
+  String.raw`(?<![\p{L}\p{N}])(?:vous (?:a invité|invite) à|te (?:ha invitado|invita|invitó) a|(?:te )?convidou você|ti ha invitato a|heeft je uitgenodigd|zaprasza (?:cię|ciebie)|пригла(?:шает|сила?) вас)(?![\p{L}\p{N}])`,
   String.raw`\ba new event has been scheduled\b`,
 ];
 
 const ENVELOPE = [
   String.raw`\b(?:review and sign|sign(?:ature)? request(?:ed)?|requests? your signature|requested a signature|please (?:review and )?sign|ready for (?:your )?signature|sent you a document to)\b`,
-  String.raw`\b(?:complete|completed|abschließen|unterzeichnen|signer|firmar|assinar|firma|onderteken\w*) (?:with|mit|avec|con|com|met) docusign\b`,
-  String.raw`\bdokument\b.{0,60}\bunters(?:chrift|ignier|chreib)\w*|\bzur (?:unterschrift|unterzeichnung)\b`,
+  String.raw`\b(?:complete|completed|abschließen|unterzeichnen|signer|firmar|assinar|firma|onderteken(?:en)?) (?:with|mit|avec|con|com|met) docusign\b`,
+  String.raw`\bdokument\b.{0,60}\bunters(?:chrift|ignier|chreib)|\bzur (?:unterschrift|unterzeichnung)\b`,
   String.raw`\bdocument à (?:signer|examiner)|\bdocumento (?:para|per|da) (?:firmar|assinar|firmare)|\b(?:revise y firme|rever e assinar|rivedere e firmare)\b`,
 ];
 
@@ -51,20 +51,18 @@ const PAYMENT_REQUEST = [
 ];
 
 const TICKET = [
-  String.raw`^(?:re: )?\[?request received\]?|##-? ?please type your reply above this line|\byour request \(#?\d+\) has been (?:received|updated|created)\b`,
-  String.raw`\b(?:ticket|anfrage|solicitud|demande|richiesta|pedido)\b.{0,30}\b(?:has been received|wurde empfangen|ist eingegangen|ha sido recibida|a (?:bien )?été reçue|è stata ricevuta|foi recebid[ao])\b`,
+  String.raw`^(?:re: )?\[?request received\]?|##-? ?please type your reply above this line|\byour request \(#?\d{1,12}\) has been (?:received|updated|created)\b`,
+  String.raw`\b(?:ticket|anfrage|solicitud|demande|richiesta|pedido)\b.{0,30}(?<![\p{L}\p{N}])(?:has been received|wurde empfangen|ist eingegangen|ha sido recibida|a (?:bien )?été reçue|è stata ricevuta|foi recebid[ao])(?![\p{L}\p{N}])`,
 ];
 
-const SHAPES: [Correspondence, RegExp][] = (
-  [
-    ['envelope', ENVELOPE],
-    ['payment-request', PAYMENT_REQUEST],
-    ['message', MESSAGE],
-    ['ticket', TICKET],
-    ['invitation', INVITATION],
-    ['notification', NOTIFICATION],
-  ] as [Correspondence, string[]][]
-).map(([kind, sentences]) => [kind, new RegExp(sentences.join('|'), 'mu')]);
+const SHAPES: [Correspondence, RegExp][] = [
+  ['envelope', new RegExp(ENVELOPE.join('|'), 'mu')],
+  ['payment-request', new RegExp(PAYMENT_REQUEST.join('|'), 'mu')],
+  ['message', new RegExp(MESSAGE.join('|'), 'mu')],
+  ['ticket', new RegExp(TICKET.join('|'), 'mu')],
+  ['invitation', new RegExp(INVITATION.join('|'), 'mu')],
+  ['notification', new RegExp(NOTIFICATION.join('|'), 'mu')],
+];
 
 /**
  * The shape of a mail by its subject and first lines, or its last ones; null where it has none.

@@ -14,6 +14,7 @@ const DIGIT_WORDS: Record<string, string> = {
   nine: '9',
 };
 const WORD = Object.keys(DIGIT_WORDS).join('|');
+const ONE_WORD = new RegExp(WORD, 'g');
 const GAP = String.raw`[\s.,_*~·•|/()\[\]–—-]{1,4}`;
 
 /** Ten to thirteen single digits, each parted from the next by blanks, dots or marks: "8 0 2 . 5 5 5 . 0 1 9 9". */
@@ -29,7 +30,7 @@ export function spelledNumbers(text: string): string[] {
   const read = text.slice(0, 20_000);
   const apart = [...read.matchAll(APART)].map(([found]) => found.replace(/\D/g, ''));
   const words = [...read.matchAll(IN_WORDS)]
-    .filter(([found]) => (found.match(new RegExp(WORD, 'g')) ?? []).length >= 3)
-    .map(([found]) => found.replace(new RegExp(WORD, 'g'), (word) => DIGIT_WORDS[word] ?? '').replace(/\D/g, ''));
+    .filter(([found]) => (found.match(ONE_WORD) ?? []).length >= 3)
+    .map(([found]) => found.replace(ONE_WORD, (word) => DIGIT_WORDS[word] ?? '').replace(/\D/g, ''));
   return [...apart, ...words].filter((digits) => digits.length >= 7);
 }

@@ -22,20 +22,20 @@ const LINES_BEFORE = 4;
 const PASSAGE = 500;
 
 const YOU =
-  /\b(?:you|your|yours|dear|sie|ihr|ihre[mnrs]?|dein|deine[mnrs]?|kunde|vous|votre|vos|usted|su|sus|tu|tus|você|seu|sua|suo|vostro|uw|je|jouw|twoj\p{L}*|państwa|ваш\p{L}*|вы|вас|sizin|hesabınız\p{L}*|din|ditt)\b|您|你|あなた|お客様|고객/u;
+  /(?<![\p{L}\p{N}])(?:(?:you|your|yours|dear|sie|ihr|ihre[mnrs]?|dein|deine[mnrs]?|kunde|vous|votre|vos|usted|su|sus|tu|tus|você|seu|sua|suo|vostro|uw|je|jouw|państwa|вы|вас|sizin|din|ditt)(?![\p{L}\p{N}])|twoj|ваш|hesabınız)|您|你|あなた|お客様|고객/u;
 
 /** A charge or a sign-in that the reader did not make. */
 const NOT_YOURS =
-  /\b(?:(?:did|do|have|has)(?: not|n.t) (?:make|made|place|placed|authori[sz]e\p{L}*|approve\p{L}*|initiate\p{L}*|recogni[sz]e|request\p{L}*)|unauthori[sz]ed|without (?:your |any )?(?:permission|consent)|fraud\p{L}*|wasn.t you|nicht (?:autorisiert|veranlasst|getätigt|aufgegeben)|unbefugt\p{L}*|non autoris\p{L}*|frauduleu\p{L}*|no (?:autorizad\p{L}*|reconoce\p{L}*|ha realizado|realizó)|fraude|não (?:autorizad\p{L}*|reconhece\p{L}*|realizou|fez)|non (?:autorizzat\p{L}*|riconosc\p{L}*)|frode|niet (?:geautoriseerd|herkent)|nieautoryzowan\p{L}*|несанкционирован\p{L}*|мошеннич\p{L}*)/u;
+  /(?<![\p{L}\p{N}])(?:(?:did|do|have|has)(?: not|n.t) (?:make|made|place|placed|authori[sz]e|approve|initiate|recogni[sz]e|request)|unauthori[sz]ed|without (?:your |any )?(?:permission|consent)|fraud|wasn.t you|nicht (?:autorisiert|veranlasst|getätigt|aufgegeben)|unbefugt|non autoris|frauduleu|no (?:autorizad|reconoce|ha realizado|realizó)|fraude|não (?:autorizad|reconhece|realizou|fez)|non (?:autorizzat|riconosc)|frode|niet (?:geautoriseerd|herkent)|nieautoryzowan|несанкционирован|мошеннич)/u;
 
 const ACCOUNT =
-  /\b(?:accounts?|repositor(?:y|ies)|wallet|page|profile|mailbox|subscription|membership|card|konto|abonnement|karte|seite|compte|carte|cuenta|tarjeta|suscripción|conta|cartão|assinatura|pagina|carta|rekening|konta|karta|аккаунт\p{L}*|счет\p{L}*|счёт\p{L}*|карт[аыу]|hesap\p{L}*|hesab\p{L}*)\b|账户|帳戶|アカウント|계정/u;
+  /(?<![\p{L}\p{N}])(?:(?:accounts?|repositor(?:y|ies)|wallet|page|profile|mailbox|subscription|membership|card|konto|abonnement|karte|seite|compte|carte|cuenta|tarjeta|suscripción|conta|cartão|assinatura|pagina|carta|rekening|konta|karta|карт[аыу])(?![\p{L}\p{N}])|аккаунт|счет|счёт|hesap|hesab)|账户|帳戶|アカウント|계정/u;
 
 const YOUR_ACCOUNT =
-  /\b(?:your|ihr\p{L}*|dein\p{L}*|votre|vos|su|tu|seu|sua|tuo|uw|je|twoj\p{L}*|ваш\p{L}*)\s(?:[\p{L}\d]+\s){0,2}(?:account|wallet|page|profile|mailbox|subscription|membership|card|konto|seite|karte|compte|carte|cuenta|tarjeta|conta|cartão|rekening|konta|аккаунт\p{L}*|счет|счёт)\b|hesab|アカウント|账户|계정/u;
+  /(?<![\p{L}\p{N}])(?:your|ihr\p{L}{0,3}|dein\p{L}{0,3}|votre|vos|su|tu|seu|sua|tuo|uw|je|twoj\p{L}{0,3}|ваш\p{L}{0,3})\s(?:[\p{L}\d]{1,20}\s){0,2}(?:account|wallet|page|profile|mailbox|subscription|membership|card|konto|seite|karte|compte|carte|cuenta|tarjeta|conta|cartão|rekening|konta|счет|счёт)(?![\p{L}\p{N}])|hesab|аккаунт|アカウント|账户|계정/u;
 
 const THREAT =
-  /\b(?:suspended|disabled|locked|blocked|banned|restricted|deactivated|deleted|terminated|limited|compromised|charged|billed|debited|deducted|withdrawn|verify|confirm|appeal|within \d+ ?(?:hours|h)\b|legal|court|not you|wasn.t you|security (?:alert|vulnerability)|detected|case file|sign-?in you|gesperrt|eingeschränkt|belastet|abgebucht|bestätigen|gelöscht|suspendu\p{L}*|bloqué\p{L}*|débité\p{L}*|vérifi\p{L}*|confirmez|suspendid\p{L}*|bloquead\p{L}*|cargad\p{L}*|verifi(?:car|que)|confirm(?:ar|e)|suspens\p{L}*|debitad\p{L}*|sospes\p{L}*|bloccat\p{L}*|addebitat\p{L}*|verificare|geblokkeerd|afgeschreven|zablokowan\p{L}*|заблокир\p{L}*|списан\p{L}*|подтверд\p{L}*|askıya|engellen\p{L}*)/u;
+  /(?<![\p{L}\p{N}])(?:suspended|disabled|locked|blocked|banned|restricted|deactivated|deleted|terminated|limited|compromised|charged|billed|debited|deducted|withdrawn|verify|confirm|appeal|within \d{1,3} ?h(?:ours)?\b|legal|court|not you|wasn.t you|security (?:alert|vulnerability)|detected|case file|sign-?in you|gesperrt|eingeschränkt|belastet|abgebucht|bestätigen|gelöscht|suspendu|bloqué|débité|vérifi|confirmez|suspendid|bloquead|cargad|verifi(?:car|que)|confirm(?:ar|e)|suspens|debitad|sospes|bloccat|addebitat|verificare|geblokkeerd|afgeschreven|zablokowan|заблокир|списан|подтверд|askıya|engellen)/u;
 
 export type Manner = 'lure' | 'odd' | 'talk';
 

@@ -2,7 +2,7 @@
 import { unwrap } from '../hosts/unwrap.ts';
 
 const MOST_WORDS = 4000;
-const EDGES = /^[\s"'“”‘’«»<([{*_]+|[\s"'“”‘’«»>)\]}*_.,;:!?]+$/g;
+const EDGES = /^[\s"'“”‘’«»<([{*_]{1,20}|[\s"'“”‘’«»>)\]}*_.,;:!?]{1,20}$/g;
 
 /** Words after which a bare name is a place to go, and no name of a firm ("Any.do", "Booking.com"). */
 const TO_GO = /(?:^|\s)(?:at|to|on|visit|open|see|bei|unter|auf|öffnen|sur|à|en|em|su|op|na|на)$|:$/;

@@ -5,7 +5,7 @@ import type { Rules } from '../rules.ts';
 import type { Advice, Evidence, OpenPage, Verdict } from '../types.ts';
 import { claimsOf, type PageClaim } from './claims.ts';
 import { outboundLinksOf, outboundSiteOf, type OutboundLink } from './outbound-links.ts';
-import { dataRequestedBy, seenSiteNames, textsOf, titleParts, type RequestedData } from './page-content.ts';
+import { dataRequestedBy, isBare, seenSiteNames, textsOf, titleParts, type RequestedData } from './page-content.ts';
 import { bearsBareName, holdsWord, hostOf, isPlatformSite, isPrivateHost, namesOwnHost, speaksLikeCompanyCopy } from './page-host.ts';
 import { namesNoOtherBrand } from './presented-names.ts';
 import { isLibraryProxy, shownThroughProxy } from './proxied-page.ts';
@@ -55,7 +55,7 @@ export function judgePage(page: OpenPage, rules: PageRules, context: PageContext
   // What stands in the part that nobody read may be the name.
   // Keys alone are no proof: a page of news may hear them as well.
   if (requested.strength === 'keys')
-    return finding?.kind === 'lure'
+    return finding && (finding.kind === 'lure' || isBare(page))
       ? pageVerdict({ page, host, requested, ...finding, kind: 'suspicious' }, context.trustedSites)
       : silent();
   if (!finding) return requested.strength === 'secret' && page.clipped && !trusted ? notReadWhole(host, requested) : silent();
@@ -89,7 +89,7 @@ function findImpersonation(
   const nameless = namesNoOtherBrand(texts);
   const claims = claimsOf({ page, host, texts, outbound, namesNoOtherBrand: namesNoOtherBrand(texts, rules.names) }, rules);
   const presenting = [...titleParts(page.title), ...seenSiteNames(page), ...page.headings.slice(0, 3)];
-  const more = requested.strength === 'secret' ? 0 : FIRST_STEP_MORE;
+  const more = requested.strength === 'secret' || (requested.strength === 'keys' && isBare(page)) ? 0 : FIRST_STEP_MORE;
   const holders = rules.platforms.byWebHost(host);
   const best = claims.listed.find((claim) => !holders.includes(claim.platform) && !bearsBareName(host, claim.platform));
   // A drawn address bar poses as another window: what the page around it is called says nothing.

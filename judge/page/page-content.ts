@@ -1,6 +1,6 @@
 /** What a page says, each text with the place it stands in, and what it asks a person for. */
 import type { FieldKind, OpenPage, PageForm } from '../types.ts';
-import { SIGN_IN, tokensOf } from './vocabulary.ts';
+import { SECRETS, SIGN_IN, tokensOf } from './vocabulary.ts';
 
 type TextPlace = 'title' | 'site-name' | 'heading' | 'button' | 'label' | 'line';
 
@@ -64,6 +64,8 @@ const NAMING: FieldKind[] = ['user-name', 'email', 'phone'];
 /** Beyond this many fields a form is about something else than getting in. */
 const FIRST_STEP_FIELDS = 3;
 const FIRST_LINES = 40;
+/** Letters of a page that is no more than a form. */
+const LONGEST_BARE = 2_500;
 
 export interface RequestedData {
   /**
@@ -82,10 +84,17 @@ export function dataRequestedBy(page: OpenPage): RequestedData {
   const names = NAMING.filter((kind) => kinds.has(kind));
   const first = names.length > 0 && page.forms.some((form) => beginsSignIn(form, page));
   if (first) return { strength: 'first-step', kinds: names };
-  return {
-    strength: page.keysOutside === true && speaksOfSigningIn(page, page.text.split('\n').slice(0, FIRST_LINES)) ? 'keys' : 'nothing',
-    kinds: names,
-  };
+  return { strength: page.keysOutside === true && speaksOfSecrets(page) ? 'keys' : 'nothing', kinds: names };
+}
+
+/** Whether a page has no field of any kind and is short: what it is for must stand in its few lines. */
+export function isBare({ forms, text }: OpenPage): boolean {
+  return text.length <= LONGEST_BARE && forms.every(({ fields }) => fields.length === 0);
+}
+
+function speaksOfSecrets(page: OpenPage): boolean {
+  const lines = page.text.split('\n').slice(0, FIRST_LINES);
+  return speaksOfSigningIn(page, lines) || (isBare(page) && lines.some((line) => tokensOf(line).some((word) => SECRETS.has(word))));
 }
 
 /** Whether a short form, or a drawn one, is for getting in. */

@@ -6,7 +6,7 @@ export function withSingleSpaces(text: string): string {
 }
 
 /** White space that is not yet one space or one line break; most is, and is passed over. */
-const UNEVEN_SPACE = /[\s\u0085]{2,}|(?![ \n])[\s\u0085]/g;
+const UNEVEN_SPACE = /[\s\u0085]{2,}|[\t\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
 
 /** Printable ASCII with its white space: nothing unseen, one form of every letter. Most mail is, and is read quickly. */
 export function isAscii(text: string): boolean {

@@ -2,14 +2,14 @@
  * The table of verdicts: what origin and destination together mean. Where its lines run, and why, is told in the
  * README, "How it decides"; each branch below is one of those lines.
  */
-import { WRITE_FOR_ANYBODY } from '../../platforms/correspondence.ts';
 import { SELF_HOSTED } from '../../platforms/on-other-sites.ts';
 import type { Findings } from '../findings.ts';
-import { isUnder } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { namesAPrize } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
 import type { Evidence, VerdictKind } from '../types.ts';
+import { isOfList } from '../mail-kind/mail-kind.ts';
+import { hasStrangeVoice } from './strange-voice.ts';
 
 export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
 
@@ -19,14 +19,8 @@ export function decide(found: Findings): Decision {
   const decision = decideByPlaces(found);
   const manner = found.strangersWords?.manner ?? 'talk';
   if (decision === 'lure') return decision;
-  if (manner === 'talk') return found.filledSlot || namesAPrize(found.mail) || threatensForAnybody(found) ? 'suspicious' : decision;
+  if (manner === 'talk') return found.filledSlot || namesAPrize(found.mail) || hasStrangeVoice(found) ? 'suspicious' : decision;
   return manner === 'lure' && (found.mailKind?.known || found.origin.relation === 'confirmed') ? 'lure' : 'suspicious';
-}
-
-/** Surveys, newsletters and invitations to events tell nobody that an account is locked. */
-function threatensForAnybody({ origin, topic, claim }: Findings): boolean {
-  const threat = topic === 'suspend' || topic === 'quota' || topic === 'expire';
-  return threat && claim?.strength !== 'strong' && WRITE_FOR_ANYBODY.some((one) => isUnder(origin.domain, one));
 }
 
 /** By origin and destination alone. */
@@ -59,14 +53,14 @@ function fromTheirDomain({ origin, destination, disguises }: Findings): Decision
   return origin.authentication.state === 'fail' || disguises.length > 0 ? 'suspicious' : 'unlisted';
 }
 
-/** Their name under a suffix we do not list: amber where its acts go there too, which a lure's would. */
+/** Their name under a suffix we do not list: amber where its acts go there too or cannot be seen, as a lure's would. */
 function underOtherSuffix({ destination }: Findings): Decision {
-  return destination.own || hasShortLink(destination) ? 'suspicious' : 'unlisted';
+  return destination.own || (destination.unknown.length > 0 && !destination.platform) ? 'suspicious' : 'unlisted';
 }
 
 /** Presents itself as the platform and is not from it. */
 function inTheirName(found: Findings): Decision {
-  const { claim, destination, disguises, namesItsSender, origin } = found;
+  const { claim, destination, disguises, mailKind, namesItsSender, origin } = found;
   const places = claim?.places ?? new Set();
   const identity = places.has('identity') || (places.has('name') && places.size >= 3);
   const answers = destination.acts.length === 0 && origin.replyElsewhere !== '';
@@ -74,9 +68,18 @@ function inTheirName(found: Findings): Decision {
   if (disguises.length > 0) return 'lure';
   if (isSelfHosted(found)) return 'unlisted';
   if (leaves && (identity || !namesItsSender)) return 'lure';
-  if (leaves) return hasSecondSign(found) ? 'lure' : 'unlisted';
+  if (leaves && hasSecondSign(found)) return 'lure';
+  if (leaves) return isTheirMatter(found) ? 'suspicious' : 'unlisted';
   if (origin.authentication.state === 'fail' && destination.platform) return 'suspicious';
-  return identity && claim && claim.platform.senderDomains.length > 0 ? 'suspicious' : 'unlisted';
+  // A list passes the platform's mail on under its own address.
+  const passesOn = mailKind?.kind === 'list' && destination.platform;
+  return identity && !passesOn && claim && claim.platform.senderDomains.length > 0 ? 'suspicious' : 'unlisted';
+}
+
+/** Another's mail whose subject is your account with the platform, of no list, hides where all of it leads. */
+function isTheirMatter({ claim, destination, mail }: Findings): boolean {
+  const isAbout = claim !== null && claim.places.has('subject') && claim.places.has('yours');
+  return isAbout && !destination.own && !destination.platform && destination.unknown.length > 0 && !isOfList(mail);
 }
 
 /** A copy of the product on a host of the sender's that is named after it: proven, nothing leads off it, no threat. */
@@ -91,7 +94,7 @@ function isSelfHosted({ claim, destination, origin, topic }: Findings): boolean 
     isNamed &&
     isQuiet &&
     staysThere &&
-    origin.authentication.state === 'pass' &&
+    (origin.authentication.state === 'pass' || (destination.acts.length === 0 && origin.authentication.state !== 'fail')) &&
     !origin.personalMailbox
   );
 }
@@ -107,11 +110,10 @@ function speakingOfThem(found: Findings): Decision {
   const strange = destination.thirdParties.length > 0 || hasShortLink(destination);
   if (disguises.length > 0 && strange) return 'lure';
   if (strange && !namesItsSender) return hasSecondSign(found) ? 'lure' : 'suspicious';
-  if (isOfficeOf(found)) return 'suspicious';
   // Speaks of nobody but the platform, more than once, and hides where it leads; red where its sender is forged too.
   const hides = destination.unknown.length > 0 && !destination.own && !destination.platform;
   if (hides && !namesItsSender && claim && claim.places.size > 1) return origin.authentication.state === 'fail' ? 'lure' : 'suspicious';
-  return withoutClaim(found);
+  return isOfficeOf(found) ? 'suspicious' : withoutClaim(found);
 }
 
 /** "Account Security" that speaks of your account with the platform, names nobody else, and leads away from it. */

@@ -6,7 +6,11 @@ import { isSignedTwice } from '../claim/claim.ts';
 import type { Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
 import { fold } from '../text/fold.ts';
+import { isOfList } from '../mail-kind/mail-kind.ts';
 import { decide, isOfficeOf, type Decision } from './decide.ts';
+
+/** Characters; what is longer names many for many reasons. */
+const SHORT = 1500;
 
 /** The verdict on a mail that is no account mail by its words; null where it is none by its claim either. */
 export function decideWithoutTopic(found: Findings): Decision | null {
@@ -16,7 +20,15 @@ export function decideWithoutTopic(found: Findings): Decision | null {
     const decision = decide(found);
     return decision === 'lure' ? decision : null;
   }
-  return found.claim?.distinct && found.claim.places.has('yours') && isOfficeOf(found) ? 'suspicious' : null;
+  if (found.claim?.distinct && found.claim.places.has('yours') && isOfficeOf(found)) return 'suspicious';
+  return isNamelessOffice(found) ? 'suspicious' : null;
+}
+
+/** "Customer Care" begins with a platform's name, nowhere tells its own, and asks to press what leads elsewhere. */
+function isNamelessOffice({ claim, destination, mail, mailKind, mereOffice, namesItsSender }: Findings): boolean {
+  if (!claim?.distinct || !claim.places.has('opening') || !mereOffice || namesItsSender || mailKind !== null) return false;
+  const leaves = destination.acts.some((end) => end.link.button && end.cls !== 'own');
+  return leaves && !isOfList(mail) && mail.body.text.length <= SHORT;
 }
 
 /** Not the platform's sender, or one whose proof failed. */
@@ -48,6 +60,5 @@ function lettersOf(text: string): string {
 function presentsItself({ claim, mail, namesItsSender }: Findings): boolean {
   if (!claim) return false;
   if (claim.places.has('identity')) return true;
-  const isList = mail.headers?.some(({ name }) => name === 'list-id' || name === 'list-unsubscribe') ?? false;
-  return isSignedTwice(claim) && !namesItsSender && !isList;
+  return isSignedTwice(claim) && !namesItsSender && !isOfList(mail);
 }

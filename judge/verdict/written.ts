@@ -10,9 +10,9 @@ const BREAKS = /[\s<>()[\]{}"“”«»|,;，。、（）]+/u;
 const MARKS = /[.:!?…'’*_·/]/u;
 /** Ten digits or more, each set off from the next, as a number is written that is not to be found. */
 const SPACED_NUMBER = /(?:\d[ .\u2010-\u2015-]{1,3}){9,14}\d/;
-/** Words before an address that tells whom to write to. */
+/** Words before an address, in the same sentence, that tells whom to write to. */
 const WRITE_TO =
-  /(?:write|reply|respond|e-?mail (?:us|me|to)|contact (?:us|me|our)|reach (?:us|me)|send|forward|schreib\w*|antwort\w*|sende\w*|escrib\w*|respond\w*|env[ií]\w*|écri\w*|répond\w*|scriv\w*|rispond\w*|napisz|odpisz|pisz\w*|ответ\w*|пиш\w*)[^.!?\n]{0,40}$/iu;
+  /(?:write|reply|respond|e-?mail (?:us|me|to)|contact (?:us|me|our)|reach (?:us|me)|send|forward|schreib|antwort|escrib|env[ií]|écri|répond|scriv|rispond|napisz|odpisz|pisz|ответ|пиш)[^.!?\n]{0,45}$/iu;
 
 /** What `text` names and nobody accounts for. */
 export function writtenIn(text: string, view: Viewpoint, isProven: boolean): Evidence[] {

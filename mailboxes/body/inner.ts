@@ -1,5 +1,6 @@
 /** What a live body shows beside its own nodes: shadow trees, and documents in frames and objects. */
-import { ELEMENT, attribute, attributeOrNull, queryIn, shadowTreeOf, tagOf, typeOf } from '../../dom/tree.ts';
+import { boxOf } from '../../dom/live.ts';
+import { attribute, attributeOrNull, ELEMENT, queryIn, shadowTreeOf, tagOf, typeOf } from '../../dom/tree.ts';
 
 const FRAMES = /^(iframe|frame|object|embed)$/;
 /** A frame with a side shorter than this, in px, shows nothing that could be read or pressed. */
@@ -23,7 +24,7 @@ export function innerDocument(element: Element): Document | null {
 /** Whether an element shows a document that we may not read. */
 export function isClosedFrame(element: Element): boolean {
   if (!isFrame(element) || innerDocument(element) || showsFallback(element)) return false;
-  const { width, height } = Element.prototype.getBoundingClientRect.call(element);
+  const { width, height } = boxOf(element);
   return width >= SHORTEST_SIDE && height >= SHORTEST_SIDE;
 }
 

@@ -1,3 +1,4 @@
+import { documentOf } from '../../dom/live.ts';
 import { childrenOf, shadowTreeOf, tagOf } from '../../dom/tree.ts';
 import type { MailBody } from '../../judge/types.ts';
 import { computedStyle } from './computed-style.ts';
@@ -24,10 +25,17 @@ export function readLiveBody(roots: readonly Element[], isForeign?: (element: El
     shadowOf: shadowTreeOf,
     innerOf: (node) => innerOf(node as Element),
     ownOrigin: globalThis.location?.origin ?? '',
+    base: baseOf(roots),
     onLinks: (nodes) => {
       for (const [index, node] of nodes.entries()) if (node) indexes.set(node as Element, index);
     },
   });
+}
+
+/** The base that a mail with a document of its own gave itself in its head, which is not among its roots; '' for none. */
+function baseOf([root]: readonly Element[]): string {
+  const page = root && documentOf(root);
+  return page && page.body === root && page.defaultView?.frameElement && page.querySelector('base[href]') ? page.baseURI : '';
 }
 
 function innerOf(element: Element): Inner {

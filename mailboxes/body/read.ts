@@ -33,6 +33,8 @@ export interface ReadOptions {
   innerOf?(element: TreeNode): Inner;
   /** Origin of the webmail; its own pictures tell nothing about the sender. */
   ownOrigin?: string;
+  /** What relative links resolve against before the mail itself says so. */
+  base?: string;
   /** Told the element of each link (null for an address in the text), in the order of `MailBody.links`. */
   onLinks?(nodes: (TreeNode | null)[]): void;
   limits?: Partial<ReadLimits>;
@@ -46,9 +48,7 @@ export interface Inner {
 }
 
 /** Never shown, or shown by a machinery that the text cannot stand for. */
-const SKIPPED = new Set(
-  'script style title template meta link noframes audio video canvas datalist textarea desc metadata defs'.split(' '),
-);
+const SKIPPED = new Set('script style title template meta link noframes audio video canvas datalist textarea desc metadata'.split(' '));
 
 /** Shows another document, or what stands in its markup for browsers that cannot. */
 const FRAMED = new Set('noscript object embed iframe frame'.split(' '));
@@ -84,7 +84,7 @@ export function readBody(roots: TreeNode | readonly TreeNode[], options: ReadOpt
   const forms: BodyForm[] = [];
   const animations: SeenAnimation[] = [];
   const stack: Open[] = [];
-  let base = '';
+  let base = options.base ?? '';
   let clipped = false;
   let nodes = 0;
 

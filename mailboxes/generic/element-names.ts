@@ -1,4 +1,6 @@
 /** Reads what makers of webmails call their elements: class, id, test ids and bindings, in words. */
+import { attributeOf } from '../../dom/live.ts';
+import { tagOf } from '../../dom/tree.ts';
 
 const NAMED = [
   'id',
@@ -25,9 +27,9 @@ const LONGEST = 300;
  * ` msg header | from `. Two names that stand side by side (`message text-bold`) are not one.
  */
 export function nameWords(element: Element): string {
-  let names = element.localName.includes('-') ? element.localName : '';
+  let names = tagOf(element).includes('-') ? tagOf(element) : '';
   for (const attribute of NAMED) {
-    const value = element.getAttribute(attribute);
+    const value = attributeOf(element, attribute);
     if (value) names += ` ${value.slice(0, LONGEST)}`;
   }
   if (names === '') return '';

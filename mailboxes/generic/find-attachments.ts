@@ -1,6 +1,7 @@
+import { attributeOf, hasAttribute } from '../../dom/live.ts';
 import type { Attachment } from '../../judge/types.ts';
 import { isNamed } from './element-names.ts';
-import { around, contains } from './page-map.ts';
+import { around, holdsSpot } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 
 /** A name with an ending: letters or digits, no host and no address. */
@@ -43,7 +44,7 @@ function scopeOf(map: PageMap, meeting: number, others: readonly number[]): numb
   let scope = meeting;
   let levels = 0;
   for (const at of around(map, meeting)) {
-    if (levels++ > LEVELS || at === 0 || others.some((other) => contains(map, at, other) && !contains(map, meeting, other))) break;
+    if (levels++ > LEVELS || at === 0 || others.some((other) => holdsSpot(map, at, other) && !holdsSpot(map, meeting, other))) break;
     scope = at;
   }
   return scope;
@@ -56,13 +57,16 @@ function namesAt(map: PageMap, spot: Spot, index: number): string[] {
     .slice(spot.runStart, spot.runEnd)
     .filter(({ spot: at }) => at === index)
     .map(({ text }) => text);
-  const labels = ['download', 'title', 'aria-label', 'data-filename', 'data-name'].map((name) => element.getAttribute(name) ?? '');
-  const download = /^[\w.+-]+\/[\w.+-]+:([^:]+):/.exec(element.getAttribute('download_url') ?? '')?.[1] ?? '';
+  const labels = ['download', 'title', 'aria-label', 'data-filename', 'data-name'].map((name) => attributeOf(element, name) ?? '');
+  const download = /^[\w.+-]+\/[\w.+-]+:([^:]+):/.exec(attributeOf(element, 'download_url') ?? '')?.[1] ?? '';
   const isSized = (): boolean => SIZE.test(map.runs[spot.runEnd]?.text ?? '') || SIZE.test(own.join(' '));
   return [...own, ...labels, download].flatMap((text) => {
-    const name = text.replace(/\s*\(?~?\s?[\d.,]+\s?(?:[kmg]i?b|bytes?|ko|mo)\)?\s*$/i, '').trim();
+    const name = text
+      .trim()
+      .replace(/\s?\(?~?\s?[\d.,]{1,12}\s?(?:[kmg]i?b|bytes?|ko|mo)\)?$/i, '')
+      .trim();
     if (!FILE.test(name)) return [];
-    if (KNOWN_FILE.test(name) && (named || element.hasAttribute('download') || download !== '' || isSized())) return [name];
+    if (KNOWN_FILE.test(name) && (named || hasAttribute(element, 'download') || download !== '' || isSized())) return [name];
     return named && !HOST_ENDING.test(name) ? [name] : [];
   });
 }

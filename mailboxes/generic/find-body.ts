@@ -1,7 +1,9 @@
+import { attributeOf, closest, queryAll, queryFirst, textOf } from '../../dom/live.ts';
+import { childrenOf, ELEMENT, queryIn, shadowTreeOf, tagOf, type TreeNode, typeOf } from '../../dom/tree.ts';
 import { isNamed } from './element-names.ts';
 import { isHeaderLabel, labelRole } from './labels.ts';
 import { isControl } from './mail-program.ts';
-import { textLength, textOf } from './page-map.ts';
+import { textLength, spotText } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 
 /** Something that looks like the body of a message. */
@@ -26,12 +28,12 @@ const PRESSED =
 
 function bodyAt(map: PageMap, spot: Spot, index: number): FoundBody | null {
   const { element, words } = spot;
-  if (element.localName === 'iframe' || element.localName === 'frame') return frameBody(spot, index);
-  if (element.closest(PRESSED)) return null;
+  if (tagOf(element) === 'iframe' || tagOf(element) === 'frame') return frameBody(spot, index);
+  if (closest(element, PRESSED)) return null;
   const named = isNamed(words, 'body');
-  const marked = element.localName === 'article' || /^(document|article)$/.test(element.getAttribute('role') ?? '');
+  const marked = tagOf(element) === 'article' || /^(document|article)$/.test(attributeOf(element, 'role') ?? '');
   if (spot.shadow && (named || isNamed(words, 'mail')) && hasContent(map, spot)) {
-    return { spot: index, kind: 'shadow', roots: [...spot.shadow.children].filter(isContent) };
+    return { spot: index, kind: 'shadow', roots: Array.from(childrenOf(spot.shadow)).filter(isContent) };
   }
   if (!named && !marked) return null;
   const frames = framesIn(map, index);
@@ -52,21 +54,21 @@ function framesIn(map: PageMap, index: number): FoundBody[] {
   const found: FoundBody[] = [];
   for (let inner = index + 1; inner < (map.spots[index]?.end ?? 0); inner++) {
     const spot = map.spots[inner];
-    const body = spot?.element.localName === 'iframe' ? frameBody(spot, inner) : null;
+    const body = spot && tagOf(spot.element) === 'iframe' ? frameBody(spot, inner) : null;
     if (body) found.push(body);
   }
   return found;
 }
 
-function isContent(element: Element): boolean {
-  return element.localName !== 'style' && element.localName !== 'link' && element.localName !== 'script';
+function isContent(node: TreeNode): node is Element {
+  return typeOf(node) === ELEMENT && !/^(?:style|link|script)$/.test(tagOf(node));
 }
 
 /** Text, or a picture: some mails are one picture. */
 export function hasContent(map: PageMap, spot: Spot): boolean {
   if (spot.runEnd > spot.runStart) return true;
-  const picture = (spot.shadow ?? spot.element).querySelector('img');
-  return picture !== null && (picture.getAttribute('width') ?? '') !== '1';
+  const picture = queryIn(spot.shadow ?? spot.element, 'img')[0];
+  return picture !== undefined && (attributeOf(picture, 'width') ?? '') !== '1';
 }
 
 /** The document of a frame of the same origin; null where it is another's. */
@@ -82,15 +84,16 @@ function frameBody(spot: Spot, index: number): FoundBody | null {
   const { element, words } = spot;
   const doc = frameDocument(element);
   if (!doc) {
-    const speaks = [words, element.getAttribute('title'), element.getAttribute('src')].join(' ');
+    const speaks = [words, attributeOf(element, 'title'), attributeOf(element, 'src')].join(' ');
     return /mail|message|msg|body/i.test(speaks) ? { spot: index, kind: 'frame', roots: [] } : null;
   }
   const { body } = doc;
   // What a person writes into is an editor, not a mail.
   if (!body || doc.designMode === 'on' || body.isContentEditable) return null;
-  if (body.querySelector('[contenteditable="true"]')) return null;
-  const text = (body.textContent ?? '').trim();
-  return text !== '' || body.querySelector('img[src], a[href]') ? { spot: index, kind: 'frame', roots: [body] } : null;
+  if (queryFirst(body, '[contenteditable="true"]')) return null;
+  const text = textOf(body).trim();
+  const isFilled = text !== '' || queryFirst(body, 'img[src], a[href]') !== null || Array.from(queryAll(body, '*')).some(shadowTreeOf);
+  return isFilled ? { spot: index, kind: 'frame', roots: [body] } : null;
 }
 
 /** How far up from a sender line the body may follow. */
@@ -130,9 +133,9 @@ function childrenAfter(map: PageMap, parent: number, child: number): number[] {
 function isHeaderLine(map: PageMap, index: number): boolean {
   const spot = map.spots[index];
   if (!spot) return true;
-  const text = textOf(map, spot, 200);
-  if (/^(form|button|footer|nav|h[1-6]|time|dt|dd)$/.test(spot.element.localName)) return true;
-  if (/^(toolbar|navigation|heading|menu)$/.test(spot.element.getAttribute('role') ?? '')) return true;
+  const text = spotText(map, spot, 200);
+  if (/^(form|button|footer|nav|h[1-6]|time|dt|dd)$/.test(tagOf(spot.element))) return true;
+  if (/^(toolbar|navigation|heading|menu)$/.test(attributeOf(spot.element, 'role') ?? '')) return true;
   const opening = map.runs[spot.runStart]?.text ?? '';
   const labelled = isHeaderLabel(text) || (spot.runEnd - spot.runStart > 1 && labelRole(opening) !== null);
   const named = (['to', 'date', 'subject'] as const).some((kind) => isNamed(spot.words, kind));
@@ -146,7 +149,7 @@ function isButtonBar(map: PageMap, spot: Spot, index: number): boolean {
   let pressed = 0;
   for (let inner = index; inner < spot.end; inner++) {
     const control = map.spots[inner];
-    if (!control || control.element.localName === 'span' || !isControl(control)) continue;
+    if (!control || tagOf(control.element) === 'span' || !isControl(control)) continue;
     pressed += textLength(map, control.runStart, control.runEnd);
     inner = control.end - 1;
   }
@@ -156,5 +159,5 @@ function isButtonBar(map: PageMap, spot: Spot, index: number): boolean {
 function isSubstance(map: PageMap, index: number): boolean {
   const spot = map.spots[index];
   if (!spot || !hasContent(map, spot)) return false;
-  return textLength(map, spot.runStart, spot.runEnd) >= SHORTEST_BODY || spot.element.querySelector('img') !== null;
+  return textLength(map, spot.runStart, spot.runEnd) >= SHORTEST_BODY || queryFirst(spot.element, 'img') !== null;
 }

@@ -1,3 +1,5 @@
+import { attributeOf, documentOf } from '../../dom/live.ts';
+import { tagOf } from '../../dom/tree.ts';
 import { shownDate } from '../dates.ts';
 import { isNamed } from './element-names.ts';
 import type { PageMap } from './page-map.ts';
@@ -20,14 +22,15 @@ const LONGEST = 80;
 /** The date in the header of a message: between spot `from` and spot `body`. */
 export function findDate(map: PageMap, from: number, body: number): ShownDate {
   let seen = false;
-  const language = map.spots[from]?.element.ownerDocument.documentElement.lang ?? '';
+  const first = map.spots[from]?.element;
+  const language = first ? (documentOf(first).documentElement.lang ?? '') : '';
   for (let index = from; index < body; index++) {
     const spot = map.spots[index];
     if (!spot) continue;
     const { element } = spot;
-    if (element.localName === 'time') seen = true;
+    if (tagOf(element) === 'time') seen = true;
     for (const name of ['datetime', 'title', 'data-timestamp', 'data-date']) {
-      const value = element.getAttribute(name) ?? '';
+      const value = attributeOf(element, name) ?? '';
       const time = value.length <= LONGEST ? shownDate(value, language) : null;
       if (time !== null) return { time, seen: true };
     }

@@ -8,6 +8,8 @@
  * Each sign has points; a mail needs a sender, a body, one sign of kind 4 and ENOUGH points. Rows of lists, prose,
  * editors, navigation, feeds and chats never count. Pages that only mention addresses stay far below.
  */
+import { partsOf } from '../../dom/live.ts';
+import { tagOf } from '../../dom/tree.ts';
 import type { Address, Attachment } from '../../judge/types.ts';
 import { findAttachments } from './find-attachments.ts';
 import { findBodies } from './find-body.ts';
@@ -20,7 +22,7 @@ import type { Subject } from './find-subject.ts';
 import { followingBody } from './find-body.ts';
 import { isNamed } from './element-names.ts';
 import { bodyAroundHeaders, holds } from './nested.ts';
-import { around, contains, mapPage } from './page-map.ts';
+import { around, holdsSpot, mapPage } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { meetingSpot, isListRow, isPreview } from './rows.ts';
 import { senderOfLine } from './sender-line.ts';
@@ -48,7 +50,7 @@ const BARE_GAP = 400;
 
 /** Every message that lies open on an unknown page, in reading order. */
 export function findMails(doc: Document): FoundMail[] {
-  if (!doc.body?.firstElementChild) return [];
+  if (!doc.body || partsOf(doc.body) === 0) return [];
   const map = mapPage(doc);
   const everyAddress = findCandidates(map);
   const candidates = everyAddress.filter(({ role }) => role !== 'other');
@@ -95,8 +97,8 @@ interface Pair {
 /** A sender is never read from inside a body. An element with a body's name that holds another one is none. */
 function isInsideMail(map: PageMap, bodies: readonly FoundBody[], sender: number): boolean {
   return bodies.some(({ spot: outer, kind }) => {
-    if (kind === 'marked' || !contains(map, outer, sender)) return false;
-    return !bodies.some(({ spot }) => spot > sender && spot !== outer && contains(map, outer, spot));
+    if (kind === 'marked' || !holdsSpot(map, outer, sender)) return false;
+    return !bodies.some(({ spot }) => spot > sender && spot !== outer && holdsSpot(map, outer, spot));
   });
 }
 
@@ -107,7 +109,7 @@ function pairUp(
   hints: ProgramHints,
   candidates: readonly Candidate[],
 ): Pair | null {
-  const next = bodies.find(({ spot }) => spot > sender.spot && !contains(map, sender.spot, spot));
+  const next = bodies.find(({ spot }) => spot > sender.spot && !holdsSpot(map, sender.spot, spot));
   const reach = sender.strength === 1 ? BARE_GAP : LONGEST_GAP;
   const outer = bodyAroundHeaders(map, sender, candidates, next);
   if (outer && gap(map, sender.spot, outer.spot) <= reach) return met(map, sender, outer, hints);
@@ -231,7 +233,7 @@ function wider(map: PageMap, meeting: number): number {
 function anchorOf(map: PageMap, body: number): Element | null {
   for (const at of around(map, body)) {
     const element = map.spots[at]?.element;
-    if (element && !/^(td|th|tr|tbody|thead|tfoot|body|html)$/.test(element.localName)) return element;
+    if (element && !/^(td|th|tr|tbody|thead|tfoot|body|html)$/.test(tagOf(element))) return element;
   }
   return null;
 }

@@ -1,10 +1,12 @@
+import { attributeOf, closest, contains, textOf } from '../../dom/live.ts';
+import { tagOf } from '../../dom/tree.ts';
 import type { Address } from '../../judge/types.ts';
 import { mailtoAddress, normalAddress, normalName, shownAddress } from '../../judge/mail-source/address.ts';
 import { looksLikeDate } from './find-date.ts';
 import { LONGEST_LINE, labelRole, labelledRole, namedRole, withoutLabel } from './labels.ts';
 import type { Role } from './labels.ts';
 import { isNamed } from './element-names.ts';
-import { around, contains, textLength, textOf } from './page-map.ts';
+import { around, holdsSpot, textLength, spotText } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 
 /** An address that stands somewhere on the page. */
@@ -56,7 +58,7 @@ export function findCandidates(map: PageMap): Candidate[] {
     if (found.length >= 2 * MOST) break;
     const address = textLength(map, spot.runStart, spot.runEnd) <= LONGEST_LINE ? attributedAddress(spot.element) : null;
     if (!address || !mayBeHeader(map, index)) continue;
-    const labelled = labelledRole(map, spot.runStart, textOf(map, spot, LONGEST_LINE), roles);
+    const labelled = labelledRole(map, spot.runStart, spotText(map, spot, LONGEST_LINE), roles);
     found.push(candidate(map, index, { ...address, name: withoutLabel(address.name) }, labelled));
   }
   return [...found, ...withoutAddress(map, found)].toSorted((a, b) => a.spot - b.spot);
@@ -68,9 +70,9 @@ function withoutAddress(map: PageMap, found: readonly Candidate[]): Candidate[] 
   for (const [index, spot] of map.spots.entries()) {
     if (more.length >= MOST) break;
     if (!isNamed(spot.words, 'from') || !mayBeHeader(map, index)) continue;
-    const holds = [...found, ...more].some((one) => contains(map, index, one.spot) || contains(map, one.spot, index));
+    const holds = [...found, ...more].some((one) => holdsSpot(map, index, one.spot) || holdsSpot(map, one.spot, index));
     if (holds || textLength(map, spot.runStart, spot.runEnd) > LONGEST_LINE) continue;
-    const name = normalName(withoutLabel(textOf(map, spot, LONGEST_LINE)));
+    const name = normalName(withoutLabel(spotText(map, spot, LONGEST_LINE)));
     more.push({
       spot: index,
       address: { name: /[\p{L}\p{N}]/u.test(name) ? name : '', address: '' },
@@ -95,14 +97,14 @@ function candidate(map: PageMap, spot: number, address: Address, labelled: Role)
 
 function mayBeHeader(map: PageMap, spot: number): boolean {
   const element = map.spots[spot]?.element;
-  return element !== undefined && !element.closest(NO_HEADER) && !isProse(map, spot);
+  return element !== undefined && !closest(element, NO_HEADER) && !isProse(map, spot);
 }
 
 /** A paragraph that mentions an address is no sender line. */
 function isProse(map: PageMap, spot: number): boolean {
   for (const at of around(map, spot)) {
     const holder = map.spots[at];
-    const tag = holder?.element.localName ?? '';
+    const tag = holder ? tagOf(holder.element) : '';
     if (!holder || /^(td|dd|div|section|article|header)$/.test(tag)) return false;
     if (/^(p|li|pre)$/.test(tag)) return textLength(map, holder.runStart, holder.runEnd) > LONGEST_LINE;
   }
@@ -111,24 +113,24 @@ function isProse(map: PageMap, spot: number): boolean {
 
 /** An address that an element carries without showing it. */
 function attributedAddress(element: Element): Address | null {
-  if (element.localName === 'a') {
-    const href = element.getAttribute('href') ?? '';
+  if (tagOf(element) === 'a') {
+    const href = attributeOf(element, 'href') ?? '';
     const address = /^mailto:/i.test(href) ? mailtoAddress(href) : '';
     if (address) return { name: ownName(element), address };
   }
   for (const name of ATTRIBUTES) {
-    const value = element.getAttribute(name);
+    const value = attributeOf(element, name);
     if (!value?.includes('@') || value.length > LONGEST_LINE) continue;
     const shown = shownAddress(value);
     const said = withoutLabel(shown?.name ?? '');
-    if (shown) return { name: said || element.getAttribute('name') || ownName(element), address: shown.address };
+    if (shown) return { name: said || attributeOf(element, 'name') || ownName(element), address: shown.address };
   }
   return null;
 }
 
 /** The element's text where that is a name and no address. */
 function ownName(element: Element): string {
-  const text = normalName((element.textContent ?? '').slice(0, LONGEST_LINE));
+  const text = normalName(textOf(element).slice(0, LONGEST_LINE));
   return text.includes('@') ? (shownAddress(text)?.name ?? '') : text;
 }
 
@@ -154,12 +156,13 @@ function nameBefore(map: PageMap, spot: number, at: number, address: string): st
 /** The subject or a button may stand right above the sender. */
 function isNoName(map: PageMap, run: number, sender: number): boolean {
   const own = map.runs[run]?.spot ?? -1;
-  const pressed = map.spots[own]?.element.closest('button, nav, [role="button"], [role="toolbar"], [role="navigation"]');
-  if (pressed && !pressed.contains(map.spots[sender]?.element ?? null)) return true;
+  const holder = map.spots[own]?.element;
+  const pressed = holder && closest(holder, 'button, nav, [role="button"], [role="toolbar"], [role="navigation"]');
+  if (pressed && !contains(pressed, map.spots[sender]?.element ?? null)) return true;
   for (const at of around(map, own)) {
     const spot = map.spots[at];
     if (!spot || spot.runEnd - spot.runStart > 1) return false;
-    if (isNamed(spot.words, 'subject') || /^h[1-6]$/.test(spot.element.localName) || spot.element.getAttribute('role') === 'heading')
+    if (isNamed(spot.words, 'subject') || /^h[1-6]$/.test(tagOf(spot.element)) || attributeOf(spot.element, 'role') === 'heading')
       return true;
   }
   return false;

@@ -1,7 +1,9 @@
+import { attributeOf, closest, closestAround, matches } from '../../dom/live.ts';
+import { tagOf } from '../../dom/tree.ts';
 import { looksLikeDate } from './find-date.ts';
 import { isSubjectLabel, labelRole, withoutLabel } from './labels.ts';
 import { isNamed } from './element-names.ts';
-import { around, contains, textLength } from './page-map.ts';
+import { around, holdsSpot, textLength } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { makeOf } from './rows.ts';
 import { FOLDERS, plainLabel } from './vocabulary.ts';
@@ -48,9 +50,15 @@ export function findSubject(message: Whereabouts, meeting: number): Subject {
 /** Rows of lists repeat subjects, and other mails have headings of their own. */
 function isElsewhere({ map, sender, body, bodies }: Whereabouts, index: number): boolean {
   const spot = map.spots[index];
-  if (!spot || contains(map, index, sender) || contains(map, index, body) || isListed(spot.element) || isRepeated(map, index, sender, body))
+  if (
+    !spot ||
+    holdsSpot(map, index, sender) ||
+    holdsSpot(map, index, body) ||
+    isListed(spot.element) ||
+    isRepeated(map, index, sender, body)
+  )
     return true;
-  return bodies.some((other) => other !== index && contains(map, other, index) && !contains(map, other, sender));
+  return bodies.some((other) => other !== index && holdsSpot(map, other, index) && !holdsSpot(map, other, sender));
 }
 
 function namedSubject(message: Whereabouts, from: number): string | null {
@@ -71,7 +79,7 @@ function namedSubject(message: Whereabouts, from: number): string | null {
 const LIST_PARTS = '[role="listbox"], [role="grid"], [role="option"], [role="row"], [role="treeitem"]';
 
 function isListed(element: Element): boolean {
-  return element.closest(LIST_PARTS) !== null || Boolean(element.parentElement?.closest('a[href], button'));
+  return closest(element, LIST_PARTS) !== null || closestAround(element, 'a[href], button') !== null;
 }
 
 /** It stands in one of several rows that are made alike and each show something made like it, none of them this mail. */
@@ -80,11 +88,11 @@ function isRepeated(map: PageMap, index: number, sender: number, body: number): 
   for (const at of around(map, index)) {
     const row = map.spots[at];
     const parent = map.spots[row?.parent ?? -1];
-    if (!own || !row || !parent || contains(map, at, sender) || contains(map, at, body)) return false;
+    if (!own || !row || !parent || holdsSpot(map, at, sender) || holdsSpot(map, at, body)) return false;
     if (at === index) continue;
     for (let other = row.parent + 1; other < parent.end; other = map.spots[other]?.end ?? Infinity) {
       const twin = map.spots[other];
-      if (!twin || other === at || makeOf(twin) !== makeOf(row) || contains(map, other, sender) || contains(map, other, body)) continue;
+      if (!twin || other === at || makeOf(twin) !== makeOf(row) || holdsSpot(map, other, sender) || holdsSpot(map, other, body)) continue;
       if (map.spots.slice(other, twin.end).some((spot) => makeOf(spot) === makeOf(own))) return true;
     }
   }
@@ -95,7 +103,7 @@ function isRepeated(map: PageMap, index: number, sender: number, body: number): 
 function subjectText(map: PageMap, index: number): string {
   const spot = map.spots[index];
   if (!spot || textLength(map, spot.runStart, spot.runEnd) > LONGEST) return '';
-  const title = spot.element.getAttribute('title') ?? '';
+  const title = attributeOf(spot.element, 'title') ?? '';
   const text = map.runs
     .slice(spot.runStart, spot.runEnd)
     .filter((run) => !isDecoration(map, run.spot, index))
@@ -113,7 +121,7 @@ function isDecoration(map: PageMap, run: number, heading: number): boolean {
   for (const at of around(map, run)) {
     if (at === heading) return false;
     const { element, words } = map.spots[at] ?? {};
-    if (element?.matches(DECORATION) || / icons? /.test(words ?? '')) return true;
+    if ((element && matches(element, DECORATION)) || / icons? /.test(words ?? '')) return true;
   }
   return false;
 }
@@ -160,7 +168,7 @@ function nearestHeading(message: Whereabouts, from: number): Heading | null {
 }
 
 function isHeading(element: Element): boolean {
-  return /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading';
+  return /^h[1-6]$/.test(tagOf(element)) || attributeOf(element, 'role') === 'heading';
 }
 
 /** Headings that name a part of the program. */

@@ -1,3 +1,4 @@
+import { attributeOf, closest } from '../../dom/live.ts';
 import { isNamed } from './element-names.ts';
 import { around, textLength } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
@@ -68,7 +69,8 @@ export function labelledRole(map: PageMap, at: number, text: string, known: Read
     // A label that has its address already says nothing of the next one.
     if (said === 'from' && before.includes('@')) return 'unknown';
     // "Sent" is a folder too.
-    if (said && !map.spots[map.runs[run]?.spot ?? -1]?.element.closest(PRESSED)) return said;
+    const holder = map.spots[map.runs[run]?.spot ?? -1]?.element;
+    if (said && !(holder && closest(holder, PRESSED))) return said;
     if (before.includes('@')) return /[,;]$/.test(before) ? (known.get(run) ?? 'unknown') : 'unknown';
     distance += before.length;
   }
@@ -82,7 +84,7 @@ export function namedRole(map: PageMap, spot: number): Role {
   for (const at of around(map, spot)) {
     const holder = map.spots[at];
     if (!holder || levels++ > NAMED_LEVELS || textLength(map, holder.runStart, holder.runEnd) > LONGEST_LINE) break;
-    const said = ['aria-label', 'title'].map((name) => labelRole(holder.element.getAttribute(name) ?? '')).find(Boolean);
+    const said = ['aria-label', 'title'].map((name) => labelRole(attributeOf(holder.element, name) ?? '')).find(Boolean);
     if (said) return said;
     if (isNamed(holder.words, 'from')) return 'from';
     if (isNamed(holder.words, 'to')) return 'other';

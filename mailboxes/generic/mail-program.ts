@@ -1,5 +1,7 @@
+import { attributeOf, hasAttribute } from '../../dom/live.ts';
+import { tagOf } from '../../dom/tree.ts';
 import { isNamed } from './element-names.ts';
-import { textLength, textOf } from './page-map.ts';
+import { textLength, spotText } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 import { FOLDERS, VERBS, plainLabel } from './vocabulary.ts';
 import type { Verb } from './vocabulary.ts';
@@ -38,17 +40,17 @@ export function findProgram(map: PageMap, doc: Document): ProgramHints {
 export function isControl(spot: Spot): boolean {
   const { element } = spot;
   return (
-    /^(button|a|input|summary)$/.test(element.localName) ||
-    /^(button|menuitem|link)$/.test(element.getAttribute('role') ?? '') ||
-    element.hasAttribute('aria-label') ||
-    element.hasAttribute('title')
+    /^(button|a|input|summary)$/.test(tagOf(element)) ||
+    /^(button|menuitem|link)$/.test(attributeOf(element, 'role') ?? '') ||
+    hasAttribute(element, 'aria-label') ||
+    hasAttribute(element, 'title')
   );
 }
 
 function* verbsOf(map: PageMap, spot: Spot): Generator<Verb> {
   const { element } = spot;
-  const labels = ['aria-label', 'title', 'data-tooltip', 'value', 'alt'].map((name) => element.getAttribute(name) ?? '');
-  if (textLength(map, spot.runStart, spot.runEnd) <= LONGEST_LABEL) labels.push(textOf(map, spot, LONGEST_LABEL));
+  const labels = ['aria-label', 'title', 'data-tooltip', 'value', 'alt'].map((name) => attributeOf(element, name) ?? '');
+  if (textLength(map, spot.runStart, spot.runEnd) <= LONGEST_LABEL) labels.push(spotText(map, spot, LONGEST_LABEL));
   for (const label of labels) {
     const plain = label.length <= LONGEST_LABEL ? plainLabel(label) : '';
     if (!plain) continue;

@@ -2,7 +2,7 @@ import type { FoundBody } from './find-body.ts';
 import { followingBody } from './find-body.ts';
 import type { Candidate } from './find-sender.ts';
 import { makeOf } from './rows.ts';
-import { around, contains } from './page-map.ts';
+import { around, holdsSpot } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 
 /**
@@ -25,7 +25,7 @@ export function bodyAroundHeaders(
 
 /** Whether a spot lies in the elements of a body. */
 export function holds(map: PageMap, body: FoundBody, spot: number): boolean {
-  return contains(map, body.spot, spot) || body.roots.some((root) => contains(map, map.index.get(root) ?? Infinity, spot));
+  return holdsSpot(map, body.spot, spot) || body.roots.some((root) => holdsSpot(map, map.index.get(root) ?? Infinity, spot));
 }
 
 /** In a conversation the next message follows a collapsed one, made alike. */

@@ -1,3 +1,4 @@
+import { attributeOf, contains, matches, textOf } from '../../dom/live.ts';
 import type { FoundMail } from './find-mails.ts';
 import { isOwnFolder } from './vocabulary.ts';
 
@@ -11,11 +12,27 @@ const PRINT = /(^|[/?&=_-])print(view|able|preview)?($|[/?&=_.-])/i;
 export function showsOwnMail(doc: Document, mails: readonly FoundMail[]): boolean {
   const { pathname = '', search = '' } = doc.location ?? {};
   if (PRINT.test(`${pathname}${search}`)) return true;
-  const chosen = [...doc.querySelectorAll(CHOSEN)].filter((element) => element.matches(FOLDER));
+  const chosen = [...doc.querySelectorAll(CHOSEN)].filter((element) => matches(element, FOLDER));
   return chosen.some((element) => {
     // A mail may say "Sent" in the same clothes.
-    if (mails.some(({ region, body }) => region.contains(element) || body.roots.some((root) => root.contains(element)))) return false;
-    const labels = [element.textContent ?? '', element.getAttribute('title') ?? '', element.getAttribute('aria-label') ?? ''];
+    if (mails.some(({ region, body }) => contains(region, element) || body.roots.some((root) => contains(root, element)))) return false;
+    const labels = [textOf(element), attributeOf(element, 'title') ?? '', attributeOf(element, 'aria-label') ?? ''];
     return labels.some((label) => label.length <= LONGEST_LABEL && isOwnFolder(label));
   });
+}
+
+/** Whether the page's own address names a folder of what the person wrote: `/mail/Sent/…`, `#mail/folder/drafts/…`. */
+export function isOwnFolderAddress(doc: Document): boolean {
+  const { pathname = '', hash = '' } = doc.location ?? {};
+  const parts = `${pathname}/${hash}`.split(/[/#?&=:;]+/).map(decoded);
+  // What somebody searches for is no folder.
+  return !parts.includes('search') && parts.some((part) => isOwnFolder(part));
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

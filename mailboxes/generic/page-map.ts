@@ -1,3 +1,6 @@
+import { attributeOf, documentOf, hasAttribute, openShadowOf } from '../../dom/live.ts';
+import { childrenOf, ELEMENT, tagOf, TEXT, typeOf, valueOf } from '../../dom/tree.ts';
+import { checkVisibility } from '../../dom/sight.ts';
 import { nameWords } from './element-names.ts';
 
 /** One visible element of a page. Ranges are indexes into the map's `spots` and into its text runs. */
@@ -53,14 +56,15 @@ export function mapPart(root: Element | null): PageMap {
   let length = 0;
 
   const enter = (element: Element, parent: number): void => {
-    if (SKIPPED.has(element.localName) || isEditable(element) || !isShown(element)) return;
-    const shadow = element.shadowRoot;
+    const tag = tagOf(element);
+    if (SKIPPED.has(tag) || isEditable(element) || !isShown(element)) return;
+    const shadow = openShadowOf(element);
     const spot = map.spots.length;
     map.index.set(element, spot);
     const runStart = map.runs.length;
     map.spots.push({ element, parent, end: 0, runStart, runEnd: 0, words: nameWords(element), shadow });
     // What stands between the tags of a frame is shown by nobody.
-    const nodes = element.localName === 'iframe' ? [] : (shadow ?? element).childNodes;
+    const nodes = tag === 'iframe' ? [] : (childrenOf(shadow ?? element) as ArrayLike<Node>);
     stack.push({ nodes, next: 0, spot });
   };
 
@@ -74,10 +78,12 @@ export function mapPart(root: Element | null): PageMap {
         spot.runEnd = map.runs.length;
       }
       stack.pop();
-    } else if (node.nodeType === 1) {
+    } else if (typeOf(node) === ELEMENT) {
       enter(node as Element, top.spot);
-    } else if (node.nodeType === 3) {
-      const text = (node.nodeValue ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+    } else if (typeOf(node) === TEXT) {
+      const text = valueOf(node)
+        .replace(/[\s\u00a0]+/g, ' ')
+        .trim();
       if (!text) continue;
       map.runs.push({ text, spot: top.spot, before: length });
       length += text.length + 1;
@@ -87,16 +93,16 @@ export function mapPart(root: Element | null): PageMap {
 }
 
 function isShown(element: Element): boolean {
-  if (!element.checkVisibility) return !element.hasAttribute('hidden');
-  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  if (!('checkVisibility' in Element.prototype)) return !hasAttribute(element, 'hidden');
+  if (checkVisibility(element, { visibilityProperty: true })) return true;
   // An element without a box of its own still shows its children.
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+  return documentOf(element).defaultView?.getComputedStyle(element).display === 'contents';
 }
 
 /** What a person writes into is no mail to read. */
 function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+  const editable = attributeOf(element, 'contenteditable');
+  return (editable !== null && editable !== 'false') || attributeOf(element, 'role') === 'textbox';
 }
 
 /** Characters of visible text in a range of runs. */
@@ -107,7 +113,7 @@ export function textLength(map: PageMap, runStart: number, runEnd: number): numb
 }
 
 /** The visible text of a spot, at most `most` characters. */
-export function textOf(map: PageMap, spot: Spot, most = 500): string {
+export function spotText(map: PageMap, spot: Spot, most = 500): string {
   let text = '';
   for (let index = spot.runStart; index < spot.runEnd && text.length < most; index++) {
     text += `${text ? ' ' : ''}${map.runs[index]?.text ?? ''}`;
@@ -116,7 +122,7 @@ export function textOf(map: PageMap, spot: Spot, most = 500): string {
 }
 
 /** Whether spot `inner` lies in spot `outer` (or is it). */
-export function contains(map: PageMap, outer: number, inner: number): boolean {
+export function holdsSpot(map: PageMap, outer: number, inner: number): boolean {
   return inner >= outer && inner < (map.spots[outer]?.end ?? 0);
 }
 

@@ -1,11 +1,13 @@
+import { attributeOf, documentOf, hasAttribute, matches, queryAll, queryFirst, textOf } from '../../dom/live.ts';
+import { tagOf } from '../../dom/tree.ts';
 import type { Candidate } from './find-sender.ts';
 import { isNamed } from './element-names.ts';
-import { around, contains, textLength } from './page-map.ts';
+import { around, holdsSpot, textLength } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 
 /** The innermost spot that holds both. */
 export function meetingSpot(map: PageMap, first: number, second: number): number {
-  for (const at of around(map, first)) if (contains(map, at, second)) return at;
+  for (const at of around(map, first)) if (holdsSpot(map, at, second)) return at;
   return 0;
 }
 
@@ -32,7 +34,7 @@ export function isListRow(map: PageMap, sender: Pick<Candidate, 'spot' | 'labell
     if (!spot || (at <= meeting && above++ > LEVELS_ABOVE)) return false;
     const words = textLength(map, spot.runStart, spot.runEnd) - textLength(map, line.runStart, line.runEnd);
     if (isPressed(spot.element) && words > ROW_WORDS) return true;
-    if (spot.element.querySelector(TICK_BOX)) return true;
+    if (queryFirst(spot.element, TICK_BOX)) return true;
     // A conversation is a list of messages too, but each of its items holds a body.
     if (at > meeting && !sender.labelled && hasTwins(map, spot)) return true;
   }
@@ -40,8 +42,8 @@ export function isListRow(map: PageMap, sender: Pick<Candidate, 'spot' | 'labell
 }
 
 function isPressed(element: Element): boolean {
-  if (element.localName === 'a') return element.hasAttribute('href') && !/^mailto:/i.test(element.getAttribute('href') ?? '');
-  return element.localName === 'button' || /^(button|link|row)$/.test(element.getAttribute('role') ?? '');
+  if (tagOf(element) === 'a') return hasAttribute(element, 'href') && !/^mailto:/i.test(attributeOf(element, 'href') ?? '');
+  return tagOf(element) === 'button' || /^(button|link|row)$/.test(attributeOf(element, 'role') ?? '');
 }
 
 /** Characters that a list shows of a letter. */
@@ -56,26 +58,26 @@ const MARKS = 'span, b, strong, em, i, mark';
 export function isPreview(map: PageMap, meeting: number, bodyRoots: readonly Element[]): boolean {
   const [root] = bodyRoots;
   const row = map.spots[meeting];
-  if (!root || !row || bodyRoots.length > 1 || root.localName === 'pre' || root.localName === 'body') return false;
-  const text = (root.textContent ?? '').trim();
-  const isPlain = [...root.querySelectorAll('*')].every((element) => element.matches(MARKS));
+  if (!root || !row || bodyRoots.length > 1 || /^(pre|body)$/.test(tagOf(root))) return false;
+  const text = textOf(root).trim();
+  const isPlain = [...queryAll(root, '*')].every((element) => matches(element, MARKS));
   if (!isPlain || text.length > LONGEST_PREVIEW || text.includes('\n')) return false;
-  if (/^(tr|a|button)$/.test(row.element.localName) || row.element.hasAttribute('onclick') || isCutShort(root)) return true;
-  return twins(map, row) >= 2 && row.element.querySelector('button, [role="button"]') === null;
+  if (/^(tr|a|button)$/.test(tagOf(row.element)) || hasAttribute(row.element, 'onclick') || isCutShort(root)) return true;
+  return twins(map, row) >= 2 && queryFirst(row.element, 'button, [role="button"]') === null;
 }
 
 /** Set in one line that ends in dots. */
 function isCutShort(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = documentOf(element).defaultView?.getComputedStyle(element);
   return style?.whiteSpace === 'nowrap' && style.textOverflow === 'ellipsis';
 }
 
 /** Siblings of the same make that hold sender lines of their own. */
 function hasTwins(map: PageMap, spot: Spot): boolean {
-  const { localName } = spot.element;
+  const localName = tagOf(spot.element);
   // Plain blocks without a class are alike by chance.
   const comparable =
-    /^(li|tr|article)$/.test(localName) || (/^(div|section|a|button)$/.test(localName) && spot.element.hasAttribute('class'));
+    /^(li|tr|article)$/.test(localName) || (/^(div|section|a|button)$/.test(localName) && hasAttribute(spot.element, 'class'));
   return comparable && twins(map, spot) > 0;
 }
 
@@ -93,7 +95,7 @@ function twins(map: PageMap, spot: Spot): number {
 
 /** What an element is and how it is called, without what differs from row to row. */
 export function makeOf(spot: Spot): string {
-  return `${spot.element.localName} ${(spot.element.getAttribute('class') ?? '').replace(STATES, '').replace(/\s+/g, ' ').trim()}`;
+  return `${tagOf(spot.element)} ${(attributeOf(spot.element, 'class') ?? '').replace(STATES, '').replace(/\s+/g, ' ').trim()}`;
 }
 
 function holdsSender(map: PageMap, index: number): boolean {

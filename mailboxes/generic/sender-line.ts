@@ -2,12 +2,14 @@
  * Which of the addresses on a sender line is the sender's, and which is only a name that looks like one.
  * Names are written by whoever sent the mail; what the webmail itself puts around them is not.
  */
+import { attributeOf } from '../../dom/live.ts';
+import { tagOf } from '../../dom/tree.ts';
 import { mailtoAddress, normalAddress, normalName, shownAddress } from '../../judge/mail-source/address.ts';
 import type { Address } from '../../judge/types.ts';
 import { isNamed } from './element-names.ts';
 import { looksLikeDate } from './find-date.ts';
 import { LONGEST_LINE, isHeaderLabel, labelRole, withoutLabel } from './labels.ts';
-import { around, contains, textLength, textOf } from './page-map.ts';
+import { around, holdsSpot, textLength, spotText } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 
 /** How an address is said to be one; `name`: the element says that it shows a name. */
@@ -37,7 +39,7 @@ interface SenderSpot {
 
 /** How far around an address its line may reach. */
 const LEVELS = 5;
-const ANY_ADDRESS = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+\.[^\s<>()[\]"',;:]+/g;
+const ANY_ADDRESS = /[^\s<>()[\]"',;:]{1,64}@[^\s<>()[\]"',;:]{3,253}/g;
 
 /**
  * The sender that the line around `spot` shows.
@@ -80,10 +82,10 @@ function topTrust(seen: readonly Seen[]): Trust {
 /** Short, before the body, and nobody else's. */
 function isOneLine(map: PageMap, at: number, body: number): boolean {
   const holder = map.spots[at];
-  if (!holder || contains(map, at, body) || textLength(map, holder.runStart, holder.runEnd) > LONGEST_LINE) return false;
+  if (!holder || holdsSpot(map, at, body) || textLength(map, holder.runStart, holder.runEnd) > LONGEST_LINE) return false;
   for (let inner = at; inner < holder.end; inner++) {
     const { words = '', element } = map.spots[inner] ?? {};
-    if (isNamed(words, 'to') || labelRole(element?.getAttribute('aria-label') ?? '') === 'other') return false;
+    if (isNamed(words, 'to') || (element && labelRole(attributeOf(element, 'aria-label') ?? '') === 'other')) return false;
   }
   return !map.runs
     .slice(holder.runStart, holder.runEnd)
@@ -105,15 +107,15 @@ function seenIn(map: PageMap, at: number): Seen[] {
 function attributed(map: PageMap, spot: Spot): Seen[] {
   const { element } = spot;
   const found: Seen[] = [];
-  const href = element.localName === 'a' ? mailtoAddress(element.getAttribute('href') ?? '') : '';
+  const href = tagOf(element) === 'a' ? mailtoAddress(attributeOf(element, 'href') ?? '') : '';
   if (href) found.push({ address: href, trust: TRUST.linked, name: '' });
   for (const name of DATA) {
-    const address = addressOnly(element.getAttribute(name) ?? '');
-    if (address) found.push({ address, trust: TRUST.linked, name: element.getAttribute('name') ?? '' });
+    const address = addressOnly(attributeOf(element, name) ?? '');
+    if (address) found.push({ address, trust: TRUST.linked, name: attributeOf(element, 'name') ?? '' });
   }
-  const text = textOf(map, spot, LONGEST_LINE);
+  const text = spotText(map, spot, LONGEST_LINE);
   for (const name of TIPS) {
-    const value = element.getAttribute(name) ?? '';
+    const value = attributeOf(element, name) ?? '';
     const said = value.includes('@') && value.length <= LONGEST_LINE ? shownAddress(withoutLabel(value)) : null;
     if (!said) continue;
     // The tip of a picture, or one that says the text again, is no more than the name.
@@ -127,8 +129,8 @@ function attributed(map: PageMap, spot: Spot): Seen[] {
 function written(map: PageMap, text: string, spot: Spot | undefined): Seen[] {
   const addresses = addressesIn(text);
   if (addresses.length === 0) return [];
-  const named = spot && textOf(map, spot, LONGEST_LINE) === text ? spot.words : '';
-  const last = /[<＜‹⟨]\s*([^<>＜＞‹›⟨⟩\s]+@[^<>＜＞‹›⟨⟩\s]+)\s*[>＞›⟩]\s*[,;]?$/.exec(text);
+  const named = spot && spotText(map, spot, LONGEST_LINE) === text ? spot.words : '';
+  const last = /[<＜‹⟨]\s{0,2}([^<>＜＞‹›⟨⟩\s]{1,64}@[^<>＜＞‹›⟨⟩\s]{1,253})\s{0,2}[>＞›⟩]\s{0,2}[,;]?$/.exec(text);
   const own = last ? normalAddress(last[1] ?? '') : '';
   const saysName = isNamed(named, 'name');
   return addresses.map((address) => {
@@ -151,6 +153,6 @@ function addressOnly(value: string): string {
 /** The words beside the address: another address where the name is one. */
 function nameFor(address: string, seen: readonly Seen[], shown: Address): string {
   const other = seen.find((one) => one.address !== address);
-  if (other) return normalName(withoutLabel((other.text ?? other.address).replace(/\s*[<＜‹⟨].*$/, '')));
+  if (other) return normalName(withoutLabel((other.text ?? other.address).split(/[<＜‹⟨]/, 1)[0] ?? ''));
   return shown.name || (seen.find((one) => one.address === address && one.name !== '')?.name ?? '');
 }

@@ -73,9 +73,9 @@ export const FOLDERS = table(
 
 /** Folders of what the person wrote. */
 const OWN_FOLDERS = table(
-  'sent|sent mail|sent items|sent messages|drafts|draft|outbox|templates|scheduled|gesendet|gesendete elemente|gesendete objekte|entwürfe',
-  'postausgang|vorlagen|envoyés|éléments envoyés|messages envoyés|brouillons|enviados|elementos enviados|borradores|rascunhos|itens enviados',
-  'inviati|posta inviata|bozze|verzonden|verzonden items|concepten|sendt|sendte elementer|skickat|kladder|utkast|lähetetyt|luonnokset',
+  'sent|sent mail|sent items|sentitems|sent messages|drafts|draft|outbox|templates|scheduled|gesendet|gesendete elemente|gesendete objekte',
+  'postausgang|vorlagen|entwürfe|envoyés|éléments envoyés|messages envoyés|brouillons|enviados|elementos enviados|borradores|rascunhos',
+  'itens enviados|inviati|posta inviata|bozze|verzonden|verzonden items|concepten|sendt|sendte elementer|skickat|kladder|utkast|lähetetyt|luonnokset',
   'wysłane|szkice|wersje robocze|odeslaná pošta|odeslané|koncepty|elküldött|elküldött üzenetek|piszkozatok|trimise|ciorne|poslano|nacrti',
   'отправленные|черновики|надіслані|чернетки|изпратени|чернови|المرسل|المسودات|נשלחו|טיוטות|已发送|已傳送|寄件備份|草稿|草稿箱|送信済み|下書き',
   '보낸편지함|임시보관함|ส่งแล้ว|đã gửi|thư nháp|gönderilmiş|gönderilenler|taslaklar|terkirim|draf|απεσταλμένα|πρόχειρα',

@@ -1,24 +1,25 @@
 /** Gmail's "show original" view: an HTML page on the same origin with the headers in a `<pre>`. */
+import { attributeOf, closest, textOf } from '../../dom/live.ts';
 import type { SourceSeen } from '../../messages/types.ts';
 import { plainHeaderBlock, readSource, unreadableSource } from '../source.ts';
 
 /** `msg-f:1783…` (or `msg-a:r…` for mail sent from here), null where the DOM does not tell. */
 export function messageIdOf(message: Element): string | null {
-  const id = /^#?(msg-[af]:[\w:-]+)$/.exec(message.getAttribute('data-message-id') ?? '')?.[1];
+  const id = /^#?(msg-[af]:[\w:-]+)$/.exec(attributeOf(message, 'data-message-id') ?? '')?.[1];
   if (id) return id;
-  const legacy = message.getAttribute('data-legacy-message-id') ?? '';
+  const legacy = attributeOf(message, 'data-legacy-message-id') ?? '';
   return /^[0-9a-f]{8,16}$/i.test(legacy) ? `msg-f:${BigInt(`0x${legacy}`)}` : null;
 }
 
 /** The session's key in Gmail's own URLs, read from links and from the page's inline scripts; null where none is. */
 export function sessionKey(doc: Document): string | null {
   for (const link of doc.querySelectorAll('a[href*="ik="]')) {
-    if (link.closest('.a3s')) continue;
-    const key = /[?&]ik=([0-9a-f]{8,16})\b/.exec(link.getAttribute('href') ?? '')?.[1];
+    if (closest(link, '.a3s')) continue;
+    const key = /[?&]ik=([0-9a-f]{8,16})\b/.exec(attributeOf(link, 'href') ?? '')?.[1];
     if (key) return key;
   }
   for (const script of doc.scripts) {
-    const text = script.textContent ?? '';
+    const text = textOf(script);
     const key =
       /\bGM_ID_KEY\b\s{0,9}[=:]\s{0,9}["']([0-9a-f]{8,16})["']/.exec(text)?.[1] ?? /["']([0-9a-f]{10})["']/.exec(globalsIn(text))?.[1];
     if (key) return key;
@@ -54,6 +55,6 @@ export function preHeaderBlock(html: string): string | null {
   const end = /\r?\n\r?\n|<\/pre/i.exec(rest.replace(/^[\r\n]+/, ''));
   if (!end) return null;
   const escaped = rest.replace(/^[\r\n]+/, '').slice(0, end.index);
-  const text = new DOMParser().parseFromString(`<pre>\n${escaped}</pre>`, 'text/html').body.textContent ?? '';
+  const text = textOf(new DOMParser().parseFromString(`<pre>\n${escaped}</pre>`, 'text/html').body) ?? '';
   return plainHeaderBlock(`${text}\n\n`);
 }

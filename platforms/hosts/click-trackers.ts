@@ -29,3 +29,6 @@ trk.elasticemail.com unione.io via.intercom.io vresp.com zcsend.net
 /** SendGrid's click hosts on its customers' own domains. */
 export const SENDGRID_HOST = /^url\d{3,5}\./;
 export const SENDGRID_PATH = /^\/(?:ls\/click|wf\/|uni\/|$)/;
+
+/** Paths of services' own mail links, each of whose tokens leads to a page of the service or to a user's file. */
+export const TOKEN_PATHS: [domain: string, path: RegExp][] = [['dropbox.com', /^\/l\//]];

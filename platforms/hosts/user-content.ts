@@ -24,7 +24,7 @@ export const USER_CONTENT_PATHS: [domain: string, path: RegExp][] = [
   ['box.com', /^\/(?:s|v|notes|file)\//],
   ['canva.com', /^\/(?:design|link)\//],
   ['discord.com', /^\/invite\//],
-  ['dropbox.com', /^\/(?:s|sh|scl|l|transfer|paper)\//],
+  ['dropbox.com', /^\/(?:l\/)?(?:s|sh|scl|transfer|paper)\//],
   ['evernote.com', /^\/(?:shard|client)\//],
   ['facebook.com', /^\/(?:notes|groups|events|sharer)\b/],
   ['figma.com', /^\/(?:board|deck|design|file|proto|site|slides)\//],

@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import process from 'node:process';
 import { ensureBrowser } from '../browsers/ensure.ts';
 import { buildExtension, projectFolder, runTool } from '../start/build.ts';
+import { ensureHorde } from '../webmail/horde.ts';
 import { ensureRoundcube } from '../webmail/roundcube.ts';
+import { ensureSogo } from '../webmail/sogo.ts';
 import { oneCheck } from './result.ts';
 import type { StepResult } from './result.ts';
 import { runVitest } from './vitest.ts';
@@ -43,6 +45,8 @@ export const stages: Step[][][] = [
       { name: 'chromium', run: () => attempt(() => ensureBrowser('chromium')) },
       { name: 'firefox', run: () => attempt(() => ensureBrowser('firefox')) },
       { name: 'roundcube', run: () => attempt(ensureRoundcube) },
+      { name: 'sogo', run: () => attempt(ensureSogo) },
+      { name: 'horde', run: () => attempt(ensureHorde) },
     ],
     [
       { name: 'slow', run: () => runVitest('slow', 'dot', ['--config', 'test/slow/vitest.config.ts']) },
@@ -54,14 +58,14 @@ export const stages: Step[][][] = [
     [
       {
         name: 'e2e-chromium',
-        needs: ['build-chromium', 'chromium', 'roundcube'],
+        needs: ['build-chromium', 'chromium', 'roundcube', 'sogo', 'horde'],
         run: () => runVitest('chromium', 'verbose', [...E2E, '--project', 'chromium']),
       },
     ],
     [
       {
         name: 'e2e-firefox',
-        needs: ['build-firefox', 'firefox', 'roundcube'],
+        needs: ['build-firefox', 'firefox', 'roundcube', 'sogo', 'horde'],
         run: () => runVitest('firefox', 'verbose', [...E2E, '--project', 'firefox']),
       },
     ],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Maildir } from './maildir.ts';
 import { freePort, waitForPort } from './ports.ts';
 import { startProcess } from './server-process.ts';
-import type { MailUser } from './unix-user.ts';
+import type { UnixUser } from './unix-user.ts';
 
 export interface ImapServer {
   port: number;
@@ -12,7 +12,7 @@ export interface ImapServer {
 }
 
 /** Dovecot on loopback with one user's Maildir below `folder`; any user name, that password. */
-export async function startDovecot(folder: string, password: string, owner: MailUser): Promise<ImapServer> {
+export async function startDovecot(folder: string, password: string, owner: UnixUser): Promise<ImapServer> {
   const port = await freePort();
   const home = join(folder, 'home');
   mkdirSync(join(folder, 'run'), { recursive: true });
@@ -27,7 +27,7 @@ export async function startDovecot(folder: string, password: string, owner: Mail
   return { port, mailbox, stop: server.stop };
 }
 
-function dovecotConfiguration(folder: string, home: string, port: number, password: string, owner: MailUser): string {
+function dovecotConfiguration(folder: string, home: string, port: number, password: string, owner: UnixUser): string {
   const rootless = owner.current
     ? `default_internal_user = ${owner.name}\ndefault_login_user = ${owner.name}\ndefault_internal_group = ${owner.group}\n`
     : '';

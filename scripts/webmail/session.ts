@@ -26,3 +26,23 @@ export async function openPreview(page: Page, uid: number): Promise<void> {
   });
   if (!shown) throw new Error(`The preview of message ${uid} never came.`);
 }
+
+/** Opens ten mails of the list in three seconds, the one with `subject` last; its own presses wait half a second each for a second one. */
+export async function switchQuickly(page: Page, webmail: { url: string }, subject: string): Promise<void> {
+  await page.goto(`${webmail.url}?_task=mail&_mbox=INBOX`);
+  await page.waitForSelector('#messagelist tr[id^="rcmrow"]');
+  await page.evaluate(async (wanted) => {
+    const roundcube = Reflect.get(globalThis, 'rcmail') as { show_message: (uid: string, safe: boolean, preview: boolean) => void };
+    const rows = [...document.querySelectorAll('#messagelist tr[id^="rcmrow"]')].map((row) => ({
+      text: row.textContent ?? '',
+      uid: /_uid=(\d+)/.exec(row.querySelector('a[href*="_uid="]')?.getAttribute('href') ?? '')?.[1] ?? '',
+    }));
+    const last = rows.find(({ text }) => text.includes(wanted));
+    if (!last) throw new Error(`No mail of the list says "${wanted}".`);
+    const others = rows.filter((row) => row !== last).slice(0, 9);
+    for (const { uid } of [...others, last]) {
+      roundcube.show_message(uid, false, true);
+      await new Promise((wake) => setTimeout(wake, 300));
+    }
+  }, subject);
+}

@@ -15,7 +15,7 @@ const PAGES: Record<string, string> = {
     NAME +
     FORM.replace(
       '<label>',
-      '<input type="hidden" name="childNodes"><input type="hidden" name="getAttribute"><input type="hidden" name="nodeType"><label>',
+      `${['childNodes', 'getAttribute', 'nodeType', 'localName', 'matches', 'closest', 'querySelectorAll'].map((name) => `<input type="hidden" name="${name}">`).join('')}<label>`,
     ),
   '/closed': `${NAME}<section id="h"></section><script>document.getElementById('h').attachShadow({ mode: 'closed' }).innerHTML = ${JSON.stringify(FORM)}</script>`,
   '/declared': `${NAME}<div><template shadowrootmode="closed">${FORM}</template></div>`,

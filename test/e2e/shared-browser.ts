@@ -11,7 +11,7 @@ interface Lent {
   standIn: StandIn;
 }
 
-/** Kept from file to file: the files of one project run one after the other in one process. It ends with that process. */
+/** Kept from file to file of one process, and ends with it. */
 const kept = new Map<Engine, Lent>();
 
 /** The run's browser of that engine, as new, with every host of the web played by `serve`. Who borrowed it before has it no longer. */

@@ -12,10 +12,10 @@ function project(engine: Engine, other: Engine): TestProjectConfiguration {
       include: ['test/e2e/**/*.test.ts'],
       exclude: [`**/*.${other}.test.ts`],
       env: { UNASKED_ENGINE: engine },
-      // All files run one after the other in one process, which keeps one browser for them.
+      // Each of two processes keeps one browser for the files that it runs one after the other: a browser mostly waits.
       pool: 'forks',
       isolate: false,
-      fileParallelism: false,
+      maxWorkers: 2,
       globalSetup: ['test/e2e/measure-machine.ts'],
       testTimeout: 90_000,
       hookTimeout: 180_000,

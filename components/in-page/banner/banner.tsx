@@ -11,6 +11,7 @@ import { StepText, Steps } from '../../verdict/steps.tsx';
 import { StormLine } from '../../verdict/storm.tsx';
 import { describe } from '../../i18n/describe.ts';
 import type { Translate } from '../../i18n/text.ts';
+import { unreadableHeadline } from '../../i18n/webmail-names.ts';
 
 interface BannerProps {
   verdict: Verdict;
@@ -87,14 +88,14 @@ export function Line({ t }: { t: Translate }): JSX.Element {
 }
 
 /** "We cannot read this mail." */
-export function Unreadable({ t }: { t: Translate }): JSX.Element {
+export function Unreadable({ webmail, t }: { webmail: string; t: Translate }): JSX.Element {
   return (
     <div data-kind="unreadable">
       <section class="card chip" role="status" aria-label={t('label_region')}>
         <Icon kind="unreadable" />
         <div class="words">
           <p class="headline" data-part="headline">
-            {t('headline_unreadable')}
+            {unreadableHeadline(webmail, t)}
           </p>
           <p class="story">{t('story_unreadable')}</p>
         </div>

@@ -32,10 +32,23 @@ function isCovered(host: HTMLElement, room: HTMLElement, bodies: ContainedBodies
   const card = room.querySelector('[role]');
   if (!card || !host.isConnected) return false;
   const around = host.getRootNode() as Document | ShadowRoot;
-  return pointsOf(card.getBoundingClientRect()).some(([x, y]) => {
+  const box = card.getBoundingClientRect();
+  if (isOutOfReach(host, box)) return true;
+  return pointsOf(box).some(([x, y]) => {
     const seen = around.elementFromPoint(x, y);
     return seen !== null && seen !== host && bodies.holds(seen);
   });
+}
+
+/** Whether it was moved to where nobody can scroll: above the page, or to the left of it. */
+function isOutOfReach(host: HTMLElement, { right, bottom, height }: DOMRect): boolean {
+  const { body, documentElement, defaultView } = host.ownerDocument;
+  let [down, aside] = [bottom + (defaultView?.scrollY ?? 0), right + (defaultView?.scrollX ?? 0)];
+  for (let holder = host.parentElement; holder && holder !== body && holder !== documentElement; holder = holder.parentElement) {
+    down += holder.scrollTop;
+    aside += holder.scrollLeft;
+  }
+  return height > 0 && (down <= 0 || aside <= 0);
 }
 
 function pointsOf({ left, right, top, bottom }: DOMRect): [number, number][] {

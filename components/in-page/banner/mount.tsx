@@ -105,8 +105,8 @@ function withNote(press: Press, wentOn: (link: Element) => void): Press {
 }
 
 /** Draws "we cannot read this mail" into `room`. */
-export function mountUnreadable(room: HTMLElement, t: Translate): void {
-  render(<Unreadable t={t} />, room);
+export function mountUnreadable(room: HTMLElement, webmail: string, t: Translate): void {
+  render(<Unreadable webmail={webmail} t={t} />, room);
 }
 
 /** Draws the one line for a mailbox that the person has not called theirs. */

@@ -47,10 +47,13 @@ export function showBanner(
   };
 }
 
-/** Says before `anchor` that this mail could not be read. */
-export function showUnreadable(anchor: Element): { remove(): void } {
+/**
+ * Says before `anchor` that this mail could not be read.
+ * @param webmail that may have changed, '' where that is not the cause
+ */
+export function showUnreadable(anchor: Element, webmail: string): { remove(): void } {
   const { element, room } = placeBanner(anchor);
-  mountUnreadable(room, translate);
+  mountUnreadable(room, webmail, translate);
   return { remove: () => element.remove() };
 }
 

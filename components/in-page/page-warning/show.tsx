@@ -6,6 +6,7 @@ import palette from '../../styles/palette.css?inline';
 import parts from '../../styles/parts.css?inline';
 import { translate } from '../../i18n/translate.ts';
 import css from './page-warning.css?inline';
+import { drawsHtml, insist } from './leave-page.ts';
 import { WARNING_NAME } from './pin.ts';
 import { mountWarning, type PageActs } from './mount.tsx';
 
@@ -14,6 +15,7 @@ import { mountWarning, type PageActs } from './mount.tsx';
  * @param mark 32 hexadecimal digits; names the dialog to the styles that the background pins.
  */
 export function showPageWarning(page: Document, report: PageReport, mark: string, acts: PageActs): { remove(): void } {
+  if (!drawsHtml(page)) return insist(acts.contested);
   const { element: host, room } = createHost(page, 'div', palette + parts + css, translate);
   host.setAttribute(WARNING_NAME, '');
   page.documentElement.append(host);

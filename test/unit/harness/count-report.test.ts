@@ -77,7 +77,7 @@ describe('the table of times', () => {
 
 describe('steps that are asked for', () => {
   it('bring what they need', () => {
-    expect(withNeeds(['e2e-firefox'])).toEqual(['e2e-firefox', 'build-firefox', 'firefox', 'roundcube']);
+    expect(withNeeds(['e2e-firefox'])).toEqual(['e2e-firefox', 'build-firefox', 'firefox', 'roundcube', 'sogo', 'horde']);
     expect(withNeeds(['unit'])).toEqual(['unit']);
   });
 

@@ -6,8 +6,8 @@ import type { OpenMail } from '../../../judge/types.ts';
 import type { Platform } from '../../../platforms/types.ts';
 import { readRules } from '../../../scripts/rules.ts';
 import { bodyOf, linkTo } from './build-mail.ts';
-import { ATTACKS } from './mutations/attacks.ts';
-import { genuineCode, genuineMails } from './mutations/genuine.ts';
+import { ATTACKS } from '../../slow/judge/mutations/attacks.ts';
+import { genuineCode, genuineMails } from './genuine.ts';
 
 const rules = await readRules();
 const all = rules.platforms.all;

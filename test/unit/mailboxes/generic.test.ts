@@ -81,6 +81,15 @@ describe('an unknown webmail', () => {
     expect(await again?.source()).toEqual({ state: 'unreadable', reason: 'unknown-webmail' });
   });
 
+  it('is read where all words of a mail stand in a shadow tree of its frame', () => {
+    load('russian-frame');
+    const body = document.querySelector('iframe')?.contentDocument?.body;
+    const words = body?.innerHTML ?? '';
+    body?.replaceChildren(document.createElement('div'));
+    (body?.firstElementChild ?? document.body).attachShadow({ mode: 'open' }).innerHTML = words;
+    expect(generic.openMails(document).map((place) => place.read())).toMatchObject([{ from: { address: 'buh@kontora.example' } }]);
+  });
+
   it('with a body in a frame of another origin is said to be unreadable', () => {
     load('russian-frame');
     const frame = document.querySelector('iframe');

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { isMailFrame } from '../../../mailboxes/mail-frame.ts';
 import { readerFor } from '../../../mailboxes/registry.ts';
@@ -23,7 +24,9 @@ function framed({
     parent: {},
     get frameElement() {
       if (sandbox === undefined) throw new Error('another origin');
-      return { getAttribute: () => sandbox };
+      const frame = document.createElement('iframe');
+      if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
+      return frame;
     },
   };
   if (top) view.parent = view;

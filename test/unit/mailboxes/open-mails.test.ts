@@ -1,47 +1,7 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MailSeen } from '../../../messages/types.ts';
-import { LOADING_PATIENCE, MailRefused, OpenMails, SOURCE_PATIENCE } from '../../../mailboxes/open-mails.ts';
-import type { Rendered, MailActions } from '../../../mailboxes/open-mails.ts';
-import type { OpenMailPlace } from '../../../mailboxes/reader.ts';
-
-const anchors = [
-  { isConnected: true, parentElement: null },
-  { isConnected: true, parentElement: null },
-] as [Element, Element];
-
-function place(id: string, text = 'hello', more: Partial<OpenMailPlace> = {}): OpenMailPlace {
-  return {
-    id,
-    anchor: anchors[0],
-    bodyRoots: [],
-    region: [],
-    read: () => ({
-      client: 'generic',
-      from: { name: 'Ada', address: 'a@b.example' },
-      replyTo: [],
-      subject: 's',
-      date: null,
-      body: { text, links: [], pictures: [], forms: [], clipped: false },
-      attachments: [],
-    }),
-    source: async () => ({ state: 'read', headerBlock: 'From: a@b.example' }),
-    ...more,
-  };
-}
-
-/** Records what happens; `there` plays whether the page left our drawing alone. */
-function world(there = { is: true }) {
-  const judged: MailSeen[] = [];
-  const removed: number[] = [];
-  const actions = {
-    judge: vi.fn(async (mail: MailSeen) => judged.push(mail)),
-    outlasts: vi.fn((turn: number) => turn % 2 === 1),
-    unreadable: vi.fn(async () => 0),
-    show: vi.fn((turn: number): Rendered => ({ isThere: () => there.is, remove: () => void removed.push(turn) })),
-    gone: vi.fn(),
-  } satisfies MailActions<number>;
-  return { judged, removed, actions, mails: new OpenMails(actions) };
-}
+import { LOADING_PATIENCE, MailRefused, SOURCE_PATIENCE } from '../../../mailboxes/open-mails.ts';
+import { anchorAt, element, place, world } from './open-mails-world.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -69,7 +29,7 @@ describe('an open mail', () => {
 
   it('is drawn anew when the webmail puts another body in its place, though it says the same', async () => {
     const { mails, actions, removed } = world();
-    const [old, other] = [{ ownerDocument: {} }, { ownerDocument: {} }] as [Element, Element];
+    const [old, other] = [element(), element()];
     await mails.update([place('1', 'hello', { bodyRoots: [old] })]);
     await mails.update([place('1', 'hello', { bodyRoots: [old] })]);
     expect(actions.show).toHaveBeenCalledTimes(1);
@@ -105,9 +65,9 @@ describe('an open mail', () => {
     const { mails, judged } = world(there);
     const source = vi.fn(place('1').source);
     await mails.update([place('1', 'hello', { source })]);
-    await mails.update([place('1', 'hello', { source, anchor: anchors[1] })]);
+    await mails.update([place('1', 'hello', { source, anchor: anchorAt(1) })]);
     there.is = false;
-    await mails.update([place('1', 'hello', { source, anchor: anchors[1] })]);
+    await mails.update([place('1', 'hello', { source, anchor: anchorAt(1) })]);
     expect(judged).toHaveLength(3);
     expect(source).toHaveBeenCalledOnce();
   });
@@ -139,11 +99,12 @@ describe('an open mail', () => {
 
   it('is not judged in a list, and looked at again once it lies elsewhere', async () => {
     const { mails, judged, actions } = world();
-    const room = { is: false };
-    const anchor = { isConnected: true, parentElement: { closest: () => (room.is ? null : {}), ownerDocument: {} } } as unknown as Element;
+    const list = element();
+    list.setAttribute('role', 'listbox');
+    const anchor = list.appendChild(document.createElement('div'));
     await mails.update([place('1', 'hello', { anchor })]);
     expect([judged.length, actions.unreadable.mock.calls.length]).toEqual([0, 1]);
-    room.is = true;
+    list.removeAttribute('role');
     await mails.update([place('1', 'hello', { anchor })], () => false);
     expect(judged).toHaveLength(1);
   });
@@ -189,7 +150,7 @@ describe('a change of the page', () => {
     const { mails, actions } = world();
     actions.judge.mockRejectedValueOnce(new Error('no worker'));
     await expect(mails.update([place('1')])).rejects.toThrow('no worker');
-    const [failed, rebuilt] = [counted('1'), counted('1', 'hello', [anchors[1]])];
+    const [failed, rebuilt] = [counted('1'), counted('1', 'hello', [anchorAt(1)])];
     await mails.update([failed], () => false);
     await mails.update([rebuilt], () => false);
     expect([failed.read.mock.calls.length, rebuilt.read.mock.calls.length]).toEqual([1, 1]);
@@ -205,7 +166,11 @@ function late(actions: { judge: { mockImplementationOnce(judge: () => Promise<nu
 }
 
 describe('a mail whose document is still coming in', () => {
-  const coming = (readyState: string) => place('1', 'hello', { bodyRoots: [{ ownerDocument: { readyState } } as Element] });
+  const coming = (readyState: string) => {
+    const page = document.implementation.createHTMLDocument();
+    Object.defineProperty(page, 'readyState', { value: readyState });
+    return place('1', 'hello', { bodyRoots: [page.createElement('div')] });
+  };
 
   it('is judged once it is there', async () => {
     const { mails, judged } = world();
@@ -265,11 +230,11 @@ describe('several open mails', () => {
 
   it('draw nothing for a mail whose element left the page before anybody looked', async () => {
     const { mails, actions, judged } = world();
-    const anchor = { isConnected: true };
+    const anchor = element();
     const answer = late(actions);
-    const first = mails.update([place('1', 'hello', { anchor: anchor as Element })]);
+    const first = mails.update([place('1', 'hello', { anchor })]);
     await vi.advanceTimersByTimeAsync(0);
-    anchor.isConnected = false;
+    anchor.remove();
     answer(99);
     await first;
     expect(actions.show).not.toHaveBeenCalled();

@@ -1,15 +1,17 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hasRoomBefore } from '../../../mailboxes/room-for-banner.ts';
 
-/** happy-dom lays nothing out: `width` is what the parent of `#mail` (or, in a row, itself) measures. */
+/** happy-dom lays nothing out: `width` is what every element measures. */
 function room(html: string, width = 800): boolean {
   document.body.innerHTML = html;
   const anchor = document.querySelector('#mail');
   if (!anchor) throw new Error('no #mail');
-  for (const element of [anchor, anchor.parentElement]) if (element) element.getBoundingClientRect = () => ({ width }) as DOMRect;
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ width } as DOMRect);
   return hasRoomBefore(anchor);
 }
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('a place for a banner', () => {
   it.each([

@@ -85,6 +85,7 @@ async function seenIn({ reader, url, html }: World, fields: Fields, counts: Coun
       seen.push(mail);
       return null;
     },
+    wantsSource: () => false,
     outlasts: () => false,
     unreadable: async () => null,
     show: () => null,

@@ -96,12 +96,15 @@ describe('letters that are held', () => {
     expect(field.value).toBe('');
   });
 
-  it('come in before the focus goes elsewhere', () => {
+  it.each([
+    ['come in before a press elsewhere', 'pointerdown', 'a'],
+    ['wait on where the focus alone is taken, as our own warning takes it', 'focusout', ''],
+  ])('%s', (_, name, value) => {
     held();
-    const event = new Event('focusout', { bubbles: true });
+    const event = new Event(name, { bubbles: true });
     Object.defineProperty(event, 'isTrusted', { value: true });
     field.dispatchEvent(event);
-    expect(field.value).toBe('a');
+    expect(field.value).toBe(value);
   });
 });
 

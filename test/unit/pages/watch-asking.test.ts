@@ -93,6 +93,20 @@ describe('a page that asks', () => {
     expect(event.defaultPrevented).toBe(true);
   });
 
+  it('has letters wait for an answer that is on its way', async () => {
+    document.documentElement.innerHTML = `<head></head><body>${FORM}</body>`;
+    let answer = (_covered: boolean): void => {};
+    const watch = new AskingWatch(document, () => new Promise((resolve) => (answer = resolve)));
+    void watch.start();
+    part('input').focus();
+    const letter = (): Event => byPerson('beforeinput', part('input'), { data: 'a', inputType: 'insertText', isComposing: false });
+    expect(letter().defaultPrevented).toBe(true);
+    answer(true);
+    await settle(10);
+    expect((part('input') as HTMLInputElement).value).toBe('');
+    expect(letter().defaultPrevented).toBe(false);
+  });
+
   it('lets letters in at once where nothing changed', async () => {
     await watched(FORM);
     part('input').focus();

@@ -111,6 +111,18 @@ describe('watching a page', () => {
     expect(watched('<input type="password">').heard()).toEqual(['focusin', 'keydown']);
   });
 
+  it.each([
+    ['the name of getting in stands in any line', '<p>Sign in to your account</p>', 1],
+    ['nothing is said of it', '<p>Words of plants</p>', 0],
+    ['there is too much to look through', `<p>${'Words of plants. '.repeat(10_000)}</p>`, 1],
+  ])('tells of a letter where no field is: %s', (_, html, times) => {
+    const { page, found } = watched(html);
+    const event = new KeyboardEvent('keydown', { key: 'a', bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    page.body.dispatchEvent(event);
+    expect(found).toHaveBeenCalledTimes(times);
+  });
+
   it('looks no further where only words change', async () => {
     const { page, changed } = watched('<p>12:00</p>');
     for (let second = 0; second < 60; second += 1) {

@@ -4,7 +4,7 @@ import type { OpenMailState, TabContent } from '../../../storage/open-mails.ts';
 import type { TabState } from '../../../storage/tabs.ts';
 import { plainArea } from './plain-area.ts';
 
-const unreadable = { state: 'unreadable', client: 'generic' } as const;
+const unreadable = { state: 'unreadable', client: 'generic', reason: 'no-room' } as const;
 const mail = (frameId: number, number: number, key = `${number}`): OpenMailState => ({ frameId, number, key, state: unreadable });
 const content = (...mails: OpenMailState[]): TabContent => mails.reduce(withMail, { mails: [], page: null });
 const named = ({ mails }: TabContent): string[] => mails.map(({ frameId, number, key }) => `${frameId}:${number}:${key}`);

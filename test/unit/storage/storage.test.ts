@@ -192,11 +192,11 @@ describe('the state of a tab', () => {
 
   it('outlives the worker, tab by tab, until the tab is gone', async () => {
     const area = plainArea();
-    await Promise.all([writeTab(area, 1, state), writeTab(area, 2, { state: 'unreadable', client: 'gmail' })]);
+    await Promise.all([writeTab(area, 1, state), writeTab(area, 2, { state: 'unreadable', client: 'gmail', reason: 'body-missing' })]);
     expect(await readTab(area, 1)).toEqual({ ...state, verdict: { ...state.verdict, targets: [] } });
     await forgetTab(area, 1);
     expect(await readTab(area, 1)).toEqual({ state: 'nothing' });
-    expect(await readTab(area, 2)).toEqual({ state: 'unreadable', client: 'gmail' });
+    expect(await readTab(area, 2)).toEqual({ state: 'unreadable', client: 'gmail', reason: 'body-missing' });
   });
 
   it('is nothing where it cannot be read', async () => {

@@ -81,11 +81,30 @@ describe('an open mail', () => {
     }
   });
 
+  it('has no subject where its source has none, whatever the webmail calls that', async () => {
+    const at = await fakeWorld();
+    await at.say(judge(resetSeen({ subject: '[No subject]' }, 'one'), 1));
+    expect(await shown(at)).toMatchObject({ subject: '' });
+    await at.say(judge(resetSeen({ subject: '[No subject]' }), 1));
+    expect(await shown(at)).toMatchObject({ subject: '[No subject]' });
+  });
+
   it('that cannot be read is told too', async () => {
     const at = await fakeWorld();
-    expect(await at.say({ type: 'unreadable-mail', client: 'gmail', number: 1 })).toBeNull();
-    expect(await shown(at)).toEqual({ state: 'unreadable', client: 'gmail' });
+    expect(await at.say({ type: 'unreadable-mail', client: 'gmail', reason: 'body-missing', number: 1 })).toBeNull();
+    expect(await shown(at)).toEqual({ state: 'unreadable', client: 'gmail', reason: 'body-missing' });
     expect(at.badge()).toBe('×');
+  });
+
+  it.each([
+    ['gives its shape for a diagnosis, from its own frame', 'div.card', 'div.card'],
+    ['gives none where its frame does not answer', null, ''],
+    ['gives no more than fits', 'x'.repeat(10_000), 'x'.repeat(8000)],
+  ])('that cannot be read %s', async (_what, shape, expected) => {
+    const at = await fakeWorld();
+    await at.say({ type: 'unreadable-mail', client: 'gmail', reason: 'body-missing', number: 1 }, 7);
+    at.frames['1 7'] = ({ type }) => (type === 'read-skeleton' ? shape : [1]);
+    expect(await at.ask({ type: 'read-skeleton', tabId: 1 })).toBe(expected);
   });
 });
 

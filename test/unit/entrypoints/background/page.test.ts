@@ -58,7 +58,7 @@ describe('a form in the frame of an open mail', () => {
     ['a lure among others', [mail('none'), mail('lure')], true],
     ['a mail that is only odd', [mail('suspicious')], false],
     ['a mail that looks genuine', [mail('unsolicited')], false],
-    ['a mail that cannot be read', [{ state: { state: 'unreadable' as const, client: 'generic' } }], false],
+    ['a mail that cannot be read', [{ state: { state: 'unreadable' as const, client: 'generic', reason: 'no-room' } }], false],
     ['no mail at all', [], false],
   ])('is left to the banner beside %s: %s', (_, mails, told) => expect(bannerTells(mails)).toBe(told));
 });
@@ -131,6 +131,20 @@ describe('a name in the page of the tab, and a bare form in its frame', () => {
     const report = (await at.handle(ask(bare), inFrame(url))) as PageReport;
     expect(report).toMatchObject({ verdict: { kind }, part: true });
     if (kind === 'lure') expect(report.host).toBe('garden.example');
+  });
+
+  it('are judged together where the frame has no field and hears the keys', async () => {
+    const at = await withTop(named);
+    const heard = { ...bare, text: 'Password', forms: [], keysOutside: true };
+    expect(await at.handle(ask(heard), inFrame('https://forms.example/'))).toMatchObject({ verdict: { kind: 'suspicious' } });
+  });
+
+  it('are judged together where the keys were heard before the name was painted', async () => {
+    const at = await withTop({ ...bare, text: '', forms: [] });
+    const heard = { ...bare, text: 'Password', forms: [], keysOutside: true };
+    expect(await at.handle(ask(heard), inFrame('https://forms.example/'))).toMatchObject({ verdict: { kind: 'none' } });
+    const top = { url: TOP, frameId: 0, tab: { id: 1, url: TOP, incognito: false } };
+    expect(await at.handle(ask(named), top)).toMatchObject({ verdict: { kind: 'suspicious' } });
   });
 
   it('are judged together too where the name is painted later', async () => {

@@ -119,7 +119,7 @@ describe('a page that shows mail after mail of its own making', () => {
     const at = await fakeWorld();
     await pose(at, lureSeen());
     await at.contents.forget(2);
-    await at.handle({ type: 'unreadable-mail', client: 'generic', number: 9 }, as(POSER));
+    await at.handle({ type: 'unreadable-mail', client: 'generic', reason: 'no-room', number: 9 }, as(POSER));
     await at.handle(judge(lureSeen(), 10), as(POSER));
     await at.contents.content(2);
     expect(Object.keys(at.session.stored).filter((key) => key.endsWith('.2'))).toEqual([]);

@@ -27,8 +27,14 @@ describe('a place for a name in the mail of an honest service', () => {
     'Dear You have won 0.4 BTC in our mining pool and can take it out today,',
     'Bonjour 🎁 1500 € https://cadeau.kqz.example,',
     'Здравствуйте Ваш выигрыш 90 000 ₽ ждёт https://vklad.kqz.example/1,',
+    'Здравствуйте ваш приз ждёт https://vklad.kqz.example/2,',
+    'Merhaba ödülünüz burada https://vklad.kqz.example/3,',
     'Hi call +1 (802) 555-0144,',
     'Hello,\nYour prize of $900 waits at https://paper-note.example/a7',
+    'Hello\nYou received $900!\nhttps://paper-note.example/a7',
+    'Dear friend, an unclaimed payment: https://script.google.com/macros/s/x,',
+    'Hello Shopfront took $499.99 call 8025550144,',
+    'Здравствуйте, вам начислено 84 320 руб, заберите тут: https://vklad.kqz.example/9!',
   ])('is amber where it holds a bait: %s', (greeting) => {
     const verdict = judgeMail(welcome(greeting), rules, { trustedSenders: [], requests: [], answer: null });
     expect(verdict.kind).toBe('suspicious');
@@ -42,6 +48,8 @@ describe('a place for a name in the mail of an honest service', () => {
     'Dear valued member of the Potluck kitchen and its many friends,',
     'Hi,\nYou get a $5 bonus with your first course.',
     'Hi,\nFollow us at https://www.instagram.com/potluck',
+    'Hello customer 80255501,',
+    'Hello,\nYour bonus of $5 waits at\nhttps://potluck.example/bonus',
   ])('stays grey with a name in it: %s', (greeting) => {
     expect(kindOf(welcome(greeting))).toBe('unlisted');
   });
@@ -49,6 +57,30 @@ describe('a place for a name in the mail of an honest service', () => {
   it('is amber where the sender name promises a prize that the mail knows nothing of', () => {
     expect(kindOf(welcome('Hi,', { from: { name: 'Bitcoin payout', address: 'hello@potluck.example' } }))).toBe('suspicious');
     expect(kindOf(welcome('Hi,', { from: { name: 'Potluck kitchen', address: 'hello@potluck.example' } }))).toBe('unlisted');
+  });
+
+  it('is amber where the subject of a welcome holds a bait and a stranger’s site', () => {
+    const text = 'Hi,\nThanks for joining Potluck. Please confirm your email address to activate your account.\nConfirm your email';
+    const asked = (subject: string) =>
+      kindOf(welcome('Hi,', { subject, body: bodyOf(text, [linkTo('https://potluck.example/c', 'Confirm your email')]) }));
+    expect(asked('Welcome, + 1.2 BTC https://paper-note.example/a7')).toBe('suspicious');
+    expect(asked('Welcome, confirm your email for a $5 bonus')).toBe('unlisted');
+  });
+
+  it('knows a help desk by the name of its tenant', () => {
+    const tenant = (name: string) => {
+      const text = 'Welcome to Bright Kettle. Follow the link below to create a password and sign in.\nCreate a password';
+      return kindOf(
+        instagramReset({
+          from: { name, address: 'support@brightkettle.zendesk.com' },
+          subject: 'Create a password for Bright Kettle',
+          body: bodyOf(text, [linkTo('https://brightkettle.zendesk.com/verification/x', 'Create a password')]),
+          headers: headersSaying('pass', 'brightkettle.zendesk.com'),
+        }),
+      );
+    };
+    expect(tenant('USDT bonus')).toBe('suspicious');
+    expect(tenant('Bright Kettle')).toBe('unlisted');
   });
 });
 

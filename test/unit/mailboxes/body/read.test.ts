@@ -68,6 +68,11 @@ describe('the links of a mail', () => {
     expect(read('<a href=" ht\ntps://a.example/\tx ">x</a>').links[0]?.href).toBe('https://a.example/x');
   });
 
+  it('are read in what a drawing only keeps to be copied', () => {
+    const html = '<svg><defs><a id="q" href="https://a.example"><text>Reset</text></a></defs><use href="#q"/></svg>';
+    expect(read(html).links).toMatchObject([{ href: 'https://a.example', text: 'Reset' }]);
+  });
+
   it('follow the base of the mail itself', () => {
     const html = '<base href="https://evil.example/"><a href="/reset">Reset</a><a href="#top">up</a><a href="mailto:a@b.example">m</a>';
     expect(read(html).links.map(({ href }) => href)).toEqual(['https://evil.example/reset', '#top', 'mailto:a@b.example']);

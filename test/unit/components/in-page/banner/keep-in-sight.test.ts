@@ -46,6 +46,21 @@ describe('a banner that warns', () => {
     expect(raised).toBe(times);
   });
 
+  it.each([
+    ['above all that can be scrolled to', { top: -400, bottom: -300, left: 0, right: 500 }, 0, 1],
+    ['to the left of it', { top: 10, bottom: 110, left: -600, right: -100 }, 0, 1],
+    ['above what is seen just now, for the person scrolled down', { top: -400, bottom: -300, left: 0, right: 500 }, 900, 0],
+    ['nowhere, as its part of the page is not drawn', { top: 0, bottom: 0, left: 0, right: 0 }, 0, 0],
+  ])('is raised or not where it stands %s', (_, box, scrolled, times) => {
+    above(() => '#nothing');
+    vi.spyOn(window, 'scrollY', 'get').mockReturnValue(scrolled);
+    const card = room.querySelector('[role]');
+    Object.assign(card ?? {}, { getBoundingClientRect: () => ({ ...box, height: box.bottom - box.top, width: 500 }) });
+    stop = keepInSight(host, room, bodies);
+    expect(raised).toBe(times);
+    vi.restoreAllMocks();
+  });
+
   it('is raised, once, when it is covered later', () => {
     let lies = '#host';
     above(() => lies);

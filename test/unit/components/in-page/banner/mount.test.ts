@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { changedWebmail } from '../../../../../components/i18n/webmail-names.ts';
 import { mountBanner, mountUnreadable } from '../../../../../components/in-page/banner/mount.tsx';
 import type { Rendered } from '../../../../../components/in-page/banner/mount.tsx';
 import type { Verdict, VerdictKind } from '../../../../../judge/types.ts';
@@ -176,7 +177,21 @@ describe('a link of a lure', () => {
 
 describe('a mail that cannot be read', () => {
   it('is said to be unreadable', () => {
-    mountUnreadable(room, t);
+    mountUnreadable(room, '', t);
     expect(room.querySelector('[data-kind=unreadable] [data-part=headline]')?.textContent).toBe('We cannot read this mail.');
+  });
+
+  it('is said to be so by a webmail that may have changed, where that is the cause', () => {
+    mountUnreadable(room, changedWebmail('outlook', 'field-missing'), t);
+    expect(room.querySelector('[data-part=headline]')?.textContent).toBe('We cannot read this mail (Outlook changed?).');
+  });
+
+  it.each([
+    ['outlook', 'no-room'],
+    ['icloud', 'body-in-foreign-frame'],
+    ['generic', 'body-missing'],
+    ['constructor', 'body-missing'],
+  ])('blames nobody in %s for %s', (client, reason) => {
+    expect(changedWebmail(client, reason)).toBe('');
   });
 });

@@ -1,7 +1,7 @@
 /** Genuine account mail of our own wording, built from a platform's facts, as its own machinery would send it. */
-import type { Platform } from '../../../../platforms/types.ts';
-import type { OpenMail, Topic } from '../../../../judge/types.ts';
-import { bodyOf, headersSaying, linkTo } from '../build-mail.ts';
+import type { Platform } from '../../../platforms/types.ts';
+import type { OpenMail, Topic } from '../../../judge/types.ts';
+import { bodyOf, headersSaying, linkTo } from './build-mail.ts';
 
 interface Wording {
   topic: Topic;

@@ -1,7 +1,7 @@
 /** What an attacker would change in a genuine reset mail, one thing each. */
 import type { Platform } from '../../../../platforms/types.ts';
 import type { OpenMail } from '../../../../judge/types.ts';
-import { headersSaying, linkTo } from '../build-mail.ts';
+import { headersSaying, linkTo } from '../../../unit/judge/build-mail.ts';
 
 export type Attack = (mail: OpenMail, platform: Platform) => OpenMail;
 

@@ -3,7 +3,7 @@ import { judgeMail } from '../../../../judge/judge-mail.ts';
 import type { OpenMail } from '../../../../judge/types.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import { ATTACKS, CLOUDING, HARMLESS } from './attacks.ts';
-import { genuineMails } from './genuine.ts';
+import { genuineMails } from '../../../unit/judge/genuine.ts';
 
 const rules = await readRules();
 const platforms = rules.platforms.all.filter((one) => one.senderDomains.length > 0 && one.userContentSenders.length === 0);

@@ -1,13 +1,13 @@
 /** Proton Mail: html mails lie in a frame of the page's own, plain ones in the page. */
-import { hostedReader } from './hosted.ts';
+import { attributeOf, matches } from '../../dom/live.ts';
+import { onHosts, tableReader } from './table-reader.ts';
 
-export const proton = hostedReader({
+export const proton = tableReader({
   client: 'proton',
-  hosts: /^(mail\.proton\.me|mail\.protonmail\.com)$/,
+  isPage: onHosts(/^(mail\.proton\.me|mail\.protonmail\.com)$/),
   message: 'article[data-testid^="message-view-"], article.message-container',
   isLeftOut: (message, has) =>
-    (message.getAttribute('data-expanded') ?? String(message.classList.contains('is-opened'))) === 'false' ||
-    has('.message-header.is-outbound'),
+    (attributeOf(message, 'data-expanded') ?? String(matches(message, '.is-opened'))) === 'false' || has('.message-header.is-outbound'),
   body: ['[data-testid="message-content:body"]', '.message-content'],
   sender: ['[data-testid="recipients:sender"]', '.message-header [data-testid="recipient-label"]'],
   subject: ['[data-testid="conversation-header:subject"]', '.message-conversation-summary h1'],

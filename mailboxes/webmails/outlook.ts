@@ -1,10 +1,11 @@
 /** Outlook on the web, for persons and at work. Its class names change with each build; ids and roles have stayed for years. */
+import { attributeOf, textOf } from '../../dom/live.ts';
 import { normalName, shownAddress } from '../../judge/mail-source/address.ts';
-import { hostedReader } from './hosted.ts';
+import { onHosts, tableReader } from './table-reader.ts';
 
-export const outlook = hostedReader({
+export const outlook = tableReader({
   client: 'outlook',
-  hosts: /^(outlook\.live\.com|outlook\.office(365)?\.com|outlook\.cloud\.microsoft)$/,
+  isPage: onHosts(/^(outlook\.live\.com|outlook\.office(365)?\.com|outlook\.cloud\.microsoft)$/),
   message: null,
   // Only what is being written can be edited.
   isLeftOut: (_message, has) => has('[contenteditable="true"][role="textbox"]'),
@@ -20,9 +21,7 @@ export const outlook = hostedReader({
 function addressOf(doc: Document, name: string): string {
   const rows = [...doc.querySelectorAll('[role="option"][aria-selected="true"] span[title*="@"]')];
   const found = new Set(
-    rows
-      .filter((one) => normalName(one.textContent ?? '') === name)
-      .map((one) => shownAddress(one.getAttribute('title') ?? '')?.address ?? ''),
+    rows.filter((one) => normalName(textOf(one)) === name).map((one) => shownAddress(attributeOf(one, 'title') ?? '')?.address ?? ''),
   );
   const [address = ''] = found;
   return found.size === 1 ? address : '';

@@ -1,0 +1,43 @@
+/**
+ * Account mail in a voice that is not its sender's: a service on which anybody writes to anybody, or an honest firm
+ * whose mailing somebody uses, speaks of accounts that it does not keep.
+ */
+import { WRITE_FOR_ANYBODY } from '../../platforms/correspondence.ts';
+import type { Findings } from '../findings.ts';
+import { tokensOf } from '../claim/names.ts';
+import { COMPANY_WORDS } from '../claim/vocabulary.ts';
+import { isUnder } from '../hosts/host.ts';
+import type { OpenMail } from '../types.ts';
+
+const LOOKED_AT = 6000;
+
+/** Does the mail speak of an account in a voice that cannot be its sender's? */
+export function hasStrangeVoice(found: Findings): boolean {
+  return found.claim?.strength !== 'strong' && (threatensForAnybody(found) || speaksForNobody(found));
+}
+
+/** Surveys, newsletters and invitations to events tell nobody that an account is locked, and have no security desk. */
+function threatensForAnybody({ origin, topic, mailProvider, mereOffice }: Findings): boolean {
+  const isOffice = mereOffice || mailProvider !== '';
+  return (isThreat(topic) || isOffice) && WRITE_FOR_ANYBODY.some((one) => isUnder(origin.domain, one));
+}
+
+/** "Account Department" tells of a locked account and nowhere whose account it is, nor who writes. */
+function speaksForNobody({ claim, destination, mail, mereOffice, namesItsSender, topic, topicStrength }: Findings): boolean {
+  if (claim !== null || namesItsSender || destination.acts.length === 0) return false;
+  const leaves = destination.unknown.length > 0 || destination.thirdParties.some(({ code }) => code === 'act-elsewhere');
+  const hides = leaves && !destination.own;
+  if (!mereOffice) return hides && isThreat(topic) && topicStrength === 'strong' && !repeatsItsName(mail);
+  if (topicStrength !== 'strong') return topic === 'suspend' && (leaves || destination.acts.some((end) => end.link.button));
+  return topic === 'suspend' || (hides && (isThreat(topic) || topic === 'verify' || topic === 'signin-alert'));
+}
+
+function isThreat(topic: Findings['topic']): boolean {
+  return topic === 'suspend' || topic === 'quota' || topic === 'expire';
+}
+
+/** Does a word of the sender's own name stand in the mail? Whoever runs an account says so, whoever took a mailbox over has no reason to. */
+function repeatsItsName({ from, subject, body }: OpenMail): boolean {
+  const said = new Set(tokensOf(`${subject}\n${body.text.slice(0, LOOKED_AT)}`));
+  return tokensOf(from?.name ?? '').some((word) => said.has(word) && !COMPANY_WORDS.has(word));
+}

@@ -1,0 +1,52 @@
+/** The sender of one message, as the elements that a table names show it. */
+import { attributeOf, contains, textOf } from '../../dom/live.ts';
+import { normalName, shownAddress } from '../../judge/mail-source/address.ts';
+import type { Address } from '../../judge/types.ts';
+import { mapPart } from '../generic/page-map.ts';
+import { senderOfLine } from '../generic/sender-line.ts';
+import { firstOutside } from './message-parts.ts';
+import type { WebmailTable } from './table-reader.ts';
+
+export function isSenderShown({ sender, address = [] }: WebmailTable, message: Element, body: Element): boolean {
+  return firstOutside(message, [...sender, ...address], body) !== null;
+}
+
+/** Name and address; the address is '' where none is shown, or where several cannot be told apart. */
+export function senderOf(
+  doc: Document,
+  webmail: WebmailTable,
+  { message, body, subject }: { message: Element; body: Element; subject: string },
+): Address {
+  const line = firstOutside(message, webmail.sender, body);
+  const own = firstOutside(message, webmail.address ?? [], body);
+  const address = own ? addressIn(own) : '';
+  if (own && address !== '') return { name: line ? nameIn(line, own, address) : '', address };
+  return line ? senderIn(doc, webmail, line, subject) : { name: '', address: '' };
+}
+
+/** An element for the address says it in its data, in its title or as its text; one of two is none. */
+function addressIn(element: Element): string {
+  for (const value of [attributeOf(element, 'data-eid'), attributeOf(element, 'title'), textOf(element)]) {
+    const shown = value?.includes('@') ? shownAddress(value) : null;
+    if (shown) return value?.split('@').length === 2 || shown.name !== '' ? shown.address : '';
+  }
+  return '';
+}
+
+/** What stands beside the address; a name that looks like another address is still a name. */
+function nameIn(line: Element, own: Element, address: string): string {
+  const text = textOf(own);
+  const shown = shownAddress(text);
+  // The address is in its data alone, and what it shows is the name.
+  if (shown?.address !== address) return normalName(text);
+  const beside = contains(line, own) ? textOf(line).replace(text, ' ') : textOf(line);
+  return line === own ? shown.name : normalName(beside);
+}
+
+function senderIn(doc: Document, webmail: WebmailTable, sender: Element, subject: string): Address {
+  const text = normalName(textOf(sender));
+  const address = { name: shownAddress(text)?.name ?? text, address: '' };
+  const seen = senderOfLine(mapPart(sender), { spot: 0, address, labelled: false }, Infinity, subject);
+  if (seen.address !== '' || text.includes('@')) return seen;
+  return { name: text, address: webmail.addressOf?.(doc, text) ?? '' };
+}

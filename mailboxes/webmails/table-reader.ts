@@ -1,0 +1,175 @@
+/** What most webmails share: each is a table of where its parts stand, read outside of the mail alone. */
+import { attributeOf, closest, closestAround, contains, isBefore, parentOf, textOf } from '../../dom/live.ts';
+import { isRendered } from '../../dom/sight.ts';
+import type { Address } from '../../judge/types.ts';
+import type { SourceSeen } from '../../messages/types.ts';
+import { accountIn } from '../account.ts';
+import { readLiveBody } from '../body/live.ts';
+import { shownDate } from '../dates.ts';
+import { findAttachments } from '../generic/find-attachments.ts';
+import { isOwnFolderAddress } from '../generic/own-mail.ts';
+import { mapPart } from '../generic/page-map.ts';
+import { generic } from '../generic.ts';
+import type { MailRead, OpenMailPlace, Reader, Unreadable } from '../reader.ts';
+import { sourceOfMail, unreadableSource } from '../source.ts';
+import { bodyOf, cardsIn, firstOutside, rootsOf } from './message-parts.ts';
+import { isSenderShown, senderOf } from './sender.ts';
+
+/** Selectors of one webmail. Of several for a field the first that matches counts; each field has two ways or more. */
+export interface WebmailTable {
+  client: string;
+  /** Whether the page is the webmail's: by its host, or by what no mail can bring. */
+  isPage(doc: Document): boolean;
+  /** One message with its header; the outermost match. Null where only header and body are told: then what holds both. */
+  message: string | null;
+  /**
+   * The message is closed, or the person's own.
+   * @param has whether something of the kind stands in the message and not in the mail
+   */
+  isLeftOut?(message: Element, has: (selector: string) => boolean): boolean;
+  body: readonly string[];
+  /** The frame or shadow host in the body that holds the mail, where it stands deeper than a child's child. */
+  holder?: string;
+  /** Parts of the mail in the body, and those of them that are the webmail's own cards of attachments. */
+  parts?: { part: string; card: string };
+  /** Show the sender's name, or name and address. */
+  sender: readonly string[];
+  /** Show the sender's address or carry it, and nothing that a sender could write. */
+  address?: readonly string[];
+  subject: readonly string[];
+  /** The subject of a message that has no heading of its own; '' where none can be told. */
+  subjectOf?(doc: Document, message: Element): string;
+  date: readonly string[];
+  /** Show the address of the account. */
+  account?: readonly string[];
+  /** An address for a sender of whom the message shows the name alone; '' where none can be told. */
+  addressOf?(doc: Document, name: string): string;
+  /** What names this message in the webmail, by the page's address or the message itself; '' where nothing does. */
+  keyOf?(doc: Document, message: Element): string;
+  /** The source of the mail that `keyOf` names, from the webmail's own origin. Not asked where several messages lie open. */
+  source?(doc: Document, key: string): Promise<SourceSeen>;
+  /** Few have described its page: where no message is found by the table, the generic reader looks too. */
+  isThin?: boolean;
+}
+
+/** A reader for `webmail`, which runs on its own pages alone. */
+export function tableReader(webmail: WebmailTable): Reader {
+  return {
+    client: webmail.client,
+    matches: (doc) => webmail.isPage(doc),
+    openMails(doc) {
+      const all = messagesIn(doc, webmail);
+      if (all.length === 0) return webmail.isThin ? generic.openMails(doc) : [];
+      const open = isOwnFolderAddress(doc) ? [] : all.filter((one) => !isLeftOut(one, webmail));
+      return open.map((message, at) => placeOf(doc, webmail, message, { at, isAlone: open.length === 1 }));
+    },
+  };
+}
+
+/** `isPage` of a webmail that runs on the hosts of its maker. */
+export function onHosts(hosts: RegExp): (doc: Document) => boolean {
+  return (doc) => hosts.test(doc.location?.hostname ?? '');
+}
+
+function isLeftOut(message: Element, webmail: WebmailTable): boolean {
+  return webmail.isLeftOut?.(message, (selector) => firstOutside(message, [selector], bodyOf(message, webmail)) !== null) ?? false;
+}
+
+function messagesIn(doc: Document, webmail: WebmailTable): Element[] {
+  const { message, body } = webmail;
+  const all = message === null ? messagesAround(doc, webmail) : [...doc.querySelectorAll(message)];
+  return all.filter((one) => isRendered(one) && !closestAround(one, [...(message ? [message] : []), ...body].join()));
+}
+
+/** What holds a body and the header above it; where no body is found, the last header. */
+function messagesAround(doc: Document, { body, sender, address = [] }: WebmailTable): Element[] {
+  const outermost = (selector: string): Element[] => [...doc.querySelectorAll(selector)].filter((one) => !closestAround(one, body.join()));
+  const bodies = outermost(body.join());
+  const headers = [...sender, ...address].map(outermost).find(({ length }) => length > 0) ?? [];
+  // Closed messages show their senders too.
+  if (bodies.length === 0) return headers.slice(-1).flatMap((header) => parentOf(header) ?? []);
+  return bodies.map((one) => {
+    let holder = one;
+    for (let around = parentOf(one); around && !headers.some((header) => contains(holder, header)); around = parentOf(around)) {
+      const wider = around;
+      if (bodies.some((other) => other !== one && contains(wider, other))) break;
+      holder = wider;
+    }
+    return holder === doc.documentElement ? (parentOf(one) ?? one) : holder;
+  });
+}
+
+function placeOf(doc: Document, webmail: WebmailTable, message: Element, { at, isAlone }: { at: number; isAlone: boolean }): OpenMailPlace {
+  const body = bodyOf(message, webmail);
+  const subject = subjectOf(doc, webmail, message, body);
+  const sender = firstOutside(message, [...webmail.sender, ...(webmail.address ?? [])], body);
+  const roots = body && rootsOf(body, webmail);
+  const key = webmail.keyOf?.(doc, message) ?? '';
+  return {
+    id: `${webmail.client} ${key || idOf(message)} ${subject} ${textOf(sender)} ${at}`,
+    anchor: body ?? sender ?? message,
+    bodyRoots: roots ?? [],
+    region: [message],
+    isPartial: !body || !sender,
+    read: () => (body ? (roots ? read(doc, webmail, { message, body, roots, subject }) : foreign()) : { unreadable: 'body-missing' }),
+    source() {
+      if (!webmail.source || !body) return unreadableSource('unknown-webmail');
+      if (!isAlone || key === '') return unreadableSource('unknown-message');
+      return sourceOfMail(webmail.source(doc, key), senderOf(doc, webmail, { message, body, subject }), subject);
+    },
+  };
+}
+
+function foreign(): Unreadable {
+  return { unreadable: 'body-in-foreign-frame' };
+}
+
+interface Parts {
+  message: Element;
+  body: Element;
+  roots: Element[];
+  subject: string;
+}
+
+function read(doc: Document, webmail: WebmailTable, { message, body, roots, subject }: Parts): MailRead | Unreadable {
+  // A mail always has a line of its sender: without one the webmail has changed, and a guess would be somebody else's.
+  if (!isSenderShown(webmail, message, body)) return { unreadable: 'field-missing' };
+  const date = firstOutside(message, webmail.date, body);
+  const cards = cardsIn(body, webmail);
+  const from: Address = senderOf(doc, webmail, { message, body, subject });
+  return {
+    client: webmail.client,
+    from,
+    replyTo: [],
+    subject,
+    date: date && dateIn(date, doc.documentElement.lang),
+    body: readLiveBody(roots, (element) => cards.includes(element)),
+    attachments: [
+      ...findAttachments(mapPart(message), 0, [body], []),
+      // What can be done with it names it once more.
+      ...cards.flatMap((card) => findAttachments(mapPart(card), 0, [], []).slice(0, 1)),
+    ],
+    readerAddresses: accountIn(doc, webmail.account ?? [], (element) => closest(element, webmail.body.join()) !== null),
+  };
+}
+
+function dateIn(element: Element, language: string): number | null {
+  for (const text of [attributeOf(element, 'datetime'), attributeOf(element, 'title'), textOf(element)]) {
+    const time = text ? shownDate(text, language) : null;
+    if (time !== null) return time;
+  }
+  return null;
+}
+
+function subjectOf(doc: Document, webmail: WebmailTable, message: Element, body: Element | null): string {
+  const { subject } = webmail;
+  // Subjects of conversations stand above all of its messages; what lies in one is that one's.
+  const heading = firstOutside(message, subject, body) ?? firstOutside(doc.body, subject, body, (one) => isBefore(one, message));
+  if (!heading) return webmail.subjectOf?.(doc, message) ?? '';
+  const text = attributeOf(heading, 'title') ?? attributeOf(heading, 'data-subject') ?? textOf(heading);
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function idOf(message: Element): string {
+  return attributeOf(message, 'data-message-id') ?? attributeOf(message, 'data-convid') ?? attributeOf(message, 'data-mid') ?? '';
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { judgeMail } from '../../../../judge/judge-mail.ts';
+import type { OpenMail, VerdictKind } from '../../../../judge/types.ts';
+import { readRules } from '../../../../scripts/rules.ts';
+import { bodyOf, headersSaying, instagramReset, linkTo } from '../build-mail.ts';
+
+const rules = await readRules();
+const kindOf = (mail: OpenMail): VerdictKind => judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null }).kind;
+
+describe('what an honest mail may hold', () => {
+  const TEXT = 'We saw a new sign-in to your Zoom account.\nIf it was not you, reset your password.\nreset your password';
+  const zoom = (more: Partial<OpenMail['body']['links'][number]>, href = 'https://www.linkedin.com/company/zoom') =>
+    instagramReset({
+      from: { name: 'Zoom', address: 'no-reply@zoom.us' },
+      subject: 'New sign-in to Zoom',
+      body: bodyOf(TEXT, [
+        linkTo('https://us04web.zoom.us/reset_password?code=1', 'reset your password', { button: false, offset: 84 }),
+        linkTo(href, '', { button: false, offset: 90, ...more }),
+      ]),
+      headers: headersSaying('pass', 'zoom.us'),
+    });
+
+  it('an icon of a network that no picture shows accuses nobody', () => {
+    expect(kindOf(zoom({}))).not.toBe('lure');
+    expect(kindOf(zoom({ text: 'Reset it here', button: true }))).toBe('lure');
+    expect(kindOf(zoom({}, 'https://kqz.example/a'))).toBe('lure');
+  });
+
+  const dropbox = (result: 'pass' | 'none', href: string) =>
+    instagramReset({
+      from: { name: 'Dropbox', address: 'no-reply@dropbox.com' },
+      subject: 'Reset your Dropbox password',
+      body: bodyOf('Someone asked to reset the password of your Dropbox account.\nReset password', [linkTo(href, 'Reset password')]),
+      headers: headersSaying(result, 'dropbox.com'),
+    });
+
+  it.each<['pass' | 'none', string, VerdictKind]>([
+    ['pass', 'https://www.dropbox.com/l/AAX9/forgot_finish', 'unsolicited'],
+    ['none', 'https://www.dropbox.com/l/AAX9/forgot_finish', 'unlisted'],
+    ['pass', 'https://www.dropbox.com/scl/fi/9/reset.pdf', 'lure'],
+    ['pass', 'https://www.dropbox.com/l/scl/AAX9', 'lure'],
+  ])('Dropbox’s mail links are its own where the sender is proven (%s), a file of a user never is: %s', (result, href, kind) => {
+    expect(kindOf(dropbox(result, href))).toBe(kind);
+  });
+
+  const passedOn = (href: string, more: OpenMail['headers'] = []) =>
+    instagramReset({
+      from: { name: 'GitHub via ops', address: 'ops@lists.kqz.example' },
+      subject: '[ops] [GitHub] A new SSH key was added to your account',
+      body: bodyOf(`The following SSH key was added to your account: deploy\n${href}`, [linkTo(href, href, { button: false, offset: 56 })]),
+      headers: [...headersSaying('pass', 'lists.kqz.example'), ...(more ?? [])],
+    });
+
+  it('a list passes a platform’s mail on; its links stay the platform’s', () => {
+    expect(kindOf(passedOn('https://github.com/settings/keys'))).toBe('none');
+    expect(kindOf(passedOn('https://keys.kqz-login.example/a'))).toBe('lure');
+  });
+
+  it('a site’s own software tells of a change without any way to act', () => {
+    const wordpress = (result: 'none' | 'fail', href = '') =>
+      instagramReset({
+        from: { name: 'WordPress', address: 'wordpress@salsa-shoes.example' },
+        subject: '[Salsa Shoes] Password changed',
+        body: bodyOf('Hi mia, your password was changed on Salsa Shoes.', href === '' ? [] : [linkTo(href, 'Undo')]),
+        headers: headersSaying(result, 'salsa-shoes.example'),
+      });
+    expect(kindOf(wordpress('none'))).toBe('unlisted');
+    expect(kindOf(wordpress('fail'))).not.toBe('unlisted');
+    expect(kindOf(wordpress('none', 'https://kqz.example/a'))).toBe('lure');
+  });
+
+  it('a sender whose short name is its domain names itself', () => {
+    const school = (name: string) =>
+      instagramReset({
+        from: { name, address: 'noreply@kqz.example' },
+        subject: 'Your mailbox is ready',
+        body: bodyOf('To open your account, go to Microsoft Outlook.\nUse "forgot password" to reset your password.\nInquiries', [
+          linkTo('https://desk.portal-host.example/', 'Inquiries', { button: false, offset: 90 }),
+        ]),
+        headers: headersSaying('pass', 'kqz.example'),
+      });
+    expect(kindOf(school('KQZ Webmail'))).toBe('unlisted');
+    expect(kindOf(school('Webmail'))).not.toBe('unlisted');
+  });
+});

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import type { OpenMailPlace, SourceLink } from '../../../mailboxes/reader.ts';
+import { place, world } from './open-mails-world.ts';
+
+const READ = { state: 'read', headerBlock: 'From: a@b.example' } as const;
+const UNREAD = { state: 'unreadable', reason: 'unknown-webmail' } as const;
+
+/** A mail whose source only a link of the page leads to. */
+function linked(text: string, link: SourceLink | null): OpenMailPlace {
+  return place('1', text, { source: async () => UNREAD, sourceLink: () => link });
+}
+
+describe('the source of an open mail', () => {
+  it('has its source asked for again where that was another mail’s, and the page has changed since', async () => {
+    const { mails, judged } = world();
+    const source = vi
+      .fn<OpenMailPlace['source']>()
+      .mockResolvedValueOnce({ state: 'unreadable', reason: 'other-mail' })
+      .mockResolvedValue({ state: 'read', headerBlock: 'From: a@b.example' });
+    await mails.update([place('1', 'hello', { source })]);
+    await mails.update([place('1', 'hello', { source })]);
+    expect(source).toHaveBeenCalledTimes(1);
+    await mails.update([place('1', 'hello there', { source })]);
+    expect(judged.map((mail) => mail.source.state)).toEqual(['unreadable', 'read']);
+  });
+
+  it('is read by a link of the page after the first answer, and the mail judged again and drawn once', async () => {
+    const { mails, judged, actions } = world();
+    const link = { url: 'https://post.example/7/source', read: vi.fn(async () => READ) };
+    await mails.update([linked('hello', link)]);
+    expect(judged.map((mail) => mail.source.state)).toEqual(['unreadable', 'read']);
+    expect(actions.show).toHaveBeenCalledTimes(1);
+    await mails.update([linked('hello there', link)]);
+    expect(judged.map((mail) => mail.source.state)).toEqual(['unreadable', 'read', 'read']);
+    expect(link.read).toHaveBeenCalledTimes(1);
+    expect(await mails.again('1')).toMatchObject({ source: READ });
+  });
+
+  it('is read anew where another mail took the place of the first', async () => {
+    const { mails, judged } = world();
+    await mails.update([linked('hello', { url: 'https://post.example/7/source', read: async () => READ })]);
+    await mails.update([linked('hello there', { url: 'https://post.example/8/source', read: async () => UNREAD })]);
+    expect(judged.map((mail) => mail.source.state)).toEqual(['unreadable', 'read', 'unreadable']);
+  });
+
+  it('leaves the first answer as it is where the link gives none, and is not asked for again', async () => {
+    const { mails, judged, actions } = world();
+    const link = { url: 'https://post.example/7/source', read: vi.fn(async () => UNREAD) };
+    await mails.update([linked('hello', link)]);
+    await mails.update([linked('hello there', link)]);
+    expect(judged).toHaveLength(2);
+    expect(link.read).toHaveBeenCalledTimes(1);
+    expect(actions.show).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not asked for by a link where the answer does not want it: no account mail, or nobody’s mailbox', async () => {
+    const { mails, actions } = world();
+    actions.wantsSource.mockReturnValue(false);
+    const link = { url: 'https://post.example/7/source', read: vi.fn(async () => READ) };
+    await mails.update([linked('hello', link)]);
+    expect(link.read).not.toHaveBeenCalled();
+  });
+});
