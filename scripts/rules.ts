@@ -1,6 +1,6 @@
 /** The judge's tables as read from the source tree, for command-line tools and tests. */
 import { createRules, type Rules } from '../judge/rules.ts';
-import { compileTopics } from '../judge/topic/topic.ts';
+import { compileTopics, type TopicTable } from '../judge/topic/topic.ts';
 import { readFunctionWords, readPhraseFiles } from './phrases/read.ts';
 import { openBrands } from '../platforms/brands.ts';
 import { readShippedBrands, readShippedTable } from './platforms/shipped.ts';
@@ -14,6 +14,10 @@ export function readRules(): Promise<Rules> {
 let known: Promise<Rules> | null = null;
 
 async function read(): Promise<Rules> {
-  const topics = compileTopics(await readPhraseFiles(), await readFunctionWords());
-  return createRules(readShippedTable(), topics, openBrands(readShippedBrands()));
+  return createRules(readShippedTable(), await readTopicTable(), openBrands(readShippedBrands()));
+}
+
+/** The phrases of all languages alone. */
+export async function readTopicTable(): Promise<TopicTable> {
+  return compileTopics(await readPhraseFiles(), await readFunctionWords());
 }

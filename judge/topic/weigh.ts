@@ -84,10 +84,10 @@ function scoresOf(reasons: Reason[], promoted: boolean, points: TopicPoints): Sc
   return [...scores.values()];
 }
 
-function pointsOf({ rule, where, deep }: Reason, { rules, nameDiscount, deep: deepPoints, deepFrom }: TopicPoints): number {
-  const [subject, link, text] = rules[TOPIC_RULES[rule]?.name ?? ''] ?? [0, 0, 0];
+function pointsOf({ rule, where, deep }: Reason, { anyRule, rules, nameDiscount, deep: deepPoints }: TopicPoints): number {
+  const [subject, link, text] = rules[TOPIC_RULES[rule]?.name ?? ''] ?? anyRule;
   if (where === 'subject') return subject;
   if (where === 'name') return subject - nameDiscount;
   if (where === 'link') return link;
-  return deep ? (text >= deepFrom ? deepPoints : 0) : text;
+  return deep ? Math.min(deepPoints, text) : text;
 }
