@@ -158,13 +158,21 @@ function nearestHeading(message: Whereabouts, from: number): Heading | null {
     const spot = map.spots[index];
     if (!spot || !isHeading(spot.element) || isElsewhere(message, index)) continue;
     const text = subjectText(map, index);
-    if (!text || text.includes('@') || looksLikeDate(text) || isAppHeading(text)) continue;
+    if (!text || isAddressLine(text) || looksLikeDate(text) || isAppHeading(text)) continue;
     if (doc.title.includes(text)) return { text, above: true };
     if (index < sender) before = text;
     else after ??= text;
   }
   const text = before ?? after;
   return text ? { text, above: before !== null } : null;
+}
+
+/** Two words and more behind an address: "mara@mail.example: your mailbox is full". */
+const SAYS_MORE = /^@\S{3,253}\s{1,3}\S{1,40}\s{1,3}\p{L}{2}/u;
+
+/** An account, or somebody's name and address, and no sentence with one in it. */
+function isAddressLine(text: string): boolean {
+  return text.includes('@') && !SAYS_MORE.test(text.slice(text.lastIndexOf('@')));
 }
 
 function isHeading(element: Element): boolean {
@@ -180,5 +188,5 @@ function isAppHeading(text: string): boolean {
 /** The page's title up to the name of the program; '' where it has no more than that, or a folder or account. */
 function titleText(doc: Document): string {
   const [first = '', ...rest] = doc.title.split(/ [-–—|·•] | :: /).map((part) => part.trim());
-  return rest.length === 0 || first.includes('@') || isAppHeading(first) ? '' : first;
+  return rest.length === 0 || isAddressLine(first) || isAppHeading(first) ? '' : first;
 }

@@ -19,8 +19,10 @@ const ROWS: Row[] = [
   [{ subject: 'Hello', text: 'Your sign-in code is 417902' }, 'code', 'strong'],
   [{ subject: 'Hello', text: 'Here is your verification code:\n\n220145\n\nTell nobody.' }, 'code', 'strong'],
   [{ subject: 'Your Heron code', text: 'Use 731 804 to reset your password. Tell nobody this code.' }, 'reset', ''],
-  // One plain threat in a short text under a subject that says nothing.
+  // One plain threat in a short text, under a subject that says nothing or could not be read.
   [{ subject: 'Ticket 12', text: 'Your account will be suspended for a breach of the rules.' }, 'suspend', ''],
+  [{ text: 'Your mailbox is 97% full.' }, 'quota', ''],
+  [{ text: 'Your password expires today.' }, 'expire', ''],
   // Of a sender whose name is a word of offers in another language.
   [
     { senderName: 'Gutschein Heron', subject: 'Your Heron code is 731804', text: 'Hello,\n731804 is your Heron verification code.' },

@@ -89,8 +89,8 @@ describe.each(engines)('what the reader finds in Roundcube, in %s', (engine) => 
   });
   afterAll(() => reading.end());
 
-  it('there are fifty mails', () => {
-    expect(ours).toHaveLength(50);
+  it('there are fifty mails and more', () => {
+    expect(ours.length).toBeGreaterThanOrEqual(50);
   });
 
   it.each(ours.map((source, index) => ({ source, uid: index + 1, subject: /^Subject: (.*)/m.exec(source.toString('latin1'))?.[1] })))(

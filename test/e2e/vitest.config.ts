@@ -3,19 +3,20 @@ import type { TestProjectConfiguration } from 'vitest/config';
 import type { Engine } from '../../scripts/browsers/find.ts';
 
 /** One project an engine: `--project firefox` runs it alone. A file named `*.chromium.test.ts` runs in that engine only. */
-function project(engine: Engine, other: Engine): TestProjectConfiguration {
+function project(name: Engine, other: Engine): TestProjectConfiguration {
   return {
     test: {
-      name: engine,
+      name,
       root: '.',
       environment: 'node',
       include: ['test/e2e/**/*.test.ts'],
       exclude: [`**/*.${other}.test.ts`],
-      env: { UNASKED_ENGINE: engine },
-      // Each of two processes keeps one browser for the files that it runs one after the other: a browser mostly waits.
+      env: { UNASKED_ENGINE: name },
+      // Each process keeps one browser for the files that it runs one after the other. Firefox, the slower, gets two;
+      // with four browsers two cores are so late that tests of what comes at once fail.
       pool: 'forks',
       isolate: false,
-      maxWorkers: 2,
+      maxWorkers: name === 'firefox' ? 2 : 1,
       globalSetup: ['test/e2e/measure-machine.ts'],
       testTimeout: 90_000,
       hookTimeout: 180_000,
