@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForBanner } from '../../scripts/browsers/drawn.ts';
-import { pause, waitFor } from '../../scripts/browsers/wait.ts';
+import { pause } from '../../scripts/browsers/wait.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 
@@ -63,6 +63,6 @@ describe.each(engines)('a page that does not want to be read, in %s', (engine) =
     await running.page.click('#pw');
     await running.page.keyboard.type('correct horse', { delay: 5 });
     const value = (): Promise<string> => running.page.$eval('#pw', (field) => (field as HTMLInputElement).value);
-    expect(await waitFor(async () => ((await value()).length === 13 ? value() : null), 3_000)).toBe('correct horse');
+    await expect.poll(value, { timeout: 10_000 }).toBe('correct horse');
   });
 });

@@ -61,7 +61,7 @@ describe.each(engines)('the popup, in %s', (engine) => {
     await close();
     await running.at.stopWorker();
     const after = await reopen();
-    expect(await textOf(after, '.done .tick')).toBe('Done, today');
+    await expect.poll(() => textOf(after, '.done .tick')).toBe('Done, today');
     expect(await textOf(after, '[data-part=check-up]')).toContain('Instagram two-factor on, today');
   });
 
