@@ -17,6 +17,8 @@ function project(name: Engine, other: Engine): TestProjectConfiguration {
       pool: 'forks',
       isolate: false,
       maxWorkers: name === 'firefox' ? 2 : 1,
+      // In one run one engine follows the other; `npm test` starts a run for each.
+      sequence: { groupOrder: name === 'firefox' ? 1 : 0 },
       globalSetup: ['test/e2e/measure-machine.ts'],
       testTimeout: 90_000,
       hookTimeout: 180_000,
