@@ -36,6 +36,8 @@ const OBSERVED: MutationObserverInit = {
 export function watchForms(page: Document, found: (key?: string) => void, changed: () => void): void {
   const roots = new Set<ShadowRoot>();
   let told: boolean | null = false;
+  /** A key is told of once more after the page was: the script that reads it is still on its way, and hears none yet. */
+  let keyTold = false;
   let lastKey = 0;
   let looks = 0;
   let late = 0;
@@ -85,9 +87,9 @@ export function watchForms(page: Document, found: (key?: string) => void, change
     timer = setTimeout(look, pause);
   });
 
-  /** The field that an event is about, in closed roots too; null for none. */
-  const fieldOf = (event: Event): Element | null => {
-    let element = event.composedPath()[0];
+  /** The field that an event is about, in closed roots too; undefined for none. */
+  const fieldOf = (event: Event): Element | undefined => {
+    let element: EventTarget | null | undefined = event.composedPath()[0];
     while (element instanceof Element) {
       // A page that is written into as a whole hears the keys.
       if (isWrittenInto(element) && element !== page.body) return element;
@@ -96,22 +98,24 @@ export function watchForms(page: Document, found: (key?: string) => void, change
         roots.add(root);
         observer.observe(root, OBSERVED);
       }
-      element = root?.activeElement ?? undefined;
+      element = root?.activeElement;
     }
-    return null;
+    return undefined;
   };
 
   /** The person is about to write: into a field, or where none is and the page hears the keys. */
   const heed = (event: Event): void => {
-    if (!event.isTrusted || told) return;
     const { key, ctrlKey, metaKey } = event as KeyboardEvent;
+    if (!event.isTrusted || (key ? keyTold : told)) return;
     if (key && (key.length > 1 || ctrlKey || metaKey || Date.now() - lastKey < PAUSE)) return;
     if (key) lastKey = Date.now();
     const field = fieldOf(event);
-    if (field) tell(field);
-    else if (key ? mayHearSecret() : speaksOfGettingIn()) {
+    if (field) {
+      if (!told) tell(field);
+    } else if (told || (key ? mayHearSecret() : speaksOfGettingIn())) {
       // What gets the focus may be drawn like a field.
       told = true;
+      keyTold = !!key;
       found(key);
     }
   };

@@ -123,6 +123,19 @@ describe('watching a page', () => {
     expect(found).toHaveBeenCalledTimes(times);
   });
 
+  it('tells of a letter that follows at once on a press where no field is, and of no other', () => {
+    const { page, found } = watched('<h1>Sign in</h1><p tabindex="0">Words</p>');
+    const happen = (event: Event): void => {
+      Object.defineProperty(event, 'isTrusted', { value: true });
+      page.querySelector('p')?.dispatchEvent(event);
+    };
+    happen(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    expect(found.mock.calls).toEqual([[undefined]]);
+    for (const key of ['Tab', 'a', 'b']) happen(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    happen(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    expect(found.mock.calls).toEqual([[undefined], ['a']]);
+  });
+
   it('looks no further where only words change', async () => {
     const { page, changed } = watched('<p>12:00</p>');
     for (let second = 0; second < 60; second += 1) {
