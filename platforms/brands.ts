@@ -2,6 +2,7 @@
  * The brands as they ship: a few long strings, opened when they are first asked, for a worker starts often and most
  * mails name none of them. A brand becomes a `Platform` only when it is hit.
  */
+import { barePlatform } from './bare-platform.ts';
 import { upwards, cleanHost } from './lookup.ts';
 import type { Platform } from './types.ts';
 
@@ -81,31 +82,18 @@ function asPlatform(row: string): Platform {
   const list = (name: (typeof FIELDS)[number]): string[] => field(name).split(' ').filter(Boolean);
   const webDomains = list('domains');
   const id = webDomains[0] ?? '';
-  return {
+  return barePlatform({
     id,
     name: field('name'),
-    aliases: [],
-    weakAliases: [],
     category: field('category'),
     brand: true,
     commonWord: field('ordinary') !== '',
     webDomains,
-    senderDomains: [],
-    senderAddresses: [],
-    unconfirmedSenderDomains: [],
-    clickHosts: [],
-    userContentSenders: [],
-    securitySendersAbused: [],
-    neverSenders: [],
-    userContentHosts: [],
-    shortHosts: [],
     pages: {
       home: `https://${id}/`,
       ...(field('twoFactorHelp') && { twoFactorHelp: field('twoFactorHelp') }),
       ...(field('changePassword') && { changePassword: field('changePassword') }),
     },
     twoFactorMethods: list('methods'),
-    twoFactor: true,
-    reportAddress: '',
-  };
+  });
 }

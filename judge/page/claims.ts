@@ -1,4 +1,5 @@
 /** Everything a page says about who it is, added up by platform or unlisted site. */
+import { barePlatform } from '../../platforms/bare-platform.ts';
 import type { Platform } from '../../platforms/types.ts';
 import { buildNames, type NameTable } from '../claim/names.ts';
 import { registrable } from '../hosts/host.ts';
@@ -173,28 +174,13 @@ function nameOf(domain: string): string {
 }
 
 function asPlatform(name: string, webDomains: string[], texts: PageText[]): UnlistedSite {
-  const platform: Platform = {
+  const platform = barePlatform({
     id: `site:${webDomains[0] ?? name}`,
     name,
     aliases: writtenApart(name, texts),
-    weakAliases: [],
     category: 'unlisted',
-    commonWord: false,
     webDomains,
-    senderDomains: [],
-    senderAddresses: [],
-    unconfirmedSenderDomains: [],
-    clickHosts: [],
-    userContentSenders: [],
-    securitySendersAbused: [],
-    neverSenders: [],
-    userContentHosts: [],
-    shortHosts: [],
-    pages: { home: '' },
-    twoFactorMethods: [],
-    twoFactor: true,
-    reportAddress: '',
-  };
+  });
   return { platform, names: buildNames([platform]) };
 }
 

@@ -9,25 +9,10 @@ import type { Webmail } from '../../scripts/webmail/roundcube.ts';
 import { messageUrl, signIn } from '../../scripts/webmail/session.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
-
-/** The platforms with which the project began. */
-const platforms = [
-  'instagram',
-  'facebook',
-  'google',
-  'microsoft',
-  'apple',
-  'amazon',
-  'paypal',
-  'netflix',
-  'x',
-  'linkedin',
-  'github',
-  'tiktok',
-];
+import { FIRST_PLATFORMS } from '../fixtures/first-platforms.ts';
 
 function isListed({ platform }: CorpusMail): boolean {
-  return platform !== null && platforms.includes(platform);
+  return platform !== null && FIRST_PLATFORMS.includes(platform);
 }
 
 function onePerCampaign(mails: CorpusMail[]): CorpusMail[] {

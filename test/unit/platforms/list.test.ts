@@ -12,24 +12,11 @@ import {
 } from '../../../platforms/on-other-sites.ts';
 import { coverageTable } from '../../../scripts/platforms/coverage.ts';
 import { readPlatformTable, readRawFiles } from '../../../scripts/platforms/read.ts';
+import { FIRST_PLATFORMS } from '../../fixtures/first-platforms.ts';
 
 const { files, problems } = checkCatalogue(readRawFiles());
 const table = readPlatformTable();
 const index = createPlatformIndex(table);
-const TWELVE = [
-  'instagram',
-  'facebook',
-  'google',
-  'microsoft',
-  'apple',
-  'amazon',
-  'paypal',
-  'netflix',
-  'x',
-  'linkedin',
-  'github',
-  'tiktok',
-];
 
 describe('the bundled list', () => {
   it('keeps every rule of the catalogue', () => {
@@ -45,7 +32,7 @@ describe('the bundled list', () => {
     expect(coverageTable(files).split('\n')).toHaveLength(files.length + 2);
   });
 
-  it.each(TWELVE)('knows sender, password page and second factor of %s', (id) => {
+  it.each(FIRST_PLATFORMS)('knows sender, password page and second factor of %s', (id) => {
     const platform = index.byId(id);
     expect(platform?.senderDomains).not.toEqual([]);
     expect(platform?.pages.changePassword).toMatch(/^https:/);

@@ -1,3 +1,4 @@
+import { barePlatform } from '../../../platforms/bare-platform.ts';
 import type { PlatformFile } from '../../../platforms/schema.ts';
 import type { Platform } from '../../../platforms/types.ts';
 
@@ -32,27 +33,12 @@ export function sampleFile(changes: Partial<PlatformFile> = {}): PlatformFile {
 
 /** A platform as the table carries it. */
 export function samplePlatform(changes: Partial<Platform> = {}): Platform {
-  return {
+  return barePlatform({
     id: 'example',
     name: 'Example',
-    aliases: [],
-    weakAliases: [],
     category: 'social',
-    commonWord: false,
     webDomains: ['example.com'],
-    senderDomains: [],
-    senderAddresses: [],
-    unconfirmedSenderDomains: [],
-    clickHosts: [],
-    userContentSenders: [],
-    securitySendersAbused: [],
-    neverSenders: [],
-    userContentHosts: [],
-    shortHosts: [],
     pages: { home: 'https://example.com/' },
-    twoFactorMethods: [],
-    twoFactor: true,
-    reportAddress: '',
     ...changes,
-  };
+  });
 }

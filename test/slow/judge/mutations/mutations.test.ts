@@ -4,26 +4,13 @@ import type { OpenMail } from '../../../../judge/types.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import { ATTACKS, CLOUDING, HARMLESS } from './attacks.ts';
 import { genuineMails } from '../../../unit/judge/genuine.ts';
+import { FIRST_PLATFORMS } from '../../../fixtures/first-platforms.ts';
 
 const rules = await readRules();
 const platforms = rules.platforms.all.filter((one) => one.senderDomains.length > 0 && one.userContentSenders.length === 0);
-const twelve = [
-  'instagram',
-  'facebook',
-  'google',
-  'microsoft',
-  'apple',
-  'amazon',
-  'paypal',
-  'netflix',
-  'x',
-  'linkedin',
-  'github',
-  'tiktok',
-];
 const attacked = [
-  ...rules.platforms.all.filter((one) => twelve.includes(one.id)),
-  ...platforms.filter((one) => !twelve.includes(one.id)).slice(0, 12),
+  ...rules.platforms.all.filter((one) => FIRST_PLATFORMS.includes(one.id)),
+  ...platforms.filter((one) => !FIRST_PLATFORMS.includes(one.id)).slice(0, 12),
 ];
 const kindOf = (mail: OpenMail) => judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null }).kind;
 

@@ -1,27 +1,13 @@
+import { barePlatform } from '../../../../platforms/bare-platform.ts';
 import type { Platform } from '../../../../platforms/types.ts';
 
-const BARE: Platform = {
+const BARE = barePlatform({
   id: 'photogram',
   name: 'Photogram',
-  aliases: [],
-  weakAliases: [],
   category: 'social',
-  commonWord: false,
   webDomains: ['photogram.example'],
-  senderDomains: [],
-  senderAddresses: [],
-  unconfirmedSenderDomains: [],
-  clickHosts: [],
-  userContentSenders: [],
-  securitySendersAbused: [],
-  neverSenders: [],
-  userContentHosts: [],
-  shortHosts: [],
   pages: { home: 'https://photogram.example/' },
-  twoFactorMethods: [],
-  twoFactor: true,
-  reportAddress: '',
-};
+});
 
 /** A made-up platform of which everything, or nothing but the home, is known. */
 export function samplePlatform(known: 'full' | 'bare'): Platform {
