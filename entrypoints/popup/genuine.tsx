@@ -12,7 +12,10 @@ export interface GenuineProps {
   t: Translate;
 }
 
-/** Drawn under a warning on a mail in the person's own mailbox, and to take their word back; a page could pose as any other. */
+/**
+ * "I know this mail is genuine" under a warning, and the way back. Only in what the person calls their mailbox: any other
+ * page may only pose as one.
+ */
 export function Genuine({ shown, call, t }: GenuineProps): JSX.Element | null {
   const [failed, setFailed] = useState(false);
   const { kind } = shown.verdict;

@@ -9,11 +9,16 @@ const MOST = 3;
 export function adviceFor(kind: VerdictKind, topic: Topic | null, platform: Platform | null): Advice[] {
   if (kind === 'none') return [];
   if (kind === 'lure') return lure(platform);
-  if (kind === 'suspicious') return [openYourself(platform), { code: 'ask-the-sender-otherwise' }];
+  if (kind === 'suspicious') return [openYourself(platform), ...askSender(topic, platform)];
   if (topic === null) return [];
   if (kind === 'unlisted') return [{ code: 'ignore-if-not-asked' }];
   if (kind === 'requested') return [{ code: 'go-on' }];
   return genuine(topic, platform).slice(0, MOST);
+}
+
+/** A colleague or a firm can be asked; whoever speaks for a platform or for the mailbox itself is who one would not ask. */
+function askSender(topic: Topic | null, platform: Platform | null): Advice[] {
+  return platform || topic === 'quota' ? [] : [{ code: 'ask-the-sender-otherwise' }];
 }
 
 function lure(platform: Platform | null): Advice[] {

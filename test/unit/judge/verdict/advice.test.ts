@@ -31,6 +31,15 @@ describe('the main act comes first', () => {
     expect([...codes('unsolicited', 'signin-alert'), ...codes('unsolicited', 'changed')]).not.toContain('ignore');
   });
 
+  it.each<[Topic, 'listed' | 'nobody', boolean]>([
+    ['verify', 'nobody', true],
+    ['verify', 'listed', false],
+    ['quota', 'nobody', false],
+  ])('has the sender asked only where that can be a colleague or a firm: %s, %s', (topic, whom, asked) => {
+    const told = adviceFor('suspicious', topic, whom === 'listed' ? instagram : null).map((one) => one.code);
+    expect(told.includes('ask-the-sender-otherwise')).toBe(asked);
+  });
+
   it('says nothing about what is no account mail', () => {
     expect(codes('none', 'reset')).toEqual([]);
     expect(codes('unsolicited', null)).toEqual([]);
