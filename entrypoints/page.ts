@@ -1,7 +1,5 @@
-/** Injected where a form asks for something: reads the page, has it judged, shows the warning. */
+/** Injected where a form asks for something: reads the page, has it judged, and the warning shown where there is one. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { showPageChip } from '../components/in-page/arrival-chip/show.tsx';
-import { showPageWarning } from '../components/in-page/page-warning/show.tsx';
 import type { OpenPage } from '../judge/types.ts';
 import type { PageReport } from '../messages/types.ts';
 import { hearFrameRequests } from '../messages/frame-requests.ts';
@@ -9,6 +7,7 @@ import { nativeRuntime } from '../messages/native-runtime.ts';
 import { RequestFailed, send } from '../messages/send.ts';
 import { tell } from '../messages/tell.ts';
 import { leastPage } from '../pages/least-page.ts';
+import type { PageDrawing } from '../components/in-page/page-drawing.ts';
 import { AskingWatch } from '../pages/watch-asking.ts';
 
 /** Milliseconds between two looks whether the extension is still there. */
@@ -28,8 +27,13 @@ interface PageMemory {
   mark: string;
 }
 
-/** `unaskedGiven`, what a frame of this page holds, is put there by the background, `unaskedKeys` by the sentinel. */
-const holder = globalThis as { unaskedPage?: PageMemory; unaskedGiven?: PageReport; unaskedKeys?: boolean };
+/** `unaskedGiven`, what a frame of this page holds, and `unaskedDrawing` are put there by the background, `unaskedKeys` by `watch.js`. */
+const holder = globalThis as {
+  unaskedPage?: PageMemory;
+  unaskedGiven?: PageReport;
+  unaskedKeys?: boolean;
+  unaskedDrawing?: PageDrawing;
+};
 
 export default defineUnlistedScript(() => {
   holder.unaskedPage ??= begin();
@@ -72,23 +76,27 @@ async function judged(page: OpenPage, mark: string): Promise<PageReport | null> 
 function warn(memory: PageMemory, report: PageReport): void {
   // The page of the tab warns; a frame only tells the background what it holds.
   if (window !== window.top) return;
-  memory.chip ||= showPageChip(document, report);
+  // What draws is brought by whoever reports something to draw.
+  const drawing = holder.unaskedDrawing;
+  memory.chip ||= drawing?.chip(document, report) === true;
   const { kind } = report.verdict;
   if (kind !== 'lure' && kind !== 'suspicious') return;
   if (report.wentOn) memory.wentOn = kind;
   // A warning once given stays: a page may rebuild itself to shake it off.
   const known = [memory.wentOn, memory.shown?.kind];
   if (known.includes(kind) || known.includes('lure')) return;
+  // Our own page needs nothing of this one.
+  if (!drawing) return tell({ type: 'warning-contested', id: report.id });
   memory.shown?.remove();
-  memory.shown = { kind, remove: show(memory, report, kind) };
+  memory.shown = { kind, remove: show(drawing, memory, report, kind) };
 }
 
 /** Shows the warning; answers what takes it away. */
-function show(memory: PageMemory, report: PageReport, kind: Grade): () => void {
+function show(drawing: PageDrawing, memory: PageMemory, report: PageReport, kind: Grade): () => void {
   const { id } = report;
   const { mark } = memory;
   if (kind === 'lure') tell({ type: 'pin-warning', mark, on: true });
-  const { remove } = showPageWarning(document, report, mark, {
+  const { remove } = drawing.warning(document, report, mark, {
     goTo(url) {
       tell({ type: 'warning-answered', id, act: 'left-page' });
       location.replace(url);

@@ -34,6 +34,7 @@ const NO_MEMORY = { trustedSenders: [], requests: [], answer: null, requestWindo
 
 type MailRequest =
   | 'found-mailbox'
+  | 'bring-mail-drawing'
   | 'judge-mail'
   | 'unreadable-mail'
   | 'mail-gone'
@@ -50,6 +51,10 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       await inject(world, '/mailbox.js', place);
       // In a new document nothing of the one before is open; but Firefox gives an open page two sentinels after an update.
       unawaited(contents.check(place.tabId, false));
+      return null;
+    }),
+    'bring-mail-drawing': fromScript(async (_say, place) => {
+      await inject(world, '/mail-drawing.js', place);
       return null;
     }),
     'judge-mail': fromScript((say, place, sender) => judgeOpenMail(say, place, sender)),

@@ -25,7 +25,7 @@ import type { FollowedLinks } from './follow.ts';
 import { callers } from './handlers.ts';
 import type { Handlers, Sender } from './handlers.ts';
 import type { HistoryNotes } from './history.ts';
-import { inject, readTop, warnInTop } from './inject.ts';
+import { inject, injectWatch, readTop, warnInTop } from './inject.ts';
 import { addressOf, hostsOf, topAddressOf } from './page-address.ts';
 import type { TabContents } from './tab-content.ts';
 import type { TabTurns } from './tab-turns.ts';
@@ -34,7 +34,7 @@ import type { Place, World } from './world.ts';
 
 const NO_CONTENT: TabContent = { mails: [], page: null };
 
-type PageRequest = 'found-form' | 'judge-page' | 'reset-sent';
+type PageRequest = 'look-closer' | 'found-form' | 'judge-page' | 'reset-sent';
 
 export function pageHandlers(
   world: World,
@@ -48,6 +48,7 @@ export function pageHandlers(
   /** A frame of a tab that asks for a secret or hears the keys, while the page around it is the same. */
   const framed = new Map<number, { topUrl: string; inner: OpenPage }>();
   return {
+    'look-closer': fromScript((_say, place) => injectWatch(world, place)),
     'found-form': fromScript(async (_say, place) => {
       await inject(world, '/page.js', place);
       return null;
@@ -76,12 +77,13 @@ export function pageHandlers(
       : { verdict: silent(), at: url };
     const report: PageReport = { verdict, host: hostOf(at), id: '', part: place.frameId !== 0, wentOn: false };
     if (verdict.kind !== 'lure' && verdict.kind !== 'suspicious') {
-      if (!report.part)
-        unawaited(
-          isArrival(verdict)
-            ? contents.showPage(place.tabId, { mark, state: { state: 'page', host: report.host, verdict } })
-            : contents.passPage(place.tabId, mark),
-        );
+      if (report.part) return report;
+      if (!isArrival(verdict)) {
+        unawaited(contents.passPage(place.tabId, mark));
+        return report;
+      }
+      unawaited(contents.showPage(place.tabId, { mark, state: { state: 'page', host: report.host, verdict } }));
+      await inject(world, '/page-drawing.js', place);
       return report;
     }
     const isWebmails =
@@ -119,7 +121,8 @@ export function pageHandlers(
   }
 
   /** The one place where it is known that a page is warned about. @param url address of the page in the tab. */
-  async function found({ host, part, verdict }: PageReport, url: string, { tabId }: Place, mark: string): Promise<PageReport> {
+  async function found({ host, part, verdict }: PageReport, url: string, place: Place, mark: string): Promise<PageReport> {
+    const { tabId } = place;
     const id = crypto.randomUUID();
     unawaited(addWarning(session, { id, tabId, url: cutUrl(url, URL_LENGTH), host, part, verdict }));
     unawaited(history.notePage(host, verdict, tabId));
@@ -127,6 +130,7 @@ export function pageHandlers(
     const report: PageReport = { verdict, host, id, part, wentOn };
     // The top page has its script before it can be asked whether it speaks of a page.
     if (part) await warnInTop(world, tabId, report);
+    else await inject(world, '/page-drawing.js', place);
     unawaited(contents.showPage(tabId, { mark: part ? '' : mark, state: { state: 'page', host, verdict } }));
     return report;
   }
