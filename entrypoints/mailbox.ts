@@ -21,8 +21,8 @@ import { hearFrameRequests } from '../messages/frame-requests.ts';
 import { nativeRuntime } from '../messages/native-runtime.ts';
 import { RequestFailed, send } from '../messages/send.ts';
 import { tell } from '../messages/tell.ts';
-import { OpenKeys } from '../mailboxes/open-keys.ts';
-import type { MailReport } from '../messages/types.ts';
+import { OpenKeys } from '../mailboxes/open-mail-keys.ts';
+import type { MailReport } from '../messages/requests.ts';
 
 /** Set in the isolated world, which pages do not see: a second injection finds the first, while that one can still speak. */
 const marked = globalThis as { unaskedReadsMail?: () => boolean };

@@ -2,8 +2,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showPageChip } from '../components/in-page/arrival-chip/show.tsx';
 import { showPageWarning } from '../components/in-page/page-warning/show.tsx';
-import type { OpenPage } from '../judge/types.ts';
-import type { PageReport } from '../messages/types.ts';
+import type { OpenPage } from '../judge/open-page.ts';
+import type { PageReport } from '../messages/requests.ts';
 import { hearFrameRequests } from '../messages/frame-requests.ts';
 import { nativeRuntime } from '../messages/native-runtime.ts';
 import { RequestFailed, send } from '../messages/send.ts';

@@ -1,5 +1,5 @@
 /** Asks the four questions of one mail and gathers the answers. */
-import type { Platform } from '../platforms/types.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { findClaims, isSigned, presentsItselfBy, type Claim } from './claim/claim.ts';
 import { claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
 import { isMereOffice } from './claim/sender-name.ts';
@@ -12,12 +12,13 @@ import { linkReader, type LinkReader } from './hosts/unwrap.ts';
 import { recipientOf } from './mail-source/recipient.ts';
 import { findMailKind, readableForTopic, type MailKind } from './mail-kind/mail-kind.ts';
 import { findFilledSlot } from './mail-kind/filled-slots.ts';
-import { isKnownPlace } from './mail-kind/known-places.ts';
-import { readStrangersWords, type StrangersWords } from './mail-kind/strangers-words.ts';
+import { isKnownPlace } from './mail-kind/known-hosts.ts';
+import { readStrangersWords, type StrangersWords } from './mail-kind/third-party-text.ts';
 import type { Rules } from './rules.ts';
 import { findOrigin, sendersPlatforms, type Origin } from './origin/origin.ts';
 import type { TopicFound } from './topic/topic.ts';
-import type { Evidence, OpenMail, Topic } from './types.ts';
+import type { OpenMail } from './open-mail.ts';
+import type { Evidence, Topic } from './verdict.ts';
 import { findUnaccounted } from './verdict/vouch.ts';
 import { findDisguises, isSameNameOtherSuffix } from './origin/disguises.ts';
 

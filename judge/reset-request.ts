@@ -1,8 +1,8 @@
 /** Whether a form that was sent asked for a reset, by its own words or by the page it stood on, and whom. */
 import type { PlatformIndex } from '../platforms/index.ts';
-import type { Platform } from '../platforms/types.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { parseTarget } from './hosts/host.ts';
-import type { FieldKind } from './types.ts';
+import type { FieldKind } from './open-page.ts';
 
 /** A form as it was sent. */
 export interface FormSent {

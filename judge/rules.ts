@@ -1,8 +1,8 @@
 /** What the judge knows before it sees a mail: compiled once from the packaged tables. */
 import { NO_BRANDS, type BrandList } from '../platforms/brands.ts';
 import { createPlatformIndex, type PlatformIndex } from '../platforms/index.ts';
-import type { PlatformTable } from '../platforms/types.ts';
-import { buildNames, type NameTable } from './claim/names.ts';
+import type { PlatformTable } from '../platforms/platform.ts';
+import { buildNames, type NameTable } from './claim/name-table.ts';
 import { buildLookalikeNames, type LookalikeNames } from './hosts/lookalike.ts';
 import { findTopic, type TopicFound, type TopicInput, type TopicTable } from './topic/topic.ts';
 

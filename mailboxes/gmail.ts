@@ -2,7 +2,7 @@
 import { attributeOf, closest, closestAround, contains, queryAll, queryFirst, textOf } from '../dom/live.ts';
 import { childrenOf, ELEMENT, tagOf, type TreeNode, typeOf, valueOf } from '../dom/tree.ts';
 import { isRendered } from '../dom/sight.ts';
-import type { Address, Attachment } from '../judge/types.ts';
+import type { Address, Attachment } from '../judge/open-mail.ts';
 import { normalAddress, normalName, shownAddress } from '../judge/mail-source/address.ts';
 import { readLiveBody } from './body/live.ts';
 import { shownDate } from './dates.ts';

@@ -1,5 +1,5 @@
 import { documentOf, isThere } from '../dom/live.ts';
-import type { MailSeen, SourceSeen } from '../messages/types.ts';
+import type { MailSeen, SourceSeen } from '../messages/requests.ts';
 import type { MailRead, OpenMailPlace, Unreadable, UnreadableReason } from './reader.ts';
 import { hasRoomBefore } from './room-for-banner.ts';
 import { OTHER_MAIL } from './source.ts';

@@ -1,4 +1,4 @@
-import type { MailSeen, SourceSeen } from '../messages/types.ts';
+import type { MailSeen, SourceSeen } from '../messages/requests.ts';
 
 /** A mail as a reader sees it in the DOM; its source is read apart. */
 export type MailRead = Omit<MailSeen, 'source'>;

@@ -1,7 +1,7 @@
 /** Roundcube, skins elastic, larry and classic: preview frame, full view, extra window. */
 import { attributeOf, closest, contains, isBefore, matches, parentOf, queryAll, queryFirst, textOf } from '../dom/live.ts';
-import type { Address, Attachment } from '../judge/types.ts';
-import type { SourceSeen } from '../messages/types.ts';
+import type { Address, Attachment } from '../judge/open-mail.ts';
+import type { SourceSeen } from '../messages/requests.ts';
 import { mailtoAddress, normalAddress, normalName, shownAddress } from '../judge/mail-source/address.ts';
 import { accountIn } from './account.ts';
 import { readLiveBody } from './body/live.ts';

@@ -1,7 +1,7 @@
 /** What the background asks the scripts of one frame: which mails lie open, one of them once more, which page is warned of. */
 import { nativeRuntime } from './native-runtime.ts';
-import type { OpenPage } from '../judge/types.ts';
-import type { MailSeen } from './types.ts';
+import type { OpenPage } from '../judge/open-page.ts';
+import type { MailSeen } from './requests.ts';
 
 export interface FrameRequests {
   /** One open mail, read once more; null where it lies open no longer. */

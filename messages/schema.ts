@@ -2,10 +2,10 @@
 import * as z from 'zod/mini';
 import type { DoneStep } from '../judge/incident/incident.ts';
 import * as limits from './limits.ts';
-import type { OpenPage } from '../judge/types.ts';
-import type { MailSeen, Message } from './types.ts';
+import type { OpenPage } from '../judge/open-page.ts';
+import type { MailSeen, Message } from './requests.ts';
 
-/** Codes of steps as judge/types.ts writes them; a word unknown here does no harm, a text would. */
+/** Codes of steps as judge/verdict.ts writes them; a word unknown here does no harm, a text would. */
 const CODE = /^[a-z0-9-]{1,40}$/;
 const text = (most: number) => z.string().check(z.maxLength(most));
 const list = <T extends z.core.SomeType>(one: T, most: number) => z.array(one).check(z.maxLength(most));

@@ -2,7 +2,7 @@
 import { beforeOf, parentOf, queryAll, rootOf, textOf } from '../dom/live.ts';
 import { attribute, childrenOf, ParsedNode, tagOf, type TreeNode } from '../dom/tree.ts';
 import { isInSight, isMasked, paintedWords } from '../dom/sight.ts';
-import type { FieldKind, PageForm } from '../judge/types.ts';
+import type { FieldKind, PageForm } from '../judge/open-page.ts';
 import type { Cutter } from '../messages/cut.ts';
 import { FIELDS, FIELD_NAMES, LINE, PAGE_FORMS } from '../messages/limits.ts';
 import { classifyField, isSilent, type FieldAttributes } from './classify-field.ts';

@@ -1,7 +1,7 @@
 /** Turns the files into the one table that ships: facts without their sources. */
 import type { AdvisoryFile } from './advisory-schema.ts';
 import type { PlatformFile } from './schema.ts';
-import type { Advisory, Platform, PlatformPages, PlatformTable } from './types.ts';
+import type { Advisory, Platform, PlatformPages, PlatformTable } from './platform.ts';
 
 /** Checked files in, table out: platforms and advisories by id, the date of the newest facts. */
 export function compilePlatforms(files: PlatformFile[], advisories: AdvisoryFile[] = []): PlatformTable {

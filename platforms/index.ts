@@ -1,7 +1,7 @@
 /** Questions to the list, each answered by one map look-up a label of the host asked about. */
 import { NO_BRANDS, type BrandList } from './brands.ts';
 import { cleanHost, gather, splitHostPath, upwards, walk } from './lookup.ts';
-import type { Advisory, Platform, PlatformTable } from './types.ts';
+import type { Advisory, Platform, PlatformTable } from './platform.ts';
 
 /** A confirmed sender: by its exact address, or by its domain. */
 export interface SenderMatch {

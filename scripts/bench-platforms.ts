@@ -3,12 +3,12 @@
  * a text costs beside as many brands, and what brands add to the start of a worker.
  */
 import { performance } from 'node:perf_hooks';
-import { buildNames, findNames, tokensOf } from '../judge/claim/names.ts';
+import { buildNames, findNames, tokensOf } from '../judge/claim/name-table.ts';
 import { buildLookalikeNames, lookalike } from '../judge/hosts/lookalike.ts';
 import { openBrands, type PackedBrands } from '../platforms/brands.ts';
 import { createPlatformIndex } from '../platforms/index.ts';
 import type { PlatformIndex } from '../platforms/index.ts';
-import type { Platform } from '../platforms/types.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { multiply, multiplyBrands } from './platforms/multiply.ts';
 import { readPlatformTable } from './platforms/read.ts';
 import { readShippedBrands } from './platforms/shipped.ts';

@@ -1,6 +1,6 @@
 /** An incident in the days of the mail: what happened, what it means, what to do, what is disputed, who says so. */
 import type { ComponentChildren, JSX } from 'preact';
-import type { Verdict } from '../../judge/types.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 import { advisoryWords } from '../i18n/advisory.ts';
 import type { AdvisoryFacts, AdvisoryWords } from '../i18n/advisory.ts';
 import { rowText } from '../i18n/language.ts';

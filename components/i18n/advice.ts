@@ -1,5 +1,5 @@
 /** What to do, in plain words; the words of one advice differ by topic. */
-import type { Advice, SecondFactor, Verdict } from '../../judge/types.ts';
+import type { Advice, SecondFactor, Verdict } from '../../judge/verdict.ts';
 import { cleanFacts } from './facts.ts';
 import { sentencesText } from './language.ts';
 import { isNotice } from './state.ts';

@@ -1,5 +1,5 @@
 /** What is said about an incident in the days of a mail. */
-import type { VerdictKind } from '../../judge/types.ts';
+import type { VerdictKind } from '../../judge/verdict.ts';
 import type { TextKey, Translate } from './text.ts';
 
 /** What the packaged files tell beside the words. */

@@ -1,5 +1,5 @@
 /** All that is said about one verdict, as plain strings. */
-import type { Advice, Verdict, Evidence, EvidenceCode } from '../../judge/types.ts';
+import type { Advice, Verdict, Evidence, EvidenceCode } from '../../judge/verdict.ts';
 import { adviceHint, adviceText, mainAct } from './advice.ts';
 import { reasons, evidenceText } from './evidence.ts';
 import type { Translate, TextKey } from './text.ts';

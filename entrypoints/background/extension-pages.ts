@@ -2,11 +2,11 @@
 import { startFirstAid } from '../../features/first-aid/store.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
 import { accountSteps } from '../../judge/verdict/account-steps.ts';
-import type { ListedPlatform, PlatformGuide } from '../../messages/types.ts';
+import type { ListedPlatform, PlatformGuide } from '../../messages/requests.ts';
 import { activeAdvisories } from '../../judge/incident/advisories.ts';
 import { isOutdated } from '../../platforms/index.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { callers } from './handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { openMailOf } from './mail.ts';

@@ -11,7 +11,7 @@ import { hashOf } from '../../storage/hash.ts';
 import { turnQueue } from '../../storage/turns.ts';
 import { cutText } from '../../messages/cut.ts';
 import { URL_LENGTH } from '../../messages/limits.ts';
-import type { Message } from '../../messages/types.ts';
+import type { Message } from '../../messages/requests.ts';
 import { callers } from './handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { onTabUpdated } from './tab-updates.ts';

@@ -1,5 +1,5 @@
 /** Who may ask what: the answers of each subject, held to the map of requests by their types. */
-import type { Message, RequestName, Requests } from '../../messages/types.ts';
+import type { Message, RequestName, Requests } from '../../messages/requests.ts';
 import type { Place } from './world.ts';
 
 /** What the browser says of a message's sender; nothing of it comes from the message. */

@@ -1,8 +1,8 @@
 /** Brings the larger scripts into the one frame that needs them. */
-import type { OpenPage } from '../../judge/types.ts';
+import type { OpenPage } from '../../judge/open-page.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { parsePage } from '../../messages/schema.ts';
-import type { PageReport } from '../../messages/types.ts';
+import type { PageReport } from '../../messages/requests.ts';
 import type { Place, World } from './world.ts';
 
 type Injecting = Pick<World, 'browser'>;

@@ -1,7 +1,7 @@
 /** Names a mail across reloads without keeping any of it. */
 import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
 import { MINUTE } from '../../judge/time.ts';
-import type { MailSeen } from '../../messages/types.ts';
+import type { MailSeen } from '../../messages/requests.ts';
 import { findMailKey } from '../../storage/mail-keys.ts';
 import type { Area } from '../../storage/area.ts';
 import { hashOf } from '../../storage/hash.ts';

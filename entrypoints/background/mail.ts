@@ -2,14 +2,15 @@
 import { CONTAIN_CSS } from '../../components/in-page/banner/pin.ts';
 import { MINUTE } from '../../judge/time.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
-import type { LinkTarget, OpenMail, Receiver, Verdict } from '../../judge/types.ts';
+import type { OpenMail, Receiver } from '../../judge/open-mail.ts';
+import type { LinkTarget, Verdict } from '../../judge/verdict.ts';
 import { withUserAnswer } from '../../judge/verdict/user-answer.ts';
 import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { inTime } from '../../messages/in-time.ts';
 import { SKELETON } from '../../messages/limits.ts';
 import { parseMail } from '../../messages/schema.ts';
-import type { MailReport, MailSeen, Message, ToReport } from '../../messages/types.ts';
+import type { MailReport, MailSeen, Message, ToReport } from '../../messages/requests.ts';
 import { isMailbox, isOpenQuestion } from '../../storage/mailbox-hosts.ts';
 import { readRequests } from '../../storage/reset-requests.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../../storage/settings.ts';

@@ -1,6 +1,6 @@
 /** What lies open in each tab: kept past the worker's sleep, shown on the toolbar button, checked with the tab's own scripts. */
 import { badge } from '../../components/i18n/badge.ts';
-import type { VerdictKind } from '../../judge/types.ts';
+import type { VerdictKind } from '../../judge/verdict.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { inTime } from '../../messages/in-time.ts';
 import { changeContent, forgetContent, readContent, withMail, withState, withoutMail } from '../../storage/open-mails.ts';

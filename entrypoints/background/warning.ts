@@ -2,7 +2,7 @@
 import { MINUTE } from '../../judge/time.ts';
 import { pinCss } from '../../components/in-page/page-warning/pin.ts';
 import { parseTarget } from '../../judge/hosts/host.ts';
-import type { Message, PageReport } from '../../messages/types.ts';
+import type { Message, PageReport } from '../../messages/requests.ts';
 import { findWarning, givePass } from '../../storage/page-warnings.ts';
 import { callers } from './handlers.ts';
 import type { Handlers } from './handlers.ts';

@@ -1,6 +1,7 @@
 /** What of a verdict goes into the history: no text of the mail, no link beyond its host, no address but the sender's. */
 import { DAY } from '../../judge/time.ts';
-import type { Evidence, OpenMail, Verdict } from '../../judge/types.ts';
+import type { OpenMail } from '../../judge/open-mail.ts';
+import type { Evidence, Verdict } from '../../judge/verdict.ts';
 import type { HistoryEvent } from './event.ts';
 
 /** Facts that hold our own words, a platform's name or a count. */

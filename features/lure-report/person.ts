@@ -1,7 +1,8 @@
 /** Takes the person out of a report: their addresses, and every address or code that may stand for them. */
 import { addressesIn } from '../../judge/mail-source/headers.ts';
 import { plain } from '../../components/i18n/facts.ts';
-import type { HeaderLine, OpenMail, Verdict } from '../../judge/types.ts';
+import type { HeaderLine, OpenMail } from '../../judge/open-mail.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 
 /** Header fields that name who got the mail. */
 const RECIPIENT_FIELDS = [

@@ -1,7 +1,7 @@
 /** "Report it": where the platform takes reports, and a text to copy. Nothing is made before the person asks for it. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Verdict } from '../../judge/types.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 
 export interface MadeReport {

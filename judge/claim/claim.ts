@@ -1,8 +1,8 @@
 /** The second question: whose mail does this say it is? */
-import type { Platform } from '../../platforms/types.ts';
-import type { OpenMail } from '../types.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import type { OpenMail } from '../open-mail.ts';
 import { CLOSINGS, COMPANY_WORDS, PARENT_WORDS, POSSESSIONS, YOUR_WORDS } from './vocabulary.ts';
-import { withoutAddresses, findCompounds, findNames, tokensOf, type NameHit, type NameTable } from './names.ts';
+import { withoutAddresses, findCompounds, findNames, tokensOf, type NameHit, type NameTable } from './name-table.ts';
 import { namedBySender } from './sender-name.ts';
 import { disguised } from '../text/fold.ts';
 import { hostKinds } from '../hosts/kinds.ts';

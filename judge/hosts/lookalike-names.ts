@@ -2,7 +2,7 @@
 import { GOOGLE_DOMAINS } from '../../platforms/hosts/google.ts';
 import { NO_BRANDS, type BrandList } from '../../platforms/brands.ts';
 import { ORDINARY_LABELS } from '../../platforms/ordinary-labels.ts';
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { fold } from '../text/fold.ts';
 import { registrableIcann } from './host.ts';
 import { hostKinds } from './kinds.ts';

@@ -1,6 +1,6 @@
 /** Puts the events of one platform that lie close together into incidents. */
 import { DAY } from '../time.ts';
-import type { AdviceCode, Evidence, Topic, VerdictKind } from '../types.ts';
+import type { AdviceCode, Evidence, Topic, VerdictKind } from '../verdict.ts';
 
 /**
  * Milliseconds of quiet that end an incident. Our choice: the flood of Instagram resets in January 2026 came over four

@@ -1,12 +1,12 @@
 /** Everything a page says about who it is, added up by platform or unlisted site. */
 import { barePlatform } from '../../platforms/bare-platform.ts';
-import type { Platform } from '../../platforms/types.ts';
-import { buildNames, type NameTable } from '../claim/names.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import { buildNames, type NameTable } from '../claim/name-table.ts';
 import { registrable } from '../hosts/host.ts';
 import { lookalike } from '../hosts/lookalike.ts';
 import type { Rules } from '../rules.ts';
-import type { OpenPage } from '../types.ts';
-import { noteAddressBars, noteAddresses, noteCopyright, noteFormNames, noteLogos } from './brand-marks.ts';
+import type { OpenPage } from '../open-page.ts';
+import { noteAddressBars, noteAddresses, noteCopyright, noteFormNames, noteLogos } from './brand-signals.ts';
 import { noteOutboundLinks, type OutboundLink } from './outbound-links.ts';
 import type { PageText } from './page-content.ts';
 import { hostNames, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';

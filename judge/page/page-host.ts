@@ -3,7 +3,7 @@ import { GOOGLE_DOMAINS } from '../../platforms/hosts/google.ts';
 import { EMBEDDED_SERVICES } from '../../platforms/hosts/shared-services.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import { BUILDERS, COMPANY_COPY_WORDS, COMPANY_SERVER_PATHS, GIVEN_OUT, RUNS_ANYWHERE } from '../../platforms/on-other-sites.ts';
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { isIpAddress, isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { plain } from '../text/plain.ts';

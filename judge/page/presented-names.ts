@@ -1,7 +1,7 @@
 /** Finds where a page presents itself by a name, a platform's or another. */
 import { WIDGETS } from '../../platforms/on-other-sites.ts';
-import type { Platform } from '../../platforms/types.ts';
-import { findNames, type NameHit, type NameTable } from '../claim/names.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import { findNames, type NameHit, type NameTable } from '../claim/name-table.ts';
 import { fold } from '../text/fold.ts';
 import type { PageText } from './page-content.ts';
 import type { NoteSignal, SignalPlace } from './signals.ts';

@@ -7,7 +7,7 @@ import type { Findings } from '../findings.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { namesAPrize } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
-import type { Evidence, VerdictKind } from '../types.ts';
+import type { Evidence, VerdictKind } from '../verdict.ts';
 import { isOfList } from '../mail-kind/mail-kind.ts';
 import { isFromNamesake, strayingFromBrand } from './brand-home.ts';
 import { hasStrangeVoice } from './strange-voice.ts';

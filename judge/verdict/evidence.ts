@@ -1,7 +1,7 @@
 /** What a verdict gives as its reasons, and what it says was not checked. */
 import type { Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
-import type { Evidence, EvidenceCode, Strength, Unchecked, VerdictKind } from '../types.ts';
+import type { Evidence, EvidenceCode, Strength, Unchecked, VerdictKind } from '../verdict.ts';
 
 const WEIGHT: Record<Strength, number> = { proof: 0, strong: 1, weak: 2, note: 3 };
 

@@ -1,6 +1,6 @@
 import { CDATA, ELEMENT, TEXT, attribute, childrenOf, tagOf, typeOf, valueOf } from '../../dom/tree.ts';
 import type { TreeNode } from '../../dom/tree.ts';
-import type { BodyForm, BodyPicture, MailBody } from '../../judge/types.ts';
+import type { BodyForm, BodyPicture, MailBody } from '../../judge/open-mail.ts';
 import { BODY_TEXT, FORMS, LINKS, PICTURES } from '../../messages/limits.ts';
 import { inlineStyle } from './inline-style.ts';
 import { animate, animationOf, finishLinks, hrefOf, isMathML, openLink, targetOf } from './links.ts';

@@ -10,7 +10,7 @@
  */
 import { partsOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
-import type { Address, Attachment } from '../../judge/types.ts';
+import type { Address, Attachment } from '../../judge/open-mail.ts';
 import { findAttachments } from './find-attachments.ts';
 import { findBodies } from './find-body.ts';
 import type { FoundBody } from './find-body.ts';
@@ -20,7 +20,7 @@ import type { Candidate } from './find-sender.ts';
 import { findSubject } from './find-subject.ts';
 import type { Subject } from './find-subject.ts';
 import { followingBody } from './find-body.ts';
-import { isNamed } from './element-names.ts';
+import { isNamed } from './element-identifiers.ts';
 import { bodyAroundHeaders, holds } from './nested.ts';
 import { around, holdsSpot, mapPage } from './page-map.ts';
 import type { PageMap } from './page-map.ts';

@@ -1,6 +1,6 @@
 import { attributeOf, hasAttribute } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
-import { isNamed } from './element-names.ts';
+import { isNamed } from './element-identifiers.ts';
 import { textLength, spotText } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 import { FOLDERS, VERBS, plainLabel } from './vocabulary.ts';

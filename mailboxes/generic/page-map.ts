@@ -1,7 +1,7 @@
 import { attributeOf, documentOf, hasAttribute, openShadowOf } from '../../dom/live.ts';
 import { childrenOf, ELEMENT, tagOf, TEXT, typeOf, valueOf } from '../../dom/tree.ts';
 import { checkVisibility } from '../../dom/sight.ts';
-import { nameWords } from './element-names.ts';
+import { nameWords } from './element-identifiers.ts';
 
 /** One visible element of a page. Ranges are indexes into the map's `spots` and into its text runs. */
 export interface Spot {
@@ -13,7 +13,7 @@ export interface Spot {
   /** Text runs inside: [runStart, runEnd). */
   runStart: number;
   runEnd: number;
-  /** Names as words; see element-names.ts. */
+  /** Names as words; see element-identifiers.ts. */
   words: string;
   /** Set where the element is a shadow host; its children here are those of the shadow tree. */
   shadow: ShadowRoot | null;

@@ -1,6 +1,6 @@
 /** 163, 126 and yeah.net: nobody has described their header, so the general rules read it; the frame of a mail names its source. */
 import { documentOf } from '../../dom/live.ts';
-import type { SourceSeen } from '../../messages/types.ts';
+import type { SourceSeen } from '../../messages/requests.ts';
 import { generic } from '../generic.ts';
 import type { OpenMailPlace, Reader } from '../reader.ts';
 import { readSource, sourceOfMail, unreadableSource } from '../source.ts';

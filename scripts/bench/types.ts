@@ -1,5 +1,5 @@
 /** What the checkers of the bench are given and what each gives back. */
-import type { OpenMail } from '../../judge/types.ts';
+import type { OpenMail } from '../../judge/open-mail.ts';
 
 export interface SampleMail {
   /** Absolute path of the .eml file. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { MailSeen } from '../../messages/types.ts';
+import type { MailSeen } from '../../messages/requests.ts';
 import type { TabState } from '../../storage/tabs.ts';
 import { drawnOf, lookAtParts } from './drawn.ts';
 import type { Drawn } from './drawn.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { VerdictKind } from '../../judge/types.ts';
+import type { VerdictKind } from '../../judge/verdict.ts';
 import type { TabState } from '../../storage/tabs.ts';
 import { readDrawn, waitForBanner } from '../browsers/drawn.ts';
 import type { Drawn } from '../browsers/drawn.ts';

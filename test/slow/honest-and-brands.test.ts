@@ -1,10 +1,11 @@
 /** Names that are words: in honest mail and pages of other people no brand adds an alarm. They lie beside the project, or are skipped. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildNames } from '../../judge/claim/names.ts';
+import { buildNames } from '../../judge/claim/name-table.ts';
 import { buildLookalikeNames } from '../../judge/hosts/lookalike.ts';
 import type { Rules } from '../../judge/rules.ts';
-import type { OpenMail, VerdictKind } from '../../judge/types.ts';
+import type { OpenMail } from '../../judge/open-mail.ts';
+import type { VerdictKind } from '../../judge/verdict.ts';
 import { createPlatformIndex } from '../../platforms/index.ts';
 import { casesOf } from '../../scripts/evaluate-pages/cases.ts';
 import { readPageCorpus } from '../../scripts/evaluate-pages/corpus.ts';

@@ -1,7 +1,7 @@
 /** The life of one banner: rendered, redrawn, taken away, with the links of a lure disarmed meanwhile. */
 import { render } from 'preact';
-import type { Verdict } from '../../../judge/types.ts';
-import type { MailReport } from '../../../messages/types.ts';
+import type { Verdict } from '../../../judge/verdict.ts';
+import type { MailReport } from '../../../messages/requests.ts';
 import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
 import type { Translate } from '../../i18n/text.ts';
 import type { Sight } from '../sight.ts';

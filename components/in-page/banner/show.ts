@@ -1,5 +1,5 @@
 /** What the mailbox script calls: a banner above a mail, in a closed shadow root. */
-import type { MailReport } from '../../../messages/types.ts';
+import type { MailReport } from '../../../messages/requests.ts';
 import advisory from '../../advisory/advisory.css?inline';
 import palette from '../../styles/palette.css?inline';
 import parts from '../../styles/parts.css?inline';

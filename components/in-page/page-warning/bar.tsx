@@ -1,6 +1,6 @@
 /** The amber bar above a page whose pretence is short of proof. */
 import type { JSX } from 'preact';
-import type { PageReport } from '../../../messages/types.ts';
+import type { PageReport } from '../../../messages/requests.ts';
 import { Icon } from '../../verdict/icon.tsx';
 import { describe } from '../../i18n/describe.ts';
 import type { Translate } from '../../i18n/text.ts';

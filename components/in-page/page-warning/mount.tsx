@@ -1,6 +1,6 @@
 /** The life of one page warning: a modal dialog for a lure, a bar for what is suspicious. */
 import { render } from 'preact';
-import type { PageReport } from '../../../messages/types.ts';
+import type { PageReport } from '../../../messages/requests.ts';
 import type { Translate } from '../../i18n/text.ts';
 import { Bar } from './bar.tsx';
 import { restoreHost, watchPage } from './integrity-guard.ts';

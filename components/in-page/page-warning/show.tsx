@@ -1,6 +1,6 @@
 /** What the page script calls: the warning over or above a page, in a closed shadow root. */
 import { render } from 'preact';
-import type { PageReport } from '../../../messages/types.ts';
+import type { PageReport } from '../../../messages/requests.ts';
 import { createHost } from '../host.ts';
 import palette from '../../styles/palette.css?inline';
 import parts from '../../styles/parts.css?inline';

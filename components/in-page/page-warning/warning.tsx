@@ -1,7 +1,7 @@
 /** The words of a page warning: whose it is not, where one really is, what to do. */
 import type { JSX } from 'preact';
-import type { Verdict } from '../../../judge/types.ts';
-import type { PageReport } from '../../../messages/types.ts';
+import type { Verdict } from '../../../judge/verdict.ts';
+import type { PageReport } from '../../../messages/requests.ts';
 import { ClickedButton } from '../../verdict/clicked-button.tsx';
 import { Icon } from '../../verdict/icon.tsx';
 import { Reasons } from '../../verdict/reasons.tsx';

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { OpenMails } from '../../../mailboxes/open-mails.ts';
 import type { Rendered, MailActions } from '../../../mailboxes/open-mails.ts';
 import type { OpenMailPlace } from '../../../mailboxes/reader.ts';
-import type { MailSeen } from '../../../messages/types.ts';
+import type { MailSeen } from '../../../messages/requests.ts';
 
 /** An element of the page. */
 export function element(): Element {

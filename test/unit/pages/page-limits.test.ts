@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OpenPage } from '../../../judge/types.ts';
+import type { OpenPage } from '../../../judge/open-page.ts';
 import { parseMessage } from '../../../messages/schema.ts';
 import { openPageFromHtml } from '../../../scripts/pages/read-html.ts';
 

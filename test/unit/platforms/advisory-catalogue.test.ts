@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Topic } from '../../../judge/types.ts';
+import type { Topic } from '../../../judge/verdict.ts';
 import { checkAdvisories } from '../../../platforms/advisory-catalogue.ts';
 import type { AdvisoryFile } from '../../../platforms/advisory-schema.ts';
 import { ADVISORIES, readAdvisoryFiles, readShippedTable } from '../../../scripts/platforms/shipped.ts';

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { AdvisoryCards, AdvisoryLines } from '../../../../components/advisory/card.tsx';
 import { advisoryFacts } from '../../../../components/advisory/facts.ts';
 import { advisoryWords } from '../../../../components/i18n/advisory.ts';
-import type { VerdictKind } from '../../../../judge/types.ts';
+import type { VerdictKind } from '../../../../judge/verdict.ts';
 import { readPlatformFiles } from '../../../../scripts/platforms/read.ts';
 import { readAdvisoryFiles } from '../../../../scripts/platforms/shipped.ts';
 import { t, texts, verdict } from '../i18n/sample-verdict.ts';

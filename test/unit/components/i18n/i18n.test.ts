@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TOPICS, VERDICT_KINDS, type AdviceCode, type EvidenceCode, type Unchecked } from '../../../../judge/types.ts';
+import { TOPICS, VERDICT_KINDS, type AdviceCode, type EvidenceCode, type Unchecked } from '../../../../judge/verdict.ts';
 import { adviceText, mainAct } from '../../../../components/i18n/advice.ts';
 import { answerLabel } from '../../../../components/i18n/user-answer.ts';
 import { badge } from '../../../../components/i18n/badge.ts';
@@ -11,7 +11,7 @@ import { evidence, t, texts, verdict } from './sample-verdict.ts';
 const TOPICS_OR_NONE = [...TOPICS, null];
 
 /** The codes as the types name them, so that a new one cannot be forgotten here. */
-const types = readFileSync(new URL('../../../../judge/types.ts', import.meta.url), 'utf8');
+const types = readFileSync(new URL('../../../../judge/verdict.ts', import.meta.url), 'utf8');
 function codesOf<T extends string>(name: string): T[] {
   const declared = new RegExp(`export type ${name} =([^;]*);`).exec(types.replace(/\/\/.*$/gm, ''))?.[1] ?? '';
   return [...declared.matchAll(/'([^']+)'/g)].map((match) => match[1] as T);

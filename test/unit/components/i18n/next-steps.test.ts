@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { TOPICS, VERDICT_KINDS, type Advice, type Topic, type Verdict, type VerdictKind } from '../../../../judge/types.ts';
+import { TOPICS, VERDICT_KINDS, type Advice, type Topic, type Verdict, type VerdictKind } from '../../../../judge/verdict.ts';
 import { describe as inWords } from '../../../../components/i18n/describe.ts';
 import { firstAidWords } from '../../../../features/first-aid/text.ts';
 import { accountSteps } from '../../../../judge/verdict/account-steps.ts';
 import { adviceFor } from '../../../../judge/verdict/advice.ts';
 import { DEEDS, firstAidSteps } from '../../../../features/first-aid/steps.ts';
-import type { Platform } from '../../../../platforms/types.ts';
+import type { Platform } from '../../../../platforms/platform.ts';
 import { samplePlatform } from '../../judge/verdict/sample-platforms.ts';
 import { t, verdict } from './sample-verdict.ts';
 

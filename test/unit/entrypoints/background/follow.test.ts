@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { MailReport } from '../../../../messages/types.ts';
+import type { MailReport } from '../../../../messages/requests.ts';
 import { fakeWorld, lureSeen, NOW, resetSeen } from './fake-world.ts';
 import type { FakeWorld } from './fake-world.ts';
 

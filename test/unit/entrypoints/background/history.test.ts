@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { historyOpener } from '../../../../entrypoints/background/history.ts';
 import type { History } from '../../../../features/history/store.ts';
-import type { MailReport, MailSeen } from '../../../../messages/types.ts';
+import type { MailReport, MailSeen } from '../../../../messages/requests.ts';
 import { findMailKey, noteMailKey } from '../../../../storage/mail-keys.ts';
 import { bodyOf, linkTo } from '../../judge/build-mail.ts';
 import { buildEvent } from '../../features/history/sample-event.ts';

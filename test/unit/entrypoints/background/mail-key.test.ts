@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { keyAmong, namesOf } from '../../../../entrypoints/background/mail-key.ts';
 import type { MailNames } from '../../../../entrypoints/background/mail-key.ts';
-import type { MailSeen, SourceSeen } from '../../../../messages/types.ts';
+import type { MailSeen, SourceSeen } from '../../../../messages/requests.ts';
 import { noteMailKey } from '../../../../storage/mail-keys.ts';
 import { bodyOf } from '../../judge/build-mail.ts';
 import { plainArea } from '../../storage/plain-area.ts';

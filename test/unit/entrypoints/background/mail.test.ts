@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MailReport, MailSeen } from '../../../../messages/types.ts';
+import type { MailReport, MailSeen } from '../../../../messages/requests.ts';
 import type { Area } from '../../../../storage/area.ts';
 import { deadArea } from '../../storage/plain-area.ts';
 import { AHEAD, fakeWorld, lureSeen, resetSeen, until } from './fake-world.ts';

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bannerTells, isJudged } from '../../../../entrypoints/background/page.ts';
-import type { VerdictKind } from '../../../../judge/types.ts';
-import type { OpenPage } from '../../../../judge/types.ts';
-import type { PageReport } from '../../../../messages/types.ts';
+import type { VerdictKind } from '../../../../judge/verdict.ts';
+import type { OpenPage } from '../../../../judge/open-page.ts';
+import type { PageReport } from '../../../../messages/requests.ts';
 import type { PagesJudged } from '../../../../storage/settings.ts';
 import { readRequests } from '../../../../storage/reset-requests.ts';
 import { deadArea } from '../../storage/plain-area.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MailReport, MailSeen } from '../../../../messages/types.ts';
+import type { MailReport, MailSeen } from '../../../../messages/requests.ts';
 import { noteRequest } from '../../../../storage/reset-requests.ts';
 import { addTrusted } from '../../../../storage/trusted.ts';
 import { bodyOf, linkTo } from '../../judge/build-mail.ts';

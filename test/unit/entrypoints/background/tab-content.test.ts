@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { shownOf } from '../../../../entrypoints/background/tab-content.ts';
-import type { Verdict, VerdictKind } from '../../../../judge/types.ts';
+import type { Verdict, VerdictKind } from '../../../../judge/verdict.ts';
 import type { TabState } from '../../../../storage/tabs.ts';
 import { fakeWorld, lureSeen } from './fake-world.ts';
 import type { FakeWorld } from './fake-world.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { historyWords } from '../../../../features/history/text.ts';
-import { VERDICT_KINDS } from '../../../../judge/types.ts';
+import { VERDICT_KINDS } from '../../../../judge/verdict.ts';
 import { buildEvent } from './sample-event.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountWarning } from '../../../../../components/in-page/page-warning/mount.tsx';
 import { pinCss } from '../../../../../components/in-page/page-warning/pin.ts';
-import type { Verdict } from '../../../../../judge/types.ts';
-import type { PageReport } from '../../../../../messages/types.ts';
+import type { Verdict } from '../../../../../judge/verdict.ts';
+import type { PageReport } from '../../../../../messages/requests.ts';
 import { evidence, t, verdict } from '../../i18n/sample-verdict.ts';
 
 const MARK = '0123456789abcdef0123456789abcdef';
