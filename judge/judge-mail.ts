@@ -49,7 +49,7 @@ function judgeAsShown(mail: OpenMail, rules: Rules, context: UserContext): Verdi
   return decision === null || isTooLittle(found, decision) ? nothing(mail, rules) : conclude(found, decision, context);
 }
 
-/** One lone sign of account mail, or somebody's talk, from nobody we know and with nothing against it, is ordinary mail. */
+/** One lone signal of account mail, or somebody's talk, from nobody we know and with nothing against it, is ordinary mail. */
 function isTooLittle({ topicStrength, claim, mailKind }: Findings, decision: Decision): boolean {
   // Of an invitation only the codes are struck: what is left of account mail in it is the sender's own.
   const talk = mailKind !== null && mailKind.kind !== 'invitation';

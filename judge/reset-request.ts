@@ -56,13 +56,13 @@ export function asksForReset({ button, label, fields }: FormSent): boolean {
 export function isResetPage({ pages, resetForms = [] }: Platform, url: string): boolean {
   // Where both are one page, people may have to sign in there first.
   const page =
-    pages.reset !== undefined && pages.reset !== pages.changePassword && !pages.reset.includes('#') ? [placeOf(pages.reset)] : [];
-  const [at, named] = [placeOf(url), [...page, ...resetForms.map((place) => placeOf(`https://${place}`))]];
+    pages.reset !== undefined && pages.reset !== pages.changePassword && !pages.reset.includes('#') ? [hostPathOf(pages.reset)] : [];
+  const [at, named] = [hostPathOf(url), [...page, ...resetForms.map((place) => hostPathOf(`https://${place}`))]];
   return named.some(({ host, path }) => at.host === host && (path === '' || at.path === path || at.path.startsWith(`${path}/`)));
 }
 
 /** Host and path in small letters, without a locale, without a slash at the end. */
-function placeOf(url: string): { host: string; path: string } {
+function hostPathOf(url: string): { host: string; path: string } {
   const { hostname, pathname } = new URL(url);
   return {
     host: hostname.replace(/^www\./, ''),

@@ -141,10 +141,10 @@ export interface Verdict {
   platform: string | null;
   /** The name people know it by, '' where there is no platform. */
   platformName: string;
-  /** Strongest first; the first is the main reason. */
+  /** Strongest first; the first is the primary reason. */
   evidence: Evidence[];
   unchecked: Unchecked[];
-  /** The main act first, at most three. */
+  /** The primary act first, at most three. */
   advice: Advice[];
   targets: LinkTarget[];
   /** Ids of the advisories that the mail may have to do with, the latest incident first. */

@@ -2,12 +2,12 @@
 
 interface Called {
   number: number;
-  /** Key of the report on it, '' for one that cannot be read, null while it is judged for the first time. */
+  /** Key of the judged mail, '' for one that cannot be read, null while it is judged for the first time. */
   key: string | null;
 }
 
-/** Numbers for places and keys for mails; of one document. */
-export class OpenKeys {
+/** Numbers and keys of the mails that lie open; of one document. */
+export class OpenMailKeys {
   readonly #called = new Map<string, Called>();
   #next: number;
 
@@ -16,7 +16,7 @@ export class OpenKeys {
     this.#next = now * 1000;
   }
 
-  /** The number of the place `id`; a new one where none lies open there. */
+  /** The number of the mail `id`; a new one where it was not open. */
   numberOf(id: string): number {
     const known = this.#called.get(id);
     if (known) return known.number;
@@ -25,21 +25,21 @@ export class OpenKeys {
     return number;
   }
 
-  /** The mail at `id` has that key now; an answer about a place that was closed meanwhile is dropped. */
+  /** The mail at `id` has that key now; an answer about a mail that was closed meanwhile is dropped. */
   set(id: string, number: number, key: string): void {
     const known = this.#called.get(id);
     if (known?.number === number) known.key = key;
   }
 
-  /** The place was closed; gives its number, null where it had none. */
+  /** The mail was closed; gives its number, null where it had none. */
   drop(id: string): number | null {
     const known = this.#called.get(id);
     this.#called.delete(id);
     return known?.number ?? null;
   }
 
-  /** Id of a place where the mail of that key lies open; null where none is. */
-  placeOf(key: string): string | null {
+  /** Id of an open mail of that key; null where none is. */
+  idOf(key: string): string | null {
     for (const [id, called] of this.#called) if (called.key === key) return id;
     return null;
   }

@@ -18,7 +18,7 @@ export interface MailSeen extends Omit<OpenMail, 'headers' | 'receiver'> {
   source: SourceSeen;
 }
 
-export interface MailReport {
+export interface JudgedMail {
   /** Names this mail across reloads: entrypoints/background/mail-key.ts. */
   key: string;
   /** Where `mailbox` is false it tells nothing that is remembered: the page may learn it. */
@@ -27,7 +27,7 @@ export interface MailReport {
   mailbox: boolean;
 }
 
-export interface PageReport {
+export interface JudgedPage {
   verdict: Verdict;
   /** Host that was judged, as a person should read it. */
   host: string;
@@ -48,8 +48,8 @@ export interface ListAge {
   outdated: boolean;
 }
 
-/** A mail or page as a report of it needs it. */
-export interface ToReport {
+/** A mail or page as a lure report needs it. */
+export interface LureReportReading {
   /** Null for a page, and where the tab does not hand its mail over any more. */
   mail: OpenMail | null;
   /** Where the links of the mail lead, which no stored state holds. */
@@ -85,36 +85,36 @@ export interface DemoMemory {
 export interface Requests {
   'found-mailbox': { say: Record<never, never>; answer: null };
   'found-form': { say: Record<never, never>; answer: null };
-  /** `number` names the place of an open mail in its frame; no document of the browser's session uses it again. */
-  'judge-mail': { say: { mail: MailSeen; number: number }; answer: MailReport };
-  /** The mail at that place was closed; what is still being found out about it counts no more. */
+  /** `number` names an open mail in its frame; no document of the browser's session uses it again. */
+  'judge-mail': { say: { mail: MailSeen; number: number }; answer: JudgedMail };
+  /** The mail of that number was closed; what is still being found out about it counts no more. */
   'mail-gone': { say: { number: number }; answer: null };
   'unreadable-mail': { say: { client: string; reason: string; number: number }; answer: null };
   /** The person's own answer to "did you ask for this?"; null takes it back. */
-  'user-answer': { say: { key: string; asked: UserAnswer; tabId?: number }; answer: MailReport | null };
+  'user-answer': { say: { key: string; asked: UserAnswer; tabId?: number }; answer: JudgedMail | null };
   /** The person knows the mail to be genuine, or takes that back. Our own pages only, and only of a mail in their mailbox. */
   'call-genuine': { say: { key: string; genuine: boolean; tabId: number }; answer: null };
   /** A link of the mail `key` is being followed; of its address only a salted hash is kept. */
   'link-followed': { say: { key: string; by: FollowedBy; url: string }; answer: null };
   /** A step done (or undone) for a mail of the history, or, without a key, for the mail or page that the tab shows. */
   'note-done': { say: { code: DoneStep['code']; key?: string; tabId?: number; undone?: boolean }; answer: null };
-  /** `mark` names the document, which asks again when it changes or comes back. */
-  'judge-page': { say: { page: OpenPage; mark: string }; answer: PageReport };
-  /** A warning stands in the top page of the tab, or stands no more; `mark` names its dialog to the pinned styles. */
-  'pin-warning': { say: { mark: string; on: boolean }; answer: null };
+  /** `documentId` names the document, which asks again when it changes or comes back. */
+  'judge-page': { say: { page: OpenPage; documentId: string }; answer: JudgedPage };
+  /** A warning stands in the top page of the tab, or stands no more; `documentId` names its dialog to the pinned styles. */
+  'pin-warning': { say: { documentId: string; on: boolean }; answer: null };
   /** A banner that warns stands in this frame, or none does any more: its mails are kept in their boxes. */
   'pin-banner': { say: { on: boolean }; answer: null };
   'warning-answered': { say: { id: string; act: WarningAct }; answer: null };
   /** The page fights the warning: the tab moves to our own warning page. */
   'warning-contested': { say: { id: string }; answer: null };
   /** Our own warning page only; null where the warning is long past. */
-  'read-warning': { say: { id: string }; answer: { report: PageReport; url: string } | null };
+  'read-warning': { say: { id: string }; answer: { judged: JudgedPage; url: string } | null };
   /** A form that takes a name and no password was sent. */
   'reset-sent': { say: { form: SentForm }; answer: null };
   /** Whether the bundled list is older than a year. */
   'list-age': { say: Record<never, never>; answer: ListAge };
   /** For our own pages: guides to these platforms, by id. */
-  'platform-pages': { say: { ids: string[] }; answer: PlatformGuide[] };
+  'platform-guides': { say: { ids: string[] }; answer: PlatformGuide[] };
   /** For our own pages: all listed platforms where people hold accounts, by name. */
   'list-platforms': { say: Record<never, never>; answer: ListedPlatform[] };
   /** For our own pages: the verdict on a demo mail, from the packaged tables and `memory` alone. */
@@ -124,8 +124,8 @@ export interface Requests {
   'read-tab': { say: { tabId: number }; answer: TabState };
   /** The shape of the mail in the tab that cannot be read, for a diagnosis; '' where there is none. Nothing of it is stored. */
   'read-skeleton': { say: { tabId: number }; answer: string };
-  /** What the tab shows, read once more for a report; nothing of it is stored. */
-  'read-to-report': { say: { tabId: number }; answer: ToReport };
+  /** What the tab shows, read once more for a lure report; nothing of it is stored. */
+  'read-for-lure-report': { say: { tabId: number }; answer: LureReportReading };
 }
 
 /** A form as it was sent: its own words, nothing around it and nothing that was typed. */

@@ -4,19 +4,19 @@ export interface Platform {
   name: string;
   /** Other names people see, distinctive enough to name the platform alone. */
   aliases: string[];
-  /** Ordinary or very short words ("Teams", "EA"): they need a second sign of identity. */
+  /** Ordinary or very short words ("Teams", "EA"): they need a second signal of identity. */
   weakAliases: string[];
   category: string;
   /** Present where no sender of it is confirmed and only its web domains are known: it is never vouched for. */
   brand?: true;
-  /** The name is an ordinary word ("Apple", "Chase"): it needs a second sign of identity. */
+  /** The name is an ordinary word ("Apple", "Chase"): it needs a second signal of identity. */
   commonWord: boolean;
   /** Registrable domains or hosts of the platform's own site; subdomains belong to it. */
   webDomains: string[];
   /** Domains of its pictures and styles that do not bear its name. */
   assetDomains?: string[];
   /** `name` or `id` of fields in its own sign-in form that no other site would choose. */
-  formNames?: string[];
+  fieldNames?: string[];
   /** Confirmed sender domains (high or medium confidence); subdomains belong unless `exact`. */
   senderDomains: SenderDomain[];
   /** Confirmed exact addresses of account mail. */
@@ -87,7 +87,7 @@ export interface Advisory {
   kind: 'unasked-mail' | 'strangers-text';
   /** First day, ISO. */
   start: string;
-  /** Last day, ISO; where the end is not known, the last day for which a source reports it. */
+  /** Last day, ISO; where the end is not known, the last day for which a source confirms it. */
   last: string;
   /** Topics of the judge that such a mail has. */
   topics: string[];

@@ -1,4 +1,4 @@
-/** The sign on the toolbar button: told apart by shape as well as by colour. */
+/** The badge on the toolbar button: told apart by shape as well as by colour. */
 import type { VerdictKind } from '../../judge/verdict.ts';
 
 export interface Badge {

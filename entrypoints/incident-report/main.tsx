@@ -1,14 +1,14 @@
-/** Gives the report page its records, its disk and its printer. */
+/** Gives the page of the incident report its records, its disk and its printer. */
 import { render } from 'preact';
 import { translate } from '../../components/i18n/translate.ts';
 import { startPage } from '../../components/extension-page/start-page.ts';
 import { openReport, saveReport } from '../../features/incident-report/save-and-open.ts';
-import { ReportPage } from '../../features/incident-report/view.tsx';
+import { IncidentReportPage } from '../../features/incident-report/view.tsx';
 import { madeNow, readRecords } from '../../features/incident-report/records.ts';
 
 const made = madeNow();
 render(
-  <ReportPage
+  <IncidentReportPage
     now={made.at}
     made={made}
     read={readRecords}

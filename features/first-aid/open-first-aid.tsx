@@ -30,7 +30,7 @@ export async function openFirstAid(room: HTMLElement, platform: string): Promise
 
 async function readGuide(platform: string): Promise<PlatformGuide | null> {
   if (platform === '') return null;
-  const [guide = null] = (await send({ type: 'platform-pages', ids: [platform] }).catch(() => null)) ?? [];
+  const [guide = null] = (await send({ type: 'platform-guides', ids: [platform] }).catch(() => null)) ?? [];
   return guide;
 }
 

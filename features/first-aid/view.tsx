@@ -8,7 +8,7 @@ import { DEEDS, firstAidSteps } from './steps.ts';
 import type { Deed, FirstAidStep } from './steps.ts';
 import { isOpen } from './store.ts';
 import { Tick } from '../../components/extension-page/tick.tsx';
-import { firstAidWords } from './text.ts';
+import { firstAidText } from './text.ts';
 
 export interface FirstAidPageProps {
   /** Null where it was dismissed or never begun. */
@@ -97,7 +97,7 @@ interface StepProps {
 }
 
 function Step({ step, done, platform, tick, t }: StepProps): JSX.Element {
-  const { text, hint, url } = firstAidWords(step, platform, t);
+  const { text, hint, url } = firstAidText(step, platform, t);
   return (
     <li data-step={step} data-done={done}>
       <Tick checked={done} change={(next) => tick(step, next)} t={t}>

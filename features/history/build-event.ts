@@ -21,7 +21,7 @@ export function mailEvent(mail: OpenMail, key: string, verdict: Verdict, now: nu
     kind: 'mail',
     at: mail.date ?? now,
     seenAt: now,
-    reason: mainReason(verdict.evidence, from),
+    reason: primaryReason(verdict.evidence, from),
     from,
     done: [],
     ...(mail.date === null && { undated: true }),
@@ -30,7 +30,7 @@ export function mailEvent(mail: OpenMail, key: string, verdict: Verdict, now: nu
 
 /** The row for a warned page on `host`. */
 export function pageEvent(host: string, verdict: Verdict, now: number): HistoryEvent {
-  const reason = mainReason(verdict.evidence, '');
+  const reason = primaryReason(verdict.evidence, '');
   return { ...named(verdict), key: pageKey(host, verdict.platform, now), kind: 'page', at: now, seenAt: now, reason, from: host, done: [] };
 }
 
@@ -40,7 +40,7 @@ export function pageKey(host: string, platform: string | null, now: number): str
 }
 
 /** The strongest reason that can be told whole; else the first, without what may not be kept. */
-export function mainReason(evidence: Evidence[], from: string): Evidence | null {
+export function primaryReason(evidence: Evidence[], from: string): Evidence | null {
   const kept = evidence.map((one) => ({ ...one, facts: keptFacts(one.facts, from) }));
   const whole = kept.find(({ facts }, at) => Object.keys(facts).length === Object.keys(evidence[at]?.facts ?? {}).length);
   return whole ?? kept[0] ?? null;

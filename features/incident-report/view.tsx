@@ -12,7 +12,7 @@ import type { Opened } from './save-and-open.ts';
 import { reportFromRecords, platformsIn } from './compose.ts';
 import type { Records } from './records.ts';
 
-export interface ReportPageProps {
+export interface IncidentReportPageProps {
   now: number;
   made: ReportSources['made'];
   read(span: { from: number; to: number }): Promise<Records>;
@@ -24,7 +24,7 @@ export interface ReportPageProps {
 
 type Marks = ReportPoint[];
 
-export function ReportPage({ now, made, read, save, open, print, t }: ReportPageProps): JSX.Element {
+export function IncidentReportPage({ now, made, read, save, open, print, t }: IncidentReportPageProps): JSX.Element {
   const [choice, setChoice] = useState<Choice>({ ...lastMonth(now), platform: '' });
   const [records, setRecords] = useState<Records | null>(null);
   /** What the person set: kept when days or platform change. */

@@ -23,7 +23,7 @@ interface LureReportSources {
 const MOST_LINKS = 20;
 
 /** The report as plain text. */
-export function lureReport({ seen, verdict, by }: LureReportSources, t: Translate): string {
+export function composeLureReport({ seen, verdict, by }: LureReportSources, t: Translate): string {
   const put = { you: t('lure_report_you'), removed: t('lure_report_removed') };
   const person = personOf(seen.kind === 'mail' ? seen.mail : null, verdict, put);
   const parts = seen.kind === 'mail' ? mailParts(seen, verdict, person, t) : pageParts(seen, person, t);

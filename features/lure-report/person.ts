@@ -105,7 +105,7 @@ function isLures(low: string, lures: Set<string>): boolean {
   return /^[^@]*=@|^@/.test(low) || lures.has(low.slice(low.lastIndexOf('=') + 1));
 }
 
-/** Links write the sign as %40. */
+/** Links write the @ as %40. */
 function decodeAt(text: string): string {
   return text.replace(/%40/g, '@');
 }

@@ -8,7 +8,7 @@ import type { IgnoreOutcome } from '../../storage/ignored-sites.ts';
 import type { PagesJudged } from '../../storage/settings.ts';
 import { useChange } from '../../components/extension-page/use-change.tsx';
 
-export interface PagesMemory {
+export interface JudgedPagesMemory {
   read(): Promise<{ pages: PagesJudged; ignoredSites: string[] }>;
   choose(pages: PagesJudged): Promise<unknown>;
   add(host: string): Promise<IgnoreOutcome>;
@@ -17,7 +17,7 @@ export interface PagesMemory {
 
 const CHOICES: Record<PagesJudged, TextKey> = { all: 'pages_all', 'from-mail': 'pages_from_mail', none: 'pages_none' };
 
-export function Pages({ memory, t }: { memory: PagesMemory; t: Translate }): JSX.Element {
+export function JudgedPages({ memory, t }: { memory: JudgedPagesMemory; t: Translate }): JSX.Element {
   const [pages, setPages] = useState<PagesJudged>('all');
   const [hosts, setHosts] = useState<string[]>([]);
   const refresh = async (): Promise<void> => {

@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ChooserMemory } from '../check-up/platform-chooser.tsx';
 import type { Translate } from '../../components/i18n/text.ts';
-import { Pages } from './judged-pages.tsx';
-import type { PagesMemory } from './judged-pages.tsx';
+import { JudgedPages } from './judged-pages.tsx';
+import type { JudgedPagesMemory } from './judged-pages.tsx';
 import type { HistoryMemory } from '../history/options-data.ts';
 import { HistorySection } from '../history/options-section.tsx';
 import { Requests } from './requests.tsx';
@@ -18,7 +18,7 @@ import { PlatformChooser } from '../check-up/platform-chooser.tsx';
 export interface OptionsProps {
   trusted: TrustedMemory;
   mailboxes: MailboxMemory;
-  pages: PagesMemory;
+  pages: JudgedPagesMemory;
   requests: RequestsMemory;
   history: HistoryMemory;
   platforms: ChooserMemory;
@@ -33,7 +33,7 @@ export function Options({ trusted, mailboxes, pages, requests, history, platform
       <h1>{t('options_page_heading')}</h1>
       <Trusted memory={trusted} t={t} />
       <Mailboxes memory={mailboxes} t={t} />
-      <Pages memory={pages} t={t} />
+      <JudgedPages memory={pages} t={t} />
       <Requests memory={requests} t={t} />
       <UsedPlatforms memory={platforms} t={t} />
       <HistorySection memory={history} t={t} />

@@ -44,6 +44,6 @@ export function requestsMemory(area: Area): RequestsMemory {
 /** The background knows the names; where it does not answer, the ids stand for them. */
 async function namesOf(ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const guides = await send({ type: 'platform-pages', ids }).catch(() => null);
+  const guides = await send({ type: 'platform-guides', ids }).catch(() => null);
   return new Map((guides ?? []).map(({ id, name }) => [id, name]));
 }

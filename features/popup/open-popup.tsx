@@ -43,9 +43,9 @@ class OpenPopup {
     say: async (asked) => {
       const { shown } = this.#view;
       if (shown.state !== 'mail') return false;
-      const report = await send({ type: 'user-answer', key: shown.key, asked, tabId: this.#tab.id });
-      if (report) this.#show({ shown: { ...shown, verdict: report.verdict } });
-      return report !== null;
+      const judged = await send({ type: 'user-answer', key: shown.key, asked, tabId: this.#tab.id });
+      if (judged) this.#show({ shown: { ...shown, verdict: judged.verdict } });
+      return judged !== null;
     },
     callGenuine: async (genuine) => {
       const { shown } = this.#view;
@@ -69,10 +69,10 @@ class OpenPopup {
         await browser.tabs.sendMessage(id, { type: 'judge-again' } satisfies FrameMessage<'judge-again'>).catch(() => null);
     },
     // Loaded when it is asked for: the popup must open at once.
-    makeReport: async (state) => (await import('./compose-for-tab.ts')).makeReport(this.#tab.id, state, translate),
+    makeLureReport: async (state) => (await import('./compose-for-tab.ts')).makeLureReport(this.#tab.id, state, translate),
     makeDiagnosis: async (state) => (await import('./compose-for-tab.ts')).makeDiagnosis(this.#tab.id, state),
     copy: (text) => navigator.clipboard.writeText(text),
-    openReport: () => void browser.tabs.create({ url: browser.runtime.getURL('/incident-report.html') }).then(() => window.close()),
+    openIncidentReport: () => void browser.tabs.create({ url: browser.runtime.getURL('/incident-report.html') }).then(() => window.close()),
     tick: async (platform, step, done) => {
       const ticks = await tick(localArea, platform, step, done ? Date.now() : null);
       this.#showPanel({ ticks });

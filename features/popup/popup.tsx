@@ -1,6 +1,6 @@
 /** What the toolbar button opens: the verdict on this tab first, below it what else is worth knowing. */
 import type { JSX } from 'preact';
-import { LureReport } from '../lure-report/view.tsx';
+import { LureReportView } from '../lure-report/view.tsx';
 import { Diagnosis } from '../diagnosis/view.tsx';
 import { changedWebmail, unreadableHeadline } from '../../components/i18n/webmail-names.ts';
 import { AdvisoryCards } from '../../components/advisory/card.tsx';
@@ -53,7 +53,7 @@ export function Popup(props: PopupProps): JSX.Element {
       </main>
       <footer>
         <span class="name">{t('popup_title')}</span>
-        <button type="button" class="plain link" data-part="report-page" onClick={actions.openReport}>
+        <button type="button" class="plain link" data-part="report-page" onClick={actions.openIncidentReport}>
           {t('popup_report')}
         </button>
         <button type="button" class="plain link" onClick={actions.openOptions}>
@@ -84,7 +84,7 @@ function State({ shown, panel, trustable, Ignore, actions, now, t }: PopupProps)
             <MailboxQuestion key={shown.askMailbox} host={shown.askMailbox} answer={actions.answerMailbox} t={t} />
           )}
           {shown.state === 'mail' && <Genuine key={shown.key} shown={shown} call={actions.callGenuine} t={t} />}
-          <LureReport verdict={shown.verdict} make={() => actions.makeReport(shown)} copy={actions.copy} t={t} />
+          <LureReportView verdict={shown.verdict} make={() => actions.makeLureReport(shown)} copy={actions.copy} t={t} />
           <Trust names={trustable} about={shown.state} actions={actions} t={t} />
           {Ignore && <Ignore shown={shown} t={t} />}
           <Diagnosis make={() => actions.makeDiagnosis(shown)} copy={actions.copy} t={t} />

@@ -51,5 +51,5 @@ export async function readGuides({ settings, ticks }: Stored, events: SecondaryP
     : [];
   const ids = [...new Set([...troubled, ...settings.usedPlatforms, ...ticks.map(({ platform }) => platform)])];
   if (ids.length === 0) return [];
-  return (await send({ type: 'platform-pages', ids: ids.slice(0, 500) }).catch(() => null)) ?? [];
+  return (await send({ type: 'platform-guides', ids: ids.slice(0, 500) }).catch(() => null)) ?? [];
 }

@@ -6,7 +6,7 @@ import { headlineOf, realPage, Warning } from '../../components/in-page/page-war
 import type { WarningActs } from '../../components/in-page/page-warning/warning.tsx';
 import { translate } from '../../components/i18n/translate.ts';
 import { send } from '../../messages/send.ts';
-import type { PageReport } from '../../messages/requests.ts';
+import type { JudgedPage } from '../../messages/requests.ts';
 
 /** Shows in `room` the warning of that id; all its words come from the background, none from the page's address. */
 export async function openWarning(room: HTMLElement, id: string): Promise<void> {
@@ -17,20 +17,20 @@ export async function openWarning(room: HTMLElement, id: string): Promise<void> 
     render(<p>{translate('page_unknown')}</p>, room);
     return;
   }
-  const { report, url } = known;
-  room.dataset.kind = report.verdict.kind;
-  document.title = headlineOf(report, translate);
+  const { judged, url } = known;
+  room.dataset.kind = judged.verdict.kind;
+  document.title = headlineOf(judged, translate);
   debounce.restart();
   render(
     <>
-      <Warning report={report} on={actsOf(report, { id, url }, debounce)} t={translate} />
+      <Warning judged={judged} on={actsOf(judged, { id, url }, debounce)} t={translate} />
       <p class="moved">{translate('page_moved')}</p>
     </>,
     room,
   );
 }
 
-function actsOf({ verdict }: PageReport, { id, url }: { id: string; url: string }, debounce: PressDebounce): WarningActs {
+function actsOf({ verdict }: JudgedPage, { id, url }: { id: string; url: string }, debounce: PressDebounce): WarningActs {
   const goTo = async (act: 'went-on' | 'left-page', to: string): Promise<void> => {
     await send({ type: 'warning-answered', id, act }).catch(() => null);
     location.replace(to);

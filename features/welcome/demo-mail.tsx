@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { mountBanner } from '../../components/in-page/banner/mount.tsx';
-import { placeBanner } from '../../components/in-page/banner/show.ts';
+import { insertBanner } from '../../components/in-page/banner/show.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
-import type { MailReport } from '../../messages/requests.ts';
+import type { JudgedMail } from '../../messages/requests.ts';
 import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
 import type { JudgeDemoMail } from './ask-background.ts';
 import type { DemoMail } from './demo-mails.ts';
@@ -28,22 +28,22 @@ export function DemoMailView({ mail, judge, t }: DemoMailProps): JSX.Element {
   useEffect(() => {
     const { current } = body;
     if (!current) return undefined;
-    const host = placeBanner(current);
+    const host = insertBanner(current);
     const haltInBanner = (event: Event): void => {
       if (!(event.target instanceof Element) || !event.target.closest(LEADS_OUT)) return;
       event.stopPropagation();
       halt(event);
     };
     for (const name of ['click', 'auxclick']) host.room.addEventListener(name, haltInBanner, true);
-    const asked = async (answer: UserAnswer): Promise<MailReport> => ({
+    const asked = async (answer: UserAnswer): Promise<JudgedMail> => ({
       key: mail.id,
       verdict: await judge(mail.seen, { ...mail.memory, answer }),
       mailbox: true,
     });
     let remove = (): void => host.element.remove();
     asked(null).then(
-      (report) => {
-        const drawn = mountBanner(host.room, [current], report, { asked, linkIndex: () => 0, wentOn: () => undefined }, t);
+      (judged) => {
+        const drawn = mountBanner(host.room, [current], judged, { asked, linkIndex: () => 0, wentOn: () => undefined }, t);
         remove = () => {
           drawn.remove();
           host.element.remove();

@@ -68,7 +68,7 @@ function joinSpelledOut(tokens: string[]): string[] {
 }
 
 /** Compiles the names of all platforms, their domains among them ("proton.me support"); done once. Those of brands follow when met. */
-export function buildNames(platforms: Platform[], brands: BrandList = NO_BRANDS): NameTable {
+export function buildNameTable(platforms: Platform[], brands: BrandList = NO_BRANDS): NameTable {
   const byFirstToken = new Map<string, Name[]>();
   const add = (platform: Platform, shown: string, weak: boolean): void => {
     for (const form of formsOf(platform, shown, weak)) {

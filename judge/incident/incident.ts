@@ -81,7 +81,7 @@ export interface HistoryEvent {
   platformName: string;
   topic: Topic | null;
   verdict: VerdictKind;
-  /** The main reason, null where there was none. */
+  /** The primary reason, null where there was none. */
   reason: Evidence | null;
   /** The mail's sender address, or the page's host. */
   from: string;

@@ -12,7 +12,7 @@ const LETS_IN = /\/oauth2?\/(?:[\w.]+\/)?authori[sz]e|\/(?:common\/oauth2\/)?dev
  * Does `hostAndPath` belong to the sender, to a meeting service, or to a listed platform? A thread's own page on the
  * platform's host is the platform's; a host on which anybody builds a site (`*.github.io`) is not.
  */
-export function isKnownPlace(hostAndPath: string, senderDomain: string, platforms: PlatformIndex): boolean {
+export function isKnownHostPath(hostAndPath: string, senderDomain: string, platforms: PlatformIndex): boolean {
   const slash = hostAndPath.indexOf('/');
   const host = slash < 0 ? hostAndPath : hostAndPath.slice(0, slash);
   const path = slash < 0 ? '/' : hostAndPath.slice(slash);

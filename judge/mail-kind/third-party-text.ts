@@ -41,7 +41,7 @@ const THREAT =
 export type Manner = 'lure' | 'odd' | 'talk';
 
 /** What a stranger's words hold. */
-export interface StrangersWords {
+export interface ThirdPartyText {
   /** The numbers and hosts in them, as evidence. */
   ways: Evidence[];
   /**
@@ -69,7 +69,7 @@ export interface Surroundings {
 }
 
 /** Reads what stands in `mail` beside numbers and hosts that are nobody's we know. */
-export function readStrangersWords(mail: OpenMail, around: Surroundings): StrangersWords {
+export function readThirdPartyText(mail: OpenMail, around: Surroundings): ThirdPartyText {
   const { destination, known, ways: which } = around;
   const lines = [mail.from?.name ?? '', mail.subject, ...mail.body.text.slice(0, MOST_TEXT).split('\n')].map(plain);
   const written = hostsIn(lines, around);

@@ -2,7 +2,7 @@
 import { disguisedName, type Claim } from '../claim/claim.ts';
 import type { NameTable } from '../claim/name-table.ts';
 import { isUnder, registrable } from '../hosts/host.ts';
-import { lookalike, type Lookalike, type LookalikeNames } from '../hosts/lookalike.ts';
+import { lookalike, type Lookalike, type LookalikeTable } from '../hosts/lookalike.ts';
 import type { OpenMail } from '../open-mail.ts';
 import type { Evidence } from '../verdict.ts';
 import type { Origin } from './origin.ts';
@@ -15,7 +15,7 @@ export function findDisguises(
   claim: Claim | null,
   origin: Origin,
   names: NameTable,
-  lookalikes: LookalikeNames,
+  lookalikes: LookalikeTable,
 ): Evidence[] {
   const evidence: Evidence[] = [];
   const hidden = claim ? disguisedName(mail, claim.platform, names) : null;

@@ -1,4 +1,4 @@
-/** Finds what marks a page as a platform's: logos, copyright lines, addresses written out or in a false address bar, names of form fields. */
+/** Finds what shows a page as a platform's: logos, copyright lines, addresses written out or in a false address bar, names of form fields. */
 import type { Platform } from '../../platforms/platform.ts';
 import { findNames, type NameTable } from '../claim/name-table.ts';
 import { isUnder, parseTarget } from '../hosts/host.ts';
@@ -23,13 +23,13 @@ const MOST_EXAMPLE_WORDS = 8;
 
 /**
  * Logos: a picture whose words are the name, that does not lead to a profile elsewhere.
- * @param ways platforms that the page offers as a way to sign in; their logos mark the way.
+ * @param ways platforms that the page offers as a way to sign in; their logos show the way.
  */
 export function noteLogos(page: OpenPage, table: NameTable, ownHost: string, ways: Set<Platform>, note: NoteSignal): void {
   const seen = new Map<Platform, { points: number; weak: boolean }>();
   for (const picture of page.pictures) {
     if (picture.href && !leadsHome(picture.href, ownHost)) continue;
-    const points = markPoints(picture.href, ownHost);
+    const points = logoPoints(picture.href, ownHost);
     const file =
       picture.src
         .slice(-200)
@@ -71,14 +71,14 @@ function leadsHome(href: string, ownHost: string): boolean {
 }
 
 /** A logo that leads away may be anybody's credit ("powered by"); one that leads nowhere, a profile not yet filled in. */
-function markPoints(href: string | undefined, ownHost: string): number {
+function logoPoints(href: string | undefined, ownHost: string): number {
   if (href === undefined) return 2;
   const target = parseTarget(href);
   if (target.kind !== 'web') return 1.5;
   return isUnder(target.host, ownHost) ? 2 : 1;
 }
 
-/** "© 2024 Name, Inc.": a name within a few words of the mark. */
+/** "© 2024 Name, Inc.": a name within a few words of the sign ©. */
 export function noteCopyright(page: OpenPage, table: NameTable, note: NoteSignal): void {
   const marks = [...page.text.slice(-8_000).matchAll(/©|\(c\)\s?\d{4}|copyright\s/gi)].slice(-MOST_COPYRIGHTS);
   const text = page.text.slice(-8_000);
@@ -142,7 +142,7 @@ const ADDRESS_BAR_POINTS = 3;
  * A link says where it leads; a line that only looks like an address bar says where one is.
  */
 export function noteAddressBars(page: OpenPage, ownHost: string, byHost: (host: string) => Platform[], note: NoteSignal): void {
-  if (page.text.length > LONGEST_BAR_PAGE || !page.forms.some(signsIn)) return;
+  if (page.text.length > LONGEST_BAR_PAGE || !page.forms.some(isSignInForm)) return;
   const linked = new Set(page.links.map(bare));
   for (const line of page.text.split('\n').slice(0, MOST_BAR_LINES)) {
     // A lock or an arrow may stand before it.
@@ -157,7 +157,7 @@ export function noteAddressBars(page: OpenPage, ownHost: string, byHost: (host: 
 }
 
 /** Credentials under a button to go in with them; settings that are saved hold addresses as values. */
-function signsIn(form: PageForm): boolean {
+function isSignInForm(form: PageForm): boolean {
   const words = form.buttons.flatMap((button) => tokensOf(button));
   return isSignIn(form) && words.some((word) => SIGN_IN.has(word) || word === 'next');
 }
@@ -169,8 +169,8 @@ function bare(address: string): string {
 const FORM_NAME_POINTS = 2;
 
 /** Notes each platform whose field names stand in a form of the page. */
-export function noteFormNames(page: OpenPage, byFormName: (name: string) => Platform[], note: NoteSignal): void {
+export function noteFieldNames(page: OpenPage, byFieldName: (name: string) => Platform[], note: NoteSignal): void {
   for (const name of new Set(page.forms.flatMap((form) => form.names ?? []))) {
-    for (const platform of byFormName(name)) note(platform, { place: 'form-names', points: FORM_NAME_POINTS, weak: false });
+    for (const platform of byFieldName(name)) note(platform, { place: 'form-names', points: FORM_NAME_POINTS, weak: false });
   }
 }

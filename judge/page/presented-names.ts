@@ -125,7 +125,7 @@ function presentingPoints(
   if (long && (place === 'heading' || place === 'line')) return 0;
   const possession = possessionPoints(text, hit, before, after);
   if (possession >= 3 && before.some((token) => SIGN_IN.has(token))) return 4;
-  if (signsInTo(before, after)) return Math.max(3, possession);
+  if (isSignInTo(before, after)) return Math.max(3, possession);
   if (place === 'heading' && rest.every((token) => TITLE_WORDS.has(token))) return Math.max(possession, 2);
   return Math.max(possession, ownVoice(before, after, bare));
 }
@@ -138,7 +138,7 @@ function titlePoints(rest: string[], before: string[], entering: boolean): numbe
 }
 
 /** "Sign in to Name", "Name login"; not "sign in with Name". */
-function signsInTo(before: string[], after: string[]): boolean {
+function isSignInTo(before: string[], after: string[]): boolean {
   if (before.slice(-4).some((token) => WITH.has(token))) return false;
   if (before.length <= 1 && ENTER.has(after.find((token) => !TOWARDS.has(token)) ?? '')) return true;
   let at = before.length - 1;

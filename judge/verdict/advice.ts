@@ -1,4 +1,4 @@
-/** What to do now: the main act first, at most three, from the platform's own facts. */
+/** What to do now: the primary act first, at most three, from the platform's own facts. */
 import type { Platform } from '../../platforms/platform.ts';
 import type { Advice, Topic, VerdictKind } from '../verdict.ts';
 import { whereTwoFactor } from './account-steps.ts';

@@ -59,10 +59,10 @@ export function senderEvidence({ claim, origin, disguises, mailProvider }: Findi
 }
 
 /** Evidence about what the mail asks a person to use. */
-export function destinationEvidence({ destination, claim, origin, unaccounted, strangersWords, filledSlot }: Findings): Evidence[] {
+export function destinationEvidence({ destination, claim, origin, unaccounted, thirdPartyText, filledSlot }: Findings): Evidence[] {
   const said =
-    strangersWords && strangersWords.manner !== 'talk'
-      ? strangersWords.ways.filter((one) => !destination.thirdParties.some((other) => other.code === one.code))
+    thirdPartyText && thirdPartyText.manner !== 'talk'
+      ? thirdPartyText.ways.filter((one) => !destination.thirdParties.some((other) => other.code === one.code))
       : [];
   const evidence = [
     ...destination.deviceCode,

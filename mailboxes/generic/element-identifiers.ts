@@ -26,7 +26,7 @@ const LONGEST = 300;
  * The names of an element as lower-case words parted by spaces, with one before and after, and a bar between names:
  * ` msg header | from `. Two names that stand side by side (`message text-bold`) are not one.
  */
-export function nameWords(element: Element): string {
+export function identifierWords(element: Element): string {
   let names = tagOf(element).includes('-') ? tagOf(element) : '';
   for (const attribute of NAMED) {
     const value = attributeOf(element, attribute);
@@ -74,7 +74,7 @@ export type NameKind = keyof typeof KINDS;
 const NO_BODY =
   / (subject|title|preview|snippet|teaser|excerpt|header|headers|toolbar|buttons?|list|rows?|counts?|icons?|summary|date|time|status|sender|from) /;
 
-/** Whether the names of an element (as `nameWords` gives them) speak of `kind`. */
+/** Whether the names of an element (as `identifierWords` gives them) speak of `kind`. */
 export function isNamed(words: string, kind: NameKind): boolean {
   if (words === '' || !KINDS[kind].test(words)) return false;
   return kind !== 'body' || words.split('|').some((name) => KINDS.body.test(name) && !NO_BODY.test(name));

@@ -5,7 +5,7 @@
  *  3. a body below both: a frame, a shadow tree, an element called message body and the like, or simply what follows;
  *  4. a mail program around it: things to press that say reply and forward, the names of mail folders, a body that
  *     is kept apart in a frame, or makers who call sender, subject and body by their names.
- * Each sign has points; a mail needs a sender, a body, one sign of kind 4 and ENOUGH points. Rows of lists, prose,
+ * Each signal has points; a mail needs a sender, a body, one signal of kind 4 and ENOUGH points. Rows of lists, prose,
  * editors, navigation, feeds and chats never count. Pages that only mention addresses stay far below.
  */
 import { partsOf } from '../../dom/live.ts';

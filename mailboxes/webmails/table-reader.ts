@@ -9,7 +9,7 @@ import { findAttachments } from '../generic/find-attachments.ts';
 import { isOwnFolderAddress } from '../generic/own-mail.ts';
 import { mapPart } from '../generic/page-map.ts';
 import { generic } from '../generic.ts';
-import type { MailRead, OpenMailPlace, Reader, Unreadable } from '../reader.ts';
+import type { MailRead, MailHandle, Reader, Unreadable } from '../reader.ts';
 import { sourceOfMail, unreadableSource } from '../source.ts';
 import { bodyOf, cardsIn, firstOutside, rootsOf } from './message-parts.ts';
 import { isSenderShown, senderOf } from './sender.ts';
@@ -24,7 +24,7 @@ export function tableReader(webmail: WebmailTable): Reader {
       const all = messagesIn(doc, webmail);
       if (all.length === 0) return webmail.isThin ? generic.openMails(doc) : [];
       const open = isOwnFolderAddress(doc) ? [] : all.filter((one) => !isLeftOut(one, webmail));
-      return open.map((message, at) => placeOf(doc, webmail, message, { at, isAlone: open.length === 1 }));
+      return open.map((message, at) => handleOf(doc, webmail, message, { at, isAlone: open.length === 1 }));
     },
   };
 }
@@ -62,7 +62,7 @@ function messagesAround(doc: Document, { body, sender, address = [] }: WebmailTa
   });
 }
 
-function placeOf(doc: Document, webmail: WebmailTable, message: Element, { at, isAlone }: { at: number; isAlone: boolean }): OpenMailPlace {
+function handleOf(doc: Document, webmail: WebmailTable, message: Element, { at, isAlone }: { at: number; isAlone: boolean }): MailHandle {
   const body = bodyOf(message, webmail);
   const subject = subjectOf(doc, webmail, message, body);
   const sender = firstOutside(message, [...webmail.sender, ...(webmail.address ?? [])], body);

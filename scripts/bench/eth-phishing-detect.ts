@@ -3,7 +3,7 @@ import checkDomain from 'eth-phishing-detect';
 import { parseTarget } from '../../judge/hosts/host.ts';
 import type { OpenMail } from '../../judge/open-mail.ts';
 import { cpuSince } from './cpu.ts';
-import type { Result, Run, SampleMail } from './types.ts';
+import type { Result, Run, SampleMail } from './run.ts';
 
 /** Warms up on the whole sample, as the judge does, then measures. */
 export function checkDomains(sample: SampleMail[]): Run {

@@ -5,7 +5,7 @@ import { judgeMail } from '../../judge/judge-mail.ts';
 import type { OpenMail } from '../../judge/open-mail.ts';
 import { readMail } from '../mail/read-mail.ts';
 import { cpuSince } from './cpu.ts';
-import type { Result, Run, SampleMail } from './types.ts';
+import type { Result, Run, SampleMail } from './run.ts';
 
 const NOTHING_REMEMBERED = { trustedSenders: [], requests: [], answer: null };
 

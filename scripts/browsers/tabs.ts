@@ -4,7 +4,7 @@ import type { TabState } from '../../storage/tabs.ts';
 import { drawnOf, lookAtParts } from './drawn.ts';
 import type { Drawn } from './drawn.ts';
 import { callMailboxes } from './remember.ts';
-import type { ExtensionBrowser } from './types.ts';
+import type { ExtensionBrowser } from './extension-browser.ts';
 import { waitFor } from './wait.ts';
 
 /** The parts of the extension interface that tests use in an extension page. */

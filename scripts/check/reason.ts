@@ -12,6 +12,6 @@ const texts = JSON.parse(readFileSync(new URL('../../locales/en.json', import.me
 export const english: Translate = translator(texts);
 
 /** The first reason of a verdict as one sentence; for `none` its headline. */
-export function mainReason(verdict: Verdict): string {
+export function primaryReason(verdict: Verdict): string {
   return reasons(verdict, english)[0] ?? headline(verdict, english);
 }

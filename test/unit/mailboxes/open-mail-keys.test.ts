@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { OpenKeys } from '../../../mailboxes/open-mail-keys.ts';
+import { OpenMailKeys } from '../../../mailboxes/open-mail-keys.ts';
 
 describe('what a script calls its open mails', () => {
-  it('keeps one number for a place until it is closed', () => {
-    const keys = new OpenKeys(1);
+  it('keeps one number for a mail until it is closed', () => {
+    const keys = new OpenMailKeys(1);
     const [one, two] = [keys.numberOf('a'), keys.numberOf('b')];
     expect([keys.numberOf('a') === one, one === two]).toEqual([true, false]);
     expect(keys.numbers()).toEqual([one, two]);
@@ -12,20 +12,20 @@ describe('what a script calls its open mails', () => {
   });
 
   it('never uses the number of an earlier document', () => {
-    const earlier = new OpenKeys(1000);
+    const earlier = new OpenMailKeys(1000);
     const number = earlier.numberOf('a');
-    expect(new OpenKeys(1001).numberOf('a')).toBeGreaterThan(number);
+    expect(new OpenMailKeys(1001).numberOf('a')).toBeGreaterThan(number);
   });
 
-  it('finds the place of a mail, and drops what was found out about one that is closed', () => {
-    const keys = new OpenKeys(1);
+  it('finds a mail by its key, and drops what was found out about one that is closed', () => {
+    const keys = new OpenMailKeys(1);
     const number = keys.numberOf('a');
-    expect(keys.placeOf('key')).toBeNull();
+    expect(keys.idOf('key')).toBeNull();
     keys.set('a', number, 'key');
-    expect(keys.placeOf('key')).toBe('a');
+    expect(keys.idOf('key')).toBe('a');
     keys.drop('a');
     keys.numberOf('a');
     keys.set('a', number, 'late');
-    expect([keys.placeOf('key'), keys.placeOf('late')]).toEqual([null, null]);
+    expect([keys.idOf('key'), keys.idOf('late')]).toEqual([null, null]);
   });
 });

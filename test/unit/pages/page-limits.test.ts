@@ -55,7 +55,7 @@ function read(fields: Partial<Fields>, counts: Partial<Counts> = {}): OpenPage {
   const full = { ...FIELDS, ...fields };
   return openPageFromHtml(html(full, { ...COUNTS, ...counts }), full.url);
 }
-const isTaken = (page: OpenPage): boolean => parseMessage({ type: 'judge-page', page, mark: '0'.repeat(32) }) !== null;
+const isTaken = (page: OpenPage): boolean => parseMessage({ type: 'judge-page', page, documentId: '0'.repeat(32) }) !== null;
 
 const monstrous = fc.record({
   field: fc.constantFrom(...(Object.keys(FIELDS) as (keyof Fields)[])),

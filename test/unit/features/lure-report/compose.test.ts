@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lureReport } from '../../../../features/lure-report/compose.ts';
+import { composeLureReport } from '../../../../features/lure-report/compose.ts';
 import type { OpenMail } from '../../../../judge/open-mail.ts';
 import type { Verdict } from '../../../../judge/verdict.ts';
 import { parseHeaderBlock } from '../../../../judge/mail-source/headers.ts';
@@ -38,7 +38,7 @@ function lureMail(part: Partial<OpenMail> = {}, href = 'https://evil.example/log
   return { ...mail, body: { ...mail.body, links: [linkTo(href)] } };
 }
 function reportOf(mail: OpenMail | null, judged: Verdict = LURE): string {
-  return lureReport(
+  return composeLureReport(
     { seen: { kind: 'mail', mail, from: 'Instagram <desk@evil.example>', subject: 'your account' }, verdict: judged, by: 'Unasked 0.1.0' },
     t,
   );
@@ -122,7 +122,7 @@ describe('the report of a lure', () => {
       platformName: 'PayPal',
       evidence: [evidence('page-asks', 'strong', { what: 'password' })],
     });
-    const text = lureReport(
+    const text = composeLureReport(
       { seen: { kind: 'page', url: `https://evil.example/in?u=${PERSON}`, host: 'evil.example' }, verdict: page, by: 'Unasked 0.1.0' },
       t,
     );
