@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { AdvisoryCards } from '../../components/advisory/card.tsx';
 import { Tick } from '../../components/pages/tick.tsx';
 import { ClickedButton } from '../../components/verdict/clicked-button.tsx';
-import { UserAnswerButton } from '../../components/verdict/user-answer.tsx';
+import { UserAnswerButtons } from '../../components/verdict/user-answer.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
 import { Reasons } from '../../components/verdict/reasons.tsx';
 import { StepText, Steps } from '../../components/verdict/steps.tsx';
@@ -73,7 +73,7 @@ export function VerdictView(props: VerdictViewProps): JSX.Element {
         </section>
       )}
       <div class="foot asked">
-        <UserAnswerButton verdict={verdict} say={actions.say} t={t} />
+        <UserAnswerButtons verdict={verdict} say={actions.say} t={t} />
         {!aided && <ClickedButton verdict={verdict} t={t} />}
       </div>
       {aid}
