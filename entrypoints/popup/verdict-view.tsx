@@ -5,6 +5,7 @@ import { Tick } from '../../components/pages/tick.tsx';
 import { ClickedButton } from '../../components/verdict/clicked-button.tsx';
 import { UserAnswerButtons } from '../../components/verdict/user-answer.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
+import { Signature } from '../../components/verdict/signature.tsx';
 import { Reasons } from '../../components/verdict/reasons.tsx';
 import { StepText, Steps } from '../../components/verdict/steps.tsx';
 import { agoText } from '../../components/i18n/language.ts';
@@ -49,7 +50,10 @@ export function VerdictView(props: VerdictViewProps): JSX.Element {
   return (
     <>
       <section class="hero" role="status">
-        <Icon kind={verdict.kind} />
+        <div class="who">
+          <Icon kind={verdict.kind} />
+          <Signature t={t} />
+        </div>
         <h1 class="headline" data-part="headline">
           {words.headline}
         </h1>

@@ -114,6 +114,23 @@ describe('the banner', () => {
   });
 });
 
+describe('the banner of a reset that nobody asked for', () => {
+  const full = {
+    ...unsolicited,
+    unchecked: ['source' as const],
+    advice: [...unsolicited.advice, { code: 'see-mail-list' as const, words: 'Settings > Security > Mails' }],
+  };
+
+  it('says in at most 45 words what it is, who asked and what to do now; the rest stands behind "why"', () => {
+    draw(full);
+    const shown = room.querySelector('.words')?.cloneNode(true) as Element;
+    for (const one of shown.querySelectorAll('.foot')) one.remove();
+    expect(shown.textContent?.split(/\s+/).length).toBeLessThanOrEqual(45);
+    expect(room.querySelector('details [data-part=step]')?.textContent).toContain('second step after the password');
+    expect(room.querySelector('details')?.textContent).toContain('Settings > Security > Mails');
+  });
+});
+
 describe('a notice of a sign-in', () => {
   const notice = verdict({
     kind: 'unsolicited',
