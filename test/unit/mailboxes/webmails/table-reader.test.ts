@@ -1,24 +1,14 @@
 // @vitest-environment happy-dom
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { MailRead } from '../../../../mailboxes/reader.ts';
 import { readerFor } from '../../../../mailboxes/registry.ts';
 import { openAt } from '../address-bar.ts';
+import { withPlainStyle } from '../plain-style.ts';
 import { BODY, namesInPage, open, reads, takeAway, treeOf, WEBMAILS } from './trees.ts';
 
 const NAMES = Object.keys(WEBMAILS);
 
-/** Which elements are read is asked here, not how they look; happy-dom takes a millisecond for the style of each. */
-const PLAIN = { display: 'block', visibility: 'visible', opacity: '1', fontSize: '16px', textIndent: '0px', position: 'static' };
-
-const view = document.defaultView as Window;
-const { getComputedStyle } = view;
-
-beforeAll(() => {
-  const others = { color: '', whiteSpace: '', backgroundColor: '', backgroundImage: '', paddingTop: '', paddingLeft: '', lineHeight: '' };
-  const style = { ...PLAIN, ...others, borderTopWidth: '', borderLeftWidth: '', overflow: '', overflowY: '' };
-  view.getComputedStyle = () => style as unknown as CSSStyleDeclaration;
-});
-afterAll(() => void (view.getComputedStyle = getComputedStyle));
+withPlainStyle();
 
 /** The markup of a webmail with a mail in it that was never sent. */
 function played(webmail: string): string {

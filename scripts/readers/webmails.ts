@@ -1,0 +1,32 @@
+/** The real webmails in which readers are tried: how each is started, entered, and made to show one mail. */
+import type { Page } from 'puppeteer-core';
+import { openInHorde, signInToHorde, startHorde } from '../webmail/horde.ts';
+import type { Webmail } from '../webmail/roundcube.ts';
+import { startRoundcube } from '../webmail/roundcube.ts';
+import { messageUrl, signIn } from '../webmail/session.ts';
+import { openInSogo, signInToSogo, startSogo } from '../webmail/sogo.ts';
+
+export interface RealWebmail {
+  start(mails: Uint8Array[]): Promise<Webmail>;
+  signIn(page: Page, webmail: Webmail): Promise<void>;
+  /** `number` counts from 1 in order of delivery. */
+  open(page: Page, webmail: Webmail, number: number): Promise<void>;
+  /** What it shows of a mail without a subject. */
+  noSubject: string;
+}
+
+export const REAL_WEBMAILS: Record<string, RealWebmail> = {
+  roundcube: {
+    start: startRoundcube,
+    signIn,
+    open: async (page, webmail, number) => void (await page.goto(messageUrl(webmail, number))),
+    noSubject: '',
+  },
+  sogo: { start: startSogo, signIn: signInToSogo, open: (page, _webmail, number) => openInSogo(page, number), noSubject: '' },
+  horde: {
+    start: startHorde,
+    signIn: signInToHorde,
+    open: (page, _webmail, number) => openInHorde(page, number),
+    noSubject: '[No Subject]',
+  },
+};
