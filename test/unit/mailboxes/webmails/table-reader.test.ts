@@ -181,6 +181,15 @@ describe('a card of an attachment', () => {
   });
 });
 
+describe('a mail address to press', () => {
+  it('is read as such where Horde opens its own window for it', () => {
+    const link = "javascript:void(window.open('/imp/dynamic.php?page=compose&to=desk%40mill.example&popup=1','','width=820'))";
+    open('horde', { body: `<p><a href="${link}">Write to us</a> <a href="javascript:void(0)">or not</a></p>` });
+    const [mail] = reads() as MailRead[];
+    expect(mail?.body.links.map(({ href }) => href)).toEqual(['mailto:desk@mill.example', 'javascript:void(0)']);
+  });
+});
+
 describe('a mail in several parts', () => {
   it('is read whole where Horde frames each, without the lines of Horde above them', () => {
     open('horde');
