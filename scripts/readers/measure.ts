@@ -27,8 +27,9 @@ export interface Outcome {
   verdicts: { shown: [string, string]; sourced: [string, string] };
 }
 
-/** Milliseconds in which a reading that differs may still become the right one. */
-const PATIENCE = 4000;
+/** Milliseconds until a mail counts as not read, and in which a reading that differs may still become the right one. */
+const PATIENCE = 8000;
+const SETTLING = 1200;
 
 export async function measure(engine: Engine, real: RealWebmail, mails: FiledMail[]): Promise<Outcome[]> {
   const webmail = await real.start(mails.map(({ source }) => source));
@@ -45,12 +46,8 @@ export async function measure(engine: Engine, real: RealWebmail, mails: FiledMai
         if (truth.subject === '') truth.subject = real.noSubject;
         const before = await watch.countHeard();
         await real.open(page, webmail, index + 1).catch(() => null);
-        let last: MailSeen | null = null;
-        await waitFor(async () => {
-          last = (await watch.heardMails(before)).at(-1) ?? last;
-          return last?.source.state === 'read' && differences(factsOf(openMailOf(last)), truth).length === 0 ? last : null;
-        }, PATIENCE);
-        outcomes.push(await outcomeOf(mail, truth, last));
+        outcomes.push(await outcomeOf(mail, truth, await settled(watch, before, truth)));
+        if (outcomes.length % 30 === 0) console.error(`${outcomes.length} of ${mails.length} mails`);
       }
       return outcomes;
     } finally {
@@ -59,6 +56,21 @@ export async function measure(engine: Engine, real: RealWebmail, mails: FiledMai
   } finally {
     await webmail.stop();
   }
+}
+
+/** The last reading after the first `before`, at once where it is right; null where none comes. */
+async function settled(watch: TabWatch, before: number, truth: Facts): Promise<MailSeen | null> {
+  let heard: MailSeen[] = [];
+  let since = Date.now();
+  await waitFor(async () => {
+    const now = await watch.heardMails(before);
+    if (now.length > heard.length) since = Date.now();
+    heard = now;
+    const last = heard.at(-1);
+    const isRight = last?.source.state === 'read' && differences(factsOf(openMailOf(last)), truth).length === 0;
+    return isRight || (last && Date.now() - since > SETTLING) ? true : null;
+  }, PATIENCE);
+  return heard.at(-1) ?? null;
 }
 
 async function outcomeOf({ path, source }: FiledMail, truth: Facts, seen: MailSeen | null): Promise<Outcome> {
