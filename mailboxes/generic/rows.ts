@@ -2,7 +2,7 @@ import { attributeOf, documentOf, hasAttribute, matches, queryAll, queryFirst, t
 import { tagOf } from '../../dom/tree.ts';
 import type { FoundBody } from './find-body.ts';
 import type { Candidate } from './find-sender.ts';
-import { isNamed } from './element-names.ts';
+import { isNamed } from './element-identifiers.ts';
 import { around, holdsSpot, textLength } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 

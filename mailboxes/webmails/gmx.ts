@@ -4,7 +4,7 @@
  */
 import { isRendered } from '../../dom/sight.ts';
 import { generic } from '../generic.ts';
-import type { OpenMailPlace, Reader } from '../reader.ts';
+import type { MailHandle, Reader } from '../reader.ts';
 import { unreadableSource } from '../source.ts';
 import { onHosts } from './table-reader.ts';
 
@@ -14,11 +14,11 @@ export const gmx: Reader = {
   openMails(doc) {
     const messages = [...doc.querySelectorAll('webmailer-mail-detail')].filter((one) => isRendered(one));
     // The generation before has its mails in frames of its own.
-    return messages.length > 0 ? messages.map(placeOf) : generic.openMails(doc);
+    return messages.length > 0 ? messages.map(handleOf) : generic.openMails(doc);
   },
 };
 
-function placeOf(message: Element): OpenMailPlace {
+function handleOf(message: Element): MailHandle {
   return {
     id: 'gmx',
     anchor: message,

@@ -1,6 +1,6 @@
 /** What a file says of its mail, and what a reader found of it in a webmail, in the same terms. */
 import PostalMime from 'postal-mime';
-import type { MailBody, OpenMail } from '../../judge/types.ts';
+import type { MailBody, OpenMail } from '../../judge/open-mail.ts';
 import { readMail } from '../mail/read-mail.ts';
 
 export const FIELDS = ['address', 'name', 'subject', 'date', 'text', 'links', 'attachments'] as const;

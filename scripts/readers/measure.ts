@@ -1,8 +1,8 @@
 /** Opens each mail in one real webmail, in one browser, and takes down what its reader handed over. */
 import { openMailOf } from '../../entrypoints/background/mail.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
-import type { OpenMail } from '../../judge/types.ts';
-import type { MailSeen } from '../../messages/types.ts';
+import type { OpenMail } from '../../judge/open-mail.ts';
+import type { MailSeen } from '../../messages/requests.ts';
 import type { Engine } from '../browsers/find.ts';
 import { launch } from '../browsers/launch.ts';
 import { TabWatch } from '../browsers/tabs.ts';

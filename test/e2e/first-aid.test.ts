@@ -64,6 +64,12 @@ describe.each(engines)('first aid, in %s', (engine) => {
     await page.waitForSelector('[data-step=change-password]');
     expect(await steps(page)).toEqual(['change-password', 'sign-out-sessions', 'two-factor', 'recovery', 'other-sites']);
     expect(await violationsIn(page)).toEqual([]);
+    expect(await page.$('[data-part=first-aid-dismiss]')).toBeNull();
+    await page.click('[data-part=first-aid-close]');
+    await page.waitForSelector('[data-part=first-aid-close-yes]');
+    await page.click('[data-part=first-aid-keep]');
+    await page.waitForSelector('[data-part=first-aid-close]');
+    expect(await steps(page)).toHaveLength(5);
     await page.close();
   });
 
@@ -84,7 +90,9 @@ describe.each(engines)('first aid, in %s', (engine) => {
     await page.close();
     const after = await cardIn();
     expect(after.card).toBeNull();
-    expect(await after.popup.evaluate(() => document.querySelector('[data-part=check-up]')?.textContent)).toContain('password of its own');
+    const checked = await after.popup.evaluate(() => document.querySelector('[data-part=check-up]')?.textContent);
+    expect(checked).toContain('two-factor on');
+    expect(checked).not.toContain('password of its own');
     await after.popup.close();
   });
 
