@@ -4,12 +4,11 @@ import { judgeMail } from '../../judge/judge-mail.ts';
 import type { OpenMail } from '../../judge/open-mail.ts';
 import type { MailSeen } from '../../messages/requests.ts';
 import type { Engine } from '../browsers/find.ts';
-import { launch } from '../browsers/launch.ts';
-import { TabWatch } from '../browsers/tabs.ts';
+import type { TabWatch } from '../browsers/tabs.ts';
 import { waitFor } from '../browsers/wait.ts';
 import { readMail } from '../mail/read-mail.ts';
 import { readRules } from '../rules.ts';
-import { builtFolder } from '../start/build.ts';
+import { inWebmail } from './in-webmail.ts';
 import { differences, factsOf, truthOf } from './facts.ts';
 import type { Facts, Field } from './facts.ts';
 import type { FiledMail } from './mails.ts';
@@ -31,31 +30,19 @@ export interface Outcome {
 const PATIENCE = 8000;
 const SETTLING = 1200;
 
-export async function measure(engine: Engine, real: RealWebmail, mails: FiledMail[]): Promise<Outcome[]> {
-  const webmail = await real.start(mails.map(({ source }) => source));
-  try {
-    const at = await launch(engine, { extension: builtFolder(engine), headless: true });
-    try {
-      const watch = await TabWatch.open(at);
-      await watch.callMailboxes(['127.0.0.1']);
-      const page = await at.browser.newPage();
-      await real.signIn(page, webmail);
-      const outcomes: Outcome[] = [];
-      for (const [index, mail] of mails.entries()) {
-        const truth = await truthOf(mail.source);
-        if (truth.subject === '') truth.subject = real.noSubject;
-        const before = await watch.countHeard();
-        await real.open(page, webmail, index + 1).catch(() => null);
-        outcomes.push(await outcomeOf(mail, truth, await settled(watch, before, truth)));
-        if (outcomes.length % 30 === 0) console.error(`${outcomes.length} of ${mails.length} mails`);
-      }
-      return outcomes;
-    } finally {
-      await at.close();
+export function measure(engine: Engine, real: RealWebmail, mails: FiledMail[]): Promise<Outcome[]> {
+  return inWebmail(engine, real, mails, async ({ watch, page, webmail }) => {
+    const outcomes: Outcome[] = [];
+    for (const [index, mail] of mails.entries()) {
+      const truth = await truthOf(mail.source);
+      if (truth.subject === '') truth.subject = real.noSubject;
+      const before = await watch.countHeard();
+      await real.open(page, webmail, index + 1).catch(() => null);
+      outcomes.push(await outcomeOf(mail, truth, await settled(watch, before, truth)));
+      if (outcomes.length % 30 === 0) console.error(`${outcomes.length} of ${mails.length} mails`);
     }
-  } finally {
-    await webmail.stop();
-  }
+    return outcomes;
+  });
 }
 
 /** The last reading after the first `before`, at once where it is right; null where none comes. */

@@ -162,6 +162,13 @@ describe('the sender', () => {
     expect(reads()).toMatchObject([{ from: { name: 'Mill Shop', address: '' } }]);
   });
 
+  it('has no name where the webmail shows the address in its place', () => {
+    for (const name of ['sogo', 'yandex', 'zoho']) {
+      open(name, { sender: 'pia@ortiz.example' });
+      expect(reads()).toMatchObject([{ from: { name: '', address: 'pia@ortiz.example' } }]);
+    }
+  });
+
   it('has no address where the element for it shows two', () => {
     open('qq');
     const shown = document.querySelector('.mail-detail-basic .cmp-account-email');
