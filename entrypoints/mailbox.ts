@@ -10,7 +10,7 @@ import { watchSight } from '../components/in-page/sight.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
 import { MailRefused, OpenMails } from '../mailboxes/open-mails.ts';
 import type { Rendered } from '../mailboxes/open-mails.ts';
-import type { OpenMailPlace, UnreadableReason } from '../mailboxes/reader.ts';
+import type { MailHandle, UnreadableReason } from '../mailboxes/reader.ts';
 import { skeletonOf } from '../mailboxes/skeleton.ts';
 import { readerFor } from '../mailboxes/registry.ts';
 import { hasRoomBefore } from '../mailboxes/room-for-banner.ts';
@@ -21,8 +21,8 @@ import { hearFrameRequests } from '../messages/frame-requests.ts';
 import { nativeRuntime } from '../messages/native-runtime.ts';
 import { RequestFailed, send } from '../messages/send.ts';
 import { tell } from '../messages/tell.ts';
-import { OpenKeys } from '../mailboxes/open-keys.ts';
-import type { MailReport } from '../messages/types.ts';
+import { OpenMailKeys } from '../mailboxes/open-mail-keys.ts';
+import type { JudgedMail } from '../messages/requests.ts';
 
 /** Set in the isolated world, which pages do not see: a second injection finds the first, while that one can still speak. */
 const marked = globalThis as { unaskedReadsMail?: () => boolean; unaskedMailDrawing?: MailDrawing };
@@ -36,7 +36,7 @@ interface NotRead {
   drawing: MailDrawing;
 }
 /** `drawing` is null where nothing is to be said of the mail. */
-type Judged = { report: MailReport; number: number; drawing: MailDrawing | null } | NotRead;
+type Judged = { report: JudgedMail; number: number; drawing: MailDrawing | null } | NotRead;
 
 export default defineUnlistedScript(() => {
   if (marked.unaskedReadsMail?.()) return;
@@ -45,10 +45,10 @@ export default defineUnlistedScript(() => {
   delete marked.unaskedMailDrawing;
   const reader = readerFor(document);
   let failures = 0;
-  const keys = new OpenKeys(Date.now());
+  const keys = new OpenMailKeys(Date.now());
   const bodies = new ContainedBodies((on) => tell({ type: 'pin-banner', on }));
 
-  const unread = new Map<string, OpenMailPlace>();
+  const unread = new Map<string, MailHandle>();
 
   const mails = new OpenMails<Judged>({
     async judge(mail, { id }) {
@@ -65,13 +65,13 @@ export default defineUnlistedScript(() => {
     },
     wantsSource: (judged) => 'report' in judged && judged.report.mailbox && judged.report.verdict.kind !== 'none',
     outlasts: (judged) => 'report' in judged && warns(judged.report.verdict),
-    async unreadable(_place, reason) {
+    async unreadable(_handle, reason) {
       return { reason, drawing: await bringDrawing() };
     },
-    show(judged, place) {
-      const { anchor, bodyRoots, id } = place;
+    show(judged, handle) {
+      const { anchor, bodyRoots, id } = handle;
       unread.delete(id);
-      if (!('report' in judged)) return tellUnreadable(place, judged);
+      if (!('report' in judged)) return tellUnreadable(handle, judged);
       const { report, number, drawing } = judged;
       const { key } = report;
       keys.set(id, number, key);
@@ -114,9 +114,9 @@ export default defineUnlistedScript(() => {
     },
   });
 
-  function tellUnreadable(place: OpenMailPlace, { reason, drawing }: NotRead): Rendered {
-    const { anchor, bodyRoots, id } = place;
-    unread.set(id, place);
+  function tellUnreadable(handle: MailHandle, { reason, drawing }: NotRead): Rendered {
+    const { anchor, bodyRoots, id } = handle;
+    unread.set(id, handle);
     const number = keys.numberOf(id);
     keys.set(id, number, '');
     tell({ type: 'unreadable-mail', client: reader.client, reason, number });
@@ -133,13 +133,13 @@ export default defineUnlistedScript(() => {
 
   hearFrameRequests({
     'request-mail': async ({ key }) => {
-      const id = keys.placeOf(key);
+      const id = keys.idOf(key);
       return id === null ? null : mails.again(id);
     },
     'read-skeleton': async () => {
-      const [place] = unread.values();
-      return place
-        ? skeletonOf(place.region[0] ?? place.anchor, [...place.bodyRoots, ...(place.bodyRoots.length > 0 ? [place.anchor] : [])])
+      const [handle] = unread.values();
+      return handle
+        ? skeletonOf(handle.region[0] ?? handle.anchor, [...handle.bodyRoots, ...(handle.bodyRoots.length > 0 ? [handle.anchor] : [])])
         : '';
     },
     'open-mails': async () => keys.numbers(),
@@ -148,8 +148,8 @@ export default defineUnlistedScript(() => {
       return null;
     },
   });
-  const stopWatching = watchMailbox(document, reader, (places, isTouched) => {
-    if (isAlive()) mails.update(places, isTouched).catch(failed);
+  const stopWatching = watchMailbox(document, reader, (handles, isTouched) => {
+    if (isAlive()) mails.update(handles, isTouched).catch(failed);
   });
 
   /** False once the extension was updated or removed under the open page: then everything of ours goes. */

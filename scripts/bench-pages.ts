@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startStandIn } from './browsers/stand-in.ts';
+import { startMockServer } from './browsers/mock-server.ts';
 import { costOf, heapsOf, SETTLE_LATE, tracedCostOf } from './bench-pages/measure.ts';
 import type { Cost } from './bench-pages/measure.ts';
 import { PAGES, pathOf, servePages } from './bench-pages/pages.ts';
@@ -18,13 +18,13 @@ const HEAP_LOADS = 50;
 const SITE = 'https://bench.example';
 const [OURS, FLOOR] = ['Unasked', 'one question'];
 
-const standIn = await startStandIn(servePages);
+const mockServer = await startMockServer(servePages);
 const [empty, question] = await Promise.all([scriptExtension(''), scriptExtension(ONE_QUESTION)]);
 const runs = [
-  await startRun('no extension', null, standIn),
-  await startRun('empty script', empty.folder, standIn),
-  await startRun(FLOOR, question.folder, standIn),
-  await startRun(OURS, built, standIn),
+  await startRun('no extension', null, mockServer),
+  await startRun('empty script', empty.folder, mockServer),
+  await startRun(FLOOR, question.folder, mockServer),
+  await startRun(OURS, built, mockServer),
 ];
 try {
   const rows: Row[] = [];
@@ -45,7 +45,7 @@ try {
   if (options.write) keep(parts);
 } finally {
   for (const run of runs) await run.close();
-  await Promise.all([empty.remove(), question.remove(), standIn.close()]);
+  await Promise.all([empty.remove(), question.remove(), mockServer.close()]);
 }
 
 async function measure(page: string, url: string): Promise<Row[]> {

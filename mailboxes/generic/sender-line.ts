@@ -5,10 +5,10 @@
 import { attributeOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import { mailtoAddress, normalAddress, normalName, shownAddress } from '../../judge/mail-source/address.ts';
-import type { Address } from '../../judge/types.ts';
-import { isNamed } from './element-names.ts';
+import type { Address } from '../../judge/open-mail.ts';
+import { isNamed } from './element-identifiers.ts';
 import { looksLikeDate } from './find-date.ts';
-import { LONGEST_LINE, isHeaderLabel, labelRole, withoutLabel } from './labels.ts';
+import { LONGEST_LINE, isHeaderLabel, isInSubject, labelRole, withoutLabel } from './labels.ts';
 import { around, holdsSpot, textLength, spotText } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 
@@ -100,7 +100,9 @@ function seenIn(map: PageMap, at: number): Seen[] {
     const spot = map.spots[inner];
     if (spot) found.push(...attributed(map, spot));
   }
-  for (const run of map.runs.slice(holder.runStart, holder.runEnd)) found.push(...written(map, run.text, map.spots[run.spot]));
+  for (const run of map.runs.slice(holder.runStart, holder.runEnd)) {
+    if (!isInSubject(map, run.spot)) found.push(...written(map, run.text, map.spots[run.spot]));
+  }
   return found;
 }
 

@@ -1,11 +1,11 @@
 /** The sender of one message, as the elements that a table names show it. */
 import { attributeOf, contains, textOf } from '../../dom/live.ts';
 import { normalName, shownAddress } from '../../judge/mail-source/address.ts';
-import type { Address } from '../../judge/types.ts';
+import type { Address } from '../../judge/open-mail.ts';
 import { mapPart } from '../generic/page-map.ts';
 import { senderOfLine } from '../generic/sender-line.ts';
 import { firstOutside } from './message-parts.ts';
-import type { WebmailTable } from './table-reader.ts';
+import type { WebmailTable } from './webmail-table.ts';
 
 export function isSenderShown({ sender, address = [] }: WebmailTable, message: Element, body: Element): boolean {
   return firstOutside(message, [...sender, ...address], body) !== null;
@@ -20,7 +20,11 @@ export function senderOf(
   const line = firstOutside(message, webmail.sender, body);
   const own = firstOutside(message, webmail.address ?? [], body);
   const address = own ? addressIn(own) : '';
-  if (own && address !== '') return { name: line ? nameIn(line, own, address) : '', address };
+  if (own && address !== '') {
+    const name = line ? nameIn(line, own, address) : '';
+    // Webmails show the address twice where there is no name.
+    return { name: shownAddress(name)?.address === address ? '' : name, address };
+  }
   return line ? senderIn(doc, webmail, line, subject) : { name: '', address: '' };
 }
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../judge/types.ts';
+import type { Verdict } from '../../../judge/verdict.ts';
 
 /** Whether a verdict warns: its banner must be seen, whatever the mail does. */
 export function warns({ kind }: Pick<Verdict, 'kind'>): boolean {
