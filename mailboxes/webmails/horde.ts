@@ -14,9 +14,17 @@ export const horde = tableReader({
   address: ['#msgHeaderFrom a.address', '#msgHeadersColl .from a.address'],
   subject: ['#msgHeaders .subject', '#msgHeadersColl .subject'],
   date: ['#msgHeaderDate time[datetime]', '#msgHeaderDate .date', '#msgHeadersColl .date'],
+  writtenAs,
   keyOf,
   source: sourceOf,
 });
+
+/** A mail address opens Horde's own window: `javascript:void(window.open('…/dynamic.php?page=compose&to=…'…))`. */
+function writtenAs(href: string): string {
+  const query = /^javascript:void\(window\.open\('[^'?]*\?([^']*)'/i.exec(href)?.[1];
+  const to = query === undefined ? null : new URLSearchParams(query).get('to');
+  return to === null ? href : `mailto:${to}`;
+}
 
 /** The address of the page, or of what it last opened, names mailbox and message. */
 function keyOf(doc: Document): string {
