@@ -42,7 +42,16 @@ export function isContentInSight(element: TreeNode): boolean {
   if (isDrawn(element) === false) return false;
   const range = new Range();
   range.selectNodeContents(element as Element);
-  return isOnSheet(range.getBoundingClientRect(), view);
+  const rect = range.getBoundingClientRect();
+  return rect.width > 0 && rect.height > 0 && isOnSheet(rect, view);
+}
+
+/** Whether the element is a box without room that cuts off what stands in it. */
+export function isShut(element: TreeNode): boolean {
+  const view = viewOf(element);
+  if (!view || !isLaidOut(view)) return false;
+  const { width, height } = getBoundingClientRect(element as Element);
+  return Math.min(width, height) <= 1 && /hidden|clip|auto|scroll/.test(view.getComputedStyle(element as Element).overflow);
 }
 
 function isOnSheet({ right, bottom }: DOMRect, { scrollX, scrollY }: Window): boolean {
