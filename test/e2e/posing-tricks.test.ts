@@ -8,7 +8,7 @@ import type { Running } from './running.ts';
 import { waitForParts } from './storm-mails.ts';
 
 /** Pairs of warnings that are timed, one in peace and one in the flood: what else the machine does weighs on both. */
-const PAIRS = 7;
+const PAIRS = 5;
 
 describe.each(engines)('a page that poses as a webmail to use the extension against its owner, in %s', (engine) => {
   let running: Running;
