@@ -32,7 +32,7 @@ export function isInSight(element: TreeNode): boolean {
   const view = viewOf(element);
   if (!view || !isLaidOut(view)) return true;
   const rect = getBoundingClientRect(element as Element);
-  return isDrawn(element) !== false && rect.width > 1 && rect.height > 1 && isOnSheet(rect, view);
+  return isDrawn(element) !== false && isOnSheet(rect, view);
 }
 
 /** The same for what stands in an element, which may overflow it: in doubt it is in sight. */
@@ -42,8 +42,7 @@ export function isContentInSight(element: TreeNode): boolean {
   if (isDrawn(element) === false) return false;
   const range = new Range();
   range.selectNodeContents(element as Element);
-  const rect = range.getBoundingClientRect();
-  return rect.width > 0 && rect.height > 0 && isOnSheet(rect, view);
+  return isOnSheet(range.getBoundingClientRect(), view);
 }
 
 /** Whether the element is a box without room that cuts off what stands in it. */
@@ -54,8 +53,8 @@ export function isShut(element: TreeNode): boolean {
   return Math.min(width, height) <= 1 && /hidden|clip|auto|scroll/.test(view.getComputedStyle(element as Element).overflow);
 }
 
-function isOnSheet({ right, bottom }: DOMRect, { scrollX, scrollY }: Window): boolean {
-  return right + scrollX > 0 && bottom + scrollY > 0;
+function isOnSheet({ width, height, right, bottom }: DOMRect, { scrollX, scrollY }: Window): boolean {
+  return width > 1 && height > 1 && right + scrollX > 0 && bottom + scrollY > 0;
 }
 
 /** Fonts that draw a dot for every letter name themselves so. */
@@ -73,7 +72,7 @@ export function isMasked(element: TreeNode): boolean {
 const CONTENT = /"((?:[^"\\]|\\.)*)"|attr\(([\w-]+)/gs;
 
 /** The words that a style sheet puts before and after the content of an element, '' for none. */
-export function paintedWords(element: TreeNode): string {
+export function paintedText(element: TreeNode): string {
   const view = viewOf(element);
   if (!view) return '';
   const words = ['::before', '::after'].map((part) =>

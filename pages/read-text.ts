@@ -16,7 +16,7 @@ const AROUND = 40;
 /** Elements whose text nobody sees, unless a style sheet shows them. */
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'title', 'datalist', 'head']);
 /** What a drop-down shows of its choices, and all that stand in an open list. */
-const SHOWN_CHOICE = ':checked, [multiple] *, [size]:not([size="0"], [size="1"]) *';
+const SHOWN_CHOICE = ':checked,[multiple] *,[size]:not([size="1"]) *';
 /** Elements that run on within a line. */
 const INLINE = new Set([
   'a',

@@ -1,7 +1,7 @@
 /** Reads a page that asks for something again and again: what it says may be painted after it was judged. */
 import { shadowOf } from '../dom/live.ts';
 import { tagOf } from '../dom/tree.ts';
-import type { OpenPage } from '../judge/types.ts';
+import type { OpenPage } from '../judge/open-page.ts';
 import { isWrittenInto } from './credential-fields.ts';
 import { LetterHold } from './letter-hold.ts';
 import { leastPage } from './least-page.ts';
@@ -150,7 +150,7 @@ export class AskingWatch {
 
   /** Letters wait where the page says something that was not judged yet, or is just being judged, and come in as typed or not at all. */
   readonly #onInput = (event: InputEvent): void => {
-    if (event.isTrusted && !('value' in (event.composedPath()[0] ?? {}))) this.#untouched = false;
+    if (event.isTrusted && !('value' in (event.target ?? event))) this.#untouched = false;
     if (!event.isTrusted || this.#hold.takes(event, this.#focused())) return;
     if (this.#changedSince && this.#mayRead()) {
       const page = this.#readAnew();

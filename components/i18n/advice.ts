@@ -1,5 +1,5 @@
 /** What to do, in plain words; the words of one advice differ by topic. */
-import type { Advice, SecondFactor, Verdict } from '../../judge/types.ts';
+import type { Advice, SecondFactor, Verdict } from '../../judge/verdict.ts';
 import { cleanFacts } from './facts.ts';
 import { sentencesText } from './language.ts';
 import { isNotice } from './state.ts';
@@ -25,7 +25,7 @@ export function factorText(factor: SecondFactor | undefined, t: Translate): stri
 }
 
 /** The one act above all others, '' where there is nothing to do. */
-export function mainAct(verdict: Verdict, t: Translate): string {
+export function primaryAct(verdict: Verdict, t: Translate): string {
   const [first] = verdict.advice;
   if (!first) return '';
   const then2fa = verdict.advice.some(({ code }) => code === 'turn-on-2fa');

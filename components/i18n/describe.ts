@@ -1,6 +1,6 @@
 /** All that is said about one verdict, as plain strings. */
-import type { Advice, Verdict, Evidence, EvidenceCode } from '../../judge/types.ts';
-import { adviceHint, adviceText, mainAct } from './advice.ts';
+import type { Advice, Verdict, Evidence, EvidenceCode } from '../../judge/verdict.ts';
+import { adviceHint, adviceText, primaryAct } from './advice.ts';
 import { reasons, evidenceText } from './evidence.ts';
 import type { Translate, TextKey } from './text.ts';
 import { cleanFacts } from './facts.ts';
@@ -37,7 +37,7 @@ export function describe(verdict: Verdict, t: Translate): Description {
     meaning: meaning(verdict, t),
     leading,
     further: reasons(verdict, t).filter((reason) => !leading.includes(reason)),
-    act: mainAct(verdict, t),
+    act: primaryAct(verdict, t),
     steps: verdict.advice
       .slice(0, 3)
       .map((advice) => ({ advice, text: adviceText(advice, verdict, t), hint: adviceHint(advice, verdict, t) })),

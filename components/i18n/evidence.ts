@@ -1,5 +1,6 @@
 /** One plain sentence for each thing that the judge saw. */
-import type { Evidence, EvidenceCode, FieldKind, Verdict } from '../../judge/types.ts';
+import type { FieldKind } from '../../judge/open-page.ts';
+import type { Evidence, EvidenceCode, Verdict } from '../../judge/verdict.ts';
 import { cleanFacts } from './facts.ts';
 import { listText, plural } from './language.ts';
 import { isNotice } from './state.ts';

@@ -1,5 +1,5 @@
 /** What the words depend on, read from a verdict. */
-import type { Evidence, EvidenceCode, Topic, Verdict } from '../../judge/types.ts';
+import type { Evidence, EvidenceCode, Topic, Verdict } from '../../judge/verdict.ts';
 import type { Underscored } from './text.ts';
 import { underscored } from './text.ts';
 

@@ -1,7 +1,7 @@
 /** "I already clicked or typed something": the way from a warning to first aid. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Verdict } from '../../judge/types.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 import { send } from '../../messages/send.ts';
 import { isPage } from '../i18n/state.ts';
 import type { Translate } from '../i18n/text.ts';

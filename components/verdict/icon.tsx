@@ -1,6 +1,6 @@
 /** One shape for each verdict, so that nothing rests on colour alone. */
 import type { JSX } from 'preact';
-import type { VerdictKind } from '../../judge/types.ts';
+import type { VerdictKind } from '../../judge/verdict.ts';
 
 export type IconKind = VerdictKind | 'unreadable' | 'nothing';
 

@@ -1,7 +1,7 @@
 /** The person's answer: "I asked for this", and taking it back. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Verdict } from '../../judge/types.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
 import { answerLabel, isUserAnswer } from '../i18n/user-answer.ts';
 import { hasEvidence } from '../i18n/state.ts';

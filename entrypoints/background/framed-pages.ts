@@ -3,11 +3,12 @@ import { judgePage } from '../../judge/page/judge-page.ts';
 import type { PageContext } from '../../judge/page/judge-page.ts';
 import { isAsking, isOfSite, judgeTab, namesNobody } from '../../judge/page/judge-tab.ts';
 import { isPlatformPage } from '../../judge/page/page-host.ts';
-import type { OpenPage, Verdict } from '../../judge/types.ts';
+import type { OpenPage } from '../../judge/open-page.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 import { inTime } from '../../messages/in-time.ts';
 import { injectBeside, readTop } from './inject.ts';
 import { MEMORY_PATIENCE, unawaited } from './world.ts';
-import type { Place, World } from './world.ts';
+import type { Frame, World } from './world.ts';
 
 /** A tab in which something is asked for in nobody's name, while the page around it is the same. */
 interface Asked {
@@ -37,7 +38,7 @@ export class FramedPages {
    * then read too, and come here by themselves.
    * @param topUrl address of the page in the tab.
    */
-  async judge(page: OpenPage, { tabId, frameId }: Place, topUrl: string, context: PageContext): Promise<PlacedVerdict> {
+  async judge(page: OpenPage, { tabId, frameId }: Frame, topUrl: string, context: PageContext): Promise<PlacedVerdict> {
     const rules = await this.#world.knowledge();
     const alone = { verdict: judgePage(page, rules, context), at: page.url };
     if (alone.verdict.kind !== 'none' || (frameId !== 0 && isPlatformPage(page.url, rules.platforms))) return alone;
@@ -57,7 +58,7 @@ export class FramedPages {
   }
 
   /** What is asked for in the tab, with this page; null where nothing is. */
-  #note(page: OpenPage, { tabId, frameId }: Place, topUrl: string): Asked | null {
+  #note(page: OpenPage, { tabId, frameId }: Frame, topUrl: string): Asked | null {
     const known = this.#asked.get(tabId);
     const asked: Asked | null = known?.topUrl === topUrl ? known : isAsking(page) ? { topUrl, inner: null, beside: new Map() } : null;
     if (!asked) {

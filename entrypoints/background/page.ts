@@ -8,7 +8,7 @@ import { platformsAsked } from '../../judge/reset-request.ts';
 import { cutUrl } from '../../messages/cut.ts';
 import { inTime } from '../../messages/in-time.ts';
 import { URL_LENGTH } from '../../messages/limits.ts';
-import type { Message, PageReport, SentForm } from '../../messages/types.ts';
+import type { Message, JudgedPage, SentForm } from '../../messages/requests.ts';
 import { classifyField } from '../../pages/classify-field.ts';
 import { isMailbox } from '../../storage/mailbox-hosts.ts';
 import type { OpenMailState, TabContent } from '../../storage/open-mails.ts';
@@ -27,7 +27,7 @@ import { addressOf, hostsOf, topAddressOf } from './page-address.ts';
 import type { TabContents } from './tab-content.ts';
 import type { TabTurns } from './tab-turns.ts';
 import { MEMORY_PATIENCE, unawaited } from './world.ts';
-import type { Place, World } from './world.ts';
+import type { Frame, World } from './world.ts';
 
 const NO_CONTENT: TabContent = { mails: [], page: null };
 
@@ -44,8 +44,8 @@ export function pageHandlers(
   const { fromScript } = callers(world.ownUrl);
   const framed = new FramedPages(world);
   return {
-    'found-form': fromScript(async (_say, place) => {
-      await inject(world, '/page.js', place);
+    'found-form': fromScript(async (_say, frame) => {
+      await inject(world, '/page.js', frame);
       return null;
     }),
     'judge-page': fromScript(judgeOpenPage),
@@ -59,45 +59,45 @@ export function pageHandlers(
    * Judges the page at the address that the browser names for the sender; what it says of itself is not believed.
    * Memory that does not answer in time has nothing to say, and nothing is written before the answer is given.
    */
-  async function judgeOpenPage({ page, mark }: Message<'judge-page'>, place: Place, sender: Sender): Promise<PageReport> {
+  async function judgeOpenPage({ page, documentId }: Message<'judge-page'>, frame: Frame, sender: Sender): Promise<JudgedPage> {
     const url = addressOf(sender);
     const [trustedSites, referrerMail, settings] = await Promise.all([
       inTime(trustedValues(local), MEMORY_PATIENCE, []),
-      inTime(followed.mailThatLed(place, url), MEMORY_PATIENCE, null).catch(() => null),
+      inTime(followed.mailThatLed(frame, url), MEMORY_PATIENCE, null).catch(() => null),
       inTime(readSettings(local), MEMORY_PATIENCE, DEFAULT_SETTINGS),
     ]);
-    const judged = isJudged(settings, [url, topAddressOf(sender)], referrerMail !== null);
-    const { verdict, at } = judged
-      ? await turns.run(place.tabId, () => framed.judge({ ...page, url }, place, topAddressOf(sender), { trustedSites, referrerMail }))
+    const isWanted = isJudged(settings, [url, topAddressOf(sender)], referrerMail !== null);
+    const { verdict, at } = isWanted
+      ? await turns.run(frame.tabId, () => framed.judge({ ...page, url }, frame, topAddressOf(sender), { trustedSites, referrerMail }))
       : { verdict: silent(), at: url };
-    const report: PageReport = { verdict, host: hostOf(at), id: '', part: place.frameId !== 0, wentOn: false };
+    const judged: JudgedPage = { verdict, host: hostOf(at), id: '', part: frame.frameId !== 0, wentOn: false };
     if (verdict.kind !== 'lure' && verdict.kind !== 'suspicious') {
-      if (!report.part)
+      if (!judged.part)
         unawaited(
           isArrival(verdict)
-            ? contents.showPage(place.tabId, { mark, state: { state: 'page', host: report.host, verdict } })
-            : contents.passPage(place.tabId, mark),
+            ? contents.showPage(frame.tabId, { documentId, state: { state: 'page', host: judged.host, verdict } })
+            : contents.passPage(frame.tabId, documentId),
         );
-      return report;
+      return judged;
     }
     const isWebmails =
-      report.part && report.host === hostOf(topAddressOf(sender)) && hostsOf(sender).every((host) => isMailbox(host, settings));
-    if (isWebmails && bannerTells((await inTime(contents.content(place.tabId), MEMORY_PATIENCE, NO_CONTENT)).mails))
-      return { ...report, verdict: silent() };
-    return found(report, topAddressOf(sender) || url, place, mark);
+      judged.part && judged.host === hostOf(topAddressOf(sender)) && hostsOf(sender).every((host) => isMailbox(host, settings));
+    if (isWebmails && bannerTells((await inTime(contents.content(frame.tabId), MEMORY_PATIENCE, NO_CONTENT)).mails))
+      return { ...judged, verdict: silent() };
+    return found(judged, topAddressOf(sender) || url, frame, documentId);
   }
 
-  /** The one place where it is known that a page is warned about. @param url address of the page in the tab. */
-  async function found({ host, part, verdict }: PageReport, url: string, { tabId }: Place, mark: string): Promise<PageReport> {
+  /** The one frame where it is known that a page is warned about. @param url address of the page in the tab. */
+  async function found({ host, part, verdict }: JudgedPage, url: string, { tabId }: Frame, documentId: string): Promise<JudgedPage> {
     const id = crypto.randomUUID();
     unawaited(addWarning(session, { id, tabId, url: cutUrl(url, URL_LENGTH), host, part, verdict }));
     unawaited(history.notePage(host, verdict, tabId));
     const wentOn = await inTime(takePass(session, tabId, hostOf(url), now()), MEMORY_PATIENCE, false).catch(() => false);
-    const report: PageReport = { verdict, host, id, part, wentOn };
+    const judged: JudgedPage = { verdict, host, id, part, wentOn };
     // The top page has its script before it can be asked whether it speaks of a page.
-    if (part) await warnInTop(world, tabId, report);
-    unawaited(contents.showPage(tabId, { mark: part ? '' : mark, state: { state: 'page', host, verdict } }));
-    return report;
+    if (part) await warnInTop(world, tabId, judged);
+    unawaited(contents.showPage(tabId, { documentId: part ? '' : documentId, state: { state: 'page', host, verdict } }));
+    return judged;
   }
 
   /** A form that takes a name was sent: if the top page of its tab asked for a reset with it, platform and time are kept. */

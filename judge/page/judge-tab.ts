@@ -1,6 +1,7 @@
 /** Judges what a tab shows as the person sees it, who sees no frames: a name may stand in one, and what asks in another. */
 import { registrable } from '../hosts/host.ts';
-import type { OpenPage, Verdict } from '../types.ts';
+import type { OpenPage } from '../open-page.ts';
+import type { Verdict } from '../verdict.ts';
 import { judgePage } from './judge-page.ts';
 import type { PageContext, PageRules } from './judge-page.ts';
 import { dataRequestedBy, textsOf } from './page-content.ts';

@@ -1,6 +1,6 @@
 /** The quiet word on a platform's own page that its own mail led to. */
 import type { JSX } from 'preact';
-import type { Verdict } from '../../../judge/types.ts';
+import type { Verdict } from '../../../judge/verdict.ts';
 import { Slotted } from '../slotted.tsx';
 import { HostName } from '../page-warning/host-name.tsx';
 import { Icon } from '../../verdict/icon.tsx';

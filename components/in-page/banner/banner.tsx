@@ -1,6 +1,6 @@
 /** What stands above a mail: verdict, main act, why. */
 import type { JSX } from 'preact';
-import type { Verdict } from '../../../judge/types.ts';
+import type { Verdict } from '../../../judge/verdict.ts';
 import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
 import { AdvisoryLines } from '../../advisory/card.tsx';
 import { ClickedButton } from '../../verdict/clicked-button.tsx';

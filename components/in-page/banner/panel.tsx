@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cleanFacts } from '../../i18n/facts.ts';
 import type { Translate } from '../../i18n/text.ts';
 import type { Press } from './disarm.ts';
-import { placeBeside } from './panel-position.ts';
+import { positionBeside } from './panel-position.ts';
 import { Slotted } from '../slotted.tsx';
 import { debouncePresses, type PressDebounce } from '../trusted-press.ts';
 
@@ -24,7 +24,7 @@ export function TargetPanel({ press, warned, close, t }: PanelProps): JSX.Elemen
   useLayoutEffect(() => {
     const started = debouncePresses(panel.current?.ownerDocument.defaultView ?? window);
     debounce.current = started;
-    if (panel.current) placeBeside(panel.current, press.near);
+    if (panel.current) positionBeside(panel.current, press.near);
     stay.current?.focus();
     return () => started.stop();
   }, [press]);

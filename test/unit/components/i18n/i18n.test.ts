@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TOPICS, VERDICT_KINDS, type AdviceCode, type EvidenceCode, type Unchecked } from '../../../../judge/types.ts';
-import { adviceText, mainAct } from '../../../../components/i18n/advice.ts';
+import { TOPICS, VERDICT_KINDS, type AdviceCode, type EvidenceCode, type Unchecked } from '../../../../judge/verdict.ts';
+import { adviceText, primaryAct } from '../../../../components/i18n/advice.ts';
 import { answerLabel } from '../../../../components/i18n/user-answer.ts';
 import { badge } from '../../../../components/i18n/badge.ts';
 import { describe as inWords, headline, notChecked } from '../../../../components/i18n/describe.ts';
@@ -11,7 +11,7 @@ import { evidence, t, texts, verdict } from './sample-verdict.ts';
 const TOPICS_OR_NONE = [...TOPICS, null];
 
 /** The codes as the types name them, so that a new one cannot be forgotten here. */
-const types = readFileSync(new URL('../../../../judge/types.ts', import.meta.url), 'utf8');
+const types = readFileSync(new URL('../../../../judge/verdict.ts', import.meta.url), 'utf8');
 function codesOf<T extends string>(name: string): T[] {
   const declared = new RegExp(`export type ${name} =([^;]*);`).exec(types.replace(/\/\/.*$/gm, ''))?.[1] ?? '';
   return [...declared.matchAll(/'([^']+)'/g)].map((match) => match[1] as T);
@@ -146,14 +146,14 @@ describe('advice', () => {
       const asked = verdict({ kind: 'unsolicited', topic, ...named, advice: [{ code }, { code: 'turn-on-2fa' }] });
       const words = inWords(asked, t);
       expect([words.act, words.headline, words.meaning].join(' ')).not.toMatch(/ignore|nobody got in/i);
-      expect(mainAct(asked, t)).toMatch(/[Tt]his (was )?(not )?you/);
+      expect(primaryAct(asked, t)).toMatch(/[Tt]his (was )?(not )?you/);
     }
   });
 
   it('joins "ignore" and two-factor authentication into one act', () => {
     const reset = verdict({ kind: 'unsolicited', topic: 'reset', ...named, advice: [{ code: 'ignore' }, { code: 'turn-on-2fa' }] });
-    expect(mainAct(reset, t)).toBe('Ignore it, then turn on two-factor authentication.');
-    expect(mainAct({ ...reset, advice: [{ code: 'ignore' }] }, t)).toBe('Ignore it.');
+    expect(primaryAct(reset, t)).toBe('Ignore it, then turn on two-factor authentication.');
+    expect(primaryAct({ ...reset, advice: [{ code: 'ignore' }] }, t)).toBe('Ignore it.');
   });
 
   it('tells the path in words where there is no page', () => {
@@ -161,7 +161,7 @@ describe('advice', () => {
     expect(adviceText(advice, verdict({ ...named }), t)).toContain('Settings, then Security.');
   });
 
-  it('has no main act where there is no advice', () => expect(mainAct(verdict({}), t)).toBe(''));
+  it('has no main act where there is no advice', () => expect(primaryAct(verdict({}), t)).toBe(''));
 });
 
 describe('all words on one verdict', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { TOPICS, VERDICT_KINDS, type Advice, type Topic, type Verdict, type VerdictKind } from '../../../../judge/types.ts';
+import { TOPICS, VERDICT_KINDS, type Advice, type Topic, type Verdict, type VerdictKind } from '../../../../judge/verdict.ts';
 import { describe as inWords } from '../../../../components/i18n/describe.ts';
-import { firstAidWords } from '../../../../features/first-aid/text.ts';
+import { firstAidText } from '../../../../features/first-aid/text.ts';
 import { accountSteps } from '../../../../judge/verdict/account-steps.ts';
 import { adviceFor } from '../../../../judge/verdict/advice.ts';
 import { DEEDS, firstAidSteps } from '../../../../features/first-aid/steps.ts';
-import type { Platform } from '../../../../platforms/types.ts';
+import type { Platform } from '../../../../platforms/platform.ts';
 import { samplePlatform } from '../../judge/verdict/sample-platforms.ts';
 import { t, verdict } from './sample-verdict.ts';
 
@@ -53,7 +53,7 @@ describe('what to do next, in words', () => {
     });
     const aid = DEEDS.map((deed) => {
       const steps = firstAidSteps([deed]).map((step, at) => {
-        const { text, hint } = firstAidWords(step, { name: 'Photogram', steps: accountSteps(samplePlatform('bare')) }, t);
+        const { text, hint } = firstAidText(step, { name: 'Photogram', steps: accountSteps(samplePlatform('bare')) }, t);
         return `${at + 1}. ${text} ${hint}`.trim();
       });
       return `### ${t(`first_aid_did_${deed}`)}\n\n${steps.join('\n')}\n`;
@@ -73,15 +73,15 @@ describe('what to do next, in words', () => {
 describe('the words of first aid', () => {
   it.each(firstAidSteps([...DEEDS]).concat(firstAidSteps(['opened'])))('%s is a sentence with and without a platform', (step) => {
     for (const platform of [null, { name: 'Photogram', steps: accountSteps(samplePlatform('full')) }]) {
-      expect(firstAidWords(step, platform, t).text).toMatch(/^[A-Z][^{}]*\.$/);
+      expect(firstAidText(step, platform, t).text).toMatch(/^[A-Z][^{}]*\.$/);
     }
   });
 
   it('leads to the page of the platform where one is known, else names the way', () => {
     const full = { name: 'Photogram', steps: accountSteps(samplePlatform('full')) };
     const bare = { name: 'Photogram', steps: accountSteps(samplePlatform('bare')) };
-    expect(firstAidWords('change-password', full, t)).toMatchObject({ url: 'https://photogram.example/password', hint: '' });
-    expect(firstAidWords('change-password', bare, t)).toMatchObject({ url: '', hint: 'Open Photogram yourself, then its settings.' });
-    expect(firstAidWords('call-bank', full, t)).toMatchObject({ url: '', hint: '' });
+    expect(firstAidText('change-password', full, t)).toMatchObject({ url: 'https://photogram.example/password', hint: '' });
+    expect(firstAidText('change-password', bare, t)).toMatchObject({ url: '', hint: 'Open Photogram yourself, then its settings.' });
+    expect(firstAidText('call-bank', full, t)).toMatchObject({ url: '', hint: '' });
   });
 });

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ClickedButton } from '../../../../components/verdict/clicked-button.tsx';
-import type { Verdict } from '../../../../judge/types.ts';
+import type { Verdict } from '../../../../judge/verdict.ts';
 import { evidence, t, verdict } from '../i18n/sample-verdict.ts';
 
 let room: HTMLElement;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeTab } from '../../../../judge/page/judge-tab.ts';
 import type { TabPages } from '../../../../judge/page/judge-tab.ts';
-import type { OpenPage } from '../../../../judge/types.ts';
+import type { OpenPage } from '../../../../judge/open-page.ts';
 import { openPageFromHtml } from '../../../../scripts/pages/read-html.ts';
 import { rules } from './rules.ts';
 

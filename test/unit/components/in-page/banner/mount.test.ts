@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changedWebmail } from '../../../../../components/i18n/webmail-names.ts';
 import { mountBanner, mountUnreadable } from '../../../../../components/in-page/banner/mount.tsx';
 import type { Rendered } from '../../../../../components/in-page/banner/mount.tsx';
-import type { Verdict, VerdictKind } from '../../../../../judge/types.ts';
-import type { MailReport } from '../../../../../messages/types.ts';
+import type { Verdict, VerdictKind } from '../../../../../judge/verdict.ts';
+import type { JudgedMail } from '../../../../../messages/requests.ts';
 import type { UserAnswer } from '../../../../../judge/verdict/user-answer.ts';
 import { evidence, t, verdict } from '../../i18n/sample-verdict.ts';
 import { body, fire } from './press.ts';
@@ -26,7 +26,7 @@ const unsolicited = verdict({
   advice: [{ code: 'ignore' }, { code: 'turn-on-2fa', url: 'https://photogram.example/2fa' }],
 });
 const requested = verdict({ kind: 'requested', topic: 'reset', ...named, evidence: [evidence('asked-by-person')] });
-const report = (one: Verdict): MailReport => ({ key: 'k', verdict: one, mailbox: true });
+const judged = (one: Verdict): JudgedMail => ({ key: 'k', verdict: one, mailbox: true });
 
 let room: HTMLElement;
 let wentOn: string[] = [];
@@ -39,14 +39,14 @@ beforeEach(() => {
   wentOn = [];
 });
 
-function draw(one: Verdict, next: MailReport | null = null): Rendered {
+function draw(one: Verdict, next: JudgedMail | null = null): Rendered {
   const mail = body('<a id="link" href="https://login.notice.example/x">reset</a>');
   document.body.append(room);
-  const asked = (answer: UserAnswer): Promise<MailReport | null> => {
+  const asked = (answer: UserAnswer): Promise<JudgedMail | null> => {
     said.push(answer);
     return Promise.resolve(next);
   };
-  return mountBanner(room, [mail], report(one), { asked, linkIndex: () => 0, wentOn: (link) => wentOn.push(link.id) }, t);
+  return mountBanner(room, [mail], judged(one), { asked, linkIndex: () => 0, wentOn: (link) => wentOn.push(link.id) }, t);
 }
 
 function part(name: string): HTMLElement | null {
@@ -77,7 +77,7 @@ describe('the banner', () => {
   it('of none is nothing at all, and fills when the verdict changes', () => {
     const drawn = draw(verdict({ kind: 'none' }));
     expect(room.childNodes).toHaveLength(0);
-    drawn.update(report(lure));
+    drawn.update(judged(lure));
     expect(part('headline')?.textContent).toBe('This is not from Photogram.');
   });
 
@@ -109,7 +109,7 @@ describe('the banner', () => {
 
 describe('"I asked for this"', () => {
   it('tells the background and shows its new verdict, with a way back', async () => {
-    draw(unsolicited, report(requested));
+    draw(unsolicited, judged(requested));
     await press('asked');
     expect(said).toEqual(['asked']);
     expect(room.querySelector('[data-kind=requested]')).not.toBeNull();
@@ -118,7 +118,7 @@ describe('"I asked for this"', () => {
   });
 
   it('does not obey a press that a script made', async () => {
-    draw(unsolicited, report(requested));
+    draw(unsolicited, judged(requested));
     await press('asked', false);
     expect(said).toEqual([]);
   });
@@ -160,9 +160,9 @@ describe('a link of a lure', () => {
   it('works again once the banner goes or the verdict changes', () => {
     const drawn = draw(lure);
     document.querySelector('#link')?.addEventListener('click', (event) => event.stopPropagation());
-    drawn.update(report(unsolicited));
+    drawn.update(judged(unsolicited));
     expect(fire('#link', 'keydown', { key: 'Enter' })).toBe(true);
-    drawn.update(report(lure));
+    drawn.update(judged(lure));
     expect(fire('#link', 'keydown', { key: 'Enter' })).toBe(false);
     drawn.remove();
     expect(fire('#link', 'keydown', { key: 'Enter' })).toBe(true);
