@@ -19,6 +19,10 @@ interface Asked {
   beside: Map<number, OpenPage>;
 }
 
+/** Tabs, and frames of one of them, of which something is kept; the oldest go first. */
+const MOST_TABS = 100;
+const MOST_FRAMES = 20;
+
 /** A verdict, and the address that it is about. */
 export interface PlacedVerdict {
   verdict: Verdict;
@@ -36,9 +40,14 @@ export class FramedPages {
   /**
    * The verdict on a page or frame, alone or with what stands around and beside it. Frames of which nothing is known yet are
    * then read too, and come here by themselves.
-   * @param topUrl address of the page in the tab.
+   * @param tab address of the page in the tab, and whether it is the person's mailbox: mails speak of everybody there.
    */
-  async judge(page: OpenPage, { tabId, frameId }: Frame, topUrl: string, context: PageContext): Promise<PlacedVerdict> {
+  async judge(
+    page: OpenPage,
+    { tabId, frameId }: Frame,
+    { topUrl, isMailbox }: { topUrl: string; isMailbox: boolean },
+    context: PageContext,
+  ): Promise<PlacedVerdict> {
     const rules = await this.#world.knowledge();
     const alone = { verdict: judgePage(page, rules, context), at: page.url };
     if (alone.verdict.kind !== 'none' || (frameId !== 0 && isPlatformPage(page.url, rules.platforms))) return alone;
@@ -49,7 +58,7 @@ export class FramedPages {
     const inner = asked.inner?.page ?? null;
     const whole = { top: { ...top, url: topUrl }, inner, beside: [...asked.beside.values()] };
     const verdict = judgeTab(whole, rules, context);
-    if (verdict.kind === 'none' && isAsking(page)) {
+    if (verdict.kind === 'none' && isAsking(page) && !isMailbox) {
       const mayCount = (url: string): boolean =>
         !isPlatformPage(url, rules.platforms) && (isOfSite(url, [whole.top, inner]) || namesNobody([whole.top, inner]));
       unawaited(this.#readBeside(tabId, asked, mayCount));
@@ -69,7 +78,10 @@ export class FramedPages {
       if (isAsking(page)) asked.inner = { frameId, page };
       else if (asked.inner?.frameId !== frameId) asked.beside.set(frameId, page);
     }
+    this.#asked.delete(tabId);
     this.#asked.set(tabId, asked);
+    dropOldest(this.#asked, MOST_TABS);
+    dropOldest(asked.beside, MOST_FRAMES);
     return asked;
   }
 
@@ -77,4 +89,8 @@ export class FramedPages {
     const there = await injectBeside(this.#world, tabId, inner?.frameId ?? 0, mayCount);
     for (const frameId of beside.keys()) if (!there.includes(frameId)) beside.delete(frameId);
   }
+}
+
+function dropOldest(kept: Map<number, unknown>, most: number): void {
+  for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest);
 }

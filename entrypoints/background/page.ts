@@ -66,9 +66,12 @@ export function pageHandlers(
       inTime(followed.mailThatLed(frame, url), MEMORY_PATIENCE, null).catch(() => null),
       inTime(readSettings(local), MEMORY_PATIENCE, DEFAULT_SETTINGS),
     ]);
-    const isWanted = isJudged(settings, [url, topAddressOf(sender)], referrerMail !== null);
-    const { verdict, at } = isWanted
-      ? await turns.run(frame.tabId, () => framed.judge({ ...page, url }, frame, topAddressOf(sender), { trustedSites, referrerMail }))
+    const topUrl = topAddressOf(sender);
+    const isOwnMailbox = hostsOf(sender).every((host) => isMailbox(host, settings));
+    const { verdict, at } = isJudged(settings, [url, topUrl], referrerMail !== null)
+      ? await turns.run(frame.tabId, () =>
+          framed.judge({ ...page, url }, frame, { topUrl, isMailbox: isOwnMailbox }, { trustedSites, referrerMail }),
+        )
       : { verdict: silent(), at: url };
     const judged: JudgedPage = { verdict, host: hostOf(at), id: '', part: frame.frameId !== 0, wentOn: false };
     if (verdict.kind !== 'lure' && verdict.kind !== 'suspicious') {
@@ -80,11 +83,14 @@ export function pageHandlers(
         );
       return judged;
     }
-    const isWebmails =
-      judged.part && judged.host === hostOf(topAddressOf(sender)) && hostsOf(sender).every((host) => isMailbox(host, settings));
-    if (isWebmails && bannerTells((await inTime(contents.content(frame.tabId), MEMORY_PATIENCE, NO_CONTENT)).mails))
+    if (
+      judged.part &&
+      judged.host === hostOf(topUrl) &&
+      isOwnMailbox &&
+      bannerTells((await inTime(contents.content(frame.tabId), MEMORY_PATIENCE, NO_CONTENT)).mails)
+    )
       return { ...judged, verdict: silent() };
-    return found(judged, topAddressOf(sender) || url, frame, documentId);
+    return found(judged, topUrl || url, frame, documentId);
   }
 
   /** The one frame where it is known that a page is warned about. @param url address of the page in the tab. */

@@ -208,6 +208,13 @@ describe('a name in one frame, and a bare form beside it', () => {
     expect(read).toEqual([]);
   });
 
+  it('are not looked for in the person’s own mailbox, where mails speak of everybody', async () => {
+    const { at, read } = await tabWith(BARE, WEBMAIL);
+    expect(await at.say(ask(BARE))).toMatchObject({ verdict: { kind: 'none' } });
+    await new Promise((wake) => setTimeout(wake, 5));
+    expect(read).toEqual([]);
+  });
+
   it('are judged with what the frame says last', async () => {
     const { at, read } = await tabWith(EMPTY, TOP);
     await at.handle(ask(BARE), from(3));
