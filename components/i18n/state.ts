@@ -40,3 +40,8 @@ export function hasEvidence(verdict: Verdict, code: EvidenceCode): boolean {
 export function topicKey(topic: Topic | null): Underscored<Topic> | 'no_topic' {
   return topic === null ? 'no_topic' : underscored(topic);
 }
+
+/** A notice that waits for "this was me" or "this was not me": what to do depends on it. */
+export function awaitsAnswer(verdict: Verdict): boolean {
+  return verdict.kind === 'unsolicited' && isNotice(verdict.topic) && !hasEvidence(verdict, 'not-asked-by-person');
+}

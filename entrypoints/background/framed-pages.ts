@@ -48,7 +48,7 @@ export class FramedPages {
     { topUrl, isMailbox }: { topUrl: string; isMailbox: boolean },
     context: PageContext,
   ): Promise<PlacedVerdict> {
-    const rules = await this.#world.knowledge();
+    const rules = await this.#world.rules();
     const alone = { verdict: judgePage(page, rules, context), at: page.url };
     if (alone.verdict.kind !== 'none' || (frameId !== 0 && isPlatformPage(page.url, rules.platforms))) return alone;
     const asked = this.#note(page, { tabId, frameId }, topUrl);

@@ -8,6 +8,7 @@ import { CheckUp } from '../check-up/check-up.tsx';
 import { FirstAidCard } from '../first-aid/card.tsx';
 import { Timeline } from '../history/timeline.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
+import { Signature } from '../../components/verdict/signature.tsx';
 import { cleanFacts } from '../../components/i18n/facts.ts';
 import { dateText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
@@ -97,16 +98,17 @@ function State({ shown, panel, trustable, Ignore, actions, now, t }: PopupProps)
             kind="unreadable"
             headline={unreadableHeadline(changedWebmail(shown.client, shown.reason), t)}
             story={t('story_unreadable')}
+            t={t}
           />
           <Diagnosis make={() => actions.makeDiagnosis(shown)} copy={actions.copy} t={t} />
         </>
       );
     case 'nothing':
-      return <Notice kind="nothing" headline={t('headline_nothing')} story={t('story_nothing')} />;
+      return <Notice kind="nothing" headline={t('headline_nothing')} story={t('story_nothing')} t={t} />;
     case 'failed':
-      return <Notice kind="unreadable" headline={t('popup_failed')} story="" />;
+      return <Notice kind="unreadable" headline={t('popup_failed')} story="" t={t} />;
     case 'reading':
-      return <Notice kind="nothing" headline={t('popup_reading')} story="" />;
+      return <Notice kind="nothing" headline={t('popup_reading')} story="" t={t} />;
   }
 }
 
@@ -156,10 +158,20 @@ function FirstAid({ panel, actions, t }: Pick<PopupProps, 'panel' | 'actions' | 
   );
 }
 
-function Notice({ kind, headline, story }: { kind: 'unreadable' | 'nothing'; headline: string; story: string }): JSX.Element {
+interface NoticeProps {
+  kind: 'unreadable' | 'nothing';
+  headline: string;
+  story: string;
+  t: Translate;
+}
+
+function Notice({ kind, headline, story, t }: NoticeProps): JSX.Element {
   return (
     <section class="hero" role="status">
-      <Icon kind={kind} />
+      <div class="who">
+        <Icon kind={kind} />
+        <Signature t={t} />
+      </div>
       <h1 class="headline" data-part="headline">
         {headline}
       </h1>

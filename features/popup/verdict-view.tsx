@@ -3,8 +3,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import { AdvisoryCards } from '../../components/advisory/card.tsx';
 import { Tick } from '../../components/extension-page/tick.tsx';
 import { ClickedButton } from '../../components/verdict/clicked-button.tsx';
-import { UserAnswerButton } from '../../components/verdict/user-answer.tsx';
+import { UserAnswerButtons } from '../../components/verdict/user-answer.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
+import { Signature } from '../../components/verdict/signature.tsx';
 import { Reasons } from '../../components/verdict/reasons.tsx';
 import { StepText, Steps } from '../../components/verdict/steps.tsx';
 import { agoText } from '../../components/i18n/language.ts';
@@ -35,7 +36,6 @@ const CHECKED_BY: Partial<Record<AdviceCode, CheckUpStep>> = {
   'turn-on-2fa': 'two-factor',
   'sign-out-sessions': 'sessions',
   'unique-password': 'unique-password',
-  'change-password': 'unique-password',
 };
 
 export function VerdictView(props: VerdictViewProps): JSX.Element {
@@ -49,7 +49,10 @@ export function VerdictView(props: VerdictViewProps): JSX.Element {
   return (
     <>
       <section class="hero" role="status">
-        <Icon kind={verdict.kind} />
+        <div class="who">
+          <Icon kind={verdict.kind} />
+          <Signature t={t} />
+        </div>
         <h1 class="headline" data-part="headline">
           {words.headline}
         </h1>
@@ -73,7 +76,7 @@ export function VerdictView(props: VerdictViewProps): JSX.Element {
         </section>
       )}
       <div class="foot asked">
-        <UserAnswerButton verdict={verdict} say={actions.say} t={t} />
+        <UserAnswerButtons verdict={verdict} say={actions.say} t={t} />
         {!aided && <ClickedButton verdict={verdict} t={t} />}
       </div>
       {aid}

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, waitForBanner } from '../../scripts/browsers/drawn.ts';
-import type { Serve, Served } from '../../scripts/browsers/stand-in.ts';
+import { pressPart, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import type { Serve, Served } from '../../scripts/browsers/mock-server.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { gmailWorld } from './gmail-world.ts';
 import { WEBMAIL } from './living-webmail.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForBanner } from '../../scripts/browsers/drawn.ts';
+import { waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { GAMES, POST, posingWorld } from './posing-world.ts';
 import { engines, startBrowser } from './running.ts';

@@ -1,5 +1,5 @@
 /** Pages with the looks of an open mail; whose they are, their host says. */
-import type { Serve, Served } from '../../scripts/browsers/stand-in.ts';
+import type { Serve, Served } from '../../scripts/browsers/mock-server.ts';
 
 /** A stranger's site. */
 export const GAMES = 'https://kqz-games.example';

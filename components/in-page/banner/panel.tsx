@@ -5,6 +5,7 @@ import { cleanFacts } from '../../i18n/facts.ts';
 import type { Translate } from '../../i18n/text.ts';
 import type { Press } from './disarm.ts';
 import { positionBeside } from './panel-position.ts';
+import { Signature } from '../../verdict/signature.tsx';
 import { Slotted } from '../slotted.tsx';
 import { debouncePresses, type PressDebounce } from '../trusted-press.ts';
 
@@ -68,6 +69,7 @@ export function TargetPanel({ press, warned, close, t }: PanelProps): JSX.Elemen
             {t('target_open_anyway')}
           </button>
         )}
+        <Signature t={t} />
       </div>
     </div>
   );

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { JudgedPage } from '../../../messages/requests.ts';
 import { Icon } from '../../verdict/icon.tsx';
+import { Signature } from '../../verdict/signature.tsx';
 import { describe } from '../../i18n/describe.ts';
 import type { Translate } from '../../i18n/text.ts';
 import { Slotted } from '../slotted.tsx';
@@ -53,6 +54,7 @@ export function Bar({ judged, on, t }: BarProps): JSX.Element {
         <button type="button" class="button quiet" data-part="go-on" onClick={on.goOn}>
           {t('page_close_bar')}
         </button>
+        <Signature where t={t} />
       </div>
     </section>
   );

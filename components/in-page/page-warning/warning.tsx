@@ -4,6 +4,7 @@ import type { Verdict } from '../../../judge/verdict.ts';
 import type { JudgedPage } from '../../../messages/requests.ts';
 import { ClickedButton } from '../../verdict/clicked-button.tsx';
 import { Icon } from '../../verdict/icon.tsx';
+import { Signature } from '../../verdict/signature.tsx';
 import { Reasons } from '../../verdict/reasons.tsx';
 import { describe } from '../../i18n/describe.ts';
 import { cleanFacts } from '../../i18n/facts.ts';
@@ -68,9 +69,10 @@ export function Warning({ judged, on, t }: WarningProps): JSX.Element {
           {t('page_continue_once')}
         </button>
       </div>
-      <p class="after">
+      <div class="after">
         <ClickedButton verdict={verdict} t={t} />
-      </p>
+        <Signature where t={t} />
+      </div>
     </section>
   );
 }

@@ -16,7 +16,7 @@ describe('a row of the history in words', () => {
       platform: 'Instagram',
       verdict: 'from them, not asked for',
       from: 'from security@mail.instagram.com',
-      reason: "Its sender line names security@mail.instagram.com, which is Instagram's.",
+      reason: "Its From line shows security@mail.instagram.com, which is Instagram's.",
       done: ['Two-factor authentication on', 'You said that you did not ask for it'],
     });
   });

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changedWebmail } from '../../../../../components/i18n/webmail-names.ts';
 import { mountBanner, mountUnreadable } from '../../../../../components/in-page/banner/mount.tsx';
 import type { Rendered } from '../../../../../components/in-page/banner/mount.tsx';
-import type { Verdict, VerdictKind } from '../../../../../judge/verdict.ts';
+import { VERDICT_KINDS, type Verdict, type VerdictKind } from '../../../../../judge/verdict.ts';
+import { badge } from '../../../../../components/i18n/badge.ts';
 import type { JudgedMail } from '../../../../../messages/requests.ts';
 import type { UserAnswer } from '../../../../../judge/verdict/user-answer.ts';
 import { evidence, t, verdict } from '../../i18n/sample-verdict.ts';
@@ -15,7 +16,7 @@ const lure = verdict({
   topic: 'reset',
   ...named,
   advice: [{ code: 'delete' }],
-  unchecked: ['source'],
+  unchecked: ['clipped'],
   evidence: [evidence('act-elsewhere', 'proof'), evidence('sender-not-platforms'), evidence('act-qr')],
   targets: [{ link: 0, shown: 'login.notice.example', registrable: 'notice.example' }],
 });
@@ -88,6 +89,12 @@ describe('the banner', () => {
     expect(room.querySelectorAll('[data-part=unchecked]')).toHaveLength(1);
   });
 
+  it.each(VERDICT_KINDS.filter((kind) => kind !== 'none'))('says who speaks, and shows the sign of the toolbar button: %s', (kind) => {
+    draw(verdict({ kind, topic: 'reset', ...named }));
+    expect(part('signature')?.textContent).toContain('Unasked');
+    expect(room.querySelector('.icon')?.getAttribute('data-glyph')).toBe(badge(kind).text);
+  });
+
   it("links the platform's own page in a new tab that learns nothing of this one", () => {
     draw(unsolicited);
     const link = room.querySelector('a');
@@ -107,7 +114,53 @@ describe('the banner', () => {
   });
 });
 
+describe('the banner of a reset that nobody asked for', () => {
+  const full = {
+    ...unsolicited,
+    unchecked: ['source' as const],
+    advice: [...unsolicited.advice, { code: 'see-mail-list' as const, words: 'Settings > Security > Mails' }],
+  };
+
+  it('says in at most 45 words what it is, who asked and what to do now; the rest stands behind "why"', () => {
+    draw(full);
+    const shown = room.querySelector('.words')?.cloneNode(true) as Element;
+    for (const one of shown.querySelectorAll('.foot')) one.remove();
+    expect(shown.textContent?.split(/\s+/).length).toBeLessThanOrEqual(45);
+    expect(room.querySelector('details [data-part=step]')?.textContent).toContain('second step after the password');
+    expect(room.querySelector('details')?.textContent).toContain('Settings > Security > Mails');
+  });
+});
+
+describe('a notice of a sign-in', () => {
+  const notice = verdict({
+    kind: 'unsolicited',
+    topic: 'signin-alert',
+    ...named,
+    advice: [{ code: 'was-this-you' }, { code: 'sign-out-sessions', url: 'https://photogram.example/sessions' }],
+  });
+
+  it('asks once, with two answers that look the same', () => {
+    draw(notice);
+    expect(part('act')?.textContent).toBe('Was this you?');
+    expect(['asked', 'not-asked'].map((name) => part(name)?.className)).toEqual(['button even', 'button even']);
+    expect(part('step')).toBeNull();
+  });
+
+  it('opens the steps once it was not them, with a way back', async () => {
+    draw(notice, judged({ ...notice, evidence: [evidence('not-asked-by-person', 'proof')] }));
+    await press('not-asked');
+    expect(said).toEqual(['not-asked']);
+    expect(part('step')?.querySelector('a')?.getAttribute('href')).toBe('https://photogram.example/sessions');
+    expect(part('undo')).not.toBeNull();
+  });
+});
+
 describe('"I asked for this"', () => {
+  it('is not the loudest thing of its banner', () => {
+    draw(unsolicited);
+    expect(part('asked')?.classList).toContain('quiet');
+  });
+
   it('tells the background and shows its new verdict, with a way back', async () => {
     draw(unsolicited, judged(requested));
     await press('asked');

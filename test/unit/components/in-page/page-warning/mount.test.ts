@@ -63,7 +63,7 @@ describe('the warning over a page', () => {
     expect(dialog?.getAttribute('role')).toBe('alertdialog');
     for (const [name, words] of [
       ['aria-labelledby', "This page is not Photogram's."],
-      ['aria-describedby', 'Close this page'],
+      ['aria-describedby', 'Type nothing into this page'],
     ] as const) {
       expect(room.querySelector(`#${dialog?.getAttribute(name)}`)?.textContent).toContain(words);
     }
