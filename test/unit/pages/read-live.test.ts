@@ -57,6 +57,7 @@ describe('what the field in focus is for', () => {
 
   it.each<[words: string, html: string, styles: Parameters<typeof painted>[0], kind: string]>([
     ['painted before the element around it', `<div class="row">${FIELD}</div>`, { '.row': { before: '"Password"' } }, 'password'],
+    ['painted two elements around it', `<div class="row"><div>${FIELD}</div></div>`, { '.row': { before: '"Password"' } }, 'password'],
     ['painted after the element before it', `<b class="l"></b>${FIELD}`, { '.l': { after: '"Password:"' } }, 'password'],
     ['painted in a part of the element before it', `<div><i class="l"></i></div>${FIELD}`, { '.l': { before: '"Password"' } }, 'password'],
     ['painted before its row’s neighbour', `<i class="l"></i><div>${FIELD}</div>`, { '.l': { before: '"PIN"' } }, 'code'],
