@@ -30,6 +30,8 @@ const page = z.strictObject({
   source,
   url,
 });
+/** Two letters, as 2factorauth names countries. */
+export const country = z.string().check(z.regex(/^[a-z]{2}$/, 'is no country'));
 const words = z.strictObject({ source, words: text });
 
 /** One platform file. */
@@ -60,6 +62,8 @@ export const platformFile = z.strictObject({
     twoFactorHelp: z.optional(page),
     twoFactorWords: z.optional(words),
   }),
+  /** Two-letter countries it serves; none where it serves all, or where no source says. */
+  regions: z.optional(z.array(country)),
   reportAddress: z.optional(z.strictObject({ address, source })),
   /** Further pages where the platform's own form asks for a reset, and nothing else. */
   resetForms: z.optional(z.array(z.strictObject({ place, source }))),
