@@ -73,6 +73,10 @@ export const platformFile = z.strictObject({
   /** A domain that another platform names too, and why that is right. */
   shared: z.optional(z.array(z.strictObject({ domain: host, reason: text, with: z.array(text) }))),
   shortHosts: z.array(z.strictObject({ host, source })),
+  /** Top-level domains under which it alone registers names, by its agreement with ICANN. */
+  topLevelDomains: z.optional(
+    z.array(z.strictObject({ label: z.string().check(z.regex(/^[a-z]{3,}$/, 'is no top-level domain')), source })),
+  ),
   /** `offered: false` where a source says that there is no second factor. */
   twoFactor: z.optional(z.strictObject({ methods: z.array(text), offered: z.boolean(), source })),
   unconfirmedSenderDomains: z.array(z.strictObject({ domain: host, sources })),

@@ -22,7 +22,18 @@ export function packFacts(platforms: PlatformFile[], brands: BrandFile[]): Packe
 }
 
 function entryOf(file: PlatformFile): KnownEntry {
-  const { aliases, date, id, name, regions = [], senderAddresses, senderDomains, unconfirmedSenderDomains, webDomains } = file;
+  const {
+    aliases,
+    date,
+    id,
+    name,
+    regions = [],
+    senderAddresses,
+    senderDomains,
+    topLevelDomains = [],
+    unconfirmedSenderDomains,
+    webDomains,
+  } = file;
   return {
     id,
     name,
@@ -45,6 +56,7 @@ function entryOf(file: PlatformFile): KnownEntry {
       })),
       ...unconfirmedSenderDomains.map(({ domain, sources }): KnownFact => ({ kind: 'unconfirmed-sender', value: domain, sources })),
       ...webDomains.map(({ domain, source }): KnownFact => ({ kind: 'site', value: domain, sources: [source] })),
+      ...topLevelDomains.map(({ label, source }): KnownFact => ({ kind: 'site', value: `.${label}`, sources: [source] })),
       ...secondFactor(file),
       ...pagesOf(file),
       ...(file.reportAddress
