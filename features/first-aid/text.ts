@@ -7,7 +7,7 @@ import { cleanFacts } from '../../components/i18n/facts.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import { underscored } from '../../components/i18n/text.ts';
 
-export interface FirstAidWords {
+export interface FirstAidText {
   text: string;
   /** What to choose, or where it is done when there is no page; '' for nothing. */
   hint: string;
@@ -21,16 +21,21 @@ export interface FirstAidPlatform {
   steps: AccountStep[];
 }
 
-/** The step of an account's check-up that a step of first aid is. */
-export const SAME_STEP: Partial<Record<FirstAidStep, AccountStep['step']>> = {
+/** The step of an account's check-up that is done in the same place. */
+const SAME_STEP: Partial<Record<FirstAidStep, AccountStep['step']>> = {
   'change-password': 'unique-password',
   'sign-out-sessions': 'sessions',
   'two-factor': 'two-factor',
   recovery: 'recovery',
 };
 
+/** What a step of first aid proves for the check-up: a changed password says nothing about where else it is used. */
+export function checkedBy(step: FirstAidStep): AccountStep['step'] | undefined {
+  return step === 'change-password' ? undefined : SAME_STEP[step];
+}
+
 /** The words of one step. */
-export function firstAidWords(step: FirstAidStep, platform: FirstAidPlatform | null, t: Translate): FirstAidWords {
+export function firstAidText(step: FirstAidStep, platform: FirstAidPlatform | null, t: Translate): FirstAidText {
   const same = SAME_STEP[step];
   if (!same) return { text: t(`first_aid_${underscored(step)}` as TextKey), hint: '', url: '' };
   const where = platform?.steps.find((one) => one.step === same);

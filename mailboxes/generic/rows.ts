@@ -1,7 +1,7 @@
 import { attributeOf, documentOf, hasAttribute, matches, queryAll, queryFirst, textOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import type { Candidate } from './find-sender.ts';
-import { isNamed } from './element-names.ts';
+import { isNamed } from './element-identifiers.ts';
 import { around, holdsSpot, textLength } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 
@@ -63,7 +63,7 @@ export function isPreview(map: PageMap, meeting: number, bodyRoots: readonly Ele
   const isPlain = [...queryAll(root, '*')].every((element) => matches(element, MARKS));
   if (!isPlain || text.length > LONGEST_PREVIEW || text.includes('\n')) return false;
   if (/^(tr|a|button)$/.test(tagOf(row.element)) || hasAttribute(row.element, 'onclick') || isCutShort(root)) return true;
-  return twins(map, row) >= 2 && queryFirst(row.element, 'button, [role="button"]') === null;
+  return alike(map, row) >= 2 && queryFirst(row.element, 'button, [role="button"]') === null;
 }
 
 /** Set in one line that ends in dots. */
@@ -78,10 +78,10 @@ function hasTwins(map: PageMap, spot: Spot): boolean {
   // Plain blocks without a class are alike by chance.
   const comparable =
     /^(li|tr|article)$/.test(localName) || (/^(div|section|a|button)$/.test(localName) && hasAttribute(spot.element, 'class'));
-  return comparable && twins(map, spot) > 0;
+  return comparable && alike(map, spot) > 0;
 }
 
-function twins(map: PageMap, spot: Spot): number {
+function alike(map: PageMap, spot: Spot): number {
   const parent = map.spots[spot.parent];
   if (!parent) return 0;
   const make = makeOf(spot);

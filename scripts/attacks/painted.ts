@@ -1,9 +1,9 @@
 /** Whether a banner or warning of ours is really seen: it is painted in one colour for a moment, and the screenshot is asked for it. */
 import type { Page } from 'puppeteer-core';
-import type { Host } from '../browsers/drawn.ts';
+import type { Host } from '../browsers/rendered.ts';
 import { readPng, shareOf } from '../browsers/pixels.ts';
 import type { Area, Colour } from '../browsers/pixels.ts';
-import type { ExtensionBrowser } from '../browsers/types.ts';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 
 const LIME: Colour = [0, 255, 0];
 

@@ -5,7 +5,7 @@ import { waitFor } from '../../scripts/browsers/wait.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';
 import { plainReader } from '../../scripts/start/mailbox.ts';
 import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
-import { look } from '../../scripts/start/tour.ts';
+import { look } from '../../scripts/start/walkthrough.ts';
 import { violationsIn } from './axe.ts';
 import { remember } from '../../scripts/browsers/remember.ts';
 import { engines, mailNamed, startBrowser } from './running.ts';
@@ -69,7 +69,7 @@ describe.each(engines)('the popup, in %s', (engine) => {
     await running.at.stopWorker();
     const fresh = await reopen();
     expect(await textOf(fresh, 'main[data-kind=unsolicited] h1')).toContain('Instagram');
-    expect(await textOf(fresh, '[data-part=unseen]')).toContain('does not show us the mail');
+    expect(await textOf(fresh, '[data-part=unseen]')).toContain('check the links, not the sender');
   });
 
   it('takes a tick back', async () => {
@@ -101,7 +101,7 @@ describe.each(engines)('the popup, in %s', (engine) => {
       [...document.querySelectorAll('[data-part=timeline] tbody td:last-child')].reduce((sum, cell) => sum + Number(cell.textContent), 0),
     );
     expect(counted).toBe(201);
-    expect(await full.evaluate(() => document.body.scrollWidth)).toBe(360);
+    expect(await full.evaluate(() => document.body.scrollWidth)).toBe(380);
   });
 
   it('can be used by everybody, full as it is', async () => {

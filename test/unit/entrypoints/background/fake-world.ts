@@ -5,13 +5,13 @@ import { allHandlers, answerTo } from '../../../../entrypoints/background/router
 import { TabContents } from '../../../../entrypoints/background/tab-content.ts';
 import type { World } from '../../../../entrypoints/background/world.ts';
 import { History } from '../../../../features/history/store.ts';
-import type { MailSeen, SourceSeen } from '../../../../messages/types.ts';
+import type { MailSeen, SourceSeen } from '../../../../messages/requests.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import type { Area } from '../../../../storage/area.ts';
 import { bodyOf, linkTo, RESET_TEXT } from '../../judge/build-mail.ts';
 import { plainArea } from '../../storage/plain-area.ts';
 
-const knowledge = await readRules();
+const rules = await readRules();
 export const OWN = 'chrome-extension://ours/';
 export const WEBMAIL = 'https://mail.example/';
 export const NOW = Date.parse('2026-05-01T12:00:00Z');
@@ -62,7 +62,7 @@ export async function fakeWorld(change: { local?: Area; session?: Area; withHist
     ownUrl: OWN,
     local: change.local ?? local,
     session: change.session ?? session,
-    knowledge: async () => knowledge,
+    rules: async () => rules,
     withHistory: change.withHistory ?? historyOpener(async () => store),
     now: () => NOW,
   };
