@@ -3,7 +3,7 @@ import { shadowOf } from '../dom/live.ts';
 import { tagOf } from '../dom/tree.ts';
 import type { OpenPage } from '../judge/open-page.ts';
 import { isWrittenInto } from './credential-fields.ts';
-import { LetterHold } from './letter-hold.ts';
+import { LetterBlock } from './block-letter.ts';
 import { leastPage } from './least-page.ts';
 import { readPage } from './read-page.ts';
 
@@ -31,7 +31,7 @@ export type JudgePage = (page: OpenPage) => Promise<boolean>;
 export class AskingWatch {
   readonly #page: Document;
   readonly #judge: JudgePage;
-  readonly #hold = new LetterHold();
+  readonly #block = new LetterBlock();
   readonly #roots = new Set<ShadowRoot>();
   readonly #observer = new MutationObserver(() => this.#changed());
   #judged = '';
@@ -147,13 +147,13 @@ export class AskingWatch {
 
   /** Letters wait where the page says something that was not judged yet, or is just being judged, and come in as typed or not at all. */
   readonly #onInput = (event: InputEvent): void => {
-    if (!event.isTrusted || this.#hold.takes(event, this.#focused())) return;
+    if (!event.isTrusted || this.#block.takes(event, this.#focused())) return;
     if (this.#changedSince && this.#mayRead()) {
       const page = this.#readAnew();
       this.#listen();
       if (page) void this.#ask(page);
     }
-    if (this.#pending) this.#hold.until(this.#pending, event, this.#focused());
+    if (this.#pending) this.#block.until(this.#pending, event, this.#focused());
   };
 
   /** Whether the last reading is so long ago that another costs little. */

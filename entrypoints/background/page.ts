@@ -68,7 +68,7 @@ export function pageHandlers(
     const url = addressOf(sender);
     const [trustedSites, referrerMail, settings] = await Promise.all([
       inTime(trustedValues(local), MEMORY_PATIENCE, []),
-      inTime(followed.mailThatLed(frame, url), MEMORY_PATIENCE, null).catch(() => null),
+      inTime(followed.referrerMailOf(frame, url), MEMORY_PATIENCE, null).catch(() => null),
       inTime(readSettings(local), MEMORY_PATIENCE, DEFAULT_SETTINGS),
     ]);
     const isWanted = isJudged(settings, [url, topAddressOf(sender)], referrerMail !== null);
@@ -103,7 +103,7 @@ export function pageHandlers(
     topUrl: string,
     context: PageContext,
   ): Promise<{ verdict: Verdict; at: string }> {
-    const rules = await world.knowledge();
+    const rules = await world.rules();
     const alone = { verdict: judgePage(page, rules, context), at: page.url };
     if (alone.verdict.kind !== 'none') return alone;
     if (frame.frameId === 0) {
@@ -135,7 +135,7 @@ export function pageHandlers(
   /** A form that takes a name was sent: if the top page of its tab asked for a reset with it, platform and time are kept. */
   async function noteReset(sent: SentForm, { url = '', frameId, tab }: Sender): Promise<void> {
     if (frameId !== 0 || !(await mayRemember(tab ?? null, local))) return;
-    const { platforms } = await world.knowledge();
+    const { platforms } = await world.rules();
     const fields = sent.fields.map(([type = '', autocomplete = '', name = '', id = '', label = '']) => ({
       kind: classifyField({ type, autocomplete, name, id, label, inputMode: '', maxLength: '' }),
       label,

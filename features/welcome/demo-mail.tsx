@@ -43,9 +43,9 @@ export function DemoMailView({ mail, judge, t }: DemoMailProps): JSX.Element {
     let remove = (): void => host.element.remove();
     asked(null).then(
       (judged) => {
-        const drawn = mountBanner(host.room, [current], judged, { asked, linkIndex: () => 0, wentOn: () => undefined }, t);
+        const rendered = mountBanner(host.room, [current], judged, { asked, linkIndex: () => 0, wentOn: () => undefined }, t);
         remove = () => {
-          drawn.remove();
+          rendered.remove();
           host.element.remove();
         };
       },

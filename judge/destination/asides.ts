@@ -4,6 +4,10 @@ import type { Platform } from '../../platforms/platform.ts';
 import { isUnder, type WebTarget } from '../hosts/host.ts';
 import { plain } from '../text/plain.ts';
 import type { BodyLink, BodyPicture, MailBody } from '../open-mail.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+
+const STORES = entriesOf(APP_STORES);
+const NETWORKS = entriesOf(SOCIAL_HOSTS);
 
 const ASIDE_ANYWHERE =
   /unsubscri|opt.?out|privacy|datenschutz|impressum|confidentialit|privacidad|privacidade|politica|informativa|terms|conditions|cookie|abmelden|abbestell|desabonn|se désinscrire|désinscri|desuscri|darse de baja|cancelar (a )?(suscripci|assinatura|inscri)|descadastr|disiscri|annulla l.iscrizione|afmelden|uitschrijven|wypisz|отписа|退订|配信停止|수신거부|view (it |this )?(e-?mail )?(in|on)( your| the)? (browser|web)|browser version|im browser|ver (en|no) (el )?navegador|email preferences|e-?mail settings|notification settings|why (did|am) i|legal/;
@@ -75,7 +79,7 @@ export function isAside(one: LinkInMail, footer: number, claimed: Platform | nul
 export function isSideway(one: LinkInMail, claimed: Platform | null): boolean {
   const { link, target, picture } = one;
   if (!target) return false;
-  if (APP_STORES.some((store) => isUnder(target.host, store)) || MAPS.test(`${target.host}${target.path}`)) return true;
+  if (STORES.some((store) => isUnder(target.host, store)) || MAPS.test(`${target.host}${target.path}`)) return true;
   if (!isOnNetwork(one, claimed)) return false;
   const words = plain(link.text).trim();
   if (words !== '') return SOCIAL_NAMES.test(words) && !link.button;
@@ -86,7 +90,7 @@ export function isSideway(one: LinkInMail, claimed: Platform | null): boolean {
 function isOnNetwork({ target }: LinkInMail, claimed: Platform | null): boolean {
   const host = target?.host ?? '';
   const isOwnSite = (claimed?.webDomains ?? []).some((domain) => isUnder(host, domain));
-  return !isOwnSite && SOCIAL_HOSTS.some((one) => isUnder(host, one));
+  return !isOwnSite && NETWORKS.some((one) => isUnder(host, one));
 }
 
 /** Named after its network, or known to be small. */

@@ -22,6 +22,9 @@ import {
   TOWARDS,
   WITH,
 } from './vocabulary.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+
+const KNOWN_WIDGETS = entriesOf(WIDGETS);
 
 /** Most words of a line that presents instead of telling. */
 const LONGEST_PRESENTING = 20;
@@ -54,7 +57,7 @@ export function noteNames(texts: PageText[], table: NameTable, textLength: numbe
     ),
   );
   const page = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering };
-  const embedded = WIDGETS.filter(({ word }) => texts.some((text) => text.tokens.includes(word))).map(({ platform }) => platform);
+  const embedded = KNOWN_WIDGETS.filter(({ word }) => texts.some((text) => text.tokens.includes(word))).map(({ platform }) => platform);
   for (const text of texts) {
     const hits = findNames(text.tokens, table);
     // Several names in one line are a list of ways to sign in, to pay or to follow.

@@ -66,7 +66,7 @@ export function isPreview(map: PageMap, meeting: number, { roots: bodyRoots, kin
   if (/^(tr|a|button)$/.test(tagOf(row.element)) || hasAttribute(row.element, 'onclick') || isCutShort(root)) return true;
   // What no maker called a body is the first words of a closed message beside an open one.
   const others = kind === 'following' && isComparable(row) ? 1 : 2;
-  return twins(map, row) >= others && queryFirst(row.element, 'button, [role="button"]') === null;
+  return alike(map, row) >= others && queryFirst(row.element, 'button, [role="button"]') === null;
 }
 
 /** Set in one line that ends in dots. */
@@ -77,7 +77,7 @@ function isCutShort(element: Element): boolean {
 
 /** Siblings of the same make that hold sender lines of their own. */
 function hasTwins(map: PageMap, spot: Spot): boolean {
-  return isComparable(spot) && twins(map, spot) > 0;
+  return isComparable(spot) && alike(map, spot) > 0;
 }
 
 /** Plain blocks without a class are alike by chance. */
@@ -96,10 +96,10 @@ export function areInTwins(map: PageMap, one: number, other: number): boolean {
 
 /** Whether a sender stands beside others in blocks made alike, with classes or without. */
 export function isOneOfMany(map: PageMap, sender: number, upTo: number): boolean {
-  return [...around(map, sender)].some((at) => at > upTo && map.spots[at] !== undefined && twins(map, map.spots[at]) > 0);
+  return [...around(map, sender)].some((at) => at > upTo && map.spots[at] !== undefined && alike(map, map.spots[at]) > 0);
 }
 
-function twins(map: PageMap, spot: Spot): number {
+function alike(map: PageMap, spot: Spot): number {
   const parent = map.spots[spot.parent];
   if (!parent) return 0;
   const make = makeOf(spot);

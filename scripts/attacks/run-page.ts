@@ -1,6 +1,6 @@
 /** Does on a page what its case says, as a person does who stops at a warning. */
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { readDrawn } from '../browsers/drawn.ts';
+import { readDrawn } from '../browsers/rendered.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { pause, waitFor } from '../browsers/wait.ts';
 import type { PageCase } from './cases.ts';

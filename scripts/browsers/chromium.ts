@@ -24,7 +24,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     pipe: true,
     ...(options.profile !== undefined && { userDataDir: options.profile }),
     enableExtensions: true,
-    acceptInsecureCerts: options.standIn !== undefined,
+    acceptInsecureCerts: options.mockServer !== undefined,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [...quiet, ...sandboxFlags(options.headless), ...hostRules(options), ...(options.dark ? ['--force-dark-mode'] : [])],
   });
@@ -60,11 +60,11 @@ function sandboxFlags(headless: boolean): string[] {
   return headless || process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
-function hostRules({ standIn }: LaunchOptions): string[] {
-  if (!standIn) return [];
+function hostRules({ mockServer }: LaunchOptions): string[] {
+  if (!mockServer) return [];
   const rules = [
-    `MAP *:443 127.0.0.1:${standIn.httpsPort}`,
-    `MAP *:80 127.0.0.1:${standIn.httpPort}`,
+    `MAP *:443 127.0.0.1:${mockServer.httpsPort}`,
+    `MAP *:80 127.0.0.1:${mockServer.httpPort}`,
     'EXCLUDE localhost',
     'EXCLUDE 127.0.0.1',
   ];

@@ -6,7 +6,7 @@ export interface LaunchOptions {
   extension: string;
   headless: boolean;
   /** Where every host name on ports 443 and 80 leads; without it names resolve as usual. */
-  standIn?: { httpsPort: number; httpPort: number };
+  mockServer?: { httpsPort: number; httpPort: number };
   /** Colours that pages see in prefers-color-scheme. */
   dark?: boolean;
   /** Folder of a profile that outlives the browser; Chromium only. Without it each start is a fresh one. */

@@ -1,6 +1,6 @@
 /** Opens ten mails in three seconds, again and again: what is shown then must be the last one's. */
 import { badge } from '../../components/i18n/badge.ts';
-import { readAllDrawn } from '../browsers/drawn.ts';
+import { readAllDrawn } from '../browsers/rendered.ts';
 import type { Engine } from '../browsers/find.ts';
 import { waitFor } from '../browsers/wait.ts';
 import { truthOf } from './facts.ts';

@@ -3,7 +3,7 @@ import { loadMails } from '../../scripts/demo/mails.ts';
 import { askForReset } from '../../scripts/start/ask-for-reset.ts';
 import { plainReader } from '../../scripts/start/mailbox.ts';
 import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
-import { look } from '../../scripts/start/tour.ts';
+import { look } from '../../scripts/start/walkthrough.ts';
 import { RequestWatch } from './request-watch.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';

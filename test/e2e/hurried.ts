@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { badge } from '../../components/i18n/badge.ts';
-import { readAllDrawn, waitForBanner } from '../../scripts/browsers/drawn.ts';
+import { readAllDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import type { Running } from './running.ts';
 import { trapMails } from './trap-mails.ts';
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../scripts/browsers/launch.ts';
-import { startStandIn } from '../../scripts/browsers/stand-in.ts';
-import type { StandIn } from '../../scripts/browsers/stand-in.ts';
+import { startMockServer } from '../../scripts/browsers/mock-server.ts';
+import type { MockServer } from '../../scripts/browsers/mock-server.ts';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.ts';
 import { waitFor } from '../../scripts/browsers/wait.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';
@@ -38,15 +38,15 @@ describe.each(engines.flatMap((engine) => [ACCENTED, RIGHT_TO_LEFT].map((pseudo)
   'in a language like $pseudo.language, in $engine',
   ({ engine, pseudo }) => {
     let build: TranslatedBuild;
-    let standIn: StandIn;
+    let mockServer: MockServer;
     let at: ExtensionBrowser;
     let mailbox: DemoMailbox;
     let page: Page;
 
     beforeAll(async () => {
       build = translateBuild(builtFolder(engine), pseudo);
-      standIn = await startStandIn(demoWorld);
-      at = await launch(engine, { extension: build.folder, headless: true, standIn });
+      mockServer = await startMockServer(demoWorld);
+      at = await launch(engine, { extension: build.folder, headless: true, mockServer });
       page = await at.browser.newPage();
       mailbox = await plainReader(loadMails());
       await mailbox.enter(page);
@@ -54,7 +54,7 @@ describe.each(engines.flatMap((engine) => [ACCENTED, RIGHT_TO_LEFT].map((pseudo)
     afterAll(async () => {
       await at.close();
       await mailbox.close();
-      await standIn.close();
+      await mockServer.close();
       build.remove();
     });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, waitForBanner } from '../../scripts/browsers/drawn.ts';
-import type { Served } from '../../scripts/browsers/stand-in.ts';
+import { pressPart, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import type { Served } from '../../scripts/browsers/mock-server.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { WEBMAIL } from './living-webmail.ts';
 import { engines, startBrowser } from './running.ts';

@@ -191,7 +191,10 @@ describe.each(engines)('forms that are noticed, in %s', (engine) => {
   if (engine === 'chromium') {
     it('of a page loaded ahead: only when the person comes to it', async () => {
       await open('/ahead');
-      const ahead = await waitFor(async () => (running.standIn.requests.some((one) => one.endsWith('/form?ahead')) ? true : null), 4_000);
+      const ahead = await waitFor(
+        async () => (running.mockServer.requests.some((one) => one.endsWith('/form?ahead')) ? true : null),
+        4_000,
+      );
       await pause(QUIET);
       expect(ahead).toBe(true);
       expect(await hearing.all()).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readAllDrawn, readDrawn, waitForBanner } from '../../scripts/browsers/drawn.ts';
-import type { Served } from '../../scripts/browsers/stand-in.ts';
+import { readAllDrawn, readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import type { Served } from '../../scripts/browsers/mock-server.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';

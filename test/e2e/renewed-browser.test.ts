@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { Serve } from '../../scripts/browsers/stand-in.ts';
+import type { Serve } from '../../scripts/browsers/mock-server.ts';
 import { pause } from '../../scripts/browsers/wait.ts';
 import { engines, startBrowser } from './running.ts';
 
@@ -48,7 +48,7 @@ describe.each(engines)('the browser that all test files share, in %s', (engine) 
     await pause(1_000);
     expect(await traces(own)).not.toContain('trace');
     expect(await traces(own)).toContain('new');
-    expect(second.standIn.requests.filter((one) => one.includes('one.example'))).toEqual([]);
+    expect(second.mockServer.requests.filter((one) => one.includes('one.example'))).toEqual([]);
     await second.page.goto('https://one.example/');
     expect(await second.page.evaluate(() => [document.title, document.cookie, localStorage.length])).toEqual(['second', 'at=second', 0]);
     expect(second.at.browser).toBe(first.at.browser);

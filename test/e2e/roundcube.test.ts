@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { badge } from '../../components/i18n/badge.ts';
-import { waitForBanner } from '../../scripts/browsers/drawn.ts';
+import { waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';
 import { askForReset } from '../../scripts/start/ask-for-reset.ts';
 import { realRoundcube } from '../../scripts/start/mailbox.ts';
 import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
-import { look } from '../../scripts/start/tour.ts';
+import { look } from '../../scripts/start/walkthrough.ts';
 import { switchQuickly } from '../../scripts/webmail/session.ts';
 import { RequestWatch } from './request-watch.ts';
 import { engines, mailNamed, startBrowser } from './running.ts';

@@ -1,14 +1,14 @@
 import type { Engine } from '../../scripts/browsers/find.ts';
 import { closeTabs } from '../../scripts/browsers/close-tabs.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
-import { startStandIn } from '../../scripts/browsers/stand-in.ts';
-import type { Serve, StandIn } from '../../scripts/browsers/stand-in.ts';
+import { startMockServer } from '../../scripts/browsers/mock-server.ts';
+import type { Serve, MockServer } from '../../scripts/browsers/mock-server.ts';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.ts';
 import { builtFolder } from '../../scripts/start/build.ts';
 
 interface Lent {
   at: ExtensionBrowser;
-  standIn: StandIn;
+  mockServer: MockServer;
 }
 
 /** Kept from file to file of one process, and ends with it. */
@@ -32,20 +32,20 @@ async function renewed(engine: Engine, serve: Serve): Promise<Lent | null> {
   if (!one) return null;
   try {
     await one.at.renew();
-    one.standIn.play(serve);
+    one.mockServer.play(serve);
     return one;
   } catch {
     kept.delete(engine);
     await one.at.close().catch(() => null);
-    await one.standIn.close();
+    await one.mockServer.close();
     return null;
   }
 }
 
 async function started(engine: Engine, serve: Serve): Promise<Lent> {
-  const standIn = await startStandIn(serve);
-  const at = await launch(engine, { extension: builtFolder(engine), headless: true, standIn });
-  const one = { at, standIn };
+  const mockServer = await startMockServer(serve);
+  const at = await launch(engine, { extension: builtFolder(engine), headless: true, mockServer });
+  const one = { at, mockServer };
   kept.set(engine, one);
   return one;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForBanner } from '../../scripts/browsers/drawn.ts';
+import { waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { CORPUS, readCorpus } from '../../scripts/mail/corpus.ts';
 import type { CorpusMail } from '../../scripts/mail/corpus.ts';
 import { startRoundcube } from '../../scripts/webmail/roundcube.ts';

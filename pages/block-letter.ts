@@ -18,7 +18,7 @@ const GOING_ON = ['keydown', 'pointerdown', 'submit', 'compositionstart'];
  * One per page. Only what a keyboard or a paste writes into an ordinary field is held. Boxes of one letter are left
  * alone, as the page moves on from each to the next, and so is text that is still being composed.
  */
-export class LetterHold {
+export class LetterBlock {
   #held: Held | null = null;
   /** Letters are being let in: not to be held again. */
   #letting = false;

@@ -1,13 +1,13 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Served } from '../../scripts/browsers/stand-in.ts';
-import { pressPart, readDrawn, waitForBanner } from '../../scripts/browsers/drawn.ts';
-import type { Drawn, Host } from '../../scripts/browsers/drawn.ts';
+import type { Served } from '../../scripts/browsers/mock-server.ts';
+import { pressPart, readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import type { RenderedParts, Host } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';
 import { plainReader } from '../../scripts/start/mailbox.ts';
 import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
-import { look } from '../../scripts/start/tour.ts';
+import { look } from '../../scripts/start/walkthrough.ts';
 import { engines, mailNamed, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 
@@ -79,7 +79,7 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
     if (!found) throw new Error('No tab came up.');
     return found;
   };
-  const drawnIn = (page: Page, host: Host): Promise<Drawn> => waitForBanner(running.at, page, () => true, host);
+  const drawnIn = (page: Page, host: Host): Promise<RenderedParts> => waitForBanner(running.at, page, () => true, host);
   const goOn = async (frame: Frame, link = LURE_LINK): Promise<void> => {
     // A link that was changed has its mail read anew, and a panel goes with the banner that it belonged to.
     const went = await waitFor(async () => {

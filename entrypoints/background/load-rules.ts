@@ -7,7 +7,7 @@ import type { PlatformTable } from '../../platforms/platform.ts';
 
 let loading: Promise<Rules> | null = null;
 
-/** The judge's knowledge; a failed read is tried again at the next call. */
+/** The judge's rules; a failed read is tried again at the next call. */
 export function loadRules(): Promise<Rules> {
   loading ??= readTables().catch((error: unknown) => {
     loading = null;

@@ -5,10 +5,10 @@ import type { TabWatch } from '../browsers/tabs.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { pause } from '../browsers/wait.ts';
 import { projectFolder } from './build.ts';
-import type { Seen } from './tour.ts';
+import type { Seen } from './walkthrough.ts';
 
 /** Screenshots of every banner, of the popup for each verdict and of the options page, in a folder that git ignores. */
-export class Album {
+export class Screenshots {
   readonly folder: string;
   readonly #popupsTaken = new Set<string>();
   #count = 0;

@@ -11,7 +11,7 @@ export const STYLES: Style[] = ['microsoft', 'gmail', 'none', 'forged-below'];
 const RECEIVERS_LINES = new Set(['authentication-results', 'arc-authentication-results', 'received-spf', 'x-received', 'received']);
 
 /** `mail` as another receiver would have written it, with the same result of authentication. */
-export function twin(mail: OpenMail, style: Style): OpenMail {
+export function headerTwin(mail: OpenMail, style: Style): OpenMail {
   if (!mail.headers) return mail;
   const result = resultsOf(mail.headers);
   const rest = mail.headers.filter((line) => !RECEIVERS_LINES.has(line.name));

@@ -15,7 +15,7 @@ export interface Served {
 /** One page to serve: host without port, path with query. Null gives an empty 404. */
 export type Serve = (host: string, path: string, method: string) => Served | null;
 
-export interface StandIn {
+export interface MockServer {
   httpsPort: number;
   httpPort: number;
   /** Every request that came since it plays this world, oldest first, as `METHOD https://host/path`. */
@@ -28,23 +28,23 @@ export interface StandIn {
 }
 
 /** A server on loopback that plays every host of the web, so that no test leaves the machine. */
-export async function startStandIn(serve: Serve): Promise<StandIn> {
+export async function startMockServer(serve: Serve): Promise<MockServer> {
   let playing = serve;
-  const standIn: Pick<StandIn, 'requests' | 'visits' | 'play'> = {
+  const mockServer: Pick<MockServer, 'requests' | 'visits' | 'play'> = {
     requests: [],
     visits: [],
     play: (next) => {
       playing = next;
-      standIn.requests = [];
-      standIn.visits = [];
+      mockServer.requests = [];
+      mockServer.visits = [];
     },
   };
   const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const path = request.url ?? '/';
-    standIn.requests.push(`${request.method ?? 'GET'} ${scheme}://${host}${path}`);
+    mockServer.requests.push(`${request.method ?? 'GET'} ${scheme}://${host}${path}`);
     // Sec-Fetch headers stay away from http; browsers ask for nothing but documents in this way.
-    if (request.headers.accept?.startsWith('text/html')) standIn.visits.push(`${scheme}://${host}${path}`);
+    if (request.headers.accept?.startsWith('text/html')) mockServer.visits.push(`${scheme}://${host}${path}`);
     const page = playing(host, path, request.method ?? 'GET');
     response.writeHead(page ? (page.status ?? 200) : 404, { 'content-type': page?.type ?? 'text/plain', ...page?.headers });
     response.end(page?.body ?? '');
@@ -52,7 +52,7 @@ export async function startStandIn(serve: Serve): Promise<StandIn> {
   const https = createHttps(selfSigned(), answer('https'));
   const http = createHttp(answer('http'));
   const [httpsPort, httpPort] = await Promise.all([listen(https), listen(http)]);
-  return Object.assign(standIn, { httpsPort, httpPort, close: async () => void (await Promise.all([shut(https), shut(http)])) });
+  return Object.assign(mockServer, { httpsPort, httpPort, close: async () => void (await Promise.all([shut(https), shut(http)])) });
 }
 
 /** Opens a server on a free port of loopback and answers the port. */

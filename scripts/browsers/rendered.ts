@@ -3,7 +3,7 @@ import type { ExtensionBrowser } from './extension-browser.ts';
 import { waitFor } from './wait.ts';
 
 /** What a person sees in a banner, the full-page warning or the popup. */
-export interface Drawn {
+export interface RenderedParts {
   kind: string;
   headline: string;
   act: string;
@@ -40,7 +40,7 @@ export function lookAtParts(root: ParentNode): Looked | null {
   };
 }
 
-export function drawnOf({ kind, visible, parts }: Looked): Drawn {
+export function drawnOf({ kind, visible, parts }: Looked): RenderedParts {
   const texts = (name: string): string[] => parts.filter(({ part }) => part === name).map(({ text }) => text);
   const shown = (name: string): string => parts.find(({ part, seen }) => part === name && seen)?.text ?? '';
   return {
@@ -59,13 +59,13 @@ export function drawnOf({ kind, visible, parts }: Looked): Drawn {
 export type Host = 'unasked-banner' | 'unasked-warning' | 'unasked-chip';
 
 /** Everything that is drawn right now, in document order. */
-export async function readAllDrawn(at: ExtensionBrowser, page: Page, host: Host = 'unasked-banner'): Promise<Drawn[]> {
+export async function readAllDrawn(at: ExtensionBrowser, page: Page, host: Host = 'unasked-banner'): Promise<RenderedParts[]> {
   const looked = await at.inRoots(page, host, lookAtParts);
   return looked.filter((one) => one !== null).map(drawnOf);
 }
 
 /** The first of them; null where nothing is drawn. */
-export async function readDrawn(at: ExtensionBrowser, page: Page, host: Host = 'unasked-banner'): Promise<Drawn | null> {
+export async function readDrawn(at: ExtensionBrowser, page: Page, host: Host = 'unasked-banner'): Promise<RenderedParts | null> {
   return (await readAllDrawn(at, page, host))[0] ?? null;
 }
 
@@ -73,10 +73,10 @@ export async function readDrawn(at: ExtensionBrowser, page: Page, host: Host = '
 export async function waitForBanner(
   at: ExtensionBrowser,
   page: Page,
-  wanted: (drawn: Drawn) => boolean = () => true,
+  wanted: (drawn: RenderedParts) => boolean = () => true,
   host: Host = 'unasked-banner',
-): Promise<Drawn> {
-  let last: Drawn | null = null;
+): Promise<RenderedParts> {
+  let last: RenderedParts | null = null;
   const found = await waitFor(async () => {
     last = await readDrawn(at, page, host);
     return last?.visible && wanted(last) ? last : null;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LetterHold } from '../../../pages/letter-hold.ts';
+import { LetterBlock } from '../../../pages/block-letter.ts';
 
 let field: HTMLInputElement;
 
@@ -21,9 +21,9 @@ function letter(data: string | null, inputType = 'insertText', isComposing = fal
 }
 
 /** Types as a browser does: the letter comes in unless it is held. */
-function type(hold: LetterHold, data: string, inputType = 'insertText'): void {
+function type(block: LetterBlock, data: string, inputType = 'insertText'): void {
   const event = letter(data, inputType);
-  hold.takes(event, field);
+  block.takes(event, field);
   if (!event.defaultPrevented && inputType === 'insertText') field.value += data;
 }
 
@@ -33,15 +33,15 @@ function press(key: string): void {
   field.dispatchEvent(event);
 }
 
-function held(): { hold: LetterHold; answer: (isCovered: boolean) => Promise<void> } {
+function held(): { block: LetterBlock; answer: (isCovered: boolean) => Promise<void> } {
   let settle: (isCovered: boolean) => void = () => {};
   const judged = new Promise<boolean>((resolve) => {
     settle = resolve;
   });
-  const hold = new LetterHold();
-  hold.until(judged, letter('a'), field);
+  const block = new LetterBlock();
+  block.until(judged, letter('a'), field);
   return {
-    hold,
+    block,
     async answer(isCovered) {
       settle(isCovered);
       await vi.advanceTimersByTimeAsync(0);
@@ -51,18 +51,18 @@ function held(): { hold: LetterHold; answer: (isCovered: boolean) => Promise<voi
 
 describe('letters that are held', () => {
   it('come in as they were typed once nothing speaks against the page', async () => {
-    const { hold, answer } = held();
-    type(hold, 'b');
-    type(hold, 'c');
+    const { block, answer } = held();
+    type(block, 'b');
+    type(block, 'c');
     expect(field.value).toBe('');
     await answer(false);
-    type(hold, 'd');
+    type(block, 'd');
     expect(field.value).toBe('abcd');
   });
 
   it('never come in under a warning that lies over the page', async () => {
-    const { hold, answer } = held();
-    type(hold, 'b');
+    const { block, answer } = held();
+    type(block, 'b');
     await answer(true);
     expect(field.value).toBe('');
   });
@@ -76,10 +76,10 @@ describe('letters that are held', () => {
   });
 
   it('can be taken back meanwhile', async () => {
-    const { hold, answer } = held();
-    type(hold, 'x');
-    type(hold, '', 'deleteContentBackward');
-    type(hold, 'b');
+    const { block, answer } = held();
+    type(block, 'x');
+    type(block, '', 'deleteContentBackward');
+    type(block, 'b');
     await answer(false);
     expect(field.value).toBe('ab');
   });
@@ -117,7 +117,7 @@ describe('what is never held', () => {
   ])('%s', (_, event, html) => {
     if (html) document.body.innerHTML = html;
     const written = event();
-    new LetterHold().until(
+    new LetterBlock().until(
       Promise.resolve(false),
       written,
       document.body.firstElementChild?.querySelector('input') ?? document.body.firstElementChild,

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { VerdictKind } from '../../judge/verdict.ts';
 import type { TabState } from '../../storage/tabs.ts';
-import { readDrawn, waitForBanner } from '../browsers/drawn.ts';
-import type { Drawn } from '../browsers/drawn.ts';
+import { readDrawn, waitForBanner } from '../browsers/rendered.ts';
+import type { RenderedParts } from '../browsers/rendered.ts';
 import type { TabWatch } from '../browsers/tabs.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { pause } from '../browsers/wait.ts';
@@ -32,7 +32,7 @@ export interface Visit {
 }
 
 /** Opens one mail as a person does and reads what is drawn. The mail must not be open already. */
-export async function look(visit: Visit, mail: DemoMail): Promise<{ seen: Seen; drawn: Drawn | null }> {
+export async function look(visit: Visit, mail: DemoMail): Promise<{ seen: Seen; drawn: RenderedParts | null }> {
   const { at, watch, page, mailbox } = visit;
   const before = await watch.state(page);
   const lastKey = before.state === 'mail' ? before.key : '';
@@ -47,7 +47,7 @@ export async function look(visit: Visit, mail: DemoMail): Promise<{ seen: Seen; 
 }
 
 /** The banner once it shows this state's verdict; a mail that is none gets a moment to draw something by mistake. */
-async function settledBanner(at: ExtensionBrowser, page: Page, state: TabState | null): Promise<Drawn | null> {
+async function settledBanner(at: ExtensionBrowser, page: Page, state: TabState | null): Promise<RenderedParts | null> {
   if (state?.state !== 'mail') return readDrawn(at, page);
   const { kind } = state.verdict;
   if (kind !== 'none') return waitForBanner(at, page, (drawn) => drawn.kind === kind).catch(() => readDrawn(at, page));
