@@ -27,7 +27,7 @@ it('never throws, whatever a mail holds', () => {
     fc.property(mails, (mail) => {
       expect(() => judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null })).not.toThrow();
     }),
-    { numRuns: runs(60, 600) },
+    { numRuns: runs(60, 300) },
   );
 });
 
@@ -37,6 +37,6 @@ it('never vouches for a sender that no platform is known to use', () => {
       const { kind } = judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null });
       expect(['unsolicited', 'requested']).not.toContain(kind);
     }),
-    { numRuns: runs(60, 600) },
+    { numRuns: runs(60, 300) },
   );
 });

@@ -117,7 +117,7 @@ describe.each(Object.entries(WORLDS))('whatever is read in %s', (_name, world) =
         };
         for (const mail of await seenIn(world, full, COUNTS)) expect(parseMessage({ type: 'judge-mail', mail, number: 1 })).not.toBeNull();
       }),
-      { numRuns: runs(4, 16) },
+      { numRuns: runs(4, 8) },
     );
   });
 
@@ -169,7 +169,7 @@ it('nothing that any reader may give is refused', () => {
   const source = { state: 'unreadable', reason: 'test' };
   fc.assert(
     fc.property(anyRead, (read) => parseMessage({ type: 'judge-mail', mail: { ...withinLimits(read), source }, number: 1 }) !== null),
-    { numRuns: runs(10, 60) },
+    { numRuns: runs(10, 30) },
   );
 });
 

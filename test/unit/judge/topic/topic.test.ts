@@ -137,7 +137,7 @@ describe('any input', () => {
       fc.property(input, (mail) => {
         expect(findTopic(mail, TABLE)).toEqual(findTopic(mail, TABLE));
       }),
-      { numRuns: runs(30, 400) },
+      { numRuns: runs(30, 200) },
     );
   });
 
