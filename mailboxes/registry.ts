@@ -6,7 +6,7 @@ import { roundcube } from './roundcube.ts';
 import { fastmail } from './webmails/fastmail.ts';
 import { gmx } from './webmails/gmx.ts';
 import { hey } from './webmails/hey.ts';
-import { horde } from './webmails/horde.ts';
+import { horde, hordeBasic } from './webmails/horde.ts';
 import { icloud } from './webmails/icloud.ts';
 import { mailRu } from './webmails/mail-ru.ts';
 import { naver } from './webmails/naver.ts';
@@ -43,6 +43,7 @@ const READERS: readonly Reader[] = [
   nextcloud,
   sogo,
   horde,
+  hordeBasic,
   zimbra,
 ];
 

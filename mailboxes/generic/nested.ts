@@ -34,12 +34,13 @@ export function bodyAroundHeaders(
   return { body, isDisputed: !isSaid };
 }
 
-/** How many pieces of text after a name and address their date may stand. */
+/** How many pieces of text before or after a name and address their date may stand. */
 const DATE_RUNS = 4;
 
 function isDated(map: PageMap, { spot, strength }: Candidate): boolean {
-  const end = map.spots[spot]?.runEnd ?? 0;
-  return strength > 1 && map.runs.slice(end, end + DATE_RUNS).some(({ text }) => looksLikeDate(text));
+  const { runStart = 0, runEnd = 0 } = map.spots[spot] ?? {};
+  const near = [...map.runs.slice(Math.max(0, runStart - DATE_RUNS), runStart), ...map.runs.slice(runEnd, runEnd + DATE_RUNS)];
+  return strength > 1 && near.some(({ text }) => looksLikeDate(text));
 }
 
 /** Whether a spot lies in the elements of a body. */

@@ -86,6 +86,12 @@ export const LAYOUTS: Layout[] = [
     list: `${hashedSide}${hashedBar}${hashedRows}`,
   },
   {
+    title: 'blocks with hashed names, the date first',
+    page: (mail) =>
+      `${hashedSide}${hashedRows}<div class="_m4">${hashedBar}<div class="_x4">13 Jan 2026, 09:10</div><div class="_c8"><div class="_c9"><span class="_x1">${escaped(mail.name)}</span><span class="_x2">&lt;${escaped(mail.address)}&gt;</span></div><h1 class="_t">${escaped(mail.subject)}</h1></div>${files(mail, (name) => `<div class="_f1"><a download href="/f/2">${name}</a><span>12 KB</span></div>`)}<div class="_d5"><div class="_d6">${mail.body}</div></div></div>`,
+    list: `${hashedSide}${hashedBar}${hashedRows}`,
+  },
+  {
     title: 'a list box and an article',
     page: (mail) =>
       `${ariaSide}${ariaList}<main>${ariaBar}<article aria-label="Message"><header><h2>${escaped(mail.subject)}</h2><div><span>From</span> <span title="${escaped(mail.address)}">${escaped(mail.name)}</span> <span>&lt;${escaped(mail.address)}&gt;</span></div><div><span>To</span> <span>mara@hut.example</span></div><time datetime="2026-01-13T09:10:00Z">13 Jan</time></header>
