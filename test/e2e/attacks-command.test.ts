@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { slowness } from '../../scripts/browsers/wait.ts';
 import { casesFrom } from '../../scripts/attacks/cases.ts';
 import { runCases } from '../../scripts/attacks/run-cases.ts';
 import { builtFolder } from '../../scripts/start/build.ts';
@@ -14,7 +15,7 @@ const LURE_MAIL =
   '<p>Your Instagram password was asked for. If it was not you:</p><p><a id="go" target="_blank" href="https://steps.account-lost.example/in">Secure my account</a></p>';
 
 /** People are slow, and this one does five things. */
-const TIME = 240_000;
+const TIME = 240_000 * slowness();
 
 const rows = [
   { id: 'lure', kind: 'page', what: '', host: 'help-desk.example', act: 'click:#pw;type:hunter' },
