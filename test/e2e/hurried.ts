@@ -20,7 +20,7 @@ export async function expectTheLastOfTen({ at, watch, page }: Running, hurry: (n
   const { kind } = state.verdict;
   const drawn = await waitForBanner(at, page, (one) => one.kind === kind);
   expect(await readAllDrawn(at, page)).toHaveLength(1);
-  await expect.poll(() => watch.badge(page), { timeout: 15_000 }).toBe(badge(kind).text);
+  await expect.poll(() => watch.badge(page)).toBe(badge(kind).text);
   const { popup, drawn: inPopup } = await watch.openPopup(page);
   expect(inPopup).toMatchObject({ kind, headline: drawn.headline });
   await popup.close();
