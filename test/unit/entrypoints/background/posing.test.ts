@@ -145,6 +145,8 @@ describe('a page that shows mail after mail of its own making', () => {
     const flood = Array.from({ length: 40 }, (_, number) =>
       at.handle(judge(lureSeen({ subject: `Reset ${number}`, body: long }), number + 1), as(POSER)).then(() => (answered += 1)),
     );
+    await until(() => answered > 0);
+    const before = answered;
     const form = { action: '', fields: [{ kind: 'password', label: 'Password' }], buttons: ['Log in'] };
     const words = { title: 'Instagram', siteNames: [], headings: ['Log in to Instagram'], text: 'Log in to Instagram', lang: 'en' };
     const page = {
@@ -161,7 +163,7 @@ describe('a page that shows mail after mail of its own making', () => {
     const other = { ...as('https://kqz.example/'), tab: { id: 3, url: 'https://kqz.example/', incognito: false } };
     const warned = await at.handle({ type: 'judge-page', page, documentId: 'a'.repeat(32) }, other);
     expect(warned).toMatchObject({ verdict: { kind: 'lure' } });
-    expect(answered).toBeLessThan(5);
+    expect(answered - before).toBeLessThan(5);
     await Promise.all(flood);
   });
 });
