@@ -5,9 +5,12 @@ import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { GAMES, POST, posingWorld } from './posing-world.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
-import { waitForParts } from './storm-mails.ts';
+import { partsOf } from './storm-mails.ts';
 
-/** Pairs of warnings that are timed, one in peace and one in the flood: what else the machine does weighs on both. */
+/**
+ * Pairs of warnings that are timed, one in peace and one in the flood. The best of each are compared: what else the machine
+ * does only ever adds, while mails that wait for an answer would delay every one.
+ */
 const PAIRS = 5;
 
 describe.each(engines)('a page that poses as a webmail to use the extension against its owner, in %s', (engine) => {
@@ -27,7 +30,9 @@ describe.each(engines)('a page that poses as a webmail to use the extension agai
     await show(`${GAMES}/cover`);
     await banner('line');
     await pause(700);
-    for (let y = 20; y < 500; y += 40) for (const x of [60, 200, 400, 640]) await running.page.mouse.click(x, y);
+    const { x, y, width, height } = await running.page.$eval('unasked-banner', (host) => host.getBoundingClientRect().toJSON() as DOMRect);
+    for (const down of [0.2, 0.5, 0.8])
+      for (const aside of [0.05, 0.2, 0.4, 0.6, 0.8, 0.95]) await running.page.mouse.click(x + width * aside, y + height * down);
     await show(`${POST}/`);
     expect((await banner('unsolicited')).buttons).toContain('I asked for this');
   });
@@ -45,8 +50,11 @@ describe.each(engines)('a page that poses as a webmail to use the extension agai
       await running.watch.waitForState(running.page, (now) => now.state === 'mail' && now.verdict.kind !== 'lure');
     }
     const options = await running.at.openExtensionPage('options.html');
-    const rows = await waitForParts(options, 'history-row', 3);
-    expect(rows.filter((row) => row.includes('not from them'))).toHaveLength(2);
+    const lures = await waitFor(async () => {
+      const rows = (await partsOf(options, 'history-row')).filter((row) => row.includes('not from them'));
+      return rows.length === 2 ? rows : null;
+    });
+    expect(lures).toHaveLength(2);
     await options.close();
   });
 
@@ -64,7 +72,7 @@ describe.each(engines)('a page that poses as a webmail to use the extension agai
         if (pair > 0) took[when].push(time);
       }
     }
-    expect(median(took.flood) / median(took.peace), JSON.stringify(took)).toBeLessThanOrEqual(2);
+    expect(Math.min(...took.flood) / Math.min(...took.peace), JSON.stringify(took)).toBeLessThanOrEqual(2);
     await flood.close();
     await other.close();
   });
@@ -77,8 +85,4 @@ async function timed(page: Page): Promise<number> {
   const took = await waitFor(async () => (await page.evaluate(() => Reflect.get(globalThis, 'took') as number | undefined)) ?? null);
   if (took === null) throw new Error('There was no warning.');
   return took;
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
