@@ -13,8 +13,8 @@ export const WEBMAIL_HOSTS: readonly SourcedGroup[] = [
       www.icloud.com www.icloud.com.cn www-mail.icloud-sandbox.com
       mail.proton.me mail.protonmail.com app.fastmail.com www.fastmail.com
       mail.zoho.com mail.zoho.eu mail.zoho.in
-      navigator.gmx.net navigator-bs.gmx.com 3c.gmx.net 3c-bap.gmx.net 3c-bs.gmx.com
-      navigator.web.de 3c.web.de 3c-bap.web.de
+      navigator.gmx.net webmailer.gmx.net navigator-bs.gmx.com 3c.gmx.net 3c-bap.gmx.net 3c-bs.gmx.com
+      navigator.web.de webmailer.web.de 3c.web.de 3c-bap.web.de
       navigator-lxa.mail.com 3c-lxa.mail.com webmailer.mail.com
       mail.yandex.ru mail.yandex.com mail.yandex.com.tr mail.360.yandex.ru
       e.mail.ru touch.mail.ru

@@ -65,9 +65,15 @@ export class TabWatch {
     await this.#own.close();
   }
 
-  /** Every mail that a reader has handed to the background since this watch began, oldest first. */
-  async heardMails(): Promise<MailSeen[]> {
-    return (await this.#own.evaluate(() => Reflect.get(globalThis, 'heardMails') as unknown)) as MailSeen[];
+  /** Every mail that a reader has handed to the background since this watch began, oldest first, without the first `skipped`. */
+  async heardMails(skipped = 0): Promise<MailSeen[]> {
+    const heard = await this.#own.evaluate((from) => (Reflect.get(globalThis, 'heardMails') as unknown[]).slice(from), skipped);
+    return heard as MailSeen[];
+  }
+
+  /** How many mails readers have handed over so far. */
+  countHeard(): Promise<number> {
+    return this.#own.evaluate(() => (Reflect.get(globalThis, 'heardMails') as unknown[]).length);
   }
 
   /** The extension's id of the tab that shows `page`. */
