@@ -47,6 +47,9 @@ export interface KnownEntry {
   facts: KnownFact[];
 }
 
+/** Made once: comparing without it costs several times as much. */
+const byName = new Intl.Collator().compare;
+
 /** How sure a fact is, and by their numbers who says so. */
 export type PackedSaying = [confidence: '' | 'high' | 'medium', ...sources: number[]];
 
@@ -105,7 +108,7 @@ export function openFacts(packed: PackedFacts, platforms: Platform[], brands: Br
       sources: [own || (kind === 'changePassword' ? pageSource : source)],
     }));
   });
-  return [...listed, ...unvouched].toSorted((a, b) => a.name.localeCompare(b.name));
+  return [...listed, ...unvouched].toSorted((a, b) => byName(a.name, b.name));
 }
 
 function entryOf(
