@@ -1,4 +1,5 @@
 /** Where a page leads beyond its own host: what of it is a platform's, and whether all of it points to one other site. */
+import { siteDomains } from '../../platforms/lookup.ts';
 import { LINKED_EVERYWHERE } from '../../platforms/hosts/shared-services.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
@@ -69,7 +70,7 @@ function isLegalPage(one: OutboundLink): boolean {
 
 /** The platform's own domain, or one that carries its name and a word for storage ("nameobjects.com"). */
 function isPlatformHost(host: string, platform: Platform): boolean {
-  if ([...platform.webDomains, ...(platform.assetDomains ?? [])].some((domain) => isUnder(host, domain))) return true;
+  if ([...siteDomains(platform), ...(platform.assetDomains ?? [])].some((domain) => isUnder(host, domain))) return true;
   const label = (registrable(host) || host).split('.')[0] ?? '';
   return storageNames(platform).some((name) => {
     if (label.startsWith(name)) return STORAGE_WORD.test(label.slice(name.length));
