@@ -6,8 +6,7 @@ import { insertBanner } from '../../components/in-page/banner/show.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import type { JudgedMail } from '../../messages/requests.ts';
 import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
-import type { JudgeDemoMail } from './ask-background.ts';
-import type { DemoMail } from './demo-mails.ts';
+import type { DemoMail, JudgeDemoMail } from './demo-mails.ts';
 
 /** What would lead out of the page: pages of the platform, and first aid. */
 const LEADS_OUT = 'a, [data-part="first-aid-button"]';

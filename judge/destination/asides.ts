@@ -21,6 +21,8 @@ const FOOTER_START =
 const FOLLOW_US = /^(follow|find|join|like|connect with|visit) us\b|^(síguenos|siga-nos|suivez-nous|folgen sie uns|seguici)/;
 
 const LONGEST_ASIDE = 80;
+/** Shorter names begin too many profiles of others. */
+const SHORTEST_PROFILE = 5;
 /** Pixels; a bigger picture is no icon. */
 const LARGEST_ICON = 64;
 
@@ -105,5 +107,13 @@ function isIcon({ file, width, height }: BodyPicture): boolean {
  */
 function mayBeIcon(one: LinkInMail, claimed: Platform | null): boolean {
   const isUnsized = !one.picture || (one.picture.width ?? one.picture.height) === null;
-  return !one.link.button && one.link.text.trim() === '' && isUnsized && isOnNetwork(one, claimed);
+  const isWordless = one.link.text.trim() === '' || isOwnProfile(one, claimed);
+  return !one.link.button && isWordless && isUnsized && isOnNetwork(one, claimed);
+}
+
+/** A picture with the claimed name as its alternative text, and a profile that begins with that name. */
+function isOwnProfile({ link, target }: LinkInMail, claimed: Platform | null): boolean {
+  const name = claimed?.name.toLowerCase() ?? '';
+  const isNamed = name.length >= SHORTEST_PROFILE && plain(link.text).trim() === name;
+  return isNamed && link.picture && (target?.path.toLowerCase() ?? '').startsWith(`/${name.replaceAll(' ', '')}`);
 }

@@ -5,6 +5,8 @@ import { SHORT_LINKS } from '../../platforms/hosts/short-links.ts';
 import { USER_CONTENT, USER_CONTENT_PATHS } from '../../platforms/hosts/user-content.ts';
 import { domainsAbove, isIpAddress, withoutTrailingDots } from './host.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
+import { HELP_DESKS } from '../../platforms/hosts/help-desks.ts';
+import type { Platform } from '../../platforms/platform.ts';
 
 const SHARED_PATHS = entriesOf(USER_CONTENT_PATHS);
 
@@ -27,6 +29,7 @@ const SHARES = new Set(entriesOf(USER_CONTENT));
 const HOSTS_ANYBODY = new Set(entriesOf(FREE_HOSTING));
 const SHORTENS = new Set(entriesOf(SHORT_LINKS));
 const COUNTS_CLICKS = new Set(entriesOf(CLICK_TRACKERS));
+const RUNS_HELP_DESKS = new Set(entriesOf(HELP_DESKS));
 const GIVES_MAILBOXES = new Set(entriesOf(MAILBOX_PROVIDERS));
 
 /** The kinds of a lower-case host; with the path of the link where a host mixes its own pages with its users'. */
@@ -42,6 +45,12 @@ export function hostKinds(host: string, path?: string): HostKinds {
     ip: isIpAddress(bare),
     mailboxProvider: GIVES_MAILBOXES.has(bare),
   };
+}
+
+/** Whether `host` is the help desk whose label is exactly that of one of the platform's domains (brand.zendesk.com). */
+export function isHelpDeskOf(host: string, platform: Platform): boolean {
+  const [label = '', ...rest] = host.split('.');
+  return RUNS_HELP_DESKS.has(rest.join('.')) && platform.webDomains.some((domain) => domain.split('.')[0] === label);
 }
 
 function has(domains: string[], list: Set<string>): boolean {

@@ -167,9 +167,11 @@ function possessionPoints(text: PageText, hit: NameHit, before: string[], after:
   if (text.place === 'label') return owned ? 3 : 2;
   if (!owned) return 0;
   if (text.place === 'heading') return asWay ? 2 : 3;
-  if (asWay) return 0;
+  // Another's account may be a way in, another's password never is.
+  const asksSecret = SECRETS.has(after[0] ?? '') && before.some((token) => ASKING.has(token));
+  if (asWay) return asksSecret ? 2.5 : 0;
   if (text.place === 'button') return 3;
-  if (SECRETS.has(after[0] ?? '') && before.some((token) => ASKING.has(token))) return 2.5;
+  if (asksSecret) return 2.5;
   return before.some((token) => SIGN_IN.has(token)) ? 2.5 : 1.5;
 }
 

@@ -79,9 +79,12 @@ async function innermost(inside: ElementHandle, selector: string): Promise<Eleme
   return found.asElement() as ElementHandle | null;
 }
 
+/** Points at the mail where it can be seen; nobody points at what lies outside of the window. */
 async function hover(page: Page, body: ElementHandle): Promise<void> {
   const box = await body.boundingBox();
-  if (box) await page.mouse.move(box.x + box.width / 2, box.y + Math.min(box.height / 2, 300));
+  const [width, height] = (await page.evaluate('[innerWidth, innerHeight]')) as [number, number];
+  const within = (place: number, most: number): number => Math.max(0, Math.min(place, most - 1));
+  if (box) await page.mouse.move(within(box.x + box.width / 2, width), within(box.y + Math.min(box.height / 2, 300), height));
 }
 
 /** A press in the middle of it, whatever lies there. What cannot be seen cannot be pressed. */

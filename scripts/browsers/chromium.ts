@@ -29,10 +29,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     args: [...quiet, ...sandboxFlags(options.headless), ...hostRules(options), ...(options.dark ? ['--force-dark-mode'] : [])],
   });
   const control = await browser.target().createCDPSession();
-  const id = await browser.installExtension(options.extension);
+  // It comes from the folder's path.
+  let id = await browser.installExtension(options.extension);
   return {
     engine: 'chromium',
-    id,
+    get id() {
+      return id;
+    },
     browser,
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
@@ -42,14 +45,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     inRoots,
     pressInRoot,
     stopWorker: () => stopWorker(control, browser, id),
-    renew: async () => {
+    renew: async (extension = options.extension) => {
       await browser.uninstallExtension(id);
       const blank = await closeTabs(browser);
       await withSession(blank, async (cdp) => {
         await cdp.send('Network.clearBrowserCache');
         await cdp.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
       });
-      await browser.installExtension(options.extension);
+      id = await browser.installExtension(extension);
     },
     close: () => browser.close(),
   };

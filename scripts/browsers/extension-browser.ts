@@ -27,7 +27,7 @@ export interface ExtensionBrowser {
   pressInRoot: (page: Page, tag: string, selector: string) => Promise<boolean>;
   /** Ends the background worker or event page, as the browser does after a while. */
   stopWorker: () => Promise<void>;
-  /** Makes the browser as new: one empty tab, no cookies, cache and site data, the extension installed afresh. */
-  renew: () => Promise<void>;
+  /** Makes the browser as new: one empty tab, no cookies, cache and site data, the extension installed afresh, from that folder where one is given. */
+  renew: (extension?: string) => Promise<void>;
   close: () => Promise<void>;
 }

@@ -33,11 +33,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     inRoots: (page, tag, look) => inRoots(bidi, page, tag, look),
     pressInRoot: (page, tag, selector) => pressInRoot(bidi, page, tag, selector),
     stopWorker: () => stopEventPage(bidi, id),
-    renew: async () => {
+    renew: async (extension = options.extension) => {
       await browser.uninstallExtension(id);
       await closeTabs(browser);
       await clearSiteData(bidi);
-      await browser.installExtension(options.extension);
+      await browser.installExtension(extension);
     },
     close: () => browser.close(),
   };

@@ -62,6 +62,11 @@ export const stages: Step[][][] = [
         needs: ['build-firefox', 'firefox', 'roundcube', 'sogo', 'horde'],
         run: () => runVitest('firefox', 'verbose', [...E2E, '--project', 'firefox']),
       },
+      {
+        name: 'e2e-chromium-only',
+        needs: ['build-chromium', 'chromium', 'roundcube'],
+        run: () => runVitest('chromium', 'verbose', [...E2E, '--project', 'chromium-only']),
+      },
     ],
   ],
 ];

@@ -90,8 +90,10 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
     });
     if (!went) throw new Error('The panel of a held link went away each time.');
   };
+  /** Nothing is drawn on a page that has been judged; what a judgement brings is drawn at once. */
   const staysSilent = async (page: Page): Promise<void> => {
-    await pause(1500);
+    await running.watch.waitForState(page, ({ state }) => state === 'page');
+    await pause(500);
     expect(await readDrawn(running.at, page, 'unasked-warning')).toBeNull();
     expect(await readDrawn(running.at, page, 'unasked-chip')).toBeNull();
   };
@@ -141,18 +143,19 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
     const tab = await newTab();
     expect(await drawnIn(tab, 'unasked-chip')).toMatchObject({ kind: 'unsolicited', visible: true, buttons: [''] });
     expect(await readDrawn(running.at, tab, 'unasked-warning')).toBeNull();
-    const { popup, drawn } = await running.watch.openPopup(tab);
-    expect(drawn?.headline).toBe("This is Instagram's own page.");
-    await popup.close();
   });
 
-  it('is told once: the chip that was closed stays away', async () => {
+  it('is told in the popup too, and in the page once: the chip that was closed stays away', async () => {
     await (await open(GENUINE)).click(GENUINE_LINK);
     const tab = await newTab();
     await drawnIn(tab, 'unasked-chip');
+    const { popup, drawn } = await running.watch.openPopup(tab);
+    expect(drawn?.headline).toBe("This is Instagram's own page.");
+    await popup.close();
     await tab.bringToFront();
     await pressPart(running.at, tab, 'close', 'unasked-chip');
     await tab.evaluate(() => document.body.append(document.forms[0]?.cloneNode(true) ?? ''));
+    await pause(1500);
     await staysSilent(tab);
   });
 

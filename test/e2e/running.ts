@@ -38,6 +38,15 @@ export async function startBrowser(engine: Engine, serve: Serve = demoWorld, mai
   return { at, watch, page, mockServer, end: giveBack };
 }
 
+/**
+ * The first mail of each verdict, one in plain text and one whose verdict hangs on its source. All of them are judged in
+ * test/unit/judge/own-mails.test.ts, and read from a real webmail in reader-against-source.test.ts.
+ */
+export function oneOfEachKind(): DemoMail[] {
+  const more = ['lure-tiktok-text.eml', 'instagram-reset-failing-proof.eml'];
+  return loadMails().filter((mail, at, all) => more.includes(mail.file) || all.findIndex(({ expect }) => expect === mail.expect) === at);
+}
+
 export function mailNamed(file: string): DemoMail {
   const mail = loadMails().find((one) => one.file === file);
   if (!mail) throw new Error(`test/corpus/mails lists no ${file}.`);

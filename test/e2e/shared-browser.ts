@@ -14,9 +14,16 @@ interface Lent {
 /** Kept from file to file of one process, and ends with it. */
 const kept = new Map<Engine, Lent>();
 
-/** The run's browser of that engine, as new, with every host of the web played by `serve`. Who borrowed it before has it no longer. */
-export async function borrowBrowser(engine: Engine, serve: Serve): Promise<Lent & { giveBack: () => Promise<void> }> {
-  const one = (await renewed(engine, serve)) ?? (await started(engine, serve));
+/**
+ * The run's browser of that engine, as new, with every host of the web played by `serve`. Who borrowed it before has it no longer.
+ * @param extension folder of the extension that is in it
+ */
+export async function borrowBrowser(
+  engine: Engine,
+  serve: Serve,
+  extension = builtFolder(engine),
+): Promise<Lent & { giveBack: () => Promise<void> }> {
+  const one = (await renewed(engine, serve, extension)) ?? (await started(engine, serve, extension));
   return {
     ...one,
     giveBack: async () => {
@@ -27,11 +34,11 @@ export async function borrowBrowser(engine: Engine, serve: Serve): Promise<Lent 
 }
 
 /** The kept browser made as new; null where there is none yet, or where it does not answer any more. */
-async function renewed(engine: Engine, serve: Serve): Promise<Lent | null> {
+async function renewed(engine: Engine, serve: Serve, extension: string): Promise<Lent | null> {
   const one = kept.get(engine);
   if (!one) return null;
   try {
-    await one.at.renew();
+    await one.at.renew(extension);
     one.mockServer.play(serve);
     return one;
   } catch {
@@ -42,9 +49,9 @@ async function renewed(engine: Engine, serve: Serve): Promise<Lent | null> {
   }
 }
 
-async function started(engine: Engine, serve: Serve): Promise<Lent> {
+async function started(engine: Engine, serve: Serve, extension: string): Promise<Lent> {
   const mockServer = await startMockServer(serve);
-  const at = await launch(engine, { extension: builtFolder(engine), headless: true, mockServer });
+  const at = await launch(engine, { extension, headless: true, mockServer });
   const one = { at, mockServer };
   kept.set(engine, one);
   return one;
