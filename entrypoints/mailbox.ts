@@ -1,16 +1,16 @@
-/** Injected into a frame that may show mail: reads open mails, has them judged, draws the answer above each. */
+/** Injected into a frame that may show mail: reads open mails, has them judged, and the answer drawn above each. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ContainedBodies } from '../components/in-page/banner/contained-bodies.ts';
 import { watchFollowing, type OnFollow } from '../components/in-page/banner/follow.ts';
 import { webAddressOf } from '../components/in-page/banner/links-in.ts';
-import { warns } from '../components/in-page/banner/mount.tsx';
-import { removeLeftovers, showBanner, showLine, showUnreadable } from '../components/in-page/banner/show.ts';
+import { removeLeftovers } from '../components/in-page/banner/leftovers.ts';
+import { warns } from '../components/in-page/banner/warns.ts';
+import type { MailDrawing } from '../components/in-page/mail-drawing.ts';
 import { watchSight } from '../components/in-page/sight.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
 import { MailRefused, OpenMails } from '../mailboxes/open-mails.ts';
 import type { Rendered } from '../mailboxes/open-mails.ts';
 import type { MailHandle, UnreadableReason } from '../mailboxes/reader.ts';
-import { changedWebmail } from '../components/i18n/webmail-names.ts';
 import { skeletonOf } from '../mailboxes/skeleton.ts';
 import { readerFor } from '../mailboxes/registry.ts';
 import { hasRoomBefore } from '../mailboxes/room-for-banner.ts';
@@ -25,16 +25,24 @@ import { OpenMailKeys } from '../mailboxes/open-mail-keys.ts';
 import type { JudgedMail } from '../messages/requests.ts';
 
 /** Set in the isolated world, which pages do not see: a second injection finds the first, while that one can still speak. */
-const marked = globalThis as { unaskedReadsMail?: () => boolean };
+const marked = globalThis as { unaskedReadsMail?: () => boolean; unaskedMailDrawing?: MailDrawing };
 /** The buttons of a banner that keep an answer of the person. */
 const ANSWERS = '[data-part=asked],[data-part=not-asked],[data-part=undo]';
 /** After so many failures in a row the background is beyond reach. */
 const MOST_FAILURES = 3;
 
+interface NotRead {
+  reason: UnreadableReason;
+  drawing: MailDrawing;
+}
+/** `drawing` is null where nothing is to be said of the mail. */
+type Judged = { report: JudgedMail; number: number; drawing: MailDrawing | null } | NotRead;
+
 export default defineUnlistedScript(() => {
   if (marked.unaskedReadsMail?.()) return;
   // A script of the version before drew here; what it drew speaks to nobody any more.
   removeLeftovers(document);
+  delete marked.unaskedMailDrawing;
   const reader = readerFor(document);
   let failures = 0;
   const keys = new OpenMailKeys(Date.now());
@@ -42,13 +50,13 @@ export default defineUnlistedScript(() => {
 
   const unread = new Map<string, MailHandle>();
 
-  const mails = new OpenMails<{ report: JudgedMail; number: number } | { reason: UnreadableReason }>({
+  const mails = new OpenMails<Judged>({
     async judge(mail, { id }) {
       const number = keys.numberOf(id);
       try {
         const report = await send({ type: 'judge-mail', mail, number });
         failures = 0;
-        return { report, number };
+        return { report, number, drawing: report.verdict.kind === 'none' ? null : await bringDrawing() };
       } catch (error) {
         // It was read and could not be judged: never the silence that stands for "nothing to say".
         if (error instanceof RequestFailed) throw new MailRefused();
@@ -57,14 +65,14 @@ export default defineUnlistedScript(() => {
     },
     wantsSource: (judged) => 'report' in judged && judged.report.mailbox && judged.report.verdict.kind !== 'none',
     outlasts: (judged) => 'report' in judged && warns(judged.report.verdict),
-    async unreadable(_place, reason) {
-      return { reason };
+    async unreadable(_handle, reason) {
+      return { reason, drawing: await bringDrawing() };
     },
     show(judged, handle) {
       const { anchor, bodyRoots, id } = handle;
       unread.delete(id);
-      if (!('report' in judged)) return tellUnreadable(handle, judged.reason);
-      const { report, number } = judged;
+      if (!('report' in judged)) return tellUnreadable(handle, judged);
+      const { report, number, drawing } = judged;
       const { key } = report;
       keys.set(id, number, key);
       const { kind } = report.verdict;
@@ -75,12 +83,12 @@ export default defineUnlistedScript(() => {
         stopWatching();
         leave();
       };
-      if (kind === 'none') return { isThere: () => anchor.isConnected, remove: end };
+      if (!drawing) return { isThere: () => anchor.isConnected, remove: end };
       // What a page that is nobody's mailbox may learn of the mail: that it is warned about, else nothing.
       const banner =
         !report.mailbox && !warns(report.verdict)
-          ? showLine(anchor)
-          : showBanner(
+          ? drawing.showLine(anchor)
+          : drawing.showBanner(
               anchor,
               bodyRoots,
               report,
@@ -106,7 +114,7 @@ export default defineUnlistedScript(() => {
     },
   });
 
-  function tellUnreadable(handle: MailHandle, reason: UnreadableReason): Rendered {
+  function tellUnreadable(handle: MailHandle, { reason, drawing }: NotRead): Rendered {
     const { anchor, bodyRoots, id } = handle;
     unread.set(id, handle);
     const number = keys.numberOf(id);
@@ -114,7 +122,7 @@ export default defineUnlistedScript(() => {
     tell({ type: 'unreadable-mail', client: reader.client, reason, number });
     if (!hasRoomBefore(anchor)) return { isThere: () => anchor.isConnected, remove: () => {} };
     const leave = bodies.enter(anchor.ownerDocument, bodyRoots, true);
-    const banner = showUnreadable(anchor, changedWebmail(reader.client, reason));
+    const banner = drawing.showUnreadable(anchor, drawing.changedWebmail(reader.client, reason));
     return drawnBefore(anchor, {
       remove() {
         leave();
@@ -160,6 +168,13 @@ export default defineUnlistedScript(() => {
   marked.unaskedReadsMail = isAlive;
   addEventListener('pagehide', () => void mails.update([]));
 });
+
+/** What draws, brought into this frame where it is not there yet. @throws where it does not come: then the next look tries again */
+async function bringDrawing(): Promise<MailDrawing> {
+  if (!marked.unaskedMailDrawing) await send({ type: 'bring-mail-drawing' });
+  if (!marked.unaskedMailDrawing) throw new Error('What draws did not come.');
+  return marked.unaskedMailDrawing;
+}
 
 function drawnBefore(anchor: Element, drawing: { remove(): void }): Rendered {
   const host = anchor.previousElementSibling;

@@ -1,7 +1,6 @@
-/** Injected where a form asks for something: reads the page, has it judged, shows the warning. */
+/** Injected where a form asks for something: reads the page, has it judged, and the warning shown where there is one. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { showPageChip } from '../components/in-page/arrival-chip/show.tsx';
-import { showPageWarning } from '../components/in-page/page-warning/show.tsx';
+import type { PageDrawing } from '../components/in-page/page-drawing.ts';
 import type { OpenPage } from '../judge/open-page.ts';
 import type { JudgedPage } from '../messages/requests.ts';
 import { hearFrameRequests } from '../messages/frame-requests.ts';
@@ -28,8 +27,13 @@ interface PageMemory {
   documentId: string;
 }
 
-/** `unaskedGiven`, what a frame of this page holds, is put there by the background, `unaskedKeys` by the sentinel. */
-const holder = globalThis as { unaskedPage?: PageMemory; unaskedGiven?: JudgedPage; unaskedKeys?: boolean };
+/** `unaskedGiven`, what a frame of this page holds, and `unaskedDrawing` are put there by the background, `unaskedKeys` by `watch.js`. */
+const holder = globalThis as {
+  unaskedPage?: PageMemory;
+  unaskedGiven?: JudgedPage;
+  unaskedKeys?: boolean;
+  unaskedDrawing?: PageDrawing;
+};
 
 export default defineUnlistedScript(() => {
   holder.unaskedPage ??= begin();
@@ -72,23 +76,27 @@ async function askVerdict(page: OpenPage, documentId: string): Promise<JudgedPag
 function warn(memory: PageMemory, judged: JudgedPage): void {
   // The page of the tab warns; a frame only tells the background what it holds.
   if (window !== window.top) return;
-  memory.chip ||= showPageChip(document, judged);
+  // What draws is brought by whoever tells of something to draw.
+  const drawing = holder.unaskedDrawing;
+  memory.chip ||= drawing?.chip(document, judged) === true;
   const { kind } = judged.verdict;
   if (kind !== 'lure' && kind !== 'suspicious') return;
   if (judged.wentOn) memory.wentOn = kind;
   // A warning once given stays: a page may rebuild itself to shake it off.
   const known = [memory.wentOn, memory.shown?.kind];
   if (known.includes(kind) || known.includes('lure')) return;
+  // Our own page needs nothing of this one.
+  if (!drawing) return tell({ type: 'warning-contested', id: judged.id });
   memory.shown?.remove();
-  memory.shown = { kind, remove: show(memory, judged, kind) };
+  memory.shown = { kind, remove: show(drawing, memory, judged, kind) };
 }
 
 /** Shows the warning; answers what takes it away. */
-function show(memory: PageMemory, judged: JudgedPage, kind: Grade): () => void {
+function show(drawing: PageDrawing, memory: PageMemory, judged: JudgedPage, kind: Grade): () => void {
   const { id } = judged;
   const { documentId } = memory;
   if (kind === 'lure') tell({ type: 'pin-warning', documentId, on: true });
-  const { remove } = showPageWarning(document, judged, documentId, {
+  const { remove } = drawing.warning(document, judged, documentId, {
     goTo(url) {
       tell({ type: 'warning-answered', id, act: 'left-page' });
       location.replace(url);

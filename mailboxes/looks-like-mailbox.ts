@@ -23,7 +23,7 @@ const WORDS = new RegExp(
 );
 
 /**
- * Whether a document may show mail, for the sentinel that runs on every page. Cheap and generous: a wrong yes costs
+ * Whether a document may show mail, for the script that watches. Cheap and generous: a wrong yes costs
  * one injected script, a wrong no loses the mail. A page without any address on it is left after one look.
  */
 export function looksLikeMailbox(doc: Document): boolean {

@@ -83,7 +83,11 @@ export interface DemoMemory {
 
 /** Every request, with the type of its answer. */
 export interface Requests {
+  /** A page may matter: the script that looks closer is brought; false where that failed. */
+  'look-closer': { say: Record<never, never>; answer: boolean };
   'found-mailbox': { say: Record<never, never>; answer: null };
+  /** Something is to be drawn above a mail: what draws is brought into the frame. */
+  'bring-mail-drawing': { say: Record<never, never>; answer: null };
   'found-form': { say: Record<never, never>; answer: null };
   /** `number` names an open mail in its frame; no document of the browser's session uses it again. */
   'judge-mail': { say: { mail: MailSeen; number: number }; answer: JudgedMail };

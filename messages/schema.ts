@@ -88,7 +88,9 @@ const sentForm = z.object({
 const asked = z.nullable(z.enum(['asked', 'not-asked']));
 
 const message = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('look-closer') }),
   z.object({ type: z.literal('found-mailbox') }),
+  z.object({ type: z.literal('bring-mail-drawing') }),
   z.object({ type: z.literal('found-form') }),
   z.object({ type: z.literal('judge-mail'), mail, number: count }),
   z.object({ type: z.literal('mail-gone'), number: count }),

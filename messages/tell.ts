@@ -1,4 +1,4 @@
-/** Tells the background something that needs no answer. Apart from send.ts, so that the sentinel stays small. */
+/** Tells the background something that needs no answer. Apart from send.ts, so that the scripts in pages stay small. */
 import { nativeRuntime } from './native-runtime.ts';
 import type { Message } from './requests.ts';
 

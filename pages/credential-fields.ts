@@ -92,7 +92,7 @@ function labelOf(field: Element, root: Document | ShadowRoot): string {
 }
 
 /** Ordinary elements come first, so that the browser rejects them at the first comparison and makes no object of them. */
-const ORDINARY = 'p,a,div,span,li,td,tr,img,path,br,b,i,input,button,option,script,style,link,meta,ul,section,svg,g';
+export const ORDINARY = 'p,a,div,span,li,td,tr,img,path,br,b,i,input,button,option,script,style,link,meta,ul,section,svg,g';
 /** Elements with a name of the page's own, and empty ones that the browser lets carry a root. */
 const CANDIDATES = `:not(${ORDINARY}),:is(div,span,p,section):empty`;
 const MOST_ROOTS = 20;

@@ -1,6 +1,8 @@
 /** Notices that a page asks for credentials: when it is read, when it changes, when the person is about to write. */
 import { shadowOf, textOf } from '../dom/live.ts';
 import { addRoots, isAskedIn, isWrittenInto, saysGettingIn } from './credential-fields.ts';
+import { heardOf, isWriting } from './heard.ts';
+import type { Heard } from './heard.ts';
 
 /** Milliseconds between a change and the look at it. It grows with every look, and with what a look costs. */
 const PAUSE = 300;
@@ -32,8 +34,9 @@ const OBSERVED: MutationObserverInit = {
  * May start before the page is read: the first look waits for its end, a field in focus does not.
  * Fields need not be visible: a hidden form is told of before it is shown.
  * @param found with the key where the page speaks of getting in, and the person writes where no field is.
+ * @param heard what the person did before this script was there.
  */
-export function watchForms(page: Document, found: (key?: string) => void, changed: () => void): void {
+export function watchForms(page: Document, found: (key?: string) => void, changed: () => void, heard: readonly Heard[] = []): void {
   const roots = new Set<ShadowRoot>();
   let told: boolean | null = false;
   /** A key is told of once more after the page was: the script that reads it is still on its way, and hears none yet. */
@@ -87,9 +90,9 @@ export function watchForms(page: Document, found: (key?: string) => void, change
     timer = setTimeout(look, pause);
   });
 
-  /** The field that an event is about, in closed roots too; undefined for none. */
-  const fieldOf = (event: Event): Element | undefined => {
-    let element: EventTarget | null | undefined = event.composedPath()[0];
+  /** The field that an event's part is or holds, in closed roots too; undefined for none. */
+  const fieldOf = (part: EventTarget | undefined): Element | undefined => {
+    let element: EventTarget | null | undefined = part;
     while (element instanceof Element) {
       // A page that is written into as a whole hears the keys.
       if (isWrittenInto(element) && element !== page.body) return element;
@@ -104,12 +107,10 @@ export function watchForms(page: Document, found: (key?: string) => void, change
   };
 
   /** The person is about to write: into a field, or where none is and the page hears the keys. */
-  const heed = (event: Event): void => {
-    const { key, ctrlKey, metaKey } = event as KeyboardEvent;
-    if (!event.isTrusted || (key ? keyTold : told)) return;
-    if (key && (key.length > 1 || ctrlKey || metaKey || Date.now() - lastKey < PAUSE)) return;
+  const heed = ({ part, key }: Heard): void => {
+    if (key ? keyTold || Date.now() - lastKey < PAUSE : told) return;
     if (key) lastKey = Date.now();
-    const field = fieldOf(event);
+    const field = fieldOf(part);
     if (field) {
       if (!told) tell(field);
     } else if (told || (key ? mayHearSecret() : speaksOfGettingIn())) {
@@ -122,7 +123,11 @@ export function watchForms(page: Document, found: (key?: string) => void, change
 
   const listen = (): void => {
     // Before the page's own listeners, which may keep an event to themselves.
-    for (const name of ['focusin', 'keydown']) (page.defaultView ?? page).addEventListener(name, heed, LISTENING);
+    for (const name of ['focusin', 'keydown']) (page.defaultView ?? page).addEventListener(name, hear, LISTENING);
+  };
+
+  const hear = (event: Event): void => {
+    if (isWriting(event)) heed(heardOf(event));
   };
 
   /** A page that was kept aside comes back; the background has forgotten it. */
@@ -138,6 +143,7 @@ export function watchForms(page: Document, found: (key?: string) => void, change
     page.addEventListener('DOMContentLoaded', look);
     timer = setTimeout(look, LOADING_PAUSE);
   } else look();
+  heard.forEach(heed);
 }
 
 /** Dots in place of letters, whatever the field calls itself. */

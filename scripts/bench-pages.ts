@@ -1,75 +1,81 @@
-/** `npm run bench:pages`: what the extension costs pages, beside no extension and an empty one, loads taken in turn. */
-import process from 'node:process';
+/** `npm run bench:pages`: what the extension costs pages, beside none, an empty one and one that asks one question. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { startMockServer } from './browsers/mock-server.ts';
-import { costOf, heapsOf, tracedCostOf } from './bench-pages/measure.ts';
+import { costOf, heapsOf, SETTLE_LATE, tracedCostOf } from './bench-pages/measure.ts';
 import type { Cost } from './bench-pages/measure.ts';
 import { PAGES, pathOf, servePages } from './bench-pages/pages.ts';
-import { emptyExtension, startRun } from './bench-pages/runs.ts';
-import { builtFolder } from './start/build.ts';
+import { circumstances, ratiosOf, tableOf, type Row } from './bench-pages/report.ts';
+import { ONE_QUESTION, scriptExtension, startRun } from './bench-pages/runs.ts';
+import { builtFolder, projectFolder } from './start/build.ts';
 
-/** `-- 20` takes so many rounds; `-- 20 FOLDER` measures another build than the present one. */
-const rounds = Number(process.argv[2] ?? 15);
-const built = process.argv[3] ?? builtFolder('chromium');
+/** `-- 20` takes so many rounds; `-- 20 FOLDER` measures another build than the present one; `--write` keeps the figures. */
+const { values: options, positionals } = parseArgs({ options: { write: { type: 'boolean', default: false } }, allowPositionals: true });
+const rounds = Number(positionals[0] ?? 15);
+const built = positionals[1] ?? builtFolder('chromium');
 const HEAP_LOADS = 50;
 const SITE = 'https://bench.example';
+const [OURS, FLOOR] = ['Unasked', 'one question'];
 
 const mockServer = await startMockServer(servePages);
-const empty = await emptyExtension();
+const [empty, question] = await Promise.all([scriptExtension(''), scriptExtension(ONE_QUESTION)]);
 const runs = [
   await startRun('no extension', null, mockServer),
   await startRun('empty script', empty.folder, mockServer),
-  await startRun('Unasked', built, mockServer),
+  await startRun(FLOOR, question.folder, mockServer),
+  await startRun(OURS, built, mockServer),
 ];
 try {
-  console.log(
-    `Medians of ${rounds} loads; times in ms. "own" is the CPU time, compiling included, that a trace books on the extension's scripts.\n`,
-  );
-  row(['', '', 'script', 'task', 'own', 'layouts', 'styles', 'listeners', 'heap kB']);
-  for (const [at, name] of Object.keys(PAGES).entries()) {
-    const url = `${SITE}${pathOf(at)}`;
-    const costs = runs.map((): Cost[] => []);
-    const own = runs.map((): number[] => []);
-    for (let round = 0; round <= rounds; round += 1) {
-      for (const [index, run] of runs.entries()) {
-        const cost = await costOf(run, url);
-        const traced = run.extension === null ? 0 : await tracedCostOf(run, url);
-        // The first load of each is warm-up.
-        if (round === 0) continue;
-        costs[index]?.push(cost);
-        own[index]?.push(traced);
-      }
-    }
-    for (const [index, run] of runs.entries()) {
-      const of = (key: keyof Cost, digits = 0): string => median((costs[index] ?? []).map((cost) => cost[key])).toFixed(digits);
-      const traced = median(own[index] ?? []).toFixed(2);
-      row([
-        index === 0 ? name : '',
-        run.name,
-        of('script', 2),
-        of('task', 1),
-        traced,
-        of('layouts'),
-        of('styles'),
-        of('listeners'),
-        of('heap'),
-      ]);
-    }
-  }
-  console.log(`\nHeap in kB after the 10th and the ${HEAP_LOADS}th load in one tab, garbage collected:`);
+  const rows: Row[] = [];
+  for (const [at, page] of Object.keys(PAGES).entries()) rows.push(...(await measure(page, `${SITE}${pathOf(at)}`)));
+  const when = circumstances(rounds, (await runs[0]?.browser.version()) ?? '');
+  const heaps = [];
   for (const run of runs) {
-    const heaps = await heapsOf(run, `${SITE}${pathOf(0)}`, HEAP_LOADS);
-    console.log(`  ${run.name.padEnd(14)} ${(heaps[9] ?? 0).toFixed(0)} → ${(heaps.at(-1) ?? 0).toFixed(0)}`);
+    const kilobytes = await heapsOf(run, `${SITE}${pathOf(0)}`, HEAP_LOADS);
+    heaps.push(`${run.name} ${(kilobytes[9] ?? 0).toFixed(0)} → ${(kilobytes.at(-1) ?? 0).toFixed(0)}`);
   }
+  const parts = [
+    `${when}.`,
+    ratiosOf(rows, OURS, FLOOR),
+    tableOf(rows),
+    `Heap in kB after the 10th and the ${HEAP_LOADS}th load in one tab, garbage collected: ${heaps.join(', ')}.`,
+  ];
+  console.log(parts.join('\n\n'));
+  if (options.write) keep(parts);
 } finally {
   for (const run of runs) await run.close();
-  await empty.remove();
-  await mockServer.close();
+  await Promise.all([empty.remove(), question.remove(), mockServer.close()]);
+}
+
+async function measure(page: string, url: string): Promise<Row[]> {
+  const costs = runs.map((): Cost[] => []);
+  const own = runs.map((): number[] => []);
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [index, run] of runs.entries()) {
+      const cost = await costOf(run, url, SETTLE_LATE);
+      const traced = run.extension === null ? 0 : await tracedCostOf(run, url);
+      // The first load of each is warm-up.
+      if (round === 0) continue;
+      costs[index]?.push(cost);
+      own[index]?.push(traced);
+    }
+  }
+  return runs.map(({ name }, index) => {
+    const of = (key: keyof Cost): number => median((costs[index] ?? []).map((cost) => cost[key]));
+    const counts = { layouts: of('layouts'), styles: of('styles'), listeners: of('listeners'), heap: of('heap') };
+    return { page, run: name, script: of('script'), own: median(own[index] ?? []), task: of('task'), ...counts };
+  });
 }
 
 function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-function row([page = '', run = '', ...figures]: string[]): void {
-  console.log(page.padEnd(25), run.padEnd(13), ...figures.map((figure) => figure.padStart(9)));
+function keep(parts: string[]): void {
+  const about =
+    '# What it costs\n\nWritten by `npm run bench:pages -- --write`. The floor is an extension that asks each document one question, once it ' +
+    "is read. Counted is all script from navigation until 1.5 seconds after the load, by the browser's own clock, and the CPU time that a " +
+    'trace books on the scripts of the extension. Figures of different runs are not compared: only those of one run.';
+  writeFileSync(join(projectFolder, 'docs/BENCHMARKS.md'), `${[about, ...parts].join('\n\n')}\n`);
 }

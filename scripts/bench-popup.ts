@@ -1,5 +1,7 @@
 /** `npm run bench:popup`: how soon the popup shows its verdict and its timeline in Chromium, with short and long histories. */
 import { DAY } from '../judge/time.ts';
+import type { Page } from 'puppeteer-core';
+import { pageExtension } from './bench-pages/runs.ts';
 import { launch } from './browsers/launch.ts';
 import { remember } from './browsers/remember.ts';
 import { startMockServer } from './browsers/mock-server.ts';
@@ -25,13 +27,32 @@ const [mail] = loadMails();
 if (!mail) throw new Error('test/corpus/mails is empty.');
 await look({ at, watch, page, mailbox }, mail);
 
-console.log(`Milliseconds from navigation, median and longest of ${ROUNDS} openings in Chromium; a history of 180 days:\n`);
+/** An extension page with nothing in it, in the same browser: what opening a page costs, whatever it holds. */
+const baseline = await pageExtension();
+const baselineId = await at.browser.installExtension(baseline.folder);
+const floor = await measureFloor();
+
+console.log(
+  `Milliseconds from navigation, median, longest of ${ROUNDS} openings in Chromium, and how many times an empty page; a history of 180 days:\n`,
+);
+console.log(`an empty extension page  drawn ${floor.toFixed(0)}`);
 for (const rows of [0, 100, 5000]) {
   if (rows > 0) await fill(rows);
   for (const worker of ['awake', 'asleep']) await measure(rows, worker === 'asleep');
 }
 await at.close();
-await Promise.all([mockServer.close(), mailbox.close()]);
+await Promise.all([mockServer.close(), mailbox.close(), baseline.remove()]);
+
+async function measureFloor(): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const empty = await at.browser.newPage();
+    await empty.goto(`chrome-extension://${baselineId}/page.html`, { waitUntil: 'load' });
+    times.push((await timesOf(empty, ['drawn']))[0] ?? Number.NaN);
+    await empty.close();
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
+}
 
 async function fill(rows: number): Promise<void> {
   const now = Date.now();
@@ -54,19 +75,20 @@ async function measure(rows: number, asleep: boolean): Promise<void> {
   }
   const told = MARKS.map((mark, place) => {
     const times = all.map((one) => one[place] ?? Number.NaN).toSorted((a, b) => a - b);
-    return `${mark} ${times[Math.floor(ROUNDS / 2)]?.toFixed(0)} (${times.at(-1)?.toFixed(0)})`;
+    const middle = times[Math.floor(ROUNDS / 2)] ?? Number.NaN;
+    return `${mark} ${middle.toFixed(0)} (${times.at(-1)?.toFixed(0)}; ${(middle / floor).toFixed(1)} ×)`;
   });
   console.log(`${String(rows).padStart(5)} rows, worker ${asleep ? 'asleep' : 'awake '}  ${told.join('   ')}`);
 }
 
-/** When each mark was set, in the order of `MARKS`. */
-async function timesOf(popup: Awaited<ReturnType<TabWatch['openPopup']>>['popup']): Promise<number[]> {
+/** When each mark was set, in the order of `wanted`. */
+async function timesOf(popup: Page, wanted = MARKS): Promise<number[]> {
   const times = await waitFor(
     () =>
       popup.evaluate((marks) => {
         const set = marks.map((mark) => performance.getEntriesByName(mark)[0]?.startTime);
         return set.includes(undefined) ? null : (set as number[]);
-      }, MARKS),
+      }, wanted),
     10_000,
   );
   if (!times) throw new Error('The popup was never drawn.');

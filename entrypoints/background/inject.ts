@@ -7,18 +7,31 @@ import type { Frame, World } from './world.ts';
 
 type Injecting = Pick<World, 'browser'>;
 
+type Packaged = '/mailbox.js' | '/mail-drawing.js' | '/page.js' | '/page-drawing.js';
+
 /** Runs a packaged script in `frame`; a frame that has gone meanwhile is no error. */
-export async function inject({ browser }: Injecting, file: '/mailbox.js' | '/page.js', frame: Frame): Promise<void> {
+export async function inject({ browser }: Injecting, file: Packaged, frame: Frame): Promise<void> {
   const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
   await browser.scripting.executeScript({ target, files: [file] }).catch(() => null);
 }
 
+/** Brings the script that looks closer, into a page that is still coming in too: the person may be writing. False where it failed. */
+export async function injectWatch({ browser }: Injecting, { tabId, frameId }: Frame): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
+  return browser.scripting.executeScript({ target, files: ['/watch.js'], injectImmediately: true }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Has the top page of the tab warn about what one of its frames holds. */
 export async function warnInTop(world: Injecting, tabId: number, judged: JudgedPage): Promise<void> {
+  const top = { tabId, frameId: 0 };
   const target = { tabId, frameIds: [0] };
+  await inject(world, '/page-drawing.js', top);
   const hand = (given: JudgedPage): void => void Reflect.set(globalThis, 'unaskedGiven', given);
   await world.browser.scripting.executeScript({ target, func: hand, args: [judged] }).catch(() => null);
-  await inject(world, '/page.js', { tabId, frameId: 0 });
+  await inject(world, '/page.js', top);
 }
 
 /** What the page of the tab says; null where it cannot be asked. */

@@ -35,6 +35,7 @@ const NO_MEMORY = { trustedSenders: [], requests: [], answer: null, requestWindo
 
 type MailRequest =
   | 'found-mailbox'
+  | 'bring-mail-drawing'
   | 'judge-mail'
   | 'unreadable-mail'
   | 'mail-gone'
@@ -51,6 +52,10 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       await inject(world, '/mailbox.js', frame);
       // In a new document nothing of the one before is open; but Firefox gives an open page two sentinels after an update.
       unawaited(contents.check(frame.tabId, false));
+      return null;
+    }),
+    'bring-mail-drawing': fromScript(async (_say, frame) => {
+      await inject(world, '/mail-drawing.js', frame);
       return null;
     }),
     'judge-mail': fromScript((say, frame, sender) => judgeOpenMail(say, frame, sender)),

@@ -22,7 +22,7 @@ import { FramedPages } from './framed-pages.ts';
 import { callers } from './handlers.ts';
 import type { Handlers, Sender } from './handlers.ts';
 import type { HistoryNotes } from './history.ts';
-import { inject, warnInTop } from './inject.ts';
+import { inject, injectWatch, warnInTop } from './inject.ts';
 import { addressOf, hostsOf, topAddressOf } from './page-address.ts';
 import type { TabContents } from './tab-content.ts';
 import type { TabTurns } from './tab-turns.ts';
@@ -31,7 +31,7 @@ import type { Frame, World } from './world.ts';
 
 const NO_CONTENT: TabContent = { mails: [], page: null };
 
-type PageRequest = 'found-form' | 'judge-page' | 'reset-sent';
+type PageRequest = 'look-closer' | 'found-form' | 'judge-page' | 'reset-sent';
 
 export function pageHandlers(
   world: World,
@@ -44,6 +44,7 @@ export function pageHandlers(
   const { fromScript } = callers(world.ownUrl);
   const framed = new FramedPages(world);
   return {
+    'look-closer': fromScript((_say, frame) => injectWatch(world, frame)),
     'found-form': fromScript(async (_say, frame) => {
       await inject(world, '/page.js', frame);
       return null;
@@ -75,12 +76,13 @@ export function pageHandlers(
       : { verdict: silent(), at: url };
     const judged: JudgedPage = { verdict, host: hostOf(at), id: '', part: frame.frameId !== 0, wentOn: false };
     if (verdict.kind !== 'lure' && verdict.kind !== 'suspicious') {
-      if (!judged.part)
-        unawaited(
-          isArrival(verdict)
-            ? contents.showPage(frame.tabId, { documentId, state: { state: 'page', host: judged.host, verdict } })
-            : contents.passPage(frame.tabId, documentId),
-        );
+      if (judged.part) return judged;
+      if (!isArrival(verdict)) {
+        unawaited(contents.passPage(frame.tabId, documentId));
+        return judged;
+      }
+      unawaited(contents.showPage(frame.tabId, { documentId, state: { state: 'page', host: judged.host, verdict } }));
+      await inject(world, '/page-drawing.js', frame);
       return judged;
     }
     if (
@@ -94,7 +96,8 @@ export function pageHandlers(
   }
 
   /** The one frame where it is known that a page is warned about. @param url address of the page in the tab. */
-  async function found({ host, part, verdict }: JudgedPage, url: string, { tabId }: Frame, documentId: string): Promise<JudgedPage> {
+  async function found({ host, part, verdict }: JudgedPage, url: string, frame: Frame, documentId: string): Promise<JudgedPage> {
+    const { tabId } = frame;
     const id = crypto.randomUUID();
     unawaited(addWarning(session, { id, tabId, url: cutUrl(url, URL_LENGTH), host, part, verdict }));
     unawaited(history.notePage(host, verdict, tabId));
@@ -102,6 +105,7 @@ export function pageHandlers(
     const judged: JudgedPage = { verdict, host, id, part, wentOn };
     // The top page has its script before it can be asked whether it speaks of a page.
     if (part) await warnInTop(world, tabId, judged);
+    else await inject(world, '/page-drawing.js', frame);
     unawaited(contents.showPage(tabId, { documentId: part ? '' : documentId, state: { state: 'page', host, verdict } }));
     return judged;
   }

@@ -13,18 +13,20 @@ export interface Cost {
   heap: number;
 }
 
-/** Long enough for every look that a load causes. */
+/** Long enough for every look that a load causes at once. */
 const SETTLE = 800;
+/** Long enough for the looks that wait, too. */
+export const SETTLE_LATE = 1_500;
 
-/** Loads `url` in a tab of its own. */
-export async function costOf({ browser }: Run, url: string): Promise<Cost> {
+/** Loads `url` in a tab of its own. @param settle milliseconds that are counted after it has loaded */
+export async function costOf({ browser }: Run, url: string, settle = SETTLE): Promise<Cost> {
   const page = await browser.newPage();
   const cdp = await page.createCDPSession();
   try {
     await cdp.send('Performance.enable');
     const before = await counters(cdp);
     await page.goto(url, { waitUntil: 'load' });
-    await pause(SETTLE);
+    await pause(settle);
     const after = await counters(cdp);
     const grown = (name: string): number => (after.get(name) ?? 0) - (before.get(name) ?? 0);
     return {
@@ -38,6 +40,20 @@ export async function costOf({ browser }: Run, url: string): Promise<Cost> {
   } finally {
     await page.close();
   }
+}
+
+/** Names of the run's scripts that one load brings into the page and its frames, each as often as it is run; sorted. */
+export async function scriptsOf({ browser, extension }: Run, url: string): Promise<string[]> {
+  const page = await browser.newPage();
+  const cdp = await page.createCDPSession();
+  const ours = `chrome-extension://${extension}/`;
+  const names: string[] = [];
+  cdp.on('Debugger.scriptParsed', (script) => script.url.startsWith(ours) && names.push(script.url.slice(ours.length)));
+  await cdp.send('Debugger.enable');
+  await page.goto(url, { waitUntil: 'load' });
+  await pause(SETTLE_LATE);
+  await page.close();
+  return names.toSorted();
 }
 
 /** Kilobytes in use after each of so many loads in one tab, garbage collected before each reading. */
@@ -71,7 +87,7 @@ export async function tracedCostOf({ browser, extension }: Run, url: string): Pr
   const page = await browser.newPage();
   await page.tracing.start({ categories: ['devtools.timeline'] });
   await page.goto(url, { waitUntil: 'load' });
-  await pause(SETTLE);
+  await pause(SETTLE_LATE);
   const trace = await page.tracing.stop();
   await page.close();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };

@@ -1,4 +1,4 @@
-/** The browsers that are compared: without an extension, with one that does nothing, with Unasked. */
+/** The browsers that are compared: without an extension, with one that does nothing or next to it, with Unasked. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,18 +30,35 @@ export async function startRun(name: string, folder: string | null, mockServer: 
   return { name, browser, extension, close: () => browser.close() };
 }
 
-/** A folder with an extension whose only content script is empty; `remove` deletes it. */
-export async function emptyExtension(): Promise<{ folder: string; remove: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'unasked-empty-'));
+/** What can be asked of a document at the least. */
+export const ONE_QUESTION = "document.addEventListener('DOMContentLoaded', () => document.querySelector('input[type=password]'));";
+
+/** A folder with an extension whose only content script is `code`, run where ours is; `remove` deletes it. */
+export function scriptExtension(code: string): Promise<Folder> {
   const script = {
     matches: ['http://*/*', 'https://*/*'],
-    js: ['empty.js'],
+    js: ['script.js'],
     run_at: 'document_start',
     all_frames: true,
     match_origin_as_fallback: true,
   };
-  const manifest = { manifest_version: 3, name: 'Empty', version: '1', content_scripts: [script] };
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'empty.js'), '');
+  return extensionOf({ content_scripts: [script] }, { 'script.js': code });
+}
+
+/** The same with nothing but `page.html`, which draws a word and sets the mark `drawn`. */
+export function pageExtension(): Promise<Folder> {
+  const page = '<!doctype html><meta charset="utf-8"><title>Baseline</title><body><script type="module" src="page.js"></script>';
+  return extensionOf({}, { 'page.html': page, 'page.js': "document.body.append('Words'); performance.mark('drawn');" });
+}
+
+interface Folder {
+  folder: string;
+  remove: () => Promise<void>;
+}
+
+async function extensionOf(manifest: object, files: Record<string, string>): Promise<Folder> {
+  const folder = await mkdtemp(join(tmpdir(), 'unasked-baseline-'));
+  const all = { ...files, 'manifest.json': JSON.stringify({ manifest_version: 3, name: 'Baseline', version: '1', ...manifest }) };
+  for (const [name, content] of Object.entries(all)) await writeFile(join(folder, name), content);
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -10,6 +10,7 @@ import { holdClosedFrames } from './closed-frames.ts';
 import { disarm } from './disarm.ts';
 import type { LinkIndex, Press } from './disarm.ts';
 import { TargetPanel } from './panel.tsx';
+import { warns } from './warns.ts';
 
 export interface BannerActions {
   /** Stores the person's word and gives the mail judged anew, null where that failed. */
@@ -24,11 +25,6 @@ export interface BannerActions {
 export interface Rendered {
   update(judged: JudgedMail): void;
   remove(): void;
-}
-
-/** Whether a verdict warns: its banner must be seen, whatever the mail does. */
-export function warns({ kind }: Verdict): boolean {
-  return kind === 'lure' || kind === 'suspicious';
 }
 
 /** Draws the verdict of `judged` into `room` and disarms the links inside `bodyRoots` while it is a lure. */

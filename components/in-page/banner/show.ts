@@ -1,4 +1,4 @@
-/** What the mailbox script calls: a banner above a mail, in a closed shadow root. */
+/** What is drawn above a mail, in a closed shadow root. */
 import type { JudgedMail } from '../../../messages/requests.ts';
 import advisory from '../../advisory/advisory.css?inline';
 import palette from '../../styles/palette.css?inline';
@@ -9,15 +9,16 @@ import { createHost } from '../host.ts';
 import type { Host } from '../host.ts';
 import type { ContainedBodies } from './contained-bodies.ts';
 import { keepInSight } from './keep-in-sight.ts';
-import { mountBanner, mountLine, mountUnreadable, warns } from './mount.tsx';
+import { BANNER_TAG } from './leftovers.ts';
+import { mountBanner, mountLine, mountUnreadable } from './mount.tsx';
 import type { BannerActions, Rendered } from './mount.tsx';
+import { warns } from './warns.ts';
 
-const TAG = 'unasked-banner';
 const CSS = palette + parts + advisory + banner;
 
 /** An empty room for a banner directly before `anchor`. */
 export function insertBanner(anchor: Element): Host {
-  const host = createHost(anchor.ownerDocument, TAG, CSS, translate);
+  const host = createHost(anchor.ownerDocument, BANNER_TAG, CSS, translate);
   anchor.before(host.element);
   return host;
 }
@@ -62,9 +63,4 @@ export function showLine(anchor: Element): { remove(): void } {
   const { element, room } = insertBanner(anchor);
   mountLine(room, translate);
   return { remove: () => element.remove() };
-}
-
-/** Takes away banners that no script answers for any more. */
-export function removeLeftovers(page: Document): void {
-  for (const host of page.querySelectorAll(TAG)) host.remove();
 }

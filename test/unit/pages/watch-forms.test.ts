@@ -136,6 +136,18 @@ describe('watching a page', () => {
     expect(found.mock.calls).toEqual([[undefined], ['a']]);
   });
 
+  it.each([
+    ['a letter where no field is', '<h1>Sign in</h1><p>Words</p>', 'p', 'a', [['a']]],
+    ['a focus beside it', '<h1>Sign in</h1><p>Words</p>', 'p', undefined, [[]]],
+    ['a letter on a page that speaks of nothing', '<p>Words of plants</p>', 'p', 'a', []],
+    ['a letter in a field of a name', '<p>Account</p><input type="search" placeholder="Password">', 'input', 'P', [[]]],
+  ] as const)('weighs what the person did before it was there: %s', (_, html, selector, key, calls) => {
+    const page = pageOf(html);
+    const found = vi.fn();
+    watchForms(page, found, vi.fn(), [{ part: page.querySelector(selector) ?? undefined, key }]);
+    expect(found.mock.calls.map((call) => call.filter((one) => one !== undefined))).toEqual(calls);
+  });
+
   it('looks no further where only words change', async () => {
     const { page, changed } = watched('<p>12:00</p>');
     for (let second = 0; second < 60; second += 1) {

@@ -89,6 +89,13 @@ describe('an open mail', () => {
     expect(await shown(at)).toMatchObject({ subject: '[No subject]' });
   });
 
+  it('has what draws brought into its own frame', async () => {
+    const at = await fakeWorld();
+    const inject = vi.spyOn(at.world.browser.scripting, 'executeScript');
+    expect(await at.say({ type: 'bring-mail-drawing' }, 7)).toBeNull();
+    expect(inject).toHaveBeenCalledWith({ target: { tabId: 1, frameIds: [7] }, files: ['/mail-drawing.js'] });
+  });
+
   it('that cannot be read is told too', async () => {
     const at = await fakeWorld();
     expect(await at.say({ type: 'unreadable-mail', client: 'gmail', reason: 'body-missing', number: 1 })).toBeNull();

@@ -111,6 +111,43 @@ describe('a page that asks for a password in a strange name', () => {
   });
 });
 
+describe('what is brought into a page', () => {
+  const brought = async (page: object) => {
+    const at = await fakeWorld();
+    const inject = vi.spyOn(at.world.browser.scripting, 'executeScript');
+    const answer = await at.say(page);
+    return { answer, files: inject.mock.calls.flatMap(([{ files }]) => files ?? []), inject };
+  };
+
+  it('is what looks closer, while the page still comes in', async () => {
+    const { answer, inject } = await brought({ type: 'look-closer' });
+    expect(answer).toBe(true);
+    expect(inject).toHaveBeenCalledWith({ target: { tabId: 1, frameIds: [0] }, files: ['/watch.js'], injectImmediately: true });
+  });
+
+  it('is told as not brought where the browser refuses, so that it is asked for again', async () => {
+    const at = await fakeWorld();
+    vi.spyOn(at.world.browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access the page.'));
+    expect(await at.say({ type: 'look-closer' })).toBe(false);
+  });
+
+  it.each([
+    ['what draws, for a page that is warned of', OPEN, ['/page-drawing.js']],
+    ['nothing, for a page of which nothing is said', { ...OPEN, title: '', siteNames: [], headings: [], text: '', pictures: [] }, []],
+  ])('is %s', async (_, page, files) => expect((await brought(ask(page))).files).toEqual(files));
+
+  it('is what draws first and what reads then, for the page around a frame that is warned of', async () => {
+    const at = await fakeWorld();
+    const inject = vi.spyOn(at.world.browser.scripting, 'executeScript');
+    await at.say(ask(), 3);
+    const frames = inject.mock.calls.map(([{ files, target }]) => [files?.[0], target.frameIds?.[0]]);
+    expect(frames.filter(([file]) => file)).toEqual([
+      ['/page-drawing.js', 0],
+      ['/page.js', 0],
+    ]);
+  });
+});
+
 describe('a name in the page of the tab, and a bare form in its frame', () => {
   const bare: OpenPage = { ...OPEN, title: '', siteNames: [], headings: [], text: 'Username Password', pictures: [] };
   const named: OpenPage = { ...OPEN, forms: [] };

@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { firstLook } from '../../../pages/first-look.ts';
+import type { Heard } from '../../../pages/heard.ts';
+
+let end: () => Heard[] = () => [];
+
+function looked(html: string, bring = vi.fn(async () => true)): typeof bring {
+  document.body.innerHTML = html;
+  end = firstLook(document, bring);
+  return bring;
+}
+
+/** An event of the person's own on the first element of the page. */
+function happen(event: Event): void {
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  document.body.firstElementChild?.dispatchEvent(event);
+}
+const key = (name: string, more: KeyboardEventInit = {}): KeyboardEvent =>
+  new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, ...more });
+const settle = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work, 0));
+});
+afterEach(() => {
+  end();
+  document.title = '';
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('the first look at a page', () => {
+  it.each([
+    ['a field', '<input>', 1],
+    ['an editable part', '<div contenteditable="true"></div>', 1],
+    ['words', '<p>Sign in to your account, write to desk@paper.example</p>', 0],
+    ['a search', '<form><input type="search"><button>Search</button></form>', 0],
+    ['an address as a link', '<a href="mailto:desk@paper.example">desk</a>', 0],
+  ])('has more brought at once for %s: %s', (_, html, times) => {
+    expect(looked(html)).toHaveBeenCalledTimes(times);
+  });
+
+  it('has more brought where the title names a mailbox', () => {
+    document.title = 'Inbox (3)';
+    expect(looked('<p>Words</p>')).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['parts named as in a webmail', '<div class="messageList"></div>'],
+    ['an address in an attribute', '<span title="a@b.example">A</span>'],
+    ['a frame of its own', '<iframe srcdoc="Mail"></iframe>'],
+  ])('has more brought when the browser is idle, for %s', async (_, html) => {
+    const bring = looked(html);
+    expect(bring).not.toHaveBeenCalled();
+    await settle(1_100);
+    expect(bring).toHaveBeenCalledTimes(1);
+  });
+
+  it('looks into what the page may have hidden in a root, when the browser is idle', async () => {
+    const bring = looked('<x-login></x-login>');
+    document.querySelector('x-login')?.attachShadow({ mode: 'open' }).append(document.createElement('input'));
+    await settle(1_100);
+    expect(bring).toHaveBeenCalledTimes(1);
+  });
+
+  it('looks again, ever more seldom, at a page that shows nothing yet', async () => {
+    const bring = looked('<p>Words</p>');
+    const asked = vi.spyOn(document, 'querySelector');
+    await settle(60 * 60_000);
+    expect(asked.mock.calls.length).toBeLessThan(30);
+    document.body.append(document.createElement('input'));
+    await settle(2 * 60 * 60_000);
+    expect(bring).toHaveBeenCalledTimes(1);
+  });
+
+  it('observes no more than which root the page has', async () => {
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    looked('<p>Words</p>');
+    expect(observe).not.toHaveBeenCalled();
+    await settle(10_000);
+    expect(observe.mock.calls.map(([, options]) => options)).toEqual(observe.mock.calls.map(() => ({ childList: true })));
+    observe.mockRestore();
+  });
+});
+
+describe('what the person does on a page that shows nothing', () => {
+  it.each([
+    ['presses', new Event('pointerdown', { bubbles: true }), []],
+    ['goes to a part', new FocusEvent('focusin', { bubbles: true, composed: true }), [undefined]],
+    ['types', key('a'), ['a']],
+  ])('has more brought, and is handed on: %s', (_, event, keys) => {
+    const bring = looked('<p tabindex="0">Words</p>');
+    const part = document.body.firstElementChild;
+    happen(event);
+    expect(bring).toHaveBeenCalledTimes(1);
+    expect(end()).toEqual(keys.map((one) => ({ part, key: one })));
+  });
+
+  it.each([
+    ['a key that writes nothing', key('ArrowDown')],
+    ['a shortcut', key('c', { ctrlKey: true })],
+  ])('stays where it is at %s', (_, event) => {
+    const bring = looked('<p>Words</p>');
+    happen(event);
+    expect(bring).not.toHaveBeenCalled();
+    expect(end()).toEqual([]);
+  });
+
+  it('is not what the page plays itself', () => {
+    const bring = looked('<p>Words</p>');
+    document.body.firstElementChild?.dispatchEvent(key('a'));
+    expect(bring).not.toHaveBeenCalled();
+  });
+
+  it('is kept until the rest is there, which is asked for once', () => {
+    const bring = looked('<p tabindex="0">Words</p>');
+    for (const event of [new FocusEvent('focusin', { bubbles: true, composed: true }), key('a'), key('b')]) happen(event);
+    expect(bring).toHaveBeenCalledTimes(1);
+    expect(end().map((one) => one.key)).toEqual([undefined, 'a', 'b']);
+    happen(key('c'));
+    expect(end()).toHaveLength(3);
+  });
+
+  it('asks again where the rest could not be brought', async () => {
+    const bring = looked(
+      '<p>Words</p>',
+      vi.fn(async () => false),
+    );
+    happen(key('a'));
+    await settle(1);
+    happen(key('b'));
+    expect(bring).toHaveBeenCalledTimes(2);
+  });
+});
