@@ -11,6 +11,7 @@ import { noteOutboundLinks, type OutboundLink } from './outbound-links.ts';
 import type { PageText } from './page-content.ts';
 import { hostNames, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
 import { noteNames, waysIn } from './presented-names.ts';
+import type { Sign } from './scorecard.ts';
 import { weigh, type ClaimWeight, type NoteSignal, type Signal, type SignalPlace } from './signals.ts';
 
 export interface PageClaim extends ClaimWeight {
@@ -19,13 +20,11 @@ export interface PageClaim extends ClaimWeight {
 
 /** Their logos stand on shops' pages as ways to pay and to send. */
 const SHOWN_BY_SHOPS = new Set(['payments', 'postal']);
-/** Points from which a mark is the page's own. */
-const OWN_MARK = 2;
+/** Signs too weak to be a page's only identity: the first at any time, the others where the name is an ordinary word. */
+const NO_OWN_MARK: Sign[] = ['logo that leads nowhere', 'logo that leads away', 'copyright behind', 'terms linked', 'account mentioned'];
+const NO_OWN_WORD: Sign[] = ['heading is the name', 'heading of sign-in words', 'account as a way in', 'site name'];
 /** Marks that are the only identity of a page which names nobody. */
 const IDENTITY_MARKS: SignalPlace[] = ['logo', 'legal', 'site-name', 'form-names'];
-/** What it adds that nobody else is named: to such a mark, and to a title or heading, which may be a mere topic. */
-const MARK_WITHOUT_OTHER = 1;
-const HEADING_WITHOUT_OTHER = 0.5;
 const SHORTEST_WORD = 4;
 
 export interface PageSeen {
@@ -86,11 +85,11 @@ function onlyOne(signals: Map<Platform, Signal[]>): Platform | null {
   return one && (named.length === 1 || all.length === 1) ? one : null;
 }
 
-/** The points for a mark or heading that names the only one on the page. */
-function pointsWithoutOtherBrand(platform: Platform, signals: Signal[]): number {
-  const strong = signals.filter(({ points }) => points >= OWN_MARK);
-  if (!SHOWN_BY_SHOPS.has(platform.category) && strong.some(({ place }) => IDENTITY_MARKS.includes(place))) return MARK_WITHOUT_OTHER;
-  return strong.some(({ place }) => place === 'heading' || place === 'title') ? HEADING_WITHOUT_OTHER : 0;
+/** What a mark, or a title or heading, which may be a mere topic, says more where it names the only one on the page. */
+function signOfOnlyName(platform: Platform, signals: Signal[]): Sign | null {
+  const strong = signals.filter(({ sign, weak }) => !NO_OWN_MARK.includes(sign) && !(weak && NO_OWN_WORD.includes(sign)));
+  if (!SHOWN_BY_SHOPS.has(platform.category) && strong.some(({ place }) => IDENTITY_MARKS.includes(place))) return 'only mark on the page';
+  return strong.some(({ place }) => place === 'heading' || place === 'title') ? 'only name on the page' : null;
 }
 
 /** Without the platform's own hosts, a name that stands on many strangers' pages must be more than mentioned. */
@@ -124,9 +123,9 @@ function collect(
   const only = seen.namesNoOtherBrand ? onlyOne(signals) : null;
   for (const platform of signals.keys()) {
     noteOutboundLinks(seen.outbound, platform, note);
-    if (platform.id === imitated || hostNames(seen.host, platform)) note(platform, { place: 'host', points: 2, weak: false });
-    const more = platform === only ? pointsWithoutOtherBrand(platform, signals.get(platform) ?? []) : 0;
-    if (more > 0) note(platform, { place: 'no-other-brand', points: more, weak: true });
+    if (platform.id === imitated || hostNames(seen.host, platform)) note(platform, { place: 'host', sign: 'host looks like it', weak: false });
+    const more = platform === only ? signOfOnlyName(platform, signals.get(platform) ?? []) : null;
+    if (more) note(platform, { place: 'no-other-brand', sign: more, weak: true });
   }
   return [...signals.entries()]
     .map(([platform, all]) => ({ platform, ...weigh(all) }))

@@ -1,5 +1,6 @@
 /** Whose ground a page stands on, and whose name may honestly stand there. */
 import { GOOGLE_DOMAINS } from '../../platforms/hosts/google.ts';
+import { OPEN_COUNTRY_SUFFIXES } from '../../platforms/hosts/open-suffixes.ts';
 import { EMBEDDED_SERVICES } from '../../platforms/hosts/shared-services.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import { BUILDERS, COMPANY_COPY_WORDS, COMPANY_SERVER_PATHS, GIVEN_OUT, RUNS_ANYWHERE } from '../../platforms/on-other-sites.ts';
@@ -8,8 +9,6 @@ import { isIpAddress, isUnder, parseTarget, registrable } from '../hosts/host.ts
 import { hostKinds } from '../hosts/kinds.ts';
 import { plain } from '../text/plain.ts';
 
-/** Suffixes given away or sold for next to nothing: a brand's bare name there is no sign of the brand. */
-const CHEAP_SUFFIXES = new Set(['tk', 'ml', 'ga', 'cf', 'gq', 'cc', 'pw', 'ws', 'su', 'to', 'la', 'st']);
 const OLD_SUFFIXES = new Set(['com', 'net', 'org']);
 /** Brands' own top-level domains are named after the brand; shorter ones are open to all (.box, .ing). */
 const SHORTEST_BRAND_SUFFIX = 4;
@@ -90,13 +89,13 @@ export function isBareNameOf(domain: string, platform: Platform): boolean {
   const [label = ''] = domain.split('.');
   const suffix = domain.split('.').at(-1) ?? '';
   if (!bareNames(platform).includes(label)) return false;
-  return platform.commonWord || OLD_SUFFIXES.has(suffix) || (suffix.length === 2 && !CHEAP_SUFFIXES.has(suffix));
+  return platform.commonWord || OLD_SUFFIXES.has(suffix) || (suffix.length === 2 && !OPEN_COUNTRY_SUFFIXES.has(suffix));
 }
 
+/** As one word, and with its dashes where the platform writes its own domain with them. */
 function bareNames(platform: Platform): string[] {
-  return [platform.name, platform.id, ...platform.webDomains.map((domain) => domain.split('.')[0] ?? '')]
-    .map(bare)
-    .filter((name) => name.length > 1);
+  const labels = platform.webDomains.map((domain) => domain.split('.')[0] ?? '');
+  return [...[platform.name, platform.id, ...labels].map(bare), ...labels].filter((name) => name.length > 1);
 }
 
 function bare(text: string): string {

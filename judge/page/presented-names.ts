@@ -4,6 +4,7 @@ import type { Platform } from '../../platforms/types.ts';
 import { findNames, type NameHit, type NameTable } from '../claim/names.ts';
 import { fold } from '../text/fold.ts';
 import type { PageText } from './page-content.ts';
+import type { Sign } from './scorecard.ts';
 import type { NoteSignal, SignalPlace } from './signals.ts';
 import {
   ASKING,
@@ -67,13 +68,14 @@ export function noteNames(texts: PageText[], table: NameTable, textLength: numbe
       const address = writesAddress(text.tokens, hit);
       const weak = hit.weak && !address;
       if (weak && !standsAlone(text.tokens, hit)) continue;
-      const points = presentingPoints(text, hit, page);
-      if (points > 0) note(hit.platform, { place: placeOf(text), points: weak ? points - 1 : points, weak });
+      const sign = presentingSign(text, hit, page);
+      if (sign) note(hit.platform, { place: placeOf(text), sign, weak });
       // A name that is an address already ("Name.com") says less by it.
-      const more = hit.platform.webDomains.includes(hit.platform.name.toLowerCase()) ? 0.5 : 1;
-      if (points > 0 && address) note(hit.platform, { place: 'address-text', points: more, weak: false });
-      const legal = contractPoints(text.tokens, hit);
-      if (legal > 0) note(hit.platform, { place: 'legal', points: legal, weak });
+      const alike = hit.platform.webDomains.includes(hit.platform.name.toLowerCase());
+      if (sign && address)
+        note(hit.platform, { place: 'address-text', sign: alike ? 'address that is the name' : 'address written', weak: false });
+      const legal = contractSign(text.tokens, hit);
+      if (legal) note(hit.platform, { place: 'legal', sign: legal, weak });
     }
   }
 }
@@ -109,32 +111,37 @@ function placeOf(text: PageText): SignalPlace {
 }
 
 /** `entering`: another part of the title speaks of signing in ("Name - Log in"). */
-function presentingPoints(
+function presentingSign(
   text: PageText,
   hit: NameHit,
   { long, bare, entering }: { long: boolean; bare: boolean; entering: boolean },
-): number {
+): Sign | null {
   const { place, tokens } = text;
   const before = tokens.slice(0, hit.start);
   const after = tokens.slice(hit.end);
   const rest = [...before, ...after];
-  if (place === 'site-name') return rest.every((token) => TITLE_WORDS.has(token)) ? 2.5 : 0;
-  if (place === 'title') return titlePoints(rest, before, entering);
-  if (tokens.length > LONGEST_PRESENTING || EXPLAINS.has(tokens[0] ?? '')) return 0;
-  if (place === 'heading' && rest.length === 0 && !long) return 2.5;
-  if (long && (place === 'heading' || place === 'line')) return 0;
-  const possession = possessionPoints(text, hit, before, after);
-  if (possession >= 3 && before.some((token) => SIGN_IN.has(token))) return 4;
-  if (signsInTo(before, after)) return Math.max(3, possession);
-  if (place === 'heading' && rest.every((token) => TITLE_WORDS.has(token))) return Math.max(possession, 2);
-  return Math.max(possession, ownVoice(before, after, bare));
+  if (place === 'site-name') return rest.every((token) => TITLE_WORDS.has(token)) ? 'site name' : null;
+  if (place === 'title') return titleSign(rest, before, entering);
+  if (tokens.length > LONGEST_PRESENTING || EXPLAINS.has(tokens[0] ?? '')) return null;
+  if (place === 'heading' && rest.length === 0 && !long) return 'heading is the name';
+  if (long && (place === 'heading' || place === 'line')) return null;
+  const possession = possessionSign(text, hit, before, after);
+  if (isWholeAccount(possession) && before.some((token) => SIGN_IN.has(token))) return 'signs in to the account';
+  if (isWholeAccount(possession)) return possession;
+  if (signsInTo(before, after)) return 'signs in to it';
+  if (place === 'heading' && rest.every((token) => TITLE_WORDS.has(token))) return possession ?? 'heading of sign-in words';
+  return possession ?? ownVoice(before, after, bare);
+}
+
+function isWholeAccount(sign: Sign | null): boolean {
+  return sign === 'account named' || sign === 'field for the account';
 }
 
 /** The whole part of the title is the name, or the name and sign-in words. */
-function titlePoints(rest: string[], before: string[], entering: boolean): number {
-  if (before.some((token) => WITH.has(token) && !TITLE_WORDS.has(token)) || EXPLAINS.has(before[0] ?? '')) return 0;
-  if (!rest.every((token) => TITLE_WORDS.has(token))) return 0;
-  return entering || rest.some((token) => ENTER.has(token)) ? 4 : 3;
+function titleSign(rest: string[], before: string[], entering: boolean): Sign | null {
+  if (before.some((token) => WITH.has(token) && !TITLE_WORDS.has(token)) || EXPLAINS.has(before[0] ?? '')) return null;
+  if (!rest.every((token) => TITLE_WORDS.has(token))) return null;
+  return entering || rest.some((token) => ENTER.has(token)) ? 'title signs in' : 'title is the name';
 }
 
 /** "Sign in to Name", "Name login"; not "sign in with Name". */
@@ -147,13 +154,14 @@ function signsInTo(before: string[], after: string[]): boolean {
 }
 
 /** "New to Name?", "Welcome to Name", "Name recommends …". */
-function ownVoice(before: string[], after: string[], bare: boolean): number {
-  if (before.length <= 4 && GREETING.has(before.at(-2) ?? '') && TOWARDS.has(before.at(-1) ?? '')) return 2.5;
-  return before.length === 0 && SPEAKING.has(after[0] ?? '') ? (bare ? 2.5 : 1.5) : 0;
+function ownVoice(before: string[], after: string[], bare: boolean): Sign | null {
+  if (before.length <= 4 && GREETING.has(before.at(-2) ?? '') && TOWARDS.has(before.at(-1) ?? '')) return 'greets in its name';
+  if (before.length > 0 || !SPEAKING.has(after[0] ?? '')) return null;
+  return bare ? 'speaks as it on a bare page' : 'speaks as it';
 }
 
 /** "Your Name account", "Name ID"; the label of a field that wants it says most. */
-function possessionPoints(text: PageText, hit: NameHit, before: string[], after: string[]): number {
+function possessionSign(text: PageText, hit: NameHit, before: string[], after: string[]): Sign | null {
   // "Apple ID" is a name that holds the possession already.
   const owned =
     POSSESSION.has(text.tokens[hit.end - 1] ?? '') ||
@@ -161,23 +169,23 @@ function possessionPoints(text: PageText, hit: NameHit, before: string[], after:
     POSSESSION.has(before.at(-1) ?? '') ||
     (POSSESSION.has(before.at(-2) ?? '') && TOWARDS.has(before.at(-1) ?? ''));
   const asWay = before.slice(-3).some((token) => WITH.has(token));
-  if (text.place === 'label') return owned ? 3 : 2;
-  if (!owned) return 0;
-  if (text.place === 'heading') return asWay ? 2 : 3;
-  if (asWay) return 0;
-  if (text.place === 'button') return 3;
-  if (SECRETS.has(after[0] ?? '') && before.some((token) => ASKING.has(token))) return 2.5;
-  return before.some((token) => SIGN_IN.has(token)) ? 2.5 : 1.5;
+  if (text.place === 'label') return owned ? 'field for the account' : 'field for the name';
+  if (!owned) return null;
+  if (text.place === 'heading') return asWay ? 'account as a way in' : 'account named';
+  if (asWay) return null;
+  if (text.place === 'button') return 'account named';
+  if (SECRETS.has(after[0] ?? '') && before.some((token) => ASKING.has(token))) return 'account asked for';
+  return before.some((token) => SIGN_IN.has(token)) ? 'account asked for' : 'account mentioned';
 }
 
 /** "… agree to Name's terms": the party of a contract. */
-function contractPoints(tokens: string[], hit: NameHit): number {
+function contractSign(tokens: string[], hit: NameHit): Sign | null {
   const contract = tokens.slice(hit.end, hit.end + 5).some((token) => CONTRACT.has(token));
   const consent = [...tokens.slice(Math.max(0, hit.start - 9), hit.start), ...tokens.slice(hit.end, hit.end + 2)].some((token) =>
     CONSENT.has(token),
   );
-  if (contract && consent) return 2.5;
-  return contract || consent ? 1.5 : 0;
+  if (contract && consent) return 'terms agreed to';
+  return contract || consent ? 'terms linked' : null;
 }
 
 /** From this many words on, a text may be a sentence, whose first word has a capital for that reason. */

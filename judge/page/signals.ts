@@ -1,5 +1,6 @@
 /** The signals by which a page claims to be somebody's, and how they add up. */
 import type { Platform } from '../../platforms/types.ts';
+import { ORDINARY_WORD, SCORECARD, type Sign } from './scorecard.ts';
 
 /** Where a signal was seen. Of each place only the strongest counts. */
 export type SignalPlace =
@@ -26,7 +27,7 @@ export type SignalPlace =
 
 export interface Signal {
   place: SignalPlace;
-  points: number;
+  sign: Sign;
   /** The name is an ordinary word. */
   weak: boolean;
 }
@@ -48,7 +49,8 @@ const NAMING = new Set<SignalPlace>([
 ]);
 /** Signals that an ordinary word cannot give by chance. */
 const TYING = new Set<SignalPlace>(['links', 'icon', 'form', 'copied', 'host']);
-const TYING_POINTS = 1.5;
+/** Places whose points an ordinary word lessens: it stands there by chance more often. */
+const LESSENED = new Set<SignalPlace>(['title', 'site-name', 'heading', 'text', 'label']);
 /** Places in which a page presents itself, and how often an ordinary word must do so to be meant as a name:
  * once more where nothing else on the page speaks for that. */
 const PRESENTING = new Set<SignalPlace>(['title', 'site-name', 'heading', 'label', 'logo', 'legal']);
@@ -59,6 +61,8 @@ const OFTEN_POINTS = 3.5;
 /** What all signals of one platform come to. */
 export interface ClaimWeight {
   points: number;
+  /** The signs that count, strongest first. */
+  signs: Sign[];
   /** Places that name the platform, strongest first. */
   places: SignalPlace[];
   named: boolean;
@@ -74,23 +78,39 @@ export interface ClaimWeight {
 
 /** Adds up the strongest signal of every place. */
 export function weigh(signals: Signal[]): ClaimWeight {
-  const best = new Map<SignalPlace, Signal>();
-  for (const signal of signals) {
-    const known = best.get(signal.place);
-    if (!known || signal.points > known.points || (signal.points === known.points && known.weak)) best.set(signal.place, signal);
-  }
-  const kept = [...best.values()].toSorted((a, b) => b.points - a.points);
+  const kept = strongestOf(signals);
   const naming = kept.filter((signal) => NAMING.has(signal.place));
-  const tied = kept.some((signal) => TYING.has(signal.place) && signal.points >= TYING_POINTS);
+  const tied = kept.some(({ place, sign }) => TYING.has(place) && sign !== 'links there');
   const presenting = kept.filter((signal) => PRESENTING.has(signal.place));
   const meant = kept.some((signal) => BACKING.has(signal.place));
   return {
     presented: presenting.length,
-    likely: presenting.length >= (meant ? OFTEN : OFTEN + 1) && presenting.reduce((sum, signal) => sum + signal.points, 0) >= OFTEN_POINTS,
-    points: kept.reduce((sum, signal) => sum + signal.points, 0),
+    likely: presenting.length >= (meant ? OFTEN : OFTEN + 1) && total(presenting) >= OFTEN_POINTS,
+    points: total(kept),
+    signs: kept.map(({ sign }) => sign),
     places: [...naming, ...kept.filter((signal) => !NAMING.has(signal.place))].map((signal) => signal.place),
     named: naming.length > 0,
     certain: signals.some((signal) => NAMING.has(signal.place) && !signal.weak) || (naming.length > 0 && tied),
     tied,
   };
+}
+
+/** Points of one signal. */
+export function pointsOf({ place, sign, weak }: Signal): number {
+  return SCORECARD[sign] + (weak && LESSENED.has(place) ? ORDINARY_WORD : 0);
+}
+
+/** Of every place the signal with most points, strongest first. */
+export function strongestOf(signals: Signal[]): Signal[] {
+  const best = new Map<SignalPlace, Signal>();
+  for (const signal of signals) {
+    const known = best.get(signal.place);
+    const more = known ? pointsOf(signal) - pointsOf(known) : 1;
+    if (!known || more > 0 || (more === 0 && known.weak)) best.set(signal.place, signal);
+  }
+  return [...best.values()].toSorted((a, b) => pointsOf(b) - pointsOf(a));
+}
+
+function total(signals: Signal[]): number {
+  return signals.reduce((sum, signal) => sum + pointsOf(signal), 0);
 }
