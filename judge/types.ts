@@ -168,6 +168,8 @@ export type EvidenceCode =
   | 'page-tells-to-run' // host
   | 'page-from-mail' // platform where the mail named one; mail: its verdict where it was genuine
   | 'page-not-read-whole' // host, domain
+  | 'page-built-as-kit' // host, place
+  | 'page-wants-recovery-words' // host
   | 'page-hears-keys'
   | 'trusted-site'; // entry
 

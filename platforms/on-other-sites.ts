@@ -6,10 +6,27 @@ export const RUNS_ANYWHERE = new Set(['wordpress', 'gitlab', 'atlassian', 'bitwa
 /** Of these, those that firms and people set up themselves and that then write in the product's name from the site's own domain. */
 export const SELF_HOSTED = new Set(['wordpress', 'gitlab', 'atlassian', 'bitwarden']);
 
+/** Paths of that software itself, by which a copy of it is told from a page that only looks like it. */
+export const SOFTWARE_PATHS: Record<string, RegExp> = {
+  atlassian: /\/(?:login\.(?:jsp|action)|dologin|secure\/|jira|confluence|wiki|servicedesk|rest\/)/i,
+  bitwarden: /\/(?:#\/|identity\/|vault\/)/i,
+  cloudflare: /\/cdn-cgi\//i,
+  gitlab: /\/(?:users\/|-\/|explore|oauth\/)/i,
+  okta: /\/(?:login\/|signin\/|app\/|oauth2\/|help\/)/i,
+  wikipedia: /\/(?:wiki\/|index\.php|w\/)/i,
+  wordpress: /\/(?:wp-(?:login|admin|content|includes|json)|xmlrpc)/i,
+};
+
 /** Paths under which a firm's own server runs the platform's software (Microsoft's documentation of each product). */
 export const COMPANY_SERVER_PATHS: Record<string, RegExp> = {
   microsoft: /^\/(?:owa|ecp|exchange|adfs|rdweb)(?:\/|$)/i,
 };
+
+/**
+ * Paths of identity servers, whose pages name the service that they lead to (Shibboleth, CAS, SimpleSAMLphp, Keycloak,
+ * AD FS, by each product's documentation).
+ */
+export const IDENTITY_SERVER_PATHS = /\/idp\/profile\/|\/cas\/login|\/simplesaml\/|\/realms\/[^/]+\/|\/adfs\/|\/module\.php\/core\/login/i;
 
 /** Words of the copy for companies. Anybody can write them: they soften a warning, they never silence it. */
 export const COMPANY_COPY_WORDS: Record<string, string[]> = {

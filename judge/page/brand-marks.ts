@@ -114,7 +114,8 @@ export function noteAddresses(page: OpenPage, byHost: (host: string) => Platform
         // Anybody's address may stand as an example where mailboxes are given out.
         if (mailHost && platform.category === 'email') continue;
         const presents = mailHost ? rest.length <= MOST_EXAMPLE_WORDS : rest.length > 0 && rest.every(isPresentingWord);
-        if (presents) note(platform, { place: 'address-text', sign: mailHost ? 'address as an example' : 'address as the site', weak: false });
+        if (presents)
+          note(platform, { place: 'address-text', sign: mailHost ? 'address as an example' : 'address as the site', weak: false });
       }
     }
   }
@@ -171,5 +172,12 @@ function bare(address: string): string {
 export function noteFormNames(page: OpenPage, byFormName: (name: string) => Platform[], note: NoteSignal): void {
   for (const name of new Set(page.forms.flatMap((form) => form.names ?? []))) {
     for (const platform of byFormName(name)) note(platform, { place: 'form-names', sign: 'field names of its form', weak: false });
+  }
+}
+
+/** Notes each platform in a title under which a browser saved the page: folders bear it ("Log in - Name_files"). */
+export function noteSavedPages(titles: string[], table: NameTable, note: NoteSignal): void {
+  for (const title of titles) {
+    for (const hit of findNames(tokensOf(title), table)) note(hit.platform, { place: 'saved', sign: 'saved page of it', weak: hit.weak });
   }
 }

@@ -6,10 +6,11 @@ import { registrable } from '../hosts/host.ts';
 import { lookalike } from '../hosts/lookalike.ts';
 import type { Rules } from '../rules.ts';
 import type { OpenPage } from '../types.ts';
-import { noteAddressBars, noteAddresses, noteCopyright, noteFormNames, noteLogos } from './brand-marks.ts';
+import { noteAddressBars, noteAddresses, noteCopyright, noteFormNames, noteLogos, noteSavedPages } from './brand-marks.ts';
+import type { KitMarks } from './kit-marks.ts';
 import { noteOutboundLinks, type OutboundLink } from './outbound-links.ts';
 import type { PageText } from './page-content.ts';
-import { hostNames, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
+import { hostNames, isForeignToSoftware, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
 import { noteNames, waysIn } from './presented-names.ts';
 import type { Sign } from './scorecard.ts';
 import { weigh, type ClaimWeight, type NoteSignal, type Signal, type SignalPlace } from './signals.ts';
@@ -21,11 +22,20 @@ export interface PageClaim extends ClaimWeight {
 /** Their logos stand on shops' pages as ways to pay and to send. */
 const SHOWN_BY_SHOPS = new Set(['payments', 'postal']);
 /** Signs too weak to be a page's only identity: the first at any time, the others where the name is an ordinary word. */
-const NO_OWN_MARK: Sign[] = ['logo that leads nowhere', 'logo that leads away', 'copyright behind', 'terms linked', 'account mentioned'];
+const NO_OWN_MARK: Sign[] = [
+  'title begins with the name',
+  'logo that leads nowhere',
+  'logo that leads away',
+  'copyright behind',
+  'terms linked',
+  'account mentioned',
+];
 const NO_OWN_WORD: Sign[] = ['heading is the name', 'heading of sign-in words', 'account as a way in', 'site name'];
 /** Marks that are the only identity of a page which names nobody. */
 const IDENTITY_MARKS: SignalPlace[] = ['logo', 'legal', 'site-name', 'form-names'];
 const SHORTEST_WORD = 4;
+/** Whoever says this and names nobody else is the platform, or pretends to be. */
+const SIGNS_IN: Sign[] = ['signs in to the account', 'signs in to it'];
 
 export interface PageSeen {
   page: OpenPage;
@@ -34,6 +44,7 @@ export interface PageSeen {
   outbound: OutboundLink[];
   /** Neither title, site name nor headings name anybody. */
   namesNoOtherBrand: boolean;
+  marks: KitMarks;
 }
 
 /** Claims that name somebody, weightiest first: of listed platforms, and of sites that the page points to. */
@@ -50,7 +61,7 @@ export function claimsOf(
   )
     .filter(
       (claim) =>
-        claim.tied || claim.places.some((place) => place === 'address-text' || place === 'address-bar') || isBelievable(claim, seen.page),
+        claim.tied || claim.places.some((place) => place === 'address-text' || place === 'address-bar') || isBelievable(claim, seen),
     )
     .map((claim) => asGivenOut(claim, seen.namesNoOtherBrand));
   const unlisted = unlistedSitesOf(seen.outbound, seen.host, seen.texts)
@@ -67,7 +78,9 @@ export function claimsOf(
 }
 
 function presentingPlaces(places: SignalPlace[]): SignalPlace[] {
-  return places.filter((place) => place !== 'text' && place !== 'assets' && place !== 'links' && place !== 'no-other-brand');
+  return places.filter(
+    (place) => place !== 'text' && place !== 'assets' && place !== 'links' && place !== 'sent' && place !== 'no-other-brand',
+  );
 }
 
 /** Accounts that companies and schools give out are claimed for certain in two places; in one, if nobody else is named. */
@@ -75,6 +88,17 @@ function asGivenOut(claim: PageClaim, nobodyElse: boolean): PageClaim {
   if (!isGivenOut(claim.platform.id) || claim.tied || claim.places.includes('address-bar') || presentingPlaces(claim.places).length >= 2)
     return claim;
   return { ...claim, certain: false, likely: nobodyElse, presented: 1 };
+}
+
+/** The page says the name for certain, and shows more of it than a picture or an address. */
+function speaksFor(signals: Signal[]): boolean {
+  return signals.some(({ place, weak }) => !weak && place !== 'logo' && place !== 'address-text' && place !== 'address-bar');
+}
+
+/** What is asked for goes where no platform would have it sent. */
+function noteSent({ script, away }: KitMarks, byHost: (host: string) => Platform[], platform: Platform, note: NoteSignal): void {
+  if (script) note(platform, { place: 'sent', sign: 'form sent to a bare script', weak: false });
+  if (away && !byHost(away).includes(platform)) note(platform, { place: 'sent', sign: 'form sent to strangers', weak: false });
 }
 
 /** The only platform that is named for certain, or at all by a word long enough to be no abbreviation. */
@@ -93,10 +117,11 @@ function signOfOnlyName(platform: Platform, signals: Signal[]): Sign | null {
 }
 
 /** Without the platform's own hosts, a name that stands on many strangers' pages must be more than mentioned. */
-function isBelievable({ platform, places }: PageClaim, page: OpenPage): boolean {
-  if (mayBeSelfHosted(platform.id, page.url)) return false;
+function isBelievable({ platform, places, counted }: PageClaim, { page, marks, namesNoOtherBrand }: PageSeen): boolean {
+  if (mayBeSelfHosted(platform.id, page.url) && !(marks.script && isForeignToSoftware(platform.id, page))) return false;
   // Suppliers' portals have a line for the people of each customer.
   if (platform.brand && places.every((place) => place === 'text' || place === 'no-other-brand')) return false;
+  if (namesNoOtherBrand && counted.some(({ place, sign }) => place === 'text' && SIGNS_IN.includes(sign))) return true;
   return !isGivenOut(platform.id) || presentingPlaces(places).length >= 2 || places.some((place) => place === 'title' || place === 'logo');
 }
 
@@ -114,16 +139,19 @@ function collect(
     if (known) known.push(signal);
     else signals.set(platform, [signal]);
   };
-  noteNames(seen.texts, names, seen.page.text.length, note);
+  noteNames(seen.texts, names, { textLength: seen.page.text.length, script: seen.marks.script }, note);
   noteLogos(seen.page, names, seen.host, waysIn(seen.texts, names), note);
   noteCopyright(seen.page, names, note);
   noteAddresses(seen.page, byHost, note);
   noteFormNames(seen.page, byFormName, note);
   noteAddressBars(seen.page, seen.host, byHost, note);
+  noteSavedPages(seen.marks.saved, names, note);
   const only = seen.namesNoOtherBrand ? onlyOne(signals) : null;
   for (const platform of signals.keys()) {
     noteOutboundLinks(seen.outbound, platform, note);
-    if (platform.id === imitated || hostNames(seen.host, platform)) note(platform, { place: 'host', sign: 'host looks like it', weak: false });
+    if (platform.id === imitated || hostNames(seen.host, platform))
+      note(platform, { place: 'host', sign: 'host looks like it', weak: false });
+    if (speaksFor(signals.get(platform) ?? [])) noteSent(seen.marks, byHost, platform, note);
     const more = platform === only ? signOfOnlyName(platform, signals.get(platform) ?? []) : null;
     if (more) note(platform, { place: 'no-other-brand', sign: more, weak: true });
   }

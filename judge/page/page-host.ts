@@ -3,16 +3,26 @@ import { GOOGLE_DOMAINS } from '../../platforms/hosts/google.ts';
 import { OPEN_COUNTRY_SUFFIXES } from '../../platforms/hosts/open-suffixes.ts';
 import { EMBEDDED_SERVICES } from '../../platforms/hosts/shared-services.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
-import { BUILDERS, COMPANY_COPY_WORDS, COMPANY_SERVER_PATHS, GIVEN_OUT, RUNS_ANYWHERE } from '../../platforms/on-other-sites.ts';
+import {
+  BUILDERS,
+  COMPANY_COPY_WORDS,
+  COMPANY_SERVER_PATHS,
+  GIVEN_OUT,
+  IDENTITY_SERVER_PATHS,
+  RUNS_ANYWHERE,
+  SOFTWARE_PATHS,
+} from '../../platforms/on-other-sites.ts';
 import type { Platform } from '../../platforms/types.ts';
 import { isIpAddress, isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { plain } from '../text/plain.ts';
+import type { OpenPage } from '../types.ts';
 
 const OLD_SUFFIXES = new Set(['com', 'net', 'org']);
 /** Brands' own top-level domains are named after the brand; shorter ones are open to all (.box, .ing). */
 const SHORTEST_BRAND_SUFFIX = 4;
 const SHORTEST_LABEL = 4;
+const LONGEST_ADDRESS = 300;
 /** Labels that name nobody: words of the trade, and services on anybody's page. */
 const NO_NAMES = new Set([
   ...EMBEDDED_SERVICES,
@@ -92,6 +102,14 @@ export function isBareNameOf(domain: string, platform: Platform): boolean {
   return platform.commonWord || OLD_SUFFIXES.has(suffix) || (suffix.length === 2 && !OPEN_COUNTRY_SUFFIXES.has(suffix));
 }
 
+/** The platform has no domain of its own in any country, and this one bears its bare name in one. */
+export function isUnknownCountry(host: string, platform: Platform): boolean {
+  const isCountry = (domain: string): boolean => domain.split('.').at(-1)?.length === 2;
+  return (
+    isCountry(host) && !platform.commonWord && !platform.webDomains.some((domain) => isCountry(domain) && isBareNameOf(domain, platform))
+  );
+}
+
 /** As one word, and with its dashes where the platform writes its own domain with them. */
 function bareNames(platform: Platform): string[] {
   const labels = platform.webDomains.map((domain) => domain.split('.')[0] ?? '');
@@ -154,6 +172,23 @@ export function mayBeSelfHosted(platformId: string, url: string): boolean {
   if (target.kind !== 'web' || !COMPANY_SERVER_PATHS[platformId]?.test(target.path)) return false;
   const kinds = hostKinds(target.host, target.path);
   return !kinds.freeHosting && !kinds.userContent && !isIpAddress(target.host);
+}
+
+/** Nothing of the page's own addresses is of the software that it names. */
+export function isForeignToSoftware(platformId: string, { url, forms, links }: OpenPage): boolean {
+  const paths = SOFTWARE_PATHS[platformId];
+  const host = hostOf(url);
+  return ![url, ...forms.map(({ action }) => action), ...links].some(
+    (address) => paths?.test(address.slice(0, LONGEST_ADDRESS)) && hostOf(address) === host,
+  );
+}
+
+/** The page of a firm's or school's identity server, on a host of its own: it names the service it leads to. */
+export function isIdentityServer(url: string): boolean {
+  const target = parseTarget(url);
+  if (target.kind !== 'web' || !IDENTITY_SERVER_PATHS.test(target.path)) return false;
+  const kinds = hostKinds(target.host, target.path);
+  return !kinds.userContent && !kinds.ip;
 }
 
 /** Whether the page speaks like the platform's copy for companies. Anybody can write that. */

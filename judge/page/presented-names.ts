@@ -26,6 +26,8 @@ import {
 
 /** Most words of a line that presents instead of telling. */
 const LONGEST_PRESENTING = 20;
+/** Most words of a title's part that its name opens. */
+const LONGEST_OPENED_TITLE = 10;
 /** Characters of visible text beyond which a page is an article or a shop: its prose proves nothing. */
 const LONG_PAGE = 2_500;
 /** Below this a page holds little but its form, and whoever speaks there is its host. */
@@ -39,8 +41,13 @@ const BESIDE = new Set([...WITH, ...SPEAKING, ...CONSENT, ...GREETING, ...LEGAL_
 /** A line that is an address and no more. */
 const ADDRESS = /:\/\/|^[^\p{L}\p{N}]{0,4}[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u;
 
-/** Notes every naming of a platform in `texts`. */
-export function noteNames(texts: PageText[], table: NameTable, textLength: number, note: NoteSignal): void {
+/** Notes every naming of a platform in `texts`. @param page its letters, and whether what it asks for goes to a bare script. */
+export function noteNames(
+  texts: PageText[],
+  table: NameTable,
+  { textLength, script }: { textLength: number; script: boolean },
+  note: NoteSignal,
+): void {
   const entering = texts.some(
     (text) => text.place === 'title' && text.tokens.every(isGeneric) && text.tokens.some((token) => ENTER.has(token)),
   );
@@ -54,7 +61,7 @@ export function noteNames(texts: PageText[], table: NameTable, textLength: numbe
         : [],
     ),
   );
-  const page = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering };
+  const page = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering, script };
   const embedded = WIDGETS.filter(({ word }) => texts.some((text) => text.tokens.includes(word))).map(({ platform }) => platform);
   for (const text of texts) {
     const hits = findNames(text.tokens, table);
@@ -64,7 +71,8 @@ export function noteNames(texts: PageText[], table: NameTable, textLength: numbe
     if (text.place === 'line' && ADDRESS.test(text.raw)) continue;
     if (text.place === 'title' && titled.size > 1 && !text.tokens.some((token) => ENTER.has(token))) continue;
     for (const hit of several ? [] : hits) {
-      if (embedded.includes(hit.platform.id)) continue;
+      // The words of a widget speak of its maker; titles and headings are the page's own.
+      if (embedded.includes(hit.platform.id) && text.place === 'line') continue;
       const address = writesAddress(text.tokens, hit);
       const weak = hit.weak && !address;
       if (weak && !standsAlone(text.tokens, hit)) continue;
@@ -114,14 +122,14 @@ function placeOf(text: PageText): SignalPlace {
 function presentingSign(
   text: PageText,
   hit: NameHit,
-  { long, bare, entering }: { long: boolean; bare: boolean; entering: boolean },
+  { long, bare, entering, script }: { long: boolean; bare: boolean; entering: boolean; script: boolean },
 ): Sign | null {
   const { place, tokens } = text;
   const before = tokens.slice(0, hit.start);
   const after = tokens.slice(hit.end);
   const rest = [...before, ...after];
   if (place === 'site-name') return rest.every((token) => TITLE_WORDS.has(token)) ? 'site name' : null;
-  if (place === 'title') return titleSign(rest, before, entering);
+  if (place === 'title') return titleSign(rest, before, entering) ?? (script ? opensTitle(text, hit) : null);
   if (tokens.length > LONGEST_PRESENTING || EXPLAINS.has(tokens[0] ?? '')) return null;
   if (place === 'heading' && rest.length === 0 && !long) return 'heading is the name';
   if (long && (place === 'heading' || place === 'line')) return null;
@@ -142,6 +150,11 @@ function titleSign(rest: string[], before: string[], entering: boolean): Sign | 
   if (before.some((token) => WITH.has(token) && !TITLE_WORDS.has(token)) || EXPLAINS.has(before[0] ?? '')) return null;
   if (!rest.every((token) => TITLE_WORDS.has(token))) return null;
   return entering || rest.some((token) => ENTER.has(token)) ? 'title signs in' : 'title is the name';
+}
+
+/** "Name: what it is about"; a topic begins in this way too, so it counts only on a page that is built as kits are. */
+function opensTitle({ tokens }: PageText, { start, weak }: NameHit): Sign | null {
+  return start === 0 && !weak && tokens.length <= LONGEST_OPENED_TITLE ? 'title begins with the name' : null;
 }
 
 /** "Sign in to Name", "Name login"; not "sign in with Name". */
@@ -172,7 +185,7 @@ function possessionSign(text: PageText, hit: NameHit, before: string[], after: s
   if (text.place === 'label') return owned ? 'field for the account' : 'field for the name';
   if (!owned) return null;
   if (text.place === 'heading') return asWay ? 'account as a way in' : 'account named';
-  if (asWay) return null;
+  if (asWay) return before.some((token) => SIGN_IN.has(token)) ? 'account to sign in with' : null;
   if (text.place === 'button') return 'account named';
   if (SECRETS.has(after[0] ?? '') && before.some((token) => ASKING.has(token))) return 'account asked for';
   return before.some((token) => SIGN_IN.has(token)) ? 'account asked for' : 'account mentioned';

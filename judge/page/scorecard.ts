@@ -3,6 +3,7 @@ export const SCORECARD = {
   // The title and the site's name.
   'title signs in': 4,
   'title is the name': 3,
+  'title begins with the name': 1.5,
   'site name': 2.5,
   // Headings, buttons and lines.
   'heading is the name': 2.5,
@@ -13,6 +14,7 @@ export const SCORECARD = {
   'account as a way in': 2,
   'account asked for': 2.5,
   'account mentioned': 1.5,
+  'account to sign in with': 1.5,
   'greets in its name': 2.5,
   'speaks as it': 1.5,
   'speaks as it on a bare page': 2.5,
@@ -41,6 +43,10 @@ export const SCORECARD = {
   'form sent there': 2,
   'copied from there': 2,
   'host looks like it': 2,
+  // How kits are built.
+  'saved page of it': 3,
+  'form sent to a bare script': 1,
+  'form sent to strangers': 1,
   // Nobody else is named.
   'only mark on the page': 1,
   'only name on the page': 0.5,

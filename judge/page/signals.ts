@@ -22,6 +22,9 @@ export type SignalPlace =
   | 'form'
   | 'copied'
   | 'host'
+  // it is built as kits are
+  | 'saved'
+  | 'sent'
   // nobody else is named
   | 'no-other-brand';
 
@@ -46,23 +49,35 @@ const NAMING = new Set<SignalPlace>([
   'address-text',
   'address-bar',
   'form-names',
+  'saved',
 ]);
 /** Signals that an ordinary word cannot give by chance. */
-const TYING = new Set<SignalPlace>(['links', 'icon', 'form', 'copied', 'host']);
+const TYING = new Set<SignalPlace>(['links', 'icon', 'form', 'copied', 'host', 'saved']);
 /** Places whose points an ordinary word lessens: it stands there by chance more often. */
 const LESSENED = new Set<SignalPlace>(['title', 'site-name', 'heading', 'text', 'label']);
 /** Places in which a page presents itself, and how often an ordinary word must do so to be meant as a name:
  * once more where nothing else on the page speaks for that. */
 const PRESENTING = new Set<SignalPlace>(['title', 'site-name', 'heading', 'label', 'logo', 'legal']);
 const OFTEN = 2;
-const BACKING = new Set<SignalPlace>(['links', 'icon', 'assets', 'form', 'copied', 'host', 'form-names', 'no-other-brand']);
+const BACKING = new Set<SignalPlace>([
+  'links',
+  'icon',
+  'assets',
+  'form',
+  'copied',
+  'host',
+  'form-names',
+  'saved',
+  'sent',
+  'no-other-brand',
+]);
 const OFTEN_POINTS = 3.5;
 
 /** What all signals of one platform come to. */
 export interface ClaimWeight {
   points: number;
-  /** The signs that count, strongest first. */
-  signs: Sign[];
+  /** The signals that count, strongest first. */
+  counted: Signal[];
   /** Places that name the platform, strongest first. */
   places: SignalPlace[];
   named: boolean;
@@ -87,7 +102,7 @@ export function weigh(signals: Signal[]): ClaimWeight {
     presented: presenting.length,
     likely: presenting.length >= (meant ? OFTEN : OFTEN + 1) && total(presenting) >= OFTEN_POINTS,
     points: total(kept),
-    signs: kept.map(({ sign }) => sign),
+    counted: kept,
     places: [...naming, ...kept.filter((signal) => !NAMING.has(signal.place))].map((signal) => signal.place),
     named: naming.length > 0,
     certain: signals.some((signal) => NAMING.has(signal.place) && !signal.weak) || (naming.length > 0 && tied),
