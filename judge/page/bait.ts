@@ -1,5 +1,5 @@
 /** What kits that name nobody lure with: a document, message or payment behind a sign-in, a mailbox that is full. */
-import type { OpenPage } from '../types.ts';
+import type { OpenPage } from '../open-page.ts';
 import { ASKING, ENTER, SECRETS, SIGN_IN, tokensOf } from './vocabulary.ts';
 
 const wordsOf = (text: string): Set<string> => new Set(tokensOf(text));

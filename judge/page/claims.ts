@@ -1,18 +1,18 @@
 /** Everything a page says about who it is, added up by platform or unlisted site. */
 import { barePlatform } from '../../platforms/bare-platform.ts';
-import type { Platform } from '../../platforms/types.ts';
-import { buildNames, type NameTable } from '../claim/names.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import { buildNameTable, type NameTable } from '../claim/name-table.ts';
 import { registrable } from '../hosts/host.ts';
 import { lookalike } from '../hosts/lookalike.ts';
 import type { Rules } from '../rules.ts';
-import type { OpenPage } from '../types.ts';
-import { noteAddressBars, noteAddresses, noteCopyright, noteFormNames, noteLogos, noteSavedPages } from './brand-marks.ts';
-import type { KitMarks } from './kit-marks.ts';
+import type { OpenPage } from '../open-page.ts';
+import { noteAddressBars, noteAddresses, noteCopyright, noteFieldNames, noteLogos, noteSavedPages } from './brand-signals.ts';
+import type { KitTraits } from './kit-traits.ts';
 import { noteOutboundLinks, type OutboundLink } from './outbound-links.ts';
 import type { PageText } from './page-content.ts';
-import { hostNames, isForeignToSoftware, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
+import { hostNamesPlatform, isForeignToSoftware, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
 import { noteNames, waysIn } from './presented-names.ts';
-import type { Sign } from './scorecard.ts';
+import type { SignalKind } from './scorecard.ts';
 import { weigh, type ClaimWeight, type NoteSignal, type Signal, type SignalPlace } from './signals.ts';
 
 export interface PageClaim extends ClaimWeight {
@@ -21,8 +21,8 @@ export interface PageClaim extends ClaimWeight {
 
 /** Their logos stand on shops' pages as ways to pay and to send. */
 const SHOWN_BY_SHOPS = new Set(['payments', 'postal']);
-/** Signs too weak to be a page's only identity: the first at any time, the others where the name is an ordinary word. */
-const NO_OWN_MARK: Sign[] = [
+/** Signals too weak to be a page's only identity: the first at any time, the others where the name is an ordinary word. */
+const NO_IDENTITY: SignalKind[] = [
   'title begins with the name',
   'logo that leads nowhere',
   'logo that leads away',
@@ -30,12 +30,12 @@ const NO_OWN_MARK: Sign[] = [
   'terms linked',
   'account mentioned',
 ];
-const NO_OWN_WORD: Sign[] = ['heading is the name', 'heading of sign-in words', 'account as a way in', 'site name'];
+const NO_OWN_WORD: SignalKind[] = ['heading is the name', 'heading of sign-in words', 'account as a way in', 'site name'];
 /** Marks that are the only identity of a page which names nobody. */
-const IDENTITY_MARKS: SignalPlace[] = ['logo', 'legal', 'site-name', 'form-names'];
+const IDENTITY_PLACES: SignalPlace[] = ['logo', 'legal', 'site-name', 'form-names'];
 const SHORTEST_WORD = 4;
 /** Whoever says this and names nobody else is the platform, or pretends to be. */
-const SIGNS_IN: Sign[] = ['signs in to the account', 'signs in to it'];
+const SIGNS_IN: SignalKind[] = ['signs in to the account', 'signs in to it'];
 
 export interface PageSeen {
   page: OpenPage;
@@ -44,7 +44,7 @@ export interface PageSeen {
   outbound: OutboundLink[];
   /** Neither title, site name nor headings name anybody. */
   namesNoOtherBrand: boolean;
-  marks: KitMarks;
+  kit: KitTraits;
 }
 
 /** Claims that name somebody, weightiest first: of listed platforms, and of sites that the page points to. */
@@ -56,7 +56,7 @@ export function claimsOf(
     seen,
     rules.names,
     (host) => rules.platforms.byWebHost(host),
-    (name) => rules.platforms.byFormName(name),
+    (name) => rules.platforms.byFieldName(name),
     lookalike(seen.host, rules.lookalikes)?.platform,
   )
     .filter(
@@ -96,9 +96,9 @@ function speaksFor(signals: Signal[]): boolean {
 }
 
 /** What is asked for goes where no platform would have it sent. */
-function noteSent({ script, away }: KitMarks, byHost: (host: string) => Platform[], platform: Platform, note: NoteSignal): void {
-  if (script) note(platform, { place: 'sent', sign: 'form sent to a bare script', weak: false });
-  if (away && !byHost(away).includes(platform)) note(platform, { place: 'sent', sign: 'form sent to strangers', weak: false });
+function noteSent({ script, away }: KitTraits, byHost: (host: string) => Platform[], platform: Platform, note: NoteSignal): void {
+  if (script) note(platform, { place: 'sent', kind: 'form sent to a bare script', weak: false });
+  if (away && !byHost(away).includes(platform)) note(platform, { place: 'sent', kind: 'form sent to strangers', weak: false });
 }
 
 /** The only platform that is named for certain, or at all by a word long enough to be no abbreviation. */
@@ -109,19 +109,20 @@ function onlyOne(signals: Map<Platform, Signal[]>): Platform | null {
   return one && (named.length === 1 || all.length === 1) ? one : null;
 }
 
-/** What a mark, or a title or heading, which may be a mere topic, says more where it names the only one on the page. */
-function signOfOnlyName(platform: Platform, signals: Signal[]): Sign | null {
-  const strong = signals.filter(({ sign, weak }) => !NO_OWN_MARK.includes(sign) && !(weak && NO_OWN_WORD.includes(sign)));
-  if (!SHOWN_BY_SHOPS.has(platform.category) && strong.some(({ place }) => IDENTITY_MARKS.includes(place))) return 'only mark on the page';
+/** What a signal of identity, or a title or heading, which may be a mere topic, says more where it names the only one on the page. */
+function signalOfOnlyName(platform: Platform, signals: Signal[]): SignalKind | null {
+  const strong = signals.filter(({ kind, weak }) => !NO_IDENTITY.includes(kind) && !(weak && NO_OWN_WORD.includes(kind)));
+  if (!SHOWN_BY_SHOPS.has(platform.category) && strong.some(({ place }) => IDENTITY_PLACES.includes(place)))
+    return 'only identity on the page';
   return strong.some(({ place }) => place === 'heading' || place === 'title') ? 'only name on the page' : null;
 }
 
 /** Without the platform's own hosts, a name that stands on many strangers' pages must be more than mentioned. */
-function isBelievable({ platform, places, counted }: PageClaim, { page, marks, namesNoOtherBrand }: PageSeen): boolean {
-  if (mayBeSelfHosted(platform.id, page.url) && !(marks.script && isForeignToSoftware(platform.id, page))) return false;
+function isBelievable({ platform, places, counted }: PageClaim, { page, kit, namesNoOtherBrand }: PageSeen): boolean {
+  if (mayBeSelfHosted(platform.id, page.url) && !(kit.script && isForeignToSoftware(platform.id, page))) return false;
   // Suppliers' portals have a line for the people of each customer.
   if (platform.brand && places.every((place) => place === 'text' || place === 'no-other-brand')) return false;
-  if (namesNoOtherBrand && counted.some(({ place, sign }) => place === 'text' && SIGNS_IN.includes(sign))) return true;
+  if (namesNoOtherBrand && counted.some(({ place, kind }) => place === 'text' && SIGNS_IN.includes(kind))) return true;
   return !isGivenOut(platform.id) || presentingPlaces(places).length >= 2 || places.some((place) => place === 'title' || place === 'logo');
 }
 
@@ -130,7 +131,7 @@ function collect(
   seen: PageSeen,
   names: NameTable,
   byHost: (host: string) => Platform[],
-  byFormName: (name: string) => Platform[],
+  byFieldName: (name: string) => Platform[],
   imitated?: string,
 ): PageClaim[] {
   const signals = new Map<Platform, Signal[]>();
@@ -139,21 +140,21 @@ function collect(
     if (known) known.push(signal);
     else signals.set(platform, [signal]);
   };
-  noteNames(seen.texts, names, { textLength: seen.page.text.length, script: seen.marks.script }, note);
+  noteNames(seen.texts, names, { textLength: seen.page.text.length, script: seen.kit.script }, note);
   noteLogos(seen.page, names, seen.host, waysIn(seen.texts, names), note);
   noteCopyright(seen.page, names, note);
   noteAddresses(seen.page, byHost, note);
-  noteFormNames(seen.page, byFormName, note);
+  noteFieldNames(seen.page, byFieldName, note);
   noteAddressBars(seen.page, seen.host, byHost, note);
-  noteSavedPages(seen.marks.saved, names, note);
+  noteSavedPages(seen.kit.saved, names, note);
   const only = seen.namesNoOtherBrand ? onlyOne(signals) : null;
   for (const platform of signals.keys()) {
     noteOutboundLinks(seen.outbound, platform, note);
-    if (platform.id === imitated || hostNames(seen.host, platform))
-      note(platform, { place: 'host', sign: 'host looks like it', weak: false });
-    if (speaksFor(signals.get(platform) ?? [])) noteSent(seen.marks, byHost, platform, note);
-    const more = platform === only ? signOfOnlyName(platform, signals.get(platform) ?? []) : null;
-    if (more) note(platform, { place: 'no-other-brand', sign: more, weak: true });
+    if (platform.id === imitated || hostNamesPlatform(seen.host, platform))
+      note(platform, { place: 'host', kind: 'host looks like it', weak: false });
+    if (speaksFor(signals.get(platform) ?? [])) noteSent(seen.kit, byHost, platform, note);
+    const more = platform === only ? signalOfOnlyName(platform, signals.get(platform) ?? []) : null;
+    if (more) note(platform, { place: 'no-other-brand', kind: more, weak: true });
   }
   return [...signals.entries()]
     .map(([platform, all]) => ({ platform, ...weigh(all) }))
@@ -208,7 +209,7 @@ function asPlatform(name: string, webDomains: string[], texts: PageText[]): Unli
     category: 'unlisted',
     webDomains,
   });
-  return { platform, names: buildNames([platform]) };
+  return { platform, names: buildNameTable([platform]) };
 }
 
 /** The name as the title writes it, in several words. */

@@ -1,9 +1,9 @@
 /** Whom a page on a strange host pretends to be: proofs and doubts in their order, on top of the points of each claim. */
 import type { Rules } from '../rules.ts';
-import type { OpenPage } from '../types.ts';
+import type { OpenPage } from '../open-page.ts';
 import { baits } from './bait.ts';
 import { claimsOf, type PageClaim } from './claims.ts';
-import { kitMarksOf, type KitMarks } from './kit-marks.ts';
+import { kitTraitsOf, type KitTraits } from './kit-traits.ts';
 import { outboundLinksOf, outboundSiteOf, type OutboundLink } from './outbound-links.ts';
 import { isBare, seenSiteNames, textsOf, titleParts, type RequestedData } from './page-content.ts';
 import {
@@ -44,12 +44,12 @@ export function findImpersonation(
 ): Impersonation | null {
   const texts = textsOf(page);
   const outbound = outboundLinksOf(page, host);
-  const marks = kitMarksOf(page, host);
+  const kit = kitTraitsOf(page, host);
   const namesOthers = !namesNoOtherBrand(texts, rules.names);
-  const claims = claimsOf({ page, host, texts, outbound, namesNoOtherBrand: !namesOthers, marks }, rules);
+  const claims = claimsOf({ page, host, texts, outbound, namesNoOtherBrand: !namesOthers, kit }, rules);
   const presenting = [...titleParts(page.title), ...seenSiteNames(page), ...page.headings.slice(0, 3)];
   const more = requested.strength === 'secret' || (requested.strength === 'keys' && isBare(page)) ? 0 : FIRST_STEP_MORE;
-  const sent = marks.script || marks.away !== '';
+  const sent = kit.script || kit.away !== '';
   const says = namesOwnHost(host, presenting);
   const holders = rules.platforms.byWebHost(host);
   const known = holders.length > 0 && !isUsersContent(host, page.url);
@@ -79,17 +79,17 @@ export function findImpersonation(
   if (unlistedSite?.certain && unlistedSite.tied && unlistedSite.points >= UNLISTED_SITE + bar)
     return claimed('suspicious', unlistedSite, false, false);
   if (ownName) return null;
-  const nobody = { kind: 'suspicious', listed: false, claim: null, fromMail: false, platform: null, pointsTo: '', marks: null } as const;
+  const nobody = { kind: 'suspicious', listed: false, claim: null, fromMail: false, platform: null, pointsTo: '', kit: null } as const;
   const target = requested.strength === 'secret' ? outboundSiteOf(page, outbound, rules.platforms, host, namesNoOtherBrand(texts)) : null;
   if (target) return { ...nobody, listed: target.platform !== null, platform: target.platform, pointsTo: target.domain };
-  return isBuiltAsKit(page, requested, marks) ? { ...nobody, marks } : null;
+  return isBuiltAsKit(page, requested, kit) ? { ...nobody, kit } : null;
 }
 
 /** What kits do who name nobody: two things at least that have nothing to do with each other, at a place that is nobody's. */
-function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData, { place, script, away }: KitMarks): boolean {
+function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData, { standsAt, script, away }: KitTraits): boolean {
   // Nobody but a thief wants the words that a wallet is restored from on a page that does not say whose it is.
   if (kinds.includes('seed-phrase')) return true;
-  return strength === 'secret' && place !== null && (script || away !== '') && baits(page);
+  return strength === 'secret' && standsAt !== null && (script || away !== '') && baits(page);
 }
 
 /** The firm's copy of the platform's software: it says so, and loads and sends everything at home. */
@@ -103,10 +103,10 @@ function proves({ certain, points, presented }: PageClaim, bar: number): boolean
 }
 
 function claimed(kind: Impersonation['kind'], claim: PageClaim, listed: boolean, fromMail: boolean): Impersonation {
-  return { kind, platform: claim.platform, listed, claim, pointsTo: '', fromMail, marks: null };
+  return { kind, platform: claim.platform, listed, claim, pointsTo: '', fromMail, kit: null };
 }
 
 /** The mail alone speaks against the page, which names nobody. */
 function byReferrerMail({ kind, platform }: ReferrerFinding): Impersonation {
-  return { kind, platform, listed: platform !== null, claim: null, pointsTo: '', fromMail: true, marks: null };
+  return { kind, platform, listed: platform !== null, claim: null, pointsTo: '', fromMail: true, kit: null };
 }

@@ -1,6 +1,7 @@
 /** Judges one page: does it ask for secrets in the name of somebody whose host it is not on? Pure and synchronous. */
 import { isUnder } from '../hosts/host.ts';
-import type { OpenPage, Verdict } from '../types.ts';
+import type { OpenPage } from '../open-page.ts';
+import type { Verdict } from '../verdict.ts';
 import { findImpersonation, type PageRules } from './impersonation.ts';
 import { dataRequestedBy, isBare } from './page-content.ts';
 import { hostOf, isPlatformSite, isPrivateHost } from './page-host.ts';

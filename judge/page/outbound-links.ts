@@ -1,11 +1,11 @@
 /** Where a page leads beyond its own host: what of it is a platform's, and whether all of it points to one other site. */
 import { LINKED_EVERYWHERE } from '../../platforms/hosts/shared-services.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
-import type { OpenPage } from '../types.ts';
+import type { OpenPage } from '../open-page.ts';
 import { buildsForOthers, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
-import type { Sign } from './scorecard.ts';
+import type { SignalKind } from './scorecard.ts';
 import type { NoteSignal } from './signals.ts';
 
 /** Pages where people get in, up or back in. */
@@ -87,17 +87,17 @@ export function noteOutboundLinks(outbound: OutboundLink[], platform: Platform, 
   if (theirs.length === 0) return;
   const links = theirs.filter((one) => one.kind === 'link' && !isEverywhere(one.host));
   const all = outbound.filter((one) => one.kind === 'link').length;
-  const sign = linkSign(links, all);
-  if (sign) note(platform, { place: 'links', sign, weak: false });
+  const kind = linkSignal(links, all);
+  if (kind) note(platform, { place: 'links', kind, weak: false });
   const kinds = new Set(theirs.map((one) => one.kind));
-  if (kinds.has('icon')) note(platform, { place: 'icon', sign: 'icon from there', weak: false });
-  if (kinds.has('asset')) note(platform, { place: 'assets', sign: 'assets from there', weak: false });
-  if (kinds.has('form')) note(platform, { place: 'form', sign: 'form sent there', weak: false });
-  if (kinds.has('copied')) note(platform, { place: 'copied', sign: 'copied from there', weak: false });
+  if (kinds.has('icon')) note(platform, { place: 'icon', kind: 'icon from there', weak: false });
+  if (kinds.has('asset')) note(platform, { place: 'assets', kind: 'assets from there', weak: false });
+  if (kinds.has('form')) note(platform, { place: 'form', kind: 'form sent there', weak: false });
+  if (kinds.has('copied')) note(platform, { place: 'copied', kind: 'copied from there', weak: false });
 }
 
 /** Account pages tie most; then many links of which most are the platform's; then a legal page. */
-function linkSign(links: OutboundLink[], all: number): Sign | null {
+function linkSignal(links: OutboundLink[], all: number): SignalKind | null {
   if (links.some(isAccountPage)) return 'links to account pages';
   const plain = links.filter((one) => !BORROWED.test(one.href.slice(0, 300)));
   const most = plain.length >= 2 && plain.length >= all * 0.6;

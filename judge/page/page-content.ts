@@ -1,5 +1,5 @@
 /** What a page says, each text with the place it stands in, and what it asks a person for. */
-import type { FieldKind, OpenPage, PageForm } from '../types.ts';
+import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
 import { ENTER, SECRETS, SIGN_IN, TOWARDS, tokensOf } from './vocabulary.ts';
 
 type TextPlace = 'title' | 'site-name' | 'heading' | 'button' | 'label' | 'line';

@@ -12,11 +12,11 @@ import {
   RUNS_ANYWHERE,
   SOFTWARE_PATHS,
 } from '../../platforms/on-other-sites.ts';
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { isIpAddress, isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { plain } from '../text/plain.ts';
-import type { OpenPage } from '../types.ts';
+import type { OpenPage } from '../open-page.ts';
 
 const OLD_SUFFIXES = new Set(['com', 'net', 'org']);
 /** Brands' own top-level domains are named after the brand; shorter ones are open to all (.box, .ing). */
@@ -121,7 +121,7 @@ function bare(text: string): string {
 }
 
 /** The host carries the platform's distinctive name among other words ("name-support.top"). */
-export function hostNames(host: string, platform: Platform): boolean {
+export function hostNamesPlatform(host: string, platform: Platform): boolean {
   if (platform.commonWord) return false;
   const name = bare(platform.name);
   return name.length >= SHORTEST_LABEL && host.replace(/[^a-z0-9]/g, '').includes(name);

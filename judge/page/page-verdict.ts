@@ -1,9 +1,10 @@
 /** What is said of a page: the verdict with its reasons, each a line of the scorecard or of what was found, and what to do. */
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { isUnder, registrable } from '../hosts/host.ts';
-import type { Advice, Evidence, OpenPage, Verdict } from '../types.ts';
+import type { OpenPage } from '../open-page.ts';
+import type { Advice, Evidence, Verdict } from '../verdict.ts';
 import type { PageClaim } from './claims.ts';
-import type { KitMarks } from './kit-marks.ts';
+import type { KitTraits } from './kit-traits.ts';
 import type { RequestedData } from './page-content.ts';
 import type { ReferrerMail } from './referrer-mail.ts';
 import type { SignalPlace } from './signals.ts';
@@ -21,7 +22,7 @@ export interface Impersonation {
   /** A mail led to the page, and speaks against it. */
   fromMail: boolean;
   /** Where the page names nobody and is built as kits are. */
-  marks: KitMarks | null;
+  kit: KitTraits | null;
 }
 
 /** A page that wants a command run is warned of in nobody's name. */
@@ -130,7 +131,7 @@ function evidenceOf(finding: PageFinding): Evidence[] {
     const where = [...new Set(claim.places.map((place) => PLACE_NAMES[place]).filter(Boolean))].join(', ');
     evidence.push({ code: 'page-claims-platform', strength: claim.certain ? 'strong' : 'weak', facts: { platform: name, where } });
   }
-  if (finding.marks) evidence.push(...kitEvidence(finding.marks, finding));
+  if (finding.kit) evidence.push(...kitEvidence(finding.kit, finding));
   if (requested.strength === 'keys') evidence.push({ code: 'page-hears-keys', strength: 'weak', facts: {} });
   else evidence.push({ code: 'page-asks', strength: 'strong', facts: { what: requested.kinds.join(', ') } });
   const elsewhere = finding.pointsTo || (claim?.tied ? (platform?.webDomains[0] ?? '') : '');
@@ -139,9 +140,9 @@ function evidenceOf(finding: PageFinding): Evidence[] {
 }
 
 /** Why a page that names nobody is warned of. */
-function kitEvidence({ place, away }: KitMarks, { host, requested }: PageFinding): Evidence[] {
+function kitEvidence({ standsAt, away }: KitTraits, { host, requested }: PageFinding): Evidence[] {
   if (requested.kinds.includes('seed-phrase')) return [{ code: 'page-wants-recovery-words', strength: 'strong', facts: { host } }];
-  const built: Evidence = { code: 'page-built-as-kit', strength: 'strong', facts: { host, place: place ?? '' } };
+  const built: Evidence = { code: 'page-built-as-kit', strength: 'strong', facts: { host, standsAt: standsAt ?? '' } };
   return away ? [built, { code: 'page-form-leaves', strength: 'strong', facts: { host: away } }] : [built];
 }
 

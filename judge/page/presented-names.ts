@@ -1,10 +1,10 @@
 /** Finds where a page presents itself by a name, a platform's or another. */
 import { WIDGETS } from '../../platforms/on-other-sites.ts';
-import type { Platform } from '../../platforms/types.ts';
-import { findNames, type NameHit, type NameTable } from '../claim/names.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import { findNames, type NameHit, type NameTable } from '../claim/name-table.ts';
 import { fold } from '../text/fold.ts';
 import type { PageText } from './page-content.ts';
-import type { Sign } from './scorecard.ts';
+import type { SignalKind } from './scorecard.ts';
 import type { NoteSignal, SignalPlace } from './signals.ts';
 import {
   ASKING,
@@ -76,14 +76,14 @@ export function noteNames(
       const address = writesAddress(text.tokens, hit);
       const weak = hit.weak && !address;
       if (weak && !standsAlone(text.tokens, hit)) continue;
-      const sign = presentingSign(text, hit, page);
-      if (sign) note(hit.platform, { place: placeOf(text), sign, weak });
+      const kind = presentingSignal(text, hit, page);
+      if (kind) note(hit.platform, { place: placeOf(text), kind, weak });
       // A name that is an address already ("Name.com") says less by it.
       const alike = hit.platform.webDomains.includes(hit.platform.name.toLowerCase());
-      if (sign && address)
-        note(hit.platform, { place: 'address-text', sign: alike ? 'address that is the name' : 'address written', weak: false });
-      const legal = contractSign(text.tokens, hit);
-      if (legal) note(hit.platform, { place: 'legal', sign: legal, weak });
+      if (kind && address)
+        note(hit.platform, { place: 'address-text', kind: alike ? 'address that is the name' : 'address written', weak: false });
+      const legal = contractSignal(text.tokens, hit);
+      if (legal) note(hit.platform, { place: 'legal', kind: legal, weak });
     }
   }
 }
@@ -119,46 +119,46 @@ function placeOf(text: PageText): SignalPlace {
 }
 
 /** `entering`: another part of the title speaks of signing in ("Name - Log in"). */
-function presentingSign(
+function presentingSignal(
   text: PageText,
   hit: NameHit,
   { long, bare, entering, script }: { long: boolean; bare: boolean; entering: boolean; script: boolean },
-): Sign | null {
+): SignalKind | null {
   const { place, tokens } = text;
   const before = tokens.slice(0, hit.start);
   const after = tokens.slice(hit.end);
   const rest = [...before, ...after];
   if (place === 'site-name') return rest.every((token) => TITLE_WORDS.has(token)) ? 'site name' : null;
-  if (place === 'title') return titleSign(rest, before, entering) ?? (script ? opensTitle(text, hit) : null);
+  if (place === 'title') return titleSignal(rest, before, entering) ?? (script ? opensTitle(text, hit) : null);
   if (tokens.length > LONGEST_PRESENTING || EXPLAINS.has(tokens[0] ?? '')) return null;
   if (place === 'heading' && rest.length === 0 && !long) return 'heading is the name';
   if (long && (place === 'heading' || place === 'line')) return null;
-  const possession = possessionSign(text, hit, before, after);
+  const possession = possessionSignal(text, hit, before, after);
   if (isWholeAccount(possession) && before.some((token) => SIGN_IN.has(token))) return 'signs in to the account';
   if (isWholeAccount(possession)) return possession;
-  if (signsInTo(before, after)) return 'signs in to it';
+  if (isSignInTo(before, after)) return 'signs in to it';
   if (place === 'heading' && rest.every((token) => TITLE_WORDS.has(token))) return possession ?? 'heading of sign-in words';
   return possession ?? ownVoice(before, after, bare);
 }
 
-function isWholeAccount(sign: Sign | null): boolean {
-  return sign === 'account named' || sign === 'field for the account';
+function isWholeAccount(kind: SignalKind | null): boolean {
+  return kind === 'account named' || kind === 'field for the account';
 }
 
 /** The whole part of the title is the name, or the name and sign-in words. */
-function titleSign(rest: string[], before: string[], entering: boolean): Sign | null {
+function titleSignal(rest: string[], before: string[], entering: boolean): SignalKind | null {
   if (before.some((token) => WITH.has(token) && !TITLE_WORDS.has(token)) || EXPLAINS.has(before[0] ?? '')) return null;
   if (!rest.every((token) => TITLE_WORDS.has(token))) return null;
   return entering || rest.some((token) => ENTER.has(token)) ? 'title signs in' : 'title is the name';
 }
 
 /** "Name: what it is about"; a topic begins in this way too, so it counts only on a page that is built as kits are. */
-function opensTitle({ tokens }: PageText, { start, weak }: NameHit): Sign | null {
+function opensTitle({ tokens }: PageText, { start, weak }: NameHit): SignalKind | null {
   return start === 0 && !weak && tokens.length <= LONGEST_OPENED_TITLE ? 'title begins with the name' : null;
 }
 
-/** "Sign in to Name", "Name login"; not "sign in with Name". */
-function signsInTo(before: string[], after: string[]): boolean {
+/** "SignalKind in to Name", "Name login"; not "sign in with Name". */
+function isSignInTo(before: string[], after: string[]): boolean {
   if (before.slice(-4).some((token) => WITH.has(token))) return false;
   if (before.length <= 1 && ENTER.has(after.find((token) => !TOWARDS.has(token)) ?? '')) return true;
   let at = before.length - 1;
@@ -167,14 +167,14 @@ function signsInTo(before: string[], after: string[]): boolean {
 }
 
 /** "New to Name?", "Welcome to Name", "Name recommends …". */
-function ownVoice(before: string[], after: string[], bare: boolean): Sign | null {
+function ownVoice(before: string[], after: string[], bare: boolean): SignalKind | null {
   if (before.length <= 4 && GREETING.has(before.at(-2) ?? '') && TOWARDS.has(before.at(-1) ?? '')) return 'greets in its name';
   if (before.length > 0 || !SPEAKING.has(after[0] ?? '')) return null;
   return bare ? 'speaks as it on a bare page' : 'speaks as it';
 }
 
 /** "Your Name account", "Name ID"; the label of a field that wants it says most. */
-function possessionSign(text: PageText, hit: NameHit, before: string[], after: string[]): Sign | null {
+function possessionSignal(text: PageText, hit: NameHit, before: string[], after: string[]): SignalKind | null {
   // "Apple ID" is a name that holds the possession already.
   const owned =
     POSSESSION.has(text.tokens[hit.end - 1] ?? '') ||
@@ -192,7 +192,7 @@ function possessionSign(text: PageText, hit: NameHit, before: string[], after: s
 }
 
 /** "… agree to Name's terms": the party of a contract. */
-function contractSign(tokens: string[], hit: NameHit): Sign | null {
+function contractSignal(tokens: string[], hit: NameHit): SignalKind | null {
   const contract = tokens.slice(hit.end, hit.end + 5).some((token) => CONTRACT.has(token));
   const consent = [...tokens.slice(Math.max(0, hit.start - 9), hit.start), ...tokens.slice(hit.end, hit.end + 2)].some((token) =>
     CONSENT.has(token),

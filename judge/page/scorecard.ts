@@ -1,4 +1,4 @@
-/** What each sign of whose a page says it is counts for, in points. */
+/** What each signal of whose a page says it is counts for, in points. */
 export const SCORECARD = {
   // The title and the site's name.
   'title signs in': 4,
@@ -48,12 +48,12 @@ export const SCORECARD = {
   'form sent to a bare script': 1,
   'form sent to strangers': 1,
   // Nobody else is named.
-  'only mark on the page': 1,
+  'only identity on the page': 1,
   'only name on the page': 0.5,
 } as const satisfies Record<string, number>;
 
-/** A kind of sign. */
-export type Sign = keyof typeof SCORECARD;
+/** What a signal is. */
+export type SignalKind = keyof typeof SCORECARD;
 
 /** An ordinary word as the name says less. */
 export const ORDINARY_WORD = -1;

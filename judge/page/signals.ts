@@ -1,6 +1,6 @@
 /** The signals by which a page claims to be somebody's, and how they add up. */
-import type { Platform } from '../../platforms/types.ts';
-import { ORDINARY_WORD, SCORECARD, type Sign } from './scorecard.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import { ORDINARY_WORD, SCORECARD, type SignalKind } from './scorecard.ts';
 
 /** Where a signal was seen. Of each place only the strongest counts. */
 export type SignalPlace =
@@ -30,7 +30,7 @@ export type SignalPlace =
 
 export interface Signal {
   place: SignalPlace;
-  sign: Sign;
+  kind: SignalKind;
   /** The name is an ordinary word. */
   weak: boolean;
 }
@@ -95,7 +95,7 @@ export interface ClaimWeight {
 export function weigh(signals: Signal[]): ClaimWeight {
   const kept = strongestOf(signals);
   const naming = kept.filter((signal) => NAMING.has(signal.place));
-  const tied = kept.some(({ place, sign }) => TYING.has(place) && sign !== 'links there');
+  const tied = kept.some(({ place, kind }) => TYING.has(place) && kind !== 'links there');
   const presenting = kept.filter((signal) => PRESENTING.has(signal.place));
   const meant = kept.some((signal) => BACKING.has(signal.place));
   return {
@@ -111,8 +111,8 @@ export function weigh(signals: Signal[]): ClaimWeight {
 }
 
 /** Points of one signal. */
-export function pointsOf({ place, sign, weak }: Signal): number {
-  return SCORECARD[sign] + (weak && LESSENED.has(place) ? ORDINARY_WORD : 0);
+export function pointsOf({ place, kind, weak }: Signal): number {
+  return SCORECARD[kind] + (weak && LESSENED.has(place) ? ORDINARY_WORD : 0);
 }
 
 /** Of every place the signal with most points, strongest first. */

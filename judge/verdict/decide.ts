@@ -7,7 +7,7 @@ import type { Findings } from '../findings.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { namesAPrize } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
-import type { Evidence, VerdictKind } from '../types.ts';
+import type { Evidence, VerdictKind } from '../verdict.ts';
 import { isOfList } from '../mail-kind/mail-kind.ts';
 import { isFromNamesake, strayingFromBrand } from './brand-home.ts';
 import { hasStrangeVoice } from './strange-voice.ts';
@@ -18,7 +18,7 @@ export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
 export function decide(found: Findings): Decision {
   if (found.destination.deviceCode.length > 0 && found.origin.relation !== 'confirmed') return 'lure';
   const decision = decideByPlaces(found);
-  const manner = found.strangersWords?.manner ?? 'talk';
+  const manner = found.thirdPartyText?.manner ?? 'talk';
   if (decision === 'lure') return decision;
   if (manner === 'talk') return found.filledSlot || namesAPrize(found.mail) || hasStrangeVoice(found) ? 'suspicious' : decision;
   return manner === 'lure' && (found.mailKind?.known || found.origin.relation === 'confirmed') ? 'lure' : 'suspicious';
@@ -72,7 +72,7 @@ function inTheirName(found: Findings): Decision {
   if (disguises.length > 0) return 'lure';
   if (isSelfHosted(found)) return 'unlisted';
   if (leaves && (identity || !namesItsSender)) return 'lure';
-  if (leaves && hasSecondSign(found)) return 'lure';
+  if (leaves && isCorroborated(found)) return 'lure';
   if (leaves) return isTheirMatter(found) ? 'suspicious' : 'unlisted';
   if (origin.authentication.state === 'fail' && destination.platform) return 'suspicious';
   // A list passes the platform's mail on under its own address.
@@ -113,7 +113,7 @@ function speakingOfThem(found: Findings): Decision {
   const { claim, destination, disguises, namesItsSender, origin } = found;
   const strange = destination.thirdParties.length > 0 || hasShortLink(destination);
   if (disguises.length > 0 && strange) return 'lure';
-  if (strange && !namesItsSender) return hasSecondSign(found) ? 'lure' : 'suspicious';
+  if (strange && !namesItsSender) return isCorroborated(found) ? 'lure' : 'suspicious';
   // Speaks of nobody but the platform, more than once, and hides where it leads; red where its sender is forged too.
   const hides = destination.unknown.length > 0 && !destination.own && !destination.platform;
   if (hides && !namesItsSender && claim && claim.places.size > 1) return origin.authentication.state === 'fail' ? 'lure' : 'suspicious';
@@ -132,7 +132,7 @@ function withoutClaim(found: Findings): Decision {
   const { destination, origin } = found;
   if (destination.oddities.some((one) => one.code === 'text-shows-imitated-host')) return 'suspicious';
   if (destination.thirdParties.length > 0 || hasShortLink(destination)) {
-    return hasSecondSign(found) ? 'suspicious' : 'unlisted';
+    return isCorroborated(found) ? 'suspicious' : 'unlisted';
   }
   const faked = origin.authentication.state === 'fail' && !destination.own;
   return faked || (found.mailProvider !== '' && origin.personalMailbox) ? 'suspicious' : 'unlisted';
@@ -143,8 +143,8 @@ function hasShortLink(destination: Findings['destination']): boolean {
   return destination.unknown.some((one) => one.code === 'act-short-link' && one.strength !== 'note');
 }
 
-/** A second sign against an unknown sender whose act goes elsewhere. */
-function hasSecondSign(found: Findings): boolean {
+/** Whether second evidence speaks against an unknown sender whose act goes elsewhere. */
+function isCorroborated(found: Findings): boolean {
   const { origin, destination, disguises, mailProvider, namesItsSender, topic, claim } = found;
   // Who is proven and claims no name may have a second site that the mail does not speak of.
   const hides = !namesItsSender && !destination.own && (claim !== null || origin.authentication.state !== 'pass');
