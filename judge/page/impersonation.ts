@@ -5,7 +5,7 @@ import { baits } from './bait.ts';
 import { claimsOf, type PageClaim } from './claims.ts';
 import { kitTraitsOf, type KitTraits } from './kit-traits.ts';
 import { outboundLinksOf, outboundSiteOf, type OutboundLink } from './outbound-links.ts';
-import { isBare, seenSiteNames, textsOf, titleParts, type RequestedData } from './page-content.ts';
+import { isBare, seenSiteNames, textsOf, titleParts, type PageText, type RequestedData } from './page-content.ts';
 import {
   bearsBareName,
   holdsWord,
@@ -34,6 +34,51 @@ const OWN_NAME_MORE = 2.5;
 /** A site that no list knows. */
 const UNLISTED_SITE = 4.5;
 
+/** A page before its claims are compared with the bars. */
+export interface WeighedPage {
+  texts: PageText[];
+  outbound: OutboundLink[];
+  kit: KitTraits;
+  /** Claims that can be held against the page, weightiest first. */
+  accusable: PageClaim[];
+  unlisted: PageClaim[];
+  /** The page says openly whose it is: its host's. */
+  ownName: boolean;
+  /** Its host is one that a list knows. */
+  known: boolean;
+  /** Points that it must reach beyond the bars. */
+  more: number;
+}
+
+/** Weighs what the page says, and leaves out whom it may honestly name. */
+export function weighPage(page: OpenPage, host: string, requested: RequestedData, rules: PageRules): WeighedPage {
+  const texts = textsOf(page);
+  const outbound = outboundLinksOf(page, host);
+  const kit = kitTraitsOf(page, host);
+  const namesOthers = !namesNoOtherBrand(texts, rules.names);
+  const { listed, unlisted } = claimsOf({ page, host, texts, outbound, namesNoOtherBrand: !namesOthers, kit }, rules);
+  const says = namesOwnHost(host, [...titleParts(page.title), ...seenSiteNames(page), ...page.headings.slice(0, 3)]);
+  const holders = rules.platforms.byWebHost(host);
+  const known = holders.length > 0 && !isUsersContent(host, page.url);
+  const sent = kit.script || kit.away !== '';
+  const accusable = listed.filter((claim) => {
+    if (holders.includes(claim.platform)) return false;
+    if (bearsBareName(host, claim.platform)) return sent && isUnknownCountry(host, claim.platform);
+    // A brand's own site may take another's accounts; an identity server names where it leads to.
+    return sent || !((known && says) || (namesOthers && !claim.tied && isIdentityServer(page.url)));
+  });
+  // A drawn address bar poses as another window: what the page around it is called says nothing.
+  const ownName = says && !accusable[0]?.places.some((place) => place === 'host' || place === 'address-bar');
+  const asksAll = requested.strength === 'secret' || (requested.strength === 'keys' && isBare(page));
+  const more = (asksAll ? 0 : FIRST_STEP_MORE) + (ownName ? OWN_NAME_MORE : 0);
+  return { texts, outbound, kit, accusable, unlisted, ownName, known, more };
+}
+
+/** Named for certain, or likely on a page that is not its host's own. */
+export function isNamed({ certain, likely, platform }: PageClaim, host: string, ownName: boolean): boolean {
+  return certain || (likely && !ownName && !holdsWord(host, platform));
+}
+
 /** The finding, null for none. */
 export function findImpersonation(
   page: OpenPage,
@@ -42,41 +87,22 @@ export function findImpersonation(
   rules: PageRules,
   referrerMail: ReferrerMail | null,
 ): Impersonation | null {
-  const texts = textsOf(page);
-  const outbound = outboundLinksOf(page, host);
-  const kit = kitTraitsOf(page, host);
-  const namesOthers = !namesNoOtherBrand(texts, rules.names);
-  const claims = claimsOf({ page, host, texts, outbound, namesNoOtherBrand: !namesOthers, kit }, rules);
-  const presenting = [...titleParts(page.title), ...seenSiteNames(page), ...page.headings.slice(0, 3)];
-  const more = requested.strength === 'secret' || (requested.strength === 'keys' && isBare(page)) ? 0 : FIRST_STEP_MORE;
-  const sent = kit.script || kit.away !== '';
-  const says = namesOwnHost(host, presenting);
-  const holders = rules.platforms.byWebHost(host);
-  const known = holders.length > 0 && !isUsersContent(host, page.url);
-  const best = claims.listed.find((claim) => {
-    if (holders.includes(claim.platform)) return false;
-    if (bearsBareName(host, claim.platform)) return sent && isUnknownCountry(host, claim.platform);
-    // A brand's own site may take another's accounts; an identity server names where it leads to.
-    return sent || !((known && says) || (namesOthers && !claim.tied && isIdentityServer(page.url)));
-  });
-  // A drawn address bar poses as another window: what the page around it is called says nothing.
-  const ownName = says && !best?.places.some((place) => place === 'host' || place === 'address-bar');
-  const bar = more + (ownName ? OWN_NAME_MORE : 0);
+  const { texts, outbound, kit, accusable, unlisted, ownName, known, more } = weighPage(page, host, requested, rules);
+  const best = accusable[0];
   const referrer = referrerFinding({ host, url: page.url }, requested, rules.platforms, referrerMail, ownName);
   const sameName = referrer !== null && referrer.platform?.id === best?.platform.id;
-  if (best && proves(best, bar)) {
+  if (best && proves(best, more)) {
     const doubted = mayBeCompanyCopy(best, page, outbound) || known || isIdentityServer(page.url) || bearsBareName(host, best.platform);
     return claimed(doubted && !sameName ? 'suspicious' : 'lure', best, true, sameName);
   }
-  const named = best?.certain === true || (best?.likely === true && !ownName && !holdsWord(host, best.platform));
-  const looksLike = best !== undefined && named && best.points >= SUSPICIOUS + bar;
+  const looksLike = best !== undefined && isNamed(best, host, ownName) && best.points >= SUSPICIOUS + more;
   // Mail and page, each odd in the same name, prove each other.
   if (best && looksLike && sameName) return claimed('lure', best, true, true);
   if (referrer?.kind === 'lure') return byReferrerMail(referrer);
   if (best && looksLike) return claimed('suspicious', best, true, false);
   if (referrer) return byReferrerMail(referrer);
-  const unlistedSite = claims.unlisted[0];
-  if (unlistedSite?.certain && unlistedSite.tied && unlistedSite.points >= UNLISTED_SITE + bar)
+  const unlistedSite = unlisted[0];
+  if (unlistedSite?.certain && unlistedSite.tied && unlistedSite.points >= UNLISTED_SITE + more)
     return claimed('suspicious', unlistedSite, false, false);
   if (ownName) return null;
   const nobody = { kind: 'suspicious', listed: false, claim: null, fromMail: false, platform: null, pointsTo: '', kit: null } as const;
@@ -97,8 +123,9 @@ function mayBeCompanyCopy({ platform, tied }: PageClaim, page: OpenPage, outboun
   return !tied && outbound.every(({ kind }) => kind === 'link') && speaksLikeCompanyCopy(platform.id, `${page.title} ${page.text}`);
 }
 
-/** A proved claim; one by an ordinary word must be made all over the page. */
-function proves({ certain, points, presented }: PageClaim, bar: number): boolean {
+/** A proved claim; one by an ordinary word must be made all over the page, and a title's topic alone proves none. */
+function proves({ certain, points, presented, counted }: PageClaim, bar: number): boolean {
+  if (counted.every(({ place, kind }) => place === 'host' || place === 'sent' || kind === 'title begins with the name')) return false;
   return points >= LURE + bar && (certain || (presented >= ALL_OVER && points >= ALL_OVER_POINTS + bar));
 }
 

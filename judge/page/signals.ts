@@ -112,7 +112,12 @@ export function weigh(signals: Signal[]): ClaimWeight {
 
 /** Points of one signal. */
 export function pointsOf({ place, kind, weak }: Signal): number {
-  return SCORECARD[kind] + (weak && LESSENED.has(place) ? ORDINARY_WORD : 0);
+  return SCORECARD[kind] + (lessensWord({ place, weak }) ? ORDINARY_WORD : 0);
+}
+
+/** Whether an ordinary word takes of the signal's points. */
+export function lessensWord({ place, weak }: Pick<Signal, 'place' | 'weak'>): boolean {
+  return weak && LESSENED.has(place);
 }
 
 /** Of every place the signal with most points, strongest first. */
