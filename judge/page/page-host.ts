@@ -17,6 +17,16 @@ import { isIpAddress, isUnder, parseTarget, registrable } from '../hosts/host.ts
 import { hostKinds } from '../hosts/kinds.ts';
 import { plain } from '../text/plain.ts';
 import type { OpenPage } from '../open-page.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+
+const BUILDS = new Set(entriesOf(BUILDERS));
+const COPY_WORDS = entriesOf(COMPANY_COPY_WORDS);
+const SERVER_PATHS = entriesOf(COMPANY_SERVER_PATHS);
+const GIVES_ACCOUNTS = new Set(entriesOf(GIVEN_OUT));
+const RUNS = new Set(entriesOf(RUNS_ANYWHERE));
+const OPEN_SUFFIXES = new Set(entriesOf(OPEN_COUNTRY_SUFFIXES));
+const IDENTITY_PATHS = entriesOf(IDENTITY_SERVER_PATHS);
+const PRODUCT_PATHS = new Map(entriesOf(SOFTWARE_PATHS));
 
 const OLD_SUFFIXES = new Set(['com', 'net', 'org']);
 /** Brands' own top-level domains are named after the brand; shorter ones are open to all (.box, .ing). */
@@ -25,7 +35,7 @@ const SHORTEST_LABEL = 4;
 const LONGEST_ADDRESS = 300;
 /** Labels that name nobody: words of the trade, and services on anybody's page. */
 const NO_NAMES = new Set([
-  ...EMBEDDED_SERVICES,
+  ...entriesOf(EMBEDDED_SERVICES),
   'login',
   'account',
   'accounts',
@@ -99,7 +109,7 @@ export function isBareNameOf(domain: string, platform: Platform): boolean {
   const [label = ''] = domain.split('.');
   const suffix = domain.split('.').at(-1) ?? '';
   if (!bareNames(platform).includes(label)) return false;
-  return platform.commonWord || OLD_SUFFIXES.has(suffix) || (suffix.length === 2 && !OPEN_COUNTRY_SUFFIXES.has(suffix));
+  return platform.commonWord || OLD_SUFFIXES.has(suffix) || (suffix.length === 2 && !OPEN_SUFFIXES.has(suffix));
 }
 
 /** The platform has no domain of its own in any country, and this one bears its bare name in one. */
@@ -154,12 +164,12 @@ export function isNobodysLabel(label: string): boolean {
 
 /** Whether a company or school may speak of its people's accounts there; one mention proves nothing. */
 export function isGivenOut(platformId: string): boolean {
-  return GIVEN_OUT.has(platformId);
+  return GIVES_ACCOUNTS.has(platformId);
 }
 
 /** Whether a customer's site may load everything from this platform. */
 export function buildsForOthers(platformId: string): boolean {
-  return BUILDERS.has(platformId);
+  return BUILDS.has(platformId);
 }
 
 /**
@@ -167,16 +177,16 @@ export function buildsForOthers(platformId: string): boolean {
  * anybody's server, or a firm's server by the path of the product, on a host of its own.
  */
 export function mayBeSelfHosted(platformId: string, url: string): boolean {
-  if (RUNS_ANYWHERE.has(platformId)) return true;
+  if (RUNS.has(platformId)) return true;
   const target = parseTarget(url);
-  if (target.kind !== 'web' || !COMPANY_SERVER_PATHS[platformId]?.test(target.path)) return false;
+  if (target.kind !== 'web' || !SERVER_PATHS.some(([id, path]) => id === platformId && path.test(target.path))) return false;
   const kinds = hostKinds(target.host, target.path);
   return !kinds.freeHosting && !kinds.userContent && !isIpAddress(target.host);
 }
 
 /** Nothing of the page's own addresses is of the software that it names. */
 export function isForeignToSoftware(platformId: string, { url, forms, links }: OpenPage): boolean {
-  const paths = SOFTWARE_PATHS[platformId];
+  const paths = PRODUCT_PATHS.get(platformId);
   const host = hostOf(url);
   return ![url, ...forms.map(({ action }) => action), ...links].some(
     (address) => paths?.test(address.slice(0, LONGEST_ADDRESS)) && hostOf(address) === host,
@@ -186,13 +196,12 @@ export function isForeignToSoftware(platformId: string, { url, forms, links }: O
 /** The page of a firm's or school's identity server, on a host of its own: it names the service it leads to. */
 export function isIdentityServer(url: string): boolean {
   const target = parseTarget(url);
-  if (target.kind !== 'web' || !IDENTITY_SERVER_PATHS.test(target.path)) return false;
+  if (target.kind !== 'web' || !IDENTITY_PATHS.some((path) => path.test(target.path))) return false;
   const kinds = hostKinds(target.host, target.path);
   return !kinds.userContent && !kinds.ip;
 }
 
 /** Whether the page speaks like the platform's copy for companies. Anybody can write that. */
 export function speaksLikeCompanyCopy(platformId: string, text: string): boolean {
-  const words = COMPANY_COPY_WORDS[platformId];
-  return words !== undefined && words.some((word) => plain(text).includes(word));
+  return COPY_WORDS.some(([id, words]) => id === platformId && words.some((word) => plain(text).includes(word)));
 }

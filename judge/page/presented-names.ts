@@ -23,6 +23,9 @@ import {
   TOWARDS,
   WITH,
 } from './vocabulary.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+
+const KNOWN_WIDGETS = entriesOf(WIDGETS);
 
 /** Most words of a line that presents instead of telling. */
 const LONGEST_PRESENTING = 20;
@@ -62,7 +65,7 @@ export function noteNames(
     ),
   );
   const page = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering, script };
-  const embedded = WIDGETS.filter(({ word }) => texts.some((text) => text.tokens.includes(word))).map(({ platform }) => platform);
+  const embedded = KNOWN_WIDGETS.filter(({ word }) => texts.some((text) => text.tokens.includes(word))).map(({ platform }) => platform);
   for (const text of texts) {
     const hits = findNames(text.tokens, table);
     // Several names in one line are a list of ways to sign in, to pay or to follow.
@@ -79,7 +82,7 @@ export function noteNames(
       const kind = presentingSignal(text, hit, page);
       if (kind) note(hit.platform, { place: placeOf(text), kind, weak });
       // A name that is an address already ("Name.com") says less by it.
-      const alike = hit.platform.webDomains.includes(hit.platform.name.toLowerCase());
+      const alike = hit.platform.name.includes('.') && hit.platform.webDomains.includes(hit.platform.name.toLowerCase());
       if (kind && address)
         note(hit.platform, { place: 'address-text', kind: alike ? 'address that is the name' : 'address written', weak: false });
       const legal = contractSignal(text.tokens, hit);
@@ -110,7 +113,8 @@ export function writesAddress(tokens: string[], hit: NameHit): boolean {
   const name = tokens.slice(hit.start, hit.end);
   // The address itself is among a platform's names.
   const written = [`${name.join('')}.${tokens[hit.end] ?? ''}`, name.join('.')];
-  return hit.platform.webDomains.some((domain) => written.includes(fold(domain)));
+  // A top-level domain of its own is the bare name.
+  return hit.platform.webDomains.some((domain) => domain.includes('.') && written.includes(fold(domain)));
 }
 
 function placeOf(text: PageText): SignalPlace {
@@ -185,10 +189,12 @@ function possessionSignal(text: PageText, hit: NameHit, before: string[], after:
   if (text.place === 'label') return owned ? 'field for the account' : 'field for the name';
   if (!owned) return null;
   if (text.place === 'heading') return asWay ? 'account as a way in' : 'account named';
-  if (asWay) return before.some((token) => SIGN_IN.has(token)) ? 'account to sign in with' : null;
-  if (text.place === 'button') return 'account named';
+  // Another's account may be a way in, another's password never is.
   if (SECRETS.has(after[0] ?? '') && before.some((token) => ASKING.has(token))) return 'account asked for';
-  return before.some((token) => SIGN_IN.has(token)) ? 'account asked for' : 'account mentioned';
+  const signsIn = before.some((token) => SIGN_IN.has(token));
+  if (asWay) return signsIn ? 'account to sign in with' : null;
+  if (text.place === 'button') return 'account named';
+  return signsIn ? 'account asked for' : 'account mentioned';
 }
 
 /** "… agree to Name's terms": the party of a contract. */
