@@ -1,8 +1,9 @@
-/** Runs in every page and frame: notices a mailbox, a form that asks for secrets, a reset that is asked for. */
+/** Runs in every page and frame: notices a mailbox, a form that asks for secrets, steps to run a command, a reset that is asked for. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { looksLikeMailbox } from '../mailboxes/looks-like-mailbox.ts';
 import { tell } from '../messages/tell.ts';
 import { watchForms } from '../pages/watch-forms.ts';
+import { watchRunSteps } from '../pages/watch-run-steps.ts';
 import { watchResetRequest } from '../pages/watch-reset-request.ts';
 
 /** Looks for a mailbox in one document; webmails build themselves within the first of them. */
@@ -24,6 +25,7 @@ export default defineUnlistedScript(() => {
       tell({ type: 'found-form' });
     };
     watchForms(document, found, lookForMailbox);
+    watchRunSteps(document, () => tell({ type: 'found-form' }));
     if (self === top) watchResetRequest(document, (form) => tell({ type: 'reset-sent', form }));
   };
   // A page loaded ahead of a visit is not looked at before the person sees it.
