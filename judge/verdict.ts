@@ -88,6 +88,7 @@ export type EvidenceCode =
   | 'page-not-read-whole' // host, domain
   | 'page-built-as-kit' // host, standsAt
   | 'page-wants-recovery-words' // host
+  | 'page-lets-device-in' // host
   | 'page-hears-keys'
   | 'trusted-site'; // entry
 

@@ -1,11 +1,12 @@
 /** Judges one page: does it ask for secrets in the name of somebody whose host it is not on? Pure and synchronous. */
-import { isUnder } from '../hosts/host.ts';
+import { isDevicePage } from '../destination/device-codes.ts';
+import { isUnder, parseTarget } from '../hosts/host.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Verdict } from '../verdict.ts';
 import { findImpersonation, type PageRules } from './impersonation.ts';
 import { dataRequestedBy, isBare } from './page-content.ts';
 import { hostOf, isPlatformSite, isPrivateHost } from './page-host.ts';
-import { arrivedVerdict, commandVerdict, notReadWhole, pageVerdict, silent } from './page-verdict.ts';
+import { arrivedVerdict, commandVerdict, deviceVerdict, notReadWhole, pageVerdict, silent } from './page-verdict.ts';
 import { isLibraryProxy, shownThroughProxy } from './proxied-page.ts';
 import { genuineReferrer, type ReferrerMail } from './referrer-mail.ts';
 import { tellsToRunCommand } from './run-command.ts';
@@ -28,7 +29,9 @@ export function judgePage(page: OpenPage, rules: PageRules, context: PageContext
   const requested = dataRequestedBy(page);
   if (isPlatformSite(host, page.url, rules.platforms)) {
     const arrived = genuineReferrer(host, requested, rules.platforms, context.referrerMail);
-    return arrived && context.referrerMail ? arrivedVerdict(arrived, host, context.referrerMail) : silent();
+    if (arrived && context.referrerMail) return arrivedVerdict(arrived, host, context.referrerMail);
+    // Whoever wrote the mail may hold the code: the page is the platform's, the device a stranger's.
+    return context.referrerMail && requested.strength !== 'nothing' && isDevicePage(parseTarget(page.url)) ? deviceVerdict(host) : silent();
   }
   const command = tellsToRunCommand(page);
   if (command) return commandVerdict(command === 'certain' ? 'lure' : 'suspicious', host, context.trustedSites);

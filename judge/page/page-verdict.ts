@@ -79,6 +79,12 @@ export function arrivedVerdict(platform: Platform, host: string, { verdict }: Re
   return { ...silent(evidence), platform: platform.id, platformName: platform.name };
 }
 
+/** The platform's own page for a device's code, to which a mail led that is not the platform's: a question, in nobody's name. */
+export function deviceVerdict(host: string): Verdict {
+  const evidence: Evidence[] = [{ code: 'page-lets-device-in', strength: 'strong', facts: { host } }];
+  return { ...silent(evidence), kind: 'suspicious', advice: [{ code: 'leave-page' }] };
+}
+
 /** A page that asks for a secret and could not be read whole, by its size or because the reading failed: never silence. */
 export function notReadWhole(host: string, { kinds }: RequestedData): Verdict {
   const evidence: Evidence[] = [
