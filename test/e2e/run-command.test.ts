@@ -35,7 +35,6 @@ describe.each(engines)('a page that wants a command run, in %s', (engine) => {
     await running.page.goto(`${HOST}/check`);
     await running.page.click('button');
     expect(await waitForBanner(running.at, running.page, () => true, 'unasked-warning')).toMatchObject({ kind: 'lure', visible: true });
-    if (process.env.SHOT) await running.page.screenshot({ path: `${process.env.SHOT}-${engine}.png` });
   });
 
   it('and one of ordinary steps is not', async () => {
