@@ -6,6 +6,11 @@ export const RUNS_ANYWHERE = new Set(['wordpress', 'gitlab', 'atlassian', 'bitwa
 /** Of these, those that firms and people set up themselves and that then write in the product's name from the site's own domain. */
 export const SELF_HOSTED = new Set(['wordpress', 'gitlab', 'atlassian', 'bitwarden']);
 
+/** Pages that this software has on every site that runs it (WordPress developer handbook: wp-login.php). */
+export const SELF_HOSTED_PATHS: Record<string, RegExp> = {
+  wordpress: /\/wp-(?:login|activate|signup)\.php$|\/wp-admin\//,
+};
+
 /** Paths under which a firm's own server runs the platform's software (Microsoft's documentation of each product). */
 export const COMPANY_SERVER_PATHS: Record<string, RegExp> = {
   microsoft: /^\/(?:owa|ecp|exchange|adfs|rdweb)(?:\/|$)/i,

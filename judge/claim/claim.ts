@@ -130,6 +130,11 @@ export function isSignedTwice({ distinct, places }: Claim): boolean {
   return distinct && SIGNING.filter((place) => places.has(place)).length >= 2;
 }
 
+/** Does anything in the mail bear the platform's name as whose mail it is? */
+export function signs({ places }: Claim): boolean {
+  return places.has('identity') || SIGNING.some((place) => places.has(place));
+}
+
 /** May a mail be judged by this claim alone, whatever it talks about? */
 export function presentsItselfBy(claim: Claim | null): boolean {
   return claim !== null && (claim.places.has('identity') || isSignedTwice(claim) || (claim.distinct && claim.places.has('yours')));
