@@ -64,7 +64,7 @@ export function isMasked(element: TreeNode): boolean {
 const CONTENT = /"((?:[^"\\]|\\.)*)"|attr\(([\w-]+)/gs;
 
 /** The words that a style sheet puts before and after the content of an element, '' for none. */
-export function paintedWords(element: TreeNode): string {
+export function paintedText(element: TreeNode): string {
   const view = viewOf(element);
   if (!view) return '';
   const words = ['::before', '::after'].map((part) =>

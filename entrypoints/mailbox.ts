@@ -9,7 +9,7 @@ import { watchSight } from '../components/in-page/sight.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
 import { MailRefused, OpenMails } from '../mailboxes/open-mails.ts';
 import type { Rendered } from '../mailboxes/open-mails.ts';
-import type { OpenMailPlace, UnreadableReason } from '../mailboxes/reader.ts';
+import type { MailHandle, UnreadableReason } from '../mailboxes/reader.ts';
 import { changedWebmail } from '../components/i18n/webmail-names.ts';
 import { skeletonOf } from '../mailboxes/skeleton.ts';
 import { readerFor } from '../mailboxes/registry.ts';
@@ -21,8 +21,8 @@ import { hearFrameRequests } from '../messages/frame-requests.ts';
 import { nativeRuntime } from '../messages/native-runtime.ts';
 import { RequestFailed, send } from '../messages/send.ts';
 import { tell } from '../messages/tell.ts';
-import { OpenKeys } from '../mailboxes/open-keys.ts';
-import type { MailReport } from '../messages/types.ts';
+import { OpenMailKeys } from '../mailboxes/open-mail-keys.ts';
+import type { JudgedMail } from '../messages/requests.ts';
 
 /** Set in the isolated world, which pages do not see: a second injection finds the first, while that one can still speak. */
 const marked = globalThis as { unaskedReadsMail?: () => boolean };
@@ -37,12 +37,12 @@ export default defineUnlistedScript(() => {
   removeLeftovers(document);
   const reader = readerFor(document);
   let failures = 0;
-  const keys = new OpenKeys(Date.now());
+  const keys = new OpenMailKeys(Date.now());
   const bodies = new ContainedBodies((on) => tell({ type: 'pin-banner', on }));
 
-  const unread = new Map<string, OpenMailPlace>();
+  const unread = new Map<string, MailHandle>();
 
-  const mails = new OpenMails<{ report: MailReport; number: number } | { reason: UnreadableReason }>({
+  const mails = new OpenMails<{ report: JudgedMail; number: number } | { reason: UnreadableReason }>({
     async judge(mail, { id }) {
       const number = keys.numberOf(id);
       try {
@@ -60,10 +60,10 @@ export default defineUnlistedScript(() => {
     async unreadable(_place, reason) {
       return { reason };
     },
-    show(judged, place) {
-      const { anchor, bodyRoots, id } = place;
+    show(judged, handle) {
+      const { anchor, bodyRoots, id } = handle;
       unread.delete(id);
-      if (!('report' in judged)) return tellUnreadable(place, judged.reason);
+      if (!('report' in judged)) return tellUnreadable(handle, judged.reason);
       const { report, number } = judged;
       const { key } = report;
       keys.set(id, number, key);
@@ -106,9 +106,9 @@ export default defineUnlistedScript(() => {
     },
   });
 
-  function tellUnreadable(place: OpenMailPlace, reason: UnreadableReason): Rendered {
-    const { anchor, bodyRoots, id } = place;
-    unread.set(id, place);
+  function tellUnreadable(handle: MailHandle, reason: UnreadableReason): Rendered {
+    const { anchor, bodyRoots, id } = handle;
+    unread.set(id, handle);
     const number = keys.numberOf(id);
     keys.set(id, number, '');
     tell({ type: 'unreadable-mail', client: reader.client, reason, number });
@@ -125,13 +125,13 @@ export default defineUnlistedScript(() => {
 
   hearFrameRequests({
     'request-mail': async ({ key }) => {
-      const id = keys.placeOf(key);
+      const id = keys.idOf(key);
       return id === null ? null : mails.again(id);
     },
     'read-skeleton': async () => {
-      const [place] = unread.values();
-      return place
-        ? skeletonOf(place.region[0] ?? place.anchor, [...place.bodyRoots, ...(place.bodyRoots.length > 0 ? [place.anchor] : [])])
+      const [handle] = unread.values();
+      return handle
+        ? skeletonOf(handle.region[0] ?? handle.anchor, [...handle.bodyRoots, ...(handle.bodyRoots.length > 0 ? [handle.anchor] : [])])
         : '';
     },
     'open-mails': async () => keys.numbers(),
@@ -140,8 +140,8 @@ export default defineUnlistedScript(() => {
       return null;
     },
   });
-  const stopWatching = watchMailbox(document, reader, (places, isTouched) => {
-    if (isAlive()) mails.update(places, isTouched).catch(failed);
+  const stopWatching = watchMailbox(document, reader, (handles, isTouched) => {
+    if (isAlive()) mails.update(handles, isTouched).catch(failed);
   });
 
   /** False once the extension was updated or removed under the open page: then everything of ours goes. */

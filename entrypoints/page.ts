@@ -2,8 +2,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showPageChip } from '../components/in-page/arrival-chip/show.tsx';
 import { showPageWarning } from '../components/in-page/page-warning/show.tsx';
-import type { OpenPage } from '../judge/types.ts';
-import type { PageReport } from '../messages/types.ts';
+import type { OpenPage } from '../judge/open-page.ts';
+import type { JudgedPage } from '../messages/requests.ts';
 import { hearFrameRequests } from '../messages/frame-requests.ts';
 import { nativeRuntime } from '../messages/native-runtime.ts';
 import { RequestFailed, send } from '../messages/send.ts';
@@ -25,11 +25,11 @@ interface PageMemory {
   chip: boolean;
   shown: { kind: Grade; remove(): void } | null;
   /** Names this document to the background, and our dialog to the pinned styles; the page never sees it. */
-  mark: string;
+  documentId: string;
 }
 
 /** `unaskedGiven`, what a frame of this page holds, is put there by the background, `unaskedKeys` by the sentinel. */
-const holder = globalThis as { unaskedPage?: PageMemory; unaskedGiven?: PageReport; unaskedKeys?: boolean };
+const holder = globalThis as { unaskedPage?: PageMemory; unaskedGiven?: JudgedPage; unaskedKeys?: boolean };
 
 export default defineUnlistedScript(() => {
   holder.unaskedPage ??= begin();
@@ -42,19 +42,19 @@ export default defineUnlistedScript(() => {
 
 function begin(): PageMemory {
   const watch = new AskingWatch(document, async (page) => {
-    const report = await judged(page, memory.mark);
-    if (report) warn(memory, report);
+    const judged = await askVerdict(page, memory.documentId);
+    if (judged) warn(memory, judged);
     return memory.shown?.kind === 'lure';
   });
-  const memory: PageMemory = { watch, wentOn: null, chip: false, shown: null, mark: newMark() };
-  hearFrameRequests({ 'shown-page': async () => memory.mark, 'read-page': async () => watch.read() });
+  const memory: PageMemory = { watch, wentOn: null, chip: false, shown: null, documentId: newDocumentId() };
+  hearFrameRequests({ 'shown-page': async () => memory.documentId, 'read-page': async () => watch.read() });
   return memory;
 }
 
 /** The background's word on the page; null where nobody is there to give one: after an update the new sentinel asks again. */
-async function judged(page: OpenPage, mark: string): Promise<PageReport | null> {
+async function askVerdict(page: OpenPage, documentId: string): Promise<JudgedPage | null> {
   try {
-    return await send({ type: 'judge-page', page, mark });
+    return await send({ type: 'judge-page', page, documentId });
   } catch (error) {
     if (!(error instanceof RequestFailed)) return null;
   }
@@ -65,30 +65,30 @@ async function judged(page: OpenPage, mark: string): Promise<PageReport | null> 
       page.url,
       page.forms.flatMap(({ fields }) => fields.map(({ kind }) => kind)),
     ),
-    mark,
+    documentId,
   }).catch(() => null);
 }
 
-function warn(memory: PageMemory, report: PageReport): void {
+function warn(memory: PageMemory, judged: JudgedPage): void {
   // The page of the tab warns; a frame only tells the background what it holds.
   if (window !== window.top) return;
-  memory.chip ||= showPageChip(document, report);
-  const { kind } = report.verdict;
+  memory.chip ||= showPageChip(document, judged);
+  const { kind } = judged.verdict;
   if (kind !== 'lure' && kind !== 'suspicious') return;
-  if (report.wentOn) memory.wentOn = kind;
+  if (judged.wentOn) memory.wentOn = kind;
   // A warning once given stays: a page may rebuild itself to shake it off.
   const known = [memory.wentOn, memory.shown?.kind];
   if (known.includes(kind) || known.includes('lure')) return;
   memory.shown?.remove();
-  memory.shown = { kind, remove: show(memory, report, kind) };
+  memory.shown = { kind, remove: show(memory, judged, kind) };
 }
 
 /** Shows the warning; answers what takes it away. */
-function show(memory: PageMemory, report: PageReport, kind: Grade): () => void {
-  const { id } = report;
-  const { mark } = memory;
-  if (kind === 'lure') tell({ type: 'pin-warning', mark, on: true });
-  const { remove } = showPageWarning(document, report, mark, {
+function show(memory: PageMemory, judged: JudgedPage, kind: Grade): () => void {
+  const { id } = judged;
+  const { documentId } = memory;
+  if (kind === 'lure') tell({ type: 'pin-warning', documentId, on: true });
+  const { remove } = showPageWarning(document, judged, documentId, {
     goTo(url) {
       tell({ type: 'warning-answered', id, act: 'left-page' });
       location.replace(url);
@@ -113,11 +113,11 @@ function show(memory: PageMemory, report: PageReport, kind: Grade): () => void {
   };
   return () => {
     end();
-    if (kind === 'lure') tell({ type: 'pin-warning', mark, on: false });
+    if (kind === 'lure') tell({ type: 'pin-warning', documentId, on: false });
   };
 }
 
 /** 32 hexadecimal digits; `randomUUID` is missing on http pages. */
-function newMark(): string {
+function newDocumentId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

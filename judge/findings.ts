@@ -1,5 +1,5 @@
 /** Asks the four questions of one mail and gathers the answers. */
-import type { Platform } from '../platforms/types.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { findClaims, isSigned, presentsItselfBy, type Claim } from './claim/claim.ts';
 import { claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
 import { isMereOffice } from './claim/sender-name.ts';
@@ -12,12 +12,13 @@ import { linkReader, type LinkReader } from './hosts/unwrap.ts';
 import { recipientOf } from './mail-source/recipient.ts';
 import { findMailKind, readableForTopic, type MailKind } from './mail-kind/mail-kind.ts';
 import { findFilledSlot } from './mail-kind/filled-slots.ts';
-import { isKnownPlace } from './mail-kind/known-places.ts';
-import { readStrangersWords, type StrangersWords } from './mail-kind/strangers-words.ts';
+import { isKnownHostPath } from './mail-kind/known-hosts.ts';
+import { readThirdPartyText, type ThirdPartyText } from './mail-kind/third-party-text.ts';
 import type { Rules } from './rules.ts';
 import { findOrigin, sendersPlatforms, type Origin } from './origin/origin.ts';
 import type { TopicFound } from './topic/topic.ts';
-import type { Evidence, OpenMail, Topic } from './types.ts';
+import type { OpenMail } from './open-mail.ts';
+import type { Evidence, Topic } from './verdict.ts';
 import { findUnaccounted } from './verdict/vouch.ts';
 import { findDisguises, isSameNameOtherSuffix } from './origin/disguises.ts';
 
@@ -25,13 +26,13 @@ import { findDisguises, isSameNameOtherSuffix } from './origin/disguises.ts';
 export interface Findings {
   /** Null where it is no account mail. */
   topic: Topic | null;
-  /** 'weak': one lone sign of account mail, or none, which needs other evidence before it counts. */
+  /** 'weak': one lone signal of account mail, or none, which needs other evidence before it counts. */
   topicStrength: 'strong' | 'weak';
   mail: OpenMail;
   /** What kind of correspondence it is, null for a sender's own mail. */
   mailKind: MailKind | null;
   /** What a stranger had it carry, null where nobody's words but the sender's are in it. */
-  strangersWords: StrangersWords | null;
+  thirdPartyText: ThirdPartyText | null;
   /** A bait where a name should stand, or in a line of its own; null where there is none. */
   filledSlot: Evidence | null;
   claim: Claim | null;
@@ -64,7 +65,7 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
   const origin = findOrigin(mail, claim?.platform ?? null, rules.platforms);
   if (isOrdinary && isFromItsPlatform(origin)) return null;
   const found = gather({ mail, kind, topic, claim, origin, links }, rules);
-  if (found.topic !== null || kind === null || (found.strangersWords?.manner ?? 'talk') === 'talk') return found;
+  if (found.topic !== null || kind === null || (found.thirdPartyText?.manner ?? 'talk') === 'talk') return found;
   // A lure in a stranger's words needs no topic of the platform's.
   const told = topicOf(mail, rules);
   return { ...found, topic: told?.topic ?? 'verify', topicStrength: told?.strength ?? 'strong' };
@@ -127,8 +128,8 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
     topicStrength: topic?.strength ?? 'weak',
     mail,
     mailKind: kind,
-    strangersWords: strangersWordsIn({ mail, kind, topic, claim, origin, links }, destination, rules),
-    filledSlot: findFilledSlot(mail, (place) => isKnownPlace(place, origin.domain, rules.platforms)),
+    thirdPartyText: thirdPartyTextIn({ mail, kind, topic, claim, origin, links }, destination, rules),
+    filledSlot: findFilledSlot(mail, (place) => isKnownHostPath(place, origin.domain, rules.platforms)),
     claim,
     origin,
     destination,
@@ -141,10 +142,10 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
   };
 }
 
-function strangersWordsIn({ mail, kind, claim, origin }: Begun, destination: Destination, rules: Rules): StrangersWords | null {
-  const known = (place: string): boolean => isKnownPlace(place, origin.domain, rules.platforms);
-  const read = (ways: 'all' | 'written', thread: Platform[] | null): StrangersWords =>
-    readStrangersWords(mail, { destination, names: rules.names, known, ways, thread });
+function thirdPartyTextIn({ mail, kind, claim, origin }: Begun, destination: Destination, rules: Rules): ThirdPartyText | null {
+  const known = (place: string): boolean => isKnownHostPath(place, origin.domain, rules.platforms);
+  const read = (ways: 'all' | 'written', thread: Platform[] | null): ThirdPartyText =>
+    readThirdPartyText(mail, { destination, names: rules.names, known, ways, thread });
   const isThread = kind?.kind === 'notification' || kind?.kind === 'list';
   if (kind !== null) return read('all', isThread ? sendersPlatforms(mail, rules.platforms) : null);
   if (origin.thirdPartyText !== null) return read('written', null);

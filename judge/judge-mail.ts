@@ -5,7 +5,8 @@ import { findForwarded, type Forwarded } from './origin/forwarded.ts';
 import { sendersPlatforms } from './origin/origin.ts';
 import type { Rules } from './rules.ts';
 import { calledGenuine, type UserContext } from './verdict/user-answer.ts';
-import type { Evidence, MailBody, OpenMail, Verdict, VerdictKind } from './types.ts';
+import type { MailBody, OpenMail } from './open-mail.ts';
+import type { Evidence, Verdict, VerdictKind } from './verdict.ts';
 import { adviceFor } from './verdict/advice.ts';
 import { conclude } from './verdict/conclude.ts';
 import { decide, type Decision } from './verdict/decide.ts';
@@ -48,7 +49,7 @@ function judgeAsShown(mail: OpenMail, rules: Rules, context: UserContext): Verdi
   return decision === null || isTooLittle(found, decision) ? nothing(mail, rules) : conclude(found, decision, context);
 }
 
-/** One lone sign of account mail, or somebody's talk, from nobody we know and with nothing against it, is ordinary mail. */
+/** One lone signal of account mail, or somebody's talk, from nobody we know and with nothing against it, is ordinary mail. */
 function isTooLittle({ topicStrength, claim, mailKind }: Findings, decision: Decision): boolean {
   // Of an invitation only the codes are struck: what is left of account mail in it is the sender's own.
   const talk = mailKind !== null && mailKind.kind !== 'invitation';

@@ -1,8 +1,8 @@
 /** Whether a form that was sent asked for a reset, by its own words or by the page it stood on, and whom. */
 import type { PlatformIndex } from '../platforms/index.ts';
-import type { Platform } from '../platforms/types.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { parseTarget } from './hosts/host.ts';
-import type { FieldKind } from './types.ts';
+import type { FieldKind } from './open-page.ts';
 
 /** A form as it was sent. */
 export interface FormSent {
@@ -56,13 +56,13 @@ export function asksForReset({ button, label, fields }: FormSent): boolean {
 export function isResetPage({ pages, resetForms = [] }: Platform, url: string): boolean {
   // Where both are one page, people may have to sign in there first.
   const page =
-    pages.reset !== undefined && pages.reset !== pages.changePassword && !pages.reset.includes('#') ? [placeOf(pages.reset)] : [];
-  const [at, named] = [placeOf(url), [...page, ...resetForms.map((place) => placeOf(`https://${place}`))]];
+    pages.reset !== undefined && pages.reset !== pages.changePassword && !pages.reset.includes('#') ? [hostPathOf(pages.reset)] : [];
+  const [at, named] = [hostPathOf(url), [...page, ...resetForms.map((place) => hostPathOf(`https://${place}`))]];
   return named.some(({ host, path }) => at.host === host && (path === '' || at.path === path || at.path.startsWith(`${path}/`)));
 }
 
 /** Host and path in small letters, without a locale, without a slash at the end. */
-function placeOf(url: string): { host: string; path: string } {
+function hostPathOf(url: string): { host: string; path: string } {
   const { hostname, pathname } = new URL(url);
   return {
     host: hostname.replace(/^www\./, ''),

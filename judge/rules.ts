@@ -1,9 +1,9 @@
 /** What the judge knows before it sees a mail: compiled once from the packaged tables. */
 import { NO_BRANDS, type BrandList } from '../platforms/brands.ts';
 import { createPlatformIndex, type PlatformIndex } from '../platforms/index.ts';
-import type { PlatformTable } from '../platforms/types.ts';
-import { buildNames, type NameTable } from './claim/names.ts';
-import { buildLookalikeNames, type LookalikeNames } from './hosts/lookalike.ts';
+import type { PlatformTable } from '../platforms/platform.ts';
+import { buildNameTable, type NameTable } from './claim/name-table.ts';
+import { buildLookalikeTable, type LookalikeTable } from './hosts/lookalike.ts';
 import { findTopic, type TopicFound, type TopicInput, type TopicTable } from './topic/topic.ts';
 
 export interface Rules {
@@ -11,7 +11,7 @@ export interface Rules {
   date: string;
   platforms: PlatformIndex;
   names: NameTable;
-  lookalikes: LookalikeNames;
+  lookalikes: LookalikeTable;
   /** The first question, by the phrases of all languages. */
   findTopic(input: TopicInput): TopicFound | null;
 }
@@ -22,8 +22,8 @@ export function createRules(table: PlatformTable, topics: TopicTable, brands: Br
   return {
     date: table.date,
     platforms,
-    names: buildNames(platforms.all, brands),
-    lookalikes: buildLookalikeNames(platforms.all, brands),
+    names: buildNameTable(platforms.all, brands),
+    lookalikes: buildLookalikeTable(platforms.all, brands),
     findTopic: (input) => findTopic(input, topics),
   };
 }

@@ -1,6 +1,6 @@
 /** How languages name months, days and halves of the day, asked of the browser's own tables. */
 
-/** The languages that account mail is known in (README); a webmail in another one is asked for by its own mark. */
+/** The languages that account mail is known in (README); a webmail in another one is asked for by its own tag. */
 const LANGUAGES = [
   'ar',
   'cs',
@@ -151,7 +151,7 @@ function hasWord(text: string, word: string): boolean {
   return at >= 0;
 }
 
-/** A mark that the browser does not know counts as English. */
+/** A tag that the browser does not know counts as English. */
 function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat(language, options);

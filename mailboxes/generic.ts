@@ -4,7 +4,7 @@ import { readLiveBody } from './body/live.ts';
 import { findMails } from './generic/find-mails.ts';
 import type { FoundMail } from './generic/find-mails.ts';
 import { showsOwnMail } from './generic/own-mail.ts';
-import type { MailRead, OpenMailPlace, Reader, SourceLink, Unreadable } from './reader.ts';
+import type { MailRead, MailHandle, Reader, SourceLink, Unreadable } from './reader.ts';
 import { findSourceLink } from './generic/source-link.ts';
 import { readSource, sourceOfMail, unreadableSource } from './source.ts';
 
@@ -20,7 +20,7 @@ export const generic: Reader = {
       const name = `generic ${mail.sender.address} ${mail.subject.text} ${mail.date ?? ''}`;
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
-      return placeOf(doc, mail, `${name} ${count}`, mails.length === 1);
+      return handleOf(doc, mail, `${name} ${count}`, mails.length === 1);
     });
   },
 };
@@ -43,7 +43,7 @@ function frameOf(doc: Document): Element | null {
   }
 }
 
-function placeOf(doc: Document, mail: FoundMail, id: string, isAlone: boolean): OpenMailPlace {
+function handleOf(doc: Document, mail: FoundMail, id: string, isAlone: boolean): MailHandle {
   return {
     id,
     anchor: mail.anchor,

@@ -2,21 +2,21 @@
 import { attributeOf, closest, closestAround, contains, queryAll, queryFirst, textOf } from '../dom/live.ts';
 import { childrenOf, ELEMENT, tagOf, type TreeNode, typeOf, valueOf } from '../dom/tree.ts';
 import { isRendered } from '../dom/sight.ts';
-import type { Address, Attachment } from '../judge/types.ts';
+import type { Address, Attachment } from '../judge/open-mail.ts';
 import { normalAddress, normalName, shownAddress } from '../judge/mail-source/address.ts';
 import { readLiveBody } from './body/live.ts';
 import { shownDate } from './dates.ts';
 import { messageIdOf, readOriginal } from './gmail/original.ts';
-import type { MailRead, OpenMailPlace, Reader } from './reader.ts';
+import type { MailRead, MailHandle, Reader } from './reader.ts';
 
 export const gmail: Reader = {
   client: 'gmail',
   matches: (doc) => doc.location?.hostname === 'mail.google.com',
-  openMails: (doc) => [...doc.querySelectorAll('div.adn')].flatMap((message) => placeOf(doc, message) ?? []),
+  openMails: (doc) => [...doc.querySelectorAll('div.adn')].flatMap((message) => handleOf(doc, message) ?? []),
 };
 
 /** The open message in `message`; null for a collapsed one. */
-function placeOf(doc: Document, message: Element): OpenMailPlace | null {
+function handleOf(doc: Document, message: Element): MailHandle | null {
   // The outermost one: a mail may carry Gmail's own class names.
   const body = queryFirst(message, '.a3s');
   if (!body || closestAround(message, '.a3s') || !isRendered(body)) return null;

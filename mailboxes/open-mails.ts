@@ -1,6 +1,6 @@
 import { documentOf, isThere } from '../dom/live.ts';
-import type { MailSeen, SourceSeen } from '../messages/types.ts';
-import type { MailRead, OpenMailPlace, Unreadable, UnreadableReason } from './reader.ts';
+import type { MailSeen, SourceSeen } from '../messages/requests.ts';
+import type { MailRead, MailHandle, Unreadable, UnreadableReason } from './reader.ts';
 import { hasRoomBefore } from './room-for-banner.ts';
 import { OTHER_MAIL } from './source.ts';
 import { inTime } from '../messages/in-time.ts';
@@ -18,25 +18,25 @@ export class MailRefused extends Error {}
 
 /** What becomes of the mails found; the world of the browser, passed in. */
 export interface MailActions<Answer> {
-  /** Has the mail at this place judged. */
-  judge(mail: MailSeen, place: OpenMailPlace): Promise<Answer>;
+  /** Has the mail judged. */
+  judge(mail: MailSeen, handle: MailHandle): Promise<Answer>;
   /** Whether the source is worth asking for by a link of the page: account mail, in the person's own mailbox. */
   wantsSource(answer: Answer): boolean;
   /** Whether the answer stands though the mail cannot be read any more: what failed must not weaken a warning. */
   outlasts(answer: Answer): boolean;
-  /** The message at this place cannot be read. */
-  unreadable(place: OpenMailPlace, reason: UnreadableReason): Promise<Answer>;
+  /** The message cannot be read. */
+  unreadable(handle: MailHandle, reason: UnreadableReason): Promise<Answer>;
   /**
-   * Draws the answer at its place; null where nothing is to be drawn. Not called for an answer that came too late:
+   * Draws the answer at the mail; null where nothing is to be drawn. Not called for an answer that came too late:
    * when the message was closed or holds another mail.
    */
-  show(answer: Answer, place: OpenMailPlace): Rendered | null;
-  /** The message at the place of this id was closed. */
+  show(answer: Answer, handle: MailHandle): Rendered | null;
+  /** The message of this id was closed. */
   gone(id: string): void;
 }
 
 interface Followed<Answer> {
-  place: OpenMailPlace;
+  handle: MailHandle;
   /** What the mail looked like when it was judged last; '' where it is to be judged anew. */
   fingerprint: string;
   drawn: Rendered | null;
@@ -66,7 +66,7 @@ const TIMEOUT: SourceSeen = { state: 'unreadable', reason: 'timeout' };
 export class OpenMails<Answer> {
   readonly #actions: MailActions<Answer>;
   readonly #followed = new Map<string, Followed<Answer>>();
-  /** When the mails that are still coming in were first seen, by the id of their place. */
+  /** When the mails that are still coming in were first seen, by id. */
   readonly #loading = new Map<string, number>();
 
   constructor(actions: MailActions<Answer>) {
@@ -74,11 +74,11 @@ export class OpenMails<Answer> {
   }
 
   /**
-   * Takes the places as they are now: judges new and changed mails, redraws lost banners, forgets the rest.
-   * @param isTouched whether something changed in the region of a place since the last time; others are not read anew.
+   * Takes what lies open now: judges new and changed mails, redraws lost banners, forgets the rest.
+   * @param isTouched whether something changed in the region of a mail since the last time; others are not read anew.
    */
-  async update(places: readonly OpenMailPlace[], isTouched: (place: OpenMailPlace) => boolean = () => true): Promise<void> {
-    const ids = new Set(places.map(({ id }) => id));
+  async update(handles: readonly MailHandle[], isTouched: (handle: MailHandle) => boolean = () => true): Promise<void> {
+    const ids = new Set(handles.map(({ id }) => id));
     for (const id of this.#loading.keys()) if (!ids.has(id)) this.#loading.delete(id);
     for (const [id, followed] of this.#followed) {
       if (ids.has(id)) continue;
@@ -87,36 +87,38 @@ export class OpenMails<Answer> {
       followed.drawn?.remove();
       this.#actions.gone(id);
     }
-    await Promise.all(places.map((place) => this.#follow(place, isTouched)));
+    await Promise.all(handles.map((handle) => this.#follow(handle, isTouched)));
   }
 
   /** Has all that lies open judged and drawn once more. */
   async anew(): Promise<void> {
     for (const followed of this.#followed.values()) followed.fingerprint = '';
-    await this.update([...this.#followed.values()].map(({ place }) => place));
+    await this.update([...this.#followed.values()].map(({ handle }) => handle));
   }
 
-  /** The mail at the place of this id as it is now, with the source read before; null where none can be read. */
+  /** The mail of this id as it is now, with the source read before; null where none can be read. */
   async again(id: string): Promise<MailSeen | null> {
     const followed = this.#followed.get(id);
-    const read = followed && readIn(followed.place);
+    const read = followed && readIn(followed.handle);
     if (!followed || !read || 'unreadable' in read) return null;
     return this.#withSource(read, followed);
   }
 
-  async #follow(place: OpenMailPlace, isTouched: (place: OpenMailPlace) => boolean): Promise<void> {
-    const known = this.#followed.get(place.id);
-    if (!known && this.#isComingIn(place)) return;
-    const followed = known ?? newlyFollowed(place);
+  async #follow(handle: MailHandle, isTouched: (handle: MailHandle) => boolean): Promise<void> {
+    const known = this.#followed.get(handle.id);
+    if (!known && this.#isComingIn(handle)) return;
+    const followed = known ?? newlyFollowed(handle);
     const moved =
-      followed.place.anchor !== place.anchor || !isSame(followed.place.bodyRoots, place.bodyRoots) || followed.drawn?.isThere() === false;
-    const rebuilt = place.region.some((part, at) => part !== followed.place.region[at]);
-    followed.place = place;
-    this.#followed.set(place.id, followed);
+      followed.handle.anchor !== handle.anchor ||
+      !isSame(followed.handle.bodyRoots, handle.bodyRoots) ||
+      followed.drawn?.isThere() === false;
+    const rebuilt = handle.region.some((part, at) => part !== followed.handle.region[at]);
+    followed.handle = handle;
+    this.#followed.set(handle.id, followed);
     // Room comes with a change of the page's layout, which touches no region.
     const waits = followed.fingerprint === '' || followed.fingerprint === NO_ROOM;
-    if (!waits && !moved && !rebuilt && !isTouched(place)) return;
-    const read = readIn(place);
+    if (!waits && !moved && !rebuilt && !isTouched(handle)) return;
+    const read = readIn(handle);
     const fingerprint = fingerprintOf(read);
     if (fingerprint === followed.fingerprint) {
       if (!moved) return;
@@ -127,35 +129,35 @@ export class OpenMails<Answer> {
       followed.redrawnAt = now;
     }
     followed.fingerprint = fingerprint;
-    await this.#judge(followed, place, read);
+    await this.#judge(followed, handle, read);
   }
 
-  #isComingIn({ id, bodyRoots, isPartial = false }: OpenMailPlace): boolean {
+  #isComingIn({ id, bodyRoots, isPartial = false }: MailHandle): boolean {
     if (!isPartial && !bodyRoots.some((body) => documentOf(body).readyState === 'loading')) return false;
     const since = this.#loading.get(id) ?? Date.now();
     this.#loading.set(id, since);
     return Date.now() - since < LOADING_PATIENCE;
   }
 
-  async #judge(followed: Followed<Answer>, place: OpenMailPlace, read: MailRead | Unreadable): Promise<void> {
+  async #judge(followed: Followed<Answer>, handle: MailHandle, read: MailRead | Unreadable): Promise<void> {
     const turn = ++followed.turn;
     try {
       const mail = 'unreadable' in read ? null : await this.#withSource(read, followed);
       const reason = 'unreadable' in read ? read.unreadable : 'refused';
       // Closed or changed meanwhile: nobody waits for this answer.
       if (turn !== followed.turn) return;
-      const first = await (mail ? this.#ask(mail, place) : (followed.lasting?.answer ?? this.#actions.unreadable(place, reason)));
+      const first = await (mail ? this.#ask(mail, handle) : (followed.lasting?.answer ?? this.#actions.unreadable(handle, reason)));
       if (turn !== followed.turn) return;
       const whole = mail && (await this.#withLinkedSource(mail, first, followed));
       if (turn !== followed.turn) return;
-      const answer = whole ? await this.#ask(whole, place) : first;
+      const answer = whole ? await this.#ask(whole, handle) : first;
       if (turn !== followed.turn) return;
-      if (!isThere(place.anchor)) {
+      if (!isThere(handle.anchor)) {
         followed.fingerprint = '';
         return;
       }
       followed.drawn?.remove();
-      followed.drawn = this.#actions.show(answer, place);
+      followed.drawn = this.#actions.show(answer, handle);
       followed.lasting = this.#actions.outlasts(answer) ? { answer } : null;
     } catch (error) {
       // Nothing was judged: the next look tries again.
@@ -167,26 +169,26 @@ export class OpenMails<Answer> {
   /** The mail with the source that a link of the page leads to; null where that is not asked for, or gives none. */
   async #withLinkedSource(mail: MailSeen, answer: Answer, followed: Followed<Answer>): Promise<MailSeen | null> {
     if (mail.source.state === 'read' || !this.#actions.wantsSource(answer)) return null;
-    const link = followed.place.sourceLink?.() ?? null;
-    // Once for each mail; the same place may hold another, to which another link leads.
+    const link = followed.handle.sourceLink?.() ?? null;
+    // Once for each mail; where it lay may lie another, to which another link leads.
     if (!link || followed.linked?.url === link.url) return null;
     followed.linked = { url: link.url, source: link.read() };
     const source = await inTime(followed.linked.source, SOURCE_PATIENCE, TIMEOUT);
     return source.state === 'read' ? { ...mail, source } : null;
   }
 
-  async #ask(mail: MailSeen, place: OpenMailPlace): Promise<Answer> {
+  async #ask(mail: MailSeen, handle: MailHandle): Promise<Answer> {
     try {
-      return await this.#actions.judge(mail, place);
+      return await this.#actions.judge(mail, handle);
     } catch (error) {
-      if (error instanceof MailRefused) return this.#actions.unreadable(place, 'refused');
+      if (error instanceof MailRefused) return this.#actions.unreadable(handle, 'refused');
       throw error;
     }
   }
 
   async #withSource(read: MailRead, followed: Followed<Answer>): Promise<MailSeen> {
-    const linked = followed.linked && followed.place.sourceLink?.()?.url === followed.linked.url ? followed.linked.source : null;
-    followed.source ??= followed.place.source();
+    const linked = followed.linked && followed.handle.sourceLink?.()?.url === followed.linked.url ? followed.linked.source : null;
+    followed.source ??= followed.handle.source();
     const source = await inTime(linked ?? followed.source, SOURCE_PATIENCE, TIMEOUT);
     // The page was still between two mails.
     if (source.state === 'unreadable' && source.reason === OTHER_MAIL) followed.source = null;
@@ -194,9 +196,9 @@ export class OpenMails<Answer> {
   }
 }
 
-function newlyFollowed<Answer>(place: OpenMailPlace): Followed<Answer> {
+function newlyFollowed<Answer>(handle: MailHandle): Followed<Answer> {
   return {
-    place,
+    handle,
     fingerprint: '',
     drawn: null,
     lasting: null,
@@ -213,9 +215,9 @@ function isSame(roots: readonly Element[], others: readonly Element[]): boolean 
   return roots.length === others.length && roots.every((root, at) => root === others[at]);
 }
 
-function readIn(place: OpenMailPlace): MailRead | Unreadable {
-  if (!hasRoomBefore(place.anchor)) return { unreadable: 'no-room' };
-  const read = place.read();
+function readIn(handle: MailHandle): MailRead | Unreadable {
+  if (!hasRoomBefore(handle.anchor)) return { unreadable: 'no-room' };
+  const read = handle.read();
   return 'unreadable' in read ? read : withinLimits(read);
 }
 

@@ -1,4 +1,4 @@
-import type { MailSeen, SourceSeen } from '../messages/types.ts';
+import type { MailSeen, SourceSeen } from '../messages/requests.ts';
 
 /** A mail as a reader sees it in the DOM; its source is read apart. */
 export type MailRead = Omit<MailSeen, 'source'>;
@@ -12,7 +12,7 @@ export interface Unreadable {
 export type UnreadableReason = 'body-in-foreign-frame' | 'body-missing' | 'field-missing' | 'no-room' | 'refused';
 
 /** One message that lies open. */
-export interface OpenMailPlace {
+export interface MailHandle {
   /** The same for the same message after a re-render. */
   id: string;
   /** The banner goes directly before this element, outside the body. */
@@ -45,5 +45,5 @@ export interface Reader {
   /** Whether a document belongs to this webmail. Cheap. */
   matches(doc: Document): boolean;
   /** Every message that lies open in this very document (not in its frames), in document order. */
-  openMails(doc: Document): OpenMailPlace[];
+  openMails(doc: Document): MailHandle[];
 }

@@ -1,13 +1,13 @@
 /** Roundcube, skins elastic, larry and classic: preview frame, full view, extra window. */
 import { attributeOf, closest, contains, isBefore, matches, parentOf, queryAll, queryFirst, textOf } from '../dom/live.ts';
-import type { Address, Attachment } from '../judge/types.ts';
-import type { SourceSeen } from '../messages/types.ts';
+import type { Address, Attachment } from '../judge/open-mail.ts';
+import type { SourceSeen } from '../messages/requests.ts';
 import { mailtoAddress, normalAddress, normalName, shownAddress } from '../judge/mail-source/address.ts';
 import { accountIn } from './account.ts';
 import { readLiveBody } from './body/live.ts';
 import { shownDate } from './dates.ts';
 import { isOwnFolder } from './generic/vocabulary.ts';
-import type { MailRead, OpenMailPlace, Reader, Unreadable } from './reader.ts';
+import type { MailRead, MailHandle, Reader, Unreadable } from './reader.ts';
 import { readSource, unreadableSource } from './source.ts';
 
 const BODY = '#messagebody';
@@ -27,7 +27,7 @@ export const roundcube: Reader = {
     if (isBody(doc, '.action-print, .action-compose') || isOwnMail(doc)) return [];
     // The first in the document is Roundcube's; ids inside mails get a prefix.
     const body = doc.querySelector(BODY);
-    return body ? [placeOf(doc, body)] : [];
+    return body ? [handleOf(doc, body)] : [];
   },
 };
 
@@ -38,7 +38,7 @@ function isOwnMail(doc: Document): boolean {
   return isOwnFolder(query.get('_mbox')?.split(/[/.]/).at(-1) ?? '');
 }
 
-function placeOf(doc: Document, body: Element): OpenMailPlace {
+function handleOf(doc: Document, body: Element): MailHandle {
   const message = messageOf(doc, body);
   return {
     id: `roundcube ${message ? `${message.mailbox} ${message.uid}` : doc.URL}`,

@@ -1,4 +1,4 @@
-/** The shape of a message that could not be read, for a report of ours: how its elements are called, and nothing they say. */
+/** The shape of a message that could not be read, for a diagnosis: how its elements are called, and nothing they say. */
 import { attributeOf, localNameOf, openShadowOf, queryAll } from '../dom/live.ts';
 import { queryIn } from '../dom/tree.ts';
 import { SKELETON } from '../messages/limits.ts';

@@ -1,7 +1,7 @@
 /** Reads the header block of a mail's own source from the webmail that shows it. Never sends anything anywhere else. */
-import type { Address } from '../judge/types.ts';
+import type { Address } from '../judge/open-mail.ts';
 import { HEADER_BLOCK } from '../messages/limits.ts';
-import type { SourceSeen } from '../messages/types.ts';
+import type { SourceSeen } from '../messages/requests.ts';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 

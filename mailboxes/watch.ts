@@ -1,7 +1,7 @@
 import { contains, documentOf, rootOf } from '../dom/live.ts';
 import { tagOf } from '../dom/tree.ts';
 import { isMoving, watchReveals } from './reveals.ts';
-import type { OpenMailPlace, Reader } from './reader.ts';
+import type { MailHandle, Reader } from './reader.ts';
 
 /** Milliseconds: mutations come in bursts; one look after each burst, but not later than LONGEST_WAIT. */
 const PAUSE = 100;
@@ -30,13 +30,13 @@ const RETURNS = ['hashchange', 'popstate', 'pageshow', 'DOMContentLoaded', 'resi
 /** Our own elements; drawing them is no news. */
 const OURS = /^unasked-/;
 
-export type OnChange = (places: OpenMailPlace[], isTouched: (place: OpenMailPlace) => boolean) => void;
+export type OnChange = (handles: MailHandle[], isTouched: (handle: MailHandle) => boolean) => void;
 
 /**
  * Tells which mails lie open in a document, at once and after every change: re-render, route change without reload,
  * a message expanded or collapsed, a body frame that loaded.
- * @param onChange called with all places, also when they are the same as before (compare by id), and with a question:
- *   whether anything in the region of a place, or what shows it, changed since the last call.
+ * @param onChange called with all that lies open, also when the handles are the same as before (compare by id), and with a question:
+ *   whether anything in the region of a mail, or what shows it, changed since the last call.
  * @returns stops watching.
  */
 export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange): () => void {
@@ -59,14 +59,14 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
   const look = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    const places = reader.openMails(doc);
+    const handles = reader.openMails(doc);
     // Frames and shadow trees come and go; each is watched once.
     for (const frame of doc.querySelectorAll('iframe')) watchFrame(frame);
-    for (const { bodyRoots } of places) for (const root of bodyRoots) observe(rootOf(root));
+    for (const { bodyRoots } of handles) for (const root of bodyRoots) observe(rootOf(root));
     const since = changes;
     changes = new Changes();
-    onChange(places, (place) => since.touch(place));
-    bodies = places.flatMap(({ bodyRoots }) => bodyRoots);
+    onChange(handles, (handle) => since.touch(handle));
+    bodies = handles.flatMap(({ bodyRoots }) => bodyRoots);
     const isComingIn = bodies.some((body) => documentOf(body).readyState === 'loading');
     const moving = bodies.filter(isMoving);
     for (const body of moving) changes.noteShown(body);
@@ -146,7 +146,7 @@ class Changes {
     this.#changed.add(body);
   }
 
-  touch({ region, bodyRoots }: OpenMailPlace): boolean {
+  touch({ region, bodyRoots }: MailHandle): boolean {
     if (this.everywhere) return true;
     const parts = [...region, ...bodyRoots];
     if ([...this.#changed].some((node) => parts.some((part) => contains(part, node)))) return true;

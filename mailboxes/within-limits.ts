@@ -1,6 +1,6 @@
 import { Cutter } from '../messages/cut.ts';
 import * as limits from '../messages/limits.ts';
-import type { Address, MailBody } from '../judge/types.ts';
+import type { Address, MailBody } from '../judge/open-mail.ts';
 import type { MailRead } from './reader.ts';
 
 /** `read` as the background accepts it: no text or list above the limits. `body.clipped` says so where one was. */

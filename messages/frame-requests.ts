@@ -1,7 +1,7 @@
 /** What the background asks the scripts of one frame: which mails lie open, one of them once more, which page is warned of. */
 import { nativeRuntime } from './native-runtime.ts';
-import type { OpenPage } from '../judge/types.ts';
-import type { MailSeen } from './types.ts';
+import type { OpenPage } from '../judge/open-page.ts';
+import type { MailSeen } from './requests.ts';
 
 export interface FrameRequests {
   /** One open mail, read once more; null where it lies open no longer. */
@@ -12,7 +12,7 @@ export interface FrameRequests {
   'open-mails': { say: Record<never, never>; answer: number[] };
   /** What is known of the webmail has changed: all that lies open is judged and drawn anew. */
   'judge-again': { say: Record<never, never>; answer: null };
-  /** Mark of the document whose forms were judged. */
+  /** Id of the document whose forms were judged. */
   'shown-page': { say: Record<never, never>; answer: string };
   /** What the page of the tab says: a frame in it asks for a secret. */
   'read-page': { say: Record<never, never>; answer: OpenPage };

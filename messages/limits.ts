@@ -47,7 +47,7 @@ export const LINE = 300;
 export const PAGE_TEXT = 60_000;
 /** Lines of it; what stands around a form comes first. */
 export const PAGE_LINES = 1_500;
-/** Letters of a language mark; BCP 47 needs 35. */
+/** Letters of a language tag; BCP 47 needs 35. */
 export const LANGUAGE = 100;
 /** Names that a page gives itself. */
 export const SITE_NAMES = 8;

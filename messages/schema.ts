@@ -2,10 +2,10 @@
 import * as z from 'zod/mini';
 import type { DoneStep } from '../judge/incident/incident.ts';
 import * as limits from './limits.ts';
-import type { OpenPage } from '../judge/types.ts';
-import type { MailSeen, Message } from './types.ts';
+import type { OpenPage } from '../judge/open-page.ts';
+import type { MailSeen, Message } from './requests.ts';
 
-/** Codes of steps as judge/types.ts writes them; a word unknown here does no harm, a text would. */
+/** Codes of steps as judge/verdict.ts writes them; a word unknown here does no harm, a text would. */
 const CODE = /^[a-z0-9-]{1,40}$/;
 const text = (most: number) => z.string().check(z.maxLength(most));
 const list = <T extends z.core.SomeType>(one: T, most: number) => z.array(one).check(z.maxLength(most));
@@ -16,7 +16,7 @@ const label = text(limits.LABEL);
 const key = text(limits.KEY);
 const address = z.object({ name: text(limits.NAME), address: text(limits.ADDRESS) });
 const count = z.number().check(z.nonnegative());
-const mark = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+const documentId = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 
 const link = z.object({ href: url, text: label, offset: count, button: z.boolean(), picture: z.boolean() });
 
@@ -103,15 +103,15 @@ const message = z.discriminatedUnion('type', [
     tabId: z.optional(z.number()),
     undone: z.optional(z.boolean()),
   }),
-  z.object({ type: z.literal('judge-page'), page, mark }),
-  z.object({ type: z.literal('pin-warning'), mark, on: z.boolean() }),
+  z.object({ type: z.literal('judge-page'), page, documentId }),
+  z.object({ type: z.literal('pin-warning'), documentId, on: z.boolean() }),
   z.object({ type: z.literal('pin-banner'), on: z.boolean() }),
   z.object({ type: z.literal('warning-answered'), id: key, act: z.enum(['went-on', 'left-page']) }),
   z.object({ type: z.literal('warning-contested'), id: key }),
   z.object({ type: z.literal('read-warning'), id: key }),
   z.object({ type: z.literal('reset-sent'), form: sentForm }),
   z.object({ type: z.literal('list-age') }),
-  z.object({ type: z.literal('platform-pages'), ids: list(key, limits.PLATFORM_IDS) }),
+  z.object({ type: z.literal('platform-guides'), ids: list(key, limits.PLATFORM_IDS) }),
   z.object({ type: z.literal('list-platforms') }),
   z.object({
     type: z.literal('judge-demo-mail'),
@@ -124,7 +124,7 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('start-first-aid'), platform: key }),
   z.object({ type: z.literal('read-tab'), tabId: z.number() }),
   z.object({ type: z.literal('read-skeleton'), tabId: z.number() }),
-  z.object({ type: z.literal('read-to-report'), tabId: z.number() }),
+  z.object({ type: z.literal('read-for-lure-report'), tabId: z.number() }),
 ]);
 
 /** The message in `value`, or null where it is none of ours. */

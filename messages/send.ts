@@ -1,6 +1,6 @@
 /** Sends one message to the background, from any script of ours. */
 import { nativeRuntime } from './native-runtime.ts';
-import type { Failure, Message, RequestName, Requests } from './types.ts';
+import type { Failure, Message, RequestName, Requests } from './requests.ts';
 
 /** The background answered that it gives no answer; told apart from a background that cannot be reached. */
 export class RequestFailed extends Error {

@@ -1,5 +1,5 @@
 /** What a form field wants from a person, read from its own words. */
-import type { FieldKind } from '../judge/types.ts';
+import type { FieldKind } from '../judge/open-page.ts';
 import { CARD_WORDS, CODE_WORDS, EMAIL_WORDS, NEW_WORDS, PASSWORD_WORDS, PHONE_WORDS, SEED_WORDS, USER_WORDS } from './field-words.ts';
 
 /** The attributes of one field; every one may be ''. */

@@ -1,5 +1,5 @@
 /** What is left of a page that could not be read or judged: what it asks for. */
-import type { FieldKind, OpenPage } from '../judge/types.ts';
+import type { FieldKind, OpenPage } from '../judge/open-page.ts';
 
 /** A page of which nothing is known but its address and the kinds of its fields; said to be cut. */
 export function leastPage(url: string, kinds: Iterable<FieldKind>): OpenPage {

@@ -1,8 +1,8 @@
 /** Reads what a page asks for: its forms, and fields and buttons outside any form as one more. */
 import { beforeOf, parentOf, queryAll, rootOf, textOf } from '../dom/live.ts';
 import { attribute, childrenOf, ParsedNode, tagOf, type TreeNode } from '../dom/tree.ts';
-import { isInSight, isMasked, paintedWords } from '../dom/sight.ts';
-import type { FieldKind, PageForm } from '../judge/types.ts';
+import { isInSight, isMasked, paintedText } from '../dom/sight.ts';
+import type { FieldKind, PageForm } from '../judge/open-page.ts';
 import type { Cutter } from '../messages/cut.ts';
 import { FIELDS, FIELD_NAMES, LINE, PAGE_FORMS } from '../messages/limits.ts';
 import { classifyField, isSilent, type FieldAttributes } from './classify-field.ts';
@@ -287,7 +287,7 @@ function wordsAbout(field: TreeNode): string[] {
     for (let one = start; one && before.length < NEAREST; one = beforeOf(one))
       before.push(one, ...Array.from(queryAll(one, '*')).slice(0, NEAREST));
   }
-  const painted = [around, ...before.slice(0, 2 * NEAREST)].map((one) => (one ? paintedWords(one) : '')).join(' ');
+  const painted = [around, ...before.slice(0, 2 * NEAREST)].map((one) => (one ? paintedText(one) : '')).join(' ');
   const pictured = before.map((one) => attribute(one, 'alt') || attribute(one, 'aria-label')).join(' ');
   const root = rootOf(element) as Document | ShadowRoot;
   const described = `${attribute(element, 'aria-labelledby')} ${attribute(element, 'aria-describedby')}`

@@ -1,7 +1,7 @@
 /** Any page's tree in, plain `OpenPage` out. */
 import { attribute, ParsedNode, queryIn, type TreeNode } from '../dom/tree.ts';
 import { isDrawn } from '../dom/sight.ts';
-import type { OpenPage } from '../judge/types.ts';
+import type { OpenPage } from '../judge/open-page.ts';
 import { Cutter, cutUrl } from '../messages/cut.ts';
 import { URL_LENGTH } from '../messages/limits.ts';
 import { FormReader } from './read-forms.ts';

@@ -1,7 +1,7 @@
 /** Reads a page that asks for something again and again: what it says may be painted after it was judged. */
 import { shadowOf } from '../dom/live.ts';
 import { tagOf } from '../dom/tree.ts';
-import type { OpenPage } from '../judge/types.ts';
+import type { OpenPage } from '../judge/open-page.ts';
 import { isWrittenInto } from './credential-fields.ts';
 import { LetterHold } from './letter-hold.ts';
 import { leastPage } from './least-page.ts';

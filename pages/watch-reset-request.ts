@@ -1,6 +1,6 @@
 /** Notices that the person sends a form which takes a name and no password: it may ask a site for a reset. */
 import { attributeOf, closest, localNameOf, matches, parentOf, queryAll, rootOf, shadowOf, textOf } from '../dom/live.ts';
-import type { SentForm } from '../messages/types.ts';
+import type { SentForm } from '../messages/requests.ts';
 import { LISTENING } from './watch-forms.ts';
 
 /** Types of fields that a name, a mail address or a phone number is typed into; without a type it is `text`. */

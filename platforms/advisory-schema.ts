@@ -33,8 +33,8 @@ export const advisoryFile = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not lower-case words with hyphens')),
   /** Genuine mail that nobody asked for, or genuine mail that was made to carry a stranger's text. */
   kind: z.enum(['strangers-text', 'unasked-mail'], 'is neither strangers-text nor unasked-mail'),
-  /** Last day for which a source reports it; stands in for an unknown end. */
-  lastReport: z.optional(day),
+  /** Last day for which a source confirms it; stands in for an unknown end. */
+  lastConfirmed: z.optional(day),
   platform: text,
   sources: z.record(sourceKey, source),
   start: day,

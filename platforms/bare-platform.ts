@@ -1,4 +1,4 @@
-import type { Platform } from './types.ts';
+import type { Platform } from './platform.ts';
 
 /** What has to be known to speak of somebody at all. */
 type Least = Pick<Platform, 'id' | 'name' | 'category' | 'webDomains'>;

@@ -4,7 +4,7 @@
  */
 import { barePlatform } from './bare-platform.ts';
 import { upwards, cleanHost } from './lookup.ts';
-import type { Platform } from './types.ts';
+import type { Platform } from './platform.ts';
 
 /** `brands.json`. */
 export interface PackedBrands {

@@ -1,7 +1,7 @@
 /** Turns the files into the one table that ships: facts without their sources. */
 import type { AdvisoryFile } from './advisory-schema.ts';
 import type { PlatformFile } from './schema.ts';
-import type { Advisory, Platform, PlatformPages, PlatformTable } from './types.ts';
+import type { Advisory, Platform, PlatformPages, PlatformTable } from './platform.ts';
 
 /** Checked files in, table out: platforms and advisories by id, the date of the newest facts. */
 export function compilePlatforms(files: PlatformFile[], advisories: AdvisoryFile[] = []): PlatformTable {
@@ -16,8 +16,8 @@ export function compilePlatforms(files: PlatformFile[], advisories: AdvisoryFile
   };
 }
 
-function compileAdvisory({ id, platform, kind, start, end, lastReport, topics }: AdvisoryFile): Advisory {
-  return { id, platform, kind, start, last: end ?? lastReport ?? start, topics };
+function compileAdvisory({ id, platform, kind, start, end, lastConfirmed, topics }: AdvisoryFile): Advisory {
+  return { id, platform, kind, start, last: end ?? lastConfirmed ?? start, topics };
 }
 
 function compileOne(file: PlatformFile): Platform {
@@ -36,14 +36,14 @@ function compileOne(file: PlatformFile): Platform {
     userContentSenders: file.userContentSenders.map((one) => one.sender),
     securitySendersAbused: file.securitySendersAbused.map((one) => one.address),
     neverSenders: file.neverSenders.map((one) => one.domain),
-    userContentHosts: file.userContentHosts.map((one) => one.place),
+    userContentHosts: file.userContentHosts.map((one) => one.hostPath),
     shortHosts: file.shortHosts.map((one) => one.host),
     pages: compilePages(file),
     twoFactorMethods: file.twoFactor?.methods ?? [],
     twoFactor: file.twoFactor?.offered ?? true,
     ...(file.assetDomains && { assetDomains: file.assetDomains.map((one) => one.domain) }),
-    ...(file.formNames && { formNames: file.formNames.map((one) => one.name) }),
-    ...(file.resetForms && { resetForms: file.resetForms.map((one) => one.place) }),
+    ...(file.fieldNames && { fieldNames: file.fieldNames.map((one) => one.name) }),
+    ...(file.resetForms && { resetForms: file.resetForms.map((one) => one.hostPath) }),
     ...(file.noAccount && { noAccount: true as const }),
     reportAddress: file.reportAddress?.address ?? '',
   };

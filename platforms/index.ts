@@ -1,7 +1,7 @@
 /** Questions to the list, each answered by one map look-up a label of the host asked about. */
 import { NO_BRANDS, type BrandList } from './brands.ts';
 import { cleanHost, gather, splitHostPath, upwards, walk } from './lookup.ts';
-import type { Advisory, Platform, PlatformTable } from './types.ts';
+import type { Advisory, Platform, PlatformTable } from './platform.ts';
 
 /** A confirmed sender: by its exact address, or by its domain. */
 export interface SenderMatch {
@@ -23,7 +23,7 @@ export interface PlatformIndex {
   /** Platforms on whose web domains `host` lies, the most specific domain first; then brands. */
   byWebHost(host: string): Platform[];
   /** Platforms whose own sign-in form has a field of that name or id. */
-  byFormName(name: string): Platform[];
+  byFieldName(name: string): Platform[];
   /** Whether strangers publish at `hostOrUrl`, though it may lie under the platform's own domains. */
   isUserContent(platform: Platform, hostOrUrl: string): boolean;
   /**
@@ -46,7 +46,7 @@ export function createPlatformIndex(table: PlatformTable, brands: BrandList = NO
   const parents = gather(all, ({ senderDomains }) => senderDomains.filter((one) => !one.exact).map((one) => one.domain));
   const unconfirmed = gather(all, (platform) => platform.unconfirmedSenderDomains);
   const webDomains = gather(all, (platform) => platform.webDomains);
-  const formNames = gather(all, (platform) => platform.formNames ?? []);
+  const fieldNames = gather(all, (platform) => platform.fieldNames ?? []);
   const content = new Map(all.map((platform) => [platform.id, new Set(platform.userContentHosts)]));
   const clicks = new Map(all.map((platform) => [platform.id, new Set(platform.clickHosts)]));
 
@@ -68,7 +68,7 @@ export function createPlatformIndex(table: PlatformTable, brands: BrandList = NO
       ];
     },
     byUnconfirmedSender: (domain) => walk(unconfirmed, domain),
-    byFormName: (name) => formNames.get(name.toLowerCase()) ?? [],
+    byFieldName: (name) => fieldNames.get(name.toLowerCase()) ?? [],
     byWebHost: (host) => [...walk(webDomains, host), ...brands.byHost(host)],
     isUserContent(platform, hostOrUrl) {
       const entries = content.get(platform.id);

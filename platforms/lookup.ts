@@ -12,9 +12,9 @@ export function upwards(host: string): string[] {
 }
 
 /** Host and path of a host, a `host/path` or a URL; no scheme, user-info, port or query. */
-export function splitHostPath(place: string): { host: string; path: string[] } {
+export function splitHostPath(hostPath: string): { host: string; path: string[] } {
   const [authority = '', ...rest] =
-    place
+    hostPath
       .trim()
       .replace(/^[a-z][a-z\d+.-]*:\/\//i, '')
       .split(/[?#]/)[0]

@@ -9,7 +9,7 @@ const text = z.string().check(z.minLength(1, 'is empty'), z.trim());
 export const host = z.string().check(z.regex(HOST, 'is no host name in lower case'));
 const address = z.string().check(z.refine((one) => isAddress(one), 'is no mail address in lower case'));
 /** `docs.example.com`, `example.com/share` or `*.example.com`. */
-const place = z.string().check(z.refine((one) => isPlace(one), 'is no host, host/path or *.host'));
+const hostPath = z.string().check(z.refine((one) => isHostPath(one), 'is no host, host/path or *.host'));
 /** Who says so, in a few words. */
 export const source = z.string().check(
   z.minLength(3, 'names no source'),
@@ -42,7 +42,7 @@ export const platformFile = z.strictObject({
   commonWord: z.boolean(),
   date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no ISO date')),
   /** `name` or `id` of fields in its own sign-in form that no other site would choose. */
-  formNames: z.optional(z.array(z.strictObject({ name: text, source }))),
+  fieldNames: z.optional(z.array(z.strictObject({ name: text, source }))),
   id: z.string().check(z.regex(/^[a-z0-9]+$/, 'is not lower-case letters and digits')),
   name: text,
   neverSenders: z.array(z.strictObject({ domain: host, reason: text })),
@@ -62,7 +62,7 @@ export const platformFile = z.strictObject({
   }),
   reportAddress: z.optional(z.strictObject({ address, source })),
   /** Further pages where the platform's own form asks for a reset, and nothing else. */
-  resetForms: z.optional(z.array(z.strictObject({ place, source }))),
+  resetForms: z.optional(z.array(z.strictObject({ hostPath, source }))),
   securitySendersAbused: z.array(z.strictObject({ address, source })),
   senderAddresses: z.array(z.strictObject({ address, confidence, purpose: text, source })),
   senderDomains: z.array(z.strictObject({ confidence, domain: host, exact: z.optional(z.literal(true)), sources })),
@@ -72,7 +72,7 @@ export const platformFile = z.strictObject({
   /** `offered: false` where a source says that there is no second factor. */
   twoFactor: z.optional(z.strictObject({ methods: z.array(text), offered: z.boolean(), source })),
   unconfirmedSenderDomains: z.array(z.strictObject({ domain: host, sources })),
-  userContentHosts: z.array(z.strictObject({ place, source })),
+  userContentHosts: z.array(z.strictObject({ hostPath, source })),
   userContentSenders: z.array(z.strictObject({ sender: z.union([address, host], 'is neither a mail address nor a host name'), source })),
   weakAliases: z.array(text),
   /** The first one is the platform's home. */
@@ -81,7 +81,7 @@ export const platformFile = z.strictObject({
 
 export type PlatformFile = z.infer<typeof platformFile>;
 
-/** A place in a file and what is wrong there. */
+/** A key of a file and what is wrong there. */
 export interface Finding {
   key: string;
   reason: string;
@@ -92,7 +92,7 @@ function isAddress(one: string): boolean {
   return LOCAL_PART.test(one.slice(0, at)) && HOST.test(one.slice(at + 1));
 }
 
-function isPlace(one: string): boolean {
+function isHostPath(one: string): boolean {
   const [name = '', ...path] = one.replace(/^\*\./, '').split('/');
   return HOST.test(name) && path.every((part) => /^[\w.-]+$/.test(part)) && !(one.startsWith('*.') && path.length > 0);
 }

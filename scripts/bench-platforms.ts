@@ -3,12 +3,12 @@
  * a text costs beside as many brands, and what brands add to the start of a worker.
  */
 import { performance } from 'node:perf_hooks';
-import { buildNames, findNames, tokensOf } from '../judge/claim/names.ts';
-import { buildLookalikeNames, lookalike } from '../judge/hosts/lookalike.ts';
+import { buildNameTable, findNames, tokensOf } from '../judge/claim/name-table.ts';
+import { buildLookalikeTable, lookalike } from '../judge/hosts/lookalike.ts';
 import { openBrands, type PackedBrands } from '../platforms/brands.ts';
 import { createPlatformIndex } from '../platforms/index.ts';
 import type { PlatformIndex } from '../platforms/index.ts';
-import type { Platform } from '../platforms/types.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { multiply, multiplyBrands } from './platforms/multiply.ts';
 import { readPlatformTable } from './platforms/read.ts';
 import { readShippedBrands } from './platforms/shipped.ts';
@@ -48,7 +48,7 @@ function withBrands(some: PackedBrands): void {
   const [brands, opened] = timed(() => openBrands(JSON.parse(json)));
   const [[names, lookalikes], built] = timed(() => {
     const index = createPlatformIndex(shipped, brands);
-    return [buildNames(index.all, brands), buildLookalikeNames(index.all, brands)] as const;
+    return [buildNameTable(index.all, brands), buildLookalikeTable(index.all, brands)] as const;
   });
   const [, first] = timed(() => [findNames(words, names), lookalike('account-larkspur.example', lookalikes)]);
   console.log(`${brands.size} brands: read in ${opened} ms, tables built in ${built} ms, first text ${first} ms`);

@@ -4,7 +4,7 @@ import type { Engine } from './browsers/find.ts';
 import { launch } from './browsers/launch.ts';
 import { startStandIn } from './browsers/stand-in.ts';
 import { TabWatch } from './browsers/tabs.ts';
-import type { ExtensionBrowser } from './browsers/types.ts';
+import type { ExtensionBrowser } from './browsers/extension-browser.ts';
 import { loadMails } from './demo/mails.ts';
 import type { DemoMail } from './demo/mails.ts';
 import { demoWorld } from './demo/world.ts';

@@ -34,7 +34,7 @@ export interface Move {
   at: number;
 }
 
-/** A link of a mail was followed. Its tab may have been reported before the note came. */
+/** A link of a mail was followed. The background may have learnt of its tab before the note came. */
 export function linkFollowed(followed: Followed, note: FollowNote): Followed {
   const isEarly = ({ opener, at }: Followed['opened'][number]): boolean =>
     opener === note.tabId || (opener === null && note.at - at <= LATE_NOTE_MS);

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { ReferrerMail } from '../judge/page/referrer-mail.ts';
 import { MINUTE } from '../judge/time.ts';
-import { VERDICT_KINDS } from '../judge/types.ts';
+import { VERDICT_KINDS } from '../judge/verdict.ts';
 import type { Area } from './area.ts';
 import { changeStored, readStored, type Stored } from './stored.ts';
 

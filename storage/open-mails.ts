@@ -9,7 +9,7 @@ import type { TabState } from './tabs.ts';
 export interface OpenMailState {
   /** Frame of the tab that shows it. */
   frameId: number;
-  /** Names its place in the frame; never used again by another document. */
+  /** Names it in the frame; never used again by another document. */
   number: number;
   /** '' for a mail that cannot be read. */
   key: string;
@@ -18,8 +18,8 @@ export interface OpenMailState {
 
 /** A page of which the toolbar button speaks. */
 export interface OpenPageState {
-  /** Mark of the top document, '' where it is another document of the tab that was judged. */
-  mark: string;
+  /** Id of the top document, '' where it is another document of the tab that was judged. */
+  documentId: string;
   state: TabState;
 }
 
@@ -53,7 +53,7 @@ export function withMail(content: TabContent, mail: OpenMailState): TabContent {
   return { ...content, mails: [...others, { ...mail, state: storable(mail.state) }].slice(-MOST) };
 }
 
-/** Without the mail at that place. */
+/** Without the mail of that number. */
 export function withoutMail(content: TabContent, frameId: number, number: number): TabContent {
   return { ...content, mails: content.mails.filter((one) => one.frameId !== frameId || one.number !== number) };
 }
@@ -65,6 +65,6 @@ export function withState(content: TabContent, key: string, state: TabState): Ta
 
 function storedContent(tabId: number): Stored<TabContent> {
   const mails = z.array(z.object({ frameId: z.number(), number: z.number(), key: z.string(), state: tabStateSchema }));
-  const page = z.nullable(z.object({ mark: z.string(), state: tabStateSchema }));
+  const page = z.nullable(z.object({ documentId: z.string(), state: tabStateSchema }));
   return { key: `open.${tabId}`, schema: z.object({ mails, page }), fallback: NOTHING };
 }

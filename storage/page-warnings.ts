@@ -1,6 +1,6 @@
 /** The warnings given about pages, as far as the tab can be moved to our own warning page and back. */
 import * as z from 'zod/mini';
-import type { Verdict } from '../judge/types.ts';
+import type { Verdict } from '../judge/verdict.ts';
 import type { Area } from './area.ts';
 import { changeStored, readStored } from './stored.ts';
 import type { Stored } from './stored.ts';

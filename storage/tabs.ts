@@ -1,6 +1,6 @@
 /** What each tab shows, kept where it outlives the worker. One key a tab: tabs never wait for each other. */
 import * as z from 'zod/mini';
-import type { Verdict } from '../judge/types.ts';
+import type { Verdict } from '../judge/verdict.ts';
 import type { Area } from './area.ts';
 import { readStored } from './stored.ts';
 import type { Stored } from './stored.ts';

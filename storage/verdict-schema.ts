@@ -1,6 +1,6 @@
 /** The shape of a stored verdict. Session storage ends with the version that wrote it, so codes are not listed again. */
 import * as z from 'zod/mini';
-import { TOPICS, VERDICT_KINDS, type AdviceCode, type EvidenceCode, type Unchecked, type Verdict } from '../judge/types.ts';
+import { TOPICS, VERDICT_KINDS, type AdviceCode, type EvidenceCode, type Unchecked, type Verdict } from '../judge/verdict.ts';
 
 function code<T extends string>(): z.ZodMiniType<T> {
   return z.custom<T>((value) => typeof value === 'string');

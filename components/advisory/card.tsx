@@ -1,8 +1,8 @@
 /** An incident in the days of the mail: what happened, what it means, what to do, what is disputed, who says so. */
 import type { ComponentChildren, JSX } from 'preact';
-import type { Verdict } from '../../judge/types.ts';
-import { advisoryWords } from '../i18n/advisory.ts';
-import type { AdvisoryFacts, AdvisoryWords } from '../i18n/advisory.ts';
+import type { Verdict } from '../../judge/verdict.ts';
+import { advisoryText } from '../i18n/advisory.ts';
+import type { AdvisoryFacts, AdvisoryText } from '../i18n/advisory.ts';
 import { rowText } from '../i18n/language.ts';
 import type { TextKey, Translate } from '../i18n/text.ts';
 import { advisoryFacts } from './facts.ts';
@@ -20,7 +20,7 @@ export function AdvisoryCards({ verdict, title = 'advisory_title', t }: CardsPro
     <section>
       <h2>{t(title)}</h2>
       {known.map(({ id, facts }) => {
-        const words = advisoryWords(id, facts, verdict.kind, t);
+        const words = advisoryText(id, facts, verdict.kind, t);
         return (
           <article key={id} class="advisory" data-part="advisory">
             <p>{words.happened}</p>
@@ -54,7 +54,7 @@ export function AdvisoryLines({ verdict, t }: CardsProps): JSX.Element | null {
   return (
     <>
       {known.map(({ id, facts }) => {
-        const words = advisoryWords(id, facts, verdict.kind, t);
+        const words = advisoryText(id, facts, verdict.kind, t);
         return (
           <div key={id} class="advisory" data-part="advisory">
             <p>{words.happened}</p>
@@ -72,7 +72,7 @@ export function AdvisoryLines({ verdict, t }: CardsProps): JSX.Element | null {
 }
 
 interface PartProps {
-  words: AdvisoryWords;
+  words: AdvisoryText;
   t: Translate;
 }
 

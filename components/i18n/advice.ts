@@ -1,8 +1,9 @@
 /** What to do, in plain words; the words of one advice differ by topic. */
-import type { Advice, SecondFactor, Verdict } from '../../judge/types.ts';
+import type { Advice, SecondFactor, Verdict } from '../../judge/verdict.ts';
 import { cleanFacts } from './facts.ts';
 import { sentencesText } from './language.ts';
-import { isNotice } from './state.ts';
+import { isExpectation } from './evidence.ts';
+import { hasEvidence, isNotice, isPage } from './state.ts';
 import type { TextKey, Translate } from './text.ts';
 import { underscored } from './text.ts';
 
@@ -25,27 +26,33 @@ export function factorText(factor: SecondFactor | undefined, t: Translate): stri
 }
 
 /** The one act above all others, '' where there is nothing to do. */
-export function mainAct(verdict: Verdict, t: Translate): string {
+export function primaryAct(verdict: Verdict, t: Translate): string {
   const [first] = verdict.advice;
   if (!first) return '';
-  const then2fa = verdict.advice.some(({ code }) => code === 'turn-on-2fa');
-  if (first.code === 'ignore' && then2fa && !isNotice(verdict.topic)) return t('act_ignore_then_2fa');
-  return adviceText(first, verdict, t);
+  return thenTwoFactor(verdict) ? t('act_ignore_then', { next: t('act_turn_on_2fa') }) : adviceText(first, verdict, t);
+}
+
+/** The second factor, where the main act is to ignore the mail and then turn it on. */
+export function thenTwoFactor({ topic, advice }: Verdict): Advice | undefined {
+  return advice[0]?.code === 'ignore' && !isNotice(topic) ? advice.find(({ code }) => code === 'turn-on-2fa') : undefined;
 }
 
 /** Texts that name the platform have a twin that does not. */
-function keyOf({ code, words }: Advice, { topic, platformName, platform }: Verdict): TextKey {
+function keyOf({ code, words }: Advice, verdict: Verdict): TextKey {
+  const { topic, platformName, platform } = verdict;
   const named = platformName !== '';
   switch (code) {
     case 'ignore':
-      return isNotice(topic) ? wasThisYouKey(topic, named) : 'advice_ignore';
+      return isNotice(topic) ? wasThisYouKey(verdict) : 'advice_ignore';
     case 'ignore-if-not-asked':
       if (isNotice(topic)) return 'advice_look_yourself';
       return topic === null || topic === 'reset' || topic === 'code' || topic === 'verify'
         ? 'advice_ignore_if_not_asked'
         : 'advice_ignore_if_not_asked_expected';
     case 'was-this-you':
-      return isNotice(topic) ? wasThisYouKey(topic, named) : 'advice_was_this_you';
+      return wasThisYouKey(verdict);
+    case 'go-on':
+      return isNotice(topic) || isExpectation(verdict) ? 'advice_nothing_more' : 'advice_go_on';
     case 'turn-on-2fa':
       if (!named) return 'advice_turn_on_2fa';
       return words ? 'advice_turn_on_2fa_words' : 'advice_turn_on_2fa_named';
@@ -59,6 +66,7 @@ function keyOf({ code, words }: Advice, { topic, platformName, platform }: Verdi
     case 'see-mail-list':
       return named && words ? 'advice_see_mail_list_words' : 'advice_see_mail_list';
     case 'open-yourself':
+      if (verdict.kind === 'suspicious' && !isPage(verdict)) return useNothingKey(verdict);
       if (topic === 'quota' && platform === null) return 'advice_open_yourself_quota';
       return named ? 'advice_open_yourself_named' : 'advice_open_yourself';
     case 'report':
@@ -69,7 +77,15 @@ function keyOf({ code, words }: Advice, { topic, platformName, platform }: Verdi
   }
 }
 
-function wasThisYouKey(topic: 'signin-alert' | 'changed', named: boolean): TextKey {
-  if (!named) return 'advice_was_this_you';
-  return topic === 'changed' ? 'advice_was_this_you_changed' : 'advice_was_this_you_signin_alert';
+/** A question until the person says that it was not them; then where to begin. */
+function wasThisYouKey(verdict: Verdict): TextKey {
+  if (!hasEvidence(verdict, 'not-asked-by-person')) return 'advice_was_this_you';
+  const begin = verdict.topic === 'changed' ? 'advice_was_not_you_changed' : 'advice_was_not_you';
+  return verdict.platformName === '' ? begin : `${begin}_named`;
+}
+
+/** A doubtful mail is used for nothing, before anything else is said. */
+function useNothingKey({ topic, platform, platformName }: Verdict): TextKey {
+  if (topic === 'quota' && platform === null) return 'advice_use_nothing_quota';
+  return platformName === '' ? 'advice_use_nothing' : 'advice_use_nothing_named';
 }

@@ -1,5 +1,5 @@
 /** What is said about an incident in the days of a mail. */
-import type { VerdictKind } from '../../judge/types.ts';
+import type { VerdictKind } from '../../judge/verdict.ts';
 import type { TextKey, Translate } from './text.ts';
 
 /** What the packaged files tell beside the words. */
@@ -16,7 +16,7 @@ export interface Source {
   url: string;
 }
 
-export interface AdvisoryWords {
+export interface AdvisoryText {
   happened: string;
   means: string;
   /** '' where the verdict's own advice says what to do. */
@@ -26,7 +26,7 @@ export interface AdvisoryWords {
 }
 
 /** The words of advisory `id` for a mail of verdict `kind`: of a lure or an asked-for mail it means something else. */
-export function advisoryWords(id: string, facts: AdvisoryFacts, kind: VerdictKind, t: Translate): AdvisoryWords {
+export function advisoryText(id: string, facts: AdvisoryFacts, kind: VerdictKind, t: Translate): AdvisoryText {
   const say = (part: string): string => (facts.texts.includes(part) ? t(keyOf(id, part)) : '');
   const told = { happened: say('happened'), disputed: say('disputed') };
   if (kind === 'requested') return { ...told, means: t('advisory_in_requested'), act: '' };

@@ -1,5 +1,5 @@
-/** The sign on the toolbar button: told apart by shape as well as by colour. */
-import type { VerdictKind } from '../../judge/types.ts';
+/** The badge on the toolbar button: told apart by shape as well as by colour. */
+import type { VerdictKind } from '../../judge/verdict.ts';
 
 export interface Badge {
   /** At most one character; '' shows no badge. */

@@ -1,10 +1,10 @@
 /** All that is said about one verdict, as plain strings. */
-import type { Advice, Verdict, Evidence, EvidenceCode } from '../../judge/types.ts';
-import { adviceHint, adviceText, mainAct } from './advice.ts';
+import type { Advice, Verdict, Evidence, EvidenceCode } from '../../judge/verdict.ts';
+import { adviceHint, adviceText, primaryAct } from './advice.ts';
 import { reasons, evidenceText } from './evidence.ts';
 import type { Translate, TextKey } from './text.ts';
 import { cleanFacts } from './facts.ts';
-import { hasEvidence, isArrival, isOwnSender, isPage, isUnproved, topicKey, findEvidence } from './state.ts';
+import { awaitsAnswer, hasEvidence, isArrival, isOwnSender, isPage, isUnproved, topicKey, findEvidence } from './state.ts';
 import { underscored } from './text.ts';
 
 export interface Step {
@@ -24,24 +24,28 @@ interface Description {
   further: string[];
   /** The main act, '' where there is none. */
   act: string;
-  /** At most three, the main act first. */
+  /** At most three, the main act first; one alone while "was this you?" is unanswered. */
   steps: Step[];
+  /** What could not be checked of the sender, where that tempers the headline; '' elsewhere. */
+  caveat: string;
   notChecked: string[];
 }
 
 /** Puts `verdict` into words. */
 export function describe(verdict: Verdict, t: Translate): Description {
   const leading = leadingReasons(verdict, t);
+  const caveat = senderCaveat(verdict, t);
   return {
     headline: headline(verdict, t),
     meaning: meaning(verdict, t),
     leading,
     further: reasons(verdict, t).filter((reason) => !leading.includes(reason)),
-    act: mainAct(verdict, t),
+    act: primaryAct(verdict, t),
     steps: verdict.advice
-      .slice(0, 3)
+      .slice(0, awaitsAnswer(verdict) ? 1 : 3)
       .map((advice) => ({ advice, text: adviceText(advice, verdict, t), hint: adviceHint(advice, verdict, t) })),
-    notChecked: notChecked(verdict, t),
+    caveat,
+    notChecked: notChecked(verdict, t).filter((line) => line !== caveat),
   };
 }
 
@@ -126,7 +130,15 @@ function leadingEvidence(verdict: Verdict): Evidence[] {
   return pair;
 }
 
-/** One sentence for each thing that was not checked. */
-export function notChecked(verdict: Verdict, t: Translate): string[] {
-  return [...new Set(verdict.unchecked)].map((code) => t(`unchecked_${underscored(code)}`));
+/** Said beside a headline that cannot say "really from". */
+function senderCaveat({ kind, unchecked }: Verdict, t: Translate): string {
+  if (kind !== 'unsolicited' && kind !== 'requested') return '';
+  const code = unchecked.find((one) => one === 'source' || one === 'sender-proof');
+  return code ? t(`unchecked_${underscored(code)}`) : '';
+}
+
+/** One sentence for each thing that was not checked; whose sender is proved false needs no word on its proof. */
+export function notChecked({ kind, unchecked }: Verdict, t: Translate): string[] {
+  const told = unchecked.filter((code) => kind !== 'lure' || (code !== 'source' && code !== 'sender-proof'));
+  return [...new Set(told)].map((code) => t(`unchecked_${underscored(code)}`));
 }

@@ -1,8 +1,9 @@
 /** One plain sentence for each thing that the judge saw. */
-import type { Evidence, EvidenceCode, FieldKind, Verdict } from '../../judge/types.ts';
+import type { FieldKind } from '../../judge/open-page.ts';
+import type { Evidence, EvidenceCode, Verdict } from '../../judge/verdict.ts';
 import { cleanFacts } from './facts.ts';
 import { listText, plural } from './language.ts';
-import { isNotice } from './state.ts';
+import { hasEvidence, isNotice, isUnproved } from './state.ts';
 import type { Facts, TextKey, Translate } from './text.ts';
 import { underscored } from './text.ts';
 
@@ -49,13 +50,23 @@ export function evidenceText(evidence: Evidence, verdict: Verdict, t: Translate)
 
 /** All sentences, the main reason first, none twice. */
 export function reasons(verdict: Verdict, t: Translate): string[] {
-  return [...new Set(verdict.evidence.map((one) => evidenceText(one, verdict, t)))].filter((text) => text !== '');
+  const told = verdict.evidence.filter((one) => isTold(one, verdict));
+  return [...new Set(told.map((one) => evidenceText(one, verdict, t)))].filter((text) => text !== '');
+}
+
+/** That a sender passes on strangers' words tells nothing where none were found and the mail is vouched for. */
+function isTold({ code }: Evidence, verdict: Verdict): boolean {
+  const vouched = verdict.kind === 'unsolicited' || verdict.kind === 'requested';
+  return code !== 'sender-carries-strangers-text' || !vouched || hasEvidence(verdict, 'strangers-words');
 }
 
 function keyOf(code: Exclude<EvidenceCode, 'asked-here'>, facts: Facts, verdict: Verdict): TextKey {
   if (code === 'claims-platform') return placeKey(facts, MAIL_PLACES) ?? 'evidence_claims_platform';
   if (code === 'page-claims-platform') return placeKey(facts, PAGE_PLACES) ?? 'evidence_page_claims_platform';
   if (code === 'page-from-mail' && facts.platform === undefined) return 'evidence_page_from_mail_no_name';
+  if (code === 'sender-is-platforms' && (isUnproved(verdict) || hasEvidence(verdict, 'auth-failed'))) {
+    return 'evidence_sender_is_platforms_unproved';
+  }
   if (code === 'asked-by-person' || code === 'not-asked-by-person') {
     if (isNotice(verdict.topic)) return `evidence_${underscored(code)}_was_me`;
     if (isExpectation(verdict)) return `evidence_${underscored(code)}_expected`;

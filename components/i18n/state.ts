@@ -1,5 +1,5 @@
 /** What the words depend on, read from a verdict. */
-import type { Evidence, EvidenceCode, Topic, Verdict } from '../../judge/types.ts';
+import type { Evidence, EvidenceCode, Topic, Verdict } from '../../judge/verdict.ts';
 import type { Underscored } from './text.ts';
 import { underscored } from './text.ts';
 
@@ -39,4 +39,9 @@ export function hasEvidence(verdict: Verdict, code: EvidenceCode): boolean {
 /** The topic as part of a key. */
 export function topicKey(topic: Topic | null): Underscored<Topic> | 'no_topic' {
   return topic === null ? 'no_topic' : underscored(topic);
+}
+
+/** A notice that waits for "this was me" or "this was not me": what to do depends on it. */
+export function awaitsAnswer(verdict: Verdict): boolean {
+  return verdict.kind === 'unsolicited' && isNotice(verdict.topic) && !hasEvidence(verdict, 'not-asked-by-person');
 }

@@ -1,5 +1,5 @@
 /** Sentences for a mail that is one of several. */
-import type { Storm, Verdict } from '../../judge/types.ts';
+import type { Storm, Verdict } from '../../judge/verdict.ts';
 import { cleanFacts } from './facts.ts';
 import { plural, sentencesText } from './language.ts';
 import type { PluralKey, Translate } from './text.ts';

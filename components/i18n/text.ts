@@ -6,7 +6,7 @@ type Messages = typeof messages;
 type SingleKey = { [K in keyof Messages]: Messages[K] extends string ? K : never }[keyof Messages];
 /** Keys that hold one text for each plural category of their language. */
 export type PluralKey = Exclude<keyof Messages, SingleKey>;
-/** Every key under which a text is asked for; a plural form is `<key>_<category>`, as browsers allow no other sign. */
+/** Every key under which a text is asked for; a plural form is `<key>_<category>`, as browsers allow no other separator. */
 export type TextKey = SingleKey | `${PluralKey}_${Intl.LDMLPluralRule}`;
 export type Facts = Record<string, string>;
 /** Gives the text of a key with `{name}` filled from `facts`; a name without a fact stays, a key without a text is ''. */

@@ -1,5 +1,5 @@
 /** How a person answers "this was me". */
-import type { Verdict } from '../../judge/types.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 import { isExpectation } from './evidence.ts';
 import { isNotice } from './state.ts';
 import type { TextKey } from './text.ts';

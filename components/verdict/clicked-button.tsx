@@ -1,9 +1,8 @@
 /** "I already clicked or typed something": the way from a warning to first aid. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Verdict } from '../../judge/types.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 import { send } from '../../messages/send.ts';
-import { isPage } from '../i18n/state.ts';
 import type { Translate } from '../i18n/text.ts';
 
 export interface ClickedButtonProps {
@@ -13,7 +12,7 @@ export interface ClickedButtonProps {
   start?: (platform: string) => Promise<boolean>;
 }
 
-/** A quiet button for a lure, and for what is suspicious in a platform's name or as a page; else nothing. */
+/** A quiet button for whatever is warned about; else nothing. */
 export function ClickedButton({ verdict, t, start = startFirstAid }: ClickedButtonProps): JSX.Element | null {
   const [failed, setFailed] = useState(false);
   if (!mayNeedAid(verdict)) return null;
@@ -36,9 +35,8 @@ export function ClickedButton({ verdict, t, start = startFirstAid }: ClickedButt
   );
 }
 
-function mayNeedAid(verdict: Verdict): boolean {
-  if (verdict.kind === 'lure') return true;
-  return verdict.kind === 'suspicious' && (verdict.platform !== null || isPage(verdict));
+function mayNeedAid({ kind }: Verdict): boolean {
+  return kind === 'lure' || kind === 'suspicious';
 }
 
 function startFirstAid(platform: string): Promise<boolean> {

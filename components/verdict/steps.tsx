@@ -1,20 +1,47 @@
 /** What to do, one sentence a step; a step with a page of the platform is a link to it. */
 import type { ComponentChildren, JSX } from 'preact';
+import type { Advice, AdviceCode, Verdict } from '../../judge/verdict.ts';
+import { thenTwoFactor } from '../i18n/advice.ts';
+import { Slotted } from '../in-page/slotted.tsx';
 import type { Step } from '../i18n/describe.ts';
 import type { Translate } from '../i18n/text.ts';
 
-/** One step; only https pages and mail addresses ever become a link, and never "close this page". */
+/** What says "yourself", or "leave", must not be a link that does it for the person. */
+const NEVER_A_LINK: AdviceCode[] = ['leave-page', 'open-yourself'];
+
+/** One step; only https pages and mail addresses ever become a link. */
 export function StepText({ step, t }: { step: Step; t: Translate }): JSX.Element {
-  const { code, url } = step.advice;
   const hint = step.hint === '' ? '' : ` ${step.hint}`;
-  if (!url || code === 'leave-page' || !/^(https|mailto):/i.test(url)) return <>{step.text + hint}</>;
   return (
     <>
-      <a href={url} target="_blank" rel="noopener noreferrer" title={t('label_new_tab')}>
+      <PageLink advice={step.advice} t={t}>
         {step.text}
-      </a>
+      </PageLink>
       {hint}
     </>
+  );
+}
+
+/** The main act alone, with a link to the page that it needs. */
+export function Act({ verdict, act, first, t }: { verdict: Verdict; act: string; first: Step; t: Translate }): JSX.Element {
+  const twoFactor = thenTwoFactor(verdict);
+  if (!twoFactor) return act === first.text ? <StepText step={first} t={t} /> : <>{act}</>;
+  return (
+    <Slotted text={t('act_ignore_then')} slot="next">
+      <PageLink advice={twoFactor} t={t}>
+        {t('act_turn_on_2fa')}
+      </PageLink>
+    </Slotted>
+  );
+}
+
+function PageLink({ advice, children, t }: { advice: Advice; children: ComponentChildren; t: Translate }): JSX.Element {
+  const { code, url } = advice;
+  if (!url || NEVER_A_LINK.includes(code) || !/^(https|mailto):/i.test(url)) return <>{children}</>;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer" title={t('label_new_tab')}>
+      {children}
+    </a>
   );
 }
 

@@ -1,6 +1,6 @@
 /** Says that a mail is one of several; nothing where it is not. */
 import type { JSX } from 'preact';
-import type { Verdict } from '../../judge/types.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 import { stormText } from '../i18n/storm.ts';
 import type { Translate } from '../i18n/text.ts';
 

@@ -1,10 +1,10 @@
 /** The person's answer: "I asked for this", and taking it back. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Verdict } from '../../judge/types.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
 import { answerLabel, isUserAnswer } from '../i18n/user-answer.ts';
-import { hasEvidence } from '../i18n/state.ts';
+import { awaitsAnswer, hasEvidence } from '../i18n/state.ts';
 import type { TextKey, Translate } from '../i18n/text.ts';
 
 export interface UserAnswerProps {
@@ -20,23 +20,34 @@ interface Answer {
   label: TextKey;
 }
 
-/** "I asked for this" for `unsolicited`, "I did not" for a known request, a way back from either; else nothing. */
-export function UserAnswerButton({ verdict, say, t }: UserAnswerProps): JSX.Element | null {
+/**
+ * "I asked for this" for `unsolicited`, "I did not" for a known request, a way back from either; else nothing. They are
+ * quiet: what silences a warning must not be what catches the eye. "This was me" and "This was not me" are equals.
+ */
+export function UserAnswerButtons({ verdict, say, t }: UserAnswerProps): JSX.Element | null {
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const answer = answerFor(verdict);
-  if (!answer) return null;
-  const press = async (event: Event): Promise<void> => {
+  const answers = answersFor(verdict);
+  if (answers.length === 0) return null;
+  const press = async (event: Event, asked: UserAnswer): Promise<void> => {
     // A page's script can press our button only with an event that the browser does not trust.
     if (!event.isTrusted || state === 'busy') return;
     setState('busy');
-    const done = await say(answer.asked).catch(() => false);
+    const done = await say(asked).catch(() => false);
     setState(done ? 'idle' : 'failed');
   };
   return (
     <>
-      <button type="button" class={answer.part === 'asked' ? 'button' : 'button quiet'} data-part={answer.part} onClick={press}>
-        {t(answer.label)}
-      </button>
+      {answers.map(({ asked, part, label }) => (
+        <button
+          key={part}
+          type="button"
+          class={answers.length > 1 ? 'button even' : 'button quiet'}
+          data-part={part}
+          onClick={(event) => press(event, asked)}
+        >
+          {t(label)}
+        </button>
+      ))}
       {state === 'failed' && (
         <span class="failed" role="alert">
           {t('asked_failed')}
@@ -46,11 +57,13 @@ export function UserAnswerButton({ verdict, say, t }: UserAnswerProps): JSX.Elem
   );
 }
 
-function answerFor(verdict: Verdict): Answer | null {
-  if (isUserAnswer(verdict)) return { asked: null, part: 'undo', label: 'label_undo' };
-  if (verdict.kind === 'unsolicited') return { asked: 'asked', part: 'asked', label: answerLabel(verdict) };
+function answersFor(verdict: Verdict): Answer[] {
+  if (isUserAnswer(verdict)) return [{ asked: null, part: 'undo', label: 'label_undo' }];
+  const yes: Answer = { asked: 'asked', part: 'asked', label: answerLabel(verdict) };
+  if (awaitsAnswer(verdict)) return [yes, { asked: 'not-asked', part: 'not-asked', label: 'label_was_not_me' }];
+  if (verdict.kind === 'unsolicited') return [yes];
   if (verdict.kind === 'requested' && hasEvidence(verdict, 'asked-here')) {
-    return { asked: 'not-asked', part: 'not-asked', label: 'label_not_asked' };
+    return [{ asked: 'not-asked', part: 'not-asked', label: 'label_not_asked' }];
   }
-  return null;
+  return [];
 }

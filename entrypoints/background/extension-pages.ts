@@ -2,42 +2,42 @@
 import { startFirstAid } from '../../features/first-aid/store.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
 import { accountSteps } from '../../judge/verdict/account-steps.ts';
-import type { ListedPlatform, PlatformGuide } from '../../messages/types.ts';
+import type { ListedPlatform, PlatformGuide } from '../../messages/requests.ts';
 import { activeAdvisories } from '../../judge/incident/advisories.ts';
 import { isOutdated } from '../../platforms/index.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { callers } from './handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { openMailOf } from './mail.ts';
 import type { TabContents } from './tab-content.ts';
-import type { Place, World } from './world.ts';
+import type { Frame, World } from './world.ts';
 
-type OwnPageRequest = 'list-age' | 'platform-pages' | 'list-platforms' | 'judge-demo-mail' | 'start-first-aid' | 'read-tab';
+type OwnPageRequest = 'list-age' | 'platform-guides' | 'list-platforms' | 'judge-demo-mail' | 'start-first-aid' | 'read-tab';
 
 export function extensionPageHandlers(world: World, contents: TabContents): Handlers<OwnPageRequest> {
-  const { fromOwnPage, fromEither } = callers(world.ownUrl);
+  const { fromExtensionPage, fromEither } = callers(world.ownUrl);
   return {
-    'list-age': fromOwnPage(async () => {
+    'list-age': fromExtensionPage(async () => {
       const { date } = await world.knowledge();
       return { date, outdated: isOutdated(date, world.now()) };
     }),
-    'platform-pages': fromOwnPage(async ({ ids }) => guidesFor(ids, (await world.knowledge()).platforms, world.now())),
-    'list-platforms': fromOwnPage(async () => byName((await world.knowledge()).platforms.all)),
+    'platform-guides': fromExtensionPage(async ({ ids }) => guidesFor(ids, (await world.knowledge()).platforms, world.now())),
+    'list-platforms': fromExtensionPage(async () => byName((await world.knowledge()).platforms.all)),
     // Nothing stored colours the verdict on a demo mail, and it stores nothing.
-    'judge-demo-mail': fromOwnPage(async ({ mail, memory }) =>
+    'judge-demo-mail': fromExtensionPage(async ({ mail, memory }) =>
       judgeMail(openMailOf(mail), await world.knowledge(), { trustedSenders: [], ...memory }),
     ),
-    'start-first-aid': fromEither(({ platform }, place) => beginFirstAid(platform, place)),
-    'read-tab': fromOwnPage(({ tabId }) => contents.state(tabId)),
+    'start-first-aid': fromEither(({ platform }, frame) => beginFirstAid(platform, frame)),
+    'read-tab': fromExtensionPage(({ tabId }) => contents.state(tabId)),
   };
 
   /**
    * Begins first aid for a listed platform ('' for none) and opens its page, in a tab of our own where no page can cover
    * it; false where it was refused. Scripts in pages may ask only while their tab shows a lure or something suspicious.
    */
-  async function beginFirstAid(platform: string, place: Place | null): Promise<boolean> {
-    if (place && !(await isWarned(place.tabId))) return false;
+  async function beginFirstAid(platform: string, frame: Frame | null): Promise<boolean> {
+    if (frame && !(await isWarned(frame.tabId))) return false;
     const name = platform === '' ? '' : (await world.knowledge()).platforms.byId(platform)?.name;
     if (name === undefined) return false;
     await startFirstAid(world.local, { platform, name }, world.now());

@@ -11,13 +11,13 @@ import { hashOf } from '../../storage/hash.ts';
 import { turnQueue } from '../../storage/turns.ts';
 import { cutText } from '../../messages/cut.ts';
 import { URL_LENGTH } from '../../messages/limits.ts';
-import type { Message } from '../../messages/types.ts';
+import type { Message } from '../../messages/requests.ts';
 import { callers } from './handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { onTabUpdated } from './tab-updates.ts';
 import type { TabContents } from './tab-content.ts';
 import { unawaited } from './world.ts';
-import type { Place, World } from './world.ts';
+import type { Frame, World } from './world.ts';
 
 export class FollowedLinks {
   readonly #world: World;
@@ -30,16 +30,16 @@ export class FollowedLinks {
   }
 
   /** A link of an open mail is followed; `webmail` is the address of its tab. */
-  async noteFollowed({ key, by, url }: Message<'link-followed'>, place: Place, webmail: string): Promise<void> {
+  async noteFollowed({ key, by, url }: Message<'link-followed'>, frame: Frame, webmail: string): Promise<void> {
     // Read at once: a link that takes the mail's own tab along closes the mail.
-    const state = this.#contents.mailState(place.tabId, key);
+    const state = this.#contents.mailState(frame.tabId, key);
     const at = this.#world.now();
     await this.#inTurn(async () => {
       const mail = await state;
       if (mail?.state !== 'mail') return;
       const { platform, kind: verdict } = mail.verdict;
       const [link, home] = [await this.#hashed(linkName(url)), await this.#hashed(hostName(webmail))];
-      await this.#change((followed) => linkFollowed(followed, { tabId: place.tabId, by, platform, verdict, link, home, at }));
+      await this.#change((followed) => linkFollowed(followed, { tabId: frame.tabId, by, platform, verdict, link, home, at }));
     });
   }
 
@@ -53,13 +53,13 @@ export class FollowedLinks {
     tabs.onRemoved.addListener((tabId) => unawaited(this.#inTurn(() => this.#change((followed) => tabClosed(followed, tabId)))));
   }
 
-  /** The mail that led to the page at `url` in this place, null where none did. */
-  async mailThatLed(place: Place, url: string): Promise<ReferrerMail | null> {
+  /** The mail that led to the page at `url` in this frame, null where none did. */
+  async mailThatLed(frame: Frame, url: string): Promise<ReferrerMail | null> {
     return this.#inTurn(async () => {
       const followed = await readFollowed(this.#world.session, this.#world.now());
       if (followed.led.length === 0) return null;
-      const mail = mailBehind(followed, place.tabId, await this.#whereabouts(url));
-      if (mail && place.frameId === 0 && (await this.#isRealPage(mail, url))) unawaited(this.#change((now) => wayEnded(now, place.tabId)));
+      const mail = mailBehind(followed, frame.tabId, await this.#whereabouts(url));
+      if (mail && frame.frameId === 0 && (await this.#isRealPage(mail, url))) unawaited(this.#change((now) => wayEnded(now, frame.tabId)));
       return mail;
     });
   }
@@ -120,8 +120,8 @@ export class FollowedLinks {
 
 export function followHandlers(world: World, followed: FollowedLinks): Handlers<'link-followed'> {
   return {
-    'link-followed': callers(world.ownUrl).fromScript(async (say, place, sender) => {
-      unawaited(followed.noteFollowed(say, place, sender.tab?.url ?? ''));
+    'link-followed': callers(world.ownUrl).fromScript(async (say, frame, sender) => {
+      unawaited(followed.noteFollowed(say, frame, sender.tab?.url ?? ''));
       return null;
     }),
   };

@@ -1,6 +1,6 @@
 /** Who may ask what: the answers of each subject, held to the map of requests by their types. */
-import type { Message, RequestName, Requests } from '../../messages/types.ts';
-import type { Place } from './world.ts';
+import type { Message, RequestName, Requests } from '../../messages/requests.ts';
+import type { Frame } from './world.ts';
 
 /** What the browser says of a message's sender; nothing of it comes from the message. */
 export interface Sender {
@@ -19,8 +19,8 @@ export type Handlers<N extends RequestName = RequestName> = { [K in N]: Handler<
 /** The sender had no right to ask. */
 export class Refused extends Error {}
 
-/** Content scripts speak from a place; our own pages and the popup do not count as one. */
-export function placeOf({ url, frameId, tab }: Sender, ownUrl: string): Place | null {
+/** Content scripts speak from a frame; our own pages and the popup do not count as one. */
+export function frameOf({ url, frameId, tab }: Sender, ownUrl: string): Frame | null {
   if (url?.startsWith(ownUrl) === true || tab?.id === undefined || frameId === undefined) return null;
   return { tabId: tab.id, frameId };
 }
@@ -28,23 +28,23 @@ export function placeOf({ url, frameId, tab }: Sender, ownUrl: string): Place | 
 /** Tells scripts in pages and pages of ours apart; `ownUrl` is how the addresses of the latter begin. */
 export function callers(ownUrl: string): {
   fromScript<K extends RequestName>(
-    handle: (say: Message<K>, place: Place, sender: Sender) => Promise<Requests[K]['answer']>,
+    handle: (say: Message<K>, frame: Frame, sender: Sender) => Promise<Requests[K]['answer']>,
   ): Handler<K, Sender>;
-  fromOwnPage<K extends RequestName>(handle: (say: Message<K>) => Promise<Requests[K]['answer']>): Handler<K, Sender>;
+  fromExtensionPage<K extends RequestName>(handle: (say: Message<K>) => Promise<Requests[K]['answer']>): Handler<K, Sender>;
   fromEither<K extends RequestName>(
-    handle: (say: Message<K>, place: Place | null, sender: Sender) => Promise<Requests[K]['answer']>,
+    handle: (say: Message<K>, frame: Frame | null, sender: Sender) => Promise<Requests[K]['answer']>,
   ): Handler<K, Sender>;
 } {
   return {
     fromScript: (handle) => async (say, sender) => {
-      const place = placeOf(sender, ownUrl);
-      if (!place) throw new Refused(`"${say.type}" is asked by scripts in pages alone.`);
-      return handle(say, place, sender);
+      const frame = frameOf(sender, ownUrl);
+      if (!frame) throw new Refused(`"${say.type}" is asked by scripts in pages alone.`);
+      return handle(say, frame, sender);
     },
-    fromOwnPage: (handle) => async (say, sender) => {
-      if (placeOf(sender, ownUrl)) throw new Refused(`"${say.type}" is asked by pages of ours alone.`);
+    fromExtensionPage: (handle) => async (say, sender) => {
+      if (frameOf(sender, ownUrl)) throw new Refused(`"${say.type}" is asked by pages of ours alone.`);
       return handle(say);
     },
-    fromEither: (handle) => (say, sender) => handle(say, placeOf(sender, ownUrl), sender),
+    fromEither: (handle) => (say, sender) => handle(say, frameOf(sender, ownUrl), sender),
   };
 }

@@ -1,15 +1,16 @@
 /** Writes what was judged into the history, and adds to a verdict what the history tells: that it is one of several. */
 import { mayRemember } from '../../features/history/allowed.ts';
-import { mailEvent, mainReason, pageEvent, pageKey } from '../../features/history/build-event.ts';
+import { mailEvent, primaryReason, pageEvent, pageKey } from '../../features/history/build-event.ts';
 import { LoadingMails } from '../../features/history/key-change.ts';
 import { History, withoutStep } from '../../features/history/store.ts';
 import { stormFor } from '../../judge/incident/storm.ts';
 import type { DoneStep, HistoryEvent } from '../../judge/incident/incident.ts';
 import { withStorm } from '../../judge/incident/storm.ts';
-import type { OpenMail, Verdict } from '../../judge/types.ts';
+import type { OpenMail } from '../../judge/open-mail.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 import { DAY, MINUTE } from '../../judge/time.ts';
 import { inTime } from '../../messages/in-time.ts';
-import type { Message } from '../../messages/types.ts';
+import type { Message } from '../../messages/requests.ts';
 import { isDue } from '../../storage/housekeeping.ts';
 import { keepMailKeys, noteMailKey } from '../../storage/mail-keys.ts';
 import { readSettings } from '../../storage/settings.ts';
@@ -205,8 +206,8 @@ export class HistoryNotes {
 
 export function historyHandlers(world: World, history: HistoryNotes): Handlers<'note-done'> {
   return {
-    'note-done': callers(world.ownUrl).fromEither(async (say, place) => {
-      unawaited(history.noteDone(say, place?.tabId ?? say.tabId ?? null));
+    'note-done': callers(world.ownUrl).fromEither(async (say, frame) => {
+      unawaited(history.noteDone(say, frame?.tabId ?? say.tabId ?? null));
       return null;
     }),
   };
@@ -250,7 +251,7 @@ function withKnownTime(event: HistoryEvent, known: HistoryEvent | null): History
 function withAnswer(row: HistoryEvent, asked: Message<'user-answer'>['asked'], verdict: Verdict, at: number): HistoryEvent {
   const done = withoutStep(row.done, 'asked');
   const said = asked === null ? done : [...done, { code: asked, at }];
-  return { ...row, verdict: verdict.kind, reason: mainReason(verdict.evidence, row.from), done: said };
+  return { ...row, verdict: verdict.kind, reason: primaryReason(verdict.evidence, row.from), done: said };
 }
 
 /** A page that was opened before midnight has yesterday's key. */

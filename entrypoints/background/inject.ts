@@ -1,23 +1,23 @@
 /** Brings the larger scripts into the one frame that needs them. */
-import type { OpenPage } from '../../judge/types.ts';
+import type { OpenPage } from '../../judge/open-page.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { parsePage } from '../../messages/schema.ts';
-import type { PageReport } from '../../messages/types.ts';
-import type { Place, World } from './world.ts';
+import type { JudgedPage } from '../../messages/requests.ts';
+import type { Frame, World } from './world.ts';
 
 type Injecting = Pick<World, 'browser'>;
 
-/** Runs a packaged script in `place`; a frame that has gone meanwhile is no error. */
-export async function inject({ browser }: Injecting, file: '/mailbox.js' | '/page.js', place: Place): Promise<void> {
-  const target = { tabId: place.tabId, frameIds: [place.frameId] };
+/** Runs a packaged script in `frame`; a frame that has gone meanwhile is no error. */
+export async function inject({ browser }: Injecting, file: '/mailbox.js' | '/page.js', frame: Frame): Promise<void> {
+  const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
   await browser.scripting.executeScript({ target, files: [file] }).catch(() => null);
 }
 
 /** Has the top page of the tab warn about what one of its frames holds. */
-export async function warnInTop(world: Injecting, tabId: number, report: PageReport): Promise<void> {
+export async function warnInTop(world: Injecting, tabId: number, judged: JudgedPage): Promise<void> {
   const target = { tabId, frameIds: [0] };
-  const hand = (given: PageReport): void => void Reflect.set(globalThis, 'unaskedGiven', given);
-  await world.browser.scripting.executeScript({ target, func: hand, args: [report] }).catch(() => null);
+  const hand = (given: JudgedPage): void => void Reflect.set(globalThis, 'unaskedGiven', given);
+  await world.browser.scripting.executeScript({ target, func: hand, args: [judged] }).catch(() => null);
   await inject(world, '/page.js', { tabId, frameId: 0 });
 }
 

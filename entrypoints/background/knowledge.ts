@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { createRules, type Rules } from '../../judge/rules.ts';
 import { openTopics, type PackedTopics } from '../../judge/topic/topic.ts';
 import { openBrands, type PackedBrands } from '../../platforms/brands.ts';
-import type { PlatformTable } from '../../platforms/types.ts';
+import type { PlatformTable } from '../../platforms/platform.ts';
 
 let loading: Promise<Rules> | null = null;
 

@@ -1,15 +1,16 @@
-/** What the background does for an open mail: judges it, takes the person's answer, hands it on for a report. */
+/** What the background does for an open mail: judges it, takes the person's answer, hands it on for a lure report. */
 import { CONTAIN_CSS } from '../../components/in-page/banner/pin.ts';
 import { MINUTE } from '../../judge/time.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
-import type { LinkTarget, OpenMail, Receiver, Verdict } from '../../judge/types.ts';
+import type { OpenMail, Receiver } from '../../judge/open-mail.ts';
+import type { LinkTarget, Verdict } from '../../judge/verdict.ts';
 import { withUserAnswer } from '../../judge/verdict/user-answer.ts';
 import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { inTime } from '../../messages/in-time.ts';
 import { SKELETON } from '../../messages/limits.ts';
 import { parseMail } from '../../messages/schema.ts';
-import type { MailReport, MailSeen, Message, ToReport } from '../../messages/types.ts';
+import type { JudgedMail, MailSeen, Message, LureReportReading } from '../../messages/requests.ts';
 import { isMailbox, isOpenQuestion } from '../../storage/mailbox-hosts.ts';
 import { readRequests } from '../../storage/reset-requests.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../../storage/settings.ts';
@@ -19,13 +20,13 @@ import { callers, Refused } from './handlers.ts';
 import type { Handlers, Sender } from './handlers.ts';
 import type { HistoryNotes } from './history.ts';
 import { inject } from './inject.ts';
-import { keyAmong, namesOf } from './mail-key.ts';
+import { keyAmong, candidateKeys } from './mail-key.ts';
 import type { MailKeys } from './mail-key.ts';
 import { hostsOf, originOf } from './page-address.ts';
 import type { TabContents } from './tab-content.ts';
 import type { TabTurns } from './tab-turns.ts';
 import { MEMORY_PATIENCE, unawaited } from './world.ts';
-import type { Place, World } from './world.ts';
+import type { Frame, World } from './world.ts';
 
 const RECEIVERS: Record<string, Receiver> = { gmail: { kind: 'gmail' } };
 
@@ -41,25 +42,25 @@ type MailRequest =
   | 'user-answer'
   | 'call-genuine'
   | 'read-skeleton'
-  | 'read-to-report';
+  | 'read-for-lure-report';
 
 export function mailHandlers(world: World, contents: TabContents, history: HistoryNotes, turns: TabTurns): Handlers<MailRequest> {
-  const { fromScript, fromOwnPage, fromEither } = callers(world.ownUrl);
+  const { fromScript, fromExtensionPage, fromEither } = callers(world.ownUrl);
   return {
-    'found-mailbox': fromScript(async (_say, place) => {
-      await inject(world, '/mailbox.js', place);
+    'found-mailbox': fromScript(async (_say, frame) => {
+      await inject(world, '/mailbox.js', frame);
       // In a new document nothing of the one before is open; but Firefox gives an open page two sentinels after an update.
-      unawaited(contents.check(place.tabId, false));
+      unawaited(contents.check(frame.tabId, false));
       return null;
     }),
-    'judge-mail': fromScript((say, place, sender) => judgeOpenMail(say, place, sender)),
-    'unreadable-mail': fromScript(async ({ client, reason, number }, place) => {
-      contents.beginJudging(place, number);
-      unawaited(contents.showMail(place, { number, key: '', state: { state: 'unreadable', client, reason } }));
+    'judge-mail': fromScript((say, frame, sender) => judgeOpenMail(say, frame, sender)),
+    'unreadable-mail': fromScript(async ({ client, reason, number }, frame) => {
+      contents.beginJudging(frame, number);
+      unawaited(contents.showMail(frame, { number, key: '', state: { state: 'unreadable', client, reason } }));
       return null;
     }),
-    'mail-gone': fromScript(async ({ number }, place) => {
-      unawaited(contents.closeMail(place, number));
+    'mail-gone': fromScript(async ({ number }, frame) => {
+      unawaited(contents.closeMail(frame, number));
       return null;
     }),
     'pin-banner': fromScript(async ({ on }, { tabId, frameId }) => {
@@ -67,30 +68,30 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       await (on ? world.browser.scripting.insertCSS(styles) : world.browser.scripting.removeCSS(styles)).catch(() => null);
       return null;
     }),
-    'user-answer': fromEither(async (say, place, sender) => {
+    'user-answer': fromEither(async (say, frame, sender) => {
       // A page that only looks like a mailbox could have the button pressed under a cover.
-      if (place && !(await mailboxOf(sender)).known) throw new Refused('The person has not called this their mailbox.');
-      return takeAnswer(say, place?.tabId ?? say.tabId ?? null);
+      if (frame && !(await mailboxOf(sender)).known) throw new Refused('The person has not called this their mailbox.');
+      return takeAnswer(say, frame?.tabId ?? say.tabId ?? null);
     }),
-    'call-genuine': fromOwnPage(async (say) => {
+    'call-genuine': fromExtensionPage(async (say) => {
       await callGenuine(say);
       return null;
     }),
-    'read-skeleton': fromOwnPage(({ tabId }) => readSkeleton(tabId)),
-    'read-to-report': fromOwnPage(({ tabId }) => readToReport(tabId)),
+    'read-skeleton': fromExtensionPage(({ tabId }) => readSkeleton(tabId)),
+    'read-for-lure-report': fromExtensionPage(({ tabId }) => readForLureReport(tabId)),
   };
 
   /** Nothing is written before the answer is given. */
-  async function judgeOpenMail({ mail: seen, number }: Message<'judge-mail'>, place: Place, sender: Sender): Promise<MailReport> {
-    const isCurrent = contents.beginJudging(place, number);
+  async function judgeOpenMail({ mail: seen, number }: Message<'judge-mail'>, frame: Frame, sender: Sender): Promise<JudgedMail> {
+    const isCurrent = contents.beginJudging(frame, number);
     const mail = openMailOf(seen);
-    const names = await namesOf(seen, originOf(sender));
-    const keys = await inTime(keyAmong(names, world.local), MEMORY_PATIENCE, {
-      key: names.own ?? names.shown[0] ?? '',
-      former: names.shown,
+    const candidates = await candidateKeys(seen, originOf(sender));
+    const keys = await inTime(keyAmong(candidates, world.local), MEMORY_PATIENCE, {
+      key: candidates.own ?? candidates.shown[0] ?? '',
+      former: candidates.shown,
     });
-    const [judged, { known, ask }] = await Promise.all([turns.run(place.tabId, () => judge(mail, keys)), mailboxOf(sender)]);
-    const verdict = await history.noteMail(mail, keys, judged, { tabId: place.tabId, host: hostsOf(sender)[0] ?? '', mailbox: known });
+    const [judged, { known, ask }] = await Promise.all([turns.run(frame.tabId, () => judge(mail, keys)), mailboxOf(sender)]);
+    const verdict = await history.noteMail(mail, keys, judged, { tabId: frame.tabId, host: hostsOf(sender)[0] ?? '', mailbox: known });
     const { key } = keys;
     if (isCurrent()) {
       const from = mail.from ? `${mail.from.name} <${mail.from.address}>` : '';
@@ -105,7 +106,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
         askMailbox: ask,
         mailbox: known,
       } as const;
-      unawaited(contents.showMail(place, { number, key, state }));
+      unawaited(contents.showMail(frame, { number, key, state }));
       unawaited(moveUserAnswer(world.local, keys.former, key));
     }
     return { key, verdict: known ? verdict : judgeMail(mail, await world.knowledge(), NO_MEMORY), mailbox: known };
@@ -138,7 +139,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
    * Keeps the person's answer and shows the verdict that follows, in the tab where the mail is open.
    * @throws where it could not be kept
    */
-  async function takeAnswer({ key, asked }: Message<'user-answer'>, tabId: number | null): Promise<MailReport | null> {
+  async function takeAnswer({ key, asked }: Message<'user-answer'>, tabId: number | null): Promise<JudgedMail | null> {
     await writeUserAnswer(world.local, key, asked);
     const state = tabId === null ? null : await contents.mailState(tabId, key);
     if (tabId === null || state?.state !== 'mail') return null;
@@ -165,8 +166,8 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     for (const frameId of frames) await world.browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => null);
   }
 
-  /** What a report of the tab's mail or page needs. The mail comes from its frame anew; nothing is stored. */
-  async function readToReport(tabId: number): Promise<ToReport> {
+  /** What a lure report of the tab's mail or page needs. The mail comes from its frame anew; nothing is stored. */
+  async function readForLureReport(tabId: number): Promise<LureReportReading> {
     const state = await contents.state(tabId);
     if (state.state !== 'mail' && state.state !== 'page') return { mail: null, targets: [], reportAddress: '' };
     const know = await world.knowledge();

@@ -7,12 +7,13 @@ import { judgePage, silent } from '../../judge/page/judge-page.ts';
 import type { PageContext } from '../../judge/page/judge-page.ts';
 import { dataRequestedBy } from '../../judge/page/page-content.ts';
 import { isPlatformPage } from '../../judge/page/page-host.ts';
-import type { OpenPage, Verdict } from '../../judge/types.ts';
+import type { OpenPage } from '../../judge/open-page.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 import { platformsAsked } from '../../judge/reset-request.ts';
 import { cutUrl } from '../../messages/cut.ts';
 import { inTime } from '../../messages/in-time.ts';
 import { URL_LENGTH } from '../../messages/limits.ts';
-import type { Message, PageReport, SentForm } from '../../messages/types.ts';
+import type { Message, JudgedPage, SentForm } from '../../messages/requests.ts';
 import { classifyField } from '../../pages/classify-field.ts';
 import { isMailbox } from '../../storage/mailbox-hosts.ts';
 import type { OpenMailState, TabContent } from '../../storage/open-mails.ts';
@@ -30,7 +31,7 @@ import { addressOf, hostsOf, topAddressOf } from './page-address.ts';
 import type { TabContents } from './tab-content.ts';
 import type { TabTurns } from './tab-turns.ts';
 import { MEMORY_PATIENCE, unawaited } from './world.ts';
-import type { Place, World } from './world.ts';
+import type { Frame, World } from './world.ts';
 
 const NO_CONTENT: TabContent = { mails: [], page: null };
 
@@ -48,8 +49,8 @@ export function pageHandlers(
   /** A frame of a tab that asks for a secret or hears the keys, while the page around it is the same. */
   const framed = new Map<number, { topUrl: string; inner: OpenPage }>();
   return {
-    'found-form': fromScript(async (_say, place) => {
-      await inject(world, '/page.js', place);
+    'found-form': fromScript(async (_say, frame) => {
+      await inject(world, '/page.js', frame);
       return null;
     }),
     'judge-page': fromScript(judgeOpenPage),
@@ -63,32 +64,32 @@ export function pageHandlers(
    * Judges the page at the address that the browser names for the sender; what it says of itself is not believed.
    * Memory that does not answer in time has nothing to say, and nothing is written before the answer is given.
    */
-  async function judgeOpenPage({ page, mark }: Message<'judge-page'>, place: Place, sender: Sender): Promise<PageReport> {
+  async function judgeOpenPage({ page, documentId }: Message<'judge-page'>, frame: Frame, sender: Sender): Promise<JudgedPage> {
     const url = addressOf(sender);
     const [trustedSites, referrerMail, settings] = await Promise.all([
       inTime(trustedValues(local), MEMORY_PATIENCE, []),
-      inTime(followed.mailThatLed(place, url), MEMORY_PATIENCE, null).catch(() => null),
+      inTime(followed.mailThatLed(frame, url), MEMORY_PATIENCE, null).catch(() => null),
       inTime(readSettings(local), MEMORY_PATIENCE, DEFAULT_SETTINGS),
     ]);
-    const judged = isJudged(settings, [url, topAddressOf(sender)], referrerMail !== null);
-    const { verdict, at } = judged
-      ? await turns.run(place.tabId, () => judgeInPlace({ ...page, url }, place, topAddressOf(sender), { trustedSites, referrerMail }))
+    const isWanted = isJudged(settings, [url, topAddressOf(sender)], referrerMail !== null);
+    const { verdict, at } = isWanted
+      ? await turns.run(frame.tabId, () => judgeInPlace({ ...page, url }, frame, topAddressOf(sender), { trustedSites, referrerMail }))
       : { verdict: silent(), at: url };
-    const report: PageReport = { verdict, host: hostOf(at), id: '', part: place.frameId !== 0, wentOn: false };
+    const judged: JudgedPage = { verdict, host: hostOf(at), id: '', part: frame.frameId !== 0, wentOn: false };
     if (verdict.kind !== 'lure' && verdict.kind !== 'suspicious') {
-      if (!report.part)
+      if (!judged.part)
         unawaited(
           isArrival(verdict)
-            ? contents.showPage(place.tabId, { mark, state: { state: 'page', host: report.host, verdict } })
-            : contents.passPage(place.tabId, mark),
+            ? contents.showPage(frame.tabId, { documentId, state: { state: 'page', host: judged.host, verdict } })
+            : contents.passPage(frame.tabId, documentId),
         );
-      return report;
+      return judged;
     }
     const isWebmails =
-      report.part && report.host === hostOf(topAddressOf(sender)) && hostsOf(sender).every((host) => isMailbox(host, settings));
-    if (isWebmails && bannerTells((await inTime(contents.content(place.tabId), MEMORY_PATIENCE, NO_CONTENT)).mails))
-      return { ...report, verdict: silent() };
-    return found(report, topAddressOf(sender) || url, place, mark);
+      judged.part && judged.host === hostOf(topAddressOf(sender)) && hostsOf(sender).every((host) => isMailbox(host, settings));
+    if (isWebmails && bannerTells((await inTime(contents.content(frame.tabId), MEMORY_PATIENCE, NO_CONTENT)).mails))
+      return { ...judged, verdict: silent() };
+    return found(judged, topAddressOf(sender) || url, frame, documentId);
   }
 
   /**
@@ -98,37 +99,37 @@ export function pageHandlers(
    */
   async function judgeInPlace(
     page: OpenPage,
-    place: Place,
+    frame: Frame,
     topUrl: string,
     context: PageContext,
   ): Promise<{ verdict: Verdict; at: string }> {
     const rules = await world.knowledge();
     const alone = { verdict: judgePage(page, rules, context), at: page.url };
     if (alone.verdict.kind !== 'none') return alone;
-    if (place.frameId === 0) {
-      const known = framed.get(place.tabId);
-      if (known && known.topUrl !== topUrl) framed.delete(place.tabId);
+    if (frame.frameId === 0) {
+      const known = framed.get(frame.tabId);
+      if (known && known.topUrl !== topUrl) framed.delete(frame.tabId);
       return known?.topUrl === topUrl ? { verdict: judgePage(withFrame(page, known.inner), rules, context), at: topUrl } : alone;
     }
     if ((page.keysOutside !== true && dataRequestedBy(page).strength !== 'secret') || isPlatformPage(page.url, rules.platforms))
       return alone;
-    framed.set(place.tabId, { topUrl, inner: page });
-    const top = await inTime(readTop(world, place.tabId), MEMORY_PATIENCE, null);
+    framed.set(frame.tabId, { topUrl, inner: page });
+    const top = await inTime(readTop(world, frame.tabId), MEMORY_PATIENCE, null);
     if (!top) return alone;
     return { verdict: judgePage(withFrame({ ...top, url: topUrl }, page), rules, context), at: topUrl };
   }
 
-  /** The one place where it is known that a page is warned about. @param url address of the page in the tab. */
-  async function found({ host, part, verdict }: PageReport, url: string, { tabId }: Place, mark: string): Promise<PageReport> {
+  /** The one frame where it is known that a page is warned about. @param url address of the page in the tab. */
+  async function found({ host, part, verdict }: JudgedPage, url: string, { tabId }: Frame, documentId: string): Promise<JudgedPage> {
     const id = crypto.randomUUID();
     unawaited(addWarning(session, { id, tabId, url: cutUrl(url, URL_LENGTH), host, part, verdict }));
     unawaited(history.notePage(host, verdict, tabId));
     const wentOn = await inTime(takePass(session, tabId, hostOf(url), now()), MEMORY_PATIENCE, false).catch(() => false);
-    const report: PageReport = { verdict, host, id, part, wentOn };
+    const judged: JudgedPage = { verdict, host, id, part, wentOn };
     // The top page has its script before it can be asked whether it speaks of a page.
-    if (part) await warnInTop(world, tabId, report);
-    unawaited(contents.showPage(tabId, { mark: part ? '' : mark, state: { state: 'page', host, verdict } }));
-    return report;
+    if (part) await warnInTop(world, tabId, judged);
+    unawaited(contents.showPage(tabId, { documentId: part ? '' : documentId, state: { state: 'page', host, verdict } }));
+    return judged;
   }
 
   /** A form that takes a name was sent: if the top page of its tab asked for a reset with it, platform and time are kept. */

@@ -1,6 +1,6 @@
 /** Finds the answer to each message. */
 import { parseMessage } from '../../messages/schema.ts';
-import type { Failure, Message } from '../../messages/types.ts';
+import type { Failure, Message } from '../../messages/requests.ts';
 import { extensionPageHandlers } from './extension-pages.ts';
 import { followHandlers } from './follow.ts';
 import type { FollowedLinks } from './follow.ts';

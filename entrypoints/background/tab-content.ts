@@ -1,6 +1,6 @@
 /** What lies open in each tab: kept past the worker's sleep, shown on the toolbar button, checked with the tab's own scripts. */
 import { badge } from '../../components/i18n/badge.ts';
-import type { VerdictKind } from '../../judge/types.ts';
+import type { VerdictKind } from '../../judge/verdict.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { inTime } from '../../messages/in-time.ts';
 import { changeContent, forgetContent, readContent, withMail, withState, withoutMail } from '../../storage/open-mails.ts';
@@ -9,7 +9,7 @@ import { forgetTab, readTab, storable, writeTab } from '../../storage/tabs.ts';
 import type { TabState } from '../../storage/tabs.ts';
 import { onTabUpdated } from './tab-updates.ts';
 import { unawaited } from './world.ts';
-import type { Place, World } from './world.ts';
+import type { Frame, World } from './world.ts';
 
 type Shown = VerdictKind | 'unreadable';
 
@@ -32,15 +32,15 @@ export class TabContents {
   readonly #turns = new Map<number, Promise<unknown>>();
   /** Tabs that have closed: what is still found out about them is not written after their removal. No id comes twice in a session. */
   readonly #closed = new Set<number>();
-  /** The newest judging of each open mail, by tab and place. */
+  /** The newest judging of each open mail, by tab and number. */
   readonly #judgings = new Map<number, Map<string, object>>();
 
   constructor(world: World) {
     this.#world = world;
   }
 
-  /** A mail is being judged at that place. What comes of it counts only while the answered function says so. */
-  beginJudging({ tabId, frameId }: Place, number: number): () => boolean {
+  /** The mail of that number is being judged. What comes of it counts only while the answered function says so. */
+  beginJudging({ tabId, frameId }: Frame, number: number): () => boolean {
     const judging = {};
     const name = `${frameId} ${number}`;
     const ofTab = this.#judgings.get(tabId) ?? new Map<string, object>();
@@ -48,8 +48,8 @@ export class TabContents {
     return () => this.#judgings.get(tabId)?.get(name) === judging;
   }
 
-  /** A mail lies open in `place`; a key of '' stands for one that cannot be read. */
-  showMail({ tabId, frameId }: Place, mail: Omit<OpenMailState, 'frameId'>): Promise<void> {
+  /** A mail lies open in `frame`; a key of '' stands for one that cannot be read. */
+  showMail({ tabId, frameId }: Frame, mail: Omit<OpenMailState, 'frameId'>): Promise<void> {
     return this.#change(tabId, (content) => withMail(content, { ...mail, frameId }));
   }
 
@@ -59,7 +59,7 @@ export class TabContents {
   }
 
   /** A mail was closed. */
-  closeMail({ tabId, frameId }: Place, number: number): Promise<void> {
+  closeMail({ tabId, frameId }: Frame, number: number): Promise<void> {
     this.#judgings.get(tabId)?.delete(`${frameId} ${number}`);
     return this.#change(tabId, (content) => withoutMail(content, frameId, number));
   }
@@ -68,17 +68,17 @@ export class TabContents {
   showPage(tabId: number, page: OpenPageState): Promise<void> {
     return this.#change(tabId, (content) => {
       const before = content.page;
-      const isSame = before !== null && (before.mark === '' || page.mark === '' || before.mark === page.mark);
+      const isSame = before !== null && (before.documentId === '' || page.documentId === '' || before.documentId === page.documentId);
       return isSame && gravity(before.state) < gravity(page.state)
         ? content
         : { ...content, page: { ...page, state: storable(page.state) } };
     });
   }
 
-  /** The page of `mark` is judged and is nothing to speak of: what was said of another document before it is past. */
-  passPage(tabId: number, mark: string): Promise<void> {
+  /** The page of `documentId` is judged and is nothing to speak of: what was said of another document before it is past. */
+  passPage(tabId: number, documentId: string): Promise<void> {
     return this.#change(tabId, (content) =>
-      content.page && content.page.mark !== mark && content.page.mark !== '' ? { ...content, page: null } : content,
+      content.page && content.page.documentId !== documentId && content.page.documentId !== '' ? { ...content, page: null } : content,
     );
   }
 
@@ -119,7 +119,7 @@ export class TabContents {
     const frames = [...new Set([...mails.map(({ frameId }) => frameId), ...judgings.map(([name]) => frameOf(name))])];
     const asksPage = page !== null && !isOwn;
     if (frames.length === 0 && !asksPage) return;
-    const [open, mark] = await Promise.all([
+    const [open, documentId] = await Promise.all([
       Promise.all(frames.map(async (frameId) => [frameId, await this.#ask({ tabId, frameId }, { type: 'open-mails' })] as const)),
       asksPage ? this.#ask({ tabId, frameId: 0 }, { type: 'shown-page' }) : LATE,
     ]);
@@ -129,16 +129,19 @@ export class TabContents {
       if (ofTab?.get(name) === judging && isGone(frameOf(name), numberOf(name))) ofTab.delete(name);
     }
     const past = mails.filter(({ frameId, number }) => isGone(frameId, number));
-    const pagePast = page !== null && mark !== LATE && (typeof mark !== 'string' || (page.mark !== '' && page.mark !== mark));
+    const pagePast =
+      page !== null &&
+      documentId !== LATE &&
+      (typeof documentId !== 'string' || (page.documentId !== '' && page.documentId !== documentId));
     if (past.length === 0 && !pagePast) return;
     await this.#change(tabId, (now) => ({
       mails: now.mails.filter((one) => !past.some(({ frameId, number }) => frameId === one.frameId && number === one.number)),
-      page: pagePast && now.page?.mark === page.mark ? null : now.page,
+      page: pagePast && now.page?.documentId === page.documentId ? null : now.page,
     }));
   }
 
   /** What a frame answers; null where nobody in it hears. */
-  #ask({ tabId, frameId }: Place, message: FrameMessage): Promise<unknown> {
+  #ask({ tabId, frameId }: Frame, message: FrameMessage): Promise<unknown> {
     const asked = this.#world.browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => null);
     return inTime(asked, FRAME_PATIENCE, LATE);
   }

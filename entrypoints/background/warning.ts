@@ -2,14 +2,14 @@
 import { MINUTE } from '../../judge/time.ts';
 import { pinCss } from '../../components/in-page/page-warning/pin.ts';
 import { parseTarget } from '../../judge/hosts/host.ts';
-import type { Message, PageReport } from '../../messages/types.ts';
+import type { Message, JudgedPage } from '../../messages/requests.ts';
 import { findWarning, givePass } from '../../storage/page-warnings.ts';
 import { callers } from './handlers.ts';
 import type { Handlers } from './handlers.ts';
 import type { HistoryNotes } from './history.ts';
 import type { TabContents } from './tab-content.ts';
 import { unawaited } from './world.ts';
-import type { Place, World } from './world.ts';
+import type { Frame, World } from './world.ts';
 
 /** Milliseconds in which the page that was continued to must ask. */
 const PASS_TIME = MINUTE;
@@ -17,51 +17,51 @@ const PASS_TIME = MINUTE;
 type WarningRequest = 'pin-warning' | 'warning-answered' | 'warning-contested' | 'read-warning';
 
 export function warningHandlers(world: World, contents: TabContents, history: HistoryNotes): Handlers<WarningRequest> {
-  const { fromScript, fromOwnPage, fromEither } = callers(world.ownUrl);
+  const { fromScript, fromExtensionPage, fromEither } = callers(world.ownUrl);
   const { browser, session } = world;
   return {
-    'pin-warning': fromScript(async ({ mark, on }, { tabId }) => {
+    'pin-warning': fromScript(async ({ documentId, on }, { tabId }) => {
       // Styles of the user's origin, which no style of the page can outdo.
-      const styles = { target: { tabId, frameIds: [0] }, css: pinCss(mark), origin: 'USER' as const };
+      const styles = { target: { tabId, frameIds: [0] }, css: pinCss(documentId), origin: 'USER' as const };
       await (on ? browser.scripting.insertCSS(styles) : browser.scripting.removeCSS(styles)).catch(() => null);
       return null;
     }),
     'warning-answered': fromEither(answered),
     'warning-contested': fromScript(contested),
-    'read-warning': fromOwnPage(warningOf),
+    'read-warning': fromExtensionPage(warningOf),
   };
 
-  /** The person's answer, from the page itself or (no place) from our own warning page. */
-  async function answered({ id, act }: Message<'warning-answered'>, place: Place | null): Promise<null> {
+  /** The person's answer, from the page itself or (no frame) from our own warning page. */
+  async function answered({ id, act }: Message<'warning-answered'>, frame: Frame | null): Promise<null> {
     const warning = await findWarning(session, id);
     if (!warning) return null;
     unawaited(history.notePageDone(warning.host, warning.verdict, act));
     // In the page itself its own script knows that the person went on.
-    if (place || act !== 'went-on') return null;
+    if (frame || act !== 'went-on') return null;
     const target = parseTarget(warning.url);
     if (target.kind === 'web') await givePass(session, { tabId: warning.tabId, host: target.shownHost, until: world.now() + PASS_TIME });
     return null;
   }
 
   /** Moves the tab to our own page, which no page can cover. It takes only the id of a warning that was given there. */
-  async function contested({ id }: Message<'warning-contested'>, place: Place): Promise<null> {
+  async function contested({ id }: Message<'warning-contested'>, frame: Frame): Promise<null> {
     const warning = await findWarning(session, id);
-    if (warning?.tabId !== place.tabId || place.frameId !== 0) return null;
+    if (warning?.tabId !== frame.tabId || frame.frameId !== 0) return null;
     const url = new URL(browser.runtime.getURL('/warning.html'));
     url.searchParams.set('id', id);
-    await browser.tabs.update(place.tabId, { url: url.href });
+    await browser.tabs.update(frame.tabId, { url: url.href });
     return null;
   }
 
   /** The words of our own page, and the address to go back to; the toolbar button says the same there. */
-  async function warningOf({ id }: Message<'read-warning'>): Promise<{ report: PageReport; url: string } | null> {
+  async function warningOf({ id }: Message<'read-warning'>): Promise<{ judged: JudgedPage; url: string } | null> {
     const warning = await findWarning(session, id);
     if (!warning) return null;
     const { tabId, url, host, part, verdict } = warning;
-    unawaited(contents.showPage(tabId, { mark: OWN_MARK, state: { state: 'page', host, verdict } }));
-    return { report: { verdict, host, id, part, wentOn: false }, url };
+    unawaited(contents.showPage(tabId, { documentId: OWN_DOCUMENT, state: { state: 'page', host, verdict } }));
+    return { judged: { verdict, host, id, part, wentOn: false }, url };
   }
 }
 
-/** No document of a page has this mark: once the tab leaves our own page, what it spoke of is past. */
-const OWN_MARK = 'own';
+/** No document of a page has this id: once the tab leaves our own page, what it spoke of is past. */
+const OWN_DOCUMENT = 'own';

@@ -21,7 +21,7 @@ export interface World {
 }
 
 /** A frame that a script of ours speaks from. */
-export interface Place {
+export interface Frame {
   tabId: number;
   frameId: number;
 }

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { ownChooser } from '../../features/check-up/used-platforms.ts';
 import { translate } from '../../components/i18n/translate.ts';
-import { startPage } from '../../components/pages/start-page.ts';
+import { startPage } from '../../components/extension-page/start-page.ts';
 import { localArea } from '../../storage/areas.ts';
 import { brokenKeys, forgetBroken } from '../../storage/broken-copies.ts';
 import { addIgnoredSite, removeIgnoredSite } from '../../storage/ignored-sites.ts';
@@ -10,9 +10,9 @@ import { answerMailbox } from '../../storage/mailbox-hosts.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
 import { addTrusted, listTrusted, removeTrusted, restoreTrusted } from '../../storage/trusted.ts';
 import { historyMemory } from '../../features/history/options-data.ts';
-import { Options } from './options.tsx';
-import type { OptionsProps } from './options.tsx';
-import { requestsMemory } from './requests-data.ts';
+import { Options } from '../../features/options/options.tsx';
+import type { OptionsProps } from '../../features/options/options.tsx';
+import { requestsMemory } from '../../features/options/requests-data.ts';
 
 const trusted: OptionsProps['trusted'] = {
   list: () => listTrusted(localArea),

@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ownChooser } from '../../features/check-up/used-platforms.ts';
 import { translate } from '../../components/i18n/translate.ts';
-import { startPage } from '../../components/pages/start-page.ts';
-import { judgeDemoMail } from './ask-background.ts';
-import { demoMails } from './demo-mails.ts';
-import { Welcome } from './welcome.tsx';
+import { startPage } from '../../components/extension-page/start-page.ts';
+import { judgeDemoMail } from '../../features/welcome/ask-background.ts';
+import { demoMails } from '../../features/welcome/demo-mails.ts';
+import { Welcome } from '../../features/welcome/welcome.tsx';
 
 render(
   <Welcome

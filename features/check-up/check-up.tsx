@@ -1,13 +1,13 @@
 /** The check-up: one line a platform, its steps on demand. */
 import type { JSX } from 'preact';
 import type { AccountStep } from '../../judge/verdict/account-steps.ts';
-import type { PlatformGuide } from '../../messages/types.ts';
+import type { PlatformGuide } from '../../messages/requests.ts';
 import { factorText } from '../../components/i18n/advice.ts';
 import { plural, agoText, rowText } from '../../components/i18n/language.ts';
 import { whereText } from '../first-aid/text.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { underscored } from '../../components/i18n/text.ts';
-import { Tick } from '../../components/pages/tick.tsx';
+import { Tick } from '../../components/extension-page/tick.tsx';
 
 interface CheckUpProps {
   guides: PlatformGuide[];

@@ -1,7 +1,7 @@
 /** The platforms that a person uses: a search field, a list with boxes, and how many are chosen. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ListedPlatform } from '../../messages/types.ts';
+import type { ListedPlatform } from '../../messages/requests.ts';
 import { plural, rowText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 

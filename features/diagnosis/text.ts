@@ -1,4 +1,4 @@
-/** The diagnosis of what one tab shows, for a report of a wrong verdict: no word, address or link of mail or page. */
+/** The diagnosis of what one tab shows, for an issue on a wrong verdict: no word, address or link of mail or page. */
 import type { TabState } from '../../storage/tabs.ts';
 
 type Diagnosed = Extract<TabState, { state: 'mail' | 'page' | 'unreadable' }>;

@@ -1,4 +1,4 @@
-/** "Copy a diagnosis": for a report of a wrong verdict, or of a webmail that could not be read. Shown before it is sent anywhere. */
+/** "Copy a diagnosis": for an issue on a wrong verdict, or on a webmail that could not be read. Shown before it is sent anywhere. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { firstAidSteps } from './steps.ts';
 import type { FirstAidCase } from './store.ts';
-import { firstAidWords } from './text.ts';
+import { firstAidText } from './text.ts';
 import { numberText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 
@@ -20,7 +20,7 @@ export function FirstAidCard({ open, dismiss, t }: FirstAidCardProps): JSX.Eleme
   return (
     <section class="first-aid" data-part="first-aid" data-platform={open.platform}>
       <h2>{platform ? t('first_aid_heading_named', { platform: open.name }) : t('first_aid_heading')}</h2>
-      <p class="act">{next ? firstAidWords(next, platform, t).text : t('first_aid_say')}</p>
+      <p class="act">{next ? firstAidText(next, platform, t).text : t('first_aid_say')}</p>
       <div class="foot">
         <a class="button go" href={`/first-aid.html?platform=${open.platform}`} target="_blank" rel="noopener" title={t('label_new_tab')}>
           {t('first_aid_open')}

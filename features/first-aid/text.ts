@@ -7,7 +7,7 @@ import { cleanFacts } from '../../components/i18n/facts.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import { underscored } from '../../components/i18n/text.ts';
 
-export interface FirstAidWords {
+export interface FirstAidText {
   text: string;
   /** What to choose, or where it is done when there is no page; '' for nothing. */
   hint: string;
@@ -30,7 +30,7 @@ export const SAME_STEP: Partial<Record<FirstAidStep, AccountStep['step']>> = {
 };
 
 /** The words of one step. */
-export function firstAidWords(step: FirstAidStep, platform: FirstAidPlatform | null, t: Translate): FirstAidWords {
+export function firstAidText(step: FirstAidStep, platform: FirstAidPlatform | null, t: Translate): FirstAidText {
   const same = SAME_STEP[step];
   if (!same) return { text: t(`first_aid_${underscored(step)}` as TextKey), hint: '', url: '' };
   const where = platform?.steps.find((one) => one.step === same);

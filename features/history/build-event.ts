@@ -1,6 +1,7 @@
 /** What of a verdict goes into the history: no text of the mail, no link beyond its host, no address but the sender's. */
 import { DAY } from '../../judge/time.ts';
-import type { Evidence, OpenMail, Verdict } from '../../judge/types.ts';
+import type { OpenMail } from '../../judge/open-mail.ts';
+import type { Evidence, Verdict } from '../../judge/verdict.ts';
 import type { HistoryEvent } from './event.ts';
 
 /** Facts that hold our own words, a platform's name or a count. */
@@ -20,7 +21,7 @@ export function mailEvent(mail: OpenMail, key: string, verdict: Verdict, now: nu
     kind: 'mail',
     at: mail.date ?? now,
     seenAt: now,
-    reason: mainReason(verdict.evidence, from),
+    reason: primaryReason(verdict.evidence, from),
     from,
     done: [],
     ...(mail.date === null && { undated: true }),
@@ -29,7 +30,7 @@ export function mailEvent(mail: OpenMail, key: string, verdict: Verdict, now: nu
 
 /** The row for a warned page on `host`. */
 export function pageEvent(host: string, verdict: Verdict, now: number): HistoryEvent {
-  const reason = mainReason(verdict.evidence, '');
+  const reason = primaryReason(verdict.evidence, '');
   return { ...named(verdict), key: pageKey(host, verdict.platform, now), kind: 'page', at: now, seenAt: now, reason, from: host, done: [] };
 }
 
@@ -39,7 +40,7 @@ export function pageKey(host: string, platform: string | null, now: number): str
 }
 
 /** The strongest reason that can be told whole; else the first, without what may not be kept. */
-export function mainReason(evidence: Evidence[], from: string): Evidence | null {
+export function primaryReason(evidence: Evidence[], from: string): Evidence | null {
   const kept = evidence.map((one) => ({ ...one, facts: keptFacts(one.facts, from) }));
   const whole = kept.find(({ facts }, at) => Object.keys(facts).length === Object.keys(evidence[at]?.facts ?? {}).length);
   return whole ?? kept[0] ?? null;

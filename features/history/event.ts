@@ -1,7 +1,7 @@
 /** One row of the history: an account mail or a warned page, without its text and without any address but its sender's. */
 import * as z from 'zod/mini';
 import type { DoneStep, HistoryEvent } from '../../judge/incident/incident.ts';
-import { TOPICS, VERDICT_KINDS, type Evidence } from '../../judge/types.ts';
+import { TOPICS, VERDICT_KINDS, type Evidence } from '../../judge/verdict.ts';
 
 export type { DoneStep, HistoryEvent } from '../../judge/incident/incident.ts';
 

@@ -1,5 +1,5 @@
 /** Mails without a date are named by their text too, so one that is still loading has several names in turn. */
-import type { OpenMail } from '../../judge/types.ts';
+import type { OpenMail } from '../../judge/open-mail.ts';
 
 interface Seen {
   key: string;

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { numberText, momentText, rowText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { HistoryEvent } from './event.ts';
-import { historyWords } from './text.ts';
+import { historyText } from './text.ts';
 
 const PAGE = 50;
 
@@ -100,7 +100,7 @@ function HistoryTable({ rows, remove, t }: HistoryListProps): JSX.Element {
 }
 
 function Row({ row, remove, t }: { row: HistoryEvent; remove(row: HistoryEvent): void; t: Translate }): JSX.Element {
-  const words = historyWords(row, t);
+  const words = historyText(row, t);
   const time = momentText(row.at, t);
   return (
     <tr data-part="history-row">

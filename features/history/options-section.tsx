@@ -7,7 +7,7 @@ import type { HistoryEvent } from './event.ts';
 import type { HistoryContents } from './store.ts';
 import { HistoryList } from './list.tsx';
 import type { HistoryMemory } from './options-data.ts';
-import { useChange } from '../../components/pages/use-change.tsx';
+import { useChange } from '../../components/extension-page/use-change.tsx';
 import { HISTORY_DAYS } from '../../storage/settings.ts';
 
 export function HistorySection({ memory, t }: { memory: HistoryMemory; t: Translate }): JSX.Element {

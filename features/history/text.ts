@@ -4,7 +4,7 @@ import { evidenceText } from '../../components/i18n/evidence.ts';
 import { cleanFacts } from '../../components/i18n/facts.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 
-export interface HistoryWords {
+export interface HistoryText {
   platform: string;
   verdict: string;
   /** The sender, or the page's host; '' where none is known. */
@@ -28,7 +28,7 @@ const DONE = new Map<DoneStep['code'], TextKey>([
 ]);
 
 /** The words of `row`; a step or reason that this version has no words for falls away. */
-export function historyWords(row: HistoryEvent, t: Translate): HistoryWords {
+export function historyText(row: HistoryEvent, t: Translate): HistoryText {
   const { platform = '', address = '' } = cleanFacts({ platform: row.platformName, address: row.from });
   return {
     platform: platform || t('history_no_name'),

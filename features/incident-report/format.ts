@@ -1,6 +1,6 @@
 /** The incident report as it is shown, printed and saved: plain data, times in ISO 8601 UTC. Version 1 of its file. */
 import * as z from 'zod/mini';
-import { VERDICT_KINDS } from '../../judge/types.ts';
+import { VERDICT_KINDS } from '../../judge/verdict.ts';
 import { CHECK_UP_STEPS } from '../check-up/store.ts';
 
 export const FORMAT = 'unasked-incident-report';

@@ -9,7 +9,7 @@ import type { FirstAidCase } from '../first-aid/store.ts';
 import type { HistoryEvent } from '../history/event.ts';
 import { History } from '../history/store.ts';
 import { readSettings } from '../../storage/settings.ts';
-import type { PlatformTable } from '../../platforms/types.ts';
+import type { PlatformTable } from '../../platforms/platform.ts';
 
 export interface Records {
   /** Null where the browser gives no history. */

@@ -1,7 +1,8 @@
 /** Takes the person out of a report: their addresses, and every address or code that may stand for them. */
 import { addressesIn } from '../../judge/mail-source/headers.ts';
 import { plain } from '../../components/i18n/facts.ts';
-import type { HeaderLine, OpenMail, Verdict } from '../../judge/types.ts';
+import type { HeaderLine, OpenMail } from '../../judge/open-mail.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 
 /** Header fields that name who got the mail. */
 const RECIPIENT_FIELDS = [
@@ -104,7 +105,7 @@ function isLures(low: string, lures: Set<string>): boolean {
   return /^[^@]*=@|^@/.test(low) || lures.has(low.slice(low.lastIndexOf('=') + 1));
 }
 
-/** Links write the sign as %40. */
+/** Links write the @ as %40. */
 function decodeAt(text: string): string {
   return text.replace(/%40/g, '@');
 }

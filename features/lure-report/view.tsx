@@ -1,10 +1,10 @@
 /** "Report it": where the platform takes reports, and a text to copy. Nothing is made before the person asks for it. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Verdict } from '../../judge/types.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 
-export interface MadeReport {
+export interface MadeLureReport {
   text: string;
   /** '' where none is known. */
   address: string;
@@ -12,15 +12,15 @@ export interface MadeReport {
 
 export interface LureReportProps {
   verdict: Verdict;
-  make(): Promise<MadeReport>;
+  make(): Promise<MadeLureReport>;
   /** Rejects where the browser refuses the clipboard. */
   copy(text: string): Promise<void>;
   t: Translate;
 }
 
 /** Drawn for what is worth a report: a lure, or what does not add up. */
-export function LureReport({ verdict, make, copy, t }: LureReportProps): JSX.Element | null {
-  const [made, setMade] = useState<MadeReport | null>(null);
+export function LureReportView({ verdict, make, copy, t }: LureReportProps): JSX.Element | null {
+  const [made, setMade] = useState<MadeLureReport | null>(null);
   const [failed, setFailed] = useState(false);
   if (verdict.kind !== 'lure' && verdict.kind !== 'suspicious') return null;
   const press = (): Promise<void> =>

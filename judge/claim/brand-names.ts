@@ -3,7 +3,7 @@
  * nobody: there the brand is claimed by its own domain, or with its legal form ("Target Inc").
  */
 import type { BrandList } from '../../platforms/brands.ts';
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { fold } from '../text/fold.ts';
 import { formsOf, type Name } from './name-forms.ts';
 

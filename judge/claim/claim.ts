@@ -1,8 +1,8 @@
 /** The second question: whose mail does this say it is? */
-import type { Platform } from '../../platforms/types.ts';
-import type { OpenMail } from '../types.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import type { OpenMail } from '../open-mail.ts';
 import { CLOSINGS, COMPANY_WORDS, PARENT_WORDS, POSSESSIONS, YOUR_WORDS } from './vocabulary.ts';
-import { withoutAddresses, findCompounds, findNames, tokensOf, type NameHit, type NameTable } from './names.ts';
+import { withoutAddresses, findCompounds, findNames, tokensOf, type NameHit, type NameTable } from './name-table.ts';
 import { namedBySender } from './sender-name.ts';
 import { disguised } from '../text/fold.ts';
 import { hostKinds } from '../hosts/kinds.ts';
@@ -27,7 +27,7 @@ const PRESENTING: ClaimPlace[] = ['identity', 'name', 'subject', 'sender', 'logo
 
 /**
  * All platforms that `mail` names, the best-founded claim first.
- * @param ownLinks platforms whose hosts the mail links to, a second sign for names that are common words
+ * @param ownLinks platforms whose hosts the mail links to, a second signal for names that are common words
  */
 export function findClaims(mail: OpenMail, table: NameTable, ownLinks: Set<Platform>): Claim[] {
   const found = new Map<Platform, { places: Set<ClaimPlace>; distinct: boolean }>();
@@ -123,21 +123,21 @@ function strengthOf(all: Set<ClaimPlace>, distinct: boolean): Claim['strength'] 
 }
 
 /** Places that nobody fills in who merely speaks of a platform; subject and first lines may be about anybody. */
-const SIGNING: ClaimPlace[] = ['name', 'sender', 'logo', 'closing'];
+const SELF_NAMING: ClaimPlace[] = ['name', 'sender', 'logo', 'closing'];
 
 /** Two signatures of one platform, by a name that is no ordinary word. */
-export function isSignedTwice({ distinct, places }: Claim): boolean {
-  return distinct && SIGNING.filter((place) => places.has(place)).length >= 2;
+export function presentsItselfTwice({ distinct, places }: Claim): boolean {
+  return distinct && SELF_NAMING.filter((place) => places.has(place)).length >= 2;
 }
 
-/** Does anything in the mail bear the platform's name as whose mail it is? */
-export function signs({ places }: Claim): boolean {
-  return places.has('identity') || SIGNING.some((place) => places.has(place));
+/** Does the mail anywhere name the platform as whose mail it is? */
+export function isSelfNaming({ places }: Claim): boolean {
+  return places.has('identity') || SELF_NAMING.some((place) => places.has(place));
 }
 
 /** May a mail be judged by this claim alone, whatever it talks about? */
 export function presentsItselfBy(claim: Claim | null): boolean {
-  return claim !== null && (claim.places.has('identity') || isSignedTwice(claim) || (claim.distinct && claim.places.has('yours')));
+  return claim !== null && (claim.places.has('identity') || presentsItselfTwice(claim) || (claim.distinct && claim.places.has('yours')));
 }
 
 function rank(claim: Claim): number {

@@ -1,5 +1,5 @@
 /** One name in the forms in which it may be written. */
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { fold } from '../text/fold.ts';
 
 /** One name a platform is known by. */

@@ -3,8 +3,8 @@ import { MAIL_PRODUCTS } from '../../platforms/mail-services.ts';
 import { registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { fold } from '../text/fold.ts';
-import type { OpenMail } from '../types.ts';
-import { tokensOf, withoutSites } from './names.ts';
+import type { OpenMail } from '../open-mail.ts';
+import { tokensOf, withoutSites } from './name-table.ts';
 import { COMPANY_WORDS } from './vocabulary.ts';
 
 const SHORTEST_LABEL = 4;

@@ -2,11 +2,11 @@
  * Whose name does a sender bear? Found by rule: the platform's name alone, with words of business, or at the head of a
  * longer one, unless the rest makes it another's name.
  */
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { fold } from '../text/fold.ts';
-import { findCompounds, findNames, findNearNames, joinedNames, tokensOf, type NameHit, type NameTable } from './names.ts';
+import { findCompounds, findNames, findNearNames, joinedNames, tokensOf, type NameHit, type NameTable } from './name-table.ts';
 import { COMPANY_WORDS, OTHERS_WORDS, POSSESSIONS } from './vocabulary.ts';
 
 export interface SenderNamed {

@@ -1,9 +1,9 @@
 /** What stands in a mail beside its matter: the footer's links, profiles, app stores, maps. An aside accuses nobody. */
 import { APP_STORES, MAPS, SOCIAL_FILE, SOCIAL_HOSTS, SOCIAL_NAMES } from '../../platforms/hosts/social.ts';
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { isUnder, type WebTarget } from '../hosts/host.ts';
 import { plain } from '../text/plain.ts';
-import type { BodyLink, BodyPicture, MailBody } from '../types.ts';
+import type { BodyLink, BodyPicture, MailBody } from '../open-mail.ts';
 
 const ASIDE_ANYWHERE =
   /unsubscri|opt.?out|privacy|datenschutz|impressum|confidentialit|privacidad|privacidade|politica|informativa|terms|conditions|cookie|abmelden|abbestell|desabonn|se désinscrire|désinscri|desuscri|darse de baja|cancelar (a )?(suscripci|assinatura|inscri)|descadastr|disiscri|annulla l.iscrizione|afmelden|uitschrijven|wypisz|отписа|退订|配信停止|수신거부|view (it |this )?(e-?mail )?(in|on)( your| the)? (browser|web)|browser version|im browser|ver (en|no) (el )?navegador|email preferences|e-?mail settings|notification settings|why (did|am) i|legal/;

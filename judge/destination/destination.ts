@@ -2,7 +2,8 @@
 import { parseTarget } from '../hosts/host.ts';
 import { findPhones, givesOwnNumber } from '../text/phone.ts';
 import { plain } from '../text/plain.ts';
-import type { BodyLink, Evidence, MailBody, OpenMail } from '../types.ts';
+import type { BodyLink, MailBody, OpenMail } from '../open-mail.ts';
+import type { Evidence } from '../verdict.ts';
 import { footerStart, isAside, type LinkInMail } from './asides.ts';
 import { deviceCode } from './device-codes.ts';
 import { classify, type LinkEnd, type TargetClass, type Viewpoint } from './link-ends.ts';

@@ -2,7 +2,8 @@
 import { DEVICE_PAGES, LINKING_APPS, LINKING_WORDS } from '../../platforms/hosts/device-codes.ts';
 import { isUnder, parseTarget, type Target } from '../hosts/host.ts';
 import { plain } from '../text/plain.ts';
-import type { Evidence, OpenMail } from '../types.ts';
+import type { OpenMail } from '../open-mail.ts';
+import type { Evidence } from '../verdict.ts';
 import type { LinkEnd } from './link-ends.ts';
 
 /** Seven to ten capitals and digits, parted by a hyphen or not, as services show such codes; a word alone is none. */

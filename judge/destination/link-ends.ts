@@ -1,14 +1,14 @@
 /** Where one link leads, seen from the claimed platform and from the sender. */
 import type { PlatformIndex } from '../../platforms/index.ts';
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { isUnder, registrable, type Target } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { isMasked, type Recipient } from '../mail-source/recipient.ts';
-import { lookalike, type LookalikeNames } from '../hosts/lookalike.ts';
+import { lookalike, type LookalikeTable } from '../hosts/lookalike.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { isHelpDeskOf } from '../hosts/help-desk.ts';
 import { unwrap, type LinkReader } from '../hosts/unwrap.ts';
-import type { BodyLink } from '../types.ts';
+import type { BodyLink } from '../open-mail.ts';
 
 export type TargetClass =
   /** The claimed platform's own site or its listed click host. */
@@ -60,7 +60,7 @@ export interface Viewpoint {
   claimed: Platform | null;
   senderDomain: string;
   platforms: PlatformIndex;
-  lookalikes: LookalikeNames;
+  lookalikes: LookalikeTable;
   recipient: Recipient;
   /** Reads addresses; `unwrap` where nobody reads them more than once. */
   links?: LinkReader;

@@ -1,7 +1,7 @@
 /** What a link shows and where it leads. */
 import { parseTarget, registrable } from '../hosts/host.ts';
 import { singleEdit } from '../hosts/lookalike-names.ts';
-import type { Evidence } from '../types.ts';
+import type { Evidence } from '../verdict.ts';
 import type { LinkEnd } from './link-ends.ts';
 
 const LABEL = /^[\p{L}\p{N}-]{1,63}$/u;

@@ -2,7 +2,7 @@
 import { GOOGLE_DOMAINS } from '../../platforms/hosts/google.ts';
 import { NO_BRANDS, type BrandList } from '../../platforms/brands.ts';
 import { ORDINARY_LABELS } from '../../platforms/ordinary-labels.ts';
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { fold } from '../text/fold.ts';
 import { registrableIcann } from './host.ts';
 import { hostKinds } from './kinds.ts';
@@ -25,7 +25,7 @@ export interface ImitatedName {
 }
 
 /** Index of all names; built once from the platform table. */
-export interface LookalikeNames {
+export interface LookalikeTable {
   /** Every domain that belongs to a platform. */
   genuine: Pick<Set<string>, 'has'>;
   /** By skeleton of the label, hyphens left out. */
@@ -56,7 +56,7 @@ const SHORTEST_STRONG = 5;
 const SHORTEST_EDITED = 6;
 
 /** The index of platforms, while it is built. */
-interface OwnNames extends LookalikeNames {
+interface OwnNames extends LookalikeTable {
   genuine: Set<string>;
   bySkeleton: Map<string, ImitatedName>;
   byDomain: Map<string, ImitatedName>;
@@ -64,7 +64,7 @@ interface OwnNames extends LookalikeNames {
 }
 
 /** The index for `lookalike`; linear in the number of platforms, while brands wait until they are met. */
-export function buildLookalikeNames(platforms: NamedPlatform[], brands: BrandList = NO_BRANDS): LookalikeNames {
+export function buildLookalikeTable(platforms: NamedPlatform[], brands: BrandList = NO_BRANDS): LookalikeTable {
   const names: OwnNames = {
     genuine: new Set(platforms.flatMap(ownDomains)),
     bySkeleton: new Map(),
@@ -81,7 +81,7 @@ export function buildLookalikeNames(platforms: NamedPlatform[], brands: BrandLis
 }
 
 /** Brands behind the platforms: by their exact letters or look-alike ones, and by their whole domain; never one edit off. */
-function withBrands(own: OwnNames, brands: BrandList): Pick<LookalikeNames, 'genuine' | 'bySkeleton' | 'byDomain' | 'domainStarts'> {
+function withBrands(own: OwnNames, brands: BrandList): Pick<LookalikeTable, 'genuine' | 'bySkeleton' | 'byDomain' | 'domainStarts'> {
   let hyphened: Map<string, string> | null = null;
   let starts: Set<string> | null = null;
   const domains = (): Map<string, string> =>

@@ -3,11 +3,11 @@ import { getPublicSuffix } from 'tldts';
 import { fold } from '../text/fold.ts';
 import { domainsAbove, isIpAddress, registrable, withoutTrailingDots } from './host.ts';
 import { hostKinds } from './kinds.ts';
-import { shortened, singleEdit, type ImitatedName, type Likeness, type Lookalike, type LookalikeNames } from './lookalike-names.ts';
+import { shortened, singleEdit, type ImitatedName, type Likeness, type Lookalike, type LookalikeTable } from './lookalike-names.ts';
 import { labelToUnicode } from './shown-host.ts';
 
-export { buildLookalikeNames } from './lookalike-names.ts';
-export type { Lookalike, LookalikeNames } from './lookalike-names.ts';
+export { buildLookalikeTable } from './lookalike-names.ts';
+export type { Lookalike, LookalikeTable } from './lookalike-names.ts';
 
 const REMEMBERED = 2000;
 
@@ -16,7 +16,7 @@ const REMEMBERED = 2000;
  * and for addresses. The strongest likeness wins. Short names and ordinary words need their whole domain
  * inside, or a clear account word beside.
  */
-export function lookalike(host: string, names: LookalikeNames): Lookalike | null {
+export function lookalike(host: string, names: LookalikeTable): Lookalike | null {
   const known = names.answers.get(host);
   if (known !== undefined) return known;
   const answer = judge(withoutTrailingDots(host.toLowerCase()), names);
@@ -25,7 +25,7 @@ export function lookalike(host: string, names: LookalikeNames): Lookalike | null
   return answer;
 }
 
-function judge(host: string, names: LookalikeNames): Lookalike | null {
+function judge(host: string, names: LookalikeTable): Lookalike | null {
   const own = registrable(host);
   if (own === '' || isIpAddress(host) || domainsAbove(host).some((domain) => names.genuine.has(domain))) return null;
   // Mail providers own their name under many suffixes: yahoo.co.uk, hotmail.fr.
@@ -47,7 +47,7 @@ function judge(host: string, names: LookalikeNames): Lookalike | null {
 }
 
 /** A genuine domain whole inside, its dots kept or written as hyphens: instagram.com-reset.tld. */
-function embedded(labels: string[], names: LookalikeNames): Lookalike | null {
+function embedded(labels: string[], names: LookalikeTable): Lookalike | null {
   const parts = labels.flatMap((label) => label.split('-').map((part, index) => ({ part, first: index === 0 })));
   for (const [start, { part, first }] of parts.entries()) {
     if (!names.domainStarts.has(part)) continue;
@@ -66,7 +66,7 @@ function embedded(labels: string[], names: LookalikeNames): Lookalike | null {
 }
 
 /** The label that somebody registered is the name itself, in other letters, cut by a hyphen or elsewhere. */
-function registeredAs(label: string, names: LookalikeNames): Lookalike | null {
+function registeredAs(label: string, names: LookalikeTable): Lookalike | null {
   const shown = labelToUnicode(label);
   const bare = shown.replaceAll('-', '');
   const found = nameOf(bare, names);
@@ -78,7 +78,7 @@ function registeredAs(label: string, names: LookalikeNames): Lookalike | null {
 }
 
 /** A label that holds the name and speaks of accounts: instagram-security, netflixbilling. */
-function withAccountWord(label: string, names: LookalikeNames): Lookalike | null {
+function withAccountWord(label: string, names: LookalikeTable): Lookalike | null {
   const shown = labelToUnicode(label);
   const words: string[] = [];
   let found = shown === label ? null : nameOf(shown.replaceAll('-', ''), names);
@@ -101,7 +101,7 @@ function withAccountWord(label: string, names: LookalikeNames): Lookalike | null
 }
 
 /** A strong name as a label of its own above one that speaks of accounts: paypal.secure-login.tld. */
-function aboveAccountWord(above: string[], registered: string, names: LookalikeNames): Lookalike | null {
+function aboveAccountWord(above: string[], registered: string, names: LookalikeTable): Lookalike | null {
   if (![...above, registered].some((label) => label.split('-').some((part) => names.clearWords.has(fold(part))))) return null;
   for (const label of above) {
     const found = nameOf(label, names);
@@ -111,7 +111,7 @@ function aboveAccountWord(above: string[], registered: string, names: LookalikeN
 }
 
 /** One slip away from a strong name of six letters and more. */
-function misspelt(labels: string[], names: LookalikeNames): Lookalike | null {
+function misspelt(labels: string[], names: LookalikeTable): Lookalike | null {
   const plainLabels = labels.filter((label) => !label.startsWith('xn--'));
   for (const word of new Set(plainLabels.flatMap((label) => [label.replaceAll('-', ''), ...label.split('-')]))) {
     if (word.length < 5 || word.length > 30) continue;
@@ -138,7 +138,7 @@ const DIGITS_AS_LETTERS: Record<string, string> = { 3: 'e', 4: 'a', 5: 's', 6: '
 const SHORTEST_INSIDE = 5;
 
 /** The name that a whole word is or passes for, null for none. */
-function nameOf(word: string, names: LookalikeNames): FoundName | null {
+function nameOf(word: string, names: LookalikeTable): FoundName | null {
   for (const skeleton of skeletonsOf(word)) {
     const name = names.bySkeleton.get(skeleton);
     if (name !== undefined) return judged(name, word);
@@ -150,7 +150,7 @@ function nameOf(word: string, names: LookalikeNames): FoundName | null {
  * A name with one or two account words written against it: `netflixbilling`, `myappleid`; null for none. Names
  * under five letters do not count: inside a longer word they are chance.
  */
-function nameWithWords(word: string, names: LookalikeNames): { found: FoundName; words: string[] } | null {
+function nameWithWords(word: string, names: LookalikeTable): { found: FoundName; words: string[] } | null {
   for (const skeleton of skeletonsOf(word)) {
     for (let length = skeleton.length - 2; length >= SHORTEST_INSIDE; length -= 1) {
       for (const start of [0, skeleton.length - length]) {
@@ -166,7 +166,7 @@ function nameWithWords(word: string, names: LookalikeNames): { found: FoundName;
 }
 
 /** A skeleton as one or two account words, null where it is none. */
-function accountWords(skeleton: string, names: LookalikeNames): string[] | null {
+function accountWords(skeleton: string, names: LookalikeTable): string[] | null {
   if (names.words.has(skeleton)) return [skeleton];
   for (let cut = 2; cut <= skeleton.length - 2; cut += 1) {
     const first = skeleton.slice(0, cut);

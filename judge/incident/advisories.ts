@@ -1,7 +1,7 @@
 /** Which advisories a mail may have to do with, and what they add to its verdict; they decide nothing. */
-import type { Advisory } from '../../platforms/types.ts';
+import type { Advisory } from '../../platforms/platform.ts';
 import { DAY } from '../time.ts';
-import type { Verdict, VerdictKind } from '../types.ts';
+import type { Verdict, VerdictKind } from '../verdict.ts';
 
 /**
  * Mail that was set off before the end comes late, and lures quote an incident while it is in the news. After a month

@@ -1,6 +1,6 @@
 /** Puts the events of one platform that lie close together into incidents. */
 import { DAY } from '../time.ts';
-import type { AdviceCode, Evidence, Topic, VerdictKind } from '../types.ts';
+import type { AdviceCode, Evidence, Topic, VerdictKind } from '../verdict.ts';
 
 /**
  * Milliseconds of quiet that end an incident. Our choice: the flood of Instagram resets in January 2026 came over four
@@ -81,7 +81,7 @@ export interface HistoryEvent {
   platformName: string;
   topic: Topic | null;
   verdict: VerdictKind;
-  /** The main reason, null where there was none. */
+  /** The primary reason, null where there was none. */
   reason: Evidence | null;
   /** The mail's sender address, or the page's host. */
   from: string;

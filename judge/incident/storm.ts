@@ -1,7 +1,7 @@
 /** Whether an unsolicited mail is one of several in the same days. It may raise the advice, never the alarm. */
-import type { Advisory, Platform } from '../../platforms/types.ts';
+import type { Advisory, Platform } from '../../platforms/platform.ts';
 import { DAY, HOUR } from '../time.ts';
-import type { Advice, Storm, Topic, Verdict } from '../types.ts';
+import type { Advice, Storm, Topic, Verdict } from '../verdict.ts';
 import { adviceFor } from '../verdict/advice.ts';
 import { incidentsOf, type HistoryEvent } from './incident.ts';
 

@@ -6,7 +6,8 @@ import { registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { findPhones } from '../text/phone.ts';
 import { plain } from '../text/plain.ts';
-import type { Evidence, OpenMail } from '../types.ts';
+import type { OpenMail } from '../open-mail.ts';
+import type { Evidence } from '../verdict.ts';
 import { spelledNumbers } from './spelled-number.ts';
 import { writtenHosts } from './written-hosts.ts';
 

@@ -10,7 +10,7 @@ import { domainOf } from '../mail-source/address.ts';
 import { sendersPlatforms } from '../origin/origin.ts';
 import { unrelayed } from '../origin/relay.ts';
 import { plain } from '../text/plain.ts';
-import type { OpenMail } from '../types.ts';
+import type { OpenMail } from '../open-mail.ts';
 import { isMeeting, withoutMeetingCodes } from './meeting-details.ts';
 import { shapeOf } from './shapes.ts';
 

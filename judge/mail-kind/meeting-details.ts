@@ -3,7 +3,7 @@ import { MEETING_LINKS } from '../../platforms/correspondence.ts';
 import { isUnder } from '../hosts/host.ts';
 import type { LinkReader } from '../hosts/unwrap.ts';
 import { plain } from '../text/plain.ts';
-import type { OpenMail } from '../types.ts';
+import type { OpenMail } from '../open-mail.ts';
 
 const MEETING_WORDS =
   /(?<![\p{L}\p{N}])(?:join (?:the |our |by |from )?(?:zoom |microsoft teams |teams |webex |google meet )?(?:meeting|webinar|phone|call|conference)|meeting[ -](?:id|number|password|link)|conference (?:id|call|code)|dial[ -]?in|one[ -]tap|webinars?|besprechungs-?id|an der besprechung teilnehmen|(?:telefon|video)konferenz|einwahl(?:daten|nummern?)?|id de (?:la )?réunion|rejoindre la réunion|visioconférence|id de (?:la )?reunión|unirse a la reunión|videoconferencia|id da reunião|(?:entrar|participar) (?:na|da) reunião|id riunione|partecipa alla riunione|vergader-?id|deelnemen aan|identyfikator spotkania|идентификатор конференции|toplantı (?:kimliği|id))(?![\p{L}\p{N}])|会议号|會議號|ミーティング ?id|회의 ?id/u;

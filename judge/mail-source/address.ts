@@ -1,6 +1,6 @@
 /** Addresses as people, webmails and sources write them. */
 import { trimmed } from '../text/plain.ts';
-import type { Address } from '../types.ts';
+import type { Address } from '../open-mail.ts';
 
 /** A letter of an address before its @. */
 const LOCAL = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]$/u;

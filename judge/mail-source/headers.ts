@@ -1,6 +1,6 @@
 /** The header block of a mail's source as data. */
 import { addressParser, decodeWords } from 'postal-mime';
-import type { Address, HeaderLine } from '../types.ts';
+import type { Address, HeaderLine } from '../open-mail.ts';
 import { normalAddress, normalName, shownAddress } from './address.ts';
 import { mailDate } from './mail-date.ts';
 

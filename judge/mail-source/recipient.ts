@@ -1,5 +1,5 @@
 /** Whose mailbox the mail lies in. An act that leads to the reader's own address leads nowhere. */
-import type { HeaderLine, OpenMail } from '../types.ts';
+import type { HeaderLine, OpenMail } from '../open-mail.ts';
 import { addressesIn } from './headers.ts';
 
 export interface Recipient {

@@ -4,7 +4,7 @@
  * (Microsoft); elsewhere the writer's name shares the registrable domain of the topmost Received line's "by".
  */
 import { GMAIL_AUTHSERV_ID, MICROSOFT_SERVERS, ONE_FIELD_A_METHOD } from '../../platforms/mail-services.ts';
-import type { HeaderLine, Receiver } from '../types.ts';
+import type { HeaderLine, Receiver } from '../open-mail.ts';
 import { isUnder, registrable } from '../hosts/host.ts';
 import { domainInValue, parseAuthenticationResults, type AuthenticationResults, type MethodResult } from './authentication-results.ts';
 

@@ -1,9 +1,10 @@
 /** Ways in which a sender hides who they are. Each accuses only beside a claim or a stranger's link. */
 import { disguisedName, type Claim } from '../claim/claim.ts';
-import type { NameTable } from '../claim/names.ts';
+import type { NameTable } from '../claim/name-table.ts';
 import { isUnder, registrable } from '../hosts/host.ts';
-import { lookalike, type Lookalike, type LookalikeNames } from '../hosts/lookalike.ts';
-import type { Evidence, OpenMail } from '../types.ts';
+import { lookalike, type Lookalike, type LookalikeTable } from '../hosts/lookalike.ts';
+import type { OpenMail } from '../open-mail.ts';
+import type { Evidence } from '../verdict.ts';
 import type { Origin } from './origin.ts';
 
 const DOMAIN_AT_START = /^(?:[a-z0-9-]+\.)+[a-z]{2,24}/i;
@@ -14,7 +15,7 @@ export function findDisguises(
   claim: Claim | null,
   origin: Origin,
   names: NameTable,
-  lookalikes: LookalikeNames,
+  lookalikes: LookalikeTable,
 ): Evidence[] {
   const evidence: Evidence[] = [];
   const hidden = claim ? disguisedName(mail, claim.platform, names) : null;

@@ -1,5 +1,5 @@
 /** A mail that its reader's friend passed on: the original sender stands in the text. */
-import type { Address, OpenMail } from '../types.ts';
+import type { Address, OpenMail } from '../open-mail.ts';
 import { plain, trimmed, trimmedStart } from '../text/plain.ts';
 
 const FROM_LABEL =

@@ -5,7 +5,7 @@
 import { RELAYS, type Relay } from '../../platforms/relays.ts';
 import { parseTarget } from '../hosts/host.ts';
 import { domainOf, normalAddress } from '../mail-source/address.ts';
-import type { Address } from '../types.ts';
+import type { Address } from '../open-mail.ts';
 
 export interface Unrelayed {
   /** The address that the relay stands for; the sender's own where there is no relay. */

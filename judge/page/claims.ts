@@ -1,15 +1,15 @@
 /** Everything a page says about who it is, added up by platform or unlisted site. */
 import { barePlatform } from '../../platforms/bare-platform.ts';
-import type { Platform } from '../../platforms/types.ts';
-import { buildNames, type NameTable } from '../claim/names.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import { buildNameTable, type NameTable } from '../claim/name-table.ts';
 import { registrable } from '../hosts/host.ts';
 import { lookalike } from '../hosts/lookalike.ts';
 import type { Rules } from '../rules.ts';
-import type { OpenPage } from '../types.ts';
-import { noteAddressBars, noteAddresses, noteCopyright, noteFormNames, noteLogos } from './brand-marks.ts';
+import type { OpenPage } from '../open-page.ts';
+import { noteAddressBars, noteAddresses, noteCopyright, noteFieldNames, noteLogos } from './brand-signals.ts';
 import { noteOutboundLinks, type OutboundLink } from './outbound-links.ts';
 import type { PageText } from './page-content.ts';
-import { hostNames, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
+import { hostNamesPlatform, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
 import { noteNames, waysIn } from './presented-names.ts';
 import { weigh, type ClaimWeight, type NoteSignal, type Signal, type SignalPlace } from './signals.ts';
 
@@ -19,12 +19,12 @@ export interface PageClaim extends ClaimWeight {
 
 /** Their logos stand on shops' pages as ways to pay and to send. */
 const SHOWN_BY_SHOPS = new Set(['payments', 'postal']);
-/** Points from which a mark is the page's own. */
-const OWN_MARK = 2;
-/** Marks that are the only identity of a page which names nobody. */
-const IDENTITY_MARKS: SignalPlace[] = ['logo', 'legal', 'site-name', 'form-names'];
-/** What it adds that nobody else is named: to such a mark, and to a title or heading, which may be a mere topic. */
-const MARK_WITHOUT_OTHER = 1;
+/** Points from which a signal of identity is the page's own. */
+const OWN_POINTS = 2;
+/** Places that are the only identity of a page which names nobody. */
+const IDENTITY_PLACES: SignalPlace[] = ['logo', 'legal', 'site-name', 'form-names'];
+/** What it adds that nobody else is named: to such a signal, and to a title or heading, which may be a mere topic. */
+const IDENTITY_WITHOUT_OTHER = 1;
 const HEADING_WITHOUT_OTHER = 0.5;
 const SHORTEST_WORD = 4;
 
@@ -46,7 +46,7 @@ export function claimsOf(
     seen,
     rules.names,
     (host) => rules.platforms.byWebHost(host),
-    (name) => rules.platforms.byFormName(name),
+    (name) => rules.platforms.byFieldName(name),
     lookalike(seen.host, rules.lookalikes)?.platform,
   )
     .filter(
@@ -86,10 +86,10 @@ function onlyOne(signals: Map<Platform, Signal[]>): Platform | null {
   return one && (named.length === 1 || all.length === 1) ? one : null;
 }
 
-/** The points for a mark or heading that names the only one on the page. */
+/** The points for a signal of identity or heading that names the only one on the page. */
 function pointsWithoutOtherBrand(platform: Platform, signals: Signal[]): number {
-  const strong = signals.filter(({ points }) => points >= OWN_MARK);
-  if (!SHOWN_BY_SHOPS.has(platform.category) && strong.some(({ place }) => IDENTITY_MARKS.includes(place))) return MARK_WITHOUT_OTHER;
+  const strong = signals.filter(({ points }) => points >= OWN_POINTS);
+  if (!SHOWN_BY_SHOPS.has(platform.category) && strong.some(({ place }) => IDENTITY_PLACES.includes(place))) return IDENTITY_WITHOUT_OTHER;
   return strong.some(({ place }) => place === 'heading' || place === 'title') ? HEADING_WITHOUT_OTHER : 0;
 }
 
@@ -106,7 +106,7 @@ function collect(
   seen: PageSeen,
   names: NameTable,
   byHost: (host: string) => Platform[],
-  byFormName: (name: string) => Platform[],
+  byFieldName: (name: string) => Platform[],
   imitated?: string,
 ): PageClaim[] {
   const signals = new Map<Platform, Signal[]>();
@@ -119,12 +119,12 @@ function collect(
   noteLogos(seen.page, names, seen.host, waysIn(seen.texts, names), note);
   noteCopyright(seen.page, names, note);
   noteAddresses(seen.page, byHost, note);
-  noteFormNames(seen.page, byFormName, note);
+  noteFieldNames(seen.page, byFieldName, note);
   noteAddressBars(seen.page, seen.host, byHost, note);
   const only = seen.namesNoOtherBrand ? onlyOne(signals) : null;
   for (const platform of signals.keys()) {
     noteOutboundLinks(seen.outbound, platform, note);
-    if (platform.id === imitated || hostNames(seen.host, platform)) note(platform, { place: 'host', points: 2, weak: false });
+    if (platform.id === imitated || hostNamesPlatform(seen.host, platform)) note(platform, { place: 'host', points: 2, weak: false });
     const more = platform === only ? pointsWithoutOtherBrand(platform, signals.get(platform) ?? []) : 0;
     if (more > 0) note(platform, { place: 'no-other-brand', points: more, weak: true });
   }
@@ -181,7 +181,7 @@ function asPlatform(name: string, webDomains: string[], texts: PageText[]): Unli
     category: 'unlisted',
     webDomains,
   });
-  return { platform, names: buildNames([platform]) };
+  return { platform, names: buildNameTable([platform]) };
 }
 
 /** The name as the title writes it, in several words. */

@@ -1,8 +1,9 @@
 /** Judges one page: does it ask for secrets in the name of somebody whose host it is not on? Pure and synchronous. */
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { isUnder, registrable } from '../hosts/host.ts';
 import type { Rules } from '../rules.ts';
-import type { Advice, Evidence, OpenPage, Verdict } from '../types.ts';
+import type { OpenPage } from '../open-page.ts';
+import type { Advice, Evidence, Verdict } from '../verdict.ts';
 import { claimsOf, type PageClaim } from './claims.ts';
 import { outboundLinksOf, outboundSiteOf, type OutboundLink } from './outbound-links.ts';
 import { dataRequestedBy, isBare, seenSiteNames, textsOf, titleParts, type RequestedData } from './page-content.ts';

@@ -1,9 +1,9 @@
 /** Where a page leads beyond its own host: what of it is a platform's, and whether all of it points to one other site. */
 import { LINKED_EVERYWHERE } from '../../platforms/hosts/shared-services.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
-import type { OpenPage } from '../types.ts';
+import type { OpenPage } from '../open-page.ts';
 import { buildsForOthers, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
 import type { NoteSignal } from './signals.ts';
 

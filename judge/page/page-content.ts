@@ -1,5 +1,5 @@
 /** What a page says, each text with the place it stands in, and what it asks a person for. */
-import type { FieldKind, OpenPage, PageForm } from '../types.ts';
+import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
 import { SECRETS, SIGN_IN, tokensOf } from './vocabulary.ts';
 
 type TextPlace = 'title' | 'site-name' | 'heading' | 'button' | 'label' | 'line';
@@ -51,7 +51,7 @@ export function textsOf(page: OpenPage): PageText[] {
     for (const button of form.buttons) add('button', button);
   }
   const lines = page.text.split('\n').flatMap((line) => line.split(/(?<=\p{L}[.!?])\s/u));
-  // Words of a heading, label or button stand among the visible lines again; they are one sign, not two.
+  // Words of a heading, label or button stand among the visible lines again; they are one signal, not two.
   const known = texts.map((text) => text.raw).join('\n');
   for (const line of lines) if (!known.includes(line.trim())) add('line', line);
   // Footers stand at the end of long pages.

@@ -3,12 +3,12 @@ import { GOOGLE_DOMAINS } from '../../platforms/hosts/google.ts';
 import { EMBEDDED_SERVICES } from '../../platforms/hosts/shared-services.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import { BUILDERS, COMPANY_COPY_WORDS, COMPANY_SERVER_PATHS, GIVEN_OUT, RUNS_ANYWHERE } from '../../platforms/on-other-sites.ts';
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { isIpAddress, isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { plain } from '../text/plain.ts';
 
-/** Suffixes given away or sold for next to nothing: a brand's bare name there is no sign of the brand. */
+/** Suffixes given away or sold for next to nothing: a brand's bare name there is no signal of the brand. */
 const CHEAP_SUFFIXES = new Set(['tk', 'ml', 'ga', 'cf', 'gq', 'cc', 'pw', 'ws', 'su', 'to', 'la', 'st']);
 const OLD_SUFFIXES = new Set(['com', 'net', 'org']);
 /** Brands' own top-level domains are named after the brand; shorter ones are open to all (.box, .ing). */
@@ -104,7 +104,7 @@ function bare(text: string): string {
 }
 
 /** The host carries the platform's distinctive name among other words ("name-support.top"). */
-export function hostNames(host: string, platform: Platform): boolean {
+export function hostNamesPlatform(host: string, platform: Platform): boolean {
   if (platform.commonWord) return false;
   const name = bare(platform.name);
   return name.length >= SHORTEST_LABEL && host.replace(/[^a-z0-9]/g, '').includes(name);

@@ -1,7 +1,7 @@
 /** Finds where a page presents itself by a name, a platform's or another. */
 import { WIDGETS } from '../../platforms/on-other-sites.ts';
-import type { Platform } from '../../platforms/types.ts';
-import { findNames, type NameHit, type NameTable } from '../claim/names.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import { findNames, type NameHit, type NameTable } from '../claim/name-table.ts';
 import { fold } from '../text/fold.ts';
 import type { PageText } from './page-content.ts';
 import type { NoteSignal, SignalPlace } from './signals.ts';
@@ -125,7 +125,7 @@ function presentingPoints(
   if (long && (place === 'heading' || place === 'line')) return 0;
   const possession = possessionPoints(text, hit, before, after);
   if (possession >= 3 && before.some((token) => SIGN_IN.has(token))) return 4;
-  if (signsInTo(before, after)) return Math.max(3, possession);
+  if (isSignInTo(before, after)) return Math.max(3, possession);
   if (place === 'heading' && rest.every((token) => TITLE_WORDS.has(token))) return Math.max(possession, 2);
   return Math.max(possession, ownVoice(before, after, bare));
 }
@@ -138,7 +138,7 @@ function titlePoints(rest: string[], before: string[], entering: boolean): numbe
 }
 
 /** "Sign in to Name", "Name login"; not "sign in with Name". */
-function signsInTo(before: string[], after: string[]): boolean {
+function isSignInTo(before: string[], after: string[]): boolean {
   if (before.slice(-4).some((token) => WITH.has(token))) return false;
   if (before.length <= 1 && ENTER.has(after.find((token) => !TOWARDS.has(token)) ?? '')) return true;
   let at = before.length - 1;

@@ -1,7 +1,7 @@
 /** What a page owes to the mail that led to it. */
 import type { PlatformIndex } from '../../platforms/index.ts';
-import type { Platform } from '../../platforms/types.ts';
-import type { VerdictKind } from '../types.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import type { VerdictKind } from '../verdict.ts';
 import type { RequestedData } from './page-content.ts';
 import { bearsBareName, isUsersContent } from './page-host.ts';
 

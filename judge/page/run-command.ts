@@ -3,7 +3,7 @@
  * behind a made-up CAPTCHA ("ClickFix"; Microsoft Threat Intelligence, August 2025). No honest page proves that somebody
  * is human in this way, whatever name it bears.
  */
-import type { OpenPage } from '../types.ts';
+import type { OpenPage } from '../open-page.ts';
 
 /** Longer pages are articles and manuals, which tell of such pages. */
 const LONGEST_PAGE = 3_000;

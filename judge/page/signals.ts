@@ -1,5 +1,5 @@
 /** The signals by which a page claims to be somebody's, and how they add up. */
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 
 /** Where a signal was seen. Of each place only the strongest counts. */
 export type SignalPlace =

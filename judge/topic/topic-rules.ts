@@ -1,5 +1,5 @@
 /** The rules that make a topic, and where they hold in a sentence. What each is worth stands in `topic-points.ts`. */
-import type { Topic } from '../types.ts';
+import type { Topic } from '../verdict.ts';
 import { CONCEPTS, type Concept } from './phrase-file.ts';
 import { ANY, DIGITS, type Hit } from './scan.ts';
 

@@ -1,5 +1,5 @@
 /** The first question: what account mail is this, if any? */
-import type { Topic } from '../types.ts';
+import type { Topic } from '../verdict.ts';
 import { CONCEPTS, type PhraseFile } from './phrase-file.ts';
 import { compileFunctionWords, LanguageVotes, type FunctionWords } from './language.ts';
 import { indexTerms, packTerms, scan, type Hit, type PackedTerms, type TermTable } from './scan.ts';

@@ -1,5 +1,5 @@
 /** Adds up what speaks for each topic, and says which one it is, if any. */
-import type { Topic } from '../types.ts';
+import type { Topic } from '../verdict.ts';
 import { wordsBetween } from './spell.ts';
 import type { TopicPoints } from './topic-points.ts';
 import { TOPIC_RULES } from './topic-rules.ts';

@@ -1,6 +1,6 @@
 /** What a person can do to look after an account, and where: only pages and words that the platform's facts source. */
-import type { Platform } from '../../platforms/types.ts';
-import type { SecondFactor } from '../types.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import type { SecondFactor } from '../verdict.ts';
 
 export type AccountStepName = 'two-factor' | 'sessions' | 'unique-password' | 'recovery' | 'apps';
 

@@ -1,6 +1,6 @@
-/** What to do now: the main act first, at most three, from the platform's own facts. */
-import type { Platform } from '../../platforms/types.ts';
-import type { Advice, Topic, VerdictKind } from '../types.ts';
+/** What to do now: the primary act first, at most three, from the platform's own facts. */
+import type { Platform } from '../../platforms/platform.ts';
+import type { Advice, Topic, VerdictKind } from '../verdict.ts';
 import { whereTwoFactor } from './account-steps.ts';
 
 const MOST = 3;

@@ -2,7 +2,7 @@
 import type { Destination } from '../destination/destination.ts';
 import type { Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
-import type { Evidence, Verdict, VerdictKind } from '../types.ts';
+import type { Evidence, Verdict, VerdictKind } from '../verdict.ts';
 import { adviceFor } from './advice.ts';
 import type { Decision } from './decide.ts';
 import { claimEvidence, destinationEvidence, senderEvidence, strongestFirst, uncheckedIn } from './evidence.ts';

@@ -4,13 +4,13 @@
  */
 import { SELF_HOSTED, SELF_HOSTED_PATHS } from '../../platforms/on-other-sites.ts';
 import type { LinkEnd } from '../destination/link-ends.ts';
-import { signs } from '../claim/claim.ts';
+import { isSelfNaming } from '../claim/claim.ts';
 import type { Findings } from '../findings.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { namesAPrize } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
-import type { Evidence, VerdictKind } from '../types.ts';
 import { isOfList, isPassedOn } from '../mail-kind/mail-kind.ts';
+import type { Evidence, VerdictKind } from '../verdict.ts';
 import { isFromNamesake, strayingFromBrand } from './brand-home.ts';
 import { hasStrangeVoice } from './strange-voice.ts';
 
@@ -20,7 +20,7 @@ export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
 export function decide(found: Findings): Decision {
   if (found.destination.deviceCode.length > 0 && found.origin.relation !== 'confirmed') return 'lure';
   const decision = decideByPlaces(found);
-  const manner = found.strangersWords?.manner ?? 'talk';
+  const manner = found.thirdPartyText?.manner ?? 'talk';
   if (decision === 'lure') return decision;
   if (manner === 'talk') return found.filledSlot || namesAPrize(found.mail) || hasStrangeVoice(found) ? 'suspicious' : decision;
   return manner === 'lure' && (found.mailKind?.known || found.origin.relation === 'confirmed') ? 'lure' : 'suspicious';
@@ -75,7 +75,7 @@ function inTheirName(found: Findings): Decision {
   if (isSelfHosted(found)) return 'unlisted';
   if (keepsToItself(found)) return namesItsSender ? 'unlisted' : 'suspicious';
   if (leaves && (identity || !namesItsSender)) return 'lure';
-  if (leaves && hasSecondSign(found)) return 'lure';
+  if (leaves && isCorroborated(found)) return 'lure';
   if (leaves) return isTheirMatter(found) ? 'suspicious' : 'unlisted';
   if (origin.authentication.state === 'fail' && destination.platform) return 'suspicious';
   // A list passes the platform's mail on under its own address.
@@ -86,7 +86,7 @@ function inTheirName(found: Findings): Decision {
 /** Signed by nobody else, and all that it asks for is on its own site: a school or a host speaks of accounts that it gives out. */
 function keepsToItself({ claim, destination, origin }: Findings): boolean {
   const leaves = destination.thirdParties.length > 0 || destination.unknown.length > 0 || origin.replyElsewhere !== '';
-  return claim !== null && !signs(claim) && destination.own && !leaves && origin.authentication.state !== 'fail';
+  return claim !== null && !isSelfNaming(claim) && destination.own && !leaves && origin.authentication.state !== 'fail';
 }
 
 /** Another's mail whose subject is your account with the platform, of no list, hides where all of it leads. */
@@ -130,7 +130,7 @@ function speakingOfThem(found: Findings): Decision {
   const { claim, destination, disguises, namesItsSender, origin } = found;
   const strange = destination.thirdParties.length > 0 || hasShortLink(destination);
   if (disguises.length > 0 && strange) return 'lure';
-  if (strange && !namesItsSender) return hasSecondSign(found) ? 'lure' : 'suspicious';
+  if (strange && !namesItsSender) return isCorroborated(found) ? 'lure' : 'suspicious';
   // Speaks of nobody but the platform, more than once, and hides where it leads; red where its sender is forged too.
   const hides = destination.unknown.length > 0 && !destination.own && !destination.platform;
   if (hides && !namesItsSender && claim && claim.places.size > 1) return origin.authentication.state === 'fail' ? 'lure' : 'suspicious';
@@ -149,7 +149,7 @@ function withoutClaim(found: Findings): Decision {
   const { destination, origin } = found;
   if (destination.oddities.some((one) => one.code === 'text-shows-imitated-host')) return 'suspicious';
   if (destination.thirdParties.length > 0 || hasShortLink(destination)) {
-    return hasSecondSign(found) ? 'suspicious' : 'unlisted';
+    return isCorroborated(found) ? 'suspicious' : 'unlisted';
   }
   const faked = origin.authentication.state === 'fail' && !destination.own;
   return faked || (found.mailProvider !== '' && origin.personalMailbox) ? 'suspicious' : 'unlisted';
@@ -160,8 +160,8 @@ function hasShortLink(destination: Findings['destination']): boolean {
   return destination.unknown.some((one) => one.code === 'act-short-link' && one.strength !== 'note');
 }
 
-/** A second sign against an unknown sender whose act goes elsewhere. */
-function hasSecondSign(found: Findings): boolean {
+/** Whether second evidence speaks against an unknown sender whose act goes elsewhere. */
+function isCorroborated(found: Findings): boolean {
   const { origin, destination, disguises, mailProvider, namesItsSender, topic, claim } = found;
   // Who is proven and claims no name may have a second site that the mail does not speak of.
   const hides = !namesItsSender && !destination.own && (claim !== null || origin.authentication.state !== 'pass');

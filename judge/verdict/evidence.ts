@@ -1,7 +1,7 @@
 /** What a verdict gives as its reasons, and what it says was not checked. */
 import type { Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
-import type { Evidence, EvidenceCode, Strength, Unchecked, VerdictKind } from '../types.ts';
+import type { Evidence, EvidenceCode, Strength, Unchecked, VerdictKind } from '../verdict.ts';
 
 const WEIGHT: Record<Strength, number> = { proof: 0, strong: 1, weak: 2, note: 3 };
 
@@ -59,10 +59,10 @@ export function senderEvidence({ claim, origin, disguises, mailProvider }: Findi
 }
 
 /** Evidence about what the mail asks a person to use. */
-export function destinationEvidence({ destination, claim, origin, unaccounted, strangersWords, filledSlot }: Findings): Evidence[] {
+export function destinationEvidence({ destination, claim, origin, unaccounted, thirdPartyText, filledSlot }: Findings): Evidence[] {
   const said =
-    strangersWords && strangersWords.manner !== 'talk'
-      ? strangersWords.ways.filter((one) => !destination.thirdParties.some((other) => other.code === one.code))
+    thirdPartyText && thirdPartyText.manner !== 'talk'
+      ? thirdPartyText.ways.filter((one) => !destination.thirdParties.some((other) => other.code === one.code))
       : [];
   const evidence = [
     ...destination.deviceCode,

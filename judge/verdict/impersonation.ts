@@ -2,7 +2,7 @@
  * What no topic tells: a mail that presents itself as a platform, is not from it, and asks for an act that leaves the
  * platform is a lure whatever it talks about (new terms, a firmware update, a failed payment).
  */
-import { isSignedTwice } from '../claim/claim.ts';
+import { presentsItselfTwice } from '../claim/claim.ts';
 import type { Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
 import { fold } from '../text/fold.ts';
@@ -60,5 +60,5 @@ function lettersOf(text: string): string {
 function presentsItself({ claim, mail, namesItsSender }: Findings): boolean {
   if (!claim) return false;
   if (claim.places.has('identity')) return true;
-  return isSignedTwice(claim) && !namesItsSender && !isOfList(mail);
+  return presentsItselfTwice(claim) && !namesItsSender && !isOfList(mail);
 }

@@ -4,10 +4,10 @@
  */
 import { WRITE_FOR_ANYBODY } from '../../platforms/correspondence.ts';
 import type { Findings } from '../findings.ts';
-import { tokensOf } from '../claim/names.ts';
+import { tokensOf } from '../claim/name-table.ts';
 import { COMPANY_WORDS } from '../claim/vocabulary.ts';
 import { isUnder } from '../hosts/host.ts';
-import type { OpenMail } from '../types.ts';
+import type { OpenMail } from '../open-mail.ts';
 
 const LOOKED_AT = 6000;
 

@@ -1,7 +1,7 @@
 /** The fifth question: did the person ask for it? Answered by what they did and said here alone. */
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { HOUR, MINUTE } from '../time.ts';
-import type { Evidence, EvidenceCode, Verdict } from '../types.ts';
+import type { Evidence, EvidenceCode, Verdict } from '../verdict.ts';
 import { adviceFor } from './advice.ts';
 import { strongestFirst } from './evidence.ts';
 

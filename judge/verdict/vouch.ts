@@ -9,7 +9,8 @@ import { belongs, isOwn, type LinkEnd, type Viewpoint } from '../destination/lin
 import { schemeOf } from '../hosts/host.ts';
 import { domainOf } from '../mail-source/address.ts';
 import type { Origin } from '../origin/origin.ts';
-import type { Evidence, EvidenceCode, OpenMail } from '../types.ts';
+import type { OpenMail } from '../open-mail.ts';
+import type { Evidence, EvidenceCode } from '../verdict.ts';
 import { writtenIn } from './written.ts';
 
 /** Words of several languages by which a mail tells people to point a camera at a picture. */

@@ -4,7 +4,7 @@ import { isIpAddress, parseTarget } from '../hosts/host.ts';
 import { isMasked } from '../mail-source/recipient.ts';
 import { findPhones } from '../text/phone.ts';
 import { trimmed } from '../text/plain.ts';
-import type { Evidence } from '../types.ts';
+import type { Evidence } from '../verdict.ts';
 
 const BREAKS = /[\s<>()[\]{}"“”«»|,;，。、（）]+/u;
 const MARKS = /[.:!?…'’*_·/]/u;

@@ -58,7 +58,7 @@ function hiddenByAttributes(node: TreeNode, style = declarations(node)): boolean
   if (attributeOrNull(node, 'hidden') !== null) return true;
   if (style.size === 0) return false;
   if (style.get('display') === 'none') return true;
-  // `mso-hide` is no sign: only desktop Outlook obeys it, every webmail shows the element.
+  // `mso-hide` tells nothing: only desktop Outlook obeys it, every webmail shows the element.
   const opacity = style.get('opacity');
   if (opacity !== undefined && Number.parseFloat(opacity) === 0) return true;
   const clips = /^(hidden|clip)/.test(style.get('overflow') ?? style.get('overflow-y') ?? '');

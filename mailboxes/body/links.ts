@@ -1,7 +1,7 @@
 import { attribute, attributeOrNull, childrenOf, tagOf } from '../../dom/tree.ts';
 import type { TreeNode } from '../../dom/tree.ts';
 import { trimmedEnd } from '../../judge/text/plain.ts';
-import type { BodyLink, BodyPicture } from '../../judge/types.ts';
+import type { BodyLink, BodyPicture } from '../../judge/open-mail.ts';
 import { cutText, cutUrl } from '../../messages/cut.ts';
 import { LABEL, URL_LENGTH } from '../../messages/limits.ts';
 

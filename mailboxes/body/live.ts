@@ -1,6 +1,6 @@
 import { documentOf } from '../../dom/live.ts';
 import { childrenOf, shadowTreeOf, tagOf } from '../../dom/tree.ts';
-import type { MailBody } from '../../judge/types.ts';
+import type { MailBody } from '../../judge/open-mail.ts';
 import { computedStyle } from './computed-style.ts';
 import { innerDocument, isClosedFrame, showsFallback, writtenIn } from './inner.ts';
 import { readBody } from './read.ts';

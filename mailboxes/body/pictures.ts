@@ -1,6 +1,6 @@
 import { attribute } from '../../dom/tree.ts';
 import type { TreeNode } from '../../dom/tree.ts';
-import type { BodyPicture } from '../../judge/types.ts';
+import type { BodyPicture } from '../../judge/open-mail.ts';
 import { cutUrl } from '../../messages/cut.ts';
 import { URL_LENGTH } from '../../messages/limits.ts';
 import { declarations, pixels } from './inline-style.ts';

@@ -1,6 +1,6 @@
 import { CDATA, ELEMENT, TEXT, attribute, childrenOf, tagOf, typeOf, valueOf } from '../../dom/tree.ts';
 import type { TreeNode } from '../../dom/tree.ts';
-import type { BodyForm, BodyPicture, MailBody } from '../../judge/types.ts';
+import type { BodyForm, BodyPicture, MailBody } from '../../judge/open-mail.ts';
 import { BODY_TEXT, FORMS, LINKS, PICTURES } from '../../messages/limits.ts';
 import { inlineStyle } from './inline-style.ts';
 import { animate, animationOf, finishLinks, hrefOf, isMathML, openLink, targetOf } from './links.ts';
@@ -170,7 +170,7 @@ export function readBody(roots: TreeNode | readonly TreeNode[], options: ReadOpt
     else if (open.flow === 'cell' || (open.style.filled && open.style.padded)) writer.space();
     const own = open.link === null ? undefined : drafts[open.link];
     if (own?.node === open.node) own.end = writer.length;
-    markButton(open, stack.length, drafts, writer.length);
+    noteButton(open, stack.length, drafts, writer.length);
   };
 
   for (const root of Array.isArray(roots) ? (roots as readonly TreeNode[]) : [roots as TreeNode]) {
@@ -214,7 +214,7 @@ function contentOf(node: TreeNode, shadow: TreeNode | null): ArrayLike<TreeNode>
 const BUTTON_LEVELS = 6;
 
 /** Lets a link take over the paint and room of `open`: of what lies in it, and of what holds it and nothing else. */
-function markButton(open: Open, depth: number, drafts: LinkDraft[], length: number): void {
+function noteButton(open: Open, depth: number, drafts: LinkDraft[], length: number): void {
   if (!open.style.filled && !open.style.padded) return;
   let draft = open.link === null ? undefined : drafts[open.link];
   if (!draft && drafts.length === open.linksBefore + 1) {

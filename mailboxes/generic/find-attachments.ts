@@ -1,6 +1,6 @@
 import { attributeOf, hasAttribute } from '../../dom/live.ts';
-import type { Attachment } from '../../judge/types.ts';
-import { isNamed } from './element-names.ts';
+import type { Attachment } from '../../judge/open-mail.ts';
+import { isNamed } from './element-identifiers.ts';
 import { around, holdsSpot } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 

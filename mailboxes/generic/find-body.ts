@@ -1,6 +1,6 @@
 import { attributeOf, closest, queryAll, queryFirst, textOf } from '../../dom/live.ts';
 import { childrenOf, ELEMENT, queryIn, shadowTreeOf, tagOf, type TreeNode, typeOf } from '../../dom/tree.ts';
-import { isNamed } from './element-names.ts';
+import { isNamed } from './element-identifiers.ts';
 import { isHeaderLabel, labelRole } from './labels.ts';
 import { isControl } from './mail-program.ts';
 import { textLength, spotText } from './page-map.ts';

@@ -1,7 +1,7 @@
 import { attributeOf, documentOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import { shownDate } from '../dates.ts';
-import { isNamed } from './element-names.ts';
+import { isNamed } from './element-identifiers.ts';
 import type { PageMap } from './page-map.ts';
 
 export interface ShownDate {

@@ -5,12 +5,12 @@
  *  3. a body below both: a frame, a shadow tree, an element called message body and the like, or simply what follows;
  *  4. a mail program around it: things to press that say reply and forward, the names of mail folders, a body that
  *     is kept apart in a frame, or makers who call sender, subject and body by their names.
- * Each sign has points; a mail needs a sender, a body, one sign of kind 4 and ENOUGH points. Rows of lists, prose,
+ * Each signal has points; a mail needs a sender, a body, one signal of kind 4 and ENOUGH points. Rows of lists, prose,
  * editors, navigation, feeds and chats never count. Pages that only mention addresses stay far below.
  */
 import { partsOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
-import type { Address, Attachment } from '../../judge/types.ts';
+import type { Address, Attachment } from '../../judge/open-mail.ts';
 import { findAttachments } from './find-attachments.ts';
 import { findBodies } from './find-body.ts';
 import type { FoundBody } from './find-body.ts';
@@ -20,7 +20,7 @@ import type { Candidate } from './find-sender.ts';
 import { findSubject } from './find-subject.ts';
 import type { Subject } from './find-subject.ts';
 import { followingBody } from './find-body.ts';
-import { isNamed } from './element-names.ts';
+import { isNamed } from './element-identifiers.ts';
 import { bodyAroundHeaders, holds } from './nested.ts';
 import { around, holdsSpot, mapPage } from './page-map.ts';
 import type { PageMap } from './page-map.ts';

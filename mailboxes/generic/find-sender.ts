@@ -1,11 +1,11 @@
 import { attributeOf, closest, contains, textOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
-import type { Address } from '../../judge/types.ts';
+import type { Address } from '../../judge/open-mail.ts';
 import { mailtoAddress, normalAddress, normalName, shownAddress } from '../../judge/mail-source/address.ts';
 import { looksLikeDate } from './find-date.ts';
 import { LONGEST_LINE, labelRole, labelledRole, namedRole, withoutLabel } from './labels.ts';
 import type { Role } from './labels.ts';
-import { isNamed } from './element-names.ts';
+import { isNamed } from './element-identifiers.ts';
 import { around, holdsSpot, textLength, spotText } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 

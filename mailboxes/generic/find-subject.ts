@@ -2,7 +2,7 @@ import { attributeOf, closest, closestAround, matches } from '../../dom/live.ts'
 import { tagOf } from '../../dom/tree.ts';
 import { looksLikeDate } from './find-date.ts';
 import { isSubjectLabel, labelRole, withoutLabel } from './labels.ts';
-import { isNamed } from './element-names.ts';
+import { isNamed } from './element-identifiers.ts';
 import { around, holdsSpot, textLength } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { makeOf } from './rows.ts';

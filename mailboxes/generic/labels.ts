@@ -1,5 +1,5 @@
 import { attributeOf, closest } from '../../dom/live.ts';
-import { isNamed } from './element-names.ts';
+import { isNamed } from './element-identifiers.ts';
 import { around, textLength } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { DATE, FROM, NOT_FROM, SUBJECT, plainLabel } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import { attributeOf, hasAttribute } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
-import { isNamed } from './element-names.ts';
+import { isNamed } from './element-identifiers.ts';
 import { textLength, spotText } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 import { FOLDERS, VERBS, plainLabel } from './vocabulary.ts';
@@ -20,7 +20,7 @@ const LONGEST_LABEL = 40;
 const MAIL_ADDRESS =
   /(^|[./_-])(e?mail|webmail|mailbox|inbox|imp|owa|roundcube|rc|horde|sogo|zimbra|snappymail|rainloop|post|poczta|correo|courrier)([./_-]|\d|$)/i;
 
-/** Looks for the signs of a mail program on the whole page. */
+/** Looks for the signals of a mail program on the whole page. */
 export function findProgram(map: PageMap, doc: Document): ProgramHints {
   const verbs = new Set<Verb>();
   for (const spot of map.spots) {

@@ -1,7 +1,7 @@
 import { attributeOf, documentOf, hasAttribute, openShadowOf } from '../../dom/live.ts';
 import { childrenOf, ELEMENT, tagOf, TEXT, typeOf, valueOf } from '../../dom/tree.ts';
 import { checkVisibility } from '../../dom/sight.ts';
-import { nameWords } from './element-names.ts';
+import { identifierWords } from './element-identifiers.ts';
 
 /** One visible element of a page. Ranges are indexes into the map's `spots` and into its text runs. */
 export interface Spot {
@@ -13,7 +13,7 @@ export interface Spot {
   /** Text runs inside: [runStart, runEnd). */
   runStart: number;
   runEnd: number;
-  /** Names as words; see element-names.ts. */
+  /** Its identifiers as words; see element-identifiers.ts. */
   words: string;
   /** Set where the element is a shadow host; its children here are those of the shadow tree. */
   shadow: ShadowRoot | null;
@@ -62,7 +62,7 @@ export function mapPart(root: Element | null): PageMap {
     const spot = map.spots.length;
     map.index.set(element, spot);
     const runStart = map.runs.length;
-    map.spots.push({ element, parent, end: 0, runStart, runEnd: 0, words: nameWords(element), shadow });
+    map.spots.push({ element, parent, end: 0, runStart, runEnd: 0, words: identifierWords(element), shadow });
     // What stands between the tags of a frame is shown by nobody.
     const nodes = tag === 'iframe' ? [] : (childrenOf(shadow ?? element) as ArrayLike<Node>);
     stack.push({ nodes, next: 0, spot });

@@ -1,7 +1,7 @@
 import { attributeOf, documentOf, hasAttribute, matches, queryAll, queryFirst, textOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import type { Candidate } from './find-sender.ts';
-import { isNamed } from './element-names.ts';
+import { isNamed } from './element-identifiers.ts';
 import { around, holdsSpot, textLength } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 

@@ -5,8 +5,8 @@
 import { attributeOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import { mailtoAddress, normalAddress, normalName, shownAddress } from '../../judge/mail-source/address.ts';
-import type { Address } from '../../judge/types.ts';
-import { isNamed } from './element-names.ts';
+import type { Address } from '../../judge/open-mail.ts';
+import { isNamed } from './element-identifiers.ts';
 import { looksLikeDate } from './find-date.ts';
 import { LONGEST_LINE, isHeaderLabel, labelRole, withoutLabel } from './labels.ts';
 import { around, holdsSpot, textLength, spotText } from './page-map.ts';

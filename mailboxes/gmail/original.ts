@@ -1,6 +1,6 @@
 /** Gmail's "show original" view: an HTML page on the same origin with the headers in a `<pre>`. */
 import { attributeOf, closest, textOf } from '../../dom/live.ts';
-import type { SourceSeen } from '../../messages/types.ts';
+import type { SourceSeen } from '../../messages/requests.ts';
 import { plainHeaderBlock, readSource, unreadableSource } from '../source.ts';
 
 /** `msg-f:1783…` (or `msg-a:r…` for mail sent from here), null where the DOM does not tell. */

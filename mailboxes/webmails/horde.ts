@@ -1,5 +1,5 @@
 /** Horde's dynamic view, on any host: preview, and a message in its own window. Its basic view is the generic reader's. */
-import type { SourceSeen } from '../../messages/types.ts';
+import type { SourceSeen } from '../../messages/requests.ts';
 import { readSource } from '../source.ts';
 import { tableReader } from './table-reader.ts';
 

@@ -1,7 +1,7 @@
 /** Elements of one message that are the webmail's and not the mail's. */
 import { closestAround, contains, matches, openShadowOf, queryAll, queryFirst } from '../../dom/live.ts';
 import { queryIn } from '../../dom/tree.ts';
-import type { WebmailTable } from './table-reader.ts';
+import type { WebmailTable } from './webmail-table.ts';
 
 /** The outermost: a mail may bring any of the names itself. A body whose header was not found is all there is of its message. */
 export function bodyOf(message: Element, { body }: WebmailTable): Element | null {

@@ -1,8 +1,8 @@
 /** 163, 126 and yeah.net: nobody has described their header, so the general rules read it; the frame of a mail names its source. */
 import { documentOf } from '../../dom/live.ts';
-import type { SourceSeen } from '../../messages/types.ts';
+import type { SourceSeen } from '../../messages/requests.ts';
 import { generic } from '../generic.ts';
-import type { OpenMailPlace, Reader } from '../reader.ts';
+import type { MailHandle, Reader } from '../reader.ts';
 import { readSource, sourceOfMail, unreadableSource } from '../source.ts';
 import { onHosts } from './table-reader.ts';
 
@@ -10,22 +10,22 @@ export const netease: Reader = {
   client: 'netease',
   matches: onHosts(/^mail\.(163\.com|126\.com|yeah\.net)$/),
   openMails: (doc) =>
-    generic.openMails(doc).map((place) => {
-      const key = keyOf(place);
-      return { ...place, id: `${place.id} ${key}`, source: () => sourceOf(doc, place, key) };
+    generic.openMails(doc).map((handle) => {
+      const key = keyOf(handle);
+      return { ...handle, id: `${handle.id} ${key}`, source: () => sourceOf(doc, handle, key) };
     }),
 };
 
 /** By the address of the frame that holds the mail. */
-function keyOf({ bodyRoots: [root] }: OpenMailPlace): string {
+function keyOf({ bodyRoots: [root] }: MailHandle): string {
   const [, query = ''] = /\/js6\/read\/readhtml\.jsp\?([^?]*)$/.exec(root ? documentOf(root).URL : '') ?? [];
   return new URLSearchParams(query).get('mid') ?? '';
 }
 
-function sourceOf(doc: Document, place: OpenMailPlace, mid: string): Promise<SourceSeen> {
+function sourceOf(doc: Document, handle: MailHandle, mid: string): Promise<SourceSeen> {
   const { origin, search } = doc.location;
   const sid = new URLSearchParams(search).get('sid');
-  const read = place.read();
+  const read = handle.read();
   if (!mid || !sid || 'unreadable' in read || !read.from) return unreadableSource('unknown-message');
   const asked = new URLSearchParams({ sid, mid, mode: 'download', l: 'read', action: 'download_eml' });
   return sourceOfMail(readSource({ url: `${origin}/js6/read/readdata.jsp?${asked.toString()}`, origin }), read.from, read.subject);

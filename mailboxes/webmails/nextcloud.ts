@@ -1,6 +1,6 @@
 /** Nextcloud Mail, on any host: an app of a server that says what it is in its page's head. */
 import { attributeOf, hasAttribute, queryFirst } from '../../dom/live.ts';
-import type { SourceSeen } from '../../messages/types.ts';
+import type { SourceSeen } from '../../messages/requests.ts';
 import { plainHeaderBlock, readSource } from '../source.ts';
 import { tableReader } from './table-reader.ts';
 

@@ -1,11 +1,11 @@
 /** The sender of one message, as the elements that a table names show it. */
 import { attributeOf, contains, textOf } from '../../dom/live.ts';
 import { normalName, shownAddress } from '../../judge/mail-source/address.ts';
-import type { Address } from '../../judge/types.ts';
+import type { Address } from '../../judge/open-mail.ts';
 import { mapPart } from '../generic/page-map.ts';
 import { senderOfLine } from '../generic/sender-line.ts';
 import { firstOutside } from './message-parts.ts';
-import type { WebmailTable } from './table-reader.ts';
+import type { WebmailTable } from './webmail-table.ts';
 
 export function isSenderShown({ sender, address = [] }: WebmailTable, message: Element, body: Element): boolean {
   return firstOutside(message, [...sender, ...address], body) !== null;

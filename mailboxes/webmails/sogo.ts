@@ -1,5 +1,5 @@
 /** SOGo, on any host: its own templates leave the names of its fields at the elements that show them. */
-import type { SourceSeen } from '../../messages/types.ts';
+import type { SourceSeen } from '../../messages/requests.ts';
 import { readSource } from '../source.ts';
 import { tableReader } from './table-reader.ts';
 

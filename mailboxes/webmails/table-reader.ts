@@ -1,8 +1,7 @@
 /** What most webmails share: each is a table of where its parts stand, read outside of the mail alone. */
 import { attributeOf, closest, closestAround, contains, isBefore, parentOf, textOf } from '../../dom/live.ts';
 import { isRendered } from '../../dom/sight.ts';
-import type { Address } from '../../judge/types.ts';
-import type { SourceSeen } from '../../messages/types.ts';
+import type { Address } from '../../judge/open-mail.ts';
 import { accountIn } from '../account.ts';
 import { readLiveBody } from '../body/live.ts';
 import { shownDate } from '../dates.ts';
@@ -10,47 +9,11 @@ import { findAttachments } from '../generic/find-attachments.ts';
 import { isOwnFolderAddress } from '../generic/own-mail.ts';
 import { mapPart } from '../generic/page-map.ts';
 import { generic } from '../generic.ts';
-import type { MailRead, OpenMailPlace, Reader, Unreadable } from '../reader.ts';
+import type { MailRead, MailHandle, Reader, Unreadable } from '../reader.ts';
 import { sourceOfMail, unreadableSource } from '../source.ts';
 import { bodyOf, cardsIn, firstOutside, rootsOf } from './message-parts.ts';
 import { isSenderShown, senderOf } from './sender.ts';
-
-/** Selectors of one webmail. Of several for a field the first that matches counts; each field has two ways or more. */
-export interface WebmailTable {
-  client: string;
-  /** Whether the page is the webmail's: by its host, or by what no mail can bring. */
-  isPage(doc: Document): boolean;
-  /** One message with its header; the outermost match. Null where only header and body are told: then what holds both. */
-  message: string | null;
-  /**
-   * The message is closed, or the person's own.
-   * @param has whether something of the kind stands in the message and not in the mail
-   */
-  isLeftOut?(message: Element, has: (selector: string) => boolean): boolean;
-  body: readonly string[];
-  /** The frame or shadow host in the body that holds the mail, where it stands deeper than a child's child. */
-  holder?: string;
-  /** Parts of the mail in the body, and those of them that are the webmail's own cards of attachments. */
-  parts?: { part: string; card: string };
-  /** Show the sender's name, or name and address. */
-  sender: readonly string[];
-  /** Show the sender's address or carry it, and nothing that a sender could write. */
-  address?: readonly string[];
-  subject: readonly string[];
-  /** The subject of a message that has no heading of its own; '' where none can be told. */
-  subjectOf?(doc: Document, message: Element): string;
-  date: readonly string[];
-  /** Show the address of the account. */
-  account?: readonly string[];
-  /** An address for a sender of whom the message shows the name alone; '' where none can be told. */
-  addressOf?(doc: Document, name: string): string;
-  /** What names this message in the webmail, by the page's address or the message itself; '' where nothing does. */
-  keyOf?(doc: Document, message: Element): string;
-  /** The source of the mail that `keyOf` names, from the webmail's own origin. Not asked where several messages lie open. */
-  source?(doc: Document, key: string): Promise<SourceSeen>;
-  /** Few have described its page: where no message is found by the table, the generic reader looks too. */
-  isThin?: boolean;
-}
+import type { WebmailTable } from './webmail-table.ts';
 
 /** A reader for `webmail`, which runs on its own pages alone. */
 export function tableReader(webmail: WebmailTable): Reader {
@@ -61,7 +24,7 @@ export function tableReader(webmail: WebmailTable): Reader {
       const all = messagesIn(doc, webmail);
       if (all.length === 0) return webmail.isThin ? generic.openMails(doc) : [];
       const open = isOwnFolderAddress(doc) ? [] : all.filter((one) => !isLeftOut(one, webmail));
-      return open.map((message, at) => placeOf(doc, webmail, message, { at, isAlone: open.length === 1 }));
+      return open.map((message, at) => handleOf(doc, webmail, message, { at, isAlone: open.length === 1 }));
     },
   };
 }
@@ -99,7 +62,7 @@ function messagesAround(doc: Document, { body, sender, address = [] }: WebmailTa
   });
 }
 
-function placeOf(doc: Document, webmail: WebmailTable, message: Element, { at, isAlone }: { at: number; isAlone: boolean }): OpenMailPlace {
+function handleOf(doc: Document, webmail: WebmailTable, message: Element, { at, isAlone }: { at: number; isAlone: boolean }): MailHandle {
   const body = bodyOf(message, webmail);
   const subject = subjectOf(doc, webmail, message, body);
   const sender = firstOutside(message, [...webmail.sender, ...(webmail.address ?? [])], body);

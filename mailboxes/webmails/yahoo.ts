@@ -1,6 +1,6 @@
 /** Yahoo Mail and AOL, which is the same program: known by its test ids. */
 import { attributeOf } from '../../dom/live.ts';
-import type { SourceSeen } from '../../messages/types.ts';
+import type { SourceSeen } from '../../messages/requests.ts';
 import { readSource } from '../source.ts';
 import { onHosts, tableReader } from './table-reader.ts';
 

@@ -1,5 +1,5 @@
 /** Yandex Mail: hashed class names change with each build, the `qa-` ones stay. */
-import type { SourceSeen } from '../../messages/types.ts';
+import type { SourceSeen } from '../../messages/requests.ts';
 import { readSource } from '../source.ts';
 import { onHosts, tableReader } from './table-reader.ts';
 

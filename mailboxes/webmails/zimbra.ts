@@ -1,5 +1,5 @@
 /** Zimbra's classic client, on any host; its modern one is read by the generic reader. */
-import type { SourceSeen } from '../../messages/types.ts';
+import type { SourceSeen } from '../../messages/requests.ts';
 import { readSource } from '../source.ts';
 import { tableReader } from './table-reader.ts';
 

@@ -12,11 +12,11 @@ export function advisoryProblems(advisory: AdvisoryFile, platforms: PlatformFile
   return [...periodProblems(advisory), ...textProblems(advisory), ...sourceProblems(advisory), ...senderProblems(advisory, platform)];
 }
 
-function periodProblems({ start, end, lastReport }: AdvisoryFile): Finding[] {
-  if (end !== null && lastReport !== undefined) return [{ key: 'lastReport', reason: 'stands beside a known end: drop it' }];
-  if (end === null && lastReport === undefined) return [{ key: 'lastReport', reason: 'is missing, and the end is not known' }];
-  const last = end ?? lastReport ?? start;
-  return last < start ? [{ key: end === null ? 'lastReport' : 'end', reason: `${last} lies before ${start}` }] : [];
+function periodProblems({ start, end, lastConfirmed }: AdvisoryFile): Finding[] {
+  if (end !== null && lastConfirmed !== undefined) return [{ key: 'lastConfirmed', reason: 'stands beside a known end: drop it' }];
+  if (end === null && lastConfirmed === undefined) return [{ key: 'lastConfirmed', reason: 'is missing, and the end is not known' }];
+  const last = end ?? lastConfirmed ?? start;
+  return last < start ? [{ key: end === null ? 'lastConfirmed' : 'end', reason: `${last} lies before ${start}` }] : [];
 }
 
 function textProblems({ texts, statements }: AdvisoryFile): Finding[] {

@@ -1,6 +1,6 @@
 /** What stands in the fields of a page, in all its frames and shadow roots. */
 import type { Page } from 'puppeteer-core';
-import type { ExtensionBrowser } from '../browsers/types.ts';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 
 export interface Fields {
   /** Everything that is written in fields and editable parts, joined: letters may stand in a box each. */

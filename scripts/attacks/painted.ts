@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Host } from '../browsers/drawn.ts';
 import { readPng, shareOf } from '../browsers/pixels.ts';
 import type { Area, Colour } from '../browsers/pixels.ts';
-import type { ExtensionBrowser } from '../browsers/types.ts';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 
 const LIME: Colour = [0, 255, 0];
 

@@ -2,7 +2,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Host } from '../browsers/drawn.ts';
 import type { StandIn } from '../browsers/stand-in.ts';
-import type { ExtensionBrowser } from '../browsers/types.ts';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { pause, waitFor } from '../browsers/wait.ts';
 import type { MailCase } from './cases.ts';
 import { SEEN } from './outcome.ts';

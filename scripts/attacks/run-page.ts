@@ -1,7 +1,7 @@
 /** Does on a page what its case says, as a person does who stops at a warning. */
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { readDrawn } from '../browsers/drawn.ts';
-import type { ExtensionBrowser } from '../browsers/types.ts';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { pause, waitFor } from '../browsers/wait.ts';
 import type { PageCase } from './cases.ts';
 import { countInput, lettersReached, readFields } from './fields.ts';

@@ -1,7 +1,7 @@
 /** Times pages of the extension from the start of their navigation until they are drawn. */
 import type { Page } from 'puppeteer-core';
 import { pause } from '../browsers/wait.ts';
-import type { ExtensionBrowser } from '../browsers/types.ts';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 
 const ROUNDS = 11;
 /** Milliseconds without a change after which a page counts as drawn. */

@@ -1,9 +1,9 @@
 /** MetaMask's eth-phishing-detect: is the host of any link of the mail on its list, or near a name it guards? */
 import checkDomain from 'eth-phishing-detect';
 import { parseTarget } from '../../judge/hosts/host.ts';
-import type { OpenMail } from '../../judge/types.ts';
+import type { OpenMail } from '../../judge/open-mail.ts';
 import { cpuSince } from './cpu.ts';
-import type { Result, Run, SampleMail } from './types.ts';
+import type { Result, Run, SampleMail } from './run.ts';
 
 /** Warms up on the whole sample, as the judge does, then measures. */
 export function checkDomains(sample: SampleMail[]): Run {

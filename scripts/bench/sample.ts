@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { CORPUS, folderOf, readCorpus } from '../mail/corpus.ts';
 import type { CorpusMail } from '../mail/corpus.ts';
 import { readMail } from '../mail/read-mail.ts';
-import type { SampleMail } from './types.ts';
+import type { SampleMail } from './run.ts';
 
 const EACH = 50;
 

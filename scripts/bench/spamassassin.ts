@@ -1,7 +1,7 @@
 /** SpamAssassin as Debian installs it, local tests only, in one Perl process. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Result, Run } from './types.ts';
+import type { Result, Run } from './run.ts';
 
 const SCRIPT = fileURLToPath(new URL('spamassassin.pl', import.meta.url));
 const NAME = 'SpamAssassin, local tests';

@@ -1,5 +1,5 @@
 /** The table of the bench: costs and finds, each beside the first run's. */
-import type { Result, Run, SampleMail } from './types.ts';
+import type { Result, Run, SampleMail } from './run.ts';
 
 interface Figures {
   median: number;

@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Rules } from '../../judge/rules.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
-import type { OpenMail } from '../../judge/types.ts';
+import type { OpenMail } from '../../judge/open-mail.ts';
 import { readMail } from '../mail/read-mail.ts';
 import { cpuSince } from './cpu.ts';
-import type { Result, Run, SampleMail } from './types.ts';
+import type { Result, Run, SampleMail } from './run.ts';
 
 const NOTHING_REMEMBERED = { trustedSenders: [], requests: [], answer: null };
 

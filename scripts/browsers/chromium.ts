@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import process from 'node:process';
 import { closeTabs } from './close-tabs.ts';
 import { ensureBrowser } from './ensure.ts';
-import type { ExtensionBrowser, LaunchOptions } from './types.ts';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 import { waitFor } from './wait.ts';
 
 const quiet = [

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { ExtensionBrowser } from './types.ts';
+import type { ExtensionBrowser } from './extension-browser.ts';
 import { waitFor } from './wait.ts';
 
 /** What a person sees in a banner, the full-page warning or the popup. */

@@ -6,7 +6,7 @@ import { Bidi } from './bidi.ts';
 import type { NodeValue } from './bidi.ts';
 import { closeTabs } from './close-tabs.ts';
 import { ensureBrowser } from './ensure.ts';
-import type { ExtensionBrowser, LaunchOptions } from './types.ts';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 
 // Fixed, so that the addresses of the extension's own pages are known.
 const uuid = '7c9a1f52-6a0e-4b1d-9d5e-2f3b8c4d5e6f';

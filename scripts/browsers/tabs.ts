@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import type { MailSeen } from '../../messages/types.ts';
+import type { MailSeen } from '../../messages/requests.ts';
 import type { TabState } from '../../storage/tabs.ts';
 import { drawnOf, lookAtParts } from './drawn.ts';
 import type { Drawn } from './drawn.ts';
 import { callMailboxes } from './remember.ts';
-import type { ExtensionBrowser } from './types.ts';
+import type { ExtensionBrowser } from './extension-browser.ts';
 import { waitFor } from './wait.ts';
 
 /** The parts of the extension interface that tests use in an extension page. */

@@ -4,7 +4,7 @@ import { headline } from '../../components/i18n/describe.ts';
 import { reasons } from '../../components/i18n/evidence.ts';
 import { translator } from '../../components/i18n/text.ts';
 import type { LocaleTexts, Translate } from '../../components/i18n/text.ts';
-import type { Verdict } from '../../judge/types.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 
 const texts = JSON.parse(readFileSync(new URL('../../locales/en.json', import.meta.url), 'utf8')) as LocaleTexts;
 
@@ -12,6 +12,6 @@ const texts = JSON.parse(readFileSync(new URL('../../locales/en.json', import.me
 export const english: Translate = translator(texts);
 
 /** The first reason of a verdict as one sentence; for `none` its headline. */
-export function mainReason(verdict: Verdict): string {
+export function primaryReason(verdict: Verdict): string {
   return reasons(verdict, english)[0] ?? headline(verdict, english);
 }

@@ -1,5 +1,5 @@
 /** Prints results as a table for people. */
-import { mainReason } from './reason.ts';
+import { primaryReason } from './reason.ts';
 import type { Result } from './judge-files.ts';
 
 const WIDTHS = { verdict: 11, platform: 14, topic: 12, path: 44 };
@@ -22,7 +22,7 @@ export function printTable(results: Result[]): void {
       (verdict.topic ?? '-').padEnd(WIDTHS.topic),
       tail(result.path),
     ];
-    console.log(`${cells.join(' ')} ${mainReason(verdict)}`);
+    console.log(`${cells.join(' ')} ${primaryReason(verdict)}`);
   }
   const counts = new Map<string, number>();
   for (const result of results) {

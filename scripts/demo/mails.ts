@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Topic, VerdictKind } from '../../judge/types.ts';
+import type { Topic, VerdictKind } from '../../judge/verdict.ts';
 
 /** One line of test/corpus/mails/index.json. */
 interface ListedMail {

@@ -1,6 +1,6 @@
 /** Which page is opened on which host, and what is right to say there. */
 import type { PlatformIndex } from '../../platforms/index.ts';
-import type { Platform } from '../../platforms/types.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import { markupOf, type CorpusPage } from './corpus.ts';
 
 export interface PageCase {

@@ -1,5 +1,5 @@
 /** Prints what came of each group. */
-import type { VerdictKind } from '../../judge/types.ts';
+import type { VerdictKind } from '../../judge/verdict.ts';
 import type { PageCase } from './cases.ts';
 
 export interface Said {

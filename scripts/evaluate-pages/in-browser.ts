@@ -1,6 +1,7 @@
 /** Opens every case in a real browser with the built extension, and asks the background what it found. */
 import type { Page } from 'puppeteer-core';
-import type { OpenPage, VerdictKind } from '../../judge/types.ts';
+import type { OpenPage } from '../../judge/open-page.ts';
+import type { VerdictKind } from '../../judge/verdict.ts';
 import { launch } from '../browsers/launch.ts';
 import type { Engine } from '../browsers/find.ts';
 import { startStandIn } from '../browsers/stand-in.ts';

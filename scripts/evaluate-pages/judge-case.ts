@@ -1,7 +1,8 @@
 /** Judges a case as `check --pages` does, whole and with single signs taken away. */
 import type { Rules } from '../../judge/rules.ts';
 import { judgePage } from '../../judge/page/judge-page.ts';
-import type { OpenPage, Verdict, VerdictKind } from '../../judge/types.ts';
+import type { OpenPage } from '../../judge/open-page.ts';
+import type { Verdict, VerdictKind } from '../../judge/verdict.ts';
 import { openPageFromHtml } from '../pages/read-html.ts';
 import type { PageCase } from './cases.ts';
 

@@ -1,5 +1,5 @@
 /** Is a verdict right, and if not, what kind of fault is it? */
-import type { VerdictKind } from '../../judge/types.ts';
+import type { VerdictKind } from '../../judge/verdict.ts';
 
 /** The part of a label that says which verdicts are right. */
 export interface Expected {

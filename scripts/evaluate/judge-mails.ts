@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Rules } from '../../judge/rules.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
-import type { OpenMail, Verdict } from '../../judge/types.ts';
+import type { OpenMail } from '../../judge/open-mail.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 import { readMail } from '../mail/read-mail.ts';
 import { faultOf } from './faults.ts';
 import type { Fault } from './faults.ts';

@@ -2,7 +2,7 @@
 import { FAULTS } from './faults.ts';
 import type { BlindSet } from './blind.ts';
 import type { Aims, SetFigures, Share } from './figures.ts';
-import { VERDICT_KINDS } from '../../judge/types.ts';
+import { VERDICT_KINDS } from '../../judge/verdict.ts';
 import type { Outcome } from './judge-mails.ts';
 
 export type Table = string[][];

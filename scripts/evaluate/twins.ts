@@ -2,7 +2,7 @@
  * Twins: the same mails with the receiver's header lines exchanged, because in the corpus nearly all lures carry
  * Microsoft's style and no genuine mail does. A judge that reads style instead of meaning fails here.
  */
-import type { HeaderLine, OpenMail } from '../../judge/types.ts';
+import type { HeaderLine, OpenMail } from '../../judge/open-mail.ts';
 
 export type Style = 'microsoft' | 'gmail' | 'none' | 'forged-below';
 

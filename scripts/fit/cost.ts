@@ -1,6 +1,6 @@
 /** What a set of points is worth on labelled mail: less is better. */
 import type { TopicPoints } from '../../judge/topic/topic-points.ts';
-import type { Verdict } from '../../judge/types.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 import { faultOf } from '../evaluate/faults.ts';
 import type { Fault } from '../evaluate/faults.ts';
 import type { Outcome } from '../evaluate/judge-mails.ts';

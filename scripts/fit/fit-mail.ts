@@ -8,7 +8,8 @@ import type { TopicPoints } from '../../judge/topic/topic-points.ts';
 import { TOPIC_RULES } from '../../judge/topic/topic-rules.ts';
 import { topicReasons, type TopicInput, type TopicTable } from '../../judge/topic/topic.ts';
 import { weighTopic, type TopicReasons, type WeighedTopic } from '../../judge/topic/weigh.ts';
-import type { OpenMail, Verdict } from '../../judge/types.ts';
+import type { OpenMail } from '../../judge/open-mail.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 import type { Label } from '../evaluate/labels.ts';
 
 /** The judge asks for the topic of a mail or a part of it, and goes on by what it is told. */

@@ -2,7 +2,7 @@
 import type { TopicPoints } from '../../judge/topic/topic-points.ts';
 import { topicReasons, type TopicInput, type TopicTable } from '../../judge/topic/topic.ts';
 import { weighTopic, type TopicReasons } from '../../judge/topic/weigh.ts';
-import type { Topic } from '../../judge/types.ts';
+import type { Topic } from '../../judge/verdict.ts';
 
 type Row = [said: Partial<TopicInput>, topic: Topic | null, strength: 'strong' | 'weak' | ''];
 

@@ -1,5 +1,5 @@
 /** What a judgement costs, by this thread's own CPU, and whether that grows in step with the mail. */
-import type { HeaderLine, OpenMail } from '../../judge/types.ts';
+import type { HeaderLine, OpenMail } from '../../judge/open-mail.ts';
 
 /** Milliseconds of CPU that this thread has used; other work on the machine is not in it. */
 export type Clock = () => number;

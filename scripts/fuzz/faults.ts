@@ -1,7 +1,8 @@
 /** What may not happen, whatever a mail holds. */
 import { describe } from '../../components/i18n/describe.ts';
-import { VERDICT_KINDS } from '../../judge/types.ts';
-import type { OpenMail, Verdict } from '../../judge/types.ts';
+import { VERDICT_KINDS } from '../../judge/verdict.ts';
+import type { OpenMail } from '../../judge/open-mail.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 import { english } from '../check/reason.ts';
 import { readMail } from '../mail/read-mail.ts';
 import { excessGrowth, leastCost, MOST_MS } from './cost.ts';

@@ -1,7 +1,7 @@
 /** Turns the bytes of an .eml file into the OpenMail that a webmail's reader would give. */
 import PostalMime from 'postal-mime';
 import type { Email } from 'postal-mime';
-import type { OpenMail, Receiver } from '../../judge/types.ts';
+import type { OpenMail, Receiver } from '../../judge/open-mail.ts';
 import { readBody } from '../../mailboxes/body/read.ts';
 import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
 import { treeOf } from './html-tree.ts';

@@ -1,5 +1,5 @@
 /** Reads a saved page with a real HTML5 parser, by the same reader as a live one. */
-import type { OpenPage } from '../../judge/types.ts';
+import type { OpenPage } from '../../judge/open-page.ts';
 import { readPage } from '../../pages/read-page.ts';
 import { treeOf } from '../mail/html-tree.ts';
 

@@ -1,7 +1,7 @@
 /** Longer lists of the same make, to see what length costs. */
-import { tokensOf } from '../../judge/claim/names.ts';
+import { tokensOf } from '../../judge/claim/name-table.ts';
 import type { PackedBrands } from '../../platforms/brands.ts';
-import type { Platform, PlatformTable } from '../../platforms/types.ts';
+import type { Platform, PlatformTable } from '../../platforms/platform.ts';
 
 /** The table's platforms, repeated under new ids and domains (`a.com` becomes `a.com.x1.example`) up to `count`. */
 export function multiply({ date, platforms }: PlatformTable, count: number): PlatformTable {

@@ -5,7 +5,7 @@ import { checkCatalogue } from '../../platforms/catalogue.ts';
 import type { RawFile } from '../../platforms/catalogue.ts';
 import { compilePlatforms } from '../../platforms/compile.ts';
 import type { PlatformFile } from '../../platforms/schema.ts';
-import type { PlatformTable } from '../../platforms/types.ts';
+import type { PlatformTable } from '../../platforms/platform.ts';
 
 /** Where the files lie. */
 export const LIST = join(import.meta.dirname, '../../platforms/list');

@@ -4,7 +4,7 @@ import type { AdvisoryFile } from '../../platforms/advisory-schema.ts';
 import { checkAdvisories } from '../../platforms/advisory-catalogue.ts';
 import { compilePlatforms } from '../../platforms/compile.ts';
 import type { PlatformFile } from '../../platforms/schema.ts';
-import type { PlatformTable } from '../../platforms/types.ts';
+import type { PlatformTable } from '../../platforms/platform.ts';
 import type { PackedBrands } from '../../platforms/brands.ts';
 import { readBrandFiles } from './brands/read.ts';
 import { packBrands } from './pack-brands.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { TabWatch } from '../browsers/tabs.ts';
-import type { ExtensionBrowser } from '../browsers/types.ts';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { pause } from '../browsers/wait.ts';
 import { projectFolder } from './build.ts';
 import type { Seen } from './tour.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { VerdictKind } from '../../judge/types.ts';
+import type { VerdictKind } from '../../judge/verdict.ts';
 import { datedSource } from '../demo/mails.ts';
 import type { DemoMail } from '../demo/mails.ts';
 import { startDemo } from '../demo/server.ts';

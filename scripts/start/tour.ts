@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import type { VerdictKind } from '../../judge/types.ts';
+import type { VerdictKind } from '../../judge/verdict.ts';
 import type { TabState } from '../../storage/tabs.ts';
 import { readDrawn, waitForBanner } from '../browsers/drawn.ts';
 import type { Drawn } from '../browsers/drawn.ts';
 import type { TabWatch } from '../browsers/tabs.ts';
-import type { ExtensionBrowser } from '../browsers/types.ts';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { pause } from '../browsers/wait.ts';
 import type { DemoMail } from '../demo/mails.ts';
 import type { DemoMailbox } from './mailbox.ts';

@@ -4,7 +4,7 @@ import { startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 
 /** Every page of the extension that a person can open. */
-const PAGES = ['popup.html', 'options.html', 'welcome.html', 'first-aid.html', 'report.html'];
+const PAGES = ['popup.html', 'options.html', 'welcome.html', 'first-aid.html', 'incident-report.html'];
 
 describe('the pages of the extension', () => {
   let running: Running;

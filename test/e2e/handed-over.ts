@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { MailSeen } from '../../messages/types.ts';
+import type { MailSeen } from '../../messages/requests.ts';
 import { waitFor } from '../../scripts/browsers/wait.ts';
 import type { Running } from './running.ts';
 import { factsOf } from './trap-mails.ts';

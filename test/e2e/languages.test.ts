@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { startStandIn } from '../../scripts/browsers/stand-in.ts';
 import type { StandIn } from '../../scripts/browsers/stand-in.ts';
-import type { ExtensionBrowser } from '../../scripts/browsers/types.ts';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.ts';
 import { waitFor } from '../../scripts/browsers/wait.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';
 import { demoWorld } from '../../scripts/demo/world.ts';
@@ -15,7 +15,7 @@ import type { TranslatedBuild } from '../locales/built.ts';
 import { ACCENTED, RIGHT_TO_LEFT } from '../locales/pseudo.ts';
 import { engines, mailNamed } from './running.ts';
 
-const PAGES = ['popup', 'options', 'welcome', 'report', 'first-aid', 'warning'];
+const PAGES = ['popup', 'options', 'welcome', 'incident-report', 'first-aid', 'warning'];
 
 /** What a page says of its language, how far it reaches beyond its window, and each text of ours that is plain English. */
 function lookAtPage(names: string): { lang: string; dir: string; beyond: number; english: string[] } {

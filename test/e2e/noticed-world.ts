@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { listen, shut } from '../../scripts/browsers/stand-in.ts';
 import type { Serve } from '../../scripts/browsers/stand-in.ts';
-import type { ExtensionBrowser } from '../../scripts/browsers/types.ts';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.ts';
 import { waitFor } from '../../scripts/browsers/wait.ts';
 
 export const FORM = '<form><label>Password <input type="password"></label></form>';

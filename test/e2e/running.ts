@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Engine } from '../../scripts/browsers/find.ts';
 import type { Serve, StandIn } from '../../scripts/browsers/stand-in.ts';
 import { TabWatch } from '../../scripts/browsers/tabs.ts';
-import type { ExtensionBrowser } from '../../scripts/browsers/types.ts';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.ts';
 import { slowness } from '../../scripts/browsers/wait.ts';
 import type { DemoMail } from '../../scripts/demo/mails.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';

@@ -3,7 +3,7 @@ import { closeTabs } from '../../scripts/browsers/close-tabs.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { startStandIn } from '../../scripts/browsers/stand-in.ts';
 import type { Serve, StandIn } from '../../scripts/browsers/stand-in.ts';
-import type { ExtensionBrowser } from '../../scripts/browsers/types.ts';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.ts';
 import { builtFolder } from '../../scripts/start/build.ts';
 
 interface Lent {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { ExtensionBrowser } from '../../scripts/browsers/types.ts';
+import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.ts';
 import { waitFor } from '../../scripts/browsers/wait.ts';
 import type { DemoMail } from '../../scripts/demo/mails.ts';
 import { mailNamed } from './running.ts';

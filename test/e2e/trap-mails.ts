@@ -1,4 +1,4 @@
-import type { MailSeen } from '../../messages/types.ts';
+import type { MailSeen } from '../../messages/requests.ts';
 /** Mails that have misled readers of webmails, each with what the file says of itself. */
 
 export interface TrapMail {

@@ -1,10 +1,11 @@
 /** Names that are words: in honest mail and pages of other people no brand adds an alarm. They lie beside the project, or are skipped. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildNames } from '../../judge/claim/names.ts';
-import { buildLookalikeNames } from '../../judge/hosts/lookalike.ts';
+import { buildNameTable } from '../../judge/claim/name-table.ts';
+import { buildLookalikeTable } from '../../judge/hosts/lookalike.ts';
 import type { Rules } from '../../judge/rules.ts';
-import type { OpenMail, VerdictKind } from '../../judge/types.ts';
+import type { OpenMail } from '../../judge/open-mail.ts';
+import type { VerdictKind } from '../../judge/verdict.ts';
 import { createPlatformIndex } from '../../platforms/index.ts';
 import { casesOf } from '../../scripts/evaluate-pages/cases.ts';
 import { readPageCorpus } from '../../scripts/evaluate-pages/corpus.ts';
@@ -17,8 +18,8 @@ import { readRules } from '../../scripts/rules.ts';
 
 const withBrands = await readRules();
 const platforms = createPlatformIndex(readShippedTable());
-const names = buildNames(platforms.all);
-const without: Rules = { ...withBrands, platforms, names, lookalikes: buildLookalikeNames(platforms.all) };
+const names = buildNameTable(platforms.all);
+const without: Rules = { ...withBrands, platforms, names, lookalikes: buildLookalikeTable(platforms.all) };
 const ALARM = { none: 0, requested: 0, unsolicited: 0, unlisted: 0, suspicious: 1, lure: 2 } as const;
 const isLouder = (kind: VerdictKind, before: VerdictKind): boolean => ALARM[kind] > ALARM[before];
 

@@ -1,10 +1,11 @@
 /** The quiet word on a platform's own page that its own mail led to. */
 import type { JSX } from 'preact';
-import type { Verdict } from '../../../judge/types.ts';
+import type { Verdict } from '../../../judge/verdict.ts';
 import { Slotted } from '../slotted.tsx';
 import { HostName } from '../page-warning/host-name.tsx';
 import { Icon } from '../../verdict/icon.tsx';
 import { cleanFacts } from '../../i18n/facts.ts';
+import { Signature } from '../../verdict/signature.tsx';
 import { findEvidence } from '../../i18n/state.ts';
 import type { Translate } from '../../i18n/text.ts';
 
@@ -32,6 +33,7 @@ export function Chip({ verdict, host, close, t }: ChipProps): JSX.Element {
         <p class="story" data-part="reason">
           {t(asked ? 'led_chip_requested' : 'led_chip_unsolicited', facts)}
         </p>
+        <Signature t={t} />
       </div>
       <button type="button" class="close" aria-label={t('led_chip_close')} title={t('led_chip_close')} data-part="close" onClick={close}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">

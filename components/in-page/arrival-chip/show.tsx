@@ -1,6 +1,6 @@
 /** What the page script calls: the chip in a corner of the page, in a closed shadow root. */
 import { render } from 'preact';
-import type { PageReport } from '../../../messages/types.ts';
+import type { JudgedPage } from '../../../messages/requests.ts';
 import { createHost } from '../host.ts';
 import palette from '../../styles/palette.css?inline';
 import parts from '../../styles/parts.css?inline';
@@ -12,7 +12,7 @@ import { Chip } from './chip.tsx';
 const TAG = 'unasked-chip';
 
 /** Shows the chip where a genuine mail led to the genuine page; false where there is nothing to say. */
-export function showPageChip(page: Document, { verdict, host: name }: PageReport): boolean {
+export function showPageChip(page: Document, { verdict, host: name }: JudgedPage): boolean {
   if (!isArrival(verdict)) return false;
   const { element, room } = createHost(page, TAG, palette + parts + css, translate);
   page.documentElement.append(element);

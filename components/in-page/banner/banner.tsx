@@ -1,14 +1,16 @@
 /** What stands above a mail: verdict, main act, why. */
 import type { JSX } from 'preact';
-import type { Verdict } from '../../../judge/types.ts';
+import type { Verdict } from '../../../judge/verdict.ts';
 import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
 import { AdvisoryLines } from '../../advisory/card.tsx';
 import { ClickedButton } from '../../verdict/clicked-button.tsx';
-import { UserAnswerButton } from '../../verdict/user-answer.tsx';
+import { UserAnswerButtons } from '../../verdict/user-answer.tsx';
 import { Icon } from '../../verdict/icon.tsx';
 import { Reasons } from '../../verdict/reasons.tsx';
-import { StepText, Steps } from '../../verdict/steps.tsx';
+import { ProductSign, Signature } from '../../verdict/signature.tsx';
+import { Act, Steps } from '../../verdict/steps.tsx';
 import { StormLine } from '../../verdict/storm.tsx';
+import { isNotice } from '../../i18n/state.ts';
 import { describe } from '../../i18n/describe.ts';
 import type { Translate } from '../../i18n/text.ts';
 import { unreadableHeadline } from '../../i18n/webmail-names.ts';
@@ -24,7 +26,9 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
   const { kind } = verdict;
   const words = describe(verdict, t);
   const [first, ...others] = words.steps;
-  const why = words.further.length > 0 || words.notChecked.length > 0;
+  const now = others.slice(0, stepsAtOnce(verdict));
+  const later = others.slice(now.length);
+  const why = words.further.length > 0 || words.notChecked.length > 0 || later.length > 0;
   const quiet = kind === 'requested' || kind === 'unlisted';
   return (
     <section
@@ -49,26 +53,39 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
           </p>
         )}
         <StormLine verdict={verdict} t={t} />
-        {first && (
-          <p class="act" data-part="act">
-            {words.act === first.text ? <StepText step={first} t={t} /> : words.act}
+        {words.caveat && (
+          <p class="caveat" data-part="unchecked">
+            {words.caveat}
           </p>
         )}
-        <Steps steps={others} t={t} />
+        {first && (
+          <p class="act" data-part="act">
+            <Act verdict={verdict} act={words.act} first={first} t={t} />
+          </p>
+        )}
+        <Steps steps={now} t={t} />
         <AdvisoryLines verdict={verdict} t={t} />
         <div class="foot">
-          <UserAnswerButton verdict={verdict} say={say} t={t} />
+          <UserAnswerButtons verdict={verdict} say={say} t={t} />
           <ClickedButton verdict={verdict} t={t} />
           {why && (
             <details>
-              <summary>{t('label_why')}</summary>
+              <summary>{t(later.length > 0 ? 'label_why_and_more' : 'label_why')}</summary>
+              <Steps steps={later} t={t} />
               <Reasons reasons={words.further} notChecked={words.notChecked} t={t} />
             </details>
           )}
+          <Signature where={!quiet} t={t} />
         </div>
       </div>
     </section>
   );
+}
+
+/** How many steps below the main act stand in the open: what can wait must not push the mail away. */
+function stepsAtOnce({ kind, topic }: Verdict): number {
+  if (kind !== 'unsolicited' || isNotice(topic)) return 2;
+  return topic === 'code' ? 1 : 0;
 }
 
 /** Where to find the verdict. It has one size and no button: a page that only poses as a mailbox learns nothing from it. */
@@ -76,7 +93,7 @@ export function Line({ t }: { t: Translate }): JSX.Element {
   return (
     <div data-kind="line">
       <section class="card chip line" role="status" aria-label={t('label_region')}>
-        <Icon kind="nothing" />
+        <ProductSign />
         <div class="words">
           <p class="headline" data-part="headline">
             {t('line_details')}
@@ -98,6 +115,9 @@ export function Unreadable({ webmail, t }: { webmail: string; t: Translate }): J
             {unreadableHeadline(webmail, t)}
           </p>
           <p class="story">{t('story_unreadable')}</p>
+          <div class="foot">
+            <Signature where t={t} />
+          </div>
         </div>
       </section>
     </div>

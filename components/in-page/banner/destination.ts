@@ -1,5 +1,5 @@
 /** Where a link of a mail leads, in the words of the judge or, without them, of the link itself. */
-import type { LinkTarget } from '../../../judge/types.ts';
+import type { LinkTarget } from '../../../judge/verdict.ts';
 
 export interface Destination {
   /** `hides`: nobody can tell. */

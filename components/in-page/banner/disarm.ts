@@ -1,6 +1,6 @@
 /** Takes the links of a lure out of action: a press tells where it leads instead of going there. */
 import { attribute } from '../../../dom/tree.ts';
-import type { LinkTarget } from '../../../judge/types.ts';
+import type { LinkTarget } from '../../../judge/verdict.ts';
 import { destinationOf } from './destination.ts';
 import type { Destination } from './destination.ts';
 import { addressOf, isCopy, isLink, listenAround, pathInside } from './links-in.ts';

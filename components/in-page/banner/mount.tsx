@@ -1,7 +1,7 @@
 /** The life of one banner: rendered, redrawn, taken away, with the links of a lure disarmed meanwhile. */
 import { render } from 'preact';
-import type { Verdict } from '../../../judge/types.ts';
-import type { MailReport } from '../../../messages/types.ts';
+import type { Verdict } from '../../../judge/verdict.ts';
+import type { JudgedMail } from '../../../messages/requests.ts';
 import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
 import type { Translate } from '../../i18n/text.ts';
 import type { Sight } from '../sight.ts';
@@ -12,8 +12,8 @@ import type { LinkIndex, Press } from './disarm.ts';
 import { TargetPanel } from './panel.tsx';
 
 export interface BannerActions {
-  /** Stores the person's word and gives the new report, null where that failed. */
-  asked(asked: UserAnswer): Promise<MailReport | null>;
+  /** Stores the person's word and gives the mail judged anew, null where that failed. */
+  asked(asked: UserAnswer): Promise<JudgedMail | null>;
   linkIndex: LinkIndex;
   /** Watches whether the answers in `room` are in the person's sight; without it every trusted press counts. */
   sight?(room: HTMLElement): Sight;
@@ -22,7 +22,7 @@ export interface BannerActions {
 }
 
 export interface Rendered {
-  update(report: MailReport): void;
+  update(judged: JudgedMail): void;
   remove(): void;
 }
 
@@ -31,9 +31,9 @@ export function warns({ kind }: Verdict): boolean {
   return kind === 'lure' || kind === 'suspicious';
 }
 
-/** Draws `report` into `room` and disarms the links inside `bodyRoots` while it is a lure. */
-export function mountBanner(room: HTMLElement, bodyRoots: Element[], report: MailReport, on: BannerActions, t: Translate): Rendered {
-  let { verdict } = report;
+/** Draws the verdict of `judged` into `room` and disarms the links inside `bodyRoots` while it is a lure. */
+export function mountBanner(room: HTMLElement, bodyRoots: Element[], judged: JudgedMail, on: BannerActions, t: Translate): Rendered {
+  let { verdict } = judged;
   let press: Press | null = null;
   let rearm: (() => void) | null = null;
 

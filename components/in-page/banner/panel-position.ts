@@ -6,7 +6,7 @@ const MARGIN = 8;
  * Raises `panel` into the top layer, below `near` where there is room, else above it; in the middle of the
  * window where `near` cannot be measured.
  */
-export function placeBeside(panel: HTMLElement, near: Element): void {
+export function positionBeside(panel: HTMLElement, near: Element): void {
   if (!panel.matches(':popover-open')) panel.showPopover();
   const view = panel.ownerDocument.defaultView;
   const spot = spotIn(near, panel.ownerDocument);

@@ -4,7 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cleanFacts } from '../../i18n/facts.ts';
 import type { Translate } from '../../i18n/text.ts';
 import type { Press } from './disarm.ts';
-import { placeBeside } from './panel-position.ts';
+import { positionBeside } from './panel-position.ts';
+import { Signature } from '../../verdict/signature.tsx';
 import { Slotted } from '../slotted.tsx';
 import { debouncePresses, type PressDebounce } from '../trusted-press.ts';
 
@@ -24,7 +25,7 @@ export function TargetPanel({ press, warned, close, t }: PanelProps): JSX.Elemen
   useLayoutEffect(() => {
     const started = debouncePresses(panel.current?.ownerDocument.defaultView ?? window);
     debounce.current = started;
-    if (panel.current) placeBeside(panel.current, press.near);
+    if (panel.current) positionBeside(panel.current, press.near);
     stay.current?.focus();
     return () => started.stop();
   }, [press]);
@@ -68,6 +69,7 @@ export function TargetPanel({ press, warned, close, t }: PanelProps): JSX.Elemen
             {t('target_open_anyway')}
           </button>
         )}
+        <Signature t={t} />
       </div>
     </div>
   );

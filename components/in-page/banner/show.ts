@@ -1,5 +1,5 @@
 /** What the mailbox script calls: a banner above a mail, in a closed shadow root. */
-import type { MailReport } from '../../../messages/types.ts';
+import type { JudgedMail } from '../../../messages/requests.ts';
 import advisory from '../../advisory/advisory.css?inline';
 import palette from '../../styles/palette.css?inline';
 import parts from '../../styles/parts.css?inline';
@@ -16,27 +16,27 @@ const TAG = 'unasked-banner';
 const CSS = palette + parts + advisory + banner;
 
 /** An empty room for a banner directly before `anchor`. */
-export function placeBanner(anchor: Element): Host {
+export function insertBanner(anchor: Element): Host {
   const host = createHost(anchor.ownerDocument, TAG, CSS, translate);
   anchor.before(host.element);
   return host;
 }
 
 /**
- * Shows `report` directly before `anchor`. While it is a lure, links and forms inside `bodyRoots` are disarmed.
+ * Shows the verdict of `judged` directly before `anchor`. While it is a lure, links and forms inside `bodyRoots` are disarmed.
  * The banner of `none` is empty, so that a later `update` can fill it.
  * @param bodies all that could cover it
  */
 export function showBanner(
   anchor: Element,
   bodyRoots: Element[],
-  report: MailReport,
+  judged: JudgedMail,
   on: BannerActions,
   bodies: ContainedBodies,
 ): Rendered {
-  const { element, room } = placeBanner(anchor);
-  const rendered = mountBanner(room, bodyRoots, report, on, translate);
-  const stopLooking = warns(report.verdict) ? keepInSight(element, room, bodies) : null;
+  const { element, room } = insertBanner(anchor);
+  const rendered = mountBanner(room, bodyRoots, judged, on, translate);
+  const stopLooking = warns(judged.verdict) ? keepInSight(element, room, bodies) : null;
   return {
     update: rendered.update,
     remove: () => {
@@ -52,14 +52,14 @@ export function showBanner(
  * @param webmail that may have changed, '' where that is not the cause
  */
 export function showUnreadable(anchor: Element, webmail: string): { remove(): void } {
-  const { element, room } = placeBanner(anchor);
+  const { element, room } = insertBanner(anchor);
   mountUnreadable(room, webmail, translate);
   return { remove: () => element.remove() };
 }
 
 /** Says before `anchor` where to find the verdict: one line, the same whatever it is. */
 export function showLine(anchor: Element): { remove(): void } {
-  const { element, room } = placeBanner(anchor);
+  const { element, room } = insertBanner(anchor);
   mountLine(room, translate);
   return { remove: () => element.remove() };
 }

@@ -1,7 +1,8 @@
 /** The amber bar above a page whose pretence is short of proof. */
 import type { JSX } from 'preact';
-import type { PageReport } from '../../../messages/types.ts';
+import type { JudgedPage } from '../../../messages/requests.ts';
 import { Icon } from '../../verdict/icon.tsx';
+import { Signature } from '../../verdict/signature.tsx';
 import { describe } from '../../i18n/describe.ts';
 import type { Translate } from '../../i18n/text.ts';
 import { Slotted } from '../slotted.tsx';
@@ -9,14 +10,14 @@ import { HostName } from './host-name.tsx';
 import { headlineOf, realPage, registrableOf, siteOf, type WarningActs } from './warning.tsx';
 
 export interface BarProps {
-  report: PageReport;
+  judged: JudgedPage;
   on: WarningActs;
   t: Translate;
 }
 
 /** One strip: what is odd, where one is, how to get to the real page. */
-export function Bar({ report, on, t }: BarProps): JSX.Element {
-  const { verdict, host } = report;
+export function Bar({ judged, on, t }: BarProps): JSX.Element {
+  const { verdict, host } = judged;
   const real = realPage(verdict);
   const words = describe(verdict, t);
   return (
@@ -24,10 +25,10 @@ export function Bar({ report, on, t }: BarProps): JSX.Element {
       <Icon kind={verdict.kind} />
       <div class="words">
         <p class="headline" data-part="headline">
-          {headlineOf(report, t)}
+          {headlineOf(judged, t)}
         </p>
         <p class="story">
-          <Slotted text={t(report.part ? 'page_part_from_host' : 'page_you_are_on_host')} slot="host">
+          <Slotted text={t(judged.part ? 'page_part_from_host' : 'page_you_are_on_host')} slot="host">
             <span data-part="target">
               <HostName host={host} domain={registrableOf(verdict)} />
             </span>
@@ -53,6 +54,7 @@ export function Bar({ report, on, t }: BarProps): JSX.Element {
         <button type="button" class="button quiet" data-part="go-on" onClick={on.goOn}>
           {t('page_close_bar')}
         </button>
+        <Signature where t={t} />
       </div>
     </section>
   );

@@ -79,7 +79,7 @@ export function keepOnTop(host: HTMLElement, dialog: HTMLDialogElement, conteste
   };
 }
 
-/** A mark of the page's own layers, which changes when one is opened, closed or opened anew. */
+/** Tells the state of the page's own layers: it changes when one is opened, closed or opened anew. */
 function layersOf(page: Document, host: Element): string {
   try {
     return [...page.querySelectorAll(PAGE_LAYERS)]

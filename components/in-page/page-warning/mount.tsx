@@ -1,11 +1,11 @@
 /** The life of one page warning: a modal dialog for a lure, a bar for what is suspicious. */
 import { render } from 'preact';
-import type { PageReport } from '../../../messages/types.ts';
+import type { JudgedPage } from '../../../messages/requests.ts';
 import type { Translate } from '../../i18n/text.ts';
 import { Bar } from './bar.tsx';
 import { restoreHost, watchPage } from './integrity-guard.ts';
 import { blockInput } from './block-input.ts';
-import { markClass } from './pin.ts';
+import { dialogClass } from './pin.ts';
 import { keepOnTop, type OnTop } from './keep-on-top.ts';
 import { realPage, Warning, type WarningActs } from './warning.tsx';
 
@@ -20,18 +20,18 @@ export interface PageActs {
 }
 
 /**
- * Draws the warning of `report` into `room`, which stands in the closed root of `host`.
- * @param mark names the dialog to the pinned styles.
+ * Draws the warning of `judged` into `room`, which stands in the closed root of `host`.
+ * @param documentId names the dialog to the pinned styles.
  */
 export function mountWarning(
   host: HTMLElement,
   room: HTMLElement,
-  report: PageReport,
-  mark: string,
+  judged: JudgedPage,
+  documentId: string,
   acts: PageActs,
   t: Translate,
 ): { remove(): void } {
-  const { verdict } = report;
+  const { verdict } = judged;
   let onTop: OnTop | null = null;
   const accepted = (event: Event): boolean => (onTop ? onTop.accepts(event) : event.isTrusted);
   const on: WarningActs = {
@@ -40,7 +40,7 @@ export function mountWarning(
     goOn: (event) => accepted(event) && acts.goOn(),
   };
   if (verdict.kind === 'suspicious') {
-    render(<Bar report={report} on={on} t={t} />, room);
+    render(<Bar judged={judged} on={on} t={t} />, room);
     // A page that builds itself anew loses what it does not know.
     return { remove: watchPage(host.ownerDocument, host, (tick) => tick && restoreHost(host)) };
   }
@@ -48,7 +48,7 @@ export function mountWarning(
   const block = blockInput(host);
   render(
     <dialog
-      class={markClass(mark)}
+      class={dialogClass(documentId)}
       data-kind={verdict.kind}
       role="alertdialog"
       aria-labelledby="headline"
@@ -57,7 +57,7 @@ export function mountWarning(
       {...{ closedby: 'none' }}
       onCancel={(event) => event.preventDefault()}
     >
-      <Warning report={report} on={on} t={t} />
+      <Warning judged={judged} on={on} t={t} />
     </dialog>,
     room,
   );

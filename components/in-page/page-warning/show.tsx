@@ -1,6 +1,6 @@
 /** What the page script calls: the warning over or above a page, in a closed shadow root. */
 import { render } from 'preact';
-import type { PageReport } from '../../../messages/types.ts';
+import type { JudgedPage } from '../../../messages/requests.ts';
 import { createHost } from '../host.ts';
 import palette from '../../styles/palette.css?inline';
 import parts from '../../styles/parts.css?inline';
@@ -11,15 +11,15 @@ import { WARNING_NAME } from './pin.ts';
 import { mountWarning, type PageActs } from './mount.tsx';
 
 /**
- * Shows the warning of `report` in `page`; nothing for a page without a finding.
- * @param mark 32 hexadecimal digits; names the dialog to the styles that the background pins.
+ * Shows the warning of `judged` in `page`; nothing for a page without a finding.
+ * @param documentId 32 hexadecimal digits; names the dialog to the styles that the background pins.
  */
-export function showPageWarning(page: Document, report: PageReport, mark: string, acts: PageActs): { remove(): void } {
+export function showPageWarning(page: Document, judged: JudgedPage, documentId: string, acts: PageActs): { remove(): void } {
   if (!drawsHtml(page)) return insist(acts.contested);
   const { element: host, room } = createHost(page, 'div', palette + parts + css, translate);
   host.setAttribute(WARNING_NAME, '');
   page.documentElement.append(host);
-  const rendered = mountWarning(host, room, report, mark, acts, translate);
+  const rendered = mountWarning(host, room, judged, documentId, acts, translate);
   return {
     remove() {
       rendered.remove();

@@ -1,9 +1,10 @@
 /** The words of a page warning: whose it is not, where one really is, what to do. */
 import type { JSX } from 'preact';
-import type { Verdict } from '../../../judge/types.ts';
-import type { PageReport } from '../../../messages/types.ts';
+import type { Verdict } from '../../../judge/verdict.ts';
+import type { JudgedPage } from '../../../messages/requests.ts';
 import { ClickedButton } from '../../verdict/clicked-button.tsx';
 import { Icon } from '../../verdict/icon.tsx';
+import { Signature } from '../../verdict/signature.tsx';
 import { Reasons } from '../../verdict/reasons.tsx';
 import { describe } from '../../i18n/describe.ts';
 import { cleanFacts } from '../../i18n/facts.ts';
@@ -12,7 +13,7 @@ import type { Translate } from '../../i18n/text.ts';
 import { HostName } from './host-name.tsx';
 
 export interface WarningProps {
-  report: PageReport;
+  judged: JudgedPage;
   on: WarningActs;
   t: Translate;
 }
@@ -26,8 +27,8 @@ export interface WarningActs {
 }
 
 /** Content of the full-page warning of a lure. */
-export function Warning({ report, on, t }: WarningProps): JSX.Element {
-  const { verdict, host } = report;
+export function Warning({ judged, on, t }: WarningProps): JSX.Element {
+  const { verdict, host } = judged;
   const words = describe(verdict, t);
   const real = realPage(verdict);
   return (
@@ -35,11 +36,11 @@ export function Warning({ report, on, t }: WarningProps): JSX.Element {
       <Icon kind={verdict.kind} />
       {/* Focus begins here: read first, and no button is one blind press away. */}
       <h1 class="headline" id="headline" data-part="headline" tabIndex={-1} autofocus>
-        {headlineOf(report, t)}
+        {headlineOf(judged, t)}
       </h1>
       <dl class="compare">
         <div>
-          <dt>{t(report.part ? 'page_part_from' : 'page_you_are_on')}</dt>
+          <dt>{t(judged.part ? 'page_part_from' : 'page_you_are_on')}</dt>
           <dd data-part="target">
             <HostName host={host} domain={registrableOf(verdict)} />
           </dd>
@@ -68,15 +69,16 @@ export function Warning({ report, on, t }: WarningProps): JSX.Element {
           {t('page_continue_once')}
         </button>
       </div>
-      <p class="after">
+      <div class="after">
         <ClickedButton verdict={verdict} t={t} />
-      </p>
+        <Signature where t={t} />
+      </div>
     </section>
   );
 }
 
 /** The headline of the verdict; a part of a page is called a part. */
-export function headlineOf({ verdict, part }: PageReport, t: Translate): string {
+export function headlineOf({ verdict, part }: JudgedPage, t: Translate): string {
   if (!part || verdict.platformName === '') return describe(verdict, t).headline;
   const key = verdict.kind === 'lure' ? 'page_part_lure' : 'page_part_suspicious';
   return t(key, cleanFacts({ platform: verdict.platformName }));

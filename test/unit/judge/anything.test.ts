@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { OpenMail } from '../../../judge/types.ts';
+import type { OpenMail } from '../../../judge/open-mail.ts';
 import { judgeMail } from '../../../judge/judge-mail.ts';
 import { readRules } from '../../../scripts/rules.ts';
 import { bodyOf, instagramReset, linkTo } from './build-mail.ts';

@@ -1,7 +1,8 @@
 /** What the catalogue asks of each brand, as a list of what is wrong: its own mail and page, lures and copies in its name, a mention. */
 import { judgeMail } from '../../../judge/judge-mail.ts';
-import type { OpenMail, Verdict } from '../../../judge/types.ts';
-import type { Platform } from '../../../platforms/types.ts';
+import type { OpenMail } from '../../../judge/open-mail.ts';
+import type { Verdict } from '../../../judge/verdict.ts';
+import type { Platform } from '../../../platforms/platform.ts';
 import { readRules } from '../../../scripts/rules.ts';
 import { bodyOf, linkTo } from './build-mail.ts';
 import { ATTACKS } from '../../slow/judge/mutations/attacks.ts';

@@ -1,5 +1,5 @@
 /** Builds mails for tests of the judge: a genuine Instagram reset, with parts exchanged. */
-import type { BodyLink, HeaderLine, MailBody, OpenMail } from '../../../judge/types.ts';
+import type { BodyLink, HeaderLine, MailBody, OpenMail } from '../../../judge/open-mail.ts';
 
 /** A link of the body with the defaults of a button in the middle of the text. */
 export function linkTo(href: string, text = 'Reset your password', more: Partial<BodyLink> = {}): BodyLink {

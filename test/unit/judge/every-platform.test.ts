@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../judge/judge-mail.ts';
 import type { UserContext } from '../../../judge/verdict/user-answer.ts';
-import type { OpenMail } from '../../../judge/types.ts';
-import type { Platform } from '../../../platforms/types.ts';
+import type { OpenMail } from '../../../judge/open-mail.ts';
+import type { Platform } from '../../../platforms/platform.ts';
 import { readRules } from '../../../scripts/rules.ts';
 import { bodyOf, linkTo } from './build-mail.ts';
 import { ATTACKS } from '../../slow/judge/mutations/attacks.ts';

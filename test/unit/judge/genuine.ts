@@ -1,6 +1,7 @@
 /** Genuine account mail of our own wording, built from a platform's facts, as its own machinery would send it. */
-import type { Platform } from '../../../platforms/types.ts';
-import type { OpenMail, Topic } from '../../../judge/types.ts';
+import type { Platform } from '../../../platforms/platform.ts';
+import type { OpenMail } from '../../../judge/open-mail.ts';
+import type { Topic } from '../../../judge/verdict.ts';
 import { bodyOf, headersSaying, linkTo } from './build-mail.ts';
 
 interface Wording {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../judge/judge-mail.ts';
-import type { OpenMail } from '../../../judge/types.ts';
+import type { OpenMail } from '../../../judge/open-mail.ts';
 import { readRules } from '../../../scripts/rules.ts';
 import { DOUBTFUL_MAIL, HONEST_MAIL } from './honest-mail.ts';
 import { mailOf } from './written-mail.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../judge/judge-mail.ts';
-import type { OpenMail, VerdictKind } from '../../../judge/types.ts';
+import type { OpenMail } from '../../../judge/open-mail.ts';
+import type { VerdictKind } from '../../../judge/verdict.ts';
 import { readRules } from '../../../scripts/rules.ts';
 import { bodyOf, headersSaying, instagramReset, linkTo, RESET_TEXT } from './build-mail.ts';
 

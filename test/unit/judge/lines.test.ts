@@ -1,7 +1,8 @@
 /** The lines between the verdicts, one row or more for each rule of the design. */
 import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../judge/judge-mail.ts';
-import type { BodyLink, HeaderLine, OpenMail, Receiver, VerdictKind } from '../../../judge/types.ts';
+import type { BodyLink, HeaderLine, OpenMail, Receiver } from '../../../judge/open-mail.ts';
+import type { VerdictKind } from '../../../judge/verdict.ts';
 import { readRules } from '../../../scripts/rules.ts';
 import { bodyOf, headersSaying, instagramReset, linkTo, RESET_TEXT } from './build-mail.ts';
 

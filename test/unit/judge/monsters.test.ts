@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bounded, judgeMail } from '../../../judge/judge-mail.ts';
-import type { OpenMail } from '../../../judge/types.ts';
+import type { OpenMail } from '../../../judge/open-mail.ts';
 import { readRules } from '../../../scripts/rules.ts';
 import { bodyOf, headersSaying, instagramReset, linkTo, RESET_TEXT } from './build-mail.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPlatformIndex } from '../../../platforms/index.ts';
 import { asksForReset, platformsAsked } from '../../../judge/reset-request.ts';
 import type { FormSent } from '../../../judge/reset-request.ts';
-import type { FieldKind } from '../../../judge/types.ts';
+import type { FieldKind } from '../../../judge/open-page.ts';
 import { readPlatformTable } from '../../../scripts/platforms/read.ts';
 
 const platforms = createPlatformIndex(readPlatformTable());

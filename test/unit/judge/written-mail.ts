@@ -1,5 +1,5 @@
 /** Whole mails in a few lines, for tables of them: `[text](href)` is a link, `[[text]](href)` a button, `![alt](file)` a picture. */
-import type { BodyLink, BodyPicture, MailBody, OpenMail } from '../../../judge/types.ts';
+import type { BodyLink, BodyPicture, MailBody, OpenMail } from '../../../judge/open-mail.ts';
 import { headersSaying } from './build-mail.ts';
 
 /** A sender line, a subject and the lines of the body. */

@@ -1,27 +1,27 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import type { OpenMailPlace, SourceLink } from '../../../mailboxes/reader.ts';
-import { place, world } from './open-mails-world.ts';
+import type { MailHandle, SourceLink } from '../../../mailboxes/reader.ts';
+import { handle, world } from './open-mails-world.ts';
 
 const READ = { state: 'read', headerBlock: 'From: a@b.example' } as const;
 const UNREAD = { state: 'unreadable', reason: 'unknown-webmail' } as const;
 
 /** A mail whose source only a link of the page leads to. */
-function linked(text: string, link: SourceLink | null): OpenMailPlace {
-  return place('1', text, { source: async () => UNREAD, sourceLink: () => link });
+function linked(text: string, link: SourceLink | null): MailHandle {
+  return handle('1', text, { source: async () => UNREAD, sourceLink: () => link });
 }
 
 describe('the source of an open mail', () => {
   it('has its source asked for again where that was another mail’s, and the page has changed since', async () => {
     const { mails, judged } = world();
     const source = vi
-      .fn<OpenMailPlace['source']>()
+      .fn<MailHandle['source']>()
       .mockResolvedValueOnce({ state: 'unreadable', reason: 'other-mail' })
       .mockResolvedValue({ state: 'read', headerBlock: 'From: a@b.example' });
-    await mails.update([place('1', 'hello', { source })]);
-    await mails.update([place('1', 'hello', { source })]);
+    await mails.update([handle('1', 'hello', { source })]);
+    await mails.update([handle('1', 'hello', { source })]);
     expect(source).toHaveBeenCalledTimes(1);
-    await mails.update([place('1', 'hello there', { source })]);
+    await mails.update([handle('1', 'hello there', { source })]);
     expect(judged.map((mail) => mail.source.state)).toEqual(['unreadable', 'read']);
   });
 
@@ -37,7 +37,7 @@ describe('the source of an open mail', () => {
     expect(await mails.again('1')).toMatchObject({ source: READ });
   });
 
-  it('is read anew where another mail took the place of the first', async () => {
+  it('is read anew where another mail took the handle of the first', async () => {
     const { mails, judged } = world();
     await mails.update([linked('hello', { url: 'https://post.example/7/source', read: async () => READ })]);
     await mails.update([linked('hello there', { url: 'https://post.example/8/source', read: async () => UNREAD })]);

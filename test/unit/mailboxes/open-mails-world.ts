@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 import { OpenMails } from '../../../mailboxes/open-mails.ts';
 import type { Rendered, MailActions } from '../../../mailboxes/open-mails.ts';
-import type { OpenMailPlace } from '../../../mailboxes/reader.ts';
-import type { MailSeen } from '../../../messages/types.ts';
+import type { MailHandle } from '../../../mailboxes/reader.ts';
+import type { MailSeen } from '../../../messages/requests.ts';
 
 /** An element of the page. */
 export function element(): Element {
@@ -20,7 +20,7 @@ export function anchorAt(at: 0 | 1): Element {
 }
 
 /** One open mail, as a reader would give it. */
-export function place(id: string, text = 'hello', more: Partial<OpenMailPlace> = {}): OpenMailPlace {
+export function handle(id: string, text = 'hello', more: Partial<MailHandle> = {}): MailHandle {
   return {
     id,
     anchor: anchorAt(0),

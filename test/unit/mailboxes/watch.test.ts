@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { OpenMailPlace, Reader } from '../../../mailboxes/reader.ts';
+import type { MailHandle, Reader } from '../../../mailboxes/reader.ts';
 import { watchMailbox } from '../../../mailboxes/watch.ts';
 
-/** A reader that finds one place for each `.mail`. */
+/** A reader that finds one handle for each `.mail`. */
 const reader: Reader = {
   client: 'test',
   matches: () => true,
@@ -22,10 +22,10 @@ function watch() {
   const seen: string[][] = [];
   /** Those of them that changed. */
   const touched: string[][] = [];
-  const ids = (places: OpenMailPlace[]): string[] => places.map(({ id }) => id);
-  const stop = watchMailbox(document, reader, (places, isTouched) => {
-    seen.push(ids(places));
-    touched.push(ids(places.filter((place) => isTouched(place))));
+  const ids = (handles: MailHandle[]): string[] => handles.map(({ id }) => id);
+  const stop = watchMailbox(document, reader, (handles, isTouched) => {
+    seen.push(ids(handles));
+    touched.push(ids(handles.filter((handle) => isTouched(handle))));
   });
   return { seen, touched, stop };
 }

@@ -9,7 +9,7 @@ import { roundcube } from '../../../mailboxes/roundcube.ts';
 import { withinLimits } from '../../../mailboxes/within-limits.ts';
 import * as limits from '../../../messages/limits.ts';
 import { parseMessage } from '../../../messages/schema.ts';
-import type { MailSeen } from '../../../messages/types.ts';
+import type { MailSeen } from '../../../messages/requests.ts';
 import { openAt } from './address-bar.ts';
 
 /** What a sender can put into each field; each short at first. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hearFrameRequests } from '../../../messages/frame-requests.ts';
-import type { MailSeen } from '../../../messages/types.ts';
+import type { MailSeen } from '../../../messages/requests.ts';
 
 type Listen = (message: unknown, sender: { id?: string }, answer: (value: unknown) => void) => true | undefined;
 

@@ -13,10 +13,14 @@ const MARK = 'a'.repeat(32);
 
 describe('a page on its way to the judge', () => {
   it('loses nothing that the reader saw', () => {
-    expect(parseMessage({ type: 'judge-page', page: READ, mark: MARK })).toEqual({ type: 'judge-page', page: READ, mark: MARK });
+    expect(parseMessage({ type: 'judge-page', page: READ, documentId: MARK })).toEqual({
+      type: 'judge-page',
+      page: READ,
+      documentId: MARK,
+    });
   });
 
   it('is refused where it is none', () => {
-    expect(parseMessage({ type: 'judge-page', page: { ...READ, forms: 'none' }, mark: MARK })).toBeNull();
+    expect(parseMessage({ type: 'judge-page', page: { ...READ, forms: 'none' }, documentId: MARK })).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OpenPage } from '../../../judge/types.ts';
+import type { OpenPage } from '../../../judge/open-page.ts';
 import { parseMessage } from '../../../messages/schema.ts';
 import { openPageFromHtml } from '../../../scripts/pages/read-html.ts';
 
@@ -55,7 +55,7 @@ function read(fields: Partial<Fields>, counts: Partial<Counts> = {}): OpenPage {
   const full = { ...FIELDS, ...fields };
   return openPageFromHtml(html(full, { ...COUNTS, ...counts }), full.url);
 }
-const isTaken = (page: OpenPage): boolean => parseMessage({ type: 'judge-page', page, mark: '0'.repeat(32) }) !== null;
+const isTaken = (page: OpenPage): boolean => parseMessage({ type: 'judge-page', page, documentId: '0'.repeat(32) }) !== null;
 
 const monstrous = fc.record({
   field: fc.constantFrom(...(Object.keys(FIELDS) as (keyof Fields)[])),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { OpenPage } from '../../../judge/types.ts';
+import type { OpenPage } from '../../../judge/open-page.ts';
 import { AskingWatch } from '../../../pages/watch-asking.ts';
 
 beforeEach(() => {

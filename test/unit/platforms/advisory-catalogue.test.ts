@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Topic } from '../../../judge/types.ts';
+import type { Topic } from '../../../judge/verdict.ts';
 import { checkAdvisories } from '../../../platforms/advisory-catalogue.ts';
 import type { AdvisoryFile } from '../../../platforms/advisory-schema.ts';
 import { ADVISORIES, readAdvisoryFiles, readShippedTable } from '../../../scripts/platforms/shipped.ts';
@@ -58,9 +58,9 @@ describe('the catalogue of advisories', () => {
     ['no first day', { start: null }, 'start: '],
     ['a day that no calendar has', { start: '2026-02-30' }, 'start: is no ISO date'],
     ['an end before the start', { end: '2026-01-07' }, 'end: 2026-01-07 lies before 2026-01-08'],
-    ['an unknown end without a last report', { end: null }, 'lastReport: is missing, and the end is not known'],
-    ['a last report before the start', { end: null, lastReport: '2025-12-31' }, 'lastReport: 2025-12-31 lies before 2026-01-08'],
-    ['a last report beside a known end', { lastReport: '2026-01-12' }, 'lastReport: stands beside a known end: drop it'],
+    ['an unknown end without a last report', { end: null }, 'lastConfirmed: is missing, and the end is not known'],
+    ['a last report before the start', { end: null, lastConfirmed: '2025-12-31' }, 'lastConfirmed: 2025-12-31 lies before 2026-01-08'],
+    ['a last report beside a known end', { lastConfirmed: '2026-01-12' }, 'lastConfirmed: stands beside a known end: drop it'],
     ['an unknown platform', { platform: 'sample' }, 'platform: "sample" is no platform of the list'],
     ['no topic', { topics: [] }, 'topics: names no topic'],
     ['a topic that the judge does not know', { topics: ['gossip'] }, 'topics[0]: is no topic'],

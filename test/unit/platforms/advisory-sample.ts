@@ -1,5 +1,5 @@
 import type { AdvisoryFile } from '../../../platforms/advisory-schema.ts';
-import type { Advisory } from '../../../platforms/types.ts';
+import type { Advisory } from '../../../platforms/platform.ts';
 
 /** A file that ships as it is beside `sampleFile`; tests spoil one thing of it. */
 export function sampleAdvisory(changes: Partial<AdvisoryFile> = {}): AdvisoryFile {

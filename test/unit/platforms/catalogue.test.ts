@@ -99,9 +99,9 @@ describe('the catalogue', () => {
     ['a name twice', { weakAliases: ['EXAMPLE'] }, 'example.json: weakAliases[0]: "EXAMPLE" is already a name of example'],
     ['no date', { date: 'yesterday' }, 'example.json: date: is no ISO date'],
     [
-      'a place that is no host',
-      { userContentHosts: [{ place: '*.example.com/share', source: 'help' }] },
-      'example.json: userContentHosts[0].place: is no host, host/path or *.host',
+      'an entry that is no host',
+      { userContentHosts: [{ hostPath: '*.example.com/share', source: 'help' }] },
+      'example.json: userContentHosts[0].hostPath: is no host, host/path or *.host',
     ],
     [
       'a way to a second factor that is not offered',

@@ -1,6 +1,6 @@
 import { barePlatform } from '../../../platforms/bare-platform.ts';
 import type { PlatformFile } from '../../../platforms/schema.ts';
-import type { Platform } from '../../../platforms/types.ts';
+import type { Platform } from '../../../platforms/platform.ts';
 
 /** A file that ships as it is; tests spoil one thing of it. */
 export function sampleFile(changes: Partial<PlatformFile> = {}): PlatformFile {

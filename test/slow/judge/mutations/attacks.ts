@@ -1,6 +1,6 @@
 /** What an attacker would change in a genuine reset mail, one thing each. */
-import type { Platform } from '../../../../platforms/types.ts';
-import type { OpenMail } from '../../../../judge/types.ts';
+import type { Platform } from '../../../../platforms/platform.ts';
+import type { OpenMail } from '../../../../judge/open-mail.ts';
 import { headersSaying, linkTo } from '../../../unit/judge/build-mail.ts';
 
 export type Attack = (mail: OpenMail, platform: Platform) => OpenMail;

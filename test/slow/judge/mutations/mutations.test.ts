@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../../judge/judge-mail.ts';
-import type { OpenMail } from '../../../../judge/types.ts';
+import type { OpenMail } from '../../../../judge/open-mail.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import { ATTACKS, CLOUDING, HARMLESS } from './attacks.ts';
 import { genuineMails } from '../../../unit/judge/genuine.ts';

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AdvisoryCards, AdvisoryLines } from '../../../../components/advisory/card.tsx';
 import { advisoryFacts } from '../../../../components/advisory/facts.ts';
-import { advisoryWords } from '../../../../components/i18n/advisory.ts';
-import type { VerdictKind } from '../../../../judge/types.ts';
+import { advisoryText } from '../../../../components/i18n/advisory.ts';
+import type { VerdictKind } from '../../../../judge/verdict.ts';
 import { readPlatformFiles } from '../../../../scripts/platforms/read.ts';
 import { readAdvisoryFiles } from '../../../../scripts/platforms/shipped.ts';
 import { t, texts, verdict } from '../i18n/sample-verdict.ts';
@@ -45,14 +45,14 @@ describe('the words', () => {
 
   it.each(files.map((one) => one.id))("of %s never tell a lure's reader to trust it", (id) => {
     const facts = advisoryFacts(id);
-    const words = facts && advisoryWords(id, facts, 'lure', t);
+    const words = facts && advisoryText(id, facts, 'lure', t);
     expect(words?.happened).not.toBe('');
     expect(`${words?.means} ${words?.act}`).not.toMatch(/ignore it|nothing more is needed|may be one of them/i);
   });
 
   it('tell a person who asked that the mail is hardly part of it', () => {
     const facts = advisoryFacts(JANUARY);
-    expect(facts && advisoryWords(JANUARY, facts, 'requested', t).means).toBe(t('advisory_in_requested'));
+    expect(facts && advisoryText(JANUARY, facts, 'requested', t).means).toBe(t('advisory_in_requested'));
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TOPICS, VERDICT_KINDS, type AdviceCode, type EvidenceCode, type Unchecked } from '../../../../judge/types.ts';
-import { adviceText, mainAct } from '../../../../components/i18n/advice.ts';
+import { TOPICS, VERDICT_KINDS, type AdviceCode, type EvidenceCode, type Unchecked } from '../../../../judge/verdict.ts';
+import { adviceText, primaryAct } from '../../../../components/i18n/advice.ts';
 import { answerLabel } from '../../../../components/i18n/user-answer.ts';
 import { badge } from '../../../../components/i18n/badge.ts';
 import { describe as inWords, headline, notChecked } from '../../../../components/i18n/describe.ts';
@@ -11,7 +11,7 @@ import { evidence, t, texts, verdict } from './sample-verdict.ts';
 const TOPICS_OR_NONE = [...TOPICS, null];
 
 /** The codes as the types name them, so that a new one cannot be forgotten here. */
-const types = readFileSync(new URL('../../../../judge/types.ts', import.meta.url), 'utf8');
+const types = readFileSync(new URL('../../../../judge/verdict.ts', import.meta.url), 'utf8');
 function codesOf<T extends string>(name: string): T[] {
   const declared = new RegExp(`export type ${name} =([^;]*);`).exec(types.replace(/\/\/.*$/gm, ''))?.[1] ?? '';
   return [...declared.matchAll(/'([^']+)'/g)].map((match) => match[1] as T);
@@ -109,9 +109,28 @@ describe('a headline', () => {
     ({ kind, topic, code }) => {
       const unproved = verdict({ kind, topic, ...named, unchecked: [code] });
       expect(headline(unproved, t)).not.toMatch(/really from/i);
-      if (kind === 'unsolicited') expect(headline(unproved, t)).toMatch(/looks like Photogram's own.*sender line is unproved/);
+      if (kind === 'unsolicited') expect(headline(unproved, t)).toMatch(/looks like Photogram's own/);
     },
   );
+
+  it.each([
+    ['source', /not the sender/],
+    ['sender-proof', /no check of the sender/],
+  ] as const)('is tempered by one small line where the sender is unproved: %s', (code, line) => {
+    const words = inWords(verdict({ kind: 'unsolicited', topic: 'reset', ...named, unchecked: [code, 'pictures'] }), t);
+    expect(words.caveat).toMatch(line);
+    expect(words.notChecked).toEqual([t('unchecked_pictures')]);
+  });
+
+  it.each(['lure', 'suspicious', 'unlisted'] as const)('needs no such line for %s', (kind) => {
+    expect(inWords(verdict({ kind, topic: 'reset', ...named, unchecked: ['source'] }), t).caveat).toBe('');
+  });
+
+  it('of a lure leaves out that its sender could not be checked', () => {
+    expect(notChecked(verdict({ kind: 'lure', ...named, unchecked: ['source', 'sender-proof', 'clipped'] }), t)).toEqual([
+      t('unchecked_clipped'),
+    ]);
+  });
 
   it("does not deny a platform whose own mail carries a stranger's number", () => {
     const own = verdict({
@@ -146,14 +165,45 @@ describe('advice', () => {
       const asked = verdict({ kind: 'unsolicited', topic, ...named, advice: [{ code }, { code: 'turn-on-2fa' }] });
       const words = inWords(asked, t);
       expect([words.act, words.headline, words.meaning].join(' ')).not.toMatch(/ignore|nobody got in/i);
-      expect(mainAct(asked, t)).toMatch(/[Tt]his (was )?(not )?you/);
+      expect(primaryAct(asked, t)).toMatch(/[Tt]his (was )?(not )?you/);
+    }
+  });
+
+  it.each(['signin-alert', 'changed'] as const)('of %s waits for the answer, then begins with the account itself', (topic) => {
+    const open = verdict({
+      kind: 'unsolicited',
+      topic,
+      ...named,
+      advice: [{ code: 'was-this-you' }, { code: 'sign-out-sessions' }, { code: 'change-password' }],
+    });
+    expect(inWords(open, t)).toMatchObject({ act: 'Was this you?', steps: [{ text: 'Was this you?' }] });
+    const notMe = inWords({ ...open, evidence: [evidence('not-asked-by-person', 'proof')] }, t);
+    expect(notMe.act).toMatch(/^Open Photogram yourself/);
+    expect(notMe.steps).toHaveLength(3);
+  });
+
+  it.each(['signin-alert', 'changed', 'suspend', 'expire', 'quota'] as const)(
+    'of %s ends where the person says that it was theirs',
+    (topic) => {
+      expect(primaryAct(verdict({ kind: 'requested', topic, ...named, advice: [{ code: 'go-on' }] }), t)).toBe('Nothing more to do.');
+    },
+  );
+
+  it.each(['reset', 'code', 'verify'] as const)('of %s goes on where it was asked for', (topic) => {
+    expect(primaryAct(verdict({ kind: 'requested', topic, ...named, advice: [{ code: 'go-on' }] }), t)).toMatch(/^Go on where/);
+  });
+
+  it.each([null, ...TOPICS])('of a doubtful mail (%s) first keeps from using it', (topic) => {
+    for (const name of [named, {}]) {
+      const doubtful = verdict({ kind: 'suspicious', topic, ...name, advice: [{ code: 'open-yourself' }] });
+      expect(primaryAct(doubtful, t)).toMatch(/^Use nothing in this mail\./);
     }
   });
 
   it('joins "ignore" and two-factor authentication into one act', () => {
     const reset = verdict({ kind: 'unsolicited', topic: 'reset', ...named, advice: [{ code: 'ignore' }, { code: 'turn-on-2fa' }] });
-    expect(mainAct(reset, t)).toBe('Ignore it, then turn on two-factor authentication.');
-    expect(mainAct({ ...reset, advice: [{ code: 'ignore' }] }, t)).toBe('Ignore it.');
+    expect(primaryAct(reset, t)).toBe('Ignore it, then turn on two-factor authentication.');
+    expect(primaryAct({ ...reset, advice: [{ code: 'ignore' }] }, t)).toBe('Ignore it.');
   });
 
   it('tells the path in words where there is no page', () => {
@@ -161,7 +211,7 @@ describe('advice', () => {
     expect(adviceText(advice, verdict({ ...named }), t)).toContain('Settings, then Security.');
   });
 
-  it('has no main act where there is no advice', () => expect(mainAct(verdict({}), t)).toBe(''));
+  it('has no main act where there is no advice', () => expect(primaryAct(verdict({}), t)).toBe(''));
 });
 
 describe('all words on one verdict', () => {
@@ -206,5 +256,19 @@ describe('the badge', () => {
       return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
     });
     expect(1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe('every text', () => {
+  const SENTENCE_ENDS = /(?<=[.?!])\s+/;
+  /** Facts about news are told by date and place and may run longer. */
+  const told = [...texts].filter(([key]) => !key.startsWith('advisory_'));
+
+  it.each(told)('%s has no sentence of more than 22 words', (_key, text) => {
+    for (const sentence of text.split(SENTENCE_ENDS)) expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(22);
+  });
+
+  it.each(told)('%s uses no word that is ours alone', (_key, text) => {
+    expect(text.replace(/\{\w+\}/g, '')).not.toMatch(/\b(lures?|domains?|registrable|authenticated)\b/i);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { TOPICS, VERDICT_KINDS, type Advice, type Topic, type Verdict, type VerdictKind } from '../../../../judge/types.ts';
+import { TOPICS, VERDICT_KINDS, type Advice, type Topic, type Verdict, type VerdictKind } from '../../../../judge/verdict.ts';
 import { describe as inWords } from '../../../../components/i18n/describe.ts';
-import { firstAidWords } from '../../../../features/first-aid/text.ts';
+import { firstAidText } from '../../../../features/first-aid/text.ts';
 import { accountSteps } from '../../../../judge/verdict/account-steps.ts';
 import { adviceFor } from '../../../../judge/verdict/advice.ts';
 import { DEEDS, firstAidSteps } from '../../../../features/first-aid/steps.ts';
-import type { Platform } from '../../../../platforms/types.ts';
+import type { Platform } from '../../../../platforms/platform.ts';
 import { samplePlatform } from '../../judge/verdict/sample-platforms.ts';
-import { t, verdict } from './sample-verdict.ts';
+import { evidence, t, verdict } from './sample-verdict.ts';
 
 const KINDS = VERDICT_KINDS.filter((kind) => kind !== 'none');
 const PLATFORMS: [string, Platform | null][] = [
@@ -19,15 +19,28 @@ const everyCase = KINDS.flatMap((kind) =>
   TOPICS.flatMap((topic) => PLATFORMS.map(([known, platform]) => ({ kind, topic, known, platform }))),
 );
 
-function verdictOf(kind: VerdictKind, topic: Topic, platform: Platform | null): Verdict {
+function verdictOf(kind: VerdictKind, topic: Topic, platform: Platform | null, parts: Partial<Verdict> = {}): Verdict {
   const advice: Advice[] = adviceFor(kind, topic, platform);
-  return verdict({ kind, topic, platform: platform?.id ?? null, platformName: platform?.name ?? '', advice });
+  return verdict({ kind, topic, platform: platform?.id ?? null, platformName: platform?.name ?? '', advice, ...parts });
 }
 
 /** What a person reads: the act, then the steps below it. */
-function linesOf(kind: VerdictKind, topic: Topic, platform: Platform | null): string[] {
-  const { act, steps } = inWords(verdictOf(kind, topic, platform), t);
+function linesOf(kind: VerdictKind, topic: Topic, platform: Platform | null, parts: Partial<Verdict> = {}): string[] {
+  const { act, steps } = inWords(verdictOf(kind, topic, platform, parts), t);
   return [act, ...steps.slice(1).map(({ text, hint, advice }) => `${text} ${hint}`.trim() + (advice.url ? ` → ${advice.url}` : ''))];
+}
+
+/** One paragraph for all topics of which the same is told. */
+function told(kind: VerdictKind, topics: readonly Topic[], when = '', parts: Partial<Verdict> = {}): string[] {
+  const topicsByText = Map.groupBy(topics, (topic) =>
+    PLATFORMS.map(
+      ([known, platform]) =>
+        `- *${known}*\n${linesOf(kind, topic, platform, parts)
+          .map((line, at) => `  ${at + 1}. ${line}`)
+          .join('\n')}`,
+    ).join('\n'),
+  );
+  return [...topicsByText].map(([text, same]) => `### ${kind}: ${same.join(', ')}${when === '' ? '' : `, ${when}`}\n\n${text}\n`);
 }
 
 describe('what to do next, in words', () => {
@@ -40,20 +53,13 @@ describe('what to do next, in words', () => {
   });
 
   it('stands in docs/next-steps.md, to be read aloud', async () => {
-    const mails = KINDS.flatMap((kind) => {
-      const topicsByText = Map.groupBy(TOPICS, (topic) =>
-        PLATFORMS.map(
-          ([known, platform]) =>
-            `- *${known}*\n${linesOf(kind, topic, platform)
-              .map((line, at) => `  ${at + 1}. ${line}`)
-              .join('\n')}`,
-        ).join('\n'),
-      );
-      return [...topicsByText].map(([told, topics]) => `### ${kind}: ${topics.join(', ')}\n\n${told}\n`);
+    const mails = KINDS.flatMap((kind) => told(kind, TOPICS));
+    const notMe = told('unsolicited', ['signin-alert', 'changed'], 'after “This was not me”', {
+      evidence: [evidence('not-asked-by-person', 'proof')],
     });
     const aid = DEEDS.map((deed) => {
       const steps = firstAidSteps([deed]).map((step, at) => {
-        const { text, hint } = firstAidWords(step, { name: 'Photogram', steps: accountSteps(samplePlatform('bare')) }, t);
+        const { text, hint } = firstAidText(step, { name: 'Photogram', steps: accountSteps(samplePlatform('bare')) }, t);
         return `${at + 1}. ${text} ${hint}`.trim();
       });
       return `### ${t(`first_aid_did_${deed}`)}\n\n${steps.join('\n')}\n`;
@@ -63,6 +69,7 @@ describe('what to do next, in words', () => {
       'Written by `npx vitest run next-steps -u` from the rules and `locales/en.json`; a test fails while it is not current. The platform is made up: once all is known of it, once nothing but its name, once none is named.\n',
       '## Mail by verdict and topic\n',
       ...mails,
+      ...notMe,
       '## First aid by what happened\n',
       ...aid,
     ].join('\n');
@@ -73,15 +80,15 @@ describe('what to do next, in words', () => {
 describe('the words of first aid', () => {
   it.each(firstAidSteps([...DEEDS]).concat(firstAidSteps(['opened'])))('%s is a sentence with and without a platform', (step) => {
     for (const platform of [null, { name: 'Photogram', steps: accountSteps(samplePlatform('full')) }]) {
-      expect(firstAidWords(step, platform, t).text).toMatch(/^[A-Z][^{}]*\.$/);
+      expect(firstAidText(step, platform, t).text).toMatch(/^[A-Z][^{}]*\.$/);
     }
   });
 
   it('leads to the page of the platform where one is known, else names the way', () => {
     const full = { name: 'Photogram', steps: accountSteps(samplePlatform('full')) };
     const bare = { name: 'Photogram', steps: accountSteps(samplePlatform('bare')) };
-    expect(firstAidWords('change-password', full, t)).toMatchObject({ url: 'https://photogram.example/password', hint: '' });
-    expect(firstAidWords('change-password', bare, t)).toMatchObject({ url: '', hint: 'Open Photogram yourself, then its settings.' });
-    expect(firstAidWords('call-bank', full, t)).toMatchObject({ url: '', hint: '' });
+    expect(firstAidText('change-password', full, t)).toMatchObject({ url: 'https://photogram.example/password', hint: '' });
+    expect(firstAidText('change-password', bare, t)).toMatchObject({ url: '', hint: 'Open Photogram yourself, then its settings.' });
+    expect(firstAidText('call-bank', full, t)).toMatchObject({ url: '', hint: '' });
   });
 });

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceCode, Verdict } from '../../../../judge/types.ts';
+import type { Evidence, EvidenceCode, Verdict } from '../../../../judge/verdict.ts';
 import english from '../../../../locales/en.json' with { type: 'json' };
 import { flatTexts, translator } from '../../../../components/i18n/text.ts';
 

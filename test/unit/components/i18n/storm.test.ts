@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stormText } from '../../../../components/i18n/storm.ts';
-import type { Storm } from '../../../../judge/types.ts';
+import type { Storm } from '../../../../judge/verdict.ts';
 import { t, verdict } from './sample-verdict.ts';
 
 function told(part: Partial<Storm>, platformName = 'Photogram'): string {

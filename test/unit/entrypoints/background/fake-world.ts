@@ -5,7 +5,7 @@ import { allHandlers, answerTo } from '../../../../entrypoints/background/router
 import { TabContents } from '../../../../entrypoints/background/tab-content.ts';
 import type { World } from '../../../../entrypoints/background/world.ts';
 import { History } from '../../../../features/history/store.ts';
-import type { MailSeen, SourceSeen } from '../../../../messages/types.ts';
+import type { MailSeen, SourceSeen } from '../../../../messages/requests.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import type { Area } from '../../../../storage/area.ts';
 import { bodyOf, linkTo, RESET_TEXT } from '../../judge/build-mail.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { MailReport } from '../../../../messages/types.ts';
+import type { JudgedMail } from '../../../../messages/requests.ts';
 import { fakeWorld, lureSeen, NOW, resetSeen } from './fake-world.ts';
 import type { FakeWorld } from './fake-world.ts';
 
@@ -9,7 +9,7 @@ const top = (tabId: number) => ({ tabId, frameId: 0 });
 
 /** A lure lies open in tab 1 and its link is pressed. */
 async function pressed(at: FakeWorld): Promise<void> {
-  const { key } = (await at.say({ type: 'judge-mail', mail: lureSeen(), number: 1 })) as MailReport;
+  const { key } = (await at.say({ type: 'judge-mail', mail: lureSeen(), number: 1 })) as JudgedMail;
   await at.say({ type: 'link-followed', key, by: 'press', url: LINK });
 }
 
@@ -33,7 +33,7 @@ describe('the mail that led to a page', () => {
 
   it("is known beyond a neighbour of the webmail under its own domain, and no more once the tab is back at the webmail's host", async () => {
     const at = await fakeWorld();
-    const key = ((await at.say({ type: 'judge-mail', mail: lureSeen(), number: 1 })) as MailReport).key;
+    const key = ((await at.say({ type: 'judge-mail', mail: lureSeen(), number: 1 })) as JudgedMail).key;
     await at.followed.noteFollowed({ type: 'link-followed', key, by: 'press', url: LINK }, top(1), 'https://mail.google.com/mail/u/0/');
     await at.followed.opened({ id: 2, openerTabId: 1, url: LINK, status: 'loading' }, NOW);
     const form = 'https://portal.flat-roof.example/';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { historyOpener } from '../../../../entrypoints/background/history.ts';
 import type { History } from '../../../../features/history/store.ts';
-import type { MailReport, MailSeen } from '../../../../messages/types.ts';
+import type { JudgedMail, MailSeen } from '../../../../messages/requests.ts';
 import { findMailKey, noteMailKey } from '../../../../storage/mail-keys.ts';
 import { bodyOf, linkTo } from '../../judge/build-mail.ts';
 import { buildEvent } from '../../features/history/sample-event.ts';
@@ -16,7 +16,7 @@ const keys = async ({ store }: FakeWorld): Promise<string[]> => (await store.key
 describe('the history of a background', () => {
   it('has a row for a judged mail, and what is done for it, by its key or by the tab that shows it', async () => {
     const at = await fakeWorld();
-    const { key } = (await at.say(judge(lureSeen()))) as MailReport;
+    const { key } = (await at.say(judge(lureSeen()))) as JudgedMail;
     await at.ask({ type: 'note-done', code: 'report', key });
     await at.ask({ type: 'note-done', code: 'turn-on-2fa', tabId: 1 });
     await until(async () => (await at.store.find([key]))?.done.length === 2);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { keyAmong, namesOf } from '../../../../entrypoints/background/mail-key.ts';
-import type { MailNames } from '../../../../entrypoints/background/mail-key.ts';
-import type { MailSeen, SourceSeen } from '../../../../messages/types.ts';
+import { keyAmong, candidateKeys } from '../../../../entrypoints/background/mail-key.ts';
+import type { CandidateKeys } from '../../../../entrypoints/background/mail-key.ts';
+import type { MailSeen, SourceSeen } from '../../../../messages/requests.ts';
 import { noteMailKey } from '../../../../storage/mail-keys.ts';
 import { bodyOf } from '../../judge/build-mail.ts';
 import { plainArea } from '../../storage/plain-area.ts';
@@ -27,8 +27,8 @@ function seen(more: Partial<MailSeen> = {}): MailSeen {
   };
 }
 
-const names = (more: Partial<MailSeen> = {}, origin = ORIGIN): Promise<MailNames> => namesOf(seen(more), origin);
-const isShared = (one: MailNames, other: MailNames): boolean => one.shown.some((name) => other.shown.includes(name));
+const names = (more: Partial<MailSeen> = {}, origin = ORIGIN): Promise<CandidateKeys> => candidateKeys(seen(more), origin);
+const isShared = (one: CandidateKeys, other: CandidateKeys): boolean => one.shown.some((name) => other.shown.includes(name));
 
 describe('the names of a mail', () => {
   afterEach(() => {

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MailReport, MailSeen } from '../../../../messages/types.ts';
+import type { JudgedMail, MailSeen } from '../../../../messages/requests.ts';
 import type { Area } from '../../../../storage/area.ts';
 import { deadArea } from '../../storage/plain-area.ts';
 import { AHEAD, fakeWorld, lureSeen, resetSeen, until } from './fake-world.ts';
 import type { FakeWorld } from './fake-world.ts';
 
 const judge = (mail: MailSeen, number = 1) => ({ type: 'judge-mail', mail, number });
-const kindOf = (answer: unknown): string => (answer as MailReport).verdict.kind;
-const keyOf = (answer: unknown): string => (answer as MailReport).key;
+const kindOf = (answer: unknown): string => (answer as JudgedMail).verdict.kind;
+const keyOf = (answer: unknown): string => (answer as JudgedMail).key;
 const shown = (at: FakeWorld): Promise<unknown> => at.ask({ type: 'read-tab', tabId: 1 });
 
 /** Storage that takes every question and answers none before the test is over. */
@@ -52,7 +52,7 @@ describe('an open mail', () => {
     expect(at.badge()).toBe('i');
   });
 
-  it('is the newest of two judgings at one place, whichever is done first', async () => {
+  it('is the newest of two judgings at one frame, whichever is done first', async () => {
     const at = await fakeWorld();
     await Promise.all([at.say(judge(lureSeen())), at.say(judge(resetSeen()))]);
     expect(await shown(at)).toMatchObject({ verdict: { kind: 'unsolicited' } });
@@ -177,7 +177,7 @@ describe('a mail that the person calls genuine', () => {
     await until(async () => (await at.store.find([key])) !== null);
     expect(await call(at, key, true)).toBeNull();
     expect(heard).toEqual(['judge-again']);
-    const silent = (await at.say(judge(lureSeen()))) as MailReport;
+    const silent = (await at.say(judge(lureSeen()))) as JudgedMail;
     expect([silent.key, silent.verdict.kind, silent.verdict.evidence[0]?.code]).toEqual([key, 'none', 'genuine-by-person']);
     await until(() => at.badge() === '');
     await until(async () => (await done(at, key))?.[0] === 'called-genuine');

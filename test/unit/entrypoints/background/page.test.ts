@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bannerTells, isJudged } from '../../../../entrypoints/background/page.ts';
-import type { VerdictKind } from '../../../../judge/types.ts';
-import type { OpenPage } from '../../../../judge/types.ts';
-import type { PageReport } from '../../../../messages/types.ts';
+import type { VerdictKind } from '../../../../judge/verdict.ts';
+import type { OpenPage } from '../../../../judge/open-page.ts';
+import type { JudgedPage } from '../../../../messages/requests.ts';
 import type { PagesJudged } from '../../../../storage/settings.ts';
 import { readRequests } from '../../../../storage/reset-requests.ts';
 import { deadArea } from '../../storage/plain-area.ts';
@@ -87,17 +87,17 @@ const OPEN: OpenPage = {
   lang: 'en',
   clipped: false,
 };
-const ask = (page: OpenPage = OPEN) => ({ type: 'judge-page', page, mark: 'a'.repeat(32) });
+const ask = (page: OpenPage = OPEN) => ({ type: 'judge-page', page, documentId: 'a'.repeat(32) });
 
 describe('a page that asks for a password in a strange name', () => {
   it('is warned of, and told on the button', async () => {
     const at = await fakeWorld();
-    const report = (await at.say(ask())) as PageReport;
-    expect(report).toMatchObject({ verdict: { kind: 'lure' }, host: 'mail.example', part: false, wentOn: false });
+    const judged = (await at.say(ask())) as JudgedPage;
+    expect(judged).toMatchObject({ verdict: { kind: 'lure' }, host: 'mail.example', part: false, wentOn: false });
     expect(await at.ask({ type: 'read-tab', tabId: 1 })).toMatchObject({ state: 'page', verdict: { kind: 'lure' } });
     expect(at.badge()).toBe('!');
     await until(async () => (await at.store.keys()).length === 1);
-    expect(await at.ask({ type: 'read-warning', id: report.id })).toMatchObject({ url: WEBMAIL, report: { id: report.id } });
+    expect(await at.ask({ type: 'read-warning', id: judged.id })).toMatchObject({ url: WEBMAIL, judged: { id: judged.id } });
   });
 
   it('is warned of where nothing that is stored can be read or written', async () => {
@@ -107,7 +107,7 @@ describe('a page that asks for a password in a strange name', () => {
 
   it('is told as refused where it cannot be taken, never as a page with nothing in it', async () => {
     const at = await fakeWorld();
-    expect(await at.say({ ...ask(), mark: 'no mark' })).toEqual({ failed: 'refused' });
+    expect(await at.say({ ...ask(), documentId: 'no documentId' })).toEqual({ failed: 'refused' });
   });
 });
 
@@ -128,9 +128,9 @@ describe('a name in the page of the tab, and a bare form in its frame', () => {
     ['are nothing where the frame is the platform’s own', named, 'https://www.instagram.com/embed', 'none'],
   ])('%s', async (_, top, url, kind) => {
     const at = await withTop(top);
-    const report = (await at.handle(ask(bare), inFrame(url))) as PageReport;
-    expect(report).toMatchObject({ verdict: { kind }, part: true });
-    if (kind === 'lure') expect(report.host).toBe('garden.example');
+    const judged = (await at.handle(ask(bare), inFrame(url))) as JudgedPage;
+    expect(judged).toMatchObject({ verdict: { kind }, part: true });
+    if (kind === 'lure') expect(judged.host).toBe('garden.example');
   });
 
   it('are judged together where the frame has no field and hears the keys', async () => {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MailReport, MailSeen } from '../../../../messages/types.ts';
+import type { JudgedMail, MailSeen } from '../../../../messages/requests.ts';
 import { noteRequest } from '../../../../storage/reset-requests.ts';
 import { addTrusted } from '../../../../storage/trusted.ts';
 import { bodyOf, linkTo } from '../../judge/build-mail.ts';
@@ -11,7 +11,7 @@ import type { FakeWorld } from './fake-world.ts';
 const POSER = 'https://kqz-games.example/';
 const as = (url: string, top = url) => ({ url, origin: new URL(url).origin, frameId: 0, tab: { id: 2, url: top, incognito: false } });
 const judge = (mail: MailSeen, number = 1) => ({ type: 'judge-mail', mail, number });
-const pose = async (at: FakeWorld, mail: MailSeen): Promise<MailReport> => (await at.handle(judge(mail), as(POSER))) as MailReport;
+const pose = async (at: FakeWorld, mail: MailSeen): Promise<JudgedMail> => (await at.handle(judge(mail), as(POSER))) as JudgedMail;
 const rowOf = async (at: FakeWorld, key: string) => (await at.store.readAll()).rows.find((row) => row.key === key);
 
 /** A mail of an unlisted sender that is warned about in amber, and is silent where the sender is trusted. */
@@ -30,7 +30,7 @@ afterEach(() => void vi.restoreAllMocks());
 describe('a page that poses as a webmail', () => {
   it('cannot speak for the mail of the real one, though it shows the same sender, subject and minute', async () => {
     const at = await fakeWorld();
-    const real = (await at.say(judge(resetSeen()))) as MailReport;
+    const real = (await at.say(judge(resetSeen()))) as JudgedMail;
     const posed = await pose(at, resetSeen());
     expect(posed.key).not.toBe(real.key);
     expect(await at.handle({ type: 'user-answer', key: posed.key, asked: 'asked' }, as(POSER))).toEqual({ failed: 'refused' });
@@ -51,7 +51,7 @@ describe('a page that poses as a webmail', () => {
 
   it('learns nothing of what the person called genuine elsewhere', async () => {
     const at = await fakeWorld();
-    const real = (await at.say(judge(lureSeen()))) as MailReport;
+    const real = (await at.say(judge(lureSeen()))) as JudgedMail;
     await at.ask({ type: 'call-genuine', key: real.key, genuine: true, tabId: 1 });
     expect(await at.say(judge(lureSeen()))).toMatchObject({ verdict: { kind: 'none' } });
     expect(await pose(at, lureSeen())).toMatchObject({ verdict: { kind: 'lure' } });
@@ -81,7 +81,7 @@ describe('a page that poses as a webmail', () => {
 
   it('weakens no row of a lure, by whatever it shows next', async () => {
     const at = await fakeWorld();
-    const { key } = (await at.say(judge(lureSeen()))) as MailReport;
+    const { key } = (await at.say(judge(lureSeen()))) as JudgedMail;
     await until(async () => (await rowOf(at, key)) !== undefined);
     const harmless = { ...lureSeen(), body: bodyOf('See you on Sunday for lunch, bring the dog.', []) };
     for (const later of [
@@ -103,7 +103,7 @@ describe('a page that shows mail after mail of its own making', () => {
     const rows = async () => (await at.store.readAll()).rows.length;
     await until(async () => (await rows()) === 20);
     await at.handle(judge(lureSeen({ subject: 'Reset 1' }), 40), as(POSER));
-    const { key } = (await at.say(judge(lureSeen(), 41))) as MailReport;
+    const { key } = (await at.say(judge(lureSeen(), 41))) as JudgedMail;
     await until(async () => (await rowOf(at, key)) !== undefined);
     expect(await rows()).toBe(21);
   });
@@ -111,7 +111,7 @@ describe('a page that shows mail after mail of its own making', () => {
   it('sets off no storm in the real mailbox', async () => {
     const at = await fakeWorld();
     for (let number = 1; number <= 3; number++) await pose(at, resetSeen({ subject: `Reset ${number}`, date: NOW - number * 60_000 }));
-    const { verdict } = (await at.say(judge(resetSeen({ date: NOW })))) as MailReport;
+    const { verdict } = (await at.say(judge(resetSeen({ date: NOW })))) as JudgedMail;
     expect([verdict.kind, verdict.storm]).toEqual(['unsolicited', undefined]);
   });
 

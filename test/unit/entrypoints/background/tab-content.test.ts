@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { shownOf } from '../../../../entrypoints/background/tab-content.ts';
-import type { Verdict, VerdictKind } from '../../../../judge/types.ts';
+import type { Verdict, VerdictKind } from '../../../../judge/verdict.ts';
 import type { TabState } from '../../../../storage/tabs.ts';
 import { fakeWorld, lureSeen } from './fake-world.ts';
 import type { FakeWorld } from './fake-world.ts';
@@ -27,7 +27,7 @@ const MARK = 'a'.repeat(32);
 
 const shown = (at: FakeWorld): Promise<TabState> => at.contents.state(1);
 
-/** A lure lies open at place 1 of frame 7, and the frame answers what `open` says. */
+/** A lure lies open as mail 1 of frame 7, and the frame answers what `open` says. */
 async function withLure(open: (message: { type: string }) => unknown): Promise<FakeWorld> {
   const at = await fakeWorld();
   at.frames['1 7'] = open;
@@ -64,7 +64,7 @@ describe('a tab that tells of a new address', () => {
 
   it('keeps the word on a page for as long as its document is there', async () => {
     const at = await fakeWorld();
-    await at.contents.showPage(1, { mark: MARK, state: page('lure') });
+    await at.contents.showPage(1, { documentId: MARK, state: page('lure') });
     at.frames['1 0'] = () => MARK;
     await at.contents.check(1, false);
     expect(at.badge()).toBe('!');
@@ -75,7 +75,7 @@ describe('a tab that tells of a new address', () => {
 
   it('keeps what a page of ours says in it, until it leaves that page', async () => {
     const at = await fakeWorld();
-    await at.contents.showPage(1, { mark: 'own', state: page('lure') });
+    await at.contents.showPage(1, { documentId: 'own', state: page('lure') });
     await at.contents.check(1, true);
     expect(at.badge()).toBe('!');
     await at.contents.check(1, false);
@@ -108,14 +108,14 @@ describe('a page of which the button speaks', () => {
     ['any word of a new document', 'lure', 'suspicious', false, '?'],
   ])('takes %s', async (_what, first, second, sameDocument, expected) => {
     const at = await fakeWorld();
-    await at.contents.showPage(1, { mark: MARK, state: page(first) });
-    await at.contents.showPage(1, { mark: sameDocument ? MARK : 'b'.repeat(32), state: page(second) });
+    await at.contents.showPage(1, { documentId: MARK, state: page(first) });
+    await at.contents.showPage(1, { documentId: sameDocument ? MARK : 'b'.repeat(32), state: page(second) });
     expect(at.badge()).toBe(expected);
   });
 
   it('is past once another document is judged and is nothing to speak of', async () => {
     const at = await fakeWorld();
-    await at.contents.showPage(1, { mark: MARK, state: page('lure') });
+    await at.contents.showPage(1, { documentId: MARK, state: page('lure') });
     await at.contents.passPage(1, MARK);
     expect(at.badge()).toBe('!');
     await at.contents.passPage(1, 'b'.repeat(32));
@@ -129,7 +129,7 @@ describe('the button', () => {
     ['a page as grave as a mail', ['lure'], 'lure', 'page', 'lure'],
     ['a mail that is graver than the page', ['lure'], 'suspicious', 'mail', 'lure'],
   ])('speaks for %s', (_what, mails, kind, expected, gravest) => {
-    const state = shownOf({ mails: mails.map(mail), page: kind && { mark: '', state: page(kind) } });
+    const state = shownOf({ mails: mails.map(mail), page: kind && { documentId: '', state: page(kind) } });
     expect(state).toMatchObject({ state: expected, verdict: { kind: gravest } });
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matching, usedFirst } from '../../../../features/check-up/platform-chooser.tsx';
-import type { ListedPlatform } from '../../../../messages/types.ts';
+import type { ListedPlatform } from '../../../../messages/requests.ts';
 
 const named = (id: string, name: string, ...aliases: string[]): ListedPlatform => ({ id, name, aliases });
 const ALL = [

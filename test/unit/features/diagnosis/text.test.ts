@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnosisOf } from '../../../../features/diagnosis/text.ts';
-import type { Verdict } from '../../../../judge/types.ts';
+import type { Verdict } from '../../../../judge/verdict.ts';
 
 const verdict: Verdict = {
   kind: 'lure',

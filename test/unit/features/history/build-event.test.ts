@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mailEvent, mainReason, pageEvent } from '../../../../features/history/build-event.ts';
+import { mailEvent, primaryReason, pageEvent } from '../../../../features/history/build-event.ts';
 import { judgeMail } from '../../../../judge/judge-mail.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import { evidence, verdict } from '../../components/i18n/sample-verdict.ts';
@@ -28,7 +28,7 @@ describe('what goes into the history', () => {
     });
     const judged = judgeMail(mail, know, nothing);
     expect(judged.kind).toBe('lure');
-    const every = judged.evidence.map((_one, index) => mainReason(judged.evidence.slice(index), 'x@notice.example'));
+    const every = judged.evidence.map((_one, index) => primaryReason(judged.evidence.slice(index), 'x@notice.example'));
     for (const row of [mailEvent(mail, 'k', judged, 5), ...every]) {
       const written = JSON.stringify(row);
       expect(written.match(/[\w.]+@[\w.]+/g) ?? []).toSatisfy((found: string[]) => found.every((one) => one === 'x@notice.example'));
@@ -39,9 +39,9 @@ describe('what goes into the history', () => {
   it('prefers a reason that can be told whole', () => {
     const phone = evidence('act-phone', 'proof', { number: '+1 555 0100' });
     const sender = evidence('sender-not-platforms', 'strong', { platform: 'Photogram', address: FROM, domain: 'notice.example' });
-    expect(mainReason([phone, sender], FROM)).toEqual(sender);
-    expect(mainReason([phone], FROM)).toEqual({ ...phone, facts: {} });
-    expect(mainReason([], FROM)).toBeNull();
+    expect(primaryReason([phone, sender], FROM)).toEqual(sender);
+    expect(primaryReason([phone], FROM)).toEqual({ ...phone, facts: {} });
+    expect(primaryReason([], FROM)).toBeNull();
   });
 
   it.each([
@@ -58,13 +58,15 @@ describe('what goes into the history', () => {
     ['words', 'Dear Anna', false],
     ['platform', 'Photogram', true],
   ])('keeps of %s %s: %s', (name, value, kept) => {
-    expect(Object.keys(mainReason([evidence('act-elsewhere', 'proof', { [name]: value })], FROM)?.facts ?? {})).toEqual(kept ? [name] : []);
+    expect(Object.keys(primaryReason([evidence('act-elsewhere', 'proof', { [name]: value })], FROM)?.facts ?? {})).toEqual(
+      kept ? [name] : [],
+    );
   });
 
   it('is no address but the sender, whatever the facts are called', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.emailAddress()), (facts) => {
-        expect(mainReason([evidence('act-elsewhere', 'proof', facts)], FROM)?.facts).toEqual({});
+        expect(primaryReason([evidence('act-elsewhere', 'proof', facts)], FROM)?.facts).toEqual({});
       }),
     );
   });

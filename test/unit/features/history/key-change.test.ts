@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LoadingMails } from '../../../../features/history/key-change.ts';
-import type { OpenMail } from '../../../../judge/types.ts';
+import type { OpenMail } from '../../../../judge/open-mail.ts';
 import { bodyOf, instagramReset } from '../../judge/build-mail.ts';
 
 const mail = (text: string, part: Partial<OpenMail> = {}): OpenMail => instagramReset({ date: null, body: bodyOf(text, []), ...part });

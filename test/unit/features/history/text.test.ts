@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { historyWords } from '../../../../features/history/text.ts';
-import { VERDICT_KINDS } from '../../../../judge/types.ts';
+import { historyText } from '../../../../features/history/text.ts';
+import { VERDICT_KINDS } from '../../../../judge/verdict.ts';
 import { buildEvent } from './sample-event.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 
@@ -12,22 +12,22 @@ describe('a row of the history in words', () => {
         { code: 'not-asked', at: 2 },
       ],
     });
-    expect(historyWords(row, t)).toEqual({
+    expect(historyText(row, t)).toEqual({
       platform: 'Instagram',
       verdict: 'from them, not asked for',
       from: 'from security@mail.instagram.com',
-      reason: "Its sender line names security@mail.instagram.com, which is Instagram's.",
+      reason: "Its From line shows security@mail.instagram.com, which is Instagram's.",
       done: ['Two-factor authentication on', 'You said that you did not ask for it'],
     });
   });
 
   it.each(VERDICT_KINDS)('has words for %s', (verdict) => {
-    expect(historyWords(buildEvent({ verdict }), t).verdict).toMatch(/^\S/);
+    expect(historyText(buildEvent({ verdict }), t).verdict).toMatch(/^\S/);
   });
 
   it('tells a page from a mail, and stands without name, sender and reason', () => {
-    expect(historyWords(buildEvent({ kind: 'page', from: 'a.example' }), t).from).toBe('page on a.example');
-    expect(historyWords(buildEvent({ platformName: '', from: '', reason: null }), t)).toMatchObject({
+    expect(historyText(buildEvent({ kind: 'page', from: 'a.example' }), t).from).toBe('page on a.example');
+    expect(historyText(buildEvent({ platformName: '', from: '', reason: null }), t)).toMatchObject({
       platform: 'No known name',
       from: '',
       reason: '',
@@ -35,6 +35,6 @@ describe('a row of the history in words', () => {
   });
 
   it('passes over a step of another version', () => {
-    expect(historyWords(buildEvent({ done: [{ code: 'ask-the-sender-otherwise', at: 1 }] }), t).done).toEqual([]);
+    expect(historyText(buildEvent({ done: [{ code: 'ask-the-sender-otherwise', at: 1 }] }), t).done).toEqual([]);
   });
 });

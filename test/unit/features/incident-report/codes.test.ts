@@ -21,7 +21,7 @@ describe('the summary of a report', () => {
     [
       'two lures and a mail asked for',
       [buildEvent({ verdict: 'lure' }), buildEvent({ verdict: 'lure' }), buildEvent({ verdict: 'requested' })],
-      '2 lures and one mail that you asked for',
+      '2 fakes and one mail that you asked for',
       t('report_genuine'),
     ],
     ['a genuine notice of a sign-in', [buildEvent({ topic: 'signin-alert' })], t('report_notices'), NO_SIGN],

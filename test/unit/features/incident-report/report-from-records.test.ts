@@ -25,7 +25,7 @@ describe("the report of this browser's own records", () => {
 
   it('says the main reason in words', () => {
     const { detect } = reportFromRecords(RECORDS, { period: PERIOD, platform: null }, MADE, t);
-    expect(detect.events[0]?.evidence[0]?.says).toBe("Its sender line names security@mail.instagram.com, which is Instagram's.");
+    expect(detect.events[0]?.evidence[0]?.says).toBe("Its From line shows security@mail.instagram.com, which is Instagram's.");
   });
 
   it('is still made where the browser gives no history', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenMail } from '../../../../judge/types.ts';
+import type { OpenMail } from '../../../../judge/open-mail.ts';
 import { findClaims } from '../../../../judge/claim/claim.ts';
 import { claimsMailProvider } from '../../../../judge/claim/sender-claims.ts';
 import { readRules } from '../../../../scripts/rules.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { footerStart, isAside } from '../../../../judge/destination/asides.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import { parseTarget } from '../../../../judge/hosts/host.ts';
-import type { BodyLink, BodyPicture } from '../../../../judge/types.ts';
+import type { BodyLink, BodyPicture } from '../../../../judge/open-mail.ts';
 import { bodyOf, linkTo } from '../build-mail.ts';
 
 const rules = await readRules();

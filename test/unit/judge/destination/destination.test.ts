@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDestination } from '../../../../judge/destination/destination.ts';
-import type { MailBody } from '../../../../judge/types.ts';
+import type { MailBody } from '../../../../judge/open-mail.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import { bodyOf, instagramReset, linkTo } from '../build-mail.ts';
 

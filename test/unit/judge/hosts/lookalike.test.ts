@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildLookalikeNames, lookalike } from '../../../../judge/hosts/lookalike.ts';
+import { buildLookalikeTable, lookalike } from '../../../../judge/hosts/lookalike.ts';
 import { singleEdit } from '../../../../judge/hosts/lookalike-names.ts';
 
 const FACEBOOK_MAIL = [{ domain: 'facebookmail.com', exact: false }];
@@ -28,7 +28,7 @@ const PLATFORMS = [
   { id: 'yahoo', name: 'Yahoo', webDomains: ['yahoo.com'], commonWord: false },
   { id: 'netflix', name: 'Netflix', webDomains: ['netflix.com'], commonWord: false },
 ];
-const NAMES = buildLookalikeNames(PLATFORMS);
+const NAMES = buildLookalikeTable(PLATFORMS);
 const ascii = (host: string) => new URL(`https://${host}`).hostname;
 
 describe('hosts that imitate a platform', () => {

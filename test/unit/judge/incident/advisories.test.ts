@@ -58,7 +58,7 @@ describe('the table', () => {
   });
 
   it('ends an incident of unknown end with its last report', () => {
-    const open = sampleAdvisory({ end: null, lastReport: '2026-03-01' });
+    const open = sampleAdvisory({ end: null, lastConfirmed: '2026-03-01' });
     expect(compilePlatforms([], [open]).advisories?.[0]?.last).toBe('2026-03-01');
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stormFor, withStorm } from '../../../../judge/incident/storm.ts';
 import type { HistoryEvent } from '../../../../judge/incident/incident.ts';
 import { HOUR } from '../../../../judge/time.ts';
-import type { Storm, Topic, VerdictKind } from '../../../../judge/types.ts';
+import type { Storm, Topic, VerdictKind } from '../../../../judge/verdict.ts';
 import { withUserAnswer } from '../../../../judge/verdict/user-answer.ts';
 import { adviceFor } from '../../../../judge/verdict/advice.ts';
 import { readRules } from '../../../../scripts/rules.ts';

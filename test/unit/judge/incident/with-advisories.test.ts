@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withAdvisories } from '../../../../judge/incident/advisories.ts';
 import { judgeMail } from '../../../../judge/judge-mail.ts';
-import type { OpenMail, Verdict, VerdictKind } from '../../../../judge/types.ts';
+import type { OpenMail } from '../../../../judge/open-mail.ts';
+import type { Verdict, VerdictKind } from '../../../../judge/verdict.ts';
 import { withUserAnswer } from '../../../../judge/verdict/user-answer.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import { compiledAdvisory } from '../../platforms/advisory-sample.ts';

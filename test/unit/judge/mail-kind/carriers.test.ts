@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../../judge/judge-mail.ts';
-import type { VerdictKind } from '../../../../judge/types.ts';
+import type { VerdictKind } from '../../../../judge/verdict.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import { bodyOf, headersSaying, instagramReset, linkTo } from '../build-mail.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../../judge/judge-mail.ts';
-import type { OpenMail } from '../../../../judge/types.ts';
+import type { OpenMail } from '../../../../judge/open-mail.ts';
 import { spelledNumbers } from '../../../../judge/mail-kind/spelled-number.ts';
 import { writtenHosts } from '../../../../judge/mail-kind/written-hosts.ts';
 import { readRules } from '../../../../scripts/rules.ts';

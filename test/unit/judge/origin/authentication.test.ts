@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HeaderLine, Receiver } from '../../../../judge/types.ts';
+import type { HeaderLine, Receiver } from '../../../../judge/open-mail.ts';
 import { readAuthentication } from '../../../../judge/origin/authentication.ts';
 
 const received = (by: string): HeaderLine => ({ name: 'received', value: `from a.example by ${by} with ESMTPS id 1` });

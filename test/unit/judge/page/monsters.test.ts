@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgePage } from '../../../../judge/page/judge-page.ts';
-import type { OpenPage } from '../../../../judge/types.ts';
+import type { OpenPage } from '../../../../judge/open-page.ts';
 import { rules } from './rules.ts';
 
 const NOTHING = { trustedSites: [], referrerMail: null };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { judgePage } from '../../../../judge/page/judge-page.ts';
-import type { FieldKind, OpenPage } from '../../../../judge/types.ts';
+import type { FieldKind, OpenPage } from '../../../../judge/open-page.ts';
 import { rules } from './rules.ts';
 
 const NOTHING = { trustedSites: [], referrerMail: null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { VerdictKind } from '../../../../judge/types.ts';
+import type { VerdictKind } from '../../../../judge/verdict.ts';
 import { CREDENTIALS, judge } from './rules.ts';
 
 const ELSEWHERE = 'https://account-check.top/';

@@ -1,7 +1,7 @@
 /** Every listed platform's name on strangers' hosts, in many ways of building a page that asks for something. */
 import { describe, expect, it } from 'vitest';
 import { isGivenOut, mayBeSelfHosted } from '../../../../judge/page/page-host.ts';
-import type { Platform } from '../../../../platforms/types.ts';
+import type { Platform } from '../../../../platforms/platform.ts';
 import { CREDENTIALS, judge, rules } from './rules.ts';
 
 const HOSTS = ['account-check.top', 'p7d2mw.pages.dev', 'kqz-9x4t.ru'];

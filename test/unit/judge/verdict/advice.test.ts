@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Topic, VerdictKind } from '../../../../judge/types.ts';
+import type { Topic, VerdictKind } from '../../../../judge/verdict.ts';
 import { adviceFor } from '../../../../judge/verdict/advice.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { TOPICS, VERDICT_KINDS, type Topic } from '../../../../judge/types.ts';
+import { TOPICS, VERDICT_KINDS, type Topic } from '../../../../judge/verdict.ts';
 import { accountSteps } from '../../../../judge/verdict/account-steps.ts';
 import { adviceFor } from '../../../../judge/verdict/advice.ts';
 import { readRules } from '../../../../scripts/rules.ts';
-import type { Platform } from '../../../../platforms/types.ts';
+import type { Platform } from '../../../../platforms/platform.ts';
 import { samplePlatform } from './sample-platforms.ts';
 
 const { platforms } = await readRules();

@@ -1,5 +1,5 @@
 import { barePlatform } from '../../../../platforms/bare-platform.ts';
-import type { Platform } from '../../../../platforms/types.ts';
+import type { Platform } from '../../../../platforms/platform.ts';
 
 const BARE = barePlatform({
   id: 'photogram',

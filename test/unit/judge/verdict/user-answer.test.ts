@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../../judge/judge-mail.ts';
 import { withUserAnswer, type MailAnswer, type UserAnswer } from '../../../../judge/verdict/user-answer.ts';
-import type { OpenMail } from '../../../../judge/types.ts';
+import type { OpenMail } from '../../../../judge/open-mail.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import { bodyOf, instagramReset, linkTo, RESET_TEXT } from '../build-mail.ts';
 

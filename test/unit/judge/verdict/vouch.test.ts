@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../../judge/judge-mail.ts';
-import type { BodyLink, BodyPicture, MailBody, OpenMail } from '../../../../judge/types.ts';
+import type { BodyLink, BodyPicture, MailBody, OpenMail } from '../../../../judge/open-mail.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import { bodyOf, headersSaying, instagramReset, linkTo, RESET_TEXT } from '../build-mail.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MailBody } from '../../../../judge/types.ts';
+import type { MailBody } from '../../../../judge/open-mail.ts';
 import { readBody } from '../../../../mailboxes/body/read.ts';
 import { treeOf } from '../../../../scripts/mail/html-tree.ts';
 

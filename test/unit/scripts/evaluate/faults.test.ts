@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { VerdictKind } from '../../../../judge/types.ts';
+import type { VerdictKind } from '../../../../judge/verdict.ts';
 import { faultOf, isAttack, isHonest, isRight } from '../../../../scripts/evaluate/faults.ts';
 import type { Fault } from '../../../../scripts/evaluate/faults.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { VerdictKind } from '../../../../judge/types.ts';
+import type { VerdictKind } from '../../../../judge/verdict.ts';
 import { aimsOf, figuresBy, shareOf } from '../../../../scripts/evaluate/figures.ts';
 import { outcome } from './outcome.ts';
 

@@ -1,4 +1,4 @@
-import type { VerdictKind } from '../../../../judge/types.ts';
+import type { VerdictKind } from '../../../../judge/verdict.ts';
 import { faultOf } from '../../../../scripts/evaluate/faults.ts';
 import type { Outcome } from '../../../../scripts/evaluate/judge-mails.ts';
 import type { Label } from '../../../../scripts/evaluate/labels.ts';

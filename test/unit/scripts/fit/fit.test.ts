@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../../judge/judge-mail.ts';
 import { TOPIC_POINTS, type TopicPoints } from '../../../../judge/topic/topic-points.ts';
-import type { OpenMail } from '../../../../judge/types.ts';
+import type { OpenMail } from '../../../../judge/open-mail.ts';
 import { costOf, costPerCampaign } from '../../../../scripts/fit/cost.ts';
 import { FitMail } from '../../../../scripts/fit/fit-mail.ts';
 import { changesOf, fitPoints, foldsOf } from '../../../../scripts/fit/fit.ts';

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changedWebmail } from '../../../../../components/i18n/webmail-names.ts';
 import { mountBanner, mountUnreadable } from '../../../../../components/in-page/banner/mount.tsx';
 import type { Rendered } from '../../../../../components/in-page/banner/mount.tsx';
-import type { Verdict, VerdictKind } from '../../../../../judge/types.ts';
-import type { MailReport } from '../../../../../messages/types.ts';
+import { VERDICT_KINDS, type Verdict, type VerdictKind } from '../../../../../judge/verdict.ts';
+import { badge } from '../../../../../components/i18n/badge.ts';
+import type { JudgedMail } from '../../../../../messages/requests.ts';
 import type { UserAnswer } from '../../../../../judge/verdict/user-answer.ts';
 import { evidence, t, verdict } from '../../i18n/sample-verdict.ts';
 import { body, fire } from './press.ts';
@@ -15,7 +16,7 @@ const lure = verdict({
   topic: 'reset',
   ...named,
   advice: [{ code: 'delete' }],
-  unchecked: ['source'],
+  unchecked: ['clipped'],
   evidence: [evidence('act-elsewhere', 'proof'), evidence('sender-not-platforms'), evidence('act-qr')],
   targets: [{ link: 0, shown: 'login.notice.example', registrable: 'notice.example' }],
 });
@@ -26,7 +27,7 @@ const unsolicited = verdict({
   advice: [{ code: 'ignore' }, { code: 'turn-on-2fa', url: 'https://photogram.example/2fa' }],
 });
 const requested = verdict({ kind: 'requested', topic: 'reset', ...named, evidence: [evidence('asked-by-person')] });
-const report = (one: Verdict): MailReport => ({ key: 'k', verdict: one, mailbox: true });
+const judged = (one: Verdict): JudgedMail => ({ key: 'k', verdict: one, mailbox: true });
 
 let room: HTMLElement;
 let wentOn: string[] = [];
@@ -39,14 +40,14 @@ beforeEach(() => {
   wentOn = [];
 });
 
-function draw(one: Verdict, next: MailReport | null = null): Rendered {
+function draw(one: Verdict, next: JudgedMail | null = null): Rendered {
   const mail = body('<a id="link" href="https://login.notice.example/x">reset</a>');
   document.body.append(room);
-  const asked = (answer: UserAnswer): Promise<MailReport | null> => {
+  const asked = (answer: UserAnswer): Promise<JudgedMail | null> => {
     said.push(answer);
     return Promise.resolve(next);
   };
-  return mountBanner(room, [mail], report(one), { asked, linkIndex: () => 0, wentOn: (link) => wentOn.push(link.id) }, t);
+  return mountBanner(room, [mail], judged(one), { asked, linkIndex: () => 0, wentOn: (link) => wentOn.push(link.id) }, t);
 }
 
 function part(name: string): HTMLElement | null {
@@ -77,7 +78,7 @@ describe('the banner', () => {
   it('of none is nothing at all, and fills when the verdict changes', () => {
     const drawn = draw(verdict({ kind: 'none' }));
     expect(room.childNodes).toHaveLength(0);
-    drawn.update(report(lure));
+    drawn.update(judged(lure));
     expect(part('headline')?.textContent).toBe('This is not from Photogram.');
   });
 
@@ -86,6 +87,12 @@ describe('the banner', () => {
     expect(part('act')?.textContent).toMatch(/^Delete it/);
     expect(room.querySelectorAll('[data-part=reason]')).toHaveLength(3);
     expect(room.querySelectorAll('[data-part=unchecked]')).toHaveLength(1);
+  });
+
+  it.each(VERDICT_KINDS.filter((kind) => kind !== 'none'))('says who speaks, and shows the sign of the toolbar button: %s', (kind) => {
+    draw(verdict({ kind, topic: 'reset', ...named }));
+    expect(part('signature')?.textContent).toContain('Unasked');
+    expect(room.querySelector('.icon')?.getAttribute('data-glyph')).toBe(badge(kind).text);
   });
 
   it("links the platform's own page in a new tab that learns nothing of this one", () => {
@@ -107,9 +114,55 @@ describe('the banner', () => {
   });
 });
 
+describe('the banner of a reset that nobody asked for', () => {
+  const full = {
+    ...unsolicited,
+    unchecked: ['source' as const],
+    advice: [...unsolicited.advice, { code: 'see-mail-list' as const, words: 'Settings > Security > Mails' }],
+  };
+
+  it('says in at most 45 words what it is, who asked and what to do now; the rest stands behind "why"', () => {
+    draw(full);
+    const shown = room.querySelector('.words')?.cloneNode(true) as Element;
+    for (const one of shown.querySelectorAll('.foot')) one.remove();
+    expect(shown.textContent?.split(/\s+/).length).toBeLessThanOrEqual(45);
+    expect(room.querySelector('details [data-part=step]')?.textContent).toContain('second step after the password');
+    expect(room.querySelector('details')?.textContent).toContain('Settings > Security > Mails');
+  });
+});
+
+describe('a notice of a sign-in', () => {
+  const notice = verdict({
+    kind: 'unsolicited',
+    topic: 'signin-alert',
+    ...named,
+    advice: [{ code: 'was-this-you' }, { code: 'sign-out-sessions', url: 'https://photogram.example/sessions' }],
+  });
+
+  it('asks once, with two answers that look the same', () => {
+    draw(notice);
+    expect(part('act')?.textContent).toBe('Was this you?');
+    expect(['asked', 'not-asked'].map((name) => part(name)?.className)).toEqual(['button even', 'button even']);
+    expect(part('step')).toBeNull();
+  });
+
+  it('opens the steps once it was not them, with a way back', async () => {
+    draw(notice, judged({ ...notice, evidence: [evidence('not-asked-by-person', 'proof')] }));
+    await press('not-asked');
+    expect(said).toEqual(['not-asked']);
+    expect(part('step')?.querySelector('a')?.getAttribute('href')).toBe('https://photogram.example/sessions');
+    expect(part('undo')).not.toBeNull();
+  });
+});
+
 describe('"I asked for this"', () => {
+  it('is not the loudest thing of its banner', () => {
+    draw(unsolicited);
+    expect(part('asked')?.classList).toContain('quiet');
+  });
+
   it('tells the background and shows its new verdict, with a way back', async () => {
-    draw(unsolicited, report(requested));
+    draw(unsolicited, judged(requested));
     await press('asked');
     expect(said).toEqual(['asked']);
     expect(room.querySelector('[data-kind=requested]')).not.toBeNull();
@@ -118,7 +171,7 @@ describe('"I asked for this"', () => {
   });
 
   it('does not obey a press that a script made', async () => {
-    draw(unsolicited, report(requested));
+    draw(unsolicited, judged(requested));
     await press('asked', false);
     expect(said).toEqual([]);
   });
@@ -160,9 +213,9 @@ describe('a link of a lure', () => {
   it('works again once the banner goes or the verdict changes', () => {
     const drawn = draw(lure);
     document.querySelector('#link')?.addEventListener('click', (event) => event.stopPropagation());
-    drawn.update(report(unsolicited));
+    drawn.update(judged(unsolicited));
     expect(fire('#link', 'keydown', { key: 'Enter' })).toBe(true);
-    drawn.update(report(lure));
+    drawn.update(judged(lure));
     expect(fire('#link', 'keydown', { key: 'Enter' })).toBe(false);
     drawn.remove();
     expect(fire('#link', 'keydown', { key: 'Enter' })).toBe(true);

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountWarning } from '../../../../../components/in-page/page-warning/mount.tsx';
 import { pinCss } from '../../../../../components/in-page/page-warning/pin.ts';
-import type { Verdict } from '../../../../../judge/types.ts';
-import type { PageReport } from '../../../../../messages/types.ts';
+import type { Verdict } from '../../../../../judge/verdict.ts';
+import type { JudgedPage } from '../../../../../messages/requests.ts';
 import { evidence, t, verdict } from '../../i18n/sample-verdict.ts';
 
 const MARK = '0123456789abcdef0123456789abcdef';
@@ -40,14 +40,14 @@ afterEach(() => {
 });
 
 function draw(one: Verdict, part = false): void {
-  const report: PageReport = { verdict: one, host: 'login.notice.example', id: 'w', part, wentOn: false };
+  const judged: JudgedPage = { verdict: one, host: 'login.notice.example', id: 'w', part, wentOn: false };
   const acts = {
     goTo: (url: string) => done.push(url),
     leave: () => done.push('leave'),
     goOn: () => done.push('go-on'),
     contested: () => done.push('contested'),
   };
-  mounted = mountWarning(host, room, report, MARK, acts, t);
+  mounted = mountWarning(host, room, judged, MARK, acts, t);
 }
 const part = (name: string): HTMLElement | null => room.querySelector<HTMLElement>(`[data-part=${name}]`);
 const press = (name: string, trusted = true): void => {
@@ -63,7 +63,7 @@ describe('the warning over a page', () => {
     expect(dialog?.getAttribute('role')).toBe('alertdialog');
     for (const [name, words] of [
       ['aria-labelledby', "This page is not Photogram's."],
-      ['aria-describedby', 'Close this page'],
+      ['aria-describedby', 'Type nothing into this page'],
     ] as const) {
       expect(room.querySelector(`#${dialog?.getAttribute(name)}`)?.textContent).toContain(words);
     }

@@ -1,0 +1,56 @@
+/** Opens the page of first aid and gives it its memory. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { translate } from '../../components/i18n/translate.ts';
+import { localArea } from '../../storage/areas.ts';
+import { tick } from '../check-up/store.ts';
+import { send } from '../../messages/send.ts';
+import type { PlatformGuide } from '../../messages/requests.ts';
+import { changeFirstAid, dismissFirstAid, readFirstAid, startFirstAid } from './store.ts';
+import { SAME_STEP } from './text.ts';
+import { FirstAidPage } from './view.tsx';
+import type { FirstAidPageProps } from './view.tsx';
+
+/**
+ * Shows one case in `room`, and shows it again when it changes anywhere.
+ * @param platform id of the case's platform, '' for the one without; an id that is not listed stands for none
+ */
+export async function openFirstAid(room: HTMLElement, platform: string): Promise<void> {
+  const guide = await readGuide(platform);
+  const on = actionsOn(guide);
+  const draw = async (): Promise<void> => {
+    const open = (await readFirstAid(localArea, Date.now())).find((one) => one.platform === idOf(guide)) ?? null;
+    render(<FirstAidPage open={open} platform={guide} on={on} t={translate} />, room);
+  };
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && Object.hasOwn(changes, 'first-aid')) void draw();
+  });
+  await draw();
+}
+
+async function readGuide(platform: string): Promise<PlatformGuide | null> {
+  if (platform === '') return null;
+  const [guide = null] = (await send({ type: 'platform-guides', ids: [platform] }).catch(() => null)) ?? [];
+  return guide;
+}
+
+function idOf(guide: PlatformGuide | null): string {
+  return guide?.id ?? '';
+}
+
+function actionsOn(guide: PlatformGuide | null): FirstAidPageProps['on'] {
+  const id = idOf(guide);
+  return {
+    say: (deeds) => changeFirstAid(localArea, id, (one) => ({ ...one, deeds })),
+    async tick(step, done) {
+      await changeFirstAid(localArea, id, (one) => {
+        const others = one.done.filter((other) => other !== step);
+        return { ...one, done: done ? [...others, step] : others };
+      });
+      const same = SAME_STEP[step];
+      if (done && same && guide) await tick(localArea, id, same, Date.now());
+    },
+    dismiss: () => void dismissFirstAid(localArea, id),
+    again: () => void startFirstAid(localArea, { platform: id, name: guide?.name ?? '' }, Date.now()),
+  };
+}

@@ -1,0 +1,147 @@
+/** Opens the popup: draws what is known of one tab at once, and the rest as it comes in. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { translate } from '../../components/i18n/translate.ts';
+import { isArrival } from '../../components/i18n/state.ts';
+import { localArea } from '../../storage/areas.ts';
+import { tick } from '../check-up/store.ts';
+import { dismissFirstAid, isOpen } from '../first-aid/store.ts';
+import { DEFAULT_SETTINGS } from '../../storage/settings.ts';
+import { addTrusted, removeTrusted } from '../../storage/trusted.ts';
+import type { FrameMessage } from '../../messages/frame-requests.ts';
+import { send } from '../../messages/send.ts';
+import { answerMailbox } from '../../storage/mailbox-hosts.ts';
+import { readEvents, readGuides, readStoredParts } from './secondary-panel.ts';
+import type { SecondaryPanel } from './secondary-panel.ts';
+import { noteStep, noteTrust } from './note-step.ts';
+import { Popup } from './popup.tsx';
+import type { PopupProps } from './popup.tsx';
+import type { PopupActions } from './actions.ts';
+import { findTab, stateOf, watchState } from './tab.ts';
+import type { SeenTab } from './tab.ts';
+
+/** Shows in `room` what is known of the tab that the page's address names, else of the active one, and keeps it up to date. */
+export function openPopup(room: HTMLElement): void {
+  void new OpenPopup(room).open();
+}
+
+class OpenPopup {
+  readonly #room: HTMLElement;
+  readonly #now = Date.now();
+  #tab: SeenTab = { id: undefined, url: '', incognito: false };
+  #view: Omit<PopupProps, 'actions' | 't'> = {
+    shown: { state: 'reading' },
+    tab: this.#tab,
+    panel: { settings: DEFAULT_SETTINGS, ticks: [], cases: [], events: null, guides: [] },
+    trustable: [],
+    Ignore: null,
+    outdated: '',
+    now: this.#now,
+  };
+
+  readonly #actions: PopupActions = {
+    say: async (asked) => {
+      const { shown } = this.#view;
+      if (shown.state !== 'mail') return false;
+      const judged = await send({ type: 'user-answer', key: shown.key, asked, tabId: this.#tab.id });
+      if (judged) this.#show({ shown: { ...shown, verdict: judged.verdict } });
+      return judged !== null;
+    },
+    callGenuine: async (genuine) => {
+      const { shown } = this.#view;
+      const { id } = this.#tab;
+      if (shown.state === 'mail' && id !== undefined) await send({ type: 'call-genuine', key: shown.key, genuine, tabId: id });
+    },
+    trust: async (name) => {
+      const outcome = await addTrusted(localArea, name, Date.now());
+      if (outcome !== 'full') noteTrust(this.#view.shown, false, this.#tab.id);
+      return outcome !== 'full';
+    },
+    untrust: async (value) => {
+      await removeTrusted(localArea, value);
+      noteTrust(this.#view.shown, true, this.#tab.id);
+    },
+    answerMailbox: async (host, yes) => {
+      await answerMailbox(localArea, host, yes);
+      const { id } = this.#tab;
+      // What lies open in the tab is drawn as that mailbox's from now on; frames that show no mail do not hear.
+      if (yes && id !== undefined)
+        await browser.tabs.sendMessage(id, { type: 'judge-again' } satisfies FrameMessage<'judge-again'>).catch(() => null);
+    },
+    // Loaded when it is asked for: the popup must open at once.
+    makeLureReport: async (state) => (await import('./compose-for-tab.ts')).makeLureReport(this.#tab.id, state, translate),
+    makeDiagnosis: async (state) => (await import('./compose-for-tab.ts')).makeDiagnosis(this.#tab.id, state),
+    copy: (text) => navigator.clipboard.writeText(text),
+    openIncidentReport: () => void browser.tabs.create({ url: browser.runtime.getURL('/incident-report.html') }).then(() => window.close()),
+    tick: async (platform, step, done) => {
+      const ticks = await tick(localArea, platform, step, done ? Date.now() : null);
+      this.#showPanel({ ticks });
+      if (done) noteStep(this.#view.shown, platform, step, this.#tab.id);
+      const { panel } = this.#view;
+      if (!panel.guides.some(({ id }) => id === platform)) this.#showPanel({ guides: await readGuides({ ...panel, ticks }, panel.events) });
+    },
+    dismissAid: async (platform) => {
+      this.#showPanel({ cases: (await dismissFirstAid(localArea, platform)).filter(isOpen) });
+    },
+    openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  };
+
+  constructor(room: HTMLElement) {
+    this.#room = room;
+  }
+
+  async open(): Promise<void> {
+    performance.mark('started');
+    this.#show({});
+    try {
+      this.#tab = await findTab();
+      watchState(this.#tab, () => void this.#readState().then(() => this.#readTrustable()));
+      await this.#readState();
+    } catch {
+      this.#show({ shown: { state: 'failed' } });
+    }
+    await Promise.all([this.#readTrustable(), this.#readPanel()]);
+  }
+
+  #show(change: Partial<Omit<PopupProps, 'actions' | 't'>>): void {
+    this.#view = { ...this.#view, ...change };
+    render(<Popup {...this.#view} actions={this.#actions} t={translate} />, this.#room);
+  }
+
+  #showPanel(change: Partial<SecondaryPanel>): void {
+    this.#show({ panel: { ...this.#view.panel, ...change } });
+  }
+
+  /** The age of the list is said once it is known; a popup that cannot ask says nothing of it. */
+  async #readAge(): Promise<void> {
+    const age = await send({ type: 'list-age' }).catch(() => null);
+    if (age?.outdated) this.#show({ outdated: age.date });
+  }
+
+  async #readState(): Promise<void> {
+    const shown = await stateOf(this.#tab);
+    this.#show({ shown, tab: this.#tab });
+    performance.mark('verdict-drawn');
+  }
+
+  /** Whom one may trust and which site one may leave out hang on the public-suffix list: large, and seldom needed. */
+  async #readTrustable(): Promise<void> {
+    const { shown } = this.#view;
+    if (shown.state === 'page' && !isArrival(shown.verdict)) this.#show({ Ignore: (await import('./ignore-site.tsx')).IgnoreSite });
+    if (shown.state !== 'mail' && shown.state !== 'page') return;
+    if (shown.verdict.kind !== 'suspicious' && shown.verdict.kind !== 'unlisted') return;
+    const { trustable } = await import('./trustable.ts');
+    this.#show({ trustable: trustable(shown) });
+  }
+
+  async #readPanel(): Promise<void> {
+    const stored = await readStoredParts(this.#now);
+    this.#showPanel(stored);
+    const events = await readEvents(this.#now);
+    this.#showPanel({ events });
+    performance.mark('timeline-drawn');
+    // What asks the worker comes last: it may have to start, and would take its time from the drawing.
+    void this.#readAge();
+    this.#showPanel({ guides: await readGuides(stored, events) });
+  }
+}

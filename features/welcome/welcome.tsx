@@ -1,0 +1,70 @@
+/** What Unasked says, what it reads and never does, where to find it, and whose accounts it should mind. */
+import type { JSX } from 'preact';
+import { PlatformChooser } from '../check-up/platform-chooser.tsx';
+import type { ChooserMemory } from '../check-up/platform-chooser.tsx';
+import type { TextKey, Translate } from '../../components/i18n/text.ts';
+import type { JudgeDemoMail } from './ask-background.ts';
+import type { DemoMail } from './demo-mails.ts';
+import { DemoMailView } from './demo-mail.tsx';
+import { Toolbar } from './toolbar.tsx';
+
+const SECTIONS: { heading: TextKey; lines: TextKey[] }[] = [
+  { heading: 'welcome_reads_heading', lines: ['welcome_reads_mail', 'welcome_reads_source', 'welcome_reads_page'] },
+  { heading: 'welcome_keeps_heading', lines: ['welcome_keeps_history', 'welcome_keeps_settings', 'welcome_keeps_place'] },
+  {
+    heading: 'welcome_never_heading',
+    lines: ['welcome_never_sends', 'welcome_never_stores', 'welcome_never_deletes', 'welcome_never_promises', 'welcome_never_counts'],
+  },
+];
+
+export interface WelcomeProps {
+  mails: DemoMail[];
+  judge: JudgeDemoMail;
+  chooser: ChooserMemory;
+  /** Which browser's way of pinning is told. */
+  firefox: boolean;
+  openOptions(): void;
+  t: Translate;
+}
+
+export function Welcome({ mails, judge, chooser, firefox, openOptions, t }: WelcomeProps): JSX.Element {
+  return (
+    <>
+      <h1>{t('welcome_heading')}</h1>
+      <p class="intro">{t('welcome_intro')}</p>
+      <section>
+        <h2>{t('welcome_mails_heading')}</h2>
+        <p>{t('welcome_mails_intro')}</p>
+        {mails.map((mail) => (
+          <DemoMailView key={mail.id} mail={mail} judge={judge} t={t} />
+        ))}
+      </section>
+      <section>
+        <h2>{t('welcome_pin_heading')}</h2>
+        <p>{t(firefox ? 'welcome_pin_firefox' : 'welcome_pin_chrome')}</p>
+        <p class="after">{t('welcome_pin_then')}</p>
+        <Toolbar label={t('welcome_pin_picture')} />
+      </section>
+      <section>
+        <h2>{t('chooser_heading')}</h2>
+        <p>{t('chooser_intro')}</p>
+        <PlatformChooser memory={chooser} t={t} />
+      </section>
+      {SECTIONS.map(({ heading, lines }) => (
+        <section key={heading}>
+          <h2>{t(heading)}</h2>
+          <ul class="list">
+            {lines.map((line) => (
+              <li key={line}>{t(line)}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p class="more">
+        <button type="button" class="plain" onClick={openOptions}>
+          {t('welcome_options')}
+        </button>
+      </p>
+    </>
+  );
+}

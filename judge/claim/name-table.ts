@@ -1,0 +1,174 @@
+/** Finds names of platforms in text, after folding look-alike letters on both sides. */
+import { NO_BRANDS, type BrandList } from '../../platforms/brands.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import { ORDINARY_LABELS } from '../../platforms/ordinary-labels.ts';
+import { hostKinds } from '../hosts/kinds.ts';
+import { shortened, singleEdit } from '../hosts/lookalike-names.ts';
+import { fold } from '../text/fold.ts';
+import { withBrandNames } from './brand-names.ts';
+import { formsOf, type Name } from './name-forms.ts';
+
+export interface NameTable {
+  byFirstToken: Pick<Map<string, Name[]>, 'get'>;
+  /** Distinctive names of platforms of one word, six letters and more, by every form that lacks one letter. */
+  byShortened: Map<string, Name[]>;
+}
+
+/** A name found in a text; `start` and `end` count tokens. */
+export interface NameHit {
+  platform: Platform;
+  weak: boolean;
+  start: number;
+  end: number;
+}
+
+/** Shorter words are one letter from too many others, and joined pieces from too many names. */
+const SHORTEST_VARIED = 6;
+
+/** Words of a text for comparing: folded, parted at everything that is neither letter nor digit. */
+export function tokensOf(text: string): string[] {
+  // A possessive ("Prime's Video") would part the name.
+  if (text === '') return [];
+  return joinSpelledOut(
+    fold(
+      asShown(text)
+        .replace(/['’]s\b/gi, '')
+        .replace(/[™℠]/g, ' '),
+    ).match(WORD) ?? [],
+  );
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** What stands behind a right-to-left override is shown backwards. */
+function asShown(text: string): string {
+  if (!text.includes('\u202e')) return text;
+  return text.replace(/\u202e([^\u202c\u2069]{1,200})/g, (_, hidden: string) => [...hidden].toReversed().join(''));
+}
+
+/** Adds the word that letters were spaced out to hide ("G OO G Le", "I T A U") behind its pieces. */
+function joinSpelledOut(tokens: string[]): string[] {
+  const joined: string[] = [];
+  let run: string[] = [];
+  const endRun = (): void => {
+    for (const piece of run) joined.push(piece);
+    if (run.length >= 3 && run.some((token) => token.length === 1)) joined.push(run.join(''));
+    run = [];
+  };
+  for (const token of tokens) {
+    if (token.length <= 2 && /^\p{L}+$/u.test(token)) {
+      run.push(token);
+      continue;
+    }
+    endRun();
+    joined.push(token);
+  }
+  endRun();
+  return joined;
+}
+
+/** Compiles the names of all platforms, their domains among them ("proton.me support"); done once. Those of brands follow when met. */
+export function buildNameTable(platforms: Platform[], brands: BrandList = NO_BRANDS): NameTable {
+  const byFirstToken = new Map<string, Name[]>();
+  const add = (platform: Platform, shown: string, weak: boolean): void => {
+    for (const form of formsOf(platform, shown, weak)) {
+      const first = form.tokens[0] ?? '';
+      const names = byFirstToken.get(first) ?? [];
+      if (!names.some((name) => name.platform === platform && name.tokens.join(' ') === form.tokens.join(' '))) names.push(form);
+      byFirstToken.set(first, names);
+    }
+  };
+  for (const platform of platforms) {
+    add(platform, platform.name, platform.commonWord);
+    for (const alias of platform.aliases) add(platform, alias, false);
+    for (const alias of platform.weakAliases) add(platform, alias, true);
+    for (const domain of platform.webDomains) if (!hostKinds(domain).mailboxProvider) add(platform, domain, false);
+  }
+  return { byFirstToken: withBrandNames(byFirstToken, brands), byShortened: shortenedForms(byFirstToken) };
+}
+
+function shortenedForms(byFirstToken: Map<string, Name[]>): NameTable['byShortened'] {
+  const forms: NameTable['byShortened'] = new Map();
+  for (const [word, names] of byFirstToken) {
+    const distinct = names.filter((name) => name.tokens.length === 1 && !name.weak && !ORDINARY_LABELS.has(word));
+    if (word.length < SHORTEST_VARIED || distinct.length === 0) continue;
+    for (const form of shortened(word)) forms.set(form, [...(forms.get(form) ?? []), ...distinct]);
+  }
+  return forms;
+}
+
+/** Words that differ in one letter from a distinctive name of six letters and more. */
+export function findNearNames(tokens: string[], table: NameTable): NameHit[] {
+  return tokens.flatMap((token, start) => {
+    if (token.length < SHORTEST_VARIED || token.length > 40) return [];
+    const near = shortened(token).flatMap((form) => table.byShortened.get(form) ?? []);
+    const found = near.find((name) => singleEdit(token, name.tokens[0] ?? '') !== null);
+    return found ? [{ platform: found.platform, weak: false, start, end: start + 1 }] : [];
+  });
+}
+
+/** Names of one word that two or three neighbouring pieces spell ("Pay Pal", "Linked In Team"), and whole ones. */
+export function joinedNames(pieces: string[], table: NameTable): NameHit[] {
+  return pieces.flatMap((_, start) => {
+    const spelled = [3, 2]
+      .map((count) => ({ count, word: pieces.slice(start, start + count).join('') }))
+      .find(({ count, word }) => {
+        const isWhole = start + count <= pieces.length && word.length >= SHORTEST_VARIED;
+        return isWhole && table.byFirstToken.get(word)?.some((name) => name.tokens.length === 1 && !name.weak);
+      });
+    if (!spelled) return findNames(pieces, table).filter((hit) => hit.start === start);
+    const names = table.byFirstToken.get(spelled.word) ?? [];
+    return names
+      .filter((name) => name.tokens.length === 1)
+      .map(({ platform, weak }) => ({ platform, weak, start, end: start + spelled.count }));
+  });
+}
+
+/** All names in `tokens`, the longest at each place only ("Trust Wallet" hides "Trust"). */
+export function findNames(tokens: string[], table: NameTable): NameHit[] {
+  const hits: NameHit[] = [];
+  for (let start = 0; start < tokens.length; start += 1) {
+    const here = (table.byFirstToken.get(tokens[start] ?? '') ?? []).filter((name) =>
+      name.tokens.every((token, offset) => tokens[start + offset] === token),
+    );
+    const longest = Math.max(0, ...here.map((name) => name.tokens.length));
+    for (const name of here) {
+      if (name.tokens.length < longest) continue;
+      hits.push({ platform: name.platform, weak: name.weak, start, end: start + longest });
+    }
+    if (longest > 1) start += longest - 1;
+  }
+  return hits;
+}
+
+/** Platforms named inside one word together with a word of business ("applesupport", "verifypaypal"). */
+export function findCompounds(tokens: string[], table: NameTable, companyWords: Set<string>): NameHit[] {
+  const hits: NameHit[] = [];
+  tokens.forEach((token, start) => {
+    for (let cut = 3; cut <= Math.min(token.length - 2, 40); cut += 1) {
+      const head = token.slice(0, cut);
+      const tail = token.slice(cut);
+      const name = companyWords.has(tail) ? head : companyWords.has(head) ? tail : '';
+      const found = name === '' ? undefined : table.byFirstToken.get(name)?.find((one) => one.tokens.length === 1);
+      if (found && name.length > 3) hits.push({ platform: found.platform, weak: found.weak, start, end: start + 1 });
+    }
+  });
+  return hits;
+}
+
+/** `text` without mail addresses. Linear: word by word, no searching back. */
+export function withoutAddresses(text: string): string {
+  return text.includes('@') ? withoutWords(text, (word) => word.includes('@')) : text;
+}
+
+/** `text` without mail and web addresses, written with a protocol or without. */
+export function withoutSites(text: string): string {
+  return withoutWords(
+    text,
+    (word) => word.includes('@') || word.includes('://') || (word.includes('.') && /\w\.[a-z]{2,24}(?:$|[/?#:)\]>.,])/i.test(word)),
+  );
+}
+
+function withoutWords(text: string, isAddress: (word: string) => boolean): string {
+  return text.replace(/\S+/g, (word) => (isAddress(word) ? '' : word));
+}

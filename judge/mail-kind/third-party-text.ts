@@ -1,0 +1,165 @@
+/**
+ * Words that a stranger had a genuine sender carry (the note of an invoice, an invitation, a comment, an organisation's
+ * name), and whether they are a lure: they speak to the reader of the reader's own account or charge, and give a number
+ * to call or a host that is a stranger's.
+ */
+import type { Destination } from '../destination/destination.ts';
+import { findNames, tokensOf, type NameTable } from '../claim/name-table.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import { POSSESSIONS } from '../claim/vocabulary.ts';
+import { parseTarget } from '../hosts/host.ts';
+import { fold } from '../text/fold.ts';
+import { findPhones, givesOwnNumber } from '../text/phone.ts';
+import { plain } from '../text/plain.ts';
+import type { OpenMail } from '../open-mail.ts';
+import type { Evidence } from '../verdict.ts';
+import { spelledNumbers } from './spelled-number.ts';
+import { writtenHosts } from './written-hosts.ts';
+
+const MOST_TEXT = 20_000;
+const MOST_PLACES = 60;
+/** Lines before a number or link that still speak of it, and their length. */
+const LINES_BEFORE = 4;
+const PASSAGE = 500;
+
+const YOU =
+  /(?<![\p{L}\p{N}])(?:(?:you|your|yours|dear|sie|ihr|ihre[mnrs]?|dein|deine[mnrs]?|kunde|vous|votre|vos|usted|su|sus|tu|tus|você|seu|sua|suo|vostro|uw|je|jouw|państwa|вы|вас|sizin|din|ditt)(?![\p{L}\p{N}])|twoj|ваш|hesabınız)|您|你|あなた|お客様|고객/u;
+
+/** A charge or a sign-in that the reader did not make. */
+const NOT_YOURS =
+  /(?<![\p{L}\p{N}])(?:(?:did|do|have|has)(?: not|n.t) (?:make|made|place|placed|authori[sz]e|approve|initiate|recogni[sz]e|request)|unauthori[sz]ed|without (?:your |any )?(?:permission|consent)|fraud|wasn.t you|nicht (?:autorisiert|veranlasst|getätigt|aufgegeben)|unbefugt|non autoris|frauduleu|no (?:autorizad|reconoce|ha realizado|realizó)|fraude|não (?:autorizad|reconhece|realizou|fez)|non (?:autorizzat|riconosc)|frode|niet (?:geautoriseerd|herkent)|nieautoryzowan|несанкционирован|мошеннич)/u;
+
+const ACCOUNT =
+  /(?<![\p{L}\p{N}])(?:(?:accounts?|repositor(?:y|ies)|wallet|page|profile|mailbox|subscription|membership|card|konto|abonnement|karte|seite|compte|carte|cuenta|tarjeta|suscripción|conta|cartão|assinatura|pagina|carta|rekening|konta|karta|карт[аыу])(?![\p{L}\p{N}])|аккаунт|счет|счёт|hesap|hesab)|账户|帳戶|アカウント|계정/u;
+
+const YOUR_ACCOUNT =
+  /(?<![\p{L}\p{N}])(?:your|ihr\p{L}{0,3}|dein\p{L}{0,3}|votre|vos|su|tu|seu|sua|tuo|uw|je|twoj\p{L}{0,3}|ваш\p{L}{0,3})\s(?:[\p{L}\d]{1,20}\s){0,2}(?:account|wallet|page|profile|mailbox|subscription|membership|card|konto|seite|karte|compte|carte|cuenta|tarjeta|conta|cartão|rekening|konta|счет|счёт)(?![\p{L}\p{N}])|hesab|аккаунт|アカウント|账户|계정/u;
+
+const THREAT =
+  /(?<![\p{L}\p{N}])(?:suspended|disabled|locked|blocked|banned|restricted|deactivated|deleted|terminated|limited|compromised|charged|billed|debited|deducted|withdrawn|verify|confirm|appeal|within \d{1,3} ?h(?:ours)?\b|legal|court|not you|wasn.t you|security (?:alert|vulnerability)|detected|case file|sign-?in you|gesperrt|eingeschränkt|belastet|abgebucht|bestätigen|gelöscht|suspendu|bloqué|débité|vérifi|confirmez|suspendid|bloquead|cargad|verifi(?:car|que)|confirm(?:ar|e)|suspens|debitad|sospes|bloccat|addebitat|verificare|geblokkeerd|afgeschreven|zablokowan|заблокир|списан|подтверд|askıya|engellen)/u;
+
+export type Manner = 'lure' | 'odd' | 'talk';
+
+/** What a stranger's words hold. */
+export interface ThirdPartyText {
+  /** The numbers and hosts in them, as evidence. */
+  ways: Evidence[];
+  /**
+   * 'lure': they speak to the reader in a platform's name. 'odd': of the reader's account or charge in nobody's name.
+   * 'talk': somebody talks.
+   */
+  manner: Manner;
+}
+
+/** A place in the text at which the reader is told of a way to act. */
+interface Way {
+  line: number;
+  evidence: Evidence;
+}
+
+export interface Surroundings {
+  destination: Destination;
+  names: NameTable;
+  /** Whether a host (with its path) belongs to the sender, the thread or a listed platform. */
+  known: (hostAndPath: string) => boolean;
+  /** 'all', or in a platform's own mail hosts written in its text alone: numbers and links are the platform's there. */
+  ways: 'all' | 'written';
+  /** In a thread of talk, the platforms on which it goes on; else null. */
+  thread: Platform[] | null;
+}
+
+/** Reads what stands in `mail` beside numbers and hosts that are nobody's we know. */
+export function readThirdPartyText(mail: OpenMail, around: Surroundings): ThirdPartyText {
+  const { destination, known, ways: which } = around;
+  const lines = [mail.from?.name ?? '', mail.subject, ...mail.body.text.slice(0, MOST_TEXT).split('\n')].map(plain);
+  const written = hostsIn(lines, around);
+  const ways = which === 'written' ? written : [...numbersIn(lines), ...written, ...linksIn(mail, destination, lines, known)];
+  const places = new Map(ways.map((way) => [`${way.line} ${way.evidence.code}`, way]));
+  const manners = new Set([...places.values()].slice(0, MOST_PLACES).map((way) => mannerOf(way, passageAt(lines, way.line), around)));
+  return { ways: ways.map((way) => way.evidence), manner: manners.has('lure') ? 'lure' : manners.has('odd') ? 'odd' : 'talk' };
+}
+
+function numbersIn(lines: string[]): Way[] {
+  return lines.flatMap((text, line) =>
+    [...phonesOfOthers(text), ...spelledNumbers(text)].map((number) => ({
+      line,
+      evidence: { code: 'act-phone' as const, strength: 'strong' as const, facts: { number } },
+    })),
+  );
+}
+
+function phonesOfOthers(text: string): string[] {
+  return findPhones(text)
+    .filter(({ offset }) => !givesOwnNumber(text.slice(Math.max(0, offset - 60), offset)))
+    .map(({ number }) => number);
+}
+
+function hostsIn(lines: string[], { known, ways: which }: Surroundings): Way[] {
+  return lines.flatMap((text, line) =>
+    writtenHosts(text, which)
+      .filter((host) => !known(host))
+      .map((host) => leadsTo(line, host)),
+  );
+}
+
+function linksIn(mail: OpenMail, destination: Destination, lines: string[], known: Surroundings['known']): Way[] {
+  return destination.ends.flatMap((end) => {
+    if (end.target.kind !== 'web' || known(end.target.host + end.target.path)) return [];
+    const line = mail.body.text.slice(0, end.link.offset).split('\n').length + 1;
+    return [leadsTo(Math.min(line, lines.length - 1), end.target.host)];
+  });
+}
+
+function leadsTo(line: number, host: string): Way {
+  const target = parseTarget(`https://${host}/`);
+  const shown = target.kind === 'web' ? target.shownHost : host;
+  return { line, evidence: { code: 'act-elsewhere', strength: 'strong', facts: { host: shown, domain: shown } } };
+}
+
+/** The line of a way with what was said just before it. */
+function passageAt(lines: string[], line: number): string {
+  const before = lines
+    .slice(Math.max(0, line - LINES_BEFORE), line)
+    .filter((one) => one !== '')
+    .join('\n');
+  return `${before.slice(-PASSAGE)}\n${(lines[line] ?? '').slice(0, 2 * PASSAGE)}`;
+}
+
+/**
+ * Second person, and a threat to an account, or beside a number what the reader never did. Developers talk of locked
+ * accounts and unauthorised calls beside links all day: in a thread, without a platform's name, that is talk.
+ */
+function mannerOf({ evidence }: Way, passage: string, around: Surroundings): Manner {
+  if (!YOU.test(passage)) return 'talk';
+  const charge = evidence.code === 'act-phone' && NOT_YOURS.test(passage);
+  if (!charge && !(ACCOUNT.test(passage) && THREAT.test(passage))) return 'talk';
+  if (speaksFor(passage, around) || (!around.thread && holdsName(evidence.facts['host'] ?? '', around.names))) return 'lure';
+  return !around.thread && (charge || YOUR_ACCOUNT.test(passage)) ? 'odd' : 'talk';
+}
+
+/** A stranger's host that bears a platform's name ("parcelo.id-confirm.example"). */
+function holdsName(host: string, names: NameTable): boolean {
+  return findNames(tokensOf(host), names).some((hit) => !hit.weak);
+}
+
+/**
+ * The words speak for a platform: "your Steam account", "the GitHub Team", and "Meta Page Support" where no thread is
+ * quoted. In a thread only its own platform counts: of another's mail one talks.
+ */
+function speaksFor(passage: string, { names, thread }: Surroundings): boolean {
+  const tokens = tokensOf(passage);
+  return findNames(tokens, names).some(({ platform, start, end }) => {
+    if (thread && !thread.includes(platform)) return false;
+    const after = tokens.slice(end, end + 3);
+    const possessed =
+      tokens.slice(Math.max(0, start - 2), start).some((token) => YOUR.has(token)) && after.some((token) => POSSESSIONS.has(token));
+    return possessed || after.some((token) => DESKS.has(token) || (!thread && POSSESSIONS.has(token)));
+  });
+}
+
+const YOUR = new Set(
+  'your ihr ihre ihrem ihren ihres dein deine deinem votre vos su tu seu sua suo tuo uw je jouw twoje twoj ваш вашего вашему вашем'
+    .split(' ')
+    .map(fold),
+);
+const DESKS = new Set('team desk department center centre'.split(' ').map(fold));

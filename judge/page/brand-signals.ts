@@ -1,0 +1,176 @@
+/** Finds what shows a page as a platform's: logos, copyright lines, addresses written out or in a false address bar, names of form fields. */
+import type { Platform } from '../../platforms/platform.ts';
+import { findNames, type NameTable } from '../claim/name-table.ts';
+import { isUnder, parseTarget } from '../hosts/host.ts';
+import { trimmed, trimmedStart } from '../text/plain.ts';
+import type { OpenPage, PageForm } from '../open-page.ts';
+import { isSignInAddress } from './outbound-links.ts';
+import { isSignIn } from './page-content.ts';
+import { standsAlone, writesAddress } from './presented-names.ts';
+import type { NoteSignal } from './signals.ts';
+import { CONTRACT, LOGO_WORDS, SIGN_IN, TITLE_WORDS, tokensOf } from './vocabulary.ts';
+
+const MOST_COPYRIGHTS = 5;
+const COPYRIGHT_REACH = 70;
+const COPYRIGHT_BEFORE = 24;
+const DISCLAIMER_BEFORE = 80;
+/** Whoever says this is somebody else. */
+const DISCLAIMER = /trademarks? of|not affiliat|unaffiliat|endors/i;
+const LONGEST_LOGO_TEXT = 60;
+const LONGEST_ADDRESS_LINE = 90;
+const MOST_LINES = 400;
+const MOST_EXAMPLE_WORDS = 8;
+
+/**
+ * Logos: a picture whose words are the name, that does not lead to a profile elsewhere.
+ * @param ways platforms that the page offers as a way to sign in; their logos show the way.
+ */
+export function noteLogos(page: OpenPage, table: NameTable, ownHost: string, ways: Set<Platform>, note: NoteSignal): void {
+  const seen = new Map<Platform, { points: number; weak: boolean }>();
+  for (const picture of page.pictures) {
+    if (picture.href && !leadsHome(picture.href, ownHost)) continue;
+    const points = logoPoints(picture.href, ownHost);
+    const file =
+      picture.src
+        .slice(-200)
+        .match(/[^/?#]+\/?/g)
+        ?.find((part) => !part.endsWith('/')) ?? '';
+    for (const [text, isFile] of [
+      [picture.alt, false],
+      [file, true],
+    ] as const) {
+      if (!text || text.length > LONGEST_LOGO_TEXT) continue;
+      const plainly = safeDecode(text).replace(/\.\w+$/, '');
+      for (const written of isFile ? [plainly, plainly.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')] : [plainly]) {
+        const tokens = tokensOf(written);
+        const logo = tokens.includes('logo') || tokens.includes('lockup') || tokens.includes('wordmark');
+        for (const hit of findNames(tokens, table)) {
+          const rest = [...tokens.slice(0, hit.start), ...tokens.slice(hit.end)];
+          const alone = rest.every((token) => LOGO_WORDS.has(token) || /^[\da-f]{1,8}$/.test(token));
+          if ((isFile ? logo : alone) && !ways.has(hit.platform)) seen.set(hit.platform, { points, weak: hit.weak });
+        }
+      }
+    }
+  }
+  // Two or more are ways to pay, to sign in or to follow.
+  if (seen.size > 1) return;
+  for (const [platform, { points, weak }] of seen) note(platform, { place: 'logo', points, weak });
+}
+
+/** A front page, by its name or its language's. */
+const FRONT_PATH = /^\/(?:home|log-?in|sign-?in|index|default|[a-z]{2}(?:[-_][a-z]{2})?)(?:\.\w+)?\/?$/i;
+/** Ways to sign in elsewhere, by the site's own address ("/auth/google"). */
+const SOCIAL_PATH = /\/(?:o?auth2?|sso|social|connect|provider|external|openid)\b|(?:login|signin|auth)[/_-](?:with|via|using)?[/_-]?\w/i;
+
+/** The link of a logo leads to a front page, never to a profile nor to a way to sign in. */
+function leadsHome(href: string, ownHost: string): boolean {
+  const target = parseTarget(href);
+  if (target.kind !== 'web') return true;
+  if (isUnder(target.host, ownHost)) return !SOCIAL_PATH.test(target.path);
+  return target.path.length <= 1 || FRONT_PATH.test(target.path);
+}
+
+/** A logo that leads away may be anybody's credit ("powered by"); one that leads nowhere, a profile not yet filled in. */
+function logoPoints(href: string | undefined, ownHost: string): number {
+  if (href === undefined) return 2;
+  const target = parseTarget(href);
+  if (target.kind !== 'web') return 1.5;
+  return isUnder(target.host, ownHost) ? 2 : 1;
+}
+
+/** "© 2024 Name, Inc.": a name within a few words of the sign ©. */
+export function noteCopyright(page: OpenPage, table: NameTable, note: NoteSignal): void {
+  const marks = [...page.text.slice(-8_000).matchAll(/©|\(c\)\s?\d{4}|copyright\s/gi)].slice(-MOST_COPYRIGHTS);
+  const text = page.text.slice(-8_000);
+  for (const mark of marks) {
+    const before = text.slice(Math.max(0, mark.index - COPYRIGHT_BEFORE), mark.index);
+    const line = `${before} ${text.slice(mark.index, mark.index + COPYRIGHT_REACH).split('\n')[0] ?? ''}`;
+    if (DISCLAIMER.test(text.slice(Math.max(0, mark.index - DISCLAIMER_BEFORE), mark.index) + line)) continue;
+    const tokens = tokensOf(line);
+    const owner = tokensOf(before).length;
+    for (const hit of findNames(tokens, table)) {
+      const beside = tokens[hit.start - 1] ?? '';
+      if (beside === 'by' || beside === 'powered' || beside === 'wlth') continue;
+      if (hit.weak && !standsAlone(tokens, hit)) continue;
+      note(hit.platform, { place: 'legal', points: hit.start < owner ? 1.5 : 2, weak: hit.weak && !writesAddress(tokens, hit) });
+    }
+  }
+}
+
+/** A short line names the platform's address as the site one is on ("Name.com homepage", "you@name.com"). */
+export function noteAddresses(page: OpenPage, byHost: (host: string) => Platform[], note: NoteSignal): void {
+  const labels = page.forms.flatMap((form) => form.fields.map((field) => field.label));
+  for (const line of [...page.text.split('\n').slice(0, MOST_LINES), ...labels]) {
+    if (line.length > LONGEST_ADDRESS_LINE || !line.includes('.')) continue;
+    const words = line.toLowerCase().split(/\s+/);
+    for (const word of words) {
+      const [address = '', mailHost] = trimmed(word, /[^a-z0-9]/).split('@');
+      const host = mailHost ?? address;
+      if (!/^[a-z0-9.-]{4,80}$/.test(host) || !host.includes('.')) continue;
+      const rest = words.filter((other) => other !== word && tokensOf(other).length > 0);
+      for (const platform of byHost(host)) {
+        // Anybody's address may stand as an example where mailboxes are given out.
+        if (mailHost && platform.category === 'email') continue;
+        const presents = mailHost ? rest.length <= MOST_EXAMPLE_WORDS : rest.length > 0 && rest.every(isPresentingWord);
+        if (presents) note(platform, { place: 'address-text', points: mailHost ? 1.5 : 2.5, weak: false });
+      }
+    }
+  }
+}
+
+function isPresentingWord(word: string): boolean {
+  return tokensOf(word).every((token) => TITLE_WORDS.has(token) || CONTRACT.has(token) || /^\d{4}$/.test(token));
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const MOST_BAR_LINES = 200;
+const LONGEST_BAR_LINE = 300;
+/** A page of more text is an article or a manual, where addresses stand as examples. */
+const LONGEST_BAR_PAGE = 2_500;
+const ADDRESS_BAR_POINTS = 3;
+
+/**
+ * A drawn window with an address of its own ("browser in the browser"): notes each platform whose sign-in address
+ * stands alone in its line, as no link, on a short page with a sign-in form.
+ * A link says where it leads; a line that only looks like an address bar says where one is.
+ */
+export function noteAddressBars(page: OpenPage, ownHost: string, byHost: (host: string) => Platform[], note: NoteSignal): void {
+  if (page.text.length > LONGEST_BAR_PAGE || !page.forms.some(isSignInForm)) return;
+  const linked = new Set(page.links.map(bare));
+  for (const line of page.text.split('\n').slice(0, MOST_BAR_LINES)) {
+    // A lock or an arrow may stand before it.
+    const written = trimmedStart(line.slice(0, LONGEST_BAR_LINE), /[^\p{L}\p{N}]/u);
+    if (!/^\S{4,}$/.test(written) || !written.includes('.') || linked.has(bare(written))) continue;
+    const target = parseTarget(written.includes('://') ? written : `https://${written}`);
+    if (target.kind !== 'web' || isUnder(target.host, ownHost)) continue;
+    const site = { host: target.host, path: `${target.path}${target.query}` };
+    if (isSignInAddress(site))
+      for (const platform of byHost(target.host)) note(platform, { place: 'address-bar', points: ADDRESS_BAR_POINTS, weak: false });
+  }
+}
+
+/** Credentials under a button to go in with them; settings that are saved hold addresses as values. */
+function isSignInForm(form: PageForm): boolean {
+  const words = form.buttons.flatMap((button) => tokensOf(button));
+  return isSignIn(form) && words.some((word) => SIGN_IN.has(word) || word === 'next');
+}
+
+function bare(address: string): string {
+  return address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}
+
+const FORM_NAME_POINTS = 2;
+
+/** Notes each platform whose field names stand in a form of the page. */
+export function noteFieldNames(page: OpenPage, byFieldName: (name: string) => Platform[], note: NoteSignal): void {
+  for (const name of new Set(page.forms.flatMap((form) => form.names ?? []))) {
+    for (const platform of byFieldName(name)) note(platform, { place: 'form-names', points: FORM_NAME_POINTS, weak: false });
+  }
+}

@@ -1,0 +1,146 @@
+/** The words that content scripts, background and extension pages say to each other. Plain data only. */
+import type { FollowedBy } from '../storage/followed-links.ts';
+import type { TabState } from '../storage/tabs.ts';
+import type { DoneStep } from '../judge/incident/incident.ts';
+import type { OpenMail } from '../judge/open-mail.ts';
+import type { OpenPage } from '../judge/open-page.ts';
+import type { LinkTarget, Verdict } from '../judge/verdict.ts';
+import type { AccountStep } from '../judge/verdict/account-steps.ts';
+import type { ResetRequest, UserAnswer } from '../judge/verdict/user-answer.ts';
+
+/** The mail's source as the mailbox script got it: header block only, as text, up to the first empty line. */
+export type SourceSeen = { state: 'read'; headerBlock: string } | { state: 'unreadable'; reason: string };
+
+/** An open mail as a reader sees it; the background adds what the source says. */
+export interface MailSeen extends Omit<OpenMail, 'headers' | 'receiver'> {
+  /** Name of the reader: 'roundcube', 'gmail', 'generic'. */
+  client: string;
+  source: SourceSeen;
+}
+
+export interface JudgedMail {
+  /** Names this mail across reloads: entrypoints/background/mail-key.ts. */
+  key: string;
+  /** Where `mailbox` is false it tells nothing that is remembered: the page may learn it. */
+  verdict: Verdict;
+  /** It lies in a webmail that many use, or in one that the person calls their mailbox. */
+  mailbox: boolean;
+}
+
+export interface JudgedPage {
+  verdict: Verdict;
+  /** Host that was judged, as a person should read it. */
+  host: string;
+  /** Names the warning, '' where nothing is warned about. The page cannot know it. */
+  id: string;
+  /** It is about a frame of the page. */
+  part: boolean;
+  /** The person chose on our own warning page to go on here. */
+  wentOn: boolean;
+}
+
+/** What the person did about a warning. */
+export type WarningAct = 'went-on' | 'left-page';
+
+export interface ListAge {
+  /** ISO date of the facts. */
+  date: string;
+  outdated: boolean;
+}
+
+/** A mail or page as a lure report needs it. */
+export interface LureReportReading {
+  /** Null for a page, and where the tab does not hand its mail over any more. */
+  mail: OpenMail | null;
+  /** Where the links of the mail lead, which no stored state holds. */
+  targets: LinkTarget[];
+  /** Where the platform takes reports, '' where no source names an address. */
+  reportAddress: string;
+}
+
+/** What check-up and first aid need of one platform. */
+export interface PlatformGuide {
+  id: string;
+  name: string;
+  steps: AccountStep[];
+  /** Ids of the advisories of the last months. */
+  advisories: string[];
+}
+
+/** A listed platform where people hold accounts. */
+export interface ListedPlatform {
+  id: string;
+  name: string;
+  /** Other names by which people know it. */
+  aliases: string[];
+}
+
+/** What memory is to say of a demo mail. */
+export interface DemoMemory {
+  requests: ResetRequest[];
+  answer: UserAnswer;
+}
+
+/** Every request, with the type of its answer. */
+export interface Requests {
+  'found-mailbox': { say: Record<never, never>; answer: null };
+  'found-form': { say: Record<never, never>; answer: null };
+  /** `number` names an open mail in its frame; no document of the browser's session uses it again. */
+  'judge-mail': { say: { mail: MailSeen; number: number }; answer: JudgedMail };
+  /** The mail of that number was closed; what is still being found out about it counts no more. */
+  'mail-gone': { say: { number: number }; answer: null };
+  'unreadable-mail': { say: { client: string; reason: string; number: number }; answer: null };
+  /** The person's own answer to "did you ask for this?"; null takes it back. */
+  'user-answer': { say: { key: string; asked: UserAnswer; tabId?: number }; answer: JudgedMail | null };
+  /** The person knows the mail to be genuine, or takes that back. Our own pages only, and only of a mail in their mailbox. */
+  'call-genuine': { say: { key: string; genuine: boolean; tabId: number }; answer: null };
+  /** A link of the mail `key` is being followed; of its address only a salted hash is kept. */
+  'link-followed': { say: { key: string; by: FollowedBy; url: string }; answer: null };
+  /** A step done (or undone) for a mail of the history, or, without a key, for the mail or page that the tab shows. */
+  'note-done': { say: { code: DoneStep['code']; key?: string; tabId?: number; undone?: boolean }; answer: null };
+  /** `documentId` names the document, which asks again when it changes or comes back. */
+  'judge-page': { say: { page: OpenPage; documentId: string }; answer: JudgedPage };
+  /** A warning stands in the top page of the tab, or stands no more; `documentId` names its dialog to the pinned styles. */
+  'pin-warning': { say: { documentId: string; on: boolean }; answer: null };
+  /** A banner that warns stands in this frame, or none does any more: its mails are kept in their boxes. */
+  'pin-banner': { say: { on: boolean }; answer: null };
+  'warning-answered': { say: { id: string; act: WarningAct }; answer: null };
+  /** The page fights the warning: the tab moves to our own warning page. */
+  'warning-contested': { say: { id: string }; answer: null };
+  /** Our own warning page only; null where the warning is long past. */
+  'read-warning': { say: { id: string }; answer: { judged: JudgedPage; url: string } | null };
+  /** A form that takes a name and no password was sent. */
+  'reset-sent': { say: { form: SentForm }; answer: null };
+  /** Whether the bundled list is older than a year. */
+  'list-age': { say: Record<never, never>; answer: ListAge };
+  /** For our own pages: guides to these platforms, by id. */
+  'platform-guides': { say: { ids: string[] }; answer: PlatformGuide[] };
+  /** For our own pages: all listed platforms where people hold accounts, by name. */
+  'list-platforms': { say: Record<never, never>; answer: ListedPlatform[] };
+  /** For our own pages: the verdict on a demo mail, from the packaged tables and `memory` alone. */
+  'judge-demo-mail': { say: { mail: MailSeen; memory: DemoMemory }; answer: Verdict };
+  /** "I already clicked": `platform` is an id, '' for none; false where it was refused. */
+  'start-first-aid': { say: { platform: string }; answer: boolean };
+  'read-tab': { say: { tabId: number }; answer: TabState };
+  /** The shape of the mail in the tab that cannot be read, for a diagnosis; '' where there is none. Nothing of it is stored. */
+  'read-skeleton': { say: { tabId: number }; answer: string };
+  /** What the tab shows, read once more for a lure report; nothing of it is stored. */
+  'read-for-lure-report': { say: { tabId: number }; answer: LureReportReading };
+}
+
+/** A form as it was sent: its own words, nothing around it and nothing that was typed. */
+export interface SentForm {
+  button: string;
+  /** What the form calls itself: its label and the headings inside it. */
+  label: string;
+  /** Of each that takes a name: type, autocomplete, name, id, and what a person reads on it. */
+  fields: string[][];
+}
+
+export type RequestName = keyof Requests;
+export type Message<N extends RequestName = RequestName> = { [K in N]: { type: K } & Requests[K]['say'] }[N];
+
+/** In place of an answer: the message was not of the agreed shape or not the sender's to send, or answering it failed. */
+export interface Failure {
+  failed: 'refused' | 'broken';
+}
