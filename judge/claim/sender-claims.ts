@@ -19,10 +19,27 @@ export function namesOneOf(mail: OpenMail, domains: string[]): boolean {
   const labels = all.filter((label) => label.length >= SHORTEST_LABEL);
   if (labels.length === 0) return false;
   const ownWords = name.filter((word) => word.length >= SHORTEST_LABEL && !COMPANY_WORDS.has(word));
-  const head = [...name, ...tokensOf(mail.subject)].join('');
-  if (labels.some((label) => head.includes(label) || ownWords.some((word) => label.includes(word)))) return true;
-  const said = head + tokensOf(withoutSites(mail.body.text.slice(0, TEXT_CHARACTERS))).join('');
-  return labels.some((label) => said.includes(label));
+  if (labels.some((label) => ownWords.some((word) => label.includes(word)))) return true;
+  const said = [...name, ...tokensOf(mail.subject), ...tokensOf(withoutSites(mail.body.text.slice(0, TEXT_CHARACTERS)))];
+  return spells(said, labels);
+}
+
+/** Do whole neighbouring words, or a part of one, spell one of `labels`? What only ends of words make is chance ("this and", "sand"). */
+function spells(words: string[], labels: string[]): boolean {
+  const joined = words.join('');
+  const found = labels.filter((label) => joined.includes(label));
+  if (found.length === 0) return false;
+  const starts = [0];
+  for (const word of words) starts.push((starts.at(-1) ?? 0) + word.length);
+  const isStart = new Set(starts);
+  const wordAt = (offset: number): number => starts.findLastIndex((start) => start <= offset);
+  return found.some((label) => {
+    for (let at = joined.indexOf(label); at >= 0; at = joined.indexOf(label, at + label.length)) {
+      const end = at + label.length;
+      if ((isStart.has(at) && isStart.has(end)) || end <= (starts[wordAt(at) + 1] ?? 0)) return true;
+    }
+    return false;
+  });
 }
 
 /** The part of a domain that its owner chose, folded; '' where it belongs to a mail provider or is a mere word. */
