@@ -193,7 +193,7 @@ const CLEAR = `
 2fa acceso account accounts anmelden anmeldung auth authenticate authentication beveiliging bezpieczenstwo cadastro
 clave compte confirm confirmacion confirmation connexion conta conto cuenta desbloqueo giris guvenlik hesap identity
 inloggen konto locked login logon logowanie mfa otp passcode passwd passwort password recover recovery reset restore
-secure secured security securite seguranca seguridad senha sicherheit sicurezza signin suspended unblock unlock
+secure secured security securite seguranca seguridad senha sicher sicherheit sicurezza signin suspended unblock unlock
 validate validation verificacao verificacion verificar verificare verification verified verifizierung verify wallet
 `;
 const GENERAL = `
