@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { packTopics } from './judge/topic/topic.ts';
-import { readShippedBrands, readShippedTable } from './scripts/platforms/shipped.ts';
+import { readShippedBrands, readShippedFacts, readShippedTable } from './scripts/platforms/shipped.ts';
 import { readFunctionWords, readPhraseFiles } from './scripts/phrases/read.ts';
 
 /** The same id in every build, so that Firefox keeps storage across updates and tests can name it. */
@@ -61,6 +61,7 @@ export default defineConfig({
     'build:publicAssets': async (_wxt, files) => {
       files.push({ relativeDest: 'platforms.json', contents: JSON.stringify(readShippedTable()) });
       files.push({ relativeDest: 'brands.json', contents: JSON.stringify(readShippedBrands()) });
+      files.push({ relativeDest: 'facts.json', contents: JSON.stringify(readShippedFacts()) });
       files.push({ relativeDest: 'topics.json', contents: JSON.stringify(packTopics(await readPhraseFiles(), await readFunctionWords())) });
     },
   },

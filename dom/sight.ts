@@ -32,7 +32,7 @@ export function isInSight(element: TreeNode): boolean {
   const view = viewOf(element);
   if (!view || !isLaidOut(view)) return true;
   const rect = getBoundingClientRect(element as Element);
-  return isDrawn(element) !== false && rect.width > 1 && rect.height > 1 && isOnSheet(rect, view);
+  return isDrawn(element) !== false && isOnSheet(rect, view);
 }
 
 /** The same for what stands in an element, which may overflow it: in doubt it is in sight. */
@@ -45,8 +45,16 @@ export function isContentInSight(element: TreeNode): boolean {
   return isOnSheet(range.getBoundingClientRect(), view);
 }
 
-function isOnSheet({ right, bottom }: DOMRect, { scrollX, scrollY }: Window): boolean {
-  return right + scrollX > 0 && bottom + scrollY > 0;
+/** Whether the element is a box without room that cuts off what stands in it. */
+export function isShut(element: TreeNode): boolean {
+  const view = viewOf(element);
+  if (!view || !isLaidOut(view)) return false;
+  const { width, height } = getBoundingClientRect(element as Element);
+  return Math.min(width, height) <= 1 && /hidden|clip|auto|scroll/.test(view.getComputedStyle(element as Element).overflow);
+}
+
+function isOnSheet({ width, height, right, bottom }: DOMRect, { scrollX, scrollY }: Window): boolean {
+  return width > 1 && height > 1 && right + scrollX > 0 && bottom + scrollY > 0;
 }
 
 /** Fonts that draw a dot for every letter name themselves so. */

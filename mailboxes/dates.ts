@@ -1,5 +1,5 @@
 /** Reads dates as webmails show them, in any language that the browser knows. */
-import { DAY } from '../judge/time.ts';
+import { DAY, MINUTE } from '../judge/time.ts';
 import { allMonthNames, dayBeforeMonth, isAfternoon, monthNames, namedDay, plain, withWesternDigits } from './date-words.ts';
 
 const LONGEST = 80;
@@ -116,5 +116,5 @@ function zoneIn(text: string): number | null {
   if (!zone) return null;
   const [, , sign = '+', hours = '0', minutes = '0', shortSign, shortHours = '0'] = zone;
   const ahead = shortSign ? Number(shortHours) * 60 : Number(hours) * 60 + Number(minutes);
-  return ((shortSign ?? sign) === '-' ? -ahead : ahead) * 60_000;
+  return ((shortSign ?? sign) === '-' ? -ahead : ahead) * MINUTE;
 }

@@ -2,12 +2,12 @@
 import { attributeOf, closest, closestAround, contains, queryAll, queryFirst, textOf } from '../dom/live.ts';
 import { childrenOf, ELEMENT, tagOf, type TreeNode, typeOf, valueOf } from '../dom/tree.ts';
 import { isRendered } from '../dom/sight.ts';
-import type { Address, Attachment } from '../judge/open-mail.ts';
+import type { Address, Attachment, MailBody } from '../judge/open-mail.ts';
 import { normalAddress, normalName, shownAddress } from '../judge/mail-source/address.ts';
 import { readLiveBody } from './body/live.ts';
 import { shownDate } from './dates.ts';
 import { messageIdOf, readOriginal } from './gmail/original.ts';
-import type { MailRead, MailHandle, Reader } from './reader.ts';
+import type { MailRead, MailHandle, Reader, Unreadable } from './reader.ts';
 
 export const gmail: Reader = {
   client: 'gmail',
@@ -19,15 +19,16 @@ export const gmail: Reader = {
 function handleOf(doc: Document, message: Element): MailHandle | null {
   // The outermost one: a mail may carry Gmail's own class names.
   const body = queryFirst(message, '.a3s');
-  if (!body || closestAround(message, '.a3s') || !isRendered(body)) return null;
-  const frame = closest(body, '.ii.gt') ?? body;
+  const frame = (body && closest(body, '.ii.gt')) ?? body ?? queryFirst(message, '.ii.gt');
+  if (!frame || closestAround(message, '.a3s') || !isRendered(body ?? frame)) return null;
   if (!contains(message, frame) || isOwnMail(message)) return null;
   return {
     id: `gmail ${messageIdOf(message) ?? `${doc.location.hash} ${subjectOf(doc, message)}`}`,
     anchor: frame,
-    bodyRoots: [body],
+    bodyRoots: body ? [body] : [],
     region: [message, headingOf(doc, message) ?? message],
-    read: () => read(doc, message, body),
+    isPartial: !body,
+    read: () => (body ? read(doc, message, body) : { unreadable: queryFirst(frame, 'iframe') ? 'body-in-foreign-frame' : 'body-missing' }),
     source: () => readOriginal(doc, message),
   };
 }
@@ -37,14 +38,22 @@ function isOwnMail(message: Element): boolean {
   return messageIdOf(message)?.startsWith('msg-a:') ?? false;
 }
 
-function read(doc: Document, message: Element, body: Element): MailRead {
+/** Mail of AMP, and mail that is kept from being copied, is shown in frames of other hosts. */
+function isElsewhere({ text, pictures }: MailBody, body: Element): boolean {
+  return text === '' && pictures.length === 0 && queryFirst(body, 'iframe') !== null;
+}
+
+function read(doc: Document, message: Element, body: Element): MailRead | Unreadable {
   const clipped = ownClippedNote(body);
   const seen = readLiveBody([body], (element) => element === clipped);
+  if (isElsewhere(seen, body)) return { unreadable: 'body-in-foreign-frame' };
+  const from = senderOf(message, body);
+  if (!from) return { unreadable: 'field-missing' };
   const shown = outside(message, body, 'span.g3[title]');
   const date = (shown && attributeOf(shown, 'title')) ?? '';
   return {
     client: 'gmail',
-    from: senderOf(message, body),
+    from,
     replyTo: replyToOf(message, body),
     subject: subjectOf(doc, message),
     date: shownDate(date, doc.documentElement.lang),

@@ -30,7 +30,7 @@ export function looksLikeMailbox(doc: Document): boolean {
   const { hostname = '', pathname = '', origin = '' } = doc.location ?? {};
   if (hostname === 'mail.google.com') return true;
   const has = (selector: string): boolean => doc.querySelector(selector) !== null;
-  if (has('body.task-mail,#messagebody,#messagelist')) return true;
+  if (has('body.task-mail,#messagebody,#messagelist,webmailer-mail-detail')) return true;
   // Without XPath (a document that no browser parsed) the slower way gives the same words.
   const written = doc.evaluate?.(BODY_TEXT, doc, null, STRING_TYPE, null).stringValue ?? textOf(doc.body);
   const text = written.slice(0, 500_000);

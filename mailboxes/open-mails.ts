@@ -6,9 +6,9 @@ import { OTHER_MAIL } from './source.ts';
 import { inTime } from '../messages/in-time.ts';
 import { withinLimits } from './within-limits.ts';
 
-/** What is drawn above one mail. */
+/** What is rendered above one mail. */
 export interface Rendered {
-  /** Whether it still hangs in the page, before the element it was drawn for. */
+  /** Whether it still hangs in the page, before the element it was rendered for. */
   isThere(): boolean;
   remove(): void;
 }
@@ -27,7 +27,7 @@ export interface MailActions<Answer> {
   /** The message cannot be read. */
   unreadable(handle: MailHandle, reason: UnreadableReason): Promise<Answer>;
   /**
-   * Draws the answer at the mail; null where nothing is to be drawn. Not called for an answer that came too late:
+   * Draws the answer at the mail; null where nothing is to be rendered. Not called for an answer that came too late:
    * when the message was closed or holds another mail.
    */
   show(answer: Answer, handle: MailHandle): Rendered | null;
@@ -39,8 +39,8 @@ interface Followed<Answer> {
   handle: MailHandle;
   /** What the mail looked like when it was judged last; '' where it is to be judged anew. */
   fingerprint: string;
-  drawn: Rendered | null;
-  /** What was drawn last, where it outlasts the mail. */
+  rendered: Rendered | null;
+  /** What was rendered last, where it outlasts the mail. */
   lasting: { answer: Answer } | null;
   source: Promise<SourceSeen> | null;
   /** The page's link to the source that was followed, and what it gave. */
@@ -84,13 +84,13 @@ export class OpenMails<Answer> {
       if (ids.has(id)) continue;
       followed.turn++;
       this.#followed.delete(id);
-      followed.drawn?.remove();
+      followed.rendered?.remove();
       this.#actions.gone(id);
     }
     await Promise.all(handles.map((handle) => this.#follow(handle, isTouched)));
   }
 
-  /** Has all that lies open judged and drawn once more. */
+  /** Has all that lies open judged and rendered once more. */
   async anew(): Promise<void> {
     for (const followed of this.#followed.values()) followed.fingerprint = '';
     await this.update([...this.#followed.values()].map(({ handle }) => handle));
@@ -111,7 +111,7 @@ export class OpenMails<Answer> {
     const moved =
       followed.handle.anchor !== handle.anchor ||
       !isSame(followed.handle.bodyRoots, handle.bodyRoots) ||
-      followed.drawn?.isThere() === false;
+      followed.rendered?.isThere() === false;
     const rebuilt = handle.region.some((part, at) => part !== followed.handle.region[at]);
     followed.handle = handle;
     this.#followed.set(handle.id, followed);
@@ -156,8 +156,8 @@ export class OpenMails<Answer> {
         followed.fingerprint = '';
         return;
       }
-      followed.drawn?.remove();
-      followed.drawn = this.#actions.show(answer, handle);
+      followed.rendered?.remove();
+      followed.rendered = this.#actions.show(answer, handle);
       followed.lasting = this.#actions.outlasts(answer) ? { answer } : null;
     } catch (error) {
       // Nothing was judged: the next look tries again.
@@ -200,7 +200,7 @@ function newlyFollowed<Answer>(handle: MailHandle): Followed<Answer> {
   return {
     handle,
     fingerprint: '',
-    drawn: null,
+    rendered: null,
     lasting: null,
     source: null,
     linked: null,
@@ -210,7 +210,7 @@ function newlyFollowed<Answer>(handle: MailHandle): Followed<Answer> {
   };
 }
 
-/** What was drawn holds the links of the elements it was drawn for, and of no others. */
+/** What was rendered holds the links of the elements it was rendered for, and of no others. */
 function isSame(roots: readonly Element[], others: readonly Element[]): boolean {
   return roots.length === others.length && roots.every((root, at) => root === others[at]);
 }

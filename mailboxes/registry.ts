@@ -4,9 +4,12 @@ import { isMailFrame } from './mail-frame.ts';
 import type { Reader } from './reader.ts';
 import { roundcube } from './roundcube.ts';
 import { fastmail } from './webmails/fastmail.ts';
-import { horde } from './webmails/horde.ts';
+import { gmx } from './webmails/gmx.ts';
+import { hey } from './webmails/hey.ts';
+import { horde, hordeBasic } from './webmails/horde.ts';
 import { icloud } from './webmails/icloud.ts';
 import { mailRu } from './webmails/mail-ru.ts';
+import { naver } from './webmails/naver.ts';
 import { netease } from './webmails/netease.ts';
 import { nextcloud } from './webmails/nextcloud.ts';
 import { outlook } from './webmails/outlook.ts';
@@ -33,10 +36,14 @@ const READERS: readonly Reader[] = [
   qq,
   netease,
   tuta,
+  hey,
+  naver,
+  gmx,
   roundcube,
   nextcloud,
   sogo,
   horde,
+  hordeBasic,
   zimbra,
 ];
 

@@ -287,7 +287,9 @@ function wordsAbout(field: TreeNode): string[] {
     for (let one = start; one && before.length < NEAREST; one = beforeOf(one))
       before.push(one, ...Array.from(queryAll(one, '*')).slice(0, NEAREST));
   }
-  const painted = [around, ...before.slice(0, 2 * NEAREST)].map((one) => (one ? paintedText(one) : '')).join(' ');
+  const painted = [around, around && parentOf(around), ...before.slice(0, 2 * NEAREST)]
+    .map((one) => (one ? paintedText(one) : ''))
+    .join(' ');
   const pictured = before.map((one) => attribute(one, 'alt') || attribute(one, 'aria-label')).join(' ');
   const root = rootOf(element) as Document | ShadowRoot;
   const described = `${attribute(element, 'aria-labelledby')} ${attribute(element, 'aria-describedby')}`

@@ -1,6 +1,6 @@
 /** Any page's tree in, plain `OpenPage` out. */
 import { attribute, ParsedNode, queryIn, type TreeNode } from '../dom/tree.ts';
-import { isDrawn } from '../dom/sight.ts';
+import { isDrawn, isShut } from '../dom/sight.ts';
 import type { OpenPage } from '../judge/open-page.ts';
 import { Cutter, cutUrl } from '../messages/cut.ts';
 import { URL_LENGTH } from '../messages/limits.ts';
@@ -23,21 +23,28 @@ const LONG = 2_500;
  * @param root a live document, or a parsed tree of the same shape.
  * @param url absolute URL the page was opened at.
  * @param focused the field that has the focus, which is in sight whatever its style says.
+ * @param untouched nobody has written into the page yet: what stands in its editable parts is its own.
  */
-export function readPage(root: TreeNode, url: string, focused: TreeNode | null = null): OpenPage {
-  const { page, isCut } = read(root, url, focused, false);
+export function readPage(root: TreeNode, url: string, focused: TreeNode | null = null, untouched = false): OpenPage {
+  const { page, isCut } = read(root, url, focused, false, untouched);
   if (root instanceof ParsedNode || !(isCut || page.text.length > LONG)) return page;
-  const seen = read(root, url, focused, true).page;
+  const seen = read(root, url, focused, true, untouched).page;
   return isCut || seen.text.length <= LONG ? seen : page;
 }
 
-function read(root: TreeNode, url: string, focused: TreeNode | null, carefully: boolean): { page: OpenPage; isCut: boolean } {
+function read(
+  root: TreeNode,
+  url: string,
+  focused: TreeNode | null,
+  carefully: boolean,
+  untouched: boolean,
+): { page: OpenPage; isCut: boolean } {
   // A document without an address of its own (srcdoc, blank) resolves links as the page that made it does.
   const start = /^https?:/i.test(url) || root instanceof ParsedNode ? url : ((root as Document).baseURI ?? url);
   let base = start;
   const absolute = (href: string): string => toAbsolute(href, base);
   const cut = new Cutter();
-  const text = new TextReader(cut, carefully);
+  const text = new TextReader(cut, carefully, untouched);
   const forms = new FormReader(absolute, cut, text, focused);
   const resources = new ResourceReader(absolute, parseUrl(start)?.host ?? '');
   const baseReader: Visitor = {
@@ -45,7 +52,7 @@ function read(root: TreeNode, url: string, focused: TreeNode | null, carefully: 
       if (name === 'base' && base === start) base = toAbsolute(attribute(element, 'href'), start) || start;
     },
   };
-  const isGone = (element: TreeNode): boolean => isDrawn(element, false) === false;
+  const isGone = (element: TreeNode): boolean => isDrawn(element, false) === false || isShut(element);
   const whole = walk(root, [baseReader, text, forms, resources], carefully ? MOST_SEEN_NODES : MOST_NODES, carefully ? isGone : undefined);
   if (!whole) for (const field of passwordsIn(root, focused)) forms.add(field);
   for (const hidden of forms.hiddenUrls) resources.addLink(hidden);

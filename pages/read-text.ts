@@ -1,5 +1,6 @@
 /** Reads what a person can read on a page: title, headings, visible text, the site's name for itself. */
-import { attribute, attributeOrNull, childrenOf, ELEMENT, typeOf, type TreeNode } from '../dom/tree.ts';
+import { matches } from '../dom/live.ts';
+import { attribute, attributeOrNull, childrenOf, ELEMENT, ParsedNode, typeOf, type TreeNode } from '../dom/tree.ts';
 import { isContentInSight, isDrawn } from '../dom/sight.ts';
 import { cutText } from '../messages/cut.ts';
 import type { Cutter } from '../messages/cut.ts';
@@ -14,8 +15,8 @@ const AROUND = 40;
 
 /** Elements whose text nobody sees, unless a style sheet shows them. */
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'title', 'datalist', 'head']);
-/** Elements whose text nobody sees. */
-const NEVER_SEEN = new Set(['option', 'iframe']);
+/** What a drop-down shows of its choices, and all that stand in an open list. */
+const SHOWN_CHOICE = ':checked,[multiple] *,[size]:not([size="1"]) *';
 /** Elements that run on within a line. */
 const INLINE = new Set([
   'a',
@@ -55,7 +56,8 @@ export interface PageText {
 
 /** Whether nobody sees the text of an element. Style sheets are asked where its tag or attributes hide it, as they may show it. */
 function isUnseen(element: TreeNode, name: string): boolean {
-  if (NEVER_SEEN.has(name)) return true;
+  if (name === 'iframe') return true;
+  if (name === 'option') return element instanceof ParsedNode || !matches(element as Element, SHOWN_CHOICE);
   if (name === 'object') return !showsFallback(element);
   const hidden =
     UNSEEN.has(name) ||
@@ -98,11 +100,16 @@ export class TextReader implements Visitor {
   private readonly around: { element: TreeNode; inSight: boolean | null }[] = [];
   private readonly cut: Cutter;
   private readonly carefully: boolean;
+  private readonly untouched: boolean;
 
-  /** @param carefully text that is out of sight is left out: costs a layout. */
-  constructor(cut: Cutter, carefully = false) {
+  /**
+   * @param carefully text that is out of sight is left out: costs a layout.
+   * @param untouched nobody has written into the page yet: what stands in its editable parts is its own.
+   */
+  constructor(cut: Cutter, carefully = false, untouched = false) {
     this.cut = cut;
     this.carefully = carefully;
+    this.untouched = untouched;
   }
 
   /** How much was read so far: a place in the text. */
@@ -134,13 +141,14 @@ export class TextReader implements Visitor {
     if (name === 'title') this.inTitle = this.drawings === 0 && this.titleText === '';
     if (name === 'meta') this.readMeta(element);
     // What stands in an editable element may be what the person wrote, which is never read.
-    if (isUnseen(element, name) || isEditable(element)) {
+    if (isUnseen(element, name) || (!this.untouched && isEditable(element))) {
       this.unseen += 1;
       this.unseenElements.push(element);
     }
     if (this.unseen > 0) return;
     if (!INLINE.has(name)) this.newLine();
     if (name === 'input') this.readShownAddress(element);
+    if (name === 'option') this.text(attribute(element, 'label'));
     if (!this.heading && (HEADING_TAGS.has(name) || attribute(element, 'role') === 'heading')) {
       this.heading = { element, text: '', lesser: LESSER.test(name) };
     }

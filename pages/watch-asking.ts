@@ -3,7 +3,7 @@ import { shadowOf } from '../dom/live.ts';
 import { tagOf } from '../dom/tree.ts';
 import type { OpenPage } from '../judge/open-page.ts';
 import { isWrittenInto } from './credential-fields.ts';
-import { LetterHold } from './letter-hold.ts';
+import { LetterBlock } from './block-letter.ts';
 import { leastPage } from './least-page.ts';
 import { readPage } from './read-page.ts';
 
@@ -31,7 +31,7 @@ export type JudgePage = (page: OpenPage) => Promise<boolean>;
 export class AskingWatch {
   readonly #page: Document;
   readonly #judge: JudgePage;
-  readonly #hold = new LetterHold();
+  readonly #block = new LetterBlock();
   readonly #roots = new Set<ShadowRoot>();
   readonly #observer = new MutationObserver(() => this.#changed());
   #judged = '';
@@ -46,6 +46,8 @@ export class AskingWatch {
   #keysOutside = false;
   /** The page as a whole is written into: what it says from now on may be what the person wrote, which is never read. */
   #isWrittenInto = false;
+  /** Nobody has written into an editable part of the page, as nobody had touched the page before we came. */
+  #untouched = navigator.userActivation?.hasBeenActive === false;
 
   constructor(page: Document, judge: JudgePage) {
     this.#page = page;
@@ -64,7 +66,7 @@ export class AskingWatch {
   read(): OpenPage {
     const url = this.#page.defaultView?.location.href ?? this.#page.URL;
     if (this.#isWrittenInto) return leastPage(url, []);
-    const page = readOr(() => readPage(this.#page, url, this.#focused()), leastPage(url, ['password']));
+    const page = readOr(() => readPage(this.#page, url, this.#focused(), this.#untouched), leastPage(url, ['password']));
     return this.#keysOutside ? { ...page, keysOutside: true } : page;
   }
 
@@ -120,12 +122,13 @@ export class AskingWatch {
     this.#timer = setTimeout(() => void this.#look(), Math.min(LONGEST_PAUSE, pause));
   }
 
-  /** Style may have changed with the focus, and a frame cannot see what its page says by now: it is judged again. */
+  /** Style may have changed with the focus, and nobody here sees what other frames say by now: it is judged again. */
   readonly #onFocus = (event: Event): void => {
     if (!event.isTrusted) return;
     this.#observeRootsOf(event);
     if (!this.#mayRead()) return this.#changed();
-    if (this.#page.defaultView !== this.#page.defaultView?.top) this.#judged = '';
+    const view = this.#page.defaultView;
+    if (view && (view !== view.top || view.length > 0)) this.#judged = '';
     void this.#look();
   };
 
@@ -147,13 +150,14 @@ export class AskingWatch {
 
   /** Letters wait where the page says something that was not judged yet, or is just being judged, and come in as typed or not at all. */
   readonly #onInput = (event: InputEvent): void => {
-    if (!event.isTrusted || this.#hold.takes(event, this.#focused())) return;
+    if (event.isTrusted && !('value' in (event.target ?? event))) this.#untouched = false;
+    if (!event.isTrusted || this.#block.takes(event, this.#focused())) return;
     if (this.#changedSince && this.#mayRead()) {
       const page = this.#readAnew();
       this.#listen();
       if (page) void this.#ask(page);
     }
-    if (this.#pending) this.#hold.until(this.#pending, event, this.#focused());
+    if (this.#pending) this.#block.until(this.#pending, event, this.#focused());
   };
 
   /** Whether the last reading is so long ago that another costs little. */

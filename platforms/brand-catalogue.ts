@@ -5,7 +5,12 @@ import { keyOf, type RawFile } from './catalogue.ts';
 import { unsortedKeys } from './checks/consistency.ts';
 import { splitHostPath, upwards } from './lookup.ts';
 import { FREE_HOSTING, MAILBOX_DOMAINS, SHARED_SENDERS } from './open-domains.ts';
+import { entriesOf } from './sourced.ts';
 import type { PlatformFile } from './schema.ts';
+
+const MAILBOXES = new Set(entriesOf(MAILBOX_DOMAINS));
+const SHARED = new Set(entriesOf(SHARED_SENDERS));
+const HOSTING = new Set(entriesOf(FREE_HOSTING));
 
 /** Files that keep the schema, and `<file>: <brand>: <reason>` for whatever may not ship. */
 export interface BrandCatalogue {
@@ -92,8 +97,8 @@ export function ownerOf(domain: string, taken: Taken): string | null {
 
 /** Why `domain` is nobody's own site, '' where it may be somebody's. */
 export function whyOpen(domain: string): string {
-  if (MAILBOX_DOMAINS.has(domain)) return 'is a mailbox domain';
-  if (SHARED_SENDERS.has(domain)) return 'is a shared sender';
-  if (FREE_HOSTING.has(domain)) return 'is free hosting';
+  if (MAILBOXES.has(domain)) return 'is a mailbox domain';
+  if (SHARED.has(domain)) return 'is a shared sender';
+  if (HOSTING.has(domain)) return 'is free hosting';
   return getDomain(domain, { allowPrivateDomains: true }) === null ? 'is a public suffix' : '';
 }

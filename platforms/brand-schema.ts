@@ -1,6 +1,6 @@
 /** What one file of `platforms/brands/` may say: many brands of one category, of which no sender is confirmed. */
 import * as z from 'zod/mini';
-import { host, source, url } from './schema.ts';
+import { country, host, source, url } from './schema.ts';
 
 const text = z.string().check(z.minLength(1, 'is empty'), z.trim());
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no ISO date'));
@@ -16,7 +16,7 @@ export const brandEntry = z.strictObject({
   /** An ordinary word, a first name or very short: by itself it names nobody. */
   ordinary: z.optional(z.literal(true)),
   /** Two-letter countries it serves; none where it serves all. */
-  regions: z.optional(z.array(z.string().check(z.regex(/^[a-z]{2}$/, 'is no country')))),
+  regions: z.optional(z.array(country)),
   /** Who says so, where it is not the file's own source. */
   source: z.optional(source),
   twoFactorHelp: z.optional(url),

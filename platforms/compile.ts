@@ -28,7 +28,7 @@ function compileOne(file: PlatformFile): Platform {
     weakAliases: file.weakAliases,
     category: file.category,
     commonWord: file.commonWord,
-    webDomains: file.webDomains.map((one) => one.domain),
+    webDomains: [...file.webDomains.map((one) => one.domain), ...(file.topLevelDomains ?? []).map((one) => one.label)],
     senderDomains: file.senderDomains.map(({ domain, exact }) => ({ domain, exact: exact === true })),
     senderAddresses: file.senderAddresses.map((one) => one.address),
     unconfirmedSenderDomains: file.unconfirmedSenderDomains.map((one) => one.domain),

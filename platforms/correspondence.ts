@@ -1,4 +1,5 @@
 /** Services that write to people in the name of other people: who sends such mail, and from where meetings are joined. */
+import type { SourcedGroup } from './sourced.ts';
 
 /** What the mail of such a sender carries. */
 export type Correspondence = 'notification' | 'message' | 'invitation' | 'envelope' | 'payment-request' | 'ticket' | 'list';
@@ -64,35 +65,57 @@ export const DOCUSIGN_ENVELOPE = /^dse(?:_|$)/;
 
 /**
  * Domains from which anybody may write to anybody: surveys, newsletters, courses, events, forms, free apps. Their makers
- * write about accounts from other domains. Sources: sublime-rules, the rules on abuse of services (Demio, SurveyMonkey,
- * Substack, Squarespace, ActiveCampaign, AppSheet, Wufoo, Firebase, Outlook Groups, Recruitee).
+ * write about accounts from other domains.
  */
-export const WRITE_FOR_ANYBODY = [
-  'demio.com',
-  'surveymonkeyuser.com',
-  'substack.com',
-  'squarespace-mail.com',
-  'myactivecampaign.com',
-  'appsheet.com',
-  'wufoo.com',
-  'firebaseapp.com',
-  'groups.outlook.com',
-  'recruitee.com',
-  'kajabimail.net',
-  'event.eventbrite.com',
-  'app.smartsheet.com',
-  'notification.circle.so',
+export const WRITE_FOR_ANYBODY: readonly SourcedGroup[] = [
+  {
+    source: 'sublime-rules, the rules on abuse of these services',
+    date: '2026-11-26',
+    confidence: 'listed',
+    entries: [
+      'demio.com',
+      'surveymonkeyuser.com',
+      'substack.com',
+      'squarespace-mail.com',
+      'myactivecampaign.com',
+      'appsheet.com',
+      'wufoo.com',
+      'firebaseapp.com',
+      'groups.outlook.com',
+      'recruitee.com',
+    ],
+  },
+  {
+    source: 'senders of captured and reported mail, labelled for this project: one to six mails for each',
+    date: '2026-11-26',
+    confidence: 'observed',
+    entries: ['kajabimail.net', 'event.eventbrite.com', 'app.smartsheet.com', 'notification.circle.so'],
+  },
 ];
 
 /** Hosts of meetings with the path of one meeting; whoever joins there signs in nowhere. */
-export const MEETING_LINKS: [host: string, path: RegExp][] = [
-  ['zoom.us', /^\/(?:[jws]|wc|my|webinar|meeting)\//],
-  ['meet.google.com', /^\/[a-z]{3}-[a-z]{4}-[a-z]{3}/],
-  ['teams.microsoft.com', /^\/(?:l\/)?meet/],
-  ['teams.live.com', /^\/meet/],
-  ['webex.com', /\/(?:j\.php|meet|m)\b/],
-  ['gotomeeting.com', /^\/(?:join|\d)/],
-  ['meet.goto.com', /^\//],
-  ['whereby.com', /^\/[\w-]+/],
-  ['meet.jit.si', /^\/[\w-]+/],
+export const MEETING_LINKS: readonly SourcedGroup<[host: string, path: RegExp]>[] = [
+  {
+    source: 'links of captured invitations, labelled for this project: one to eighteen mails for each',
+    date: '2026-11-26',
+    confidence: 'observed',
+    entries: [
+      ['zoom.us', /^\/(?:[jws]|wc|my|webinar|meeting)\//],
+      ['meet.google.com', /^\/[a-z]{3}-[a-z]{4}-[a-z]{3}/],
+      ['teams.microsoft.com', /^\/(?:l\/)?meet/],
+      ['webex.com', /\/(?:j\.php|meet|m)\b/],
+    ],
+  },
+  {
+    source: 'taken over from the first lists of this project; no source was found',
+    date: '2026-11-26',
+    confidence: 'unconfirmed',
+    entries: [
+      ['teams.live.com', /^\/meet/],
+      ['gotomeeting.com', /^\/(?:join|\d)/],
+      ['meet.goto.com', /^\//],
+      ['whereby.com', /^\/[\w-]+/],
+      ['meet.jit.si', /^\/[\w-]+/],
+    ],
+  },
 ];

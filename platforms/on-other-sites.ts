@@ -1,64 +1,144 @@
 /** Platforms whose software, accounts, servers or widgets are found on the sites of others, by their ids. */
+import type { SourcedGroup } from './sourced.ts';
 
 /** Their software runs on anybody's server, under the same name and logo. */
-export const RUNS_ANYWHERE = new Set(['wordpress', 'gitlab', 'atlassian', 'bitwarden', 'okta', 'wikipedia', 'cloudflare']);
+export const RUNS_ANYWHERE: readonly SourcedGroup[] = [
+  {
+    source: 'public installers that put wordpress.org/latest.tar.gz on a server of one’s own',
+    date: '2026-11-26',
+    confidence: 'listed',
+    entries: ['wordpress'],
+  },
+  {
+    source: 'docs.gitlab.com/omnibus/settings/configuration: the external URL of a self-managed server',
+    date: '2026-11-26',
+    confidence: 'official',
+    entries: ['gitlab'],
+  },
+  {
+    source: 'bitbucket.org/atlassian/jira_docs: Administering Jira Data Center',
+    date: '2026-11-26',
+    confidence: 'official',
+    entries: ['atlassian'],
+  },
+  {
+    source: 'github.com/bitwarden/self-host',
+    date: '2026-11-26',
+    confidence: 'official',
+    entries: ['bitwarden'],
+  },
+  {
+    source: 'developer.okta.com/docs/guides/custom-hosted-signin: the sign-in page on a domain of one’s own',
+    date: '2026-11-26',
+    confidence: 'official',
+    entries: ['okta'],
+  },
+  {
+    source: 'taken over from the first lists of this project; no source was found',
+    date: '2026-11-26',
+    confidence: 'unconfirmed',
+    entries: ['wikipedia', 'cloudflare'],
+  },
+];
 
 /** Of these, those that firms and people set up themselves and that then write in the product's name from the site's own domain. */
-export const SELF_HOSTED = new Set(['wordpress', 'gitlab', 'atlassian', 'bitwarden']);
+export const SELF_HOSTED: ReadonlySet<string> = new Set(['wordpress', 'gitlab', 'atlassian', 'bitwarden']);
 
-/** Pages that this software has on every site that runs it (WordPress developer handbook: wp-login.php). */
-export const SELF_HOSTED_PATHS: Record<string, RegExp> = {
-  wordpress: /\/wp-(?:login|activate|signup)\.php$|\/wp-admin\//,
-};
+/** Pages that this software has on every site that runs it. */
+export const SELF_HOSTED_PATHS: readonly SourcedGroup<[platform: string, path: RegExp]>[] = [
+  {
+    source: 'developer.wordpress.org, Code Reference: wp-login.php, wp-activate.php, wp-signup.php',
+    date: '2026-11-26',
+    confidence: 'official',
+    entries: [['wordpress', /\/wp-(?:login|activate|signup)\.php$|\/wp-admin\//]],
+  },
+];
 
-/** Paths under which a firm's own server runs the platform's software (Microsoft's documentation of each product). */
-export const COMPANY_SERVER_PATHS: Record<string, RegExp> = {
-  microsoft: /^\/(?:owa|ecp|exchange|adfs|rdweb)(?:\/|$)/i,
-};
+/** Paths under which a firm's own server runs the platform's software. */
+export const COMPANY_SERVER_PATHS: readonly SourcedGroup<[platform: string, path: RegExp]>[] = [
+  {
+    source: 'learn.microsoft.com, Exchange: AD FS claims-based authentication with Outlook on the web',
+    date: '2026-11-26',
+    confidence: 'official',
+    entries: [['microsoft', /^\/(?:owa|ecp|adfs)(?:\/|$)/i]],
+  },
+  {
+    source: 'taken over from the first lists of this project; no source was found',
+    date: '2026-11-26',
+    confidence: 'unconfirmed',
+    entries: [['microsoft', /^\/(?:exchange|rdweb)(?:\/|$)/i]],
+  },
+];
 
 /** Words of the copy for companies. Anybody can write them: they soften a warning, they never silence it. */
-export const COMPANY_COPY_WORDS: Record<string, string[]> = {
-  adobe: ['experience manager', 'adobe connect', 'coldfusion'],
-  github: ['github enterprise', 'enterprise server'],
-  microsoft: [
-    'organizational account',
-    'organisational account',
-    'outlook web',
-    'exchange server',
-    'remote desktop',
-    'rd web access',
-    'active directory',
-    'work resources',
-    'sharepoint server',
-    'domain\\user',
-    'domain\\benutzer',
-    'dynamics nav',
-    'ad fs',
-  ],
-};
+export const COMPANY_COPY_WORDS: readonly SourcedGroup<[platform: string, words: string[]]>[] = [
+  {
+    source: 'what such products are called, and what their sign-in pages say; written down with the rule, not looked up again',
+    date: '2026-11-26',
+    confidence: 'unconfirmed',
+    entries: [
+      ['adobe', ['experience manager', 'adobe connect', 'coldfusion']],
+      ['github', ['github enterprise', 'enterprise server']],
+      [
+        'microsoft',
+        [
+          'organizational account',
+          'organisational account',
+          'outlook web',
+          'exchange server',
+          'remote desktop',
+          'rd web access',
+          'active directory',
+          'work resources',
+          'sharepoint server',
+          'domain\\user',
+          'domain\\benutzer',
+          'dynamics nav',
+          'ad fs',
+        ],
+      ],
+    ],
+  },
+];
 
 /** Accounts of these are given out by companies and schools, whose own pages speak of them. */
-export const GIVEN_OUT = new Set(['microsoft', 'google']);
+export const GIVEN_OUT: readonly SourcedGroup[] = [
+  {
+    source: 'cloud.google.com/architecture/identity: accounts of Google Workspace and Microsoft Entra ID that a firm hands out',
+    date: '2026-11-26',
+    confidence: 'official',
+    entries: ['microsoft', 'google'],
+  },
+];
 
 /** Their servers carry the styles, pictures and icons of their customers' sites. */
-export const BUILDERS = new Set([
-  'shopify',
-  'squarespace',
-  'wix',
-  'wordpress',
-  'tumblr',
-  'godaddy',
-  'ionos',
-  'figma',
-  'canva',
-  'github',
-  'notion',
-  'aws',
-  'salesforce',
-  'intuit',
-  'cloudflare',
-  'digitalocean',
-]);
+export const BUILDERS: readonly SourcedGroup[] = [
+  {
+    source: 'Public Suffix List, private section: they give out hosts to the sites of others',
+    date: '2026-11-26',
+    confidence: 'official',
+    entries: ['shopify', 'wix', 'github', 'notion', 'figma', 'aws', 'cloudflare', 'digitalocean'],
+  },
+  {
+    source: 'sublime-security/static-files, free_subdomain_hosts: they give out hosts to the sites of others',
+    date: '2026-11-26',
+    confidence: 'listed',
+    entries: ['squarespace', 'wordpress', 'tumblr', 'godaddy', 'canva'],
+  },
+  {
+    source: 'taken over from the first lists of this project; no source was found',
+    date: '2026-11-26',
+    confidence: 'unconfirmed',
+    entries: ['ionos', 'salesforce', 'intuit'],
+  },
+];
 
 /** Words of a widget on anybody's page, whose terms name the platform beside it. */
-export const WIDGETS = [{ word: 'recaptcha', platform: 'google' }];
+export const WIDGETS: readonly SourcedGroup<{ word: string; platform: string }>[] = [
+  {
+    source: 'cloud.google.com/recaptcha/docs/faq: sites with it name Google’s privacy policy and terms',
+    date: '2026-11-26',
+    confidence: 'official',
+    entries: [{ word: 'recaptcha', platform: 'google' }],
+  },
+];

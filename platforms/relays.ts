@@ -1,4 +1,5 @@
-/** Relays and how each writes the true sender of a mail that it passes on, as mails that they delivered show it. */
+/** Relays and how each writes the true sender of a mail that it passes on. */
+import type { SourcedGroup } from './sourced.ts';
 
 export interface Relay {
   name: string;
@@ -16,34 +17,41 @@ export type RelayForm =
 /** `name_at_example_com_x7k2m9qp`, one random part behind or two. */
 const UNDERSCORED: RelayForm = { inAddress: /^(.{1,64})_at_([a-z0-9_-]{4,200})$/, labelsJoinedBy: '_' };
 
-export const RELAYS: Relay[] = [
-  { name: 'Hide My Email', domains: ['privaterelay.appleid.com', 'icloud.com'], form: UNDERSCORED },
+export const RELAYS: readonly SourcedGroup<Relay>[] = [
   {
-    name: 'SimpleLogin',
-    domains: [
-      'simplelogin.co',
-      'simplelogin.com',
-      'simplelogin.fr',
-      'aleeas.com',
-      'slmail.me',
-      'slmails.com',
-      'silomails.com',
-      '8alias.com',
-      '8shield.net',
-      'dralias.com',
+    source: 'mails that these relays delivered',
+    date: '2026-11-26',
+    confidence: 'observed',
+    entries: [
+      { name: 'Hide My Email', domains: ['privaterelay.appleid.com', 'icloud.com'], form: UNDERSCORED },
+      {
+        name: 'SimpleLogin',
+        domains: [
+          'simplelogin.co',
+          'simplelogin.com',
+          'simplelogin.fr',
+          'aleeas.com',
+          'slmail.me',
+          'slmails.com',
+          'silomails.com',
+          '8alias.com',
+          '8shield.net',
+          'dralias.com',
+        ],
+        form: UNDERSCORED,
+      },
+      { name: 'Proton Pass', domains: ['passmail.net', 'passmail.com', 'passinbox.com', 'passfwd.com'], form: UNDERSCORED },
+      {
+        name: 'addy.io',
+        domains: ['anonaddy.me', 'anonaddy.com', 'addy.io', 'addymail.com', '4wrd.cc', 'mailer.me'],
+        form: { inAddress: /^[^+]{1,64}\+(.{1,64})=([a-z0-9.-]{4,200})$/ },
+      },
+      { name: 'DuckDuckGo Email Protection', domains: ['duck.com'], form: { inAddress: /^(.{1,64})_at_([a-z0-9.-]{4,200})_[^_]{1,64}$/ } },
+      {
+        name: 'Firefox Relay',
+        domains: ['mozmail.com', 'relay.firefox.com'],
+        form: { inName: /^\s*"?([^\s"<>]{1,64}@[a-z0-9.-]{4,200}) ?\[via (?:Firefox )?Relay\]/i },
+      },
     ],
-    form: UNDERSCORED,
-  },
-  { name: 'Proton Pass', domains: ['passmail.net', 'passmail.com', 'passinbox.com', 'passfwd.com'], form: UNDERSCORED },
-  {
-    name: 'addy.io',
-    domains: ['anonaddy.me', 'anonaddy.com', 'addy.io', 'addymail.com', '4wrd.cc', 'mailer.me'],
-    form: { inAddress: /^[^+]{1,64}\+(.{1,64})=([a-z0-9.-]{4,200})$/ },
-  },
-  { name: 'DuckDuckGo Email Protection', domains: ['duck.com'], form: { inAddress: /^(.{1,64})_at_([a-z0-9.-]{4,200})_[^_]{1,64}$/ } },
-  {
-    name: 'Firefox Relay',
-    domains: ['mozmail.com', 'relay.firefox.com'],
-    form: { inName: /^\s*"?([^\s"<>]{1,64}@[a-z0-9.-]{4,200}) ?\[via (?:Firefox )?Relay\]/i },
   },
 ];

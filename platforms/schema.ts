@@ -30,6 +30,8 @@ const page = z.strictObject({
   source,
   url,
 });
+/** Two letters, as 2factorauth names countries. */
+export const country = z.string().check(z.regex(/^[a-z]{2}$/, 'is no country'));
 const words = z.strictObject({ source, words: text });
 
 /** One platform file. */
@@ -60,6 +62,8 @@ export const platformFile = z.strictObject({
     twoFactorHelp: z.optional(page),
     twoFactorWords: z.optional(words),
   }),
+  /** Two-letter countries it serves; none where it serves all, or where no source says. */
+  regions: z.optional(z.array(country)),
   reportAddress: z.optional(z.strictObject({ address, source })),
   /** Further pages where the platform's own form asks for a reset, and nothing else. */
   resetForms: z.optional(z.array(z.strictObject({ hostPath, source }))),
@@ -69,6 +73,10 @@ export const platformFile = z.strictObject({
   /** A domain that another platform names too, and why that is right. */
   shared: z.optional(z.array(z.strictObject({ domain: host, reason: text, with: z.array(text) }))),
   shortHosts: z.array(z.strictObject({ host, source })),
+  /** Top-level domains under which it alone registers names, by its agreement with ICANN. */
+  topLevelDomains: z.optional(
+    z.array(z.strictObject({ label: z.string().check(z.regex(/^[a-z]{3,}$/, 'is no top-level domain')), source })),
+  ),
   /** `offered: false` where a source says that there is no second factor. */
   twoFactor: z.optional(z.strictObject({ methods: z.array(text), offered: z.boolean(), source })),
   unconfirmedSenderDomains: z.array(z.strictObject({ domain: host, sources })),

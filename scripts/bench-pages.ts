@@ -1,6 +1,6 @@
 /** `npm run bench:pages`: what the extension costs pages, beside no extension and an empty one, loads taken in turn. */
 import process from 'node:process';
-import { startStandIn } from './browsers/stand-in.ts';
+import { startMockServer } from './browsers/mock-server.ts';
 import { costOf, heapsOf, tracedCostOf } from './bench-pages/measure.ts';
 import type { Cost } from './bench-pages/measure.ts';
 import { PAGES, pathOf, servePages } from './bench-pages/pages.ts';
@@ -13,12 +13,12 @@ const built = process.argv[3] ?? builtFolder('chromium');
 const HEAP_LOADS = 50;
 const SITE = 'https://bench.example';
 
-const standIn = await startStandIn(servePages);
+const mockServer = await startMockServer(servePages);
 const empty = await emptyExtension();
 const runs = [
-  await startRun('no extension', null, standIn),
-  await startRun('empty script', empty.folder, standIn),
-  await startRun('Unasked', built, standIn),
+  await startRun('no extension', null, mockServer),
+  await startRun('empty script', empty.folder, mockServer),
+  await startRun('Unasked', built, mockServer),
 ];
 try {
   console.log(
@@ -63,7 +63,7 @@ try {
 } finally {
   for (const run of runs) await run.close();
   await empty.remove();
-  await standIn.close();
+  await mockServer.close();
 }
 
 function median(values: number[]): number {

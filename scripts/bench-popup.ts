@@ -2,21 +2,21 @@
 import { DAY } from '../judge/time.ts';
 import { launch } from './browsers/launch.ts';
 import { remember } from './browsers/remember.ts';
-import { startStandIn } from './browsers/stand-in.ts';
+import { startMockServer } from './browsers/mock-server.ts';
 import { TabWatch } from './browsers/tabs.ts';
 import { waitFor } from './browsers/wait.ts';
 import { demoWorld } from './demo/world.ts';
 import { loadMails } from './demo/mails.ts';
 import { buildExtension } from './start/build.ts';
 import { plainReader } from './start/mailbox.ts';
-import { look } from './start/tour.ts';
+import { look } from './start/walkthrough.ts';
 
 const ROUNDS = 15;
-const MARKS = ['started', 'verdict-drawn', 'timeline-drawn'];
+const MARKS = ['started', 'verdict-rendered', 'timeline-rendered'];
 const VERDICTS = ['unsolicited', 'lure', 'requested', 'suspicious'] as const;
 
-const standIn = await startStandIn(demoWorld);
-const at = await launch('chromium', { extension: buildExtension('chromium'), headless: true, standIn });
+const mockServer = await startMockServer(demoWorld);
+const at = await launch('chromium', { extension: buildExtension('chromium'), headless: true, mockServer });
 const watch = await TabWatch.open(at);
 const page = await at.browser.newPage();
 const mailbox = await plainReader(loadMails());
@@ -31,7 +31,7 @@ for (const rows of [0, 100, 5000]) {
   for (const worker of ['awake', 'asleep']) await measure(rows, worker === 'asleep');
 }
 await at.close();
-await Promise.all([standIn.close(), mailbox.close()]);
+await Promise.all([mockServer.close(), mailbox.close()]);
 
 async function fill(rows: number): Promise<void> {
   const now = Date.now();

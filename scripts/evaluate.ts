@@ -11,7 +11,7 @@ import { judgeAll, readAll, withoutHeaders } from './evaluate/judge-mails.ts';
 import type { Outcome } from './evaluate/judge-mails.ts';
 import { readLabels } from './evaluate/labels.ts';
 import { aimTable, blindTable, failureLine, setTable, toText } from './evaluate/tables.ts';
-import { STYLES, twin } from './evaluate/twins.ts';
+import { STYLES, headerTwin } from './evaluate/header-twins.ts';
 import { writeEvaluation } from './evaluate/write.ts';
 import { readRules } from './rules.ts';
 
@@ -60,9 +60,9 @@ for (const [title, nameOf] of values.tables ? BREAKDOWNS : []) {
 }
 
 const of = (outcomes: Outcome[], collection: string): Outcome[] => outcomes.filter(({ label }) => label.collection === collection);
-const twins = STYLES.map((style) => ({ style, outcomes: judgeAll(mails, rules, (mail) => twin(mail, style)) }));
+const headerTwins = STYLES.map((style) => ({ style, outcomes: judgeAll(mails, rules, (mail) => headerTwin(mail, style)) }));
 const twinTables = ['corpus', 'field'].map((name) =>
-  aimTable(twins.map(({ style, outcomes }) => [`${name}, ${style}`, aimsOf(of(outcomes, name))])),
+  aimTable(headerTwins.map(({ style, outcomes }) => [`${name}, ${style}`, aimsOf(of(outcomes, name))])),
 );
 const printed = await Promise.all(blindRuns);
 const [blind, blindBare] = printed.map((text) => (text === null || text === undefined ? null : parseBlind(text)));
@@ -85,7 +85,7 @@ const defects = blind ? gaps(development, blind.aims) : [];
 for (const defect of defects) console.log(`DEFECT ${defect}`);
 // The least of several runs: what other work on the machine adds is no cost of the judge.
 const times = received
-  .map((one, index) => Math.min(one.ms, ...twins.map(({ outcomes }) => outcomes[index]?.ms ?? one.ms)))
+  .map((one, index) => Math.min(one.ms, ...headerTwins.map(({ outcomes }) => outcomes[index]?.ms ?? one.ms)))
   .toSorted((a, b) => a - b);
 const at = (share: number): string => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(2);
 console.log(`\njudge: median ${at(0.5)} ms, p99 ${at(0.99)} ms, worst ${at(1)} ms a mail`);

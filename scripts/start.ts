@@ -2,20 +2,20 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Engine } from './browsers/find.ts';
 import { launch } from './browsers/launch.ts';
-import { startStandIn } from './browsers/stand-in.ts';
+import { startMockServer } from './browsers/mock-server.ts';
 import { TabWatch } from './browsers/tabs.ts';
 import type { ExtensionBrowser } from './browsers/extension-browser.ts';
 import { loadMails } from './demo/mails.ts';
 import type { DemoMail } from './demo/mails.ts';
 import { demoWorld } from './demo/world.ts';
-import { Album } from './start/album.ts';
+import { Screenshots } from './start/screenshots.ts';
 import { askForReset } from './start/ask-for-reset.ts';
 import { buildExtension } from './start/build.ts';
 import { plainReader, realRoundcube } from './start/mailbox.ts';
 import type { DemoMailbox } from './start/mailbox.ts';
 import { table } from './start/table.ts';
-import { isRight, look } from './start/tour.ts';
-import type { Seen } from './start/tour.ts';
+import { isRight, look } from './start/walkthrough.ts';
+import type { Seen } from './start/walkthrough.ts';
 
 const { values: flags } = parseArgs({
   options: {
@@ -54,7 +54,7 @@ async function stayOpen(at: ExtensionBrowser, mailbox: DemoMailbox): Promise<voi
 
 /** Opens every mail, prints the table; answers whether each banner was drawn and right. */
 async function showInTable(at: ExtensionBrowser, mailbox: DemoMailbox, mails: DemoMail[]): Promise<boolean> {
-  const album = new Album(`${at.engine}-${mailbox.name.replaceAll(' ', '-').toLowerCase()}`);
+  const screenshots = new Screenshots(`${at.engine}-${mailbox.name.replaceAll(' ', '-').toLowerCase()}`);
   const watch = await TabWatch.open(at);
   await sayYes(watch);
   const page = await at.browser.newPage();
@@ -63,11 +63,11 @@ async function showInTable(at: ExtensionBrowser, mailbox: DemoMailbox, mails: De
   const seen: Seen[] = [];
   for (const mail of mails) {
     const { seen: one } = await look({ at, watch, page, mailbox }, mail);
-    await album.addMail(page, watch, one);
+    await screenshots.addMail(page, watch, one);
     seen.push(one);
   }
-  await album.addOptions(at);
-  console.log(`\n${table(seen)}\n\nScreenshots: ${album.folder}`);
+  await screenshots.addOptions(at);
+  console.log(`\n${table(seen)}\n\nScreenshots: ${screenshots.folder}`);
   const wrong = seen.filter((one) => !isRight(one));
   console.log(`${seen.length - wrong.length} of ${seen.length} mails were judged as expected.`);
   return wrong.length === 0;
@@ -79,10 +79,10 @@ const mails = loadMails().filter(({ demo }) => demo);
 console.log('Building the extension …');
 const extension = buildExtension(engine);
 const mailbox = await (flags.roundcube ? realRoundcube : plainReader)(mails);
-const standIn = await startStandIn(demoWorld);
+const mockServer = await startMockServer(demoWorld);
 try {
   console.log(`Opening ${engine} on the demo mailbox (${mailbox.name})${headless ? ', headless' : ''} …`);
-  const at = await launch(engine, { extension, headless, standIn });
+  const at = await launch(engine, { extension, headless, mockServer });
   try {
     if (!headless) await stayOpen(at, mailbox);
     else if (!(await showInTable(at, mailbox, mails))) process.exitCode = 1;
@@ -90,6 +90,6 @@ try {
     await at.close();
   }
 } finally {
-  await standIn.close();
+  await mockServer.close();
   await mailbox.close();
 }

@@ -1,7 +1,7 @@
 /** Which tab a followed link led to. Pure: each event gives what is remembered after it. */
 import type { ReferrerMail } from '../judge/page/referrer-mail.ts';
 import { MINUTE } from '../judge/time.ts';
-import { NEXT_TAB_MS, type Followed, type FollowNote, type LedTab } from './followed-links.ts';
+import { NEXT_TAB_MS, type Followed, type FollowNote, type ReferredTab } from './followed-links.ts';
 
 /** A person reads the context menu before choosing "open in new tab". */
 const MENU_MS = MINUTE;
@@ -41,7 +41,7 @@ export function linkFollowed(followed: Followed, note: FollowNote): Followed {
   const early = note.by === 'press' ? followed.opened.findLast(isEarly) : undefined;
   const noted = { ...followed, notes: [...followed.notes, note] };
   if (!early) return noted;
-  const domains = followed.led.find((one) => one.tabId === early.tabId)?.domains ?? [];
+  const domains = followed.referred.find((one) => one.tabId === early.tabId)?.domains ?? [];
   return lead({ ...noted, opened: followed.opened.filter((one) => one !== early) }, note, early.tabId, domains);
 }
 
@@ -50,8 +50,8 @@ export function tabOpened(followed: Followed, tab: NewTab): Followed {
   const { tabId, opener, byHand, at } = tab;
   const note = followed.notes.findLast((one) => isSame(one.link, tab.link) || (!byHand && opens(one, tab)));
   if (note?.by === 'press') return lead(followed, note, tabId, []);
-  const from = followed.led.find((one) => one.tabId === opener && !one.ended && !byHand);
-  const bound = note ? lead(followed, note, tabId, []) : from ? withLed(followed, { ...from, tabId }) : followed;
+  const from = followed.referred.find((one) => one.tabId === opener && !one.ended && !byHand);
+  const bound = note ? lead(followed, note, tabId, []) : from ? withReferred(followed, { ...from, tabId }) : followed;
   // The note of a press may still be on its way (Firefox, when the background has to wake), and says more.
   return byHand ? bound : { ...bound, opened: [...bound.opened, { tabId, opener, at }] };
 }
@@ -67,24 +67,24 @@ function opens(note: FollowNote, tab: NewTab): boolean {
  * mail counts as ended once the tab is back at the webmail: what comes after that is the person's own doing.
  */
 export function tabMoved(followed: Followed, move: Move): Followed {
-  const led = followed.led.find((one) => one.tabId === move.tabId);
+  const referred = followed.referred.find((one) => one.tabId === move.tabId);
   const note = followed.notes.findLast((one) => one.home !== move.host && (isSame(one.link, move.link) || goesOn(one, move)));
   // Coming to the link again, by "forward" for instance, begins no new way.
-  if (note && led?.at !== note.at) return lead(followed, note, move.tabId, [move.domain]);
-  if (!led || led.ended) return followed;
-  if (led.home === move.host) return withLed(followed, { ...led, ended: true });
-  if (led.domains.includes(move.domain)) return followed;
-  return withLed(followed, { ...led, domains: [...led.domains, move.domain].slice(-MOST_DOMAINS) });
+  if (note && referred?.at !== note.at) return lead(followed, note, move.tabId, [move.domain]);
+  if (!referred || referred.ended) return followed;
+  if (referred.home === move.host) return withReferred(followed, { ...referred, ended: true });
+  if (referred.domains.includes(move.domain)) return followed;
+  return withReferred(followed, { ...referred, domains: [...referred.domains, move.domain].slice(-MOST_DOMAINS) });
 }
 
 function goesOn(note: FollowNote, move: Move): boolean {
   return note.by === 'press' && note.tabId === move.tabId && move.at - note.at <= SAME_TAB_MS;
 }
 
-/** The way from the mail has ended in this tab, though going back to where it led still counts. */
+/** The way from the mail has ended in this tab, though going back to where it referred still counts. */
 export function wayEnded(followed: Followed, tabId: number): Followed {
-  const led = followed.led.find((one) => one.tabId === tabId);
-  return led ? withLed(followed, { ...led, ended: true }) : followed;
+  const referred = followed.referred.find((one) => one.tabId === tabId);
+  return referred ? withReferred(followed, { ...referred, ended: true }) : followed;
 }
 
 /** The tab is gone. Its notes stay: a copied link outlives its mail. */
@@ -92,26 +92,26 @@ export function tabClosed(followed: Followed, tabId: number): Followed {
   return {
     ...followed,
     opened: followed.opened.filter((one) => one.tabId !== tabId),
-    led: followed.led.filter((one) => one.tabId !== tabId),
+    referred: followed.referred.filter((one) => one.tabId !== tabId),
   };
 }
 
 /** The mail that led to the page of `domain` and `host` (hashes) in this tab, null where none did. */
 export function mailBehind(followed: Followed, tabId: number, { domain, host }: Pick<Move, 'domain' | 'host'>): ReferrerMail | null {
-  const led = followed.led.find((one) => one.tabId === tabId);
-  if (!led || led.home === host || (led.ended && !led.domains.includes(domain))) return null;
-  return { platform: led.platform, verdict: led.verdict };
+  const referred = followed.referred.find((one) => one.tabId === tabId);
+  if (!referred || referred.home === host || (referred.ended && !referred.domains.includes(domain))) return null;
+  return { platform: referred.platform, verdict: referred.verdict };
 }
 
 /** Binds the tab to the note's mail. A press opens one tab; after that only its exact address leads on. */
 function lead(followed: Followed, note: FollowNote, tabId: number, domains: string[]): Followed {
   const { platform, verdict, home, at } = note;
   const notes = followed.notes.map((one) => (one === note ? { ...note, by: 'copy' as const } : one));
-  return withLed({ ...followed, notes }, { platform, verdict, home, at, tabId, domains, ended: false });
+  return withReferred({ ...followed, notes }, { platform, verdict, home, at, tabId, domains, ended: false });
 }
 
-function withLed(followed: Followed, led: LedTab): Followed {
-  return { ...followed, led: [...followed.led.filter((one) => one.tabId !== led.tabId), led] };
+function withReferred(followed: Followed, referred: ReferredTab): Followed {
+  return { ...followed, referred: [...followed.referred.filter((one) => one.tabId !== referred.tabId), referred] };
 }
 
 function isSame(link: string, other: string): boolean {

@@ -31,7 +31,7 @@ interface OpenedTab {
 }
 
 /** A tab that a mail led to. */
-export interface LedTab extends ReferrerMail {
+export interface ReferredTab extends ReferrerMail {
   tabId: number;
   home: string;
   /** Hashes of the domains it has been at. */
@@ -47,7 +47,7 @@ export interface Followed {
   salt: string;
   notes: FollowNote[];
   opened: OpenedTab[];
-  led: LedTab[];
+  referred: ReferredTab[];
 }
 
 /** Ten minutes: long enough for a slow form, short enough that later visits are nobody's business. */
@@ -73,11 +73,11 @@ const STORED: Stored<Followed> = {
       }),
     ),
     opened: z.array(z.object({ tabId: z.number(), opener: z.nullable(z.number()), at: z.number() })),
-    led: z.array(
+    referred: z.array(
       z.object({ ...referrerMail, tabId: z.number(), home: z.string(), domains: z.array(z.string()), ended: z.boolean(), at: z.number() }),
     ),
   }),
-  fallback: { salt: '', notes: [], opened: [], led: [] },
+  fallback: { salt: '', notes: [], opened: [], referred: [] },
 };
 
 /** All that is remembered at `now`. */
@@ -105,6 +105,6 @@ function onlyRecent(followed: Followed, now: number): Followed {
     salt: followed.salt,
     notes: followed.notes.filter(within(REMEMBERED_MS)).slice(-MOST),
     opened: followed.opened.filter(within(NEXT_TAB_MS)).slice(-MOST),
-    led: followed.led.filter(within(REMEMBERED_MS)).slice(-MOST),
+    referred: followed.referred.filter(within(REMEMBERED_MS)).slice(-MOST),
   };
 }

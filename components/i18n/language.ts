@@ -67,6 +67,12 @@ export function dateText(day: string, t: Translate): string {
   return once('date', t, (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })).format(Date.parse(day));
 }
 
+/** The name of a country by its two letters; the letters where the browser knows none. */
+export function regionText(region: string, t: Translate): string {
+  const code = region.toUpperCase();
+  return once('region', t, (language) => new Intl.DisplayNames(language, { type: 'region' })).of(code) ?? code;
+}
+
 /** The start of the day of `at` where the person is. */
 export function midnight(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);

@@ -4,9 +4,12 @@ import type { Translate } from './text.ts';
 const NAMES: Record<string, string> = {
   fastmail: 'Fastmail',
   gmail: 'Gmail',
+  gmx: 'GMX',
+  hey: 'HEY',
   horde: 'Horde',
   icloud: 'iCloud',
   'mail-ru': 'Mail.ru',
+  naver: 'Naver',
   nextcloud: 'Nextcloud',
   outlook: 'Outlook',
   proton: 'Proton',

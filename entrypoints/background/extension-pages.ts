@@ -19,14 +19,14 @@ export function extensionPageHandlers(world: World, contents: TabContents): Hand
   const { fromExtensionPage, fromEither } = callers(world.ownUrl);
   return {
     'list-age': fromExtensionPage(async () => {
-      const { date } = await world.knowledge();
+      const { date } = await world.rules();
       return { date, outdated: isOutdated(date, world.now()) };
     }),
-    'platform-guides': fromExtensionPage(async ({ ids }) => guidesFor(ids, (await world.knowledge()).platforms, world.now())),
-    'list-platforms': fromExtensionPage(async () => byName((await world.knowledge()).platforms.all)),
+    'platform-guides': fromExtensionPage(async ({ ids }) => guidesFor(ids, (await world.rules()).platforms, world.now())),
+    'list-platforms': fromExtensionPage(async () => byName((await world.rules()).platforms.all)),
     // Nothing stored colours the verdict on a demo mail, and it stores nothing.
     'judge-demo-mail': fromExtensionPage(async ({ mail, memory }) =>
-      judgeMail(openMailOf(mail), await world.knowledge(), { trustedSenders: [], ...memory }),
+      judgeMail(openMailOf(mail), await world.rules(), { trustedSenders: [], ...memory }),
     ),
     'start-first-aid': fromEither(({ platform }, frame) => beginFirstAid(platform, frame)),
     'read-tab': fromExtensionPage(({ tabId }) => contents.state(tabId)),
@@ -38,7 +38,7 @@ export function extensionPageHandlers(world: World, contents: TabContents): Hand
    */
   async function beginFirstAid(platform: string, frame: Frame | null): Promise<boolean> {
     if (frame && !(await isWarned(frame.tabId))) return false;
-    const name = platform === '' ? '' : (await world.knowledge()).platforms.byId(platform)?.name;
+    const name = platform === '' ? '' : (await world.rules()).platforms.byId(platform)?.name;
     if (name === undefined) return false;
     await startFirstAid(world.local, { platform, name }, world.now());
     await world.browser.tabs.create({ url: world.browser.runtime.getURL(`/first-aid.html?platform=${platform}`) });

@@ -54,10 +54,10 @@ export class FollowedLinks {
   }
 
   /** The mail that led to the page at `url` in this frame, null where none did. */
-  async mailThatLed(frame: Frame, url: string): Promise<ReferrerMail | null> {
+  async referrerMailOf(frame: Frame, url: string): Promise<ReferrerMail | null> {
     return this.#inTurn(async () => {
       const followed = await readFollowed(this.#world.session, this.#world.now());
-      if (followed.led.length === 0) return null;
+      if (followed.referred.length === 0) return null;
       const mail = mailBehind(followed, frame.tabId, await this.#whereabouts(url));
       if (mail && frame.frameId === 0 && (await this.#isRealPage(mail, url))) unawaited(this.#change((now) => wayEnded(now, frame.tabId)));
       return mail;
@@ -82,8 +82,8 @@ export class FollowedLinks {
   async moved(tabId: number, url: string, at: number): Promise<void> {
     if (webOnly(url) === '') return;
     await this.#inTurn(async () => {
-      const { notes, led } = await readFollowed(this.#world.session, this.#world.now());
-      if (notes.length === 0 && led.length === 0) return;
+      const { notes, referred } = await readFollowed(this.#world.session, this.#world.now());
+      if (notes.length === 0 && referred.length === 0) return;
       const move = { tabId, link: await this.#hashed(linkName(url)), ...(await this.#whereabouts(url)), at };
       await this.#change((followed) => tabMoved(followed, move));
     });
@@ -93,7 +93,7 @@ export class FollowedLinks {
   async #isRealPage({ platform, verdict }: ReferrerMail, url: string): Promise<boolean> {
     if (verdict !== 'lure' && verdict !== 'suspicious') return false;
     const target = parseTarget(url);
-    const { platforms } = await this.#world.knowledge();
+    const { platforms } = await this.#world.rules();
     if (target.kind !== 'web' || !isPlatformSite(target.host, url, platforms)) return false;
     return platforms.byWebHost(target.host).some(({ id }) => id === platform);
   }

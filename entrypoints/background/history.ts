@@ -79,7 +79,7 @@ export class HistoryNotes {
 
   /** Notes the person's answer, null for one taken back; gives the verdict with the storm that it leaves. */
   async noteAnswer(key: string, asked: Message<'user-answer'>['asked'], verdict: Verdict, tabId: number): Promise<Verdict> {
-    const { platforms } = await this.#world.knowledge();
+    const { platforms } = await this.#world.rules();
     const alone = withStorm(verdict, null, verdict.platform === null ? null : platforms.byId(verdict.platform));
     const noted = this.#inTurn(() =>
       this.#world.withHistory(async (history) => {
@@ -165,7 +165,7 @@ export class HistoryNotes {
 
   async #withItsStorm(history: History, event: HistoryEvent, former: string[], verdict: Verdict): Promise<Verdict> {
     if (event.platform === null) return verdict;
-    const { platforms } = await this.#world.knowledge();
+    const { platforms } = await this.#world.rules();
     const around = await history.listOf(event.platform, { from: event.at - AROUND, to: event.at + AROUND });
     const others = around.filter(({ key }) => !former.includes(key));
     return withStorm(verdict, stormFor(event, others, platforms.advisories), platforms.byId(event.platform));

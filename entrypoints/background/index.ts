@@ -5,7 +5,7 @@ import { localArea, sessionArea } from '../../storage/areas.ts';
 import { FollowedLinks } from './follow.ts';
 import { HistoryNotes, historyOpener } from './history.ts';
 import { injectIntoOpenTabs } from './inject.ts';
-import { loadRules } from './knowledge.ts';
+import { loadRules } from './load-rules.ts';
 import { allHandlers, answerTo } from './router.ts';
 import { TabContents, watchTabContents } from './tab-content.ts';
 import { unawaited } from './world.ts';
@@ -17,7 +17,7 @@ export default defineBackground(() => {
     ownUrl: `${location.protocol}//${location.host}/`,
     local: localArea,
     session: sessionArea,
-    knowledge: loadRules,
+    rules: loadRules,
     withHistory: historyOpener(),
     now: () => Date.now(),
   };

@@ -23,10 +23,41 @@ export async function warnInTop(world: Injecting, tabId: number, judged: JudgedP
 
 /** What the page of the tab says; null where it cannot be asked. */
 export async function readTop(world: Injecting, tabId: number): Promise<OpenPage | null> {
-  const top = { tabId, frameId: 0 };
-  await inject(world, '/page.js', top);
   const message: FrameMessage<'read-page'> = { type: 'read-page' };
-  return parsePage(await world.browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => null));
+  const ask = async (): Promise<OpenPage | null> =>
+    parsePage(await world.browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => null));
+  // Where the script is there it is not brought in again: it would have its page judged once more.
+  return (await ask()) ?? inject(world, '/page.js', { tabId, frameId: 0 }).then(ask);
+}
+
+/** Frames beside what asks that are read at most, and the least of them in square pixels. */
+const MOST_BESIDE = 10;
+const SMALLEST_FRAME = 100;
+
+/**
+ * Has the frames of a tab read which a person can see, the greatest first; what they say comes as a message from each.
+ * @param asking the frame that asks, which needs no reading; nor does the page of the tab.
+ * @param mayCount whether the words of a frame at that address may count.
+ * @returns their ids.
+ */
+export async function injectBeside(
+  { browser }: Injecting,
+  tabId: number,
+  asking: number,
+  mayCount: (url: string) => boolean,
+): Promise<number[]> {
+  const measure = (): [string, number] => [location.href, innerWidth * innerHeight];
+  const found = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: measure }).catch(() => []);
+  const frames = found.flatMap(({ frameId, result }) => {
+    const [url, size] = (result ?? ['', 0]) as [string, number];
+    return frameId !== 0 && frameId !== asking && size >= SMALLEST_FRAME && mayCount(url) ? [{ frameId, size }] : [];
+  });
+  const frameIds = frames
+    .toSorted((a, b) => b.size - a.size)
+    .slice(0, MOST_BESIDE)
+    .map(({ frameId }) => frameId);
+  if (frameIds.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds }, files: ['/page.js'] }).catch(() => null);
+  return frameIds;
 }
 
 /** After installation and after each update, pages that are already open have no sentinel that could speak to us. */

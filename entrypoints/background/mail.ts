@@ -109,7 +109,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       unawaited(contents.showMail(frame, { number, key, state }));
       unawaited(moveUserAnswer(world.local, keys.former, key));
     }
-    return { key, verdict: known ? verdict : judgeMail(mail, await world.knowledge(), NO_MEMORY), mailbox: known };
+    return { key, verdict: known ? verdict : judgeMail(mail, await world.rules(), NO_MEMORY), mailbox: known };
   }
 
   /** Whether `sender` is the person's mailbox, and of which host they are still to say so. */
@@ -126,7 +126,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
   async function judge(mail: OpenMail, { key, former }: MailKeys): Promise<Verdict> {
     const { local, now } = world;
     const [rules, trustedSenders, requests, answer, { requestMinutes }] = await Promise.all([
-      world.knowledge(),
+      world.rules(),
       inTime(trustedValues(local), MEMORY_PATIENCE, []),
       inTime(readRequests(local, now()), MEMORY_PATIENCE, []),
       inTime(readUserAnswer(local, [key, ...former]), MEMORY_PATIENCE, null),
@@ -143,8 +143,8 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     await writeUserAnswer(world.local, key, asked);
     const state = tabId === null ? null : await contents.mailState(tabId, key);
     if (tabId === null || state?.state !== 'mail') return null;
-    const know = await world.knowledge();
-    const platform = state.verdict.platform === null ? null : know.platforms.byId(state.verdict.platform);
+    const rules = await world.rules();
+    const platform = state.verdict.platform === null ? null : rules.platforms.byId(state.verdict.platform);
     const verdict = await history.noteAnswer(key, asked, withUserAnswer(state.verdict, asked, platform), tabId);
     unawaited(contents.updateMail(tabId, key, { ...state, verdict }));
     return { key, verdict, mailbox: true };
@@ -170,15 +170,15 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
   async function readForLureReport(tabId: number): Promise<LureReportReading> {
     const state = await contents.state(tabId);
     if (state.state !== 'mail' && state.state !== 'page') return { mail: null, targets: [], reportAddress: '' };
-    const know = await world.knowledge();
+    const rules = await world.rules();
     const { platform } = state.verdict;
-    const reportAddress = platform === null ? '' : (know.platforms.byId(platform)?.reportAddress ?? '');
+    const reportAddress = platform === null ? '' : (rules.platforms.byId(platform)?.reportAddress ?? '');
     const mail = state.state === 'mail' ? await mailAgain(tabId, state.key) : null;
     return { mail, targets: mail ? await targetsOf(mail) : [], reportAddress };
   }
 
   async function targetsOf(mail: OpenMail): Promise<LinkTarget[]> {
-    return judgeMail(mail, await world.knowledge(), NO_MEMORY).targets;
+    return judgeMail(mail, await world.rules(), NO_MEMORY).targets;
   }
 
   async function readSkeleton(tabId: number): Promise<string> {

@@ -3,12 +3,7 @@ import { isArrival } from '../../components/i18n/state.ts';
 import { mayRemember } from '../../features/history/allowed.ts';
 import { parseTarget } from '../../judge/hosts/host.ts';
 import { isUnder } from '../../judge/hosts/host.ts';
-import { judgePage, silent } from '../../judge/page/judge-page.ts';
-import type { PageContext } from '../../judge/page/judge-page.ts';
-import { dataRequestedBy } from '../../judge/page/page-content.ts';
-import { isPlatformPage } from '../../judge/page/page-host.ts';
-import type { OpenPage } from '../../judge/open-page.ts';
-import type { Verdict } from '../../judge/verdict.ts';
+import { silent } from '../../judge/page/judge-page.ts';
 import { platformsAsked } from '../../judge/reset-request.ts';
 import { cutUrl } from '../../messages/cut.ts';
 import { inTime } from '../../messages/in-time.ts';
@@ -23,10 +18,11 @@ import { DEFAULT_SETTINGS, readSettings } from '../../storage/settings.ts';
 import type { Settings } from '../../storage/settings.ts';
 import { trustedValues } from '../../storage/trusted.ts';
 import type { FollowedLinks } from './follow.ts';
+import { FramedPages } from './framed-pages.ts';
 import { callers } from './handlers.ts';
 import type { Handlers, Sender } from './handlers.ts';
 import type { HistoryNotes } from './history.ts';
-import { inject, readTop, warnInTop } from './inject.ts';
+import { inject, warnInTop } from './inject.ts';
 import { addressOf, hostsOf, topAddressOf } from './page-address.ts';
 import type { TabContents } from './tab-content.ts';
 import type { TabTurns } from './tab-turns.ts';
@@ -46,8 +42,7 @@ export function pageHandlers(
 ): Handlers<PageRequest> {
   const { local, session, now } = world;
   const { fromScript } = callers(world.ownUrl);
-  /** A frame of a tab that asks for a secret or hears the keys, while the page around it is the same. */
-  const framed = new Map<number, { topUrl: string; inner: OpenPage }>();
+  const framed = new FramedPages(world);
   return {
     'found-form': fromScript(async (_say, frame) => {
       await inject(world, '/page.js', frame);
@@ -68,12 +63,15 @@ export function pageHandlers(
     const url = addressOf(sender);
     const [trustedSites, referrerMail, settings] = await Promise.all([
       inTime(trustedValues(local), MEMORY_PATIENCE, []),
-      inTime(followed.mailThatLed(frame, url), MEMORY_PATIENCE, null).catch(() => null),
+      inTime(followed.referrerMailOf(frame, url), MEMORY_PATIENCE, null).catch(() => null),
       inTime(readSettings(local), MEMORY_PATIENCE, DEFAULT_SETTINGS),
     ]);
-    const isWanted = isJudged(settings, [url, topAddressOf(sender)], referrerMail !== null);
-    const { verdict, at } = isWanted
-      ? await turns.run(frame.tabId, () => judgeInPlace({ ...page, url }, frame, topAddressOf(sender), { trustedSites, referrerMail }))
+    const topUrl = topAddressOf(sender);
+    const isOwnMailbox = hostsOf(sender).every((host) => isMailbox(host, settings));
+    const { verdict, at } = isJudged(settings, [url, topUrl], referrerMail !== null)
+      ? await turns.run(frame.tabId, () =>
+          framed.judge({ ...page, url }, frame, { topUrl, isMailbox: isOwnMailbox }, { trustedSites, referrerMail }),
+        )
       : { verdict: silent(), at: url };
     const judged: JudgedPage = { verdict, host: hostOf(at), id: '', part: frame.frameId !== 0, wentOn: false };
     if (verdict.kind !== 'lure' && verdict.kind !== 'suspicious') {
@@ -85,38 +83,14 @@ export function pageHandlers(
         );
       return judged;
     }
-    const isWebmails =
-      judged.part && judged.host === hostOf(topAddressOf(sender)) && hostsOf(sender).every((host) => isMailbox(host, settings));
-    if (isWebmails && bannerTells((await inTime(contents.content(frame.tabId), MEMORY_PATIENCE, NO_CONTENT)).mails))
+    if (
+      judged.part &&
+      judged.host === hostOf(topUrl) &&
+      isOwnMailbox &&
+      bannerTells((await inTime(contents.content(frame.tabId), MEMORY_PATIENCE, NO_CONTENT)).mails)
+    )
       return { ...judged, verdict: silent() };
-    return found(judged, topAddressOf(sender) || url, frame, documentId);
-  }
-
-  /**
-   * The verdict on a page, or on a frame and the page around it: a name may stand in the one, and what asks in the other.
-   * @param topUrl address of the page in the tab.
-   * @returns the verdict, and the address that it is about.
-   */
-  async function judgeInPlace(
-    page: OpenPage,
-    frame: Frame,
-    topUrl: string,
-    context: PageContext,
-  ): Promise<{ verdict: Verdict; at: string }> {
-    const rules = await world.knowledge();
-    const alone = { verdict: judgePage(page, rules, context), at: page.url };
-    if (alone.verdict.kind !== 'none') return alone;
-    if (frame.frameId === 0) {
-      const known = framed.get(frame.tabId);
-      if (known && known.topUrl !== topUrl) framed.delete(frame.tabId);
-      return known?.topUrl === topUrl ? { verdict: judgePage(withFrame(page, known.inner), rules, context), at: topUrl } : alone;
-    }
-    if ((page.keysOutside !== true && dataRequestedBy(page).strength !== 'secret') || isPlatformPage(page.url, rules.platforms))
-      return alone;
-    framed.set(frame.tabId, { topUrl, inner: page });
-    const top = await inTime(readTop(world, frame.tabId), MEMORY_PATIENCE, null);
-    if (!top) return alone;
-    return { verdict: judgePage(withFrame({ ...top, url: topUrl }, page), rules, context), at: topUrl };
+    return found(judged, topUrl || url, frame, documentId);
   }
 
   /** The one frame where it is known that a page is warned about. @param url address of the page in the tab. */
@@ -135,19 +109,13 @@ export function pageHandlers(
   /** A form that takes a name was sent: if the top page of its tab asked for a reset with it, platform and time are kept. */
   async function noteReset(sent: SentForm, { url = '', frameId, tab }: Sender): Promise<void> {
     if (frameId !== 0 || !(await mayRemember(tab ?? null, local))) return;
-    const { platforms } = await world.knowledge();
+    const { platforms } = await world.rules();
     const fields = sent.fields.map(([type = '', autocomplete = '', name = '', id = '', label = '']) => ({
       kind: classifyField({ type, autocomplete, name, id, label, inputMode: '', maxLength: '' }),
       label,
     }));
     for (const platform of platformsAsked(url, { ...sent, fields }, platforms)) await noteRequest(local, platform.id, now());
   }
-}
-
-/** A page as the person sees it, who sees no frames: what it asks for may stand in `inner`. */
-function withFrame(page: OpenPage, inner: OpenPage): OpenPage {
-  const both = { ...page, forms: [...page.forms, ...inner.forms], clipped: page.clipped || inner.clipped };
-  return inner.keysOutside === true ? { ...both, text: `${page.text}\n${inner.text}`, keysOutside: true } : both;
 }
 
 /**

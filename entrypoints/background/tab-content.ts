@@ -7,6 +7,7 @@ import { changeContent, forgetContent, readContent, withMail, withState, without
 import type { OpenMailState, OpenPageState, TabContent } from '../../storage/open-mails.ts';
 import { forgetTab, readTab, storable, writeTab } from '../../storage/tabs.ts';
 import type { TabState } from '../../storage/tabs.ts';
+import { turnQueue } from '../../storage/turns.ts';
 import { onTabUpdated } from './tab-updates.ts';
 import { unawaited } from './world.ts';
 import type { Frame, World } from './world.ts';
@@ -29,7 +30,7 @@ export function shownOf({ mails, page }: TabContent): TabState {
 export class TabContents {
   readonly #world: World;
   /** Changes of one tab take turns from here to the badge, or a quick click would leave the badge of the mail before. */
-  readonly #turns = new Map<number, Promise<unknown>>();
+  readonly #turns = turnQueue();
   /** Tabs that have closed: what is still found out about them is not written after their removal. No id comes twice in a session. */
   readonly #closed = new Set<number>();
   /** The newest judging of each open mail, by tab and number. */
@@ -90,7 +91,6 @@ export class TabContents {
     const { session } = this.#world;
     return this.#inTurn(tabId, async () => {
       await Promise.all([forgetTab(session, tabId), forgetContent(session, tabId)]);
-      this.#turns.delete(tabId);
     });
   }
 
@@ -158,12 +158,7 @@ export class TabContents {
   }
 
   #inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
-    const mine = (this.#turns.get(tabId) ?? Promise.resolve()).then(work);
-    this.#turns.set(
-      tabId,
-      mine.catch(() => null),
-    );
-    return mine;
+    return this.#turns(String(tabId), work);
   }
 
   /** A tab that closed meanwhile is no error. */

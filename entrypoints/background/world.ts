@@ -1,6 +1,6 @@
 /** What the background's rooms know of the world, handed in so that tests can hand in another. */
 import type { browser } from 'wxt/browser';
-import type { loadRules } from './knowledge.ts';
+import type { loadRules } from './load-rules.ts';
 import type { History } from '../../features/history/store.ts';
 import type { Area } from '../../storage/area.ts';
 
@@ -13,7 +13,7 @@ export interface World {
   /** Outlives the worker, not the browser. */
   session: Area;
   /** @throws where the packaged tables cannot be read */
-  knowledge: typeof loadRules;
+  rules: typeof loadRules;
   /** Runs `work` on the history; null where that fails: judging goes on without it. */
   withHistory<T>(work: (history: History) => Promise<T>): Promise<T | null>;
   /** Milliseconds since the epoch. */

@@ -10,6 +10,7 @@ import { answerMailbox } from '../../storage/mailbox-hosts.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
 import { addTrusted, listTrusted, removeTrusted, restoreTrusted } from '../../storage/trusted.ts';
 import { historyMemory } from '../../features/history/options-data.ts';
+import { packagedFacts } from '../../features/known-facts/read.ts';
 import { Options } from '../../features/options/options.tsx';
 import type { OptionsProps } from '../../features/options/options.tsx';
 import { requestsMemory } from '../../features/options/requests-data.ts';
@@ -43,6 +44,7 @@ render(
     requests={requestsMemory(localArea)}
     history={historyMemory(localArea)}
     platforms={ownChooser}
+    facts={packagedFacts}
     broken={broken}
     t={translate}
   />,

@@ -4,8 +4,7 @@ import { browser } from 'wxt/browser';
 import { ownChooser } from '../../features/check-up/used-platforms.ts';
 import { translate } from '../../components/i18n/translate.ts';
 import { startPage } from '../../components/extension-page/start-page.ts';
-import { judgeDemoMail } from '../../features/welcome/ask-background.ts';
-import { demoMails } from '../../features/welcome/demo-mails.ts';
+import { demoMails, judgeDemoMail } from '../../features/welcome/demo-mails.ts';
 import { Welcome } from '../../features/welcome/welcome.tsx';
 
 render(

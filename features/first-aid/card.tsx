@@ -26,9 +26,11 @@ export function FirstAidCard({ open, dismiss, t }: FirstAidCardProps): JSX.Eleme
           {t('first_aid_open')}
         </a>
         {next && <span class="soft">{t('first_aid_progress', count)}</span>}
-        <button type="button" class="plain" data-part="first-aid-dismiss" onClick={() => dismiss(open.platform)}>
-          {t('first_aid_dismiss')}
-        </button>
+        {steps.length === 0 && (
+          <button type="button" class="plain" data-part="first-aid-dismiss" onClick={() => dismiss(open.platform)}>
+            {t('first_aid_dismiss')}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -7,7 +7,7 @@ import { tick } from '../check-up/store.ts';
 import { send } from '../../messages/send.ts';
 import type { PlatformGuide } from '../../messages/requests.ts';
 import { changeFirstAid, dismissFirstAid, readFirstAid, startFirstAid } from './store.ts';
-import { SAME_STEP } from './text.ts';
+import { checkedBy } from './text.ts';
 import { FirstAidPage } from './view.tsx';
 import type { FirstAidPageProps } from './view.tsx';
 
@@ -47,7 +47,7 @@ function actionsOn(guide: PlatformGuide | null): FirstAidPageProps['on'] {
         const others = one.done.filter((other) => other !== step);
         return { ...one, done: done ? [...others, step] : others };
       });
-      const same = SAME_STEP[step];
+      const same = checkedBy(step);
       if (done && same && guide) await tick(localArea, id, same, Date.now());
     },
     dismiss: () => void dismissFirstAid(localArea, id),

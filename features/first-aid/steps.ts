@@ -42,3 +42,10 @@ export function firstAidSteps(deeds: Deed[]): FirstAidStep[] {
   const lists = grave.length > 0 ? grave : deeds.filter((deed) => deed === 'opened');
   return [...new Set(lists.flatMap((deed) => LISTS[deed]))];
 }
+
+/** `deeds` after the person said that they did `deed`, or did not: who only opened the link did nothing else. */
+export function withDeed(deeds: readonly Deed[], deed: Deed, did: boolean): Deed[] {
+  const others = deeds.filter((one) => one !== deed);
+  if (!did) return others;
+  return deed === 'opened' ? ['opened'] : [...others.filter((one) => one !== 'opened'), deed];
+}

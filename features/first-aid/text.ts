@@ -21,13 +21,18 @@ export interface FirstAidPlatform {
   steps: AccountStep[];
 }
 
-/** The step of an account's check-up that a step of first aid is. */
-export const SAME_STEP: Partial<Record<FirstAidStep, AccountStep['step']>> = {
+/** The step of an account's check-up that is done in the same place. */
+const SAME_STEP: Partial<Record<FirstAidStep, AccountStep['step']>> = {
   'change-password': 'unique-password',
   'sign-out-sessions': 'sessions',
   'two-factor': 'two-factor',
   recovery: 'recovery',
 };
+
+/** What a step of first aid proves for the check-up: a changed password says nothing about where else it is used. */
+export function checkedBy(step: FirstAidStep): AccountStep['step'] | undefined {
+  return step === 'change-password' ? undefined : SAME_STEP[step];
+}
 
 /** The words of one step. */
 export function firstAidText(step: FirstAidStep, platform: FirstAidPlatform | null, t: Translate): FirstAidText {

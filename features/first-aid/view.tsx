@@ -1,10 +1,11 @@
 /** The page of first aid: what happened, then what to do, in the order that helps most; or that the case is closed. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { FirstAidPlatform } from './text.ts';
 import { cleanFacts } from '../../components/i18n/facts.ts';
 import type { Translate, TextKey } from '../../components/i18n/text.ts';
 import type { FirstAidCase } from './store.ts';
-import { DEEDS, firstAidSteps } from './steps.ts';
+import { DEEDS, firstAidSteps, withDeed } from './steps.ts';
 import type { Deed, FirstAidStep } from './steps.ts';
 import { isOpen } from './store.ts';
 import { Tick } from '../../components/extension-page/tick.tsx';
@@ -53,8 +54,7 @@ interface FirstAidListProps {
 
 function FirstAidList({ open, platform, on, t }: FirstAidListProps): JSX.Element {
   const steps = firstAidSteps(open.deeds);
-  const say = (deed: Deed, did: boolean): Promise<unknown> =>
-    on.say(did ? [...open.deeds.filter((one) => one !== deed), deed] : open.deeds.filter((one) => one !== deed));
+  const say = (deed: Deed, did: boolean): Promise<unknown> => on.say(withDeed(open.deeds, deed, did));
   return (
     <>
       <fieldset class="deeds">
@@ -66,9 +66,11 @@ function FirstAidList({ open, platform, on, t }: FirstAidListProps): JSX.Element
             {t(`first_aid_did_${deed}`)}
           </Tick>
         ))}
-        <button type="button" class="plain" data-part="first-aid-dismiss" onClick={on.dismiss}>
-          {t('first_aid_dismiss')}
-        </button>
+        {steps.length === 0 && (
+          <button type="button" class="plain" data-part="first-aid-dismiss" onClick={on.dismiss}>
+            {t('first_aid_dismiss')}
+          </button>
+        )}
       </fieldset>
       {steps.length > 0 && (
         <section>
@@ -84,7 +86,31 @@ function FirstAidList({ open, platform, on, t }: FirstAidListProps): JSX.Element
       <p class="soft" role="status">
         {steps.length > 0 && t(isOpen(open) ? 'first_aid_stays' : 'first_aid_all_done')}
       </p>
+      {steps.length > 0 && <CloseList dismiss={on.dismiss} t={t} />}
     </>
+  );
+}
+
+/** What was ticked is forgotten with the list, so closing it takes a second press. */
+function CloseList({ dismiss, t }: { dismiss(): void; t: Translate }): JSX.Element {
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <button type="button" class="plain" data-part="first-aid-close" onClick={() => setAsking(true)}>
+        {t('first_aid_close')}
+      </button>
+    );
+  }
+  return (
+    <div class="foot" role="group" aria-label={t('first_aid_close')}>
+      <span role="status">{t('first_aid_close_question')}</span>
+      <button type="button" class="button even" data-part="first-aid-keep" onClick={() => setAsking(false)}>
+        {t('first_aid_close_no')}
+      </button>
+      <button type="button" class="button even" data-part="first-aid-close-yes" onClick={dismiss}>
+        {t('first_aid_close_yes')}
+      </button>
+    </div>
   );
 }
 

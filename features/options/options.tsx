@@ -6,6 +6,8 @@ import type { Translate } from '../../components/i18n/text.ts';
 import { JudgedPages } from './judged-pages.tsx';
 import type { JudgedPagesMemory } from './judged-pages.tsx';
 import type { HistoryMemory } from '../history/options-data.ts';
+import type { FactsMemory } from '../known-facts/read.ts';
+import { KnownFacts } from '../known-facts/section.tsx';
 import { HistorySection } from '../history/options-section.tsx';
 import { Requests } from './requests.tsx';
 import type { RequestsMemory } from './requests-data.ts';
@@ -22,11 +24,12 @@ export interface OptionsProps {
   requests: RequestsMemory;
   history: HistoryMemory;
   platforms: ChooserMemory;
+  facts: FactsMemory;
   broken: BrokenProps['memory'];
   t: Translate;
 }
 
-export function Options({ trusted, mailboxes, pages, requests, history, platforms, broken, t }: OptionsProps): JSX.Element {
+export function Options({ trusted, mailboxes, pages, requests, history, platforms, facts, broken, t }: OptionsProps): JSX.Element {
   return (
     <>
       <Broken memory={broken} t={t} />
@@ -36,6 +39,7 @@ export function Options({ trusted, mailboxes, pages, requests, history, platform
       <JudgedPages memory={pages} t={t} />
       <Requests memory={requests} t={t} />
       <UsedPlatforms memory={platforms} t={t} />
+      <KnownFacts memory={facts} t={t} />
       <HistorySection memory={history} t={t} />
       <p class="privacy">
         <a class="link" href="/incident-report.html">

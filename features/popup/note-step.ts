@@ -8,7 +8,6 @@ import type { Shown } from './actions.ts';
 const CODES: Partial<Record<CheckUpStep, DoneStep['code']>> = {
   'two-factor': 'turn-on-2fa',
   sessions: 'sign-out-sessions',
-  'unique-password': 'change-password',
 };
 
 /** Without a history, or without such a mail in it, nothing is noted. */

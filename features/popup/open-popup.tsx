@@ -121,7 +121,7 @@ class OpenPopup {
   async #readState(): Promise<void> {
     const shown = await stateOf(this.#tab);
     this.#show({ shown, tab: this.#tab });
-    performance.mark('verdict-drawn');
+    performance.mark('verdict-rendered');
   }
 
   /** Whom one may trust and which site one may leave out hang on the public-suffix list: large, and seldom needed. */
@@ -139,7 +139,7 @@ class OpenPopup {
     this.#showPanel(stored);
     const events = await readEvents(this.#now);
     this.#showPanel({ events });
-    performance.mark('timeline-drawn');
+    performance.mark('timeline-rendered');
     // What asks the worker comes last: it may have to start, and would take its time from the drawing.
     void this.#readAge();
     this.#showPanel({ guides: await readGuides(stored, events) });

@@ -36,7 +36,6 @@ const CHECKED_BY: Partial<Record<AdviceCode, CheckUpStep>> = {
   'turn-on-2fa': 'two-factor',
   'sign-out-sessions': 'sessions',
   'unique-password': 'unique-password',
-  'change-password': 'unique-password',
 };
 
 export function VerdictView(props: VerdictViewProps): JSX.Element {

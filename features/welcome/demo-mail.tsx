@@ -6,8 +6,7 @@ import { insertBanner } from '../../components/in-page/banner/show.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import type { JudgedMail } from '../../messages/requests.ts';
 import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
-import type { JudgeDemoMail } from './ask-background.ts';
-import type { DemoMail } from './demo-mails.ts';
+import type { DemoMail, JudgeDemoMail } from './demo-mails.ts';
 
 /** What would lead out of the page: pages of the platform, and first aid. */
 const LEADS_OUT = 'a, [data-part="first-aid-button"]';
@@ -43,9 +42,9 @@ export function DemoMailView({ mail, judge, t }: DemoMailProps): JSX.Element {
     let remove = (): void => host.element.remove();
     asked(null).then(
       (judged) => {
-        const drawn = mountBanner(host.room, [current], judged, { asked, linkIndex: () => 0, wentOn: () => undefined }, t);
+        const rendered = mountBanner(host.room, [current], judged, { asked, linkIndex: () => 0, wentOn: () => undefined }, t);
         remove = () => {
-          drawn.remove();
+          rendered.remove();
           host.element.remove();
         };
       },

@@ -1,7 +1,14 @@
-/** Three demo mails, one for each main verdict: the real platform's facts, words of our own. */
+/** Three demo mails, one for each verdict on account mail of a platform: the real platform's facts, words of our own. */
 import { MINUTE } from '../../judge/time.ts';
 import type { Translate } from '../../components/i18n/text.ts';
+import type { Verdict } from '../../judge/verdict.ts';
 import type { DemoMemory, MailSeen } from '../../messages/requests.ts';
+import { send } from '../../messages/send.ts';
+
+export type JudgeDemoMail = (mail: MailSeen, memory: DemoMemory) => Promise<Verdict>;
+
+/** @throws when the background gives no verdict */
+export const judgeDemoMail: JudgeDemoMail = (mail, memory) => send({ type: 'judge-demo-mail', mail, memory });
 
 export interface DemoMail {
   id: 'lure' | 'unsolicited' | 'requested';

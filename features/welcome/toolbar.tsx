@@ -1,4 +1,4 @@
-/** A drawn toolbar: address bar, our icon with its pin, the puzzle piece. */
+/** A picture of a toolbar: address bar, our icon with its pin, the puzzle piece. */
 import type { JSX } from 'preact';
 
 const PUZZLE = 'M5 6h3.2a2.3 2.3 0 1 1 4.6 0H16v3.7a2.3 2.3 0 1 1 0 4.6V18h-3.9a1.9 1.9 0 1 0-3.2 0H5v-3.9a1.9 1.9 0 1 0 0-3.2z';

@@ -3,8 +3,7 @@ import type { JSX } from 'preact';
 import { PlatformChooser } from '../check-up/platform-chooser.tsx';
 import type { ChooserMemory } from '../check-up/platform-chooser.tsx';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
-import type { JudgeDemoMail } from './ask-background.ts';
-import type { DemoMail } from './demo-mails.ts';
+import type { DemoMail, JudgeDemoMail } from './demo-mails.ts';
 import { DemoMailView } from './demo-mail.tsx';
 import { Toolbar } from './toolbar.tsx';
 

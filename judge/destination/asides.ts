@@ -4,6 +4,10 @@ import type { Platform } from '../../platforms/platform.ts';
 import { isUnder, type WebTarget } from '../hosts/host.ts';
 import { plain } from '../text/plain.ts';
 import type { BodyLink, BodyPicture, MailBody } from '../open-mail.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+
+const STORES = entriesOf(APP_STORES);
+const NETWORKS = entriesOf(SOCIAL_HOSTS);
 
 const ASIDE_ANYWHERE =
   /unsubscri|opt.?out|privacy|datenschutz|impressum|confidentialit|privacidad|privacidade|politica|informativa|terms|conditions|cookie|abmelden|abbestell|desabonn|se désinscrire|désinscri|desuscri|darse de baja|cancelar (a )?(suscripci|assinatura|inscri)|descadastr|disiscri|annulla l.iscrizione|afmelden|uitschrijven|wypisz|отписа|退订|配信停止|수신거부|view (it |this )?(e-?mail )?(in|on)( your| the)? (browser|web)|browser version|im browser|ver (en|no) (el )?navegador|email preferences|e-?mail settings|notification settings|why (did|am) i|legal/;
@@ -17,6 +21,8 @@ const FOOTER_START =
 const FOLLOW_US = /^(follow|find|join|like|connect with|visit) us\b|^(síguenos|siga-nos|suivez-nous|folgen sie uns|seguici)/;
 
 const LONGEST_ASIDE = 80;
+/** Shorter names begin too many profiles of others. */
+const SHORTEST_PROFILE = 5;
 /** Pixels; a bigger picture is no icon. */
 const LARGEST_ICON = 64;
 
@@ -75,7 +81,7 @@ export function isAside(one: LinkInMail, footer: number, claimed: Platform | nul
 export function isSideway(one: LinkInMail, claimed: Platform | null): boolean {
   const { link, target, picture } = one;
   if (!target) return false;
-  if (APP_STORES.some((store) => isUnder(target.host, store)) || MAPS.test(`${target.host}${target.path}`)) return true;
+  if (STORES.some((store) => isUnder(target.host, store)) || MAPS.test(`${target.host}${target.path}`)) return true;
   if (!isOnNetwork(one, claimed)) return false;
   const words = plain(link.text).trim();
   if (words !== '') return SOCIAL_NAMES.test(words) && !link.button;
@@ -86,7 +92,7 @@ export function isSideway(one: LinkInMail, claimed: Platform | null): boolean {
 function isOnNetwork({ target }: LinkInMail, claimed: Platform | null): boolean {
   const host = target?.host ?? '';
   const isOwnSite = (claimed?.webDomains ?? []).some((domain) => isUnder(host, domain));
-  return !isOwnSite && SOCIAL_HOSTS.some((one) => isUnder(host, one));
+  return !isOwnSite && NETWORKS.some((one) => isUnder(host, one));
 }
 
 /** Named after its network, or known to be small. */
@@ -101,5 +107,13 @@ function isIcon({ file, width, height }: BodyPicture): boolean {
  */
 function mayBeIcon(one: LinkInMail, claimed: Platform | null): boolean {
   const isUnsized = !one.picture || (one.picture.width ?? one.picture.height) === null;
-  return !one.link.button && one.link.text.trim() === '' && isUnsized && isOnNetwork(one, claimed);
+  const isWordless = one.link.text.trim() === '' || isOwnProfile(one, claimed);
+  return !one.link.button && isWordless && isUnsized && isOnNetwork(one, claimed);
+}
+
+/** A picture with the claimed name as its alternative text, and a profile that begins with that name. */
+function isOwnProfile({ link, target }: LinkInMail, claimed: Platform | null): boolean {
+  const name = claimed?.name.toLowerCase() ?? '';
+  const isNamed = name.length >= SHORTEST_PROFILE && plain(link.text).trim() === name;
+  return isNamed && link.picture && (target?.path.toLowerCase() ?? '').startsWith(`/${name.replaceAll(' ', '')}`);
 }

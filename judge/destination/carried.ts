@@ -2,6 +2,10 @@
 import { SENDGRID_PATH, TOKEN_PATHS } from '../../platforms/hosts/click-trackers.ts';
 import { CONSENT_PATHS } from '../../platforms/hosts/consent-paths.ts';
 import { isUnder, parseTarget, percentDecoded, type WebTarget } from '../hosts/host.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+
+const CONSENTS = entriesOf(CONSENT_PATHS);
+const TOKENS = entriesOf(TOKEN_PATHS);
 
 /** Parameters of redirectors, whose value may be a bare host. */
 const LEADS_ON = /^(?:url|u|uri|q|to|next|continue|followup|redirect\w*|return\w*|dest\w*|target|goto|link|rurl|r)$/i;
@@ -35,12 +39,12 @@ function valuesIn(path: string, query: string, fragment: string): [name: string,
 
 /** Whether the page lets an app of somebody else into the account. */
 export function asksConsent({ host, path, query }: WebTarget): boolean {
-  if (CONSENT_PATHS.some(([domain, pattern]) => isUnder(host, domain) && pattern.test(path))) return true;
+  if (CONSENTS.some(([domain, pattern]) => isUnder(host, domain) && pattern.test(path))) return true;
   return /[?&]client_id=/i.test(query) && /[?&](?:redirect_uri|response_type|scope)=/i.test(query);
 }
 
 /** A click that is forwarded under the platform's own name: the token of any customer or user works there. */
 export function isForwardedClick({ host, path, query }: WebTarget): boolean {
-  if (TOKEN_PATHS.some(([domain, pattern]) => isUnder(host, domain) && pattern.test(path))) return true;
+  if (TOKENS.some(([domain, pattern]) => isUnder(host, domain) && pattern.test(path))) return true;
   return path !== '/' && SENDGRID_PATH.test(path) && /[?&](?:upn|u)=/i.test(query);
 }

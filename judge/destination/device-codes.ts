@@ -5,6 +5,9 @@ import { plain } from '../text/plain.ts';
 import type { OpenMail } from '../open-mail.ts';
 import type { Evidence } from '../verdict.ts';
 import type { LinkEnd } from './link-ends.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+
+const DEVICES = entriesOf(DEVICE_PAGES);
 
 /** Seven to ten capitals and digits, parted by a hyphen or not, as services show such codes; a word alone is none. */
 const CODE = /(?<![\p{L}\p{N}])(?:[A-Z0-9]{4}[- ][A-Z0-9]{4}|[A-Z]{1,9}\d[A-Z0-9]{0,8}|\d{1,9}[A-Z][A-Z0-9]{0,8})(?![\p{L}\p{N}])/gu;
@@ -37,5 +40,5 @@ export function mayHoldDeviceCode({ body, subject }: Pick<OpenMail, 'body' | 'su
 }
 
 function isDevicePage(target: Target): boolean {
-  return target.kind === 'web' && DEVICE_PAGES.some(([host, path]) => isUnder(target.host, host) && path.test(target.path));
+  return target.kind === 'web' && DEVICES.some(([host, path]) => isUnder(target.host, host) && path.test(target.path));
 }

@@ -2,11 +2,10 @@
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { isUnder, registrable, type Target } from '../hosts/host.ts';
-import { hostKinds } from '../hosts/kinds.ts';
+import { hostKinds, isHelpDeskOf } from '../hosts/kinds.ts';
 import { isMasked, type Recipient } from '../mail-source/recipient.ts';
 import { lookalike, type LookalikeTable } from '../hosts/lookalike.ts';
 import { domainOf } from '../mail-source/address.ts';
-import { isHelpDeskOf } from '../hosts/help-desk.ts';
 import { unwrap, type LinkReader } from '../hosts/unwrap.ts';
 import type { BodyLink } from '../open-mail.ts';
 

@@ -1,9 +1,14 @@
-import { CLICK_TRACKER_HOSTS, SENDGRID_HOST, SENDGRID_PATH } from '../../platforms/hosts/click-trackers.ts';
-import { BLOGGER, FREE_HOSTING_HOSTS } from '../../platforms/hosts/free-hosting.ts';
-import { MAILBOX_PROVIDER_HOSTS } from '../../platforms/hosts/mailbox-providers.ts';
-import { SHORT_LINK_HOSTS } from '../../platforms/hosts/short-links.ts';
-import { USER_CONTENT_HOSTS, USER_CONTENT_PATHS } from '../../platforms/hosts/user-content.ts';
+import { CLICK_TRACKERS, SENDGRID_HOST, SENDGRID_PATH } from '../../platforms/hosts/click-trackers.ts';
+import { BLOGGER, FREE_HOSTING } from '../../platforms/hosts/free-hosting.ts';
+import { MAILBOX_PROVIDERS } from '../../platforms/hosts/mailbox-providers.ts';
+import { SHORT_LINKS } from '../../platforms/hosts/short-links.ts';
+import { USER_CONTENT, USER_CONTENT_PATHS } from '../../platforms/hosts/user-content.ts';
 import { domainsAbove, isIpAddress, withoutTrailingDots } from './host.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+import { HELP_DESKS } from '../../platforms/hosts/help-desks.ts';
+import type { Platform } from '../../platforms/platform.ts';
+
+const SHARED_PATHS = entriesOf(USER_CONTENT_PATHS);
 
 /** What is publicly known about a host, whoever uses it. */
 export interface HostKinds {
@@ -20,29 +25,32 @@ export interface HostKinds {
   mailboxProvider: boolean;
 }
 
-const USER_CONTENT = read(USER_CONTENT_HOSTS);
-const FREE_HOSTING = read(FREE_HOSTING_HOSTS);
-const SHORT_LINKS = read(SHORT_LINK_HOSTS);
-const CLICK_TRACKERS = read(CLICK_TRACKER_HOSTS);
-const MAILBOX_PROVIDERS = read(MAILBOX_PROVIDER_HOSTS);
+const SHARES = new Set(entriesOf(USER_CONTENT));
+const HOSTS_ANYBODY = new Set(entriesOf(FREE_HOSTING));
+const SHORTENS = new Set(entriesOf(SHORT_LINKS));
+const COUNTS_CLICKS = new Set(entriesOf(CLICK_TRACKERS));
+const RUNS_HELP_DESKS = new Set(entriesOf(HELP_DESKS));
+const GIVES_MAILBOXES = new Set(entriesOf(MAILBOX_PROVIDERS));
 
 /** The kinds of a lower-case host; with the path of the link where a host mixes its own pages with its users'. */
 export function hostKinds(host: string, path?: string): HostKinds {
   const bare = withoutTrailingDots(host);
   const domains = domainsAbove(bare);
-  const freeHosting = BLOGGER.test(bare) || isBelow(bare, domains, FREE_HOSTING);
+  const freeHosting = BLOGGER.test(bare) || isBelow(bare, domains, HOSTS_ANYBODY);
   return {
-    userContent: freeHosting || has(domains, USER_CONTENT) || isUserPath(domains, path),
+    userContent: freeHosting || has(domains, SHARES) || isUserPath(domains, path),
     freeHosting,
-    shortLink: has(domains, SHORT_LINKS),
-    clickTracker: has(domains, CLICK_TRACKERS) || (SENDGRID_HOST.test(bare) && SENDGRID_PATH.test(path ?? '')),
+    shortLink: has(domains, SHORTENS),
+    clickTracker: has(domains, COUNTS_CLICKS) || (SENDGRID_HOST.test(bare) && SENDGRID_PATH.test(path ?? '')),
     ip: isIpAddress(bare),
-    mailboxProvider: MAILBOX_PROVIDERS.has(bare),
+    mailboxProvider: GIVES_MAILBOXES.has(bare),
   };
 }
 
-function read(list: string): Set<string> {
-  return new Set(list.trim().split(/\s+/));
+/** Whether `host` is the help desk whose label is exactly that of one of the platform's domains (brand.zendesk.com). */
+export function isHelpDeskOf(host: string, platform: Platform): boolean {
+  const [label = '', ...rest] = host.split('.');
+  return RUNS_HELP_DESKS.has(rest.join('.')) && platform.webDomains.some((domain) => domain.split('.')[0] === label);
 }
 
 function has(domains: string[], list: Set<string>): boolean {
@@ -56,5 +64,5 @@ function isBelow(host: string, domains: string[], list: Set<string>): boolean {
 
 function isUserPath(domains: string[], path: string | undefined): boolean {
   if (path === undefined) return false;
-  return USER_CONTENT_PATHS.some(([domain, pattern]) => domains.includes(domain) && pattern.test(path));
+  return SHARED_PATHS.some(([domain, pattern]) => domains.includes(domain) && pattern.test(path));
 }

@@ -2,6 +2,7 @@
 import { REDIRECTORS, type Redirector, type RedirectTarget } from '../../platforms/hosts/redirectors.ts';
 import { trimmedEnd } from '../text/plain.ts';
 import { domainsAbove, parseTarget, percentDecoded, type Target, type WebTarget } from './host.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
 
 const MOST_LAYERS = 6;
 
@@ -51,7 +52,7 @@ export function linkReader(): LinkReader {
 }
 
 const BY_DOMAIN = new Map<string, Redirector[]>();
-for (const redirector of REDIRECTORS) {
+for (const redirector of entriesOf(REDIRECTORS)) {
   for (const domain of redirector.domains) BY_DOMAIN.set(domain, [...(BY_DOMAIN.get(domain) ?? []), redirector]);
 }
 

@@ -4,6 +4,9 @@ import { isUnder } from '../hosts/host.ts';
 import type { LinkReader } from '../hosts/unwrap.ts';
 import { plain } from '../text/plain.ts';
 import type { OpenMail } from '../open-mail.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+
+const MEETINGS = entriesOf(MEETING_LINKS);
 
 const MEETING_WORDS =
   /(?<![\p{L}\p{N}])(?:join (?:the |our |by |from )?(?:zoom |microsoft teams |teams |webex |google meet )?(?:meeting|webinar|phone|call|conference)|meeting[ -](?:id|number|password|link)|conference (?:id|call|code)|dial[ -]?in|one[ -]tap|webinars?|besprechungs-?id|an der besprechung teilnehmen|(?:telefon|video)konferenz|einwahl(?:daten|nummern?)?|id de (?:la )?réunion|rejoindre la réunion|visioconférence|id de (?:la )?reunión|unirse a la reunión|videoconferencia|id da reunião|(?:entrar|participar) (?:na|da) reunião|id riunione|partecipa alla riunione|vergader-?id|deelnemen aan|identyfikator spotkania|идентификатор конференции|toplantı (?:kimliği|id))(?![\p{L}\p{N}])|会议号|會議號|ミーティング ?id|회의 ?id/u;
@@ -33,7 +36,7 @@ export function isMeeting(mail: OpenMail, beginning: string, links: LinkReader):
   if (MEETING_WORDS.test(beginning)) return true;
   return mail.body.links.slice(0, 40).some((link) => {
     const { target } = links(link.href);
-    return target.kind === 'web' && MEETING_LINKS.some(([host, path]) => isUnder(target.host, host) && path.test(target.path));
+    return target.kind === 'web' && MEETINGS.some(([host, path]) => isUnder(target.host, host) && path.test(target.path));
   });
 }
 

@@ -1,4 +1,5 @@
 /** Reads dates as mail writes them: RFC 5322, 3.3, and the obsolete forms of 4.3. */
+import { HOUR, MINUTE } from '../time.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Hours from UTC of the zones that RFC 5322 names; the single letters of old mean nothing sure and count as UTC. */
@@ -40,6 +41,6 @@ function fullYear(digits: string): number {
 /** Milliseconds that a zone is ahead of UTC. */
 function offset(zone: string): number {
   const [, sign, hours = 0, minutes = 0] = /^([+-])(\d\d)(\d\d)$/.exec(zone) ?? [];
-  if (sign) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
-  return (ZONES[zone] ?? 0) * 3_600_000;
+  if (sign) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE;
+  return (ZONES[zone] ?? 0) * HOUR;
 }

@@ -1,9 +1,8 @@
 /** The third question: is the sender that platform's? A known sender proves origin, never harmlessness. */
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
-import { isHelpDeskOf } from '../hosts/help-desk.ts';
 import { isUnder, registrable } from '../hosts/host.ts';
-import { hostKinds } from '../hosts/kinds.ts';
+import { hostKinds, isHelpDeskOf } from '../hosts/kinds.ts';
 import { domainOf } from '../mail-source/address.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { readAuthentication, type Authentication } from './authentication.ts';

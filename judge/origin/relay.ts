@@ -6,6 +6,9 @@ import { RELAYS, type Relay } from '../../platforms/relays.ts';
 import { parseTarget } from '../hosts/host.ts';
 import { domainOf, normalAddress } from '../mail-source/address.ts';
 import type { Address } from '../open-mail.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+
+const KNOWN_RELAYS = entriesOf(RELAYS);
 
 export interface Unrelayed {
   /** The address that the relay stands for; the sender's own where there is no relay. */
@@ -18,7 +21,7 @@ export interface Unrelayed {
 export function unrelayed(from: Address | null): Unrelayed {
   const address = from?.address.toLowerCase() ?? '';
   const domain = domainOf(address);
-  for (const relay of RELAYS) {
+  for (const relay of KNOWN_RELAYS) {
     if (!relay.domains.includes(domain)) continue;
     const behind = senderBehind(relay, address.slice(0, address.lastIndexOf('@')), from?.name ?? '');
     if (behind !== '') return { address: behind, relay: relay.name };

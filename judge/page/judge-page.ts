@@ -22,6 +22,8 @@ export interface PageContext {
   /** The person's trusted sites: hosts or registrable domains. */
   trustedSites: string[];
   referrerMail: ReferrerMail | null;
+  /** Some of the words may be those of others who show something in this page: they are no proof. */
+  strangersWords?: boolean;
 }
 
 /** Points from which a claim is proved, and from which it deserves a warning. */
@@ -61,7 +63,8 @@ export function judgePage(page: OpenPage, rules: PageRules, context: PageContext
       : silent();
   if (!finding) return requested.strength === 'secret' && page.clipped && !trusted ? notReadWhole(host, requested) : silent();
   // A library's proxy shows the genuine page; a stranger's that calls itself one shows what it likes.
-  const kind = finding.kind === 'lure' && isLibraryProxy(host) ? 'suspicious' : finding.kind;
+  const isProved = !isLibraryProxy(host) && context.strangersWords !== true;
+  const kind = finding.kind === 'lure' && !isProved ? 'suspicious' : finding.kind;
   return pageVerdict({ page, host, requested, ...finding, kind }, context.trustedSites);
 }
 

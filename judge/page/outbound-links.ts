@@ -6,6 +6,9 @@ import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import type { OpenPage } from '../open-page.ts';
 import { buildsForOthers, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
 import type { NoteSignal } from './signals.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+
+const EVERYWHERE = entriesOf(LINKED_EVERYWHERE);
 
 /** Pages where people get in, up or back in. */
 const ACCOUNT_PATH =
@@ -17,7 +20,7 @@ const LEGAL_PATH = /terms|privacy|legal|polic|cookie|agreement|help|support|abou
 
 /** Whether the host is one that is linked from everywhere, which tells nothing about a page. */
 function isEverywhere(host: string): boolean {
-  return LINKED_EVERYWHERE.some((known) => isUnder(host, known));
+  return EVERYWHERE.some((known) => isUnder(host, known));
 }
 
 /** What owners put behind their name for the hosts of pictures and styles. */

@@ -7,6 +7,13 @@ import type { Platform } from '../../platforms/platform.ts';
 import { isIpAddress, isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { plain } from '../text/plain.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+
+const BUILDS = new Set(entriesOf(BUILDERS));
+const COPY_WORDS = entriesOf(COMPANY_COPY_WORDS);
+const SERVER_PATHS = entriesOf(COMPANY_SERVER_PATHS);
+const GIVES_ACCOUNTS = new Set(entriesOf(GIVEN_OUT));
+const RUNS = new Set(entriesOf(RUNS_ANYWHERE));
 
 /** Suffixes given away or sold for next to nothing: a brand's bare name there is no signal of the brand. */
 const CHEAP_SUFFIXES = new Set(['tk', 'ml', 'ga', 'cf', 'gq', 'cc', 'pw', 'ws', 'su', 'to', 'la', 'st']);
@@ -16,7 +23,7 @@ const SHORTEST_BRAND_SUFFIX = 4;
 const SHORTEST_LABEL = 4;
 /** Labels that name nobody: words of the trade, and services on anybody's page. */
 const NO_NAMES = new Set([
-  ...EMBEDDED_SERVICES,
+  ...entriesOf(EMBEDDED_SERVICES),
   'login',
   'account',
   'accounts',
@@ -137,12 +144,12 @@ export function isNobodysLabel(label: string): boolean {
 
 /** Whether a company or school may speak of its people's accounts there; one mention proves nothing. */
 export function isGivenOut(platformId: string): boolean {
-  return GIVEN_OUT.has(platformId);
+  return GIVES_ACCOUNTS.has(platformId);
 }
 
 /** Whether a customer's site may load everything from this platform. */
 export function buildsForOthers(platformId: string): boolean {
-  return BUILDERS.has(platformId);
+  return BUILDS.has(platformId);
 }
 
 /**
@@ -150,15 +157,14 @@ export function buildsForOthers(platformId: string): boolean {
  * anybody's server, or a firm's server by the path of the product, on a host of its own.
  */
 export function mayBeSelfHosted(platformId: string, url: string): boolean {
-  if (RUNS_ANYWHERE.has(platformId)) return true;
+  if (RUNS.has(platformId)) return true;
   const target = parseTarget(url);
-  if (target.kind !== 'web' || !COMPANY_SERVER_PATHS[platformId]?.test(target.path)) return false;
+  if (target.kind !== 'web' || !SERVER_PATHS.some(([id, path]) => id === platformId && path.test(target.path))) return false;
   const kinds = hostKinds(target.host, target.path);
   return !kinds.freeHosting && !kinds.userContent && !isIpAddress(target.host);
 }
 
 /** Whether the page speaks like the platform's copy for companies. Anybody can write that. */
 export function speaksLikeCompanyCopy(platformId: string, text: string): boolean {
-  const words = COMPANY_COPY_WORDS[platformId];
-  return words !== undefined && words.some((word) => plain(text).includes(word));
+  return COPY_WORDS.some(([id, words]) => id === platformId && words.some((word) => plain(text).includes(word)));
 }

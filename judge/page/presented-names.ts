@@ -22,6 +22,9 @@ import {
   TOWARDS,
   WITH,
 } from './vocabulary.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+
+const KNOWN_WIDGETS = entriesOf(WIDGETS);
 
 /** Most words of a line that presents instead of telling. */
 const LONGEST_PRESENTING = 20;
@@ -54,7 +57,7 @@ export function noteNames(texts: PageText[], table: NameTable, textLength: numbe
     ),
   );
   const page = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering };
-  const embedded = WIDGETS.filter(({ word }) => texts.some((text) => text.tokens.includes(word))).map(({ platform }) => platform);
+  const embedded = KNOWN_WIDGETS.filter(({ word }) => texts.some((text) => text.tokens.includes(word))).map(({ platform }) => platform);
   for (const text of texts) {
     const hits = findNames(text.tokens, table);
     // Several names in one line are a list of ways to sign in, to pay or to follow.
@@ -70,7 +73,8 @@ export function noteNames(texts: PageText[], table: NameTable, textLength: numbe
       const points = presentingPoints(text, hit, page);
       if (points > 0) note(hit.platform, { place: placeOf(text), points: weak ? points - 1 : points, weak });
       // A name that is an address already ("Name.com") says less by it.
-      const more = hit.platform.webDomains.includes(hit.platform.name.toLowerCase()) ? 0.5 : 1;
+      const name = hit.platform.name.toLowerCase();
+      const more = name.includes('.') && hit.platform.webDomains.includes(name) ? 0.5 : 1;
       if (points > 0 && address) note(hit.platform, { place: 'address-text', points: more, weak: false });
       const legal = contractPoints(text.tokens, hit);
       if (legal > 0) note(hit.platform, { place: 'legal', points: legal, weak });
@@ -100,7 +104,7 @@ export function writesAddress(tokens: string[], hit: NameHit): boolean {
   const name = tokens.slice(hit.start, hit.end);
   // The address itself is among a platform's names.
   const written = [`${name.join('')}.${tokens[hit.end] ?? ''}`, name.join('.')];
-  return hit.platform.webDomains.some((domain) => written.includes(fold(domain)));
+  return hit.platform.webDomains.some((domain) => domain.includes('.') && written.includes(fold(domain)));
 }
 
 function placeOf(text: PageText): SignalPlace {
@@ -164,9 +168,11 @@ function possessionPoints(text: PageText, hit: NameHit, before: string[], after:
   if (text.place === 'label') return owned ? 3 : 2;
   if (!owned) return 0;
   if (text.place === 'heading') return asWay ? 2 : 3;
-  if (asWay) return 0;
+  // Another's account may be a way in, another's password never is.
+  const asksSecret = SECRETS.has(after[0] ?? '') && before.some((token) => ASKING.has(token));
+  if (asWay) return asksSecret ? 2.5 : 0;
   if (text.place === 'button') return 3;
-  if (SECRETS.has(after[0] ?? '') && before.some((token) => ASKING.has(token))) return 2.5;
+  if (asksSecret) return 2.5;
   return before.some((token) => SIGN_IN.has(token)) ? 2.5 : 1.5;
 }
 

@@ -1,6 +1,12 @@
 /** Pages that a rewriting proxy shows under a host of its own: whose page it is there. */
 import { APPENDED_PROXY_SUFFIXES, ARCHIVES, DASHED_PROXY_SUFFIXES, LIBRARY_PROXY_LABELS } from '../../platforms/hosts/rewriting-proxies.ts';
 import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+
+const APPENDED = entriesOf(APPENDED_PROXY_SUFFIXES);
+const KNOWN_ARCHIVES = entriesOf(ARCHIVES);
+const DASHED = entriesOf(DASHED_PROXY_SUFFIXES);
+const LIBRARY_LABELS = entriesOf(LIBRARY_PROXY_LABELS);
 
 /**
  * Address of the page that a known proxy shows at `url`, null where no such proxy stands. Nobody can register a host of
@@ -10,21 +16,21 @@ export function shownThroughProxy(url: string): string | null {
   const target = parseTarget(url);
   if (target.kind !== 'web') return null;
   const { host, path, query } = target;
-  for (const { domain, path: pattern } of ARCHIVES) {
+  for (const { domain, path: pattern } of KNOWN_ARCHIVES) {
     const inner = isUnder(host, domain) ? pattern.exec(path + query)?.[1] : undefined;
     // Archived addresses have lost one of their slashes on the way.
     if (inner) return withSite(inner.replace(/^(https?:)\/+/i, '$1//'));
   }
-  const dashed = DASHED_PROXY_SUFFIXES.find((suffix) => host.endsWith(`.${suffix}`));
+  const dashed = DASHED.find((suffix) => host.endsWith(`.${suffix}`));
   if (dashed) return withSite(`https://${undashed(host.slice(0, -dashed.length - 1))}${path}${query}`);
-  const appended = APPENDED_PROXY_SUFFIXES.find((suffix) => host.endsWith(`.${suffix}`));
+  const appended = APPENDED.find((suffix) => host.endsWith(`.${suffix}`));
   return appended ? withSite(`https://${host.slice(0, -appended.length - 1)}${path}${query}`) : null;
 }
 
 /** The host looks like a library's proxy, which shows sites that it names in its labels; anybody can run one. */
 export function isLibraryProxy(host: string): boolean {
   const labels = host.split('.');
-  return labels.some((label) => LIBRARY_PROXY_LABELS.includes(label));
+  return labels.some((label) => LIBRARY_LABELS.includes(label));
 }
 
 /** Two dashes stand for one, one dash for a dot. */

@@ -111,13 +111,15 @@ function isSelfHosted({ claim, destination, origin, topic }: Findings): boolean 
   );
 }
 
+const COPY_PATHS = SELF_HOSTED_PATHS.flatMap(({ entries }) => entries);
+
 /** On a host named after the product ("confluence.<firm>"), or on a page that only its software has. */
 function isCopyOf(claim: Findings['claim'], { registrable, shown, target }: LinkEnd): boolean {
   if (!claim || target.kind !== 'web') return false;
   const label = shown.split('.')[0] ?? '';
   const names = [claim.platform.name, ...claim.platform.aliases, ...claim.platform.weakAliases].map((name) => name.toLowerCase());
   const isNamed = registrable !== shown && label.length > 2 && names.some((name) => name.startsWith(label));
-  return isNamed || (SELF_HOSTED_PATHS[claim.platform.id]?.test(target.path) ?? false);
+  return isNamed || COPY_PATHS.some(([id, path]) => id === claim.platform.id && path.test(target.path));
 }
 
 /** The sender's name is the platform's, and nothing in the mail is the sender's own. */

@@ -9,6 +9,9 @@ import { COMPANY_WORDS } from '../claim/vocabulary.ts';
 import { isUnder } from '../hosts/host.ts';
 import { fold } from '../text/fold.ts';
 import type { OpenMail } from '../open-mail.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+
+const OPEN_SENDERS = entriesOf(WRITE_FOR_ANYBODY);
 
 const LOOKED_AT = 6000;
 
@@ -49,7 +52,7 @@ function isNamedNowhere({
 /** Surveys, newsletters and invitations to events tell nobody that an account is locked, and have no security desk. */
 function threatensForAnybody({ origin, topic, mailProvider, mereOffice }: Findings): boolean {
   const isOffice = mereOffice || mailProvider !== '';
-  return (isThreat(topic) || isOffice) && WRITE_FOR_ANYBODY.some((one) => isUnder(origin.domain, one));
+  return (isThreat(topic) || isOffice) && OPEN_SENDERS.some((one) => isUnder(origin.domain, one));
 }
 
 /** "Account Department" tells of a locked account and nowhere whose account it is, nor who writes. */

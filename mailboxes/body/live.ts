@@ -17,11 +17,20 @@ export function linkIndexOf(element: Element): number | null {
   return indexes.get(element) ?? null;
 }
 
-/** Reads a body that lies open in a webmail. `isForeign` names the webmail's own elements inside it. */
-export function readLiveBody(roots: readonly Element[], isForeign?: (element: Element) => boolean): MailBody {
+/**
+ * Reads a body that lies open in a webmail.
+ * @param isForeign names the webmail's own elements inside it
+ * @param writtenAs takes back what the webmail made of a link's target
+ */
+export function readLiveBody(
+  roots: readonly Element[],
+  isForeign?: (element: Element) => boolean,
+  writtenAs?: (href: string) => string,
+): MailBody {
   return readBody(roots, {
     styleOf: computedStyle,
     ...(isForeign && { isForeign: (node) => isForeign(node as Element) }),
+    ...(writtenAs && { writtenAs }),
     shadowOf: shadowTreeOf,
     innerOf: (node) => innerOf(node as Element),
     ownOrigin: globalThis.location?.origin ?? '',

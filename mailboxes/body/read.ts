@@ -27,6 +27,8 @@ export interface ReadOptions {
   styleOf?: StyleOf;
   /** Elements that the webmail itself put into the body. */
   isForeign?(element: TreeNode): boolean;
+  /** The target of a link as the mail has it, where the webmail put one of its own in its place. */
+  writtenAs?(href: string): string;
   /** The shadow tree that is shown in place of an element's children. */
   shadowOf?(element: TreeNode): TreeNode | null;
   /** What an element of FRAMED shows; without it nothing but an object's fallback is read. */
@@ -109,7 +111,7 @@ export function readBody(roots: TreeNode | readonly TreeNode[], options: ReadOpt
       clipped = true;
       return null;
     }
-    const draft = openLink(node, href, stack.length);
+    const draft = openLink(node, options.writtenAs?.(href) ?? href, stack.length);
     draft.end = writer.length;
     return drafts.push(draft) - 1;
   };

@@ -9,7 +9,7 @@ const FILE = /^[^\\/:*?"<>|@\n]{0,200}[^\\/:*?"<>|@\n\s.]\.[a-z][a-z0-9]{1,7}$/i
 /** Endings that files and hosts share, or that only hosts have. */
 const HOST_ENDING = /\.(com|net|org|info|biz|example|de|fr|it|uk|eu|io|co|us|ru|app|dev)$/i;
 /** Endings of files that people are sent, for names that stand outside of anything called attachment. */
-const KNOWN_FILE =
+export const KNOWN_FILE =
   /\.(pdf|docx?|docm|xlsx?|xlsm|pptx?|odt|ods|rtf|txt|csv|zip|rar|7z|gz|tgz|iso|img|html?|shtml|xhtml|svg|xml|eml|msg|ics|vcf|png|jpe?g|gif|webp|heic|mp3|mp4|wav|exe|js|vbs|lnk|apk|one)$/i;
 const SIZE = /\d\s?(?:[kmg]i?b|bytes?|ko|mo|кб|мб|байт)\b/i;
 /** How far around the message its attachments may stand, and around a name the element called after them. */

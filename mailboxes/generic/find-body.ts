@@ -1,7 +1,8 @@
-import { attributeOf, closest, queryAll, queryFirst, textOf } from '../../dom/live.ts';
+import { attributeOf, closest, documentOf, queryAll, queryFirst, textOf } from '../../dom/live.ts';
 import { childrenOf, ELEMENT, queryIn, shadowTreeOf, tagOf, type TreeNode, typeOf } from '../../dom/tree.ts';
 import { isNamed } from './element-identifiers.ts';
-import { isHeaderLabel, labelRole } from './labels.ts';
+import { KNOWN_FILE } from './find-attachments.ts';
+import { isHeaderLabel, isSubjectLabel, labelRole } from './labels.ts';
 import { isControl } from './mail-program.ts';
 import { textLength, spotText } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
@@ -89,11 +90,27 @@ function frameBody(spot: Spot, index: number): FoundBody | null {
   }
   const { body } = doc;
   // What a person writes into is an editor, not a mail.
-  if (!body || doc.designMode === 'on' || body.isContentEditable) return null;
-  if (queryFirst(body, '[contenteditable="true"]')) return null;
-  const text = textOf(body).trim();
-  const isFilled = text !== '' || queryFirst(body, 'img[src], a[href]') !== null || Array.from(queryAll(body, '*')).some(shadowTreeOf);
-  return isFilled ? { spot: index, kind: 'frame', roots: [body] } : null;
+  if (!body || isWritten(body, DEEPEST_FRAME)) return null;
+  return isFilled(body, DEEPEST_FRAME) ? { spot: index, kind: 'frame', roots: [body] } : null;
+}
+
+function isWritten(body: Element, levels: number): boolean {
+  if (documentOf(body).designMode === 'on' || (body as HTMLElement).isContentEditable) return true;
+  if (queryFirst(body, '[contenteditable="true"]')) return true;
+  return innerBodies(body, levels).some((one) => isWritten(one, levels - 1));
+}
+
+function innerBodies(body: Element, levels: number): Element[] {
+  return levels > 0 ? [...queryAll(body, 'iframe')].flatMap((frame) => frameDocument(frame)?.body ?? []) : [];
+}
+
+/** Some webmails frame the frame of a mail once more. */
+const DEEPEST_FRAME = 2;
+
+function isFilled(body: Element, levels: number): boolean {
+  if (textOf(body).trim() !== '' || queryFirst(body, 'img[src], a[href]') !== null) return true;
+  if (Array.from(queryAll(body, '*')).some(shadowTreeOf)) return true;
+  return innerBodies(body, levels).some((one) => isFilled(one, levels - 1));
 }
 
 /** How far up from a sender line the body may follow. */
@@ -140,7 +157,16 @@ function isHeaderLine(map: PageMap, index: number): boolean {
   const labelled = isHeaderLabel(text) || (spot.runEnd - spot.runStart > 1 && labelRole(opening) !== null);
   const named = (['to', 'date', 'subject'] as const).some((kind) => isNamed(spot.words, kind));
   if (text.length < 200 && (labelled || named)) return true;
+  if (spot.runEnd - spot.runStart === 2 && isSubjectLabel(opening)) return true;
+  if (/^[<(]?[^\s@<>]{1,64}@[^\s@<>]{3,253}[>)]?$/.test(text) || isListedFile(map, spot)) return true;
   return isButtonBar(map, spot, index);
+}
+
+/** A file that is attached, named after its label: "Attachments: bill.pdf 12 KB". */
+function isListedFile(map: PageMap, spot: Spot): boolean {
+  if (textLength(map, spot.runStart, spot.runEnd) > 200) return false;
+  const [label, ...rest] = map.runs.slice(spot.runStart, spot.runEnd).map(({ text }) => text);
+  return /^\P{N}{2,30}[:：]$/u.test(label ?? '') && rest.some((text) => KNOWN_FILE.test(text));
 }
 
 /** Nearly all its words stand on things to press, and it is short. */

@@ -24,7 +24,7 @@ import { isNamed } from './element-identifiers.ts';
 import { bodyAroundHeaders, holds } from './nested.ts';
 import { around, holdsSpot, mapPage } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
-import { meetingSpot, isListRow, isPreview } from './rows.ts';
+import { areInTwins, isListRow, isPreview, meetingSpot } from './rows.ts';
 import { senderOfLine } from './sender-line.ts';
 import { findProgram } from './mail-program.ts';
 import type { ProgramHints } from './mail-program.ts';
@@ -92,6 +92,8 @@ interface Pair {
   body: FoundBody;
   /** Innermost spot that holds both. */
   meeting: number;
+  /** The body shows another sender, and nothing says which of them is the webmail's: neither is vouched for. */
+  isDisputed?: boolean;
 }
 
 /** A sender is never read from inside a body. An element with a body's name that holds another one is none. */
@@ -112,7 +114,10 @@ function pairUp(
   const next = bodies.find(({ spot }) => spot > sender.spot && !holdsSpot(map, sender.spot, spot));
   const reach = sender.strength === 1 ? BARE_GAP : LONGEST_GAP;
   const outer = bodyAroundHeaders(map, sender, candidates, next);
-  if (outer && gap(map, sender.spot, outer.spot) <= reach) return met(map, sender, outer, hints);
+  if (outer && gap(map, sender.spot, outer.body.spot) <= reach) {
+    const pair = met(map, sender, outer.body, hints);
+    return pair && { ...pair, isDisputed: outer.isDisputed };
+  }
   if (next && gap(map, sender.spot, next.spot) <= reach) return met(map, sender, next, hints);
   const trusted = sender.strength === 3 || (sender.strength === 2 && verbPoints(hints) === 3);
   const body = trusted ? followingBody(map, sender.spot) : null;
@@ -123,6 +128,8 @@ function met(map: PageMap, sender: Candidate, body: FoundBody, hints: ProgramHin
   const most = isProgram(hints) ? MOST_PROSE.program : MOST_PROSE.elsewhere;
   const meeting = meetingSpot(map, sender.spot, body.spot);
   if (isListRow(map, sender, meeting) || hasProseBetween(map, sender.spot, body.spot, most)) return null;
+  // A closed message has no body; the next one is another's.
+  if (areInTwins(map, sender.spot, body.spot)) return null;
   return { sender, body, meeting };
 }
 
@@ -154,11 +161,11 @@ function isBetter(pair: Pair, rival: Pair): boolean {
   return one.address === other.address && other.name === '' && one.name !== '';
 }
 
-function judgePair(page: Page, { sender, body, meeting }: Pair): FoundMail | null {
+function judgePair(page: Page, { sender, body, meeting, isDisputed = false }: Pair): FoundMail | null {
   const { map, doc, bodies, hints } = page;
   const anchor = anchorOf(map, body.spot);
   const region = map.spots[meeting]?.element;
-  if (!anchor || !region || isPreview(map, meeting, body.roots)) return null;
+  if (!anchor || !region || isPreview(map, meeting, body)) return null;
   const whereabouts = { map, doc, sender: sender.spot, body: body.spot, bodies: bodies.map(({ spot }) => spot) };
   const subject = findSubject(whereabouts, meeting);
   const date = findDate(map, headerStart(map, meeting, sender.spot), body.spot);
@@ -192,7 +199,9 @@ function judgePair(page: Page, { sender, body, meeting }: Pair): FoundMail | nul
     body.roots,
     whereabouts.bodies.filter((spot) => spot !== body.spot),
   );
-  return { sender: senderOfLine(map, sender, body.spot, subject.text), subject, date: date.time, body, anchor, attachments, region };
+  const shown = senderOfLine(map, sender, body.spot, subject.text);
+  const said = isDisputed ? { name: `${shown.name} ${shown.address}`.trim(), address: '' } : shown;
+  return { sender: said, subject, date: date.time, body, anchor, attachments, region };
 }
 
 /** The page answers and forwards mail, or lists its folders. */

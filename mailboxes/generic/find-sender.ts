@@ -3,7 +3,7 @@ import { tagOf } from '../../dom/tree.ts';
 import type { Address } from '../../judge/open-mail.ts';
 import { mailtoAddress, normalAddress, normalName, shownAddress } from '../../judge/mail-source/address.ts';
 import { looksLikeDate } from './find-date.ts';
-import { LONGEST_LINE, labelRole, labelledRole, namedRole, withoutLabel } from './labels.ts';
+import { LONGEST_LINE, isInSubject, labelRole, labelledRole, namedRole, withoutLabel } from './labels.ts';
 import type { Role } from './labels.ts';
 import { isNamed } from './element-identifiers.ts';
 import { around, holdsSpot, textLength, spotText } from './page-map.ts';
@@ -97,7 +97,7 @@ function candidate(map: PageMap, spot: number, address: Address, labelled: Role)
 
 function mayBeHeader(map: PageMap, spot: number): boolean {
   const element = map.spots[spot]?.element;
-  return element !== undefined && !closest(element, NO_HEADER) && !isProse(map, spot);
+  return element !== undefined && !closest(element, NO_HEADER) && !isProse(map, spot) && !isInSubject(map, spot);
 }
 
 /** A paragraph that mentions an address is no sender line. */
@@ -146,11 +146,19 @@ function nameBefore(map: PageMap, spot: number, at: number, address: string): st
       const holder = map.spots[index];
       return holder && holder.runStart <= run && textLength(map, holder.runStart, holder.runEnd) <= LONGEST_LINE;
     });
-    if (!near || labelRole(text) || text.length > 100 || looksLikeDate(text) || isNoName(map, run, spot)) return '';
+    if ((!near && !isBeside(map, run, at)) || labelRole(text) || text.length > 100 || looksLikeDate(text) || isNoName(map, run, spot))
+      return '';
     const plain = normalName(withoutLabel(text.replace(/[<(]$/, '')));
-    return normalAddress(plain) === address || plain.includes('@') ? '' : plain;
+    if (normalAddress(plain) === address) return '';
+    return plain.includes('@') && !isBeside(map, run, at) ? '' : plain;
   }
   return '';
+}
+
+/** One element after the other: the first is the name, though it may look like an address. */
+function isBeside(map: PageMap, name: number, address: number): boolean {
+  const [own, other] = [name, address].map((run) => map.spots[map.runs[run]?.spot ?? -1]);
+  return name === address - 1 && own !== undefined && own.parent === other?.parent;
 }
 
 /** The subject or a button may stand right above the sender. */

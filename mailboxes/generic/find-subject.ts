@@ -1,7 +1,7 @@
 import { attributeOf, closest, closestAround, matches } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import { looksLikeDate } from './find-date.ts';
-import { isSubjectLabel, labelRole, withoutLabel } from './labels.ts';
+import { isSubjectLabel, labelRole, saysMore, withoutLabel } from './labels.ts';
 import { isNamed } from './element-identifiers.ts';
 import { around, holdsSpot, textLength } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
@@ -167,12 +167,9 @@ function nearestHeading(message: Whereabouts, from: number): Heading | null {
   return text ? { text, above: before !== null } : null;
 }
 
-/** Two words and more behind an address: "mara@mail.example: your mailbox is full". */
-const SAYS_MORE = /^@\S{3,253}\s{1,3}\S{1,40}\s{1,3}\p{L}{2}/u;
-
 /** An account, or somebody's name and address, and no sentence with one in it. */
 function isAddressLine(text: string): boolean {
-  return text.includes('@') && !SAYS_MORE.test(text.slice(text.lastIndexOf('@')));
+  return text.includes('@') && !saysMore(text);
 }
 
 function isHeading(element: Element): boolean {

@@ -1,4 +1,5 @@
 import { attributeOf, closest } from '../../dom/live.ts';
+import { tagOf } from '../../dom/tree.ts';
 import { isNamed } from './element-identifiers.ts';
 import { around, textLength } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
@@ -75,6 +76,35 @@ export function labelledRole(map: PageMap, at: number, text: string, known: Read
     distance += before.length;
   }
   return 'unknown';
+}
+
+/** Two words and more behind an address: "mara@mail.example: your mailbox is full". */
+const SAYS_MORE = /^@\S{3,253}\s{1,3}\S{1,40}\s{1,3}\p{L}{2}/u;
+
+/** Whether a text is a sentence that begins with, or holds, an address. */
+export function saysMore(text: string): boolean {
+  return text.includes('@') && SAYS_MORE.test(text.slice(text.lastIndexOf('@')));
+}
+
+/** Whether what stands at a spot is part of a subject, which may speak of addresses, and no line of a header. */
+export function isInSubject(map: PageMap, spot: number): boolean {
+  for (const at of around(map, spot)) {
+    const { element, words = '', runStart = 0, runEnd = 0 } = map.spots[at] ?? {};
+    if (!element || textLength(map, runStart, runEnd) > 2 * LONGEST_LINE) return false;
+    const isHeading = /^h[1-6]$/.test(tagOf(element)) || attributeOf(element, 'role') === 'heading';
+    if (
+      isNamed(words, 'subject') ||
+      (isHeading &&
+        saysMore(
+          map.runs
+            .slice(runStart, runEnd)
+            .map(({ text }) => text)
+            .join(' '),
+        ))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The role that names and accessible labels of the elements around a spot give. */

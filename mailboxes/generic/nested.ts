@@ -1,13 +1,21 @@
 import type { FoundBody } from './find-body.ts';
 import { followingBody } from './find-body.ts';
+import { looksLikeDate } from './find-date.ts';
 import type { Candidate } from './find-sender.ts';
-import { makeOf } from './rows.ts';
-import { around, holdsSpot } from './page-map.ts';
+import { areInTwins, isOneOfMany, meetingSpot } from './rows.ts';
+import { holdsSpot } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 
+/** A body that plays the webmail: it holds what looks like another header, with a body of its own. */
+interface AroundHeaders {
+  body: FoundBody;
+  /** Nothing says "From:" before the outer sender: it may as well be the person's own address in a corner. */
+  isDisputed: boolean;
+}
+
 /**
- * The body below a header that says "From:" in words, where it holds what looks like another header with a body of its
- * own: that is the mail's, which may play the whole webmail.
+ * The body below a header where it holds what looks like another header with a body of its own: that is the mail's, which
+ * may play the whole webmail. A header says "From:" in words, or shows name and address with a date.
  * @returns null where nothing of the kind lies there.
  */
 export function bodyAroundHeaders(
@@ -15,25 +23,27 @@ export function bodyAroundHeaders(
   sender: Candidate,
   candidates: readonly Candidate[],
   next: FoundBody | undefined,
-): FoundBody | null {
-  if (!sender.labelled || sender.role !== 'from' || !next) return null;
+): AroundHeaders | null {
+  const isSaid = sender.labelled && sender.role === 'from';
+  if (!next || (!isSaid && !isDated(map, sender))) return null;
   const body = followingBody(map, sender.spot);
-  if (!body || !holds(map, body, next.spot) || isNextMail(map, sender.spot, body.spot)) return null;
-  const inner = candidates.some(({ spot }) => spot < next.spot && holds(map, body, spot));
-  return inner ? body : null;
+  if (!body || !holds(map, body, next.spot) || areInTwins(map, sender.spot, body.spot)) return null;
+  const isOfMail = ({ spot }: Candidate): boolean => spot < next.spot || (next.kind === 'marked' && holdsSpot(map, next.spot, spot));
+  const inner = candidates.some((one) => isOfMail(one) && holds(map, body, one.spot));
+  if (!inner || (!isSaid && isOneOfMany(map, sender.spot, meetingSpot(map, sender.spot, body.spot)))) return null;
+  return { body, isDisputed: !isSaid };
+}
+
+/** How many pieces of text before or after a name and address their date may stand. */
+const DATE_RUNS = 4;
+
+function isDated(map: PageMap, { spot, strength }: Candidate): boolean {
+  const { runStart = 0, runEnd = 0 } = map.spots[spot] ?? {};
+  const near = [...map.runs.slice(Math.max(0, runStart - DATE_RUNS), runStart), ...map.runs.slice(runEnd, runEnd + DATE_RUNS)];
+  return strength > 1 && near.some(({ text }) => looksLikeDate(text));
 }
 
 /** Whether a spot lies in the elements of a body. */
 export function holds(map: PageMap, body: FoundBody, spot: number): boolean {
   return holdsSpot(map, body.spot, spot) || body.roots.some((root) => holdsSpot(map, map.index.get(root) ?? Infinity, spot));
-}
-
-/** In a conversation the next message follows a collapsed one, made alike. */
-function isNextMail(map: PageMap, sender: number, body: number): boolean {
-  const next = map.spots[body];
-  for (const at of around(map, sender)) {
-    const spot = map.spots[at];
-    if (spot && next && spot.parent === next.parent) return makeOf(spot) === makeOf(next);
-  }
-  return false;
 }

@@ -1,5 +1,6 @@
 import { attributeOf, documentOf, hasAttribute, matches, queryAll, queryFirst, textOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
+import type { FoundBody } from './find-body.ts';
 import type { Candidate } from './find-sender.ts';
 import { isNamed } from './element-identifiers.ts';
 import { around, holdsSpot, textLength } from './page-map.ts';
@@ -55,7 +56,7 @@ const MARKS = 'span, b, strong, em, i, mark';
  * alike, with plain words that nobody wrote in lines, and nothing to answer it with.
  * @param meeting the innermost spot that holds sender and body.
  */
-export function isPreview(map: PageMap, meeting: number, bodyRoots: readonly Element[]): boolean {
+export function isPreview(map: PageMap, meeting: number, { roots: bodyRoots, kind }: Pick<FoundBody, 'roots' | 'kind'>): boolean {
   const [root] = bodyRoots;
   const row = map.spots[meeting];
   if (!root || !row || bodyRoots.length > 1 || /^(pre|body)$/.test(tagOf(root))) return false;
@@ -63,7 +64,9 @@ export function isPreview(map: PageMap, meeting: number, bodyRoots: readonly Ele
   const isPlain = [...queryAll(root, '*')].every((element) => matches(element, MARKS));
   if (!isPlain || text.length > LONGEST_PREVIEW || text.includes('\n')) return false;
   if (/^(tr|a|button)$/.test(tagOf(row.element)) || hasAttribute(row.element, 'onclick') || isCutShort(root)) return true;
-  return twins(map, row) >= 2 && queryFirst(row.element, 'button, [role="button"]') === null;
+  // What no maker called a body is the first words of a closed message beside an open one.
+  const others = kind === 'following' && isComparable(row) ? 1 : 2;
+  return alike(map, row) >= others && queryFirst(row.element, 'button, [role="button"]') === null;
 }
 
 /** Set in one line that ends in dots. */
@@ -74,14 +77,29 @@ function isCutShort(element: Element): boolean {
 
 /** Siblings of the same make that hold sender lines of their own. */
 function hasTwins(map: PageMap, spot: Spot): boolean {
-  const localName = tagOf(spot.element);
-  // Plain blocks without a class are alike by chance.
-  const comparable =
-    /^(li|tr|article)$/.test(localName) || (/^(div|section|a|button)$/.test(localName) && hasAttribute(spot.element, 'class'));
-  return comparable && twins(map, spot) > 0;
+  return isComparable(spot) && alike(map, spot) > 0;
 }
 
-function twins(map: PageMap, spot: Spot): number {
+/** Plain blocks without a class are alike by chance. */
+function isComparable({ element }: Spot): boolean {
+  const localName = tagOf(element);
+  return /^(li|tr|article)$/.test(localName) || (/^(div|section|a|button)$/.test(localName) && hasAttribute(element, 'class'));
+}
+
+/** Whether `one` and `other` stand in different messages of a conversation: siblings of one make that hold one of them each. */
+export function areInTwins(map: PageMap, one: number, other: number): boolean {
+  const meeting = meetingSpot(map, one, other);
+  const [first, second] = [one, other].map((inner) => [...around(map, inner)].find((at) => map.spots[at]?.parent === meeting));
+  const [row, twin] = [map.spots[first ?? -1], map.spots[second ?? -1]];
+  return row !== undefined && twin !== undefined && row !== twin && hasAttribute(row.element, 'class') && makeOf(row) === makeOf(twin);
+}
+
+/** Whether a sender stands beside others in blocks made alike, with classes or without. */
+export function isOneOfMany(map: PageMap, sender: number, upTo: number): boolean {
+  return [...around(map, sender)].some((at) => at > upTo && map.spots[at] !== undefined && alike(map, map.spots[at]) > 0);
+}
+
+function alike(map: PageMap, spot: Spot): number {
   const parent = map.spots[spot.parent];
   if (!parent) return 0;
   const make = makeOf(spot);
@@ -93,6 +111,8 @@ function twins(map: PageMap, spot: Spot): number {
   return found;
 }
 
+const ADDRESSED = ['title', 'email', 'data-email', 'data-address', 'aria-label'].map((name) => `[${name}*="@"]`).join();
+
 /** What an element is and how it is called, without what differs from row to row. */
 export function makeOf(spot: Spot): string {
   return `${tagOf(spot.element)} ${(attributeOf(spot.element, 'class') ?? '').replace(STATES, '').replace(/\s+/g, ' ').trim()}`;
@@ -102,5 +122,7 @@ function holdsSender(map: PageMap, index: number): boolean {
   for (let inner = index; inner < (map.spots[index]?.end ?? 0); inner++) {
     if (isNamed(map.spots[inner]?.words ?? '', 'from')) return true;
   }
-  return map.runs.slice(map.spots[index]?.runStart, map.spots[index]?.runEnd).some(({ text }) => text.includes('@'));
+  const spot = map.spots[index];
+  if (map.runs.slice(spot?.runStart, spot?.runEnd).some(({ text }) => text.includes('@'))) return true;
+  return spot !== undefined && queryFirst(spot.element, ADDRESSED) !== null;
 }

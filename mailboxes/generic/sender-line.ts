@@ -8,7 +8,7 @@ import { mailtoAddress, normalAddress, normalName, shownAddress } from '../../ju
 import type { Address } from '../../judge/open-mail.ts';
 import { isNamed } from './element-identifiers.ts';
 import { looksLikeDate } from './find-date.ts';
-import { LONGEST_LINE, isHeaderLabel, labelRole, withoutLabel } from './labels.ts';
+import { LONGEST_LINE, isHeaderLabel, isInSubject, labelRole, withoutLabel } from './labels.ts';
 import { around, holdsSpot, textLength, spotText } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 
@@ -100,7 +100,9 @@ function seenIn(map: PageMap, at: number): Seen[] {
     const spot = map.spots[inner];
     if (spot) found.push(...attributed(map, spot));
   }
-  for (const run of map.runs.slice(holder.runStart, holder.runEnd)) found.push(...written(map, run.text, map.spots[run.spot]));
+  for (const run of map.runs.slice(holder.runStart, holder.runEnd)) {
+    if (!isInSubject(map, run.spot)) found.push(...written(map, run.text, map.spots[run.spot]));
+  }
   return found;
 }
 

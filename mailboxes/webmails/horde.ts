@@ -1,6 +1,9 @@
-/** Horde's dynamic view, on any host: preview, and a message in its own window. Its basic view is the generic reader's. */
+/** Horde on any host: its dynamic view (preview, a message in its own window), and its basic one, which the general rules read. */
 import type { SourceSeen } from '../../messages/requests.ts';
-import { readSource } from '../source.ts';
+import { generic } from '../generic.ts';
+import type { MailHandle, Reader } from '../reader.ts';
+import { readSource, unreadableSource } from '../source.ts';
+import { sourceOfHandle } from './source-of-handle.ts';
 import { tableReader } from './table-reader.ts';
 
 export const horde = tableReader({
@@ -14,9 +17,17 @@ export const horde = tableReader({
   address: ['#msgHeaderFrom a.address', '#msgHeadersColl .from a.address'],
   subject: ['#msgHeaders .subject', '#msgHeadersColl .subject'],
   date: ['#msgHeaderDate time[datetime]', '#msgHeaderDate .date', '#msgHeadersColl .date'],
+  writtenAs,
   keyOf,
   source: sourceOf,
 });
+
+/** A mail address opens Horde's own window: `javascript:void(window.open('…/dynamic.php?page=compose&to=…'…))`. */
+function writtenAs(href: string): string {
+  const query = /^javascript:void\(window\.open\('[^'?]*\?([^']*)'/i.exec(href)?.[1];
+  const to = query === undefined ? null : new URLSearchParams(query).get('to');
+  return to === null ? href : `mailto:${to}`;
+}
 
 /** The address of the page, or of what it last opened, names mailbox and message. */
 function keyOf(doc: Document): string {
@@ -27,5 +38,17 @@ function keyOf(doc: Document): string {
 }
 
 function sourceOf({ location: { origin, pathname } }: Document, key: string): Promise<SourceSeen> {
-  return readSource({ url: `${origin}${pathname.replace('dynamic.php', 'view.php')}?${key}`, origin });
+  return readSource({ url: `${origin}${pathname.replace(/(dynamic|basic)\.php$/, 'view.php')}?${key}`, origin });
 }
+
+export const hordeBasic: Reader = {
+  client: 'horde',
+  matches: (doc) => doc.location?.pathname.endsWith('/imp/basic.php') === true,
+  openMails(doc) {
+    const handles = generic.openMails(doc);
+    const key = handles.length === 1 ? keyOf(doc) : '';
+    const source = (handle: MailHandle): Promise<SourceSeen> =>
+      key === '' ? unreadableSource('unknown-message') : sourceOfHandle(handle, () => sourceOf(doc, key));
+    return handles.map((handle) => ({ ...handle, id: `${handle.id} ${key}`, source: () => source(handle) }));
+  },
+};

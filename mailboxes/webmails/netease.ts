@@ -3,7 +3,8 @@ import { documentOf } from '../../dom/live.ts';
 import type { SourceSeen } from '../../messages/requests.ts';
 import { generic } from '../generic.ts';
 import type { MailHandle, Reader } from '../reader.ts';
-import { readSource, sourceOfMail, unreadableSource } from '../source.ts';
+import { readSource, unreadableSource } from '../source.ts';
+import { sourceOfHandle } from './source-of-handle.ts';
 import { onHosts } from './table-reader.ts';
 
 export const netease: Reader = {
@@ -25,8 +26,7 @@ function keyOf({ bodyRoots: [root] }: MailHandle): string {
 function sourceOf(doc: Document, handle: MailHandle, mid: string): Promise<SourceSeen> {
   const { origin, search } = doc.location;
   const sid = new URLSearchParams(search).get('sid');
-  const read = handle.read();
-  if (!mid || !sid || 'unreadable' in read || !read.from) return unreadableSource('unknown-message');
+  if (!mid || !sid) return unreadableSource('unknown-message');
   const asked = new URLSearchParams({ sid, mid, mode: 'download', l: 'read', action: 'download_eml' });
-  return sourceOfMail(readSource({ url: `${origin}/js6/read/readdata.jsp?${asked.toString()}`, origin }), read.from, read.subject);
+  return sourceOfHandle(handle, () => readSource({ url: `${origin}/js6/read/readdata.jsp?${asked.toString()}`, origin }));
 }

@@ -20,7 +20,11 @@ export function senderOf(
   const line = firstOutside(message, webmail.sender, body);
   const own = firstOutside(message, webmail.address ?? [], body);
   const address = own ? addressIn(own) : '';
-  if (own && address !== '') return { name: line ? nameIn(line, own, address) : '', address };
+  if (own && address !== '') {
+    const name = line ? nameIn(line, own, address) : '';
+    // Webmails show the address twice where there is no name.
+    return { name: shownAddress(name)?.address === address ? '' : name, address };
+  }
   return line ? senderIn(doc, webmail, line, subject) : { name: '', address: '' };
 }
 

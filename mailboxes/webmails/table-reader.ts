@@ -106,7 +106,7 @@ function read(doc: Document, webmail: WebmailTable, { message, body, roots, subj
     replyTo: [],
     subject,
     date: date && dateIn(date, doc.documentElement.lang),
-    body: readLiveBody(roots, (element) => cards.includes(element)),
+    body: readLiveBody(roots, (element) => cards.includes(element), webmail.writtenAs),
     attachments: [
       ...findAttachments(mapPart(message), 0, [body], []),
       // What can be done with it names it once more.

@@ -34,6 +34,8 @@ export interface WebmailTable {
   keyOf?(doc: Document, message: Element): string;
   /** The source of the mail that `keyOf` names, from the webmail's own origin. Not asked where several messages lie open. */
   source?(doc: Document, key: string): Promise<SourceSeen>;
+  /** The target of a link as the mail has it, where the webmail put one of its own in its place. */
+  writtenAs?(href: string): string;
   /** Few have described its page: where no message is found by the table, the generic reader looks too. */
   isThin?: boolean;
 }

@@ -2,6 +2,11 @@
 import { getDomain } from 'tldts';
 import { upwards } from '../lookup.ts';
 import { FREE_HOSTING, MAILBOX_DOMAINS, SHARED_SENDERS } from '../open-domains.ts';
+import { entriesOf } from '../sourced.ts';
+
+const MAILBOXES = new Set(entriesOf(MAILBOX_DOMAINS));
+const SHARED = new Set(entriesOf(SHARED_SENDERS));
+const HOSTING = new Set(entriesOf(FREE_HOSTING));
 import type { Finding, PlatformFile } from '../schema.ts';
 
 /** Senders that strangers could use, and unconfirmed ones that a confirmed one contains. */
@@ -28,10 +33,10 @@ export function senderProblems(platform: PlatformFile): Finding[] {
 /** Why strangers can send from `domain`, '' where they cannot. */
 function whyOpen(domain: string, exact: boolean): string {
   const names = upwards(domain);
-  if (MAILBOX_DOMAINS.has(domain)) return 'is a mailbox domain';
-  if (names.some((name) => SHARED_SENDERS.has(name))) return 'is a shared sender';
+  if (MAILBOXES.has(domain)) return 'is a mailbox domain';
+  if (names.some((name) => SHARED.has(name))) return 'is a shared sender';
   if (getDomain(domain, { allowPrivateDomains: true }) === null) return 'is a public suffix';
-  if (!exact && names.some((name) => FREE_HOSTING.has(name))) return 'is free hosting: name the exact domain only';
+  if (!exact && names.some((name) => HOSTING.has(name))) return 'is free hosting: name the exact domain only';
   return '';
 }
 

@@ -1,42 +1,93 @@
+import { hostList, type SourcedGroup } from '../sourced.ts';
+
 /**
  * Site builders, clouds and dynamic names that give anybody a host below these; the bare name is the service.
- * To look further: sublime-security/static-files (free_subdomain_hosts).
  */
-export const FREE_HOSTING_HOSTS = `
-000.pe 000webhostapp.com 42web.io activehosted.com aliyuncs.com altervista.org amazonaws.com
-amplifyapp.com appspot.com appwrite.network arweave.net atlassian.net atwebpages.com awsapprunner.com
-azure-api.net azurecontainerapps.io azureedge.net azurefd.net azurestaticapps.net azurewebsites.net
-backblazeb2.com base44.app bcebos.com beehiiv.com bitbucket.io blob.core.windows.net bolt.host
-bubbleapps.io byethost.com canva.site carrd.co cf-ipfs.com cloudapp.azure.com cloudapp.net
-cloudflare-ipfs.com cloudfront.net cloudfunctions.net cloudlets.zone cloudwaysapps.com codesandbox.io
-contaboserver.net creatorlink.net csb.app cyclic.app ddns.net deno.dev digitaloceanspaces.com dorik.io
-duckdns.org durable.co dweb.link dynv6.net edgeone.app edgeone.dev elasticbeanstalk.com eocampaign.com
-eocampaign1.com eomail.com figma.site firebaseapp.com fleek.co fleek.cool fly.dev framer.app
-framer.website free.nf freshdesk.com getresponsepages.com getresponsesite.com ghost.io gitbook.io
-gitbook.site github.io gitlab.io glide.page glitch.me godaddysites.com gr8.com great-site.net
-hashnode.dev herokuapp.com hopto.org hostingersite.com hs-sites-eu1.com hs-sites.com html-5.me
-hubspotpagebuilder.com hubspotpagebuilder.eu infinityfreeapp.com infura-ipfs.io instapage.com ipfs.io
-ipfs.nftstorage.link is-best.net is-great.net jimdofree.com jimdosite.com kesug.com kinsta.app
-kinsta.cloud kinsta.page koyeb.app landingi.com launchrock.com leadpages.co linodeobjects.com
-linodeusercontent.com livejournal.com loca.lt lovable.app lovableproject.com mailchimpsites.com
-medianewsonline.com mktoweb.com mobirisesite.com my.salesforce-sites.com my3gb.com mybluehost.me
-myclickfunnels.com myfreesites.net myfritz.net mygamesonline.org mypinata.cloud myportfolio.com
-mypressonline.com myqcloud.com myshopify.com mystrikingly.com netlify.app ngrok-free.app ngrok-free.dev
-ngrok.app ngrok.dev ngrok.io nicepage.io no-ip.org notion.site objectstorage.oraclecloud.com
-on-fleek.app on.aws ondigitalocean.app onlinewebshop.net onrender.com ontralink.com ontraport.net
-oopy.io pages.dev pantheonsite.io pinata.cloud pipedream.net plesk.page potion.so powerappsportals.com
-preview-domain.com pythonanywhere.com qualtrics.com r2.dev railway.app readthedocs.io readymag.website
-repl.co replit.app replit.dev rf.gd run.app scienceontheweb.net scw.cloud servehttp.com serveo.net
-sharepoint.com site123.me softr.app sportsontheweb.net square.site stackblitz.io statichost.eu
-storage.yandexcloud.net streamlit.app strikingly.com substack.com super.site surge.sh swipepages.net
-systeme.io sytes.net tempurl.host tiiny.host tiiny.site tilda.ws trycloudflare.com tumblr.com
-typedream.app typeform.com ucoz.net ukit.me umso.co unaux.com unbouncepages.com vercel.app
-vultrobjects.com w3s.link wasabisys.com web.app web.core.windows.net webador.com webcindario.com
-webflow.io webhostapp.com webnode.com.br webnode.cz webnode.es webnode.fr webnode.it webnode.page
-websites.co.in webwave.dev weebly.com weeblysite.com wixsite.com wixstudio.com wixstudio.io
-wordpress.com workers.dev wpcomstaging.com wpenginepowered.com wuaze.com yola.site yolasite.com
-zapier.app zapto.org zendesk.com zohosites.com zyrosite.com
-`;
+export const FREE_HOSTING: readonly SourcedGroup[] = [
+  {
+    source: 'Public Suffix List, private section, entered by who gives these hosts out',
+    date: '2026-11-26',
+    confidence: 'official',
+    entries: hostList(`
+      altervista.org amplifyapp.com appspot.com appwrite.network azure-api.net azureedge.net azurefd.net
+      azurestaticapps.net azurewebsites.net base44.app bitbucket.io blob.core.windows.net bolt.host bubbleapps.io
+      carrd.co cf-ipfs.com cloudapp.net cloudflare-ipfs.com cloudfront.net cloudfunctions.net csb.app ddns.net deno.dev
+      duckdns.org dynv6.net elasticbeanstalk.com figma.site firebaseapp.com fly.dev framer.app framer.website
+      gitbook.io github.io gitlab.io herokuapp.com hopto.org ipfs.nftstorage.link leadpages.co lovable.app
+      lovableproject.com myfritz.net myshopify.com netlify.app ngrok-free.app ngrok-free.dev ngrok.app ngrok.dev
+      ngrok.io no-ip.org notion.site on-fleek.app ondigitalocean.app onrender.com pages.dev pantheonsite.io plesk.page
+      pythonanywhere.com r2.dev readthedocs.io repl.co replit.app servehttp.com square.site storage.yandexcloud.net
+      streamlit.app surge.sh sytes.net tempurl.host trycloudflare.com typedream.app umso.co vercel.app web.app
+      web.core.windows.net webflow.io wixsite.com wixstudio.com wixstudio.io workers.dev wpenginepowered.com
+      yolasite.com zapto.org
+    `),
+  },
+  {
+    source: 'sublime-security/static-files, free_subdomain_hosts',
+    date: '2026-11-26',
+    confidence: 'listed',
+    entries: hostList(`
+      000webhostapp.com amazonaws.com atlassian.net awsapprunner.com canva.site cloudwaysapps.com codesandbox.io
+      creatorlink.net digitaloceanspaces.com glitch.me godaddysites.com jimdosite.com kinsta.page mybluehost.me
+      myportfolio.com mystrikingly.com softr.app tumblr.com typeform.com wasabisys.com webcindario.com weebly.com
+      wordpress.com zendesk.com
+    `),
+  },
+  {
+    source: 'sublime-security/static-files, self_service_creation_platform_domains',
+    date: '2026-11-26',
+    confidence: 'listed',
+    entries: hostList(`
+      arweave.net edgeone.app edgeone.dev freshdesk.com ipfs.io powerappsportals.com railway.app run.app scw.cloud
+      systeme.io zapier.app
+    `),
+  },
+  {
+    source: 'sublime-security/static-files, free_file_hosts',
+    date: '2026-11-26',
+    confidence: 'listed',
+    entries: hostList(`
+      backblazeb2.com sharepoint.com tiiny.site tilda.ws
+    `),
+  },
+  {
+    source: 'public programs that know mail services by these hosts, and mails and pages in public repositories that link to them',
+    date: '2026-11-26',
+    confidence: 'listed',
+    entries: hostList(`
+      hs-sites.com hubspotpagebuilder.com hubspotpagebuilder.eu
+    `),
+  },
+  {
+    source: 'links of captured and reported mail, labelled for this project: one or two mails for each host',
+    date: '2026-11-26',
+    confidence: 'observed',
+    entries: hostList(`
+      activehosted.com beehiiv.com cloudlets.zone hs-sites-eu1.com linodeusercontent.com livejournal.com qualtrics.com
+      substack.com
+    `),
+  },
+  {
+    source: 'taken over from the first lists of this project; no source was found',
+    date: '2026-11-26',
+    confidence: 'unconfirmed',
+    entries: hostList(`
+      000.pe 42web.io aliyuncs.com atwebpages.com azurecontainerapps.io bcebos.com byethost.com cloudapp.azure.com
+      contaboserver.net cyclic.app dorik.io durable.co dweb.link eocampaign.com eocampaign1.com eomail.com fleek.co
+      fleek.cool free.nf getresponsepages.com getresponsesite.com ghost.io gitbook.site glide.page gr8.com
+      great-site.net hashnode.dev hostingersite.com html-5.me infinityfreeapp.com infura-ipfs.io instapage.com
+      is-best.net is-great.net jimdofree.com kesug.com kinsta.app kinsta.cloud koyeb.app landingi.com launchrock.com
+      linodeobjects.com loca.lt mailchimpsites.com medianewsonline.com mktoweb.com mobirisesite.com
+      my.salesforce-sites.com my3gb.com myclickfunnels.com myfreesites.net mygamesonline.org mypinata.cloud
+      mypressonline.com myqcloud.com nicepage.io objectstorage.oraclecloud.com on.aws onlinewebshop.net ontralink.com
+      ontraport.net oopy.io pinata.cloud pipedream.net potion.so preview-domain.com readymag.website replit.dev rf.gd
+      scienceontheweb.net serveo.net site123.me sportsontheweb.net stackblitz.io statichost.eu strikingly.com
+      super.site swipepages.net tiiny.host ucoz.net ukit.me unaux.com unbouncepages.com vultrobjects.com w3s.link
+      webador.com webhostapp.com webnode.com.br webnode.cz webnode.es webnode.fr webnode.it webnode.page websites.co.in
+      webwave.dev weeblysite.com wpcomstaging.com wuaze.com yola.site zohosites.com zyrosite.com
+    `),
+  },
+];
 
 /** Blogger serves the same blogs under many countries' suffixes. */
 export const BLOGGER = /\.blogspot\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/;

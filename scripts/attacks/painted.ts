@@ -1,6 +1,6 @@
 /** Whether a banner or warning of ours is really seen: it is painted in one colour for a moment, and the screenshot is asked for it. */
 import type { Page } from 'puppeteer-core';
-import type { Host } from '../browsers/drawn.ts';
+import type { Host } from '../browsers/rendered.ts';
 import { readPng, shareOf } from '../browsers/pixels.ts';
 import type { Area, Colour } from '../browsers/pixels.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';

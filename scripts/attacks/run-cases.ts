@@ -1,7 +1,7 @@
 /** Runs all cases in one browser, one after the other. */
 import type { Engine } from '../browsers/find.ts';
 import { launch } from '../browsers/launch.ts';
-import { startStandIn } from '../browsers/stand-in.ts';
+import { startMockServer } from '../browsers/mock-server.ts';
 import { TabWatch } from '../browsers/tabs.ts';
 import { startDemo } from '../demo/server.ts';
 import type { AttackCase, MailCase, PageCase } from './cases.ts';
@@ -26,9 +26,9 @@ export async function* runCases(engine: Engine, extension: string, cases: Attack
   const letters = mails.map(demoMail);
   const conversations = await Promise.all(letters.map(gmailConversation));
   let now: PageCase | null = null;
-  const standIn = await startStandIn(attackWorld(all, () => now, conversations));
+  const mockServer = await startMockServer(attackWorld(all, () => now, conversations));
   const demo = await startDemo(letters);
-  const at = await launch(engine, { extension, headless: true, standIn });
+  const at = await launch(engine, { extension, headless: true, mockServer });
   try {
     const watch = await TabWatch.open(at);
     await watch.end();
@@ -43,7 +43,7 @@ export async function* runCases(engine: Engine, extension: string, cases: Attack
             { mailbox: 'gmail', url: `https://${GMAIL}/mail/u/0/#inbox/case-${place}`, body: '.a3s' },
           ];
           const seen = [];
-          for (const box of boxes) seen.push(await runMail(at, standIn, attack, box));
+          for (const box of boxes) seen.push(await runMail(at, mockServer, attack, box));
           yield { attack, outcome: mailOutcome(seen) };
         }
       } catch (error) {
@@ -55,6 +55,6 @@ export async function* runCases(engine: Engine, extension: string, cases: Attack
     }
   } finally {
     await at.close();
-    await Promise.all([standIn.close(), demo.close()]);
+    await Promise.all([mockServer.close(), demo.close()]);
   }
 }

@@ -1,7 +1,7 @@
 /** Opens the mail of a case in a mailbox, as a person does: looks for the banner, presses what the case says. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import type { Host } from '../browsers/drawn.ts';
-import type { StandIn } from '../browsers/stand-in.ts';
+import type { Host } from '../browsers/rendered.ts';
+import type { MockServer } from '../browsers/mock-server.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { pause, waitFor } from '../browsers/wait.ts';
 import type { MailCase } from './cases.ts';
@@ -29,7 +29,7 @@ const BANNER_AGAIN_WITHIN = 2_000;
 const WHERE: Host[] = ['unasked-banner', 'unasked-warning'];
 
 /** @throws where the mail holds nothing that the case says to press */
-export async function runMail(at: ExtensionBrowser, standIn: StandIn, one: MailCase, where: OpenedIn): Promise<MailSeen> {
+export async function runMail(at: ExtensionBrowser, mockServer: MockServer, one: MailCase, where: OpenedIn): Promise<MailSeen> {
   const page = await at.browser.newPage();
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
   try {
@@ -43,10 +43,10 @@ export async function runMail(at: ExtensionBrowser, standIn: StandIn, one: MailC
     const banner = await waitForPixels(at, page, BANNER_WITHIN);
     if (!target) return seenAs(where, banner, null);
     await pause(READING);
-    const before = standIn.visits.length;
+    const before = mockServer.visits.length;
     await pressOn(page, target);
     await pause(AFTER_PRESS);
-    const followed = standIn.visits.slice(before).filter((address) => new URL(address).hostname !== GMAIL);
+    const followed = mockServer.visits.slice(before).filter((address) => new URL(address).hostname !== GMAIL);
     // A press that was followed may have left the mail behind.
     return seenAs(where, followed.length > 0 ? banner : await waitForPixels(at, page, BANNER_AGAIN_WITHIN), followed);
   } finally {
@@ -79,9 +79,12 @@ async function innermost(inside: ElementHandle, selector: string): Promise<Eleme
   return found.asElement() as ElementHandle | null;
 }
 
+/** Points at the mail where it can be seen; nobody points at what lies outside of the window. */
 async function hover(page: Page, body: ElementHandle): Promise<void> {
   const box = await body.boundingBox();
-  if (box) await page.mouse.move(box.x + box.width / 2, box.y + Math.min(box.height / 2, 300));
+  const [width, height] = (await page.evaluate('[innerWidth, innerHeight]')) as [number, number];
+  const within = (place: number, most: number): number => Math.max(0, Math.min(place, most - 1));
+  if (box) await page.mouse.move(within(box.x + box.width / 2, width), within(box.y + Math.min(box.height / 2, 300), height));
 }
 
 /** A press in the middle of it, whatever lies there. What cannot be seen cannot be pressed. */

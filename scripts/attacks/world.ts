@@ -1,5 +1,5 @@
 /** What the web answers while an attack runs. */
-import type { Serve } from '../browsers/stand-in.ts';
+import type { Serve } from '../browsers/mock-server.ts';
 import { datedSource, loadMails } from '../demo/mails.ts';
 import type { DemoMail } from '../demo/mails.ts';
 import { gmailMessage } from '../demo/gmail.ts';

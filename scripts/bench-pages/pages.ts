@@ -1,5 +1,5 @@
 /** The pages of the bench, made of words of no meaning: what counts is how much of what stands in them. */
-import type { Serve } from '../browsers/stand-in.ts';
+import type { Serve } from '../browsers/mock-server.ts';
 
 const WORDS = 'a plain sentence of no meaning that is as long as sentences in pages are, and then a little longer still. ';
 const FRAMES = 20;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
 import { ensureBrowser } from '../browsers/ensure.ts';
-import type { StandIn } from '../browsers/stand-in.ts';
+import type { MockServer } from '../browsers/mock-server.ts';
 
 export interface Run {
   name: string;
@@ -16,8 +16,8 @@ export interface Run {
 }
 
 /** Starts a Chromium without our extension (null), or with the one in that folder. */
-export async function startRun(name: string, folder: string | null, standIn: StandIn): Promise<Run> {
-  const map = `MAP *:443 127.0.0.1:${standIn.httpsPort},EXCLUDE localhost,EXCLUDE 127.0.0.1`;
+export async function startRun(name: string, folder: string | null, mockServer: MockServer): Promise<Run> {
+  const map = `MAP *:443 127.0.0.1:${mockServer.httpsPort},EXCLUDE localhost,EXCLUDE 127.0.0.1`;
   const browser = await launch({
     executablePath: ensureBrowser('chromium'),
     pipe: true,

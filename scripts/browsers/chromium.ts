@@ -24,15 +24,18 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     pipe: true,
     ...(options.profile !== undefined && { userDataDir: options.profile }),
     enableExtensions: true,
-    acceptInsecureCerts: options.standIn !== undefined,
+    acceptInsecureCerts: options.mockServer !== undefined,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [...quiet, ...sandboxFlags(options.headless), ...hostRules(options), ...(options.dark ? ['--force-dark-mode'] : [])],
   });
   const control = await browser.target().createCDPSession();
-  const id = await browser.installExtension(options.extension);
+  // It comes from the folder's path.
+  let id = await browser.installExtension(options.extension);
   return {
     engine: 'chromium',
-    id,
+    get id() {
+      return id;
+    },
     browser,
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
@@ -42,14 +45,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     inRoots,
     pressInRoot,
     stopWorker: () => stopWorker(control, browser, id),
-    renew: async () => {
+    renew: async (extension = options.extension) => {
       await browser.uninstallExtension(id);
       const blank = await closeTabs(browser);
       await withSession(blank, async (cdp) => {
         await cdp.send('Network.clearBrowserCache');
         await cdp.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
       });
-      await browser.installExtension(options.extension);
+      id = await browser.installExtension(extension);
     },
     close: () => browser.close(),
   };
@@ -60,11 +63,11 @@ function sandboxFlags(headless: boolean): string[] {
   return headless || process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
-function hostRules({ standIn }: LaunchOptions): string[] {
-  if (!standIn) return [];
+function hostRules({ mockServer }: LaunchOptions): string[] {
+  if (!mockServer) return [];
   const rules = [
-    `MAP *:443 127.0.0.1:${standIn.httpsPort}`,
-    `MAP *:80 127.0.0.1:${standIn.httpPort}`,
+    `MAP *:443 127.0.0.1:${mockServer.httpsPort}`,
+    `MAP *:80 127.0.0.1:${mockServer.httpPort}`,
     'EXCLUDE localhost',
     'EXCLUDE 127.0.0.1',
   ];

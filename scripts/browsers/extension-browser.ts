@@ -6,7 +6,7 @@ export interface LaunchOptions {
   extension: string;
   headless: boolean;
   /** Where every host name on ports 443 and 80 leads; without it names resolve as usual. */
-  standIn?: { httpsPort: number; httpPort: number };
+  mockServer?: { httpsPort: number; httpPort: number };
   /** Colours that pages see in prefers-color-scheme. */
   dark?: boolean;
   /** Folder of a profile that outlives the browser; Chromium only. Without it each start is a fresh one. */
@@ -27,7 +27,7 @@ export interface ExtensionBrowser {
   pressInRoot: (page: Page, tag: string, selector: string) => Promise<boolean>;
   /** Ends the background worker or event page, as the browser does after a while. */
   stopWorker: () => Promise<void>;
-  /** Makes the browser as new: one empty tab, no cookies, cache and site data, the extension installed afresh. */
-  renew: () => Promise<void>;
+  /** Makes the browser as new: one empty tab, no cookies, cache and site data, the extension installed afresh, from that folder where one is given. */
+  renew: (extension?: string) => Promise<void>;
   close: () => Promise<void>;
 }

@@ -18,7 +18,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     headless: options.headless,
-    acceptInsecureCerts: options.standIn !== undefined,
+    acceptInsecureCerts: options.mockServer !== undefined,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...preferences(options), 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) },
@@ -33,11 +33,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     inRoots: (page, tag, look) => inRoots(bidi, page, tag, look),
     pressInRoot: (page, tag, selector) => pressInRoot(bidi, page, tag, selector),
     stopWorker: () => stopEventPage(bidi, id),
-    renew: async () => {
+    renew: async (extension = options.extension) => {
       await browser.uninstallExtension(id);
       await closeTabs(browser);
       await clearSiteData(bidi);
-      await browser.installExtension(options.extension);
+      await browser.installExtension(extension);
     },
     close: () => browser.close(),
   };
@@ -51,14 +51,14 @@ function addOnId(folder: string): string {
   return id;
 }
 
-function preferences({ standIn, dark }: LaunchOptions): Record<string, string | number | boolean> {
+function preferences({ mockServer, dark }: LaunchOptions): Record<string, string | number | boolean> {
   return {
     // The addresses of the extension's pages stay the same when it is installed anew.
     'extensions.webextensions.keepUuidOnUninstall': true,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-    ...(standIn && {
+    ...(mockServer && {
       'network.dns.forceResolve': '127.0.0.1',
-      'network.socket.forcePort': `443=${standIn.httpsPort};80=${standIn.httpPort}`,
+      'network.socket.forcePort': `443=${mockServer.httpsPort};80=${mockServer.httpPort}`,
     }),
   };
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { MailSeen } from '../../messages/requests.ts';
 import type { TabState } from '../../storage/tabs.ts';
-import { drawnOf, lookAtParts } from './drawn.ts';
-import type { Drawn } from './drawn.ts';
+import { drawnOf, lookAtParts } from './rendered.ts';
+import type { RenderedParts } from './rendered.ts';
 import { callMailboxes } from './remember.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
 import { waitFor } from './wait.ts';
@@ -65,9 +65,15 @@ export class TabWatch {
     await this.#own.close();
   }
 
-  /** Every mail that a reader has handed to the background since this watch began, oldest first. */
-  async heardMails(): Promise<MailSeen[]> {
-    return (await this.#own.evaluate(() => Reflect.get(globalThis, 'heardMails') as unknown)) as MailSeen[];
+  /** Every mail that a reader has handed to the background since this watch began, oldest first, without the first `skipped`. */
+  async heardMails(skipped = 0): Promise<MailSeen[]> {
+    const heard = await this.#own.evaluate((from) => (Reflect.get(globalThis, 'heardMails') as unknown[]).slice(from), skipped);
+    return heard as MailSeen[];
+  }
+
+  /** How many mails readers have handed over so far. */
+  countHeard(): Promise<number> {
+    return this.#own.evaluate(() => (Reflect.get(globalThis, 'heardMails') as unknown[]).length);
   }
 
   /** The extension's id of the tab that shows `page`. */
@@ -124,7 +130,7 @@ export class TabWatch {
   }
 
   /** The popup for that tab, in a tab of its own; close it after use. */
-  async openPopup(page: Page): Promise<{ popup: Page; drawn: Drawn | null }> {
+  async openPopup(page: Page): Promise<{ popup: Page; drawn: RenderedParts | null }> {
     const popup = await this.#at.openExtensionPage(`popup.html?tab=${await this.idOf(page)}`);
     await popup.setViewport({ width: 360, height: 600 });
     const look = `(${lookAtParts.toString()})(document)`;

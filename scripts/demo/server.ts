@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { listen, shut } from '../browsers/stand-in.ts';
+import { listen, shut } from '../browsers/mock-server.ts';
 import { readMailbox } from './mailbox.ts';
 import type { Message } from './mailbox.ts';
 import type { DemoMail } from './mails.ts';

@@ -1,4 +1,4 @@
-import type { Serve } from '../browsers/stand-in.ts';
+import type { Serve } from '../browsers/mock-server.ts';
 
 /** The reset form that the demo sends before the mail that was "just asked for" comes. */
 export const resetPage = 'https://www.instagram.com/accounts/password/reset/';

@@ -4,7 +4,7 @@ import type { OpenPage } from '../../judge/open-page.ts';
 import type { VerdictKind } from '../../judge/verdict.ts';
 import { launch } from '../browsers/launch.ts';
 import type { Engine } from '../browsers/find.ts';
-import { startStandIn } from '../browsers/stand-in.ts';
+import { startMockServer } from '../browsers/mock-server.ts';
 import { TabWatch } from '../browsers/tabs.ts';
 import { waitFor } from '../browsers/wait.ts';
 import type { PageCase } from './cases.ts';
@@ -28,11 +28,11 @@ export function addressOf(one: PageCase, index: number): string {
 
 /** The verdicts in the order of `cases`. */
 export async function seeInBrowser(engine: Engine, extension: string, cases: PageCase[]): Promise<SeenCase[]> {
-  const standIn = await startStandIn((host, path) => {
+  const mockServer = await startMockServer((host, path) => {
     const one = cases[Number(/^\/page-(\d+)$/.exec(path)?.[1] ?? -1)];
     return one && one.host === host ? { type: 'text/html; charset=utf-8', body: one.html } : null;
   });
-  const at = await launch(engine, { extension, headless: true, standIn });
+  const at = await launch(engine, { extension, headless: true, mockServer });
   try {
     const watch = await TabWatch.open(at);
     const listener = await at.openExtensionPage('options.html');
@@ -49,7 +49,7 @@ export async function seeInBrowser(engine: Engine, extension: string, cases: Pag
     return seen;
   } finally {
     await at.close();
-    await standIn.close();
+    await mockServer.close();
   }
 }
 

@@ -1,6 +1,9 @@
 /** Which platform has which facts, for the terminal and for docs/platforms.md. */
-import type { BrandFile } from '../../platforms/brand-schema.ts';
+import type { BrandEntry, BrandFile } from '../../platforms/brand-schema.ts';
 import type { PlatformFile } from '../../platforms/schema.ts';
+
+/** Countries of fewer make the table long and tell little. */
+const FEWEST_TOLD = 5;
 
 type Column = [title: string, value: (file: PlatformFile) => string, meaning: string];
 
@@ -37,7 +40,7 @@ export function coverageTable(files: PlatformFile[]): string {
     .join('\n');
 }
 
-/** The same as a page of Markdown: how many of each category, brands among them, and folded what is known of each platform. */
+/** The same as a page of Markdown: how many of each category and country, brands among them, and folded what is known of each platform. */
 export function coveragePage(files: PlatformFile[], brands: BrandFile[]): string {
   const [titles = [], ...rows] = cells(files);
   const row = (line: string[]): string => `| ${line.join(' | ')} |`;
@@ -50,7 +53,13 @@ export function coveragePage(files: PlatformFile[], brands: BrandFile[]): string
     '',
     row(['category', 'platforms', 'with a confirmed sender', 'brands']),
     row(['---', '---', '---', '---']),
-    ...summary(files, brands).map(row),
+    ...byCategory(files, brands).map(row),
+    '',
+    `By country, where a source names those that it serves; countries with fewer than ${FEWEST_TOLD} are left out, and whoever serves everywhere is counted once.`,
+    '',
+    row(['country', 'platforms', 'with a confirmed sender', 'brands']),
+    row(['---', '---', '---', '---']),
+    ...byRegion(files, brands).map(row),
     '',
     '<details><summary>Each platform</summary>',
     '',
@@ -65,16 +74,33 @@ export function coveragePage(files: PlatformFile[], brands: BrandFile[]): string
   ].join('\n');
 }
 
-function summary(files: PlatformFile[], brands: BrandFile[]): string[][] {
+type Counted = [title: string, platforms: PlatformFile[], brands: BrandEntry[]];
+
+function byCategory(files: PlatformFile[], brands: BrandFile[]): string[][] {
   const categories = [...new Set([...files, ...brands].map(({ category }) => category))].toSorted();
-  const line = (title: string, some: PlatformFile[], more: BrandFile[]): string[] => [
-    title,
-    count(some),
-    count(some.filter(({ senderAddresses, senderDomains }) => senderAddresses.length + senderDomains.length > 0)),
-    count(more.flatMap((one) => one.brands)),
-  ];
   const of = <T extends { category: string }>(all: T[], category: string): T[] => all.filter((one) => one.category === category);
-  return [...categories.map((one) => line(one, of(files, one), of(brands, one))), line('all', files, brands)];
+  return [
+    ...categories.map((one): Counted => [one, of(files, one), of(brands, one).flatMap((each) => each.brands)]),
+    ['all', files, brands.flatMap((one) => one.brands)] satisfies Counted,
+  ].map(counts);
+}
+
+function byRegion(files: PlatformFile[], brands: BrandFile[]): string[][] {
+  const entries = brands.flatMap((one) => one.brands);
+  const name = new Intl.DisplayNames('en', { type: 'region' });
+  const regions = [...new Set([...files, ...entries].flatMap((one) => one.regions ?? []))];
+  const of = <T extends { regions?: string[] | undefined }>(all: T[], region: string): T[] =>
+    all.filter((one) => (region === '' ? !one.regions : one.regions?.includes(region)));
+  const rows = regions.map((one): Counted => [name.of(one.toUpperCase()) ?? one, of(files, one), of(entries, one)]);
+  return [
+    ...rows.filter(([, some, more]) => some.length + more.length >= FEWEST_TOLD).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    ['everywhere, or not named', of(files, ''), of(entries, '')] satisfies Counted,
+  ].map(counts);
+}
+
+function counts([title, some, more]: Counted): string[] {
+  const withSender = some.filter(({ senderAddresses, senderDomains }) => senderAddresses.length + senderDomains.length > 0);
+  return [title, count(some), count(withSender), count(more)];
 }
 
 function cells(files: PlatformFile[]): string[][] {

@@ -6,8 +6,10 @@ import { compilePlatforms } from '../../platforms/compile.ts';
 import type { PlatformFile } from '../../platforms/schema.ts';
 import type { PlatformTable } from '../../platforms/platform.ts';
 import type { PackedBrands } from '../../platforms/brands.ts';
+import type { PackedFacts } from '../../platforms/known-facts.ts';
 import { readBrandFiles } from './brands/read.ts';
 import { packBrands } from './pack-brands.ts';
+import { packFacts } from './pack-facts.ts';
 import { readPlatformFiles, readRawFiles } from './read.ts';
 
 /** Where the files of the advisories lie. */
@@ -29,4 +31,10 @@ export function readShippedTable(): PlatformTable {
 /** The brands as they ship in `brands.json`. */
 export function readShippedBrands(): PackedBrands {
   return packBrands(readBrandFiles(readPlatformFiles()));
+}
+
+/** The facts with their sources as they ship in `facts.json`. */
+export function readShippedFacts(): PackedFacts {
+  const platforms = readPlatformFiles();
+  return packFacts(platforms, readBrandFiles(platforms));
 }

@@ -26,10 +26,14 @@ export function buildExtension(engine: Engine): string {
   return folder;
 }
 
-/** Runs a command line tool of the project's own packages to its end. */
+/** A command line tool of the project's own packages; Windows runs it in a shell. */
+export function toolFile(name: string): string {
+  return join(projectFolder, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+}
+
+/** Runs such a tool to its end. */
 export function runTool(name: string, args: string[]): { status: number; output: string } {
-  const tool = join(projectFolder, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-  const { status, stdout, stderr, error } = spawnSync(tool, args, {
+  const { status, stdout, stderr, error } = spawnSync(toolFile(name), args, {
     cwd: projectFolder,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

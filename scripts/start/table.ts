@@ -1,5 +1,5 @@
-import { isRight } from './tour.ts';
-import type { Seen } from './tour.ts';
+import { isRight } from './walkthrough.ts';
+import type { Seen } from './walkthrough.ts';
 
 const columns: { title: string; width: number; of: (seen: Seen) => string }[] = [
   { title: 'subject', width: 44, of: ({ mail }) => subjectOf(mail.source) },

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import process from 'node:process';
 import { ensureBrowser } from '../browsers/ensure.ts';
-import { buildExtension, projectFolder, runTool } from '../start/build.ts';
+import { projectFolder, toolFile } from '../start/build.ts';
 import { ensureHorde } from '../webmail/horde.ts';
 import { ensureRoundcube } from '../webmail/roundcube.ts';
 import { ensureSogo } from '../webmail/sogo.ts';
@@ -19,8 +19,8 @@ export interface Step {
 const E2E = ['--config', 'test/e2e/vitest.config.ts'];
 
 /**
- * All steps, in the order in which a mistake is found soonest. A stage begins when the one before has ended;
- * its lanes run side by side, the steps of a lane one after the other.
+ * All steps. A stage begins when the one before has ended; its lanes run side by side, the steps of a lane one after the
+ * other, so that a mistake is found soon. The lanes of the first stage are about as long as each other: a core for each.
  */
 export const stages: Step[][][] = [
   [
@@ -35,24 +35,18 @@ export const stages: Step[][][] = [
       },
       { name: 'lint', run: () => tools([['oxfmt', '--check'], ['oxlint']]) },
       { name: 'unused', run: () => tools([['knip']]) },
-    ],
-  ],
-  [
-    [
       { name: 'unit', run: () => runVitest('unit', 'dot', []) },
-      { name: 'build-chromium', run: () => attempt(() => buildExtension('chromium')) },
-      { name: 'build-firefox', run: () => attempt(() => buildExtension('firefox')) },
       { name: 'chromium', run: () => attempt(() => ensureBrowser('chromium')) },
       { name: 'firefox', run: () => attempt(() => ensureBrowser('firefox')) },
       { name: 'roundcube', run: () => attempt(ensureRoundcube) },
       { name: 'sogo', run: () => attempt(ensureSogo) },
       { name: 'horde', run: () => attempt(ensureHorde) },
-    ],
-    [
-      { name: 'slow', run: () => runVitest('slow', 'dot', ['--config', 'test/slow/vitest.config.ts']) },
+      { name: 'build-chromium', run: () => tools([['wxt', 'build']]) },
+      { name: 'build-firefox', run: () => tools([['wxt', 'build', '-b', 'firefox']]) },
       // The same inputs everywhere: what fails here fails again.
-      { name: 'fuzz', run: () => runScript('scripts/fuzz.ts', ['--count', '20000', '--seed', '11', '--own']) },
+      { name: 'fuzz', run: () => program(process.execPath, ['scripts/fuzz.ts', '--count', '20000', '--seed', '11', '--own']) },
     ],
+    [{ name: 'slow', run: () => runVitest('slow', 'dot', ['--config', 'test/slow/vitest.config.ts']) }],
   ],
   [
     [
@@ -68,6 +62,11 @@ export const stages: Step[][][] = [
         needs: ['build-firefox', 'firefox', 'roundcube', 'sogo', 'horde'],
         run: () => runVitest('firefox', 'verbose', [...E2E, '--project', 'firefox']),
       },
+      {
+        name: 'e2e-chromium-only',
+        needs: ['build-chromium', 'chromium', 'roundcube'],
+        run: () => runVitest('chromium', 'verbose', [...E2E, '--project', 'chromium-only']),
+      },
     ],
   ],
 ];
@@ -78,18 +77,19 @@ export function withNeeds(names: string[]): string[] {
   return [...names, ...needed.flatMap(({ needs }) => needs ?? [])];
 }
 
-function tools(commands: [string, ...string[]][]): StepResult {
+/** Command line tools of the project's own packages, each to its end before the next; other lanes go on meanwhile. */
+async function tools(commands: [string, ...string[]][]): Promise<StepResult> {
   for (const [name, ...args] of commands) {
-    const { status, output } = runTool(name, args);
-    if (status !== 0) return oneCheck(false, output);
+    const result = await program(toolFile(name), args);
+    if (result.failed > 0) return result;
   }
   return oneCheck(true, '');
 }
 
-/** Other steps go on meanwhile. */
-function runScript(file: string, args: string[]): Promise<StepResult> {
+function program(file: string, args: string[]): Promise<StepResult> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [file, ...args], { cwd: projectFolder }, (error, out, err) => resolve(oneCheck(error === null, out + err)));
+    const options = { cwd: projectFolder, maxBuffer: 64 * 1024 * 1024, shell: file.endsWith('.cmd') };
+    execFile(file, args, options, (error, out, err) => resolve(oneCheck(error === null, out + err)));
   });
 }
 

@@ -2,6 +2,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { waitFor } from '../browsers/wait.ts';
 import { aptInstall, isDebian, missingPackages } from '../browsers/apt.ts';
 import { startDovecot } from './dovecot.ts';
 import { openInbox } from './imap.ts';
@@ -93,11 +94,40 @@ export async function signInToHorde(page: Page, webmail: Webmail): Promise<void>
   await page.waitForSelector(ROW);
 }
 
+/** Horde's own list. */
+interface HordeList {
+  scrollTo: (row: number) => void;
+  createSelection: (format: 'rownum', row: number) => { get: (what: 'domid') => string[] };
+  select: (rows: object) => void;
+}
+
 /** Opens one message in the preview, as a press in the list does; rows are counted from 1, by arrival. */
 export async function openInHorde(page: Page, number: number): Promise<void> {
-  const rows = await page.$$(ROW);
-  await rows[number - 1]?.click();
+  const shown = await waitFor(() =>
+    page.evaluate((wanted) => {
+      const { viewport } = Reflect.get(globalThis, 'DimpBase') as { viewport: HordeList };
+      // Rows are drawn as far as they are seen.
+      viewport.scrollTo(wanted);
+      const row = viewport.createSelection('rownum', wanted).get('domid')[0];
+      document.getElementById(row ?? '')?.scrollIntoView({ block: 'nearest' });
+      return row ?? null;
+    }, number),
+  );
+  if (!shown) throw new Error(`Horde never showed row ${number}.`);
+  await page.click(`[id="${shown}"]`);
   await page.waitForSelector('#previewMsg #messageBody', { visible: true });
+}
+
+/** Chooses one row of the list after the other, three in a second; rows are counted from 1, by arrival. */
+export async function hurryInHorde(page: Page, numbers: number[]): Promise<void> {
+  await page.evaluate(async (rows) => {
+    const { viewport } = Reflect.get(globalThis, 'DimpBase') as { viewport: HordeList };
+    for (const row of rows) {
+      viewport.scrollTo(row);
+      viewport.select(viewport.createSelection('rownum', row));
+      await new Promise((wake) => setTimeout(wake, 300));
+    }
+  }, numbers);
 }
 
 function configure(root: string, folder: string, port: { port: number; imap: number }): void {

@@ -31,6 +31,18 @@ const packages = [
   'roundcube-skin-larry',
 ];
 
+/** Lets browsers keep scripts and styles, as Roundcube's own .htaccess does; PHP's own server would have each mail load and read them anew. */
+const FILES_ARE_KEPT = `<?php
+$types = ['css' => 'text/css', 'js' => 'text/javascript', 'png' => 'image/png', 'svg' => 'image/svg+xml', 'woff2' => 'font/woff2'];
+$path = rawurldecode(parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH) ?: '/');
+$file = $_SERVER['DOCUMENT_ROOT'] . $path;
+$type = $types[pathinfo($path, PATHINFO_EXTENSION)] ?? null;
+if ($type === null || str_contains($path, '..') || !is_file($file)) return false;
+header("Content-Type: $type");
+header('Cache-Control: max-age=2592000');
+readfile($file);
+`;
+
 /**
  * A real Roundcube before a real IMAP server, on free ports of loopback, with the mails given.
  * Installs the Debian packages where they are missing; throws on other systems.
@@ -48,7 +60,10 @@ export async function startRoundcube(mails: (Uint8Array | string)[], skin: Skin 
   configure(state, imap.port, skin);
   const port = await freePort();
   const php = ['php', '-d', `session.save_path=${state}/temp`, '-d', 'display_errors=0'];
-  const server = startProcess([...php, '-S', `127.0.0.1:${port}`, '-t', '/var/lib/roundcube/public_html'], join(state, 'server.log'), {
+  const router = join(state, 'files.php');
+  writeFileSync(router, FILES_ARE_KEPT);
+  const serve = ['-S', `127.0.0.1:${port}`, '-t', '/var/lib/roundcube/public_html', router];
+  const server = startProcess([...php, ...serve], join(state, 'server.log'), {
     ROUNDCUBE_CONFIG_DIR: join(state, 'conf'),
     PHP_CLI_SERVER_WORKERS: '4',
   });

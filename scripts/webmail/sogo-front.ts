@@ -45,7 +45,7 @@ function give(path: string, answer: ServerResponse): void {
     answer.writeHead(404).end();
     return;
   }
-  answer.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+  answer.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'cache-control': 'max-age=2592000' });
   createReadStream(path).pipe(answer);
 }
 

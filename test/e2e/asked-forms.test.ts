@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Serve } from '../../scripts/browsers/stand-in.ts';
+import type { Serve } from '../../scripts/browsers/mock-server.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';

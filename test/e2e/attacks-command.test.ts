@@ -12,29 +12,23 @@ const NAMELESS =
 const LATE = `${NAMELESS}<script>setTimeout(() => { document.body.innerHTML += ${JSON.stringify(LURE.slice(15))} }, 4000)</script>`;
 const LURE_MAIL =
   '<p>Your Instagram password was asked for. If it was not you:</p><p><a id="go" target="_blank" href="https://steps.account-lost.example/in">Secure my account</a></p>';
-const LETTER =
-  '<p>Dear all, the choir meets on Friday.</p><p><a id="go" target="_blank" href="https://choir.example/when">When and where</a></p>';
 
-/** People are slow, and this one does seven things. */
+/** People are slow, and this one does five things. */
 const TIME = 240_000;
 
 const rows = [
   { id: 'lure', kind: 'page', what: '', host: 'help-desk.example', act: 'click:#pw;type:hunter' },
   { id: 'nameless', kind: 'page', what: '', host: 'help-desk.example', act: 'click:#pw;type:hunter' },
   { id: 'late', kind: 'page', what: '', host: 'help-desk.example', act: 'click:#pw;type:hunter;wait:4000' },
-  { id: 'idle', kind: 'page', what: '', host: 'help-desk.example' },
   { id: 'wrong', kind: 'page', what: '', host: 'help-desk.example', act: 'click:#nowhere;type:hunter' },
   { id: 'mail', kind: 'mail', what: '', press: '#go' },
-  { id: 'letter', kind: 'mail', what: '', press: '#go' },
 ];
 const bodies: Record<string, string> = {
   lure: LURE,
   nameless: NAMELESS,
   late: LATE,
-  idle: NAMELESS,
   wrong: NAMELESS,
   mail: LURE_MAIL,
-  letter: LETTER,
 };
 
 describe.each(engines)('npm run attacks in %s', (engine) => {
@@ -50,11 +44,8 @@ describe.each(engines)('npm run attacks in %s', (engine) => {
         lure: [true, 'warned (red)', '0 of 6 letters given before it'],
         nameless: [false, 'silent', 'secret typed, 6 of 6 letters in a field'],
         late: [false, expect.stringContaining('warned'), expect.stringContaining('6 of 6 letters given before it')],
-        idle: [true, 'silent', 'no secret asked for'],
         wrong: [false, 'could not be done', 'The page has no #nowhere.'],
         mail: [true, expect.stringMatching(/^demo: lure \d+ % seen; gmail: lure \d+ % seen$/), 'demo: link held; gmail: link held'],
-        // Its sender line is the lure's, so what it says of a choir makes no difference.
-        letter: [true, expect.stringMatching(/^demo: lure \d+ % seen; gmail: lure \d+ % seen$/), 'demo: link held; gmail: link held'],
       });
     },
     TIME,

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, waitForBanner } from '../../scripts/browsers/drawn.ts';
+import { pressPart, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';
 import { plainReader } from '../../scripts/start/mailbox.ts';
 import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
-import { look } from '../../scripts/start/tour.ts';
+import { look } from '../../scripts/start/walkthrough.ts';
 import { violationsIn } from './axe.ts';
 import { engines, mailNamed, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
@@ -64,6 +64,12 @@ describe.each(engines)('first aid, in %s', (engine) => {
     await page.waitForSelector('[data-step=change-password]');
     expect(await steps(page)).toEqual(['change-password', 'sign-out-sessions', 'two-factor', 'recovery', 'other-sites']);
     expect(await violationsIn(page)).toEqual([]);
+    expect(await page.$('[data-part=first-aid-dismiss]')).toBeNull();
+    await page.click('[data-part=first-aid-close]');
+    await page.waitForSelector('[data-part=first-aid-close-yes]');
+    await page.click('[data-part=first-aid-keep]');
+    await page.waitForSelector('[data-part=first-aid-close]');
+    expect(await steps(page)).toHaveLength(5);
     await page.close();
   });
 
@@ -84,7 +90,9 @@ describe.each(engines)('first aid, in %s', (engine) => {
     await page.close();
     const after = await cardIn();
     expect(after.card).toBeNull();
-    expect(await after.popup.evaluate(() => document.querySelector('[data-part=check-up]')?.textContent)).toContain('password of its own');
+    const checked = await after.popup.evaluate(() => document.querySelector('[data-part=check-up]')?.textContent);
+    expect(checked).toContain('two-factor on');
+    expect(checked).not.toContain('password of its own');
     await after.popup.close();
   });
 

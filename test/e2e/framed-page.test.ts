@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, readDrawn, waitForBanner } from '../../scripts/browsers/drawn.ts';
+import { pressPart, readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { FRAMES, framedWorld } from './framed-world.ts';
 import { engines, startBrowser } from './running.ts';

@@ -1,5 +1,5 @@
 /** Pages whose form stands in a frame, of every kind of address that a frame can have. */
-import type { Serve } from '../../scripts/browsers/stand-in.ts';
+import type { Serve } from '../../scripts/browsers/mock-server.ts';
 
 const LURE = `<title>Instagram - Log in</title><h1>Instagram</h1><p>Log in to your Instagram account to confirm your password.</p>
 <form method="post"><label>Username <input name="username"></label><label>Password <input name="password" type="password"></label><button>Log in</button></form>`;

@@ -1,4 +1,4 @@
-import type { Serve } from '../../scripts/browsers/stand-in.ts';
+import type { Serve } from '../../scripts/browsers/mock-server.ts';
 import { gmailMessage } from '../../scripts/demo/gmail.ts';
 import { demoWorld } from '../../scripts/demo/world.ts';
 import { answerGmail } from '../corpus/webmails/gmail/serve.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, readAllDrawn, waitForBanner } from '../../scripts/browsers/drawn.ts';
+import { pressPart, readAllDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { gmailWorld } from './gmail-world.ts';
 import { engines, startBrowser } from './running.ts';

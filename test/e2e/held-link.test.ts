@@ -1,11 +1,11 @@
 import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, waitForBanner } from '../../scripts/browsers/drawn.ts';
+import { pressPart, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';
 import { plainReader } from '../../scripts/start/mailbox.ts';
 import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
-import { look } from '../../scripts/start/tour.ts';
+import { look } from '../../scripts/start/walkthrough.ts';
 import { engines, mailNamed, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 
@@ -28,7 +28,7 @@ describe.each(engines)('the links of a lure, in %s', (engine) => {
     if (!frame) throw new Error('The mail has no frame.');
     return frame;
   };
-  const asked = (host: string): string[] => running.standIn.requests.filter((request) => request.includes(`//${host}/`));
+  const asked = (host: string): string[] => running.mockServer.requests.filter((request) => request.includes(`//${host}/`));
 
   it.each([
     ['lure-instagram-button.eml', 'confirm.kqz-data.example', 'kqz-data.example'],

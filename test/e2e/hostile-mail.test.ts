@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForBanner } from '../../scripts/browsers/drawn.ts';
+import { waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { lookAtPixels } from '../../scripts/attacks/painted.ts';
 import { attackWorld, demoMail, gmailConversation } from '../../scripts/attacks/world.ts';
@@ -29,7 +29,7 @@ describe.each(engines)('a mail that fights its banner, in %s', (engine) => {
     await running.page.evaluate(() => void (location.hash = '#inbox'));
     await running.page.goto(`${INBOX}case-${mails.findIndex((mail) => mail.name === name)}`);
   }
-  const asked = (): string[] => running.standIn.visits.filter((address) => new URL(address).hostname.endsWith('kontor-wache.example'));
+  const asked = (): string[] => running.mockServer.visits.filter((address) => new URL(address).hostname.endsWith('kontor-wache.example'));
 
   it.each(covers)('does not hide it: $name', async ({ name, press }) => {
     await open(name);

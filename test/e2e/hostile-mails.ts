@@ -60,6 +60,11 @@ export const covers: HostileMail[] = [
     press: '',
   },
   {
+    name: 'a window that is cut off where the banner stands',
+    body: `<style>html { clip-path: inset(400px 0 0 0) !important } body { mask: linear-gradient(transparent 400px, #000 400px) !important }</style>${plain}`,
+    press: '',
+  },
+  {
     name: "its own place for the webmail's elements",
     body: `<style>.a3s { position: fixed !important; inset: 0 !important; z-index: 9999; background: #fff; pointer-events: none !important }</style>${plain}`,
     press: '',

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDrawn } from '../../scripts/browsers/drawn.ts';
+import { readDrawn } from '../../scripts/browsers/rendered.ts';
 import { pause } from '../../scripts/browsers/wait.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';
 import { plainReader } from '../../scripts/start/mailbox.ts';
 import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
-import { look } from '../../scripts/start/tour.ts';
+import { look } from '../../scripts/start/walkthrough.ts';
 import { engines, mailNamed, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForBanner } from '../../scripts/browsers/drawn.ts';
+import { waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { pause } from '../../scripts/browsers/wait.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
@@ -23,6 +23,12 @@ const PAGES: Record<string, string> = {
   '/hidden': `<title>Sign in</title><style>[hidden]{display:block}</style><div hidden><h1>Netflix</h1><p>Sign in to your Netflix account.</p></div>${FORM}`,
   '/text': `<title>Welcome</title><h1 id="t">Welcome</h1>${FORM}${later(`t.firstChild.data = 'Netflix'; document.title = 'Netflix'`)}`,
   '/animated': `<title>Sign in</title><style>@keyframes come{to{opacity:1}} h1{opacity:0;animation:come .1s 1.2s forwards}</style><h1>Netflix</h1><p>Sign in to your Netflix account.</p>${FORM}`,
+  '/shut': `<title>Sign in</title><div style="height:0;overflow:hidden">${'<p>Roses and tulips</p>'.repeat(900)}</div>${NAME.replace(/<title>.*<\/title>/, '')}${FORM}`,
+  '/chosen': `<title>Sign in</title><select><option>One</option><option selected>Sign in to your Netflix account</option></select>${FORM}`,
+  '/editable': `<title>Sign in</title><div contenteditable>${NAME.replace(/<title>.*<\/title>/, '')}</div>${FORM}`,
+  '/beside':
+    '<title>Sign in</title><iframe src="/named" width="600" height="150"></iframe><iframe src="/bare" width="600" height="200"></iframe>',
+  '/named': NAME,
   '/framed': `${NAME}<iframe src="https://forms.example/bare"></iframe>`,
   '/bare': `<title></title>${FORM}`,
   '/nofield': `${NAME.replace('<title>', '<title>Sign in - ')}<div id="d" tabindex="0" style="border:1px solid">Password</div>`,
@@ -44,10 +50,18 @@ describe.each(engines)('a page that does not want to be read, in %s', (engine) =
   afterAll(() => running.end());
   const warned = (kind: string) => waitForBanner(running.at, running.page, (seen) => seen.kind === kind, 'unasked-warning');
 
-  it.each(['clobbered', 'closed', 'declared', 'masked', 'hidden', 'text', 'animated', 'framed'])('is warned of: %s', async (path) => {
-    await running.page.goto(`https://kqz-films.example/${path}`);
-    if (path === 'masked') await running.page.click('#pw');
-    expect(await warned('lure')).toMatchObject({ kind: 'lure' });
+  it.each(['clobbered', 'closed', 'declared', 'masked', 'hidden', 'shut', 'editable', 'text', 'animated', 'framed', 'beside'])(
+    'is warned of: %s',
+    async (path) => {
+      await running.page.goto(`https://kqz-films.example/${path}`);
+      if (path === 'masked') await running.page.click('#pw');
+      expect(await warned('lure')).toMatchObject({ kind: 'lure' });
+    },
+  );
+
+  it('is at least odd where its name is a choice in a list', async () => {
+    await running.page.goto('https://kqz-films.example/chosen');
+    expect(await warned('suspicious')).toMatchObject({ kind: 'suspicious' });
   });
 
   it('is at least odd where it has no field and hears the keys', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, readDrawn, waitForBanner } from '../../scripts/browsers/drawn.ts';
+import { pressPart, readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { resetPage } from '../../scripts/demo/world.ts';
 import { violationsInRoot } from './axe-in-root.ts';

@@ -1,8 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../../scripts/browsers/launch.ts';
-import { startStandIn } from '../../scripts/browsers/stand-in.ts';
-import type { StandIn } from '../../scripts/browsers/stand-in.ts';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.ts';
 import { waitFor } from '../../scripts/browsers/wait.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';
@@ -14,6 +11,7 @@ import { translateBuild } from '../locales/built.ts';
 import type { TranslatedBuild } from '../locales/built.ts';
 import { ACCENTED, RIGHT_TO_LEFT } from '../locales/pseudo.ts';
 import { engines, mailNamed } from './running.ts';
+import { borrowBrowser } from './shared-browser.ts';
 
 const PAGES = ['popup', 'options', 'welcome', 'incident-report', 'first-aid', 'warning'];
 
@@ -38,23 +36,21 @@ describe.each(engines.flatMap((engine) => [ACCENTED, RIGHT_TO_LEFT].map((pseudo)
   'in a language like $pseudo.language, in $engine',
   ({ engine, pseudo }) => {
     let build: TranslatedBuild;
-    let standIn: StandIn;
     let at: ExtensionBrowser;
+    let giveBack: () => Promise<void>;
     let mailbox: DemoMailbox;
     let page: Page;
 
     beforeAll(async () => {
       build = translateBuild(builtFolder(engine), pseudo);
-      standIn = await startStandIn(demoWorld);
-      at = await launch(engine, { extension: build.folder, headless: true, standIn });
+      ({ at, giveBack } = await borrowBrowser(engine, demoWorld, build.folder));
       page = await at.browser.newPage();
       mailbox = await plainReader(loadMails());
       await mailbox.enter(page);
     });
     afterAll(async () => {
-      await at.close();
+      await giveBack();
       await mailbox.close();
-      await standIn.close();
       build.remove();
     });
 

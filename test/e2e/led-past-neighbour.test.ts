@@ -1,14 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, waitForBanner } from '../../scripts/browsers/drawn.ts';
-import type { Served } from '../../scripts/browsers/stand-in.ts';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { pressPart, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import type { Serve, Served } from '../../scripts/browsers/mock-server.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
+import { gmailWorld } from './gmail-world.ts';
 import { WEBMAIL } from './living-webmail.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 
 const NAMELESS = 'https://portal.flat-roof.example/';
-/** Under the webmail's own domain, but not the webmail: a search, a redirector, anything. */
-const NEIGHBOUR = 'https://www.webmail.example/out';
+const GMAIL = 'https://mail.google.com/mail/u/0/';
+/** Hosts under a webmail's own domain, but not the webmail: a search, a redirector, anything. All of them lead on. */
+const NEIGHBOURS = ['www.webmail.example', 'webmail.example', 'deep.www.webmail.example', 'www.google.com'];
 
 const html = (body: string): Served => ({
   type: 'text/html; charset=utf-8',
@@ -16,36 +19,60 @@ const html = (body: string): Served => ({
 });
 const onwards = (url: string): Served => html(`<p>One moment</p><script>setTimeout(() => location.assign('${url}'), 800);</script>`);
 
-function world(host: string): Served {
-  if (host === 'account-watch.example') return onwards(NEIGHBOUR);
-  if (host === 'www.webmail.example') return onwards(NAMELESS);
-  if (host !== 'post.webmail.example')
+/** A webmail whose one mail, a lure, leads over the host that `path` names. */
+const openMail = (path: string): Served =>
+  html(`<nav>Inbox Drafts Sent</nav><main><div role="toolbar"><button>Reply</button><button>Forward</button><button>Delete</button></div>
+    <article><h2>Reset your Instagram password</h2><dl><dt>From</dt><dd>Instagram &lt;help@account-watch.example&gt;</dd><dt>To</dt><dd>mara@post.example</dd>
+    <dt>Date</dt><dd>2026-01-09 10:00</dd></dl><div class="message-body"><p>Hi Mara,</p><p>We got a request to reset your Instagram password.</p>
+    <p><a href="https://account-watch.example${path}"${path.includes('new') ? ' target="_blank"' : ''}>Reset password</a></p></div></article></main>`);
+
+async function world(): Promise<Serve> {
+  const gmail = await gmailWorld();
+  return (host, path, method) => {
+    if (host === 'mail.google.com') return gmail(host, path, method);
+    if (host === 'post.webmail.example') return openMail(path);
+    if (host === 'account-watch.example') return onwards(`https://${path.split('/')[1]}/out`);
+    if (host === 'confirm.kqz-data.example') return onwards('https://www.google.com/search?q=portal');
+    if (NEIGHBOURS.includes(host)) return onwards(NAMELESS);
     return html(
       '<form action="/in"><label>Email <input name="e"></label><label>Password <input type="password" name="p"></label><button>Continue</button></form>',
     );
-  return html(`<nav>Inbox Drafts Sent</nav><main><div role="toolbar"><button>Reply</button><button>Forward</button><button>Delete</button></div>
-    <article><h2>Reset your Instagram password</h2><dl><dt>From</dt><dd>Instagram &lt;help@account-watch.example&gt;</dd><dt>To</dt><dd>mara@post.example</dd>
-    <dt>Date</dt><dd>2026-01-09 10:00</dd></dl><div class="message-body"><p>Hi Mara,</p><p>We got a request to reset your Instagram password.</p>
-    <p><a href="https://account-watch.example/go">Reset password</a></p></div></article></main>`);
+  };
 }
 
 describe.each(engines)('a lure that leads past a neighbour of the webmail, in %s', (engine) => {
   let running: Running;
 
   beforeAll(async () => {
-    running = await startBrowser(engine, world);
+    running = await startBrowser(engine, await world());
+  });
+  afterEach(async () => {
+    for (const page of await running.at.browser.pages()) if (page.url() === NAMELESS && page !== running.page) await page.close();
+    await running.page.bringToFront();
   });
   afterAll(() => running.end());
 
-  it('is remembered where it ends: at a form that names nobody', async () => {
+  const inGmail = async (page: Page): Promise<void> => {
+    await page.goto(GMAIL);
+    await (await page.waitForSelector('tr.zA:nth-child(3)'))?.click();
+  };
+  const inWebmail = (path: string) => async (page: Page) => void (await page.goto(`${WEBMAIL}${path}`));
+
+  it.each<[where: string, open: (page: Page) => Promise<void>, link: string]>([
+    ['a host beside it', inWebmail('www.webmail.example'), '.message-body a'],
+    ['its own domain', inWebmail('webmail.example'), '.message-body a'],
+    ['a host far below its domain, in a new tab', inWebmail('deep.www.webmail.example/new'), '.message-body a'],
+    ['a search of Google, from Gmail', inGmail, '.a3s a[href*=kqz]'],
+  ])('is remembered where it ends, at a form that names nobody: over %s', async (_, open, link) => {
     const { at, page } = running;
-    await page.goto(WEBMAIL);
+    await open(page);
     await waitForBanner(at, page, ({ kind }) => kind === 'lure');
-    await page.click('.message-body a');
+    await page.click(link);
     await waitForBanner(at, page, ({ target }) => target !== '');
     await pause(700);
     await pressPart(at, page, 'open-anyway');
-    expect(await waitFor(async () => (page.url() === NAMELESS ? true : null))).toBe(true);
-    expect(await waitForBanner(at, page, () => true, 'unasked-warning')).toMatchObject({ kind: 'lure', visible: true });
+    const end = await waitFor(async () => (await at.browser.pages()).find((one) => one.url() === NAMELESS) ?? null);
+    if (!end) throw new Error('The way did not end at the form.');
+    expect(await waitForBanner(at, end, () => true, 'unasked-warning')).toMatchObject({ kind: 'lure', visible: true });
   });
 });

@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime';
-import type { Serve } from '../../scripts/browsers/stand-in.ts';
+import type { Serve } from '../../scripts/browsers/mock-server.ts';
 import { mailNamed } from './running.ts';
 
 export const WEBMAIL = 'https://post.webmail.example/';

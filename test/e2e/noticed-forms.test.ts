@@ -9,6 +9,9 @@ const HOST = 'https://pages.example';
 /** Longer than a look after a change takes. */
 const QUIET = 1_500;
 
+/** Longer than the first look at a page takes: what comes now is found by another. */
+const LOOKED = 600;
+
 /** Each puts a form into a frame; the functions run in the page. */
 const FRAMES: [string, (frame: HTMLIFrameElement, form: string) => void][] = [
   ['of the same origin', (frame) => void (frame.src = '/form')],
@@ -146,7 +149,7 @@ describe.each(engines)('forms that are noticed, in %s', (engine) => {
   it.each(LATER)('when one %s', async (_, appear) => {
     await open('/plain');
     await running.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<input id="plain">'));
-    await pause(QUIET);
+    await pause(LOOKED);
     expect(await hearing.all()).toEqual([]);
     await running.page.evaluate(appear, FORM);
     expect(await hearing.first()).toMatchObject({ frameId: 0 });
@@ -191,7 +194,10 @@ describe.each(engines)('forms that are noticed, in %s', (engine) => {
   if (engine === 'chromium') {
     it('of a page loaded ahead: only when the person comes to it', async () => {
       await open('/ahead');
-      const ahead = await waitFor(async () => (running.standIn.requests.some((one) => one.endsWith('/form?ahead')) ? true : null), 4_000);
+      const ahead = await waitFor(
+        async () => (running.mockServer.requests.some((one) => one.endsWith('/form?ahead')) ? true : null),
+        4_000,
+      );
       await pause(QUIET);
       expect(ahead).toBe(true);
       expect(await hearing.all()).toEqual([]);

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { Page } from 'puppeteer-core';
-import { listen, shut } from '../../scripts/browsers/stand-in.ts';
-import type { Serve } from '../../scripts/browsers/stand-in.ts';
+import { listen, shut } from '../../scripts/browsers/mock-server.ts';
+import type { Serve } from '../../scripts/browsers/mock-server.ts';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.ts';
 import { waitFor } from '../../scripts/browsers/wait.ts';
 

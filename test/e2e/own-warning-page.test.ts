@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDrawn, waitForBanner } from '../../scripts/browsers/drawn.ts';
+import { readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';

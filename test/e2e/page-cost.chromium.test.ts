@@ -4,8 +4,8 @@ import type { Cost } from '../../scripts/bench-pages/measure.ts';
 import { PAGES, pathOf, servePages } from '../../scripts/bench-pages/pages.ts';
 import { startRun } from '../../scripts/bench-pages/runs.ts';
 import type { Run } from '../../scripts/bench-pages/runs.ts';
-import { startStandIn } from '../../scripts/browsers/stand-in.ts';
-import type { StandIn } from '../../scripts/browsers/stand-in.ts';
+import { startMockServer } from '../../scripts/browsers/mock-server.ts';
+import type { MockServer } from '../../scripts/browsers/mock-server.ts';
 import { builtFolder } from '../../scripts/start/build.ts';
 
 const SITE = 'https://bench.example';
@@ -14,19 +14,19 @@ const LOADS = 3;
 const SINGLE = Object.keys(PAGES).filter((name) => !name.includes('frames'));
 
 describe('what pages pay, in chromium', () => {
-  let standIn: StandIn;
+  let mockServer: MockServer;
   let without: Run;
   let withIt: Run;
 
   beforeAll(async () => {
-    standIn = await startStandIn(servePages);
-    without = await startRun('no extension', null, standIn);
-    withIt = await startRun('Unasked', builtFolder('chromium'), standIn);
+    mockServer = await startMockServer(servePages);
+    without = await startRun('no extension', null, mockServer);
+    withIt = await startRun('Unasked', builtFolder('chromium'), mockServer);
   });
   afterAll(async () => {
     await without.close();
     await withIt.close();
-    await standIn.close();
+    await mockServer.close();
   });
 
   const least = async (run: Run, url: string, count: keyof Cost): Promise<number> => {

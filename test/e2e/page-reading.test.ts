@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForBanner } from '../../scripts/browsers/drawn.ts';
+import { waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { pause } from '../../scripts/browsers/wait.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, readDrawn, waitForBanner } from '../../scripts/browsers/drawn.ts';
-import type { Serve } from '../../scripts/browsers/stand-in.ts';
+import { pressPart, readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import type { Serve } from '../../scripts/browsers/mock-server.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { attacks, TOOLS } from './attacks.ts';
 import { readPng, shareOf } from '../../scripts/browsers/pixels.ts';

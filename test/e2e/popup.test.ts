@@ -5,7 +5,7 @@ import { waitFor } from '../../scripts/browsers/wait.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';
 import { plainReader } from '../../scripts/start/mailbox.ts';
 import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
-import { look } from '../../scripts/start/tour.ts';
+import { look } from '../../scripts/start/walkthrough.ts';
 import { violationsIn } from './axe.ts';
 import { remember } from '../../scripts/browsers/remember.ts';
 import { engines, mailNamed, startBrowser } from './running.ts';

@@ -1,40 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readAllDrawn, readDrawn, waitForBanner } from '../../scripts/browsers/drawn.ts';
-import type { Served } from '../../scripts/browsers/stand-in.ts';
+import { readAllDrawn, readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
+import { GAMES, POST, posingWorld } from './posing-world.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
-
-const GAMES = 'https://kqz-games.example';
-const POST = 'https://post.firm.example';
-const GENUINE = ['security@mail.instagram.com', 'https://www.instagram.com/accounts/password/reset/confirm/?token=1'] as const;
-const STRANGER = ['help@account-watch.example', 'https://account-watch.example/go'] as const;
-
-/** A page with the looks of an open mail; whose it is, its host says. */
-function mailPage([address, link]: readonly [string, string], around = ''): Served {
-  return {
-    type: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Inbox</title><link rel="icon" href="data:,">
-      <nav>Inbox Drafts Sent</nav><main><div role="toolbar"><button>Reply</button><button>Forward</button><button>Delete</button></div>
-      <article><h2>Reset your Instagram password</h2><dl><dt>From</dt><dd>Instagram &lt;${address}&gt;</dd><dt>To</dt><dd>mara@post.example</dd>
-      <dt>Date</dt><dd>2026-01-09 10:00</dd></dl><div class="message-body"><p>Hi Mara,</p><p>We got a request to reset your Instagram password.</p>
-      <p><a href="${link}">Reset password</a></p><p>If you ignore this message, your password will not be changed.</p></div></article></main>${around}`,
-  };
-}
-
-const FORM = `<h1>Instagram</h1><p>Log in to your Instagram account to confirm your password.</p>
-  <form action="/send"><label>Username <input name="username"></label><label>Password <input name="p" type="password"></label><button>Log in</button></form>`;
-
-function world(_host: string, path: string): Served {
-  if (path === '/form')
-    return {
-      type: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Instagram - Log in</title>${FORM}`,
-    };
-  if (path === '/framing') return mailPage(STRANGER, '<iframe src="/form" width="600" height="300"></iframe>');
-  return mailPage(path === '/lure' ? STRANGER : GENUINE);
-}
 
 describe.each(engines)('a site that shows mail and is no webmail that we know, in %s', (engine) => {
   let running: Running;
@@ -47,7 +17,7 @@ describe.each(engines)('a site that shows mail and is no webmail that we know, i
   const height = (): Promise<number> => running.page.$eval('unasked-banner', (host) => host.getBoundingClientRect().height);
 
   beforeAll(async () => {
-    running = await startBrowser(engine, world, []);
+    running = await startBrowser(engine, posingWorld, []);
     options = await running.at.openExtensionPage('options.html');
   });
   afterAll(() => running.end());

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { Serve } from '../../scripts/browsers/stand-in.ts';
+import type { Serve } from '../../scripts/browsers/mock-server.ts';
 import { pause } from '../../scripts/browsers/wait.ts';
-import { engines, startBrowser } from './running.ts';
+import { chromiumOnly, engines, startBrowser } from './running.ts';
 
 interface Store {
   storage: Record<'local' | 'session', { set: (values: object) => Promise<void>; get: (all: null) => Promise<object> }>;
@@ -48,13 +48,16 @@ describe.each(engines)('the browser that all test files share, in %s', (engine) 
     await pause(1_000);
     expect(await traces(own)).not.toContain('trace');
     expect(await traces(own)).toContain('new');
-    expect(second.standIn.requests.filter((one) => one.includes('one.example'))).toEqual([]);
+    expect(second.mockServer.requests.filter((one) => one.includes('one.example'))).toEqual([]);
     await second.page.goto('https://one.example/');
     expect(await second.page.evaluate(() => [document.title, document.cookie, localStorage.length])).toEqual(['second', 'at=second', 0]);
     expect(second.at.browser).toBe(first.at.browser);
     await second.end();
   });
+});
 
+// It starts a browser more, which takes Firefox ten seconds; how one starts is the same code for both.
+describe.each(chromiumOnly)('the browser that all test files share, in %s', (engine) => {
   it('is started anew where it was closed', async () => {
     const first = await startBrowser(engine);
     await first.at.close();

@@ -18,7 +18,7 @@ export class RequestWatch {
   constructor(running: Running) {
     this.#running = running;
     this.#own = new URL(running.page.url()).origin;
-    this.#before = running.standIn.requests.length;
+    this.#before = running.mockServer.requests.length;
     running.page.on('requestfinished', this.#hear);
   }
 
@@ -31,7 +31,7 @@ export class RequestWatch {
     const fromPage = this.#asked.filter((url) => /^https?:/.test(url));
     const elsewhere = fromPage.filter((url) => new URL(url).origin !== this.#own);
     // The stand-in plays every other host of the web, for the background and for all pages.
-    const met = this.#running.standIn.requests.slice(this.#before).filter((request) => !browsersOwn.test(request));
+    const met = this.#running.mockServer.requests.slice(this.#before).filter((request) => !browsersOwn.test(request));
     return { own: fromPage.length - elsewhere.length, others: [...elsewhere, ...met] };
   }
 }

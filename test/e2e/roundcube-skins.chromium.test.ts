@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForBanner } from '../../scripts/browsers/drawn.ts';
+import { waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { datedSource } from '../../scripts/demo/mails.ts';
 import { startRoundcube } from '../../scripts/webmail/roundcube.ts';
 import type { Webmail } from '../../scripts/webmail/roundcube.ts';

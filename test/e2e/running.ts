@@ -1,7 +1,7 @@
 import process from 'node:process';
 import type { Page } from 'puppeteer-core';
 import type { Engine } from '../../scripts/browsers/find.ts';
-import type { Serve, StandIn } from '../../scripts/browsers/stand-in.ts';
+import type { Serve, MockServer } from '../../scripts/browsers/mock-server.ts';
 import { TabWatch } from '../../scripts/browsers/tabs.ts';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.ts';
 import { slowness } from '../../scripts/browsers/wait.ts';
@@ -21,7 +21,7 @@ export interface Running {
   at: ExtensionBrowser;
   watch: TabWatch;
   page: Page;
-  standIn: StandIn;
+  mockServer: MockServer;
   end: () => Promise<void>;
 }
 
@@ -30,12 +30,21 @@ export const MAILBOXES = ['localhost', '127.0.0.1', 'post.webmail.example', 'rc.
 
 /** All tests of a run share one browser of each engine; each `startBrowser` finds it as if just installed. */
 export async function startBrowser(engine: Engine, serve: Serve = demoWorld, mailboxes: string[] = MAILBOXES): Promise<Running> {
-  const { at, standIn, giveBack } = await borrowBrowser(engine, serve);
+  const { at, mockServer, giveBack } = await borrowBrowser(engine, serve);
   const watch = await TabWatch.open(at);
   await watch.callMailboxes(mailboxes);
   const page = await at.browser.newPage();
   page.setDefaultTimeout(30_000 * slowness());
-  return { at, watch, page, standIn, end: giveBack };
+  return { at, watch, page, mockServer, end: giveBack };
+}
+
+/**
+ * The first mail of each verdict, one in plain text and one whose verdict hangs on its source. All of them are judged in
+ * test/unit/judge/own-mails.test.ts, and read from a real webmail in reader-against-source.test.ts.
+ */
+export function oneOfEachKind(): DemoMail[] {
+  const more = ['lure-tiktok-text.eml', 'instagram-reset-failing-proof.eml'];
+  return loadMails().filter((mail, at, all) => more.includes(mail.file) || all.findIndex(({ expect }) => expect === mail.expect) === at);
 }
 
 export function mailNamed(file: string): DemoMail {

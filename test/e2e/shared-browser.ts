@@ -1,22 +1,29 @@
 import type { Engine } from '../../scripts/browsers/find.ts';
 import { closeTabs } from '../../scripts/browsers/close-tabs.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
-import { startStandIn } from '../../scripts/browsers/stand-in.ts';
-import type { Serve, StandIn } from '../../scripts/browsers/stand-in.ts';
+import { startMockServer } from '../../scripts/browsers/mock-server.ts';
+import type { Serve, MockServer } from '../../scripts/browsers/mock-server.ts';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.ts';
 import { builtFolder } from '../../scripts/start/build.ts';
 
 interface Lent {
   at: ExtensionBrowser;
-  standIn: StandIn;
+  mockServer: MockServer;
 }
 
 /** Kept from file to file of one process, and ends with it. */
 const kept = new Map<Engine, Lent>();
 
-/** The run's browser of that engine, as new, with every host of the web played by `serve`. Who borrowed it before has it no longer. */
-export async function borrowBrowser(engine: Engine, serve: Serve): Promise<Lent & { giveBack: () => Promise<void> }> {
-  const one = (await renewed(engine, serve)) ?? (await started(engine, serve));
+/**
+ * The run's browser of that engine, as new, with every host of the web played by `serve`. Who borrowed it before has it no longer.
+ * @param extension folder of the extension that is in it
+ */
+export async function borrowBrowser(
+  engine: Engine,
+  serve: Serve,
+  extension = builtFolder(engine),
+): Promise<Lent & { giveBack: () => Promise<void> }> {
+  const one = (await renewed(engine, serve, extension)) ?? (await started(engine, serve, extension));
   return {
     ...one,
     giveBack: async () => {
@@ -27,25 +34,25 @@ export async function borrowBrowser(engine: Engine, serve: Serve): Promise<Lent 
 }
 
 /** The kept browser made as new; null where there is none yet, or where it does not answer any more. */
-async function renewed(engine: Engine, serve: Serve): Promise<Lent | null> {
+async function renewed(engine: Engine, serve: Serve, extension: string): Promise<Lent | null> {
   const one = kept.get(engine);
   if (!one) return null;
   try {
-    await one.at.renew();
-    one.standIn.play(serve);
+    await one.at.renew(extension);
+    one.mockServer.play(serve);
     return one;
   } catch {
     kept.delete(engine);
     await one.at.close().catch(() => null);
-    await one.standIn.close();
+    await one.mockServer.close();
     return null;
   }
 }
 
-async function started(engine: Engine, serve: Serve): Promise<Lent> {
-  const standIn = await startStandIn(serve);
-  const at = await launch(engine, { extension: builtFolder(engine), headless: true, standIn });
-  const one = { at, standIn };
+async function started(engine: Engine, serve: Serve, extension: string): Promise<Lent> {
+  const mockServer = await startMockServer(serve);
+  const at = await launch(engine, { extension, headless: true, mockServer });
+  const one = { at, mockServer };
   kept.set(engine, one);
   return one;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForBanner } from '../../scripts/browsers/drawn.ts';
-import type { Serve } from '../../scripts/browsers/stand-in.ts';
+import { waitForBanner } from '../../scripts/browsers/rendered.ts';
+import type { Serve } from '../../scripts/browsers/mock-server.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, readAllDrawn } from '../../scripts/browsers/drawn.ts';
-import type { Drawn } from '../../scripts/browsers/drawn.ts';
+import { pressPart, readAllDrawn } from '../../scripts/browsers/rendered.ts';
+import type { RenderedParts } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { violationsIn } from './axe.ts';
 import { engines, startBrowser } from './running.ts';
@@ -42,7 +42,7 @@ describe.each(engines)('the welcome page, in %s', (engine) => {
   });
   afterAll(() => running.end());
 
-  const banners = (): Promise<Drawn[]> => readAllDrawn(running.at, page);
+  const banners = (): Promise<RenderedParts[]> => readAllDrawn(running.at, page);
   const kinds = async (): Promise<string[]> => (await banners()).map(({ kind }) => kind);
   const waitForKinds = (wanted: string[]): Promise<true | null> =>
     waitFor(async () => (JSON.stringify(await kinds()) === JSON.stringify(wanted) ? true : null));

@@ -2,13 +2,18 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const corpus = join(root, 'test/corpus/mails');
 const folder = mkdtempSync(join(tmpdir(), 'unasked-check-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** What one run has compiled the next takes from there. */
+const compiled = mkdtempSync(join(tmpdir(), 'unasked-compiled-'));
+afterAll(() => {
+  for (const one of [folder, compiled]) rmSync(one, { recursive: true, force: true });
+});
 
 interface Line {
   path: string;
@@ -24,7 +29,8 @@ interface Line {
 /** Runs the command line as npm does; answers its exit code and what it printed. */
 function check(...words: string[]): Promise<{ code: number; out: string; err: string; lines: () => Line[] }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['scripts/check.ts', ...words], { cwd: root, maxBuffer: 64 << 20 }, (error, out, err) => {
+    const env = { ...process.env, NODE_COMPILE_CACHE: compiled };
+    execFile(process.execPath, ['scripts/check.ts', ...words], { cwd: root, env, maxBuffer: 64 << 20 }, (error, out, err) => {
       const lines = (): Line[] =>
         out
           .trimEnd()

@@ -1,10 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+/** Fast tests of which only a part is tried: here again, with all that there is (test/unit/thorough.ts). */
+const THOROUGH = [
+  'judge/every-platform',
+  'judge/page/every-platform',
+  'judge/anything',
+  'judge/topic/topic',
+  'mailboxes/webmails/table-reader',
+  'mailboxes/within-limits',
+  'pages/page-limits',
+  'scripts/fit/fit',
+];
+
 /** Tests of seconds, not of milliseconds, that need no browser: they run beside others. */
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['test/slow/**/*.test.ts'],
+    include: ['test/slow/**/*.test.ts', ...THOROUGH.map((name) => `test/unit/${name}.test.ts`)],
+    env: { UNASKED_THOROUGH: 'yes' },
     // The proof of one expression takes ten seconds on a quiet machine, and cannot be hurried on a busy one.
     testTimeout: 300_000,
     hookTimeout: 180_000,

@@ -16,14 +16,14 @@ const INSET = 6;
 export function keepInSight(host: HTMLElement, room: HTMLElement, bodies: ContainedBodies): () => void {
   const look = (): void => {
     for (const root of bodies.roots()) lowerLayers(root);
-    if (!room.matches(':popover-open') && isCovered(host, room, bodies)) raise(room);
+    if (!room.matches(':popover-open') && isCovered(host, room, bodies)) bringToTop(room);
   };
   look();
   const timer = setInterval(look, LOOK_MS);
   return () => clearInterval(timer);
 }
 
-function raise(room: HTMLElement): void {
+function bringToTop(room: HTMLElement): void {
   room.popover = 'manual';
   room.showPopover();
 }

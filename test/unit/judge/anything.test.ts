@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { OpenMail } from '../../../judge/open-mail.ts';
 import { judgeMail } from '../../../judge/judge-mail.ts';
 import { readRules } from '../../../scripts/rules.ts';
+import { runs } from '../thorough.ts';
 import { bodyOf, instagramReset, linkTo } from './build-mail.ts';
 
 const rules = await readRules();
@@ -26,7 +27,7 @@ it('never throws, whatever a mail holds', () => {
     fc.property(mails, (mail) => {
       expect(() => judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null })).not.toThrow();
     }),
-    { numRuns: 300 },
+    { numRuns: runs(60, 600) },
   );
 });
 
@@ -36,6 +37,6 @@ it('never vouches for a sender that no platform is known to use', () => {
       const { kind } = judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null });
       expect(['unsolicited', 'requested']).not.toContain(kind);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(60, 600) },
   );
 });

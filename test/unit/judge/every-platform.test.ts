@@ -1,4 +1,4 @@
-/** The catalogue of mail: what each listed platform's own facts make of genuine mail, lures and mere mentions. */
+/** The catalogue of mail: what each listed platform's own facts make of genuine mail, lures and mere mentions; here one wording each. */
 import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../judge/judge-mail.ts';
 import type { UserContext } from '../../../judge/verdict/user-answer.ts';
@@ -7,12 +7,13 @@ import type { Platform } from '../../../platforms/platform.ts';
 import { readRules } from '../../../scripts/rules.ts';
 import { bodyOf, linkTo } from './build-mail.ts';
 import { ATTACKS } from '../../slow/judge/mutations/attacks.ts';
+import { inTurn } from '../thorough.ts';
 import { genuineCode, genuineMails } from './genuine.ts';
 
 const rules = await readRules();
 const all = rules.platforms.all;
 const isConfirmed = (one: Platform): boolean => one.senderDomains.length + one.senderAddresses.length > 0;
-const table = (platforms: Platform[]) => platforms.map((one) => [one.id, one] as const);
+const table = (platforms: Platform[]) => platforms.map((one, at) => [one.id, one, at] as const);
 const kindOf = (mail: OpenMail, more: Partial<UserContext> = {}) =>
   judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null, ...more }).kind;
 
@@ -33,8 +34,8 @@ const LURES = [
 describe('a platform with a confirmed sender', () => {
   const confirmed = table(all.filter(isConfirmed));
 
-  it.each(confirmed)('%s: its mail that nobody asked for is unsolicited, on every topic', (_id, platform) => {
-    const wrong = genuineMails(platform).filter(({ mail }) => kindOf(mail) !== 'unsolicited');
+  it.each(confirmed)('%s: its mail that nobody asked for is unsolicited, on every topic', (_id, platform, at) => {
+    const wrong = inTurn(genuineMails(platform), at).filter(({ mail }) => kindOf(mail) !== 'unsolicited');
     expect(wrong.map(({ topic, language, mail }) => `${topic} ${language}: ${kindOf(mail)}`)).toEqual([]);
   });
 
@@ -49,15 +50,15 @@ describe('a platform with a confirmed sender', () => {
 });
 
 describe('a platform without a confirmed sender', () => {
-  it.each(table(all.filter((one) => !isConfirmed(one))))('%s: aligned mail of its web domain is unlisted', (_id, platform) => {
-    const wrong = genuineMails(platform).filter(({ mail }) => kindOf(mail) !== 'unlisted');
+  it.each(table(all.filter((one) => !isConfirmed(one))))('%s: aligned mail of its web domain is unlisted', (_id, platform, at) => {
+    const wrong = inTurn(genuineMails(platform), at).filter(({ mail }) => kindOf(mail) !== 'unlisted');
     expect(wrong.map(({ topic, language, mail }) => `${topic} ${language}: ${kindOf(mail)}`)).toEqual([]);
   });
 });
 
 describe('every platform', () => {
-  it.each(table(all))('%s: five lures in its name are lures', (_id, platform) => {
-    const kinds = LURES.map((name) => `${name}: ${kindOf(ATTACKS[name]?.(resetOf(platform), platform) ?? resetOf(platform))}`);
+  it.each(table(all))('%s: five lures in its name are lures', (_id, platform, at) => {
+    const kinds = inTurn(LURES, at).map((name) => `${name}: ${kindOf(ATTACKS[name]?.(resetOf(platform), platform) ?? resetOf(platform))}`);
     expect(kinds.filter((line) => !line.endsWith(': lure'))).toEqual([]);
   });
 

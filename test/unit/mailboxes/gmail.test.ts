@@ -106,6 +106,23 @@ describe('Gmail', () => {
     expect(last?.body.text).toBe('I bring the bread.');
   });
 
+  it('is blind and says so where its mail lies in a frame of another host, as that of AMP, or where a needed part is gone', async () => {
+    await go('#inbox/FMfcgzAlpha');
+    const body = document.querySelector('.a3s');
+    const before = body?.innerHTML ?? '';
+    const frame = document.createElement('iframe');
+    Object.defineProperty(frame, 'contentDocument', { value: null });
+    body?.replaceChildren(frame);
+    expect(reads()).toEqual([{ unreadable: 'body-in-foreign-frame' }]);
+    if (body) body.innerHTML = before;
+    body?.classList.remove('a3s');
+    expect(reads()).toEqual([{ unreadable: 'body-missing' }]);
+    body?.classList.add('a3s');
+    for (const sender of document.querySelectorAll('.adn [email], .iw .go')) sender.remove();
+    expect(reads()).toEqual([{ unreadable: 'field-missing' }]);
+    await go('#inbox');
+  });
+
   it('reads the source from the original view, with the key of the session', async () => {
     await go('#inbox/FMfcgzAlpha');
     const source = await gmail.openMails(document)[0]?.source();

@@ -23,6 +23,7 @@ describe('a page that may show mail', () => {
   it.each([
     ['Gmail, still empty', '', 'https://mail.google.com/mail/u/0/'],
     ['an open message of Roundcube', '<div id="messagebody"></div>', 'https://a.example/'],
+    ['an open message of GMX, all in trees of its own', '<webmailer-mail-detail></webmailer-mail-detail>', 'https://a.example/'],
     ['the list of Roundcube', '<table id="messagelist"></table>', 'https://a.example/'],
   ])('is known: %s', (_name, html, url) => {
     expect(look(html, url)).toBe(true);

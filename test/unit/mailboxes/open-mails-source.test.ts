@@ -37,7 +37,7 @@ describe('the source of an open mail', () => {
     expect(await mails.again('1')).toMatchObject({ source: READ });
   });
 
-  it('is read anew where another mail took the handle of the first', async () => {
+  it('is read anew where another mail lies where the first lay', async () => {
     const { mails, judged } = world();
     await mails.update([linked('hello', { url: 'https://post.example/7/source', read: async () => READ })]);
     await mails.update([linked('hello there', { url: 'https://post.example/8/source', read: async () => UNREAD })]);

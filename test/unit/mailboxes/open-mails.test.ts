@@ -27,7 +27,7 @@ describe('an open mail', () => {
     expect(actions.unreadable).toHaveBeenCalledTimes(1);
   });
 
-  it('is drawn anew when the webmail puts another body in its handle, though it says the same', async () => {
+  it('is drawn anew when the webmail puts another body where it lay, though it says the same', async () => {
     const { mails, actions, removed } = world();
     const [old, other] = [element(), element()];
     await mails.update([handle('1', 'hello', { bodyRoots: [old] })]);

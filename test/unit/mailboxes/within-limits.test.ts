@@ -10,6 +10,7 @@ import { withinLimits } from '../../../mailboxes/within-limits.ts';
 import * as limits from '../../../messages/limits.ts';
 import { parseMessage } from '../../../messages/schema.ts';
 import type { MailSeen } from '../../../messages/requests.ts';
+import { runs } from '../thorough.ts';
 import { openAt } from './address-bar.ts';
 
 /** What a sender can put into each field; each short at first. */
@@ -116,7 +117,7 @@ describe.each(Object.entries(WORLDS))('whatever is read in %s', (_name, world) =
         };
         for (const mail of await seenIn(world, full, COUNTS)) expect(parseMessage({ type: 'judge-mail', mail, number: 1 })).not.toBeNull();
       }),
-      { numRuns: 8 },
+      { numRuns: runs(4, 16) },
     );
   });
 
@@ -168,7 +169,7 @@ it('nothing that any reader may give is refused', () => {
   const source = { state: 'unreadable', reason: 'test' };
   fc.assert(
     fc.property(anyRead, (read) => parseMessage({ type: 'judge-mail', mail: { ...withinLimits(read), source }, number: 1 }) !== null),
-    { numRuns: 30 },
+    { numRuns: runs(10, 60) },
   );
 });
 

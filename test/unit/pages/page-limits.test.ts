@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { OpenPage } from '../../../judge/open-page.ts';
 import { parseMessage } from '../../../messages/schema.ts';
 import { openPageFromHtml } from '../../../scripts/pages/read-html.ts';
+import { runs } from '../thorough.ts';
 
 const FIELDS = {
   lang: 'en',
@@ -77,7 +78,7 @@ describe('whatever a page is read as', () => {
             }),
           ),
       ),
-      { numRuns: 60 },
+      { numRuns: runs(15, 120) },
     );
   });
 

@@ -151,3 +151,26 @@ it('a page that cannot be read is one that may ask for a password', async () => 
   });
   expect(watch.read()).toMatchObject({ clipped: true, forms: [{ fields: [{ kind: 'password' }] }] });
 });
+
+describe('words in an editable part', () => {
+  const EDITOR = `<div contenteditable>Bluebank</div>${FORM}`;
+  const heard = async (touchedBefore: boolean): Promise<ReturnType<typeof watched>> => {
+    vi.stubGlobal('navigator', { userActivation: { hasBeenActive: touchedBefore } });
+    return watched(EDITOR);
+  };
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it('are the page’s where nobody had touched it before, until somebody writes there', async () => {
+    const { judged, watch } = await heard(false);
+    expect(judged[0]?.text).toContain('Bluebank');
+    byPerson('beforeinput', part('input'), { data: 'a', inputType: 'insertText', isComposing: false });
+    expect(watch.read().text).toContain('Bluebank');
+    byPerson('beforeinput', part('div'), { data: 'a', inputType: 'insertText', isComposing: false });
+    expect(watch.read().text).not.toContain('Bluebank');
+  });
+
+  it('are not read where the person may have written them', async () => {
+    const { judged } = await heard(true);
+    expect(judged[0]?.text).not.toContain('Bluebank');
+  });
+});

@@ -66,10 +66,11 @@ describe('brands as they ship', () => {
 });
 
 describe('the bundled brands', () => {
-  it('are at least 2,200, and with the platforms at most 150 kB', () => {
+  it('are with the platforms at least 2,550, of at most 150 kB', () => {
     const packed = packBrands(shipped);
-    expect(openBrands(packed).size).toBeGreaterThanOrEqual(2_200);
-    const sizes = [packed, readShippedTable()].map((table) => gzipSync(JSON.stringify(table)).length);
+    const table = readShippedTable();
+    expect(openBrands(packed).size + table.platforms.length).toBeGreaterThanOrEqual(2_550);
+    const sizes = [packed, table].map((one) => gzipSync(JSON.stringify(one)).length);
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(150_000);
   });
 });

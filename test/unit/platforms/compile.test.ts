@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compilePlatforms } from '../../../platforms/compile.ts';
+import { createPlatformIndex } from '../../../platforms/index.ts';
 import { sampleFile, samplePlatform } from './sample.ts';
 
 describe('the table', () => {
@@ -22,6 +23,16 @@ describe('the table', () => {
       home: 'https://example.com/',
       twoFactorWords: 'Settings > Security',
     });
+  });
+
+  it('carries a top-level domain of its own as a site, so that whatever is registered under it is its own', () => {
+    const table = compilePlatforms([sampleFile({ topLevelDomains: [{ label: 'example', source: 'ICANN' }] })]);
+    const index = createPlatformIndex(table);
+    const [platform] = index.all;
+    expect(platform?.pages.home).toBe('https://example.com/');
+    expect(index.byWebHost('account.example').map(({ id }) => id)).toEqual(['example']);
+    expect(index.byWebHost('account.example.net')).toEqual([]);
+    expect(index.bySender('no-reply@account.example')).toEqual([]);
   });
 
   it('says that there is no second factor only where a source says so', () => {

@@ -22,13 +22,22 @@ it('says of each platform which facts are there, and counts them', () => {
   expect(titles.indexOf('account')).toBe(wallet.indexOf('none'));
 });
 
-it('is two tables of Markdown: a row a category, with its brands, and a row a platform', () => {
+it('is three tables of Markdown: a row a category, with its brands, a row a country, and a row a platform', () => {
   const sources = { brands: 'a list', changePassword: 'a list' };
   const gardens = { brands: [{ domains: ['rose.dev'], name: 'Rose' }], category: 'gardens', date: '2026-11-26', sources };
   const rows = coveragePage([sampleFile()], [gardens])
     .split('\n')
     .filter((line) => line.startsWith('| '));
   expect(rows.slice(2, 5)).toEqual(['| gardens |  |  | 1 |', '| social | 1 | 1 |  |', '| all | 1 | 1 | 1 |']);
-  expect(rows.slice(5)).toHaveLength(4);
-  expect(new Set(rows.slice(5).map((row) => row.split('|').length)).size).toBe(1);
+  expect(rows.slice(7, 8)).toEqual(['| everywhere, or not named | 1 | 1 | 1 |']);
+  expect(rows.slice(8)).toHaveLength(4);
+  expect(new Set(rows.slice(8).map((row) => row.split('|').length)).size).toBe(1);
+});
+
+it('counts a country that is named often enough, under each country that is served', () => {
+  const sources = { brands: 'a list', changePassword: 'a list' };
+  const brands = ['a', 'b', 'c', 'd'].map((name) => ({ domains: [`${name}.dev`], name, regions: name === 'a' ? ['pl', 'fr'] : ['pl'] }));
+  const page = coveragePage([sampleFile({ regions: ['pl'] })], [{ brands, category: 'gardens', date: '2026-11-26', sources }]);
+  expect(page).toContain('\n| Poland | 1 | 1 | 4 |\n');
+  expect(page).not.toContain('France');
 });

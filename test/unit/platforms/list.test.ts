@@ -8,8 +8,10 @@ import {
   COMPANY_SERVER_PATHS,
   GIVEN_OUT,
   RUNS_ANYWHERE,
+  SELF_HOSTED,
   WIDGETS,
 } from '../../../platforms/on-other-sites.ts';
+import { entriesOf } from '../../../platforms/sourced.ts';
 import { coverageTable } from '../../../scripts/platforms/coverage.ts';
 import { readPlatformTable, readRawFiles } from '../../../scripts/platforms/read.ts';
 import { FIRST_PLATFORMS } from '../../fixtures/first-platforms.ts';
@@ -94,12 +96,13 @@ describe('the bundled list', () => {
 
   it('holds every platform that is told to be found on the sites of others', () => {
     const told = [
-      ...RUNS_ANYWHERE,
-      ...Object.keys(COMPANY_COPY_WORDS),
-      ...Object.keys(COMPANY_SERVER_PATHS),
-      ...GIVEN_OUT,
-      ...BUILDERS,
-      ...WIDGETS.map(({ platform }) => platform),
+      ...entriesOf(RUNS_ANYWHERE),
+      ...SELF_HOSTED,
+      ...entriesOf(COMPANY_COPY_WORDS).map(([id]) => id),
+      ...entriesOf(COMPANY_SERVER_PATHS).map(([id]) => id),
+      ...entriesOf(GIVEN_OUT),
+      ...entriesOf(BUILDERS),
+      ...entriesOf(WIDGETS).map(({ platform }) => platform),
     ];
     expect(told.filter((id) => !index.byId(id))).toEqual([]);
   });

@@ -7,7 +7,7 @@ import type { NewTab } from '../../../storage/follow-rules.ts';
 const MAIL = 1;
 const NEW = 2;
 const LURE = { platform: 'instagram', verdict: 'lure' } as const;
-const NOTHING: Followed = { salt: 's', notes: [], opened: [], led: [] };
+const NOTHING: Followed = { salt: 's', notes: [], opened: [], referred: [] };
 const note = (by: FollowedBy, change: Partial<FollowNote> = {}): FollowNote => ({
   ...LURE,
   tabId: MAIL,
@@ -54,7 +54,7 @@ describe('a tab that comes up after a link was followed', () => {
     const netflix = { platform: 'netflix', verdict: 'lure' };
     const afterMenu = linkFollowed(tabMoved(tabOpened(after('menu'), tab()), move('lure', 120)), late);
     expect(behind(afterMenu)).toEqual(netflix);
-    expect(afterMenu.led[0]?.domains).toEqual(['lure']);
+    expect(afterMenu.referred[0]?.domains).toEqual(['lure']);
     expect(behind(tabMoved(afterMenu, move('elsewhere', 1000, MAIL)), 'elsewhere', MAIL)).toBeNull();
     const ledMail = tabMoved(after('copy'), move('other', 50, MAIL, 'link'));
     expect(behind(linkFollowed(tabOpened(ledMail, tab()), late))).toEqual(netflix);
@@ -151,7 +151,7 @@ describe('without a followed link', () => {
     const closes = tabId.map((one) => (now: Followed) => tabClosed(now, one));
     fc.assert(
       fc.property(fc.array(fc.oneof(opens, moves, closes)), (events) => {
-        expect(events.reduce((now, event) => event(now), NOTHING).led).toEqual([]);
+        expect(events.reduce((now, event) => event(now), NOTHING).referred).toEqual([]);
       }),
     );
   });

@@ -37,7 +37,7 @@ describe('what is remembered of followed links', () => {
 
   it('is nothing where storage is damaged', async () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
-    expect(await readFollowed(deadArea(), NOW)).toMatchObject({ notes: [], led: [] });
+    expect(await readFollowed(deadArea(), NOW)).toMatchObject({ notes: [], referred: [] });
     expect((await readFollowed(plainArea({ followed: { notes: 'x' } }), NOW)).notes).toEqual([]);
     expect(warned).toHaveBeenCalledOnce();
     warned.mockRestore();

@@ -11,7 +11,7 @@ import type { Area } from '../../../../storage/area.ts';
 import { bodyOf, linkTo, RESET_TEXT } from '../../judge/build-mail.ts';
 import { plainArea } from '../../storage/plain-area.ts';
 
-const knowledge = await readRules();
+const rules = await readRules();
 export const OWN = 'chrome-extension://ours/';
 export const WEBMAIL = 'https://mail.example/';
 export const NOW = Date.parse('2026-05-01T12:00:00Z');
@@ -62,7 +62,7 @@ export async function fakeWorld(change: { local?: Area; session?: Area; withHist
     ownUrl: OWN,
     local: change.local ?? local,
     session: change.session ?? session,
-    knowledge: async () => knowledge,
+    rules: async () => rules,
     withHistory: change.withHistory ?? historyOpener(async () => store),
     now: () => NOW,
   };

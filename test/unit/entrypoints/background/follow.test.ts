@@ -19,8 +19,11 @@ describe('the mail that led to a page', () => {
     await pressed(at);
     await at.followed.opened({ id: 2, openerTabId: 1, url: LINK, status: 'loading' }, NOW);
     await at.followed.moved(2, 'https://sign-in.example/step', NOW);
-    expect(await at.followed.mailThatLed(top(2), 'https://sign-in.example/step')).toMatchObject({ platform: 'instagram', verdict: 'lure' });
-    expect(await at.followed.mailThatLed(top(3), LINK)).toBeNull();
+    expect(await at.followed.referrerMailOf(top(2), 'https://sign-in.example/step')).toMatchObject({
+      platform: 'instagram',
+      verdict: 'lure',
+    });
+    expect(await at.followed.referrerMailOf(top(3), LINK)).toBeNull();
   });
 
   it('is known though its link took the tab of the mail along', async () => {
@@ -28,7 +31,7 @@ describe('the mail that led to a page', () => {
     await pressed(at);
     await at.say({ type: 'mail-gone', number: 1 });
     await at.followed.moved(1, LINK, NOW);
-    expect(await at.followed.mailThatLed(top(1), LINK)).toMatchObject({ verdict: 'lure' });
+    expect(await at.followed.referrerMailOf(top(1), LINK)).toMatchObject({ verdict: 'lure' });
   });
 
   it("is known beyond a neighbour of the webmail under its own domain, and no more once the tab is back at the webmail's host", async () => {
@@ -38,9 +41,9 @@ describe('the mail that led to a page', () => {
     await at.followed.opened({ id: 2, openerTabId: 1, url: LINK, status: 'loading' }, NOW);
     const form = 'https://portal.flat-roof.example/';
     for (const url of [LINK, 'https://www.google.com/search?q=portal', form]) await at.followed.moved(2, url, NOW);
-    expect(await at.followed.mailThatLed(top(2), form)).toMatchObject({ verdict: 'lure' });
+    expect(await at.followed.referrerMailOf(top(2), form)).toMatchObject({ verdict: 'lure' });
     for (const url of ['https://mail.google.com/mail/u/0/', 'https://elsewhere.example/']) await at.followed.moved(2, url, NOW);
-    expect(await at.followed.mailThatLed(top(2), 'https://elsewhere.example/')).toBeNull();
+    expect(await at.followed.referrerMailOf(top(2), 'https://elsewhere.example/')).toBeNull();
   });
 
   it('has led no further once the person is on the real page after a lure', async () => {
@@ -48,8 +51,8 @@ describe('the mail that led to a page', () => {
     await pressed(at);
     await at.followed.moved(1, LINK, NOW);
     const real = 'https://www.instagram.com/accounts/login/';
-    expect(await at.followed.mailThatLed(top(1), real)).not.toBeNull();
-    expect(await at.followed.mailThatLed(top(1), real)).toBeNull();
+    expect(await at.followed.referrerMailOf(top(1), real)).not.toBeNull();
+    expect(await at.followed.referrerMailOf(top(1), real)).toBeNull();
   });
 
   it('is nobody where the link belonged to no open mail', async () => {
@@ -57,14 +60,14 @@ describe('the mail that led to a page', () => {
     await at.say({ type: 'judge-mail', mail: resetSeen(), number: 1 });
     await at.say({ type: 'link-followed', key: 'another', by: 'press', url: LINK });
     await at.followed.moved(1, LINK, NOW);
-    expect(await at.followed.mailThatLed(top(1), LINK)).toBeNull();
+    expect(await at.followed.referrerMailOf(top(1), LINK)).toBeNull();
   });
 
   it('is kept without any address', async () => {
     const at = await fakeWorld();
     await pressed(at);
     // Asked in turn, it waits for what is still being kept.
-    await at.followed.mailThatLed(top(1), LINK);
+    await at.followed.referrerMailOf(top(1), LINK);
     expect(JSON.stringify(at.session.stored['followed'])).not.toMatch(/account-watch|mail\.example/);
   });
 });

@@ -30,7 +30,7 @@ function seen(more: Partial<MailSeen> = {}): MailSeen {
 const names = (more: Partial<MailSeen> = {}, origin = ORIGIN): Promise<CandidateKeys> => candidateKeys(seen(more), origin);
 const isShared = (one: CandidateKeys, other: CandidateKeys): boolean => one.shown.some((name) => other.shown.includes(name));
 
-describe('the names of a mail', () => {
+describe('the keys that a mail may be kept under', () => {
   afterEach(() => {
     if (zone === undefined) delete process.env.TZ;
     else process.env.TZ = zone;
@@ -83,7 +83,7 @@ describe('the names of a mail', () => {
   });
 });
 
-describe('the key among the names', () => {
+describe('the one key of a mail', () => {
   it("is the mail's own, and the others are former ones", async () => {
     expect(await keyAmong({ own: 'own', shown: ['shown', 'minute'] }, plainArea())).toEqual({ key: 'own', former: ['shown', 'minute'] });
   });

@@ -52,7 +52,7 @@ describe('an open mail', () => {
     expect(at.badge()).toBe('i');
   });
 
-  it('is the newest of two judgings at one frame, whichever is done first', async () => {
+  it('is the newest of two judgings of one number, whichever is done first', async () => {
     const at = await fakeWorld();
     await Promise.all([at.say(judge(lureSeen())), at.say(judge(resetSeen()))]);
     expect(await shown(at)).toMatchObject({ verdict: { kind: 'unsolicited' } });

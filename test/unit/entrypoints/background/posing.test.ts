@@ -124,4 +124,17 @@ describe('a page that shows mail after mail of its own making', () => {
     await at.contents.content(2);
     expect(Object.keys(at.session.stored).filter((key) => key.endsWith('.2'))).toEqual([]);
   });
+
+  it('is refused what it asks too often, though never a look at a form; another tab is not', async () => {
+    const at = await fakeWorld();
+    const from = (id: number) => ({ ...as(POSER), tab: { id, url: POSER, incognito: false } });
+    const askOften = async (message: object): Promise<string[]> => {
+      const answers = await Promise.all(Array.from({ length: 150 }, () => at.handle(message, from(77))));
+      return [...new Set(answers.map((answer) => JSON.stringify(answer)))];
+    };
+    const sent = { type: 'reset-sent', form: { button: 'Search', label: '', fields: [] } };
+    expect(await askOften(sent)).toEqual(['null', '{"failed":"refused"}']);
+    expect(await at.handle(sent, from(78))).toBeNull();
+    expect(await askOften({ type: 'found-form' })).toEqual(['null']);
+  });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEEDS, firstAidSteps } from '../../../../features/first-aid/steps.ts';
+import { DEEDS, FIRST_AID_STEPS, firstAidSteps, withDeed } from '../../../../features/first-aid/steps.ts';
+import { checkedBy } from '../../../../features/first-aid/text.ts';
 import type { Deed, FirstAidStep } from '../../../../features/first-aid/steps.ts';
 
 describe('first aid', () => {
@@ -21,6 +22,21 @@ describe('first aid', () => {
       ['change-password', 'sign-out-sessions', 'two-factor', 'recovery', 'other-sites'],
     ],
   ])('for %j is %j', (deeds, steps) => expect(firstAidSteps(deeds)).toEqual(steps));
+
+  it.each<[Deed[], Deed, boolean, Deed[]]>([
+    [[], 'opened', true, ['opened']],
+    [['opened'], 'password', true, ['password']],
+    [['password', 'code'], 'opened', true, ['opened']],
+    [['password'], 'code', true, ['password', 'code']],
+    [['password', 'code'], 'password', false, ['code']],
+    [['opened'], 'opened', false, []],
+  ])('after %j, "%s" (%s) leaves %j: who only opened the link did nothing else', (deeds, deed, did, after) => {
+    expect(withDeed(deeds, deed, did)).toEqual(after);
+  });
+
+  it.each(FIRST_AID_STEPS)('%s never says where else a password is used', (step) => {
+    expect(checkedBy(step)).not.toBe('unique-password');
+  });
 
   it('names each step once, whatever was done in whatever order', () => {
     fc.assert(

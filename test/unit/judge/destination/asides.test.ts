@@ -23,6 +23,11 @@ describe('an aside accuses nobody', () => {
     ['view in browser', plainLink('View this email in your browser'), 'mailer.example'],
     ['an app store', plainLink('Get the app'), 'play.google.com'],
     ['a social icon', linkTo('', '', { button: false, picture: true }), 'www.facebook.com'],
+    [
+      'a social icon that is called as the platform',
+      linkTo('', 'Instagram', { button: false, picture: true }),
+      'www.facebook.com/instagramhelp',
+    ],
     ['a social name', plainLink('LinkedIn'), 'www.linkedin.com'],
     ['"follow us on …" anywhere', plainLink('Follow us on Steam'), 'steamcommunity.com'],
     ['help in the footer', plainLink('Help Center', 600), 'stranger.example'],
@@ -57,5 +62,16 @@ describe('the footer', () => {
 
   it('is nowhere in a mail without such a mark', () => {
     expect(footerStart(bodyOf('Reset your password.', []))).toBe(Number.POSITIVE_INFINITY);
+  });
+});
+
+describe('a picture of a profile that is called as the platform', () => {
+  const netflix = rules.platforms.byId('netflix');
+  it.each<[what: string, where: string, picture: boolean, isAnAside: boolean]>([
+    ['leads to its profile', 'www.facebook.com/netflixofficial', true, true],
+    ["leads to somebody else's", 'www.facebook.com/account-notices', true, false],
+    ['is a text', 'www.facebook.com/netflixofficial', false, false],
+  ])('%s', (_what, where, picture, isAnAside) => {
+    expect(isAside(inMail(linkTo('', 'Netflix', { button: false, picture }), where), FOOTER, netflix)).toBe(isAnAside);
   });
 });

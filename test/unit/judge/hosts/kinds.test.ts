@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLICK_TRACKER_HOSTS } from '../../../../platforms/hosts/click-trackers.ts';
-import { FREE_HOSTING_HOSTS } from '../../../../platforms/hosts/free-hosting.ts';
+import { CLICK_TRACKERS } from '../../../../platforms/hosts/click-trackers.ts';
+import { FREE_HOSTING } from '../../../../platforms/hosts/free-hosting.ts';
 import { hostKinds } from '../../../../judge/hosts/kinds.ts';
-import { MAILBOX_PROVIDER_HOSTS } from '../../../../platforms/hosts/mailbox-providers.ts';
-import { SHORT_LINK_HOSTS } from '../../../../platforms/hosts/short-links.ts';
-import { USER_CONTENT_HOSTS } from '../../../../platforms/hosts/user-content.ts';
+import { MAILBOX_PROVIDERS } from '../../../../platforms/hosts/mailbox-providers.ts';
+import { SHORT_LINKS } from '../../../../platforms/hosts/short-links.ts';
+import { entriesOf } from '../../../../platforms/sourced.ts';
+import { USER_CONTENT } from '../../../../platforms/hosts/user-content.ts';
 
 function kindsOf(host: string, path?: string): string[] {
   return Object.entries(hostKinds(host, path)).flatMap(([kind, is]) => (is ? [kind] : []));
@@ -44,14 +45,15 @@ describe('kinds of hosts', () => {
   ])('%s%s by its path', (host, path, kinds) => expect(kindsOf(host, path)).toEqual(kinds));
 
   it.each([
-    ['click trackers', CLICK_TRACKER_HOSTS],
-    ['free hosting', FREE_HOSTING_HOSTS],
-    ['mailbox providers', MAILBOX_PROVIDER_HOSTS],
-    ['short links', SHORT_LINK_HOSTS],
-    ['user content', USER_CONTENT_HOSTS],
-  ])('the list of %s is alphabetical, without doubles, bare hosts only', (_, list) => {
-    const hosts = list.trim().split(/\s+/);
-    expect(hosts).toEqual([...new Set(hosts)].toSorted());
+    ['click trackers', CLICK_TRACKERS],
+    ['free hosting', FREE_HOSTING],
+    ['mailbox providers', MAILBOX_PROVIDERS],
+    ['short links', SHORT_LINKS],
+    ['user content', USER_CONTENT],
+  ])('the list of %s is alphabetical under each source, without doubles, bare hosts only', (_, groups) => {
+    const hosts = entriesOf(groups);
+    expect(new Set(hosts).size).toBe(hosts.length);
+    for (const { entries } of groups) expect(entries).toEqual(entries.toSorted());
     expect(hosts.filter((host) => !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host))).toEqual([]);
   });
 

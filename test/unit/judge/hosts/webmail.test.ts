@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isWebmailHost } from '../../../../judge/hosts/webmail.ts';
 import { hostKinds } from '../../../../judge/hosts/kinds.ts';
+import { entriesOf } from '../../../../platforms/sourced.ts';
 import { WEBMAIL_HOSTS } from '../../../../platforms/hosts/webmails.ts';
 
-const listed = WEBMAIL_HOSTS.trim().split(/\s+/);
+const listed = entriesOf(WEBMAIL_HOSTS);
 
 describe('webmails that many people use', () => {
   it.each([

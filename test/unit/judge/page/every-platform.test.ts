@@ -1,6 +1,7 @@
 /** The catalogue of pages: each listed platform's sign-in page on its own hosts, and the same page elsewhere. */
 import { describe, expect, it } from 'vitest';
 import { isGivenOut, mayBeSelfHosted } from '../../../../judge/page/page-host.ts';
+import { inTurn } from '../../thorough.ts';
 import { CREDENTIALS, judge, rules } from './rules.ts';
 
 const ELSEWHERE = 'https://account-check.top/';
@@ -10,8 +11,8 @@ const signInTo = (name: string, more = ''): string =>
 describe('each listed platform', () => {
   const all = rules.platforms.all;
 
-  it.each(all.map((one) => [one.name, one] as const))('%s is never warned of on its own hosts', (_, platform) => {
-    for (const domain of platform.webDomains) {
+  it.each(all.map((one, at) => [one.name, one, at] as const))('%s is never warned of on its own hosts', (_, platform, at) => {
+    for (const domain of inTurn(platform.webDomains, at, 4)) {
       for (const host of [domain, `www.${domain}`, `login.${domain}`]) {
         expect(judge(signInTo(platform.name), `https://${host}/login`).kind, host).toBe('none');
       }

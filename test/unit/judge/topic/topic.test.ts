@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTopic, openTopics, packTopics } from '../../../../judge/topic/topic.ts';
+import { runs } from '../../thorough.ts';
 import { FUNCTION_WORDS, PHRASE_FILES, TABLE } from './phrases.ts';
 
 const blank = { subject: '', text: '', linkTexts: [] as string[], senderName: '', pictureTexts: [] as string[] };
@@ -136,7 +137,7 @@ describe('any input', () => {
       fc.property(input, (mail) => {
         expect(findTopic(mail, TABLE)).toEqual(findTopic(mail, TABLE));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(30, 400) },
     );
   });
 

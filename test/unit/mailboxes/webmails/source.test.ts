@@ -113,6 +113,24 @@ describe('the source of a mail that the general rules read', () => {
     expect(asked[0]?.url).toBe('https://mail.163.com/js6/read/readdata.jsp?sid=abc&mid=1%3Atb&mode=download&l=read&action=download_eml');
   });
 
+  it('is where Horde has it for its basic view, by the address of the page', async () => {
+    openAt('https://post.hut.example/horde/imp/basic.php?page=message&buid=7&mailbox=SU5CT1g');
+    document.body.innerHTML =
+      '<div class="horde-buttonbar"><ul class="msgactions"><li><a>Delete</a></li><li><a>Reply</a></li><li><a>Forward</a></li></ul></div><div id="msgheaders"><p>Meeting moved</p>' +
+      '<table><tr><td class="rightAlign nowrap">Date</td><td class="msgheader">05/04/26 (04:00:00 PM UTC)</td></tr><tr><td class="rightAlign nowrap">From</td>' +
+      '<td class="msgheader"><a href="/c?to=pia" title="New Message to Pia Ortiz &lt;pia@ortiz.example&gt;">Pia Ortiz &lt;pia@ortiz.example&gt;</a></td></tr>' +
+      '<tr><td class="rightAlign nowrap">To</td><td class="msgheader">lena@hut.example</td></tr><tr><td class="rightAlign nowrap">Subject</td><td class="msgheader">Meeting moved</td></tr></table></div>' +
+      `<div id="messageBody" class="messageBody"><div class="mimePartBase"><div class="mimePartData"><div class="fixed">${BODY}</div></div></div></div>`;
+    expect(readerFor(document).client).toBe('horde');
+    expect(readerFor(document).openMails(document)[0]?.read()).toMatchObject({
+      from: { name: 'Pia Ortiz', address: 'pia@ortiz.example' },
+      subject: 'Meeting moved',
+      body: { text: expect.stringMatching(/^We meet at five/) },
+    });
+    expect(await sourceOfFirst()).toEqual({ state: 'read', headerBlock: BLOCK });
+    expect(asked[0]?.url).toBe('https://post.hut.example/horde/imp/view.php?actionID=view_source&buid=7&id=0&mailbox=SU5CT1g');
+  });
+
   it('waits elsewhere behind the page’s own link, which is not followed by itself', async () => {
     openPlain('https://post.hut.example/mail/7', 'https://post.hut.example/mail/7/body');
     expect(await sourceOfFirst()).toEqual({ state: 'unreadable', reason: 'unknown-webmail' });

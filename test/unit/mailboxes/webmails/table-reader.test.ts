@@ -1,24 +1,15 @@
 // @vitest-environment happy-dom
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { MailRead } from '../../../../mailboxes/reader.ts';
 import { readerFor } from '../../../../mailboxes/registry.ts';
+import { inTurn } from '../../thorough.ts';
 import { openAt } from '../address-bar.ts';
+import { withPlainStyle } from '../plain-style.ts';
 import { BODY, namesInPage, open, reads, takeAway, treeOf, WEBMAILS } from './trees.ts';
 
 const NAMES = Object.keys(WEBMAILS);
 
-/** Which elements are read is asked here, not how they look; happy-dom takes a millisecond for the style of each. */
-const PLAIN = { display: 'block', visibility: 'visible', opacity: '1', fontSize: '16px', textIndent: '0px', position: 'static' };
-
-const view = document.defaultView as Window;
-const { getComputedStyle } = view;
-
-beforeAll(() => {
-  const others = { color: '', whiteSpace: '', backgroundColor: '', backgroundImage: '', paddingTop: '', paddingLeft: '', lineHeight: '' };
-  const style = { ...PLAIN, ...others, borderTopWidth: '', borderLeftWidth: '', overflow: '', overflowY: '' };
-  view.getComputedStyle = () => style as unknown as CSSStyleDeclaration;
-});
-afterAll(() => void (view.getComputedStyle = getComputedStyle));
+withPlainStyle();
 
 /** The markup of a webmail with a mail in it that was never sent. */
 function played(webmail: string): string {
@@ -89,7 +80,7 @@ describe.each(NAMES)('%s', (name) => {
   it('without any one of its names is read another way or said to be unreadable, never wrong', () => {
     open(name);
     const body = `${BODY}${played(name)}`;
-    for (const taken of namesInPage()) {
+    for (const taken of inTurn(namesInPage(), NAMES.indexOf(name), 4)) {
       open(name, { body });
       takeAway(taken);
       for (const one of reads()) {
@@ -124,6 +115,14 @@ describe('a known webmail whose message is there', () => {
   ])('is blind and says so: %s without its %s', (name, _part, names, unreadable) => {
     withoutAll(names, name);
     expect(reads()).toEqual([{ unreadable }]);
+  });
+
+  it('is blind where GMX keeps its mails out of our sight, and reads its generation before by the general rules', () => {
+    openAt('https://webmailer.gmx.net/mail');
+    document.body.innerHTML = '<webmailer-mail-detail></webmailer-mail-detail>';
+    expect(reads()).toEqual([{ unreadable: 'body-in-foreign-frame' }]);
+    document.body.innerHTML = '<p>Nothing is open.</p>';
+    expect(reads()).toEqual([]);
   });
 
   it('is blind where it keeps its mails out of our sight, and silent where no mail lies open', () => {
@@ -164,6 +163,13 @@ describe('the sender', () => {
     expect(reads()).toMatchObject([{ from: { name: 'Mill Shop', address: '' } }]);
   });
 
+  it('has no name where the webmail shows the address in its place', () => {
+    for (const name of ['sogo', 'yandex', 'zoho']) {
+      open(name, { sender: 'pia@ortiz.example' });
+      expect(reads()).toMatchObject([{ from: { name: '', address: 'pia@ortiz.example' } }]);
+    }
+  });
+
   it('has no address where the element for it shows two', () => {
     open('qq');
     const shown = document.querySelector('.mail-detail-basic .cmp-account-email');
@@ -180,6 +186,15 @@ describe('a card of an attachment', () => {
     expect(mail?.attachments).toEqual([{ name: 'plan.pdf', type: '' }]);
     expect(mail?.body.text).toMatch(/bill\.pdf/);
     expect(mail?.body.text).not.toMatch(/plan\.pdf/);
+  });
+});
+
+describe('a mail address to press', () => {
+  it('is read as such where Horde opens its own window for it', () => {
+    const link = "javascript:void(window.open('/imp/dynamic.php?page=compose&to=desk%40mill.example&popup=1','','width=820'))";
+    open('horde', { body: `<p><a href="${link}">Write to us</a> <a href="javascript:void(0)">or not</a></p>` });
+    const [mail] = reads() as MailRead[];
+    expect(mail?.body.links.map(({ href }) => href)).toEqual(['mailto:desk@mill.example', 'javascript:void(0)']);
   });
 });
 

@@ -15,6 +15,8 @@ export const WEBMAILS: Record<string, { url: string; hides?: ('address' | 'date'
   'mail-ru': { url: 'https://e.mail.ru/inbox/0:17:0/', hides: ['account'] },
   qq: { url: 'https://wx.mail.qq.com/home/index?sid=z#/list/1/1' },
   tuta: { url: 'https://app.tuta.com/mail/f1/m1', hides: ['address', 'date', 'account'] },
+  hey: { url: 'https://app.hey.com/topics/17', hides: ['account'] },
+  naver: { url: 'https://mail.naver.com/v2/read/0/17', hides: ['account'] },
   nextcloud: { url: 'https://cloud.hut.example/apps/mail/box/1/thread/42', hides: ['account'], anyHost: true, token: true },
   sogo: { url: 'https://post.hut.example/SOGo/so/lena/Mail/view#!/Mail/0/INBOX/7', hides: ['account'], anyHost: true },
   horde: { url: 'https://post.hut.example/imp/dynamic.php?page=mailbox#msg:SU5CT1g;7', hides: ['account'], anyHost: true },

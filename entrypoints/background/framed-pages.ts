@@ -1,0 +1,96 @@
+/** Judges pages and frames, each with what stands around and beside it in its tab. */
+import { judgePage } from '../../judge/page/judge-page.ts';
+import type { PageContext } from '../../judge/page/judge-page.ts';
+import { isAsking, isOfSite, judgeTab, namesNobody } from '../../judge/page/judge-tab.ts';
+import { isPlatformPage } from '../../judge/page/page-host.ts';
+import type { OpenPage } from '../../judge/open-page.ts';
+import type { Verdict } from '../../judge/verdict.ts';
+import { inTime } from '../../messages/in-time.ts';
+import { injectBeside, readTop } from './inject.ts';
+import { MEMORY_PATIENCE, unawaited } from './world.ts';
+import type { Frame, World } from './world.ts';
+
+/** A tab in which something is asked for in nobody's name, while the page around it is the same. */
+interface Asked {
+  topUrl: string;
+  /** The frame that asks; null where the page of the tab does. */
+  inner: { frameId: number; page: OpenPage } | null;
+  /** What further frames said, by their ids. */
+  beside: Map<number, OpenPage>;
+}
+
+/** Tabs, and frames of one of them, of which something is kept; the oldest go first. */
+const MOST_TABS = 100;
+const MOST_FRAMES = 20;
+
+/** A verdict, and the address that it is about. */
+export interface PlacedVerdict {
+  verdict: Verdict;
+  at: string;
+}
+
+export class FramedPages {
+  readonly #world: World;
+  readonly #asked = new Map<number, Asked>();
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /**
+   * The verdict on a page or frame, alone or with what stands around and beside it. Frames of which nothing is known yet are
+   * then read too, and come here by themselves.
+   * @param tab address of the page in the tab, and whether it is the person's mailbox: mails speak of everybody there.
+   */
+  async judge(
+    page: OpenPage,
+    { tabId, frameId }: Frame,
+    { topUrl, isMailbox }: { topUrl: string; isMailbox: boolean },
+    context: PageContext,
+  ): Promise<PlacedVerdict> {
+    const rules = await this.#world.rules();
+    const alone = { verdict: judgePage(page, rules, context), at: page.url };
+    if (alone.verdict.kind !== 'none' || (frameId !== 0 && isPlatformPage(page.url, rules.platforms))) return alone;
+    const asked = this.#note(page, { tabId, frameId }, topUrl);
+    if (!asked) return alone;
+    const top = frameId === 0 ? page : await inTime(readTop(this.#world, tabId), MEMORY_PATIENCE, null);
+    if (!top) return alone;
+    const inner = asked.inner?.page ?? null;
+    const whole = { top: { ...top, url: topUrl }, inner, beside: [...asked.beside.values()] };
+    const verdict = judgeTab(whole, rules, context);
+    if (verdict.kind === 'none' && isAsking(page) && !isMailbox) {
+      const mayCount = (url: string): boolean =>
+        !isPlatformPage(url, rules.platforms) && (isOfSite(url, [whole.top, inner]) || namesNobody([whole.top, inner]));
+      unawaited(this.#readBeside(tabId, asked, mayCount));
+    }
+    return { verdict, at: topUrl };
+  }
+
+  /** What is asked for in the tab, with this page; null where nothing is. */
+  #note(page: OpenPage, { tabId, frameId }: Frame, topUrl: string): Asked | null {
+    const known = this.#asked.get(tabId);
+    const asked: Asked | null = known?.topUrl === topUrl ? known : isAsking(page) ? { topUrl, inner: null, beside: new Map() } : null;
+    if (!asked) {
+      this.#asked.delete(tabId);
+      return null;
+    }
+    if (frameId !== 0) {
+      if (isAsking(page)) asked.inner = { frameId, page };
+      else if (asked.inner?.frameId !== frameId) asked.beside.set(frameId, page);
+    }
+    this.#asked.delete(tabId);
+    this.#asked.set(tabId, asked);
+    dropOldest(this.#asked, MOST_TABS);
+    dropOldest(asked.beside, MOST_FRAMES);
+    return asked;
+  }
+
+  async #readBeside(tabId: number, { inner, beside }: Asked, mayCount: (url: string) => boolean): Promise<void> {
+    const there = await injectBeside(this.#world, tabId, inner?.frameId ?? 0, mayCount);
+    for (const frameId of beside.keys()) if (!there.includes(frameId)) beside.delete(frameId);
+  }
+}
+
+function dropOldest(kept: Map<number, unknown>, most: number): void {
+  for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest);
+}

@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from './extension-browser.ts';
+import { waitFor } from './wait.ts';
+
+/** What a person sees in a banner, the full-page warning or the popup. */
+export interface RenderedParts {
+  kind: string;
+  headline: string;
+  act: string;
+  reasons: string[];
+  unchecked: string[];
+  /** Labels of all visible buttons. */
+  buttons: string[];
+  /** The panel that a held link opens, '' while it is closed. */
+  target: string;
+  /** The part of it in bold. */
+  registrable: string;
+  visible: boolean;
+}
+
+interface Looked {
+  kind: string;
+  visible: boolean;
+  parts: { part: string; button: boolean; text: string; seen: boolean }[];
+}
+
+/** Runs in the page, so it stands alone. Null while nothing is drawn. */
+export function lookAtParts(root: ParentNode): Looked | null {
+  const outer = root.querySelector<HTMLElement>('[data-kind]');
+  if (!outer) return null;
+  return {
+    kind: outer.dataset.kind ?? '',
+    visible: outer.getClientRects().length > 0 && getComputedStyle(outer).visibility === 'visible',
+    parts: [...root.querySelectorAll<HTMLElement>('[data-part], button')].map((node) => ({
+      part: node.dataset.part ?? '',
+      button: node.localName === 'button',
+      text: node.textContent.replace(/\s+/g, ' ').trim(),
+      seen: node.getClientRects().length > 0,
+    })),
+  };
+}
+
+export function drawnOf({ kind, visible, parts }: Looked): RenderedParts {
+  const texts = (name: string): string[] => parts.filter(({ part }) => part === name).map(({ text }) => text);
+  const shown = (name: string): string => parts.find(({ part, seen }) => part === name && seen)?.text ?? '';
+  return {
+    kind,
+    visible,
+    headline: texts('headline').join(' '),
+    act: texts('act')[0] ?? '',
+    reasons: texts('reason'),
+    unchecked: texts('unchecked'),
+    buttons: parts.filter(({ button, seen }) => button && seen).map(({ text }) => text),
+    target: shown('target'),
+    registrable: shown('registrable'),
+  };
+}
+
+export type Host = 'unasked-banner' | 'unasked-warning' | 'unasked-chip';
+
+/** Everything that is drawn right now, in document order. */
+export async function readAllDrawn(at: ExtensionBrowser, page: Page, host: Host = 'unasked-banner'): Promise<RenderedParts[]> {
+  const looked = await at.inRoots(page, host, lookAtParts);
+  return looked.filter((one) => one !== null).map(drawnOf);
+}
+
+/** The first of them; null where nothing is drawn. */
+export async function readDrawn(at: ExtensionBrowser, page: Page, host: Host = 'unasked-banner'): Promise<RenderedParts | null> {
+  return (await readAllDrawn(at, page, host))[0] ?? null;
+}
+
+/** Waits until the banner is drawn and answers `wanted`; throws with what was drawn instead. */
+export async function waitForBanner(
+  at: ExtensionBrowser,
+  page: Page,
+  wanted: (drawn: RenderedParts) => boolean = () => true,
+  host: Host = 'unasked-banner',
+): Promise<RenderedParts> {
+  let last: RenderedParts | null = null;
+  const found = await waitFor(async () => {
+    last = await readDrawn(at, page, host);
+    return last?.visible && wanted(last) ? last : null;
+  });
+  if (!found) throw new Error(`No such banner was drawn; there is ${JSON.stringify(last)}.`);
+  return found;
+}
+
+/** Presses a part of the banner as a person does; throws where it is not drawn. */
+export async function pressPart(at: ExtensionBrowser, page: Page, part: string, host: Host = 'unasked-banner'): Promise<void> {
+  if (await at.pressInRoot(page, host, `[data-part="${part}"]`)) return;
+  throw new Error(`The banner shows no "${part}".`);
+}

@@ -1,0 +1,40 @@
+/** A real webmail that holds given mails, entered in a browser with the built extension; all of it ends with what is done there. */
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import type { Engine } from '../browsers/find.ts';
+import { launch } from '../browsers/launch.ts';
+import { TabWatch } from '../browsers/tabs.ts';
+import { builtFolder } from '../start/build.ts';
+import type { Webmail } from '../webmail/roundcube.ts';
+import type { FiledMail } from './mails.ts';
+import type { RealWebmail } from './webmails.ts';
+
+export interface Entered {
+  at: ExtensionBrowser;
+  watch: TabWatch;
+  page: Page;
+  webmail: Webmail;
+}
+
+export async function inWebmail<T>(
+  engine: Engine,
+  real: RealWebmail,
+  mails: FiledMail[],
+  run: (entered: Entered) => Promise<T>,
+): Promise<T> {
+  const webmail = await real.start(mails.map(({ source }) => source));
+  try {
+    const at = await launch(engine, { extension: builtFolder(engine), headless: true });
+    try {
+      const watch = await TabWatch.open(at);
+      await watch.callMailboxes(['127.0.0.1']);
+      const page = await at.browser.newPage();
+      await real.signIn(page, webmail);
+      return await run({ at, watch, page, webmail });
+    } finally {
+      await at.close();
+    }
+  } finally {
+    await webmail.stop();
+  }
+}

@@ -1,0 +1,84 @@
+/** Opens each mail in one real webmail, in one browser, and takes down what its reader handed over. */
+import { openMailOf } from '../../entrypoints/background/mail.ts';
+import { judgeMail } from '../../judge/judge-mail.ts';
+import type { OpenMail } from '../../judge/open-mail.ts';
+import type { MailSeen } from '../../messages/requests.ts';
+import type { Engine } from '../browsers/find.ts';
+import type { TabWatch } from '../browsers/tabs.ts';
+import { waitFor } from '../browsers/wait.ts';
+import { readMail } from '../mail/read-mail.ts';
+import { readRules } from '../rules.ts';
+import { inWebmail } from './in-webmail.ts';
+import { differences, factsOf, truthOf } from './facts.ts';
+import type { Facts, Field } from './facts.ts';
+import type { FiledMail } from './mails.ts';
+import type { RealWebmail } from './webmails.ts';
+
+export interface Outcome {
+  path: string;
+  truth: Facts;
+  /** Null where the reader handed over nothing. */
+  shown: Facts | null;
+  sourceRead: boolean;
+  /** Fields that are not as the file says, without the source and with it. */
+  wrong: { shown: Field[]; sourced: Field[] };
+  /** What `check` says of the file and what is said of the mail that was read, without source and with it. */
+  verdicts: { shown: [string, string]; sourced: [string, string] };
+}
+
+/** Milliseconds until a mail counts as not read, and in which a reading that differs may still become the right one. */
+const PATIENCE = 8000;
+const SETTLING = 1200;
+
+export function measure(engine: Engine, real: RealWebmail, mails: FiledMail[]): Promise<Outcome[]> {
+  return inWebmail(engine, real, mails, async ({ watch, page, webmail }) => {
+    const outcomes: Outcome[] = [];
+    for (const [index, mail] of mails.entries()) {
+      const truth = await truthOf(mail.source);
+      if (truth.subject === '') truth.subject = real.noSubject;
+      const before = await watch.countHeard();
+      await real.open(page, webmail, index + 1).catch(() => null);
+      outcomes.push(await outcomeOf(mail, truth, await settled(watch, before, truth)));
+      if (outcomes.length % 30 === 0) console.error(`${outcomes.length} of ${mails.length} mails`);
+    }
+    return outcomes;
+  });
+}
+
+/** The last reading after the first `before`, at once where it is right; null where none comes. */
+async function settled(watch: TabWatch, before: number, truth: Facts): Promise<MailSeen | null> {
+  let heard: MailSeen[] = [];
+  let since = Date.now();
+  await waitFor(async () => {
+    const now = await watch.heardMails(before);
+    if (now.length > heard.length) since = Date.now();
+    heard = now;
+    const last = heard.at(-1);
+    const isRight = last?.source.state === 'read' && differences(factsOf(openMailOf(last)), truth).length === 0;
+    return isRight || (last && Date.now() - since > SETTLING) ? true : null;
+  }, PATIENCE);
+  return heard.at(-1) ?? null;
+}
+
+async function outcomeOf({ path, source }: FiledMail, truth: Facts, seen: MailSeen | null): Promise<Outcome> {
+  const rules = await readRules();
+  const judged = (mail: OpenMail): string => judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null }).kind;
+  const filed = await readMail(source, { withoutHeaders: false, receiver: '' });
+  const bare = await readMail(source, { withoutHeaders: true, receiver: '' });
+  const sourced = seen && openMailOf(seen);
+  const shown = seen && openMailOf({ ...seen, source: { state: 'unreadable', reason: 'unknown-webmail' } });
+  return {
+    path,
+    truth,
+    shown: shown && factsOf(shown),
+    sourceRead: seen?.source.state === 'read',
+    wrong: {
+      shown: shown ? differences(factsOf(shown), truth) : [],
+      sourced: sourced ? differences(factsOf(sourced), truth) : [],
+    },
+    verdicts: {
+      shown: [judged(bare), shown ? judged(shown) : ''],
+      sourced: [judged(filed), sourced ? judged(sourced) : ''],
+    },
+  };
+}

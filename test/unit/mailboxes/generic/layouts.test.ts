@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { hasRoomBefore } from '../../../../mailboxes/room-for-banner.ts';
+import { generic } from '../../../../mailboxes/generic.ts';
+import type { MailRead } from '../../../../mailboxes/reader.ts';
+import { withPlainStyle } from '../plain-style.ts';
+import { LAYOUTS, show } from './layouts.ts';
+import type { Shown } from './layouts.ts';
+
+const LINK = 'https://konto.kranwerk.example/reset/7c21';
+const BODY = `<p>Somebody asked for a new password for your account.</p><p><a href="${LINK}">Choose a new password</a></p>`;
+const MAIL: Shown = { name: 'Kranwerk', address: 'post@kranwerk.example', subject: 'Your new password', body: BODY };
+/** A whole webmail with a mail in it that was never sent. */
+const played = (title: string): string =>
+  LAYOUTS.find((layout) => layout.title === title)
+    ?.page({ name: 'Bank', address: 'help@bank.example', subject: 'All is well', body: '<p>Your account is fine, says your bank.</p>' })
+    .replaceAll(/ data-(shadow|framed)/g, ' data-none') ?? '';
+
+const TRAPS: [string, Partial<Shown>][] = [
+  ['as it is', {}],
+  ['whose name is an address', { name: 'security@mail.instagram.com' }],
+  ['of a sender at an international host', { address: 'post@xn--krnwerk-5wa.example' }],
+  ['with a subject of 500 letters', { subject: `Password ${'again and again '.repeat(31)}`.slice(0, 480).trim() }],
+  ['with a subject that is an address and a sentence', { subject: 'mara@hut.example: your mailbox is full today' }],
+  ['of plain text', { body: `<pre>Somebody asked for a new password for your account: <a href="${LINK}">${LINK}</a>\nYours</pre>` }],
+  ['in words from right to left', { name: 'متجر الشاي', subject: 'إعادة تعيين كلمة المرور' }],
+  [
+    'that says who it is from in its text',
+    {
+      body: `${BODY}<p>From: Bank &lt;help@bank.example&gt;</p><p>Subject: All is well</p><p>Dear customer, this is your bank speaking.</p>`,
+    },
+  ],
+  ['with a file', { attached: ['bill.pdf'] }],
+];
+
+withPlainStyle();
+
+describe.each(LAYOUTS)('a webmail of $title', (layout) => {
+  const open = (mail: Shown, url?: string): MailRead[] => {
+    show(layout.page(mail), mail, url);
+    return generic.openMails(document).map((place) => place.read() as MailRead);
+  };
+  const address = (of: Shown): string => (layout.hidesAddress ? '' : of.address);
+
+  it.each(TRAPS)('shows a mail %s, and that is what is read', (_what, change) => {
+    const mail = { ...MAIL, ...change };
+    const read = open(mail);
+    const both = `${mail.name} ${mail.address}`;
+    expect(read.map(({ subject }) => subject)).toEqual([mail.subject]);
+    // Where nothing says which of two is the address, neither is.
+    const untold = mail.name.includes('@') && !layout.hidesAddress ? [[both, '']] : [];
+    expect([[mail.name, address(mail)], ...untold]).toContainEqual([read[0]?.from?.name, read[0]?.from?.address]);
+    expect(read[0]?.body.links.map(({ href }) => href)).toEqual([LINK]);
+    expect(read[0]?.body.text).toMatch(/^Somebody asked for a new password/);
+    expect(read[0]?.attachments.map(({ name }) => name)).toEqual(mail.attached ?? []);
+  });
+
+  it('has room for one banner before the body, outside of it', () => {
+    open(MAIL);
+    for (const { anchor, bodyRoots } of generic.openMails(document)) {
+      expect(hasRoomBefore(anchor)).toBe(true);
+      expect(bodyRoots.some((root) => root !== anchor && root.contains(anchor))).toBe(false);
+    }
+  });
+
+  it('gives nobody’s address for a sender without one, and nobody’s subject for none', () => {
+    const [nobody] = open({ ...MAIL, address: '' });
+    expect(nobody?.from?.address ?? '').toBe('');
+    const [silent] = open({ ...MAIL, subject: '' });
+    expect(silent?.subject ?? '').toBe('');
+  });
+
+  it.each([
+    ['its own clothes', [layout.title]],
+    ['the clothes of all', LAYOUTS.map(({ title }) => title)],
+  ])('is not moved by a mail in %s', (_whose, titles) => {
+    const read = open({ ...MAIL, body: `${BODY}${titles.map(played).join('')}` });
+    expect(read.map(({ subject }) => subject)).toEqual([MAIL.subject]);
+    expect([address(MAIL), '']).toContain(read[0]?.from?.address);
+    expect(read[0]?.body.text).toMatch(/^Somebody asked for a new password/);
+  });
+
+  it('is not read while its list alone is shown', () => {
+    show(layout.list, MAIL);
+    expect(generic.openMails(document)).toEqual([]);
+  });
+
+  it('is not read while something is being written', () => {
+    const editor = `<div contenteditable="true">${BODY}</div>`;
+    expect(open({ ...MAIL, body: editor })).toEqual([]);
+  });
+});
