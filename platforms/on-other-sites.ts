@@ -62,6 +62,16 @@ export const SOFTWARE_PATHS: readonly SourcedGroup<[platform: string, path: RegE
   },
 ];
 
+/** Pages that this software has on every site that runs it. */
+export const SELF_HOSTED_PATHS: readonly SourcedGroup<[platform: string, path: RegExp]>[] = [
+  {
+    source: 'developer.wordpress.org, Code Reference: wp-login.php, wp-activate.php, wp-signup.php',
+    date: '2026-11-26',
+    confidence: 'official',
+    entries: [['wordpress', /\/wp-(?:login|activate|signup)\.php$|\/wp-admin\//]],
+  },
+];
+
 /** Paths under which a firm's own server runs the platform's software. */
 export const COMPANY_SERVER_PATHS: readonly SourcedGroup<[platform: string, path: RegExp]>[] = [
   {

@@ -17,7 +17,7 @@ describe('steps to run a command', () => {
     vi.stubGlobal('requestIdleCallback', (look: () => void) => void look());
     found.mockReset();
     document.body.innerHTML = '<h1>Check</h1>';
-    watchRunSteps(document, found);
+    watchRunSteps(document, found, false);
   });
   afterEach(() => {
     // Used up, so that the next test hears its own watch alone.
@@ -45,6 +45,13 @@ describe('steps to run a command', () => {
   ])('are known: %s', (_, said) => {
     document.body.textContent = said;
     press();
+    vi.advanceTimersByTime(1_000);
+    expect(found).toHaveBeenCalledOnce();
+  });
+
+  it('are told of where the press came before anybody listened', () => {
+    document.body.innerHTML = STEPS;
+    watchRunSteps(document, found, true);
     vi.advanceTimersByTime(1_000);
     expect(found).toHaveBeenCalledOnce();
   });
