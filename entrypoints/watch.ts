@@ -4,6 +4,8 @@ import { looksLikeMailbox } from '../mailboxes/looks-like-mailbox.ts';
 import { tell } from '../messages/tell.ts';
 import type { Heard } from '../pages/heard.ts';
 import { watchForms } from '../pages/watch-forms.ts';
+import { FIELDS } from '../pages/credential-fields.ts';
+import { watchRunSteps } from '../pages/watch-run-steps.ts';
 import { watchResetRequest } from '../pages/watch-reset-request.ts';
 
 /** Looks for a mailbox in one document; webmails build themselves within the first of them. */
@@ -27,5 +29,6 @@ export default defineUnlistedScript(() => {
     tell({ type: 'found-form' });
   };
   watchForms(document, found, lookForMailbox, holder.unaskedFirstLook?.());
+  watchRunSteps(document, found, document.querySelector(FIELDS) === null);
   if (self === top) watchResetRequest(document, (form) => tell({ type: 'reset-sent', form }));
 });

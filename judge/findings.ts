@@ -1,6 +1,7 @@
 /** Asks the four questions of one mail and gathers the answers. */
 import type { Platform } from '../platforms/platform.ts';
 import { findClaims, isSigned, presentsItselfBy, type Claim } from './claim/claim.ts';
+import { baitsInNobodysName } from './claim/office-bait.ts';
 import { claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
 import { isMereOffice } from './claim/sender-name.ts';
 import { footerStart } from './destination/asides.ts';
@@ -58,10 +59,10 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
   const kind = findMailKind(mail, rules.platforms, links);
   const topic = topicOf(readableForTopic(mail, kind), rules);
   const isOrdinary = topic === null && kind === null;
-  const asksForDevice = isOrdinary && mayHoldDeviceCode(mail);
-  if (isOrdinary && !asksForDevice && !mayPresentItself(mail, rules)) return null;
+  const mayBait = isOrdinary && (mayHoldDeviceCode(mail) || baitsInNobodysName(mail));
+  if (isOrdinary && !mayBait && !mayPresentItself(mail, rules)) return null;
   const claim = settleClaim(mail, rules, links);
-  if (isOrdinary && !asksForDevice && !presentsItselfBy(claim) && !opensWithAnother(mail, claim)) return null;
+  if (isOrdinary && !mayBait && !presentsItselfBy(claim) && !opensWithAnother(mail, claim)) return null;
   const origin = findOrigin(mail, claim?.platform ?? null, rules.platforms);
   if (isOrdinary && isFromItsPlatform(origin)) return null;
   const found = gather({ mail, kind, topic, claim, origin, links }, rules);

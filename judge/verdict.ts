@@ -86,6 +86,9 @@ export type EvidenceCode =
   | 'page-tells-to-run' // host
   | 'page-from-mail' // platform where the mail named one; mail: its verdict where it was genuine
   | 'page-not-read-whole' // host, domain
+  | 'page-built-as-kit' // host, standsAt
+  | 'page-wants-recovery-words' // host
+  | 'page-lets-device-in' // host
   | 'page-hears-keys'
   | 'trusted-site'; // entry
 

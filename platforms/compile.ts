@@ -28,7 +28,7 @@ function compileOne(file: PlatformFile): Platform {
     weakAliases: file.weakAliases,
     category: file.category,
     commonWord: file.commonWord,
-    webDomains: [...file.webDomains.map((one) => one.domain), ...(file.topLevelDomains ?? []).map((one) => one.label)],
+    webDomains: file.webDomains.map((one) => one.domain),
     senderDomains: file.senderDomains.map(({ domain, exact }) => ({ domain, exact: exact === true })),
     senderAddresses: file.senderAddresses.map((one) => one.address),
     unconfirmedSenderDomains: file.unconfirmedSenderDomains.map((one) => one.domain),
@@ -44,6 +44,7 @@ function compileOne(file: PlatformFile): Platform {
     ...(file.assetDomains && { assetDomains: file.assetDomains.map((one) => one.domain) }),
     ...(file.fieldNames && { fieldNames: file.fieldNames.map((one) => one.name) }),
     ...(file.resetForms && { resetForms: file.resetForms.map((one) => one.hostPath) }),
+    ...(file.topLevelDomains && { topLevelDomains: file.topLevelDomains.map((one) => one.label) }),
     ...(file.noAccount && { noAccount: true as const }),
     reportAddress: file.reportAddress?.address ?? '',
   };

@@ -1,6 +1,6 @@
 /** Questions to the list, each answered by one map look-up a label of the host asked about. */
 import { NO_BRANDS, type BrandList } from './brands.ts';
-import { cleanHost, gather, splitHostPath, upwards, walk } from './lookup.ts';
+import { cleanHost, gather, siteDomains, splitHostPath, upwards, walk } from './lookup.ts';
 import type { Advisory, Platform, PlatformTable } from './platform.ts';
 
 /** A confirmed sender: by its exact address, or by its domain. */
@@ -45,7 +45,7 @@ export function createPlatformIndex(table: PlatformTable, brands: BrandList = NO
   const selves = gather(all, (platform) => platform.senderDomains.map((sender) => sender.domain));
   const parents = gather(all, ({ senderDomains }) => senderDomains.filter((one) => !one.exact).map((one) => one.domain));
   const unconfirmed = gather(all, (platform) => platform.unconfirmedSenderDomains);
-  const webDomains = gather(all, (platform) => platform.webDomains);
+  const webDomains = gather(all, siteDomains);
   const fieldNames = gather(all, (platform) => platform.fieldNames ?? []);
   const content = new Map(all.map((platform) => [platform.id, new Set(platform.userContentHosts)]));
   const clicks = new Map(all.map((platform) => [platform.id, new Set(platform.clickHosts)]));

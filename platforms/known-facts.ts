@@ -1,5 +1,6 @@
 /** What is known of each platform and brand, and from where: for people to look up, so it ships apart from what the judge reads. */
 import type { BrandList } from './brands.ts';
+import type { Platform } from './platform.ts';
 
 /** What a fact tells; the pages among them are links. */
 export const FACT_KINDS = [
@@ -46,9 +47,18 @@ export interface KnownEntry {
   facts: KnownFact[];
 }
 
-/** `facts.json`. */
+/** Made once: comparing without it costs several times as much. */
+const byName = new Intl.Collator().compare;
+
+/** How sure a fact is, and by their numbers who says so. */
+export type PackedSaying = [confidence: '' | 'high' | 'medium', ...sources: number[]];
+
+/** `facts.json`: who says what `platforms.json` and `brands.json` hold. */
 export interface PackedFacts {
-  platforms: KnownEntry[];
+  /** Everybody who says something, once. */
+  sources: string[];
+  /** By id: the ISO day, and in the order of `factsOf` who says each fact. */
+  platforms: Record<string, { date: string; regions?: string[]; said: PackedSaying[] }>;
   brands: {
     /** ISO day of whatever has none of its own. */
     date: string;
@@ -61,30 +71,55 @@ export interface PackedFacts {
   };
 }
 
-/** All entries by name; the brands from the list that the judge reads. */
-export function openFacts(packed: PackedFacts, brands: BrandList): KnownEntry[] {
+/** What the judge knows of a platform, fact by fact. */
+export function factsOf(platform: Platform): Pick<KnownFact, 'kind' | 'value'>[] {
+  const all = (kind: FactKind, values: readonly string[]): Pick<KnownFact, 'kind' | 'value'>[] => values.map((value) => ({ kind, value }));
+  const { home: _, ...pages } = platform.pages;
+  return [
+    ...platform.senderDomains.flatMap(({ domain, exact }) => all(exact ? 'exact-sender' : 'sender', [domain])),
+    ...all('sender-address', platform.senderAddresses),
+    ...all('unconfirmed-sender', platform.unconfirmedSenderDomains),
+    ...all('site', platform.webDomains),
+    ...all(
+      'site',
+      (platform.topLevelDomains ?? []).map((label) => `.${label}`),
+    ),
+    ...all('no-two-factor', platform.twoFactor ? [] : ['']),
+    ...all('two-factor', platform.twoFactorMethods),
+    ...Object.entries(pages).flatMap(([kind, value]) => all(kind as FactKind, [value])),
+    ...all('report-address', platform.reportAddress === '' ? [] : [platform.reportAddress]),
+  ];
+}
+
+/** All entries by name, from the tables that the judge reads and from who said what stands in them. */
+export function openFacts(packed: PackedFacts, platforms: Platform[], brands: BrandList): KnownEntry[] {
+  const listed = platforms.map((platform) => {
+    const { date = '', regions = [], said = [] } = packed.platforms[platform.id] ?? {};
+    return entryOf(platform, date, regions, (_, at) => {
+      const [confidence = '', ...sources] = said[at] ?? [];
+      return { ...(confidence !== '' && { confidence }), sources: sources.map((one) => packed.sources[one] ?? '') };
+    });
+  });
   const { date, pageSource, rows, source } = packed.brands;
   const lines = rows.split('\n');
-  const ofBrands = brands.all().map(({ id, name, pages, twoFactorMethods, webDomains }, at): KnownEntry => {
+  const unvouched = brands.all().map((brand, at) => {
     const [regions = '', own = '', day = ''] = lines[at]?.split('\t') ?? [];
-    const sources = [own || source];
-    const fact = (kind: FactKind, value: string, who = sources): KnownFact => ({ kind, value, sources: who });
-    return {
-      id,
-      name,
-      aliases: [],
-      isVouchedFor: false,
-      date: day || date,
-      regions: regions.split(' ').filter(Boolean),
-      facts: [
-        ...webDomains.map((domain) => fact('site', domain)),
-        ...twoFactorMethods.map((method) => fact('two-factor', method)),
-        ...(pages.twoFactorHelp ? [fact('twoFactorHelp', pages.twoFactorHelp)] : []),
-        ...(pages.changePassword ? [fact('changePassword', pages.changePassword, [own || pageSource])] : []),
-      ],
-    };
+    return entryOf(brand, day || date, regions.split(' ').filter(Boolean), (kind) => ({
+      sources: [own || (kind === 'changePassword' ? pageSource : source)],
+    }));
   });
-  return [...packed.platforms, ...ofBrands].toSorted((a, b) => a.name.localeCompare(b.name));
+  return [...listed, ...unvouched].toSorted((a, b) => byName(a.name, b.name));
+}
+
+function entryOf(
+  platform: Platform,
+  date: string,
+  regions: string[],
+  saidBy: (kind: FactKind, at: number) => Pick<KnownFact, 'confidence' | 'sources'>,
+): KnownEntry {
+  const { aliases, id, name, senderAddresses, senderDomains } = platform;
+  const facts = factsOf(platform).map((fact, at) => ({ ...fact, ...saidBy(fact.kind, at) }));
+  return { id, name, aliases, isVouchedFor: senderAddresses.length + senderDomains.length > 0, date, regions, facts };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Host names as map keys: one look-up a label, never a substring. */
+import type { Platform } from './platform.ts';
 
 /** Lower case, no space around, no root dot. */
 export function cleanHost(host: string): string {
@@ -39,4 +40,9 @@ export function gather<T>(all: T[], keysOf: (one: T) => string[]): Map<string, T
 /** Everything under `host` and its parents, nearest first, each once. */
 export function walk<T>(map: Map<string, T[]>, host: string): T[] {
   return [...new Set(upwards(cleanHost(host)).flatMap((name) => map.get(name) ?? []))];
+}
+
+/** Every name under which the platform's own sites lie. */
+export function siteDomains({ topLevelDomains = [], webDomains }: Pick<Platform, 'topLevelDomains' | 'webDomains'>): string[] {
+  return [...webDomains, ...topLevelDomains];
 }

@@ -44,6 +44,34 @@ export const RUNS_ANYWHERE: readonly SourcedGroup[] = [
 /** Of these, those that firms and people set up themselves and that then write in the product's name from the site's own domain. */
 export const SELF_HOSTED: ReadonlySet<string> = new Set(['wordpress', 'gitlab', 'atlassian', 'bitwarden']);
 
+/** Paths of that software itself, by which a copy of it is told from a page that only looks like it. */
+export const SOFTWARE_PATHS: readonly SourcedGroup<[platform: string, path: RegExp]>[] = [
+  {
+    source: 'addresses as each product serves them by itself; written down with the rule, not looked up again',
+    date: '2026-11-26',
+    confidence: 'unconfirmed',
+    entries: [
+      ['atlassian', /\/(?:login\.(?:jsp|action)|dologin|secure\/|jira|confluence|wiki|servicedesk|rest\/)/i],
+      ['bitwarden', /\/(?:#\/|identity\/|vault\/)/i],
+      ['cloudflare', /\/cdn-cgi\//i],
+      ['gitlab', /\/(?:users\/|-\/|explore|oauth\/)/i],
+      ['okta', /\/(?:login\/|signin\/|app\/|oauth2\/|help\/)/i],
+      ['wikipedia', /\/(?:wiki\/|index\.php|w\/)/i],
+      ['wordpress', /\/(?:wp-(?:login|admin|content|includes|json)|xmlrpc)/i],
+    ],
+  },
+];
+
+/** Pages that this software has on every site that runs it. */
+export const SELF_HOSTED_PATHS: readonly SourcedGroup<[platform: string, path: RegExp]>[] = [
+  {
+    source: 'developer.wordpress.org, Code Reference: wp-login.php, wp-activate.php, wp-signup.php',
+    date: '2026-11-26',
+    confidence: 'official',
+    entries: [['wordpress', /\/wp-(?:login|activate|signup)\.php$|\/wp-admin\//]],
+  },
+];
+
 /** Paths under which a firm's own server runs the platform's software. */
 export const COMPANY_SERVER_PATHS: readonly SourcedGroup<[platform: string, path: RegExp]>[] = [
   {
@@ -57,6 +85,16 @@ export const COMPANY_SERVER_PATHS: readonly SourcedGroup<[platform: string, path
     date: '2026-11-26',
     confidence: 'unconfirmed',
     entries: [['microsoft', /^\/(?:exchange|rdweb)(?:\/|$)/i]],
+  },
+];
+
+/** Paths of identity servers, whose pages name the service that they lead to. */
+export const IDENTITY_SERVER_PATHS: readonly SourcedGroup<RegExp>[] = [
+  {
+    source: 'addresses of Shibboleth, CAS, SimpleSAMLphp, Keycloak and AD FS as they are set up by themselves; not looked up again',
+    date: '2026-11-26',
+    confidence: 'unconfirmed',
+    entries: [/\/idp\/profile\/|\/cas\/login|\/simplesaml\/|\/realms\/[^/]+\/|\/adfs\/|\/module\.php\/core\/login/i],
   },
 ];
 

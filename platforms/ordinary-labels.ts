@@ -2,6 +2,6 @@
 export const ORDINARY_LABELS = new Set(
   (
     'bahn blizzard claude cloud correios discord disney express fidelity hotels live messenger norton office ' +
-    'onedrive origin outlook proton receitafederal santander signin sparkasse telegram telekom threads'
+    'onedrive origin outlook proton receitafederal santander signin sparkasse superuser telegram telekom threads windows'
   ).split(' '),
 );

@@ -13,6 +13,8 @@ export interface Platform {
   commonWord: boolean;
   /** Registrable domains or hosts of the platform's own site; subdomains belong to it. */
   webDomains: string[];
+  /** Top-level domains under which it alone registers names: sites of its own, and no names of it. */
+  topLevelDomains?: string[];
   /** Domains of its pictures and styles that do not bear its name. */
   assetDomains?: string[];
   /** `name` or `id` of fields in its own sign-in form that no other site would choose. */

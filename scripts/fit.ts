@@ -1,7 +1,7 @@
 /**
  * `npm run fit [-- --write]`: fits the points by which the judge tells a topic to the labelled mails, campaigns kept together,
  * and prints what that is worth before, after, and on campaigns that the fit has not seen. `--write` writes the points
- * into judge/topic/topic-points.ts. Development only.
+ * into judge/topic/topic-points.ts. `-- --pages` does the same for the scorecard of pages. Development only.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,7 @@ import { aimTable, toText } from './evaluate/tables.ts';
 import { costPerCampaign } from './fit/cost.ts';
 import { changesOf, fitPoints } from './fit/fit.ts';
 import { FitMail } from './fit/fit-mail.ts';
+import { fitPages } from './fit/pages/fit-pages.ts';
 import { sentenceFaults } from './fit/sentences.ts';
 import { withPoints } from './fit/write.ts';
 import { readRules, readTopicTable } from './rules.ts';
@@ -22,7 +23,11 @@ import { runTool } from './start/build.ts';
 
 const FILE = fileURLToPath(new URL('../judge/topic/topic-points.ts', import.meta.url));
 
-const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { write: { type: 'boolean', default: false }, pages: { type: 'boolean', default: false } } });
+if (values.pages) {
+  await fitPages(values.write);
+  process.exit(0);
+}
 const labels = readLabels();
 if (!labels) {
   console.log('Nothing to fit to: the labelled mails are not there. They lie in ../shared, beside the project, and are not part of it.');

@@ -1,7 +1,7 @@
 /**
  * `npm run platforms`: checks the list and prints which platform has which facts; `-- --write` puts the table into
  * docs/platforms.md; `-- new ID` begins a new file; `-- brands FILE` shows what a newer list of brands would change in
- * `platforms/brands/`, with `--write` it is written; `-- audit [FILE]` lists what should be looked at again.
+ * `platforms/brands/`, with `--write` it is written; `-- audit [FILE]`, or `--audit`, lists what should be looked at again.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const [command = '', id = '', ...more] = process.argv.slice(2);
 
 if (command === 'new' && more.length === 0) begin(id);
 else if (command === 'brands' && id !== '' && ['', '--write'].includes(more.join(' '))) takeList(id, more.length > 0);
-else if (command === 'audit' && more.length === 0) audit(id);
+else if (['audit', '--audit'].includes(command) && more.length === 0) audit(id);
 else if (['', '--write'].includes(command) && id === '') show(command === '--write');
 else fail('usage: npm run platforms [-- --write | -- new ID | -- brands FILE [--write]]', 2);
 

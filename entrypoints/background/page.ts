@@ -3,7 +3,7 @@ import { isArrival } from '../../components/i18n/state.ts';
 import { mayRemember } from '../../features/history/allowed.ts';
 import { parseTarget } from '../../judge/hosts/host.ts';
 import { isUnder } from '../../judge/hosts/host.ts';
-import { silent } from '../../judge/page/judge-page.ts';
+import { silent } from '../../judge/page/page-verdict.ts';
 import { platformsAsked } from '../../judge/reset-request.ts';
 import { cutUrl } from '../../messages/cut.ts';
 import { inTime } from '../../messages/in-time.ts';

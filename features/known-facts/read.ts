@@ -1,6 +1,7 @@
 /** Reads the packaged facts when somebody first looks something up. */
 import { openBrands, type PackedBrands } from '../../platforms/brands.ts';
 import { openFacts, type KnownEntry, type PackedFacts } from '../../platforms/known-facts.ts';
+import type { PlatformTable } from '../../platforms/platform.ts';
 
 export interface FactsMemory {
   /** All that is known, by name; rejects where the files cannot be read. */
@@ -10,12 +11,16 @@ export interface FactsMemory {
 /** The memory in our own pages. */
 export const packagedFacts: FactsMemory = {
   async read() {
-    const [facts, brands] = await Promise.all([readPackaged('facts.json'), readPackaged('brands.json')]);
-    return openFacts(facts as PackedFacts, openBrands(brands as PackedBrands));
+    const [facts, table, brands] = await Promise.all([
+      readPackaged('facts.json'),
+      readPackaged('platforms.json'),
+      readPackaged('brands.json'),
+    ]);
+    return openFacts(facts as PackedFacts, (table as PlatformTable).platforms, openBrands(brands as PackedBrands));
   },
 };
 
-async function readPackaged(name: 'brands.json' | 'facts.json'): Promise<unknown> {
+async function readPackaged(name: 'brands.json' | 'facts.json' | 'platforms.json'): Promise<unknown> {
   const response = await fetch(new URL(name, location.href), { mode: 'same-origin' });
   return response.json();
 }

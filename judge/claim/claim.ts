@@ -130,6 +130,11 @@ export function presentsItselfTwice({ distinct, places }: Claim): boolean {
   return distinct && SELF_NAMING.filter((place) => places.has(place)).length >= 2;
 }
 
+/** Does the mail anywhere name the platform as whose mail it is? */
+export function isSelfNaming({ places }: Claim): boolean {
+  return places.has('identity') || SELF_NAMING.some((place) => places.has(place));
+}
+
 /** May a mail be judged by this claim alone, whatever it talks about? */
 export function presentsItselfBy(claim: Claim | null): boolean {
   return claim !== null && (claim.places.has('identity') || presentsItselfTwice(claim) || (claim.distinct && claim.places.has('yours')));

@@ -82,7 +82,8 @@ export function buildNameTable(platforms: Platform[], brands: BrandList = NO_BRA
     add(platform, platform.name, platform.commonWord);
     for (const alias of platform.aliases) add(platform, alias, false);
     for (const alias of platform.weakAliases) add(platform, alias, true);
-    for (const domain of platform.webDomains) if (!hostKinds(domain).mailboxProvider) add(platform, domain, false);
+    // Its own top-level domain (".google") is no name of its own.
+    for (const domain of platform.webDomains) if (domain.includes('.') && !hostKinds(domain).mailboxProvider) add(platform, domain, false);
   }
   return { byFirstToken: withBrandNames(byFirstToken, brands), byShortened: shortenedForms(byFirstToken) };
 }

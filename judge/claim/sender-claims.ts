@@ -2,6 +2,8 @@
 import { MAIL_PRODUCTS } from '../../platforms/mail-services.ts';
 import { registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
+import { domainOf } from '../mail-source/address.ts';
+import { recipientOf } from '../mail-source/recipient.ts';
 import { fold } from '../text/fold.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { tokensOf, withoutSites } from './name-table.ts';
@@ -19,10 +21,33 @@ export function namesOneOf(mail: OpenMail, domains: string[]): boolean {
   const labels = all.filter((label) => label.length >= SHORTEST_LABEL);
   if (labels.length === 0) return false;
   const ownWords = name.filter((word) => word.length >= SHORTEST_LABEL && !COMPANY_WORDS.has(word));
-  const head = [...name, ...tokensOf(mail.subject)].join('');
-  if (labels.some((label) => head.includes(label) || ownWords.some((word) => label.includes(word)))) return true;
-  const said = head + tokensOf(withoutSites(mail.body.text.slice(0, TEXT_CHARACTERS))).join('');
-  return labels.some((label) => said.includes(label));
+  if (labels.some((label) => ownWords.some((word) => label.includes(word) || withoutUmlauts(label).includes(withoutUmlauts(word)))))
+    return true;
+  const said = [...name, ...tokensOf(mail.subject), ...tokensOf(withoutSites(mail.body.text.slice(0, TEXT_CHARACTERS)))];
+  return spells(said, labels);
+}
+
+/** "Bücher" is "buecher" in a domain. */
+function withoutUmlauts(word: string): string {
+  return word.replace(/(?<=[aou])e/g, '');
+}
+
+/** Do whole neighbouring words, or a part of one, spell one of `labels`? What only ends of words make is chance ("this and", "sand"). */
+function spells(words: string[], labels: string[]): boolean {
+  const joined = words.join('');
+  const found = labels.filter((label) => joined.includes(label));
+  if (found.length === 0) return false;
+  const starts = [0];
+  for (const word of words) starts.push((starts.at(-1) ?? 0) + word.length);
+  const isStart = new Set(starts);
+  const wordAt = (offset: number): number => starts.findLastIndex((start) => start <= offset);
+  return found.some((label) => {
+    for (let at = joined.indexOf(label); at >= 0; at = joined.indexOf(label, at + label.length)) {
+      const end = at + label.length;
+      if ((isStart.has(at) && isStart.has(end)) || end <= (starts[wordAt(at) + 1] ?? 0)) return true;
+    }
+    return false;
+  });
 }
 
 /** The part of a domain that its owner chose, folded; '' where it belongs to a mail provider or is a mere word. */
@@ -58,5 +83,13 @@ export function claimsMailProvider(mail: OpenMail): string {
   const itDesk =
     /\b(it|i\.t\.)\s{1,9}(support|help\s?desk|service|department|team|admin)/i.test(name) ||
     /help\s?desk|web\s?master|post\s?master/i.test(name);
-  return (isMail && isDesk) || itDesk ? name : '';
+  return (isMail && isDesk) || itDesk || namesReadersDomain(mail) ? name : '';
+}
+
+/** The sender's name shows the domain of the reader's own address, at which the sender is not ("berg.example Support"). */
+function namesReadersDomain(mail: OpenMail): boolean {
+  const words = (mail.from?.name ?? '').toLowerCase().split(/[\s<>"'(),:;|]/);
+  const sender = domainOf(mail.from?.address ?? '');
+  const domains = [...recipientOf(mail).all].map(domainOf).filter((domain) => domain !== '' && !hostKinds(domain).mailboxProvider);
+  return domains.some((domain) => words.includes(domain) && registrable(sender) !== registrable(domain));
 }

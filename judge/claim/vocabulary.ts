@@ -22,6 +22,14 @@ export const COMPANY_WORDS = folded(`
   kunden kundendienst kundenservice sicherheit speicher hinweis assistenza conto sicurezza servizio
   klantenservice beveiliging rekening pomoc bezpieczenstwo obsluga поддержка поддержки служба службы безопасность безопасности центр отдел аккаунт
   команда destek hesap guvenlik
+  delivery parcel parcels package packages express shipping shipment tracking courier customs logistics post
+  paket pakete paketservice paketzentrum versand zustellung zoll colis livraison paquete paquetes envio entrega
+  encomenda pacco pacchi spedizione spedizioni consegna pakket bezorging bezorgdienst przesylka kargo доставка
+  tax taxes refund refunds hr human resources payroll document documents file files scan scanner fax voice voicemail
+  action required urgent reminder final expired expiry expiration suspended suspension locked blocked limited limitation
+  unusual activity detected alerta kundeninformation mitteilung sicherheitsteam kundensupport avis important
+  postfach mailbox mailboxes mailserver webmail quota messagerie posta correo poczta skrzynka почта почты администратор
+  サポート カスタマーサポート お客様サポート 客服 客户服务 客服中心 고객센터 고객지원 dukungan layanan bantuan
 `);
 
 /** Things a person has with a platform; "your <name> <thing>" says whose mail this claims to be. */

@@ -1,4 +1,5 @@
 /** What stands in a mail beside its matter: the footer's links, profiles, app stores, maps. An aside accuses nobody. */
+import { siteDomains } from '../../platforms/lookup.ts';
 import { APP_STORES, MAPS, SOCIAL_FILE, SOCIAL_HOSTS, SOCIAL_NAMES } from '../../platforms/hosts/social.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { isUnder, type WebTarget } from '../hosts/host.ts';
@@ -91,7 +92,7 @@ export function isSideway(one: LinkInMail, claimed: Platform | null): boolean {
 /** On a network of profiles that is not the claimed platform itself. */
 function isOnNetwork({ target }: LinkInMail, claimed: Platform | null): boolean {
   const host = target?.host ?? '';
-  const isOwnSite = (claimed?.webDomains ?? []).some((domain) => isUnder(host, domain));
+  const isOwnSite = (claimed ? siteDomains(claimed) : []).some((domain) => isUnder(host, domain));
   return !isOwnSite && NETWORKS.some((one) => isUnder(host, one));
 }
 

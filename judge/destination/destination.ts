@@ -1,6 +1,6 @@
 /** The fourth question: does everything the mail asks a person to use go to that platform? */
 import { parseTarget } from '../hosts/host.ts';
-import { findPhones } from '../text/phone.ts';
+import { findPhones, givesOwnNumber } from '../text/phone.ts';
 import { plain } from '../text/plain.ts';
 import type { BodyLink, MailBody, OpenMail } from '../open-mail.ts';
 import type { Evidence } from '../verdict.ts';
@@ -115,7 +115,10 @@ function formEvidence(action: string, view: Viewpoint): Evidence {
 /** A phone number that the text tells to call; numbers in passing are none. */
 function phoneToCall(text: string): string | undefined {
   const words = plain(text.slice(0, 20_000));
-  return findPhones(words).find((phone) => CALL_WORDS.test(words.slice(Math.max(0, phone.offset - CALL_DISTANCE), phone.offset)))?.number;
+  return findPhones(words).find((phone) => {
+    const before = words.slice(Math.max(0, phone.offset - CALL_DISTANCE), phone.offset);
+    return CALL_WORDS.test(before) && !givesOwnNumber(before);
+  })?.number;
 }
 
 function unique(evidence: Evidence[]): Evidence[] {

@@ -39,6 +39,6 @@ export function mayHoldDeviceCode({ body, subject }: Pick<OpenMail, 'body' | 'su
   return found.some(([code]) => code.length >= SHORTEST && code.length <= LONGEST);
 }
 
-function isDevicePage(target: Target): boolean {
+export function isDevicePage(target: Target): boolean {
   return target.kind === 'web' && DEVICES.some(([host, path]) => isUnder(target.host, host) && path.test(target.path));
 }

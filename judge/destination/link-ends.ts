@@ -1,4 +1,5 @@
 /** Where one link leads, seen from the claimed platform and from the sender. */
+import { siteDomains } from '../../platforms/lookup.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { isUnder, registrable, type Target } from '../hosts/host.ts';
@@ -112,7 +113,7 @@ export function belongs(host: string, path: string, platform: Platform | null, p
   const kinds = hostKinds(host, path);
   if (kinds.userContent || kinds.freeHosting || kinds.shortLink) return false;
   if (platforms.isClickHost(platform, host)) return true;
-  return [...platform.webDomains, ...platform.senderDomains.map((one) => one.domain)].some((domain) => isUnder(host, domain));
+  return [...siteDomains(platform), ...platform.senderDomains.map((one) => one.domain)].some((domain) => isUnder(host, domain));
 }
 
 const WORST_LAST: TargetClass[] = ['none', 'reader', 'mail-platform', 'mail-own', 'mail-elsewhere'];

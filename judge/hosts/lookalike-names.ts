@@ -9,7 +9,7 @@ import { hostKinds } from './kinds.ts';
 
 /** What is needed of a platform; its other own domains are spared as well where they are given. */
 export type NamedPlatform = Pick<Platform, 'id' | 'name' | 'webDomains' | 'commonWord'> &
-  Partial<Pick<Platform, 'senderDomains' | 'unconfirmedSenderDomains' | 'clickHosts'>>;
+  Partial<Pick<Platform, 'senderDomains' | 'unconfirmedSenderDomains' | 'clickHosts' | 'brand'>>;
 
 /** One name that hosts may imitate. */
 export interface ImitatedName {
@@ -124,7 +124,7 @@ function ownDomains(platform: NamedPlatform): string[] {
 }
 
 /** A name for each registrable web domain, and one for the platform's name written together. */
-function namesOf({ id, name, webDomains, commonWord }: NamedPlatform): ImitatedName[] {
+function namesOf({ id, name, webDomains, commonWord, brand }: NamedPlatform): ImitatedName[] {
   const domains = webDomains.filter((domain) => registrableIcann(domain) === domain);
   const found = domains.map((domain) => ({ label: domain.slice(0, domain.indexOf('.')), domain }));
   const slug = name
@@ -135,8 +135,10 @@ function namesOf({ id, name, webDomains, commonWord }: NamedPlatform): ImitatedN
   return found.map(({ label, domain }) => {
     const bare = label.replaceAll('-', '');
     // Steam is a word, steamcommunity is none.
-    const ordinary = (commonWord && slug.includes(bare)) || ORDINARY_LABELS.has(label);
-    return { platform: id, label, bare, domain, weak: ordinary || bare.length < SHORTEST_STRONG };
+    const ordinary = (commonWord && slug.includes(bare)) || ORDINARY_LABELS.has(label) || WORDS_OF_ACCOUNTS.has(bare);
+    // What a brand is not called itself may be anybody's word: group.me, property.com.au.
+    const isAnybodys = brand === true && !bare.includes(slug);
+    return { platform: id, label, bare, domain, weak: ordinary || isAnybodys || bare.length < SHORTEST_STRONG };
   });
 }
 
@@ -191,7 +193,7 @@ const CLEAR = `
 2fa acceso account accounts anmelden anmeldung auth authenticate authentication beveiliging bezpieczenstwo cadastro
 clave compte confirm confirmacion confirmation connexion conta conto cuenta desbloqueo giris guvenlik hesap identity
 inloggen konto locked login logon logowanie mfa otp passcode passwd passwort password recover recovery reset restore
-secure secured security securite seguranca seguridad senha sicherheit sicurezza signin suspended unblock unlock
+secure secured security securite seguranca seguridad senha sicher sicherheit sicurezza signin suspended unblock unlock
 validate validation verificacao verificacion verificar verificare verification verified verifizierung verify wallet
 `;
 const GENERAL = `
@@ -210,3 +212,4 @@ function read(words: string): string[] {
 
 const CLEAR_ACCOUNT_WORDS = read(CLEAR);
 const ACCOUNT_WORDS = [...CLEAR_ACCOUNT_WORDS, ...read(GENERAL)];
+const WORDS_OF_ACCOUNTS = new Set(ACCOUNT_WORDS);

@@ -36,7 +36,7 @@ export function findFilledSlot(mail: OpenMail, known: (host: string) => boolean)
   const holdsStranger = (text: string): boolean => writtenHosts(text, 'all').some((host) => !known(host));
   const head = [plain(mail.subject), ...lines.slice(0, 12)];
   const words =
-    head.map(nameSlot).find((slot) => isNoName(slot, holdsSite)) ??
+    head.map(nameSlot).find((slot) => isNoName(slot.name, slot.apart ? holdsStranger : holdsSite))?.name ??
     head.find((line) => line.length <= LONGEST_GREETING && GREETING.test(line) && holdsStranger(line)) ??
     [head[0] ?? '', ...passages(lines)].find((passage) => passage.includes('.') && baits(passage) && holdsStranger(passage));
   return words === undefined ? null : { code: 'strangers-words', strength: 'weak', facts: { words: words.slice(0, 120) } };
@@ -51,13 +51,12 @@ function passages(lines: string[]): string[] {
   });
 }
 
-/** What follows a greeting up to the mark that ends it; '' where the line is none. */
-function nameSlot(line: string): string {
-  const greeting = GREETING.exec(line)?.[0];
-  if (greeting === undefined) return '';
+/** What follows a greeting up to the mark that ends it, and whether a mark parts them ("Hi, see …"); '' where the line is none. */
+function nameSlot(line: string): { name: string; apart: boolean } {
+  const greeting = GREETING.exec(line)?.[0] ?? '';
   const rest = line.slice(greeting.length);
-  const end = rest.search(/,(?!\d)/);
-  return end < 0 ? '' : rest.slice(0, end);
+  const end = greeting === '' ? -1 : rest.search(/,(?!\d)/);
+  return { name: end < 0 ? '' : rest.slice(0, end), apart: /[:,!.]/.test(greeting) };
 }
 
 /** Names hold no site and no number to call, no sum beside a picture or a bait, and are no sentence. */

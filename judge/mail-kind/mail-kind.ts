@@ -61,7 +61,12 @@ function isList(mail: OpenMail): boolean {
   const posts =
     line('list-post').includes('mailto:') ||
     /\b(?:mailman|sympa|majordomo|listserv|groups\.io)\b/i.test(line('x-mailman-version') ? 'mailman' : line('list-id'));
-  return posts || (/\s(?:via|über|par|vía)\s/i.test(mail.from?.name ?? '') && /^\s*\[[^\]]{2,60}\]/.test(mail.subject));
+  return posts || (isPassedOn(mail) && /^\s*\[[^\]]{2,60}\]/.test(mail.subject));
+}
+
+/** "Anna via <list>": list software writes under its own address and says for whom (RFC 5598, section 5.2). */
+export function isPassedOn({ from }: OpenMail): boolean {
+  return /\s(?:via|über|par|vía)\s/i.test(from?.name ?? '');
 }
 
 /** `mail` as far as its topic may be read from it: without access codes of meetings and doors; nothing of a known carrier's. */

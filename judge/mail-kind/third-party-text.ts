@@ -9,7 +9,7 @@ import type { Platform } from '../../platforms/platform.ts';
 import { POSSESSIONS } from '../claim/vocabulary.ts';
 import { parseTarget } from '../hosts/host.ts';
 import { fold } from '../text/fold.ts';
-import { findPhones } from '../text/phone.ts';
+import { findPhones, givesOwnNumber } from '../text/phone.ts';
 import { plain } from '../text/plain.ts';
 import type { OpenMail } from '../open-mail.ts';
 import type { Evidence } from '../verdict.ts';
@@ -81,11 +81,17 @@ export function readThirdPartyText(mail: OpenMail, around: Surroundings): ThirdP
 
 function numbersIn(lines: string[]): Way[] {
   return lines.flatMap((text, line) =>
-    [...findPhones(text).map((one) => one.number), ...spelledNumbers(text)].map((number) => ({
+    [...phonesOfOthers(text), ...spelledNumbers(text)].map((number) => ({
       line,
       evidence: { code: 'act-phone' as const, strength: 'strong' as const, facts: { number } },
     })),
   );
+}
+
+function phonesOfOthers(text: string): string[] {
+  return findPhones(text)
+    .filter(({ offset }) => !givesOwnNumber(text.slice(Math.max(0, offset - 60), offset)))
+    .map(({ number }) => number);
 }
 
 function hostsIn(lines: string[], { known, ways: which }: Surroundings): Way[] {

@@ -50,7 +50,7 @@ function addressIn(name: string): string {
 /** The platform's own web address, where the sender's name shows it ("proton.me support"); else ''. */
 function siteIn(name: string, webDomains: string[]): string {
   const words = name.toLowerCase().split(/[\s<>"'(),:;|]/);
-  return webDomains.find((domain) => words.includes(domain) || words.includes(`www.${domain}`)) ?? '';
+  return webDomains.find((domain) => (domain.includes('.') && words.includes(domain)) || words.includes(`www.${domain}`)) ?? '';
 }
 
 /** The platform's name under another suffix, proven: a country's domain that the list lacks looks the same. */

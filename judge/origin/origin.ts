@@ -1,7 +1,7 @@
 /** The third question: is the sender that platform's? A known sender proves origin, never harmlessness. */
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
-import { isUnder } from '../hosts/host.ts';
+import { isUnder, registrable } from '../hosts/host.ts';
 import { hostKinds, isHelpDeskOf } from '../hosts/kinds.ts';
 import { domainOf } from '../mail-source/address.ts';
 import type { OpenMail } from '../open-mail.ts';
@@ -66,10 +66,18 @@ function relationOf(address: string, domain: string, claimed: Platform | null, p
   if (!claimed) return 'other';
   if (platforms.bySender(address).some((match) => match.platform.id === claimed.id)) return 'confirmed';
   if (isHelpDeskOf(domain, claimed)) return 'possible';
-  const anybodys = hostKinds(domain).mailboxProvider || claimed.neverSenders.includes(domain) || platforms.isUserContent(claimed, domain);
+  const anybodys = hostKinds(domain).mailboxProvider || claimed.neverSenders.includes(domain);
   if (anybodys) return 'other';
+  // People show their work on a product's own domain; they do not write from it.
+  if (platforms.isUserContent(claimed, domain)) return isNamedAfterProduct(domain, claimed) ? 'possible' : 'other';
   const possible = [...claimed.webDomains, ...claimed.unconfirmedSenderDomains];
   return possible.some((one) => isUnder(domain, one)) ? 'possible' : 'other';
+}
+
+/** Bears a product's whole name and nothing else ("behance.net" where Behance is a name of the platform). */
+function isNamedAfterProduct(domain: string, { aliases }: Platform): boolean {
+  const label = registrable(domain).split('.')[0] ?? '';
+  return aliases.some((alias) => alias.toLowerCase().replaceAll(' ', '') === label);
 }
 
 function isElsewhere(replyTo: string, senderDomain: string): boolean {

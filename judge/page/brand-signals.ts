@@ -7,6 +7,7 @@ import type { OpenPage, PageForm } from '../open-page.ts';
 import { isSignInAddress } from './outbound-links.ts';
 import { isSignIn } from './page-content.ts';
 import { standsAlone, writesAddress } from './presented-names.ts';
+import type { SignalKind } from './scorecard.ts';
 import type { NoteSignal } from './signals.ts';
 import { CONTRACT, LOGO_WORDS, SIGN_IN, TITLE_WORDS, tokensOf } from './vocabulary.ts';
 
@@ -26,10 +27,10 @@ const MOST_EXAMPLE_WORDS = 8;
  * @param ways platforms that the page offers as a way to sign in; their logos show the way.
  */
 export function noteLogos(page: OpenPage, table: NameTable, ownHost: string, ways: Set<Platform>, note: NoteSignal): void {
-  const seen = new Map<Platform, { points: number; weak: boolean }>();
+  const seen = new Map<Platform, { kind: SignalKind; weak: boolean }>();
   for (const picture of page.pictures) {
     if (picture.href && !leadsHome(picture.href, ownHost)) continue;
-    const points = logoPoints(picture.href, ownHost);
+    const kind = logoSignal(picture.href, ownHost);
     const file =
       picture.src
         .slice(-200)
@@ -47,14 +48,14 @@ export function noteLogos(page: OpenPage, table: NameTable, ownHost: string, way
         for (const hit of findNames(tokens, table)) {
           const rest = [...tokens.slice(0, hit.start), ...tokens.slice(hit.end)];
           const alone = rest.every((token) => LOGO_WORDS.has(token) || /^[\da-f]{1,8}$/.test(token));
-          if ((isFile ? logo : alone) && !ways.has(hit.platform)) seen.set(hit.platform, { points, weak: hit.weak });
+          if ((isFile ? logo : alone) && !ways.has(hit.platform)) seen.set(hit.platform, { kind, weak: hit.weak });
         }
       }
     }
   }
   // Two or more are ways to pay, to sign in or to follow.
   if (seen.size > 1) return;
-  for (const [platform, { points, weak }] of seen) note(platform, { place: 'logo', points, weak });
+  for (const [platform, { kind, weak }] of seen) note(platform, { place: 'logo', kind, weak });
 }
 
 /** A front page, by its name or its language's. */
@@ -71,11 +72,11 @@ function leadsHome(href: string, ownHost: string): boolean {
 }
 
 /** A logo that leads away may be anybody's credit ("powered by"); one that leads nowhere, a profile not yet filled in. */
-function logoPoints(href: string | undefined, ownHost: string): number {
-  if (href === undefined) return 2;
+function logoSignal(href: string | undefined, ownHost: string): SignalKind {
+  if (href === undefined) return 'logo';
   const target = parseTarget(href);
-  if (target.kind !== 'web') return 1.5;
-  return isUnder(target.host, ownHost) ? 2 : 1;
+  if (target.kind !== 'web') return 'logo that leads nowhere';
+  return isUnder(target.host, ownHost) ? 'logo' : 'logo that leads away';
 }
 
 /** "© 2024 Name, Inc.": a name within a few words of the sign ©. */
@@ -92,7 +93,8 @@ export function noteCopyright(page: OpenPage, table: NameTable, note: NoteSignal
       const beside = tokens[hit.start - 1] ?? '';
       if (beside === 'by' || beside === 'powered' || beside === 'wlth') continue;
       if (hit.weak && !standsAlone(tokens, hit)) continue;
-      note(hit.platform, { place: 'legal', points: hit.start < owner ? 1.5 : 2, weak: hit.weak && !writesAddress(tokens, hit) });
+      const kind = hit.start < owner ? 'copyright behind' : 'copyright';
+      note(hit.platform, { place: 'legal', kind, weak: hit.weak && !writesAddress(tokens, hit) });
     }
   }
 }
@@ -112,7 +114,8 @@ export function noteAddresses(page: OpenPage, byHost: (host: string) => Platform
         // Anybody's address may stand as an example where mailboxes are given out.
         if (mailHost && platform.category === 'email') continue;
         const presents = mailHost ? rest.length <= MOST_EXAMPLE_WORDS : rest.length > 0 && rest.every(isPresentingWord);
-        if (presents) note(platform, { place: 'address-text', points: mailHost ? 1.5 : 2.5, weak: false });
+        if (presents)
+          note(platform, { place: 'address-text', kind: mailHost ? 'address as an example' : 'address as the site', weak: false });
       }
     }
   }
@@ -134,7 +137,6 @@ const MOST_BAR_LINES = 200;
 const LONGEST_BAR_LINE = 300;
 /** A page of more text is an article or a manual, where addresses stand as examples. */
 const LONGEST_BAR_PAGE = 2_500;
-const ADDRESS_BAR_POINTS = 3;
 
 /**
  * A drawn window with an address of its own ("browser in the browser"): notes each platform whose sign-in address
@@ -152,7 +154,7 @@ export function noteAddressBars(page: OpenPage, ownHost: string, byHost: (host: 
     if (target.kind !== 'web' || isUnder(target.host, ownHost)) continue;
     const site = { host: target.host, path: `${target.path}${target.query}` };
     if (isSignInAddress(site))
-      for (const platform of byHost(target.host)) note(platform, { place: 'address-bar', points: ADDRESS_BAR_POINTS, weak: false });
+      for (const platform of byHost(target.host)) note(platform, { place: 'address-bar', kind: 'address bar drawn', weak: false });
   }
 }
 
@@ -166,11 +168,16 @@ function bare(address: string): string {
   return address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 
-const FORM_NAME_POINTS = 2;
-
 /** Notes each platform whose field names stand in a form of the page. */
 export function noteFieldNames(page: OpenPage, byFieldName: (name: string) => Platform[], note: NoteSignal): void {
   for (const name of new Set(page.forms.flatMap((form) => form.names ?? []))) {
-    for (const platform of byFieldName(name)) note(platform, { place: 'form-names', points: FORM_NAME_POINTS, weak: false });
+    for (const platform of byFieldName(name)) note(platform, { place: 'form-names', kind: 'field names of its form', weak: false });
+  }
+}
+
+/** Notes each platform in a title under which a browser saved the page: folders bear it ("Log in - Name_files"). */
+export function noteSavedPages(titles: string[], table: NameTable, note: NoteSignal): void {
+  for (const title of titles) {
+    for (const hit of findNames(tokensOf(title), table)) note(hit.platform, { place: 'saved', kind: 'saved page of it', weak: hit.weak });
   }
 }

@@ -6,11 +6,13 @@ import { registrable } from '../hosts/host.ts';
 import { lookalike } from '../hosts/lookalike.ts';
 import type { Rules } from '../rules.ts';
 import type { OpenPage } from '../open-page.ts';
-import { noteAddressBars, noteAddresses, noteCopyright, noteFieldNames, noteLogos } from './brand-signals.ts';
+import { noteAddressBars, noteAddresses, noteCopyright, noteFieldNames, noteLogos, noteSavedPages } from './brand-signals.ts';
+import type { KitTraits } from './kit-traits.ts';
 import { noteOutboundLinks, type OutboundLink } from './outbound-links.ts';
 import type { PageText } from './page-content.ts';
-import { hostNamesPlatform, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
+import { hostNamesPlatform, isForeignToSoftware, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
 import { noteNames, waysIn } from './presented-names.ts';
+import type { SignalKind } from './scorecard.ts';
 import { weigh, type ClaimWeight, type NoteSignal, type Signal, type SignalPlace } from './signals.ts';
 
 export interface PageClaim extends ClaimWeight {
@@ -19,14 +21,21 @@ export interface PageClaim extends ClaimWeight {
 
 /** Their logos stand on shops' pages as ways to pay and to send. */
 const SHOWN_BY_SHOPS = new Set(['payments', 'postal']);
-/** Points from which a signal of identity is the page's own. */
-const OWN_POINTS = 2;
-/** Places that are the only identity of a page which names nobody. */
+/** Signals too weak to be a page's only identity: the first at any time, the others where the name is an ordinary word. */
+const NO_IDENTITY: SignalKind[] = [
+  'title begins with the name',
+  'logo that leads nowhere',
+  'logo that leads away',
+  'copyright behind',
+  'terms linked',
+  'account mentioned',
+];
+const NO_OWN_WORD: SignalKind[] = ['heading is the name', 'heading of sign-in words', 'account as a way in', 'site name'];
+/** Marks that are the only identity of a page which names nobody. */
 const IDENTITY_PLACES: SignalPlace[] = ['logo', 'legal', 'site-name', 'form-names'];
-/** What it adds that nobody else is named: to such a signal, and to a title or heading, which may be a mere topic. */
-const IDENTITY_WITHOUT_OTHER = 1;
-const HEADING_WITHOUT_OTHER = 0.5;
 const SHORTEST_WORD = 4;
+/** Whoever says this and names nobody else is the platform, or pretends to be. */
+const SIGNS_IN: SignalKind[] = ['signs in to the account', 'signs in to it'];
 
 export interface PageSeen {
   page: OpenPage;
@@ -35,6 +44,7 @@ export interface PageSeen {
   outbound: OutboundLink[];
   /** Neither title, site name nor headings name anybody. */
   namesNoOtherBrand: boolean;
+  kit: KitTraits;
 }
 
 /** Claims that name somebody, weightiest first: of listed platforms, and of sites that the page points to. */
@@ -51,7 +61,7 @@ export function claimsOf(
   )
     .filter(
       (claim) =>
-        claim.tied || claim.places.some((place) => place === 'address-text' || place === 'address-bar') || isBelievable(claim, seen.page),
+        claim.tied || claim.places.some((place) => place === 'address-text' || place === 'address-bar') || isBelievable(claim, seen),
     )
     .map((claim) => asGivenOut(claim, seen.namesNoOtherBrand));
   const unlisted = unlistedSitesOf(seen.outbound, seen.host, seen.texts)
@@ -68,7 +78,9 @@ export function claimsOf(
 }
 
 function presentingPlaces(places: SignalPlace[]): SignalPlace[] {
-  return places.filter((place) => place !== 'text' && place !== 'assets' && place !== 'links' && place !== 'no-other-brand');
+  return places.filter(
+    (place) => place !== 'text' && place !== 'assets' && place !== 'links' && place !== 'sent' && place !== 'no-other-brand',
+  );
 }
 
 /** Accounts that companies and schools give out are claimed for certain in two places; in one, if nobody else is named. */
@@ -76,6 +88,17 @@ function asGivenOut(claim: PageClaim, nobodyElse: boolean): PageClaim {
   if (!isGivenOut(claim.platform.id) || claim.tied || claim.places.includes('address-bar') || presentingPlaces(claim.places).length >= 2)
     return claim;
   return { ...claim, certain: false, likely: nobodyElse, presented: 1 };
+}
+
+/** The page says the name for certain, and shows more of it than a picture or an address. */
+function speaksFor(signals: Signal[]): boolean {
+  return signals.some(({ place, weak }) => !weak && place !== 'logo' && place !== 'address-text' && place !== 'address-bar');
+}
+
+/** What is asked for goes where no platform would have it sent. */
+function noteSent({ script, away }: KitTraits, byHost: (host: string) => Platform[], platform: Platform, note: NoteSignal): void {
+  if (script) note(platform, { place: 'sent', kind: 'form sent to a bare script', weak: false });
+  if (away && !byHost(away).includes(platform)) note(platform, { place: 'sent', kind: 'form sent to strangers', weak: false });
 }
 
 /** The only platform that is named for certain, or at all by a word long enough to be no abbreviation. */
@@ -86,18 +109,20 @@ function onlyOne(signals: Map<Platform, Signal[]>): Platform | null {
   return one && (named.length === 1 || all.length === 1) ? one : null;
 }
 
-/** The points for a signal of identity or heading that names the only one on the page. */
-function pointsWithoutOtherBrand(platform: Platform, signals: Signal[]): number {
-  const strong = signals.filter(({ points }) => points >= OWN_POINTS);
-  if (!SHOWN_BY_SHOPS.has(platform.category) && strong.some(({ place }) => IDENTITY_PLACES.includes(place))) return IDENTITY_WITHOUT_OTHER;
-  return strong.some(({ place }) => place === 'heading' || place === 'title') ? HEADING_WITHOUT_OTHER : 0;
+/** What a signal of identity, or a title or heading, which may be a mere topic, says more where it names the only one on the page. */
+function signalOfOnlyName(platform: Platform, signals: Signal[]): SignalKind | null {
+  const strong = signals.filter(({ kind, weak }) => !NO_IDENTITY.includes(kind) && !(weak && NO_OWN_WORD.includes(kind)));
+  if (!SHOWN_BY_SHOPS.has(platform.category) && strong.some(({ place }) => IDENTITY_PLACES.includes(place)))
+    return 'only identity on the page';
+  return strong.some(({ place }) => place === 'heading' || place === 'title') ? 'only name on the page' : null;
 }
 
 /** Without the platform's own hosts, a name that stands on many strangers' pages must be more than mentioned. */
-function isBelievable({ platform, places }: PageClaim, page: OpenPage): boolean {
-  if (mayBeSelfHosted(platform.id, page.url)) return false;
+function isBelievable({ platform, places, counted }: PageClaim, { page, kit, namesNoOtherBrand }: PageSeen): boolean {
+  if (mayBeSelfHosted(platform.id, page.url) && !(kit.script && isForeignToSoftware(platform.id, page))) return false;
   // Suppliers' portals have a line for the people of each customer.
   if (platform.brand && places.every((place) => place === 'text' || place === 'no-other-brand')) return false;
+  if (namesNoOtherBrand && counted.some(({ place, kind }) => place === 'text' && SIGNS_IN.includes(kind))) return true;
   return !isGivenOut(platform.id) || presentingPlaces(places).length >= 2 || places.some((place) => place === 'title' || place === 'logo');
 }
 
@@ -115,18 +140,21 @@ function collect(
     if (known) known.push(signal);
     else signals.set(platform, [signal]);
   };
-  noteNames(seen.texts, names, seen.page.text.length, note);
+  noteNames(seen.texts, names, { textLength: seen.page.text.length, script: seen.kit.script }, note);
   noteLogos(seen.page, names, seen.host, waysIn(seen.texts, names), note);
   noteCopyright(seen.page, names, note);
   noteAddresses(seen.page, byHost, note);
   noteFieldNames(seen.page, byFieldName, note);
   noteAddressBars(seen.page, seen.host, byHost, note);
+  noteSavedPages(seen.kit.saved, names, note);
   const only = seen.namesNoOtherBrand ? onlyOne(signals) : null;
   for (const platform of signals.keys()) {
     noteOutboundLinks(seen.outbound, platform, note);
-    if (platform.id === imitated || hostNamesPlatform(seen.host, platform)) note(platform, { place: 'host', points: 2, weak: false });
-    const more = platform === only ? pointsWithoutOtherBrand(platform, signals.get(platform) ?? []) : 0;
-    if (more > 0) note(platform, { place: 'no-other-brand', points: more, weak: true });
+    if (platform.id === imitated || hostNamesPlatform(seen.host, platform))
+      note(platform, { place: 'host', kind: 'host looks like it', weak: false });
+    if (speaksFor(signals.get(platform) ?? [])) noteSent(seen.kit, byHost, platform, note);
+    const more = platform === only ? signalOfOnlyName(platform, signals.get(platform) ?? []) : null;
+    if (more) note(platform, { place: 'no-other-brand', kind: more, weak: true });
   }
   return [...signals.entries()]
     .map(([platform, all]) => ({ platform, ...weigh(all) }))

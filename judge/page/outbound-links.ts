@@ -1,10 +1,12 @@
 /** Where a page leads beyond its own host: what of it is a platform's, and whether all of it points to one other site. */
+import { siteDomains } from '../../platforms/lookup.ts';
 import { LINKED_EVERYWHERE } from '../../platforms/hosts/shared-services.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import type { OpenPage } from '../open-page.ts';
 import { buildsForOthers, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
+import type { SignalKind } from './scorecard.ts';
 import type { NoteSignal } from './signals.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
 
@@ -69,7 +71,7 @@ function isLegalPage(one: OutboundLink): boolean {
 
 /** The platform's own domain, or one that carries its name and a word for storage ("nameobjects.com"). */
 function isPlatformHost(host: string, platform: Platform): boolean {
-  if ([...platform.webDomains, ...(platform.assetDomains ?? [])].some((domain) => isUnder(host, domain))) return true;
+  if ([...siteDomains(platform), ...(platform.assetDomains ?? [])].some((domain) => isUnder(host, domain))) return true;
   const label = (registrable(host) || host).split('.')[0] ?? '';
   return storageNames(platform).some((name) => {
     if (label.startsWith(name)) return STORAGE_WORD.test(label.slice(name.length));
@@ -89,21 +91,22 @@ export function noteOutboundLinks(outbound: OutboundLink[], platform: Platform, 
   if (theirs.length === 0) return;
   const links = theirs.filter((one) => one.kind === 'link' && !isEverywhere(one.host));
   const all = outbound.filter((one) => one.kind === 'link').length;
-  const points = linkPoints(links, all);
-  if (points > 0) note(platform, { place: 'links', points, weak: false });
+  const kind = linkSignal(links, all);
+  if (kind) note(platform, { place: 'links', kind, weak: false });
   const kinds = new Set(theirs.map((one) => one.kind));
-  if (kinds.has('icon')) note(platform, { place: 'icon', points: 2, weak: false });
-  if (kinds.has('asset')) note(platform, { place: 'assets', points: 1, weak: false });
-  if (kinds.has('form')) note(platform, { place: 'form', points: 2, weak: false });
-  if (kinds.has('copied')) note(platform, { place: 'copied', points: 2, weak: false });
+  if (kinds.has('icon')) note(platform, { place: 'icon', kind: 'icon from there', weak: false });
+  if (kinds.has('asset')) note(platform, { place: 'assets', kind: 'assets from there', weak: false });
+  if (kinds.has('form')) note(platform, { place: 'form', kind: 'form sent there', weak: false });
+  if (kinds.has('copied')) note(platform, { place: 'copied', kind: 'copied from there', weak: false });
 }
 
 /** Account pages tie most; then many links of which most are the platform's; then a legal page. */
-function linkPoints(links: OutboundLink[], all: number): number {
-  if (links.some(isAccountPage)) return 2;
+function linkSignal(links: OutboundLink[], all: number): SignalKind | null {
+  if (links.some(isAccountPage)) return 'links to account pages';
   const plain = links.filter((one) => !BORROWED.test(one.href.slice(0, 300)));
-  if (plain.length >= 2 && plain.length >= all * 0.6 && plain.some((one) => LEGAL_PATH.test(one.path) || plain.length >= 4)) return 2;
-  return plain.some((one) => LEGAL_PATH.test(one.path) || one.path.length <= 1) ? 1 : 0;
+  const most = plain.length >= 2 && plain.length >= all * 0.6;
+  if (most && plain.some((one) => LEGAL_PATH.test(one.path) || plain.length >= 4)) return 'links mostly there';
+  return plain.some((one) => LEGAL_PATH.test(one.path) || one.path.length <= 1) ? 'links there' : null;
 }
 
 /** Of all addresses on the page, its own host's included, this share leads to the other site. */

@@ -1,6 +1,6 @@
 /** What a page says, each text with the place it stands in, and what it asks a person for. */
 import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
-import { SECRETS, SIGN_IN, tokensOf } from './vocabulary.ts';
+import { ENTER, SECRETS, SIGN_IN, TOWARDS, tokensOf } from './vocabulary.ts';
 
 type TextPlace = 'title' | 'site-name' | 'heading' | 'button' | 'label' | 'line';
 
@@ -14,6 +14,8 @@ export interface PageText {
 const LONGEST_LINE = 400;
 const MOST_TEXTS = 2_500;
 const MOST_SIGN_IN_FIELDS = 3;
+/** Most words of the first part of a sentence that is laid out in two lines. */
+const LONGEST_HEAD = 3;
 const GIVEN_AWAY: FieldKind[] = ['password', 'code', 'seed-phrase', 'card'];
 
 /** Parts of a title are set off by a bar, a dot, a colon or a dash with room around it. */
@@ -51,12 +53,22 @@ export function textsOf(page: OpenPage): PageText[] {
     for (const button of form.buttons) add('button', button);
   }
   const lines = page.text.split('\n').flatMap((line) => line.split(/(?<=\p{L}[.!?])\s/u));
-  // Words of a heading, label or button stand among the visible lines again; they are one signal, not two.
+  for (const line of brokenLines(lines)) add('line', line);
+  // Words of a heading, label or button stand among the visible lines again; they are one sign, not two.
   const known = texts.map((text) => text.raw).join('\n');
   for (const line of lines) if (!known.includes(line.trim())) add('line', line);
   // Footers stand at the end of long pages.
   for (const line of texts.length >= MOST_TEXTS ? lines.slice(-60) : []) texts.push({ place: 'line', raw: line, tokens: tokensOf(line) });
   return texts;
+}
+
+/** Lines that one sentence was laid out in ("Sign in", "to your Name account"), put together again. */
+function brokenLines(lines: string[]): string[] {
+  return lines.slice(0, FIRST_LINES).flatMap((line, at) => {
+    const [head, tail] = [tokensOf(line), tokensOf(lines[at + 1] ?? '')];
+    const broken = head.length <= LONGEST_HEAD && head.some((token) => ENTER.has(token)) && TOWARDS.has(tail[0] ?? '');
+    return broken ? [`${line} ${lines[at + 1]}`] : [];
+  });
 }
 
 const SECRET: FieldKind[] = ['password', 'new-password', 'seed-phrase', 'card', 'code'];

@@ -1,12 +1,22 @@
 /** Whose ground a page stands on, and whose name may honestly stand there. */
 import { GOOGLE_DOMAINS } from '../../platforms/hosts/google.ts';
+import { OPEN_COUNTRY_SUFFIXES } from '../../platforms/hosts/open-suffixes.ts';
 import { EMBEDDED_SERVICES } from '../../platforms/hosts/shared-services.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
-import { BUILDERS, COMPANY_COPY_WORDS, COMPANY_SERVER_PATHS, GIVEN_OUT, RUNS_ANYWHERE } from '../../platforms/on-other-sites.ts';
+import {
+  BUILDERS,
+  COMPANY_COPY_WORDS,
+  COMPANY_SERVER_PATHS,
+  GIVEN_OUT,
+  IDENTITY_SERVER_PATHS,
+  RUNS_ANYWHERE,
+  SOFTWARE_PATHS,
+} from '../../platforms/on-other-sites.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { isIpAddress, isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { plain } from '../text/plain.ts';
+import type { OpenPage } from '../open-page.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
 
 const BUILDS = new Set(entriesOf(BUILDERS));
@@ -14,13 +24,15 @@ const COPY_WORDS = entriesOf(COMPANY_COPY_WORDS);
 const SERVER_PATHS = entriesOf(COMPANY_SERVER_PATHS);
 const GIVES_ACCOUNTS = new Set(entriesOf(GIVEN_OUT));
 const RUNS = new Set(entriesOf(RUNS_ANYWHERE));
+const OPEN_SUFFIXES = new Set(entriesOf(OPEN_COUNTRY_SUFFIXES));
+const IDENTITY_PATHS = entriesOf(IDENTITY_SERVER_PATHS);
+const PRODUCT_PATHS = new Map(entriesOf(SOFTWARE_PATHS));
 
-/** Suffixes given away or sold for next to nothing: a brand's bare name there is no signal of the brand. */
-const CHEAP_SUFFIXES = new Set(['tk', 'ml', 'ga', 'cf', 'gq', 'cc', 'pw', 'ws', 'su', 'to', 'la', 'st']);
 const OLD_SUFFIXES = new Set(['com', 'net', 'org']);
 /** Brands' own top-level domains are named after the brand; shorter ones are open to all (.box, .ing). */
 const SHORTEST_BRAND_SUFFIX = 4;
 const SHORTEST_LABEL = 4;
+const LONGEST_ADDRESS = 300;
 /** Labels that name nobody: words of the trade, and services on anybody's page. */
 const NO_NAMES = new Set([
   ...entriesOf(EMBEDDED_SERVICES),
@@ -97,13 +109,21 @@ export function isBareNameOf(domain: string, platform: Platform): boolean {
   const [label = ''] = domain.split('.');
   const suffix = domain.split('.').at(-1) ?? '';
   if (!bareNames(platform).includes(label)) return false;
-  return platform.commonWord || OLD_SUFFIXES.has(suffix) || (suffix.length === 2 && !CHEAP_SUFFIXES.has(suffix));
+  return platform.commonWord || OLD_SUFFIXES.has(suffix) || (suffix.length === 2 && !OPEN_SUFFIXES.has(suffix));
 }
 
+/** The platform has no domain of its own in any country, and this one bears its bare name in one. */
+export function isUnknownCountry(host: string, platform: Platform): boolean {
+  const isCountry = (domain: string): boolean => domain.split('.').at(-1)?.length === 2;
+  return (
+    isCountry(host) && !platform.commonWord && !platform.webDomains.some((domain) => isCountry(domain) && isBareNameOf(domain, platform))
+  );
+}
+
+/** As one word, and with its dashes where the platform writes its own domain with them. */
 function bareNames(platform: Platform): string[] {
-  return [platform.name, platform.id, ...platform.webDomains.map((domain) => domain.split('.')[0] ?? '')]
-    .map(bare)
-    .filter((name) => name.length > 1);
+  const labels = platform.webDomains.map((domain) => domain.split('.')[0] ?? '');
+  return [...[platform.name, platform.id, ...labels].map(bare), ...labels].filter((name) => name.length > 1);
 }
 
 function bare(text: string): string {
@@ -162,6 +182,23 @@ export function mayBeSelfHosted(platformId: string, url: string): boolean {
   if (target.kind !== 'web' || !SERVER_PATHS.some(([id, path]) => id === platformId && path.test(target.path))) return false;
   const kinds = hostKinds(target.host, target.path);
   return !kinds.freeHosting && !kinds.userContent && !isIpAddress(target.host);
+}
+
+/** Nothing of the page's own addresses is of the software that it names. */
+export function isForeignToSoftware(platformId: string, { url, forms, links }: OpenPage): boolean {
+  const paths = PRODUCT_PATHS.get(platformId);
+  const host = hostOf(url);
+  return ![url, ...forms.map(({ action }) => action), ...links].some(
+    (address) => paths?.test(address.slice(0, LONGEST_ADDRESS)) && hostOf(address) === host,
+  );
+}
+
+/** The page of a firm's or school's identity server, on a host of its own: it names the service it leads to. */
+export function isIdentityServer(url: string): boolean {
+  const target = parseTarget(url);
+  if (target.kind !== 'web' || !IDENTITY_PATHS.some((path) => path.test(target.path))) return false;
+  const kinds = hostKinds(target.host, target.path);
+  return !kinds.userContent && !kinds.ip;
 }
 
 /** Whether the page speaks like the platform's copy for companies. Anybody can write that. */

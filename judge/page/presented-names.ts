@@ -4,6 +4,7 @@ import type { Platform } from '../../platforms/platform.ts';
 import { findNames, type NameHit, type NameTable } from '../claim/name-table.ts';
 import { fold } from '../text/fold.ts';
 import type { PageText } from './page-content.ts';
+import type { SignalKind } from './scorecard.ts';
 import type { NoteSignal, SignalPlace } from './signals.ts';
 import {
   ASKING,
@@ -28,6 +29,8 @@ const KNOWN_WIDGETS = entriesOf(WIDGETS);
 
 /** Most words of a line that presents instead of telling. */
 const LONGEST_PRESENTING = 20;
+/** Most words of a title's part that its name opens. */
+const LONGEST_OPENED_TITLE = 10;
 /** Characters of visible text beyond which a page is an article or a shop: its prose proves nothing. */
 const LONG_PAGE = 2_500;
 /** Below this a page holds little but its form, and whoever speaks there is its host. */
@@ -41,8 +44,13 @@ const BESIDE = new Set([...WITH, ...SPEAKING, ...CONSENT, ...GREETING, ...LEGAL_
 /** A line that is an address and no more. */
 const ADDRESS = /:\/\/|^[^\p{L}\p{N}]{0,4}[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u;
 
-/** Notes every naming of a platform in `texts`. */
-export function noteNames(texts: PageText[], table: NameTable, textLength: number, note: NoteSignal): void {
+/** Notes every naming of a platform in `texts`. @param page its letters, and whether what it asks for goes to a bare script. */
+export function noteNames(
+  texts: PageText[],
+  table: NameTable,
+  { textLength, script }: { textLength: number; script: boolean },
+  note: NoteSignal,
+): void {
   const entering = texts.some(
     (text) => text.place === 'title' && text.tokens.every(isGeneric) && text.tokens.some((token) => ENTER.has(token)),
   );
@@ -56,7 +64,7 @@ export function noteNames(texts: PageText[], table: NameTable, textLength: numbe
         : [],
     ),
   );
-  const page = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering };
+  const page = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering, script };
   const embedded = KNOWN_WIDGETS.filter(({ word }) => texts.some((text) => text.tokens.includes(word))).map(({ platform }) => platform);
   for (const text of texts) {
     const hits = findNames(text.tokens, table);
@@ -66,17 +74,19 @@ export function noteNames(texts: PageText[], table: NameTable, textLength: numbe
     if (text.place === 'line' && ADDRESS.test(text.raw)) continue;
     if (text.place === 'title' && titled.size > 1 && !text.tokens.some((token) => ENTER.has(token))) continue;
     for (const hit of several ? [] : hits) {
-      if (embedded.includes(hit.platform.id)) continue;
+      // The words of a widget speak of its maker; titles and headings are the page's own.
+      if (embedded.includes(hit.platform.id) && text.place === 'line') continue;
       const address = writesAddress(text.tokens, hit);
       const weak = hit.weak && !address;
       if (weak && !standsAlone(text.tokens, hit)) continue;
-      const points = presentingPoints(text, hit, page);
-      if (points > 0) note(hit.platform, { place: placeOf(text), points: weak ? points - 1 : points, weak });
+      const kind = presentingSignal(text, hit, page);
+      if (kind) note(hit.platform, { place: placeOf(text), kind, weak });
       // A name that is an address already ("Name.com") says less by it.
-      const more = hit.platform.webDomains.includes(hit.platform.name.toLowerCase()) ? 0.5 : 1;
-      if (points > 0 && address) note(hit.platform, { place: 'address-text', points: more, weak: false });
-      const legal = contractPoints(text.tokens, hit);
-      if (legal > 0) note(hit.platform, { place: 'legal', points: legal, weak });
+      const alike = hit.platform.name.includes('.') && hit.platform.webDomains.includes(hit.platform.name.toLowerCase());
+      if (kind && address)
+        note(hit.platform, { place: 'address-text', kind: alike ? 'address that is the name' : 'address written', weak: false });
+      const legal = contractSignal(text.tokens, hit);
+      if (legal) note(hit.platform, { place: 'legal', kind: legal, weak });
     }
   }
 }
@@ -103,7 +113,8 @@ export function writesAddress(tokens: string[], hit: NameHit): boolean {
   const name = tokens.slice(hit.start, hit.end);
   // The address itself is among a platform's names.
   const written = [`${name.join('')}.${tokens[hit.end] ?? ''}`, name.join('.')];
-  return hit.platform.webDomains.some((domain) => written.includes(fold(domain)));
+  // A top-level domain of its own is the bare name.
+  return hit.platform.webDomains.some((domain) => domain.includes('.') && written.includes(fold(domain)));
 }
 
 function placeOf(text: PageText): SignalPlace {
@@ -112,35 +123,45 @@ function placeOf(text: PageText): SignalPlace {
 }
 
 /** `entering`: another part of the title speaks of signing in ("Name - Log in"). */
-function presentingPoints(
+function presentingSignal(
   text: PageText,
   hit: NameHit,
-  { long, bare, entering }: { long: boolean; bare: boolean; entering: boolean },
-): number {
+  { long, bare, entering, script }: { long: boolean; bare: boolean; entering: boolean; script: boolean },
+): SignalKind | null {
   const { place, tokens } = text;
   const before = tokens.slice(0, hit.start);
   const after = tokens.slice(hit.end);
   const rest = [...before, ...after];
-  if (place === 'site-name') return rest.every((token) => TITLE_WORDS.has(token)) ? 2.5 : 0;
-  if (place === 'title') return titlePoints(rest, before, entering);
-  if (tokens.length > LONGEST_PRESENTING || EXPLAINS.has(tokens[0] ?? '')) return 0;
-  if (place === 'heading' && rest.length === 0 && !long) return 2.5;
-  if (long && (place === 'heading' || place === 'line')) return 0;
-  const possession = possessionPoints(text, hit, before, after);
-  if (possession >= 3 && before.some((token) => SIGN_IN.has(token))) return 4;
-  if (isSignInTo(before, after)) return Math.max(3, possession);
-  if (place === 'heading' && rest.every((token) => TITLE_WORDS.has(token))) return Math.max(possession, 2);
-  return Math.max(possession, ownVoice(before, after, bare));
+  if (place === 'site-name') return rest.every((token) => TITLE_WORDS.has(token)) ? 'site name' : null;
+  if (place === 'title') return titleSignal(rest, before, entering) ?? (script ? opensTitle(text, hit) : null);
+  if (tokens.length > LONGEST_PRESENTING || EXPLAINS.has(tokens[0] ?? '')) return null;
+  if (place === 'heading' && rest.length === 0 && !long) return 'heading is the name';
+  if (long && (place === 'heading' || place === 'line')) return null;
+  const possession = possessionSignal(text, hit, before, after);
+  if (isWholeAccount(possession) && before.some((token) => SIGN_IN.has(token))) return 'signs in to the account';
+  if (isWholeAccount(possession)) return possession;
+  if (isSignInTo(before, after)) return 'signs in to it';
+  if (place === 'heading' && rest.every((token) => TITLE_WORDS.has(token))) return possession ?? 'heading of sign-in words';
+  return possession ?? ownVoice(before, after, bare);
+}
+
+function isWholeAccount(kind: SignalKind | null): boolean {
+  return kind === 'account named' || kind === 'field for the account';
 }
 
 /** The whole part of the title is the name, or the name and sign-in words. */
-function titlePoints(rest: string[], before: string[], entering: boolean): number {
-  if (before.some((token) => WITH.has(token) && !TITLE_WORDS.has(token)) || EXPLAINS.has(before[0] ?? '')) return 0;
-  if (!rest.every((token) => TITLE_WORDS.has(token))) return 0;
-  return entering || rest.some((token) => ENTER.has(token)) ? 4 : 3;
+function titleSignal(rest: string[], before: string[], entering: boolean): SignalKind | null {
+  if (before.some((token) => WITH.has(token) && !TITLE_WORDS.has(token)) || EXPLAINS.has(before[0] ?? '')) return null;
+  if (!rest.every((token) => TITLE_WORDS.has(token))) return null;
+  return entering || rest.some((token) => ENTER.has(token)) ? 'title signs in' : 'title is the name';
 }
 
-/** "Sign in to Name", "Name login"; not "sign in with Name". */
+/** "Name: what it is about"; a topic begins in this way too, so it counts only on a page that is built as kits are. */
+function opensTitle({ tokens }: PageText, { start, weak }: NameHit): SignalKind | null {
+  return start === 0 && !weak && tokens.length <= LONGEST_OPENED_TITLE ? 'title begins with the name' : null;
+}
+
+/** "SignalKind in to Name", "Name login"; not "sign in with Name". */
 function isSignInTo(before: string[], after: string[]): boolean {
   if (before.slice(-4).some((token) => WITH.has(token))) return false;
   if (before.length <= 1 && ENTER.has(after.find((token) => !TOWARDS.has(token)) ?? '')) return true;
@@ -150,13 +171,14 @@ function isSignInTo(before: string[], after: string[]): boolean {
 }
 
 /** "New to Name?", "Welcome to Name", "Name recommends …". */
-function ownVoice(before: string[], after: string[], bare: boolean): number {
-  if (before.length <= 4 && GREETING.has(before.at(-2) ?? '') && TOWARDS.has(before.at(-1) ?? '')) return 2.5;
-  return before.length === 0 && SPEAKING.has(after[0] ?? '') ? (bare ? 2.5 : 1.5) : 0;
+function ownVoice(before: string[], after: string[], bare: boolean): SignalKind | null {
+  if (before.length <= 4 && GREETING.has(before.at(-2) ?? '') && TOWARDS.has(before.at(-1) ?? '')) return 'greets in its name';
+  if (before.length > 0 || !SPEAKING.has(after[0] ?? '')) return null;
+  return bare ? 'speaks as it on a bare page' : 'speaks as it';
 }
 
 /** "Your Name account", "Name ID"; the label of a field that wants it says most. */
-function possessionPoints(text: PageText, hit: NameHit, before: string[], after: string[]): number {
+function possessionSignal(text: PageText, hit: NameHit, before: string[], after: string[]): SignalKind | null {
   // "Apple ID" is a name that holds the possession already.
   const owned =
     POSSESSION.has(text.tokens[hit.end - 1] ?? '') ||
@@ -164,25 +186,25 @@ function possessionPoints(text: PageText, hit: NameHit, before: string[], after:
     POSSESSION.has(before.at(-1) ?? '') ||
     (POSSESSION.has(before.at(-2) ?? '') && TOWARDS.has(before.at(-1) ?? ''));
   const asWay = before.slice(-3).some((token) => WITH.has(token));
-  if (text.place === 'label') return owned ? 3 : 2;
-  if (!owned) return 0;
-  if (text.place === 'heading') return asWay ? 2 : 3;
+  if (text.place === 'label') return owned ? 'field for the account' : 'field for the name';
+  if (!owned) return null;
+  if (text.place === 'heading') return asWay ? 'account as a way in' : 'account named';
   // Another's account may be a way in, another's password never is.
-  const asksSecret = SECRETS.has(after[0] ?? '') && before.some((token) => ASKING.has(token));
-  if (asWay) return asksSecret ? 2.5 : 0;
-  if (text.place === 'button') return 3;
-  if (asksSecret) return 2.5;
-  return before.some((token) => SIGN_IN.has(token)) ? 2.5 : 1.5;
+  if (SECRETS.has(after[0] ?? '') && before.some((token) => ASKING.has(token))) return 'account asked for';
+  const signsIn = before.some((token) => SIGN_IN.has(token));
+  if (asWay) return signsIn ? 'account to sign in with' : null;
+  if (text.place === 'button') return 'account named';
+  return signsIn ? 'account asked for' : 'account mentioned';
 }
 
 /** "… agree to Name's terms": the party of a contract. */
-function contractPoints(tokens: string[], hit: NameHit): number {
+function contractSignal(tokens: string[], hit: NameHit): SignalKind | null {
   const contract = tokens.slice(hit.end, hit.end + 5).some((token) => CONTRACT.has(token));
   const consent = [...tokens.slice(Math.max(0, hit.start - 9), hit.start), ...tokens.slice(hit.end, hit.end + 2)].some((token) =>
     CONSENT.has(token),
   );
-  if (contract && consent) return 2.5;
-  return contract || consent ? 1.5 : 0;
+  if (contract && consent) return 'terms agreed to';
+  return contract || consent ? 'terms linked' : null;
 }
 
 /** From this many words on, a text may be a sentence, whose first word has a capital for that reason. */

@@ -78,7 +78,7 @@ export const TOWARDS = folded(`
 
 /** The name is the way, not the place: "sign in with …". */
 export const WITH = folded(`
-  with via using through by or and from follow like share us find connect link import sync powered protected secured
+  with via using through by or and from follow like share us find connect link add import sync powered protected secured
   mit über oder per con mediante o ou avec com met przez через или ile
 `);
 

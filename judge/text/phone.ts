@@ -56,6 +56,15 @@ export function findPhones(text: string): PhoneNumber[] {
   return found;
 }
 
+/** "Call me", "my number": a person's words before the number that is their own; in lower case. */
+const OWN_NUMBER =
+  /(?<![\p{L}\p{N}])(?:(?:call|ring|phone|text) me|my (?:number|phone|mobile)|ruf mich|meine (?:nummer|handynummer)|llámame|me liga|appelle-moi|chiamami|bel me|zadzwoń do mnie|позвони мне)(?![\p{L}\p{N}])/u;
+
+/** Does a person give their own number with these words? No firm speaks so of its own. */
+export function givesOwnNumber(before: string): boolean {
+  return OWN_NUMBER.test(before);
+}
+
 /** The text with every script's digits as ASCII and unseen characters left out, and where each unit came from. */
 function readDigits(text: string): { seen: string; at: (unit: number) => number } {
   if (isAscii(text)) return { seen: text, at: (unit) => unit };

@@ -118,6 +118,8 @@ function withoutQuotes(text: string): string {
 const LEAST_SHARE = 0.6;
 /** Votes of little words by which a sentence is surely in a language. */
 const CLEAR_VOTES = 2;
+const HYPHEN = /\p{L}[-\u2010\u2011]\p{L}/u;
+const HYPHENS = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu;
 const PROMO = CONCEPTS.indexOf('promo');
 
 /** A block that is nothing but a number is the end of the sentence before it ("Your code is:", then the code). */
@@ -168,12 +170,21 @@ class Listener {
 
   #readSentence(sentence: string, where: Where, deep: boolean): void {
     const spelt = spell(sentence);
-    const hits = scan(spelt, this.#table);
+    const hits = deep ? scan(spelt, this.#table) : this.#hitsIn(sentence, spelt);
     // Names are of no language.
     if (where !== 'name') this.#votes.read(spelt);
     for (const languages of languagesOfWords(hits)) this.#votes.add(languages.flatMap((language) => this.#nameOf(language)));
     if ((where === 'subject' || where === 'name') && hits.some(({ concept }) => concept === PROMO)) this.promoted = true;
     if (hits.length > 0) this.#heard.push({ sentence, hits, where, deep, spelt });
+  }
+
+  /** Words of account mail, also those that hyphens cut apart ("pass-word"). */
+  #hitsIn(sentence: string, spelt: string): Hit[] {
+    const hits = scan(spelt, this.#table);
+    if (!HYPHEN.test(sentence)) return hits;
+    const heard = new Set(hits.map(({ language, concept }) => `${language} ${concept}`));
+    const joined = scan(spell(sentence.replace(HYPHENS, '')), this.#table);
+    return [...hits, ...joined.filter(({ language, concept }) => !heard.has(`${language} ${concept}`))];
   }
 
   /** A sentence's own language where its little words tell it, whatever the rest of the mail is written in; else ''. */

@@ -2,13 +2,15 @@
  * The table of verdicts: what origin and destination together mean. Where its lines run, and why, is told in the
  * README, "How it decides"; each branch below is one of those lines.
  */
-import { SELF_HOSTED } from '../../platforms/on-other-sites.ts';
+import { SELF_HOSTED, SELF_HOSTED_PATHS } from '../../platforms/on-other-sites.ts';
+import type { LinkEnd } from '../destination/link-ends.ts';
+import { isSelfNaming } from '../claim/claim.ts';
 import type { Findings } from '../findings.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { namesAPrize } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
+import { isOfList, isPassedOn } from '../mail-kind/mail-kind.ts';
 import type { Evidence, VerdictKind } from '../verdict.ts';
-import { isOfList } from '../mail-kind/mail-kind.ts';
 import { isFromNamesake, strayingFromBrand } from './brand-home.ts';
 import { hasStrangeVoice } from './strange-voice.ts';
 
@@ -71,13 +73,20 @@ function inTheirName(found: Findings): Decision {
   const leaves = destination.thirdParties.length > 0 || destination.own || destination.unknown.length > 0 || answers;
   if (disguises.length > 0) return 'lure';
   if (isSelfHosted(found)) return 'unlisted';
+  if (keepsToItself(found)) return namesItsSender ? 'unlisted' : 'suspicious';
   if (leaves && (identity || !namesItsSender)) return 'lure';
   if (leaves && isCorroborated(found)) return 'lure';
   if (leaves) return isTheirMatter(found) ? 'suspicious' : 'unlisted';
   if (origin.authentication.state === 'fail' && destination.platform) return 'suspicious';
   // A list passes the platform's mail on under its own address.
-  const passesOn = mailKind?.kind === 'list' && destination.platform;
+  const passesOn = (mailKind?.kind === 'list' || isPassedOn(found.mail)) && destination.platform;
   return identity && !passesOn && claim && claim.platform.senderDomains.length > 0 ? 'suspicious' : 'unlisted';
+}
+
+/** Signed by nobody else, and all that it asks for is on its own site: a school or a host speaks of accounts that it gives out. */
+function keepsToItself({ claim, destination, origin }: Findings): boolean {
+  const leaves = destination.thirdParties.length > 0 || destination.unknown.length > 0 || origin.replyElsewhere !== '';
+  return claim !== null && !isSelfNaming(claim) && destination.own && !leaves && origin.authentication.state !== 'fail';
 }
 
 /** Another's mail whose subject is your account with the platform, of no list, hides where all of it leads. */
@@ -86,10 +95,9 @@ function isTheirMatter({ claim, destination, mail }: Findings): boolean {
   return isAbout && !destination.own && !destination.platform && destination.unknown.length > 0 && !isOfList(mail);
 }
 
-/** A copy of the product on a host of the sender's that is named after it: proven, nothing leads off it, no threat. */
+/** A copy of the product on the sender's own site: nothing leads off it, nobody disowns it, no threat. */
 function isSelfHosted({ claim, destination, origin, topic }: Findings): boolean {
-  const product = claim?.platform.name.toLowerCase() ?? '';
-  const isNamed = destination.acts.every((end) => end.registrable !== end.shown && product.startsWith(end.shown.split('.')[0] ?? ''));
+  const isNamed = destination.acts.every((end) => isCopyOf(claim, end));
   const isQuiet = topic !== null && topic !== 'suspend' && topic !== 'expire' && topic !== 'quota';
   const staysThere = destination.thirdParties.length === 0 && destination.unknown.length === 0 && origin.replyElsewhere === '';
   return (
@@ -98,9 +106,20 @@ function isSelfHosted({ claim, destination, origin, topic }: Findings): boolean 
     isNamed &&
     isQuiet &&
     staysThere &&
-    (origin.authentication.state === 'pass' || (destination.acts.length === 0 && origin.authentication.state !== 'fail')) &&
+    origin.authentication.state !== 'fail' &&
     !origin.personalMailbox
   );
+}
+
+const COPY_PATHS = SELF_HOSTED_PATHS.flatMap(({ entries }) => entries);
+
+/** On a host named after the product ("confluence.<firm>"), or on a page that only its software has. */
+function isCopyOf(claim: Findings['claim'], { registrable, shown, target }: LinkEnd): boolean {
+  if (!claim || target.kind !== 'web') return false;
+  const label = shown.split('.')[0] ?? '';
+  const names = [claim.platform.name, ...claim.platform.aliases, ...claim.platform.weakAliases].map((name) => name.toLowerCase());
+  const isNamed = registrable !== shown && label.length > 2 && names.some((name) => name.startsWith(label));
+  return isNamed || COPY_PATHS.some(([id, path]) => id === claim.platform.id && path.test(target.path));
 }
 
 /** The sender's name is the platform's, and nothing in the mail is the sender's own. */
@@ -160,7 +179,7 @@ function isCorroborated(found: Findings): boolean {
     hides ||
     // An address to copy, with nothing to press, gets past whoever looks at links.
     destination.acts.some((end) => end.index < 0) ||
-    topic === 'quota'
+    (topic === 'quota' && !(namesItsSender && destination.own))
   );
 }
 

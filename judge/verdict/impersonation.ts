@@ -3,6 +3,7 @@
  * platform is a lure whatever it talks about (new terms, a firmware update, a failed payment).
  */
 import { presentsItselfTwice } from '../claim/claim.ts';
+import { baitsInNobodysName } from '../claim/office-bait.ts';
 import type { Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
 import { fold } from '../text/fold.ts';
@@ -21,7 +22,13 @@ export function decideWithoutTopic(found: Findings): Decision | null {
     return decision === 'lure' ? decision : null;
   }
   if (found.claim?.distinct && found.claim.places.has('yours') && isOfficeOf(found)) return 'suspicious';
-  return isNamelessOffice(found) ? 'suspicious' : null;
+  return isNamelessOffice(found) || baitsElsewhere(found) ? 'suspicious' : null;
+}
+
+/** An office without a name asks in a few lines to press what leads to somebody else than who sent it. */
+function baitsElsewhere({ destination, mail, mailKind, namesItsSender }: Findings): boolean {
+  const leaves = destination.acts.some((end) => end.cls !== 'own' && end.cls !== 'mail-own' && end.cls !== 'platform');
+  return leaves && !destination.own && !namesItsSender && mailKind === null && mail.body.text.length <= SHORT && baitsInNobodysName(mail);
 }
 
 /** "Customer Care" begins with a platform's name, nowhere tells its own, and asks to press what leads elsewhere. */

@@ -7,6 +7,7 @@ import type { Findings } from '../findings.ts';
 import { tokensOf } from '../claim/name-table.ts';
 import { COMPANY_WORDS } from '../claim/vocabulary.ts';
 import { isUnder } from '../hosts/host.ts';
+import { fold } from '../text/fold.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
 
@@ -18,7 +19,34 @@ const LOOKED_AT = 6000;
 export function hasStrangeVoice(found: Findings): boolean {
   // Of a brand no sender is confirmed that could write about its own accounts.
   const isNamed = found.claim?.strength === 'strong' && found.claim.platform.brand !== true;
-  return !isNamed && (threatensForAnybody(found) || speaksForNobody(found));
+  return !isNamed && (threatensForAnybody(found) || speaksForNobody(found) || isNamedNowhere(found));
+}
+
+const FRIGHTENS = new Set<Findings['topic']>(['suspend', 'signin-alert']);
+const SHORTEST_NAME = 3;
+
+/** Frightens people, and neither its sender's domain nor any host that it leads to bears a word of its sender's name. */
+function isNamedNowhere({
+  claim,
+  destination,
+  mail,
+  mailKind,
+  mereOffice,
+  namesItsSender,
+  origin,
+  topic,
+  topicStrength,
+}: Findings): boolean {
+  if (claim !== null || mailKind !== null || mereOffice || namesItsSender || !FRIGHTENS.has(topic) || topicStrength !== 'strong')
+    return false;
+  const name = mail.from?.name ?? '';
+  // What a name in another script is called in a domain nobody can tell.
+  if (destination.acts.length === 0 || !/^[\p{Script=Latin}\P{L}]*$/u.test(name)) return false;
+  const hosts = fold([origin.domain, ...destination.acts.map((end) => end.shown)].join(' '));
+  const words = tokensOf(name).filter((word) => word.length >= SHORTEST_NAME && !COMPANY_WORDS.has(word));
+  // Software at home is called by a part of its name: Vaultwarden at vault.<family>.
+  const labels = hosts.split(/[^\p{L}\p{N}]+/u).filter((label) => label.length > SHORTEST_NAME);
+  return !words.some((word) => hosts.includes(word) || labels.some((label) => word.startsWith(label)));
 }
 
 /** Surveys, newsletters and invitations to events tell nobody that an account is locked, and have no security desk. */

@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Host } from '../browsers/rendered.ts';
 import type { MockServer } from '../browsers/mock-server.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
-import { pause, waitFor } from '../browsers/wait.ts';
+import { pause, slowness, waitFor } from '../browsers/wait.ts';
 import type { MailCase } from './cases.ts';
 import { SEEN } from './outcome.ts';
 import type { MailSeen } from './outcome.ts';
@@ -33,8 +33,8 @@ export async function runMail(at: ExtensionBrowser, mockServer: MockServer, one:
   const page = await at.browser.newPage();
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
   try {
-    await page.goto(where.url, { waitUntil: 'load', timeout: 30_000 });
-    const body = await page.waitForSelector(where.body, { timeout: 5_000 });
+    await page.goto(where.url, { waitUntil: 'load', timeout: 30_000 * slowness() });
+    const body = await page.waitForSelector(where.body, { timeout: 5_000 * slowness() });
     if (!body) throw new Error(`${where.mailbox} shows no mail.`);
     // The extension may change the mail: what is pressed later is found as it came.
     const target = one.press === null ? null : await findTarget(body, one.press);

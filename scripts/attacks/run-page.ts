@@ -2,7 +2,7 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { readDrawn } from '../browsers/rendered.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
-import { pause, waitFor } from '../browsers/wait.ts';
+import { pause, slowness, waitFor } from '../browsers/wait.ts';
 import type { PageCase } from './cases.ts';
 import { countInput, lettersReached, readFields } from './fields.ts';
 import type { Fields } from './fields.ts';
@@ -28,7 +28,7 @@ type Grade = 'red' | 'amber' | 'own page';
 export async function runPage(at: ExtensionBrowser, one: PageCase): Promise<PageSeen> {
   const visitor = new Visitor(at, await at.browser.newPage());
   try {
-    await visitor.page.goto(`https://${one.host}/${one.id}`, { waitUntil: 'load', timeout: 30_000 });
+    await visitor.page.goto(`https://${one.host}/${one.id}`, { waitUntil: 'load', timeout: 30_000 * slowness() });
     await pause(UNTOUCHED);
     await visitor.watch(LOOK);
     for (const step of one.steps) await visitor.take(step);

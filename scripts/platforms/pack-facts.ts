@@ -1,17 +1,37 @@
-/** Gathers the facts with their sources into what ships as `facts.json`. */
+/** Gathers who says each fact into what ships as `facts.json`, beside the tables that hold the facts themselves. */
 import type { BrandFile } from '../../platforms/brand-schema.ts';
-import type { FactKind, KnownEntry, KnownFact, PackedFacts } from '../../platforms/known-facts.ts';
+import { compilePlatforms } from '../../platforms/compile.ts';
+import { factsOf, type PackedFacts, type PackedSaying } from '../../platforms/known-facts.ts';
 import type { PlatformFile } from '../../platforms/schema.ts';
+
+interface Saying {
+  confidence?: 'high' | 'medium';
+  sources: string[];
+}
 
 /** Checked files in, packed facts out; the brands in the order of their first web domains, as in `brands.json`. */
 export function packFacts(platforms: PlatformFile[], brands: BrandFile[]): PackedFacts {
   const [first] = brands;
+  const numbers = new Map<string, number>();
+  const numberOf = (source: string): number => {
+    const number = numbers.get(source) ?? numbers.size;
+    numbers.set(source, number);
+    return number;
+  };
+  const pack = ({ confidence, sources }: Saying): PackedSaying => [confidence ?? '', ...sources.map(numberOf)];
+  const said = Object.fromEntries(
+    platforms.map((file) => [
+      file.id,
+      { date: file.date, ...(file.regions && { regions: file.regions }), said: sayingsOf(file).map(pack) },
+    ]),
+  );
   const rows = brands
     .flatMap((file) => file.brands)
     .toSorted((a, b) => ((a.domains[0] ?? '') < (b.domains[0] ?? '') ? -1 : 1))
     .map(({ date = '', regions = [], source = '' }) => [regions.join(' '), source, date].join('\t').trimEnd());
   return {
-    platforms: platforms.map(entryOf),
+    sources: [...numbers.keys()],
+    platforms: said,
     brands: {
       date: first?.date ?? '',
       source: first?.sources.brands ?? '',
@@ -21,62 +41,24 @@ export function packFacts(platforms: PlatformFile[], brands: BrandFile[]): Packe
   };
 }
 
-function entryOf(file: PlatformFile): KnownEntry {
-  const {
-    aliases,
-    date,
-    id,
-    name,
-    regions = [],
-    senderAddresses,
-    senderDomains,
-    topLevelDomains = [],
-    unconfirmedSenderDomains,
-    webDomains,
-  } = file;
-  return {
-    id,
-    name,
-    aliases,
-    isVouchedFor: senderAddresses.length + senderDomains.length > 0,
-    date,
-    regions,
-    facts: [
-      ...senderDomains.map(({ confidence, domain, exact, sources }): KnownFact => ({
-        kind: exact ? 'exact-sender' : 'sender',
-        value: domain,
-        confidence,
-        sources,
-      })),
-      ...senderAddresses.map(({ address, confidence, source }): KnownFact => ({
-        kind: 'sender-address',
-        value: address,
-        confidence,
-        sources: [source],
-      })),
-      ...unconfirmedSenderDomains.map(({ domain, sources }): KnownFact => ({ kind: 'unconfirmed-sender', value: domain, sources })),
-      ...webDomains.map(({ domain, source }): KnownFact => ({ kind: 'site', value: domain, sources: [source] })),
-      ...topLevelDomains.map(({ label, source }): KnownFact => ({ kind: 'site', value: `.${label}`, sources: [source] })),
-      ...secondFactor(file),
-      ...pagesOf(file),
-      ...(file.reportAddress
-        ? [{ kind: 'report-address' as const, value: file.reportAddress.address, sources: [file.reportAddress.source] }]
-        : []),
-    ],
-  };
-}
-
-function secondFactor({ twoFactor }: PlatformFile): KnownFact[] {
-  if (!twoFactor) return [];
-  const sources = [twoFactor.source];
-  if (!twoFactor.offered) return [{ kind: 'no-two-factor', value: '', sources }];
-  return twoFactor.methods.map((value) => ({ kind: 'two-factor', value, sources }));
-}
-
-function pagesOf({ pages }: PlatformFile): KnownFact[] {
-  return Object.entries(pages).flatMap(([kind, page]): KnownFact[] => {
-    if (!page) return [];
-    const known = { kind: kind as FactKind, sources: [page.source] };
-    return 'url' in page ? [{ ...known, value: page.url, confidence: page.confidence }] : [{ ...known, value: page.words }];
-  });
+/** Who says each fact, in the order of `factsOf`; throws where a fact would be left without. */
+function sayingsOf(file: PlatformFile): Saying[] {
+  const bySource = ({ source }: { source: string }): Saying => ({ sources: [source] });
+  const { pages, reportAddress, topLevelDomains = [], twoFactor } = file;
+  const sayings = [
+    ...file.senderDomains.map(({ confidence, sources }): Saying => ({ confidence, sources })),
+    ...file.senderAddresses.map(({ confidence, source }): Saying => ({ confidence, sources: [source] })),
+    ...file.unconfirmedSenderDomains.map(({ sources }): Saying => ({ sources })),
+    ...[...file.webDomains, ...topLevelDomains].map(bySource),
+    ...(twoFactor ? (twoFactor.offered ? twoFactor.methods : ['none']).map(() => bySource(twoFactor)) : []),
+    ...Object.values(pages).flatMap((page): Saying[] => {
+      if (!page) return [];
+      return [{ ...('url' in page && { confidence: page.confidence }), sources: [page.source] }];
+    }),
+    ...(reportAddress ? [bySource(reportAddress)] : []),
+  ];
+  const [platform] = compilePlatforms([file]).platforms;
+  const count = platform ? factsOf(platform).length : 0;
+  if (count !== sayings.length) throw new Error(`${file.id}: ${count} facts, but ${sayings.length} of them with a source`);
+  return sayings;
 }

@@ -29,6 +29,8 @@ export async function inWebmail<T>(
       const watch = await TabWatch.open(at);
       await watch.callMailboxes(['127.0.0.1']);
       const page = await at.browser.newPage();
+      // Webmails ask whether a receipt may be sent, and wait.
+      page.on('dialog', (dialog) => void dialog.dismiss().catch(() => null));
       await real.signIn(page, webmail);
       return await run({ at, watch, page, webmail });
     } finally {

@@ -39,7 +39,8 @@ export function measure(engine: Engine, real: RealWebmail, mails: FiledMail[]): 
       const before = await watch.countHeard();
       await real.open(page, webmail, index + 1).catch(() => null);
       outcomes.push(await outcomeOf(mail, truth, await settled(watch, before, truth)));
-      if (outcomes.length % 30 === 0) console.error(`${outcomes.length} of ${mails.length} mails`);
+      if (outcomes.length % 30 === 0)
+        console.error(`${outcomes.length} of ${mails.length} mails, ${outcomes.filter(({ shown }) => shown === null).length} not read`);
     }
     return outcomes;
   });

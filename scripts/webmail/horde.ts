@@ -101,8 +101,15 @@ interface HordeList {
   select: (rows: object) => void;
 }
 
-/** Opens one message in the preview, as a press in the list does; rows are counted from 1, by arrival. */
+/** Opens one message in the preview, as a press in the list does; rows are counted from 1, by arrival, as far as they are seen. */
 export async function openInHorde(page: Page, number: number): Promise<void> {
+  const rows = await page.$$(ROW);
+  await rows[number - 1]?.click();
+  await page.waitForSelector('#previewMsg #messageBody', { visible: true });
+}
+
+/** The same for a row of a list of any length. */
+export async function openRowInHorde(page: Page, number: number): Promise<void> {
   const shown = await waitFor(() =>
     page.evaluate((wanted) => {
       const { viewport } = Reflect.get(globalThis, 'DimpBase') as { viewport: HordeList };

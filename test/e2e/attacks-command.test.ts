@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { slowness } from '../../scripts/browsers/wait.ts';
 import { casesFrom } from '../../scripts/attacks/cases.ts';
 import { runCases } from '../../scripts/attacks/run-cases.ts';
 import { builtFolder } from '../../scripts/start/build.ts';
@@ -8,18 +9,19 @@ const LURE = `<!doctype html><title>Instagram - Log in</title><h1>Instagram</h1>
   <form><label>Username <input name="user"></label><label>Password <input id="pw" type="password"></label><button>Log in</button></form>`;
 const NAMELESS =
   '<!doctype html><title>Welcome</title><h1>Welcome</h1><form><label>Password <input id="pw" type="password"></label></form>';
-/** Too late for anybody who looks before they type. */
-const LATE = `${NAMELESS}<script>setTimeout(() => { document.body.innerHTML += ${JSON.stringify(LURE.slice(15))} }, 4000)</script>`;
+/** Too late for anybody who looks before they type, however slowly. */
+const LATER = Math.round(4_000 * slowness());
+const LATE = `${NAMELESS}<script>setTimeout(() => { document.body.innerHTML += ${JSON.stringify(LURE.slice(15))} }, ${LATER})</script>`;
 const LURE_MAIL =
   '<p>Your Instagram password was asked for. If it was not you:</p><p><a id="go" target="_blank" href="https://steps.account-lost.example/in">Secure my account</a></p>';
 
 /** People are slow, and this one does five things. */
-const TIME = 240_000;
+const TIME = 240_000 * slowness();
 
 const rows = [
   { id: 'lure', kind: 'page', what: '', host: 'help-desk.example', act: 'click:#pw;type:hunter' },
   { id: 'nameless', kind: 'page', what: '', host: 'help-desk.example', act: 'click:#pw;type:hunter' },
-  { id: 'late', kind: 'page', what: '', host: 'help-desk.example', act: 'click:#pw;type:hunter;wait:4000' },
+  { id: 'late', kind: 'page', what: '', host: 'help-desk.example', act: `click:#pw;type:hunter;wait:${LATER}` },
   { id: 'wrong', kind: 'page', what: '', host: 'help-desk.example', act: 'click:#nowhere;type:hunter' },
   { id: 'mail', kind: 'mail', what: '', press: '#go' },
 ];

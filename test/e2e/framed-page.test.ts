@@ -25,7 +25,7 @@ describe.each(engines)('a form in a frame, in %s', (engine) => {
     const drawn = await warning();
     expect(drawn.headline).toBe("A part of this page is not Instagram's.");
     expect(drawn.target).toBe(HOSTS[kind] ?? 'flowers.example');
-    await expect.poll(() => running.watch.badge(running.page), { timeout: 15_000 }).toBe('!');
+    await expect.poll(() => running.watch.badge(running.page)).toBe('!');
     const inTop = await running.page.evaluate(() => document.querySelector('[unasked-warning]') !== null);
     expect(inTop).toBe(true);
   });
@@ -44,7 +44,7 @@ describe.each(engines)('a form in a frame, in %s', (engine) => {
     await waitFor(async () => (running.page.frames().length > 1 ? true : null));
     await pause(1500);
     expect(await readDrawn(running.at, running.page, 'unasked-warning')).toBeNull();
-    await expect.poll(() => running.watch.badge(running.page), { timeout: 15_000 }).toBe('');
+    await expect.poll(() => running.watch.badge(running.page)).toBe('');
   });
 
   it('opens after "continue this once"', async () => {

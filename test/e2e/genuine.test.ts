@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
-import { waitFor } from '../../scripts/browsers/wait.ts';
+import { slowness, waitFor } from '../../scripts/browsers/wait.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';
 import { plainReader } from '../../scripts/start/mailbox.ts';
 import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
@@ -12,7 +12,7 @@ import type { Running } from './running.ts';
 
 /** Presses a part of the popup once it is drawn and in sight. */
 async function press(popup: Page, selector: string): Promise<void> {
-  await popup.waitForSelector(selector, { visible: true, timeout: 10_000 });
+  await popup.waitForSelector(selector, { visible: true, timeout: 10_000 * slowness() });
   await popup.click(selector);
 }
 
@@ -37,12 +37,12 @@ describe.each(engines)('a false alarm, in %s', (engine) => {
     await press(popup, '[data-part=genuine-section] summary');
     expect(await violationsIn(popup)).toEqual([]);
     await press(popup, '[data-part=genuine]');
-    await popup.waitForSelector('main[data-kind=none] [data-part=genuine-undo]', { timeout: 10_000 });
+    await popup.waitForSelector('main[data-kind=none] [data-part=genuine-undo]', { timeout: 10_000 * slowness() });
     await waitFor(async () => ((await readDrawn(at, page)) === null ? true : null), 10_000);
     expect(await readDrawn(at, page)).toBeNull();
     expect(await watch.badge(page)).toBe('');
     await press(popup, '[data-part=genuine-undo]');
-    await popup.waitForSelector('main[data-kind=suspicious]', { timeout: 10_000 });
+    await popup.waitForSelector('main[data-kind=suspicious]', { timeout: 10_000 * slowness() });
     await popup.close();
     await waitForBanner(at, page, ({ kind }) => kind === 'suspicious');
     const other = await look({ ...running, mailbox }, mailNamed('lure-paypal-limited.eml'));

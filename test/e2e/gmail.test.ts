@@ -62,7 +62,7 @@ describe.each(engines)('Gmail in %s', (engine) => {
     await running.page.evaluate(() => void (location.hash = '#inbox'));
     await running.watch.waitForState(running.page, ({ state }) => state === 'nothing');
     expect(await kinds()).toEqual([]);
-    await expect.poll(() => running.watch.badge(running.page), { timeout: 15_000 }).toBe('');
+    await expect.poll(() => running.watch.badge(running.page)).toBe('');
   });
 
   it('says nothing about ordinary letters', async () => {

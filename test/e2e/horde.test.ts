@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { hurryInHorde, openInHorde, signInToHorde, startHorde } from '../../scripts/webmail/horde.ts';
+import { openInHorde, signInToHorde, startHorde } from '../../scripts/webmail/horde.ts';
 import type { Webmail } from '../../scripts/webmail/roundcube.ts';
 import { expectHandedOver } from './handed-over.ts';
-import { expectTheLastOfTen } from './hurried.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 import { trapMails } from './trap-mails.ts';
@@ -24,7 +23,4 @@ describe.each(engines)('Horde in %s', (engine) => {
   it.each(trapMails.map((mail, at) => ({ ...mail, uid: at + 1 })))('hands over what the file says, with its source: $title', (mail) =>
     expectHandedOver(running, 'horde', mail, () => openInHorde(running.page, mail.uid), '[No Subject]'),
   );
-
-  it('shows banner, badge and popup of the last of ten mails opened in three seconds', () =>
-    expectTheLastOfTen(running, (numbers) => hurryInHorde(running.page, numbers)));
 });

@@ -46,7 +46,7 @@ describe.each(engines)('the page behind a mail, in %s', (engine) => {
     await pause(AFTER_THE_FIRST_MOMENT);
     await pressPart(running.at, running.page, 'go-on', 'unasked-warning');
     await pause(300);
-    await expect.poll(() => running.watch.badge(running.page), { timeout: 15_000 }).toBe('!');
+    await expect.poll(() => running.watch.badge(running.page)).toBe('!');
     expect(await running.watch.state(running.page)).toMatchObject({ state: 'page', verdict: { kind: 'lure' } });
     await running.page.reload();
     expect(await warningIn(running)).toMatchObject({ kind: 'lure' });
@@ -122,10 +122,10 @@ describe.each(engines)('the page behind a mail, in %s', (engine) => {
     await running.page.goto(LURE);
     await warningIn(running);
     await running.page.goto('https://flowers.example/');
-    await expect.poll(() => running.watch.badge(running.page), { timeout: 15_000 }).toBe('');
+    await expect.poll(() => running.watch.badge(running.page)).toBe('');
     await running.page.evaluate(() => void setTimeout(() => history.back()));
     expect(await warningIn(running)).toMatchObject({ kind: 'lure', visible: true });
     await running.watch.waitForState(running.page, (state) => state.state === 'page');
-    await expect.poll(() => running.watch.badge(running.page), { timeout: 15_000 }).toBe('!');
+    await expect.poll(() => running.watch.badge(running.page)).toBe('!');
   });
 });

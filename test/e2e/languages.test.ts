@@ -30,7 +30,7 @@ function lookAtPage(names: string): { lang: string; dir: string; beyond: number;
 }
 
 /** Names of platforms, addresses and moments are no texts of ours; nor is our own name. */
-const NAMES = '[data-platform] + span, .demo-mail .from, td, th, time, option, script, style';
+const NAMES = '.signature > b, [data-platform] + span, .demo-mail .from, td, th, time, option, script, style';
 
 describe.each(engines.flatMap((engine) => [ACCENTED, RIGHT_TO_LEFT].map((pseudo) => ({ engine, pseudo }))))(
   'in a language like $pseudo.language, in $engine',

@@ -14,6 +14,8 @@ export default async function setup(project: TestProject): Promise<void> {
   project.config.env.UNASKED_SLOWNESS = slowness.toFixed(2);
   project.config.testTimeout *= slowness;
   project.config.hookTimeout *= slowness;
+  const { poll } = project.config.expect;
+  if (poll?.timeout !== undefined) poll.timeout *= slowness;
   console.log(`${engine}: times are multiplied by ${slowness.toFixed(2)}`);
 }
 

@@ -53,7 +53,7 @@ describe.each(engines)('our own warning page, in %s', (engine) => {
     await pause(2000);
     expect(await address()).toBe(LURE);
     expect(await readDrawn(running.at, page, 'unasked-warning')).toBeNull();
-    await expect.poll(() => running.watch.badge(page), { timeout: 15_000 }).toBe('!');
+    await expect.poll(() => running.watch.badge(page)).toBe('!');
     await page.reload();
     expect(await warned()).toMatchObject({ kind: 'lure' });
   });

@@ -90,7 +90,7 @@ describe.each(engines)('a page that fights its warning, in %s', (engine) => {
         return now.includes(HOST) ? now : null;
       });
       expect(text).toContain('Go to the real instagram.com');
-      await expect.poll(() => running.watch.badge(running.page), { timeout: 15_000 }).toBe('!');
+      await expect.poll(() => running.watch.badge(running.page)).toBe('!');
     },
   );
 
@@ -125,6 +125,6 @@ describe.each(engines)('a page that fights its warning, in %s', (engine) => {
     await running.page.evaluate(() => document.querySelector('form')?.submit());
     await waitFor(async () => ((await running.page.evaluate(() => location.pathname)) === '/send' ? true : null));
     await waitForBanner(running.at, running.page, ({ kind }) => kind === 'lure', 'unasked-warning');
-    await expect.poll(() => running.watch.badge(running.page), { timeout: 15_000 }).toBe('!');
+    await expect.poll(() => running.watch.badge(running.page)).toBe('!');
   });
 });

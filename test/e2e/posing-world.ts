@@ -57,16 +57,6 @@ const FLOOD = `<script>
   }, 300);
 </script>`;
 
-/** Notes in `took` how long after its form its warning came. */
-const STOPWATCH = `<script>
-  const began = performance.now();
-  new MutationObserver((_, watch) => {
-    if (!document.querySelector('[unasked-warning]')) return;
-    window.took = performance.now() - began;
-    watch.disconnect();
-  }).observe(document.documentElement, { childList: true, subtree: true, attributes: true });
-</script>`;
-
 const PAGES: Record<string, Served> = {
   '/': mailPage(GENUINE),
   '/lure': mailPage(LURE),
@@ -75,7 +65,6 @@ const PAGES: Record<string, Served> = {
   '/cover': mailPage(GENUINE, COVER),
   '/flood': mailPage(GENUINE, FLOOD),
   '/form': page('Instagram - Log in', FORM),
-  '/timed': page('Instagram - Log in', FORM + STOPWATCH),
 };
 
 export const posingWorld: Serve = (_host, path) => PAGES[path] ?? PAGES['/'] ?? null;

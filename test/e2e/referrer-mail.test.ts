@@ -90,9 +90,9 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
     });
     if (!went) throw new Error('The panel of a held link went away each time.');
   };
-  /** Nothing is drawn on a page that has been judged; what a judgement brings is drawn at once. */
+  /** Nothing is drawn, soon after the page has been judged; one that nothing led to may leave no trace of that. */
   const staysSilent = async (page: Page): Promise<void> => {
-    await running.watch.waitForState(page, ({ state }) => state === 'page');
+    await waitFor(async () => ((await running.watch.state(page)).state === 'page' ? true : null), 1_000);
     await pause(500);
     expect(await readDrawn(running.at, page, 'unasked-warning')).toBeNull();
     expect(await readDrawn(running.at, page, 'unasked-chip')).toBeNull();

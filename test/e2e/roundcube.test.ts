@@ -57,7 +57,7 @@ describe.each(engines)('Roundcube in %s', (engine) => {
     await switchQuickly(running.page, { url: new URL('/', running.page.url()).href }, subject);
     await running.watch.waitForState(running.page, (now) => now.state === 'mail' && now.subject === subject);
     const drawn = await waitForBanner(running.at, running.page, ({ kind }) => kind === mail.expect);
-    await expect.poll(() => running.watch.badge(running.page), { timeout: 15_000 }).toBe(badge(mail.expect).text);
+    await expect.poll(() => running.watch.badge(running.page)).toBe(badge(mail.expect).text);
     const { popup, drawn: inPopup } = await running.watch.openPopup(running.page);
     expect(inPopup).toMatchObject({ kind: mail.expect, headline: drawn.headline });
     await popup.close();

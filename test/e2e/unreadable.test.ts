@@ -30,7 +30,7 @@ describe.each(engines)('a mail whose body cannot be read, in %s', (engine) => {
 
   it('is told above the mail, on the toolbar button and in the popup, never passed over as fine', async () => {
     expect(await waitForBanner(running.at, running.page)).toMatchObject({ kind: 'unreadable', visible: true });
-    await expect.poll(() => running.watch.badge(running.page), { timeout: 15_000 }).toBe('×');
+    await expect.poll(() => running.watch.badge(running.page)).toBe('×');
     const { drawn } = await running.watch.openPopup(running.page);
     expect(drawn).toMatchObject({ kind: 'unreadable' });
   });

@@ -28,6 +28,7 @@ function project(
       globalSetup: ['test/e2e/measure-machine.ts'],
       testTimeout: 90_000,
       hookTimeout: 180_000,
+      expect: { poll: { timeout: 15_000 } },
     },
   };
 }

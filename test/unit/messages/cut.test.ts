@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Cutter, cutText, cutTextBefore, cutUrl } from '../../../messages/cut.ts';
+import { ANY_LETTER } from '../any-letter.ts';
 
-const text = fc.string({ unit: 'binary', maxLength: 40 });
+const text = fc.string({ unit: ANY_LETTER, maxLength: 40 });
 const most = fc.integer({ min: 1, max: 20 });
 
 describe('a text that is cut', () => {

@@ -78,7 +78,7 @@ describe('whatever a page is read as', () => {
             }),
           ),
       ),
-      { numRuns: runs(15, 120) },
+      { numRuns: runs(8, 60) },
     );
   });
 

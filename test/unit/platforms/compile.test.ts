@@ -32,6 +32,7 @@ describe('the table', () => {
     expect(platform?.pages.home).toBe('https://example.com/');
     expect(index.byWebHost('account.example').map(({ id }) => id)).toEqual(['example']);
     expect(index.byWebHost('account.example.net')).toEqual([]);
+    expect(platform?.webDomains).toEqual(['example.com']);
     expect(index.bySender('no-reply@account.example')).toEqual([]);
   });
 

@@ -137,4 +137,33 @@ describe('a page that shows mail after mail of its own making', () => {
     expect(await at.handle(sent, from(78))).toBeNull();
     expect(await askOften({ type: 'found-form' })).toEqual(['null']);
   });
+
+  it('has another tab wait for no more than the mail that is being judged', async () => {
+    const at = await fakeWorld();
+    const long = bodyOf('word '.repeat(20_000), [linkTo('https://account-watch.example/go')]);
+    let answered = 0;
+    const flood = Array.from({ length: 40 }, (_, number) =>
+      at.handle(judge(lureSeen({ subject: `Reset ${number}`, body: long }), number + 1), as(POSER)).then(() => (answered += 1)),
+    );
+    await until(() => answered > 0);
+    const before = answered;
+    const form = { action: '', fields: [{ kind: 'password', label: 'Password' }], buttons: ['Log in'] };
+    const words = { title: 'Instagram', siteNames: [], headings: ['Log in to Instagram'], text: 'Log in to Instagram', lang: 'en' };
+    const page = {
+      url: 'https://kqz.example/',
+      ...words,
+      forms: [form],
+      pictures: [],
+      icons: [],
+      assets: [],
+      links: [],
+      copiedFrom: [],
+      clipped: false,
+    };
+    const other = { ...as('https://kqz.example/'), tab: { id: 3, url: 'https://kqz.example/', incognito: false } };
+    const warned = await at.handle({ type: 'judge-page', page, documentId: 'a'.repeat(32) }, other);
+    expect(warned).toMatchObject({ verdict: { kind: 'lure' } });
+    expect(answered - before).toBeLessThan(5);
+    await Promise.all(flood);
+  });
 });

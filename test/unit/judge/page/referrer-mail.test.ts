@@ -111,3 +111,27 @@ describe("a platform's own page that its own mail led to", () => {
     expect(plain.evidence).toEqual([]);
   });
 });
+
+describe('a platform’s own page for the code of a device', () => {
+  const page = '<title>Enter code</title><form><label>Code <input name="otp"></label><button>Next</button></form>';
+  const url = 'https://login.microsoft.com/device';
+
+  it.each([
+    ['a mail of another', { platform: 'docusign', verdict: 'lure' }],
+    ['a mail of nobody', { platform: null, verdict: 'unlisted' }],
+    ['a mail that only says to be the platform’s', { platform: 'microsoft', verdict: 'suspicious' }],
+  ] as const)('is asked about where %s led there', (_, referrerMail) => {
+    expect(judge(page, url, { referrerMail })).toMatchObject({
+      kind: 'suspicious',
+      platform: null,
+      evidence: [{ code: 'page-lets-device-in' }],
+    });
+  });
+
+  it('is left alone where no mail led there, where the platform’s own did, and on its other pages', () => {
+    const lure = { platform: 'docusign', verdict: 'lure' } as const;
+    expect(judge(page, url).kind).toBe('none');
+    expect(judge(page, url, { referrerMail: { platform: 'microsoft', verdict: 'unsolicited' } }).kind).toBe('none');
+    expect(judge(page, 'https://login.microsoft.com/', { referrerMail: lure }).kind).toBe('none');
+  });
+});

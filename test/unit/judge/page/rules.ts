@@ -7,9 +7,7 @@ import { readRules } from '../../../../scripts/rules.ts';
 
 export const rules = await readRules();
 
-/** The fields that most sign-in forms have. */
-export const CREDENTIALS = `<form action="check.php"><label for="u">Email</label><input id="u" name="user">
-  <label for="p">Password</label><input id="p" type="password"><button>Log in</button></form>`;
+export { CREDENTIALS } from '../../../../scripts/fit/pages/honest-sites.ts';
 
 export function judge(html: string, url: string, remembered: { trustedSites?: string[]; referrerMail?: ReferrerMail } = {}): Verdict {
   const { trustedSites = [], referrerMail = null } = remembered;

@@ -135,8 +135,20 @@ describe('what a page says of itself', () => {
     ['enterprise', 'github', '<p>Trusted by every enterprise.</p>'],
     ['a community', 'salesforce', '<p>Join the Trailblazer community.</p>'],
     ['a web app', 'microsoft', '<p>Install our web app.</p>'],
+    ['a widget', 'google', '<p>This site is protected by reCAPTCHA. The Google Privacy Policy and Terms of Service apply.</p>'],
+    ['software that people run themselves', 'github', '<p>Powered by Nextcloud, WordPress and GitLab Community Edition.</p>'],
+    ['no affiliation', 'paypal', '<p>Not affiliated with PayPal. All trademarks of their owners.</p>'],
+    ['an explanation', 'paypal', '<p>How to log in: what you should know.</p>'],
+    ['several names', 'paypal', '<p>Google, Apple, Microsoft, Facebook and Amazon are welcome.</p>'],
   ])('never silences a lure: %s', (_, platform, words) => {
-    const name = { microsoft: 'Microsoft', github: 'GitHub', salesforce: 'Salesforce' }[platform] ?? '';
+    const names: Record<string, string> = {
+      microsoft: 'Microsoft',
+      github: 'GitHub',
+      salesforce: 'Salesforce',
+      google: 'Google',
+      paypal: 'PayPal',
+    };
+    const name = names[platform] ?? '';
     expect(
       judge(`<title>Sign in to ${name}</title><h1>Sign in to your ${name} account</h1>${CREDENTIALS}${words}`, ELSEWHERE),
     ).toMatchObject({ kind: 'lure', platform });

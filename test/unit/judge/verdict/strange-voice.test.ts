@@ -63,8 +63,11 @@ describe('an office that names nobody', () => {
   it.each([
     ['a colleague’s mailbox', 'Mia Miller', PLAIN, 'https://kqz-login.example/k', 'suspicious'],
     ['a tracker', 'Mia Miller', PLAIN, 'https://u9.ct.sendgrid.net/ls/click?upn=x', 'suspicious'],
-    ['its name below the words', 'Tango Online', `${PLAIN}\nThe Tango team`, 'https://u9.ct.sendgrid.net/ls/click?upn=x', 'unlisted'],
-    ['its own site', 'Mia Miller', PLAIN, 'https://salsa-shoes.example/k', 'unlisted'],
+    ['a name that no host bears', 'Tango Online', `${PLAIN}\nThe Tango team`, 'https://salsa-shoes.example/k', 'suspicious'],
+    ['its name below the words', 'Salsa Online', `${PLAIN}\nThe Salsa team`, 'https://u9.ct.sendgrid.net/ls/click?upn=x', 'unlisted'],
+    ['its own site', 'Salsa Accounts', PLAIN, 'https://salsa-shoes.example/k', 'unlisted'],
+    ['a part of its name as host', 'Saltwarden', PLAIN, 'https://salt.salsa-shoes.example/k', 'unlisted'],
+    ['a name in another script', 'Танго', PLAIN, 'https://salsa-shoes.example/k', 'unlisted'],
   ])('tells whose account it is, or is amber where it leads away: %s', (_what, name, text, href, kind) => {
     expect(kindOf(name, 'info@salsa-shoes.example', 'Account suspended', text, href)).toBe(kind);
   });

@@ -11,7 +11,7 @@ import { sentenceFaults } from '../../../../scripts/fit/sentences.ts';
 import { withPoints } from '../../../../scripts/fit/write.ts';
 import { readRules, readTopicTable } from '../../../../scripts/rules.ts';
 import { bodyOf, headersSaying, instagramReset, linkTo } from '../../judge/build-mail.ts';
-import { runs } from '../../thorough.ts';
+import { inTurn, runs } from '../../thorough.ts';
 import { outcome } from '../evaluate/outcome.ts';
 
 const tables = { rules: await readRules(), topics: await readTopicTable() };
@@ -100,12 +100,13 @@ describe('a fit', () => {
   });
 
   it('finds points that serve the labels and the sentences, from those that serve neither', () => {
-    const { points, before, after, crossValidated } = fitPoints(mails, DEAF, faults);
+    const some = inTurn(mails, 0, 2);
+    const { points, before, after, crossValidated } = fitPoints(some, DEAF, faults);
     expect(costPerCampaign(before)).toBeGreaterThan(0);
     expect(costPerCampaign(after)).toBe(0);
     expect(faults(points)).toBe(0);
-    expect(crossValidated).toHaveLength(mails.length);
-    for (let more = 0; more < runs(0, 1); more += 1) expect(fitPoints(mails, DEAF, faults).points).toEqual(points);
+    expect(crossValidated).toHaveLength(some.length);
+    for (let more = 0; more < runs(0, 1); more += 1) expect(fitPoints(some, DEAF, faults).points).toEqual(points);
     for (const one of parameters())
       expect(Number.isInteger(one.get(points)) && one.get(points) >= one.least && one.get(points) <= one.most).toBe(true);
   });

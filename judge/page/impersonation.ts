@@ -1,0 +1,139 @@
+/** Whom a page on a strange host pretends to be: proofs and doubts in their order, on top of the points of each claim. */
+import type { Rules } from '../rules.ts';
+import type { OpenPage } from '../open-page.ts';
+import { baits } from './bait.ts';
+import { claimsOf, type PageClaim } from './claims.ts';
+import { kitTraitsOf, type KitTraits } from './kit-traits.ts';
+import { outboundLinksOf, outboundSiteOf, type OutboundLink } from './outbound-links.ts';
+import { isBare, seenSiteNames, textsOf, titleParts, type PageText, type RequestedData } from './page-content.ts';
+import {
+  bearsBareName,
+  holdsWord,
+  isIdentityServer,
+  isUnknownCountry,
+  isUsersContent,
+  namesOwnHost,
+  speaksLikeCompanyCopy,
+} from './page-host.ts';
+import type { Impersonation } from './page-verdict.ts';
+import { namesNoOtherBrand } from './presented-names.ts';
+import { referrerFinding, type ReferrerFinding, type ReferrerMail } from './referrer-mail.ts';
+
+/** The tables that pages are judged by. */
+export type PageRules = Pick<Rules, 'platforms' | 'names' | 'lookalikes'>;
+
+/** Points from which a claim is proved, and from which it deserves a warning. */
+const LURE = 4;
+const SUSPICIOUS = 2.5;
+/** An ordinary word as a name: in this many places of presenting itself, and with these points. */
+const ALL_OVER = 3;
+const ALL_OVER_POINTS = 6;
+/** A page that only begins to ask, or that names its own host too, must say more. */
+const FIRST_STEP_MORE = 1;
+const OWN_NAME_MORE = 2.5;
+/** A site that no list knows. */
+const UNLISTED_SITE = 4.5;
+
+/** A page before its claims are compared with the bars. */
+export interface WeighedPage {
+  texts: PageText[];
+  outbound: OutboundLink[];
+  kit: KitTraits;
+  /** Claims that can be held against the page, weightiest first. */
+  accusable: PageClaim[];
+  unlisted: PageClaim[];
+  /** The page says openly whose it is: its host's. */
+  ownName: boolean;
+  /** Its host is one that a list knows. */
+  known: boolean;
+  /** Points that it must reach beyond the bars. */
+  more: number;
+}
+
+/** Weighs what the page says, and leaves out whom it may honestly name. */
+export function weighPage(page: OpenPage, host: string, requested: RequestedData, rules: PageRules): WeighedPage {
+  const texts = textsOf(page);
+  const outbound = outboundLinksOf(page, host);
+  const kit = kitTraitsOf(page, host);
+  const namesOthers = !namesNoOtherBrand(texts, rules.names);
+  const { listed, unlisted } = claimsOf({ page, host, texts, outbound, namesNoOtherBrand: !namesOthers, kit }, rules);
+  const says = namesOwnHost(host, [...titleParts(page.title), ...seenSiteNames(page), ...page.headings.slice(0, 3)]);
+  const holders = rules.platforms.byWebHost(host);
+  const known = holders.length > 0 && !isUsersContent(host, page.url);
+  const sent = kit.script || kit.away !== '';
+  const accusable = listed.filter((claim) => {
+    if (holders.includes(claim.platform)) return false;
+    if (bearsBareName(host, claim.platform)) return sent && isUnknownCountry(host, claim.platform);
+    // A brand's own site may take another's accounts; an identity server names where it leads to.
+    return sent || !((known && says) || (namesOthers && !claim.tied && isIdentityServer(page.url)));
+  });
+  // A drawn address bar poses as another window: what the page around it is called says nothing.
+  const ownName = says && !accusable[0]?.places.some((place) => place === 'host' || place === 'address-bar');
+  const asksAll = requested.strength === 'secret' || (requested.strength === 'keys' && isBare(page));
+  const more = (asksAll ? 0 : FIRST_STEP_MORE) + (ownName ? OWN_NAME_MORE : 0);
+  return { texts, outbound, kit, accusable, unlisted, ownName, known, more };
+}
+
+/** Named for certain, or likely on a page that is not its host's own. */
+export function isNamed({ certain, likely, platform }: PageClaim, host: string, ownName: boolean): boolean {
+  return certain || (likely && !ownName && !holdsWord(host, platform));
+}
+
+/** The finding, null for none. */
+export function findImpersonation(
+  page: OpenPage,
+  host: string,
+  requested: RequestedData,
+  rules: PageRules,
+  referrerMail: ReferrerMail | null,
+): Impersonation | null {
+  const { texts, outbound, kit, accusable, unlisted, ownName, known, more } = weighPage(page, host, requested, rules);
+  const best = accusable[0];
+  const referrer = referrerFinding({ host, url: page.url }, requested, rules.platforms, referrerMail, ownName);
+  const sameName = referrer !== null && referrer.platform?.id === best?.platform.id;
+  if (best && proves(best, more)) {
+    const doubted = mayBeCompanyCopy(best, page, outbound) || known || isIdentityServer(page.url) || bearsBareName(host, best.platform);
+    return claimed(doubted && !sameName ? 'suspicious' : 'lure', best, true, sameName);
+  }
+  const looksLike = best !== undefined && isNamed(best, host, ownName) && best.points >= SUSPICIOUS + more;
+  // Mail and page, each odd in the same name, prove each other.
+  if (best && looksLike && sameName) return claimed('lure', best, true, true);
+  if (referrer?.kind === 'lure') return byReferrerMail(referrer);
+  if (best && looksLike) return claimed('suspicious', best, true, false);
+  if (referrer) return byReferrerMail(referrer);
+  const unlistedSite = unlisted[0];
+  if (unlistedSite?.certain && unlistedSite.tied && unlistedSite.points >= UNLISTED_SITE + more)
+    return claimed('suspicious', unlistedSite, false, false);
+  if (ownName) return null;
+  const nobody = { kind: 'suspicious', listed: false, claim: null, fromMail: false, platform: null, pointsTo: '', kit: null } as const;
+  const target = requested.strength === 'secret' ? outboundSiteOf(page, outbound, rules.platforms, host, namesNoOtherBrand(texts)) : null;
+  if (target) return { ...nobody, listed: target.platform !== null, platform: target.platform, pointsTo: target.domain };
+  return isBuiltAsKit(page, requested, kit) ? { ...nobody, kit } : null;
+}
+
+/** What kits do who name nobody: two things at least that have nothing to do with each other, at a place that is nobody's. */
+function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData, { standsAt, script, away }: KitTraits): boolean {
+  // Nobody but a thief wants the words that a wallet is restored from on a page that does not say whose it is.
+  if (kinds.includes('seed-phrase')) return true;
+  return strength === 'secret' && standsAt !== null && (script || away !== '') && baits(page);
+}
+
+/** The firm's copy of the platform's software: it says so, and loads and sends everything at home. */
+function mayBeCompanyCopy({ platform, tied }: PageClaim, page: OpenPage, outbound: OutboundLink[]): boolean {
+  return !tied && outbound.every(({ kind }) => kind === 'link') && speaksLikeCompanyCopy(platform.id, `${page.title} ${page.text}`);
+}
+
+/** A proved claim; one by an ordinary word must be made all over the page, and a title's topic alone proves none. */
+function proves({ certain, points, presented, counted }: PageClaim, bar: number): boolean {
+  if (counted.every(({ place, kind }) => place === 'host' || place === 'sent' || kind === 'title begins with the name')) return false;
+  return points >= LURE + bar && (certain || (presented >= ALL_OVER && points >= ALL_OVER_POINTS + bar));
+}
+
+function claimed(kind: Impersonation['kind'], claim: PageClaim, listed: boolean, fromMail: boolean): Impersonation {
+  return { kind, platform: claim.platform, listed, claim, pointsTo: '', fromMail, kit: null };
+}
+
+/** The mail alone speaks against the page, which names nobody. */
+function byReferrerMail({ kind, platform }: ReferrerFinding): Impersonation {
+  return { kind, platform, listed: platform !== null, claim: null, pointsTo: '', fromMail: true, kit: null };
+}

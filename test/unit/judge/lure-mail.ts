@@ -1,0 +1,77 @@
+/** Lures of our own wording, by the way in which they could pass unseen. */
+import type { Written } from './written-mail.ts';
+
+// oxfmt-ignore
+export const LURE_MAIL: Written[] = [
+  // weak and short names
+  ['DHL short', 'DHL <info@parcel-pp.example>', 'Your parcel is on hold', 'Your parcel could not be delivered. Pay 1.99 EUR to release it.', '[[Release parcel]](https://parcel-pp.example/r)'],
+  ['DHL customs de', 'DHL Paketservice <kunde@zoll-nr.example>', 'Ihr Paket wartet', 'Ihr DHL Paket konnte nicht zugestellt werden. Bestätigen Sie Ihre Adresse und zahlen Sie 1,99 EUR Zollgebühr.', '[[Jetzt bestätigen]](https://zoll-nr.example/p)'],
+  ['UPS', 'UPS Delivery <no-reply@ups-trk.example>', 'Delivery attempt failed', 'We tried to deliver your UPS parcel. Please confirm your address within 24 hours.', '[[Confirm address]](https://bit.ly/ups)'],
+  ['ING nl', 'ING <service@klant-beveiliging.example>', 'Uw betaalpas verloopt', 'Uw ING betaalpas verloopt binnenkort. Vraag kosteloos een nieuwe aan.', '[[Nieuwe pas aanvragen]](https://klant-beveiliging.example/p)'],
+  ['AOL', 'AOL Team <m.jones88@gmail.com>', 'Account closure', 'Your AOL account will be closed. Verify now to keep it.', '[[Verify]](https://aol-keep.weebly.com/)'],
+  ['Wise', 'Wise <notice@wise-hold.example>', 'Your transfer is on hold', 'Confirm your identity to release your Wise transfer.', '[[Confirm identity]](https://wise-hold.example/kyc)'],
+  ['X', 'X <notify@x-copyright.example>', 'Copyright violation on your account', 'Your X account violates our rules and will be suspended in 24 hours. Appeal now.', '[[Appeal]](https://x-copyright.example/a)'],
+  // pictures only
+  ['picture only named', 'Netflix <info@nf-mailing.example>', 'Your membership', '![](a1.png https://nf-mailing.example/x)'],
+  ['picture only amazon', 'Amazon <offers@shoppn.example>', 'Order confirmation', '![](img1.jpg https://shoppn.example/a)', ' '],
+  ['picture only unnamed account subject', 'Support <a@rndmail.example>', 'Your account has been locked', '![](img.png https://rndmail.example/a)'],
+  ['picture only office', 'Microsoft account team <no@tenantxx.example>', 'Unusual sign-in activity', '![Review activity](m.png https://tenantxx.example/z)'],
+  // Re: Fwd:
+  ['re paypal', 'PayPal <bill@clientdesk.example>', 'Re: [Case 4411] Your account', 'Hello, we need you to confirm the last payment.', '[[Confirm]](https://clientdesk.example/c)', 'On Mon, PayPal wrote:', '> Your account is limited'],
+  ['fwd apple', 'Apple Support <ap@cases-apl.example>', 'Fwd: Apple ID locked', 'Please see below and unlock.', '[[Unlock]](https://cases-apl.example/u)'],
+  // split, zero width, hyphenated
+  ['zero width', 'Pay\u200bPal <s@acts-pp.example>', 'Your acc\u200bount is lim\u200bited', 'We no\u200bticed unu\u200bsual activity in your Pay\u200bPal acc\u200bount. Please ver\u200bify your inf\u200bormation.', '[[Ver\u200bify]](https://acts-pp.example/v)'],
+  ['spaced letters', 'N e t f l i x <a@nflx-bill.example>', 'Y o u r  a c c o u n t', 'Y o u r   a c c o u n t   i s   o n   h o l d. Update your payment.', '[[Update]](https://nflx-bill.example/u)'],
+  ['hyphen split', 'Pass-word Center <x@itrnd.example>', 'Your pass-word ex-pires to-day', 'Your pass-word ex-pires to-day. Keep your pass-word below.', '[[Keep pass-word]](https://itrnd.example.weebly.com/k)'],
+  ['soft hyphen', 'Office\u00ad365 <x@offc.example>', 'Pass\u00adword expi\u00adry notice', 'Your pass\u00adword exp\u00adires today. Keep the same pass\u00adword.', '[[Keep]](https://offc-keep.example/k)'],
+  ['dots split', 'M.i.c.r.o.s.o.f.t <x@rr.example>', 'Un.usual sign.in', 'We found an unusual sign-in to your M.i.c.r.o.s.o.f.t account.', '[[Review]](https://rr.example/k)'],
+  ['leet', 'PayPaI Servlce <s@acts-pp.example>', 'Y0ur acc0unt is l1mited', 'Y0ur PayPaI acc0unt is l1mited. C0nfirm y0ur details.', '[[C0nfirm]](https://acts-pp.example/v)'],
+  // no listed name
+  ['mailbox short', 'Admin <info@lumberjack.example>', 'Mailbox notice', 'Your mailbox is almost full. Click to upgrade.', '[Upgrade](https://storage-upd.example/u)'],
+  ['mail held', 'Mail Delivery <post@haulage.example>', '(7) incoming messages pending', 'You have 7 messages held on the server because of a sync error.', '[[Release messages]](https://relay-box.example/u?e=me@berg.example)'],
+  ['wallet short', 'Security <n@crmailer.example>', 'Wallet verification required', 'Your wallet must be verified before 30 November or it will be restricted.', '[[Verify wallet]](https://verify-w.example/)'],
+  ['parcel no name', 'Delivery Service <info@rndfarm.example>', 'Your parcel is waiting for confirmation', 'Your parcel could not be delivered because of an unpaid fee of 1.99. Confirm your address and pay.', '[[Confirm]](https://trk-fee.example/p)'],
+  ['tax refund', 'Tax Office <refund@rndfarm.example>', 'You have a tax refund of 412.40', 'After the last calculation you are eligible for a tax refund of 412.40. Submit your claim.', '[[Claim refund]](https://gov-claim.example/p)'],
+  ['cloud storage', 'Cloud Storage <z@rndfarm.example>', 'Your photos will be deleted today', 'Your storage is full. Your photos and videos will be deleted. Upgrade for 1.95.', '[[Get 50 GB]](https://storage.googleapis.com/x/y.html)'],
+  ['shared document', 'Scan Service <scan@rndfarm.example>', 'Document shared: Invoice_2211.pdf', 'A document was shared with you. Sign in with your email password to view it.', '[[Open document]](https://doc-share-view.example/p)'],
+  ['voicemail', 'Voice Message <vm@rndfarm.example>', 'New voice message 00:41', 'You have a new voicemail. Sign in with your email account to listen.', '[[Listen]](https://vm-play.example/p)'],
+  ['2fa unlisted', 'IT Department <it@rndfarm.example>', 'MFA enrolment expires today', 'Your multi-factor authentication expires today. Scan the QR code to re-enrol.', '![](qr.png)'],
+  // unlisted brands (of brands list)
+  ['brand commbank', 'CommBank <alert@cb-verify.example>', 'Your NetBank access is suspended', 'We suspended your NetBank access. Verify your details.', '[[Verify]](https://cb-verify.example/)'],
+  ['brand garmin', 'Garmin Connect <acc@gc-acct.example>', 'New sign-in', 'A new sign-in to your Garmin account. If this was not you, reset your password.', '[[Reset password]](https://gc-acct.example/)'],
+  ['brand stanford', 'Stanford University IT <acc@su-acct.example>', 'Your SUNet ID expires', 'Your Stanford account expires today. Keep it active.', '[[Keep active]](https://su-acct.example/)'],
+  ['brand ticketmaster', 'Ticketmaster <no@tm-refund.example>', 'Your refund is waiting', 'Confirm your card to receive your Ticketmaster refund.', '[[Get refund]](https://tm-refund.example/)'],
+  ['brand rabobank', 'Rabobank <no@rb-acct.example>', 'Uw Rabo Scanner verloopt', 'Uw Rabo Scanner moet vernieuwd worden.', '[[Vernieuwen]](https://rb-acct.example/)'],
+  ['brand nordea', 'Nordea <no@nd-acct.example>', 'Tunnuslukusovellus vanhenee', 'Nordea-tilisi on lukittu. Vahvista henkilöllisyytesi.', '[[Vahvista]](https://nd-acct.example/)'],
+  // other languages, listed names
+  ['fr ameli', 'Netflix <n@nf-pay.example>', 'Votre abonnement est suspendu', 'Nous n’avons pas pu traiter votre paiement. Mettez à jour vos informations.', '[[Mettre à jour]](https://nf-pay.example/)'],
+  ['es correos', 'PayPal <p@pp-es.example>', 'Actividad inusual en su cuenta', 'Hemos detectado actividad inusual. Su cuenta ha sido limitada. Confirme sus datos.', '[[Confirmar]](https://pp-es.example/)'],
+  ['pt', 'Instagram <i@ig-pt.example>', 'Violação de direitos autorais', 'Sua conta será desativada em 24 horas. Conteste a decisão.', '[[Contestar]](https://ig-pt.example/)'],
+  ['pl', 'Allegro <a@al-pl.example>', 'Twoje konto zostało zablokowane', 'Twoje konto Allegro zostało zablokowane. Zaloguj się, aby je odblokować.', '[[Zaloguj się]](https://al-pl.example/)'],
+  ['tr', 'Instagram Destek <i@ig-tr.example>', 'Telif hakkı ihlali', 'Hesabınız 24 saat içinde kapatılacaktır. İtiraz formunu doldurun.', '[[İtiraz et]](https://ig-tr.example/)'],
+  ['ru', 'Telegram <t@tg-ru.example>', 'Ваш аккаунт будет удалён', 'Ваш аккаунт Telegram будет удалён через 24 часа. Подтвердите номер.', '[[Подтвердить]](https://tg-ru.example/)'],
+  ['ja', 'Amazon.co.jp <a@amz-jp.example>', 'お客様のアカウントが停止されました', 'お支払い方法の情報を更新してください。', '[[更新する]](https://amz-jp.example/)'],
+  ['zh', 'Apple <a@apl-cn.example>', '您的 Apple ID 已被锁定', '我们检测到异常登录，请在24小时内验证您的账户。', '[[立即验证]](https://apl-cn.example/)'],
+  ['ko', 'Kakao <a@kk-kr.example>', '계정이 정지되었습니다', '비정상적인 로그인이 감지되었습니다. 본인 확인을 해주세요.', '[[본인 확인]](https://kk-kr.example/)'],
+  ['ar', 'Facebook <f@fb-ar.example>', 'تم تعطيل حسابك', 'سيتم تعطيل حسابك خلال 24 ساعة. يرجى التحقق من هويتك.', '[[تحقق]](https://fb-ar.example/)'],
+  ['id', 'WhatsApp <w@wa-id.example>', 'Akun Anda akan diblokir', 'Verifikasi akun Anda dalam 24 jam.', '[[Verifikasi]](https://wa-id.example/)'],
+  ['vi', 'Facebook <f@fb-vi.example>', 'Tài khoản của bạn bị khóa', 'Xác minh tài khoản của bạn trong 24 giờ.', '[[Xác minh]](https://fb-vi.example/)'],
+  ['cs', 'Alza.cz <a@al-cz.example>', 'Váš účet byl pozastaven', 'Ověřte prosím své platební údaje.', '[[Ověřit]](https://al-cz.example/)'],
+  ['hu', 'Netflix <n@nf-hu.example>', 'Fiókját felfüggesztettük', 'Frissítse fizetési adatait 24 órán belül.', '[[Frissítés]](https://nf-hu.example/)'],
+  ['ro', 'Facebook <f@fb-ro.example>', 'Contul tău va fi dezactivat', 'Confirmă-ți identitatea în 24 de ore.', '[[Confirmă]](https://fb-ro.example/)'],
+  ['sv', 'Netflix <n@nf-sv.example>', 'Ditt konto har stängts av', 'Uppdatera dina betalningsuppgifter.', '[[Uppdatera]](https://nf-sv.example/)'],
+  ['da', 'Apple <a@apl-da.example>', 'Dit Apple ID er låst', 'Bekræft dine oplysninger inden 24 timer.', '[[Bekræft]](https://apl-da.example/)'],
+  ['fi', 'Netflix <n@nf-fi.example>', 'Tilisi on jäädytetty', 'Päivitä maksutietosi.', '[[Päivitä]](https://nf-fi.example/)'],
+  ['el', 'PayPal <p@pp-el.example>', 'Ο λογαριασμός σας έχει περιοριστεί', 'Επιβεβαιώστε τα στοιχεία σας.', '[[Επιβεβαίωση]](https://pp-el.example/)'],
+  ['he', 'PayPal <p@pp-he.example>', 'החשבון שלך הוגבל', 'אנא אמת את פרטיך.', '[[אימות]](https://pp-he.example/)'],
+  ['th', 'Facebook <p@fb-th.example>', 'บัญชีของคุณถูกระงับ', 'โปรดยืนยันตัวตนของคุณภายใน 24 ชั่วโมง', '[[ยืนยัน]](https://fb-th.example/)'],
+  ['hi', 'Paytm <p@pt-hi.example>', 'आपका खाता निलंबित कर दिया गया है', 'कृपया अपनी पहचान सत्यापित करें।', '[[सत्यापित करें]](https://pt-hi.example/)'],
+  ['nb', 'Vipps <v@vp-nb.example>', 'Kontoen din er sperret', 'Bekreft identiteten din med BankID.', '[[Bekreft]](https://vp-nb.example/)'],
+  // languages without a listed name
+  ['de mailbox', 'E-Mail-Administrator <a@rndfarm.example>', 'Ihr Postfach ist voll', 'Ihr Postfach hat das Limit erreicht. Bestätigen Sie Ihr Konto, um weiter E-Mails zu empfangen.', '[[Bestätigen]](https://mb-limit.example/)'],
+  ['fr mailbox', 'Service Messagerie <a@rndfarm.example>', 'Votre boîte est pleine', 'Votre boîte de réception a atteint sa limite. Validez votre compte.', '[[Valider]](https://mb-limit.example/)'],
+  ['it banca', 'Servizio Clienti <a@rndfarm.example>', 'Il tuo conto è stato bloccato', 'Per motivi di sicurezza il tuo conto è stato bloccato. Verifica i tuoi dati.', '[[Verifica]](https://mb-limit.example/)'],
+  ['pt banco', 'Central de Segurança <a@rndfarm.example>', 'Seu acesso será bloqueado', 'Atualize seu token de segurança até hoje para não perder o acesso.', '[[Atualizar]](https://mb-limit.example/)'],
+  ['ru generic', 'Служба безопасности <a@rndfarm.example>', 'Ваша почта будет заблокирована', 'Ваш почтовый ящик переполнен. Подтвердите аккаунт.', '[[Подтвердить]](https://mb-limit.example/)'],
+  ['pl generic', 'Administrator poczty <a@rndfarm.example>', 'Twoja skrzynka jest pełna', 'Twoja skrzynka pocztowa przekroczyła limit. Zaktualizuj konto.', '[[Aktualizuj]](https://mb-limit.example/)'],
+];
