@@ -42,20 +42,6 @@ export async function costOf({ browser }: Run, url: string, settle = SETTLE): Pr
   }
 }
 
-/** Names of the run's scripts that one load brings into the page and its frames, each as often as it is run; sorted. */
-export async function scriptsOf({ browser, extension }: Run, url: string): Promise<string[]> {
-  const page = await browser.newPage();
-  const cdp = await page.createCDPSession();
-  const ours = `chrome-extension://${extension}/`;
-  const names: string[] = [];
-  cdp.on('Debugger.scriptParsed', (script) => script.url.startsWith(ours) && names.push(script.url.slice(ours.length)));
-  await cdp.send('Debugger.enable');
-  await page.goto(url, { waitUntil: 'load' });
-  await pause(SETTLE_LATE);
-  await page.close();
-  return names.toSorted();
-}
-
 /** Kilobytes in use after each of so many loads in one tab, garbage collected before each reading. */
 export async function heapsOf({ browser }: Run, url: string, loads: number): Promise<number[]> {
   const page = await browser.newPage();

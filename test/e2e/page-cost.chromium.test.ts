@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { costOf, heapsOf, scriptsOf } from '../../scripts/bench-pages/measure.ts';
+import { costOf, heapsOf } from '../../scripts/bench-pages/measure.ts';
 import type { Cost } from '../../scripts/bench-pages/measure.ts';
 import { PAGES, pathOf, servePages } from '../../scripts/bench-pages/pages.ts';
 import { startRun } from '../../scripts/bench-pages/runs.ts';
@@ -10,8 +10,6 @@ import { builtFolder } from '../../scripts/start/build.ts';
 
 const SITE = 'https://bench.example';
 const LOADS = 3;
-/** The four of ours, each counted twice where it is added anew. */
-const MOST_LISTENERS = 8;
 /** Pages of one document; how often frames are laid out differs from load to load. */
 const SINGLE = Object.keys(PAGES).filter((name) => !name.includes('frames'));
 
@@ -42,21 +40,6 @@ describe('what pages pay, in chromium', () => {
     const usual = await least(without, url, 'layouts');
     expect(usual).toBeGreaterThan(0);
     expect(await least(withIt, url, 'layouts')).toBeLessThanOrEqual(usual);
-  });
-
-  it.each([
-    ['ordinary, 400 paragraphs', ['sentinel.js']],
-    ['article', ['sentinel.js']],
-    ['login', ['page.js', 'sentinel.js', 'watch.js']],
-    // The page around them may be a webmail with a mail in a frame.
-    ['20 frames', [...Array.from({ length: 21 }, () => 'sentinel.js'), 'watch.js']],
-  ])('no script is brought that the page does not need: %s', async (name, scripts) => {
-    expect(await scriptsOf(withIt, `${SITE}${pathOf(Object.keys(PAGES).indexOf(name))}`)).toEqual(scripts);
-  });
-
-  it.each(['ordinary, 400 paragraphs', 'article'])('a page that asks for nothing is listened to in four places: %s', async (name) => {
-    const url = `${SITE}${pathOf(Object.keys(PAGES).indexOf(name))}`;
-    expect((await least(withIt, url, 'listeners')) - (await least(without, url, 'listeners'))).toBeLessThanOrEqual(MOST_LISTENERS);
   });
 
   it('the heap stays flat over loads', async () => {
