@@ -1,6 +1,6 @@
 /** Whose ground a page stands on, and whose name may honestly stand there. */
 import { GOOGLE_DOMAINS } from '../../platforms/hosts/google.ts';
-import { OPEN_COUNTRY_SUFFIXES } from '../../platforms/hosts/open-suffixes.ts';
+import { CHEAP_COUNTRY_SUFFIXES, OPEN_COUNTRY_SUFFIXES } from '../../platforms/hosts/open-suffixes.ts';
 import { EMBEDDED_SERVICES } from '../../platforms/hosts/shared-services.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import {
@@ -25,6 +25,7 @@ const SERVER_PATHS = entriesOf(COMPANY_SERVER_PATHS);
 const GIVES_ACCOUNTS = new Set(entriesOf(GIVEN_OUT));
 const RUNS = new Set(entriesOf(RUNS_ANYWHERE));
 const OPEN_SUFFIXES = new Set(entriesOf(OPEN_COUNTRY_SUFFIXES));
+const CHEAP_SUFFIXES = new Set(entriesOf(CHEAP_COUNTRY_SUFFIXES));
 const IDENTITY_PATHS = entriesOf(IDENTITY_SERVER_PATHS);
 const PRODUCT_PATHS = new Map(entriesOf(SOFTWARE_PATHS));
 
@@ -105,11 +106,20 @@ export function bearsBareName(host: string, platform: Platform): boolean {
 }
 
 /** The same of a domain as it is registered. */
-export function isBareNameOf(domain: string, platform: Platform): boolean {
+function isBareNameOf(domain: string, platform: Platform): boolean {
+  return isNamesake(domain, platform, OPEN_SUFFIXES);
+}
+
+/** The platform's bare name under any suffix that costs something: firms write from `.io` and `.co` as from a country's. */
+export function isPaidNamesake(domain: string, platform: Platform): boolean {
+  return isNamesake(domain, platform, CHEAP_SUFFIXES);
+}
+
+function isNamesake(domain: string, platform: Platform, suspect: ReadonlySet<string>): boolean {
   const [label = ''] = domain.split('.');
   const suffix = domain.split('.').at(-1) ?? '';
   if (!bareNames(platform).includes(label)) return false;
-  return platform.commonWord || OLD_SUFFIXES.has(suffix) || (suffix.length === 2 && !OPEN_SUFFIXES.has(suffix));
+  return platform.commonWord || OLD_SUFFIXES.has(suffix) || (suffix.length === 2 && !suspect.has(suffix));
 }
 
 /** The platform has no domain of its own in any country, and this one bears its bare name in one. */

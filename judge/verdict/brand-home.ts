@@ -4,7 +4,7 @@
  */
 import type { Findings } from '../findings.ts';
 import { isUnder, registrableIcann } from '../hosts/host.ts';
-import { isBareNameOf } from '../page/page-host.ts';
+import { isPaidNamesake } from '../page/page-host.ts';
 
 /** The mail comes from the brand's name under another suffix, does not hide, and all that it asks for is there or the brand's. */
 export function isFromNamesake({ claim, destination, disguises, origin }: Findings): boolean {
@@ -12,7 +12,7 @@ export function isFromNamesake({ claim, destination, disguises, origin }: Findin
   const hides = disguises.some(({ code }) => code !== 'sender-lookalike');
   if (!claim?.platform.brand || hides || origin.authentication.state === 'fail') return false;
   // What customers have below it is still its house, which is all that grey needs.
-  const theirs = (host: string): boolean => isBareNameOf(registrableIcann(host), claim.platform);
+  const theirs = (host: string): boolean => isPaidNamesake(registrableIcann(host), claim.platform);
   return theirs(origin.domain) && destination.thirdParties.every(({ facts }) => theirs(facts.host ?? ''));
 }
 

@@ -84,3 +84,34 @@ describe('what an honest mail may hold', () => {
     expect(kindOf(school('Webmail'))).not.toBe('unlisted');
   });
 });
+
+describe('a brand of which only the web domains are known', () => {
+  const plainBrand = rules.platforms.brands
+    .all()
+    .find(
+      ({ name, commonWord, webDomains }) =>
+        !commonWord && /^[A-Z][a-z]{6,}$/.test(name) && webDomains.join() === `${name.toLowerCase()}.com`,
+    );
+  const name = plainBrand?.name ?? '';
+  const label = name.toLowerCase();
+
+  /** Its account mail, all of it under one suffix. */
+  const under = (suffix: string): OpenMail =>
+    instagramReset({
+      from: { name: `${name} Auth`, address: `no-reply@mail.app.${label}.${suffix}` },
+      subject: `Reset your ${name} password`,
+      body: bodyOf(`Follow this link to reset the password of your ${name} account.\nReset password`, [
+        linkTo(`https://kqz.${label}.${suffix}/auth/verify?type=recovery`, 'Reset password'),
+      ]),
+      headers: headersSaying('pass', `mail.app.${label}.${suffix}`),
+    });
+
+  it.each(['io', 'co', 'ai', 'de', 'com.br'])('may write from its name under .%s', (suffix) => {
+    expect(plainBrand).toBeDefined();
+    expect(kindOf(under(suffix))).toBe('unlisted');
+  });
+
+  it.each(['tk', 'cc', 'top'])('is not believed under .%s, which costs nothing', (suffix) => {
+    expect(['lure', 'suspicious']).toContain(kindOf(under(suffix)));
+  });
+});
