@@ -57,8 +57,9 @@ describe.each(engines)('a page that poses as a webmail to use the extension agai
   it('keeps no other tab from its warning by a flood of mail: what waits is counted in the tests of the background', async () => {
     const flood = await running.at.browser.newPage();
     await flood.goto(`${GAMES}/flood`);
-    await flood.evaluate(() => void Reflect.set(globalThis, 'flooding', true));
     await waitForBanner(running.at, flood, ({ kind }) => kind === 'line');
+    await flood.evaluate(() => void Reflect.set(globalThis, 'flooding', true));
+    await flood.waitForSelector('#mails > :nth-child(8)');
     const other = await running.at.browser.newPage();
     for (let round = 0; round < ROUNDS; round += 1) {
       await other.bringToFront();
