@@ -1,6 +1,6 @@
 /** Style as the browser computed it: what the person in front of it sees. */
 import { documentOf, isThere } from '../../dom/live.ts';
-import { tagOf } from '../../dom/tree.ts';
+import { attribute, tagOf } from '../../dom/tree.ts';
 import type { TreeNode } from '../../dom/tree.ts';
 import { standsOut } from './style.ts';
 import { inlineStyle } from './inline-style.ts';
@@ -15,7 +15,7 @@ export function computedStyle(node: TreeNode): NodeStyle {
   const style = view.getComputedStyle(element);
   return {
     display: style.display,
-    gone: isGone(style, tagOf(element)),
+    gone: isGone(style, element),
     hidden: style.visibility === 'hidden' || style.visibility === 'collapse',
     faint: number(style.fontSize, 16) < FAINT_FONT || isTransparent(style.color),
     keepsLines: /pre|break-spaces/.test(style.whiteSpace),
@@ -28,10 +28,17 @@ export function computedStyle(node: TreeNode): NodeStyle {
   };
 }
 
-function isGone(style: CSSStyleDeclaration, tag: string): boolean {
+/** Browsers clip all of these, and one that has not loaded yet measures nothing. */
+const LOADED_LATER = new Set(['img', 'video', 'canvas', 'embed', 'object']);
+
+function isLoadedLater(element: Element): boolean {
+  const tag = tagOf(element);
+  return LOADED_LATER.has(tag) || (tag === 'input' && attribute(element, 'type').toLowerCase() === 'image');
+}
+
+function isGone(style: CSSStyleDeclaration, element: Element): boolean {
   if (style.display === 'none' || style.opacity === '0') return true;
-  // Browsers clip every picture, and one that has not loaded yet measures nothing.
-  const clips = tag !== 'img' && (/^(hidden|clip)/.test(style.overflowY) || /^(hidden|clip)/.test(style.overflow));
+  const clips = !isLoadedLater(element) && (/^(hidden|clip)/.test(style.overflowY) || /^(hidden|clip)/.test(style.overflow));
   if (clips && [style.height, style.maxHeight, style.width, style.maxWidth].some((side) => side === '0px')) return true;
   if (number(style.textIndent, 0) < OFF_SCREEN) return true;
   if (style.position !== 'absolute' && style.position !== 'fixed') return false;
