@@ -132,7 +132,7 @@ export class TabWatch {
   /** The popup for that tab, in a tab of its own; close it after use. */
   async openPopup(page: Page): Promise<{ popup: Page; drawn: RenderedParts | null }> {
     const popup = await this.#at.openExtensionPage(`popup.html?tab=${await this.idOf(page)}`);
-    await popup.setViewport({ width: 360, height: 600 });
+    await popup.setViewport({ width: 380, height: 600 });
     const look = `(${lookAtParts.toString()})(document)`;
     const looked = await waitFor(async () => {
       const now = (await popup.evaluate(look)) as ReturnType<typeof lookAtParts>;
