@@ -10,7 +10,7 @@ import type { Translate } from '../i18n/text.ts';
 const NEVER_A_LINK: AdviceCode[] = ['leave-page', 'open-yourself'];
 
 /** One step; only https pages and mail addresses ever become a link. */
-export function StepText({ step, t }: { step: Step; t: Translate }): JSX.Element {
+function StepText({ step, t }: { step: Step; t: Translate }): JSX.Element {
   const hint = step.hint === '' ? '' : ` ${step.hint}`;
   return (
     <>

@@ -7,7 +7,7 @@ import { UserAnswerButtons } from '../../components/verdict/user-answer.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
 import { Signature } from '../../components/verdict/signature.tsx';
 import { Reasons } from '../../components/verdict/reasons.tsx';
-import { StepText, Steps } from '../../components/verdict/steps.tsx';
+import { Act, Steps } from '../../components/verdict/steps.tsx';
 import { agoText } from '../../components/i18n/language.ts';
 import { StormLine } from '../../components/verdict/storm.tsx';
 import { describe } from '../../components/i18n/describe.ts';
@@ -70,7 +70,7 @@ export function VerdictView(props: VerdictViewProps): JSX.Element {
         <section>
           <h2>{t('label_what_now')}</h2>
           <p class="act" data-part="act">
-            {words.act === first.text ? <StepText step={first} t={t} /> : words.act}
+            <Act verdict={verdict} act={words.act} first={first} t={t} />
           </p>
           <Steps steps={others} t={t} after={(step) => <Done step={step} {...props} />} />
         </section>
