@@ -2,6 +2,7 @@
 import { openMailOf } from '../../entrypoints/background/mail.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
 import type { OpenMail } from '../../judge/open-mail.ts';
+import { inTime } from '../../messages/in-time.ts';
 import type { MailSeen } from '../../messages/requests.ts';
 import type { Engine } from '../browsers/find.ts';
 import type { TabWatch } from '../browsers/tabs.ts';
@@ -26,21 +27,39 @@ export interface Outcome {
   verdicts: { shown: [string, string]; sourced: [string, string] };
 }
 
+/** Milliseconds in which a webmail opens a mail; one that does not is entered anew. */
+const OPENING = 20_000;
 /** Milliseconds until a mail counts as not read, and in which a reading that differs may still become the right one. */
 const PATIENCE = 8000;
 const SETTLING = 1200;
 
-export function measure(engine: Engine, real: RealWebmail, mails: FiledMail[]): Promise<Outcome[]> {
-  return inWebmail(engine, real, mails, async ({ watch, page, webmail }) => {
+/** Mails in one mailbox: SOGo's list opens no others than its first hundred, Horde's is quicker the shorter it is. */
+const BATCH = 80;
+
+export async function measure(engine: Engine, real: RealWebmail, mails: FiledMail[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (let start = 0; start < mails.length; start += BATCH) {
+    outcomes.push(...(await measureBatch(engine, real, mails.slice(start, start + BATCH))));
+    console.error(`${outcomes.length} of ${mails.length} mails, ${outcomes.filter(({ shown }) => shown === null).length} not read`);
+  }
+  return outcomes;
+}
+
+function measureBatch(engine: Engine, real: RealWebmail, mails: FiledMail[]): Promise<Outcome[]> {
+  return inWebmail(engine, real, mails, async ({ watch, page: first, enterAnew, webmail }) => {
     const outcomes: Outcome[] = [];
+    let page = first;
     for (const [index, mail] of mails.entries()) {
       const truth = await truthOf(mail.source);
       if (truth.subject === '') truth.subject = real.noSubject;
       const before = await watch.countHeard();
-      await real.open(page, webmail, index + 1).catch(() => null);
-      outcomes.push(await outcomeOf(mail, truth, await settled(watch, before, truth)));
-      if (outcomes.length % 30 === 0)
-        console.error(`${outcomes.length} of ${mails.length} mails, ${outcomes.filter(({ shown }) => shown === null).length} not read`);
+      const opened = real.open(page, webmail, index + 1).then(() => null);
+      const failure = await inTime(opened, OPENING, new Error('The page hangs.')).catch((error: unknown) => error);
+      outcomes.push(await outcomeOf(mail, truth, failure ? null : await settled(watch, before, truth)));
+      if (failure) {
+        console.error(`${mail.path} was not opened: ${String(failure)}`);
+        page = await enterAnew(page);
+      }
     }
     return outcomes;
   });
