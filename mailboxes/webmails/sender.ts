@@ -25,7 +25,17 @@ export function senderOf(
     // Webmails show the address twice where there is no name.
     return { name: shownAddress(name)?.address === address ? '' : name, address };
   }
-  return line ? senderIn(doc, webmail, line, subject) : { name: '', address: '' };
+  const shown = line ? senderIn(doc, webmail, line, subject) : { name: '', address: '' };
+  return shown.name === '' && shown.address === '' && own ? { name: nameInPlaceOf(own), address: '' } : shown;
+}
+
+/** What mail servers put after the @ of a sender that has no host (RFC 9051 leaves it to them; Dovecot, UW). */
+const NO_HOST = /@\.?(MISSING_DOMAIN|MISSING-HOST-NAME|SYNTAX-ERROR)\.?$/;
+
+/** What stands where an address should, and is none, is all that is shown of the sender. */
+function nameInPlaceOf(own: Element): string {
+  const text = textOf(own);
+  return shownAddress(text.replace(NO_HOST, '')) ? '' : normalName(text.replace(NO_HOST, ''));
 }
 
 /** An element for the address says it in its data, in its title or as its text; one of two is none. */

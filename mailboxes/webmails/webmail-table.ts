@@ -16,8 +16,8 @@ export interface WebmailTable {
   body: readonly string[];
   /** The frame or shadow host in the body that holds the mail, where it stands deeper than a child's child. */
   holder?: string;
-  /** Parts of the mail in the body, and those of them that are the webmail's own cards of attachments. */
-  parts?: { part: string; card: string };
+  /** Parts of the mail in the body, those of them that are the webmail's own cards of attachments, and what names the file in one. */
+  parts?: { part: string; card: string; file?: string };
   /** Show the sender's name, or name and address. */
   sender: readonly string[];
   /** Show the sender's address or carry it, and nothing that a sender could write. */

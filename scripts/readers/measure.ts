@@ -11,15 +11,15 @@ import { readMail } from '../mail/read-mail.ts';
 import { readRules } from '../rules.ts';
 import { inWebmail } from './in-webmail.ts';
 import { differences, factsOf, truthOf } from './facts.ts';
-import type { Facts, Field } from './facts.ts';
+import type { Field, Truth } from './facts.ts';
 import type { FiledMail } from './mails.ts';
 import type { RealWebmail } from './webmails.ts';
 
 export interface Outcome {
   path: string;
-  truth: Facts;
+  truth: Truth;
   /** Null where the reader handed over nothing. */
-  shown: Facts | null;
+  read: Truth | null;
   sourceRead: boolean;
   /** Fields that are not as the file says, without the source and with it. */
   wrong: { shown: Field[]; sourced: Field[] };
@@ -40,7 +40,7 @@ export async function measure(engine: Engine, real: RealWebmail, mails: FiledMai
   const outcomes: Outcome[] = [];
   for (let start = 0; start < mails.length; start += BATCH) {
     outcomes.push(...(await measureBatch(engine, real, mails.slice(start, start + BATCH))));
-    console.error(`${outcomes.length} of ${mails.length} mails, ${outcomes.filter(({ shown }) => shown === null).length} not read`);
+    console.error(`${outcomes.length} of ${mails.length} mails, ${outcomes.filter(({ read }) => read === null).length} not read`);
   }
   return outcomes;
 }
@@ -51,7 +51,7 @@ function measureBatch(engine: Engine, real: RealWebmail, mails: FiledMail[]): Pr
     let page = first;
     for (const [index, mail] of mails.entries()) {
       const truth = await truthOf(mail.source);
-      if (truth.subject === '') truth.subject = real.noSubject;
+      if (truth.shown.subject === '') truth.shown.subject = real.noSubject;
       const before = await watch.countHeard();
       const opened = real.open(page, webmail, index + 1).then(() => null);
       const failure = await inTime(opened, OPENING, new Error('The page hangs.')).catch((error: unknown) => error);
@@ -66,7 +66,7 @@ function measureBatch(engine: Engine, real: RealWebmail, mails: FiledMail[]): Pr
 }
 
 /** The last reading after the first `before`, at once where it is right; null where none comes. */
-async function settled(watch: TabWatch, before: number, truth: Facts): Promise<MailSeen | null> {
+async function settled(watch: TabWatch, before: number, truth: Truth): Promise<MailSeen | null> {
   let heard: MailSeen[] = [];
   let since = Date.now();
   await waitFor(async () => {
@@ -74,28 +74,26 @@ async function settled(watch: TabWatch, before: number, truth: Facts): Promise<M
     if (now.length > heard.length) since = Date.now();
     heard = now;
     const last = heard.at(-1);
-    const isRight = last?.source.state === 'read' && differences(factsOf(openMailOf(last)), truth).length === 0;
+    const isRight = last?.source.state === 'read' && differences(factsOf(openMailOf(last)), truth.sourced).length === 0;
     return isRight || (last && Date.now() - since > SETTLING) ? true : null;
   }, PATIENCE);
   return heard.at(-1) ?? null;
 }
 
-async function outcomeOf({ path, source }: FiledMail, truth: Facts, seen: MailSeen | null): Promise<Outcome> {
+async function outcomeOf({ path, source }: FiledMail, truth: Truth, seen: MailSeen | null): Promise<Outcome> {
   const rules = await readRules();
   const judged = (mail: OpenMail): string => judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null }).kind;
   const filed = await readMail(source, { withoutHeaders: false, receiver: '' });
   const bare = await readMail(source, { withoutHeaders: true, receiver: '' });
   const sourced = seen && openMailOf(seen);
   const shown = seen && openMailOf({ ...seen, source: { state: 'unreadable', reason: 'unknown-webmail' } });
+  const read = shown && sourced && { shown: factsOf(shown), sourced: factsOf(sourced) };
   return {
     path,
     truth,
-    shown: shown && factsOf(shown),
+    read,
     sourceRead: seen?.source.state === 'read',
-    wrong: {
-      shown: shown ? differences(factsOf(shown), truth) : [],
-      sourced: sourced ? differences(factsOf(sourced), truth) : [],
-    },
+    wrong: { shown: read ? differences(read.shown, truth.shown) : [], sourced: read ? differences(read.sourced, truth.sourced) : [] },
     verdicts: {
       shown: [judged(bare), shown ? judged(shown) : ''],
       sourced: [judged(filed), sourced ? judged(sourced) : ''],

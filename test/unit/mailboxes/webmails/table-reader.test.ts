@@ -189,6 +189,31 @@ describe('a card of an attachment', () => {
   });
 });
 
+describe('a file without an ending', () => {
+  it.each([
+    ['is one by the place where SOGo names it', 'ATT0042', [{ name: 'ATT0042', type: '' }]],
+    ['is none where the part has no name', 'untitled-1-2', []],
+  ])('%s', (_case, name, expected) => {
+    open('sogo');
+    const shown = document.querySelector('.msg-attachment-link .sg-attachment-name');
+    shown?.removeAttribute('title');
+    if (shown) shown.textContent = name;
+    expect(reads()).toMatchObject([{ attachments: expected }]);
+  });
+});
+
+describe('a sender line without an address', () => {
+  it.each([
+    ['that SOGo’s mail server made of a name', 'Corner Bank@MISSING_DOMAIN', 'Corner Bank'],
+    ['that has no host', 'ada@works', 'ada@works'],
+  ])('gives what stands there as the name: one %s', (_case, text, name) => {
+    open('sogo', { sender: '' });
+    const own = document.querySelector('a.md-caption');
+    if (own) own.textContent = text;
+    expect(reads()).toMatchObject([{ from: { name, address: '' } }]);
+  });
+});
+
 describe('a mail address to press', () => {
   it('is read as such where Horde opens its own window for it', () => {
     const link = "javascript:void(window.open('/imp/dynamic.php?page=compose&to=desk%40mill.example&popup=1','','width=820'))";
