@@ -36,7 +36,7 @@ function asciiHost(host: string): string {
 export function normalName(text: string): string {
   let name = text.replace(/\s+/g, ' ').trim();
   while (/^["'“”].*["'“”]$/s.test(name) && name.length > 1) name = name.slice(1, -1).trim();
-  return name;
+  return name.replace(/^"([^"]+)"/, '$1');
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What most webmails share: each is a table of where its parts stand, read outside of the mail alone. */
-import { attributeOf, closest, closestAround, contains, isBefore, parentOf, queryFirst, textOf } from '../../dom/live.ts';
+import { attributeOf, closest, closestAround, contains, isBefore, matches, parentOf, queryFirst, textOf } from '../../dom/live.ts';
 import { isRendered } from '../../dom/sight.ts';
 import type { Address, Attachment } from '../../judge/open-mail.ts';
 import { accountIn } from '../account.ts';
@@ -106,7 +106,7 @@ function read(doc: Document, webmail: WebmailTable, { message, body, roots, subj
     replyTo: [],
     subject,
     date: date && dateIn(date, doc.documentElement.lang),
-    body: readLiveBody(roots, (element) => cards.includes(element), webmail.writtenAs),
+    body: readLiveBody(roots, (element) => cards.includes(element) || isControl(element, body, webmail), webmail.writtenAs),
     attachments: [
       ...findAttachments(mapPart(message), 0, [body], []),
       // What can be done with it names it once more.
@@ -114,6 +114,10 @@ function read(doc: Document, webmail: WebmailTable, { message, body, roots, subj
     ],
     readerAddresses: accountIn(doc, webmail.account ?? [], (element) => closest(element, webmail.body.join()) !== null),
   };
+}
+
+function isControl(element: Element, body: Element, { controls }: WebmailTable): boolean {
+  return controls !== undefined && matches(element, controls) && contains(body, element);
 }
 
 /** The file of a card; one without an ending is known by the webmail's own place for its name, parts without a name are none. */

@@ -34,7 +34,7 @@ function isSame(address: string, text: string): boolean {
   return text.replace(/^mailto:/i, '').toLowerCase() === address.replace('%40', '@').toLowerCase();
 }
 
-/** Whether a host can be one: a sender without such an address counts as one whose address nobody can read. */
+/** Whether a host can be one: of a sender without such an address nobody need read one. */
 const READABLE = /@([\p{L}\p{N}_-]+\.)+\p{L}[\p{L}\p{N}-]*$/u;
 
 /** What a reader must find, from the bytes of the file alone. */
@@ -44,9 +44,8 @@ export async function truthOf(source: Uint8Array): Promise<Truth> {
   // A name with a stray comma is several people to its parser, the first without an address.
   const sender = from?.address ? { name: from.name, address: from.address.replace(/@.*/, (domain) => domain.toLowerCase()) } : mail.from;
   const sourced = factsOf({ ...mail, from: sender, subject });
-  const { address } = sourced;
   // Pages show when a mail was written; the source says when it came.
-  return { sourced, shown: { ...sourced, address: READABLE.test(address) ? address : '', date: minute(Date.parse(date) || null) } };
+  return { sourced, shown: { ...sourced, date: minute(Date.parse(date) || null) } };
 }
 
 export function factsOf({ from, subject, date, body, attachments }: OpenMail): Facts {
@@ -63,7 +62,11 @@ export function factsOf({ from, subject, date, body, attachments }: OpenMail): F
 
 /** Fields in which a reading differs from what the file says. */
 export function differences(read: Facts, truth: Facts): Field[] {
-  return FIELDS.filter((field) => (field === 'attachments' ? !isAttached(read[field], truth[field]) : read[field] !== truth[field]));
+  return FIELDS.filter((field) => {
+    if (field === 'attachments') return !isAttached(read[field], truth[field]);
+    const isUnread = field === 'address' && read[field] === '' && !READABLE.test(truth[field]);
+    return read[field] !== truth[field] && !isUnread;
+  });
 }
 
 /** Webmails give a part that has no name one of their own. */

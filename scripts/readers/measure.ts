@@ -31,7 +31,7 @@ export interface Outcome {
 const OPENING = 20_000;
 /** Milliseconds until a mail counts as not read, and in which a reading that differs may still become the right one. */
 const PATIENCE = 8000;
-const SETTLING = 1200;
+const SETTLING = 2500;
 
 /** Mails in one mailbox: SOGo's list opens no others than its first hundred, Horde's is quicker the shorter it is. */
 const BATCH = 80;

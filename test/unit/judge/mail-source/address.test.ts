@@ -18,6 +18,7 @@ describe('an address', () => {
     ['security@bank.example <x@evil.example>', 'security@bank.example', 'x@evil.example'],
     ['Ada (a@b.example)', 'Ada', 'a@b.example'],
     ['"" "Ada" "" <a@b.example>', 'Ada', 'a@b.example'],
+    ['"Ada"77 <a@b.example>', 'Ada77', 'a@b.example'],
     ["'Ada' <a@b.example>", 'Ada', 'a@b.example'],
     ["Ada O'' <a@b.example>", "Ada O''", 'a@b.example'],
     ['a@b.example', '', 'a@b.example'],
