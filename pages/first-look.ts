@@ -17,6 +17,8 @@ const MAY_HOLD_ROOT =
   `:not(${ORDINARY},html,head,title,body,header,footer,nav,main,article,aside,h1,h2,h3,h4,form,figure,figcaption),` +
   ':is(div,span,p,section,body,main,article):empty';
 
+const isMailPlace = (text: string): boolean => MAIL_PLACES.some((word) => text.toLowerCase().includes(word));
+
 /**
  * Has `bring` called, once, where a field or a sign of mail stands in the page, or the person is about to write.
  * @param bring brings the script that looks closer; false where that failed, and is asked for again.
@@ -39,8 +41,7 @@ export function firstLook(page: Document, bring: () => Promise<boolean>): () => 
     if (over) return;
     // `document.open` takes listeners away; adding one that is there does nothing.
     listen('addEventListener');
-    const place = `${page.URL}${page.title}`.toLowerCase();
-    if (page.querySelector(FIELDS) || MAIL_PLACES.some((word) => place.includes(word))) ask();
+    if (page.querySelector(FIELDS) || isMailPlace(page.URL + page.title)) ask();
   };
 
   const lookLate = (): void => {
@@ -79,8 +80,11 @@ export function firstLook(page: Document, bring: () => Promise<boolean>): () => 
     wait();
   };
 
-  if (page.readyState === 'loading') listen('addEventListener');
-  else look();
+  if (page.readyState === 'loading') {
+    listen('addEventListener');
+    // Where mail may stand, the rest comes while the page does.
+    if (isMailPlace(page.URL)) ask();
+  } else look();
   wait();
   return () => {
     listen('removeEventListener');
