@@ -4,8 +4,8 @@
 export const TOPICS = ['reset', 'code', 'signin-alert', 'changed', 'verify', 'suspend', 'expire', 'quota'] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** The six verdicts; README, "What it says". */
-export const VERDICT_KINDS = ['lure', 'suspicious', 'unsolicited', 'requested', 'unlisted', 'none'] as const;
+/** The six verdicts, the gravest first; README, "What it says". */
+export const VERDICT_KINDS = ['lure', 'suspicious', 'unsolicited', 'unlisted', 'requested', 'none'] as const;
 export type VerdictKind = (typeof VERDICT_KINDS)[number];
 
 /** How much one piece of evidence carries. `note` explains and decides nothing. */
