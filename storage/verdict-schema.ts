@@ -33,7 +33,8 @@ export const verdictSchema: z.ZodMiniType<Verdict> = z.object({
     z.object({
       code: code<AdviceCode>(),
       url: z.optional(z.string()),
-      words: z.optional(z.string()),
+      path: z.optional(z.string()),
+      address: z.optional(z.string()),
       factor: z.optional(z.enum(['key', 'app', 'code'])),
     }),
   ),

@@ -9,13 +9,13 @@ import { underscored } from './text.ts';
 
 /** The sentence for one piece of advice. */
 export function adviceText(advice: Advice, verdict: Verdict, t: Translate): string {
-  return t(keyOf(advice, verdict), cleanFacts({ platform: verdict.platformName, words: advice.words ?? '' }));
+  return t(keyOf(advice, verdict), cleanFacts({ platform: verdict.platformName, path: advice.path ?? '', address: advice.address ?? '' }));
 }
 
 /** Where to find the second step if no page is known, and which kind to choose; '' for other advice. */
-export function adviceHint({ code, factor, url, words }: Advice, { platformName }: Verdict, t: Translate): string {
+export function adviceHint({ code, factor, url, path }: Advice, { platformName }: Verdict, t: Translate): string {
   if (code !== 'turn-on-2fa') return '';
-  const known = url || words || platformName === '';
+  const known = url || path || platformName === '';
   const where = known ? '' : t('step_yourself', cleanFacts({ platform: platformName }));
   return sentencesText([where, factorText(factor, t)], t);
 }
@@ -38,7 +38,7 @@ export function thenTwoFactor({ topic, advice }: Verdict): Advice | undefined {
 }
 
 /** Texts that name the platform have a twin that does not. */
-function keyOf({ code, words }: Advice, verdict: Verdict): TextKey {
+function keyOf({ code, path, address }: Advice, verdict: Verdict): TextKey {
   const { topic, platformName, platform } = verdict;
   const named = platformName !== '';
   switch (code) {
@@ -55,7 +55,7 @@ function keyOf({ code, words }: Advice, verdict: Verdict): TextKey {
       return isNotice(topic) || isExpectation(verdict) ? 'advice_nothing_more' : 'advice_go_on';
     case 'turn-on-2fa':
       if (!named) return 'advice_turn_on_2fa';
-      return words ? 'advice_turn_on_2fa_words' : 'advice_turn_on_2fa_named';
+      return path ? 'advice_turn_on_2fa_path' : 'advice_turn_on_2fa_named';
     case 'tell-nobody':
       return topic === 'code' ? 'advice_tell_nobody_code' : 'advice_tell_nobody';
     case 'change-password':
@@ -64,13 +64,13 @@ function keyOf({ code, words }: Advice, verdict: Verdict): TextKey {
     case 'unique-password':
       return named ? 'advice_unique_password_named' : 'advice_unique_password';
     case 'see-mail-list':
-      return named && words ? 'advice_see_mail_list_words' : 'advice_see_mail_list';
+      return named && path ? 'advice_see_mail_list_path' : 'advice_see_mail_list';
     case 'open-yourself':
       if (verdict.kind === 'suspicious' && !isPage(verdict)) return useNothingKey(verdict);
       if (topic === 'quota' && platform === null) return 'advice_open_yourself_quota';
       return named ? 'advice_open_yourself_named' : 'advice_open_yourself';
     case 'report':
-      if (named && words) return 'advice_report_words';
+      if (named && address) return 'advice_report_address';
       return named ? 'advice_report_named' : 'advice_report';
     default:
       return `advice_${underscored(code)}`;

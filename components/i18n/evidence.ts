@@ -57,7 +57,7 @@ export function reasons(verdict: Verdict, t: Translate): string[] {
 /** That a sender passes on strangers' words tells nothing where none were found and the mail is vouched for. */
 function isTold({ code }: Evidence, verdict: Verdict): boolean {
   const vouched = verdict.kind === 'unsolicited' || verdict.kind === 'requested';
-  return code !== 'sender-carries-strangers-text' || !vouched || hasEvidence(verdict, 'strangers-words');
+  return code !== 'sender-carries-third-party-text' || !vouched || hasEvidence(verdict, 'third-party-words');
 }
 
 function keyOf(code: Exclude<EvidenceCode, 'asked-here'>, facts: Facts, verdict: Verdict): TextKey {

@@ -71,9 +71,9 @@ function Account({ guide, ticks, tick, now, t }: CheckUpProps & { guide: Platfor
 
 /** Where to go for steps without a page. */
 function Rest({ guide: { name, steps }, t }: { guide: PlatformGuide; t: Translate }): JSX.Element | null {
-  const led = steps.filter(({ url, words }) => url || words).length;
-  if (led === steps.length) return null;
-  return <p class="fine">{led === 0 ? whereText(undefined, name, t) : t('step_rest', { platform: name })}</p>;
+  const told = steps.filter(({ url, path }) => url || path).length;
+  if (told === steps.length) return null;
+  return <p class="fine">{told === 0 ? whereText(undefined, name, t) : t('step_rest', { platform: name })}</p>;
 }
 
 function Where({ step, name, checked, t }: { step: AccountStep; name: string; checked: boolean; t: Translate }): JSX.Element {
@@ -85,7 +85,7 @@ function Where({ step, name, checked, t }: { step: AccountStep; name: string; ch
           {t('step_open')}
         </a>
       )}
-      {step.words && <p class="fine">{whereText(step.words, name, t)}</p>}
+      {step.path && <p class="fine">{whereText(step.path, name, t)}</p>}
       {step.step === 'two-factor' && !checked && <p class="fine">{factorText(step.factor, t)}</p>}
     </>
   );

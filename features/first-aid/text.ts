@@ -43,13 +43,13 @@ export function firstAidText(step: FirstAidStep, platform: FirstAidPlatform | nu
   const name = cleanFacts({ platform: platform?.name ?? '' });
   const url = where?.url ?? '';
   const hints = [
-    platform && url === '' ? whereText(where?.words, name.platform ?? '', t) : '',
+    platform && url === '' ? whereText(where?.path, name.platform ?? '', t) : '',
     step === 'two-factor' ? factorText(where?.factor, t) : '',
   ];
   return { text: t(key, name), hint: sentencesText(hints, t), url };
 }
 
 /** Where a step is done when no page of it is known. */
-export function whereText(words: string | undefined, platform: string, t: Translate): string {
-  return words ? t('step_yourself_words', { words }) : t('step_yourself', { platform });
+export function whereText(path: string | undefined, platform: string, t: Translate): string {
+  return path ? t('step_yourself_path', { path }) : t('step_yourself', { platform });
 }

@@ -3,6 +3,7 @@
  * summary, which never says that nobody got in, only that nothing seen here shows it.
  */
 import type { Report, ReportEvent } from './format.ts';
+import { VERDICT_KINDS } from '../../judge/verdict.ts';
 import { FIRST_AID_STEPS } from '../first-aid/steps.ts';
 import type { Deed } from '../first-aid/steps.ts';
 import { listText, plural } from '../../components/i18n/language.ts';
@@ -66,8 +67,7 @@ export function platformText(name: string, t: Translate): string {
 
 /** "2 lures, one mail that you asked for"; '' for no events. */
 export function countsText(events: ReportEvent[], t: Translate): string {
-  const kinds = ['lure', 'suspicious', 'unsolicited', 'unlisted', 'requested', 'none'] as const;
-  const parts = kinds.flatMap((kind) => {
+  const parts = VERDICT_KINDS.flatMap((kind) => {
     const count = events.filter(({ verdict }) => verdict === kind).length;
     return count === 0 ? [] : [plural(`report_counted_${kind}`, count, t)];
   });

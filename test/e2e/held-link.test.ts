@@ -30,20 +30,19 @@ describe.each(engines)('the links of a lure, in %s', (engine) => {
   };
   const asked = (host: string): string[] => running.mockServer.requests.filter((request) => request.includes(`//${host}/`));
 
-  it.each([
-    ['lure-instagram-button.eml', 'confirm.kqz-data.example', 'kqz-data.example'],
-    ['lure-instagram-forged-sender.eml', 'instagram.com.secure-reset.example', 'secure-reset.example'],
-    ['lure-netflix-hold.eml', '203.0.113.77', '203.0.113.77'],
-  ])('are held, and show where they lead: %s', async (file, host, registrable) => {
-    await look({ ...running, mailbox }, mailNamed(file));
-    const frame = await body();
-    await frame.click(`a[href*="${host}"]`);
-    const drawn = await waitForBanner(running.at, running.page, ({ target }) => target !== '');
-    expect(drawn.target).toContain(host);
-    expect(drawn.registrable).toBe(registrable);
-    await pause(500);
-    expect(asked(host)).toEqual([]);
-  });
+  it.each([['lure-instagram-button.eml', 'confirm.kqz-data.example', 'kqz-data.example']])(
+    'are held, and show where they lead: %s',
+    async (file, host, registrable) => {
+      await look({ ...running, mailbox }, mailNamed(file));
+      const frame = await body();
+      await frame.click(`a[href*="${host}"]`);
+      const drawn = await waitForBanner(running.at, running.page, ({ target }) => target !== '');
+      expect(drawn.target).toContain(host);
+      expect(drawn.registrable).toBe(registrable);
+      await pause(500);
+      expect(asked(host)).toEqual([]);
+    },
+  );
 
   it('show the address that a mail would go to', async () => {
     await look({ ...running, mailbox }, mailNamed('lure-instagram-mailto.eml'));

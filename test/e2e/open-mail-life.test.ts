@@ -30,7 +30,7 @@ describe.each(engines)('what badge and popup say while a mail lies open, in %s',
     ['pushState', `history.pushState(null, '', '/inbox/1')`],
     ['replaceState', `history.replaceState(null, '', '/inbox/2')`],
   ])('stays through a new address of the same document: %s', async (_change, script) => {
-    await running.page.goto(WEBMAIL);
+    if (!running.page.url().startsWith(WEBMAIL)) await running.page.goto(WEBMAIL);
     await waitForBanner(running.at, running.page, ({ kind }) => kind === 'lure');
     await lure();
     await running.page.evaluate(script);

@@ -7,6 +7,7 @@ import { restoreHost, watchPage } from './integrity-guard.ts';
 import { blockInput } from './block-input.ts';
 import { dialogClass } from './pin.ts';
 import { keepOnTop, type OnTop } from './keep-on-top.ts';
+import { isByPerson } from '../trusted-press.ts';
 import { realPage, Warning, type WarningActs } from './warning.tsx';
 
 /** How the page script carries out what the person chose. */
@@ -33,7 +34,7 @@ export function mountWarning(
 ): { remove(): void } {
   const { verdict } = judged;
   let onTop: OnTop | null = null;
-  const accepted = (event: Event): boolean => (onTop ? onTop.accepts(event) : event.isTrusted);
+  const accepted = (event: Event): boolean => (onTop ? onTop.accepts(event) : isByPerson(event));
   const on: WarningActs = {
     goReal: (event) => accepted(event) && acts.goTo(realPage(verdict)),
     leave: (event) => accepted(event) && acts.leave(),

@@ -207,7 +207,7 @@ describe('advice', () => {
   });
 
   it('tells the path in words where there is no page', () => {
-    const advice = { code: 'turn-on-2fa', words: 'Settings, then Security.' } as const;
+    const advice = { code: 'turn-on-2fa', path: 'Settings, then Security.' } as const;
     expect(adviceText(advice, verdict({ ...named }), t)).toContain('Settings, then Security.');
   });
 

@@ -118,7 +118,7 @@ describe('the banner of a reset that nobody asked for', () => {
   const full = {
     ...unsolicited,
     unchecked: ['source' as const],
-    advice: [...unsolicited.advice, { code: 'see-mail-list' as const, words: 'Settings > Security > Mails' }],
+    advice: [...unsolicited.advice, { code: 'see-mail-list' as const, path: 'Settings > Security > Mails' }],
   };
 
   it('says in at most 45 words what it is, who asked and what to do now; the rest stands behind "why"', () => {
