@@ -93,7 +93,7 @@ export type EvidenceCode =
   | 'trusted-site'; // entry
 
 /** What was not checked; the sentence is `_locales` key `unchecked_<code>`. */
-export type Unchecked = 'source' | 'sender-proof' | 'pictures' | 'short-link' | 'clipped' | 'attachments' | 'asked-elsewhere';
+export type Unchecked = 'source' | 'sender-proof' | 'pictures' | 'short-link' | 'clipped' | 'translated' | 'attachments' | 'asked-elsewhere';
 
 /** One thing to do; the sentence is `_locales` key `advice_<code>`. */
 export interface Advice {

@@ -36,6 +36,7 @@ const body = z.object({
   pictures: list(picture, limits.PICTURES),
   forms: list(z.object({ action: url, asksPassword: z.boolean() }), limits.FORMS),
   clipped: z.boolean(),
+  translated: z.optional(z.literal(true)),
 });
 
 const mail = z.object({

@@ -216,8 +216,8 @@ export function openMailOf(seen: MailSeen): OpenMail {
     ...shown,
     from: written.from ?? shown.from,
     replyTo: written.replyTo,
-    // Webmails have words of their own for none.
-    subject: written.subject === '' ? '' : shown.subject || written.subject,
+    // Webmails have words of their own for none, and leave signs out; what is not encoded they may guess better.
+    subject: written.subject.includes('\uFFFD') ? shown.subject : written.subject,
     date: written.date ?? shown.date,
     headers,
     receiver,

@@ -89,6 +89,17 @@ describe('an open mail', () => {
     expect(await shown(at)).toMatchObject({ subject: '[No subject]' });
   });
 
+  it.each([
+    ['as the source has it, where the webmail leaves a sign out', 'Subject: =?utf-8?B?4pqg77iPIEZ1bGw=?=', '\u26A0 Full', '\u26A0\uFE0F Full'],
+    ['as the webmail shows it, where the source does not say in which letters it is written', 'Subject: Gr\uFFFD\uFFFDe', 'Grüße', 'Grüße'],
+  ])('has its subject %s', async (_case, line, shownAs, expected) => {
+    const at = await fakeWorld();
+    const seen = resetSeen({ subject: shownAs }, 'one');
+    if (seen.source.state === 'read') seen.source.headerBlock += `\n${line}`;
+    await at.say(judge(seen, 1));
+    expect(await shown(at)).toMatchObject({ subject: expected });
+  });
+
   it('has what draws brought into its own frame', async () => {
     const at = await fakeWorld();
     const inject = vi.spyOn(at.world.browser.scripting, 'executeScript');
