@@ -154,6 +154,15 @@ export interface Verdict {
   advisories?: string[];
   /** Present where the mail is one of several unsolicited ones within days. */
   storm?: Storm;
+  /** Advice that the person has followed already; it is not given again. */
+  done?: DoneAdvice[];
+}
+
+/** Advice that was followed. */
+export interface DoneAdvice {
+  code: AdviceCode;
+  /** When it was ticked off, milliseconds since the epoch. */
+  at: number;
 }
 
 /** Several unsolicited mails of one platform within days; judge/incident. */

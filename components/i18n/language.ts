@@ -55,6 +55,12 @@ export function dayText(at: number, t: Translate): string {
   return once('day', t, (language) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' })).format(at);
 }
 
+/** "26 Nov 2026" in the order that the language uses; '' where no date holds it. */
+export function shortDateText(at: number, t: Translate): string {
+  if (Number.isNaN(new Date(at).getTime())) return '';
+  return once('short date', t, (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium' })).format(at);
+}
+
 /** Day and time of `at`; '' where no date holds it (ECMA-262, 21.4.1.1). */
 export function momentText(at: number, t: Translate): string {
   if (Number.isNaN(new Date(at).getTime())) return '';

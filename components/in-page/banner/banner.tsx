@@ -11,6 +11,7 @@ import { ProductSign, Signature } from '../../verdict/signature.tsx';
 import { Act, Steps } from '../../verdict/steps.tsx';
 import { StormLine } from '../../verdict/storm.tsx';
 import { isNotice } from '../../i18n/state.ts';
+import { sentencesText } from '../../i18n/language.ts';
 import { describe } from '../../i18n/describe.ts';
 import type { Translate } from '../../i18n/text.ts';
 import { unreadableHeadline } from '../../i18n/webmail-names.ts';
@@ -61,6 +62,11 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
         {first && (
           <p class="act" data-part="act">
             <Act verdict={verdict} act={words.act} first={first} t={t} />
+          </p>
+        )}
+        {words.done.length > 0 && (
+          <p class="caveat" data-part="done">
+            {sentencesText(words.done, t)}
           </p>
         )}
         <Steps steps={now} t={t} />
