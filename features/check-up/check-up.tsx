@@ -4,7 +4,7 @@ import type { AccountStep, NotedStep } from '../../judge/verdict/account-steps.t
 import type { CheckedStep } from './store.ts';
 import type { PlatformGuide } from '../../messages/requests.ts';
 import { factorText } from '../../components/i18n/advice.ts';
-import { agoText, rowText, shortDateText } from '../../components/i18n/language.ts';
+import { rowText, shortDateText } from '../../components/i18n/language.ts';
 import { whereText } from '../first-aid/text.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { underscored } from '../../components/i18n/text.ts';
@@ -15,8 +15,6 @@ export interface CheckUpProps {
   ticks: CheckedStep[];
   /** Stores a tick; rejects where that failed. */
   tick(platform: string, step: NotedStep, checked: boolean): Promise<unknown>;
-  /** Milliseconds since the epoch. */
-  now: number;
   t: Translate;
 }
 
@@ -33,12 +31,12 @@ export function CheckUp(props: CheckUpProps): JSX.Element | null {
   );
 }
 
-function Account({ guide, ticks, tick, now, t }: CheckUpProps & { guide: PlatformGuide }): JSX.Element {
+function Account({ guide, ticks, tick, t }: CheckUpProps & { guide: PlatformGuide }): JSX.Element {
   const mine = ticks.filter(({ platform }) => platform === guide.id);
   return (
     <details class="account" data-platform={guide.id}>
       <summary>
-        <b>{guide.name}</b> <span class="soft">{checkUpLine(guide.steps, mine, now, t)}</span>
+        <b>{guide.name}</b> <span class="soft">{checkUpLine(guide.steps, mine, t)}</span>
       </summary>
       <ul class="ticks">
         {guide.steps.map((step) => {
@@ -98,17 +96,17 @@ function Where({ step, name, checked, t }: { step: AccountStep; name: string; ch
   );
 }
 
-/** "two-factor on, sign-ins looked at, 12 days ago", counted from the last tick. */
-export function checkUpLine(steps: AccountStep[], ticked: Pick<CheckedStep, 'step' | 'at'>[], now: number, t: Translate): string {
+/** "two-factor on, sign-ins looked at, 26 Nov 2026", the day of the last tick. */
+export function checkUpLine(steps: AccountStep[], ticked: Pick<CheckedStep, 'step' | 'at'>[], t: Translate): string {
   const done = steps.flatMap(({ step }) => ticked.filter((one) => one.step === step).map(({ at }) => ({ step, at })));
   if (done.length === 0) return t('check_up_did_nothing');
-  const ago = agoText(Math.max(...done.map(({ at }) => at)), now, t);
-  if (done.length === steps.length) return t('check_up_did_all', { ago });
+  const day = shortDateText(Math.max(...done.map(({ at }) => at)), t);
+  if (done.length === steps.length) return t('check_up_did_all', { day });
   return t('check_up_did', {
     steps: rowText(
       done.map(({ step }) => t(`check_up_did_${underscored(step)}`)),
       t,
     ),
-    ago,
+    day,
   });
 }

@@ -6,11 +6,14 @@ import type { HistoryEvent } from './event.ts';
 import { SHOWN_KINDS, timelineRows } from './timeline-rows.ts';
 import type { ShownKind, TimelineRow } from './timeline-rows.ts';
 
-/** "3 fakes, 5 not asked for" over all platforms of the 30 days before `now`; '' where nothing happened. */
+/** What a person would want to know of at a glance. */
+const TELLING: ShownKind[] = ['lure', 'suspicious', 'unsolicited'];
+
+/** "3 fakes, 5 not asked for" over all platforms of the 30 days before `now`; '' where nothing of that happened. */
 export function countsText(events: HistoryEvent[], now: number, t: Translate): string {
   const rows = timelineRows(events, now);
   return rowText(
-    SHOWN_KINDS.flatMap((kind) =>
+    TELLING.flatMap((kind) =>
       counted(
         kind,
         rows.reduce((sum, { counts }) => sum + counts[kind], 0),

@@ -1,7 +1,7 @@
 /** The account mails of 30 days as a small picture, and the same as a table. */
 import type { JSX } from 'preact';
 import type { HistoryEvent } from './event.ts';
-import { dayText, numberText, sentencesText } from '../../components/i18n/language.ts';
+import { shortDateText, numberText, sentencesText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { SHOWN_KINDS, timelineRows, timelineStart } from './timeline-rows.ts';
 import type { TimelineRow, ShownKind } from './timeline-rows.ts';
@@ -76,7 +76,7 @@ function Picture({ rows, now, t }: { rows: TimelineRow[]; now: number; t: Transl
       <div class="row-of-days axis">
         <span />
         <span class="ends">
-          <span>{dayText(timelineStart(now), t)}</span>
+          <span>{shortDateText(timelineStart(now), t)}</span>
           <span>{t('timeline_today')}</span>
         </span>
       </div>
@@ -99,7 +99,7 @@ function Table({ rows, t }: { rows: TimelineRow[]; t: Translate }): JSX.Element 
       <tbody>
         {lines.map(({ kind, at, count, name }) => (
           <tr key={`${at}${name}${kind}`}>
-            <td>{dayText(at, t)}</td>
+            <td>{shortDateText(at, t)}</td>
             <td>{name}</td>
             <td>{t(`timeline_${kind}`)}</td>
             <td>{numberText(count, t)}</td>

@@ -31,7 +31,7 @@ export function MyAccounts({ data, tick, chooser, history, now, t }: MyAccountsP
       <Part id="check-up">
         <h2>{t('check_up_title')}</h2>
         <p class="soft">{t(guides.length === 0 ? 'check_up_none' : 'check_up_intro')}</p>
-        <CheckUp guides={guides} ticks={ticks} tick={tick} now={now} t={t} />
+        <CheckUp guides={guides} ticks={ticks} tick={tick} t={t} />
       </Part>
       <Part id="platforms">
         <h2>{t('chooser_heading')}</h2>

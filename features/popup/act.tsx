@@ -2,12 +2,13 @@
 import type { JSX } from 'preact';
 import { Tick } from '../../components/extension-page/tick.tsx';
 import { Act, StepText } from '../../components/verdict/steps.tsx';
-import { doneText } from '../../components/i18n/advice.ts';
+import { doneText, thenTwoFactor } from '../../components/i18n/advice.ts';
 import { describe } from '../../components/i18n/describe.ts';
 import type { Step } from '../../components/i18n/describe.ts';
 import { sentencesText } from '../../components/i18n/language.ts';
 import { isNotice } from '../../components/i18n/state.ts';
 import type { Translate } from '../../components/i18n/text.ts';
+import { underscored } from '../../components/i18n/text.ts';
 import { STEP_OF } from '../../judge/verdict/done-steps.ts';
 import type { Verdict } from '../../judge/verdict.ts';
 import type { PopupActions } from './actions.ts';
@@ -28,12 +29,13 @@ export function WhatNow({ verdict, ignored, actions, t }: WhatNowProps): JSX.Ele
   const words = describe(verdict, t);
   if (!main) return null;
   const canIgnore = ignored !== null && main.advice.code === 'ignore' && !isNotice(verdict.topic);
-  const isOver = canIgnore && ignored && others.every(({ advice }) => done.some(({ code }) => code === advice.code));
+  const isIgnored = canIgnore && ignored;
+  const isOver = isIgnored && others.every(({ advice }) => done.some(({ code }) => code === advice.code));
   return (
     <section>
       <h2>{t('label_what_now')}</h2>
       <p class="act" data-part="act">
-        {canIgnore && ignored ? (
+        {isIgnored ? (
           sentencesText([t('done_ignore'), isOver ? t('advice_nothing_more') : ''], t)
         ) : (
           <Act verdict={verdict} act={words.act} first={main} t={t} />
@@ -50,7 +52,13 @@ export function WhatNow({ verdict, ignored, actions, t }: WhatNowProps): JSX.Ele
         <ul class="steps">
           {others.map((step) => (
             <li key={step.advice.code} data-part="step">
-              <Ticked step={step} verdict={verdict} tick={actions.tick} t={t} />
+              <Ticked
+                step={step}
+                verdict={verdict}
+                isSaid={!isIgnored && step.advice.code === thenTwoFactor(verdict)?.code}
+                tick={actions.tick}
+                t={t}
+              />
             </li>
           ))}
         </ul>
@@ -62,21 +70,23 @@ export function WhatNow({ verdict, ignored, actions, t }: WhatNowProps): JSX.Ele
 interface TickedProps {
   step: Step;
   verdict: Verdict;
+  /** The main act has said it already. */
+  isSaid: boolean;
   tick: PopupActions['tick'];
   t: Translate;
 }
 
 /** A step with its box where it is one that can be noted; once ticked, the box with its day stands for it. */
-function Ticked({ step, verdict, tick, t }: TickedProps): JSX.Element {
+function Ticked({ step, verdict, isSaid, tick, t }: TickedProps): JSX.Element {
   const { platform, kind, done = [] } = verdict;
   const { code } = step.advice;
   const noted = STEP_OF[code];
   if (!noted || platform === null || kind === 'lure') return <StepText step={step} t={t} />;
   const found = done.find((one) => one.code === code);
-  const label = found ? doneText(code, found.at, t).join('') : t('step_done');
+  const label = found ? doneText(code, found.at, t).join('') : t(`check_up_${underscored(noted)}`);
   return (
     <>
-      {!found && <StepText step={step} t={t} />}
+      {!found && (isSaid ? step.hint : <StepText step={step} t={t} />)}
       <div class="done">
         <Tick
           checked={found !== undefined}

@@ -31,7 +31,7 @@ describe('the timeline', () => {
     ]);
     const label = room.querySelector('[role=img]')?.getAttribute('aria-label');
     expect(label).toBe('Timeline of the last 30 days. Instagram: 1 fake, 2 not asked for.');
-    expect(all('tbody tr')).toEqual(['24 NovInstagramfake1', '23 NovInstagramnot asked for2']);
+    expect(all('tbody tr')).toEqual(['24 Nov 2026Instagramfake1', '23 Nov 2026Instagramnot asked for2']);
   });
 
   it('draws a shape of its own for each verdict', () => {

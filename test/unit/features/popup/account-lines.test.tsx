@@ -35,7 +35,7 @@ describe('the lines on one’s accounts', () => {
       { platform: 'photogram', step: 'changed-password', at: NOW } as const,
     ];
     expect(draw({ events, ticks, guides: [guide] })).toEqual([
-      ['30 days: 3 fakes, 1 not asked for, 1 sign-in or change', '/my-accounts.html#timeline'],
+      ['30 days: 3 fakes, 1 not asked for', '/my-accounts.html#timeline'],
       ['Check-up: 1 of 2', '/my-accounts.html#check-up'],
     ]);
   });
