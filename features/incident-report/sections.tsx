@@ -4,6 +4,7 @@ import type { Report, ReportEvent } from './format.ts';
 import { listText, numberText, sentencesText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { actText, aidText, deedText, platformText, sectionName, stepText } from './codes.ts';
+import { explanationsOf } from '../explain/explanations.ts';
 import type { Times } from './times.ts';
 import { cleanFacts } from '../../components/i18n/facts.ts';
 
@@ -123,11 +124,29 @@ function cellsOf({ no, at, kind, platformName, verdict, from, evidence }: Report
       {t(`report_verdict_${verdict}`)}
     </span>,
     t('report_seen_from', { address, kind: t(`report_kind_${kind}`) }),
-    sentencesText(
-      evidence.map(({ says }) => says),
-      t,
-    ),
+    <>
+      {sentencesText(
+        evidence.map(({ says }) => says),
+        t,
+      )}
+      {evidence.slice(0, 1).map(({ code }) => (
+        <Explained key={code} code={code} t={t} />
+      ))}
+    </>,
   ];
+}
+
+/** The way to what a reason means; nothing for a code of another version. Not printed. */
+function Explained({ code, t }: { code: string; t: Translate }): JSX.Element | null {
+  if (explanationsOf([code]).length === 0) return null;
+  return (
+    <>
+      {' '}
+      <a class="on-screen soft" href={`/explain.html#${code}`} target="_blank" rel="noopener" title={t('label_new_tab')}>
+        {t('explain_open_one')}
+      </a>
+    </>
+  );
 }
 
 interface TableProps {

@@ -42,7 +42,7 @@ export function WhatNow({ verdict, ignored, actions, t }: WhatNowProps): JSX.Ele
         )}
       </p>
       {canIgnore && (
-        <div class="done">
+        <div class="done" data-part="ignored">
           <Tick checked={ignored} change={actions.noteIgnored} t={t}>
             {t('step_ignored')}
           </Tick>

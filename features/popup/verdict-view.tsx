@@ -1,6 +1,7 @@
 /** One verdict in the popup: what it is, what to do, and the person's answer. */
 import type { JSX } from 'preact';
 import { UserAnswerButtons } from '../../components/verdict/user-answer.tsx';
+import { ExplainButton } from '../../components/verdict/explain-button.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
 import { Signature } from '../../components/verdict/signature.tsx';
 import { Reasons } from '../../components/verdict/reasons.tsx';
@@ -60,6 +61,7 @@ export function Why({ verdict, t }: { verdict: Verdict; t: Translate }): JSX.Ele
       <details open={verdict.kind === 'lure' || verdict.kind === 'suspicious'}>
         <summary>{t('label_why')}</summary>
         <Reasons reasons={reasons} notChecked={notChecked} t={t} />
+        <ExplainButton verdict={verdict} t={t} />
       </details>
     </section>
   );

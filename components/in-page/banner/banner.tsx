@@ -4,6 +4,7 @@ import type { Verdict } from '../../../judge/verdict.ts';
 import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
 import { AdvisoryLines } from '../../advisory/card.tsx';
 import { ClickedButton } from '../../verdict/clicked-button.tsx';
+import { ExplainButton } from '../../verdict/explain-button.tsx';
 import { UserAnswerButtons } from '../../verdict/user-answer.tsx';
 import { Icon } from '../../verdict/icon.tsx';
 import { Reasons } from '../../verdict/reasons.tsx';
@@ -79,6 +80,7 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
               <summary>{t(later.length > 0 ? 'label_why_and_more' : 'label_why')}</summary>
               <Steps steps={later} t={t} />
               <Reasons reasons={words.further} notChecked={words.notChecked} t={t} />
+              <ExplainButton verdict={verdict} t={t} />
             </details>
           )}
           <Signature where={!quiet} t={t} />
