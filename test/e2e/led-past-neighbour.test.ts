@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import { pressOpenAnyway, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import type { Serve, Served } from '../../scripts/browsers/mock-server.ts';
-import { pause, waitFor } from '../../scripts/browsers/wait.ts';
+import { waitFor } from '../../scripts/browsers/wait.ts';
 import { gmailWorld } from './gmail-world.ts';
 import { WEBMAIL } from './living-webmail.ts';
 import { engines, startBrowser } from './running.ts';
@@ -69,8 +69,7 @@ describe.each(engines)('a lure that leads past a neighbour of the webmail, in %s
     await waitForBanner(at, page, ({ kind }) => kind === 'lure');
     await page.click(link);
     await waitForBanner(at, page, ({ target }) => target !== '');
-    await pause(700);
-    await pressPart(at, page, 'open-anyway');
+    await pressOpenAnyway(at, page);
     const end = await waitFor(async () => (await at.browser.pages()).find((one) => one.url() === NAMELESS) ?? null);
     if (!end) throw new Error('The way did not end at the form.');
     expect(await waitForBanner(at, end, () => true, 'unasked-warning')).toMatchObject({ kind: 'lure', visible: true });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, readAllDrawn } from '../../scripts/browsers/rendered.ts';
+import { pressOpenAnyway, pressPart, readAllDrawn } from '../../scripts/browsers/rendered.ts';
 import type { RenderedParts } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { violationsIn } from './axe.ts';
@@ -69,9 +69,7 @@ describe.each(engines)('the welcome page, in %s', (engine) => {
     expect((await waitFor(async () => ((await banners())[0]?.target === '' ? null : banners())))?.[0]?.registrable).toBe(
       'secure-reset.example',
     );
-    // "Open anyway" takes no press in its first moment.
-    await pause(1200);
-    await pressPart(running.at, page, 'open-anyway');
+    await pressOpenAnyway(running.at, page);
     await page.click('[data-mail=unsolicited] .body a');
     expect(await waitFor(async () => (await said('unsolicited')) || null)).toContain('pretend mail');
     expect(await running.at.pressInRoot(page, 'unasked-banner', 'a[href^=https]')).toBe(true);
