@@ -27,7 +27,8 @@ function handleOf(doc: Document, message: Element): MailHandle | null {
     bodyRoots: body ? [body] : [],
     region: [message, headingOf(doc, message) ?? message],
     isPartial: !body,
-    read: () => (body ? read(doc, message, body, original) : { unreadable: queryFirst(frame, 'iframe') ? 'body-in-foreign-frame' : 'body-missing' }),
+    read: () =>
+      body ? read(doc, message, body, original) : { unreadable: queryFirst(frame, 'iframe') ? 'body-in-foreign-frame' : 'body-missing' },
     source: () => readOriginal(doc, message),
   };
 }
@@ -54,7 +55,10 @@ function isElsewhere({ text, pictures }: MailBody, body: Element): boolean {
 
 function read(doc: Document, message: Element, body: Element, original: Element | null): MailRead | Unreadable {
   const clipped = ownClippedNote(body);
-  const seen = inOwnWords(readLiveBody([body], (element) => element === clipped), original);
+  const seen = inOwnWords(
+    readLiveBody([body], (element) => element === clipped),
+    original,
+  );
   if (isElsewhere(seen, body)) return { unreadable: 'body-in-foreign-frame' };
   const from = senderOf(message, body);
   if (!from) return { unreadable: 'field-missing' };

@@ -101,7 +101,9 @@ function addressOf(cell: Element | null): Address | null {
 
 /** A sender line with a stray comma is shown as several people, the address at the last. */
 function namesBefore(cell: Element, link: Element): string[] {
-  return [...queryAll(cell, '.adr')].filter((person) => !contains(person, link) && isBefore(person, link)).map((one) => normalName(textOf(one)));
+  return [...queryAll(cell, '.adr')]
+    .filter((person) => !contains(person, link) && isBefore(person, link))
+    .map((one) => normalName(textOf(one)));
 }
 
 /** A name that is an address is not shown; what its link would put into the address book holds it. */

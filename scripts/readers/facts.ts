@@ -24,7 +24,9 @@ const minute = (time: number | null): string => (time === null ? '' : new Date(t
  * links of addresses that stand in the text, and of words such as "@name".
  */
 function linksOf(body: MailBody): string[] {
-  const links = body.links.filter(({ text, picture }) => text !== '' || picture).map(({ href, text }) => ({ href: /^mailto:/i.test(href) ? href.replace(/\?.*/, '') : href, text }));
+  const links = body.links
+    .filter(({ text, picture }) => text !== '' || picture)
+    .map(({ href, text }) => ({ href: /^mailto:/i.test(href) ? href.replace(/\?.*/, '') : href, text }));
   return links
     .filter(({ href, text }) => /^https?:/i.test(href) || (/^mailto:.*(@|%40)/i.test(href) && !isSame(href.slice(7), text)))
     .map(({ href }) => href);

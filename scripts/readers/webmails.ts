@@ -1,6 +1,6 @@
 /** The real webmails in which readers are tried: how each is started, entered, and made to show one mail. */
 import type { Page } from 'puppeteer-core';
-import { hurryInHorde, openAnyInHorde,  signInToHorde, startHorde } from '../webmail/horde.ts';
+import { hurryInHorde, openAnyInHorde, signInToHorde, startHorde } from '../webmail/horde.ts';
 import type { Webmail } from '../webmail/roundcube.ts';
 import { startRoundcube } from '../webmail/roundcube.ts';
 import { hurryInRoundcube, messageUrl, signIn } from '../webmail/session.ts';

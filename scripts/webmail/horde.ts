@@ -114,7 +114,8 @@ export async function openAnyInHorde(page: Page, uid: number): Promise<void> {
     const horde = Reflect.get(globalThis, 'DimpBase') as { view: string; go: (type: 'msg', mail: string) => void };
     horde.go('msg', `${horde.view};${wanted}`);
   }, uid);
-  const isShown = (wanted: number): boolean => location.hash.endsWith(`;${wanted}`) && document.querySelector('#previewMsg #messageBody') !== null;
+  const isShown = (wanted: number): boolean =>
+    location.hash.endsWith(`;${wanted}`) && document.querySelector('#previewMsg #messageBody') !== null;
   if (!(await waitFor(async () => (await page.evaluate(isShown, uid)) || null))) throw new Error(`Horde never showed message ${uid}.`);
 }
 

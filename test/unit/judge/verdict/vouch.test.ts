@@ -92,7 +92,11 @@ describe('of a machine’s translation', () => {
   });
 
   it('a lure’s is a lure', () => {
-    const lure = { ...translated, from: { name: 'Instagram', address: 'desk@kqz.example' }, body: bodyOf(RESET_TEXT, [linkTo('https://kqz.example/')]) };
+    const lure = {
+      ...translated,
+      from: { name: 'Instagram', address: 'desk@kqz.example' },
+      body: bodyOf(RESET_TEXT, [linkTo('https://kqz.example/')]),
+    };
     expect(kindOf(unproved({ ...lure, body: { ...lure.body, translated: true } }))).toBe('lure');
   });
 });
