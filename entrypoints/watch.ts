@@ -16,11 +16,11 @@ const holder = globalThis as { unaskedFirstLook?: () => Heard[]; unaskedReadsMai
 
 export default defineUnlistedScript(() => {
   let looksLeft = MOST_MAILBOX_LOOKS;
-  const lookForMailbox = (): void => {
+  const lookForMailbox = (roots: ReadonlySet<ShadowRoot>): void => {
     // In the person's own mailbox what reads mail is there already.
     if (looksLeft <= 0 || holder.unaskedReadsMail?.()) return;
     looksLeft -= 1;
-    if (!looksLikeMailbox(document)) return;
+    if (!looksLikeMailbox(document, roots)) return;
     looksLeft = 0;
     tell({ type: 'found-mailbox' });
   };

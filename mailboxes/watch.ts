@@ -1,4 +1,5 @@
 import { contains, documentOf, rootOf } from '../dom/live.ts';
+import { addRoots } from '../dom/roots.ts';
 import { tagOf } from '../dom/tree.ts';
 import { isMoving, watchReveals } from './reveals.ts';
 import type { MailHandle, Reader } from './reader.ts';
@@ -44,6 +45,7 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
   let nextLook: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   const watched = new WeakSet<Node>();
+  const trees = new Set<ShadowRoot>();
   let changes = new Changes();
   let bodies: Element[] = [];
   let movingLooks = 0;
@@ -61,6 +63,8 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
     const handles = reader.openMails(doc);
     // Frames and shadow trees come and go; each is watched once.
     for (const frame of doc.querySelectorAll('iframe')) watchFrame(frame);
+    addRoots(doc, trees);
+    for (const tree of trees) observe(tree);
     for (const { bodyRoots } of handles) for (const root of bodyRoots) observe(rootOf(root));
     const since = changes;
     changes = new Changes();

@@ -1,6 +1,7 @@
 /** The start that runs in every page and frame: decides in one look whether anything here can matter, else it only hears. */
 import { shadowOf } from '../dom/live.ts';
-import { FIELDS, ORDINARY } from './credential-fields.ts';
+import { ORDINARY } from '../dom/roots.ts';
+import { FIELDS } from './credential-fields.ts';
 import { heardOf, isWriting } from './heard.ts';
 import type { Heard } from './heard.ts';
 

@@ -1,5 +1,5 @@
-import { attributeOf, documentOf, hasAttribute, openShadowOf } from '../../dom/live.ts';
-import { childrenOf, ELEMENT, tagOf, TEXT, typeOf, valueOf } from '../../dom/tree.ts';
+import { attributeOf, documentOf, hasAttribute } from '../../dom/live.ts';
+import { childrenOf, ELEMENT, shadowTreeOf, tagOf, TEXT, typeOf, valueOf } from '../../dom/tree.ts';
 import { checkVisibility } from '../../dom/sight.ts';
 import { identifierWords } from './element-identifiers.ts';
 
@@ -43,7 +43,7 @@ const SKIPPED = new Set(
   ),
 );
 
-/** Walks the visible elements of a page once, open shadow trees included; frames are spots without content. */
+/** Walks the visible elements of a page once, shadow trees included, closed ones too; frames are spots without content. */
 export function mapPage(doc: Document): PageMap {
   return mapPart(doc.body);
 }
@@ -58,7 +58,7 @@ export function mapPart(root: Element | null): PageMap {
   const enter = (element: Element, parent: number): void => {
     const tag = tagOf(element);
     if (SKIPPED.has(tag) || isEditable(element) || !isShown(element)) return;
-    const shadow = openShadowOf(element);
+    const shadow = shadowTreeOf(element);
     const spot = map.spots.length;
     map.index.set(element, spot);
     const runStart = map.runs.length;
