@@ -15,7 +15,7 @@ export interface Spot {
   runEnd: number;
   /** Its identifiers as words; see element-identifiers.ts. */
   words: string;
-  /** Set where the element is a shadow host; its children here are those of the shadow tree. */
+  /** Set where the element is a shadow host; its children here are those of the shadow tree, then those that it has slots for. */
   shadow: ShadowRoot | null;
 }
 
@@ -64,7 +64,9 @@ export function mapPart(root: Element | null): PageMap {
     const runStart = map.runs.length;
     map.spots.push({ element, parent, end: 0, runStart, runEnd: 0, words: identifierWords(element), shadow });
     // What stands between the tags of a frame is shown by nobody.
-    const nodes = tag === 'iframe' ? [] : (childrenOf(shadow ?? element) as ArrayLike<Node>);
+    const own = (tag === 'iframe' ? [] : childrenOf(element)) as ArrayLike<Node>;
+    // Children of its own that a tree has no slot for are not drawn, and so no part of what is walked.
+    const nodes = shadow ? [...(Array.from(childrenOf(shadow)) as Node[]), ...Array.from(own).filter((node) => typeOf(node) === ELEMENT)] : own;
     stack.push({ nodes, next: 0, spot });
   };
 
