@@ -93,7 +93,15 @@ export type EvidenceCode =
   | 'trusted-site'; // entry
 
 /** What was not checked; the sentence is `_locales` key `unchecked_<code>`. */
-export type Unchecked = 'source' | 'sender-proof' | 'pictures' | 'short-link' | 'clipped' | 'attachments' | 'asked-elsewhere';
+export type Unchecked =
+  | 'source'
+  | 'sender-proof'
+  | 'pictures'
+  | 'short-link'
+  | 'clipped'
+  | 'translated'
+  | 'attachments'
+  | 'asked-elsewhere';
 
 /** One thing to do; the sentence is `_locales` key `advice_<code>`. */
 export interface Advice {
@@ -156,6 +164,15 @@ export interface Verdict {
   advisories?: string[];
   /** Present where the mail is one of several unsolicited ones within days. */
   storm?: Storm;
+  /** Advice that the person has followed already; it is not given again. */
+  done?: DoneAdvice[];
+}
+
+/** Advice that was followed. */
+export interface DoneAdvice {
+  code: AdviceCode;
+  /** When it was ticked off, milliseconds since the epoch. */
+  at: number;
 }
 
 /** Several unsolicited mails of one platform within days; judge/incident. */

@@ -41,4 +41,5 @@ export const verdictSchema: z.ZodMiniType<Verdict> = z.object({
   targets: z.array(z.object({ link: z.number(), shown: z.string(), registrable: z.string() })),
   advisories: z.optional(z.array(z.string())),
   storm: z.optional(storm),
+  done: z.optional(z.array(z.object({ code: code<AdviceCode>(), at: z.number() }))),
 });

@@ -1,7 +1,7 @@
 /** What to do, in plain words; the words of one advice differ by topic. */
-import type { Advice, SecondFactor, Verdict } from '../../judge/verdict.ts';
+import type { Advice, AdviceCode, SecondFactor, Verdict } from '../../judge/verdict.ts';
 import { cleanFacts } from './facts.ts';
-import { sentencesText } from './language.ts';
+import { sentencesText, shortDateText } from './language.ts';
 import { isExpectation } from './evidence.ts';
 import { hasEvidence, isNotice, isPage } from './state.ts';
 import type { TextKey, Translate } from './text.ts';
@@ -27,15 +27,40 @@ export function factorText(factor: SecondFactor | undefined, t: Translate): stri
 
 /** The one act above all others, '' where there is nothing to do. */
 export function primaryAct(verdict: Verdict, t: Translate): string {
-  const [first] = verdict.advice;
+  const [first] = openAdvice(verdict);
   if (!first) return '';
   return thenTwoFactor(verdict) ? t('act_ignore_then', { next: t('act_turn_on_2fa') }) : adviceText(first, verdict, t);
 }
 
 /** The second factor, where the main act is to ignore the mail and then turn it on. */
-export function thenTwoFactor({ topic, advice }: Verdict): Advice | undefined {
-  return advice[0]?.code === 'ignore' && !isNotice(topic) ? advice.find(({ code }) => code === 'turn-on-2fa') : undefined;
+export function thenTwoFactor(verdict: Verdict): Advice | undefined {
+  const advice = openAdvice(verdict);
+  return advice[0]?.code === 'ignore' && !isNotice(verdict.topic) ? advice.find(({ code }) => code === 'turn-on-2fa') : undefined;
 }
+
+/** The advice that the person has not followed yet. */
+export function openAdvice({ advice, done = [] }: Verdict): Advice[] {
+  return advice.filter(({ code }) => !done.some((one) => one.code === code));
+}
+
+/** Advice that was followed, with the day of it: "Two-factor: on since 26 Nov 2026." */
+export function doneTexts({ advice, done = [] }: Verdict, t: Translate): string[] {
+  return done.flatMap(({ code, at }) => (advice.some((one) => one.code === code) ? doneText(code, at, t) : []));
+}
+
+/** `code` followed at `at`, milliseconds since the epoch; nothing for advice that leaves no trace. */
+export function doneText(code: AdviceCode, at: number, t: Translate): string[] {
+  const key = DONE[code];
+  return key ? [t(key, { day: shortDateText(at, t) })] : [];
+}
+
+const DONE: Partial<Record<AdviceCode, TextKey>> = {
+  'turn-on-2fa': 'done_turn_on_2fa',
+  'unique-password': 'done_unique_password',
+  'sign-out-sessions': 'done_sign_out_sessions',
+  'check-sign-ins': 'done_check_sign_ins',
+  'change-password': 'done_change_password',
+};
 
 /** Texts that name the platform have a twin that does not. */
 function keyOf({ code, path, address }: Advice, verdict: Verdict): TextKey {

@@ -1,5 +1,5 @@
 /** The sentences of first aid, with the platform's own page where its facts name one. */
-import type { AccountStep } from '../../judge/verdict/account-steps.ts';
+import type { AccountStep, NotedStep } from '../../judge/verdict/account-steps.ts';
 import type { FirstAidStep } from './steps.ts';
 import { factorText } from '../../components/i18n/advice.ts';
 import { sentencesText } from '../../components/i18n/language.ts';
@@ -29,9 +29,9 @@ const SAME_STEP: Partial<Record<FirstAidStep, AccountStep['step']>> = {
   recovery: 'recovery',
 };
 
-/** What a step of first aid proves for the check-up: a changed password says nothing about where else it is used. */
-export function checkedBy(step: FirstAidStep): AccountStep['step'] | undefined {
-  return step === 'change-password' ? undefined : SAME_STEP[step];
+/** What is noted of the account once a step of first aid is done: a changed password says nothing about where else it is used. */
+export function notedBy(step: FirstAidStep): NotedStep | undefined {
+  return step === 'change-password' ? 'changed-password' : SAME_STEP[step];
 }
 
 /** The words of one step. */

@@ -56,6 +56,11 @@ export function aidText(code: string, t: Translate): string {
   return step ? t(`report_aid_${underscored(step)}`) : t('report_act_unknown', { code });
 }
 
+/** The name of a section: plain, or with the function of the NIST framework that it stands under. */
+export function sectionName(section: 'identify' | 'protect' | 'detect' | 'respond' | 'recover', nist: boolean, t: Translate): string {
+  return t(nist ? `report_${section}` : `report_plain_${section}`);
+}
+
 export function stepText(step: Report['protect']['steps'][number]['step'], t: Translate): string {
   return t(`report_step_${underscored(step)}`);
 }

@@ -4,6 +4,9 @@ import type { SecondFactor } from '../verdict.ts';
 
 export type AccountStepName = 'two-factor' | 'sessions' | 'unique-password' | 'recovery' | 'apps';
 
+/** What a person can tick off for an account: a step, or that its password was changed, which says nothing of where else it is used. */
+export type NotedStep = AccountStepName | 'changed-password';
+
 export interface AccountStep {
   step: AccountStepName;
   /** The platform's own page. */

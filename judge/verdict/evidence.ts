@@ -97,6 +97,7 @@ export function uncheckedIn({ mail, origin, destination }: Findings, kind: Verdi
   if (destination.pictureOnly) unchecked.push('pictures');
   if (mail.attachments.length > 0) unchecked.push('attachments');
   if (mail.body.clipped) unchecked.push('clipped');
+  if (mail.body.translated) unchecked.push('translated');
   if (kind === 'unsolicited') unchecked.push('asked-elsewhere');
   return unchecked;
 }

@@ -258,17 +258,3 @@ describe('the badge', () => {
     expect(1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05)).toBeGreaterThanOrEqual(4.5);
   });
 });
-
-describe('every text', () => {
-  const SENTENCE_ENDS = /(?<=[.?!])\s+/;
-  /** Facts about news are told by date and place and may run longer. */
-  const told = [...texts].filter(([key]) => !key.startsWith('advisory_'));
-
-  it.each(told)('%s has no sentence of more than 22 words', (_key, text) => {
-    for (const sentence of text.split(SENTENCE_ENDS)) expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(22);
-  });
-
-  it.each(told)('%s uses no word that is ours alone', (_key, text) => {
-    expect(text.replace(/\{\w+\}/g, '')).not.toMatch(/\b(lures?|domains?|registrable|authenticated)\b/i);
-  });
-});

@@ -131,6 +131,20 @@ describe('the banner of a reset that nobody asked for', () => {
   });
 });
 
+describe('a step that the person has done', () => {
+  it('is not offered again; its day is said', () => {
+    draw({ ...unsolicited, done: [{ code: 'turn-on-2fa', at: Date.UTC(2026, 10, 26, 12) }] });
+    expect(part('act')?.textContent).toBe('Ignore it.');
+    expect(part('done')?.textContent).toBe('Two-factor: on since 26 Nov 2026.');
+    expect(room.querySelector('a')).toBeNull();
+  });
+
+  it('is not spoken of where it is no advice', () => {
+    draw({ ...lure, done: [{ code: 'turn-on-2fa', at: 0 }] });
+    expect(part('done')).toBeNull();
+  });
+});
+
 describe('a notice of a sign-in', () => {
   const notice = verdict({
     kind: 'unsolicited',
