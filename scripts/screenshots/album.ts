@@ -42,7 +42,8 @@ export class Album {
   /** Writes the page that shows all of them. */
   end(): void {
     const figures = this.#names.map((file) => `<figure><img src="${file}" alt="" loading="lazy"><figcaption>${file}</figcaption></figure>`);
-    const style = 'body{font:14px system-ui;display:flex;flex-wrap:wrap;gap:16px;align-items:start}figure{margin:0}img{max-width:640px;border:1px solid}';
+    const style =
+      'body{font:14px system-ui;display:flex;flex-wrap:wrap;gap:16px;align-items:start}figure{margin:0}img{max-width:640px;border:1px solid}';
     writeFileSync(
       join(this.#folder, 'index.html'),
       `<!doctype html><meta charset="utf-8"><title>Screenshots</title><style>${style}</style>${figures.join('\n')}`,

@@ -119,6 +119,20 @@ describe.each(engines)('the popup, in %s', (engine) => {
     await page.close();
   });
 
+  it('explains its reasons on a page of ours', async () => {
+    const full = await reopen();
+    await full.waitForSelector('.why summary');
+    await full.click('.why summary');
+    await full.click('[data-part=explain]');
+    const opened = await waitFor(
+      async () => (await running.at.browser.pages()).find((page) => page.url().includes('explain.html?of=')) ?? null,
+      5000,
+    );
+    const addresses = await running.watch.addresses();
+    await opened?.close();
+    expect(addresses.join()).toContain('explain.html?of=');
+  });
+
   it('can be used by everybody, full as it is', async () => {
     const full = await reopen();
     await textOf(full, '[data-part=line-check-up]');
