@@ -110,7 +110,7 @@ function readMailbox(): void {
               },
               bodies,
             );
-      return drawnBefore(anchor, {
+      return renderedBefore(anchor, {
         remove() {
           end();
           banner.remove();
@@ -133,7 +133,7 @@ function readMailbox(): void {
     if (!hasRoomBefore(anchor)) return { isThere: () => anchor.isConnected, remove: () => {} };
     const leave = bodies.enter(anchor.ownerDocument, bodyRoots, true);
     const banner = drawing.showUnreadable(anchor, drawing.changedWebmail(reader.client, reason));
-    return drawnBefore(anchor, {
+    return renderedBefore(anchor, {
       remove() {
         leave();
         banner.remove();
@@ -186,7 +186,7 @@ async function bringDrawing(): Promise<MailDrawing> {
   return marked.unaskedMailDrawing;
 }
 
-function drawnBefore(anchor: Element, drawing: { remove(): void }): Rendered {
+function renderedBefore(anchor: Element, drawing: { remove(): void }): Rendered {
   const host = anchor.previousElementSibling;
   return { isThere: () => host?.isConnected === true && anchor.isConnected, remove: () => drawing.remove() };
 }
