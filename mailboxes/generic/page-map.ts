@@ -66,7 +66,9 @@ export function mapPart(root: Element | null): PageMap {
     // What stands between the tags of a frame is shown by nobody.
     const own = (tag === 'iframe' ? [] : childrenOf(element)) as ArrayLike<Node>;
     // Children of its own that a tree has no slot for are not drawn, and so no part of what is walked.
-    const nodes = shadow ? [...(Array.from(childrenOf(shadow)) as Node[]), ...Array.from(own).filter((node) => typeOf(node) === ELEMENT)] : own;
+    const nodes = shadow
+      ? [...(Array.from(childrenOf(shadow)) as Node[]), ...Array.from(own).filter((node) => typeOf(node) === ELEMENT)]
+      : own;
     stack.push({ nodes, next: 0, spot });
   };
 

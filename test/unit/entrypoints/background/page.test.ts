@@ -132,7 +132,10 @@ describe('what is brought into a page', () => {
     const at = await fakeWorld();
     const inject = vi.spyOn(at.world.browser.scripting, 'executeScript');
     const url = `https://${host}/`;
-    await at.handle({ type: 'look-closer' }, { id: 'x', url, origin: `https://${host}`, frameId: 0, tab: { id: 1, url, incognito: false } });
+    await at.handle(
+      { type: 'look-closer' },
+      { id: 'x', url, origin: `https://${host}`, frameId: 0, tab: { id: 1, url, incognito: false } },
+    );
     await new Promise((done) => setTimeout(done));
     expect(inject.mock.calls.flatMap(([{ files: inFrame }]) => inFrame ?? []).toSorted()).toEqual(files.toSorted());
     expect(inject.mock.calls.every(([{ injectImmediately }]) => injectImmediately)).toBe(true);
