@@ -1,5 +1,4 @@
 import { textOf } from '../dom/live.ts';
-import { queryIn } from '../dom/tree.ts';
 
 /** How mail programs call what they show; any maker, most of them in English. */
 const NAMES = ['mail', 'message', 'msg', 'sender', 'inbox'].flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`]).join();
@@ -31,8 +30,7 @@ const WORDS = new RegExp(
 export function looksLikeMailbox(doc: Document, roots: ReadonlySet<ShadowRoot> = new Set()): boolean {
   const { hostname = '', pathname = '', origin = '' } = doc.location ?? {};
   if (hostname === 'mail.google.com') return true;
-  const has = (selector: string): boolean =>
-    doc.querySelector(selector) !== null || [...roots].some((root) => queryIn(root, selector).length > 0);
+  const has = (selector: string): boolean => [doc, ...roots].some((page) => page.querySelector(selector) !== null);
   if (has('body.task-mail,#messagebody,#messagelist,webmailer-mail-detail')) return true;
   // Without XPath (a document that no browser parsed) the slower way gives the same words.
   const written = doc.evaluate?.(BODY_TEXT, doc, null, STRING_TYPE, null).stringValue ?? textOf(doc.body);
