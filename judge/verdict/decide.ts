@@ -59,7 +59,8 @@ function fromTheirSender(found: Findings): Decision {
 /** Sent to many who can leave, proven, and beside links to others it leads to the platform: what they show of their partners. */
 function isTheirNewsletter({ destination, mail, origin, topic }: Findings): boolean {
   if (origin.authentication.state !== 'pass' || origin.thirdPartyText !== null || !isOfList(mail) || !destination.platform) return false;
-  return topic !== 'reset' && topic !== 'code' && destination.thirdParties.every(({ code }) => code === 'act-elsewhere');
+  if (topic === 'reset' || topic === 'code' || destination.thirdParties.length === 0) return false;
+  return destination.thirdParties.every(({ code }) => code === 'act-elsewhere');
 }
 
 /** A number to call cannot be checked. Banks print theirs in alerts; a reset or a code has no need of one. */
