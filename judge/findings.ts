@@ -65,7 +65,7 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
   const isOrdinary = topic === null && kind === null;
   const mayBait = isOrdinary && (mayHoldDeviceCode(mail) || baitsInNobodysName(mail));
   if (isOrdinary && !mayBait && !mayPresentItself(mail, rules)) return null;
-  const claim = settleClaim(mail, rules, links);
+  const claim = resolveClaim(mail, rules, links);
   if (isOrdinary && !mayBait && !presentsItselfBy(claim) && !opensWithAnother(mail, claim)) return null;
   const origin = findOrigin(mail, claim?.platform ?? null, rules.platforms);
   const carries = origin.thirdPartyText !== null;
@@ -178,7 +178,7 @@ function thirdPartyTextIn({ mail, kind, claim, origin }: Begun, destination: Des
 }
 
 /** The mail's best claim; a listed sender speaks for itself unless the mail presents itself as somebody else. */
-function settleClaim(mail: OpenMail, rules: Rules, links: LinkReader): Claim | null {
+function resolveClaim(mail: OpenMail, rules: Rules, links: LinkReader): Claim | null {
   const claims = findClaims(mail, rules.names, linkedPlatforms(mail, rules, links));
   const senders = sendersPlatforms(mail, rules.platforms);
   const best = claims[0] ?? null;

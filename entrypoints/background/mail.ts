@@ -4,9 +4,11 @@ import { MINUTE } from '../../judge/time.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
 import type { OpenMail, Receiver } from '../../judge/open-mail.ts';
 import type { LinkTarget, Verdict } from '../../judge/verdict.ts';
+import { withDoneSteps } from '../../judge/verdict/done-steps.ts';
 import { withUserAnswer } from '../../judge/verdict/user-answer.ts';
 import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
+import { readCheckUp } from '../../features/check-up/store.ts';
 import { inTime } from '../../messages/in-time.ts';
 import { SKELETON } from '../../messages/limits.ts';
 import { parseMail } from '../../messages/schema.ts';
@@ -49,9 +51,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
   const { fromScript, fromExtensionPage, fromEither } = callers(world.ownUrl);
   return {
     'found-mailbox': fromScript(async (_say, frame) => {
-      await inject(world, '/mailbox.js', frame);
-      // In a new document nothing of the one before is open; but Firefox gives an open page two sentinels after an update.
-      unawaited(contents.check(frame.tabId, false));
+      await bringMailbox(world, contents, frame);
       return null;
     }),
     'bring-mail-drawing': fromScript(async (_say, frame) => {
@@ -96,7 +96,11 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       former: candidates.shown,
     });
     const [judged, { known, ask }] = await Promise.all([turns.run(frame.tabId, () => judge(mail, keys)), mailboxOf(sender)]);
-    const verdict = await history.noteMail(mail, keys, judged, { tabId: frame.tabId, host: hostsOf(sender)[0] ?? '', mailbox: known });
+    const [noted, checked] = await Promise.all([
+      history.noteMail(mail, keys, judged, { tabId: frame.tabId, host: hostsOf(sender)[0] ?? '', mailbox: known }),
+      inTime(readCheckUp(world.local), MEMORY_PATIENCE, []),
+    ]);
+    const verdict = withDoneSteps(noted, checked, mail.date);
     const { key } = keys;
     if (isCurrent()) {
       const from = mail.from ? `${mail.from.name} <${mail.from.address}>` : '';
@@ -205,6 +209,13 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
   }
 }
 
+/** Brings the script that reads mail. */
+export async function bringMailbox(world: World, contents: TabContents, frame: Frame): Promise<void> {
+  await inject(world, '/mailbox.js', frame);
+  // In a new document nothing of the one before is open; but Firefox gives an open page two sentinels after an update.
+  unawaited(contents.check(frame.tabId, false));
+}
+
 /** The mail for the judge. The source is the truth about From and Reply-To; the page about text and links. */
 export function openMailOf(seen: MailSeen): OpenMail {
   const { client, source, ...shown } = seen;
@@ -216,8 +227,8 @@ export function openMailOf(seen: MailSeen): OpenMail {
     ...shown,
     from: written.from ?? shown.from,
     replyTo: written.replyTo,
-    // Webmails have words of their own for none.
-    subject: written.subject === '' ? '' : shown.subject || written.subject,
+    // Webmails have words of their own for none, and leave signs out; what is not encoded they may guess better.
+    subject: written.subject.includes('\uFFFD') ? shown.subject : written.subject,
     date: written.date ?? shown.date,
     headers,
     receiver,
