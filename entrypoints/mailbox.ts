@@ -44,9 +44,27 @@ export default defineUnlistedScript(() => {
   // While a page comes in, only a webmail that its address tells is known.
   if (document.readyState === 'loading' && (!document.body || readerFor(document).client === 'generic')) {
     marked.unaskedReadsMail = () => nativeRuntime() !== null;
-    document.addEventListener('DOMContentLoaded', readMailbox, { once: true });
+    whenRead(readMailbox);
   } else readMailbox();
 });
+
+/** Milliseconds between two looks at whether the page has come in: `document.open` takes listeners away. */
+const LOADING_PAUSE = 500;
+
+/** Calls `start` once the document is read to its end. */
+function whenRead(start: () => void): void {
+  let waits = true;
+  const look = (): void => {
+    if (!waits) return;
+    if (document.readyState === 'loading') setTimeout(look, LOADING_PAUSE);
+    else {
+      waits = false;
+      start();
+    }
+  };
+  document.addEventListener('DOMContentLoaded', look, { once: true });
+  look();
+}
 
 function readMailbox(): void {
   // A script of the version before drew here; what it drew speaks to nobody any more.

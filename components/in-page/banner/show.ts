@@ -20,7 +20,7 @@ const CSS = palette + parts + advisory + banner;
 /** An empty room for a banner directly before `anchor`. */
 export function insertBanner(anchor: Element): Host {
   const host = createHost(anchor.ownerDocument, BANNER_TAG, CSS, translate);
-  host.room.style.colorScheme = groundBehind(anchor);
+  host.room.dataset.scheme = groundBehind(anchor);
   anchor.before(host.element);
   return host;
 }
