@@ -1,6 +1,7 @@
 /** The start that runs in every page and frame: decides in one look whether anything here can matter, else it only hears. */
 import { shadowOf } from '../dom/live.ts';
-import { FIELDS, ORDINARY } from './credential-fields.ts';
+import { ORDINARY } from '../dom/roots.ts';
+import { FIELDS } from './credential-fields.ts';
 import { heardOf, isWriting } from './heard.ts';
 import type { Heard } from './heard.ts';
 
@@ -16,6 +17,8 @@ const mailSigns = (): string =>
 const MAY_HOLD_ROOT =
   `:not(${ORDINARY},html,head,title,body,header,footer,nav,main,article,aside,h1,h2,h3,h4,form,figure,figcaption),` +
   ':is(div,span,p,section,body,main,article):empty';
+
+const isMailPlace = (text: string): boolean => MAIL_PLACES.some((word) => text.toLowerCase().includes(word));
 
 /**
  * Has `bring` called, once, where a field or a sign of mail stands in the page, or the person is about to write.
@@ -39,8 +42,7 @@ export function firstLook(page: Document, bring: () => Promise<boolean>): () => 
     if (over) return;
     // `document.open` takes listeners away; adding one that is there does nothing.
     listen('addEventListener');
-    const place = `${page.URL}${page.title}`.toLowerCase();
-    if (page.querySelector(FIELDS) || MAIL_PLACES.some((word) => place.includes(word))) ask();
+    if (page.querySelector(FIELDS) || isMailPlace(page.URL + page.title)) ask();
   };
 
   const lookLate = (): void => {
@@ -79,8 +81,11 @@ export function firstLook(page: Document, bring: () => Promise<boolean>): () => 
     wait();
   };
 
-  if (page.readyState === 'loading') listen('addEventListener');
-  else look();
+  if (page.readyState === 'loading') {
+    listen('addEventListener');
+    // Where mail may stand, the rest comes while the page does.
+    if (isMailPlace(page.URL)) ask();
+  } else look();
   wait();
   return () => {
     listen('removeEventListener');
