@@ -9,6 +9,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // happy-dom says so of every frame with an address, and has no setting that would keep it quiet.
     onConsoleLog: (log) => !log.includes('Iframe page loading is disabled'),
+    setupFiles: ['test/unit/fresh-document.ts'],
     include: ['test/unit/**/*.test.{ts,tsx}'],
   },
 });

@@ -1,6 +1,6 @@
 /** Asks the four questions of one mail and gathers the answers. */
 import type { Platform } from '../platforms/platform.ts';
-import { findClaims, isSigned, presentsItselfBy, speaksForAnother, type Claim } from './claim/claim.ts';
+import { findClaims, isHeaded, isSigned, presentsItselfBy, speaksForAnother, type Claim } from './claim/claim.ts';
 import { baitsInNobodysName } from './claim/office-bait.ts';
 import { claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
 import { isMereOffice } from './claim/sender-name.ts';
@@ -13,7 +13,7 @@ import { lookalike } from './hosts/lookalike.ts';
 import { linkReader, type LinkReader } from './hosts/unwrap.ts';
 import { domainOf } from './mail-source/address.ts';
 import { recipientOf, type Recipient } from './mail-source/recipient.ts';
-import { findMailKind, readableForTopic, type MailKind } from './mail-kind/mail-kind.ts';
+import { findMailKind, isOfList, readableForTopic, type MailKind } from './mail-kind/mail-kind.ts';
 import { findFilledSlot } from './mail-kind/filled-slots.ts';
 import { isKnownHostPath } from './mail-kind/known-hosts.ts';
 import { readThirdPartyText, type ThirdPartyText } from './mail-kind/third-party-text.ts';
@@ -77,9 +77,13 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
   return { ...found, topic: told?.topic ?? 'verify', topicStrength: told?.strength ?? 'strong' };
 }
 
+/** Characters; what is longer names many for many reasons. */
+export const LONGEST_LETTER = 1500;
+
 /** Can a mail whose text names a platform be taken for that platform's at all? Asked before the text is searched. */
 function mayPresentItself(mail: OpenMail, rules: Rules): boolean {
-  return isSigned(mail, rules.names) || isMereOffice(mail.from?.name ?? '') || sendersPlatforms(mail, rules.platforms).length > 0;
+  if (isSigned(mail, rules.names) || isMereOffice(mail.from?.name ?? '') || sendersPlatforms(mail, rules.platforms).length > 0) return true;
+  return mail.body.text.length <= LONGEST_LETTER && !isOfList(mail) && isHeaded(mail, rules.names);
 }
 
 /** An office without a name whose first lines name a platform may be that platform's. */

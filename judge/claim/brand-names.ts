@@ -28,20 +28,27 @@ export function keysOfBrand(brand: Platform): string[] {
   return [...new Set([...first, ...(brand.commonWord ? [] : labels)])].filter(Boolean);
 }
 
+const MOST_MET = 20_000;
+
 /** The names of platforms, and behind them those of brands, each made when its first word is met. */
 export function withBrandNames(own: Map<string, Name[]>, brands: BrandList): Pick<Map<string, Name[]>, 'get'> {
   const met = new Map<string, Name[] | undefined>();
+  const namesAt = (word: string): Name[] | undefined => {
+    const more = brands.byKey(word).flatMap((brand) => namesOfBrand(brand).filter((name) => name.tokens[0] === word));
+    const listed = own.get(word) ?? [];
+    // What a platform is called, it alone is called.
+    const free = more.filter((name) => !listed.some((one) => one.tokens.join(' ') === name.tokens.join(' ')));
+    return free.length === 0 ? own.get(word) : [...listed, ...free];
+  };
   return {
     get(word) {
-      if (met.has(word)) return met.get(word);
-      const more = brands.byKey(word).flatMap((brand) => namesOfBrand(brand).filter((name) => name.tokens[0] === word));
-      const listed = own.get(word) ?? [];
-      // What a platform is called, it alone is called.
-      const free = more.filter((name) => !listed.some((one) => one.tokens.join(' ') === name.tokens.join(' ')));
-      if (free.length === 0) return own.get(word);
-      const all = [...listed, ...free];
-      met.set(word, all);
-      return all;
+      const known = met.get(word);
+      if (known !== undefined || met.has(word)) return known;
+      // Most words name nobody, and mails say the same ones again; what a worker remembers of them ends somewhere.
+      if (met.size >= MOST_MET) met.clear();
+      const names = namesAt(word);
+      met.set(word, names);
+      return names;
     },
   };
 }

@@ -62,13 +62,19 @@ export function findClaims(mail: OpenMail, table: NameTable, ownLinks: Set<Platf
     .toSorted((a, b) => rank(b) - rank(a));
 }
 
-/** Does the sender, a logo or the head of the letter bear the name of any platform, or the subject one with a word of whose thing it is? */
+/** Does the sender, or a logo, bear the name of any platform? */
 export function isSigned(mail: OpenMail, table: NameTable): boolean {
   const named = new Set<Platform>();
   noteSender(mail, table, (platform) => named.add(platform));
   noteLogos(mail, table, (platform) => named.add(platform));
-  noteMasthead(mail, table, (platform) => named.add(platform));
-  return named.size > 0 || findNames(tokensOf(withoutAddresses(mail.subject)), table).some(({ weak }) => !weak);
+  return named.size > 0;
+}
+
+/** Does the first line or the subject name any platform by a name that is no ordinary word? */
+export function isHeaded(mail: OpenMail, table: NameTable): boolean {
+  let named = false;
+  noteMasthead(mail, table, () => (named = true));
+  return named || findNames(tokensOf(withoutAddresses(mail.subject)), table).some(({ weak }) => !weak);
 }
 
 type Note = (platform: Platform, place: ClaimPlace, weak: boolean) => void;

@@ -129,9 +129,9 @@ export function joinedNames(pieces: string[], table: NameTable): NameHit[] {
 export function findNames(tokens: string[], table: NameTable): NameHit[] {
   const hits: NameHit[] = [];
   for (let start = 0; start < tokens.length; start += 1) {
-    const here = (table.byFirstToken.get(tokens[start] ?? '') ?? []).filter((name) =>
-      name.tokens.every((token, offset) => tokens[start + offset] === token),
-    );
+    const named = table.byFirstToken.get(tokens[start] ?? '');
+    if (!named) continue;
+    const here = named.filter((name) => name.tokens.every((token, offset) => tokens[start + offset] === token));
     const longest = Math.max(0, ...here.map((name) => name.tokens.length));
     for (const name of here) {
       if (name.tokens.length < longest) continue;

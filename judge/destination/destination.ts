@@ -100,8 +100,8 @@ function otherWays(mail: OpenMail, acts: LinkEnd[], footer: number, view: Viewpo
   if (phone) found.push({ code: 'act-phone', strength: 'weak', facts: { number: phone } });
   const qr =
     mail.body.pictures.some((one) => QR_WORDS.test(`${one.alt} ${one.file}`)) ||
-    (/\bqr[- ]?code\b/i.test(mail.body.text) && mail.body.pictures.length > 0);
-  const scanned = SCAN_BY_PHONE.test(mail.body.text.slice(0, MOST_WRITTEN)) && mail.body.pictures.some(isSquare);
+    (mail.body.pictures.length > 0 && /\bqr[- ]?code\b/i.test(mail.body.text));
+  const scanned = mail.body.pictures.some(isSquare) && SCAN_BY_PHONE.test(mail.body.text.slice(0, MOST_WRITTEN));
   if (qr || scanned) found.push({ code: 'act-qr', strength: 'strong', facts: {} });
   const form = mail.body.forms.find((one) => one.action !== '' || one.asksPassword);
   if (form) found.push(formEvidence(form.action, view));

@@ -95,6 +95,7 @@ function numbersIn(lines: string[]): Way[] {
 }
 
 function phonesOfOthers(text: string): string[] {
+  if (!/\d/.test(text)) return [];
   return findPhones(text)
     .filter(({ offset }) => !givesOwnNumber(text.slice(Math.max(0, offset - 60), offset)))
     .map(({ number }) => number);
@@ -109,11 +110,33 @@ function hostsIn(lines: string[], { known, ways: which }: Surroundings): Way[] {
 }
 
 function linksIn(mail: OpenMail, destination: Destination, lines: string[], known: Surroundings['known']): Way[] {
+  const met = new Map<string, boolean>();
+  const isKnown = (place: string): boolean => {
+    const answer = met.get(place) ?? known(place);
+    met.set(place, answer);
+    return answer;
+  };
+  const lineAt = lineReader(mail.body.text);
   return destination.ends.flatMap((end) => {
-    if (end.target.kind !== 'web' || known(end.target.host + end.target.path)) return [];
-    const line = mail.body.text.slice(0, end.link.offset).split('\n').length + 1;
-    return [leadsTo(Math.min(line, lines.length - 1), end.target.host)];
+    if (end.target.kind !== 'web' || isKnown(end.target.host + end.target.path)) return [];
+    return [leadsTo(Math.min(lineAt(end.link.offset) + 2, lines.length - 1), end.target.host)];
   });
+}
+
+/** Which line of `text` an offset stands in; offsets that rise, as those of links do, cost one walk through the text. */
+function lineReader(text: string): (offset: number) => number {
+  let line = 0;
+  let from = 0;
+  let last = 0;
+  return (offset) => {
+    if (offset < last) [line, from] = [0, 0];
+    last = offset;
+    for (let end = text.indexOf('\n', from); end >= 0 && end < offset; end = text.indexOf('\n', from)) {
+      line += 1;
+      from = end + 1;
+    }
+    return line;
+  };
 }
 
 function leadsTo(line: number, host: string): Way {

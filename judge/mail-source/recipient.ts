@@ -12,8 +12,21 @@ export interface Recipient {
 const MOST_ADDRESSES = 20;
 const DELIVERED = new Set(['delivered-to', 'x-delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to']);
 
+type Addressed = Pick<OpenMail, 'headers' | 'readerAddresses'>;
+
+/** Several questions ask whose mail it is; its lines are read once. */
+const known = new WeakMap<Addressed, Recipient>();
+
 /** The reader of `mail` by their addresses; empty sets where nothing tells. */
-export function recipientOf({ headers, readerAddresses = [] }: Pick<OpenMail, 'headers' | 'readerAddresses'>): Recipient {
+export function recipientOf(mail: Addressed): Recipient {
+  const met = known.get(mail);
+  if (met) return met;
+  const found = readRecipient(mail);
+  known.set(mail, found);
+  return found;
+}
+
+function readRecipient({ headers, readerAddresses = [] }: Addressed): Recipient {
   const lines = headers ?? [];
   // The receiving side's lines stand above the topmost Received; one below it came with the mail.
   const received = lines.findIndex((line) => line.name === 'received');

@@ -61,7 +61,8 @@ function runInLatin(run: string): string {
 /** ASCII letters and digits that look alike become one. One plain pattern a letter is quicker than a class. */
 function sameShapes(folded: string): string {
   const oneShape = folded.toLowerCase().replace(/1/g, 'l').replace(/\|/g, 'l').replace(/i/g, 'l').replace(/0/g, 'o');
-  return withSingleSpaces(oneShape.replaceAll('rn', 'm').replaceAll('vv', 'w').normalize('NFD'));
+  const joined = oneShape.replaceAll('rn', 'm').replaceAll('vv', 'w');
+  return withSingleSpaces(isAscii(joined) ? joined : joined.normalize('NFD'));
 }
 
 /** Whether two texts look the same to a person, whatever their letters are. */

@@ -90,8 +90,27 @@ export function indexTerms({ languages, terms }: PackedTerms): TermTable {
   return { languages, sizes, common: languages.indexOf('mul'), buckets };
 }
 
+/** Letters of scripts that `isJoined` tells. */
+const JOINED = /[\u0590-\u08ff\u0e00-\uffff]/;
+
 /** Every term in a spelt sentence, in the order of the text, with `word` rising. */
 export function scan(spelt: string, table: TermTable): Hit[] {
+  return JOINED.test(spelt) ? scanJoined(spelt, table) : scanSpaced(spelt, table);
+}
+
+/** Where all words stand between spaces, only their beginnings are looked at. */
+function scanSpaced(spelt: string, table: TermTable): Hit[] {
+  const hits: Hit[] = [];
+  let word = 0;
+  for (let space = spelt.indexOf(' '); space >= 0 && space + 2 < spelt.length; space = spelt.indexOf(' ', space + 1), word += 1) {
+    const at = space + 1;
+    if (isDigitShape(spelt.charCodeAt(at))) findDigits(spelt, at, word, hits);
+    findTerms(spelt, at, word, table, hits);
+  }
+  return hits;
+}
+
+function scanJoined(spelt: string, table: TermTable): Hit[] {
   const hits: Hit[] = [];
   let word = -1;
   let letters = 0;
@@ -106,17 +125,22 @@ export function scan(spelt: string, table: TermTable): Hit[] {
     if (isUnspaced(code) && (letters += 1) % 3 === 0) word += 1;
     if (before !== 32 && !isJoined(code) && !isJoined(before)) continue;
     if (before === 32 && isDigitShape(code)) findDigits(spelt, at, word, hits);
-    for (let length = KEY; length > 0; length -= 1) {
-      const bucket = table.buckets[hash(spelt, at, length)];
-      if (!bucket) continue;
-      for (const term of bucket) {
-        if (Math.min(KEY, term.text.length) === length && spelt.startsWith(term.text, at)) {
-          for (const meaning of term.meanings) hits.push({ language: meaning >> 6, concept: meaning & 63, word, last: word + term.spaces });
-        }
+    findTerms(spelt, at, word, table, hits);
+  }
+  return hits;
+}
+
+/** The terms that begin at `at`, the longest keys first. */
+function findTerms(spelt: string, at: number, word: number, table: TermTable, hits: Hit[]): void {
+  for (let length = KEY; length > 0; length -= 1) {
+    const bucket = table.buckets[hash(spelt, at, length)];
+    if (!bucket) continue;
+    for (const term of bucket) {
+      if (Math.min(KEY, term.text.length) === length && spelt.startsWith(term.text, at)) {
+        for (const meaning of term.meanings) hits.push({ language: meaning >> 6, concept: meaning & 63, word, last: word + term.spaces });
       }
     }
   }
-  return hits;
 }
 
 /** A digit, or a letter that `spell` writes for one: 0 as o and 1 as l. */

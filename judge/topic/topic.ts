@@ -3,7 +3,7 @@ import type { Topic } from '../verdict.ts';
 import { CONCEPTS, type PhraseFile } from './phrase-file.ts';
 import { compileFunctionWords, LanguageVotes, type FunctionWords } from './language.ts';
 import { indexTerms, packTerms, scan, type Hit, type PackedTerms, type TermTable } from './scan.ts';
-import { beginningOf, sentencesOf, spell } from './spell.ts';
+import { beginningOf, sentencesOf, spell, spellAll } from './spell.ts';
 import { TOPIC_POINTS } from './topic-points.ts';
 import { matchRules } from './topic-rules.ts';
 import { weighTopic, type Reason, type TopicReasons, type Where } from './weigh.ts';
@@ -165,11 +165,14 @@ class Listener {
 
   /** Reads texts that stand in one place. */
   read(texts: string[], where: Where, deep = false): void {
-    for (const text of texts) for (const sentence of withNumbers(sentencesOf(text))) this.#readSentence(sentence, where, deep);
+    const sentences = texts.flatMap((text) => withNumbers(sentencesOf(text)));
+    const together = spellAll(sentences);
+    // Where one holds nothing but what is unseen they fall together, and each is spelt by itself.
+    const isEven = together.length === sentences.length;
+    sentences.forEach((sentence, at) => this.#readSentence(sentence, (isEven ? together[at] : undefined) ?? spell(sentence), where, deep));
   }
 
-  #readSentence(sentence: string, where: Where, deep: boolean): void {
-    const spelt = spell(sentence);
+  #readSentence(sentence: string, spelt: string, where: Where, deep: boolean): void {
     const hits = deep ? scan(spelt, this.#table) : this.#hitsIn(sentence, spelt);
     // Names are of no language.
     if (where !== 'name') this.#votes.read(spelt);

@@ -12,6 +12,7 @@ import { domainOf } from '../mail-source/address.ts';
 import { isOfList, isPassedOn } from '../mail-kind/mail-kind.ts';
 import type { Evidence, VerdictKind } from '../verdict.ts';
 import { isFromNamesake, strayingFromBrand } from './brand-home.ts';
+import { isFirmOfItsOwn } from './own-firm.ts';
 import { hasStrangeVoice } from './strange-voice.ts';
 
 export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
@@ -41,7 +42,7 @@ function decideByPlaces(found: Findings): Decision {
   if (!found.claim) return withoutClaim(found);
   if (found.origin.relation === 'confirmed') return fromTheirSender(found);
   if (found.origin.relation === 'possible') return fromTheirDomain(found);
-  if (isFromNamesake(found)) return 'unlisted';
+  if (isFromNamesake(found) || isFirmOfItsOwn(found)) return 'unlisted';
   if (found.sameNameOtherSuffix && found.destination.thirdParties.every((one) => one.code === 'act-phone')) return underOtherSuffix(found);
   return found.claim.strength === 'strong' || isAllItSays(found) ? inTheirName(found) : speakingOfThem(found);
 }
@@ -64,7 +65,8 @@ function isTranslatedHearsay({ mail, origin }: Findings): boolean {
 /** Sent to many who can leave, proven, and beside links to others it leads to the platform: what they show of their partners. */
 function isTheirNewsletter({ destination, mail, origin, topic }: Findings): boolean {
   if (origin.authentication.state !== 'pass' || origin.thirdPartyText !== null || !isOfList(mail) || !destination.platform) return false;
-  return topic !== 'reset' && topic !== 'code' && destination.thirdParties.every(({ code }) => code === 'act-elsewhere');
+  if (topic === 'reset' || topic === 'code' || destination.thirdParties.length === 0) return false;
+  return destination.thirdParties.every(({ code }) => code === 'act-elsewhere');
 }
 
 /** A number to call cannot be checked. Banks print theirs in alerts; a reset or a code has no need of one. */

@@ -4,16 +4,13 @@
  */
 import { bearsTheName, presentsItselfTwice, speaksForAnother } from '../claim/claim.ts';
 import { baits, baitsInNobodysName, beginning, PAGE_FILE } from '../claim/office-bait.ts';
-import type { Findings } from '../findings.ts';
+import { LONGEST_LETTER, type Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
 import { fold } from '../text/fold.ts';
 import { isOfList } from '../mail-kind/mail-kind.ts';
 import { threatens } from '../mail-kind/third-party-text.ts';
 import { decide, isOfficeOf, type Decision } from './decide.ts';
 import { repeatsItsName } from './strange-voice.ts';
-
-/** Characters; what is longer names many for many reasons. */
-const SHORT = 1500;
 
 /** The verdict on a mail that is no account mail by its words; null where it is none by its claim either. */
 export function decideWithoutTopic(found: Findings): Decision | null {
@@ -33,14 +30,14 @@ function baitsElsewhere({ destination, internal, mail, mailKind, namesItsSender 
   const leaves = destination.acts.some((end) => end.cls !== 'own' && end.cls !== 'mail-own' && end.cls !== 'platform');
   const brings = destination.acts.length === 0 && mail.attachments.some((one) => PAGE_FILE.test(one.name));
   if (!(leaves || brings) || destination.own || namesItsSender || internal || mailKind !== null) return false;
-  return mail.body.text.length <= SHORT && baitsInNobodysName(mail);
+  return mail.body.text.length <= LONGEST_LETTER && baitsInNobodysName(mail);
 }
 
 /** "Customer Care" begins with a platform's name, nowhere tells its own, and asks to press what leads elsewhere. */
 function isNamelessOffice({ claim, destination, mail, mailKind, mereOffice, namesItsSender }: Findings): boolean {
   if (!claim || !speaksForAnother(claim) || !mereOffice || namesItsSender || mailKind !== null) return false;
   const leaves = destination.acts.some((end) => end.link.button && end.cls !== 'own');
-  return leaves && !isOfList(mail) && mail.body.text.length <= SHORT;
+  return leaves && !isOfList(mail) && mail.body.text.length <= LONGEST_LETTER;
 }
 
 /** Not the platform's sender, or one whose proof failed. */
@@ -84,7 +81,7 @@ function presentsItself({ claim, mail, namesItsSender }: Findings): boolean {
  * all that it asks for is at a third place: as lures look that are sent from mailboxes somebody took over.
  */
 function isSignedByThem({ claim, destination, mail, mailKind, mereOffice }: Findings): boolean {
-  if (!claim?.places.has('closing') || mailKind !== null || isOfList(mail) || mail.body.text.length > SHORT) return false;
+  if (!claim?.places.has('closing') || mailKind !== null || isOfList(mail) || mail.body.text.length > LONGEST_LETTER) return false;
   const isHeaded = claim.places.has('masthead') || (mereOffice && claim.places.has('subject') && claim.places.has('opening'));
   const leaves =
     destination.thirdParties.some(({ code }) => code !== 'act-phone') && destination.acts.every((end) => end.cls !== 'tracker');
@@ -96,7 +93,7 @@ function isAllAboutTheirs({ claim, destination, mail, mailKind, namesItsSender }
   if (!claim?.distinct || !claim.places.has('yours') || !claim.places.has('subject')) return false;
   const leaves = destination.thirdParties.length > 0 || destination.unknown.length > 0;
   if (!leaves || destination.own || namesItsSender || mailKind !== null || isOfList(mail)) return false;
-  return mail.body.text.length <= SHORT && presses({ mail });
+  return mail.body.text.length <= LONGEST_LETTER && presses({ mail });
 }
 
 /** Threatens, or baits, in its first lines. */

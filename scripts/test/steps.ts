@@ -17,8 +17,8 @@ export interface Step {
   run: () => StepResult | Promise<StepResult>;
 }
 
-/** What comes last where processes want the same core: nobody waits for it, and what is tested in browsers must not be late. */
-const LEAST = constants.priority.PRIORITY_LOW;
+/** About a tenth of a core that others want too: what is tested in browsers must not be late, and nobody waits for this. */
+const BEHIND = constants.priority.PRIORITY_BELOW_NORMAL;
 
 const E2E = ['--config', 'test/e2e/vitest.config.ts'];
 
@@ -71,9 +71,9 @@ export const stages: Step[][][] = [
       },
     ],
     [
-      { name: 'slow', run: () => runVitest('slow', 'dot', ['--config', 'test/slow/vitest.config.ts'], LEAST) },
+      { name: 'slow', run: () => runVitest('slow', 'dot', ['--config', 'test/slow/vitest.config.ts'], BEHIND) },
       // The same inputs everywhere: what fails here fails again.
-      { name: 'fuzz', run: () => program(process.execPath, ['scripts/fuzz.ts', '--count', '20000', '--seed', '11', '--own'], LEAST) },
+      { name: 'fuzz', run: () => program(process.execPath, ['scripts/fuzz.ts', '--count', '20000', '--seed', '11', '--own'], BEHIND) },
     ],
   ],
 ];

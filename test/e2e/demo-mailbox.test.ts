@@ -5,10 +5,12 @@ import { plainReader } from '../../scripts/start/mailbox.ts';
 import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
 import { look } from '../../scripts/start/walkthrough.ts';
 import { RequestWatch } from './request-watch.ts';
-import { engines, oneOfEachKind, startBrowser } from './running.ts';
+import { engines, mailNamed, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 
 const mails = loadMails();
+/** A warning, a banner, and nothing. Whatever else is judged: test/unit/judge/own-mails.test.ts; in a webmail: roundcube.test.ts. */
+const shown = ['lure-instagram-button.eml', 'instagram-reset.eml', 'newsletter.eml'].map(mailNamed);
 
 describe.each(engines)('a mail reader that we do not know, in %s', (engine) => {
   let running: Running;
@@ -27,7 +29,7 @@ describe.each(engines)('a mail reader that we do not know, in %s', (engine) => {
     await mailbox.close();
   });
 
-  it.each(oneOfEachKind())('judges: $title', async (mail) => {
+  it.each(shown)('judges: $title', async (mail) => {
     const { seen, drawn } = await look({ ...running, mailbox }, mail);
     expect(seen.verdict).toBe(mailbox.expected(mail));
     if (seen.verdict === 'none') return;

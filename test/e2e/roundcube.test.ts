@@ -64,7 +64,8 @@ describe.each(engines)('Roundcube in %s', (engine) => {
   });
 
   it('loses nothing when the worker ends between mail and popup', async () => {
-    const { drawn } = await look({ ...running, mailbox }, mailNamed('lure-paypal-limited.eml'));
+    // Not the mail that lies open already.
+    const { drawn } = await look({ ...running, mailbox }, mailNamed('lure-tiktok-text.eml'));
     await running.at.stopWorker();
     const { popup, drawn: inPopup } = await running.watch.openPopup(running.page);
     expect(inPopup).toMatchObject({ kind: 'lure', headline: drawn?.headline });

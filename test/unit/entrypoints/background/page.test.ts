@@ -10,7 +10,6 @@ import { deadArea } from '../../storage/plain-area.ts';
 import { fakeWorld, NOW, until, WEBMAIL } from './fake-world.ts';
 
 const PAGE = 'https://login.shop.example/x';
-
 // What fails here fails on purpose.
 beforeEach(() => ['warn', 'error'].forEach((name) => vi.spyOn(console, name as 'warn').mockImplementation(() => {})));
 afterEach(() => void vi.restoreAllMocks());

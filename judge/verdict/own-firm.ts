@@ -1,0 +1,52 @@
+/** A firm whose own name holds an ordinary word that a platform is called by too ("<Word> Foods", "<Word> Central"). */
+import type { Claim } from '../claim/claim.ts';
+import { tokensOf } from '../claim/name-table.ts';
+import { COMPANY_WORDS } from '../claim/vocabulary.ts';
+import type { Findings } from '../findings.ts';
+import { registrable } from '../hosts/host.ts';
+import { hostKinds } from '../hosts/kinds.ts';
+import { fold } from '../text/fold.ts';
+
+const LOOKED_AT = 6000;
+const SHORTEST_WORD = 4;
+/** Of the words of business those that firms are called by, and desks of platforms are not. */
+const OF_FIRMS = new Set(
+  'central centre center group grupo labs systems system technical tech international space store shop express logistics hardware holdings'
+    .split(' ')
+    .map(fold),
+);
+
+/** Is the sender a firm called by more than the platform's ordinary word, at a domain of that longer name, and does all it asks for stay at home? */
+export function isFirmOfItsOwn({ claim, destination, disguises, mail, origin }: Findings): boolean {
+  if (!claim || claim.distinct || disguises.length > 0 || origin.authentication.state === 'fail' || origin.replyElsewhere !== '')
+    return false;
+  if (destination.thirdParties.length > 0 || destination.unknown.length > 0) return false;
+  if (hostKinds(origin.domain).mailboxProvider) return false;
+  const name = tokensOf(mail.from?.name ?? '');
+  const own = name.filter((word) => !isTheirs(word, claim) && isOfFirm(word));
+  if (own.length === 0) return false;
+  const label = lettersOf(registrable(origin.domain).split('.')[0] ?? '');
+  if (own.some((word) => word.length >= SHORTEST_WORD && label.includes(word))) return true;
+  return spellsLonger(label, [...name, '', ...tokensOf(mail.subject), '', ...tokensOf(mail.body.text.slice(0, LOOKED_AT))], claim);
+}
+
+/** Do the platform's word and words of firms beside it, as they stand in the mail, spell the domain ("Box Networks", boxnetworks)? */
+function spellsLonger(label: string, words: string[], claim: Claim): boolean {
+  return words.some((word, at) => {
+    const [next = '', third = ''] = words.slice(at + 1, at + 3);
+    if (!isTheirs(word, claim) || !isOfFirm(next)) return false;
+    return label === word + next || (third !== '' && label === word + next + third);
+  });
+}
+
+function isOfFirm(word: string): boolean {
+  return word.length > 1 && (!COMPANY_WORDS.has(word) || OF_FIRMS.has(word));
+}
+
+function isTheirs(word: string, { platform }: Claim): boolean {
+  return [platform.name, ...platform.aliases, ...platform.weakAliases].some((name) => tokensOf(name).includes(word));
+}
+
+function lettersOf(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
