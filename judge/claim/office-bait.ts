@@ -11,7 +11,7 @@ const LOOKED_AT = 1500;
 const PARCEL =
   /parcel|package|shipment|deliver|paket|sendung|zustell|colis|livraison|paquete|envío|encomenda|pacco|spedizione|consegna|pakk(?:et|e)|pakke|bezorg|przesyłk|paczk|посылк|доставк|пратк|kargo|zásilk|balík|zásielk|csomag|colet|paketti|pošiljk|siunt|försändelse|δέμα|αποστολή|חבילה|טרד|شحنة|พัสดุ|bưu kiện|पार्सल|包裹|荷物|配送|택배/u;
 const FEE =
-  /\bfees?\b|unpaid|customs|pay\b|gebühr|zoll|bezahl|zahlen|frais|payer|payez|régle[rz]|tasa|aduana|pagar|pague|taxa|dazi|paga(?:re|to)?\b|kosten|betaal|opłat|zapłać|dopłat|пошлин|оплат|ücret|ödeme|poplat|zaplat|zaplaťte|\bclo\b|díj|tax[aă]\b|maksu|\btoll\b|gebyr|\btull\b|\bavgift|betal\b|carin|plati(?:te|ti)?\b|митo|плат(?:ете|и)|τέλη|πληρωμή|תשלום|رسوم|ค่าธรรมเนียม|phí\b|शुल्क|关税|支付|手数料|요금/u;
+  /\bfees?\b|unpaid|customs|pay\b|gebühr|zoll|bezahl|zahlen|frais|payer|payez|régle[rz]|tasa|aduana|pagar|pague|taxa|dazi|paga(?:re|to)?\b|kosten|betaal|opłat|zapłać|dopłat|пошлин|оплат|ücret|ödeme|poplat|zaplat|zaplaťte|\bclo\b|díj|tax[aă]\b|maksu|\btoll\b|gebyr|\btull\b|\bavgift|betal\b|carin|plati(?:te|ti)?\b|митo|плат(?:ете|и)|τέλη|πληρωμή|תשלום|رسوم|ค่าธรรมเนียม|phí(?!\p{L})|शुल्क|关税|支付|手数料|요금/u;
 const REFUND =
   /refund|rebate|reimburs|erstattung|remboursement|reembolso|devolución|restituição|rimborso|teruggave|terugbetaling|zwrot|возврат|iade(?:n|si|niz)?\b|vrácení|přeplatek|visszatérít|rambursar|palautu|återbäring|återbetalning|refusjon|tilbagebetaling|povrat|възстанов|επιστροφή|החזר|استرداد|คืนเงิน|hoàn tiền|रिफ़ंड|退款|退税|還付|返金|환급|补贴|補助金/u;
 export const BEHIND_SIGN_IN =

@@ -61,10 +61,15 @@ ${twinTables.map(toMarkdown).join('\n\n')}`,
     `## Beside SpamAssassin
 
 ${peer ? `SpamAssassin as Debian installs it, local tests only (no network, nothing learned), at its default threshold, on the same mails. It looks for unwanted mail of any kind, so it is no rival: it shows what a mailbox's filter leaves to be judged.\n\n${toMarkdown(peer)}` : 'Not measured in this run: SpamAssassin was not installed.'}`,
+    FITTED,
     `## Cost\n\nThe judge alone took a median of ${cost.median} ms and a 99th percentile of ${cost.p99} ms a mail, the least of five runs.`,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
+
+const FITTED = `## What is fitted, and what is not
+
+The points of topics and the scorecard of pages are fitted to labelled mail and pages, campaigns kept together. The table of verdicts on mail is not: it adds no numbers up. Each of its lines is a condition that a person can read (who the mail says it is, who sent it, where it leads), and what decides between red and amber is which of them hold. Its few limits (how many places a claim needs, how long a letter is, how many words stand beside a name) are typed by hand. Nearly all lures that were read are red already, so labelled mail tells no fit how to move them, and figures of unseen mail are for judging rules, not for choosing numbers.`;
 
 /** Which mails SpamAssassin calls spam; null where it is not installed. */
 function spamOf(received: Outcome[]): boolean[] | null {
