@@ -138,8 +138,8 @@ export function watchForms(page: Document, found: (key?: string) => void, change
   };
 
   addEventListener('pageshow', back);
-  listen();
   if (page.readyState === 'loading') {
+    listen();
     page.addEventListener('DOMContentLoaded', look);
     timer = setTimeout(look, LOADING_PAUSE);
   } else look();
