@@ -8,6 +8,7 @@ import { warns } from '../components/in-page/banner/warns.ts';
 import type { MailDrawing } from '../components/in-page/mail-drawing.ts';
 import { watchSight } from '../components/in-page/sight.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
+import { noteLanguage } from '../mailboxes/body/translated.ts';
 import { MailRefused, OpenMails } from '../mailboxes/open-mails.ts';
 import type { Rendered } from '../mailboxes/open-mails.ts';
 import type { MailHandle, UnreadableReason } from '../mailboxes/reader.ts';
@@ -43,6 +44,7 @@ export default defineUnlistedScript(() => {
   // A script of the version before drew here; what it drew speaks to nobody any more.
   removeLeftovers(document);
   delete marked.unaskedMailDrawing;
+  noteLanguage(document);
   const reader = readerFor(document);
   let failures = 0;
   const keys = new OpenMailKeys(Date.now());

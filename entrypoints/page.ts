@@ -51,7 +51,19 @@ function begin(): PageMemory {
     return memory.shown?.kind === 'lure';
   });
   const memory: PageMemory = { watch, wentOn: null, chip: false, shown: null, documentId: newDocumentId() };
-  hearFrameRequests({ 'shown-page': async () => memory.documentId, 'read-page': async () => watch.read() });
+  hearFrameRequests({
+    'shown-page': async () => memory.documentId,
+    'read-page': async () => watch.read(),
+    'judge-again': async () => {
+      // The person has said something of this site. No word of theirs takes a fake's warning away.
+      if (memory.shown?.kind === 'suspicious') {
+        memory.shown.remove();
+        memory.shown = null;
+      }
+      await watch.start();
+      return null;
+    },
+  });
   return memory;
 }
 

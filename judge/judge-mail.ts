@@ -98,5 +98,6 @@ function boundedBody(body: MailBody): MailBody {
       .map((one) => ({ ...one, alt: one.alt.slice(0, LONGEST.words), file: one.file.slice(0, LONGEST.words) })),
     forms: body.forms.slice(0, MOST.forms).map((one) => ({ ...one, action: one.action.slice(0, LONGEST.href) })),
     clipped: body.clipped || cut,
+    ...(body.translated && { translated: true }),
   };
 }

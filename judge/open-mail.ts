@@ -49,6 +49,8 @@ export interface MailBody {
   forms: BodyForm[];
   /** The webmail or the reader's limits cut something off, of the body or of what stands around it. */
   clipped: boolean;
+  /** The words are a machine's translation; links and pictures are the mail's own. */
+  translated?: true;
 }
 
 export interface Attachment {

@@ -4,8 +4,8 @@
 export const TOPICS = ['reset', 'code', 'signin-alert', 'changed', 'verify', 'suspend', 'expire', 'quota'] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** The six verdicts; README, "What it says". */
-export const VERDICT_KINDS = ['lure', 'suspicious', 'unsolicited', 'requested', 'unlisted', 'none'] as const;
+/** The six verdicts, the gravest first; README, "What it says". */
+export const VERDICT_KINDS = ['lure', 'suspicious', 'unsolicited', 'unlisted', 'requested', 'none'] as const;
 export type VerdictKind = (typeof VERDICT_KINDS)[number];
 
 /** How much one piece of evidence carries. `note` explains and decides nothing. */
@@ -33,14 +33,14 @@ export type EvidenceCode =
   | 'sender-unknown' // domain
   | 'sender-lookalike' // domain, like
   | 'sender-personal-mailbox' // address
-  | 'sender-carries-strangers-text' // address
+  | 'sender-carries-third-party-text' // address
   | 'sender-relayed' // relay
   | 'sender-missing'
   | 'reply-to-elsewhere' // address
   | 'auth-passed' // domain
   | 'auth-failed' // domain
   | 'mail-forwarded' // by
-  | 'strangers-words' // words
+  | 'third-party-words' // words
   // destination
   | 'acts-on-platform' // platform, domain
   | 'acts-on-own-site' // domain
@@ -93,15 +93,25 @@ export type EvidenceCode =
   | 'trusted-site'; // entry
 
 /** What was not checked; the sentence is `_locales` key `unchecked_<code>`. */
-export type Unchecked = 'source' | 'sender-proof' | 'pictures' | 'short-link' | 'clipped' | 'attachments' | 'asked-elsewhere';
+export type Unchecked =
+  | 'source'
+  | 'sender-proof'
+  | 'pictures'
+  | 'short-link'
+  | 'clipped'
+  | 'translated'
+  | 'attachments'
+  | 'asked-elsewhere';
 
 /** One thing to do; the sentence is `_locales` key `advice_<code>`. */
 export interface Advice {
   code: AdviceCode;
   /** The platform's own page, only where a source confirms it. */
   url?: string;
-  /** The path in words, where a source gives words and no page. */
-  words?: string;
+  /** The path through the platform's menus, where a source gives that and no page. */
+  path?: string;
+  /** Where to forward the mail to; for `report`. */
+  address?: string;
   /** The best second factor that the platform is known to offer; for `turn-on-2fa`. */
   factor?: SecondFactor;
 }
@@ -154,6 +164,15 @@ export interface Verdict {
   advisories?: string[];
   /** Present where the mail is one of several unsolicited ones within days. */
   storm?: Storm;
+  /** Advice that the person has followed already; it is not given again. */
+  done?: DoneAdvice[];
+}
+
+/** Advice that was followed. */
+export interface DoneAdvice {
+  code: AdviceCode;
+  /** When it was ticked off, milliseconds since the epoch. */
+  at: number;
 }
 
 /** Several unsolicited mails of one platform within days; judge/incident. */

@@ -1,5 +1,5 @@
 /** Gmail: the messages of a conversation, each read on its own. */
-import { attributeOf, closest, closestAround, contains, queryAll, queryFirst, textOf } from '../dom/live.ts';
+import { attributeOf, closest, closestAround, contains, parentOf, queryAll, queryFirst, textOf } from '../dom/live.ts';
 import { childrenOf, ELEMENT, tagOf, type TreeNode, typeOf, valueOf } from '../dom/tree.ts';
 import { isRendered } from '../dom/sight.ts';
 import type { Address, Attachment, MailBody } from '../judge/open-mail.ts';
@@ -17,8 +17,7 @@ export const gmail: Reader = {
 
 /** The open message in `message`; null for a collapsed one. */
 function handleOf(doc: Document, message: Element): MailHandle | null {
-  // The outermost one: a mail may carry Gmail's own class names.
-  const body = queryFirst(message, '.a3s');
+  const { body, original } = bodyOf(message);
   const frame = (body && closest(body, '.ii.gt')) ?? body ?? queryFirst(message, '.ii.gt');
   if (!frame || closestAround(message, '.a3s') || !isRendered(body ?? frame)) return null;
   if (!contains(message, frame) || isOwnMail(message)) return null;
@@ -28,9 +27,20 @@ function handleOf(doc: Document, message: Element): MailHandle | null {
     bodyRoots: body ? [body] : [],
     region: [message, headingOf(doc, message) ?? message],
     isPartial: !body,
-    read: () => (body ? read(doc, message, body) : { unreadable: queryFirst(frame, 'iframe') ? 'body-in-foreign-frame' : 'body-missing' }),
+    read: () =>
+      body ? read(doc, message, body, original) : { unreadable: queryFirst(frame, 'iframe') ? 'body-in-foreign-frame' : 'body-missing' },
     source: () => readOriginal(doc, message),
   };
+}
+
+/**
+ * The body on show: the outermost one, as a mail may carry Gmail's own class names. Gmail's translation is another one
+ * beside it, and the mail's own is kept hidden.
+ */
+function bodyOf(message: Element): { body: Element | null; original: Element | null } {
+  const [first = null, ...others] = [...queryAll(message, '.a3s')].filter((one) => !closestAround(one, '.a3s'));
+  const shown = first && isRendered(first) ? first : others.find((one) => first && parentOf(one) === parentOf(first) && isRendered(one));
+  return shown && shown !== first ? { body: shown, original: first } : { body: first, original: null };
 }
 
 /** Gmail numbers what was written here, sent or draft, apart from what came in. */
@@ -43,9 +53,12 @@ function isElsewhere({ text, pictures }: MailBody, body: Element): boolean {
   return text === '' && pictures.length === 0 && queryFirst(body, 'iframe') !== null;
 }
 
-function read(doc: Document, message: Element, body: Element): MailRead | Unreadable {
+function read(doc: Document, message: Element, body: Element, original: Element | null): MailRead | Unreadable {
   const clipped = ownClippedNote(body);
-  const seen = readLiveBody([body], (element) => element === clipped);
+  const seen = inOwnWords(
+    readLiveBody([body], (element) => element === clipped),
+    original,
+  );
   if (isElsewhere(seen, body)) return { unreadable: 'body-in-foreign-frame' };
   const from = senderOf(message, body);
   if (!from) return { unreadable: 'field-missing' };
@@ -61,6 +74,15 @@ function read(doc: Document, message: Element, body: Element): MailRead | Unread
     attachments: attachmentsOf(message, body),
     ...accountInTitle(doc.title),
   };
+}
+
+/** The mail's own words in place of Gmail's translation, where all that can be pressed is the same in both. */
+function inOwnWords(shown: MailBody, original: Element | null): MailBody {
+  if (!original) return shown;
+  const note = ownClippedNote(original);
+  const own = readLiveBody([original], (element) => element === note);
+  const isSame = own.links.length === shown.links.length && own.links.every(({ href }, at) => href === shown.links[at]?.href);
+  return isSame && own.text !== '' ? { ...own, clipped: own.clipped || shown.clipped } : { ...shown, translated: true };
 }
 
 /** The first match in the message that is not part of the mail. */

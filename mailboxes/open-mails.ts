@@ -228,6 +228,6 @@ function fingerprintOf(read: MailRead | Unreadable): string {
   if ('unreadable' in read) return `unreadable ${read.unreadable}`;
   const { from, subject, body, attachments } = read;
   const links = body.links.map(({ href, text }) => `${href}\u0000${text}`).join('\u0001');
-  const counts = [body.pictures.length, body.forms.length, attachments.length];
+  const counts = [body.translated, body.pictures.length, body.forms.length, attachments.length];
   return [from?.name, from?.address, subject, body.text, links, ...counts].join('\u0002');
 }

@@ -93,16 +93,25 @@ function addressOf(cell: Element | null): Address | null {
   // A malformed sender is shown as plain text.
   if (!link) return shownAddress(textOf(cell)) ?? nameOnly(textOf(cell));
   const address = mailtoAddress(attributeOf(link, 'href') ?? '') || normalAddress(attributeOf(link, 'title') ?? '');
-  const shown = textOf(link);
-  const name = shownAddress(shown)?.name ?? normalName(shown);
-  return { name: name === shown.trim() && shown.includes('@') ? '' : name || nameBefore(cell, link), address };
+  const text = textOf(link);
+  const shown = shownAddress(text);
+  const own = (shown?.address === address ? shown.name : normalName(text)) || nameToKeep(cell, address);
+  return { name: [...namesBefore(cell, link), own].filter(Boolean).join(', '), address };
 }
 
-/** A sender line with a stray comma is shown as several people, the name as the first. */
-function nameBefore(cell: Element, link: Element): string {
-  const before = [...queryAll(cell, '.adr')].filter((person) => !contains(person, link));
-  const [first] = before;
-  return first && isBefore(first, link) ? normalName(textOf(first)) : '';
+/** A sender line with a stray comma is shown as several people, the address at the last. */
+function namesBefore(cell: Element, link: Element): string[] {
+  return [...queryAll(cell, '.adr')]
+    .filter((person) => !contains(person, link) && isBefore(person, link))
+    .map((one) => normalName(textOf(one)));
+}
+
+/** A name that is an address is not shown; what its link would put into the address book holds it. */
+function nameToKeep(cell: Element, address: string): string {
+  const call = attributeOf(queryFirst(cell, 'a.rcmaddcontact') ?? cell, 'onclick') ?? '';
+  const kept = /'add-contact','((?:[^'\\]|\\.)*)'/.exec(call)?.[1]?.replace(/\\(.)/g, '$1') ?? '';
+  const person = shownAddress(kept);
+  return person?.address === address ? person.name : '';
 }
 
 function nameOnly(text: string): Address | null {

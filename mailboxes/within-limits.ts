@@ -47,6 +47,7 @@ function bodyWithin(body: MailBody, cut: Cutter): MailBody {
     })),
     forms: cut.list(body.forms, limits.FORMS).map((form) => ({ ...form, action: cut.url(form.action, limits.URL_LENGTH) })),
     clipped: body.clipped,
+    ...(body.translated && { translated: true }),
   };
 }
 

@@ -10,7 +10,7 @@ export interface FrameRequests {
   'read-skeleton': { say: Record<never, never>; answer: string };
   /** Numbers of the mails that lie open, as `judge-mail` named them. */
   'open-mails': { say: Record<never, never>; answer: number[] };
-  /** What is known of the webmail has changed: all that lies open is judged and drawn anew. */
+  /** What is known of the webmail or the site has changed: all that lies open is judged and drawn anew. */
   'judge-again': { say: Record<never, never>; answer: null };
   /** Id of the document whose forms were judged. */
   'shown-page': { say: Record<never, never>; answer: string };

@@ -82,5 +82,7 @@ export const SENT_FIELD_PARTS = 5;
 export const KEY = 100;
 /** Platforms asked about at once, above the length of the list. */
 export const PLATFORM_IDS = 500;
+/** Pieces of evidence that one page explains. */
+export const EXPLAINED = 100;
 /** Requests remembered with a demo mail. */
 export const DEMO_REQUESTS = 10;

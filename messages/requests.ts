@@ -125,6 +125,8 @@ export interface Requests {
   'judge-demo-mail': { say: { mail: MailSeen; memory: DemoMemory }; answer: Verdict };
   /** "I already clicked": `platform` is an id, '' for none; false where it was refused. */
   'start-first-aid': { say: { platform: string }; answer: boolean };
+  /** Opens the page that explains these pieces of evidence. */
+  explain: { say: { codes: string[] }; answer: null };
   'read-tab': { say: { tabId: number }; answer: TabState };
   /** The shape of the mail in the tab that cannot be read, for a diagnosis; '' where there is none. Nothing of it is stored. */
   'read-skeleton': { say: { tabId: number }; answer: string };

@@ -36,6 +36,7 @@ const body = z.object({
   pictures: list(picture, limits.PICTURES),
   forms: list(z.object({ action: url, asksPassword: z.boolean() }), limits.FORMS),
   clipped: z.boolean(),
+  translated: z.optional(z.literal(true)),
 });
 
 const mail = z.object({
@@ -124,6 +125,7 @@ const message = z.discriminatedUnion('type', [
     }),
   }),
   z.object({ type: z.literal('start-first-aid'), platform: key }),
+  z.object({ type: z.literal('explain'), codes: list(z.string().check(z.regex(CODE)), limits.EXPLAINED) }),
   z.object({ type: z.literal('read-tab'), tabId: z.number() }),
   z.object({ type: z.literal('read-skeleton'), tabId: z.number() }),
   z.object({ type: z.literal('read-for-lure-report'), tabId: z.number() }),

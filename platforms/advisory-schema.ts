@@ -32,7 +32,7 @@ export const advisoryFile = z.strictObject({
   genuineSender: z.optional(z.string().check(z.regex(/^[^\s@]+@[^\s@]+$/, 'is no mail address'))),
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not lower-case words with hyphens')),
   /** Genuine mail that nobody asked for, or genuine mail that was made to carry a stranger's text. */
-  kind: z.enum(['strangers-text', 'unasked-mail'], 'is neither strangers-text nor unasked-mail'),
+  kind: z.enum(['third-party-text', 'unasked-mail'], 'is neither third-party-text nor unasked-mail'),
   /** Last day for which a source confirms it; stands in for an unknown end. */
   lastConfirmed: z.optional(day),
   platform: text,

@@ -53,7 +53,7 @@ function compileOne(file: PlatformFile): Platform {
 function compilePages({ pages, webDomains }: PlatformFile): PlatformPages {
   const plain = Object.entries(pages).flatMap(([key, page]): [string, string][] => {
     if (!page) return [];
-    return [[key, 'url' in page ? page.url : page.words]];
+    return [[key, 'url' in page ? page.url : page.path]];
   });
   return { home: `https://${webDomains[0]?.domain}/`, ...Object.fromEntries(plain) };
 }

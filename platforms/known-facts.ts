@@ -13,13 +13,13 @@ export const FACT_KINDS = [
   'no-two-factor',
   'twoFactor',
   'twoFactorHelp',
-  'twoFactorWords',
+  'twoFactorPath',
   'changePassword',
   'reset',
   'sessions',
   'connectedApps',
   'genuineMailHelp',
-  'genuineMailWords',
+  'genuineMailPath',
   'report-address',
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];

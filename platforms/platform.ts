@@ -64,13 +64,13 @@ export interface PlatformPages {
   changePassword?: string;
   twoFactor?: string;
   twoFactorHelp?: string;
-  twoFactorWords?: string;
+  twoFactorPath?: string;
   sessions?: string;
   connectedApps?: string;
   /** How the platform says its genuine mail is told apart. */
   genuineMailHelp?: string;
   /** Where the app lists genuine mail; a mail found there is genuine, a missing one proves nothing. */
-  genuineMailWords?: string;
+  genuineMailPath?: string;
 }
 
 /** The compiled table that ships as `platforms.json`. */
@@ -86,7 +86,7 @@ export interface Advisory {
   id: string;
   platform: string;
   /** Genuine mail that nobody asked for, or genuine mail that carried a stranger's text. */
-  kind: 'unasked-mail' | 'strangers-text';
+  kind: 'unasked-mail' | 'third-party-text';
   /** First day, ISO. */
   start: string;
   /** Last day, ISO; where the end is not known, the last day for which a source confirms it. */

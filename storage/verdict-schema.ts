@@ -33,11 +33,13 @@ export const verdictSchema: z.ZodMiniType<Verdict> = z.object({
     z.object({
       code: code<AdviceCode>(),
       url: z.optional(z.string()),
-      words: z.optional(z.string()),
+      path: z.optional(z.string()),
+      address: z.optional(z.string()),
       factor: z.optional(z.enum(['key', 'app', 'code'])),
     }),
   ),
   targets: z.array(z.object({ link: z.number(), shown: z.string(), registrable: z.string() })),
   advisories: z.optional(z.array(z.string())),
   storm: z.optional(storm),
+  done: z.optional(z.array(z.object({ code: code<AdviceCode>(), at: z.number() }))),
 });

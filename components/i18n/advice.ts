@@ -1,7 +1,7 @@
 /** What to do, in plain words; the words of one advice differ by topic. */
-import type { Advice, SecondFactor, Verdict } from '../../judge/verdict.ts';
+import type { Advice, AdviceCode, SecondFactor, Verdict } from '../../judge/verdict.ts';
 import { cleanFacts } from './facts.ts';
-import { sentencesText } from './language.ts';
+import { sentencesText, shortDateText } from './language.ts';
 import { isExpectation } from './evidence.ts';
 import { hasEvidence, isNotice, isPage } from './state.ts';
 import type { TextKey, Translate } from './text.ts';
@@ -9,13 +9,13 @@ import { underscored } from './text.ts';
 
 /** The sentence for one piece of advice. */
 export function adviceText(advice: Advice, verdict: Verdict, t: Translate): string {
-  return t(keyOf(advice, verdict), cleanFacts({ platform: verdict.platformName, words: advice.words ?? '' }));
+  return t(keyOf(advice, verdict), cleanFacts({ platform: verdict.platformName, path: advice.path ?? '', address: advice.address ?? '' }));
 }
 
 /** Where to find the second step if no page is known, and which kind to choose; '' for other advice. */
-export function adviceHint({ code, factor, url, words }: Advice, { platformName }: Verdict, t: Translate): string {
+export function adviceHint({ code, factor, url, path }: Advice, { platformName }: Verdict, t: Translate): string {
   if (code !== 'turn-on-2fa') return '';
-  const known = url || words || platformName === '';
+  const known = url || path || platformName === '';
   const where = known ? '' : t('step_yourself', cleanFacts({ platform: platformName }));
   return sentencesText([where, factorText(factor, t)], t);
 }
@@ -27,18 +27,43 @@ export function factorText(factor: SecondFactor | undefined, t: Translate): stri
 
 /** The one act above all others, '' where there is nothing to do. */
 export function primaryAct(verdict: Verdict, t: Translate): string {
-  const [first] = verdict.advice;
+  const [first] = openAdvice(verdict);
   if (!first) return '';
   return thenTwoFactor(verdict) ? t('act_ignore_then', { next: t('act_turn_on_2fa') }) : adviceText(first, verdict, t);
 }
 
 /** The second factor, where the main act is to ignore the mail and then turn it on. */
-export function thenTwoFactor({ topic, advice }: Verdict): Advice | undefined {
-  return advice[0]?.code === 'ignore' && !isNotice(topic) ? advice.find(({ code }) => code === 'turn-on-2fa') : undefined;
+export function thenTwoFactor(verdict: Verdict): Advice | undefined {
+  const advice = openAdvice(verdict);
+  return advice[0]?.code === 'ignore' && !isNotice(verdict.topic) ? advice.find(({ code }) => code === 'turn-on-2fa') : undefined;
 }
 
+/** The advice that the person has not followed yet. */
+export function openAdvice({ advice, done = [] }: Verdict): Advice[] {
+  return advice.filter(({ code }) => !done.some((one) => one.code === code));
+}
+
+/** Advice that was followed, with the day of it: "Two-factor: on since 26 Nov 2026." */
+export function doneTexts({ advice, done = [] }: Verdict, t: Translate): string[] {
+  return done.flatMap(({ code, at }) => (advice.some((one) => one.code === code) ? doneText(code, at, t) : []));
+}
+
+/** `code` followed at `at`, milliseconds since the epoch; nothing for advice that leaves no trace. */
+export function doneText(code: AdviceCode, at: number, t: Translate): string[] {
+  const key = DONE[code];
+  return key ? [t(key, { day: shortDateText(at, t) })] : [];
+}
+
+const DONE: Partial<Record<AdviceCode, TextKey>> = {
+  'turn-on-2fa': 'done_turn_on_2fa',
+  'unique-password': 'done_unique_password',
+  'sign-out-sessions': 'done_sign_out_sessions',
+  'check-sign-ins': 'done_check_sign_ins',
+  'change-password': 'done_change_password',
+};
+
 /** Texts that name the platform have a twin that does not. */
-function keyOf({ code, words }: Advice, verdict: Verdict): TextKey {
+function keyOf({ code, path, address }: Advice, verdict: Verdict): TextKey {
   const { topic, platformName, platform } = verdict;
   const named = platformName !== '';
   switch (code) {
@@ -55,7 +80,7 @@ function keyOf({ code, words }: Advice, verdict: Verdict): TextKey {
       return isNotice(topic) || isExpectation(verdict) ? 'advice_nothing_more' : 'advice_go_on';
     case 'turn-on-2fa':
       if (!named) return 'advice_turn_on_2fa';
-      return words ? 'advice_turn_on_2fa_words' : 'advice_turn_on_2fa_named';
+      return path ? 'advice_turn_on_2fa_path' : 'advice_turn_on_2fa_named';
     case 'tell-nobody':
       return topic === 'code' ? 'advice_tell_nobody_code' : 'advice_tell_nobody';
     case 'change-password':
@@ -64,13 +89,13 @@ function keyOf({ code, words }: Advice, verdict: Verdict): TextKey {
     case 'unique-password':
       return named ? 'advice_unique_password_named' : 'advice_unique_password';
     case 'see-mail-list':
-      return named && words ? 'advice_see_mail_list_words' : 'advice_see_mail_list';
+      return named && path ? 'advice_see_mail_list_path' : 'advice_see_mail_list';
     case 'open-yourself':
       if (verdict.kind === 'suspicious' && !isPage(verdict)) return useNothingKey(verdict);
       if (topic === 'quota' && platform === null) return 'advice_open_yourself_quota';
       return named ? 'advice_open_yourself_named' : 'advice_open_yourself';
     case 'report':
-      if (named && words) return 'advice_report_words';
+      if (named && address) return 'advice_report_address';
       return named ? 'advice_report_named' : 'advice_report';
     default:
       return `advice_${underscored(code)}`;

@@ -4,7 +4,7 @@ import type { TextKey, Translate } from './text.ts';
 
 /** What the packaged files tell beside the words. */
 export interface AdvisoryFacts {
-  kind: 'unasked-mail' | 'strangers-text';
+  kind: 'unasked-mail' | 'third-party-text';
   /** The parts that have a text: happened, means, do, disputed. */
   texts: string[];
   sources: Source[];

@@ -1,6 +1,6 @@
 /** All that is said about one verdict, as plain strings. */
 import type { Advice, Verdict, Evidence, EvidenceCode } from '../../judge/verdict.ts';
-import { adviceHint, adviceText, primaryAct } from './advice.ts';
+import { adviceHint, adviceText, doneTexts, openAdvice, primaryAct } from './advice.ts';
 import { reasons, evidenceText } from './evidence.ts';
 import type { Translate, TextKey } from './text.ts';
 import { cleanFacts } from './facts.ts';
@@ -26,6 +26,8 @@ interface Description {
   act: string;
   /** At most three, the main act first; one alone while "was this you?" is unanswered. */
   steps: Step[];
+  /** Advice that was followed already, one short sentence each; it is no step any more. */
+  done: string[];
   /** What could not be checked of the sender, where that tempers the headline; '' elsewhere. */
   caveat: string;
   notChecked: string[];
@@ -41,9 +43,10 @@ export function describe(verdict: Verdict, t: Translate): Description {
     leading,
     further: reasons(verdict, t).filter((reason) => !leading.includes(reason)),
     act: primaryAct(verdict, t),
-    steps: verdict.advice
+    steps: openAdvice(verdict)
       .slice(0, awaitsAnswer(verdict) ? 1 : 3)
       .map((advice) => ({ advice, text: adviceText(advice, verdict, t), hint: adviceHint(advice, verdict, t) })),
+    done: awaitsAnswer(verdict) ? [] : doneTexts(verdict, t),
     caveat,
     notChecked: notChecked(verdict, t).filter((line) => line !== caveat),
   };

@@ -50,14 +50,18 @@ export function evidenceText(evidence: Evidence, verdict: Verdict, t: Translate)
 
 /** All sentences, the main reason first, none twice. */
 export function reasons(verdict: Verdict, t: Translate): string[] {
-  const told = verdict.evidence.filter((one) => isTold(one, verdict));
-  return [...new Set(told.map((one) => evidenceText(one, verdict, t)))].filter((text) => text !== '');
+  return [...new Set(toldEvidence(verdict, t).map((one) => evidenceText(one, verdict, t)))];
+}
+
+/** The evidence that has a sentence in this verdict, the main reason first. */
+export function toldEvidence(verdict: Verdict, t: Translate): Evidence[] {
+  return verdict.evidence.filter((one) => isTold(one, verdict) && evidenceText(one, verdict, t) !== '');
 }
 
 /** That a sender passes on strangers' words tells nothing where none were found and the mail is vouched for. */
 function isTold({ code }: Evidence, verdict: Verdict): boolean {
   const vouched = verdict.kind === 'unsolicited' || verdict.kind === 'requested';
-  return code !== 'sender-carries-strangers-text' || !vouched || hasEvidence(verdict, 'strangers-words');
+  return code !== 'sender-carries-third-party-text' || !vouched || hasEvidence(verdict, 'third-party-words');
 }
 
 function keyOf(code: Exclude<EvidenceCode, 'asked-here'>, facts: Facts, verdict: Verdict): TextKey {

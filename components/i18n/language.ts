@@ -1,5 +1,4 @@
 /** What the language of the texts brings with it: plural forms, lists, numbers, days and times, the way it is written. */
-import { DAY } from '../../judge/time.ts';
 import type { Facts, PluralKey, Translate } from './text.ts';
 
 /** Formatters by language and kind: making one costs more than a hundred uses. */
@@ -44,15 +43,10 @@ export function sentencesText(sentences: readonly string[], t: Translate): strin
   return said.length === 0 ? '' : said.reduce((first, second) => t('sentences', { first, second }));
 }
 
-/** "today", "yesterday", "12 days ago"; both times in milliseconds since the epoch. */
-export function agoText(at: number, now: number, t: Translate): string {
-  const days = Math.max(0, Math.round((midnight(now) - midnight(at)) / DAY));
-  return once('ago', t, (language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' })).format(-days, 'day');
-}
-
-/** "24 Nov" in the order that the language uses. */
-export function dayText(at: number, t: Translate): string {
-  return once('day', t, (language) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' })).format(at);
+/** "26 Nov 2026" in the order that the language uses; '' where no date holds it. */
+export function shortDateText(at: number, t: Translate): string {
+  if (Number.isNaN(new Date(at).getTime())) return '';
+  return once('short date', t, (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium' })).format(at);
 }
 
 /** Day and time of `at`; '' where no date holds it (ECMA-262, 21.4.1.1). */
@@ -61,10 +55,10 @@ export function momentText(at: number, t: Translate): string {
   return once('moment', t, (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })).format(at);
 }
 
-/** "31 January 2026" for a day such as 2026-01-31, which lies in no time zone; what is no such day stays as it is. */
+/** "31 Jan 2026" for a day such as 2026-01-31, which lies in no time zone; what is no such day stays as it is. */
 export function dateText(day: string, t: Translate): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
-  return once('date', t, (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })).format(Date.parse(day));
+  return once('date', t, (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })).format(Date.parse(day));
 }
 
 /** The name of a country by its two letters; the letters where the browser knows none. */

@@ -1,7 +1,12 @@
-/** Tells a press that is meant for what we show from one that was meant for what lay there before. */
+/** Tells a press by the person from one by a script, and one that is meant for what we show from one for what lay there before. */
 
 /** Milliseconds after a change of what is seen in which no press counts. */
 const DEBOUNCE_MS = 500;
+
+/** Whether the person did it: a page's script can press our buttons only with an event that the browser does not trust. */
+export function isByPerson(event: Event): boolean {
+  return event.isTrusted;
+}
 
 export interface PressDebounce {
   /** What is seen has just changed. */
@@ -24,7 +29,7 @@ export function debouncePresses(view: Window): PressDebounce {
   for (const name of events) view.addEventListener(name, comes, true);
   return {
     restart,
-    accepts: (event) => event.isTrusted && performance.now() - last > DEBOUNCE_MS,
+    accepts: (event) => isByPerson(event) && performance.now() - last > DEBOUNCE_MS,
     stop() {
       for (const name of events) view.removeEventListener(name, comes, true);
     },

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Verdict } from '../../judge/verdict.ts';
 import { send } from '../../messages/send.ts';
 import type { Translate } from '../i18n/text.ts';
+import { isByPerson } from '../in-page/trusted-press.ts';
 
 export interface ClickedButtonProps {
   verdict: Verdict;
@@ -17,8 +18,7 @@ export function ClickedButton({ verdict, t, start = startFirstAid }: ClickedButt
   const [failed, setFailed] = useState(false);
   if (!mayNeedAid(verdict)) return null;
   const press = async (event: Event): Promise<void> => {
-    // A page's script can press our button only with an event that the browser does not trust.
-    if (!event.isTrusted) return;
+    if (!isByPerson(event)) return;
     setFailed(!(await start(verdict.platform ?? '').catch(() => false)));
   };
   return (

@@ -10,7 +10,7 @@ import type { Translate } from '../i18n/text.ts';
 const NEVER_A_LINK: AdviceCode[] = ['leave-page', 'open-yourself'];
 
 /** One step; only https pages and mail addresses ever become a link. */
-function StepText({ step, t }: { step: Step; t: Translate }): JSX.Element {
+export function StepText({ step, t }: { step: Step; t: Translate }): JSX.Element {
   const hint = step.hint === '' ? '' : ` ${step.hint}`;
   return (
     <>
@@ -48,19 +48,16 @@ function PageLink({ advice, children, t }: { advice: Advice; children: Component
 export interface StepsProps {
   steps: Step[];
   t: Translate;
-  /** What stands behind a step, such as a box to tick it off. */
-  after?: (step: Step) => ComponentChildren;
 }
 
 /** The steps as a list, or nothing. */
-export function Steps({ steps, t, after }: StepsProps): JSX.Element | null {
+export function Steps({ steps, t }: StepsProps): JSX.Element | null {
   if (steps.length === 0) return null;
   return (
     <ul class="steps">
       {steps.map((step) => (
         <li key={step.advice.code} data-part="step">
           <StepText step={step} t={t} />
-          {after?.(step)}
         </li>
       ))}
     </ul>

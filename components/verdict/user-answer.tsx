@@ -6,6 +6,7 @@ import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
 import { answerLabel, isUserAnswer } from '../i18n/user-answer.ts';
 import { awaitsAnswer, hasEvidence } from '../i18n/state.ts';
 import type { TextKey, Translate } from '../i18n/text.ts';
+import { isByPerson } from '../in-page/trusted-press.ts';
 
 export interface UserAnswerProps {
   verdict: Verdict;
@@ -29,8 +30,7 @@ export function UserAnswerButtons({ verdict, say, t }: UserAnswerProps): JSX.Ele
   const answers = answersFor(verdict);
   if (answers.length === 0) return null;
   const press = async (event: Event, asked: UserAnswer): Promise<void> => {
-    // A page's script can press our button only with an event that the browser does not trust.
-    if (!event.isTrusted || state === 'busy') return;
+    if (!isByPerson(event) || state === 'busy') return;
     setState('busy');
     const done = await say(asked).catch(() => false);
     setState(done ? 'idle' : 'failed');

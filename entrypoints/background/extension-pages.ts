@@ -13,7 +13,7 @@ import { openMailOf } from './mail.ts';
 import type { TabContents } from './tab-content.ts';
 import type { Frame, World } from './world.ts';
 
-type OwnPageRequest = 'list-age' | 'platform-guides' | 'list-platforms' | 'judge-demo-mail' | 'start-first-aid' | 'read-tab';
+type OwnPageRequest = 'list-age' | 'platform-guides' | 'list-platforms' | 'judge-demo-mail' | 'start-first-aid' | 'explain' | 'read-tab';
 
 export function extensionPageHandlers(world: World, contents: TabContents): Handlers<OwnPageRequest> {
   const { fromExtensionPage, fromEither } = callers(world.ownUrl);
@@ -29,6 +29,11 @@ export function extensionPageHandlers(world: World, contents: TabContents): Hand
       judgeMail(openMailOf(mail), await world.rules(), { trustedSenders: [], ...memory }),
     ),
     'start-first-aid': fromEither(({ platform }, frame) => beginFirstAid(platform, frame)),
+    // A page of ours that opens tells the page that asked nothing, and it can ask only by a press on what is ours.
+    explain: fromEither(async ({ codes }) => {
+      await world.browser.tabs.create({ url: world.browser.runtime.getURL(`/explain.html?of=${codes.join(',')}`) });
+      return null;
+    }),
     'read-tab': fromExtensionPage(({ tabId }) => contents.state(tabId)),
   };
 

@@ -4,9 +4,11 @@ import { MINUTE } from '../../judge/time.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
 import type { OpenMail, Receiver } from '../../judge/open-mail.ts';
 import type { LinkTarget, Verdict } from '../../judge/verdict.ts';
+import { withDoneSteps } from '../../judge/verdict/done-steps.ts';
 import { withUserAnswer } from '../../judge/verdict/user-answer.ts';
 import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
+import { readCheckUp } from '../../features/check-up/store.ts';
 import { inTime } from '../../messages/in-time.ts';
 import { SKELETON } from '../../messages/limits.ts';
 import { parseMail } from '../../messages/schema.ts';
@@ -96,7 +98,11 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       former: candidates.shown,
     });
     const [judged, { known, ask }] = await Promise.all([turns.run(frame.tabId, () => judge(mail, keys)), mailboxOf(sender)]);
-    const verdict = await history.noteMail(mail, keys, judged, { tabId: frame.tabId, host: hostsOf(sender)[0] ?? '', mailbox: known });
+    const [noted, checked] = await Promise.all([
+      history.noteMail(mail, keys, judged, { tabId: frame.tabId, host: hostsOf(sender)[0] ?? '', mailbox: known }),
+      inTime(readCheckUp(world.local), MEMORY_PATIENCE, []),
+    ]);
+    const verdict = withDoneSteps(noted, checked, mail.date);
     const { key } = keys;
     if (isCurrent()) {
       const from = mail.from ? `${mail.from.name} <${mail.from.address}>` : '';
@@ -216,8 +222,8 @@ export function openMailOf(seen: MailSeen): OpenMail {
     ...shown,
     from: written.from ?? shown.from,
     replyTo: written.replyTo,
-    // Webmails have words of their own for none.
-    subject: written.subject === '' ? '' : shown.subject || written.subject,
+    // Webmails have words of their own for none, and leave signs out; what is not encoded they may guess better.
+    subject: written.subject.includes('\uFFFD') ? shown.subject : written.subject,
     date: written.date ?? shown.date,
     headers,
     receiver,

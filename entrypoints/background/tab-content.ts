@@ -1,6 +1,6 @@
 /** What lies open in each tab: kept past the worker's sleep, shown on the toolbar button, checked with the tab's own scripts. */
 import { badge } from '../../components/i18n/badge.ts';
-import type { VerdictKind } from '../../judge/verdict.ts';
+import { VERDICT_KINDS, type VerdictKind } from '../../judge/verdict.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { inTime } from '../../messages/in-time.ts';
 import { changeContent, forgetContent, readContent, withMail, withState, withoutMail } from '../../storage/open-mails.ts';
@@ -14,8 +14,8 @@ import type { Frame, World } from './world.ts';
 
 type Shown = VerdictKind | 'unreadable';
 
-/** Gravest first: of all that lies open the button speaks for this one. */
-const GRAVITY: Shown[] = ['lure', 'suspicious', 'unsolicited', 'unreadable', 'unlisted', 'requested', 'none'];
+/** Gravest first: of all that lies open the button speaks for this one. What cannot be read may be what nobody can vouch for. */
+const GRAVITY: Shown[] = VERDICT_KINDS.flatMap((kind): Shown[] => (kind === 'unlisted' ? ['unreadable', kind] : [kind]));
 /** Milliseconds for a frame to say what it shows; one that is busy, in a dialog for instance, keeps what it had. */
 const FRAME_PATIENCE = 2000;
 

@@ -1,6 +1,5 @@
 /** Gives the options page its memory. */
 import { render } from 'preact';
-import { ownChooser } from '../../features/check-up/used-platforms.ts';
 import { translate } from '../../components/i18n/translate.ts';
 import { startPage } from '../../components/extension-page/start-page.ts';
 import { localArea } from '../../storage/areas.ts';
@@ -9,7 +8,7 @@ import { addIgnoredSite, removeIgnoredSite } from '../../storage/ignored-sites.t
 import { answerMailbox } from '../../storage/mailbox-hosts.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
 import { addTrusted, listTrusted, removeTrusted, restoreTrusted } from '../../storage/trusted.ts';
-import { historyMemory } from '../../features/history/options-data.ts';
+import { historyMemory } from '../../features/history/memory.ts';
 import { packagedFacts } from '../../features/known-facts/read.ts';
 import { Options } from '../../features/options/options.tsx';
 import type { OptionsProps } from '../../features/options/options.tsx';
@@ -24,6 +23,9 @@ const trusted: OptionsProps['trusted'] = {
 const pages: OptionsProps['pages'] = {
   read: () => readSettings(localArea),
   choose: (choice) => changeSettings(localArea, { pages: choice }),
+};
+const leftOut: OptionsProps['leftOut'] = {
+  read: () => readSettings(localArea),
   add: (host) => addIgnoredSite(localArea, host),
   remove: (host) => removeIgnoredSite(localArea, host),
 };
@@ -41,9 +43,9 @@ render(
     trusted={trusted}
     mailboxes={mailboxes}
     pages={pages}
+    leftOut={leftOut}
     requests={requestsMemory(localArea)}
     history={historyMemory(localArea)}
-    platforms={ownChooser}
     facts={packagedFacts}
     broken={broken}
     t={translate}

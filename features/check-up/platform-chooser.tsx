@@ -13,7 +13,14 @@ export interface ChooserMemory {
   choose(id: string, used: boolean): Promise<string[]>;
 }
 
-export function PlatformChooser({ memory, t }: { memory: ChooserMemory; t: Translate }): JSX.Element {
+export interface ChooserProps {
+  memory: ChooserMemory;
+  /** Ids of those to show before anything is searched for, beside those in use; without it all are shown. */
+  first?: string[];
+  t: Translate;
+}
+
+export function PlatformChooser({ memory, first, t }: ChooserProps): JSX.Element {
   const [platforms, setPlatforms] = useState<ListedPlatform[]>([]);
   const [used, setUsed] = useState<string[]>([]);
   const [typed, setTyped] = useState('');
@@ -38,11 +45,12 @@ export function PlatformChooser({ memory, t }: { memory: ChooserMemory; t: Trans
       setProblem(t('chooser_failed', { platform: name }));
     }
   };
-  const found = matching(platforms, typed);
+  const isFew = first !== undefined && typed.trim() === '';
+  const found = isFew ? firstOf(platforms, first, used) : matching(platforms, typed);
   const chosen = platforms.filter(({ id }) => used.includes(id)).map(({ name }) => name);
   return (
     <div class="chooser" data-part="chooser">
-      <label for="chooser-search">{t('chooser_search')}</label>
+      <label for="chooser-search">{t(first ? 'chooser_search_more' : 'chooser_search')}</label>
       <input
         id="chooser-search"
         type="search"
@@ -78,6 +86,12 @@ export function PlatformChooser({ memory, t }: { memory: ChooserMemory; t: Trans
       </fieldset>
     </div>
   );
+}
+
+/** Those in use, and those of `first` in its order. */
+function firstOf(platforms: ListedPlatform[], first: string[], used: string[]): ListedPlatform[] {
+  const offered = first.flatMap((id) => platforms.find((one) => one.id === id) ?? []);
+  return [...platforms.filter(({ id }) => used.includes(id) && !first.includes(id)), ...offered];
 }
 
 /** Those with a name that holds `typed`; names that begin with it first, otherwise in their order. Case and accents do not count. */

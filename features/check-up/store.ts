@@ -1,25 +1,20 @@
 /** Which steps of its check-up the person has done for each platform, and when. */
 import * as z from 'zod/mini';
+import type { NotedStep } from '../../judge/verdict/account-steps.ts';
+import type { CheckedStep } from '../../judge/verdict/done-steps.ts';
 import type { Area } from '../../storage/area.ts';
 import { changeStored, readStored } from '../../storage/stored.ts';
 import type { Stored } from '../../storage/stored.ts';
 
-/** The steps of a check-up, in the order in which they help most. */
-export const CHECK_UP_STEPS = ['two-factor', 'sessions', 'unique-password', 'recovery', 'apps'] as const;
-export type CheckUpStep = (typeof CHECK_UP_STEPS)[number];
+/** The steps of a check-up, in the order in which they help most, and a changed password, which is no step of it. */
+export const NOTED_STEPS = ['two-factor', 'sessions', 'unique-password', 'recovery', 'apps', 'changed-password'] as const;
 
-export interface CheckedStep {
-  /** Id of the platform. */
-  platform: string;
-  step: CheckUpStep;
-  /** When it was ticked off, milliseconds since the epoch. */
-  at: number;
-}
+export type { CheckedStep };
 
 const MOST = 2000;
 const STORED: Stored<CheckedStep[]> = {
   key: 'check-up',
-  schema: z.array(z.object({ platform: z.string(), step: z.enum(CHECK_UP_STEPS), at: z.number() })),
+  schema: z.array(z.object({ platform: z.string(), step: z.enum(NOTED_STEPS), at: z.number() })),
   fallback: [],
 };
 
@@ -29,7 +24,7 @@ export function readCheckUp(area: Area): Promise<CheckedStep[]> {
 }
 
 /** Ticks a step off at `at`, anew where it was done before; null takes it back. */
-export function tick(area: Area, platform: string, step: CheckUpStep, at: number | null): Promise<CheckedStep[]> {
+export function tick(area: Area, platform: string, step: NotedStep, at: number | null): Promise<CheckedStep[]> {
   return changeStored(area, STORED, (all) => {
     const others = all.filter((one) => one.platform !== platform || one.step !== step);
     return at === null ? others : [...others, { platform, step, at }].slice(-MOST);

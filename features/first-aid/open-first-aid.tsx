@@ -7,7 +7,7 @@ import { tick } from '../check-up/store.ts';
 import { send } from '../../messages/send.ts';
 import type { PlatformGuide } from '../../messages/requests.ts';
 import { changeFirstAid, dismissFirstAid, readFirstAid, startFirstAid } from './store.ts';
-import { checkedBy } from './text.ts';
+import { notedBy } from './text.ts';
 import { FirstAidPage } from './view.tsx';
 import type { FirstAidPageProps } from './view.tsx';
 
@@ -47,8 +47,8 @@ function actionsOn(guide: PlatformGuide | null): FirstAidPageProps['on'] {
         const others = one.done.filter((other) => other !== step);
         return { ...one, done: done ? [...others, step] : others };
       });
-      const same = checkedBy(step);
-      if (done && same && guide) await tick(localArea, id, same, Date.now());
+      const noted = notedBy(step);
+      if (done && noted && guide) await tick(localArea, id, noted, Date.now());
     },
     dismiss: () => void dismissFirstAid(localArea, id),
     again: () => void startFirstAid(localArea, { platform: id, name: guide?.name ?? '' }, Date.now()),

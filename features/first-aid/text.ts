@@ -1,5 +1,5 @@
 /** The sentences of first aid, with the platform's own page where its facts name one. */
-import type { AccountStep } from '../../judge/verdict/account-steps.ts';
+import type { AccountStep, NotedStep } from '../../judge/verdict/account-steps.ts';
 import type { FirstAidStep } from './steps.ts';
 import { factorText } from '../../components/i18n/advice.ts';
 import { sentencesText } from '../../components/i18n/language.ts';
@@ -29,9 +29,9 @@ const SAME_STEP: Partial<Record<FirstAidStep, AccountStep['step']>> = {
   recovery: 'recovery',
 };
 
-/** What a step of first aid proves for the check-up: a changed password says nothing about where else it is used. */
-export function checkedBy(step: FirstAidStep): AccountStep['step'] | undefined {
-  return step === 'change-password' ? undefined : SAME_STEP[step];
+/** What is noted of the account once a step of first aid is done: a changed password says nothing about where else it is used. */
+export function notedBy(step: FirstAidStep): NotedStep | undefined {
+  return step === 'change-password' ? 'changed-password' : SAME_STEP[step];
 }
 
 /** The words of one step. */
@@ -43,13 +43,13 @@ export function firstAidText(step: FirstAidStep, platform: FirstAidPlatform | nu
   const name = cleanFacts({ platform: platform?.name ?? '' });
   const url = where?.url ?? '';
   const hints = [
-    platform && url === '' ? whereText(where?.words, name.platform ?? '', t) : '',
+    platform && url === '' ? whereText(where?.path, name.platform ?? '', t) : '',
     step === 'two-factor' ? factorText(where?.factor, t) : '',
   ];
   return { text: t(key, name), hint: sentencesText(hints, t), url };
 }
 
 /** Where a step is done when no page of it is known. */
-export function whereText(words: string | undefined, platform: string, t: Translate): string {
-  return words ? t('step_yourself_words', { words }) : t('step_yourself', { platform });
+export function whereText(path: string | undefined, platform: string, t: Translate): string {
+  return path ? t('step_yourself_path', { path }) : t('step_yourself', { platform });
 }

@@ -20,6 +20,7 @@ const DONE = new Map<DoneStep['code'], TextKey>([
   ['trusted', 'history_done_trusted'],
   ['went-on', 'history_done_went_on'],
   ['left-page', 'history_done_left_page'],
+  ['ignore', 'history_done_ignore'],
   ['turn-on-2fa', 'history_done_turn_on_2fa'],
   ['change-password', 'history_done_change_password'],
   ['sign-out-sessions', 'history_done_sign_out_sessions'],

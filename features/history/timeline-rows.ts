@@ -6,7 +6,7 @@ import { midnight } from '../../components/i18n/language.ts';
 export const DAYS = 30;
 
 /** Gravest first. */
-export const SHOWN_KINDS = ['lure', 'suspicious', 'unsolicited', 'requested'] as const;
+export const SHOWN_KINDS = ['lure', 'suspicious', 'unsolicited', 'notice', 'requested'] as const;
 export type ShownKind = (typeof SHOWN_KINDS)[number];
 
 export interface TimelineMark {
@@ -36,7 +36,7 @@ export function timelineStart(now: number): number {
 export function timelineRows(events: HistoryEvent[], now: number): TimelineRow[] {
   const rows = new Map<string, TimelineRow>();
   for (const event of events.toSorted((a, b) => b.at - a.at)) {
-    const kind = SHOWN_KINDS.find((one) => one === event.verdict);
+    const kind = kindOf(event);
     const day = DAYS - 1 - Math.round((midnight(now) - midnight(event.at)) / DAY);
     if (!kind || day < 0 || day >= DAYS) continue;
     const platform = event.platform ?? '';
@@ -44,7 +44,7 @@ export function timelineRows(events: HistoryEvent[], now: number): TimelineRow[]
       platform,
       name: platform === '' ? '' : event.platformName,
       marks: [],
-      counts: { lure: 0, suspicious: 0, unsolicited: 0, requested: 0 },
+      counts: { lure: 0, suspicious: 0, unsolicited: 0, notice: 0, requested: 0 },
     };
     rows.set(platform, row);
     row.counts[kind] += 1;
@@ -54,4 +54,10 @@ export function timelineRows(events: HistoryEvent[], now: number): TimelineRow[]
   }
   for (const row of rows.values()) row.marks.sort((a, b) => a.day - b.day || SHOWN_KINDS.indexOf(a.kind) - SHOWN_KINDS.indexOf(b.kind));
   return [...rows.values()];
+}
+
+/** Nobody asks for a notice of a sign-in or a change, so it is none that "was not asked for". */
+function kindOf({ verdict, topic }: HistoryEvent): ShownKind | undefined {
+  if (verdict === 'unsolicited' && (topic === 'signin-alert' || topic === 'changed')) return 'notice';
+  return SHOWN_KINDS.find((one) => one === verdict);
 }

@@ -1,11 +1,11 @@
 /** The account mails of 30 days as a small picture, and the same as a table. */
 import type { JSX } from 'preact';
 import type { HistoryEvent } from './event.ts';
-import { dayText, numberText, plural, rowText, sentencesText } from '../../components/i18n/language.ts';
-import { cleanFacts } from '../../components/i18n/facts.ts';
+import { shortDateText, numberText, sentencesText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
-import { DAYS, SHOWN_KINDS, timelineRows, timelineStart } from './timeline-rows.ts';
+import { SHOWN_KINDS, timelineRows, timelineStart } from './timeline-rows.ts';
 import type { TimelineRow, ShownKind } from './timeline-rows.ts';
+import { rowName, rowSummary } from './timeline-text.ts';
 
 interface TimelineProps {
   events: HistoryEvent[];
@@ -15,10 +15,7 @@ interface TimelineProps {
 }
 
 /** More rows than these stand in the table alone. */
-const MOST_ROWS = 5;
-const ROW = 30;
-const WIDTH = 216;
-const STEP = (WIDTH - 12) / (DAYS - 1);
+const MOST_ROWS = 8;
 
 export function Timeline({ events, now, t }: TimelineProps): JSX.Element {
   const rows = timelineRows(events, now);
@@ -34,10 +31,7 @@ export function Timeline({ events, now, t }: TimelineProps): JSX.Element {
           <p class="legend" aria-hidden="true">
             {kinds.map((kind) => (
               <span key={kind}>
-                <svg viewBox="-6 -6 12 12" width="12" height="12">
-                  <Mark kind={kind} x={0} y={0} />
-                </svg>{' '}
-                {t(`timeline_${kind}`)}
+                <Mark kind={kind} /> {t(`timeline_${kind}`)}
               </span>
             ))}
           </p>
@@ -52,51 +46,46 @@ export function Timeline({ events, now, t }: TimelineProps): JSX.Element {
   );
 }
 
+/** A column a day, so that no day is drawn over another however narrow the page is. */
 function Picture({ rows, now, t }: { rows: TimelineRow[]; now: number; t: Translate }): JSX.Element {
-  const height = rows.length * ROW;
+  const said = sentencesText(
+    rows.map((row) => rowSummary(row, t)),
+    t,
+  );
   return (
-    <div class="picture">
-      <ul class="names" aria-hidden="true">
-        {rows.map((row) => (
-          <li key={row.platform}>{nameOf(row, t)}</li>
-        ))}
-      </ul>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${height + 16}`}
-        role="img"
-        aria-label={t('timeline_picture', {
-          rows: sentencesText(
-            rows.map((row) => summary(row, t)),
-            t,
-          ),
-        })}
-      >
-        {rows.map(({ platform, marks }, at) => {
-          const middle = at * ROW + ROW / 2;
-          return (
-            <g key={platform}>
-              <path class="track" d={`M2 ${middle}H${WIDTH - 2}`} />
-              {marks.map((mark) => {
-                const sameDay = marks.filter(({ day }) => day === mark.day);
-                const y = middle + (sameDay.indexOf(mark) - (sameDay.length - 1) / 2) * 8;
-                return <Mark key={`${mark.day}${mark.kind}`} kind={mark.kind} x={6 + mark.day * STEP} y={y} count={mark.count} />;
-              })}
-            </g>
-          );
-        })}
-        <text class="axis" x="2" y={height + 11}>
-          {dayText(timelineStart(now), t)}
-        </text>
-        <text class="axis" x={WIDTH - 2} y={height + 11} text-anchor="end">
-          {t('timeline_today')}
-        </text>
-      </svg>
+    <div class="picture" role="img" aria-label={t('timeline_picture', { rows: said })}>
+      {rows.map((row) => (
+        <div key={row.platform} class="row-of-days">
+          <span class="name">{rowName(row, t)}</span>
+          <span class="days">
+            {row.marks.map((mark) => {
+              const sameDay = row.marks.filter(({ day }) => day === mark.day);
+              return (
+                <span
+                  key={`${mark.day}${mark.kind}`}
+                  class="day"
+                  style={{ gridColumn: String(mark.day + 1), gridRow: String(sameDay.indexOf(mark) + 1) }}
+                >
+                  <Mark kind={mark.kind} count={mark.count} />
+                </span>
+              );
+            })}
+          </span>
+        </div>
+      ))}
+      <div class="row-of-days axis">
+        <span />
+        <span class="ends">
+          <span>{shortDateText(timelineStart(now), t)}</span>
+          <span>{t('timeline_today')}</span>
+        </span>
+      </div>
     </div>
   );
 }
 
 function Table({ rows, t }: { rows: TimelineRow[]; t: Translate }): JSX.Element {
-  const lines = rows.flatMap((row) => row.marks.map((mark) => ({ ...mark, name: nameOf(row, t) }))).toSorted((a, b) => b.at - a.at);
+  const lines = rows.flatMap((row) => row.marks.map((mark) => ({ ...mark, name: rowName(row, t) }))).toSorted((a, b) => b.at - a.at);
   return (
     <table>
       <thead>
@@ -110,7 +99,7 @@ function Table({ rows, t }: { rows: TimelineRow[]; t: Translate }): JSX.Element 
       <tbody>
         {lines.map(({ kind, at, count, name }) => (
           <tr key={`${at}${name}${kind}`}>
-            <td>{dayText(at, t)}</td>
+            <td>{shortDateText(at, t)}</td>
             <td>{name}</td>
             <td>{t(`timeline_${kind}`)}</td>
             <td>{numberText(count, t)}</td>
@@ -121,34 +110,27 @@ function Table({ rows, t }: { rows: TimelineRow[]; t: Translate }): JSX.Element 
   );
 }
 
-function nameOf({ platform, name }: TimelineRow, t: Translate): string {
-  return platform === '' ? t('timeline_unlisted') : (cleanFacts({ name }).name ?? '');
-}
-
-function summary(row: TimelineRow, t: Translate): string {
-  const kinds = SHOWN_KINDS.filter((kind) => row.counts[kind] > 0);
-  const counts = kinds.map((kind) => plural(`timeline_count_${kind}`, row.counts[kind], t));
-  return t('timeline_row', { platform: nameOf(row, t), counts: rowText(counts, t) });
-}
-
 /** Drawn around 0,0 in a square of 8. */
 const SHAPES: Record<ShownKind, { d: string; drawn: 'filled' | 'line' }> = {
   lure: { d: 'm-3 -3 6 6m0 -6 -6 6', drawn: 'line' },
   suspicious: { d: 'M0 -4 4.4 3.6H-4.4z', drawn: 'filled' },
   unsolicited: { d: 'M0 -4.4 4.4 0 0 4.4 -4.4 0z', drawn: 'filled' },
+  notice: { d: 'M-3 -3h6v6h-6z', drawn: 'line' },
   requested: { d: 'M-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z', drawn: 'line' },
 };
 
 interface MarkProps {
   kind: ShownKind;
-  x: number;
-  y: number;
   /** Mails that it stands for; more are drawn larger. */
   count?: number;
 }
 
-function Mark({ kind, x, y, count = 1 }: MarkProps): JSX.Element {
+function Mark({ kind, count = 1 }: MarkProps): JSX.Element {
   const { d, drawn } = SHAPES[kind];
-  const size = count === 1 ? 0.9 : count < 4 ? 1.1 : 1.3;
-  return <path class={`mark ${drawn}`} data-kind={kind} d={d} transform={`translate(${x} ${y}) scale(${size})`} />;
+  const size = count === 1 ? 0.85 : count < 4 ? 1 : 1.15;
+  return (
+    <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+      <path class={`mark ${drawn}`} data-kind={kind} d={d} transform={`scale(${size})`} />
+    </svg>
+  );
 }

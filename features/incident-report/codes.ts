@@ -3,6 +3,7 @@
  * summary, which never says that nobody got in, only that nothing seen here shows it.
  */
 import type { Report, ReportEvent } from './format.ts';
+import { VERDICT_KINDS } from '../../judge/verdict.ts';
 import { FIRST_AID_STEPS } from '../first-aid/steps.ts';
 import type { Deed } from '../first-aid/steps.ts';
 import { listText, plural } from '../../components/i18n/language.ts';
@@ -55,6 +56,11 @@ export function aidText(code: string, t: Translate): string {
   return step ? t(`report_aid_${underscored(step)}`) : t('report_act_unknown', { code });
 }
 
+/** The name of a section: plain, or with the function of the NIST framework that it stands under. */
+export function sectionName(section: 'identify' | 'protect' | 'detect' | 'respond' | 'recover', nist: boolean, t: Translate): string {
+  return t(nist ? `report_${section}` : `report_plain_${section}`);
+}
+
 export function stepText(step: Report['protect']['steps'][number]['step'], t: Translate): string {
   return t(`report_step_${underscored(step)}`);
 }
@@ -66,8 +72,7 @@ export function platformText(name: string, t: Translate): string {
 
 /** "2 lures, one mail that you asked for"; '' for no events. */
 export function countsText(events: ReportEvent[], t: Translate): string {
-  const kinds = ['lure', 'suspicious', 'unsolicited', 'unlisted', 'requested', 'none'] as const;
-  const parts = kinds.flatMap((kind) => {
+  const parts = VERDICT_KINDS.flatMap((kind) => {
     const count = events.filter(({ verdict }) => verdict === kind).length;
     return count === 0 ? [] : [plural(`report_counted_${kind}`, count, t)];
   });

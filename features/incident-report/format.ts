@@ -1,7 +1,7 @@
 /** The incident report as it is shown, printed and saved: plain data, times in ISO 8601 UTC. Version 1 of its file. */
 import * as z from 'zod/mini';
 import { VERDICT_KINDS } from '../../judge/verdict.ts';
-import { CHECK_UP_STEPS } from '../check-up/store.ts';
+import { NOTED_STEPS } from '../check-up/store.ts';
 
 export const FORMAT = 'unasked-incident-report';
 export const VERSION = 1;
@@ -57,7 +57,7 @@ export const reportSchema = z.object({
     /** Date of the facts about platforms, '' where it was not known. */
     listDate: z.string(),
   }),
-  protect: z.object({ steps: z.array(z.object({ platform: z.string(), step: z.enum(CHECK_UP_STEPS), at: time })) }),
+  protect: z.object({ steps: z.array(z.object({ platform: z.string(), step: z.enum(NOTED_STEPS), at: time })) }),
   detect: z.object({ events: z.array(event) }),
   respond: z.object({
     acts: z.array(z.object({ event: z.number(), code: z.string(), at: time })),

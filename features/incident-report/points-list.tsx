@@ -5,7 +5,8 @@ import type { ReportPoint } from './format.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { underscored } from '../../components/i18n/text.ts';
 import type { Times } from './times.ts';
-import type { CheckedStep, CheckUpStep } from '../check-up/store.ts';
+import type { NotedStep } from '../../judge/verdict/account-steps.ts';
+import type { CheckedStep } from '../check-up/store.ts';
 import type { HistoryEvent } from '../history/event.ts';
 
 interface PointsProps {
@@ -14,14 +15,16 @@ interface PointsProps {
   today: string;
   change(next: ReportPoint): void;
   times: Times;
+  /** Names the table. */
+  label: string;
   t: Translate;
 }
 
-export function Points({ points, ...shared }: PointsProps): JSX.Element {
+export function Points({ points, label, ...shared }: PointsProps): JSX.Element {
   const { t } = shared;
   return (
-    <div class="scroll" role="region" aria-label={t('report_recover')} tabIndex={0}>
-      <table aria-label={t('report_recover')} data-part="points" class="points">
+    <div class="scroll" role="region" aria-label={label} tabIndex={0}>
+      <table aria-label={label} data-part="points" class="points">
         <thead>
           <tr>
             {(['point', 'state', 'note'] as const).map((head) => (
@@ -41,7 +44,7 @@ export function Points({ points, ...shared }: PointsProps): JSX.Element {
   );
 }
 
-function Row({ point, today, change, times, t }: Omit<PointsProps, 'points'> & { point: ReportPoint }): JSX.Element {
+function Row({ point, today, change, times, t }: Omit<PointsProps, 'points' | 'label'> & { point: ReportPoint }): JSX.Element {
   const name = t(`report_point_${point.point}`);
   const setState = (state: ReportPoint['state']): void => change({ ...point, state, day: state === 'done' ? (point.day ?? today) : null });
   return (
@@ -100,9 +103,8 @@ type Look = (id: string, events: HistoryEvent[], checked: CheckedStep[]) => numb
 
 /** The points that memory can speak for; of the others only the person knows. */
 const KNOWN: Partial<Record<ReportPoint['point'], Look>> = {
-  passwords: (_id, events) =>
-    latest(events.flatMap(({ done }) => done.filter(({ code }) => code === 'change-password').map(({ at }) => at))),
-  // A look at the sessions before anything happened has seen nothing of it.
+  // What was done before anything happened has seen nothing of it.
+  passwords: (id, events, checked) => tickedSince(checked, id, 'changed-password', events[0]?.at ?? 0),
   access: (id, events, checked) => tickedSince(checked, id, 'sessions', events[0]?.at ?? 0),
   mfa: (id, _events, checked) => tickedSince(checked, id, 'two-factor', 0),
 };
@@ -126,7 +128,7 @@ export function startingPoints(ids: string[], events: HistoryEvent[], checked: C
   });
 }
 
-function tickedSince(checked: CheckedStep[], id: string, step: CheckUpStep, since: number): number | null {
+function tickedSince(checked: CheckedStep[], id: string, step: NotedStep, since: number): number | null {
   return latest(checked.filter((one) => one.platform === id && one.step === step && one.at >= since).map(({ at }) => at));
 }
 

@@ -3,17 +3,19 @@ import type { JSX, ComponentChildren } from 'preact';
 import type { Report, ReportEvent } from './format.ts';
 import { listText, numberText, sentencesText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
-import { actText, aidText, deedText, platformText, stepText } from './codes.ts';
+import { actText, aidText, deedText, platformText, sectionName, stepText } from './codes.ts';
+import { explanationsOf } from '../explain/explanations.ts';
 import type { Times } from './times.ts';
 import { cleanFacts } from '../../components/i18n/facts.ts';
 
 interface SectionProps {
   report: Report;
   times: Times;
+  nist: boolean;
   t: Translate;
 }
 
-export function Identify({ report, times, t }: SectionProps): JSX.Element {
+export function Identify({ report, times, nist, t }: SectionProps): JSX.Element {
   const { platforms, listDate } = report.identify;
   const heads = ['platform', 'in_use', 'events', 'lures'] as const;
   return (
@@ -22,7 +24,7 @@ export function Identify({ report, times, t }: SectionProps): JSX.Element {
         <p>{t('report_identify_none')}</p>
       ) : (
         <Table
-          label={t('report_identify')}
+          label={sectionName('identify', nist, t)}
           heads={heads.map((head) => t(`report_column_${head}`))}
           rows={platforms.map(({ name, inUse, events, lures }) => [
             platformText(name, t),
@@ -39,13 +41,13 @@ export function Identify({ report, times, t }: SectionProps): JSX.Element {
   );
 }
 
-export function Protect({ report, times, t }: SectionProps): JSX.Element {
+export function Protect({ report, times, nist, t }: SectionProps): JSX.Element {
   const { steps } = report.protect;
   if (steps.length === 0) return <p>{t('report_protect_none')}</p>;
   const heads = ['platform', 'step', 'when'] as const;
   return (
     <Table
-      label={t('report_protect')}
+      label={sectionName('protect', nist, t)}
       heads={heads.map((head) => t(`report_column_${head}`))}
       rows={steps.map(({ platform, step, at }) => [platform, stepText(step, t), times.day(at)])}
       part="steps"
@@ -53,7 +55,7 @@ export function Protect({ report, times, t }: SectionProps): JSX.Element {
   );
 }
 
-export function Respond({ report, times, t }: SectionProps): JSX.Element {
+export function Respond({ report, times, nist, t }: SectionProps): JSX.Element {
   const { acts, firstAid } = report.respond;
   if (acts.length === 0 && firstAid.length === 0) return <p>{t('report_respond_none')}</p>;
   const heads = ['when', 'act', 'about'] as const;
@@ -81,7 +83,7 @@ export function Respond({ report, times, t }: SectionProps): JSX.Element {
       )}
       {acts.length > 0 && (
         <Table
-          label={t('report_respond')}
+          label={sectionName('respond', nist, t)}
           heads={heads.map((head) => t(`report_column_${head}`))}
           rows={acts.map(({ event, code, at }) => [times.moment(at), actText(code, t), event])}
           part="acts"
@@ -99,12 +101,12 @@ function madeText({ by, browser }: Report['made'], t: Translate): string {
   return browser === '' ? t('report_version', { by }) : t('report_versions', { by, browser });
 }
 
-export function Events({ events, times, t }: { events: ReportEvent[]; times: Times; t: Translate }): JSX.Element {
+export function Events({ events, times, nist, t }: { events: ReportEvent[] } & Omit<SectionProps, 'report'>): JSX.Element {
   if (events.length === 0) return <p>{t('report_detect_none')}</p>;
   const heads = ['no', 'when', 'platform', 'verdict', 'from', 'why'] as const;
   return (
     <Table
-      label={t('report_detect')}
+      label={sectionName('detect', nist, t)}
       heads={heads.map((head) => t(`report_column_${head}`))}
       rows={events.map((event) => cellsOf(event, times, t))}
       part="events"
@@ -122,11 +124,29 @@ function cellsOf({ no, at, kind, platformName, verdict, from, evidence }: Report
       {t(`report_verdict_${verdict}`)}
     </span>,
     t('report_seen_from', { address, kind: t(`report_kind_${kind}`) }),
-    sentencesText(
-      evidence.map(({ says }) => says),
-      t,
-    ),
+    <>
+      {sentencesText(
+        evidence.map(({ says }) => says),
+        t,
+      )}
+      {evidence.slice(0, 1).map(({ code }) => (
+        <Explained key={code} code={code} t={t} />
+      ))}
+    </>,
   ];
+}
+
+/** The way to what a reason means; nothing for a code of another version. Not printed. */
+function Explained({ code, t }: { code: string; t: Translate }): JSX.Element | null {
+  if (explanationsOf([code]).length === 0) return null;
+  return (
+    <>
+      {' '}
+      <a class="on-screen soft" href={`/explain.html#${code}`} target="_blank" rel="noopener" title={t('label_new_tab')}>
+        {t('explain_open_one')}
+      </a>
+    </>
+  );
 }
 
 interface TableProps {

@@ -31,6 +31,7 @@ export function IncidentReportPage({ now, made, read, save, open, print, t }: In
   const [marks, setMarks] = useState<Marks>([]);
   const [opened, setOpened] = useState<{ name: string; report: Report } | null>(null);
   const [fault, setFault] = useState('');
+  const [nist, setNist] = useState(false);
 
   const span = useMemo(() => spanOf(choice), [choice.from, choice.to]);
   useEffect(() => {
@@ -88,11 +89,15 @@ export function IncidentReportPage({ now, made, read, save, open, print, t }: In
             <input type="file" accept=".json,application/json" data-part="file" onChange={({ currentTarget }) => openFile(currentTarget)} />
           </label>
         </div>
+        <label class="tick">
+          <input type="checkbox" checked={nist} data-part="nist" onChange={({ currentTarget }) => setNist(currentTarget.checked)} />
+          <span>{t('report_nist')}</span>
+        </label>
         <p class="problem" role="alert" data-part="problem">
           {fault || problemOf(opened !== null, span, records, t)}
         </p>
       </div>
-      {report ? <Paper report={report} today={dayOf(now)} change={change} t={t} /> : <h1>{t('report_title')}</h1>}
+      {report ? <Paper report={report} today={dayOf(now)} change={change} nist={nist} t={t} /> : <h1>{t('report_title')}</h1>}
     </>
   );
 }

@@ -15,13 +15,13 @@ const KIND_TEXTS: Record<FactKind, TextKey> = {
   'no-two-factor': 'facts_two_factor',
   twoFactor: 'facts_two_factor_page',
   twoFactorHelp: 'facts_two_factor_help',
-  twoFactorWords: 'facts_two_factor_words',
+  twoFactorPath: 'facts_two_factor_path',
   changePassword: 'facts_change_password',
   reset: 'facts_reset',
   sessions: 'facts_sessions',
   connectedApps: 'facts_connected_apps',
   genuineMailHelp: 'facts_genuine_mail',
-  genuineMailWords: 'facts_genuine_mail',
+  genuineMailPath: 'facts_genuine_mail',
   'report-address': 'facts_report_address',
 };
 

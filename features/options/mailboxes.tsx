@@ -32,7 +32,7 @@ export function Mailboxes({ memory, t }: { memory: MailboxMemory; t: Translate }
   );
   return (
     <section data-part="mailboxes">
-      <h2>{t('mailboxes_heading')}</h2>
+      <h3>{t('mailboxes_heading')}</h3>
       <p class="soft">{t('mailboxes_intro')}</p>
       {line}
       {mailboxes.length + notMailboxes.length === 0 ? (

@@ -1,4 +1,4 @@
-/** For how long a reset request counts, whether private windows count, and the requests that are remembered. */
+/** For how long a reset request counts, and the requests that are remembered. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { momentText, numberText, plural } from '../../components/i18n/language.ts';
@@ -19,26 +19,14 @@ export function Requests({ memory, t }: { memory: RequestsMemory; t: Translate }
       await memory.forget(gone.length === 1 ? gone[0] : undefined);
       return { text: t('requests_forgotten'), undo: () => memory.restore(gone) };
     });
-  const setPrivate = (rememberInPrivate: boolean): Promise<void> => change(() => memory.change({ rememberInPrivate }).then(() => null));
   const setMinutes = (requestMinutes: number): Promise<void> =>
     change(() => memory.change({ requestMinutes }).then(() => ({ text: plural('requests_minutes_set', requestMinutes, t), undo: null })));
 
   return (
     <section data-part="requests" aria-labelledby="requests">
-      <h2 id="requests">{t('requests_heading')}</h2>
+      <h3 id="requests">{t('requests_heading')}</h3>
       <p class="intro">{t('requests_intro')}</p>
       {kept && <Minutes minutes={kept.minutes} set={setMinutes} t={t} />}
-      <div class="choices">
-        <label>
-          <input
-            type="checkbox"
-            data-part="requests-private"
-            checked={kept?.inPrivate ?? false}
-            onChange={(event) => setPrivate(event.currentTarget.checked)}
-          />
-          {t('requests_private')}
-        </label>
-      </div>
       {line}
       {kept && requests.length === 0 && <p class="empty soft">{t('requests_none')}</p>}
       {requests.length > 0 && (

@@ -1,6 +1,6 @@
 /** What the popup shows of its tab, and what a person can do there. */
 import type { MadeLureReport } from '../lure-report/view.tsx';
-import type { CheckUpStep } from '../check-up/store.ts';
+import type { NotedStep } from '../../judge/verdict/account-steps.ts';
 import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
 import type { TabState } from '../../storage/tabs.ts';
 import type { TrustedName } from '../../storage/trusted-entry.ts';
@@ -20,10 +20,12 @@ export interface PopupActions {
   /** @throws where the tab or the background cannot be asked */
   makeDiagnosis(shown: Exclude<TabState, { state: 'nothing' }>): Promise<string>;
   copy(text: string): Promise<void>;
-  /** Opens the incident report in a tab of its own. */
-  openIncidentReport(): void;
   /** Ticks a step of the check-up off; rejects where it could not be stored. */
-  tick(platform: string, step: CheckUpStep, done: boolean): Promise<void>;
+  tick(platform: string, step: NotedStep, done: boolean): Promise<void>;
+  /** Notes in the history that the mail shown was ignored, or takes that back. */
+  noteIgnored(ignored: boolean): Promise<void>;
+  /** Leaves the pages of a site out, or no more; false where the list is full, rejects where it could not be stored. */
+  ignoreSite(host: string, ignored: boolean): Promise<boolean>;
   dismissAid(platform: string): Promise<void>;
   openOptions(): void;
 }

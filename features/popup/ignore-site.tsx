@@ -2,37 +2,35 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../components/i18n/text.ts';
-import { localArea } from '../../storage/areas.ts';
-import { addIgnoredSite, readIgnoredSite, removeIgnoredSite } from '../../storage/ignored-sites.ts';
+import { readIgnoredSite } from '../../storage/ignored-sites.ts';
 import type { TabState } from '../../storage/tabs.ts';
 
-/** Drawn for a page that is warned about, where its site can be left out at all. */
-export function IgnoreSite({ shown, t }: { shown: TabState; t: Translate }): JSX.Element | null {
+export interface IgnoreSiteProps {
+  shown: TabState;
+  /** Leaves the pages of a site out, or no more; false where the list is full, rejects where it could not be stored. */
+  ignore(host: string, ignored: boolean): Promise<boolean>;
+  t: Translate;
+}
+
+/** Drawn for a page that does not add up, where its site can be left out at all. Beside a fake it would invite to look away. */
+export function IgnoreSite({ shown, ignore, t }: IgnoreSiteProps): JSX.Element | null {
   const [done, setDone] = useState(false);
   const [failed, setFailed] = useState(false);
-  if (shown.state !== 'page' || (shown.verdict.kind !== 'lure' && shown.verdict.kind !== 'suspicious')) return null;
+  if (shown.state !== 'page' || (shown.verdict.kind !== 'suspicious' && !done)) return null;
   const read = readIgnoredSite(shown.host);
   if (!read.ok) return null;
   const { host } = read;
-  const change = async (work: Promise<unknown>, next: boolean): Promise<void> => {
-    const stored = await work.then(
-      (outcome) => outcome !== 'full',
-      () => false,
-    );
+  const change = async (ignored: boolean): Promise<void> => {
+    const stored = await ignore(host, ignored).catch(() => false);
     setFailed(!stored);
-    if (stored) setDone(next);
+    if (stored) setDone(ignored);
   };
   return (
     <section class="trust">
       {done ? (
         <>
           <p role="status">{t('ignored_sites_pressed', { entry: host })}</p>
-          <button
-            type="button"
-            class="plain link"
-            data-part="ignore-site-undo"
-            onClick={() => change(removeIgnoredSite(localArea, host), false)}
-          >
+          <button type="button" class="plain link" data-part="ignore-site-undo" onClick={() => change(false)}>
             {t('label_undo')}
           </button>
         </>
@@ -40,7 +38,7 @@ export function IgnoreSite({ shown, t }: { shown: TabState; t: Translate }): JSX
         <details>
           <summary>{t('ignored_sites_press')}</summary>
           <p class="fine">{t('ignored_sites_press_limit', { entry: host })}</p>
-          <button type="button" class="plain link" data-part="ignore-site" onClick={() => change(addIgnoredSite(localArea, host), true)}>
+          <button type="button" class="plain link" data-part="ignore-site" onClick={() => change(true)}>
             {t('ignored_sites_confirm', { entry: host })}
           </button>
         </details>

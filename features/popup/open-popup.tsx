@@ -11,9 +11,10 @@ import { addTrusted, removeTrusted } from '../../storage/trusted.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { send } from '../../messages/send.ts';
 import { answerMailbox } from '../../storage/mailbox-hosts.ts';
-import { readEvents, readGuides, readStoredParts } from './secondary-panel.ts';
-import type { SecondaryPanel } from './secondary-panel.ts';
-import { noteStep, noteTrust } from './note-step.ts';
+import { readEvents, readGuides, readStoredParts } from '../my-accounts/account-data.ts';
+import type { HistoryEvent } from '../history/event.ts';
+import type { AccountData } from '../my-accounts/account-data.ts';
+import { noteIgnored, noteStep, noteTrust } from './note-step.ts';
 import { Popup } from './popup.tsx';
 import type { PopupProps } from './popup.tsx';
 import type { PopupActions } from './actions.ts';
@@ -54,25 +55,39 @@ class OpenPopup {
     },
     trust: async (name) => {
       const outcome = await addTrusted(localArea, name, Date.now());
-      if (outcome !== 'full') noteTrust(this.#view.shown, false, this.#tab.id);
-      return outcome !== 'full';
+      if (outcome === 'full') return false;
+      noteTrust(this.#view.shown, false, this.#tab.id);
+      await this.#judgeAgain();
+      return true;
     },
     untrust: async (value) => {
       await removeTrusted(localArea, value);
       noteTrust(this.#view.shown, true, this.#tab.id);
+      await this.#judgeAgain();
     },
     answerMailbox: async (host, yes) => {
       await answerMailbox(localArea, host, yes);
-      const { id } = this.#tab;
-      // What lies open in the tab is drawn as that mailbox's from now on; frames that show no mail do not hear.
-      if (yes && id !== undefined)
-        await browser.tabs.sendMessage(id, { type: 'judge-again' } satisfies FrameMessage<'judge-again'>).catch(() => null);
+      if (yes) await this.#judgeAgain();
+    },
+    ignoreSite: async (host, ignored) => {
+      const { addIgnoredSite, removeIgnoredSite } = await import('../../storage/ignored-sites.ts');
+      const stored = ignored
+        ? (await addIgnoredSite(localArea, host)) !== 'full'
+        : await removeIgnoredSite(localArea, host).then(() => true);
+      if (stored) await this.#judgeAgain();
+      return stored;
+    },
+    noteIgnored: async (ignored) => {
+      const { shown, panel } = this.#view;
+      if (shown.state !== 'mail' || !Array.isArray(panel.events)) return;
+      await noteIgnored(shown.key, !ignored, this.#tab.id);
+      const at = Date.now();
+      this.#showPanel({ events: panel.events.map((row) => (row.key === shown.key ? withIgnored(row, ignored, at) : row)) });
     },
     // Loaded when it is asked for: the popup must open at once.
     makeLureReport: async (state) => (await import('./compose-for-tab.ts')).makeLureReport(this.#tab.id, state, translate),
     makeDiagnosis: async (state) => (await import('./compose-for-tab.ts')).makeDiagnosis(this.#tab.id, state),
     copy: (text) => navigator.clipboard.writeText(text),
-    openIncidentReport: () => void browser.tabs.create({ url: browser.runtime.getURL('/incident-report.html') }).then(() => window.close()),
     tick: async (platform, step, done) => {
       const ticks = await tick(localArea, platform, step, done ? Date.now() : null);
       this.#showPanel({ ticks });
@@ -108,8 +123,15 @@ class OpenPopup {
     render(<Popup {...this.#view} actions={this.#actions} t={translate} />, this.#room);
   }
 
-  #showPanel(change: Partial<SecondaryPanel>): void {
+  #showPanel(change: Partial<AccountData>): void {
     this.#show({ panel: { ...this.#view.panel, ...change } });
+  }
+
+  /** Has what lies open in the tab judged and drawn anew; frames that show neither mail nor form do not hear. */
+  async #judgeAgain(): Promise<void> {
+    const { id } = this.#tab;
+    if (id === undefined) return;
+    await browser.tabs.sendMessage(id, { type: 'judge-again' } satisfies FrameMessage<'judge-again'>).catch(() => null);
   }
 
   /** The age of the list is said once it is known; a popup that cannot ask says nothing of it. */
@@ -144,4 +166,9 @@ class OpenPopup {
     void this.#readAge();
     this.#showPanel({ guides: await readGuides(stored, events) });
   }
+}
+
+function withIgnored(row: HistoryEvent, ignored: boolean, at: number): HistoryEvent {
+  const others = row.done.filter(({ code }) => code !== 'ignore');
+  return { ...row, done: ignored ? [...others, { code: 'ignore', at }] : others };
 }

@@ -4,9 +4,9 @@ import { LureReportView } from '../lure-report/view.tsx';
 import { Diagnosis } from '../diagnosis/view.tsx';
 import { changedWebmail, unreadableHeadline } from '../../components/i18n/webmail-names.ts';
 import { AdvisoryCards } from '../../components/advisory/card.tsx';
-import { CheckUp } from '../check-up/check-up.tsx';
 import { FirstAidCard } from '../first-aid/card.tsx';
-import { Timeline } from '../history/timeline.tsx';
+import type { FirstAidCase } from '../first-aid/store.ts';
+import { ClickedButton } from '../../components/verdict/clicked-button.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
 import { Signature } from '../../components/verdict/signature.tsx';
 import { cleanFacts } from '../../components/i18n/facts.ts';
@@ -14,19 +14,23 @@ import { dateText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { unseenLines } from '../../components/i18n/unseen.ts';
 import type { TrustedName } from '../../storage/trusted-entry.ts';
-import type { SecondaryPanel } from './secondary-panel.ts';
+import { withDoneSteps } from '../../judge/verdict/done-steps.ts';
+import { AccountLines } from './account-lines.tsx';
+import type { AccountData } from '../my-accounts/account-data.ts';
 import type { PopupActions, Shown } from './actions.ts';
 import type { SeenTab } from './tab.ts';
 import type { IgnoreSite } from './ignore-site.tsx';
 import { Genuine } from './genuine.tsx';
 import { MailboxQuestion } from './mailbox-question.tsx';
 import { Trust } from './trust.tsx';
-import { VerdictView } from './verdict-view.tsx';
+import { VerdictView, Why } from './verdict-view.tsx';
+
+type JudgedState = Extract<Shown, { state: 'mail' | 'page' }>;
 
 export interface PopupProps {
   shown: Shown;
   tab: SeenTab;
-  panel: SecondaryPanel;
+  panel: AccountData;
   /** Whom the person may trust here. */
   trustable: TrustedName[];
   /** "Do not check pages of this site", null until it is loaded. */
@@ -54,9 +58,9 @@ export function Popup(props: PopupProps): JSX.Element {
       </main>
       <footer>
         <span class="name">{t('popup_title')}</span>
-        <button type="button" class="plain link" data-part="report-page" onClick={actions.openIncidentReport}>
-          {t('popup_report')}
-        </button>
+        <a class="link" href="/my-accounts.html" target="_blank" rel="noopener" title={t('label_new_tab')} data-part="my-accounts">
+          {t('accounts_heading')}
+        </a>
         <button type="button" class="plain link" onClick={actions.openOptions}>
           {t('popup_options')}
         </button>
@@ -65,32 +69,12 @@ export function Popup(props: PopupProps): JSX.Element {
   );
 }
 
-function State({ shown, panel, trustable, Ignore, actions, now, t }: PopupProps): JSX.Element {
+function State(props: PopupProps): JSX.Element {
+  const { shown, actions, t } = props;
   switch (shown.state) {
     case 'mail':
     case 'page':
-      return (
-        <>
-          <VerdictView
-            verdict={shown.verdict}
-            about={shown.state === 'mail' ? aboutMail(shown.from, shown.subject, t) : [t('popup_on_page'), shown.host]}
-            ticks={panel.ticks}
-            aided={panel.cases.some(({ platform }) => platform === (shown.verdict.platform ?? ''))}
-            aid={<FirstAid {...{ panel, actions, t }} />}
-            actions={actions}
-            now={now}
-            t={t}
-          />
-          {shown.state === 'mail' && shown.askMailbox !== undefined && (
-            <MailboxQuestion key={shown.askMailbox} host={shown.askMailbox} answer={actions.answerMailbox} t={t} />
-          )}
-          {shown.state === 'mail' && <Genuine key={shown.key} shown={shown} call={actions.callGenuine} t={t} />}
-          <LureReportView verdict={shown.verdict} make={() => actions.makeLureReport(shown)} copy={actions.copy} t={t} />
-          <Trust names={trustable} about={shown.state} actions={actions} t={t} />
-          {Ignore && <Ignore shown={shown} t={t} />}
-          <Diagnosis make={() => actions.makeDiagnosis(shown)} copy={actions.copy} t={t} />
-        </>
-      );
+      return <Judged {...props} shown={shown} />;
     case 'unreadable':
       return (
         <>
@@ -112,9 +96,44 @@ function State({ shown, panel, trustable, Ignore, actions, now, t }: PopupProps)
   }
 }
 
+/** Verdict and act first; then why, the report, first aid, and what is seldom needed. */
+function Judged({ shown, panel, trustable, Ignore, actions, t }: PopupProps & { shown: JudgedState }): JSX.Element {
+  const row = shown.state === 'mail' && Array.isArray(panel.events) ? panel.events.find(({ key }) => key === shown.key) : undefined;
+  const verdict = withDoneSteps(shown.verdict, panel.ticks, row?.at ?? null);
+  const isAided = ({ platform }: FirstAidCase): boolean => platform === (verdict.platform ?? '');
+  return (
+    <>
+      <VerdictView
+        verdict={verdict}
+        about={shown.state === 'mail' ? aboutMail(shown.from, shown.subject, t) : [t('popup_on_page'), shown.host]}
+        ignored={row ? row.done.some(({ code }) => code === 'ignore') : null}
+        actions={actions}
+        t={t}
+      />
+      <FirstAid cases={panel.cases.filter(isAided)} actions={actions} t={t} />
+      {shown.state === 'mail' && shown.askMailbox !== undefined && (
+        <MailboxQuestion key={shown.askMailbox} host={shown.askMailbox} answer={actions.answerMailbox} t={t} />
+      )}
+      <Why verdict={verdict} t={t} />
+      <LureReportView verdict={verdict} make={() => actions.makeLureReport(shown)} copy={actions.copy} t={t} />
+      {!panel.cases.some(isAided) && (
+        <div class="foot asked">
+          <ClickedButton verdict={verdict} t={t} />
+        </div>
+      )}
+      <FirstAid cases={panel.cases.filter((one) => !isAided(one))} actions={actions} t={t} />
+      <AdvisoryCards verdict={verdict} t={t} />
+      {shown.state === 'mail' && <Genuine key={shown.key} shown={shown} call={actions.callGenuine} t={t} />}
+      <Trust names={trustable} about={shown.state} actions={actions} t={t} />
+      {Ignore && <Ignore shown={shown} ignore={actions.ignoreSite} t={t} />}
+      <Diagnosis make={() => actions.makeDiagnosis(shown)} copy={actions.copy} t={t} />
+    </>
+  );
+}
+
 /** What is not about this tab's mail alone. */
 function Below({ shown, tab, panel, actions, now, t }: PopupProps): JSX.Element {
-  const { settings, ticks, events, guides } = panel;
+  const { settings, events } = panel;
   const verdict = shown.state === 'mail' || shown.state === 'page' ? shown.verdict : null;
   const unseen = unseenLines(
     {
@@ -127,10 +146,9 @@ function Below({ shown, tab, panel, actions, now, t }: PopupProps): JSX.Element 
     },
     t,
   );
-  const news = guides.flatMap(({ advisories }) => advisories).filter((id) => !verdict?.advisories?.includes(id));
   return (
     <>
-      {!verdict && <FirstAid panel={panel} actions={actions} t={t} />}
+      {!verdict && <FirstAid cases={panel.cases} actions={actions} t={t} />}
       {unseen.length > 0 && (
         <section class="unseen" data-part="unseen">
           <h2>{t('unseen_title')}</h2>
@@ -141,17 +159,15 @@ function Below({ shown, tab, panel, actions, now, t }: PopupProps): JSX.Element 
           ))}
         </section>
       )}
-      {Array.isArray(events) && <Timeline events={events} now={now} t={t} />}
-      <AdvisoryCards verdict={{ kind: 'unsolicited', advisories: news }} title="active_title" t={t} />
-      <CheckUp guides={guides} ticks={ticks} tick={actions.tick} now={now} t={t} />
+      <AccountLines panel={panel} now={now} t={t} />
     </>
   );
 }
 
-function FirstAid({ panel, actions, t }: Pick<PopupProps, 'panel' | 'actions' | 't'>): JSX.Element {
+function FirstAid({ cases, actions, t }: { cases: FirstAidCase[]; actions: PopupActions; t: Translate }): JSX.Element {
   return (
     <>
-      {panel.cases.map((open) => (
+      {cases.map((open) => (
         <FirstAidCard key={open.platform} open={open} dismiss={actions.dismissAid} t={t} />
       ))}
     </>

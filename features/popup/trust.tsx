@@ -1,7 +1,7 @@
 /** "Trust this sender": only here and in the options, never in a page. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Translate } from '../../components/i18n/text.ts';
+import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import type { TrustedName } from '../../storage/trusted-entry.ts';
 
 export interface TrustProps {
@@ -15,7 +15,8 @@ export interface TrustProps {
 export function Trust({ names, about, actions, t }: TrustProps): JSX.Element | null {
   const [trusted, setTrusted] = useState<TrustedName | null>(null);
   const [failed, setFailed] = useState(false);
-  if (names.length === 0) return null;
+  // Once trusted, the verdict offers nobody to trust any more; the way back stays.
+  if (names.length === 0 && !trusted) return null;
   const press = async (name: TrustedName): Promise<void> => {
     const done = await actions.trust(name).catch(() => false);
     setFailed(!done);
@@ -43,13 +44,18 @@ export function Trust({ names, about, actions, t }: TrustProps): JSX.Element | n
           <summary>{t(about === 'mail' ? 'popup_trust_question' : 'popup_trust_site_question')}</summary>
           {names.map((name) => (
             <button key={name.value} type="button" class="plain link" data-part="trust" onClick={() => press(name)}>
-              {t(name.kind === 'domain' ? 'popup_trust_domain' : 'popup_trust', { entry: name.value })}
+              {t(labelOf(name, about), { entry: name.value })}
             </button>
           ))}
-          <p class="fine">{t('popup_trust_limit')}</p>
+          <p class="fine">{t(about === 'mail' ? 'popup_trust_limit' : 'popup_trust_site_limit')}</p>
         </details>
       )}
       {failed && <p role="alert">{t('popup_trust_failed')}</p>}
     </section>
   );
+}
+
+function labelOf({ kind }: TrustedName, about: TrustProps['about']): TextKey {
+  if (about === 'page') return 'popup_trust_site';
+  return kind === 'domain' ? 'popup_trust_domain' : 'popup_trust';
 }

@@ -1,15 +1,15 @@
 /** One demo mail with the very banner that stands above a real one. Nothing that is pressed here leaves the page. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { mountBanner } from '../../components/in-page/banner/mount.tsx';
+import { mountBanner, mountUnreadable } from '../../components/in-page/banner/mount.tsx';
 import { insertBanner } from '../../components/in-page/banner/show.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import type { JudgedMail } from '../../messages/requests.ts';
 import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
 import type { DemoMail, JudgeDemoMail } from './demo-mails.ts';
 
-/** What would lead out of the page: pages of the platform, and first aid. */
-const LEADS_OUT = 'a, [data-part="first-aid-button"]';
+/** What would lead out of the page: pages of the platform, first aid, explanations. */
+const LEADS_OUT = 'a, [data-part="first-aid-button"], [data-part="explain"]';
 
 export interface DemoMailProps {
   mail: DemoMail;
@@ -40,6 +40,10 @@ export function DemoMailView({ mail, judge, t }: DemoMailProps): JSX.Element {
       mailbox: true,
     });
     let remove = (): void => host.element.remove();
+    if (mail.id === 'unreadable') {
+      mountUnreadable(host.room, '', t);
+      return remove;
+    }
     asked(null).then(
       (judged) => {
         const rendered = mountBanner(host.room, [current], judged, { asked, linkIndex: () => 0, wentOn: () => undefined }, t);

@@ -1,4 +1,4 @@
-/** Three demo mails, one for each verdict on account mail of a platform: the real platform's facts, words of our own. */
+/** Demo mails, one for each answer that is given above a mail: the real platform's facts, words of our own. */
 import { MINUTE } from '../../judge/time.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { Verdict } from '../../judge/verdict.ts';
@@ -11,7 +11,7 @@ export type JudgeDemoMail = (mail: MailSeen, memory: DemoMemory) => Promise<Verd
 export const judgeDemoMail: JudgeDemoMail = (mail, memory) => send({ type: 'judge-demo-mail', mail, memory });
 
 export interface DemoMail {
-  id: 'lure' | 'unsolicited' | 'requested';
+  id: 'lure' | 'unsolicited' | 'requested' | 'unlisted' | 'unreadable';
   seen: MailSeen;
   /** What memory would know of it. */
   memory: DemoMemory;
@@ -29,6 +29,7 @@ const PLATFORM = {
 };
 /** A name that nobody can ever register (RFC 2606). */
 const STRANGER = { sender: 'no-reply@account-notice.example', link: 'https://secure-reset.example/login' };
+const UNKNOWN = { sender: 'service@fernmoor-books.example', link: 'https://www.fernmoor-books.example/reset' };
 const ASKED_BEFORE_MS = 3 * MINUTE;
 
 /** The mails as if they had come at `now`, milliseconds since the epoch. */
@@ -47,7 +48,19 @@ export function demoMails(now: number, t: Translate): DemoMail[] {
     button: { href: STRANGER.link, text: t('demo_mail_lure_button') },
   };
   const asked = [{ platform: PLATFORM.id, at: now - ASKED_BEFORE_MS }];
-  return [demoMail('lure', lure, [], now), demoMail('unsolicited', genuine, [], now), demoMail('requested', genuine, asked, now)];
+  const unlisted = {
+    from: { name: t('demo_mail_shop'), address: UNKNOWN.sender },
+    subject: t('demo_mail_subject', { platform: t('demo_mail_shop') }),
+    text: t('demo_mail_text', { platform: t('demo_mail_shop') }),
+    button: { href: UNKNOWN.link, text: t('demo_mail_button') },
+  };
+  return [
+    demoMail('lure', lure, [], now),
+    demoMail('unsolicited', genuine, [], now),
+    demoMail('requested', genuine, asked, now),
+    demoMail('unlisted', unlisted, [], now),
+    demoMail('unreadable', unlisted, [], now),
+  ];
 }
 
 interface Written extends Pick<DemoMail, 'button' | 'text'> {

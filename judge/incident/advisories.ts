@@ -48,5 +48,5 @@ export function withAdvisories(verdict: Verdict, date: number | null, advisories
 
 /** That their genuine mail carried a stranger's text explains no lure that never came from them. */
 function concerns(advisory: Advisory, { kind, evidence }: Verdict): boolean {
-  return kind !== 'lure' || advisory.kind !== 'strangers-text' || evidence.some(({ code }) => code === 'sender-is-platforms');
+  return kind !== 'lure' || advisory.kind !== 'third-party-text' || evidence.some(({ code }) => code === 'sender-is-platforms');
 }

@@ -39,7 +39,7 @@ export function findFilledSlot(mail: OpenMail, known: (host: string) => boolean)
     head.map(nameSlot).find((slot) => isNoName(slot.name, slot.apart ? holdsStranger : holdsSite))?.name ??
     head.find((line) => line.length <= LONGEST_GREETING && GREETING.test(line) && holdsStranger(line)) ??
     [head[0] ?? '', ...passages(lines)].find((passage) => passage.includes('.') && baits(passage) && holdsStranger(passage));
-  return words === undefined ? null : { code: 'strangers-words', strength: 'weak', facts: { words: words.slice(0, 120) } };
+  return words === undefined ? null : { code: 'third-party-words', strength: 'weak', facts: { words: words.slice(0, 120) } };
 }
 
 /** Each line, with the address that stands alone in the line behind it. */

@@ -32,13 +32,11 @@ function asciiHost(host: string): string {
   }
 }
 
-/** A display name as shown: spaces collapsed, outer quotes off. */
+/** A display name as shown: spaces collapsed, outer quotes off, as many as there are. */
 export function normalName(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(["'“”])(.*)["'“”]$/, '$2')
-    .trim();
+  let name = text.replace(/\s+/g, ' ').trim();
+  while (/^["'“”].*["'“”]$/s.test(name) && name.length > 1) name = name.slice(1, -1).trim();
+  return name.replace(/^"([^"]+)"/, '$1');
 }
 
 /**

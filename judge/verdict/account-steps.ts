@@ -1,15 +1,18 @@
-/** What a person can do to look after an account, and where: only pages and words that the platform's facts source. */
+/** What a person can do to look after an account, and where: only pages and menus that the platform's facts source. */
 import type { Platform } from '../../platforms/platform.ts';
 import type { SecondFactor } from '../verdict.ts';
 
 export type AccountStepName = 'two-factor' | 'sessions' | 'unique-password' | 'recovery' | 'apps';
 
+/** What a person can tick off for an account: a step, or that its password was changed, which says nothing of where else it is used. */
+export type NotedStep = AccountStepName | 'changed-password';
+
 export interface AccountStep {
   step: AccountStepName;
   /** The platform's own page. */
   url?: string;
-  /** The path in words, where a source gives words and no page. */
-  words?: string;
+  /** The path through its menus, where a source gives that and no page. */
+  path?: string;
   factor?: SecondFactor;
 }
 
@@ -28,11 +31,11 @@ export function accountSteps(platform: Platform): AccountStep[] {
   ];
 }
 
-/** Best sourced first: settings page, help page, the path in words. */
+/** Best sourced first: settings page, help page, the path through its menus. */
 export function whereTwoFactor({ pages, twoFactorMethods }: Platform): Omit<AccountStep, 'step'> {
   const url = pages.twoFactor ?? pages.twoFactorHelp;
   const factor = bestFactor(twoFactorMethods);
-  return { ...linkTo(url), ...(!url && pages.twoFactorWords && { words: pages.twoFactorWords }), ...(factor && { factor }) };
+  return { ...linkTo(url), ...(!url && pages.twoFactorPath && { path: pages.twoFactorPath }), ...(factor && { factor }) };
 }
 
 /** NIST SP 800-63B, 5.1: keys resist phishing, apps are out of a caller's reach, codes by SMS are neither. */

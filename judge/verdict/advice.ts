@@ -44,17 +44,17 @@ function harder(platform: Platform | null): Advice[] {
   return platform && !platform.twoFactor ? [withUrl('unique-password', platform.pages.changePassword)] : twoFactor(platform);
 }
 
-/** Offered only where a fact names a page, words or a method. */
+/** Offered only where a fact names a page, a path or a method. */
 function twoFactor(platform: Platform | null): Advice[] {
   if (!platform || !platform.twoFactor) return [];
   const where = whereTwoFactor(platform);
-  return where.url || where.words || where.factor ? [{ code: 'turn-on-2fa', ...where }] : [];
+  return where.url || where.path || where.factor ? [{ code: 'turn-on-2fa', ...where }] : [];
 }
 
 /** Where the platform lists its own mails. */
 function mailList(platform: Platform | null): Advice[] {
-  const words = platform?.pages.genuineMailWords;
-  return words ? [{ code: 'see-mail-list', words }] : [];
+  const path = platform?.pages.genuineMailPath;
+  return path ? [{ code: 'see-mail-list', path }] : [];
 }
 
 function changePassword(platform: Platform | null): Advice {
@@ -70,7 +70,7 @@ function openYourself(platform: Platform | null): Advice {
 }
 
 function report(platform: Platform | null): Advice[] {
-  return platform && platform.reportAddress !== '' ? [{ code: 'report', words: platform.reportAddress }] : [];
+  return platform && platform.reportAddress !== '' ? [{ code: 'report', address: platform.reportAddress }] : [];
 }
 
 function withUrl(code: Advice['code'], url: string | undefined): Advice {

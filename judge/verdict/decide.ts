@@ -42,7 +42,12 @@ function fromTheirSender(found: Findings): Decision {
   if (destination.thirdParties.some((one) => one.code !== 'act-phone') || hasShortLink(destination)) return 'lure';
   if (destination.thirdParties.length > 0) return tellsToCall(found);
   if (origin.authentication.state === 'fail' || disguises.length > 0) return 'suspicious';
-  return unaccounted.length > 0 || mail.body.clipped ? 'unlisted' : 'unsolicited';
+  return unaccounted.length > 0 || mail.body.clipped || isTranslatedHearsay(found) ? 'unlisted' : 'unsolicited';
+}
+
+/** A translation hides what the mail says: it is enough where the sender is proved, and no stranger speaks through it. */
+function isTranslatedHearsay({ mail, origin }: Findings): boolean {
+  return mail.body.translated === true && (origin.authentication.state !== 'pass' || origin.thirdPartyText !== null);
 }
 
 /** A number to call cannot be checked. Banks print theirs in alerts; a reset or a code has no need of one. */

@@ -49,7 +49,7 @@ export function senderEvidence({ claim, origin, disguises, mailProvider }: Findi
   else if (origin.relation === 'possible') evidence.push({ code: 'sender-unconfirmed', strength: 'weak', facts: { platform, domain } });
   else evidence.push({ code: 'sender-not-platforms', strength: 'strong', facts: { platform, address, domain } });
   if (origin.personalMailbox) evidence.push({ code: 'sender-personal-mailbox', strength: 'weak', facts: { address } });
-  if (origin.thirdPartyText !== null) evidence.push({ code: 'sender-carries-strangers-text', strength: 'note', facts: { address } });
+  if (origin.thirdPartyText !== null) evidence.push({ code: 'sender-carries-third-party-text', strength: 'note', facts: { address } });
   if (origin.relay) evidence.push({ code: 'sender-relayed', strength: 'note', facts: { relay: origin.relay } });
   if (origin.replyElsewhere) evidence.push({ code: 'reply-to-elsewhere', strength: 'weak', facts: { address: origin.replyElsewhere } });
   if (authentication.state === 'pass') evidence.push({ code: 'auth-passed', strength: 'strong', facts: { domain: authentication.domain } });
@@ -97,6 +97,7 @@ export function uncheckedIn({ mail, origin, destination }: Findings, kind: Verdi
   if (destination.pictureOnly) unchecked.push('pictures');
   if (mail.attachments.length > 0) unchecked.push('attachments');
   if (mail.body.clipped) unchecked.push('clipped');
+  if (mail.body.translated) unchecked.push('translated');
   if (kind === 'unsolicited') unchecked.push('asked-elsewhere');
   return unchecked;
 }

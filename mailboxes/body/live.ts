@@ -5,6 +5,7 @@ import { computedStyle } from './computed-style.ts';
 import { innerDocument, isClosedFrame, showsFallback, writtenIn } from './inner.ts';
 import { readBody } from './read.ts';
 import type { Inner } from './read.ts';
+import { isTranslated } from './translated.ts';
 
 /** Index in `MailBody.links` of each live link, from the last time its mail was read. */
 const indexes = new WeakMap<Element, number>();
@@ -27,7 +28,7 @@ export function readLiveBody(
   isForeign?: (element: Element) => boolean,
   writtenAs?: (href: string) => string,
 ): MailBody {
-  return readBody(roots, {
+  const body = readBody(roots, {
     styleOf: computedStyle,
     ...(isForeign && { isForeign: (node) => isForeign(node as Element) }),
     ...(writtenAs && { writtenAs }),
@@ -39,6 +40,7 @@ export function readLiveBody(
       for (const [index, node] of nodes.entries()) if (node) indexes.set(node as Element, index);
     },
   });
+  return roots.some(isTranslated) ? { ...body, translated: true } : body;
 }
 
 /** The base that a mail with a document of its own gave itself in its head, which is not among its roots; '' for none. */

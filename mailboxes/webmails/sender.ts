@@ -1,5 +1,5 @@
 /** The sender of one message, as the elements that a table names show it. */
-import { attributeOf, contains, textOf } from '../../dom/live.ts';
+import { attributeOf, contains, queryAll, textOf } from '../../dom/live.ts';
 import { normalName, shownAddress } from '../../judge/mail-source/address.ts';
 import type { Address } from '../../judge/open-mail.ts';
 import { mapPart } from '../generic/page-map.ts';
@@ -18,6 +18,8 @@ export function senderOf(
   { message, body, subject }: { message: Element; body: Element; subject: string },
 ): Address {
   const line = firstOutside(message, webmail.sender, body);
+  const people = line && webmail.person ? [...queryAll(line, webmail.person)] : [];
+  if (people.length > 1) return senderAmong(people);
   const own = firstOutside(message, webmail.address ?? [], body);
   const address = own ? addressIn(own) : '';
   if (own && address !== '') {
@@ -25,7 +27,26 @@ export function senderOf(
     // Webmails show the address twice where there is no name.
     return { name: shownAddress(name)?.address === address ? '' : name, address };
   }
-  return line ? senderIn(doc, webmail, line, subject) : { name: '', address: '' };
+  const shown = line ? senderIn(doc, webmail, line, subject) : { name: '', address: '' };
+  return shown.name === '' && shown.address === '' && own ? { name: nameInPlaceOf(own), address: '' } : shown;
+}
+
+/** What mail servers put after the @ of a sender that has no host (RFC 9051 leaves it to them; Dovecot, UW). */
+const NO_HOST = /@\.?(MISSING_DOMAIN|MISSING-HOST-NAME|SYNTAX-ERROR)\.?$/i;
+
+/** A name that a server took for an address is all that is shown of the sender. */
+function nameInPlaceOf(own: Element): string {
+  const text = normalName(textOf(own)).replace(NO_HOST, '');
+  return text.includes('@') ? '' : text;
+}
+
+/** A name with a stray comma is shown as several people, the address at one of them; of two addresses neither is believed. */
+function senderAmong(people: readonly Element[]): Address {
+  const found = people.map((one) => ({ one, address: addressIn(one) }));
+  const [address = '', ...others] = new Set(found.map((each) => each.address).filter(Boolean));
+  if (others.length > 0) return { name: '', address: '' };
+  const names = found.map((each) => (each.address === '' ? nameInPlaceOf(each.one) : nameIn(each.one, each.one, each.address)));
+  return { name: names.filter(Boolean).join(', '), address };
 }
 
 /** An element for the address says it in its data, in its title or as its text; one of two is none. */

@@ -9,7 +9,7 @@ export const sogo = tableReader({
   message: null,
   isLeftOut: (_message, has) => has('[contenteditable="true"]'),
   body: ['.msg-body', '.mailer_mailcontent'],
-  parts: { part: '.mailer_mailcontent', card: '.mailer_mailcontent.msg-attachment-link' },
+  parts: { part: '.mailer_mailcontent', card: '.mailer_mailcontent.msg-attachment-link', file: '.sg-attachment-name' },
   sender: ['[ng-bind*="from[0].name"], [ng-bind-html*="from[0].name"]', 'sg-avatar-image[sg-email] + div > span'],
   address: ['[ng-bind*="from[0].email"]', 'sg-avatar-image[sg-email] + div > a.md-caption'],
   subject: ['[ng-bind*="message.subject"], [ng-bind-html*="message.subject"]', '.sg-md-headline'],

@@ -1,7 +1,7 @@
 /** What most webmails share: each is a table of where its parts stand, read outside of the mail alone. */
-import { attributeOf, closest, closestAround, contains, isBefore, parentOf, textOf } from '../../dom/live.ts';
+import { attributeOf, closest, closestAround, contains, isBefore, matches, parentOf, queryFirst, textOf } from '../../dom/live.ts';
 import { isRendered } from '../../dom/sight.ts';
-import type { Address } from '../../judge/open-mail.ts';
+import type { Address, Attachment } from '../../judge/open-mail.ts';
 import { accountIn } from '../account.ts';
 import { readLiveBody } from '../body/live.ts';
 import { shownDate } from '../dates.ts';
@@ -106,14 +106,26 @@ function read(doc: Document, webmail: WebmailTable, { message, body, roots, subj
     replyTo: [],
     subject,
     date: date && dateIn(date, doc.documentElement.lang),
-    body: readLiveBody(roots, (element) => cards.includes(element), webmail.writtenAs),
+    body: readLiveBody(roots, (element) => cards.includes(element) || isControl(element, body, webmail), webmail.writtenAs),
     attachments: [
       ...findAttachments(mapPart(message), 0, [body], []),
       // What can be done with it names it once more.
-      ...cards.flatMap((card) => findAttachments(mapPart(card), 0, [], []).slice(0, 1)),
+      ...cards.flatMap((card) => fileOf(card, webmail)),
     ],
     readerAddresses: accountIn(doc, webmail.account ?? [], (element) => closest(element, webmail.body.join()) !== null),
   };
+}
+
+function isControl(element: Element, body: Element, { controls }: WebmailTable): boolean {
+  return controls !== undefined && matches(element, controls) && contains(body, element);
+}
+
+/** The file of a card; one without an ending is known by the webmail's own place for its name, parts without a name are none. */
+function fileOf(card: Element, { parts }: WebmailTable): Attachment[] {
+  const [found] = findAttachments(mapPart(card), 0, [], []);
+  if (found) return [found];
+  const name = parts?.file ? textOf(queryFirst(card, parts.file)).trim() : '';
+  return name === '' || /^untitled\b/i.test(name) ? [] : [{ name, type: '' }];
 }
 
 function dateIn(element: Element, language: string): number | null {

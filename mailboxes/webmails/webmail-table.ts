@@ -16,10 +16,14 @@ export interface WebmailTable {
   body: readonly string[];
   /** The frame or shadow host in the body that holds the mail, where it stands deeper than a child's child. */
   holder?: string;
-  /** Parts of the mail in the body, and those of them that are the webmail's own cards of attachments. */
-  parts?: { part: string; card: string };
+  /** Parts of the mail in the body, those of them that are the webmail's own cards of attachments, and what names the file in one. */
+  parts?: { part: string; card: string; file?: string };
+  /** What the webmail itself puts into a mail's text to press; in a frame or shadow tree of the mail's own nothing counts as that. */
+  controls?: string;
   /** Show the sender's name, or name and address. */
   sender: readonly string[];
+  /** One person of a sender line, where each is an element. */
+  person?: string;
   /** Show the sender's address or carry it, and nothing that a sender could write. */
   address?: readonly string[];
   subject: readonly string[];

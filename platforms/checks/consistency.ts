@@ -3,7 +3,7 @@ import { splitHostPath, upwards } from '../lookup.ts';
 import type { Finding, PlatformFile } from '../schema.ts';
 
 const ACCOUNT_PAGES = ['changePassword', 'connectedApps', 'reset', 'sessions', 'twoFactor', 'twoFactorHelp'] as const;
-const TWO_FACTOR_PAGES = ['twoFactor', 'twoFactorHelp', 'twoFactorWords'] as const;
+const TWO_FACTOR_PAGES = ['twoFactor', 'twoFactorHelp', 'twoFactorPath'] as const;
 
 /** Ways to a second factor that is not offered, and pages of an account that does not exist. */
 export function contradictions({ noAccount, pages, twoFactor }: PlatformFile): Finding[] {

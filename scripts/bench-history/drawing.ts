@@ -12,14 +12,14 @@ interface Times {
   last: number;
 }
 
-/** Median milliseconds to the popup's first state and to its last change, and to the options' list. */
+/** Median milliseconds to the popup's first state and to its last change, and to the list in My accounts. */
 export async function measureDrawing(at: ExtensionBrowser): Promise<Record<string, number>> {
   const popup = await measure(at, 'popup.html?tab=0', '[data-kind]:not([data-kind="reading"])');
-  const options = await measure(at, 'options.html', '[data-part="history-row"]');
+  const accounts = await measure(at, 'my-accounts.html', '[data-part="history-row"]');
   return {
     'open the popup: first state drawn': popup.first,
     'open the popup: last change drawn': popup.last,
-    "open the options: history's list drawn": options.first,
+    "open My accounts: history's list drawn": accounts.first,
   };
 }
 

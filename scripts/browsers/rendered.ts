@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from './extension-browser.ts';
-import { waitFor } from './wait.ts';
+import { pause, waitFor } from './wait.ts';
 
 /** What a person sees in a banner, the full-page warning or the popup. */
 export interface RenderedParts {
@@ -89,4 +89,17 @@ export async function waitForBanner(
 export async function pressPart(at: ExtensionBrowser, page: Page, part: string, host: Host = 'unasked-banner'): Promise<void> {
   if (await at.pressInRoot(page, host, `[data-part="${part}"]`)) return;
   throw new Error(`The banner shows no "${part}".`);
+}
+
+/**
+ * Presses "Open anyway" in the panel of a held link until the panel closes, for no press counts in the half second after
+ * it came or its window did; throws where it goes away by itself or stays.
+ */
+export async function pressOpenAnyway(at: ExtensionBrowser, page: Page): Promise<void> {
+  const closed = await waitFor(async () => {
+    await pause(600);
+    await pressPart(at, page, 'open-anyway');
+    return waitFor(async () => ((await readDrawn(at, page))?.target ? null : true), 2_000);
+  }, 8_000);
+  if (!closed) throw new Error('The panel of the held link took no press.');
 }

@@ -19,7 +19,7 @@ const COLUMNS: Column[] = [
   ['2fa', twoFactor, 'best that is known: settings page, help page, path in words, a method, or none offered'],
   ['sessions', (file) => mark(file.pages.sessions), 'page of signed-in devices'],
   ['apps', (file) => mark(file.pages.connectedApps), 'page of connected apps'],
-  ['genuine', (file) => mark(file.pages.genuineMailHelp ?? file.pages.genuineMailWords), 'how to tell its genuine mail'],
+  ['genuine', (file) => mark(file.pages.genuineMailHelp ?? file.pages.genuineMailPath), 'how to tell its genuine mail'],
   ['report', (file) => mark(file.reportAddress), 'address to report lures to'],
   ['strangers', (file) => count([...file.userContentHosts, ...file.userContentSenders]), 'places that carry strangers’ text'],
   ['account', (file) => (file.noAccount ? 'none' : ''), '`none`: it keeps no account that a mail could reset'],
@@ -113,7 +113,7 @@ function cells(files: PlatformFile[]): string[][] {
 function twoFactor({ pages, twoFactor: known }: PlatformFile): string {
   if (pages.twoFactor) return 'page';
   if (pages.twoFactorHelp) return 'help';
-  if (pages.twoFactorWords) return 'words';
+  if (pages.twoFactorPath) return 'words';
   if (known?.offered === false) return 'none';
   return known ? 'method' : '';
 }

@@ -7,6 +7,12 @@ export const FIELDS = ['address', 'name', 'subject', 'date', 'text', 'links', 'a
 export type Field = (typeof FIELDS)[number];
 export type Facts = Record<Field, string>;
 
+/** What a reader must find in a page that shows nothing of the source, and what with the source. */
+export interface Truth {
+  shown: Facts;
+  sourced: Facts;
+}
+
 const UNNAMED = '(unnamed)';
 const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
@@ -14,20 +20,34 @@ const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}
 const minute = (time: number | null): string => (time === null ? '' : new Date(time).toISOString().slice(0, 16));
 
 /**
- * The links that lead somewhere. Webmails keep what stands behind a mail address for their own compose window, and make
- * addresses of words such as "@name".
+ * The links that show something and lead somewhere. Webmails keep what stands behind a mail address for their own compose window, and make
+ * links of addresses that stand in the text, and of words such as "@name".
  */
-export function linksOf(body: MailBody): string[] {
-  const links = body.links.map(({ href }) => href).filter((href) => /^(https?:|mailto:[^?]*(@|%40))/i.test(href));
-  return links.map((href) => (/^mailto:/i.test(href) ? href.replace(/\?.*/, '') : href));
+function linksOf(body: MailBody): string[] {
+  const links = body.links
+    .filter(({ text, picture }) => text !== '' || picture)
+    .map(({ href, text }) => ({ href: /^mailto:/i.test(href) ? href.replace(/\?.*/, '') : href, text }));
+  return links
+    .filter(({ href, text }) => /^https?:/i.test(href) || (/^mailto:.*(@|%40)/i.test(href) && !isSame(href.slice(7), text)))
+    .map(({ href }) => href);
 }
 
+function isSame(address: string, text: string): boolean {
+  return text.replace(/^mailto:/i, '').toLowerCase() === address.replace('%40', '@').toLowerCase();
+}
+
+/** Whether a host can be one: of a sender without such an address nobody need read one. */
+const READABLE = /@([\p{L}\p{N}_-]+\.)+\p{L}[\p{L}\p{N}-]*$/u;
+
 /** What a reader must find, from the bytes of the file alone. */
-export async function truthOf(source: Uint8Array): Promise<Facts> {
-  const { from, subject } = await PostalMime.parse(source);
+export async function truthOf(source: Uint8Array): Promise<Truth> {
+  const { from, subject = '', date = '' } = await PostalMime.parse(source);
   const mail = await readMail(source, { withoutHeaders: true, receiver: '' });
-  const address = (from?.address ?? '').replace(/@.*/, (domain) => domain.toLowerCase());
-  return factsOf({ ...mail, from: { name: from?.name ?? '', address }, subject: subject ?? '' });
+  // A name with a stray comma is several people to its parser, the first without an address.
+  const sender = from?.address ? { name: from.name, address: from.address.replace(/@.*/, (domain) => domain.toLowerCase()) } : mail.from;
+  const sourced = factsOf({ ...mail, from: sender, subject });
+  // Pages show when a mail was written; the source says when it came.
+  return { sourced, shown: { ...sourced, date: minute(Date.parse(date) || null) } };
 }
 
 export function factsOf({ from, subject, date, body, attachments }: OpenMail): Facts {
@@ -44,7 +64,11 @@ export function factsOf({ from, subject, date, body, attachments }: OpenMail): F
 
 /** Fields in which a reading differs from what the file says. */
 export function differences(read: Facts, truth: Facts): Field[] {
-  return FIELDS.filter((field) => (field === 'attachments' ? !isAttached(read[field], truth[field]) : read[field] !== truth[field]));
+  return FIELDS.filter((field) => {
+    if (field === 'attachments') return !isAttached(read[field], truth[field]);
+    const isUnread = field === 'address' && read[field] === '' && !READABLE.test(truth[field]);
+    return read[field] !== truth[field] && !isUnread;
+  });
 }
 
 /** Webmails give a part that has no name one of their own. */

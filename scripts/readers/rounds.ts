@@ -19,7 +19,7 @@ export function countRightRounds(engine: Engine, real: RealWebmail, mails: Filed
     for (let round = 0; round < rounds; round++) {
       const numbers = Array.from({ length: TEN }, (_none, step) => 1 + ((round * 7 + step * 3) % mails.length));
       const last = mails[(numbers.at(-1) ?? 1) - 1];
-      const { subject } = last ? await truthOf(last.source) : { subject: '' };
+      const subject = last ? (await truthOf(last.source)).sourced.subject : '';
       await hurry(page, numbers);
       const isRight = await waitFor(async () => {
         const state = await watch.state(page);

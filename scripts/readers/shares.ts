@@ -2,8 +2,10 @@
 import { FIELDS } from './facts.ts';
 import type { Outcome } from './measure.ts';
 
+const WAYS = ['shown', 'sourced'] as const;
+
 export function printShares(title: string, outcomes: Outcome[], withFailures: boolean): void {
-  const read = outcomes.filter(({ shown }) => shown !== null);
+  const read = outcomes.filter((one) => one.read !== null);
   const share = (right: number): string => `${((100 * right) / Math.max(1, read.length)).toFixed(1)} %`.padStart(10);
   const rightVerdict = (way: 'shown' | 'sourced'): number => read.filter(({ verdicts }) => verdicts[way][0] === verdicts[way][1]).length;
   console.log(`\n${title}: ${read.length} of ${outcomes.length} mails read, source of ${read.filter((one) => one.sourceRead).length}\n`);
@@ -14,15 +16,16 @@ export function printShares(title: string, outcomes: Outcome[], withFailures: bo
   }
   console.log(`${'verdict'.padEnd(14)}${share(rightVerdict('shown'))}${share(rightVerdict('sourced'))}`);
   if (!withFailures) return;
-  for (const { path, shown, truth, wrong, verdicts } of outcomes) {
-    if (!shown) console.log(`\n${path}: not read`);
-    for (const field of shown ? wrong.shown : []) {
-      console.log(
-        `\n${path}: ${field}\n  file ${cut(truth[field], shown?.[field] ?? '')}\n  read ${cut(shown?.[field] ?? '', truth[field])}`,
-      );
+  for (const { path, read: found, truth, wrong, verdicts } of outcomes) {
+    if (!found) console.log(`\n${path}: not read`);
+    for (const way of found ? WAYS : []) {
+      for (const field of wrong[way]) {
+        const [filed, seen] = [truth[way][field], found?.[way][field] ?? ''];
+        console.log(`\n${path}: ${field}, ${way}\n  file ${cut(filed, seen)}\n  read ${cut(seen, filed)}`);
+      }
+      const [filed, seen] = verdicts[way];
+      if (filed !== seen) console.log(`\n${path}: verdict, ${way}: ${filed}, read ${seen}`);
     }
-    for (const [filed, seen] of Object.values(verdicts))
-      if (shown && filed !== seen) console.log(`\n${path}: verdict ${filed}, read ${seen}`);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The real webmails in which readers are tried: how each is started, entered, and made to show one mail. */
 import type { Page } from 'puppeteer-core';
-import { hurryInHorde, openRowInHorde, signInToHorde, startHorde } from '../webmail/horde.ts';
+import { hurryInHorde, openAnyInHorde, signInToHorde, startHorde } from '../webmail/horde.ts';
 import type { Webmail } from '../webmail/roundcube.ts';
 import { startRoundcube } from '../webmail/roundcube.ts';
 import { messageUrl, signIn } from '../webmail/session.ts';
@@ -35,7 +35,7 @@ export const REAL_WEBMAILS: Record<string, RealWebmail> = {
   horde: {
     start: startHorde,
     signIn: signInToHorde,
-    open: (page, _webmail, number) => openRowInHorde(page, number),
+    open: (page, _webmail, number) => openAnyInHorde(page, number),
     hurry: hurryInHorde,
     noSubject: '[No Subject]',
   },

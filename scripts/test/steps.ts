@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import process from 'node:process';
 import { ensureBrowser } from '../browsers/ensure.ts';
 import { projectFolder, toolFile } from '../start/build.ts';
@@ -16,11 +17,15 @@ export interface Step {
   run: () => StepResult | Promise<StepResult>;
 }
 
+/** What comes last where processes want the same core: nobody waits for it, and what is tested in browsers must not be late. */
+const LEAST = constants.priority.PRIORITY_LOW;
+
 const E2E = ['--config', 'test/e2e/vitest.config.ts'];
 
 /**
  * All steps. A stage begins when the one before has ended; its lanes run side by side, the steps of a lane one after the
- * other, so that a mistake is found soon. The lanes of the first stage are about as long as each other: a core for each.
+ * other, so that a mistake is found soon. Browsers wait about as long as they work: what needs none runs beside them, on
+ * the time that they leave.
  */
 export const stages: Step[][][] = [
   [
@@ -43,10 +48,7 @@ export const stages: Step[][][] = [
       { name: 'horde', run: () => attempt(ensureHorde) },
       { name: 'build-chromium', run: () => tools([['wxt', 'build']]) },
       { name: 'build-firefox', run: () => tools([['wxt', 'build', '-b', 'firefox']]) },
-      // The same inputs everywhere: what fails here fails again.
-      { name: 'fuzz', run: () => program(process.execPath, ['scripts/fuzz.ts', '--count', '20000', '--seed', '11', '--own']) },
     ],
-    [{ name: 'slow', run: () => runVitest('slow', 'dot', ['--config', 'test/slow/vitest.config.ts']) }],
   ],
   [
     [
@@ -68,6 +70,11 @@ export const stages: Step[][][] = [
         run: () => runVitest('chromium', 'verbose', [...E2E, '--project', 'chromium-only']),
       },
     ],
+    [
+      { name: 'slow', run: () => runVitest('slow', 'dot', ['--config', 'test/slow/vitest.config.ts'], LEAST) },
+      // The same inputs everywhere: what fails here fails again.
+      { name: 'fuzz', run: () => program(process.execPath, ['scripts/fuzz.ts', '--count', '20000', '--seed', '11', '--own'], LEAST) },
+    ],
   ],
 ];
 
@@ -86,10 +93,11 @@ async function tools(commands: [string, ...string[]][]): Promise<StepResult> {
   return oneCheck(true, '');
 }
 
-function program(file: string, args: string[]): Promise<StepResult> {
+function program(file: string, args: string[], priority = constants.priority.PRIORITY_NORMAL): Promise<StepResult> {
   return new Promise((resolve) => {
     const options = { cwd: projectFolder, maxBuffer: 64 * 1024 * 1024, shell: file.endsWith('.cmd') };
-    execFile(file, args, options, (error, out, err) => resolve(oneCheck(error === null, out + err)));
+    const child = execFile(file, args, options, (error, out, err) => resolve(oneCheck(error === null, out + err)));
+    if (child.pid !== undefined) setPriority(child.pid, priority);
   });
 }
 

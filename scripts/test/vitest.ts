@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
@@ -22,13 +22,24 @@ export interface Report {
   }[];
 }
 
-/** Runs vitest with its own output shown as it goes, each line under the run's name. A run without a report, or an error outside of tests, is a failure. */
-export async function runVitest(run: string, reporter: 'dot' | 'verbose', options: string[]): Promise<StepResult> {
+/**
+ * Runs vitest with its own output shown as it goes, each line under the run's name. A run without a report, or an error
+ * outside of tests, is a failure.
+ * @param priority of its processes, of `os.constants.priority`
+ */
+export async function runVitest(
+  run: string,
+  reporter: 'dot' | 'verbose',
+  options: string[],
+  priority = constants.priority.PRIORITY_NORMAL,
+): Promise<StepResult> {
   const folder = mkdtempSync(join(tmpdir(), 'unasked-report-'));
   const file = join(folder, 'report.json');
   const args = ['run', ...options, `--reporter=${reporter}`, '--reporter=json', `--outputFile.json=${file}`];
   const entry = join(projectFolder, 'node_modules/vitest/vitest.mjs');
   const child = spawn(process.execPath, [entry, ...args], { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Its workers take it over.
+  if (child.pid !== undefined) setPriority(child.pid, priority);
   const ended = new Promise<number>((done) => {
     child.once('close', (status) => done(status ?? 1));
     child.once('error', () => done(1));

@@ -108,21 +108,15 @@ export async function openInHorde(page: Page, number: number): Promise<void> {
   await page.waitForSelector('#previewMsg #messageBody', { visible: true });
 }
 
-/** The same for a row of a list of any length. */
-export async function openRowInHorde(page: Page, number: number): Promise<void> {
-  const shown = await waitFor(() =>
-    page.evaluate((wanted) => {
-      const { viewport } = Reflect.get(globalThis, 'DimpBase') as { viewport: HordeList };
-      // Rows are drawn as far as they are seen.
-      viewport.scrollTo(wanted);
-      const row = viewport.createSelection('rownum', wanted).get('domid')[0];
-      document.getElementById(row ?? '')?.scrollIntoView({ block: 'nearest' });
-      return row ?? null;
-    }, number),
-  );
-  if (!shown) throw new Error(`Horde never showed row ${number}.`);
-  await page.click(`[id="${shown}"]`);
-  await page.waitForSelector('#previewMsg #messageBody', { visible: true });
+/** The same for any message of a list of any length; `uid` counts from 1 in order of delivery. */
+export async function openAnyInHorde(page: Page, uid: number): Promise<void> {
+  await page.evaluate((wanted) => {
+    const horde = Reflect.get(globalThis, 'DimpBase') as { view: string; go: (type: 'msg', mail: string) => void };
+    horde.go('msg', `${horde.view};${wanted}`);
+  }, uid);
+  const isShown = (wanted: number): boolean =>
+    location.hash.endsWith(`;${wanted}`) && document.querySelector('#previewMsg #messageBody') !== null;
+  if (!(await waitFor(async () => (await page.evaluate(isShown, uid)) || null))) throw new Error(`Horde never showed message ${uid}.`);
 }
 
 /** Chooses one row of the list after the other, three in a second; rows are counted from 1, by arrival. */

@@ -22,11 +22,7 @@ const BODIES: Record<string, string> = {
   '/component': '<x-reset></x-reset>',
   '/title': `<div><h2>Reset your password</h2>${FIELD}<button>Send</button></div>`,
   '/p/reset-your-password': `<h1>How to reset your password</h1><form action="/sent" role="search">${FIELD}<button>Search</button></form>`,
-  '/reset/search': `<h1>Reset your password</h1><form action="/sent"><input name="q" type="text"><button>Reset password</button></form>`,
   '/forgot': `<h1>Forgot your password?</h1><div>${FIELD}<button>Send</button></div>`,
-  '/cancel': `<div><h2>Reset password</h2>${FIELD}<button>Cancel</button></div>`,
-  '/password': `<form action="/sent" method="post">${FIELD}<input type="password" value="x"><button>Reset password</button></form>`,
-  '/newsletter': `<h1>News for you</h1><form action="/sent" method="post">${FIELD}<button>Send</button></form>`,
   '/framed': `<form action="/sent" method="post">${FIELD}<button>Reset password</button></form>`,
   // A test's own calls count as a person's, so the page does it by itself.
   '/by-script': `<form action="/sent" method="post">${FIELD}<button>Reset password</button></form>
@@ -101,13 +97,10 @@ describe.each(engines)('a form that asks for a reset, in %s', (engine) => {
     expect(await waitFor(async () => ((await requests()).length > 0 ? requests() : null))).toEqual(['instagram']);
   });
 
+  // Which forms ask and which do not: test/unit/judge/reset-request.test.ts and test/unit/pages/watch-reset-request.test.ts.
   it.each([
     ['a search beside the words of a stranger', `${OURS}/p/reset-your-password`],
-    ['a search, whatever its button says', `${OURS}/reset/search`],
     ['words in the path and in a heading outside the form alone', `${OURS}/forgot`],
-    ['a button that leads away', `${OURS}/cancel`],
-    ['a password beside it', `${OURS}/password`],
-    ['another purpose', `${OURS}/newsletter`],
     ["a stranger's page that posts to the platform", 'https://kqz-photos.example/cross-site'],
   ])('is not remembered with %s', async (_, url) => {
     await enter(url);

@@ -9,27 +9,20 @@ const LURE = `<!doctype html><title>Instagram - Log in</title><h1>Instagram</h1>
   <form><label>Username <input name="user"></label><label>Password <input id="pw" type="password"></label><button>Log in</button></form>`;
 const NAMELESS =
   '<!doctype html><title>Welcome</title><h1>Welcome</h1><form><label>Password <input id="pw" type="password"></label></form>';
-/** Too late for anybody who looks before they type, however slowly. */
-const LATER = Math.round(4_000 * slowness());
-const LATE = `${NAMELESS}<script>setTimeout(() => { document.body.innerHTML += ${JSON.stringify(LURE.slice(15))} }, ${LATER})</script>`;
 const LURE_MAIL =
   '<p>Your Instagram password was asked for. If it was not you:</p><p><a id="go" target="_blank" href="https://steps.account-lost.example/in">Secure my account</a></p>';
 
-/** People are slow, and this one does five things. */
+/** People are slow. Which outcome is held and which is lost: test/unit/scripts/attacks/outcome.test.ts. */
 const TIME = 240_000 * slowness();
 
 const rows = [
   { id: 'lure', kind: 'page', what: '', host: 'help-desk.example', act: 'click:#pw;type:hunter' },
   { id: 'nameless', kind: 'page', what: '', host: 'help-desk.example', act: 'click:#pw;type:hunter' },
-  { id: 'late', kind: 'page', what: '', host: 'help-desk.example', act: `click:#pw;type:hunter;wait:${LATER}` },
-  { id: 'wrong', kind: 'page', what: '', host: 'help-desk.example', act: 'click:#nowhere;type:hunter' },
   { id: 'mail', kind: 'mail', what: '', press: '#go' },
 ];
 const bodies: Record<string, string> = {
   lure: LURE,
   nameless: NAMELESS,
-  late: LATE,
-  wrong: NAMELESS,
   mail: LURE_MAIL,
 };
 
@@ -45,8 +38,6 @@ describe.each(engines)('npm run attacks in %s', (engine) => {
       expect(told).toEqual({
         lure: [true, 'warned (red)', '0 of 6 letters given before it'],
         nameless: [false, 'silent', 'secret typed, 6 of 6 letters in a field'],
-        late: [false, expect.stringContaining('warned'), expect.stringContaining('6 of 6 letters given before it')],
-        wrong: [false, 'could not be done', 'The page has no #nowhere.'],
         mail: [true, expect.stringMatching(/^demo: lure \d+ % seen; gmail: lure \d+ % seen$/), 'demo: link held; gmail: link held'],
       });
     },

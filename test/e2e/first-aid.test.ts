@@ -90,10 +90,13 @@ describe.each(engines)('first aid, in %s', (engine) => {
     await page.close();
     const after = await cardIn();
     expect(after.card).toBeNull();
-    const checked = await after.popup.evaluate(() => document.querySelector('[data-part=check-up]')?.textContent);
-    expect(checked).toContain('two-factor on');
-    expect(checked).not.toContain('password of its own');
     await after.popup.close();
+    const accounts = await running.at.openExtensionPage('my-accounts.html');
+    const checked = await accounts.waitForSelector('[data-part=check-up]').then((part) => part?.evaluate(({ textContent }) => textContent));
+    expect(checked).toContain('two-factor on');
+    expect(checked).toContain('I changed its password: ');
+    expect(checked).not.toContain('password of its own');
+    await accounts.close();
   });
 
   it('is begun for listed platforms only', async () => {

@@ -12,6 +12,8 @@ const GROUND: [number, number, number] = [0xfd, 0xec, 0xeb];
 const LIME: [number, number, number] = [0, 255, 0];
 /** The warning takes no press in its first half second. */
 const SETTLED = 900;
+/** Some ticks of the guard, and what a page needs to show that its attack took hold. */
+const ATTACKED = 400;
 
 const serve: Serve = (host, path) => {
   if (host !== HOST) return { type: 'text/html', body: `<!doctype html><title>${host}</title><h1>${host}</h1>` };
@@ -67,7 +69,7 @@ describe.each(engines)('a page that fights its warning, in %s', (engine) => {
     async ({ index, after }) => {
       await arrive(index);
       if (after) await running.page.evaluate(after);
-      await pause(SETTLED);
+      await pause(ATTACKED);
       const { ground, lime, met } = await seen();
       expect(lime).toBe(0);
       expect(ground).toBeGreaterThan(0.6);

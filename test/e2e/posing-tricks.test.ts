@@ -45,13 +45,13 @@ describe.each(engines)('a page that poses as a webmail to use the extension agai
       await show(`${host}/harmless`);
       await running.watch.waitForState(running.page, (now) => now.state === 'mail' && now.verdict.kind !== 'lure');
     }
-    const options = await running.at.openExtensionPage('options.html');
+    const accounts = await running.at.openExtensionPage('my-accounts.html');
     const lures = await waitFor(async () => {
-      const rows = (await partsOf(options, 'history-row')).filter((row) => row.includes('not from them'));
+      const rows = (await partsOf(accounts, 'history-row')).filter((row) => row.includes('fake'));
       return rows.length === 2 ? rows : null;
     });
     expect(lures).toHaveLength(2);
-    await options.close();
+    await accounts.close();
   });
 
   it('keeps no other tab from its warning by a flood of mail: what waits is counted in the tests of the background', async () => {

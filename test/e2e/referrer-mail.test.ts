@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../../scripts/browsers/mock-server.ts';
-import { pressPart, readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import { pressOpenAnyway, pressPart, readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import type { RenderedParts, Host } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';
@@ -85,8 +85,8 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
     const went = await waitFor(async () => {
       await frame.click(link);
       await waitForBanner(running.at, running.page, ({ target }) => target !== '');
-      await pause(700);
-      return (await running.at.pressInRoot(running.page, 'unasked-banner', '[data-part="open-anyway"]')) ? true : null;
+      await pressOpenAnyway(running.at, running.page);
+      return true;
     });
     if (!went) throw new Error('The panel of a held link went away each time.');
   };

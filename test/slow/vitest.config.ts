@@ -7,6 +7,7 @@ const THOROUGH = [
   'judge/anything',
   'judge/topic/topic',
   'mailboxes/webmails/table-reader',
+  'mailboxes/generic/layouts',
   'mailboxes/within-limits',
   'pages/page-limits',
   'scripts/fit/fit',

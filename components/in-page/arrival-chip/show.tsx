@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { JudgedPage } from '../../../messages/requests.ts';
 import { createHost } from '../host.ts';
+import { isByPerson } from '../trusted-press.ts';
 import palette from '../../styles/palette.css?inline';
 import parts from '../../styles/parts.css?inline';
 import { translate } from '../../i18n/translate.ts';
@@ -17,7 +18,7 @@ export function showPageChip(page: Document, { verdict, host: name }: JudgedPage
   const { element, room } = createHost(page, TAG, palette + parts + css, translate);
   page.documentElement.append(element);
   const close = (event: Event): void => {
-    if (!event.isTrusted) return;
+    if (!isByPerson(event)) return;
     render(null, room);
     element.remove();
   };

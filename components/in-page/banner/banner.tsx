@@ -4,6 +4,7 @@ import type { Verdict } from '../../../judge/verdict.ts';
 import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
 import { AdvisoryLines } from '../../advisory/card.tsx';
 import { ClickedButton } from '../../verdict/clicked-button.tsx';
+import { ExplainButton } from '../../verdict/explain-button.tsx';
 import { UserAnswerButtons } from '../../verdict/user-answer.tsx';
 import { Icon } from '../../verdict/icon.tsx';
 import { Reasons } from '../../verdict/reasons.tsx';
@@ -11,6 +12,7 @@ import { ProductSign, Signature } from '../../verdict/signature.tsx';
 import { Act, Steps } from '../../verdict/steps.tsx';
 import { StormLine } from '../../verdict/storm.tsx';
 import { isNotice } from '../../i18n/state.ts';
+import { sentencesText } from '../../i18n/language.ts';
 import { describe } from '../../i18n/describe.ts';
 import type { Translate } from '../../i18n/text.ts';
 import { unreadableHeadline } from '../../i18n/webmail-names.ts';
@@ -63,6 +65,11 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
             <Act verdict={verdict} act={words.act} first={first} t={t} />
           </p>
         )}
+        {words.done.length > 0 && (
+          <p class="caveat" data-part="done">
+            {sentencesText(words.done, t)}
+          </p>
+        )}
         <Steps steps={now} t={t} />
         <AdvisoryLines verdict={verdict} t={t} />
         <div class="foot">
@@ -73,6 +80,7 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
               <summary>{t(later.length > 0 ? 'label_why_and_more' : 'label_why')}</summary>
               <Steps steps={later} t={t} />
               <Reasons reasons={words.further} notChecked={words.notChecked} t={t} />
+              <ExplainButton verdict={verdict} t={t} />
             </details>
           )}
           <Signature where={!quiet} t={t} />

@@ -1,5 +1,6 @@
 /** Notices that a person follows a link of a mail, or takes its address along. */
 import type { FollowedBy } from '../../../storage/followed-links.ts';
+import { isByPerson } from '../trusted-press.ts';
 import { isLink, listenAround, pathInside, webAddressOf } from './links-in.ts';
 
 /** Told how the link with this web address is followed. */
@@ -22,7 +23,7 @@ export function watchFollowing(bodyRoots: Element[], pressable: boolean, onFollo
 
   const listen = (event: Event): void => {
     const by = WAYS[event.type];
-    if (!by || !event.isTrusted || event === heard) return;
+    if (!by || !isByPerson(event) || event === heard) return;
     heard = event;
     if (by === 'press' && (!pressable || !isPress(event as MouseEvent))) return;
     for (const link of linksOf(event, bodyRoots)) {

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { JudgedPage } from '../../../messages/requests.ts';
 import { Icon } from '../../verdict/icon.tsx';
+import { ExplainButton } from '../../verdict/explain-button.tsx';
 import { Signature } from '../../verdict/signature.tsx';
 import { describe } from '../../i18n/describe.ts';
 import type { Translate } from '../../i18n/text.ts';
@@ -54,6 +55,7 @@ export function Bar({ judged, on, t }: BarProps): JSX.Element {
         <button type="button" class="button quiet" data-part="go-on" onClick={on.goOn}>
           {t('page_close_bar')}
         </button>
+        <ExplainButton verdict={verdict} t={t} />
         <Signature where t={t} />
       </div>
     </section>

@@ -7,6 +7,8 @@ import { restoreHost, watchPage } from './integrity-guard.ts';
 import { blockInput } from './block-input.ts';
 import { dialogClass } from './pin.ts';
 import { keepOnTop, type OnTop } from './keep-on-top.ts';
+import { isByPerson } from '../trusted-press.ts';
+import { pushDown } from './push-down.ts';
 import { realPage, Warning, type WarningActs } from './warning.tsx';
 
 /** How the page script carries out what the person chose. */
@@ -33,7 +35,7 @@ export function mountWarning(
 ): { remove(): void } {
   const { verdict } = judged;
   let onTop: OnTop | null = null;
-  const accepted = (event: Event): boolean => (onTop ? onTop.accepts(event) : event.isTrusted);
+  const accepted = (event: Event): boolean => (onTop ? onTop.accepts(event) : isByPerson(event));
   const on: WarningActs = {
     goReal: (event) => accepted(event) && acts.goTo(realPage(verdict)),
     leave: (event) => accepted(event) && acts.leave(),
@@ -41,8 +43,16 @@ export function mountWarning(
   };
   if (verdict.kind === 'suspicious') {
     render(<Bar judged={judged} on={on} t={t} />, room);
+    const bar = room.querySelector('.bar');
+    const pullUp = bar ? pushDown(host.ownerDocument, bar) : null;
     // A page that builds itself anew loses what it does not know.
-    return { remove: watchPage(host.ownerDocument, host, (tick) => tick && restoreHost(host)) };
+    const stopWatching = watchPage(host.ownerDocument, host, (tick) => tick && restoreHost(host));
+    return {
+      remove() {
+        stopWatching();
+        pullUp?.();
+      },
+    };
   }
   if (verdict.kind !== 'lure') return { remove: () => {} };
   const block = blockInput(host);

@@ -4,6 +4,7 @@ import type { Verdict } from '../../../judge/verdict.ts';
 import type { JudgedPage } from '../../../messages/requests.ts';
 import { ClickedButton } from '../../verdict/clicked-button.tsx';
 import { Icon } from '../../verdict/icon.tsx';
+import { ExplainButton } from '../../verdict/explain-button.tsx';
 import { Signature } from '../../verdict/signature.tsx';
 import { Reasons } from '../../verdict/reasons.tsx';
 import { describe } from '../../i18n/describe.ts';
@@ -71,6 +72,7 @@ export function Warning({ judged, on, t }: WarningProps): JSX.Element {
       </div>
       <div class="after">
         <ClickedButton verdict={verdict} t={t} />
+        <ExplainButton verdict={verdict} t={t} />
         <Signature where t={t} />
       </div>
     </section>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { agoText, listText, plural } from '../../../components/i18n/language.ts';
+import { listText, plural, shortDateText } from '../../../components/i18n/language.ts';
 import { translator } from '../../../components/i18n/text.ts';
 import type { LocaleTexts } from '../../../components/i18n/text.ts';
 import english from '../../../locales/en.json' with { type: 'json' };
@@ -75,7 +75,7 @@ describe('a language', () => {
 
   it('joins and dates by its own rules', () => {
     expect(listText(['a', 'b', 'c'], t)).toBe('a, b i c');
-    expect(agoText(0, 24 * 60 * 60_000, t)).toBe('wczoraj');
+    expect(shortDateText(new Date(2026, 0, 31).getTime(), t)).toBe('31 sty 2026');
   });
 
   it('that is written from right to left keeps a host in one piece', () => {

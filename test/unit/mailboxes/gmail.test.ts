@@ -93,6 +93,43 @@ describe('Gmail', () => {
     expect(reads().some(({ from }) => from?.address.includes('bank'))).toBe(false);
   });
 
+  describe('with a mail that Gmail has translated', () => {
+    const knowing = Element.prototype as { checkVisibility?: (this: Element) => boolean };
+    beforeAll(() => {
+      knowing.checkVisibility = function isShown(this: Element) {
+        return this.closest('[style*="display: none"]') === null;
+      };
+    });
+    afterAll(() => void delete knowing.checkVisibility);
+
+    async function translated(html: string): Promise<void> {
+      await go('#inbox/FMfcgzBeta');
+      await go('#inbox/FMfcgzAlpha');
+      const own = document.querySelector<HTMLElement>('.a3s');
+      own?.insertAdjacentHTML('afterend', `<div class="a3s aiL" dir="ltr">${html}</div>`);
+      own?.setAttribute('style', 'display: none');
+    }
+
+    it('gives the words that were written, beside the body that is on show', async () => {
+      await translated('<p>Neues Passwort? <a href="https://fernweh.example/reset?t=1">Hier</a></p>');
+      const [place] = gmail.openMails(document);
+      expect(place?.bodyRoots[0]?.textContent).toBe('Neues Passwort? Hier');
+      expect(reads()).toMatchObject([{ body: { links: [{ text: 'Choose a new password' }] } }]);
+      expect(reads()[0]?.body.translated).toBeUndefined();
+    });
+
+    it('says that it is a translation where the links of the two differ', async () => {
+      await translated('<p>Neues Passwort? <a href="https://elsewhere.example/">Hier</a></p>');
+      expect(reads()).toMatchObject([{ body: { translated: true, links: [{ href: 'https://elsewhere.example/' }] } }]);
+    });
+
+    it('takes no second body from inside the first', async () => {
+      await go('#inbox/FMfcgzBeta');
+      expect(reads().every(({ body }) => body.translated === undefined)).toBe(true);
+      expect(gmail.openMails(document).every(({ bodyRoots }) => bodyRoots[0]?.parentElement?.closest('.a3s') === null)).toBe(true);
+    });
+  });
+
   it('leaves alone what the person wrote', async () => {
     await go('#inbox/FMfcgzBeta');
     expect(document.querySelector('[data-message-id^="#msg-a:"] .a3s')).not.toBeNull();

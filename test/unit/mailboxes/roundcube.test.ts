@@ -63,6 +63,26 @@ describe('Roundcube', () => {
       '<span class="adr">"help@bank.example"</span>, <span class="adr"><a class="rcmContactAddress" href="mailto:x@evil.example">x@evil.example</a></span>',
       { name: 'help@bank.example', address: 'x@evil.example' },
     ],
+    [
+      'a stray comma before a further name',
+      '<span class="adr">Corner Bank</span>, <span class="adr"><a class="rcmContactAddress" href="mailto:x@evil.example">_</a></span>',
+      { name: 'Corner Bank, _', address: 'x@evil.example' },
+    ],
+    [
+      'a name that holds another address',
+      '<span class="adr"><a class="rcmContactAddress" href="mailto:x@evil.example">help@bank.example by Polls</a></span>',
+      { name: 'help@bank.example by Polls', address: 'x@evil.example' },
+    ],
+    [
+      'a name that is another address, which is kept for the address book alone',
+      `<span class="adr"><a class="rcmContactAddress" href="mailto:x@evil.example">x@evil.example</a><a class="rcmaddcontact" onclick="return rcmail.command('add-contact','\\&quot;help@bank.example\\&quot; &lt;x@evil.example&gt;',this)"></a></span>`,
+      { name: 'help@bank.example', address: 'x@evil.example' },
+    ],
+    [
+      'an address alone, as the address book would have it too',
+      `<span class="adr"><a class="rcmContactAddress" href="mailto:x@evil.example">x@evil.example</a><a class="rcmaddcontact" onclick="return rcmail.command('add-contact','x@evil.example',this)"></a></span>`,
+      { name: '', address: 'x@evil.example' },
+    ],
   ])('reads the body also below a sender line of %s', (_name, from, expected) => {
     show(`<h2 class="subject">s</h2>${rows(from)}${mail}`);
     const read = roundcube.openMails(document)[0]?.read() as MailRead;

@@ -80,7 +80,7 @@ describe('the catalogue of advisories', () => {
       },
       'statements: a dispute with one source shows one side only',
     ],
-    ['an unknown kind', { kind: 'rumour' }, 'kind: is neither strangers-text nor unasked-mail'],
+    ['an unknown kind', { kind: 'rumour' }, 'kind: is neither third-party-text nor unasked-mail'],
     ['an unknown key', { zeal: 1 }, '(file): '],
   ])('refuses %s and names file, key and reason', (_what, change, reason) => {
     const data = Object.fromEntries(Object.entries({ ...sampleAdvisory(), ...change }).toSorted(([a], [b]) => (a < b ? -1 : 1)));

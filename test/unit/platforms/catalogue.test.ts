@@ -106,10 +106,10 @@ describe('the catalogue', () => {
     [
       'a way to a second factor that is not offered',
       {
-        pages: { twoFactorWords: { source: 'help', words: 'Settings' } },
+        pages: { twoFactorPath: { source: 'help', path: 'Settings' } },
         twoFactor: { methods: [], offered: false, source: 'help' },
       },
-      'example.json: pages.twoFactorWords: stands there, but twoFactor.offered is false',
+      'example.json: pages.twoFactorPath: stands there, but twoFactor.offered is false',
     ],
     [
       'a method that is not offered',

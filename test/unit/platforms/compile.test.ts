@@ -18,10 +18,10 @@ describe('the table', () => {
   });
 
   it('carries a path in words as words', () => {
-    const file = sampleFile({ pages: { twoFactorWords: { source: 'help', words: 'Settings > Security' } } });
+    const file = sampleFile({ pages: { twoFactorPath: { source: 'help', path: 'Settings > Security' } } });
     expect(compilePlatforms([file]).platforms[0]?.pages).toEqual({
       home: 'https://example.com/',
-      twoFactorWords: 'Settings > Security',
+      twoFactorPath: 'Settings > Security',
     });
   });
 

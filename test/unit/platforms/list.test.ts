@@ -38,8 +38,8 @@ describe('the bundled list', () => {
     const platform = index.byId(id);
     expect(platform?.senderDomains).not.toEqual([]);
     expect(platform?.pages.changePassword).toMatch(/^https:/);
-    const { twoFactor, twoFactorHelp, twoFactorWords } = platform?.pages ?? {};
-    expect(platform?.twoFactor === false || Boolean(twoFactor ?? twoFactorHelp ?? twoFactorWords)).toBe(true);
+    const { twoFactor, twoFactorHelp, twoFactorPath } = platform?.pages ?? {};
+    expect(platform?.twoFactor === false || Boolean(twoFactor ?? twoFactorHelp ?? twoFactorPath)).toBe(true);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { debouncePresses } from '../../../../components/in-page/trusted-press.ts';
+import { debouncePresses, isByPerson } from '../../../../components/in-page/trusted-press.ts';
 import type { PressDebounce } from '../../../../components/in-page/trusted-press.ts';
 
 let now = 0;
@@ -19,6 +19,10 @@ afterEach(() => {
 const press = (isTrusted: boolean): Event => ({ isTrusted }) as Event;
 
 describe('a press on what we show', () => {
+  it.each([true, false])("is the person's where the browser trusts it: %s", (trusted) => {
+    expect(isByPerson(press(trusted))).toBe(trusted);
+  });
+
   it.each([
     [true, 501, true],
     [true, 499, false],

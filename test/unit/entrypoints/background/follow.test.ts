@@ -34,15 +34,20 @@ describe('the mail that led to a page', () => {
     expect(await at.followed.referrerMailOf(top(1), LINK)).toMatchObject({ verdict: 'lure' });
   });
 
-  it("is known beyond a neighbour of the webmail under its own domain, and no more once the tab is back at the webmail's host", async () => {
+  it.each([
+    ['a search of its maker', 'https://mail.google.com/mail/u/0/', 'https://www.google.com/search?q=portal'],
+    ['a host beside it', 'https://post.webmail.example/', 'https://www.webmail.example/out'],
+    ['its own domain', 'https://post.webmail.example/', 'https://webmail.example/out'],
+    ['a host far below its domain', 'https://post.webmail.example/', 'https://deep.www.webmail.example/out'],
+  ])("is known beyond %s, and no more once the tab is back at the webmail's host", async (_, webmail, neighbour) => {
     const at = await fakeWorld();
     const key = ((await at.say({ type: 'judge-mail', mail: lureSeen(), number: 1 })) as JudgedMail).key;
-    await at.followed.noteFollowed({ type: 'link-followed', key, by: 'press', url: LINK }, top(1), 'https://mail.google.com/mail/u/0/');
+    await at.followed.noteFollowed({ type: 'link-followed', key, by: 'press', url: LINK }, top(1), webmail);
     await at.followed.opened({ id: 2, openerTabId: 1, url: LINK, status: 'loading' }, NOW);
     const form = 'https://portal.flat-roof.example/';
-    for (const url of [LINK, 'https://www.google.com/search?q=portal', form]) await at.followed.moved(2, url, NOW);
+    for (const url of [LINK, neighbour, form]) await at.followed.moved(2, url, NOW);
     expect(await at.followed.referrerMailOf(top(2), form)).toMatchObject({ verdict: 'lure' });
-    for (const url of ['https://mail.google.com/mail/u/0/', 'https://elsewhere.example/']) await at.followed.moved(2, url, NOW);
+    for (const url of [webmail, 'https://elsewhere.example/']) await at.followed.moved(2, url, NOW);
     expect(await at.followed.referrerMailOf(top(2), 'https://elsewhere.example/')).toBeNull();
   });
 

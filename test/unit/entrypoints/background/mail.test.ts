@@ -31,6 +31,14 @@ describe('an open mail', () => {
     expect(at.badge()).toBe('!');
   });
 
+  it('knows which of its steps the person has done, and tells that to no page but their mailbox', async () => {
+    const at = await fakeWorld();
+    at.local.stored['check-up'] = [{ platform: 'instagram', step: 'two-factor', at: 7 }];
+    expect(await at.say(judge(resetSeen()))).toMatchObject({ verdict: { done: [{ code: 'turn-on-2fa', at: 7 }] } });
+    at.local.stored['settings'] = {};
+    expect(((await at.say(judge(resetSeen(), 2))) as JudgedMail).verdict).not.toHaveProperty('done');
+  });
+
   it('leaves nothing once it is closed, though it was closed while it was judged', async () => {
     const at = await fakeWorld();
     const late = at.say(judge(lureSeen()));
@@ -87,6 +95,22 @@ describe('an open mail', () => {
     expect(await shown(at)).toMatchObject({ subject: '' });
     await at.say(judge(resetSeen({ subject: '[No subject]' }), 1));
     expect(await shown(at)).toMatchObject({ subject: '[No subject]' });
+  });
+
+  it.each([
+    [
+      'as the source has it, where the webmail leaves a sign out',
+      'Subject: =?utf-8?B?4pqg77iPIEZ1bGw=?=',
+      '\u26A0 Full',
+      '\u26A0\uFE0F Full',
+    ],
+    ['as the webmail shows it, where the source does not say in which letters it is written', 'Subject: Gr\uFFFD\uFFFDe', 'Grüße', 'Grüße'],
+  ])('has its subject %s', async (_case, line, shownAs, expected) => {
+    const at = await fakeWorld();
+    const seen = resetSeen({ subject: shownAs }, 'one');
+    if (seen.source.state === 'read') seen.source.headerBlock += `\n${line}`;
+    await at.say(judge(seen, 1));
+    expect(await shown(at)).toMatchObject({ subject: expected });
   });
 
   it('has what draws brought into its own frame', async () => {

@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 function draw(guides: PlatformGuide[], fails = false): void {
   const tick = (...told: unknown[]): Promise<void> => (fails ? Promise.reject(new Error('full')) : Promise.resolve(void ticked.push(told)));
-  render(<CheckUp guides={guides} ticks={[{ platform: 'Photogram', step: 'sessions', at: 0 }]} tick={tick} now={0} t={t} />, room);
+  render(<CheckUp guides={guides} ticks={[{ platform: 'Photogram', step: 'sessions', at: 0 }]} tick={tick} t={t} />, room);
 }
 const box = (at: number): HTMLInputElement | undefined => room.querySelectorAll<HTMLInputElement>('input')[at];
 
@@ -59,9 +59,11 @@ describe('the check-up', () => {
     expect(room.textContent).toContain('Open Photogram yourself, then its settings.');
   });
 
-  it('keeps the fifth account behind a line', () => {
-    draw(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => guide(id)));
-    expect(room.querySelectorAll('.check-up > .account')).toHaveLength(4);
-    expect(room.textContent).toContain('2 more');
+  it('notes a changed password with its day, apart from one that is used nowhere else', () => {
+    const tick = (...told: unknown[]): Promise<void> => Promise.resolve(void ticked.push(told));
+    const changed = { platform: 'Photogram', step: 'changed-password', at: Date.UTC(2026, 10, 26, 12) } as const;
+    render(<CheckUp guides={[guide('Photogram')]} ticks={[changed]} tick={tick} t={t} />, room);
+    expect(room.textContent).toContain('I changed its password: 26 Nov 2026');
+    expect(room.textContent).toContain('not looked at yet');
   });
 });

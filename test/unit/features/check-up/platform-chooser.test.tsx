@@ -16,7 +16,7 @@ beforeEach(() => {
   document.body.replaceChildren(room);
   used = ['photogram'];
 });
-async function draw(change: Partial<ChooserMemory> = {}): Promise<void> {
+async function draw(change: Partial<ChooserMemory> = {}, first?: string[]): Promise<void> {
   const memory: ChooserMemory = {
     list: () => Promise.resolve(ALL),
     used: () => Promise.resolve(used),
@@ -26,7 +26,7 @@ async function draw(change: Partial<ChooserMemory> = {}): Promise<void> {
     },
     ...change,
   };
-  render(<PlatformChooser memory={memory} t={t} />, room);
+  render(<PlatformChooser memory={memory} {...(first && { first })} t={t} />, room);
   await soon(() => expect(names().length > 0 || problem() !== '').toBe(true));
 }
 const names = (): (string | null)[] => [...room.querySelectorAll('fieldset label')].map(({ textContent }) => textContent);
@@ -35,6 +35,11 @@ const count = (): string | null | undefined => room.querySelector('[role=status]
 const problem = (): string | null | undefined => room.querySelector('[role=alert]')?.textContent;
 
 describe('the chooser of platforms', () => {
+  it('shows the common ones and those in use, until something is searched for', async () => {
+    await draw({}, ['mill mail', 'of another list']);
+    expect(names()).toEqual(['Photogram', 'Mill Mail']);
+  });
+
   it('shows those in use first, ticked and counted', async () => {
     await draw();
     expect(names()).toEqual(['Photogram', 'Ledgermill', 'Mill Mail']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEEDS, FIRST_AID_STEPS, firstAidSteps, withDeed } from '../../../../features/first-aid/steps.ts';
-import { checkedBy } from '../../../../features/first-aid/text.ts';
+import { notedBy } from '../../../../features/first-aid/text.ts';
 import type { Deed, FirstAidStep } from '../../../../features/first-aid/steps.ts';
 
 describe('first aid', () => {
@@ -35,7 +35,7 @@ describe('first aid', () => {
   });
 
   it.each(FIRST_AID_STEPS)('%s never says where else a password is used', (step) => {
-    expect(checkedBy(step)).not.toBe('unique-password');
+    expect(notedBy(step)).not.toBe('unique-password');
   });
 
   it('names each step once, whatever was done in whatever order', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { History } from '../../../../features/history/store.ts';
+import second from '../../../fixtures/storage/history-2.json' with { type: 'json' };
 import { buildEvent } from './sample-event.ts';
 
 const ALWAYS = { from: 0, to: Number.MAX_SAFE_INTEGER };
@@ -123,6 +124,42 @@ describe('a history that another version wrote', () => {
     const history = await History.open(NAME);
     expect(await history.listOf('instagram', ALWAYS)).toEqual([buildEvent()]);
     expect(await history.countSeenBefore(Infinity)).toBe(1);
+    history.close();
+  });
+
+  it('has its codes renamed, and all other rows as they were', async () => {
+    const old = await openDB(NAME, 2, {
+      upgrade(db) {
+        const events = db.createObjectStore('events', { keyPath: 'key' });
+        events.createIndex('at', 'at');
+        events.createIndex('platform-at', ['platform', 'at']);
+        events.createIndex('seen-at', 'seenAt');
+      },
+    });
+    for (const row of second) await old.put('events', row);
+    old.close();
+    const history = await History.open(NAME);
+    const { rows, unreadable } = await history.readAll();
+    const codes = rows.map(({ key, reason }) => [key, reason?.code]);
+    expect(new Map(codes as [string, string | undefined][])).toEqual(
+      new Map([
+        ['a-mail-without-a-reason', undefined],
+        ['a-mail-of-another-reason', 'sender-is-platforms'],
+        ['a-service-that-carries-notes', 'sender-carries-third-party-text'],
+        ['a-service-that-carried-a-note', 'third-party-words'],
+      ]),
+    );
+    expect(unreadable).toBe(1);
+    const raw = await openDB(NAME);
+    const sameButCode = (row: object): object => ({
+      ...row,
+      reason: Reflect.get(row, 'reason') && { ...Object(Reflect.get(row, 'reason')), code: '' },
+    });
+    const kept = (await raw.getAll('events')) as object[];
+    const byKey = (list: object[]): object[] =>
+      list.map(sameButCode).toSorted((a, b) => String(Reflect.get(a, 'key')).localeCompare(String(Reflect.get(b, 'key'))));
+    expect(byKey(kept)).toEqual(byKey(second));
+    raw.close();
     history.close();
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SHOWN_KINDS, timelineRows, timelineStart } from '../../../../features/history/timeline-rows.ts';
+import { timelineRows, timelineStart } from '../../../../features/history/timeline-rows.ts';
 import type { HistoryEvent } from '../../../../features/history/event.ts';
 import { DAY } from '../../../../judge/time.ts';
 import { buildEvent } from './sample-event.ts';
@@ -16,7 +16,7 @@ describe('the rows of the timeline', () => {
       ['lure', 29, 2],
       ['unsolicited', 29, 1],
     ]);
-    expect(row?.counts).toEqual({ lure: 2, suspicious: 0, unsolicited: 1, requested: 0 });
+    expect(row?.counts).toEqual({ lure: 2, suspicious: 0, unsolicited: 1, notice: 0, requested: 0 });
   });
 
   it('begin with the platform of the latest mail', () => {
@@ -34,6 +34,14 @@ describe('the rows of the timeline', () => {
     expect(timelineRows([event({ verdict })], NOW)).toEqual([]);
   });
 
+  it.each([
+    ['signin-alert', 'notice'],
+    ['changed', 'notice'],
+    ['reset', 'unsolicited'],
+  ] as const)('call a genuine mail about %s a %s', (topic, kind) => {
+    expect(timelineRows([event({ verdict: 'unsolicited', topic })], NOW)[0]?.marks[0]?.kind).toBe(kind);
+  });
+
   it('leave out mails from days to come', () => expect(timelineRows([event({ at: NOW + DAY })], NOW)).toEqual([]));
 
   it('put mails of no listed platform into a row of their own, without their claimed name', () => {
@@ -44,7 +52,7 @@ describe('the rows of the timeline', () => {
     const events = fc.array(
       fc.record({
         at: fc.integer({ min: timelineStart(NOW), max: NOW }),
-        verdict: fc.constantFrom(...SHOWN_KINDS),
+        verdict: fc.constantFrom('lure', 'suspicious', 'unsolicited', 'requested'),
         platform: fc.constantFrom('a', 'b', null),
       }),
     );

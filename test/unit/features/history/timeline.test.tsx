@@ -29,21 +29,34 @@ describe('the timeline', () => {
       buildEvent({ at: NOW - DAY, verdict: 'unsolicited' }),
       buildEvent({ at: NOW - DAY, verdict: 'unsolicited' }),
     ]);
-    const label = room.querySelector('svg[role=img]')?.getAttribute('aria-label');
-    expect(label).toBe('Timeline of the last 30 days. Instagram: 1 not from them, 2 not asked for.');
-    expect(all('tbody tr')).toEqual(['24 NovInstagramnot from them1', '23 NovInstagramnot asked for2']);
+    const label = room.querySelector('[role=img]')?.getAttribute('aria-label');
+    expect(label).toBe('Timeline of the last 30 days. Instagram: 1 fake, 2 not asked for.');
+    expect(all('tbody tr')).toEqual(['24 Nov 2026Instagramfake1', '23 Nov 2026Instagramnot asked for2']);
   });
 
   it('draws a shape of its own for each verdict', () => {
-    draw((['lure', 'suspicious', 'unsolicited', 'requested'] as const).map((verdict) => buildEvent({ at: NOW, verdict })));
-    const shapes = [...room.querySelectorAll('svg[role=img] .mark')].map((mark) => mark.getAttribute('d'));
-    expect(new Set(shapes).size).toBe(4);
+    draw([
+      ...(['lure', 'suspicious', 'unsolicited', 'requested'] as const).map((verdict) => buildEvent({ at: NOW, verdict })),
+      buildEvent({ at: NOW, verdict: 'unsolicited', topic: 'changed' }),
+    ]);
+    const shapes = [...room.querySelectorAll('[role=img] .mark')].map((mark) => mark.getAttribute('d'));
+    expect(new Set(shapes).size).toBe(5);
   });
 
-  it('draws five platforms and names all in the table', () => {
-    draw(Array.from({ length: 8 }, (_, at) => buildEvent({ at: NOW - at * DAY, platform: `p${at}`, platformName: `Platform ${at}` })));
-    expect(all('.names li')).toHaveLength(5);
-    expect(all('tbody tr')).toHaveLength(8);
+  it('gives each day a place of its own, whatever else came that day', () => {
+    draw([
+      buildEvent({ at: NOW, verdict: 'lure' }),
+      buildEvent({ at: NOW, verdict: 'requested' }),
+      buildEvent({ at: NOW - DAY, verdict: 'lure' }),
+    ]);
+    const places = [...room.querySelectorAll<HTMLElement>('.day')].map(({ style }) => `${style.gridColumn}/${style.gridRow}`);
+    expect(new Set(places).size).toBe(3);
+  });
+
+  it('draws eight platforms and names all in the table', () => {
+    draw(Array.from({ length: 11 }, (_, at) => buildEvent({ at: NOW - at * DAY, platform: `p${at}`, platformName: `Platform ${at}` })));
+    expect(all('[role=img] .name')).toHaveLength(8);
+    expect(all('tbody tr')).toHaveLength(11);
     expect(room.textContent).toContain('The table has more.');
   });
 });

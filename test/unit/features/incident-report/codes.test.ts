@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actText, aidText, countsText, deedText, stepText, summary } from '../../../../features/incident-report/codes.ts';
 import { timesOf } from '../../../../features/incident-report/times.ts';
 import { DEEDS, FIRST_AID_STEPS } from '../../../../features/first-aid/steps.ts';
-import { CHECK_UP_STEPS } from '../../../../features/check-up/store.ts';
+import { NOTED_STEPS } from '../../../../features/check-up/store.ts';
 import type { HistoryEvent } from '../../../../features/history/event.ts';
 import { POINTS, POINT_STATES } from '../../../../features/incident-report/format.ts';
 import { underscored } from '../../../../components/i18n/text.ts';
@@ -59,7 +59,7 @@ describe('the summary of a report', () => {
 describe('the words of the report', () => {
   it.each(DEEDS)('name what happened: %s', (deed) => expect(deedText(deed, t)).toMatch(/(was|were) /));
   it.each(FIRST_AID_STEPS)('name the step of first aid %s', (step) => expect(aidText(step, t)).toMatch(/^[a-z]/));
-  it.each(CHECK_UP_STEPS)('name the step %s', (step) => expect(stepText(step, t)).toMatch(/^[a-z]/));
+  it.each(NOTED_STEPS)('name the step %s', (step) => expect(stepText(step, t)).toMatch(/^[a-z]/));
   it.each(POINTS)('name the point %s', (point) => expect(t(`report_point_${point}`)).toMatch(/^[A-Z]/));
   it.each(POINT_STATES)('name the state %s', (state) => expect(t(`report_state_${underscored(state)}`)).not.toBe(''));
 

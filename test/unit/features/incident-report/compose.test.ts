@@ -1,3 +1,4 @@
+import type { NotedStep } from '../../../../judge/verdict/account-steps.ts';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../../features/incident-report/points-list.tsx';
 import { buildEvent } from '../history/sample-event.ts';
@@ -99,7 +100,7 @@ describe('first aid in the report', () => {
 describe('the list of what to do', () => {
   const event = buildEvent({ at: NINTH });
   const paypal = buildEvent({ at: NINTH, platform: 'paypal', platformName: 'PayPal' });
-  const tick = (platform: string, step: 'two-factor' | 'sessions', at: number) => ({ platform, step, at });
+  const tick = (platform: string, step: NotedStep, at: number) => ({ platform, step, at });
 
   it.each([
     ['2FA counts whenever it was turned on', 'mfa', [event], [tick('instagram', 'two-factor', 1)], { state: 'done', day: dayOf(1) }],
@@ -120,12 +121,13 @@ describe('the list of what to do', () => {
       { state: 'done', day: dayOf(TENTH) },
     ],
     [
-      'a changed password is noted with the mail',
+      'a changed password that was noted since',
       'passwords',
-      [buildEvent({ done: [{ code: 'change-password', at: TENTH }] })],
-      [],
+      [event],
+      [tick('instagram', 'changed-password', TENTH)],
       { state: 'done', day: dayOf(TENTH) },
     ],
+    ['a password used nowhere else is none that was changed', 'passwords', [event], [tick('instagram', 'unique-password', TENTH)], OPEN],
     ['nothing is known of the monitoring', 'monitoring', [event], [tick('instagram', 'sessions', TENTH)], OPEN],
   ])('%s', (_why, point, events, checked, expected) => {
     expect(stateOf(buildReport(events, checked), point)).toEqual(expected);

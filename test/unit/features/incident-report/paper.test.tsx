@@ -10,8 +10,8 @@ import { t } from '../../components/i18n/sample-verdict.ts';
 let room: HTMLElement;
 let report: Report;
 
-function draw(): void {
-  render(<Paper report={report} today="2026-11-24" change={(next) => void (report = next)} t={t} />, room);
+function draw(nist = false): void {
+  render(<Paper report={report} today="2026-11-24" change={(next) => void (report = next)} nist={nist} t={t} />, room);
 }
 function choose(point: string, state: string): void {
   const field = room.querySelector<HTMLSelectElement>(`[data-part="point-${point}"] select`);
@@ -34,7 +34,14 @@ describe('the report as it is read', () => {
     room.remove();
   });
 
-  it('has a section for each of the five functions, in their order', () => {
+  it('speaks plainly, without the words of a framework', () => {
+    const heads = [...room.querySelectorAll('h2')].map(({ textContent }) => textContent);
+    expect(heads).toEqual(['In short', 'Accounts', 'What protects them', 'What was seen', 'What was done', 'The list to go through']);
+    expect(room.textContent).not.toContain('NIST');
+  });
+
+  it('has a section for each of the five functions, in their order, for firms that want it', () => {
+    draw(true);
     const heads = [...room.querySelectorAll('h2')].map(({ textContent }) => textContent.split(':')[0]);
     expect(heads).toEqual(['In short', 'Identify', 'Protect', 'Detect', 'Respond', 'Recover']);
   });

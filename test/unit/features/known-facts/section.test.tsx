@@ -82,7 +82,7 @@ describe('what is known, and from where', () => {
     expect(told).toContain('Authenticator app');
     expect(told).toContain('carrier-pigeon');
     expect(told).toContain('Belgium and Poland');
-    expect(told).toContain('26 November 2026');
+    expect(told).toContain('26 Nov 2026');
     expect(room.querySelector('a')?.getAttribute('href')).toBe('https://ledgermill.example/password');
   });
 

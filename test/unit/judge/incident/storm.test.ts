@@ -68,7 +68,7 @@ describe('a storm', () => {
     ['in its days', mail(1), [advisory], advisory.id],
     ['days after its end', mail(60), [advisory], null],
     ['of another topic', mail(1, { topic: 'code' }), [advisory], null],
-    ["about strangers' text", mail(1), [{ ...advisory, kind: 'strangers-text' as const }], null],
+    ["about strangers' text", mail(1), [{ ...advisory, kind: 'third-party-text' as const }], null],
     ['of another platform', mail(1), [{ ...advisory, platform: 'netflix' }], null],
   ])('says that others get them only where an advisory says so: %s', (_what, event, advisories, id) => {
     expect(stormFor(event, [mail(0.5), mail(50)], advisories)?.advisory).toBe(id);

@@ -79,7 +79,7 @@ describe('an advisory', () => {
   });
 
   it("about strangers' text in genuine mail joins only a lure that came from the genuine sender", () => {
-    const strangers = [compiledAdvisory({ kind: 'strangers-text' })];
+    const strangers = [compiledAdvisory({ kind: 'third-party-text' })];
     const own = { code: 'sender-is-platforms', strength: 'strong', facts: {} } as const;
     expect(withAdvisories(verdict({ kind: 'lure' }), DATE, strangers).advisories).toBeUndefined();
     expect(withAdvisories(verdict({ kind: 'lure', evidence: [own] }), DATE, strangers).advisories).toEqual(['example-2026-01']);

@@ -38,7 +38,7 @@ describe('a place for a name in the mail of an honest service', () => {
   ])('is amber where it holds a bait: %s', (greeting) => {
     const verdict = judgeMail(welcome(greeting), rules, { trustedSenders: [], requests: [], answer: null });
     expect(verdict.kind).toBe('suspicious');
-    expect(verdict.evidence.map((one) => one.code)).toContain('strangers-words');
+    expect(verdict.evidence.map((one) => one.code)).toContain('third-party-words');
   });
 
   it.each([

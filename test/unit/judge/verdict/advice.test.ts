@@ -51,10 +51,10 @@ describe('two-factor authentication', () => {
     '%s: offered only where a fact names a page, words or a method',
     (_id, platform) => {
       const step = adviceFor('unsolicited', 'reset', platform).find((one) => one.code === 'turn-on-2fa');
-      const { twoFactor, twoFactorHelp, twoFactorWords } = platform.pages;
+      const { twoFactor, twoFactorHelp, twoFactorPath } = platform.pages;
       const sourced = twoFactor ?? twoFactorHelp;
       expect(step?.url).toBe(platform.twoFactor ? sourced : undefined);
-      const known = sourced ?? twoFactorWords ?? platform.twoFactorMethods[0];
+      const known = sourced ?? twoFactorPath ?? platform.twoFactorMethods[0];
       expect(step === undefined).toBe(!platform.twoFactor || known === undefined);
     },
   );

@@ -24,7 +24,7 @@ export function samplePlatform(known: 'full' | 'bare'): Platform {
       sessions: page('sessions'),
       connectedApps: page('apps'),
       genuineMailHelp: page('mail'),
-      genuineMailWords: 'Settings > Security > Mails',
+      genuineMailPath: 'Settings > Security > Mails',
     },
     twoFactorMethods: ['sms', 'totp'],
     reportAddress: 'phish@photogram.example',

@@ -82,6 +82,25 @@ describe('nothing may be left over, proven or not', () => {
   });
 });
 
+describe('of a machine’s translation', () => {
+  const translated = saying('', { translated: true });
+  const check = (mail: OpenMail) => judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null });
+
+  it('only a proven sender’s is vouched for, and it is said to be one', () => {
+    expect(check(proven(translated))).toMatchObject({ kind: 'unsolicited', unchecked: expect.arrayContaining(['translated']) });
+    expect(check(unproved(translated))).toMatchObject({ kind: 'unlisted', unchecked: expect.arrayContaining(['translated']) });
+  });
+
+  it('a lure’s is a lure', () => {
+    const lure = {
+      ...translated,
+      from: { name: 'Instagram', address: 'desk@kqz.example' },
+      body: bodyOf(RESET_TEXT, [linkTo('https://kqz.example/')]),
+    };
+    expect(kindOf(unproved({ ...lure, body: { ...lure.body, translated: true } }))).toBe('lure');
+  });
+});
+
 describe('while the sender is unproved, asides count too', () => {
   it.each<[string, Partial<OpenMail>]>([
     ['a link behind the copyright', beside(plainLink('https://kqz.example/help', 'Help'), `${RESET_TEXT}\n© 2026 Instagram\nHelp`)],

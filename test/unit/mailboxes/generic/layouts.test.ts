@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hasRoomBefore } from '../../../../mailboxes/room-for-banner.ts';
 import { generic } from '../../../../mailboxes/generic.ts';
 import type { MailRead } from '../../../../mailboxes/reader.ts';
+import { inTurn } from '../../thorough.ts';
 import { withPlainStyle } from '../plain-style.ts';
 import { LAYOUTS, show } from './layouts.ts';
 import type { Shown } from './layouts.ts';
@@ -42,7 +43,7 @@ describe.each(LAYOUTS)('a webmail of $title', (layout) => {
   };
   const address = (of: Shown): string => (layout.hidesAddress ? '' : of.address);
 
-  it.each(TRAPS)('shows a mail %s, and that is what is read', (_what, change) => {
+  it.each(inTurn(TRAPS, LAYOUTS.indexOf(layout), 3))('shows a mail %s, and that is what is read', (_what, change) => {
     const mail = { ...MAIL, ...change };
     const read = open(mail);
     const both = `${mail.name} ${mail.address}`;

@@ -189,12 +189,74 @@ describe('a card of an attachment', () => {
   });
 });
 
+describe('a file without an ending', () => {
+  it.each([
+    ['is one by the place where SOGo names it', 'ATT0042', [{ name: 'ATT0042', type: '' }]],
+    ['is none where the part has no name', 'untitled-1-2', []],
+  ])('%s', (_case, name, expected) => {
+    open('sogo');
+    const shown = document.querySelector('.msg-attachment-link .sg-attachment-name');
+    shown?.removeAttribute('title');
+    if (shown) shown.textContent = name;
+    expect(reads()).toMatchObject([{ attachments: expected }]);
+  });
+});
+
+describe('a sender line of several people in Horde', () => {
+  it.each([
+    [
+      'is a name with a stray comma where one of them has an address',
+      '<a class="address" title="MISSING_MAILBOX@missing_domain">Corner</a><a class="address">desk@mill.example</a>',
+      { name: 'Corner', address: 'desk@mill.example' },
+    ],
+    [
+      'is so too where that one has a name of its own',
+      '<a class="address">Corner@missing_domain</a><a class="address" title="desk@mill.example">Desk</a>',
+      { name: 'Corner, Desk', address: 'desk@mill.example' },
+    ],
+    [
+      'is nobody where two have one',
+      '<a class="address" title="help@bank.example">Bank</a><a class="address">desk@mill.example</a>',
+      { name: '', address: '' },
+    ],
+  ])('%s', (_case, people, from) => {
+    open('horde');
+    const line = document.querySelector('#msgHeaderFrom td.from');
+    if (line) line.innerHTML = people;
+    expect(reads()).toMatchObject([{ from }]);
+  });
+});
+
+describe('a sender line without an address', () => {
+  it.each([
+    ['gives the name that SOGo’s mail server made one of', 'Corner Bank@MISSING_DOMAIN', 'Corner Bank'],
+    ['gives no name where it is an address without a host', 'ada@works', ''],
+  ])('%s', (_case, text, name) => {
+    open('sogo', { sender: '' });
+    const own = document.querySelector('a.md-caption');
+    if (own) own.textContent = text;
+    expect(reads()).toMatchObject([{ from: { name, address: '' } }]);
+  });
+});
+
 describe('a mail address to press', () => {
   it('is read as such where Horde opens its own window for it', () => {
     const link = "javascript:void(window.open('/imp/dynamic.php?page=compose&to=desk%40mill.example&popup=1','','width=820'))";
     open('horde', { body: `<p><a href="${link}">Write to us</a> <a href="javascript:void(0)">or not</a></p>` });
     const [mail] = reads() as MailRead[];
     expect(mail?.body.links.map(({ href }) => href)).toEqual(['mailto:desk@mill.example', 'javascript:void(0)']);
+  });
+});
+
+describe('what Horde itself puts into a text', () => {
+  const toggle = '<span class="toggleQuoteParent"><span class="toggleQuoteHide">[Hide Quoted Text]</span> You wrote.</span>';
+
+  it('is no part of the mail, and in the mail’s own frame is the mail’s', () => {
+    open('horde', { body: `${BODY}${toggle}` });
+    expect((reads() as MailRead[])[0]?.body.text).toMatch(/Hide Quoted Text/);
+    const data = document.querySelector('.mimePartData');
+    if (data) data.innerHTML = `<div>We meet at five.</div>${toggle}`;
+    expect((reads() as MailRead[])[0]?.body.text).toBe('We meet at five.\nYou wrote.');
   });
 });
 

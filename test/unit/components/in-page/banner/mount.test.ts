@@ -118,7 +118,7 @@ describe('the banner of a reset that nobody asked for', () => {
   const full = {
     ...unsolicited,
     unchecked: ['source' as const],
-    advice: [...unsolicited.advice, { code: 'see-mail-list' as const, words: 'Settings > Security > Mails' }],
+    advice: [...unsolicited.advice, { code: 'see-mail-list' as const, path: 'Settings > Security > Mails' }],
   };
 
   it('says in at most 45 words what it is, who asked and what to do now; the rest stands behind "why"', () => {
@@ -128,6 +128,20 @@ describe('the banner of a reset that nobody asked for', () => {
     expect(shown.textContent?.split(/\s+/).length).toBeLessThanOrEqual(45);
     expect(room.querySelector('details [data-part=step]')?.textContent).toContain('second step after the password');
     expect(room.querySelector('details')?.textContent).toContain('Settings > Security > Mails');
+  });
+});
+
+describe('a step that the person has done', () => {
+  it('is not offered again; its day is said', () => {
+    draw({ ...unsolicited, done: [{ code: 'turn-on-2fa', at: Date.UTC(2026, 10, 26, 12) }] });
+    expect(part('act')?.textContent).toBe('Ignore it.');
+    expect(part('done')?.textContent).toBe('Two-factor: on since 26 Nov 2026.');
+    expect(room.querySelector('a')).toBeNull();
+  });
+
+  it('is not spoken of where it is no advice', () => {
+    draw({ ...lure, done: [{ code: 'turn-on-2fa', at: 0 }] });
+    expect(part('done')).toBeNull();
   });
 });
 

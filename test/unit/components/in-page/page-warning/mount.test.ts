@@ -122,6 +122,17 @@ describe('the warning over a page', () => {
   });
 });
 
+describe('the bar', () => {
+  it('covers nothing of the page: it moves it down, and back', () => {
+    document.documentElement.style.setProperty('margin-block-start', '3px');
+    draw({ ...lure, kind: 'suspicious' });
+    expect(document.documentElement.style.getPropertyPriority('margin-block-start')).toBe('important');
+    mounted?.remove();
+    expect(document.documentElement.getAttribute('style')).toBe('margin-block-start: 3px;');
+    document.documentElement.removeAttribute('style');
+  });
+});
+
 describe('the pinned styles', () => {
   it("hide every layer of the page's own, but not the marked dialog", () => {
     expect(pinCss(MARK)).toContain(`dialog:modal:not(.m${MARK})`);

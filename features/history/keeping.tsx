@@ -1,55 +1,25 @@
-/** The history: for how long it is kept, its rows, ways to delete one or all. */
+/** For how long the history is kept, and the way to delete all of it: the part of it that stands under "Privacy". */
 import type { JSX } from 'preact';
-import { useEffect, useState, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { plural } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
-import type { HistoryEvent } from './event.ts';
-import type { HistoryContents } from './store.ts';
-import { HistoryList } from './list.tsx';
-import type { HistoryMemory } from './options-data.ts';
 import { useChange } from '../../components/extension-page/use-change.tsx';
 import { HISTORY_DAYS } from '../../storage/settings.ts';
+import type { HistoryMemory } from './memory.ts';
 
-export function HistorySection({ memory, t }: { memory: HistoryMemory; t: Translate }): JSX.Element {
-  const [kept, setKept] = useState<HistoryContents | 'reading' | 'unavailable'>('reading');
-  const refresh = (): Promise<void> => memory.read().then(setKept, () => setKept('unavailable'));
-  useEffect(() => void refresh(), []);
-  const { change, line } = useChange(refresh, 'history', t);
-
-  const remove = (row: HistoryEvent): Promise<void> =>
-    change(async () => {
-      await memory.remove(row.key);
-      return { text: t('history_removed'), undo: () => memory.restore(row) };
-    });
+export function HistoryKeeping({ memory, t }: { memory: HistoryMemory; t: Translate }): JSX.Element {
+  const { change, line } = useChange(async () => {}, 'history-clear', t);
   const clear = (): Promise<void> => change(() => memory.clear().then(() => ({ text: t('history_cleared'), undo: null })));
-
   return (
-    <section class="history" data-part="history" aria-labelledby="history">
-      <h2 id="history">{t('history_heading')}</h2>
-      <p class="intro">{t('history_intro')}</p>
-      <HistoryKeep memory={memory} changed={refresh} t={t} />
-      {kept === 'unavailable' && (
-        <p role="status" data-part="history-unavailable">
-          {t('history_unavailable')}
-        </p>
-      )}
+    <>
+      <HistoryKeep memory={memory} t={t} />
+      <HistoryClear clear={clear} t={t} />
       {line}
-      {typeof kept === 'object' && (
-        <>
-          {kept.unreadable > 0 && (
-            <p role="status" data-part="history-unreadable">
-              {plural('history_unreadable', kept.unreadable, t)}
-            </p>
-          )}
-          <HistoryList rows={kept.rows} remove={remove} t={t} />
-          {kept.rows.length + kept.unreadable > 0 && <HistoryClear clear={clear} t={t} />}
-        </>
-      )}
-    </section>
+    </>
   );
 }
 
-function HistoryKeep({ memory, changed, t }: { memory: HistoryMemory; changed(): Promise<void>; t: Translate }): JSX.Element {
+function HistoryKeep({ memory, t }: { memory: HistoryMemory; t: Translate }): JSX.Element {
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
   const [wrong, setWrong] = useState(false);
@@ -79,7 +49,6 @@ function HistoryKeep({ memory, changed, t }: { memory: HistoryMemory; changed():
       () => false,
     );
     say(saved ? plural('history_keep_saved', days, t) : t('options_save_failed'), !saved);
-    await changed();
   };
   return (
     <form class="keep" onSubmit={save} novalidate>

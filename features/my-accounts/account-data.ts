@@ -1,4 +1,4 @@
-/** What stands below the verdict: history, check-up, first aid. Comes in after the first drawing. */
+/** What is known of one's accounts beside the open mail: history, check-up, first aid. The popup draws it after its verdict. */
 import { localArea } from '../../storage/areas.ts';
 import { readCheckUp } from '../check-up/store.ts';
 import type { CheckedStep } from '../check-up/store.ts';
@@ -18,7 +18,7 @@ export interface Stored {
   cases: FirstAidCase[];
 }
 
-export interface SecondaryPanel extends Stored {
+export interface AccountData extends Stored {
   /** Account mails of the last 30 days, 'unavailable' where the browser keeps none, null before they are read. */
   events: HistoryEvent[] | 'unavailable' | null;
   /** Platforms that the person uses, has ticked steps for, or had mails about lately. */
@@ -45,7 +45,7 @@ export async function readEvents(now: number): Promise<HistoryEvent[] | 'unavail
  * Guides for the check-up: platforms that lately sent mail nobody asked for, then those in use, then those with ticks.
  * A lure says nothing of whether the person has an account there.
  */
-export async function readGuides({ settings, ticks }: Stored, events: SecondaryPanel['events']): Promise<PlatformGuide[]> {
+export async function readGuides({ settings, ticks }: Stored, events: AccountData['events']): Promise<PlatformGuide[]> {
   const troubled = Array.isArray(events)
     ? events.flatMap(({ platform, verdict }) => (platform && verdict === 'unsolicited' ? [platform] : []))
     : [];

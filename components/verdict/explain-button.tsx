@@ -1,0 +1,32 @@
+/** "What do these reasons mean?": the way from a verdict's reasons to the page that explains each. */
+import type { JSX } from 'preact';
+import type { Verdict } from '../../judge/verdict.ts';
+import { send } from '../../messages/send.ts';
+import { toldEvidence } from '../i18n/evidence.ts';
+import type { Translate } from '../i18n/text.ts';
+
+export interface ExplainButtonProps {
+  verdict: Verdict;
+  t: Translate;
+  /** Opens the page on these pieces of evidence; never rejects. */
+  open?: (codes: string[]) => Promise<unknown>;
+}
+
+/** Nothing where no reason is told. */
+export function ExplainButton({ verdict, t, open = openExplanations }: ExplainButtonProps): JSX.Element | null {
+  const codes = [...new Set(toldEvidence(verdict, t).map(({ code }) => code))];
+  if (codes.length === 0) return null;
+  const press = (event: Event): void => {
+    // A page's script can press our button only with an event that the browser does not trust.
+    if (event.isTrusted) void open(codes);
+  };
+  return (
+    <button type="button" class="button quiet" data-part="explain" onClick={press}>
+      {t('explain_open')}
+    </button>
+  );
+}
+
+function openExplanations(codes: string[]): Promise<unknown> {
+  return send({ type: 'explain', codes }).catch(() => null);
+}

@@ -1,0 +1,9 @@
+/** The page that explains each reason; `?of=a,b` names those to begin with. */
+import { render } from 'preact';
+import { startPage } from '../../components/extension-page/start-page.ts';
+import { translate } from '../../components/i18n/translate.ts';
+import { ExplainPage } from '../../features/explain/view.tsx';
+
+const of = (new URLSearchParams(location.search).get('of') ?? '').split(',');
+render(<ExplainPage of={of} t={translate} />, startPage('explain_title'));
+document.getElementById(location.hash.slice(1))?.parentElement?.scrollIntoView();
