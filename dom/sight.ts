@@ -21,7 +21,7 @@ function isLaidOut({ document }: Window): boolean {
  * Whether the element, as far as its style tells, is drawn; null where nobody can say (a parsed file, an old browser).
  * @param forItself false asks whether anything in it may be drawn: what is `visibility: hidden` can show a part of itself again.
  */
-export function isDrawn(element: TreeNode, forItself = true): boolean | null {
+export function isVisible(element: TreeNode, forItself = true): boolean | null {
   const view = viewOf(element);
   if (!view || !('checkVisibility' in Element.prototype)) return null;
   return checkVisibility(element as Element, { opacityProperty: true, visibilityProperty: forItself }) || (isLaidOut(view) ? false : null);
@@ -32,14 +32,14 @@ export function isInSight(element: TreeNode): boolean {
   const view = viewOf(element);
   if (!view || !isLaidOut(view)) return true;
   const rect = getBoundingClientRect(element as Element);
-  return isDrawn(element) !== false && isOnSheet(rect, view);
+  return isVisible(element) !== false && isOnSheet(rect, view);
 }
 
 /** The same for what stands in an element, which may overflow it: in doubt it is in sight. */
 export function isContentInSight(element: TreeNode): boolean {
   const view = viewOf(element);
   if (!view || !isLaidOut(view)) return true;
-  if (isDrawn(element) === false) return false;
+  if (isVisible(element) === false) return false;
   const range = new Range();
   range.selectNodeContents(element as Element);
   return isOnSheet(range.getBoundingClientRect(), view);

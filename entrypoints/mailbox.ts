@@ -41,6 +41,14 @@ type Judged = { report: JudgedMail; number: number; drawing: MailDrawing | null 
 
 export default defineUnlistedScript(() => {
   if (marked.unaskedReadsMail?.()) return;
+  // While a page comes in, only a webmail that its address tells is known.
+  if (document.readyState === 'loading' && (!document.body || readerFor(document).client === 'generic')) {
+    marked.unaskedReadsMail = () => nativeRuntime() !== null;
+    document.addEventListener('DOMContentLoaded', readMailbox, { once: true });
+  } else readMailbox();
+});
+
+function readMailbox(): void {
   // A script of the version before drew here; what it drew speaks to nobody any more.
   removeLeftovers(document);
   delete marked.unaskedMailDrawing;
@@ -102,7 +110,7 @@ export default defineUnlistedScript(() => {
               },
               bodies,
             );
-      return drawnBefore(anchor, {
+      return renderedBefore(anchor, {
         remove() {
           end();
           banner.remove();
@@ -125,7 +133,7 @@ export default defineUnlistedScript(() => {
     if (!hasRoomBefore(anchor)) return { isThere: () => anchor.isConnected, remove: () => {} };
     const leave = bodies.enter(anchor.ownerDocument, bodyRoots, true);
     const banner = drawing.showUnreadable(anchor, drawing.changedWebmail(reader.client, reason));
-    return drawnBefore(anchor, {
+    return renderedBefore(anchor, {
       remove() {
         leave();
         banner.remove();
@@ -169,7 +177,7 @@ export default defineUnlistedScript(() => {
 
   marked.unaskedReadsMail = isAlive;
   addEventListener('pagehide', () => void mails.update([]));
-});
+}
 
 /** What draws, brought into this frame where it is not there yet. @throws where it does not come: then the next look tries again */
 async function bringDrawing(): Promise<MailDrawing> {
@@ -178,7 +186,7 @@ async function bringDrawing(): Promise<MailDrawing> {
   return marked.unaskedMailDrawing;
 }
 
-function drawnBefore(anchor: Element, drawing: { remove(): void }): Rendered {
+function renderedBefore(anchor: Element, drawing: { remove(): void }): Rendered {
   const host = anchor.previousElementSibling;
   return { isThere: () => host?.isConnected === true && anchor.isConnected, remove: () => drawing.remove() };
 }

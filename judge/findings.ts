@@ -1,6 +1,6 @@
 /** Asks the four questions of one mail and gathers the answers. */
 import type { Platform } from '../platforms/platform.ts';
-import { findClaims, isSigned, presentsItselfBy, type Claim } from './claim/claim.ts';
+import { findClaims, isSigned, presentsItselfBy, speaksForAnother, type Claim } from './claim/claim.ts';
 import { baitsInNobodysName } from './claim/office-bait.ts';
 import { claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
 import { isMereOffice } from './claim/sender-name.ts';
@@ -8,9 +8,11 @@ import { footerStart } from './destination/asides.ts';
 import { findDestination, type Destination } from './destination/destination.ts';
 import { mayHoldDeviceCode } from './destination/device-codes.ts';
 import type { Viewpoint } from './destination/link-ends.ts';
+import { registrable } from './hosts/host.ts';
 import { lookalike } from './hosts/lookalike.ts';
 import { linkReader, type LinkReader } from './hosts/unwrap.ts';
-import { recipientOf } from './mail-source/recipient.ts';
+import { domainOf } from './mail-source/address.ts';
+import { recipientOf, type Recipient } from './mail-source/recipient.ts';
 import { findMailKind, readableForTopic, type MailKind } from './mail-kind/mail-kind.ts';
 import { findFilledSlot } from './mail-kind/filled-slots.ts';
 import { isKnownHostPath } from './mail-kind/known-hosts.ts';
@@ -47,6 +49,8 @@ export interface Findings {
   mailProvider: string;
   /** The sender's name tells an office and nobody's name. */
   mereOffice: boolean;
+  /** Proven to be from the reader's own organisation. */
+  internal: boolean;
   /** The mail names its sender's domain or the site its acts lead to, as an honest mail of a firm does. */
   namesItsSender: boolean;
   /** What a mail from the platform's own sender holds that cannot be accounted for; such a mail is not vouched for. */
@@ -61,12 +65,13 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
   const isOrdinary = topic === null && kind === null;
   const mayBait = isOrdinary && (mayHoldDeviceCode(mail) || baitsInNobodysName(mail));
   if (isOrdinary && !mayBait && !mayPresentItself(mail, rules)) return null;
-  const claim = settleClaim(mail, rules, links);
+  const claim = resolveClaim(mail, rules, links);
   if (isOrdinary && !mayBait && !presentsItselfBy(claim) && !opensWithAnother(mail, claim)) return null;
   const origin = findOrigin(mail, claim?.platform ?? null, rules.platforms);
-  if (isOrdinary && isFromItsPlatform(origin)) return null;
+  const carries = origin.thirdPartyText !== null;
+  if (isOrdinary && isFromItsPlatform(origin) && !carries) return null;
   const found = gather({ mail, kind, topic, claim, origin, links }, rules);
-  if (found.topic !== null || kind === null || (found.thirdPartyText?.manner ?? 'talk') === 'talk') return found;
+  if (found.topic !== null || (kind === null && !carries) || (found.thirdPartyText?.manner ?? 'talk') === 'talk') return found;
   // A lure in a stranger's words needs no topic of the platform's.
   const told = topicOf(mail, rules);
   return { ...found, topic: told?.topic ?? 'verify', topicStrength: told?.strength ?? 'strong' };
@@ -79,7 +84,7 @@ function mayPresentItself(mail: OpenMail, rules: Rules): boolean {
 
 /** An office without a name whose first lines name a platform may be that platform's. */
 function opensWithAnother(mail: OpenMail, claim: Claim | null): boolean {
-  return claim !== null && claim.distinct && claim.places.has('opening') && isMereOffice(mail.from?.name ?? '');
+  return claim !== null && speaksForAnother(claim) && isMereOffice(mail.from?.name ?? '');
 }
 
 /** A listed sender that nobody disowns: what it writes beside account mail is its own matter. */
@@ -90,8 +95,10 @@ function isFromItsPlatform({ relation, authentication }: Origin): boolean {
 function topicOf(mail: OpenMail | null, rules: Rules): TopicFound | null {
   if (mail === null) return null;
   const footer = footerStart(mail.body);
+  const provider = claimsMailProvider(mail, true);
   return rules.findTopic({
-    subject: mail.subject,
+    // What a mail desk says it says of the mailbox: "Email Admin", "Deactivation request received".
+    subject: provider === '' ? mail.subject : `${provider} ${mail.subject}`,
     text: mail.body.text,
     // What a footer links to ("Reset password") is no matter of the mail.
     linkTexts: mail.body.links
@@ -123,6 +130,7 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
     links,
   };
   const destination = findDestination(mail, view);
+  const mailProvider = claimsMailProvider(mail, origin.authentication.state === 'pass');
   const sites = [origin.domain, ...destination.acts.filter((end) => end.cls === 'elsewhere').map((end) => end.registrable)];
   return {
     topic: topic?.topic ?? null,
@@ -136,11 +144,19 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
     destination,
     disguises: findDisguises(mail, claim, origin, rules.names, rules.lookalikes),
     sameNameOtherSuffix: claim !== null && isSameNameOtherSuffix(lookalike(origin.domain, rules.lookalikes), origin),
-    mailProvider: claimsMailProvider(mail),
+    mailProvider,
+    internal: isInternal(origin, view.recipient),
     mereOffice: isMereOffice(mail.from?.name ?? ''),
     namesItsSender: namesOneOf(mail, sites),
     unaccounted: origin.relation === 'confirmed' ? findUnaccounted(mail, origin, destination, view) : [],
   };
+}
+
+/** Proven to be from the domain of the reader's own address, which anybody writes into a sender line. */
+function isInternal({ domain, authentication, personalMailbox }: Origin, { all }: Recipient): boolean {
+  const own = registrable(domain);
+  if (own === '' || personalMailbox || authentication.state !== 'pass') return false;
+  return [...all].some((address) => registrable(domainOf(address)) === own);
 }
 
 function thirdPartyTextIn({ mail, kind, claim, origin }: Begun, destination: Destination, rules: Rules): ThirdPartyText | null {
@@ -158,7 +174,7 @@ function thirdPartyTextIn({ mail, kind, claim, origin }: Begun, destination: Des
 }
 
 /** The mail's best claim; a listed sender speaks for itself unless the mail presents itself as somebody else. */
-function settleClaim(mail: OpenMail, rules: Rules, links: LinkReader): Claim | null {
+function resolveClaim(mail: OpenMail, rules: Rules, links: LinkReader): Claim | null {
   const claims = findClaims(mail, rules.names, linkedPlatforms(mail, rules, links));
   const senders = sendersPlatforms(mail, rules.platforms);
   const best = claims[0] ?? null;

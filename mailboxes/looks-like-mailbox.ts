@@ -1,4 +1,5 @@
 import { textOf } from '../dom/live.ts';
+import { queryIn } from '../dom/tree.ts';
 
 /** How mail programs call what they show; any maker, most of them in English. */
 const NAMES = ['mail', 'message', 'msg', 'sender', 'inbox'].flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`]).join();
@@ -25,15 +26,17 @@ const WORDS = new RegExp(
 /**
  * Whether a document may show mail, for the script that watches. Cheap and generous: a wrong yes costs
  * one injected script, a wrong no loses the mail. A page without any address on it is left after one look.
+ * @param roots the shadow trees in it, in which components may show all that there is
  */
-export function looksLikeMailbox(doc: Document): boolean {
+export function looksLikeMailbox(doc: Document, roots: ReadonlySet<ShadowRoot> = new Set()): boolean {
   const { hostname = '', pathname = '', origin = '' } = doc.location ?? {};
   if (hostname === 'mail.google.com') return true;
-  const has = (selector: string): boolean => doc.querySelector(selector) !== null;
+  const has = (selector: string): boolean =>
+    doc.querySelector(selector) !== null || [...roots].some((root) => queryIn(root, selector).length > 0);
   if (has('body.task-mail,#messagebody,#messagelist,webmailer-mail-detail')) return true;
   // Without XPath (a document that no browser parsed) the slower way gives the same words.
   const written = doc.evaluate?.(BODY_TEXT, doc, null, STRING_TYPE, null).stringValue ?? textOf(doc.body);
-  const text = written.slice(0, 500_000);
+  const text = [written, ...Array.from(roots, textOf)].join(' ').slice(0, 500_000);
   if (!holdsAddress(text) && !has(CARRIES_ADDRESS)) return false;
   return (
     /mail|inbox|post|imp\b|owa|sogo|horde|zimbra/i.test(`${hostname} ${pathname} ${doc.title}`) ||

@@ -1,6 +1,6 @@
 import { attributeOf } from '../dom/live.ts';
 
-/** Hosts that webmails keep for the mails they frame, with a script of their own beside each (iCloud, GMX and its kin). */
+/** Hosts that webmails keep for the mails they frame, with a script of their own beside each (iCloud, GMX and its sister brands). */
 const MAIL_HOST = /(^|\.)(icloud-sandbox\.com|mailbody-ui\.de|[a-z-]*usercontent\.[a-z]+)$/;
 
 /**

@@ -66,8 +66,8 @@ const TIMEOUT: SourceSeen = { state: 'unreadable', reason: 'timeout' };
 export class OpenMails<Answer> {
   readonly #actions: MailActions<Answer>;
   readonly #followed = new Map<string, Followed<Answer>>();
-  /** When the mails that are still coming in were first seen, by id. */
-  readonly #loading = new Map<string, number>();
+  /** Mails that are still coming in, by id: when they were first seen, and their source where the webmail can name it by now. */
+  readonly #loading = new Map<string, { since: number; source: Promise<SourceSeen> | null }>();
 
   constructor(actions: MailActions<Answer>) {
     this.#actions = actions;
@@ -107,7 +107,8 @@ export class OpenMails<Answer> {
   async #follow(handle: MailHandle, isTouched: (handle: MailHandle) => boolean): Promise<void> {
     const known = this.#followed.get(handle.id);
     if (!known && this.#isComingIn(handle)) return;
-    const followed = known ?? newlyFollowed(handle);
+    const followed = known ?? newlyFollowed(handle, this.#loading.get(handle.id)?.source ?? null);
+    this.#loading.delete(handle.id);
     const moved =
       followed.handle.anchor !== handle.anchor ||
       !isSame(followed.handle.bodyRoots, handle.bodyRoots) ||
@@ -132,11 +133,13 @@ export class OpenMails<Answer> {
     await this.#judge(followed, handle, read);
   }
 
-  #isComingIn({ id, bodyRoots, isPartial = false }: MailHandle): boolean {
+  #isComingIn(handle: MailHandle): boolean {
+    const { id, bodyRoots, isPartial = false } = handle;
     if (!isPartial && !bodyRoots.some((body) => documentOf(body).readyState === 'loading')) return false;
-    const since = this.#loading.get(id) ?? Date.now();
-    this.#loading.set(id, since);
-    return Date.now() - since < LOADING_PATIENCE;
+    const loading = this.#loading.get(id) ?? { since: Date.now(), source: null };
+    if (!isPartial) loading.source ??= handle.source();
+    this.#loading.set(id, loading);
+    return Date.now() - loading.since < LOADING_PATIENCE;
   }
 
   async #judge(followed: Followed<Answer>, handle: MailHandle, read: MailRead | Unreadable): Promise<void> {
@@ -196,13 +199,13 @@ export class OpenMails<Answer> {
   }
 }
 
-function newlyFollowed<Answer>(handle: MailHandle): Followed<Answer> {
+function newlyFollowed<Answer>(handle: MailHandle, source: Promise<SourceSeen> | null): Followed<Answer> {
   return {
     handle,
     fingerprint: '',
     rendered: null,
     lasting: null,
-    source: null,
+    source,
     linked: null,
     redrawn: 0,
     redrawnAt: 0,

@@ -1,4 +1,5 @@
 import { contains, documentOf, rootOf } from '../dom/live.ts';
+import { addRoots } from '../dom/roots.ts';
 import { tagOf } from '../dom/tree.ts';
 import { isMoving, watchReveals } from './reveals.ts';
 import type { MailHandle, Reader } from './reader.ts';
@@ -6,6 +7,8 @@ import type { MailHandle, Reader } from './reader.ts';
 /** Milliseconds: mutations come in bursts; one look after each burst, but not later than LONGEST_WAIT. */
 const PAUSE = 100;
 const LONGEST_WAIT = 500;
+/** The same while the document is coming in: what is known of a mail before it is whole can be asked for. */
+const PAUSE_LOADING = 5;
 /** Between two looks at a document that is still coming in: it may stop anywhere. */
 const LOADING_PAUSE = 1000;
 /** Between two looks at a mail in which something moves, while it is new and later: some move for ever. */
@@ -21,11 +24,8 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'aria-expanded', 'aria-hidden', 'src', 'srcdoc', 'href', 'action', 'formaction', 'open'],
 };
 
-/**
- * Route changes without a reload, the way back to a page that was kept, the end of a document that came in slowly, another
- * width, which styles may ask for.
- */
-const RETURNS = ['hashchange', 'popstate', 'pageshow', 'DOMContentLoaded', 'resize'];
+/** Route changes without a reload, the way back to a page that was kept, another width, which styles may ask for. */
+const RETURNS = ['hashchange', 'popstate', 'pageshow', 'resize'];
 
 /** Our own elements; drawing them is no news. */
 const OURS = /^unasked-/;
@@ -45,6 +45,7 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
   let nextLook: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   const watched = new WeakSet<Node>();
+  const trees = new Set<ShadowRoot>();
   let changes = new Changes();
   let bodies: Element[] = [];
   let movingLooks = 0;
@@ -62,6 +63,8 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
     const handles = reader.openMails(doc);
     // Frames and shadow trees come and go; each is watched once.
     for (const frame of doc.querySelectorAll('iframe')) watchFrame(frame);
+    addRoots(doc, trees);
+    for (const tree of trees) observe(tree);
     for (const { bodyRoots } of handles) for (const root of bodyRoots) observe(rootOf(root));
     const since = changes;
     changes = new Changes();
@@ -85,13 +88,19 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
     const now = Date.now();
     if (timer === undefined) waitingSince = now;
     clearTimeout(timer);
-    timer = setTimeout(look, Math.max(0, Math.min(PAUSE, waitingSince + LONGEST_WAIT - now)));
+    const pause = doc.readyState === 'loading' ? PAUSE_LOADING : PAUSE;
+    timer = setTimeout(look, Math.max(0, Math.min(pause, waitingSince + LONGEST_WAIT - now)));
   };
 
   /** A frame that loaded, or another route: anything may be new. */
   const scheduleAll = (): void => {
     changes.everywhere = true;
     schedule();
+  };
+
+  const lookAtAll = (): void => {
+    changes.everywhere = true;
+    look();
   };
 
   const observe = (root: Node): void => {
@@ -112,6 +121,7 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
 
   observe(doc);
   for (const name of RETURNS) view?.addEventListener(name, scheduleAll);
+  doc.addEventListener('DOMContentLoaded', lookAtAll);
   look();
   return () => {
     clearTimeout(timer);
@@ -119,6 +129,7 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
     observer.disconnect();
     stop.abort();
     for (const name of RETURNS) view?.removeEventListener(name, scheduleAll);
+    doc.removeEventListener('DOMContentLoaded', lookAtAll);
   };
 }
 

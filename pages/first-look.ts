@@ -1,6 +1,7 @@
 /** The start that runs in every page and frame: decides in one look whether anything here can matter, else it only hears. */
 import { shadowOf } from '../dom/live.ts';
-import { FIELDS, MAY_BE_FIELD, ORDINARY } from './credential-fields.ts';
+import { ORDINARY } from '../dom/roots.ts';
+import { FIELDS, MAY_BE_FIELD } from './credential-fields.ts';
 import { heardOf, isWriting } from './heard.ts';
 import type { Heard } from './heard.ts';
 
@@ -21,6 +22,8 @@ const MAY_HOLD_ROOT =
   `:not(${ORDINARY},html,head,title,body,header,footer,nav,main,article,aside,h1,h2,h3,h4,form,figure,figcaption),` +
   ':is(div,span,p,section,body,main,article):empty';
 
+const isMailPlace = (text: string): boolean => MAIL_PLACES.some((word) => text.toLowerCase().includes(word));
+
 /**
  * Has `bring` called, once, where a field or a sign of mail stands in the page, or the person is about to write.
  * @param bring brings the script that looks closer; false where that failed, and is asked for again.
@@ -40,8 +43,7 @@ export function firstLook(page: Document, bring: () => Promise<boolean>): () => 
   };
 
   const look = (): void => {
-    const place = (page.URL + page.title).toLowerCase();
-    if ((page.querySelector(MAY_BE_FIELD) && page.querySelector(FIELDS)) || MAIL_PLACES.some((word) => place.includes(word))) ask();
+    if ((page.querySelector(MAY_BE_FIELD) && page.querySelector(FIELDS)) || isMailPlace(page.URL + page.title)) ask();
   };
 
   const lookLate = (): void => {
@@ -88,11 +90,12 @@ export function firstLook(page: Document, bring: () => Promise<boolean>): () => 
   if (self === top) listen(true);
   else attend();
   if (page.readyState !== 'loading') look();
+  // Where mail may stand, the rest comes while the page does.
+  else if (isMailPlace(page.URL)) ask();
   wait();
   return () => {
     listen(false);
     observer?.disconnect();
-    clearTimeout(timer);
     over = true;
     return heard;
   };

@@ -1,6 +1,6 @@
 /** Any page's tree in, plain `OpenPage` out. */
 import { attribute, ParsedNode, queryIn, type TreeNode } from '../dom/tree.ts';
-import { isDrawn, isShut } from '../dom/sight.ts';
+import { isVisible, isShut } from '../dom/sight.ts';
 import type { OpenPage } from '../judge/open-page.ts';
 import { Cutter, cutUrl } from '../messages/cut.ts';
 import { URL_LENGTH } from '../messages/limits.ts';
@@ -52,7 +52,7 @@ function read(
       if (name === 'base' && base === start) base = toAbsolute(attribute(element, 'href'), start) || start;
     },
   };
-  const isGone = (element: TreeNode): boolean => isDrawn(element, false) === false || isShut(element);
+  const isGone = (element: TreeNode): boolean => isVisible(element, false) === false || isShut(element);
   const whole = walk(root, [baseReader, text, forms, resources], carefully ? MOST_SEEN_NODES : MOST_NODES, carefully ? isGone : undefined);
   if (!whole) for (const field of passwordsIn(root, focused)) forms.add(field);
   for (const hidden of forms.hiddenUrls) resources.addLink(hidden);

@@ -1,7 +1,7 @@
 /** Reads what a person can read on a page: title, headings, visible text, the site's name for itself. */
 import { matches } from '../dom/live.ts';
 import { attribute, attributeOrNull, childrenOf, ELEMENT, ParsedNode, typeOf, type TreeNode } from '../dom/tree.ts';
-import { isContentInSight, isDrawn } from '../dom/sight.ts';
+import { isContentInSight, isVisible } from '../dom/sight.ts';
 import { cutText } from '../messages/cut.ts';
 import type { Cutter } from '../messages/cut.ts';
 import { HEADINGS, LANGUAGE, LINE, PAGE_LINES, PAGE_TEXT, SITE_NAMES } from '../messages/limits.ts';
@@ -62,13 +62,13 @@ function isUnseen(element: TreeNode, name: string): boolean {
   const style = attribute(element, 'style');
   const hidden =
     UNSEEN.has(name) || attributeOrNull(element, 'hidden') !== null || (style !== '' && /display\s?:\s?none/i.test(style.slice(0, LINE)));
-  return hidden && isDrawn(element) !== true;
+  return hidden && isVisible(element) !== true;
 }
 
 /** An `<object>` that could not be loaded draws what stands in it. */
 function showsFallback(element: TreeNode): boolean {
   const parts = Array.from(childrenOf(element)).filter((part) => typeOf(part) === ELEMENT);
-  return isDrawn(element) === true && (parts.length === 0 || parts.some((part) => isDrawn(part) === true));
+  return isVisible(element) === true && (parts.length === 0 || parts.some((part) => isVisible(part) === true));
 }
 
 /** One line without surplus blanks, at most 300 characters. */
@@ -166,7 +166,7 @@ export class TextReader implements Visitor {
     if (this.heading?.element !== element) return;
     const text = oneLine(this.cut.text(this.heading.text, RAW_LINE));
     // What presents the page must be seen; a heading that is not stays among the lines.
-    if (text && isDrawn(element) !== false) this.headings.push({ text, lesser: this.heading.lesser, at: this.at });
+    if (text && isVisible(element) !== false) this.headings.push({ text, lesser: this.heading.lesser, at: this.at });
     this.heading = null;
   }
 

@@ -1,6 +1,7 @@
 /** Notices that a page asks for credentials: when it is read, when it changes, when the person is about to write. */
 import { shadowOf, textOf } from '../dom/live.ts';
-import { addRoots, isAskedIn, isWrittenInto, saysGettingIn } from './credential-fields.ts';
+import { addRoots } from '../dom/roots.ts';
+import { isAskedIn, isWrittenInto, saysGettingIn } from './credential-fields.ts';
 import { heardOf, isWriting } from './heard.ts';
 import type { Heard } from './heard.ts';
 
@@ -29,14 +30,19 @@ const OBSERVED: MutationObserverInit = {
 };
 
 /**
- * Calls `found` once where the page asks for something, and `changed` with each look at a change. What asks is watched
+ * Calls `found` once where the page asks for something, and `changed`, with the shadow trees, at each look at a change. What asks is watched
  * from then on by the script that reads it.
  * May start before the page is read: the first look waits for its end, a field in focus does not.
  * Fields need not be visible: a hidden form is told of before it is shown.
  * @param found with the key where the page speaks of getting in, and the person writes where no field is.
  * @param heard what the person did before this script was there.
  */
-export function watchForms(page: Document, found: (key?: string) => void, changed: () => void, heard: readonly Heard[] = []): void {
+export function watchForms(
+  page: Document,
+  found: (key?: string) => void,
+  changed: (roots: ReadonlySet<ShadowRoot>) => void,
+  heard: readonly Heard[] = [],
+): void {
   const roots = new Set<ShadowRoot>();
   let told: boolean | null = false;
   /** A key is told of once more after the page was: the script that reads it is still on its way, and hears none yet. */
@@ -69,7 +75,7 @@ export function watchForms(page: Document, found: (key?: string) => void, change
     looks += 1;
     const waiting = addRoots(page, roots);
     if (!told) tell(null);
-    changed();
+    changed(roots);
     const cost = Date.now() - began;
     pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE * (1 + Math.floor(looks / SLOWER_AFTER)), SHARE * cost));
     // `document.open` takes listeners away; adding one that is there does nothing.

@@ -32,7 +32,7 @@ const page = z.strictObject({
 });
 /** Two letters, as 2factorauth names countries. */
 export const country = z.string().check(z.regex(/^[a-z]{2}$/, 'is no country'));
-const path = z.strictObject({ path: text, source });
+const menuPath = z.strictObject({ path: text, source });
 
 /** One platform file. */
 export const platformFile = z.strictObject({
@@ -55,12 +55,12 @@ export const platformFile = z.strictObject({
     changePassword: z.optional(page),
     connectedApps: z.optional(page),
     genuineMailHelp: z.optional(page),
-    genuineMailPath: z.optional(path),
+    genuineMailPath: z.optional(menuPath),
     reset: z.optional(page),
     sessions: z.optional(page),
     twoFactor: z.optional(page),
     twoFactorHelp: z.optional(page),
-    twoFactorPath: z.optional(path),
+    twoFactorPath: z.optional(menuPath),
   }),
   /** Two-letter countries it serves; none where it serves all, or where no source says. */
   regions: z.optional(z.array(country)),

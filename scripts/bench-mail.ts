@@ -46,6 +46,7 @@ try {
 
 async function enter(at: ExtensionBrowser, drawn: string): Promise<Page> {
   if (drawn === 'unasked-banner') await (await TabWatch.open(at)).callMailboxes(['127.0.0.1']);
+  else await at.openExtensionPage('own.html');
   const page = await at.browser.newPage();
   await signIn(page, webmail);
   await watchDrawing(page, drawn);

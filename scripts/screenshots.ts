@@ -136,7 +136,7 @@ async function fill(page: Page): Promise<void> {
 }
 
 async function takeExtensionPages(state: 'empty' | 'full'): Promise<void> {
-  const paths = ['welcome', 'options', 'my-accounts', 'first-aid', 'incident-report'];
+  const paths = ['welcome', 'options', 'my-accounts', 'first-aid', 'incident-report', 'explain'];
   for (const path of paths) {
     const page = await at.openExtensionPage(`${path}.html${path === 'first-aid' && state === 'full' ? '?platform=instagram' : ''}`);
     await page.waitForSelector('h1');

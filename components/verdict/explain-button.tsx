@@ -4,6 +4,7 @@ import type { Verdict } from '../../judge/verdict.ts';
 import { send } from '../../messages/send.ts';
 import { toldEvidence } from '../i18n/evidence.ts';
 import type { Translate } from '../i18n/text.ts';
+import { isByPerson } from '../in-page/trusted-press.ts';
 
 export interface ExplainButtonProps {
   verdict: Verdict;
@@ -17,8 +18,7 @@ export function ExplainButton({ verdict, t, open = openExplanations }: ExplainBu
   const codes = [...new Set(toldEvidence(verdict, t).map(({ code }) => code))];
   if (codes.length === 0) return null;
   const press = (event: Event): void => {
-    // A page's script can press our button only with an event that the browser does not trust.
-    if (event.isTrusted) void open(codes);
+    if (isByPerson(event)) void open(codes);
   };
   return (
     <button type="button" class="button quiet" data-part="explain" onClick={press}>

@@ -1,7 +1,7 @@
 /** Judges pages and frames, each with what stands around and beside it in its tab. */
 import { judgePage } from '../../judge/page/judge-page.ts';
 import type { PageContext } from '../../judge/page/judge-page.ts';
-import { isAsking, isOfSite, judgeTab, namesNobody } from '../../judge/page/judge-tab.ts';
+import { isAsking, isOfSite, judgeTab, namesNoBrand } from '../../judge/page/judge-tab.ts';
 import { isPlatformPage } from '../../judge/page/page-host.ts';
 import type { OpenPage } from '../../judge/open-page.ts';
 import type { Verdict } from '../../judge/verdict.ts';
@@ -60,7 +60,7 @@ export class FramedPages {
     const verdict = judgeTab(whole, rules, context);
     if (verdict.kind === 'none' && isAsking(page) && !isMailbox) {
       const mayCount = (url: string): boolean =>
-        !isPlatformPage(url, rules.platforms) && (isOfSite(url, [whole.top, inner]) || namesNobody([whole.top, inner]));
+        !isPlatformPage(url, rules.platforms) && (isOfSite(url, [whole.top, inner]) || namesNoBrand([whole.top, inner]));
       unawaited(this.#readBeside(tabId, asked, mayCount));
     }
     return { verdict, at: topUrl };

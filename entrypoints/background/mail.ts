@@ -51,9 +51,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
   const { fromScript, fromExtensionPage, fromEither } = callers(world.ownUrl);
   return {
     'found-mailbox': fromScript(async (_say, frame) => {
-      await inject(world, '/mailbox.js', frame);
-      // In a new document nothing of the one before is open; but Firefox gives an open page two sentinels after an update.
-      unawaited(contents.check(frame.tabId, false));
+      await bringMailbox(world, contents, frame);
       return null;
     }),
     'bring-mail-drawing': fromScript(async (_say, frame) => {
@@ -209,6 +207,13 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     const seen = parseMail(answer);
     return seen && openMailOf(seen);
   }
+}
+
+/** Brings the script that reads mail. */
+export async function bringMailbox(world: World, contents: TabContents, frame: Frame): Promise<void> {
+  await inject(world, '/mailbox.js', frame);
+  // In a new document nothing of the one before is open; but Firefox gives an open page two sentinels after an update.
+  unawaited(contents.check(frame.tabId, false));
 }
 
 /** The mail for the judge. The source is the truth about From and Reply-To; the page about text and links. */

@@ -22,6 +22,7 @@ import { FramedPages } from './framed-pages.ts';
 import { callers } from './handlers.ts';
 import type { Handlers, Sender } from './handlers.ts';
 import type { HistoryNotes } from './history.ts';
+import { bringMailbox } from './mail.ts';
 import { inject, injectWatch, warnInTop } from './inject.ts';
 import { addressOf, hostsOf, topAddressOf } from './page-address.ts';
 import type { TabContents } from './tab-content.ts';
@@ -44,7 +45,10 @@ export function pageHandlers(
   const { fromScript } = callers(world.ownUrl);
   const framed = new FramedPages(world);
   return {
-    'look-closer': fromScript((_say, frame) => injectWatch(world, frame)),
+    'look-closer': fromScript((_say, frame, sender) => {
+      unawaited(bringToOwnMailbox(frame, sender));
+      return injectWatch(world, frame);
+    }),
     'found-form': fromScript(async (_say, frame) => {
       await inject(world, '/page.js', frame);
       return null;
@@ -55,6 +59,13 @@ export function pageHandlers(
       return null;
     }),
   };
+
+  /** In the person's own mailbox mail is awaited: the script that reads it comes while the page does. */
+  async function bringToOwnMailbox(frame: Frame, sender: Sender): Promise<void> {
+    const settings = await readSettings(local);
+    const hosts = hostsOf(sender);
+    if (hosts.length > 0 && hosts.every((host) => isMailbox(host, settings))) await bringMailbox(world, contents, frame);
+  }
 
   /**
    * Judges the page at the address that the browser names for the sender; what it says of itself is not believed.

@@ -21,7 +21,7 @@ export interface Stored {
 export interface AccountData extends Stored {
   /** Account mails of the last 30 days, 'unavailable' where the browser keeps none, null before they are read. */
   events: HistoryEvent[] | 'unavailable' | null;
-  /** Platforms that the person uses, has ticked steps for, or had mails about lately. */
+  /** Platforms that the person uses, has ticked steps for, or had mails about in recent days. */
   guides: PlatformGuide[];
 }
 
@@ -42,7 +42,7 @@ export async function readEvents(now: number): Promise<HistoryEvent[] | 'unavail
 }
 
 /**
- * Guides for the check-up: platforms that lately sent mail nobody asked for, then those in use, then those with ticks.
+ * Guides for the check-up: platforms that recently sent mail nobody asked for, then those in use, then those with ticks.
  * A lure says nothing of whether the person has an account there.
  */
 export async function readGuides({ settings, ticks }: Stored, events: AccountData['events']): Promise<PlatformGuide[]> {

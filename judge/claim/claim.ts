@@ -1,7 +1,7 @@
 /** The second question: whose mail does this say it is? */
 import type { Platform } from '../../platforms/platform.ts';
 import type { OpenMail } from '../open-mail.ts';
-import { CLOSINGS, COMPANY_WORDS, PARENT_WORDS, POSSESSIONS, YOUR_WORDS } from './vocabulary.ts';
+import { CLOSINGS, COMPANY_WORDS, LEGAL_FORMS, PARENT_WORDS, POSSESSIONS, SPELT_FORMS, YOUR_WORDS } from './vocabulary.ts';
 import { withoutAddresses, findCompounds, findNames, tokensOf, type NameHit, type NameTable } from './name-table.ts';
 import { namedBySender } from './sender-name.ts';
 import { disguised } from '../text/fold.ts';
@@ -9,7 +9,20 @@ import { hostKinds } from '../hosts/kinds.ts';
 import { domainOf } from '../mail-source/address.ts';
 
 /** The places in which a mail can name a platform. */
-export type ClaimPlace = 'identity' | 'name' | 'subject' | 'sender' | 'logo' | 'opening' | 'possession' | 'yours' | 'closing' | 'links';
+export type ClaimPlace =
+  | 'identity'
+  /** The sender's name is the platform's and nothing else. */
+  | 'alone'
+  | 'name'
+  | 'subject'
+  | 'sender'
+  | 'logo'
+  | 'masthead'
+  | 'opening'
+  | 'possession'
+  | 'yours'
+  | 'closing'
+  | 'links';
 
 export interface Claim {
   platform: Platform;
@@ -23,7 +36,7 @@ export interface Claim {
 const OPENING_CHARACTERS = 400;
 const TEXT_CHARACTERS = 6000;
 /** Places that a sender fills in to say who they are; text alone may only mention somebody. */
-const PRESENTING: ClaimPlace[] = ['identity', 'name', 'subject', 'sender', 'logo', 'closing'];
+const PRESENTING: ClaimPlace[] = ['identity', 'name', 'subject', 'sender', 'logo', 'masthead', 'closing'];
 
 /**
  * All platforms that `mail` names, the best-founded claim first.
@@ -40,6 +53,7 @@ export function findClaims(mail: OpenMail, table: NameTable, ownLinks: Set<Platf
   noteSender(mail, table, note);
   notePlaces(tokensOf(withoutAddresses(mail.subject)), table, note, 'subject');
   noteLogos(mail, table, note);
+  noteMasthead(mail, table, note);
   noteText(mail, table, note);
   for (const [platform, claim] of found) if (ownLinks.has(platform)) claim.places.add('links');
   return [...found.entries()]
@@ -48,19 +62,23 @@ export function findClaims(mail: OpenMail, table: NameTable, ownLinks: Set<Platf
     .toSorted((a, b) => rank(b) - rank(a));
 }
 
-/** Does the sender, or a logo, bear the name of any platform? */
+/** Does the sender, a logo or the head of the letter bear the name of any platform, or the subject one with a word of whose thing it is? */
 export function isSigned(mail: OpenMail, table: NameTable): boolean {
   const named = new Set<Platform>();
   noteSender(mail, table, (platform) => named.add(platform));
   noteLogos(mail, table, (platform) => named.add(platform));
-  return named.size > 0;
+  noteMasthead(mail, table, (platform) => named.add(platform));
+  return named.size > 0 || findNames(tokensOf(withoutAddresses(mail.subject)), table).some(({ weak }) => !weak);
 }
 
 type Note = (platform: Platform, place: ClaimPlace, weak: boolean) => void;
 
 function noteSender(mail: OpenMail, table: NameTable, note: Note): void {
   const address = mail.from?.address ?? '';
-  for (const { platform, weak, place } of namedBySender(mail.from?.name ?? '', domainOf(address), table)) note(platform, place, weak);
+  for (const { platform, weak, place, alone } of namedBySender(mail.from?.name ?? '', domainOf(address), table)) {
+    note(platform, place, weak);
+    if (alone) note(platform, 'alone', weak);
+  }
   const own = tokensOf(hostKinds(domainOf(address)).mailboxProvider ? (address.split('@')[0] ?? '') : address);
   for (const hit of [...findNames(own, table), ...findCompounds(own, table, COMPANY_WORDS)]) note(hit.platform, 'sender', hit.weak);
 }
@@ -80,6 +98,21 @@ function noteLogos(mail: OpenMail, table: NameTable, note: Note): void {
   }
 }
 
+const LONGEST_MASTHEAD = 40;
+
+/** A first line that is a name and nothing else stands where letters have their head. */
+function noteMasthead({ body }: OpenMail, table: NameTable, note: Note): void {
+  const first = firstLine(body.text);
+  if (first === '' || first.length > LONGEST_MASTHEAD) return;
+  const words = tokensOf(first);
+  for (const { platform, weak, start, end } of findNames(words, table))
+    if (words.every((word, at) => (at >= start && at < end) || COMPANY_WORDS.has(word))) note(platform, 'masthead', weak);
+}
+
+function firstLine(text: string): string {
+  return /\S[^\n]*/.exec(text.slice(0, OPENING_CHARACTERS))?.[0].trim() ?? '';
+}
+
 function noteText(mail: OpenMail, table: NameTable, note: Note): void {
   const whole = mail.body.text;
   const text = withoutAddresses(whole.slice(0, TEXT_CHARACTERS));
@@ -96,9 +129,17 @@ function notePlaces(tokens: string[], table: NameTable, note: Note, where: 'subj
     if (POSSESSIONS.has(after) || POSSESSIONS.has(before)) note(hit.platform, 'possession', hit.weak);
     if (YOUR_WORDS.has(before) && POSSESSIONS.has(after)) note(hit.platform, 'yours', hit.weak);
     if (where === 'closing' && isParent(tokens, hit)) continue;
-    const closes = CLOSINGS.has(after) || /^(l9|2o)[\do]{2}$/.test(before) || before === 'c';
+    const closes =
+      CLOSINGS.has(after) || isFirm(tokens.slice(hit.end, hit.end + FIRM_WORDS)) || /^(l9|2o)[\do]{2}$/.test(before) || before === 'c';
     if (where === 'subject' || closes) note(hit.platform, where, hit.weak);
   }
+}
+
+/** "Meta Platforms, Inc.", "Microsoft Ireland Operations Limited": words from a name to the legal form behind it. */
+const FIRM_WORDS = 4;
+
+function isFirm(behind: string[]): boolean {
+  return behind.some((token, at) => LEGAL_FORMS.has(token) || (token.length === 1 && SPELT_FORMS.has(token + (behind[at + 1] ?? ''))));
 }
 
 /** "a subsidiary of <name>", "a <name> company": the mail is somebody else's. */
@@ -112,8 +153,8 @@ function isParent(tokens: string[], { start, end }: NameHit): boolean {
  * A common word counts only where it is the sender's whole name, or in two places of which one is not mere text.
  */
 function strengthOf(all: Set<ClaimPlace>, distinct: boolean): Claim['strength'] | null {
-  // Who owns a thing with the platform adds no place to the thing.
-  const places = new Set<ClaimPlace>([...all].filter((place) => place !== 'yours'));
+  // Who owns a thing with the platform adds no place to the thing, and how a place is filled none to the place.
+  const places = new Set<ClaimPlace>([...all].filter((place) => place !== 'yours' && place !== 'alone'));
   const presenting = PRESENTING.some((place) => places.has(place));
   if (places.has('identity') && (distinct || places.size > 1)) return 'strong';
   if (presenting && places.size > 1) return 'strong';
@@ -123,7 +164,7 @@ function strengthOf(all: Set<ClaimPlace>, distinct: boolean): Claim['strength'] 
 }
 
 /** Places that nobody fills in who merely speaks of a platform; subject and first lines may be about anybody. */
-const SELF_NAMING: ClaimPlace[] = ['name', 'sender', 'logo', 'closing'];
+const SELF_NAMING: ClaimPlace[] = ['name', 'sender', 'logo', 'masthead', 'closing'];
 
 /** Two signatures of one platform, by a name that is no ordinary word. */
 export function presentsItselfTwice({ distinct, places }: Claim): boolean {
@@ -135,9 +176,20 @@ export function isSelfNaming({ places }: Claim): boolean {
   return places.has('identity') || SELF_NAMING.some((place) => places.has(place));
 }
 
+/** The sender's name holds a distinctive name of the platform among other words, and the mail speaks of it in two more places. */
+export function bearsTheName({ distinct, places }: Claim): boolean {
+  return distinct && places.has('name') && places.size >= 3;
+}
+
 /** May a mail be judged by this claim alone, whatever it talks about? */
 export function presentsItselfBy(claim: Claim | null): boolean {
-  return claim !== null && (claim.places.has('identity') || presentsItselfTwice(claim) || (claim.distinct && claim.places.has('yours')));
+  if (claim === null) return false;
+  return claim.places.has('identity') || presentsItselfTwice(claim) || bearsTheName(claim) || (claim.distinct && claim.places.has('yours'));
+}
+
+/** Does the mail speak for the platform though its sender's name tells an office alone? By its first lines, or by a signature of its text. */
+export function speaksForAnother({ distinct, places }: Claim): boolean {
+  return (distinct && places.has('opening')) || (places.has('closing') && (places.has('opening') || places.has('subject')));
 }
 
 function rank(claim: Claim): number {

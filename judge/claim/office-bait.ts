@@ -1,22 +1,59 @@
-/** What offices that name nobody bait people with beside accounts: parcels that wait for a fee, refunds, papers behind a sign-in. */
+/** What senders that name nobody bait people with beside accounts: fees, refunds, points, papers behind a sign-in, files that are pages. */
 import type { OpenMail } from '../open-mail.ts';
+import { registrable } from '../hosts/host.ts';
+import { domainOf } from '../mail-source/address.ts';
+import { recipientOf } from '../mail-source/recipient.ts';
 import { plain } from '../text/plain.ts';
 import { isMereOffice } from './sender-name.ts';
 
 const LOOKED_AT = 1500;
 
 const PARCEL =
-  /parcel|package|shipment|deliver|paket|sendung|zustell|colis|livraison|paquete|envío|encomenda|pacco|spedizione|consegna|pakket|bezorg|przesyłk|paczk|посылк|доставк|kargo|zásilk|balík|csomag|colet|paketti|包裹|荷物|配送|택배/u;
+  /parcel|package|shipment|deliver|paket|sendung|zustell|colis|livraison|paquete|envío|encomenda|pacco|spedizione|consegna|pakk(?:et|e)|pakke|bezorg|przesyłk|paczk|посылк|доставк|пратк|kargo|zásilk|balík|zásielk|csomag|colet|paketti|pošiljk|siunt|försändelse|δέμα|αποστολή|חבילה|טרד|شحنة|พัสดุ|bưu kiện|पार्सल|包裹|荷物|配送|택배/u;
 const FEE =
-  /\bfees?\b|unpaid|customs|pay\b|gebühr|zoll|bezahl|zahlen|frais|payer|payez|tasa|aduana|pagar|pague|taxa|dazi|paga(?:re|to)?\b|kosten|betaal|opłat|zapłać|пошлин|оплат|ücret|ödeme|poplat|zaplat|díj|tax[aă]\b|maksu|关税|支付|手数料|요금/u;
+  /\bfees?\b|unpaid|customs|pay\b|gebühr|zoll|bezahl|zahlen|frais|payer|payez|régle[rz]|tasa|aduana|pagar|pague|taxa|dazi|paga(?:re|to)?\b|kosten|betaal|opłat|zapłać|dopłat|пошлин|оплат|ücret|ödeme|poplat|zaplat|zaplaťte|\bclo\b|díj|tax[aă]\b|maksu|\btoll\b|gebyr|\btull\b|\bavgift|betal\b|carin|plati(?:te|ti)?\b|митo|плат(?:ете|и)|τέλη|πληρωμή|תשלום|رسوم|ค่าธรรมเนียม|phí\b|शुल्क|关税|支付|手数料|요금/u;
 const REFUND =
-  /refund|reimburs|erstattung|remboursement|reembolso|rimborso|teruggave|terugbetaling|zwrot|возврат|iade\b|vrácení|visszatérít|rambursar|palautu|återbäring|退款|退税|還付|返金|환급/u;
-const BEHIND_SIGN_IN =
-  /(?:sign|log) ?in (?:with|using) your|with your (?:\p{L}{1,20} )?(?:account|password)|mit ihrem (?:\p{L}{1,20} )?(?:konto|passwort)|avec votre (?:compte|mot de passe)|con (?:su|tu) (?:cuenta|contraseña)|com (?:a )?sua (?:conta|senha)|con il (?:tuo|suo) (?:account|conto)/u;
+  /refund|rebate|reimburs|erstattung|remboursement|reembolso|devolución|restituição|rimborso|teruggave|terugbetaling|zwrot|возврат|iade(?:n|si|niz)?\b|vrácení|přeplatek|visszatérít|rambursar|palautu|återbäring|återbetalning|refusjon|tilbagebetaling|povrat|възстанов|επιστροφή|החזר|استرداد|คืนเงิน|hoàn tiền|रिफ़ंड|退款|退税|還付|返金|환급|补贴|補助金/u;
+export const BEHIND_SIGN_IN =
+  /(?:sign(?:ing)? ?in|log(?:ging)? ?in|use|using|enter|confirm) (?:with |using )?your (?:\p{L}{1,20} ){0,2}(?:e-?mail (?:account|address|password|log ?in|credentials)|account|password|credentials|log ?in)|(?:sign|log) ?in with your (?:\p{L}{1,20} )?e-?mail|with your (?:\p{L}{1,20} )?(?:account|password|e-?mail log ?in)|mit ihre[rm] (?:\p{L}{1,20} )?(?:konto|passwort|e-mail-adresse)|avec votre (?:compte|mot de passe|adresse)|con (?:su|tu) (?:cuenta|contraseña|correo)|com (?:a |o )?(?:sua|seu) (?:conta|senha|e-?mail)|con (?:il|la) (?:tuo|suo|tua|sua) (?:account|conto|e-?mail|password)/u;
+const POINTS = /(?:points?|miles|pontos|milhas|puntos|millas|punti|miglia|punkte|meilen|punkty|балл|puan|ポイント|积分|포인트)/u;
+const RUNS_OUT = /expir|venc|verfall|caduc|scad|périm|wygas|сгора|sona er|失効|过期|소멸|today|hoje|hoy|heute|oggi/u;
+const BADGE = /verified badge|blue (?:verification )?badge|insignia azul|selo azul|mavi (?:tik|rozet)/u;
+/** What the desk of one's own employer writes about. */
+const STAFF =
+  /(?:^|\b)(?:hr|human resources|payroll|personnel|staff|benefits|personalabteilung|lohnbüro|ressources humaines|recursos humanos|risorse umane|人事|财务部)(?:\b|$)|人事|财务部/u;
+const PAPER =
+  /polic(?:y|ies)|handbook|leave|bonus|salary|payslip|pay ?stub|wage|direct deposit|appraisal|review|w-?2|benefit|enrol|contract|gehalt|lohn|prämie|richtlinie|salaire|prime|salario|nómina|folha|stipendio|busta paga|工资|补贴|薪/u;
+/** A page as a file, which a browser opens from the reader's own disk. */
+export const PAGE_FILE = /\.(?:s?html?|xhtml|svg|mht(?:ml)?)$/i;
 
-/** Does `mail` come from an office without a name ("Delivery Service"), and ask for a fee, a claim or a sign-in? */
+/** Does `said` (as `plain` gives it) ask for a fee, promise a refund or points, a badge, or put something behind a sign-in? */
+export function baits(said: string): boolean {
+  return (
+    REFUND.test(said) ||
+    BEHIND_SIGN_IN.test(said) ||
+    BADGE.test(said) ||
+    (PARCEL.test(said) && FEE.test(said)) ||
+    (POINTS.test(said) && RUNS_OUT.test(said))
+  );
+}
+
+/** The subject and first lines of `mail`, as `plain` gives them. */
+export function beginning({ subject, body }: OpenMail): string {
+  return plain(`${subject}\n${body.text.slice(0, LOOKED_AT)}`);
+}
+
+/** Does `mail` come from an office without a name ("Delivery Service"), and bait, bring a page as a file, or play the reader's own employer? */
 export function baitsInNobodysName(mail: OpenMail): boolean {
-  if (!isMereOffice(mail.from?.name ?? '')) return false;
-  const said = plain(`${mail.subject}\n${mail.body.text.slice(0, LOOKED_AT)}`);
-  return REFUND.test(said) || BEHIND_SIGN_IN.test(said) || (PARCEL.test(said) && FEE.test(said));
+  const name = mail.from?.name ?? '';
+  if (!isMereOffice(name)) return false;
+  if (mail.attachments.some((one) => PAGE_FILE.test(one.name))) return true;
+  const said = beginning(mail);
+  return baits(said) || (STAFF.test(plain(name)) && PAPER.test(said) && isFromOutside(mail));
+}
+
+/** The reader's domain is known, and is not the sender's. */
+function isFromOutside(mail: OpenMail): boolean {
+  const readers = [...recipientOf(mail).all].map((address) => registrable(domainOf(address))).filter((domain) => domain !== '');
+  return readers.length > 0 && !readers.includes(registrable(domainOf(mail.from?.address ?? '')));
 }

@@ -64,6 +64,9 @@ const MAIL_WORDS = new Set(
     .map(fold),
 );
 
+/** Programs that nobody signs with but who gives out mailboxes. */
+const PRODUCTS = new Set(MAIL_PRODUCTS.map(fold));
+
 const DESK_WORDS = new Set(
   `admin administrator administration helpdesk desk it support service server system team quota storage webmaster
   postmaster provider hosting security notice notification`
@@ -73,23 +76,35 @@ const DESK_WORDS = new Set(
 
 /**
  * The words with which `mail` presents itself as the person's mail provider or IT desk, '' where it does not:
- * a word for mail and a word for a desk in the sender's name.
+ * a word for mail and a word for a desk in the sender's name, or a program for mail and nothing else.
+ * @param isProven the receiver proved the sender's domain; else a name that shows the reader's own domain is nobody's proof
  */
-export function claimsMailProvider(mail: OpenMail): string {
+export function claimsMailProvider(mail: OpenMail, isProven: boolean): string {
   const name = mail.from?.name ?? '';
   const tokens = tokensOf(name);
   const isMail = tokens.some((token) => MAIL_WORDS.has(token));
   const isDesk = tokens.some((token) => DESK_WORDS.has(token));
   const itDesk =
     /\b(it|i\.t\.)\s{1,9}(support|help\s?desk|service|department|team|admin)/i.test(name) ||
-    /help\s?desk|web\s?master|post\s?master/i.test(name);
-  return (isMail && isDesk) || itDesk || namesReadersDomain(mail) ? name : '';
+    /help\s?desk|service\s?desk|web\s?master|post\s?master/i.test(name);
+  const isProduct = tokens.some((token) => PRODUCTS.has(token)) && tokens.every((token) => MAIL_WORDS.has(token));
+  const shows = namesReadersDomain(mail) && (!isProven || !isAtReaders(mail));
+  return (isMail && isDesk) || isProduct || itDesk || shows ? name : '';
 }
 
-/** The sender's name shows the domain of the reader's own address, at which the sender is not ("berg.example Support"). */
+/** The sender's name shows the domain of the reader's own address ("berg.example Support"). */
 function namesReadersDomain(mail: OpenMail): boolean {
-  const words = (mail.from?.name ?? '').toLowerCase().split(/[\s<>"'(),:;|]/);
-  const sender = domainOf(mail.from?.address ?? '');
-  const domains = [...recipientOf(mail).all].map(domainOf).filter((domain) => domain !== '' && !hostKinds(domain).mailboxProvider);
-  return domains.some((domain) => words.includes(domain) && registrable(sender) !== registrable(domain));
+  const name = mail.from?.name ?? '';
+  if (!name.includes('.')) return false;
+  const words = name.toLowerCase().split(/[\s<>"'(),:;|]/);
+  return readersDomains(mail).some((domain) => words.includes(domain));
+}
+
+function isAtReaders(mail: OpenMail): boolean {
+  const own = registrable(domainOf(mail.from?.address ?? ''));
+  return readersDomains(mail).some((domain) => registrable(domain) === own);
+}
+
+function readersDomains(mail: OpenMail): string[] {
+  return [...recipientOf(mail).all].map(domainOf).filter((domain) => domain !== '' && !hostKinds(domain).mailboxProvider);
 }

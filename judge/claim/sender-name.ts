@@ -15,6 +15,8 @@ export interface SenderNamed {
   weak: boolean;
   /** 'identity': presents itself as the platform. 'name': bears its name in one of another's. */
   place: 'identity' | 'name';
+  /** Nothing but words of business stands beside it. */
+  alone: boolean;
 }
 
 /** More words than this beside a platform's name are a sentence or a firm of their own. */
@@ -40,7 +42,7 @@ export function namedBySender(name: string, domain: string, table: NameTable): S
   const label = labelOf(domain);
   return findNearNames(words, table)
     .filter((hit) => words.every((word, at) => at === hit.start || isOfBusiness(word)) && !label.includes(words[hit.start] ?? ''))
-    .map(({ platform, weak }) => ({ platform, weak, place: 'identity' }));
+    .map(({ platform, weak }) => ({ platform, weak, place: 'identity', alone: true }));
 }
 
 function placed(hit: NameHit, hits: NameHit[], words: string[], domain: string): SenderNamed[] {
@@ -48,15 +50,15 @@ function placed(hit: NameHit, hits: NameHit[], words: string[], domain: string):
   const free = words.filter((word, at) => (at < start || at >= end) && !isOfBusiness(word) && !isFragment(word, words));
   // "Box Office" sells tickets.
   if (weak && words[end] === OFFICE) return [];
-  if (free.length === 0) return [{ platform, weak, place: 'identity' }];
+  if (free.length === 0) return [{ platform, weak, place: 'identity', alone: true }];
   const isOthers = hits.some((one) => one.platform !== platform && !one.weak) || free.some((word) => OTHERS_WORDS.has(word));
   // A common word inside a longer name ("Target Archery Club") is that name's.
-  if (weak) return isOthers ? [] : [{ platform, weak, place: 'name' }];
+  if (weak) return isOthers ? [] : [{ platform, weak, place: 'name', alone: false }];
   const atHead = words.slice(0, start).every(isOfBusiness);
   const speaksFor = end === words.length && FROM_WORDS.has(words[start - 1] ?? '');
   const presents =
     (atHead || speaksFor) && !isOthers && free.length <= MOST_WORDS && !sharesLabel(free, words.slice(start, end).join(''), domain);
-  return [{ platform, weak, place: presents ? 'identity' : 'name' }];
+  return [{ platform, weak, place: presents ? 'identity' : 'name', alone: false }];
 }
 
 function isOfBusiness(word: string): boolean {

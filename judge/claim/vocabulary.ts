@@ -27,6 +27,8 @@ export const COMPANY_WORDS = folded(`
   encomenda pacco pacchi spedizione spedizioni consegna pakket bezorging bezorgdienst przesylka kargo доставка
   tax taxes refund refunds hr human resources payroll document documents file files scan scanner fax voice voicemail
   action required urgent reminder final expired expiry expiration suspended suspension locked blocked limited limitation
+  payable receivable sync error errors failure failed pending incoming quarantine undelivered efax esign domain domains host hosting webhosting antivirus virus points pontos puntos punti miles milhas punkte staff personnel
+  benefits salary lohn gehalt personalabteilung paie nomina folha paghe zentrale nachricht postzentrale mensaje mensagem messaggio
   unusual activity detected alerta kundeninformation mitteilung sicherheitsteam kundensupport avis important
   postfach mailbox mailboxes mailserver webmail quota messagerie posta correo poczta skrzynka почта почты администратор
   サポート カスタマーサポート お客様サポート 客服 客户服务 客服中心 고객센터 고객지원 dukungan layanan bantuan
@@ -56,12 +58,18 @@ export const CLOSINGS = folded(`
   team inc corp llc ltd limited copyright gmbh support regards sincerely equipe equipo team communaute reserved rights
 `);
 
+/** What a firm's name ends in where the law speaks of it. */
+export const LEGAL_FORMS = folded(`inc corp corporation llc ltd gmbh plc sarl srl spa ltda pty pte oyj aps`);
+/** The same in single letters ("B.V."). */
+export const SPELT_FORMS = folded(`bv nv sa kk ag ab`);
+
 /** What makes a name with a platform's in it the name of others: groups, places, those who hire, those who meet. */
 export const OTHERS_WORDS = folded(`
   club fans fan community communities meetup chapter society association foundation alumni museum festival school academy
   university college church hotel restaurant cafe radio orchestra magazine insider weekly digest podcast blog authority watch
   developers developer partner partners reseller repair repairs training course courses careers career jobs recruiting
   recruitment recruiter talent hiring invitation invite invites meeting meetings webinar conference calendar event events
+  owners agency agentur agence agencia agenzia dealer dealers autohaus consultant consultants consulting experts users
   survey via verein freunde schule museo escuela escola colegio asociacion associacao amis ecole musee stiftung karriere
   empleo vagas emploi reunion treffen einladung invitacion convite
 `);

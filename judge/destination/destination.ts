@@ -2,7 +2,7 @@
 import { parseTarget } from '../hosts/host.ts';
 import { findPhones, givesOwnNumber } from '../text/phone.ts';
 import { plain } from '../text/plain.ts';
-import type { BodyLink, MailBody, OpenMail } from '../open-mail.ts';
+import type { BodyLink, BodyPicture, MailBody, OpenMail } from '../open-mail.ts';
 import type { Evidence } from '../verdict.ts';
 import { footerStart, isAside, type LinkInMail } from './asides.ts';
 import { deviceCode } from './device-codes.ts';
@@ -34,6 +34,11 @@ const CALL_WORDS =
   /(?<![\p{L}\p{N}])(call|phone|dial|helpline|support line|reach (us|out)|toll.?free|hotline|llam[ae]|tel[eé]fono|ligue|telefone|appelez|téléphone|anrufen|rufen sie|chiam[ai]|bel ons|zadzwoń|позвоните)(?![\p{L}\p{N}])|电话|電話|전화/iu;
 const CALL_DISTANCE = 80;
 const QR_WORDS = /(^|[^a-z])qr([^a-z]|$)/i;
+/** "Scan the code with your phone": pointing a camera at a picture, in words that do not say what the picture is. */
+const SCAN_BY_PHONE =
+  /(?<!\p{L})(?:scan|escane|digitali[sz]|numéris|inquadra|scansiona|skanuj|zeskanuj|отскан|сканир)[^.!?\n]{0,60}(?:phone|camera|mobile|handy|kamera|smartphone|téléphone|teléfono|móvil|celular|câmera|cámara|telefono|fotocamera|telefon|aparat|телефон|камер)|(?:扫描|掃描|扫一扫|スキャン|스캔)/iu;
+/** Pixels. */
+const SMALLEST_CODE = 80;
 const DANGEROUS_FILE = /\.(html?|shtml|xhtml|svg|mht|hta|js|vbs|exe|scr|iso|img|lnk|docm|xlsm|one)$/i;
 const DOCUMENT_FILE = /\.(pdf|docx?|xlsx?|zip|rar|7z|rtf)$/i;
 
@@ -96,7 +101,8 @@ function otherWays(mail: OpenMail, acts: LinkEnd[], footer: number, view: Viewpo
   const qr =
     mail.body.pictures.some((one) => QR_WORDS.test(`${one.alt} ${one.file}`)) ||
     (/\bqr[- ]?code\b/i.test(mail.body.text) && mail.body.pictures.length > 0);
-  if (qr) found.push({ code: 'act-qr', strength: 'strong', facts: {} });
+  const scanned = SCAN_BY_PHONE.test(mail.body.text.slice(0, MOST_WRITTEN)) && mail.body.pictures.some(isSquare);
+  if (qr || scanned) found.push({ code: 'act-qr', strength: 'strong', facts: {} });
   const form = mail.body.forms.find((one) => one.action !== '' || one.asksPassword);
   if (form) found.push(formEvidence(form.action, view));
   const file =
@@ -105,6 +111,11 @@ function otherWays(mail: OpenMail, acts: LinkEnd[], footer: number, view: Viewpo
   if (file)
     found.push({ code: 'act-attachment', strength: DANGEROUS_FILE.test(file.name) ? 'strong' : 'weak', facts: { name: file.name } });
   return found;
+}
+
+/** As codes to scan are drawn: square, and in no link. */
+function isSquare({ height, link, width }: BodyPicture): boolean {
+  return link === null && width !== null && width === height && width >= SMALLEST_CODE;
 }
 
 function formEvidence(action: string, view: Viewpoint): Evidence {

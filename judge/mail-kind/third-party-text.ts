@@ -6,6 +6,7 @@
 import type { Destination } from '../destination/destination.ts';
 import { findNames, tokensOf, type NameTable } from '../claim/name-table.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { BEHIND_SIGN_IN } from '../claim/office-bait.ts';
 import { POSSESSIONS } from '../claim/vocabulary.ts';
 import { parseTarget } from '../hosts/host.ts';
 import { fold } from '../text/fold.ts';
@@ -36,7 +37,12 @@ const YOUR_ACCOUNT =
   /(?<![\p{L}\p{N}])(?:your|ihr\p{L}{0,3}|dein\p{L}{0,3}|votre|vos|su|tu|seu|sua|tuo|uw|je|twoj\p{L}{0,3}|ваш\p{L}{0,3})\s(?:[\p{L}\d]{1,20}\s){0,2}(?:account|wallet|page|profile|mailbox|subscription|membership|card|konto|seite|karte|compte|carte|cuenta|tarjeta|conta|cartão|rekening|konta|счет|счёт)(?![\p{L}\p{N}])|hesab|аккаунт|アカウント|账户|계정/u;
 
 const THREAT =
-  /(?<![\p{L}\p{N}])(?:suspended|disabled|locked|blocked|banned|restricted|deactivated|deleted|terminated|limited|compromised|charged|billed|debited|deducted|withdrawn|verify|confirm|appeal|within \d{1,3} ?h(?:ours)?\b|legal|court|not you|wasn.t you|security (?:alert|vulnerability)|detected|case file|sign-?in you|gesperrt|eingeschränkt|belastet|abgebucht|bestätigen|gelöscht|suspendu|bloqué|débité|vérifi|confirmez|suspendid|bloquead|cargad|verifi(?:car|que)|confirm(?:ar|e)|suspens|debitad|sospes|bloccat|addebitat|verificare|geblokkeerd|afgeschreven|zablokowan|заблокир|списан|подтверд|askıya|engellen)/u;
+  /(?<![\p{L}\p{N}])(?:suspended|disabled|locked|blocked|banned|restricted|deactivated|deleted|terminated|limited|compromised|charged|billed|debited|deducted|withdrawn|verify|confirm|appeal|(?:with)?in \d{1,3} ?h(?:ours)?\b|unpublish|violat|infring|reported for|breaks? our|legal|court|not you|wasn.t you|security (?:alert|vulnerability)|detected|case file|sign-?in you|gesperrt|eingeschränkt|belastet|abgebucht|bestätigen|gelöscht|suspendu|bloqué|débité|vérifi|confirmez|suspendid|bloquead|cargad|cargo de \d|no (?:lo )?reconoc|verifi(?:car|que)|confirm(?:ar|e)|suspens|debitad|sospes|bloccat|addebitat|verificare|geblokkeerd|afgeschreven|zablokowan|gedeactiveer|opgeschort|bevestig|avstängd|spärra|sperret|lukket|lukittu|vahvista|bekräfta|bekreft|bekræft|pozastav|ověřte|felfüggeszt|letilt|igazol|suspenda|confirma|ανεστάλη|επιβεβαι|заблокир|блокиран|потвърд|зупинен|підтверд|списан|подтверд|askıya|engellen)|停止|退会|制限|無効|確認が必要|ご本人確認|冻结|停用|认证|验证|凍結|정지|차단|보호조치|본인 ?인증|تعليق|إيقاف|تحديث بيانات|נחסם|השהי|ระงับ|ยืนยัน|tạm khóa|xác (?:minh|thực)|diblokir|ditangguhkan|verifikasi|निलंबित|सत्यापित/u;
+
+/** Does `text` (as `plain` gives it) threaten an account or a purse, or ask to confirm? */
+export function threatens(text: string): boolean {
+  return THREAT.test(text);
+}
 
 export type Manner = 'lure' | 'odd' | 'talk';
 
@@ -131,6 +137,8 @@ function passageAt(lines: string[], line: number): string {
  */
 function mannerOf({ evidence }: Way, passage: string, around: Surroundings): Manner {
   if (!YOU.test(passage)) return 'talk';
+  // What lies behind a password of the reader's is nobody's to ask for in another's mail.
+  if (!around.thread && evidence.code === 'act-elsewhere' && BEHIND_SIGN_IN.test(passage)) return 'odd';
   const charge = evidence.code === 'act-phone' && NOT_YOURS.test(passage);
   if (!charge && !(ACCOUNT.test(passage) && THREAT.test(passage))) return 'talk';
   if (speaksFor(passage, around) || (!around.thread && holdsName(evidence.facts['host'] ?? '', around.names))) return 'lure';

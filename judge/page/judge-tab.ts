@@ -33,7 +33,7 @@ export function judgeTab({ top, inner, beside }: TabPages, rules: PageRules, con
   if (without.kind !== 'none' || beside.length === 0) return without;
   const own = beside.filter(({ url }) => isOfSite(url, [top, inner]));
   const verdict = own.length === 0 ? without : judgePage(withWords(page, own), rules, context);
-  if (verdict.kind !== 'none' || own.length === beside.length || !namesNobody([top, inner])) return verdict;
+  if (verdict.kind !== 'none' || own.length === beside.length || !namesNoBrand([top, inner])) return verdict;
   return judgePage(withWords(page, beside), rules, { ...context, strangersWords: true });
 }
 
@@ -44,7 +44,7 @@ export function isOfSite(url: string, pages: (OpenPage | null)[]): boolean {
 }
 
 /** Whether neither titles nor headings name anybody. */
-export function namesNobody(pages: (OpenPage | null)[]): boolean {
+export function namesNoBrand(pages: (OpenPage | null)[]): boolean {
   return pages.every((page) => page === null || namesNoOtherBrand(textsOf(page)));
 }
 

@@ -21,7 +21,7 @@ const PASTE =
 const CONFIRM = /\b(?:enter|return|eingabetaste|intro|entrée|invio)\b|[↵⏎]/iu;
 const HUMAN = /captcha|robot|\bhumans?\b|\bmensch\b|\bhumano\b|\bhumain\b|\bumano\b|\bmens\b|człowiek|человек|insan|人間|真人|사람/iu;
 
-/** 'certain' where a check for humans is pretended, 'likely' where the steps stand alone on a short page; else null. */
+/** 'certain' where a check for humans is imitated, 'likely' where the steps stand alone on a short page; else null. */
 export function tellsToRunCommand(page: Pick<OpenPage, 'title' | 'headings' | 'text' | 'forms'>): 'certain' | 'likely' | null {
   if (page.text.length > LONGEST_PAGE) return null;
   const steps = page.text

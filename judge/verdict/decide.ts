@@ -19,11 +19,21 @@ export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
 /** The verdict on an account mail, before memory (asked, trusted) has its say. */
 export function decide(found: Findings): Decision {
   if (found.destination.deviceCode.length > 0 && found.origin.relation !== 'confirmed') return 'lure';
+  if (tellsOfScam(found)) return 'unlisted';
   const decision = decideByPlaces(found);
   const manner = found.thirdPartyText?.manner ?? 'talk';
   if (decision === 'lure') return decision;
   if (manner === 'talk') return found.filledSlot || namesAPrize(found.mail) || hasStrangeVoice(found) ? 'suspicious' : decision;
   return manner === 'lure' && (found.mailKind?.known || found.origin.relation === 'confirmed') ? 'lure' : 'suspicious';
+}
+
+const SCAM =
+  /(?<![\p{L}\p{N}])(?:scams?|scammers?|phishing|hoax|spoof(?:ed|s|ing)?|betrugsmails?|betrugsmasche|arnaques?|estafas?|golpes?|truffe?|oplichting|oszustwo)(?![\p{L}\p{N}])/iu;
+
+/** One person tells others of a lure and quotes it: no button, no office, and nobody's name but their own on it. */
+function tellsOfScam({ claim, destination, mail, mereOffice, namesItsSender, origin }: Findings): boolean {
+  if (!claim || mereOffice || !namesItsSender || origin.authentication.state === 'fail' || !SCAM.test(mail.subject)) return false;
+  return !isSelfNaming(claim) && !destination.acts.some((end) => end.link.button);
 }
 
 /** By origin and destination alone. */
@@ -39,15 +49,22 @@ function decideByPlaces(found: Findings): Decision {
 /** The sender line is the platform's: genuine needs every act to be theirs too. */
 function fromTheirSender(found: Findings): Decision {
   const { origin, destination, disguises, mail, unaccounted } = found;
+  if (isTheirNewsletter(found)) return 'unlisted';
   if (destination.thirdParties.some((one) => one.code !== 'act-phone') || hasShortLink(destination)) return 'lure';
   if (destination.thirdParties.length > 0) return tellsToCall(found);
-  if (origin.authentication.state === 'fail' || disguises.length > 0) return 'suspicious';
+  if (origin.authentication.state === 'fail' || disguises.length > 0 || hidesUnproved(found)) return 'suspicious';
   return unaccounted.length > 0 || mail.body.clipped || isTranslatedHearsay(found) ? 'unlisted' : 'unsolicited';
 }
 
 /** A translation hides what the mail says: it is enough where the sender is proved, and no stranger speaks through it. */
 function isTranslatedHearsay({ mail, origin }: Findings): boolean {
   return mail.body.translated === true && (origin.authentication.state !== 'pass' || origin.thirdPartyText !== null);
+}
+
+/** Sent to many who can leave, proven, and beside links to others it leads to the platform: what they show of their partners. */
+function isTheirNewsletter({ destination, mail, origin, topic }: Findings): boolean {
+  if (origin.authentication.state !== 'pass' || origin.thirdPartyText !== null || !isOfList(mail) || !destination.platform) return false;
+  return topic !== 'reset' && topic !== 'code' && destination.thirdParties.every(({ code }) => code === 'act-elsewhere');
 }
 
 /** A number to call cannot be checked. Banks print theirs in alerts; a reset or a code has no need of one. */
@@ -61,7 +78,13 @@ function fromTheirDomain(found: Findings): Decision {
   const { origin, disguises } = found;
   const straying = strayingFromBrand(found);
   if (straying !== 'no') return straying === 'odd' ? 'suspicious' : 'lure';
-  return origin.authentication.state === 'fail' || disguises.length > 0 ? 'suspicious' : 'unlisted';
+  return origin.authentication.state === 'fail' || disguises.length > 0 || hidesUnproved(found) ? 'suspicious' : 'unlisted';
+}
+
+/** The source was read and proves nothing, and where all of the mail leads cannot be seen. */
+function hidesUnproved({ destination, mail, origin }: Findings): boolean {
+  if (mail.headers === null || origin.authentication.state === 'pass' || origin.relay !== '') return false;
+  return destination.acts.length > 0 && destination.acts.every((end) => end.cls === 'tracker' || end.cls === 'short');
 }
 
 /** Their name under a suffix we do not list: amber where its acts go there too or cannot be seen, as a lure's would. */
@@ -180,7 +203,7 @@ function isCorroborated(found: Findings): boolean {
     origin.personalMailbox ||
     origin.replyElsewhere !== '' ||
     origin.authentication.state === 'fail' ||
-    mailProvider !== '' ||
+    (mailProvider !== '' && !found.internal) ||
     hides ||
     // An address to copy, with nothing to press, gets past whoever looks at links.
     destination.acts.some((end) => end.index < 0) ||

@@ -2,13 +2,15 @@
  * What no topic tells: a mail that presents itself as a platform, is not from it, and asks for an act that leaves the
  * platform is a lure whatever it talks about (new terms, a firmware update, a failed payment).
  */
-import { presentsItselfTwice } from '../claim/claim.ts';
-import { baitsInNobodysName } from '../claim/office-bait.ts';
+import { bearsTheName, presentsItselfTwice, speaksForAnother } from '../claim/claim.ts';
+import { baits, baitsInNobodysName, beginning, PAGE_FILE } from '../claim/office-bait.ts';
 import type { Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
 import { fold } from '../text/fold.ts';
 import { isOfList } from '../mail-kind/mail-kind.ts';
+import { threatens } from '../mail-kind/third-party-text.ts';
 import { decide, isOfficeOf, type Decision } from './decide.ts';
+import { repeatsItsName } from './strange-voice.ts';
 
 /** Characters; what is longer names many for many reasons. */
 const SHORT = 1500;
@@ -17,23 +19,26 @@ const SHORT = 1500;
 export function decideWithoutTopic(found: Findings): Decision | null {
   if (found.destination.deviceCode.length > 0 && found.origin.relation !== 'confirmed') return 'lure';
   if (!isFromOthers(found) || found.destination.platform) return null;
-  if (presentsItself(found) && !isAtHome(found)) {
+  if (isSignedByThem(found)) return 'lure';
+  if (presentsItself(found) && (!isAtHome(found) || presses(found))) {
     const decision = decide(found);
     return decision === 'lure' ? decision : null;
   }
   if (found.claim?.distinct && found.claim.places.has('yours') && isOfficeOf(found)) return 'suspicious';
-  return isNamelessOffice(found) || baitsElsewhere(found) ? 'suspicious' : null;
+  return isNamelessOffice(found) || baitsElsewhere(found) || isAllAboutTheirs(found) ? 'suspicious' : null;
 }
 
-/** An office without a name asks in a few lines to press what leads to somebody else than who sent it. */
-function baitsElsewhere({ destination, mail, mailKind, namesItsSender }: Findings): boolean {
+/** An office without a name asks in a few lines to press what leads to somebody else than who sent it, or to open a page that it brings. */
+function baitsElsewhere({ destination, internal, mail, mailKind, namesItsSender }: Findings): boolean {
   const leaves = destination.acts.some((end) => end.cls !== 'own' && end.cls !== 'mail-own' && end.cls !== 'platform');
-  return leaves && !destination.own && !namesItsSender && mailKind === null && mail.body.text.length <= SHORT && baitsInNobodysName(mail);
+  const brings = destination.acts.length === 0 && mail.attachments.some((one) => PAGE_FILE.test(one.name));
+  if (!(leaves || brings) || destination.own || namesItsSender || internal || mailKind !== null) return false;
+  return mail.body.text.length <= SHORT && baitsInNobodysName(mail);
 }
 
 /** "Customer Care" begins with a platform's name, nowhere tells its own, and asks to press what leads elsewhere. */
 function isNamelessOffice({ claim, destination, mail, mailKind, mereOffice, namesItsSender }: Findings): boolean {
-  if (!claim?.distinct || !claim.places.has('opening') || !mereOffice || namesItsSender || mailKind !== null) return false;
+  if (!claim || !speaksForAnother(claim) || !mereOffice || namesItsSender || mailKind !== null) return false;
   const leaves = destination.acts.some((end) => end.link.button && end.cls !== 'own');
   return leaves && !isOfList(mail) && mail.body.text.length <= SHORT;
 }
@@ -63,9 +68,39 @@ function lettersOf(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** By the sender's name, or by two signatures in a mail that has nothing of its sender's own and is of no list. */
+/**
+ * By the sender's name, in a mail of a list alone or in one more place, or by two signatures in a mail that has nothing of its
+ * sender's own and is of no list.
+ */
 function presentsItself({ claim, mail, namesItsSender }: Findings): boolean {
   if (!claim) return false;
-  if (claim.places.has('identity')) return true;
-  return presentsItselfTwice(claim) && !namesItsSender && !isOfList(mail);
+  // A newsletter called after a platform and more ("<name> Insights North") may be anybody's.
+  if (claim.places.has('identity')) return claim.places.has('alone') || claim.places.size > 1 || !isOfList(mail);
+  return (presentsItselfTwice(claim) || bearsTheName(claim)) && !namesItsSender && !isOfList(mail);
+}
+
+/**
+ * Headed and signed by the platform alone, while its sender line names an office or a firm of which the mail says no word, and
+ * all that it asks for is at a third place: as lures look that are sent from mailboxes somebody took over.
+ */
+function isSignedByThem({ claim, destination, mail, mailKind, mereOffice }: Findings): boolean {
+  if (!claim?.places.has('closing') || mailKind !== null || isOfList(mail) || mail.body.text.length > SHORT) return false;
+  const isHeaded = claim.places.has('masthead') || (mereOffice && claim.places.has('subject') && claim.places.has('opening'));
+  const leaves =
+    destination.thirdParties.some(({ code }) => code !== 'act-phone') && destination.acts.every((end) => end.cls !== 'tracker');
+  return isHeaded && leaves && !destination.own && !repeatsItsName(mail);
+}
+
+/** Whoever writes tells nothing of themselves, and all there is to the mail is trouble with the reader's own thing at the platform. */
+function isAllAboutTheirs({ claim, destination, mail, mailKind, namesItsSender }: Findings): boolean {
+  if (!claim?.distinct || !claim.places.has('yours') || !claim.places.has('subject')) return false;
+  const leaves = destination.thirdParties.length > 0 || destination.unknown.length > 0;
+  if (!leaves || destination.own || namesItsSender || mailKind !== null || isOfList(mail)) return false;
+  return mail.body.text.length <= SHORT && presses({ mail });
+}
+
+/** Threatens, or baits, in its first lines. */
+function presses({ mail }: Pick<Findings, 'mail'>): boolean {
+  const said = beginning(mail);
+  return threatens(said) || baits(said);
 }

@@ -6,7 +6,10 @@ import { WRITE_FOR_ANYBODY } from '../../platforms/correspondence.ts';
 import type { Findings } from '../findings.ts';
 import { tokensOf } from '../claim/name-table.ts';
 import { COMPANY_WORDS } from '../claim/vocabulary.ts';
-import { isUnder } from '../hosts/host.ts';
+import { isUnder, registrable } from '../hosts/host.ts';
+import { hostKinds } from '../hosts/kinds.ts';
+import { domainOf } from '../mail-source/address.ts';
+import { recipientOf } from '../mail-source/recipient.ts';
 import { fold } from '../text/fold.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
@@ -19,7 +22,16 @@ const LOOKED_AT = 6000;
 export function hasStrangeVoice(found: Findings): boolean {
   // Of a brand no sender is confirmed that could write about its own accounts.
   const isNamed = found.claim?.strength === 'strong' && found.claim.platform.brand !== true;
-  return !isNamed && (threatensForAnybody(found) || speaksForNobody(found) || isNamedNowhere(found));
+  if (isDeskOfOthers(found)) return true;
+  return !isNamed && !found.internal && (threatensForAnybody(found) || speaksForNobody(found) || isNamedNowhere(found));
+}
+
+/** "Servicedesk" of nobody, at another domain than the reader's own at work, has the reader sign in. */
+function isDeskOfOthers({ destination, mail, mailProvider, namesItsSender, origin, topic, topicStrength }: Findings): boolean {
+  if (mailProvider === '' || namesItsSender || topicStrength !== 'strong' || topic === 'code') return false;
+  const readers = [...recipientOf(mail).all].map(domainOf).filter((domain) => domain !== '' && !hostKinds(domain).mailboxProvider);
+  const isAtTheirs = readers.some((domain) => registrable(domain) === registrable(origin.domain));
+  return destination.acts.length > 0 && readers.length > 0 && !isAtTheirs;
 }
 
 const FRIGHTENS = new Set<Findings['topic']>(['suspend', 'signin-alert']);
@@ -70,7 +82,7 @@ function isThreat(topic: Findings['topic']): boolean {
 }
 
 /** Does a word of the sender's own name stand in the mail? Whoever runs an account says so, whoever took a mailbox over has no reason to. */
-function repeatsItsName({ from, subject, body }: OpenMail): boolean {
+export function repeatsItsName({ from, subject, body }: OpenMail): boolean {
   const said = new Set(tokensOf(`${subject}\n${body.text.slice(0, LOOKED_AT)}`));
   return tokensOf(from?.name ?? '').some((word) => said.has(word) && !COMPANY_WORDS.has(word));
 }

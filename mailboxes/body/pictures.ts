@@ -8,6 +8,9 @@ import { declarations, pixels } from './inline-style.ts';
 /** Pictures up to this many px in a direction count opens or hold space; nobody sees them. */
 const TRACKER = 3;
 
+/** Where SOGo, Zimbra and Proton keep the address of a picture that they do not load unasked. */
+const HELD_BACK = ['unsafe-src', 'dfsrc', 'proton-src'];
+
 type Source = Pick<BodyPicture, 'file' | 'host'>;
 
 /**
@@ -39,7 +42,7 @@ function decoded(name: string): string {
 /** The picture an element shows, without its place in the mail; null for trackers and spacers. */
 export function pictureOf(node: TreeNode, ownOrigin: string): Omit<BodyPicture, 'link' | 'offset'> | null {
   const style = declarations(node);
-  const src = attribute(node, 'src') || attribute(node, 'href') || attribute(node, 'xlink:href');
+  const src = ['src', 'href', 'xlink:href', ...HELD_BACK].map((name) => attribute(node, name)).find((value) => value !== '') ?? '';
   if (src === '' && attribute(node, 'alt').trim() === '') return null;
   const source = pictureSource(src, ownOrigin);
   const live = node as { naturalWidth?: number; naturalHeight?: number; complete?: boolean };

@@ -1,5 +1,5 @@
-import { attributeOf, documentOf, hasAttribute, openShadowOf } from '../../dom/live.ts';
-import { childrenOf, ELEMENT, tagOf, TEXT, typeOf, valueOf } from '../../dom/tree.ts';
+import { attributeOf, documentOf, hasAttribute } from '../../dom/live.ts';
+import { childrenOf, ELEMENT, shadowTreeOf, tagOf, TEXT, typeOf, valueOf } from '../../dom/tree.ts';
 import { checkVisibility } from '../../dom/sight.ts';
 import { identifierWords } from './element-identifiers.ts';
 
@@ -15,7 +15,7 @@ export interface Spot {
   runEnd: number;
   /** Its identifiers as words; see element-identifiers.ts. */
   words: string;
-  /** Set where the element is a shadow host; its children here are those of the shadow tree. */
+  /** Set where the element is a shadow host; its children here are those of the shadow tree, then those that it has slots for. */
   shadow: ShadowRoot | null;
 }
 
@@ -43,7 +43,7 @@ const SKIPPED = new Set(
   ),
 );
 
-/** Walks the visible elements of a page once, open shadow trees included; frames are spots without content. */
+/** Walks the visible elements of a page once, shadow trees included, closed ones too; frames are spots without content. */
 export function mapPage(doc: Document): PageMap {
   return mapPart(doc.body);
 }
@@ -58,13 +58,17 @@ export function mapPart(root: Element | null): PageMap {
   const enter = (element: Element, parent: number): void => {
     const tag = tagOf(element);
     if (SKIPPED.has(tag) || isEditable(element) || !isShown(element)) return;
-    const shadow = openShadowOf(element);
+    const shadow = shadowTreeOf(element);
     const spot = map.spots.length;
     map.index.set(element, spot);
     const runStart = map.runs.length;
     map.spots.push({ element, parent, end: 0, runStart, runEnd: 0, words: identifierWords(element), shadow });
     // What stands between the tags of a frame is shown by nobody.
-    const nodes = tag === 'iframe' ? [] : (childrenOf(shadow ?? element) as ArrayLike<Node>);
+    const own = (tag === 'iframe' ? [] : childrenOf(element)) as ArrayLike<Node>;
+    // Children of its own that a tree has no slot for are not drawn, and so no part of what is walked.
+    const nodes = shadow
+      ? [...(Array.from(childrenOf(shadow)) as Node[]), ...Array.from(own).filter((node) => typeOf(node) === ELEMENT)]
+      : own;
     stack.push({ nodes, next: 0, spot });
   };
 

@@ -18,7 +18,7 @@ const AFTER_PRESS = 500;
 const KEY = 200;
 const LINGER = 1_500;
 /** Between two looks for a warning. */
-const BEAT = 25;
+const TICK = 25;
 const ELEMENT_WITHIN = 5_000;
 const OWN_PAGE = '/warning.html?id=';
 
@@ -81,7 +81,7 @@ class Visitor {
       this.#grade = await this.#warning();
       if (this.#grade) this.#given = await this.#lettersGot();
       if (Date.now() >= end) return;
-      await pause(BEAT);
+      await pause(TICK);
     }
   }
 

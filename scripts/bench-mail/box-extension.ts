@@ -31,5 +31,7 @@ export function boxExtension(): { folder: string; remove: () => void } {
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(MANIFEST));
   writeFileSync(join(folder, 'worker.js'), WORKER);
   writeFileSync(join(folder, 'page.js'), PAGE);
+  // A page of its own, which alone can tell that its worker has ended.
+  writeFileSync(join(folder, 'own.html'), '<title>A box</title>');
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

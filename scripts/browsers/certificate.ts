@@ -12,7 +12,7 @@ const sequence = (...content: Buffer[]): Buffer => der(0x30, ...content);
 const objectId = (hex: string): Buffer => der(0x06, Buffer.from(hex, 'hex'));
 const time = (when: Date): Buffer => der(0x17, Buffer.from(`${when.toISOString().replace(/[-:T]/g, '').slice(2, 14)}Z`));
 
-/** A self-signed certificate for the stand-in server, as PEM; tests tell the browser to take it. X.509, RFC 5280. */
+/** A self-signed certificate for the mock server, as PEM; tests tell the browser to take it. X.509, RFC 5280. */
 export function selfSigned(now = new Date()): { key: string; cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const ecdsaWithSha256 = sequence(objectId('2a8648ce3d040302'));

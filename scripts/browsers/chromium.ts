@@ -1,5 +1,5 @@
 import { launch } from 'puppeteer-core';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
 import process from 'node:process';
 import { closeTabs } from './close-tabs.ts';
 import { ensureBrowser } from './ensure.ts';
@@ -74,22 +74,38 @@ function hostRules({ mockServer }: LaunchOptions): string[] {
   return [`--host-resolver-rules=${rules.join(',')}`];
 }
 
-/** Object ids of the closed roots of elements of that name, or that bear it as an attribute; the DOM domain sees through closed roots and frames of the same process. */
+/** Object ids of the closed roots of elements of that name, or that bear it as an attribute, in document order. */
 async function rootObjects(cdp: CDPSession, tag: string): Promise<string[]> {
-  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  const found: number[] = [];
-  const walk = (node: typeof root): void => {
-    // The browser builds its own fields out of roots too.
-    const roots = (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType !== 'user-agent');
-    if (tag === '*' || node.localName === tag || node.attributes?.includes(tag))
-      found.push(...roots.map(({ backendNodeId }) => backendNodeId));
-    for (const child of node.children ?? []) walk(child);
-    if (tag === '*') roots.forEach(walk);
-    if (node.contentDocument) walk(node.contentDocument);
-  };
-  walk(root);
+  const found = tag === '*' ? await everyRoot(cdp) : await rootsOf(cdp, tag);
   const objects = await Promise.all(found.map((backendNodeId) => cdp.send('DOM.resolveNode', { backendNodeId })));
   return objects.flatMap(({ object }) => object.objectId ?? []);
+}
+
+/** The browser builds its own fields out of roots too. */
+function ownRoots({ shadowRoots = [] }: Protocol.DOM.Node): Protocol.DOM.Node[] {
+  return shadowRoots.filter(({ shadowRootType }) => shadowRootType !== 'user-agent');
+}
+
+/** The DOM domain sees through closed roots and frames of the same process, and its search costs a tenth of the whole document. */
+async function rootsOf(cdp: CDPSession, tag: string): Promise<number[]> {
+  await cdp.send('DOM.getDocument', { depth: 0 });
+  const { searchId, resultCount } = await cdp.send('DOM.performSearch', { query: tag });
+  if (resultCount === 0) return [];
+  const { nodeIds } = await cdp.send('DOM.getSearchResults', { searchId, fromIndex: 0, toIndex: resultCount });
+  const nodes = await Promise.all(nodeIds.map((nodeId) => cdp.send('DOM.describeNode', { nodeId })));
+  // What bears the name in its text is found as well.
+  const hosts = nodes.filter(({ node }) => node.localName === tag || node.attributes?.includes(tag));
+  return hosts.flatMap(({ node }) => ownRoots(node).map(({ backendNodeId }) => backendNodeId));
+}
+
+async function everyRoot(cdp: CDPSession): Promise<number[]> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  const walk = (node: Protocol.DOM.Node): number[] => {
+    const roots = ownRoots(node);
+    const inside = [...(node.children ?? []), ...roots, ...(node.contentDocument ? [node.contentDocument] : [])];
+    return [...roots.map(({ backendNodeId }) => backendNodeId), ...inside.flatMap(walk)];
+  };
+  return walk(root);
 }
 
 async function inRoots<T>(page: Page, tag: string, look: (root: ShadowRoot) => T): Promise<T[]> {

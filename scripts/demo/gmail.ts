@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import type { Message } from '../../test/corpus/webmails/gmail/serve.ts';
 
-/** A mail (.eml, one character a byte) as the stand-in for Gmail shows it; its receiving server is taken to be Gmail's. */
+/** A mail (.eml, one character a byte) as the mock Gmail shows it; its receiving server is taken to be Gmail's. */
 export async function gmailMessage(eml: string, number: number, expanded: boolean): Promise<Message> {
   const source = eml.replaceAll('mx.mail.example', 'mx.google.com');
   const { from, html = '' } = await PostalMime.parse(Buffer.from(source, 'latin1'));

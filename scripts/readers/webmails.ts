@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { hurryInHorde, openAnyInHorde, signInToHorde, startHorde } from '../webmail/horde.ts';
 import type { Webmail } from '../webmail/roundcube.ts';
 import { startRoundcube } from '../webmail/roundcube.ts';
-import { messageUrl, signIn } from '../webmail/session.ts';
+import { hurryInRoundcube, messageUrl, signIn } from '../webmail/session.ts';
 import { hurryInSogo, openInSogo, signInToSogo, startSogo } from '../webmail/sogo.ts';
 
 export interface RealWebmail {
@@ -11,8 +11,8 @@ export interface RealWebmail {
   signIn(page: Page, webmail: Webmail): Promise<void>;
   /** `number` counts from 1 in order of delivery. */
   open(page: Page, webmail: Webmail, number: number): Promise<void>;
-  /** Opens one after the other, three in a second; null where it has a way of its own. */
-  hurry: ((page: Page, numbers: number[]) => Promise<void>) | null;
+  /** Opens one after the other, three in a second. */
+  hurry(page: Page, numbers: number[]): Promise<void>;
   /** What it shows of a mail without a subject. */
   noSubject: string;
 }
@@ -22,7 +22,7 @@ export const REAL_WEBMAILS: Record<string, RealWebmail> = {
     start: startRoundcube,
     signIn,
     open: async (page, webmail, number) => void (await page.goto(messageUrl(webmail, number))),
-    hurry: null,
+    hurry: hurryInRoundcube,
     noSubject: '',
   },
   sogo: {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { resetPage } from '../demo/world.ts';
 
-/** Sends the (stand-in's) reset form as a person does, so that the mail which follows was asked for. */
+/** Sends the (mock server's) reset form as a person does, so that the mail which follows was asked for. */
 export async function askForReset(page: Page): Promise<void> {
   await page.goto(resetPage);
   await page.waitForSelector('input');

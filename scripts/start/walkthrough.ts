@@ -23,7 +23,7 @@ export function isRight({ verdict, expected }: Seen): boolean {
   return verdict === expected;
 }
 
-/** What a tour needs: the browser, the tab with the mailbox in it, and an eye on that tab. */
+/** What a walkthrough needs: the browser, the tab with the mailbox in it, and an eye on that tab. */
 export interface Visit {
   at: ExtensionBrowser;
   watch: TabWatch;

@@ -65,9 +65,9 @@ export const stages: Step[][][] = [
         run: () => runVitest('firefox', 'verbose', [...E2E, '--project', 'firefox']),
       },
       {
-        name: 'e2e-chromium-only',
+        name: 'e2e-chromium-later',
         needs: ['build-chromium', 'chromium', 'roundcube'],
-        run: () => runVitest('chromium', 'verbose', [...E2E, '--project', 'chromium-only']),
+        run: () => runVitest('chromium', 'verbose', [...E2E, '--project', 'chromium-later']),
       },
     ],
     [

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chownSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { waitFor } from '../browsers/wait.ts';
 import { freePort, waitForPort } from './ports.ts';
 import { startProcess } from './server-process.ts';
 import { runAs, unixUser } from './unix-user.ts';
@@ -33,6 +34,9 @@ export async function startPostgres(folder: string): Promise<Database> {
     join(folder, '..', 'postgres.log'),
   );
   await waitForPort(port, `PostgreSQL (see ${folder})`);
+  // It answers at its port before it lets anybody in.
+  const isReady = [join(programs, 'pg_isready'), '-q', '-h', '127.0.0.1', '-p', String(port)];
+  await waitFor(async () => (spawnSync(isReady[0] ?? '', isReady.slice(1)).status === 0 ? true : null));
   const run = (sql: string): void => check([join(programs, 'psql'), '-q', '-h', '127.0.0.1', '-p', String(port), '-U', name, '-c', sql]);
   return { port, name, run, stop: server.stop };
 }

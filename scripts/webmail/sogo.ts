@@ -96,8 +96,12 @@ export async function signInToSogo(page: Page, webmail: Webmail): Promise<void> 
 
 /** Opens one message as a press in the list does; `uid` counts from 1 in order of delivery. Waits until its body is there. */
 export async function openInSogo(page: Page, uid: number): Promise<void> {
-  await page.evaluate((hash) => void (location.hash = hash), `#!/Mail/0/INBOX/${uid}`);
-  const shown = await waitFor(async () => page.evaluate(() => document.querySelector('.msg-body') !== null || null));
+  await page.evaluate((hash) => {
+    // The one before stays until its successor has come.
+    document.querySelector('.msg-body')?.setAttribute('data-before', '');
+    location.hash = hash;
+  }, `#!/Mail/0/INBOX/${uid}`);
+  const shown = await waitFor(async () => page.evaluate(() => document.querySelector('.msg-body:not([data-before])') !== null || null));
   if (!shown) throw new Error(`SOGo never showed message ${uid}.`);
 }
 

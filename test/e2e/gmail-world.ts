@@ -4,7 +4,7 @@ import { demoWorld } from '../../scripts/demo/world.ts';
 import { answerGmail } from '../corpus/webmails/gmail/serve.ts';
 import { mailNamed } from './running.ts';
 
-/** The world with the living stand-in for Gmail in it, and one more conversation there, made of our own mails. */
+/** The world with the living mock Gmail in it, and one more conversation there, made of our own mails. */
 export async function gmailWorld(): Promise<Serve> {
   const messages = await Promise.all([
     gmailMessage(mailNamed('instagram-reset.eml').source, 1, false),

@@ -32,6 +32,9 @@ const sentTo = (location: string, status: number): Served => ({ type: 'text/plai
 
 function world(host: string, path: string): Served {
   if (host === 'confirm.kqz-data.example') return behindLure;
+  if (host === 'script.example')
+    return html(`<script>location.replace('https://other-hop.example/')</script>`, { 'referrer-policy': 'no-referrer' });
+  if (host === 'other-hop.example') return sentTo('https://hop.example/', 302);
   if (host === 'hop.example') return sentTo(NAMELESS, 307);
   if (path === '/start')
     return html('<h1>Welcome</h1><a id="next" href="/">Next</a><a id="window" target="_blank" rel="noopener" href="/">New window</a>');
@@ -111,8 +114,8 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
     );
   };
 
+  // Where a plain press leads stands in the test of the popup; which keys and buttons count in that of watchFollowing.
   it.each<[string, (frame: Frame, page: Page) => Promise<void>]>([
-    ['a press', async (frame) => frame.click(GENUINE_LINK)],
     [
       'a press that keeps opener and referrer back',
       async (frame) => {
@@ -121,20 +124,11 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
       },
     ],
     ['a middle press', async (frame) => frame.click(GENUINE_LINK, { button: 'middle' })],
-    ['a press with Ctrl', async (frame, page) => withKey(page, 'Control', () => frame.click(GENUINE_LINK))],
-    ['a press with Shift, in a new window', async (frame, page) => withKey(page, 'Shift', () => frame.click(GENUINE_LINK))],
     [
-      'a press with Shift while the background sleeps',
+      'a press with Shift, in a new window, while the background sleeps',
       async (frame, page) => {
         await running.at.stopWorker();
         await withKey(page, 'Shift', () => frame.click(GENUINE_LINK));
-      },
-    ],
-    [
-      'Enter',
-      async (frame, page) => {
-        await frame.focus(GENUINE_LINK);
-        await page.keyboard.press('Enter');
       },
     ],
   ])("is told on the platform's own page after %s", async (_, follow) => {
@@ -161,11 +155,9 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
 
   it.each<[string, () => Served]>([
     ['at once', () => html(FORM)],
-    ['over redirects of three hosts', () => sentTo('https://hop.example/', 302)],
-    ['over a page that refreshes itself elsewhere', () => html(`<meta http-equiv="refresh" content="0;url=https://hop.example/">`)],
     [
-      'over a script, without a referrer',
-      () => html(`<script>location.replace('https://hop.example/')</script>`, { 'referrer-policy': 'no-referrer' }),
+      'over a page that refreshes itself, one whose script leads on without a referrer, and redirects of two hosts',
+      () => html(`<meta http-equiv="refresh" content="0;url=https://script.example/">`),
     ],
   ])('makes a lure of a page that names nobody, reached %s', async (_, served) => {
     behindLure = served();
@@ -237,8 +229,15 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
   it('follows a link that takes the tab of the mail along, back and forward again, and ends there', async () => {
     behindLure = html(FORM);
     await open('lure-tiktok-text.eml');
+    const before = await running.watch.countHeard();
     await running.page.$eval('.plain a', (link) => link.removeAttribute('target'));
     await running.page.$eval('.plain a', (link, url) => link.setAttribute('href', url), LURE_URL);
+    // The mail is read anew, and a panel that opened meanwhile would go with the banner before.
+    await waitFor(async () => {
+      const heard = await running.watch.heardMails(before);
+      return heard.some(({ body }) => body.links.some(({ href }) => href === LURE_URL)) ? true : null;
+    });
+    await waitForBanner(running.at, running.page);
     await running.at.stopWorker();
     await goOn(running.page.mainFrame(), '.plain a');
     const { page } = running;
@@ -266,7 +265,7 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
   });
 });
 
-async function withKey(page: Page, key: 'Control' | 'Shift', work: () => Promise<void>): Promise<void> {
+async function withKey(page: Page, key: 'Shift', work: () => Promise<void>): Promise<void> {
   await page.keyboard.down(key);
   await work();
   await page.keyboard.up(key);

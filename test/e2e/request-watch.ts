@@ -10,7 +10,7 @@ const browsersOwn =
 export class RequestWatch {
   readonly #running: Running;
   readonly #own: string;
-  /** Requests that the stand-in had answered before. */
+  /** Requests that the mock server had answered before. */
   readonly #before: number;
   readonly #asked: string[] = [];
 
@@ -30,7 +30,7 @@ export class RequestWatch {
     this.#running.page.off('requestfinished', this.#hear);
     const fromPage = this.#asked.filter((url) => /^https?:/.test(url));
     const elsewhere = fromPage.filter((url) => new URL(url).origin !== this.#own);
-    // The stand-in plays every other host of the web, for the background and for all pages.
+    // The mock server plays every other host of the web, for the background and for all pages.
     const met = this.#running.mockServer.requests.slice(this.#before).filter((request) => !browsersOwn.test(request));
     return { own: fromPage.length - elsewhere.length, others: [...elsewhere, ...met] };
   }

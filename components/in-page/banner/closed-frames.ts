@@ -9,11 +9,11 @@ const EVENTS = ['click', 'auxclick'] as const;
  * Makes such frames inert, for the keyboard too; a press where one lies is told instead, with a way to set that frame free.
  * @returns puts everything back
  */
-export function holdClosedFrames(bodyRoots: Element[], onPress: (press: Press) => void): () => void {
+export function blockClosedFrames(bodyRoots: Element[], onPress: (press: Press) => void): () => void {
   const held = new Set<Element>();
   const freed = new WeakSet<Element>();
 
-  const hold = (): void => {
+  const block = (): void => {
     for (const frame of bodyRoots.flatMap(closedFramesIn)) {
       if (held.has(frame) || freed.has(frame)) continue;
       held.add(frame);
@@ -37,8 +37,8 @@ export function holdClosedFrames(bodyRoots: Element[], onPress: (press: Press) =
     onPress({ destination: { verb: 'hides', before: '', registrable: '' }, near: frame, goOn });
   };
 
-  hold();
-  const stop = listenAround(bodyRoots, EVENTS, listen, hold);
+  block();
+  const stop = listenAround(bodyRoots, EVENTS, listen, block);
   return () => {
     stop();
     for (const frame of held) free(frame);

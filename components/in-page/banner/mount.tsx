@@ -6,7 +6,7 @@ import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
 import type { Translate } from '../../i18n/text.ts';
 import type { Sight } from '../sight.ts';
 import { Banner, Line, Unreadable } from './banner.tsx';
-import { holdClosedFrames } from './closed-frames.ts';
+import { blockClosedFrames } from './closed-frames.ts';
 import { disarm } from './disarm.ts';
 import type { LinkIndex, Press } from './disarm.ts';
 import { TargetPanel } from './panel.tsx';
@@ -63,7 +63,7 @@ export function mountBanner(room: HTMLElement, bodyRoots: Element[], judged: Jud
   const hold = (held: Verdict): (() => void) => {
     const holds = [
       ...(held.kind === 'lure' ? [disarm(bodyRoots, held.targets, on.linkIndex, onPress)] : []),
-      ...(warns(held) ? [holdClosedFrames(bodyRoots, onPress)] : []),
+      ...(warns(held) ? [blockClosedFrames(bodyRoots, onPress)] : []),
     ];
     return () => holds.forEach((release) => release());
   };

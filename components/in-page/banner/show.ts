@@ -5,6 +5,7 @@ import palette from '../../styles/palette.css?inline';
 import parts from '../../styles/parts.css?inline';
 import { translate } from '../../i18n/translate.ts';
 import banner from './banner.css?inline';
+import { groundBehind } from '../ground.ts';
 import { createHost } from '../host.ts';
 import type { Host } from '../host.ts';
 import type { ContainedBodies } from './contained-bodies.ts';
@@ -19,6 +20,7 @@ const CSS = palette + parts + advisory + banner;
 /** An empty room for a banner directly before `anchor`. */
 export function insertBanner(anchor: Element): Host {
   const host = createHost(anchor.ownerDocument, BANNER_TAG, CSS, translate);
+  host.room.style.colorScheme = groundBehind(anchor);
   anchor.before(host.element);
   return host;
 }

@@ -1,4 +1,4 @@
-/** The amber bar above a page whose pretence is short of proof. */
+/** The amber bar above a page whose impersonation is short of proof. */
 import type { JSX } from 'preact';
 import type { JudgedPage } from '../../../messages/requests.ts';
 import { Icon } from '../../verdict/icon.tsx';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../judge/judge-mail.ts';
 import type { OpenMail } from '../../../judge/open-mail.ts';
 import { readRules } from '../../../scripts/rules.ts';
+import { RED_KINDS, WARNED_KINDS } from './lure-kinds.ts';
 import { LURE_MAIL } from './lure-mail.ts';
 import { mailOf } from './written-mail.ts';
 
@@ -9,8 +10,14 @@ const rules = await readRules();
 const kindOf = (mail: OpenMail) => judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null }).kind;
 
 describe('a lure is warned of, with its source and without', () => {
-  it.each(LURE_MAIL)('%s', (...row) => {
+  it.each([...LURE_MAIL, ...WARNED_KINDS])('%s', (...row) => {
     for (const mail of [mailOf(row), mailOf(row, { headers: null })]) expect(['lure', 'suspicious']).toContain(kindOf(mail));
+  });
+});
+
+describe('a lure in a listed name is red, with its source and without', () => {
+  it.each(RED_KINDS)('%s', (...row) => {
+    for (const mail of [mailOf(row), mailOf(row, { headers: null })]) expect(kindOf(mail)).toBe('lure');
   });
 });
 
@@ -33,5 +40,63 @@ describe('a sender who bears the domain of the reader and is not there', () => {
 
   it('is not known as such by another reader', () => {
     expect(kindOf(mail('anna@elsewhere.example'))).toBe('unlisted');
+  });
+});
+
+describe('a sender who plays the reader’s own organisation', () => {
+  const reader = { readerAddresses: ['anna@fjordpost.example'] };
+  const staff = (address: string) =>
+    mailOf(
+      [
+        '',
+        `Human Resources <${address}>`,
+        'New leave policy',
+        'All staff must sign the new policy today.',
+        '[[Sign]](https://xk-4410.example/s)',
+      ],
+      reader,
+    );
+  const spoofed = mailOf(
+    [
+      '',
+      'fjordpost.example <admin@fjordpost.example>',
+      'Mailbox shut down',
+      'Your mailbox will be shut down today. Confirm it is in use.',
+      '[[Confirm]](https://mbx-conf.example/c)',
+    ],
+    reader,
+  );
+
+  it('is warned of at another domain, and not at the reader’s', () => {
+    expect(kindOf(staff('hr@green-lawns.example'))).toBe('suspicious');
+    expect(kindOf(staff('hr@fjordpost.example'))).toBe('none');
+  });
+
+  it('is warned of at the reader’s domain where nothing proves it', () => {
+    expect(kindOf({ ...spoofed, headers: null })).toBe('suspicious');
+    expect(kindOf(spoofed)).toBe('unlisted');
+  });
+});
+
+describe('an office without a name', () => {
+  const paged = (name: string, file: string) =>
+    mailOf(['', `${name} <v@kitchens.example>`, 'VM from +1 555 0100', 'You have a missed call. Play the attached message.'], {
+      attachments: [{ name: file, type: '' }],
+    });
+  const picture = { alt: '', file: 'image001.png', host: '', width: 220, height: 220, link: null, offset: 56 };
+  const scanned = (text: string) =>
+    mailOf(['', 'IT Security <i@kitchens.example>', '2FA enrollment ends today', text], {
+      body: { text, links: [], pictures: [picture], forms: [], clipped: false },
+    });
+
+  it('that brings a page as a file is warned of, one that brings a recording is not', () => {
+    expect(kindOf(paged('Voicemail', 'VM_0100.htm'))).toBe('suspicious');
+    expect(kindOf(paged('Voicemail', 'VM_0100.wav'))).toBe('none');
+    expect(kindOf(paged('Ann Reed', 'VM_0100.htm'))).toBe('none');
+  });
+
+  it('that has a square picture scanned by phone is warned of', () => {
+    expect(kindOf(scanned('Scan the code with your phone camera to stay signed in.'))).toBe('suspicious');
+    expect(kindOf(scanned('Please renew it in the portal.'))).toBe('unlisted');
   });
 });

@@ -90,6 +90,15 @@ describe('an unknown webmail', () => {
     expect(generic.openMails(document).map((place) => place.read())).toMatchObject([{ from: { address: 'buh@kontora.example' } }]);
   });
 
+  it('is read where a component shows it in a slot', () => {
+    load('russian-frame');
+    const shell = document.createElement('hut-shell');
+    shell.attachShadow({ mode: 'open' }).innerHTML = '<nav>Папки</nav><slot></slot>';
+    shell.append(...document.body.children);
+    document.body.append(shell);
+    expect(generic.openMails(document).map((place) => place.read())).toMatchObject([{ from: { address: 'buh@kontora.example' } }]);
+  });
+
   it('with a body in a frame of another origin is said to be unreadable', () => {
     load('russian-frame');
     const frame = document.querySelector('iframe');

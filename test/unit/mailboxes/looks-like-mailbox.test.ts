@@ -29,6 +29,15 @@ describe('a page that may show mail', () => {
     expect(look(html, url)).toBe(true);
   });
 
+  it('is suspected where all of it stands in shadow trees', () => {
+    openAt('https://app.hut.example/x');
+    document.body.innerHTML = '<hut-app></hut-app>';
+    const tree = document.querySelector('hut-app')?.attachShadow({ mode: 'closed' }) as ShadowRoot;
+    tree.innerHTML = '<p class="sender">Ada, ada@hut.example</p>';
+    expect(looksLikeMailbox(document)).toBe(false);
+    expect(looksLikeMailbox(document, new Set([tree]))).toBe(true);
+  });
+
   it.each([
     ['a page without any address', '<h1>News</h1><p>Forward, march!</p><iframe></iframe>'],
     ['a price list', '<table><tr><td>2 @ 3.50</td></tr></table>'],

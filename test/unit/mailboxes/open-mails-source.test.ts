@@ -25,6 +25,21 @@ describe('the source of an open mail', () => {
     expect(judged.map((mail) => mail.source.state)).toEqual(['unreadable', 'read']);
   });
 
+  it('is asked for once, while the mail is still coming in', async () => {
+    const { mails, judged } = world();
+    const source = vi.fn(async () => READ);
+    const page = document.implementation.createHTMLDocument();
+    const body = page.body.appendChild(page.createElement('div'));
+    const loading = vi.spyOn(page, 'readyState', 'get').mockReturnValue('loading');
+    const coming = handle('1', 'hello', { source, bodyRoots: [body] });
+    await mails.update([coming]);
+    expect([source.mock.calls.length, judged.length]).toEqual([1, 0]);
+    loading.mockReturnValue('interactive');
+    await mails.update([coming]);
+    expect(source).toHaveBeenCalledTimes(1);
+    expect(judged).toMatchObject([{ source: READ }]);
+  });
+
   it('is read by a link of the page after the first answer, and the mail judged again and drawn once', async () => {
     const { mails, judged, actions } = world();
     const link = { url: 'https://post.example/7/source', read: vi.fn(async () => READ) };

@@ -42,6 +42,13 @@ describe('the first look at a page', () => {
     expect(looked(html)).toHaveBeenCalledTimes(times);
   });
 
+  it('has more brought while the page is still coming in, where its address names a mailbox', () => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    vi.spyOn(document, 'URL', 'get').mockReturnValue('https://works.example/?_task=mail');
+    expect(looked('<p>Words</p>')).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
+  });
+
   it('has more brought where the title names a mailbox', () => {
     document.title = 'Inbox (3)';
     expect(looked('<p>Words</p>')).toHaveBeenCalledTimes(1);

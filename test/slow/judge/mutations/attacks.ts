@@ -43,7 +43,7 @@ const both =
     attacks.reduce((changed, attack) => attack(changed, platform), mail);
 const strangeLink = leadTo(() => STRANGE);
 const stranger = sentBy(() => 'service@flowers.example');
-/** Cyrillic and Greek twins of Latin letters. */
+/** Cyrillic and Greek look-alikes of Latin letters. */
 const disguise = (text: string): string => text.replaceAll('a', 'а').replaceAll('o', 'о').replaceAll('e', 'е').replaceAll('i', 'і');
 
 export const ATTACKS: Record<string, Attack> = {

@@ -117,7 +117,7 @@ describe('an open mail', () => {
     const at = await fakeWorld();
     const inject = vi.spyOn(at.world.browser.scripting, 'executeScript');
     expect(await at.say({ type: 'bring-mail-drawing' }, 7)).toBeNull();
-    expect(inject).toHaveBeenCalledWith({ target: { tabId: 1, frameIds: [7] }, files: ['/mail-drawing.js'] });
+    expect(inject).toHaveBeenCalledWith({ target: { tabId: 1, frameIds: [7] }, files: ['/mail-drawing.js'], injectImmediately: true });
   });
 
   it('that cannot be read is told too', async () => {

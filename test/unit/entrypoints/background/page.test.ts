@@ -125,6 +125,22 @@ describe('what is brought into a page', () => {
     expect(inject).toHaveBeenCalledWith({ target: { tabId: 1, frameIds: [0] }, files: ['/watch.js'], injectImmediately: true });
   });
 
+  it.each([
+    ['the person’s own mailbox', 'mail.example', ['/watch.js', '/mailbox.js']],
+    ['any other host', 'shop.example', ['/watch.js']],
+  ])('is what reads mail as well, at once, in %s', async (_whose, host, files) => {
+    const at = await fakeWorld();
+    const inject = vi.spyOn(at.world.browser.scripting, 'executeScript');
+    const url = `https://${host}/`;
+    await at.handle(
+      { type: 'look-closer' },
+      { id: 'x', url, origin: `https://${host}`, frameId: 0, tab: { id: 1, url, incognito: false } },
+    );
+    await new Promise((done) => setTimeout(done));
+    expect(inject.mock.calls.flatMap(([{ files: inFrame }]) => inFrame ?? []).toSorted()).toEqual(files.toSorted());
+    expect(inject.mock.calls.every(([{ injectImmediately }]) => injectImmediately)).toBe(true);
+  });
+
   it('is told as not brought where the browser refuses, so that it is asked for again', async () => {
     const at = await fakeWorld();
     vi.spyOn(at.world.browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access the page.'));

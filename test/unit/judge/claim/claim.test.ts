@@ -57,6 +57,6 @@ describe('a mail that says it is the mail provider', () => {
     ['Maria Mail', false],
     ['Green Bikes Service', false],
   ])('%s: %s', (name, expected) => {
-    expect(claimsMailProvider(mailOf(name, 'Notice')) !== '').toBe(expected);
+    expect(claimsMailProvider(mailOf(name, 'Notice'), true) !== '').toBe(expected);
   });
 });

@@ -191,6 +191,14 @@ describe('the pictures of a mail', () => {
   });
 });
 
+describe('a picture that the webmail holds back', () => {
+  it.each(['unsafe-src', 'dfsrc', 'proton-src'])('is one all the same, where its address is kept in %s', (name) => {
+    const { links, pictures } = read(`<a href="https://a.example/go"><img ${name}="https://c.example/card.png"></a>`);
+    expect(pictures).toMatchObject([{ file: 'card.png', host: 'c.example', link: 0 }]);
+    expect(links).toMatchObject([{ picture: true }]);
+  });
+});
+
 describe('the forms of a mail', () => {
   it('tell where they go and whether they want a password', () => {
     expect(

@@ -99,7 +99,7 @@ export const LAYOUTS: Layout[] = [
     list: `${ariaSide}${ariaList}<main>${ariaBar}<p>Choose a message to read it.</p></main>`,
   },
   {
-    title: 'web components with open trees',
+    title: 'web components with closed trees',
     page: (mail) =>
       `<mail-app data-shadow='${escapedShadow(
         `<nav><a>Inbox</a><a>Sent</a><a>Drafts</a></nav><section><button>Reply</button><button>Forward</button><h2>${escaped(mail.subject)}</h2><person-chip><span>${escaped(mail.name)}</span> <span>&lt;${escaped(mail.address)}&gt;</span></person-chip><time datetime="2026-01-13T09:10:00Z">13 Jan</time>${files(mail, (name) => `<div class="attachments"><a download>${name}</a></div>`)}<mail-body data-shadow="inner"></mail-body></section>`,
@@ -175,7 +175,9 @@ export function show(page: string, mail: Pick<Shown, 'body'>, url = 'https://app
 
 function fill(host: Element, body: string): void {
   const inner = host.getAttribute('data-shadow') ?? '';
-  const tree = host.attachShadow({ mode: 'open' });
+  const tree = host.attachShadow({ mode: 'closed' });
+  // By this property Firefox shows it to extensions.
+  Object.defineProperty(host, 'openOrClosedShadowRoot', { value: tree });
   tree.innerHTML = inner === 'inner' ? `<div>${body}</div>` : inner;
   for (const one of tree.querySelectorAll('[data-shadow]')) fill(one, body);
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { holdClosedFrames } from '../../../../../components/in-page/banner/closed-frames.ts';
+import { blockClosedFrames } from '../../../../../components/in-page/banner/closed-frames.ts';
 import type { Press } from '../../../../../components/in-page/banner/disarm.ts';
 import { body, fire } from './press.ts';
 
@@ -17,7 +17,7 @@ function held(): { frame: Element; presses: Press[] } {
   if (!frame) throw new Error('no frame');
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 50));
   const presses: Press[] = [];
-  release = holdClosedFrames([mail], (press) => presses.push(press));
+  release = blockClosedFrames([mail], (press) => presses.push(press));
   return { frame, presses };
 }
 
@@ -52,7 +52,7 @@ describe('a frame that cannot be read', () => {
     const { frame } = held();
     release();
     const mail = body('<p id="words">x</p>');
-    release = holdClosedFrames([mail], () => {});
+    release = blockClosedFrames([mail], () => {});
     mail.append(frame);
     frame.dispatchEvent(new Event('load'));
     expect(frame.hasAttribute('inert')).toBe(true);
