@@ -3,6 +3,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { nativeRuntime } from '../messages/native-runtime.ts';
 import { firstLook } from '../pages/first-look.ts';
 
+/** Firefox loads no page ahead. */
+interface Prerendered {
+  prerendering?: boolean;
+}
+
 export default defineUnlistedScript(() => {
   const bring = async (): Promise<boolean> =>
     (await nativeRuntime()
@@ -10,6 +15,6 @@ export default defineUnlistedScript(() => {
       .catch(() => false)) === true;
   const start = (): void => void Reflect.set(globalThis, 'unaskedFirstLook', firstLook(document, bring));
   // A page loaded ahead of a visit is not looked at before the person sees it.
-  if ('prerendering' in document && document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  if ((document as Prerendered).prerendering) document.addEventListener('prerenderingchange', start, { once: true });
   else start();
 });

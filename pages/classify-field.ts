@@ -120,17 +120,28 @@ function looksLikeCodeBox(attributes: FieldAttributes): boolean {
 }
 
 /** Letters set apart ("P a s s w o r d"). */
-const SPACED = /(?<!\S)(?:\p{L}\s){3,40}\p{L}(?!\S)/gu;
+const SPACED = /(?<!\S)(?:[a-z]\s){3,40}[a-z](?!\S)/gi;
+const joined = (letters: string): string => letters.replace(/\s/g, '');
 
 /** Lower-case words, parted at camelCase and punctuation too, with a blank at both ends. */
 function wordsIn(text: string): string {
+  const start = text.slice(0, LONGEST);
+  // Most labels hold nothing beyond ASCII, and for each kind of letter that a pattern names the browser builds a table.
+  if (/[^ -~\s]/.test(start)) return ` ${wordsInAnyScript(start)} `;
+  const parted = start
+    .replace(SPACED, joined)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+  return ` ${parted.replace(/[^a-z\d]+/g, ' ').trim()} `;
+}
+
+function wordsInAnyScript(text: string): string {
   const parted = text
-    .slice(0, LONGEST)
     .replace(/\p{Cf}/gu, '')
-    .replace(SPACED, (letters) => letters.replace(/\s/g, ''))
+    .replace(/(?<!\S)(?:\p{L}\s){3,40}\p{L}(?!\S)/gu, joined)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase();
-  return ` ${parted.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
+  return parted.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }
 
 function has(text: string, list: readonly string[]): boolean {
@@ -140,8 +151,6 @@ function has(text: string, list: readonly string[]): boolean {
 /** Word counts of BIP-39 start at 12. */
 const FEWEST_WORDS = 12;
 const FEWEST_DIGITS = 4;
-/** "3.", "#3", "Word 3": what stands on a box of one word, in any language; a box may bear nothing. */
-const NUMBERED = /^(?:\p{L}{1,12}\s?)?#?\d{0,2}[.):]?$/u;
 const LONGEST_TEXT = 20_000;
 
 export interface Box {
@@ -156,13 +165,17 @@ export interface Box {
  */
 export function kindsOfBoxes(boxes: readonly Box[], pageText: string): FieldKind[] {
   const single = boxes.filter((box) => box.maxLength === '1' && isOpen(box)).length;
-  const words = boxes.filter((box) => isOpen(box) && NUMBERED.test(box.label.trim())).length;
-  const phrase = words >= FEWEST_WORDS && speaksOfPhrase(pageText);
+  const phrase = boxes.length >= FEWEST_WORDS && boxes.filter(isForOneWord).length >= FEWEST_WORDS && speaksOfPhrase(pageText);
   return boxes.map((box) => {
     if (!isOpen(box)) return box.kind;
     if (single >= FEWEST_DIGITS && box.maxLength === '1') return 'code';
-    return phrase && NUMBERED.test(box.label.trim()) ? 'seed-phrase' : box.kind;
+    return phrase && isForOneWord(box) ? 'seed-phrase' : box.kind;
   });
+}
+
+/** "3.", "#3", "Word 3": what stands on a box of one word, in any language; a box may bear nothing. */
+function isForOneWord(box: Box): boolean {
+  return isOpen(box) && /^(?:\p{L}{1,12}\s?)?#?\d{0,2}[.):]?$/u.test(box.label.trim());
 }
 
 /** Masked boxes may hold a word of a phrase or a digit as well. */

@@ -23,6 +23,8 @@ const LONGEST_WORDS = 3_000;
  * @param focused a field that is looked at first, however many stand before it.
  */
 export function isAskedIn(root: Document | ShadowRoot, title: string, focused: Element | null = null): boolean {
+  // No pattern is built where no word is needed.
+  if (root.querySelector(ASKING)) return true;
   const all = root.querySelectorAll(FIELDS);
   const fields = [...all].slice(0, MOST_FIELDS);
   let labels = 0;
@@ -51,13 +53,14 @@ function wordsOf(part: Element): string {
   return textOf(part).slice(0, LONGEST_WORDS) + pressed.join(' ');
 }
 
+const LIKE_FIELDS = 'textarea,[contenteditable],[role=textbox]';
 /**
  * One traversal finds fields and what stands in for them. What takes no secret is left out here and not later:
  * on a page with no more than a search box the browser then makes no object of any field.
  */
-export const FIELDS =
-  'input:not([type=search],[type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio],[type=file],[type=image]),' +
-  'textarea,[contenteditable],[role=textbox]';
+export const FIELDS = `input:not([type=search],[type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio],[type=file],[type=image]),${LIKE_FIELDS}`;
+/** The same and more, quicker for the browser to take apart: what has none of these has no field. */
+export const MAY_BE_FIELD = `input,${LIKE_FIELDS}`;
 
 /** What a person may read on a field, and what its code calls it. */
 const MARKS = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label', 'data-placeholder'];

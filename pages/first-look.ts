@@ -1,14 +1,18 @@
 /** The start that runs in every page and frame: decides in one look whether anything here can matter, else it only hears. */
 import { shadowOf } from '../dom/live.ts';
 import { ORDINARY } from '../dom/roots.ts';
-import { FIELDS } from './credential-fields.ts';
+import { FIELDS, MAY_BE_FIELD } from './credential-fields.ts';
 import { heardOf, isWriting } from './heard.ts';
 import type { Heard } from './heard.ts';
 
 /** Milliseconds until the first look at what can wait; once the page is read, each further one waits twice as long. */
 const LATE = 1_000;
+/** In a frame it waits longer: a page has many of them. */
+const LATE_IN_FRAME = 4_000;
 /** Where webmails stand: a part of the address or title. Compared as text, for a pattern would be built on every page. */
 const MAIL_PLACES = ['mail', 'inbox', '/imp', '/owa', 'sogo', 'horde', 'zimbra'];
+/** The page is read. */
+const READ = 'DOMContentLoaded';
 /** What webmails show: parts that are named so, addresses in attributes, a mail in a frame of its own. */
 const mailSigns = (): string =>
   ['mail', 'message', 'msg', 'sender', 'inbox'].map((name) => `[class*="${name}" i],[id*="${name}" i]`).join() +
@@ -29,7 +33,7 @@ export function firstLook(page: Document, bring: () => Promise<boolean>): () => 
   const heard: Heard[] = [];
   let asked = false;
   let over = false;
-  let pause = LATE;
+  let pause = self === top ? LATE : LATE_IN_FRAME;
   let observer: MutationObserver | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const ask = (): void => {
@@ -39,58 +43,59 @@ export function firstLook(page: Document, bring: () => Promise<boolean>): () => 
   };
 
   const look = (): void => {
-    if (over) return;
-    // `document.open` takes listeners away; adding one that is there does nothing.
-    listen('addEventListener');
-    if (page.querySelector(FIELDS) || isMailPlace(page.URL + page.title)) ask();
+    if ((page.querySelector(MAY_BE_FIELD) && page.querySelector(FIELDS)) || isMailPlace(page.URL + page.title)) ask();
   };
 
   const lookLate = (): void => {
     if (over) return;
     // Set before anything that may fail.
     wait();
+    attend();
     look();
-    // Of its own children alone, which no other page changes: it makes no record of anything else.
-    observer ??= new MutationObserver(replaced);
-    observer.observe(page, { childList: true });
     if (!asked && (page.querySelector(mailSigns()) || [...page.querySelectorAll(MAY_HOLD_ROOT)].some(shadowOf))) ask();
   };
 
   const wait = (): void => {
     clearTimeout(timer);
-    if (over) return;
-    timer = setTimeout(() => requestIdleCallback(lookLate, { timeout: LATE }), pause);
+    // To wait for the idle costs more than the first look itself does.
+    timer = setTimeout(pause > 2 * LATE ? () => requestIdleCallback(lookLate, { timeout: LATE }) : lookLate, pause);
     if (page.readyState !== 'loading') pause *= 2;
   };
 
-  const heed = (event: Event): void => {
+  const hear = (event: Event): void => {
+    if (event.type === READ) return look();
     if (!isWriting(event)) return;
     if (event.type !== 'pointerdown') heard.push(heardOf(event));
     ask();
   };
 
-  const listen = (change: 'addEventListener' | 'removeEventListener'): void => {
-    for (const name of ['focusin', 'keydown', 'pointerdown']) window[change](name, heed, true);
-    window[change]('DOMContentLoaded', look, true);
+  const listen = (on: boolean): void => {
+    for (const name of [READ, 'focusin', 'keydown', 'pointerdown']) window[`${on ? 'add' : 'remove'}EventListener`](name, hear, true);
   };
 
-  /** The page replaces its root, by `document.open` for one. */
-  const replaced = (): void => {
-    pause = LATE;
-    look();
-    wait();
+  /** Of the document's own children alone, which no other page changes: it makes no record of anything else. */
+  const attend = (): void => {
+    // `document.open` takes listeners away; adding one that is there does nothing.
+    listen(true);
+    observer ??= new MutationObserver(() => {
+      pause = LATE;
+      attend();
+      look();
+      wait();
+    });
+    observer.observe(page, { childList: true });
   };
 
-  if (page.readyState === 'loading') {
-    listen('addEventListener');
-    // Where mail may stand, the rest comes while the page does.
-    if (isMailPlace(page.URL)) ask();
-  } else look();
+  // A frame looks late, but hears at once of a new root.
+  if (self === top) listen(true);
+  else attend();
+  if (page.readyState !== 'loading') look();
+  // Where mail may stand, the rest comes while the page does.
+  else if (isMailPlace(page.URL)) ask();
   wait();
   return () => {
-    listen('removeEventListener');
+    listen(false);
     observer?.disconnect();
-    clearTimeout(timer);
     over = true;
     return heard;
   };

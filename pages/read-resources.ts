@@ -43,8 +43,9 @@ export class ResourceReader implements Visitor {
     else if (name === 'img') this.readImage(element);
     else if (name === 'svg') this.drawing ??= { element, title: attribute(element, 'aria-label'), inTitle: false };
     else if (name === 'title' && this.drawing) this.drawing.inTitle = true;
-    const painted = /url\(\s?["']?(https?:[^"')\s]{1,500})/i.exec(attribute(element, 'style').slice(0, 2000));
-    if (painted?.[1]) this.addAsset(painted[1]);
+    const style = attribute(element, 'style');
+    const painted = style && /url\(\s?["']?(https?:[^"')\s]{1,500})/i.exec(style.slice(0, 2000))?.[1];
+    if (painted) this.addAsset(painted);
   }
 
   leave(element: TreeNode, name: string): void {

@@ -59,10 +59,9 @@ function isUnseen(element: TreeNode, name: string): boolean {
   if (name === 'iframe') return true;
   if (name === 'option') return element instanceof ParsedNode || !matches(element as Element, SHOWN_CHOICE);
   if (name === 'object') return !showsFallback(element);
+  const style = attribute(element, 'style');
   const hidden =
-    UNSEEN.has(name) ||
-    attributeOrNull(element, 'hidden') !== null ||
-    /display\s?:\s?none/i.test(attribute(element, 'style').slice(0, LINE));
+    UNSEEN.has(name) || attributeOrNull(element, 'hidden') !== null || (style !== '' && /display\s?:\s?none/i.test(style.slice(0, LINE)));
   return hidden && isVisible(element) !== true;
 }
 

@@ -58,7 +58,6 @@ export class AskingWatch {
   async start(keysOutside = false): Promise<void> {
     this.#keysOutside ||= keysOutside;
     this.#judged = '';
-    this.#listen();
     await this.#look();
   }
 

@@ -144,8 +144,8 @@ export function watchForms(
   };
 
   addEventListener('pageshow', back);
-  listen();
   if (page.readyState === 'loading') {
+    listen();
     page.addEventListener('DOMContentLoaded', look);
     timer = setTimeout(look, LOADING_PAUSE);
   } else look();

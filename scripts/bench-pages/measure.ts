@@ -58,6 +58,44 @@ export async function heapsOf({ browser }: Run, url: string, loads: number): Pro
   return heaps;
 }
 
+/** What one load left in a page and its frames. */
+export interface Left {
+  /** Packaged scripts by name, one for each document that has it. */
+  scripts: string[];
+  /** In all its documents. */
+  listeners: number;
+  /** Of the extension, in the document of the tab. */
+  observers: number;
+}
+
+/** Counts what the extension of `run` brings into `url` until the looks that wait are over. */
+export async function leftIn({ browser, extension }: Run, url: string): Promise<Left> {
+  const page = await browser.newPage();
+  const cdp = await page.createCDPSession();
+  const scripts: string[] = [];
+  let world = 0;
+  const home = `chrome-extension://${extension}`;
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  cdp.on('Debugger.scriptParsed', (script) => void (script.url.startsWith(home) && scripts.push(script.url.slice(home.length + 1))));
+  cdp.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === home && context.auxData?.frameId === frameTree.frame.id) world = context.id;
+  });
+  try {
+    for (const domain of ['Debugger', 'Runtime', 'Performance'] as const) await cdp.send(`${domain}.enable`);
+    await page.goto(url, { waitUntil: 'load' });
+    await pause(SETTLE_LATE);
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { result } = await cdp.send('Runtime.evaluate', { expression: 'MutationObserver.prototype', contextId: world });
+    const { objects } = await cdp.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' });
+    const count = { functionDeclaration: 'function () { return this.length; }', objectId: objects.objectId, returnByValue: true };
+    const observers = await cdp.send('Runtime.callFunctionOn', count);
+    const listeners = (await counters(cdp)).get('JSEventListeners') ?? 0;
+    return { scripts: scripts.toSorted(), listeners, observers: Number(observers.result.value) };
+  } finally {
+    await page.close();
+  }
+}
+
 interface TraceEvent {
   name: string;
   /** Microseconds of the thread's own time, so that a busy machine does not count. */

@@ -7,12 +7,12 @@ import { waitFor } from '../../scripts/browsers/wait.ts';
 
 export const FORM = '<form><label>Password <input type="password"></label></form>';
 
-/** Pages of the test: `/plain` asks for nothing, `/form` for a password, `/many` has ten thousand fields and a password last. */
+/** Pages of the test: `/plain` asks for nothing, `/form` for a password, `/many` has ten thousand fields and one for a password in words last. */
 export const noticedWorld: Serve = (_host, path) => {
   const body: Record<string, string> = {
     '/plain': '<h1>Words</h1><p>Only words.</p>',
     '/form': `<h1>A form</h1>${FORM}`,
-    '/many': `<h1>Many</h1><div>${'<input>'.repeat(10_000)}</div><input id="last" type="password">`,
+    '/many': `<h1>Many</h1><div>${'<input>'.repeat(10_000)}</div><input id="last" placeholder="Password">`,
     '/ahead':
       '<h1>Ahead</h1><script type="speculationrules">{"prerender":[{"urls":["/form?ahead"],"eagerness":"immediate"}]}</script><a href="/form?ahead">On</a>',
   };

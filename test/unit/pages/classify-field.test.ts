@@ -43,6 +43,35 @@ describe('a field is classified by what it wants', () => {
     expect(classifyField({ ...MARKS, ...marks })).toBe(kind);
   });
 
+  it('reads ASCII as it reads any script', () => {
+    const pieces = fc.constantFrom(
+      'Password',
+      'o t p s',
+      'userName',
+      'e-mail',
+      'card',
+      'No.',
+      'new',
+      'PIN',
+      'code',
+      '12 Words',
+      '\t',
+      '_',
+      'Login',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(pieces, fc.string({ maxLength: 5 })), { maxLength: 6 }),
+        fc.constantFrom('text', 'password', 'tel'),
+        (words, type) => {
+          const label = words.join(' ');
+          // A sign that is no letter has the same words read by the patterns for any script.
+          expect(classifyField({ ...MARKS, type, label: `${label} §` })).toBe(classifyField({ ...MARKS, type, label }));
+        },
+      ),
+    );
+  });
+
   it('takes any text', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (type, label, name) => {

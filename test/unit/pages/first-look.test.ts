@@ -92,6 +92,27 @@ describe('the first look at a page', () => {
   });
 });
 
+describe('the first look at a frame', () => {
+  beforeEach(() => vi.stubGlobal('top', {}));
+
+  it('waits longer with what can wait', async () => {
+    const bring = looked('<div class="messageList"></div>');
+    await settle(3_900);
+    expect(bring).not.toHaveBeenCalled();
+    await settle(2_000);
+    expect(bring).toHaveBeenCalledTimes(1);
+  });
+
+  it('hears at once that the page has a new root, and looks at it', async () => {
+    const bring = looked('<p>Words</p>');
+    document.append(document.createComment('new'));
+    document.body.append(document.createElement('input'));
+    await settle(1);
+    expect(bring).toHaveBeenCalledTimes(1);
+    document.lastChild?.remove();
+  });
+});
+
 describe('what the person does on a page that shows nothing', () => {
   it.each([
     ['presses', new Event('pointerdown', { bubbles: true }), []],

@@ -12,6 +12,7 @@ function pageOf(html: string): Document {
 describe('fields that could take credentials', () => {
   it.each([
     ['a password', '<input type="password">', true],
+    ['a password behind many fields', `${'<input>'.repeat(400)}<input type="password">`, true],
     ['a one-time code', '<input autocomplete="one-time-code">', true],
     ['a card', '<input autocomplete="cc-number">', true],
     ['a recovery phrase', '<textarea placeholder="Secret phrase"></textarea>', true],
