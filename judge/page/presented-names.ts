@@ -14,6 +14,8 @@ import {
   EXPLAINS,
   GREETING,
   isGeneric,
+  isTitleWord,
+  NEXT,
   POSSESSION,
   SECRETS,
   SIGN_IN,
@@ -132,17 +134,18 @@ function presentingSignal(
   const before = tokens.slice(0, hit.start);
   const after = tokens.slice(hit.end);
   const rest = [...before, ...after];
-  if (place === 'site-name') return rest.every((token) => TITLE_WORDS.has(token)) ? 'site name' : null;
+  if (place === 'site-name') return rest.every(isTitleWord) ? 'site name' : null;
   if (place === 'title') return titleSignal(rest, before, entering) ?? (script ? opensTitle(text, hit) : null);
   if (tokens.length > LONGEST_PRESENTING || EXPLAINS.has(tokens[0] ?? '')) return null;
   if (place === 'heading' && rest.length === 0 && !long) return 'heading is the name';
   if (long && (place === 'heading' || place === 'line')) return null;
+  const opened = place === 'heading' && script ? opensTitle(text, hit) : null;
   const possession = possessionSignal(text, hit, before, after);
   if (isWholeAccount(possession) && before.some((token) => SIGN_IN.has(token))) return 'signs in to the account';
   if (isWholeAccount(possession)) return possession;
   if (isSignInTo(before, after)) return 'signs in to it';
-  if (place === 'heading' && rest.every((token) => TITLE_WORDS.has(token))) return possession ?? 'heading of sign-in words';
-  return possession ?? ownVoice(before, after, bare);
+  if (place === 'heading' && rest.every(isTitleWord)) return possession ?? 'heading of sign-in words';
+  return possession ?? ownVoice(before, after, bare) ?? opened;
 }
 
 function isWholeAccount(kind: SignalKind | null): boolean {
@@ -152,7 +155,7 @@ function isWholeAccount(kind: SignalKind | null): boolean {
 /** The whole part of the title is the name, or the name and sign-in words. */
 function titleSignal(rest: string[], before: string[], entering: boolean): SignalKind | null {
   if (before.some((token) => WITH.has(token) && !TITLE_WORDS.has(token)) || EXPLAINS.has(before[0] ?? '')) return null;
-  if (!rest.every((token) => TITLE_WORDS.has(token))) return null;
+  if (!rest.every(isTitleWord)) return null;
   return entering || rest.some((token) => ENTER.has(token)) ? 'title signs in' : 'title is the name';
 }
 
@@ -166,8 +169,9 @@ function isSignInTo(before: string[], after: string[]): boolean {
   if (before.slice(-4).some((token) => WITH.has(token))) return false;
   if (before.length <= 1 && ENTER.has(after.find((token) => !TOWARDS.has(token)) ?? '')) return true;
   let at = before.length - 1;
-  while (at >= 0 && TOWARDS.has(before[at] ?? '')) at -= 1;
-  return at >= 0 && before.length - at <= 4 && ENTER.has(before[at] ?? '');
+  // "Sign in to continue to Name" as well.
+  while (at >= 0 && (TOWARDS.has(before[at] ?? '') || (at > 0 && NEXT.has(before[at] ?? '')))) at -= 1;
+  return at >= 0 && before.length - at <= 5 && ENTER.has(before[at] ?? '');
 }
 
 /** "New to Name?", "Welcome to Name", "Name recommends …". */
