@@ -10,7 +10,7 @@ import { noteAddressBars, noteAddresses, noteCopyright, noteFieldNames, noteLogo
 import type { KitTraits } from './kit-traits.ts';
 import { noteOutboundLinks, type OutboundLink } from './outbound-links.ts';
 import type { PageText } from './page-content.ts';
-import { hostNamesPlatform, isForeignToSoftware, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
+import { holdsWord, hostNamesPlatform, isForeignToSoftware, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
 import { noteNames, waysIn } from './presented-names.ts';
 import type { SignalKind } from './scorecard.ts';
 import { weigh, type ClaimWeight, type NoteSignal, type Signal, type SignalPlace } from './signals.ts';
@@ -34,6 +34,9 @@ const NO_OWN_WORD: SignalKind[] = ['heading is the name', 'heading of sign-in wo
 /** Marks that are the only identity of a page which names nobody. */
 const IDENTITY_PLACES: SignalPlace[] = ['logo', 'legal', 'site-name', 'form-names'];
 const SHORTEST_WORD = 4;
+/** In how many places, and with how many points, an ordinary word that is the only name is meant for certain. */
+const OFTEN = 2;
+const OFTEN_POINTS = 6;
 /** What ties a page to a platform more than links do. */
 const TIES: SignalPlace[] = ['icon', 'form', 'copied', 'host', 'saved'];
 /** Whoever says this and names nobody else is the platform, or pretends to be. */
@@ -63,7 +66,10 @@ export function claimsOf(
   )
     .filter(
       (claim) =>
-        (isTiedBeyondLinks(claim) || (claim.tied && seen.namesNoOtherBrand)) || claim.places.some((place) => place === 'address-text' || place === 'address-bar') || isBelievable(claim, seen),
+        isTiedBeyondLinks(claim) ||
+        (claim.tied && seen.namesNoOtherBrand) ||
+        claim.places.some((place) => place === 'address-text' || place === 'address-bar') ||
+        isBelievable(claim, seen),
     )
     .map((claim) => asGivenOut(claim, seen));
   const unlisted = unlistedSitesOf(seen.outbound, seen.host, seen.texts)
@@ -162,25 +168,32 @@ function collect(
   noteSavedPages(seen.kit.saved, names, note);
   const sent = seen.kit.script || seen.kit.away !== '';
   const only = seen.namesNoOtherBrand ? onlyOne(signals, SHORTEST_WORD) : null;
-  const onlyWord = seen.namesNoOtherBrand && sent ? onlyOne(signals, 1) : null;
+  const word = seen.namesNoOtherBrand && sent ? onlyOne(signals, 1) : null;
+  // Whoever took the word for a host is called so.
+  const onlyWord = word && !holdsWord(seen.host, word) ? word : null;
   for (const platform of signals.keys()) {
     noteOutboundLinks(seen.outbound, platform, note);
     if (platform.id === imitated || hostNamesPlatform(seen.host, platform))
       note(platform, { place: 'host', kind: 'host looks like it', weak: false });
-    if (speaksFor(signals.get(platform) ?? [])) noteSent(seen.kit, byHost, platform, note);
+    if (platform === onlyWord || speaksFor(signals.get(platform) ?? [])) noteSent(seen.kit, byHost, platform, note);
     const more = platform === only ? signalOfOnlyName(platform, signals.get(platform) ?? []) : null;
     if (more) note(platform, { place: 'no-other-brand', kind: more, weak: true });
   }
   return [...signals.entries()]
-    .map(([platform, all]) => (platform === onlyWord ? asOnlyWord({ platform, ...weigh(all) }) : { platform, ...weigh(all) }))
+    .map(([platform, all]) => (platform === onlyWord ? asOnlyWord({ platform, ...weigh(all) }, seen) : { platform, ...weigh(all) }))
     .filter((claim) => claim.named)
     .toSorted((a, b) => b.points - a.points);
 }
 
-/** An ordinary word or an abbreviation that is all the page is called by is meant as a name where what is asked for is sent as kits do. */
-function asOnlyWord(claim: PageClaim): PageClaim {
-  const abbreviation = !claim.platform.commonWord && claim.presented >= 2;
-  return { ...claim, likely: claim.likely || claim.presented > 0, certain: claim.certain || abbreviation };
+/**
+ * A word or an abbreviation that is all the page is called by is meant as a name where what is asked for is sent as kits do; for
+ * certain in two places, or where it names software whose own form sends it elsewhere.
+ */
+function asOnlyWord(claim: PageClaim, { page }: PageSeen): PageClaim {
+  const { platform, presented, points } = claim;
+  const often = presented >= OFTEN && (!platform.commonWord || points >= OFTEN_POINTS);
+  const copied = presented > 0 && mayBeSelfHosted(platform.id, '') && isForeignToSoftware(platform.id, page);
+  return { ...claim, likely: claim.likely || presented > 0, certain: claim.certain || often || copied };
 }
 
 /** Words of storage hosts behind or before a site's name. */

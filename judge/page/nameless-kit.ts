@@ -29,7 +29,10 @@ export function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData,
 function carriesReader(url: string, host: string): boolean {
   const target = parseTarget(url);
   if (target.kind !== 'web') return false;
-  const parts = url.slice(0, 2_000).split(/[?#&=/]/).slice(3);
+  const parts = url
+    .slice(0, 2_000)
+    .split(/[?#&=/]/)
+    .slice(3);
   return parts.some((part) => isReadersAddress(decoded(part), host));
 }
 

@@ -13,6 +13,7 @@ import {
   ENTER,
   EXPLAINS,
   GREETING,
+  isDeterminer,
   isGeneric,
   isTitleWord,
   NEXT,
@@ -69,7 +70,7 @@ export function noteNames(
   const page = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering, script };
   const embedded = KNOWN_WIDGETS.filter(({ word }) => texts.some((text) => text.tokens.includes(word))).map(({ platform }) => platform);
   for (const text of texts) {
-    const hits = findNames(text.tokens, table);
+    const hits = joined(findNames(text.tokens, table));
     // Several names in one line are a list of ways to sign in, to pay or to follow.
     const several = new Set(hits.map((hit) => hit.platform)).size > 2;
     // A drawn address bar is weighed elsewhere.
@@ -91,6 +92,18 @@ export function noteNames(
       if (legal) note(hit.platform, { place: 'legal', kind: legal, weak });
     }
   }
+}
+
+/** Names of one platform side by side are one ("Name" and its product). */
+function joined(hits: NameHit[]): NameHit[] {
+  const all: NameHit[] = [];
+  for (const hit of hits) {
+    const last = all.at(-1);
+    if (last?.platform === hit.platform && last.end === hit.start)
+      all[all.length - 1] = { ...last, end: hit.end, weak: last.weak && hit.weak };
+    else all.push(hit);
+  }
+  return all;
 }
 
 /** Platforms that the page offers as a way to sign in elsewhere: "… with Name", not "… with your Name account". */
@@ -232,7 +245,8 @@ function mayName(raw: string, names?: NameTable): boolean {
   return words.some((word, at) => {
     if (listed.has(at) || tokensOf(word).every((token) => isGeneric(token) || LEGAL_FORMS.includes(token))) return false;
     const small = /^\p{Ll}/u.test(word) && words.length > 1;
-    return !small && (at > 0 || words.length < FEWEST_WORDS_OF_SENTENCE);
+    const bids = at === 0 && isDeterminer(tokensOf(words[1] ?? '')[0] ?? '');
+    return !small && !bids && (at > 0 || words.length < FEWEST_WORDS_OF_SENTENCE);
   });
 }
 

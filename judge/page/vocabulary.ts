@@ -119,8 +119,26 @@ export const OF_TITLE = folded(`
 /** What a house sells under its name ("Name Docs", "Name Tracking"): beside a name they leave it the name. */
 export const OF_HOUSE = folded(`
   mail docs drive sheets forms photos cloud pdf reader suite live express tracking parcel delivery redelivery shipment banking
-  meeting document documents file files shared webmail messenger
+  meeting document documents file files shared webmail messenger internet netbanking ebanking онлайн ligne línea
 `);
+
+/** What a page bids people do, and with what: it names nobody, in a title's capitals either ("Get Your Refund"). */
+const BIDS = folded(`
+  get claim view open download track check find manage complete submit release receive pay start send request apply review schedule
+  refund tax package order invoice information customs fee fees toll unpaid invite invitation
+  verificatie verificación verificação vérification verifizierung verifica weryfikacja проверка подтверждение doğrulama 確認 验证 驗證 인증
+`);
+
+/** Opens what is the person's, so that the word before it bids: "Track your shipment". */
+const DETERMINERS = folded(`
+  your the this my our an ihr ihre ihren dein deine deinen votre vos ton ta tes tu tus su sus seu sua seus suas tuo tua vostro
+  je jouw uw twój swoje ваш вашу
+`);
+
+/** Whether a word opens what somebody is to do something with, so that the word before it is no name. */
+export function isDeterminer(token: string): boolean {
+  return DETERMINERS.has(token);
+}
 
 /** The button of a form's first step, whoever's it is: "next", "get code". */
 export const NEXT = folded(`
@@ -226,4 +244,4 @@ const STEP_WORDS = folded(`
   输入 密码 您的 帐户 账户 下一步 忘记 輸入 密碼 帳戶 忘記 入力 パスワード アカウント 次へ 忘れた 입력 비밀번호 계정 다음 ป้อน รหัสผ่าน ถัดไป ลืม
 `);
 
-const GENERIC = [TITLE_WORDS, OF_TITLE, OF_HOUSE, SIGN_IN, ENTER, TOWARDS, POSSESSION, SECRETS, ASKING, CONTRACT, STEP_WORDS];
+const GENERIC = [TITLE_WORDS, OF_TITLE, OF_HOUSE, BIDS, SIGN_IN, ENTER, TOWARDS, POSSESSION, SECRETS, ASKING, CONTRACT, STEP_WORDS];
