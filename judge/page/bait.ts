@@ -68,13 +68,21 @@ const ONE_MATTER = 600;
 export function baits(page: OpenPage): boolean {
   const lines = linesOf(page);
   if (lines.some((line) => line.length <= LONGEST_LINE && (wantsMailPassword(line) || fillsMailbox(line)))) return true;
-  return mattersOf(page, lines).some(holdsDocumentBack) || wantsDues(page);
+  const matters = mattersOf(page, lines);
+  return matters.some(holdsDocumentBack) || (asksCard(page) && matters.some(isDueMatter));
 }
 
 /** Whether it wants a card for a parcel, a toll or a fine that waits to be paid. */
 export function wantsDues(page: OpenPage): boolean {
-  if (!page.forms.some(({ fields }) => fields.some(({ kind }) => kind === 'card'))) return false;
-  return mattersOf(page, linesOf(page)).some((words) => has(words, DUES) && has(words, SUMS));
+  return asksCard(page) && mattersOf(page, linesOf(page)).some(isDueMatter);
+}
+
+function asksCard({ forms }: OpenPage): boolean {
+  return forms.some(({ fields }) => fields.some(({ kind }) => kind === 'card'));
+}
+
+function isDueMatter(words: string[]): boolean {
+  return has(words, DUES) && has(words, SUMS);
 }
 
 /** Whether title or heading call it the way into a mailbox, whoever's it is ("Webmail Login"). */

@@ -16,6 +16,7 @@ const MOST_TEXTS = 2_500;
 const MOST_SIGN_IN_FIELDS = 3;
 /** Most words of the first part of a sentence that is laid out in two lines. */
 const LONGEST_HEAD = 3;
+const LONGEST_HEAD_LINE = 60;
 const GIVEN_AWAY: FieldKind[] = ['password', 'code', 'seed-phrase', 'card'];
 
 /** Parts of a title are set off by a bar, a dot, a colon or a dash with room around it. */
@@ -65,9 +66,11 @@ export function textsOf(page: OpenPage): PageText[] {
 /** Lines that one sentence was laid out in ("Sign in", "to your Name account"), put together again. */
 function brokenLines(lines: string[]): string[] {
   return lines.slice(0, FIRST_LINES).flatMap((line, at) => {
-    const [head, tail] = [tokensOf(line), tokensOf(lines[at + 1] ?? '')];
-    const broken = head.length <= LONGEST_HEAD && head.some((token) => ENTER.has(token)) && TOWARDS.has(tail[0] ?? '');
-    return broken ? [`${line} ${lines[at + 1]}`] : [];
+    const next = lines[at + 1];
+    if (next === undefined || line.length > LONGEST_HEAD_LINE) return [];
+    const head = tokensOf(line);
+    const opens = head.length <= LONGEST_HEAD && head.some((token) => ENTER.has(token));
+    return opens && TOWARDS.has(tokensOf(next)[0] ?? '') ? [`${line} ${next}`] : [];
   });
 }
 

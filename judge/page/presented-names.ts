@@ -110,6 +110,7 @@ function joined(hits: NameHit[]): NameHit[] {
 export function waysIn(texts: PageText[], table: NameTable): Set<Platform> {
   const ways = new Set<Platform>();
   for (const { tokens } of texts) {
+    if (!tokens.some((token) => WITH.has(token))) continue;
     for (const hit of findNames(tokens, table)) {
       const before = tokens[hit.start - 1] ?? '';
       if (WITH.has(before) && !TITLE_WORDS.has(before) && !POSSESSION.has(tokens[hit.end] ?? '')) ways.add(hit.platform);
@@ -243,10 +244,9 @@ function mayName(raw: string, names?: NameTable): boolean {
   const words = raw.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   const listed = names ? wordsOfNames(words, names) : new Set<number>();
   return words.some((word, at) => {
-    if (listed.has(at) || tokensOf(word).every((token) => isGeneric(token) || LEGAL_FORMS.includes(token))) return false;
     const small = /^\p{Ll}/u.test(word) && words.length > 1;
-    const bids = at === 0 && isDeterminer(tokensOf(words[1] ?? '')[0] ?? '');
-    return !small && !bids && (at > 0 || words.length < FEWEST_WORDS_OF_SENTENCE);
+    const opens = at === 0 && (words.length >= FEWEST_WORDS_OF_SENTENCE || isDeterminer(tokensOf(words[1] ?? '')[0] ?? ''));
+    return !small && !opens && !listed.has(at) && !tokensOf(word).every((token) => isGeneric(token) || LEGAL_FORMS.includes(token));
   });
 }
 
