@@ -11,7 +11,7 @@ import type { KitTraits } from './kit-traits.ts';
 import { noteOutboundLinks, type OutboundLink } from './outbound-links.ts';
 import type { PageText } from './page-content.ts';
 import { holdsWord, hostNamesPlatform, isForeignToSoftware, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
-import { noteNames, waysIn } from './presented-names.ts';
+import { noteNames, SHOWN_BY_SHOPS, waysIn } from './presented-names.ts';
 import type { SignalKind } from './scorecard.ts';
 import { weigh, type ClaimWeight, type NoteSignal, type Signal, type SignalPlace } from './signals.ts';
 
@@ -19,8 +19,6 @@ export interface PageClaim extends ClaimWeight {
   platform: Platform;
 }
 
-/** Their logos stand on shops' pages as ways to pay and to send. */
-const SHOWN_BY_SHOPS = new Set(['payments', 'postal']);
 /** Signals too weak to be a page's only identity: the first at any time, the others where the name is an ordinary word. */
 const NO_IDENTITY: SignalKind[] = [
   'title begins with the name',

@@ -154,9 +154,12 @@ export function hostNamesPlatform(host: string, platform: Platform): boolean {
  * words of the matter beside it ("name-verification"): those are said of somebody else.
  */
 export function holdsWord(host: string, platform: Platform): boolean {
-  const name = bare(platform.name);
-  if (!bare(host).includes(name)) return false;
+  return [platform.name, ...platform.weakAliases].map(bare).some((name) => holdsName(host, name));
+}
+
+function holdsName(host: string, name: string): boolean {
   const parts = host.split(/[.-]/);
+  if (name === '' || !(name.length > 2 ? bare(host).includes(name) : parts.includes(name))) return false;
   const label = (registrable(host) || host).split('.')[0] ?? '';
   const beside = parts.includes(name) ? label.split('-').filter((part) => part !== name) : [label.replace(name, '')];
   return isUsersContent(host, '') ? !parts.includes(name) : !beside.every(isOfTheMatter) || beside.join('') === '';

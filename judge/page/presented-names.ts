@@ -39,6 +39,9 @@ const LONG_PAGE = 2_500;
 /** Below this a page holds little but its form, and whoever speaks there is its host. */
 const BARE_PAGE = 600;
 
+/** Their names stand on shops' pages as ways to pay and to send. */
+export const SHOWN_BY_SHOPS = new Set(['payments', 'postal']);
+
 /** What legal lines put beside a name. */
 const LEGAL_FORMS = ['s', 'c', 'copyright', 'all', 'rights', 'reserved', 'inc', 'llc', 'ltd', 'gmbh', 'sa', 'plc', 'corporation', 'corp'];
 /** Small words that may follow or precede a name without becoming part of it. */
@@ -82,7 +85,9 @@ export function noteNames(
       const address = writesAddress(text.tokens, hit);
       const weak = hit.weak && !address;
       if (weak && !standsAlone(text.tokens, hit)) continue;
-      const kind = presentingSignal(text, hit, page);
+      // A heading may open with whom the title names already, or with a way to pay or to send.
+      const topic = text.place === 'heading' && (titled.has(hit.platform) || SHOWN_BY_SHOPS.has(hit.platform.category));
+      const kind = presentingSignal(text, hit, topic ? { ...page, script: false } : page);
       if (kind) note(hit.platform, { place: placeOf(text), kind, weak });
       // A name that is an address already ("Name.com") says less by it.
       const alike = hit.platform.name.includes('.') && hit.platform.webDomains.includes(hit.platform.name.toLowerCase());

@@ -51,6 +51,15 @@ describe('an ordinary word or an abbreviation that is all the page is called by'
   });
 });
 
+describe('a heading that opens with a name is a topic', () => {
+  it.each([
+    ['of a shop that sends with it', `<title>Order</title><h1>USPS First Class 4.50</h1>${CARD}`, 'https://www.kordel.example/order'],
+    ['of somebody whose host is called by another of its names', `<title>Max</title><h1>Login</h1>${SENT}`, 'https://max-kordel.example/'],
+  ])('%s', (_, html, url) => {
+    expect(judge(html, url).kind).toBe('none');
+  });
+});
+
 describe('a first step behind a button that only goes on', () => {
   it.each([
     ['English', 'Next'],
