@@ -10,7 +10,7 @@ const PHRASE = /phrase|wallet|seed|mnemonic|助/i;
 const PHRASE_BOXES = 12;
 /** Beside a name's field they tell a sign-in from a newsletter. */
 const GETTING_IN =
-  /\bsign|log.?[io]n|account|anmeld|konto|sesi[oó]n|cuenta|entrar|conta\b|connect|compte|acced|inlog|zalog|вход|войти|giriş|hesap|登|ログイン|로그인/i;
+  /\bsign|log.?[io]n|account|\bnext|continue|weiter|siguiente|suivant|avanti|volgende|dalej|далее|次へ|下一步|다음|anmeld|konto|sesi[oó]n|cuenta|entrar|conta\b|connect|compte|acced|inlog|zalog|вход|войти|giriş|hesap|登|ログイン|로그인/i;
 /** A masked field, and a box of one letter: codes and passwords are asked for in rows of them. */
 const ASKING = '[type=password],[maxlength="1"]';
 const MOST_FIELDS = 300;

@@ -3,7 +3,7 @@ import { parentOf, rootOf } from '../../dom/live.ts';
 
 /** Colours as browsers compute them: of red, green and blue up to 255, or by their lightness. */
 const OF_THREE = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/;
-const BY_LIGHTNESS = /^(?:ok)?l(?:ab|ch)\(([\d.]+)(%?)[^/]*(?:\/ ([\d.]+))?\)$/;
+const BY_LIGHTNESS = /^(?:ok)?l(?:ab|ch)\(([\d.]{1,20})(%?) [-+\w.% ]{0,60}(?:\/ ([\d.]{1,20}))?\)$/;
 /** A ground that lets more than half through tells nothing. */
 const OPAQUE = 0.5;
 

@@ -48,8 +48,16 @@ const SUMS = wordsOf(`
   betala avgift betal gebyr maksa maksu zaplatit poplatek fizetés díj plată taxă πληρωμή τέλος сплатити ادفع رسوم תשלום भुगतान bayar
   thanh toán ชำระ
 `);
+/** A word of parcels, tolls, fines and what is to be paid for them. */
+export function isDue(word: string): boolean {
+  return DUES.has(word) || SUMS.has(word);
+}
+
 /** Words that may stand in "password of your mail". */
 const BETWEEN = wordsOf('of your the address de del della du da di van account w');
+/** The way into a mailbox, and the software that it is read with. */
+const WEBMAILS = wordsOf('webmail roundcube zimbra squirrelmail horde owa mailcow rainloop sogo вебпочта ウェブメール');
+const SHORT_TITLE = 5;
 const MOST_LINES = 60;
 const LONGEST_LINE = 30;
 
@@ -57,14 +65,41 @@ const LONGEST_LINE = 30;
 const ONE_MATTER = 600;
 
 /** Whether the page's words bait so: in one line, or all together where they are few. */
-export function baits({ title, headings, text, forms }: OpenPage): boolean {
-  const fields = forms.flatMap((form) => form.fields);
-  const lines = [title, ...headings, ...fields.map(({ label }) => label), ...text.split('\n').slice(0, MOST_LINES)].map(tokensOf);
+export function baits(page: OpenPage): boolean {
+  const lines = linesOf(page);
   if (lines.some((line) => line.length <= LONGEST_LINE && (wantsMailPassword(line) || fillsMailbox(line)))) return true;
-  const matters = text.length < ONE_MATTER ? [lines.flat()] : lines.filter((line) => line.length <= LONGEST_LINE);
-  return matters.some(
-    (words) => holdsDocumentBack(words) || (fields.some(({ kind }) => kind === 'card') && has(words, DUES) && has(words, SUMS)),
-  );
+  const matters = mattersOf(page, lines);
+  return matters.some(holdsDocumentBack) || (asksCard(page) && matters.some(isDueMatter));
+}
+
+/** Whether it wants a card for a parcel, a toll or a fine that waits to be paid. */
+export function wantsDues(page: OpenPage): boolean {
+  return asksCard(page) && mattersOf(page, linesOf(page)).some(isDueMatter);
+}
+
+function asksCard({ forms }: OpenPage): boolean {
+  return forms.some(({ fields }) => fields.some(({ kind }) => kind === 'card'));
+}
+
+function isDueMatter(words: string[]): boolean {
+  return has(words, DUES) && has(words, SUMS);
+}
+
+/** Whether title or heading call it the way into a mailbox, whoever's it is ("Webmail Login"). */
+export function asksMailbox({ title, headings }: OpenPage): boolean {
+  return [title, ...headings.slice(0, 3)].some((text) => {
+    const words = tokensOf(text);
+    return words.some((word) => WEBMAILS.has(word)) || (words.length <= SHORT_TITLE && has(words, MAILBOXES) && has(words, ENTER));
+  });
+}
+
+function linesOf({ title, headings, text, forms }: OpenPage): string[][] {
+  const labels = forms.flatMap((form) => form.fields.map(({ label }) => label));
+  return [title, ...headings, ...labels, ...text.split('\n').slice(0, MOST_LINES)].map(tokensOf);
+}
+
+function mattersOf({ text }: OpenPage, lines: string[][]): string[][] {
+  return text.length < ONE_MATTER ? [lines.flat()] : lines.filter((line) => line.length <= LONGEST_LINE);
 }
 
 function holdsDocumentBack(line: string[]): boolean {

@@ -84,7 +84,11 @@ export function noteCopyright(page: OpenPage, table: NameTable, note: NoteSignal
   const marks = [...page.text.slice(-8_000).matchAll(/©|\(c\)\s?\d{4}|copyright\s/gi)].slice(-MOST_COPYRIGHTS);
   const text = page.text.slice(-8_000);
   for (const mark of marks) {
-    const before = text.slice(Math.max(0, mark.index - COPYRIGHT_BEFORE), mark.index);
+    const before =
+      text
+        .slice(Math.max(0, mark.index - COPYRIGHT_BEFORE), mark.index)
+        .split('\n')
+        .at(-1) ?? '';
     const line = `${before} ${text.slice(mark.index, mark.index + COPYRIGHT_REACH).split('\n')[0] ?? ''}`;
     if (DISCLAIMER.test(text.slice(Math.max(0, mark.index - DISCLAIMER_BEFORE), mark.index) + line)) continue;
     const tokens = tokensOf(line);

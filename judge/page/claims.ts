@@ -10,8 +10,8 @@ import { noteAddressBars, noteAddresses, noteCopyright, noteFieldNames, noteLogo
 import type { KitTraits } from './kit-traits.ts';
 import { noteOutboundLinks, type OutboundLink } from './outbound-links.ts';
 import type { PageText } from './page-content.ts';
-import { hostNamesPlatform, isForeignToSoftware, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
-import { noteNames, waysIn } from './presented-names.ts';
+import { holdsWord, hostNamesPlatform, isForeignToSoftware, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
+import { noteNames, SHOWN_BY_SHOPS, waysIn } from './presented-names.ts';
 import type { SignalKind } from './scorecard.ts';
 import { weigh, type ClaimWeight, type NoteSignal, type Signal, type SignalPlace } from './signals.ts';
 
@@ -19,8 +19,6 @@ export interface PageClaim extends ClaimWeight {
   platform: Platform;
 }
 
-/** Their logos stand on shops' pages as ways to pay and to send. */
-const SHOWN_BY_SHOPS = new Set(['payments', 'postal']);
 /** Signals too weak to be a page's only identity: the first at any time, the others where the name is an ordinary word. */
 const NO_IDENTITY: SignalKind[] = [
   'title begins with the name',
@@ -34,6 +32,11 @@ const NO_OWN_WORD: SignalKind[] = ['heading is the name', 'heading of sign-in wo
 /** Marks that are the only identity of a page which names nobody. */
 const IDENTITY_PLACES: SignalPlace[] = ['logo', 'legal', 'site-name', 'form-names'];
 const SHORTEST_WORD = 4;
+/** In how many places, and with how many points, an ordinary word that is the only name is meant for certain. */
+const OFTEN = 2;
+const OFTEN_POINTS = 6;
+/** What ties a page to a platform more than links do. */
+const TIES: SignalPlace[] = ['icon', 'form', 'copied', 'host', 'saved'];
 /** Whoever says this and names nobody else is the platform, or pretends to be. */
 const SIGNS_IN: SignalKind[] = ['signs in to the account', 'signs in to it'];
 
@@ -61,9 +64,12 @@ export function claimsOf(
   )
     .filter(
       (claim) =>
-        claim.tied || claim.places.some((place) => place === 'address-text' || place === 'address-bar') || isBelievable(claim, seen),
+        isTiedBeyondLinks(claim) ||
+        (claim.tied && seen.namesNoOtherBrand) ||
+        claim.places.some((place) => place === 'address-text' || place === 'address-bar') ||
+        isBelievable(claim, seen),
     )
-    .map((claim) => asGivenOut(claim, seen.namesNoOtherBrand));
+    .map((claim) => asGivenOut(claim, seen));
   const unlisted = unlistedSitesOf(seen.outbound, seen.host, seen.texts)
     .filter(({ platform }) => !platform.webDomains.some((domain) => rules.platforms.byWebHost(domain).length > 0))
     .flatMap(({ platform, names }) =>
@@ -84,10 +90,20 @@ function presentingPlaces(places: SignalPlace[]): SignalPlace[] {
 }
 
 /** Accounts that companies and schools give out are claimed for certain in two places; in one, if nobody else is named. */
-function asGivenOut(claim: PageClaim, nobodyElse: boolean): PageClaim {
-  if (!isGivenOut(claim.platform.id) || claim.tied || claim.places.includes('address-bar') || presentingPlaces(claim.places).length >= 2)
-    return claim;
+function asGivenOut(claim: PageClaim, { namesNoOtherBrand: nobodyElse, kit }: PageSeen): PageClaim {
+  if (!isGivenOut(claim.platform.id) || claim.places.includes('address-bar') || presentingPlaces(claim.places).length >= 2) return claim;
+  // A firm leads its people to their account there, who is named in a line only.
+  if (isTiedBeyondLinks(claim) || (nobodyElse && (claim.tied || isPlacedAsKit(kit)))) return claim;
   return { ...claim, certain: false, likely: nobodyElse, presented: 1 };
+}
+
+/** Sent to a bare script or to strangers, or standing where anybody may. */
+function isPlacedAsKit({ script, away, standsAt }: KitTraits): boolean {
+  return script || away !== '' || standsAt !== null;
+}
+
+function isTiedBeyondLinks({ tied, counted, platform }: PageClaim): boolean {
+  return isGivenOut(platform.id) ? counted.some(({ place }) => TIES.includes(place)) : tied;
 }
 
 /** The page says the name for certain, and shows more of it than a picture or an address. */
@@ -102,10 +118,10 @@ function noteSent({ script, away }: KitTraits, byHost: (host: string) => Platfor
 }
 
 /** The only platform that is named for certain, or at all by a word long enough to be no abbreviation. */
-function onlyOne(signals: Map<Platform, Signal[]>): Platform | null {
+function onlyOne(signals: Map<Platform, Signal[]>, shortest: number): Platform | null {
   const all = [...signals.keys()];
   const named = all.filter((platform) => signals.get(platform)?.some(({ weak }) => !weak));
-  const [one] = named.length > 0 ? named : all.filter(({ name }) => name.length >= SHORTEST_WORD);
+  const [one] = named.length > 0 ? named : all.filter(({ name }) => name.length >= shortest);
   return one && (named.length === 1 || all.length === 1) ? one : null;
 }
 
@@ -123,7 +139,8 @@ function isBelievable({ platform, places, counted }: PageClaim, { page, kit, nam
   // Suppliers' portals have a line for the people of each customer.
   if (platform.brand && places.every((place) => place === 'text' || place === 'no-other-brand')) return false;
   if (namesNoOtherBrand && counted.some(({ place, kind }) => place === 'text' && SIGNS_IN.includes(kind))) return true;
-  return !isGivenOut(platform.id) || presentingPlaces(places).length >= 2 || places.some((place) => place === 'title' || place === 'logo');
+  if (!isGivenOut(platform.id) || presentingPlaces(places).length >= 2) return true;
+  return places.some((place) => place === 'title' || place === 'logo' || (place === 'label' && namesNoOtherBrand && isPlacedAsKit(kit)));
 }
 
 /** @param imitated id of the platform that the page's host looks like. */
@@ -147,19 +164,34 @@ function collect(
   noteFieldNames(seen.page, byFieldName, note);
   noteAddressBars(seen.page, seen.host, byHost, note);
   noteSavedPages(seen.kit.saved, names, note);
-  const only = seen.namesNoOtherBrand ? onlyOne(signals) : null;
+  const sent = seen.kit.script || seen.kit.away !== '';
+  const only = seen.namesNoOtherBrand ? onlyOne(signals, SHORTEST_WORD) : null;
+  const word = seen.namesNoOtherBrand && sent ? onlyOne(signals, 1) : null;
+  // Whoever took the word for a host is called so.
+  const onlyWord = word && !holdsWord(seen.host, word) ? word : null;
   for (const platform of signals.keys()) {
     noteOutboundLinks(seen.outbound, platform, note);
     if (platform.id === imitated || hostNamesPlatform(seen.host, platform))
       note(platform, { place: 'host', kind: 'host looks like it', weak: false });
-    if (speaksFor(signals.get(platform) ?? [])) noteSent(seen.kit, byHost, platform, note);
+    if (platform === onlyWord || speaksFor(signals.get(platform) ?? [])) noteSent(seen.kit, byHost, platform, note);
     const more = platform === only ? signalOfOnlyName(platform, signals.get(platform) ?? []) : null;
     if (more) note(platform, { place: 'no-other-brand', kind: more, weak: true });
   }
   return [...signals.entries()]
-    .map(([platform, all]) => ({ platform, ...weigh(all) }))
+    .map(([platform, all]) => (platform === onlyWord ? asOnlyWord({ platform, ...weigh(all) }, seen) : { platform, ...weigh(all) }))
     .filter((claim) => claim.named)
     .toSorted((a, b) => b.points - a.points);
+}
+
+/**
+ * A word or an abbreviation that is all the page is called by is meant as a name where what is asked for is sent as kits do; for
+ * certain in two places, or where it names software whose own form sends it elsewhere.
+ */
+function asOnlyWord(claim: PageClaim, { page }: PageSeen): PageClaim {
+  const { platform, presented, points } = claim;
+  const often = presented >= OFTEN && (!platform.commonWord || points >= OFTEN_POINTS);
+  const copied = presented > 0 && mayBeSelfHosted(platform.id, '') && isForeignToSoftware(platform.id, page);
+  return { ...claim, likely: claim.likely || presented > 0, certain: claim.certain || often || copied };
 }
 
 /** Words of storage hosts behind or before a site's name. */

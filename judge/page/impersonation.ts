@@ -1,7 +1,6 @@
 /** Whom a page on a strange host pretends to be: proofs and doubts in their order, on top of the points of each claim. */
 import type { Rules } from '../rules.ts';
 import type { OpenPage } from '../open-page.ts';
-import { baits } from './bait.ts';
 import { claimsOf, type PageClaim } from './claims.ts';
 import { kitTraitsOf, type KitTraits } from './kit-traits.ts';
 import { outboundLinksOf, outboundSiteOf, type OutboundLink } from './outbound-links.ts';
@@ -16,6 +15,7 @@ import {
   speaksLikeCompanyCopy,
 } from './page-host.ts';
 import type { Impersonation } from './page-verdict.ts';
+import { isBuiltAsKit } from './nameless-kit.ts';
 import { namesNoOtherBrand } from './presented-names.ts';
 import { referrerFinding, type ReferrerFinding, type ReferrerMail } from './referrer-mail.ts';
 
@@ -95,6 +95,9 @@ export function findImpersonation(
     const doubted = mayBeCompanyCopy(best, page, outbound) || known || isIdentityServer(page.url) || bearsBareName(host, best.platform);
     return claimed(doubted && !sameName ? 'suspicious' : 'lure', best, true, sameName);
   }
+  // Nobody but a thief wants the words that a wallet is restored from in another's name.
+  if (best?.certain && !ownName && !known && requested.kinds.includes('seed-phrase') && best.points >= SUSPICIOUS)
+    return claimed('lure', best, true, sameName);
   const looksLike = best !== undefined && isNamed(best, host, ownName) && best.points >= SUSPICIOUS + more;
   // Mail and page, each odd in the same name, prove each other.
   if (best && looksLike && sameName) return claimed('lure', best, true, true);
@@ -108,14 +111,7 @@ export function findImpersonation(
   const nobody = { kind: 'suspicious', listed: false, claim: null, fromMail: false, platform: null, pointsTo: '', kit: null } as const;
   const target = requested.strength === 'secret' ? outboundSiteOf(page, outbound, rules.platforms, host, namesNoOtherBrand(texts)) : null;
   if (target) return { ...nobody, listed: target.platform !== null, platform: target.platform, pointsTo: target.domain };
-  return isBuiltAsKit(page, requested, kit) ? { ...nobody, kit } : null;
-}
-
-/** What kits do who name nobody: two things at least that have nothing to do with each other, at a place that is nobody's. */
-function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData, { standsAt, script, away }: KitTraits): boolean {
-  // Nobody but a thief wants the words that a wallet is restored from on a page that does not say whose it is.
-  if (kinds.includes('seed-phrase')) return true;
-  return strength === 'secret' && standsAt !== null && (script || away !== '') && baits(page);
+  return isBuiltAsKit(page, requested, kit, host) ? { ...nobody, kit } : null;
 }
 
 /** The firm's copy of the platform's software: it says so, and loads and sends everything at home. */

@@ -1,6 +1,6 @@
 /** What a page says, each text with the place it stands in, and what it asks a person for. */
 import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
-import { ENTER, SECRETS, SIGN_IN, TOWARDS, tokensOf } from './vocabulary.ts';
+import { ENTER, NEXT, SECRETS, SIGN_IN, TOWARDS, tokensOf } from './vocabulary.ts';
 
 type TextPlace = 'title' | 'site-name' | 'heading' | 'button' | 'label' | 'line';
 
@@ -16,6 +16,7 @@ const MOST_TEXTS = 2_500;
 const MOST_SIGN_IN_FIELDS = 3;
 /** Most words of the first part of a sentence that is laid out in two lines. */
 const LONGEST_HEAD = 3;
+const LONGEST_HEAD_LINE = 60;
 const GIVEN_AWAY: FieldKind[] = ['password', 'code', 'seed-phrase', 'card'];
 
 /** Parts of a title are set off by a bar, a dot, a colon or a dash with room around it. */
@@ -49,7 +50,7 @@ export function textsOf(page: OpenPage): PageText[] {
   for (const heading of page.headings) add('heading', heading);
   for (const form of page.forms) {
     // In longer forms a label may ask for one's name elsewhere ("Skype", "PayPal address").
-    if (isSignIn(form)) for (const field of form.fields) add('label', field.label);
+    if (isSignIn(form) || beginsSignIn(form, page)) for (const field of form.fields) add('label', field.label);
     for (const button of form.buttons) add('button', button);
   }
   const lines = page.text.split('\n').flatMap((line) => line.split(/(?<=\p{L}[.!?])\s/u));
@@ -65,9 +66,11 @@ export function textsOf(page: OpenPage): PageText[] {
 /** Lines that one sentence was laid out in ("Sign in", "to your Name account"), put together again. */
 function brokenLines(lines: string[]): string[] {
   return lines.slice(0, FIRST_LINES).flatMap((line, at) => {
-    const [head, tail] = [tokensOf(line), tokensOf(lines[at + 1] ?? '')];
-    const broken = head.length <= LONGEST_HEAD && head.some((token) => ENTER.has(token)) && TOWARDS.has(tail[0] ?? '');
-    return broken ? [`${line} ${lines[at + 1]}`] : [];
+    const next = lines[at + 1];
+    if (next === undefined || line.length > LONGEST_HEAD_LINE) return [];
+    const head = tokensOf(line);
+    const opens = head.length <= LONGEST_HEAD && head.some((token) => ENTER.has(token));
+    return opens && TOWARDS.has(tokensOf(next)[0] ?? '') ? [`${line} ${next}`] : [];
   });
 }
 
@@ -116,6 +119,9 @@ function speaksOfSigningIn({ headings, title }: OpenPage, more: string[]): boole
 
 /** A short form whose button, or the page's title or heading, speaks of signing in. */
 function beginsSignIn(form: PageForm, page: OpenPage): boolean {
-  if (form.fields.length > FIRST_STEP_FIELDS || !form.fields.some((field) => NAMING.includes(field.kind))) return false;
-  return speaksOfSigningIn(page, form.buttons.slice(0, 6));
+  const { fields } = form;
+  if (fields.length > FIRST_STEP_FIELDS || !fields.some((field) => NAMING.includes(field.kind))) return false;
+  const buttons = form.buttons.slice(0, 6);
+  const goesOn = fields.length === 1 && buttons.some((button) => tokensOf(button).some((word) => NEXT.has(word)));
+  return goesOn || speaksOfSigningIn(page, buttons);
 }

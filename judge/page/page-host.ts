@@ -17,6 +17,8 @@ import { isIpAddress, isUnder, parseTarget, registrable } from '../hosts/host.ts
 import { hostKinds } from '../hosts/kinds.ts';
 import { plain } from '../text/plain.ts';
 import type { OpenPage } from '../open-page.ts';
+import { isDue } from './bait.ts';
+import { isGeneric, tokensOf } from './vocabulary.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
 
 const BUILDS = new Set(entriesOf(BUILDERS));
@@ -147,15 +149,38 @@ export function hostNamesPlatform(host: string, platform: Platform): boolean {
   return name.length >= SHORTEST_LABEL && host.replace(/[^a-z0-9]/g, '').includes(name);
 }
 
-/** The host holds the name, an ordinary word, somewhere: whoever took that word for a host may well be called so. */
+/**
+ * The host holds the name, an ordinary word, somewhere: whoever took that word for a host may well be called so. Not with
+ * words of the matter beside it ("name-verification"): those are said of somebody else.
+ */
 export function holdsWord(host: string, platform: Platform): boolean {
-  return bare(host).includes(bare(platform.name));
+  return [platform.name, ...platform.weakAliases].map(bare).some((name) => holdsName(host, name));
+}
+
+function holdsName(host: string, name: string): boolean {
+  const parts = host.split(/[.-]/);
+  if (name === '' || !(name.length > 2 ? bare(host).includes(name) : parts.includes(name))) return false;
+  const label = (registrable(host) || host).split('.')[0] ?? '';
+  const beside = parts.includes(name) ? label.split('-').filter((part) => part !== name) : [label.replace(name, '')];
+  return isUsersContent(host, '') ? !parts.includes(name) : !beside.every(isOfTheMatter) || beside.join('') === '';
+}
+
+/** A host of several words, all of the matter and none a name ("parcel-verification"). */
+export function isOfTheMatterAlone(host: string): boolean {
+  const parts = ((registrable(host) || host).split('.')[0] ?? '').split('-');
+  return parts.length > 1 && parts.every(isOfTheMatter);
+}
+
+/** What kits put into their hosts: getting in, proving, paying, parcels. */
+function isOfTheMatter(part: string): boolean {
+  return tokensOf(part).every((word) => isGeneric(word) || isDue(word) || word.length === 2);
 }
 
 /** The page names the host it stands on, in its title or for a site name: it does not hide who it is. */
 export function namesOwnHost(host: string, presenting: string[]): boolean {
   const label = bare((registrable(host) || host).split('.')[0] ?? '');
-  if (label.length < SHORTEST_LABEL) return false;
+  // A host made of the words of the matter alone ("parcel-verification") is nobody's name.
+  if (label.length < SHORTEST_LABEL || isOfTheMatterAlone(host)) return false;
   return presenting.some((text) => {
     const joined = bare(text);
     return joined.length >= SHORTEST_LABEL && (joined.includes(label) || (label.includes(joined) && joined.length * 2 >= label.length));

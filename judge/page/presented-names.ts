@@ -13,7 +13,10 @@ import {
   ENTER,
   EXPLAINS,
   GREETING,
+  isDeterminer,
   isGeneric,
+  isTitleWord,
+  NEXT,
   POSSESSION,
   SECRETS,
   SIGN_IN,
@@ -35,6 +38,9 @@ const LONGEST_OPENED_TITLE = 10;
 const LONG_PAGE = 2_500;
 /** Below this a page holds little but its form, and whoever speaks there is its host. */
 const BARE_PAGE = 600;
+
+/** Their names stand on shops' pages as ways to pay and to send. */
+export const SHOWN_BY_SHOPS = new Set(['payments', 'postal']);
 
 /** What legal lines put beside a name. */
 const LEGAL_FORMS = ['s', 'c', 'copyright', 'all', 'rights', 'reserved', 'inc', 'llc', 'ltd', 'gmbh', 'sa', 'plc', 'corporation', 'corp'];
@@ -67,7 +73,7 @@ export function noteNames(
   const page = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering, script };
   const embedded = KNOWN_WIDGETS.filter(({ word }) => texts.some((text) => text.tokens.includes(word))).map(({ platform }) => platform);
   for (const text of texts) {
-    const hits = findNames(text.tokens, table);
+    const hits = joined(findNames(text.tokens, table));
     // Several names in one line are a list of ways to sign in, to pay or to follow.
     const several = new Set(hits.map((hit) => hit.platform)).size > 2;
     // A drawn address bar is weighed elsewhere.
@@ -79,7 +85,9 @@ export function noteNames(
       const address = writesAddress(text.tokens, hit);
       const weak = hit.weak && !address;
       if (weak && !standsAlone(text.tokens, hit)) continue;
-      const kind = presentingSignal(text, hit, page);
+      // A heading may open with whom the title names already, or with a way to pay or to send.
+      const topic = text.place === 'heading' && (titled.has(hit.platform) || SHOWN_BY_SHOPS.has(hit.platform.category));
+      const kind = presentingSignal(text, hit, topic ? { ...page, script: false } : page);
       if (kind) note(hit.platform, { place: placeOf(text), kind, weak });
       // A name that is an address already ("Name.com") says less by it.
       const alike = hit.platform.name.includes('.') && hit.platform.webDomains.includes(hit.platform.name.toLowerCase());
@@ -91,10 +99,23 @@ export function noteNames(
   }
 }
 
+/** Names of one platform side by side are one ("Name" and its product). */
+function joined(hits: NameHit[]): NameHit[] {
+  const all: NameHit[] = [];
+  for (const hit of hits) {
+    const last = all.at(-1);
+    if (last?.platform === hit.platform && last.end === hit.start)
+      all[all.length - 1] = { ...last, end: hit.end, weak: last.weak && hit.weak };
+    else all.push(hit);
+  }
+  return all;
+}
+
 /** Platforms that the page offers as a way to sign in elsewhere: "… with Name", not "… with your Name account". */
 export function waysIn(texts: PageText[], table: NameTable): Set<Platform> {
   const ways = new Set<Platform>();
   for (const { tokens } of texts) {
+    if (!tokens.some((token) => WITH.has(token))) continue;
     for (const hit of findNames(tokens, table)) {
       const before = tokens[hit.start - 1] ?? '';
       if (WITH.has(before) && !TITLE_WORDS.has(before) && !POSSESSION.has(tokens[hit.end] ?? '')) ways.add(hit.platform);
@@ -132,17 +153,18 @@ function presentingSignal(
   const before = tokens.slice(0, hit.start);
   const after = tokens.slice(hit.end);
   const rest = [...before, ...after];
-  if (place === 'site-name') return rest.every((token) => TITLE_WORDS.has(token)) ? 'site name' : null;
+  if (place === 'site-name') return rest.every(isTitleWord) ? 'site name' : null;
   if (place === 'title') return titleSignal(rest, before, entering) ?? (script ? opensTitle(text, hit) : null);
   if (tokens.length > LONGEST_PRESENTING || EXPLAINS.has(tokens[0] ?? '')) return null;
   if (place === 'heading' && rest.length === 0 && !long) return 'heading is the name';
   if (long && (place === 'heading' || place === 'line')) return null;
+  const opened = place === 'heading' && script ? opensTitle(text, hit) : null;
   const possession = possessionSignal(text, hit, before, after);
   if (isWholeAccount(possession) && before.some((token) => SIGN_IN.has(token))) return 'signs in to the account';
   if (isWholeAccount(possession)) return possession;
   if (isSignInTo(before, after)) return 'signs in to it';
-  if (place === 'heading' && rest.every((token) => TITLE_WORDS.has(token))) return possession ?? 'heading of sign-in words';
-  return possession ?? ownVoice(before, after, bare);
+  if (place === 'heading' && rest.every(isTitleWord)) return possession ?? 'heading of sign-in words';
+  return possession ?? ownVoice(before, after, bare) ?? opened;
 }
 
 function isWholeAccount(kind: SignalKind | null): boolean {
@@ -152,7 +174,7 @@ function isWholeAccount(kind: SignalKind | null): boolean {
 /** The whole part of the title is the name, or the name and sign-in words. */
 function titleSignal(rest: string[], before: string[], entering: boolean): SignalKind | null {
   if (before.some((token) => WITH.has(token) && !TITLE_WORDS.has(token)) || EXPLAINS.has(before[0] ?? '')) return null;
-  if (!rest.every((token) => TITLE_WORDS.has(token))) return null;
+  if (!rest.every(isTitleWord)) return null;
   return entering || rest.some((token) => ENTER.has(token)) ? 'title signs in' : 'title is the name';
 }
 
@@ -166,8 +188,9 @@ function isSignInTo(before: string[], after: string[]): boolean {
   if (before.slice(-4).some((token) => WITH.has(token))) return false;
   if (before.length <= 1 && ENTER.has(after.find((token) => !TOWARDS.has(token)) ?? '')) return true;
   let at = before.length - 1;
-  while (at >= 0 && TOWARDS.has(before[at] ?? '')) at -= 1;
-  return at >= 0 && before.length - at <= 4 && ENTER.has(before[at] ?? '');
+  // "Sign in to continue to Name" as well.
+  while (at >= 0 && (TOWARDS.has(before[at] ?? '') || (at > 0 && NEXT.has(before[at] ?? '')))) at -= 1;
+  return at >= 0 && before.length - at <= 5 && ENTER.has(before[at] ?? '');
 }
 
 /** "New to Name?", "Welcome to Name", "Name recommends …". */
@@ -226,9 +249,9 @@ function mayName(raw: string, names?: NameTable): boolean {
   const words = raw.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   const listed = names ? wordsOfNames(words, names) : new Set<number>();
   return words.some((word, at) => {
-    if (listed.has(at) || tokensOf(word).every((token) => isGeneric(token) || LEGAL_FORMS.includes(token))) return false;
     const small = /^\p{Ll}/u.test(word) && words.length > 1;
-    return !small && (at > 0 || words.length < FEWEST_WORDS_OF_SENTENCE);
+    const opens = at === 0 && (words.length >= FEWEST_WORDS_OF_SENTENCE || isDeterminer(tokensOf(words[1] ?? '')[0] ?? ''));
+    return !small && !opens && !listed.has(at) && !tokensOf(word).every((token) => isGeneric(token) || LEGAL_FORMS.includes(token));
   });
 }
 

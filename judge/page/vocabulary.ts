@@ -64,12 +64,12 @@ export const ENTER = folded(`
 /** Between the act and the name: "sign in to", "anmelden bei". */
 export const TOWARDS = folded(`
   to into in on at your the a an my of for
-  bei zu deinem ihrem dein ihr im in dem das den
+  bei zu deinem ihrem deiner ihrer dein ihr im in dem der das den
   en a tu su al el la de del mi
   no na em o ao seu sua à
-  votre ton le du des
-  tuo il nel di
-  je uw op bij
+  votre ton vos tes mes le les du des
+  tuo tua suo sua il la nel nella di
+  je jouw uw mijn op bij
   do w swoje na
   в на ваш
   now up new existing vous auprès
@@ -91,7 +91,7 @@ export const TITLE_WORDS = folded(`
   anmelden anmeldung einloggen bei konto passwort zurücksetzen mit
   iniciar inicia sesión en tu cuenta acceder acceso de la contraseña restablecer
   entrar entre na sua no conta login acessar senha
-  connexion connectez vous à se connecter votre compte mot passe
+  connexion connectez vous à se connecter votre compte mot passe identification identifiez espace
   accedi accesso al tuo password di
   inloggen bij wachtwoord aanmelden
   zaloguj się do logowanie konto hasło
@@ -105,6 +105,47 @@ export const TITLE_WORDS = folded(`
   账号 账户 帳號 密码 的 您的 계정 비밀번호 sicher sichere secure segura seguro sécurisé
   verify update confirm confirmation validate validation restore access limited suspended locked unusual activity alert
   billing payment method details mobile desktop authenticator notice team service services client customer personal
+`);
+
+/** Whose it is, and which country's: beside a name they leave it the name ("Mijn Name", "Name España"). */
+export const OF_TITLE = folded(`
+  mein meine mi mis mon ma mes mijn mio mia meu minha moje moja мой моя мои mitt min mit
+  uk usa canada australia españa spain deutschland germany france italia italy österreich austria schweiz suisse switzerland
+  nederland netherlands belgië belgique belgium polska portugal brasil brazil méxico argentina chile colombia perú india japan
+  singapore malaysia indonesia philippines ireland sverige danmark norge suomi česko magyarország românia türkiye россия україна
+  ελλάδα 日本 中国 한국 españa europe global international
+`);
+
+/** What a house sells under its name ("Name Docs", "Name Tracking"): beside a name they leave it the name. */
+export const OF_HOUSE = folded(`
+  mail docs drive sheets forms photos cloud pdf reader suite live express tracking parcel delivery redelivery shipment banking
+  meeting document documents file files shared webmail messenger internet netbanking ebanking онлайн ligne línea
+`);
+
+/** What a page bids people do, and with what: it names nobody, in a title's capitals either ("Get Your Refund"). */
+const BIDS = folded(`
+  get claim view open download track check find manage complete submit release receive pay start send request apply review schedule
+  refund tax package order invoice information customs fee fees toll unpaid invite invitation
+  verificatie verificación verificação vérification verifizierung verifica weryfikacja проверка подтверждение doğrulama 確認 验证 驗證 인증
+`);
+
+/** Opens what is the person's, so that the word before it bids: "Track your shipment". */
+const DETERMINERS = folded(`
+  your the this my our an ihr ihre ihren dein deine deinen votre vos ton ta tes tu tus su sus seu sua seus suas tuo tua vostro
+  je jouw uw twój swoje ваш вашу
+`);
+
+/** Whether a word opens what somebody is to do something with, so that the word before it is no name. */
+export function isDeterminer(token: string): boolean {
+  return DETERMINERS.has(token);
+}
+
+/** The button of a form's first step, whoever's it is: "next", "get code". */
+export const NEXT = folded(`
+  next continue proceed weiter siguiente continuar próximo avançar suivant continuer avanti continua volgende doorgaan dalej
+  kontynuuj далее продолжить ileri devam 次へ 続ける 下一步 继续 繼續 다음 계속 tiếp berikutnya lanjut nästa fortsätt næste
+  fortsæt neste fortsett seuraava jatka další pokračovat tovább folytatás următorul continuă επόμενο συνέχεια далі продовжити
+  التالي متابعة הבא המשך ถัดไป ดำเนินการต่อ आगे
 `);
 
 /** Before "to Name": spoken by the site itself. */
@@ -166,6 +207,13 @@ export const ASKING = folded(`
   indtast angi anna zadejte adja introduceți
 `);
 
+const BESIDE_NAME = [TITLE_WORDS, ENTER, POSSESSION, OF_TITLE, OF_HOUSE];
+
+/** Beside a name in a title or heading it leaves the page the name's. */
+export function isTitleWord(token: string): boolean {
+  return BESIDE_NAME.some((words) => words.has(token));
+}
+
 /** Words that any sign-in page may hold, whoever it belongs to; numbers, whose 0 and 1 are folded to letters, among them. */
 export function isGeneric(token: string): boolean {
   return GENERIC.some((words) => words.has(token)) || /^[\dlo]+$/.test(token);
@@ -196,4 +244,4 @@ const STEP_WORDS = folded(`
   输入 密码 您的 帐户 账户 下一步 忘记 輸入 密碼 帳戶 忘記 入力 パスワード アカウント 次へ 忘れた 입력 비밀번호 계정 다음 ป้อน รหัสผ่าน ถัดไป ลืม
 `);
 
-const GENERIC = [TITLE_WORDS, SIGN_IN, ENTER, TOWARDS, POSSESSION, SECRETS, ASKING, CONTRACT, STEP_WORDS];
+const GENERIC = [TITLE_WORDS, OF_TITLE, OF_HOUSE, BIDS, SIGN_IN, ENTER, TOWARDS, POSSESSION, SECRETS, ASKING, CONTRACT, STEP_WORDS];

@@ -128,9 +128,9 @@ describe.each(engines)('a form that asks for a reset, in %s', (engine) => {
 
   it('is not remembered for having been opened by a stranger, but for having been sent', async () => {
     await enter('https://kqz-photos.example/opening');
-    const opened = new Promise<Page | null>((done) => running.page.once('popup', done));
     await running.page.evaluate((url) => void window.open(url, 'reset', 'width=500,height=500'), `${OURS}/form`);
-    const popup = await opened;
+    const popup = await waitFor(async () => (await running.at.browser.pages()).find((one) => one.url() === `${OURS}/form`) ?? null);
+    await popup?.waitForSelector('input');
     await pause(1000);
     expect(await requests()).toEqual([]);
     await popup?.type('input', 'mara');

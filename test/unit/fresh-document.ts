@@ -6,6 +6,5 @@ if (typeof document !== 'undefined') {
   document.title = '';
   document.head.replaceChildren();
   document.body.replaceChildren();
-  for (const root of [document.documentElement, document.body])
-    for (const name of root.getAttributeNames()) root.removeAttribute(name);
+  for (const root of [document.documentElement, document.body]) for (const name of root.getAttributeNames()) root.removeAttribute(name);
 }

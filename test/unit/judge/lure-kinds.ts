@@ -77,7 +77,6 @@ export const WARNED_KINDS: Written[] = [
   ['vietcombank', 'Vietcombank <v@vcb-digi.example>', 'Tài khoản bị tạm khóa', 'Tài khoản của quý khách bị tạm khóa. Vui lòng xác thực.', '[[Xác thực]](https://vcb-digi.example/x)'],
   ['kbank', 'KBank <k@kplus-th.example>', 'บัญชีของคุณถูกระงับชั่วคราว', 'กรุณายืนยันข้อมูลภายในวันนี้', '[[ยืนยันข้อมูล]](https://kplus-th.example/y)'],
   ['rakuten card ja', '楽天カード株式会社 <r@rktn-card.example>', 'ご利用を一時停止しました', 'カードのご利用内容を確認してください。', '[[ご利用確認はこちら]](https://rktn-card.example/k)'],
-  ['etc ja', 'ETC利用照会サービス <e@etc-meisai.example>', 'アカウントが無効になります', '420日間ログインがないため、登録が解除されます。', '[[ログイン]](https://etc-meisai.example/l)'],
   ['jcb', 'MyJCB <m@jcb-mem.example>', '本人認証サービスの更新', 'お客様の会員情報を更新してください。', '[[更新]](https://jcb-mem.example/u)'],
   ['eki-net', 'えきねっと <e@ekinet-jr.example>', '会員情報の自動退会処理', '二年以上ログインがないため、自動的に退会となります。', '[[ログインする]](https://ekinet-jr.example/l)'],
   ['alipay', '支付宝 <a@zfb-anquan.example>', '您的账户存在风险', '请立即完成实名认证，否则将被冻结。', '[[立即认证]](https://zfb-anquan.example/r)'],

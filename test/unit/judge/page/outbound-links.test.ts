@@ -25,7 +25,7 @@ describe('a page whose addresses lead throughout to one other site', () => {
       `${copied}<a href="https://www.paintboard.example/in?back=https%3A%2F%2Faccount-check.top">in</a>`,
       ELSEWHERE,
     ],
-    ['it names its host', copied.replace('<title>Members', '<title>Account Check'), ELSEWHERE],
+    ['it names its host', copied.replace('<title>Members', '<title>Kordel Check'), 'https://kordel-check.top/secure/'],
     ['only a few links lead there', `<title>Members</title>${links(4, 'www.paintboard.example')}${CREDENTIALS}`, ELSEWHERE],
     ['it asks for nothing secret', copied.replace(CREDENTIALS, ''), ELSEWHERE],
     ['the other site builds sites for others', copied.replaceAll('paintboard.example', 'shopify.com'), ELSEWHERE],
