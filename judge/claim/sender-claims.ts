@@ -105,6 +105,7 @@ function isAtReaders(mail: OpenMail): boolean {
   return readersDomains(mail).some((domain) => registrable(domain) === own);
 }
 
-function readersDomains(mail: OpenMail): string[] {
+/** The domains of the reader's own addresses that are an employer's or their own; mailbox providers say nothing of anybody. */
+export function readersDomains(mail: OpenMail): string[] {
   return [...recipientOf(mail).all].map(domainOf).filter((domain) => domain !== '' && !hostKinds(domain).mailboxProvider);
 }

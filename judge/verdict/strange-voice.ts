@@ -5,11 +5,9 @@
 import { WRITE_FOR_ANYBODY } from '../../platforms/correspondence.ts';
 import type { Findings } from '../findings.ts';
 import { tokensOf } from '../claim/name-table.ts';
+import { readersDomains } from '../claim/sender-claims.ts';
 import { COMPANY_WORDS } from '../claim/vocabulary.ts';
 import { isUnder, registrable } from '../hosts/host.ts';
-import { hostKinds } from '../hosts/kinds.ts';
-import { domainOf } from '../mail-source/address.ts';
-import { recipientOf } from '../mail-source/recipient.ts';
 import { fold } from '../text/fold.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
@@ -29,7 +27,7 @@ export function hasStrangeVoice(found: Findings): boolean {
 /** "Servicedesk" of nobody, at another domain than the reader's own at work, has the reader sign in. */
 function isDeskOfOthers({ destination, mail, mailProvider, namesItsSender, origin, topic, topicStrength }: Findings): boolean {
   if (mailProvider === '' || namesItsSender || topicStrength !== 'strong' || topic === 'code') return false;
-  const readers = [...recipientOf(mail).all].map(domainOf).filter((domain) => domain !== '' && !hostKinds(domain).mailboxProvider);
+  const readers = readersDomains(mail);
   const isAtTheirs = readers.some((domain) => registrable(domain) === registrable(origin.domain));
   return destination.acts.length > 0 && readers.length > 0 && !isAtTheirs;
 }
