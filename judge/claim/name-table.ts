@@ -3,15 +3,16 @@ import { NO_BRANDS, type BrandList } from '../../platforms/brands.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { ORDINARY_LABELS } from '../../platforms/ordinary-labels.ts';
 import { hostKinds } from '../hosts/kinds.ts';
-import { shortened, singleEdit } from '../hosts/lookalike-names.ts';
+import { singleEdit } from '../hosts/lookalike-names.ts';
+import { NearWords, SHORTEST_NEAR } from '../hosts/near-words.ts';
 import { fold } from '../text/fold.ts';
 import { withBrandNames } from './brand-names.ts';
 import { formsOf, type Name } from './name-forms.ts';
 
 export interface NameTable {
   byFirstToken: Pick<Map<string, Name[]>, 'get'>;
-  /** Distinctive names of platforms of one word, six letters and more, by every form that lacks one letter. */
-  byShortened: Map<string, Name[]>;
+  /** Distinctive names of platforms of one word, six letters and more. */
+  varied: NearWords<Name>;
 }
 
 /** A name found in a text; `start` and `end` count tokens. */
@@ -22,8 +23,8 @@ export interface NameHit {
   end: number;
 }
 
-/** Shorter words are one letter from too many others, and joined pieces from too many names. */
-const SHORTEST_VARIED = 6;
+/** Joined pieces that are shorter spell too many names. */
+const SHORTEST_JOINED = 6;
 
 /** Words of a text for comparing: folded, parted at everything that is neither letter nor digit. */
 export function tokensOf(text: string): string[] {
@@ -85,25 +86,23 @@ export function buildNameTable(platforms: Platform[], brands: BrandList = NO_BRA
     // Its own top-level domain (".google") is no name of its own.
     for (const domain of platform.webDomains) if (domain.includes('.') && !hostKinds(domain).mailboxProvider) add(platform, domain, false);
   }
-  return { byFirstToken: withBrandNames(byFirstToken, brands), byShortened: shortenedForms(byFirstToken) };
+  return { byFirstToken: withBrandNames(byFirstToken, brands), varied: variedNames(byFirstToken) };
 }
 
-function shortenedForms(byFirstToken: Map<string, Name[]>): NameTable['byShortened'] {
-  const forms: NameTable['byShortened'] = new Map();
+function variedNames(byFirstToken: Map<string, Name[]>): NameTable['varied'] {
+  const varied: NameTable['varied'] = new NearWords();
   for (const [word, names] of byFirstToken) {
-    const distinct = names.filter((name) => name.tokens.length === 1 && !name.weak && !ORDINARY_LABELS.has(word));
-    if (word.length < SHORTEST_VARIED || distinct.length === 0) continue;
-    for (const form of shortened(word)) forms.set(form, [...(forms.get(form) ?? []), ...distinct]);
+    if (word.length < SHORTEST_NEAR || ORDINARY_LABELS.has(word)) continue;
+    for (const name of names) if (name.tokens.length === 1 && !name.weak) varied.add(word, name);
   }
-  return forms;
+  return varied;
 }
 
 /** Words that differ in one letter from a distinctive name of six letters and more. */
 export function findNearNames(tokens: string[], table: NameTable): NameHit[] {
   return tokens.flatMap((token, start) => {
-    if (token.length < SHORTEST_VARIED || token.length > 40) return [];
-    const near = shortened(token).flatMap((form) => table.byShortened.get(form) ?? []);
-    const found = near.find((name) => singleEdit(token, name.tokens[0] ?? '') !== null);
+    if (token.length < SHORTEST_NEAR || token.length > 40) return [];
+    const found = [...table.varied.near(token)].find((name) => singleEdit(token, name.tokens[0] ?? '') !== null);
     return found ? [{ platform: found.platform, weak: false, start, end: start + 1 }] : [];
   });
 }
@@ -114,7 +113,7 @@ export function joinedNames(pieces: string[], table: NameTable): NameHit[] {
     const spelled = [3, 2]
       .map((count) => ({ count, word: pieces.slice(start, start + count).join('') }))
       .find(({ count, word }) => {
-        const isWhole = start + count <= pieces.length && word.length >= SHORTEST_VARIED;
+        const isWhole = start + count <= pieces.length && word.length >= SHORTEST_JOINED;
         return isWhole && table.byFirstToken.get(word)?.some((name) => name.tokens.length === 1 && !name.weak);
       });
     if (!spelled) return findNames(pieces, table).filter((hit) => hit.start === start);
