@@ -119,7 +119,7 @@ describe('an open mail', () => {
     ['does not come again, where it is there', lureSeen(), true, []],
     [
       'does not come, where nothing is said',
-      resetSeen({ subject: 'Lunch', body: bodyOf('At noon?'), from: { name: 'Ada', address: 'ada@friends.example' } }),
+      resetSeen({ subject: 'Lunch', body: bodyOf('At noon?', []), from: { name: 'Ada', address: 'ada@friends.example' } }),
       false,
       [],
     ],
