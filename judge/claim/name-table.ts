@@ -70,23 +70,46 @@ function joinSpelledOut(tokens: string[]): string[] {
 
 /** Compiles the names of all platforms, their domains among them ("proton.me support"); done once. Those of brands follow when met. */
 export function buildNameTable(platforms: Platform[], brands: BrandList = NO_BRANDS): NameTable {
+  return openNames(packNames(platforms), platforms, brands);
+}
+
+/** The first half of `buildNameTable`, for the build: a line a name, its platform's number, whether it is weak, its words. */
+export function packNames(platforms: Platform[]): string {
+  const lines = platforms.flatMap((platform, at) =>
+    namesOf(platform).map(({ weak, tokens }) => [at, weak ? 'weak' : '', ...tokens].join(' ')),
+  );
+  return lines.join('\n');
+}
+
+/** The second half of `buildNameTable`, for the worker, which starts often. */
+export function openNames(packed: string, platforms: Platform[], brands: BrandList = NO_BRANDS): NameTable {
   const byFirstToken = new Map<string, Name[]>();
-  const add = (platform: Platform, shown: string, weak: boolean): void => {
-    for (const form of formsOf(platform, shown, weak)) {
-      const first = form.tokens[0] ?? '';
-      const names = byFirstToken.get(first) ?? [];
-      if (!names.some((name) => name.platform === platform && name.tokens.join(' ') === form.tokens.join(' '))) names.push(form);
-      byFirstToken.set(first, names);
-    }
-  };
-  for (const platform of platforms) {
-    add(platform, platform.name, platform.commonWord);
-    for (const alias of platform.aliases) add(platform, alias, false);
-    for (const alias of platform.weakAliases) add(platform, alias, true);
-    // Its own top-level domain (".google") is no name of its own.
-    for (const domain of platform.webDomains) if (domain.includes('.') && !hostKinds(domain).mailboxProvider) add(platform, domain, false);
+  for (const line of packed === '' ? [] : packed.split('\n')) {
+    const [at = '', weak, ...tokens] = line.split(' ');
+    const platform = platforms[Number(at)];
+    const first = tokens[0] ?? '';
+    if (!platform) continue;
+    const name = { platform, tokens, weak: weak === 'weak' };
+    const known = byFirstToken.get(first);
+    if (known) known.push(name);
+    else byFirstToken.set(first, [name]);
   }
   return { byFirstToken: withBrandNames(byFirstToken, brands), varied: variedNames(byFirstToken) };
+}
+
+/** Each in the forms in which it may be written, none twice. */
+function namesOf(platform: Platform): Name[] {
+  // Its own top-level domain (".google") is no name of its own.
+  const domains = platform.webDomains.filter((domain) => domain.includes('.') && !hostKinds(domain).mailboxProvider);
+  const forms = [
+    ...formsOf(platform, platform.name, platform.commonWord),
+    ...platform.aliases.flatMap((shown) => formsOf(platform, shown, false)),
+    ...platform.weakAliases.flatMap((shown) => formsOf(platform, shown, true)),
+    ...domains.flatMap((shown) => formsOf(platform, shown, false)),
+  ];
+  const named = new Map<string, Name>();
+  for (const form of forms) if (!named.has(form.tokens.join(' '))) named.set(form.tokens.join(' '), form);
+  return [...named.values()];
 }
 
 function variedNames(byFirstToken: Map<string, Name[]>): NameTable['varied'] {

@@ -63,10 +63,33 @@ interface OwnNames extends LookalikeTable {
   domainStarts: Set<string>;
 }
 
+/** What hosts may imitate, as it ships. */
+export interface PackedLookalikes {
+  /** Every domain that belongs to a platform, parted by blanks. */
+  genuine: string;
+  /** A line a name: platform, label, genuine domain, whether it is weak, skeleton. */
+  names: string;
+}
+
 /** The index for `lookalike`; linear in the number of platforms, while brands wait until they are met. */
 export function buildLookalikeTable(platforms: NamedPlatform[], brands: BrandList = NO_BRANDS): LookalikeTable {
+  return openLookalikes(packLookalikes(platforms), brands);
+}
+
+/** The first half of `buildLookalikeTable`, for the build. */
+export function packLookalikes(platforms: NamedPlatform[]): PackedLookalikes {
+  const genuine = new Set(platforms.flatMap(ownDomains));
+  if (genuine.has('google.com')) for (const domain of GOOGLE_DOMAINS) genuine.add(domain);
+  const names = platforms
+    .flatMap(namesOf)
+    .map((name) => [name.platform, name.label, name.domain, name.weak ? 'weak' : '', fold(name.bare)]);
+  return { genuine: [...genuine].join(' '), names: names.map((fields) => fields.join('\t')).join('\n') };
+}
+
+/** The second half of `buildLookalikeTable`, for the worker, which starts often. */
+export function openLookalikes(packed: PackedLookalikes, brands: BrandList = NO_BRANDS): LookalikeTable {
   const names: OwnNames = {
-    genuine: new Set(platforms.flatMap(ownDomains)),
+    genuine: new Set(packed.genuine.split(' ').filter(Boolean)),
     bySkeleton: new Map(),
     byDomain: new Map(),
     domainStarts: new Set(),
@@ -75,8 +98,10 @@ export function buildLookalikeTable(platforms: NamedPlatform[], brands: BrandLis
     clearWords: new Set(CLEAR_ACCOUNT_WORDS.map(fold)),
     answers: new Map(),
   };
-  if (names.genuine.has('google.com')) for (const domain of GOOGLE_DOMAINS) names.genuine.add(domain);
-  for (const platform of platforms) for (const name of namesOf(platform)) addName(names, name);
+  for (const line of packed.names.split('\n').filter(Boolean)) {
+    const [platform = '', label = '', domain = '', weak, skeleton = ''] = line.split('\t');
+    addName(names, { platform, label, bare: label.replaceAll('-', ''), domain, weak: weak === 'weak' }, skeleton);
+  }
   return { ...names, ...withBrands(names, brands) };
 }
 
@@ -142,9 +167,8 @@ function namesOf({ id, name, webDomains, commonWord, brand }: NamedPlatform): Im
   });
 }
 
-function addName(names: OwnNames, name: ImitatedName) {
+function addName(names: OwnNames, name: ImitatedName, skeleton: string): void {
   const { bare } = name;
-  const skeleton = fold(bare);
   const known = names.bySkeleton.get(skeleton);
   // A name that two platforms share belongs to the one that is called so.
   const rightful = known === undefined || (known.platform !== bare && name.platform === bare);

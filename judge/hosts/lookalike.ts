@@ -6,8 +6,8 @@ import { hostKinds } from './kinds.ts';
 import { singleEdit, type ImitatedName, type Likeness, type Lookalike, type LookalikeTable } from './lookalike-names.ts';
 import { labelToUnicode } from './shown-host.ts';
 
-export { buildLookalikeTable } from './lookalike-names.ts';
-export type { Lookalike, LookalikeTable } from './lookalike-names.ts';
+export { buildLookalikeTable, openLookalikes, packLookalikes } from './lookalike-names.ts';
+export type { Lookalike, LookalikeTable, PackedLookalikes } from './lookalike-names.ts';
 
 const REMEMBERED = 2000;
 
