@@ -8,13 +8,15 @@ import { FirstAidCard } from '../first-aid/card.tsx';
 import type { FirstAidCase } from '../first-aid/store.ts';
 import { ClickedButton } from '../../components/verdict/clicked-button.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
+import { WhoseName } from '../../components/verdict/reason-text.tsx';
 import { Signature } from '../../components/verdict/signature.tsx';
-import { cleanFacts } from '../../components/i18n/facts.ts';
 import { dateText } from '../../components/i18n/language.ts';
+import { shownKind } from '../../components/i18n/state.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { unseenLines } from '../../components/i18n/unseen.ts';
 import type { TrustedName } from '../../storage/trusted-entry.ts';
 import { withDoneSteps } from '../../judge/verdict/done-steps.ts';
+import { aboutMail } from './about.tsx';
 import { AccountLines } from './account-lines.tsx';
 import type { AccountData } from '../my-accounts/account-data.ts';
 import type { PopupActions, Shown } from './actions.ts';
@@ -105,7 +107,7 @@ function Judged({ shown, panel, trustable, Ignore, actions, t }: PopupProps & { 
     <>
       <VerdictView
         verdict={verdict}
-        about={shown.state === 'mail' ? aboutMail(shown.from, shown.subject, t) : [t('popup_on_page'), shown.host]}
+        about={shown.state === 'mail' ? aboutMail(shown.from, shown.subject, t) : [t('popup_on_page'), <WhoseName name={shown.host} />]}
         ignored={row ? row.done.some(({ code }) => code === 'ignore') : null}
         actions={actions}
         t={t}
@@ -197,10 +199,5 @@ function Notice({ kind, headline, story, t }: NoticeProps): JSX.Element {
 }
 
 function kindOf(shown: Shown): string {
-  return shown.state === 'mail' || shown.state === 'page' ? shown.verdict.kind : shown.state;
-}
-
-function aboutMail(from: string, subject: string, t: Translate): string[] {
-  const { subject: what = '', who = '' } = cleanFacts({ subject, who: from });
-  return [what, who === '' ? t('popup_no_sender') : t('popup_from', { sender: who })];
+  return shown.state === 'mail' || shown.state === 'page' ? shownKind(shown.verdict) : shown.state;
 }

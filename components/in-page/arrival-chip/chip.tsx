@@ -6,7 +6,8 @@ import { HostName } from '../page-warning/host-name.tsx';
 import { Icon } from '../../verdict/icon.tsx';
 import { cleanFacts } from '../../i18n/facts.ts';
 import { Signature } from '../../verdict/signature.tsx';
-import { findEvidence } from '../../i18n/state.ts';
+import { meaning } from '../../i18n/describe.ts';
+import { shownKind } from '../../i18n/state.ts';
 import type { Translate } from '../../i18n/text.ts';
 
 export interface ChipProps {
@@ -18,8 +19,7 @@ export interface ChipProps {
 
 /** Where one is, and whether the mail that led here was asked for. */
 export function Chip({ verdict, host, close, t }: ChipProps): JSX.Element {
-  const asked = findEvidence(verdict, 'page-from-mail')?.facts.mail === 'requested';
-  const kind = asked ? 'requested' : 'unsolicited';
+  const kind = shownKind(verdict);
   const facts = cleanFacts({ platform: verdict.platformName });
   return (
     <section class="chip" role="status" data-kind={kind} aria-label={t('page_region')}>
@@ -31,7 +31,7 @@ export function Chip({ verdict, host, close, t }: ChipProps): JSX.Element {
           </Slotted>
         </p>
         <p class="story" data-part="reason">
-          {t(asked ? 'led_chip_requested' : 'led_chip_unsolicited', facts)}
+          {meaning(verdict, t)}
         </p>
         <Signature t={t} />
       </div>

@@ -7,6 +7,7 @@ import { ClickedButton } from '../../verdict/clicked-button.tsx';
 import { ExplainButton } from '../../verdict/explain-button.tsx';
 import { UserAnswerButtons } from '../../verdict/user-answer.tsx';
 import { Icon } from '../../verdict/icon.tsx';
+import { ReasonText } from '../../verdict/reason-text.tsx';
 import { Reasons } from '../../verdict/reasons.tsx';
 import { ProductSign, Signature } from '../../verdict/signature.tsx';
 import { Act, Steps } from '../../verdict/steps.tsx';
@@ -49,7 +50,7 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
             {words.leading.map((reason, at) => (
               <span key={reason} data-part="reason">
                 {at > 0 || words.meaning ? ' ' : ''}
-                {reason}
+                <ReasonText text={reason} verdict={verdict} t={t} />
               </span>
             ))}
           </p>
@@ -77,9 +78,9 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
           <ClickedButton verdict={verdict} t={t} />
           {why && (
             <details>
-              <summary>{t(later.length > 0 ? 'label_why_and_more' : 'label_why')}</summary>
+              <summary>{t('label_why')}</summary>
               <Steps steps={later} t={t} />
-              <Reasons reasons={words.further} notChecked={words.notChecked} t={t} />
+              <Reasons reasons={words.further} notChecked={words.notChecked} verdict={verdict} t={t} />
               <ExplainButton verdict={verdict} t={t} />
             </details>
           )}
