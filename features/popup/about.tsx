@@ -13,7 +13,7 @@ export function aboutMail(from: string, subject: string, t: Translate): Componen
   return [
     what,
     <Slotted text={t('popup_from')} slot="sender">
-      <bdi>
+      <bdi dir="ltr">
         {before}
         {site !== '' && <WhoseName name={site} />}
         {after}
