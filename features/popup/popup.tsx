@@ -9,8 +9,10 @@ import type { FirstAidCase } from '../first-aid/store.ts';
 import { ClickedButton } from '../../components/verdict/clicked-button.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
 import { WhoseName } from '../../components/verdict/reason-text.tsx';
+import { Spoken } from '../../components/verdict/spoken.tsx';
 import { Signature } from '../../components/verdict/signature.tsx';
-import { dateText } from '../../components/i18n/language.ts';
+import { describe } from '../../components/i18n/describe.ts';
+import { dateText, sentencesText } from '../../components/i18n/language.ts';
 import { shownKind } from '../../components/i18n/state.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { unseenLines } from '../../components/i18n/unseen.ts';
@@ -50,6 +52,7 @@ export function Popup(props: PopupProps): JSX.Element {
   return (
     <>
       <main data-kind={kindOf(shown)}>
+        <Spoken text={spokenText(shown, t)} />
         <State {...props} />
         {shown.state !== 'reading' && <Below {...props} />}
         {outdated !== '' && (
@@ -69,6 +72,13 @@ export function Popup(props: PopupProps): JSX.Element {
       </footer>
     </>
   );
+}
+
+/** What is said by itself once it is known. */
+function spokenText(shown: Shown, t: Translate): string {
+  if (shown.state !== 'mail' && shown.state !== 'page') return '';
+  const { headline, meaning, act } = describe(shown.verdict, t);
+  return sentencesText([headline, meaning, act], t);
 }
 
 function State(props: PopupProps): JSX.Element {
@@ -185,7 +195,7 @@ interface NoticeProps {
 
 function Notice({ kind, headline, story, t }: NoticeProps): JSX.Element {
   return (
-    <section class="hero" role="status">
+    <section class="hero">
       <div class="who">
         <Icon kind={kind} />
         <Signature t={t} />

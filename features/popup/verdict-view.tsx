@@ -24,7 +24,7 @@ export function VerdictView({ verdict, about, ignored, actions, t }: VerdictView
   const words = describe(verdict, t);
   return (
     <>
-      <section class="hero" role="status">
+      <section class="hero">
         <div class="who">
           <Icon kind={shownKind(verdict)} />
           <Signature t={t} />

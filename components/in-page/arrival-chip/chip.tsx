@@ -5,6 +5,8 @@ import { Slotted } from '../slotted.tsx';
 import { HostName } from '../page-warning/host-name.tsx';
 import { Icon } from '../../verdict/icon.tsx';
 import { cleanFacts } from '../../i18n/facts.ts';
+import { sentencesText } from '../../i18n/language.ts';
+import { Spoken } from '../../verdict/spoken.tsx';
 import { Signature } from '../../verdict/signature.tsx';
 import { meaning } from '../../i18n/describe.ts';
 import { shownKind } from '../../i18n/state.ts';
@@ -22,7 +24,8 @@ export function Chip({ verdict, host, close, t }: ChipProps): JSX.Element {
   const kind = shownKind(verdict);
   const facts = cleanFacts({ platform: verdict.platformName });
   return (
-    <section class="chip" role="status" data-kind={kind} aria-label={t('page_region')}>
+    <section class="chip" data-kind={kind} aria-label={t('page_region')}>
+      <Spoken text={sentencesText([t('led_chip_here', { ...facts, host }), meaning(verdict, t)], t)} />
       <Icon kind={kind} />
       <div class="words">
         <p class="headline" data-part="headline">

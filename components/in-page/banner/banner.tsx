@@ -10,6 +10,7 @@ import { Icon } from '../../verdict/icon.tsx';
 import { ReasonText } from '../../verdict/reason-text.tsx';
 import { Reasons } from '../../verdict/reasons.tsx';
 import { ProductSign, Signature } from '../../verdict/signature.tsx';
+import { Spoken } from '../../verdict/spoken.tsx';
 import { Act, Steps } from '../../verdict/steps.tsx';
 import { StormLine } from '../../verdict/storm.tsx';
 import { isNotice } from '../../i18n/state.ts';
@@ -33,12 +34,10 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
   const later = others.slice(now.length);
   const why = words.further.length > 0 || words.notChecked.length > 0 || later.length > 0;
   const quiet = kind === 'requested' || kind === 'unlisted';
+  const isAlert = kind === 'lure' || kind === 'suspicious';
   return (
-    <section
-      class={quiet ? 'card chip' : 'card'}
-      role={kind === 'lure' || kind === 'suspicious' ? 'alert' : 'status'}
-      aria-label={t('label_region')}
-    >
+    <section class={quiet ? 'card chip' : 'card'} role={isAlert ? 'alert' : 'region'} aria-label={t('label_region')}>
+      {!isAlert && <Spoken text={sentencesText([words.headline, words.meaning, words.act], t)} />}
       <Icon kind={kind} />
       <div class="words">
         <p class="headline" data-part="headline">
@@ -101,7 +100,8 @@ function stepsAtOnce({ kind, topic }: Verdict): number {
 export function Line({ t }: { t: Translate }): JSX.Element {
   return (
     <div data-kind="line">
-      <section class="card chip line" role="status" aria-label={t('label_region')}>
+      <section class="card chip line" aria-label={t('label_region')}>
+        <Spoken text={t('line_details')} />
         <ProductSign />
         <div class="words">
           <p class="headline" data-part="headline">
@@ -117,7 +117,8 @@ export function Line({ t }: { t: Translate }): JSX.Element {
 export function Unreadable({ webmail, t }: { webmail: string; t: Translate }): JSX.Element {
   return (
     <div data-kind="unreadable">
-      <section class="card chip" role="status" aria-label={t('label_region')}>
+      <section class="card chip" aria-label={t('label_region')}>
+        <Spoken text={sentencesText([unreadableHeadline(webmail, t), t('story_unreadable')], t)} />
         <Icon kind="unreadable" />
         <div class="words">
           <p class="headline" data-part="headline">
