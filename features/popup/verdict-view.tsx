@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { UserAnswerButtons } from '../../components/verdict/user-answer.tsx';
 import { ExplainButton } from '../../components/verdict/explain-button.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
+import { useKeptFocus } from '../../components/verdict/kept-focus.ts';
 import { Signature } from '../../components/verdict/signature.tsx';
 import { Reasons } from '../../components/verdict/reasons.tsx';
 import { StormLine } from '../../components/verdict/storm.tsx';
@@ -22,6 +23,7 @@ export interface VerdictViewProps extends WhatNowProps {
 
 export function VerdictView({ verdict, about, ignored, actions, t }: VerdictViewProps): JSX.Element {
   const words = describe(verdict, t);
+  const answers = useKeptFocus<HTMLDivElement>();
   return (
     <>
       <section class="hero">
@@ -43,7 +45,7 @@ export function VerdictView({ verdict, about, ignored, actions, t }: VerdictView
         </p>
       </section>
       <WhatNow verdict={verdict} ignored={ignored} actions={actions} t={t} />
-      <div class="foot asked">
+      <div class="foot asked" ref={answers}>
         <UserAnswerButtons verdict={verdict} say={actions.say} t={t} />
       </div>
     </>

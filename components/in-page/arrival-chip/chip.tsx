@@ -24,7 +24,7 @@ export function Chip({ verdict, host, close, t }: ChipProps): JSX.Element {
   const kind = shownKind(verdict);
   const facts = cleanFacts({ platform: verdict.platformName });
   return (
-    <section class="chip" data-kind={kind} aria-label={t('page_region')}>
+    <section class="chip" role="region" data-kind={kind} aria-label={t('page_region')}>
       <Spoken text={sentencesText([t('led_chip_here', { ...facts, host }), meaning(verdict, t)], t)} />
       <Icon kind={kind} />
       <div class="words">

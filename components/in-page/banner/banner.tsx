@@ -7,6 +7,7 @@ import { ClickedButton } from '../../verdict/clicked-button.tsx';
 import { ExplainButton } from '../../verdict/explain-button.tsx';
 import { UserAnswerButtons } from '../../verdict/user-answer.tsx';
 import { Icon } from '../../verdict/icon.tsx';
+import { useKeptFocus } from '../../verdict/kept-focus.ts';
 import { ReasonText } from '../../verdict/reason-text.tsx';
 import { Reasons } from '../../verdict/reasons.tsx';
 import { ProductSign, Signature } from '../../verdict/signature.tsx';
@@ -29,6 +30,7 @@ interface BannerProps {
 export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
   const { kind } = verdict;
   const words = describe(verdict, t);
+  const foot = useKeptFocus<HTMLDivElement>();
   const [first, ...others] = words.steps;
   const now = others.slice(0, stepsAtOnce(verdict));
   const later = others.slice(now.length);
@@ -72,7 +74,7 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
         )}
         <Steps steps={now} t={t} />
         <AdvisoryLines verdict={verdict} t={t} />
-        <div class="foot">
+        <div class="foot" ref={foot}>
           <UserAnswerButtons verdict={verdict} say={say} t={t} />
           <ClickedButton verdict={verdict} t={t} />
           {why && (
@@ -100,7 +102,7 @@ function stepsAtOnce({ kind, topic }: Verdict): number {
 export function Line({ t }: { t: Translate }): JSX.Element {
   return (
     <div data-kind="line">
-      <section class="card chip line" aria-label={t('label_region')}>
+      <section class="card chip line" role="region" aria-label={t('label_region')}>
         <Spoken text={t('line_details')} />
         <ProductSign />
         <div class="words">
@@ -117,7 +119,7 @@ export function Line({ t }: { t: Translate }): JSX.Element {
 export function Unreadable({ webmail, t }: { webmail: string; t: Translate }): JSX.Element {
   return (
     <div data-kind="unreadable">
-      <section class="card chip" aria-label={t('label_region')}>
+      <section class="card chip" role="region" aria-label={t('label_region')}>
         <Spoken text={sentencesText([unreadableHeadline(webmail, t), t('story_unreadable')], t)} />
         <Icon kind="unreadable" />
         <div class="words">

@@ -195,6 +195,21 @@ describe('"I asked for this"', () => {
     expect(said).toEqual(['asked', null]);
   });
 
+  it('hands the focus on to the way back, for its own button is gone', async () => {
+    draw(unsolicited, judged(requested));
+    part('asked')?.focus();
+    await press('asked');
+    expect(document.activeElement).toBe(part('undo'));
+  });
+
+  it('takes the focus from nobody who went on elsewhere', async () => {
+    draw(unsolicited, judged(requested));
+    const elsewhere = document.querySelector<HTMLElement>('#link');
+    elsewhere?.focus();
+    await press('asked');
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
   it('does not obey a press that a script made', async () => {
     draw(unsolicited, judged(requested));
     await press('asked', false);
