@@ -28,7 +28,7 @@ describe.each(engines)('what is known, and from where, in %s', (engine) => {
     const platform = await opened('kbcmail.be', 'kbc');
     expect(platform).toMatch(/can count as genuine.*kbcmail\.be.*Source: official: kbc\.be.*Confidence: high/s);
     const brand = await opened('Banque Misr', 'banquemisr.com');
-    expect(brand).toMatch(/^No sender is confirmed.*Egypt/s);
+    expect(brand).toMatch(/^No sender of theirs is confirmed.*Egypt/s);
   });
 
   it('fits a narrow window and can be used by everybody, as far as a machine can tell', async () => {
