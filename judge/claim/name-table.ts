@@ -3,15 +3,16 @@ import { NO_BRANDS, type BrandList } from '../../platforms/brands.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { ORDINARY_LABELS } from '../../platforms/ordinary-labels.ts';
 import { hostKinds } from '../hosts/kinds.ts';
-import { shortened, singleEdit } from '../hosts/lookalike-names.ts';
+import { singleEdit } from '../hosts/lookalike-names.ts';
+import { NearWords, SHORTEST_NEAR } from '../hosts/near-words.ts';
 import { fold } from '../text/fold.ts';
 import { withBrandNames } from './brand-names.ts';
 import { formsOf, type Name } from './name-forms.ts';
 
 export interface NameTable {
   byFirstToken: Pick<Map<string, Name[]>, 'get'>;
-  /** Distinctive names of platforms of one word, six letters and more, by every form that lacks one letter. */
-  byShortened: Map<string, Name[]>;
+  /** Distinctive names of platforms of one word, six letters and more. */
+  varied: NearWords<Name>;
 }
 
 /** A name found in a text; `start` and `end` count tokens. */
@@ -22,8 +23,8 @@ export interface NameHit {
   end: number;
 }
 
-/** Shorter words are one letter from too many others, and joined pieces from too many names. */
-const SHORTEST_VARIED = 6;
+/** Joined pieces that are shorter spell too many names. */
+const SHORTEST_JOINED = 6;
 
 /** Words of a text for comparing: folded, parted at everything that is neither letter nor digit. */
 export function tokensOf(text: string): string[] {
@@ -69,41 +70,62 @@ function joinSpelledOut(tokens: string[]): string[] {
 
 /** Compiles the names of all platforms, their domains among them ("proton.me support"); done once. Those of brands follow when met. */
 export function buildNameTable(platforms: Platform[], brands: BrandList = NO_BRANDS): NameTable {
-  const byFirstToken = new Map<string, Name[]>();
-  const add = (platform: Platform, shown: string, weak: boolean): void => {
-    for (const form of formsOf(platform, shown, weak)) {
-      const first = form.tokens[0] ?? '';
-      const names = byFirstToken.get(first) ?? [];
-      if (!names.some((name) => name.platform === platform && name.tokens.join(' ') === form.tokens.join(' '))) names.push(form);
-      byFirstToken.set(first, names);
-    }
-  };
-  for (const platform of platforms) {
-    add(platform, platform.name, platform.commonWord);
-    for (const alias of platform.aliases) add(platform, alias, false);
-    for (const alias of platform.weakAliases) add(platform, alias, true);
-    // Its own top-level domain (".google") is no name of its own.
-    for (const domain of platform.webDomains) if (domain.includes('.') && !hostKinds(domain).mailboxProvider) add(platform, domain, false);
-  }
-  return { byFirstToken: withBrandNames(byFirstToken, brands), byShortened: shortenedForms(byFirstToken) };
+  return openNames(packNames(platforms), platforms, brands);
 }
 
-function shortenedForms(byFirstToken: Map<string, Name[]>): NameTable['byShortened'] {
-  const forms: NameTable['byShortened'] = new Map();
-  for (const [word, names] of byFirstToken) {
-    const distinct = names.filter((name) => name.tokens.length === 1 && !name.weak && !ORDINARY_LABELS.has(word));
-    if (word.length < SHORTEST_VARIED || distinct.length === 0) continue;
-    for (const form of shortened(word)) forms.set(form, [...(forms.get(form) ?? []), ...distinct]);
+/** The first half of `buildNameTable`, for the build: a line a name, its platform's number, whether it is weak, its words. */
+export function packNames(platforms: Platform[]): string {
+  const lines = platforms.flatMap((platform, at) =>
+    namesOf(platform).map(({ weak, tokens }) => [at, weak ? 'weak' : '', ...tokens].join(' ')),
+  );
+  return lines.join('\n');
+}
+
+/** The second half of `buildNameTable`, for the worker, which starts often. */
+export function openNames(packed: string, platforms: Platform[], brands: BrandList = NO_BRANDS): NameTable {
+  const byFirstToken = new Map<string, Name[]>();
+  for (const line of packed === '' ? [] : packed.split('\n')) {
+    const [at = '', weak, ...tokens] = line.split(' ');
+    const platform = platforms[Number(at)];
+    const first = tokens[0] ?? '';
+    if (!platform) continue;
+    const name = { platform, tokens, weak: weak === 'weak' };
+    const known = byFirstToken.get(first);
+    if (known) known.push(name);
+    else byFirstToken.set(first, [name]);
   }
-  return forms;
+  return { byFirstToken: withBrandNames(byFirstToken, brands), varied: variedNames(byFirstToken) };
+}
+
+/** Each in the forms in which it may be written, none twice. */
+function namesOf(platform: Platform): Name[] {
+  // Its own top-level domain (".google") is no name of its own.
+  const domains = platform.webDomains.filter((domain) => domain.includes('.') && !hostKinds(domain).mailboxProvider);
+  const forms = [
+    ...formsOf(platform, platform.name, platform.commonWord),
+    ...platform.aliases.flatMap((shown) => formsOf(platform, shown, false)),
+    ...platform.weakAliases.flatMap((shown) => formsOf(platform, shown, true)),
+    ...domains.flatMap((shown) => formsOf(platform, shown, false)),
+  ];
+  const named = new Map<string, Name>();
+  for (const form of forms) if (!named.has(form.tokens.join(' '))) named.set(form.tokens.join(' '), form);
+  return [...named.values()];
+}
+
+function variedNames(byFirstToken: Map<string, Name[]>): NameTable['varied'] {
+  const varied: NameTable['varied'] = new NearWords();
+  for (const [word, names] of byFirstToken) {
+    if (word.length < SHORTEST_NEAR || ORDINARY_LABELS.has(word)) continue;
+    for (const name of names) if (name.tokens.length === 1 && !name.weak) varied.add(word, name);
+  }
+  return varied;
 }
 
 /** Words that differ in one letter from a distinctive name of six letters and more. */
 export function findNearNames(tokens: string[], table: NameTable): NameHit[] {
   return tokens.flatMap((token, start) => {
-    if (token.length < SHORTEST_VARIED || token.length > 40) return [];
-    const near = shortened(token).flatMap((form) => table.byShortened.get(form) ?? []);
-    const found = near.find((name) => singleEdit(token, name.tokens[0] ?? '') !== null);
+    if (token.length < SHORTEST_NEAR || token.length > 40) return [];
+    const found = [...table.varied.near(token)].find((name) => singleEdit(token, name.tokens[0] ?? '') !== null);
     return found ? [{ platform: found.platform, weak: false, start, end: start + 1 }] : [];
   });
 }
@@ -114,7 +136,7 @@ export function joinedNames(pieces: string[], table: NameTable): NameHit[] {
     const spelled = [3, 2]
       .map((count) => ({ count, word: pieces.slice(start, start + count).join('') }))
       .find(({ count, word }) => {
-        const isWhole = start + count <= pieces.length && word.length >= SHORTEST_VARIED;
+        const isWhole = start + count <= pieces.length && word.length >= SHORTEST_JOINED;
         return isWhole && table.byFirstToken.get(word)?.some((name) => name.tokens.length === 1 && !name.weak);
       });
     if (!spelled) return findNames(pieces, table).filter((hit) => hit.start === start);
