@@ -1,8 +1,9 @@
 /** Asks the four questions of one mail and gathers the answers. */
 import type { Platform } from '../platforms/platform.ts';
 import { findClaims, isHeaded, isSigned, presentsItselfBy, speaksForAnother, type Claim } from './claim/claim.ts';
-import { baitsInNobodysName } from './claim/office-bait.ts';
-import { claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
+import { asksForMailKey, baitsInNobodysName } from './claim/office-bait.ts';
+import { mayBillByPhone } from './claim/phone-bill.ts';
+import { bearsMailProgram, claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
 import { isMereOffice } from './claim/sender-name.ts';
 import { footerStart } from './destination/asides.ts';
 import { findDestination, type Destination } from './destination/destination.ts';
@@ -63,7 +64,7 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
   const kind = findMailKind(mail, rules.platforms, links);
   const topic = topicOf(readableForTopic(mail, kind), rules);
   const isOrdinary = topic === null && kind === null;
-  const mayBait = isOrdinary && (mayHoldDeviceCode(mail) || baitsInNobodysName(mail));
+  const mayBait = isOrdinary && mayBaitByOtherWays(mail);
   if (isOrdinary && !mayBait && !mayPresentItself(mail, rules)) return null;
   const claim = resolveClaim(mail, rules, links);
   if (isOrdinary && !mayBait && !presentsItselfBy(claim) && !opensWithAnother(mail, claim)) return null;
@@ -75,6 +76,11 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
   // A lure in a stranger's words needs no topic of the platform's.
   const told = topicOf(mail, rules);
   return { ...found, topic: told?.topic ?? 'verify', topicStrength: told?.strength ?? 'strong' };
+}
+
+/** Is there anything in the mail by which people are baited in no platform's name? Asked before its links are read. */
+function mayBaitByOtherWays(mail: OpenMail): boolean {
+  return mayHoldDeviceCode(mail) || baitsInNobodysName(mail) || mayBillByPhone(mail) || bearsMailProgram(mail) || asksForMailKey(mail);
 }
 
 /** Characters; what is longer names many for many reasons. */
