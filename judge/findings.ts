@@ -141,7 +141,7 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
   };
   const destination = findDestination(mail, view);
   const mailProvider = claimsMailProvider(mail, origin.authentication.state === 'pass');
-  const sites = [origin.domain, ...destination.acts.filter((end) => end.cls === 'elsewhere').map((end) => end.registrable)];
+  const sites = new Set([origin.domain, ...destination.acts.filter((end) => end.cls === 'elsewhere').map((end) => end.registrable)]);
   return {
     topic: topic?.topic ?? null,
     topicStrength: topic?.strength ?? 'weak',
@@ -157,7 +157,7 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
     mailProvider,
     internal: isInternal(origin, view.recipient),
     mereOffice: isMereOffice(mail.from?.name ?? ''),
-    namesItsSender: namesOneOf(mail, sites),
+    namesItsSender: namesOneOf(mail, [...sites]),
     unaccounted: origin.relation === 'confirmed' ? findUnaccounted(mail, origin, destination, view) : [],
   };
 }
@@ -198,10 +198,10 @@ function resolveClaim(mail: OpenMail, rules: Rules, links: LinkReader): Claim | 
 }
 
 function linkedPlatforms(mail: OpenMail, rules: Rules, links: LinkReader): Set<Platform> {
-  const linked = new Set<Platform>();
-  for (const link of mail.body.links.slice(0, 100)) {
-    const { target } = links(link.href);
-    if (target.kind === 'web') for (const platform of rules.platforms.byWebHost(target.host)) linked.add(platform);
+  const hosts = new Set<string>();
+  for (const { href } of mail.body.links.slice(0, 100)) {
+    const { target } = links(href);
+    if (target.kind === 'web') hosts.add(target.host);
   }
-  return linked;
+  return new Set([...hosts].flatMap((host) => rules.platforms.byWebHost(host)));
 }
