@@ -14,8 +14,8 @@ import { Requests } from './requests.tsx';
 import type { RequestsMemory } from './requests-data.ts';
 import { Mailboxes } from './mailboxes.tsx';
 import type { MailboxMemory } from './mailboxes.tsx';
-import { Trusted } from './trusted.tsx';
-import type { TrustedMemory } from './trusted.tsx';
+import type { TrustedMemory } from '../trusted/memory.ts';
+import { Trusted } from '../trusted/section.tsx';
 
 export interface OptionsProps {
   trusted: TrustedMemory;

@@ -13,7 +13,7 @@ import { cleanFacts } from '../../components/i18n/facts.ts';
 import { dateText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { unseenLines } from '../../components/i18n/unseen.ts';
-import type { TrustedName } from '../../storage/trusted-entry.ts';
+import type { TrustedName } from '../../storage/trusted.ts';
 import { withDoneSteps } from '../../judge/verdict/done-steps.ts';
 import { AccountLines } from './account-lines.tsx';
 import type { AccountData } from '../my-accounts/account-data.ts';
