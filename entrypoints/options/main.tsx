@@ -7,6 +7,7 @@ import { brokenKeys, forgetBroken } from '../../storage/broken-copies.ts';
 import { addIgnoredSite, removeIgnoredSite } from '../../storage/ignored-sites.ts';
 import { answerMailbox } from '../../storage/mailbox-hosts.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
+import { backupMemory } from '../../features/backup/memory.ts';
 import { historyMemory } from '../../features/history/memory.ts';
 import { factsMemory } from '../../features/known-facts/read.ts';
 import { Options } from '../../features/options/options.tsx';
@@ -41,6 +42,7 @@ render(
     requests={requestsMemory(localArea)}
     history={historyMemory(localArea)}
     facts={factsMemory(localArea)}
+    backup={backupMemory(localArea)}
     broken={broken}
     t={translate}
   />,
