@@ -11,12 +11,13 @@ export function lineOfSyntaxFault(text: string): number {
 /** The line, counted from 1, of the value at `path`; of the nearest one above it where it is missing. */
 export function lineOfValue(text: string, path: readonly PropertyKey[]): number {
   const tree = parseTree(text);
-  for (let length = path.length; length > 0 && tree; length -= 1) {
+  if (!tree) return 1;
+  for (let length = path.length; length > 0; length -= 1) {
     const steps = path.slice(0, length).map((step) => (typeof step === 'number' ? step : String(step)));
     const node = findNodeAtLocation(tree, steps);
     if (node) return lineAt(text, node.offset);
   }
-  return lineAt(text, tree?.offset ?? 0);
+  return lineAt(text, tree.offset);
 }
 
 /** The line, counted from 1, that holds the character at `offset`. */
