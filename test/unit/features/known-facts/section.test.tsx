@@ -121,7 +121,7 @@ describe('what is known, and from where', () => {
     type('led');
     await soon(() => expect(names()).toHaveLength(1));
     open('Ledgermill');
-    await soon(() => expect(part('fact-distrust')?.textContent).toBe('Do not vouch for this sender'));
+    await soon(() => expect(part('fact-distrust')?.textContent).toBe('Do not vouch for it'));
     part('fact-distrust')?.click();
     await soon(() => expect(part('facts-chosen')?.textContent).toContain('mail.ledgermill.example'));
     part('fact-switch')?.click();
