@@ -96,6 +96,24 @@ export function AddForm({ add, imitated, t }: AddFormProps): JSX.Element {
             calm();
           }}
         />
+        <p id="problem" class="problem" role="alert">
+          {problem?.text}
+          {problem?.instead && (
+            <button type="button" class="plain" data-part="instead" onClick={() => addName({ kind: 'domain', value: problem.instead })}>
+              {t('entry_use_instead', { domain: problem.instead })}
+            </button>
+          )}
+        </p>
+        <div role="alert">
+          {doubt && (
+            <div class="notice doubt" data-kind="suspicious" data-part="trusted-doubt">
+              <p>{t('trusted_looks_like', { like: doubt.like })}</p>
+              <button type="button" class="plain" data-part="trusted-anyway" onClick={() => store(doubt.name)}>
+                {t('trusted_anyway')}
+              </button>
+            </div>
+          )}
+        </div>
         <label for="entry-note">{t('trusted_note_label')}</label>
         <input
           id="entry-note"
@@ -105,24 +123,6 @@ export function AddForm({ add, imitated, t }: AddFormProps): JSX.Element {
           value={note}
           onInput={(event) => setNote(event.currentTarget.value)}
         />
-      </div>
-      <p id="problem" class="problem" role="alert">
-        {problem?.text}
-        {problem?.instead && (
-          <button type="button" class="plain" data-part="instead" onClick={() => addName({ kind: 'domain', value: problem.instead })}>
-            {t('entry_use_instead', { domain: problem.instead })}
-          </button>
-        )}
-      </p>
-      <div role="alert">
-        {doubt && (
-          <div class="notice doubt" data-kind="suspicious" data-part="trusted-doubt">
-            <p>{t('trusted_looks_like', { entry: doubt.name.value, like: doubt.like })}</p>
-            <button type="button" class="plain" data-part="trusted-anyway" onClick={() => store(doubt.name)}>
-              {t('trusted_anyway')}
-            </button>
-          </div>
-        )}
       </div>
       <button type="submit" class="button main">
         {t('options_add')}

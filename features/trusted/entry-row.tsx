@@ -41,8 +41,9 @@ export function EntryRow({ entry, remove, edit, t }: EntryRowProps): JSX.Element
   if (isEdited) return <EditForm entry={entry} edit={edit} close={() => setEdited(false)} t={t} />;
   return (
     <li data-part="entry">
-      <span class="value">{value}</span>
-      <span class="soft">{t(KIND_TEXTS[kind])}</span>
+      <span class="named">
+        <span class="value">{value}</span> <span class="soft">{t(KIND_TEXTS[kind])}</span>
+      </span>
       <span class="acts">
         <button
           type="button"

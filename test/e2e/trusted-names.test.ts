@@ -12,7 +12,8 @@ describe.each(engines)('trusted names, in %s', (engine) => {
   let page: Page;
   const folder = mkdtempSync(join(tmpdir(), 'unasked-backup-'));
 
-  const names = (): Promise<string[]> => page.$$eval('[data-part="entry"] .value', (all) => all.map(({ textContent }) => textContent ?? ''));
+  const names = (): Promise<string[]> =>
+    page.$$eval('[data-part="entry"] .value', (all) => all.map(({ textContent }) => textContent ?? ''));
   const waitForNames = (...wanted: string[]): Promise<true | null> =>
     waitFor(async () => ((await names()).join() === wanted.join() ? true : null));
   const press = async (part: string): Promise<void> => (await page.waitForSelector(`[data-part="${part}"]`))?.click();

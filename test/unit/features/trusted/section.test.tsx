@@ -80,7 +80,7 @@ describe('the trusted names', () => {
     const area = plainArea();
     draw(area, async () => 'photogram.example');
     await add('photogramm.example');
-    await soon(() => expect(part('trusted-doubt').textContent).toContain('looks like photogram.example, and is not'));
+    await soon(() => expect(part('trusted-doubt').textContent).toContain('is not photogram.example, but looks like it'));
     expect(area.stored).toEqual({});
     part('trusted-anyway').click();
     await soon(() => expect(values()).toEqual(['photogramm.example']));
