@@ -1,6 +1,6 @@
 /** The fourth question: does everything the mail asks a person to use go to that platform? */
 import { parseTarget } from '../hosts/host.ts';
-import { findPhones, givesOwnNumber } from '../text/phone.ts';
+import { CALL_WORDS, findPhones, givesOwnNumber } from '../text/phone.ts';
 import { plain } from '../text/plain.ts';
 import type { BodyLink, BodyPicture, MailBody, OpenMail } from '../open-mail.ts';
 import type { Evidence } from '../verdict.ts';
@@ -30,8 +30,6 @@ export interface Destination {
   pictureOnly: boolean;
 }
 
-const CALL_WORDS =
-  /(?<![\p{L}\p{N}])(call|phone|dial|helpline|support line|reach (us|out)|toll.?free|hotline|llam[ae]|tel[eé]fono|ligue|telefone|appelez|téléphone|anrufen|rufen sie|chiam[ai]|bel ons|zadzwoń|позвоните)(?![\p{L}\p{N}])|电话|電話|전화/iu;
 const CALL_DISTANCE = 80;
 const QR_WORDS = /(^|[^a-z])qr([^a-z]|$)/i;
 /** "Scan the code with your phone": pointing a camera at a picture, in words that do not say what the picture is. */
