@@ -73,7 +73,9 @@ export function changeStored<T>(area: Area, stored: Stored<T>, change: (value: T
     if (found.is === 'newer') throw new StorageRefusal('newer', key);
     const next = change(found.value);
     if (next === found.value) return found.is === 'broken' ? setAside(area, stored) : next;
-    await write(area, key, await itemsFor(area, stored, found, next));
+    const made = found.merge(next);
+    const copy = found.is === 'broken' || made.lost ? await copyAside(area, key, found.raw) : {};
+    await write(area, key, { ...copy, ...itemsFor(stored, found, made) });
     return next;
   });
 }
@@ -92,7 +94,10 @@ export function jointChange<T>(stored: Stored<T>, change: (value: T) => T): Join
       const found = await find(area, stored);
       if (found.is === 'newer') throw new StorageRefusal('newer', stored.key);
       const next = change(found.value);
-      return next === found.value ? {} : itemsFor(area, stored, found, next);
+      if (next === found.value) return {};
+      const made = found.merge(next);
+      const copy = found.is === 'broken' || made.lost ? await copyAside(area, stored.key, found.raw) : {};
+      return { ...copy, ...itemsFor(stored, found, made) };
     },
   };
 }
@@ -119,10 +124,8 @@ export async function changeTogether(area: Area, changes: readonly JointChange[]
   )();
 }
 
-async function itemsFor<T>(area: Area, stored: Stored<T>, found: Found<T>, next: T): Promise<Record<string, unknown>> {
-  const { stored: merged, lost } = found.merge(next);
-  const copy = found.is === 'broken' || lost ? await copyAside(area, stored.key, found.raw) : {};
-  return { ...copy, [stored.key]: merged, ...metaFor(stored, found.meta) };
+function itemsFor<T>(stored: Stored<T>, { meta }: Found<T>, made: Merged): Record<string, unknown> {
+  return { [stored.key]: made.stored, ...metaFor(stored, meta) };
 }
 
 /** The version that is written now. */
