@@ -94,6 +94,7 @@ export type EvidenceCode =
   | 'page-built-as-kit' // host, standsAt
   | 'page-wants-recovery-words' // host
   | 'page-lets-device-in' // host
+  | 'page-lets-app-in' // host
   | 'page-hears-keys'
   | 'trusted-site'; // entry
 

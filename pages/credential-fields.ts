@@ -10,13 +10,15 @@ const PHRASE = /phrase|wallet|seed|mnemonic|助/i;
 const PHRASE_BOXES = 12;
 /** Beside a name's field they tell a sign-in from a newsletter. */
 const GETTING_IN =
-  /\bsign|log.?[io]n|account|\bnext|continue|weiter|siguiente|suivant|avanti|volgende|dalej|далее|次へ|下一步|다음|anmeld|konto|sesi[oó]n|cuenta|entrar|conta\b|connect|compte|acced|inlog|zalog|вход|войти|giriş|hesap|登|ログイン|로그인/i;
+  /\bsign|deliver|appeal|\bvote|log.?[io]n|account|\bnext|continue|weiter|siguiente|suivant|avanti|volgende|dalej|далее|次へ|下一步|다음|anmeld|konto|sesi[oó]n|cuenta|entrar|conta\b|connect|compte|acced|inlog|zalog|вход|войти|giriş|hesap|登|ログイン|로그인/i;
 /** A masked field, and a box of one letter: codes and passwords are asked for in rows of them. */
 const ASKING = '[type=password],[maxlength="1"]';
 const MOST_FIELDS = 300;
 /** Labels are looked up for the first fields only: each look-up walks the page. */
 const MOST_LABELS = 30;
 const LONGEST_WORDS = 3_000;
+/** Fields for a person's addresses and numbers that are asked about whatever the form is called. */
+const CONTACTS = 3;
 
 /**
  * Whether anything is asked for under `root`.
@@ -37,6 +39,8 @@ export function isAskedIn(root: Document | ShadowRoot, title: string, focused: E
     if (NAME.test(words) || matches(field, '[type=email],[type=tel]')) names.push(field);
   }
   if (all.length >= PHRASE_BOXES && PHRASE.test(textOf('body' in root ? root.body : root))) return true;
+  // Who gives name, address and number away gives away more than a sign-in's first step.
+  if (names.length >= CONTACTS) return true;
   return names.some((field) =>
     saysGettingIn(`${title} ${wordsOf((field as HTMLInputElement).form ?? parentOf(parentOf(field) ?? field) ?? field)}`),
   );

@@ -34,6 +34,12 @@ export const RUNS_ANYWHERE: readonly SourcedGroup[] = [
     entries: ['okta'],
   },
   {
+    source: 'tp-link.com/support: a router’s own page, reached from outside; not looked up again',
+    date: '2026-11-26',
+    confidence: 'unconfirmed',
+    entries: ['tplink'],
+  },
+  {
     source: 'taken over from the first lists of this project; no source was found',
     date: '2026-11-26',
     confidence: 'unconfirmed',

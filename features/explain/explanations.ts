@@ -48,6 +48,7 @@ export const EXPLANATIONS = {
   'page-form-leaves': 'form',
   'act-device-code': 'device_code',
   'page-lets-device-in': 'device_code',
+  'page-lets-app-in': 'app_consent',
   'text-shows-other-host': 'shown_host',
   'no-act': 'no_act',
   'unaccounted-address': 'unaccounted',

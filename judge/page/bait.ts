@@ -1,7 +1,6 @@
 /** What kits that name nobody lure with: a document, message or payment behind a sign-in, a mailbox that is full. */
 import type { OpenPage } from '../open-page.ts';
-import { ASKING, ENTER, folded, SECRETS, SIGN_IN, tokensOf } from './vocabulary.ts';
-import type { Words } from './vocabulary.ts';
+import { ASKING, ENTER, folded, hasWord, SECRETS, SIGN_IN, tokensOf } from './vocabulary.ts';
 
 /** What waits behind the sign-in. */
 const DOCUMENTS = folded(`
@@ -33,6 +32,13 @@ const FULL = folded(`
   superato scaduta vol overschreden verlopen pełna przekroczono переполнен заполнен истёк dolu kota doldu 容量 満杯 已满 已滿 超出
   가득 full fullt täynnä plná megtelt plină γεμάτο переповнена ممتلئ מלאה भर penuh đầy เต็ม
 `);
+/** What is on its way to somebody. */
+const PARCELS = folded(`
+  parcel package shipment item delivery redelivery paket sendung zustellung paquete envío entrega encomenda pacote envio colis
+  livraison pacco spedizione consegna pakket bezorging paczka przesyłka dostawa посылка доставка kargo paket gönderi teslimat
+  荷物 配送 包裹 快递 快遞 택배 배송 leverans pakken levering paketti toimitus balík zásilka csomag szállítás colet livrare δέμα
+  παράδοση طرد شحنة חבילה משלוח पार्सल bưu kiện พัสดุ
+`);
 /** What a small sum is asked for. */
 const DUES = folded(`
   parcel package shipment delivery toll tolls fine customs redelivery paket sendung zustellung maut bußgeld zoll paquete envío
@@ -52,10 +58,16 @@ export function isDue(word: string): boolean {
   return DUES.has(word) || SUMS.has(word);
 }
 
+/** A parcel, or its delivery. */
+export function isParcelWord(word: string): boolean {
+  return hasWord([word], PARCELS);
+}
+
 /** Words that may stand in "password of your mail". */
 const BETWEEN = folded('of your the address de del della du da di van account w');
 /** The way into a mailbox, and the software that it is read with. */
-const WEBMAILS = folded('webmail roundcube zimbra squirrelmail horde owa mailcow rainloop sogo вебпочта ウェブメール');
+const SOFTWARE = folded('roundcube zimbra owa mailcow rainloop sogo');
+const WEBMAILS = folded('roundcube zimbra owa mailcow rainloop sogo webmail squirrelmail horde вебпочта ウェブメール');
 const SHORT_TITLE = 5;
 const MOST_LINES = 60;
 const LONGEST_LINE = 30;
@@ -68,7 +80,7 @@ export function baits(page: OpenPage): boolean {
   const lines = linesOf(page);
   if (lines.some((line) => line.length <= LONGEST_LINE && (wantsMailPassword(line) || fillsMailbox(line)))) return true;
   const matters = mattersOf(page, lines);
-  return matters.some(holdsDocumentBack) || (asksCard(page) && matters.some(isDueMatter));
+  return matters.some(isHeldBack) || (asksCard(page) && matters.some(isDueMatter));
 }
 
 /** Whether it wants a card for a parcel, a toll or a fine that waits to be paid. */
@@ -80,15 +92,26 @@ function asksCard({ forms }: OpenPage): boolean {
   return forms.some(({ fields }) => fields.some(({ kind }) => kind === 'card'));
 }
 
-function isDueMatter(words: string[]): boolean {
-  return has(words, DUES) && has(words, SUMS);
+/** A small sum to be paid for a parcel, a toll or a fine. */
+export function isDueMatter(words: string[]): boolean {
+  return hasWord(words, DUES) && hasWord(words, SUMS);
+}
+
+/** Whether title or heading name the software that mail is read with, which sends no form to a script beside its page. */
+export function namesWebmail({ title, headings }: OpenPage): boolean {
+  return [title, ...headings.slice(0, 3)].some((text) => tokensOf(text).some((word) => SOFTWARE.has(word)));
+}
+
+/** Whether a line says that the mailbox is full or runs out. */
+export function fillsAnyMailbox(page: OpenPage): boolean {
+  return linesOf(page).some((line) => line.length <= LONGEST_LINE && fillsMailbox(line));
 }
 
 /** Whether title or heading call it the way into a mailbox, whoever's it is ("Webmail Login"). */
 export function asksMailbox({ title, headings }: OpenPage): boolean {
   return [title, ...headings.slice(0, 3)].some((text) => {
     const words = tokensOf(text);
-    return words.some((word) => WEBMAILS.has(word)) || (words.length <= SHORT_TITLE && has(words, MAILBOXES) && has(words, ENTER));
+    return words.some((word) => WEBMAILS.has(word)) || (words.length <= SHORT_TITLE && hasWord(words, MAILBOXES) && hasWord(words, ENTER));
   });
 }
 
@@ -101,9 +124,14 @@ function mattersOf({ text }: OpenPage, lines: string[][]): string[][] {
   return text.length < ONE_MATTER ? [lines.flat()] : lines.filter((line) => line.length <= LONGEST_LINE);
 }
 
-function holdsDocumentBack(line: string[]): boolean {
-  const asks = has(line, SIGN_IN) || has(line, ENTER) || (has(line, SECRETS) && has(line, ASKING));
-  return asks && has(line, DOCUMENTS) && has(line, VIEWING);
+/** Whether a document waits behind what it asks for. */
+export function holdsDocumentBack(page: OpenPage): boolean {
+  return mattersOf(page, linesOf(page)).some(isHeldBack);
+}
+
+function isHeldBack(line: string[]): boolean {
+  const asks = hasWord(line, SIGN_IN) || hasWord(line, ENTER) || (hasWord(line, SECRETS) && hasWord(line, ASKING));
+  return asks && hasWord(line, DOCUMENTS) && hasWord(line, VIEWING);
 }
 
 /** "Email password", "Passwort Ihres Postfachs". */
@@ -115,14 +143,5 @@ function wantsMailPassword(line: string[]): boolean {
 }
 
 function fillsMailbox(line: string[]): boolean {
-  return has(line, MAILBOXES) && has(line, FULL);
-}
-
-/** Words of scripts without blanks stand inside of longer ones. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-
-function has(line: string[], wanted: Words): boolean {
-  return line.some(
-    (word) => wanted.has(word) || (UNSPACED.test(word) && [...wanted].some((part) => UNSPACED.test(part) && word.includes(part))),
-  );
+  return hasWord(line, MAILBOXES) && hasWord(line, FULL);
 }

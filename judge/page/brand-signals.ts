@@ -24,9 +24,15 @@ const MOST_EXAMPLE_WORDS = 8;
 
 /**
  * Logos: a picture whose words are the name, that does not lead to a profile elsewhere.
- * @param ways platforms that the page offers as a way to sign in; their logos show the way.
+ * @param shown `ways`: platforms that the page offers as a way to sign in; their logos show the way. `bySelf`: the page names
+ * nobody else and is sent as kits are, so that a file called by the name alone is a logo too.
  */
-export function noteLogos(page: OpenPage, table: NameTable, ownHost: string, ways: Set<Platform>, note: NoteSignal): void {
+export function noteLogos(
+  page: OpenPage,
+  table: NameTable,
+  { ownHost, ways, bySelf }: { ownHost: string; ways: Set<Platform>; bySelf: boolean },
+  note: NoteSignal,
+): void {
   const seen = new Map<Platform, { kind: SignalKind; weak: boolean }>();
   for (const picture of page.pictures) {
     if (picture.href && !leadsHome(picture.href, ownHost)) continue;
@@ -48,7 +54,8 @@ export function noteLogos(page: OpenPage, table: NameTable, ownHost: string, way
         for (const hit of findNames(tokens, table)) {
           const rest = [...tokens.slice(0, hit.start), ...tokens.slice(hit.end)];
           const alone = rest.every((token) => LOGO_WORDS.has(token) || /^[\da-f]{1,8}$/.test(token));
-          if ((isFile ? logo : alone) && !ways.has(hit.platform)) seen.set(hit.platform, { kind, weak: hit.weak });
+          if ((isFile ? logo || (bySelf && alone) : alone) && !ways.has(hit.platform))
+            seen.set(hit.platform, { kind: isFile && !logo ? 'logo that leads nowhere' : kind, weak: hit.weak });
         }
       }
     }

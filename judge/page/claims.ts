@@ -10,9 +10,20 @@ import { noteAddressBars, noteAddresses, noteCopyright, noteFieldNames, noteLogo
 import type { KitTraits } from './kit-traits.ts';
 import { noteOutboundLinks, type OutboundLink } from './outbound-links.ts';
 import type { PageText } from './page-content.ts';
-import { holdsWord, hostNamesPlatform, isForeignToSoftware, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
-import { noteNames, SHOWN_BY_SHOPS, waysIn } from './presented-names.ts';
+import type { Pretext } from './pretext.ts';
+import {
+  holdsWord,
+  hostNamesPlatform,
+  isFirmsLabel,
+  isForeignToSoftware,
+  isGivenOut,
+  isNobodysLabel,
+  isRelated,
+  mayBeSelfHosted,
+} from './page-host.ts';
+import { BARE_PAGE, noteNames, SHOWN_BY_SHOPS, waysIn } from './presented-names.ts';
 import type { SignalKind } from './scorecard.ts';
+import { isOfTrade } from './trade.ts';
 import { weigh, type ClaimWeight, type NoteSignal, type Signal, type SignalPlace } from './signals.ts';
 
 export interface PageClaim extends ClaimWeight {
@@ -39,6 +50,8 @@ const OFTEN_POINTS = 6;
 const TIES: SignalPlace[] = ['icon', 'form', 'copied', 'host', 'saved'];
 /** Whoever says this and names nobody else is the platform, or pretends to be. */
 const SIGNS_IN: SignalKind[] = ['signs in to the account', 'signs in to it'];
+/** The same, and a greeting. */
+const OWN_VOICE: SignalKind[] = [...SIGNS_IN, 'greets in its name'];
 
 export interface PageSeen {
   page: OpenPage;
@@ -48,6 +61,10 @@ export interface PageSeen {
   /** Neither title, site name nor headings name anybody. */
   namesNoOtherBrand: boolean;
   kit: KitTraits;
+  /** Why it says it asks who and where somebody is. */
+  pretext: Pretext | null;
+  /** It calls for a vote. */
+  vote: boolean;
 }
 
 /** Claims that name somebody, weightiest first: of listed platforms, and of sites that the page points to. */
@@ -136,8 +153,14 @@ function signalOfOnlyName(platform: Platform, signals: Signal[]): SignalKind | n
 /** Without the platform's own hosts, a name that stands on many strangers' pages must be more than mentioned. */
 function isBelievable({ platform, places, counted }: PageClaim, { page, kit, namesNoOtherBrand }: PageSeen): boolean {
   if (mayBeSelfHosted(platform.id, page.url) && !(kit.script && isForeignToSoftware(platform.id, page))) return false;
+  const speaks = namesNoOtherBrand && counted.some(({ place, kind }) => place === 'text' && OWN_VOICE.includes(kind));
   // Suppliers' portals have a line for the people of each customer.
-  if (platform.brand && places.every((place) => place === 'text' || place === 'no-other-brand')) return false;
+  if (
+    platform.brand &&
+    !(speaks && page.text.length < BARE_PAGE) &&
+    places.every((place) => place === 'text' || place === 'no-other-brand')
+  )
+    return false;
   if (namesNoOtherBrand && counted.some(({ place, kind }) => place === 'text' && SIGNS_IN.includes(kind))) return true;
   if (!isGivenOut(platform.id) || presentingPlaces(places).length >= 2) return true;
   return places.some((place) => place === 'title' || place === 'logo' || (place === 'label' && namesNoOtherBrand && isPlacedAsKit(kit)));
@@ -157,8 +180,18 @@ function collect(
     if (known) known.push(signal);
     else signals.set(platform, [signal]);
   };
-  noteNames(seen.texts, names, { textLength: seen.page.text.length, script: seen.kit.script }, note);
-  noteLogos(seen.page, names, seen.host, waysIn(seen.texts, names), note);
+  noteNames(
+    seen.texts,
+    names,
+    { textLength: seen.page.text.length, script: seen.kit.script, pretext: seen.pretext, vote: seen.vote, alone: seen.namesNoOtherBrand },
+    note,
+  );
+  noteLogos(
+    seen.page,
+    names,
+    { ownHost: seen.host, ways: waysIn(seen.texts, names), bySelf: seen.kit.script && seen.namesNoOtherBrand },
+    note,
+  );
   noteCopyright(seen.page, names, note);
   noteAddresses(seen.page, byHost, note);
   noteFieldNames(seen.page, byFieldName, note);
@@ -171,7 +204,7 @@ function collect(
   const onlyWord = word && !holdsWord(seen.host, word) ? word : null;
   for (const platform of signals.keys()) {
     noteOutboundLinks(seen.outbound, platform, note);
-    if (platform.id === imitated || hostNamesPlatform(seen.host, platform))
+    if ((platform.id === imitated || hostNamesPlatform(seen.host, platform)) && !isFirmsLabel(seen.host, platform))
       note(platform, { place: 'host', kind: 'host looks like it', weak: false });
     if (platform === onlyWord || speaksFor(signals.get(platform) ?? [])) noteSent(seen.kit, byHost, platform, note);
     const more = platform === only ? signalOfOnlyName(platform, signals.get(platform) ?? []) : null;
@@ -185,13 +218,14 @@ function collect(
 
 /**
  * A word or an abbreviation that is all the page is called by is meant as a name where what is asked for is sent as kits do; for
- * certain in two places, or where it names software whose own form sends it elsewhere.
+ * certain in two places, where the page speaks of its trade, or where it names software whose own form sends it elsewhere.
  */
 function asOnlyWord(claim: PageClaim, { page }: PageSeen): PageClaim {
   const { platform, presented, points } = claim;
   const often = presented >= OFTEN && (!platform.commonWord || points >= OFTEN_POINTS);
+  const ofTrade = presented > 0 && isOfTrade(platform, page);
   const copied = presented > 0 && mayBeSelfHosted(platform.id, '') && isForeignToSoftware(platform.id, page);
-  return { ...claim, likely: claim.likely || presented > 0, certain: claim.certain || often || copied };
+  return { ...claim, likely: claim.likely || presented > 0, certain: claim.certain || often || copied || ofTrade };
 }
 
 /** Words of storage hosts behind or before a site's name. */

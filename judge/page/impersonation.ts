@@ -8,6 +8,8 @@ import { isBare, seenSiteNames, textsOf, titleParts, type PageText, type Request
 import {
   bearsBareName,
   holdsWord,
+  isCalledAfterHost,
+  isFirmsLabel,
   isIdentityServer,
   isUnknownCountry,
   isUsersContent,
@@ -16,7 +18,9 @@ import {
 } from './page-host.ts';
 import type { Impersonation } from './page-verdict.ts';
 import { isBuiltAsKit } from './nameless-kit.ts';
-import { namesNoOtherBrand } from './presented-names.ts';
+import { namesNoOtherBrand } from './other-names.ts';
+import { isOfPretext, isVote, pretextOf, type Pretext } from './pretext.ts';
+import type { SignalPlace } from './signals.ts';
 import { referrerFinding, type ReferrerFinding, type ReferrerMail } from './referrer-mail.ts';
 
 /** The tables that pages are judged by. */
@@ -34,6 +38,9 @@ const OWN_NAME_MORE = 2.5;
 /** A site that no list knows. */
 const UNLISTED_SITE = 4.5;
 
+/** Where a page says whose it is, rather than speaks of somebody. */
+const CALLING = new Set<SignalPlace>(['title', 'site-name', 'logo', 'legal', 'heading']);
+
 /** A page before its claims are compared with the bars. */
 export interface WeighedPage {
   texts: PageText[];
@@ -46,6 +53,8 @@ export interface WeighedPage {
   ownName: boolean;
   /** Its host is one that a list knows. */
   known: boolean;
+  /** Why it says it asks who and where somebody is. */
+  pretext: Pretext | null;
   /** Points that it must reach beyond the bars. */
   more: number;
 }
@@ -56,7 +65,11 @@ export function weighPage(page: OpenPage, host: string, requested: RequestedData
   const outbound = outboundLinksOf(page, host);
   const kit = kitTraitsOf(page, host);
   const namesOthers = !namesNoOtherBrand(texts, rules.names);
-  const { listed, unlisted } = claimsOf({ page, host, texts, outbound, namesNoOtherBrand: !namesOthers, kit }, rules);
+  const pretext = requested.strength === 'details' || requested.strength === 'first-step' ? pretextOf(page) : null;
+  const { listed, unlisted } = claimsOf(
+    { page, host, texts, outbound, namesNoOtherBrand: !namesOthers, kit, pretext, vote: isVote(page) },
+    rules,
+  );
   const says = namesOwnHost(host, [...titleParts(page.title), ...seenSiteNames(page), ...page.headings.slice(0, 3)]);
   const holders = rules.platforms.byWebHost(host);
   const known = holders.length > 0 && !isUsersContent(host, page.url);
@@ -70,8 +83,8 @@ export function weighPage(page: OpenPage, host: string, requested: RequestedData
   // A drawn address bar poses as another window: what the page around it is called says nothing.
   const ownName = says && !accusable[0]?.places.some((place) => place === 'host' || place === 'address-bar');
   const asksAll = requested.strength === 'secret' || (requested.strength === 'keys' && isBare(page));
-  const more = (asksAll ? 0 : FIRST_STEP_MORE) + (ownName ? OWN_NAME_MORE : 0);
-  return { texts, outbound, kit, accusable, unlisted, ownName, known, more };
+  const more = (asksAll || pretext ? 0 : FIRST_STEP_MORE) + (ownName ? OWN_NAME_MORE : 0);
+  return { texts, outbound, kit, accusable, unlisted, ownName, known, pretext, more };
 }
 
 /** Named for certain, or likely on a page that is not its host's own. */
@@ -87,16 +100,25 @@ export function findImpersonation(
   rules: PageRules,
   referrerMail: ReferrerMail | null,
 ): Impersonation | null {
-  const { texts, outbound, kit, accusable, unlisted, ownName, known, more } = weighPage(page, host, requested, rules);
+  const { texts, outbound, kit, accusable, unlisted, ownName, known, pretext, more } = weighPage(page, host, requested, rules);
   const best = accusable[0];
   const referrer = referrerFinding({ host, url: page.url }, requested, rules.platforms, referrerMail, ownName);
   const sameName = referrer !== null && referrer.platform?.id === best?.platform.id;
+  // Any shop asks where to send something: without a pretext of a name's, only the mail that led here speaks against it.
+  if (requested.strength === 'details' && (pretext === null || !best || ownName || known || !isCalled(best, texts, rules)))
+    return referrer?.kind === 'lure' ? byReferrerMail(referrer) : null;
   if (best && proves(best, more)) {
-    const doubted = mayBeCompanyCopy(best, page, outbound) || known || isIdentityServer(page.url) || bearsBareName(host, best.platform);
+    const doubted =
+      isFirmsLabel(host, best.platform) ||
+      isCalledAfterHost(host, best.platform, [...titleParts(page.title), ...seenSiteNames(page), ...page.headings.slice(0, 3)]) ||
+      mayBeCompanyCopy(best, page, outbound, kit) ||
+      known ||
+      isIdentityServer(page.url) ||
+      bearsBareName(host, best.platform);
     return claimed(doubted && !sameName ? 'suspicious' : 'lure', best, true, sameName);
   }
   // Nobody but a thief wants the words that a wallet is restored from in another's name.
-  if (best?.certain && !ownName && !known && requested.kinds.includes('seed-phrase') && best.points >= SUSPICIOUS)
+  if (best && isNamed(best, host, ownName) && !ownName && !known && requested.kinds.includes('seed-phrase') && best.points >= SUSPICIOUS)
     return claimed('lure', best, true, sameName);
   const looksLike = best !== undefined && isNamed(best, host, ownName) && best.points >= SUSPICIOUS + more;
   // Mail and page, each odd in the same name, prove each other.
@@ -114,9 +136,26 @@ export function findImpersonation(
   return isBuiltAsKit(page, requested, kit, host) ? { ...nobody, kit } : null;
 }
 
-/** The firm's copy of the platform's software: it says so, and loads and sends everything at home. */
-function mayBeCompanyCopy({ platform, tied }: PageClaim, page: OpenPage, outbound: OutboundLink[]): boolean {
-  return !tied && outbound.every(({ kind }) => kind === 'link') && speaksLikeCompanyCopy(platform.id, `${page.title} ${page.text}`);
+/** The page is called by the name, and title and site name hold nobody else's. */
+function isCalled({ places }: PageClaim, texts: PageText[], rules: PageRules): boolean {
+  const names = texts.filter(({ place }) => place === 'title' || place === 'site-name');
+  return places.some((place) => CALLING.has(place)) && namesNoOtherBrand(names, rules.names, isOfPretext);
+}
+
+/** The firm's copy of the platform's software: it says so, stands on the firm's host, loads and sends everything at home. */
+function mayBeCompanyCopy(
+  { platform, tied }: PageClaim,
+  page: OpenPage,
+  outbound: OutboundLink[],
+  { script, standsAt }: KitTraits,
+): boolean {
+  return (
+    !tied &&
+    !script &&
+    standsAt === null &&
+    outbound.every(({ kind }) => kind === 'link') &&
+    speaksLikeCompanyCopy(platform.id, `${page.title} ${page.text}`)
+  );
 }
 
 /** A proved claim; one by an ordinary word must be made all over the page, and a title's topic alone proves none. */

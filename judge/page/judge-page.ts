@@ -1,12 +1,13 @@
 /** Judges one page: does it ask for secrets in the name of somebody whose host it is not on? Pure and synchronous. */
+import { asksConsent } from '../destination/carried.ts';
 import { isDevicePage } from '../destination/device-codes.ts';
 import { isUnder, parseTarget } from '../hosts/host.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Verdict } from '../verdict.ts';
 import { findImpersonation, type PageRules } from './impersonation.ts';
-import { dataRequestedBy, isBare } from './page-content.ts';
+import { dataRequestedBy, isBare, type RequestedData } from './page-content.ts';
 import { hostOf, isPlatformSite, isPrivateHost } from './page-host.ts';
-import { arrivedVerdict, commandVerdict, deviceVerdict, notReadWhole, pageVerdict, silent } from './page-verdict.ts';
+import { arrivedVerdict, commandVerdict, letInVerdict, notReadWhole, pageVerdict, silent } from './page-verdict.ts';
 import { isLibraryProxy, shownThroughProxy } from './proxied-page.ts';
 import { genuineReferrer, type ReferrerMail } from './referrer-mail.ts';
 import { tellsToRunCommand } from './run-command.ts';
@@ -30,8 +31,8 @@ export function judgePage(page: OpenPage, rules: PageRules, context: PageContext
   if (isPlatformSite(host, page.url, rules.platforms)) {
     const arrived = genuineReferrer(host, requested, rules.platforms, context.referrerMail);
     if (arrived && context.referrerMail) return arrivedVerdict(arrived, host, context.referrerMail);
-    // Whoever wrote the mail may hold the code: the page is the platform's, the device a stranger's.
-    return context.referrerMail && requested.strength !== 'nothing' && isDevicePage(parseTarget(page.url)) ? deviceVerdict(host) : silent();
+    const letIn = context.referrerMail && strangerLetIn(page, requested, context.referrerMail);
+    return letIn ? letInVerdict(letIn, host) : silent();
   }
   const command = tellsToRunCommand(page);
   if (command) return commandVerdict(command === 'certain' ? 'lure' : 'suspicious', host, context.trustedSites);
@@ -50,4 +51,15 @@ export function judgePage(page: OpenPage, rules: PageRules, context: PageContext
   const isProved = !isLibraryProxy(host) && context.strangersWords !== true;
   const kind = finding.kind === 'lure' && !isProved ? 'suspicious' : finding.kind;
   return pageVerdict({ page, host, requested, ...finding, kind }, context.trustedSites);
+}
+
+/**
+ * The platform's own page, on which a stranger is let in: by a code that whoever wrote the mail may hold, or an app by a
+ * consent. Firms' mails lead to consents too, by way of a sign-in; so there the mail itself must be odd.
+ */
+function strangerLetIn({ url }: OpenPage, { strength }: RequestedData, { verdict }: ReferrerMail): 'device' | 'app' | null {
+  const target = parseTarget(url);
+  if (strength !== 'nothing' && isDevicePage(target)) return 'device';
+  const odd = verdict === 'lure' || verdict === 'suspicious';
+  return odd && target.kind === 'web' && asksConsent(target) ? 'app' : null;
 }

@@ -7,7 +7,7 @@ import type { PageRules } from './impersonation.ts';
 import type { PageContext } from './judge-page.ts';
 import { dataRequestedBy, textsOf } from './page-content.ts';
 import { hostOf } from './page-host.ts';
-import { namesNoOtherBrand } from './presented-names.ts';
+import { namesNoOtherBrand } from './other-names.ts';
 
 export interface TabPages {
   /** The page of the tab. */

@@ -1,7 +1,7 @@
 /** What kits do who name nobody: two things at least that have nothing to do with each other, at a place that is nobody's. */
 import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import type { OpenPage } from '../open-page.ts';
-import { asksMailbox, baits, wantsDues } from './bait.ts';
+import { asksMailbox, baits, fillsAnyMailbox, namesWebmail, wantsDues } from './bait.ts';
 import type { KitTraits } from './kit-traits.ts';
 import type { RequestedData } from './page-content.ts';
 import { isOfTheMatterAlone } from './page-host.ts';
@@ -22,6 +22,8 @@ export function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData,
   // Nobody's mail is read on free hosting.
   if (mailbox && (kit.standsAt === 'free-hosting' || kit.standsAt === 'software-folder')) return true;
   if (!sent) return false;
+  if (kit.script && namesWebmail(page)) return true;
+  if (fillsAnyMailbox(page)) return true;
   return kit.standsAt === null ? carriesReader(page.url, host) && (mailbox || baits(page)) : baits(page) || showsReader(page);
 }
 

@@ -1,5 +1,7 @@
 /** What a page says, each text with the place it stands in, and what it asks a person for. */
 import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
+import { holdsDocumentBack } from './bait.ts';
+import { asksDetails, isVote } from './pretext.ts';
 import { ENTER, NEXT, SECRETS, SIGN_IN, TOWARDS, tokensOf } from './vocabulary.ts';
 
 type TextPlace = 'title' | 'site-name' | 'heading' | 'button' | 'label' | 'line';
@@ -48,9 +50,11 @@ export function textsOf(page: OpenPage): PageText[] {
   for (const part of titleParts(page.title)) add('title', part);
   for (const name of page.siteNames) add('site-name', name);
   for (const heading of page.headings) add('heading', heading);
+  const open = !page.forms.some(({ fields }) => fields.some(({ kind }) => SECRET.includes(kind)));
   for (const form of page.forms) {
     // In longer forms a label may ask for one's name elsewhere ("Skype", "PayPal address").
-    if (isSignIn(form) || beginsSignIn(form, page)) for (const field of form.fields) add('label', field.label);
+    if (isSignIn(form) || beginsSignIn(form, page) || (open && asksDetails(form)))
+      for (const field of form.fields) add('label', field.label);
     for (const button of form.buttons) add('button', button);
   }
   const lines = page.text.split('\n').flatMap((line) => line.split(/(?<=\p{L}[.!?])\s/u));
@@ -84,10 +88,11 @@ const LONGEST_BARE = 2_500;
 
 export interface RequestedData {
   /**
-   * 'secret': a password, code, card or recovery phrase. 'first-step': the name that a sign-in begins with. 'keys': a page
-   * that speaks of signing in hears the person's keys itself, and may draw what looks like a field.
+   * 'secret': a password, code, card or recovery phrase. 'first-step': the name that a sign-in begins with. 'details': who
+   * and where somebody is, as any shop asks. 'keys': a page that speaks of signing in hears the person's keys itself, and
+   * may draw what looks like a field.
    */
-  strength: 'secret' | 'first-step' | 'keys' | 'nothing';
+  strength: 'secret' | 'first-step' | 'details' | 'keys' | 'nothing';
   kinds: FieldKind[];
 }
 
@@ -97,8 +102,9 @@ export function dataRequestedBy(page: OpenPage): RequestedData {
   const secrets = SECRET.filter((kind) => kinds.has(kind));
   if (secrets.length > 0) return { strength: 'secret', kinds: secrets };
   const names = NAMING.filter((kind) => kinds.has(kind));
-  const first = names.length > 0 && page.forms.some((form) => beginsSignIn(form, page));
-  if (first) return { strength: 'first-step', kinds: names };
+  const first = page.forms.some((form) => beginsSignIn(form, page));
+  if (first) return { strength: 'first-step', kinds: names.length > 0 ? names : ['other'] };
+  if (page.keysOutside !== true && page.forms.some(asksDetails)) return { strength: 'details', kinds: [...names, 'other'] };
   return { strength: page.keysOutside === true && speaksOfSecrets(page) ? 'keys' : 'nothing', kinds: names };
 }
 
@@ -117,11 +123,18 @@ function speaksOfSigningIn({ headings, title }: OpenPage, more: string[]): boole
   return [...more, ...headings.slice(0, 4), title].flatMap((text) => tokensOf(text)).some((word) => SIGN_IN.has(word));
 }
 
+function isCalledSignIn({ headings, title, forms }: OpenPage): boolean {
+  const called = [title, ...headings.slice(0, 2)].some((text) => tokensOf(text).some((word) => ENTER.has(word)));
+  return called && forms.length === 1;
+}
+
 /** A short form whose button, or the page's title or heading, speaks of signing in. */
 function beginsSignIn(form: PageForm, page: OpenPage): boolean {
   const { fields } = form;
-  if (fields.length > FIRST_STEP_FIELDS || !fields.some((field) => NAMING.includes(field.kind))) return false;
+  if (fields.length > FIRST_STEP_FIELDS || fields.length === 0) return false;
+  // A bank's customer number has many names; where the page is called a sign-in, that is what a field is for.
+  if (!fields.some((field) => NAMING.includes(field.kind))) return isCalledSignIn(page) && fields.some(({ label }) => label !== '');
   const buttons = form.buttons.slice(0, 6);
   const goesOn = fields.length === 1 && buttons.some((button) => tokensOf(button).some((word) => NEXT.has(word)));
-  return goesOn || speaksOfSigningIn(page, buttons);
+  return goesOn || speaksOfSigningIn(page, buttons) || isVote(page) || (fields.length === 1 && holdsDocumentBack(page));
 }

@@ -187,9 +187,39 @@ export function namesOwnHost(host: string, presenting: string[]): boolean {
   });
 }
 
+/**
+ * The page is called by the whole of its host's label, of which the platform's name is a part and the rest no word of the
+ * matter ("Name Valley" on name-valley.com, never "Name Support"): a member, a sister or a namesake stands there.
+ */
+export function isCalledAfterHost(host: string, platform: Platform, presenting: string[]): boolean {
+  const label = (registrable(host) || host).split('.')[0] ?? '';
+  const name = bare(platform.name);
+  const whole = bare(label);
+  if (name === '' || whole === name || !whole.includes(name) || isUsersContent(host, '')) return false;
+  const rest = label.includes('-') ? label.split('-').filter((part) => part !== name) : [whole.replace(name, '')];
+  return !rest.some(isOfTheMatter) && presenting.some((text) => bare(text).includes(whole));
+}
+
 /** Sites of one house share a word of their names: a label holds the other, or they begin alike. */
 export function isRelated(name: string, ownHost: string): boolean {
   return ownHost.split('.').some((label) => label.length >= SHORTEST_LABEL && (label.includes(name) || name.includes(label)));
+}
+
+/** The host's own label for software of the platform that firms run or have: "name.firm.example" says what stands there. */
+export function isFirmsLabel(host: string, platform: Platform): boolean {
+  if (
+    !RUNS.has(platform.id) &&
+    !BUILDS.has(platform.id) &&
+    !GIVES_ACCOUNTS.has(platform.id) &&
+    !COPY_WORDS.some(([id]) => id === platform.id)
+  )
+    return false;
+  const own = registrable(host);
+  if (own === '' || own === host || isUsersContent(host, '') || bare(own).includes(bare(platform.name))) return false;
+  return host
+    .slice(0, -own.length - 1)
+    .split('.')
+    .some((label) => bareNames(platform).includes(label));
 }
 
 /** A word of the trade, or a service that anybody's page may use, by the label of its domain: it names nobody. */

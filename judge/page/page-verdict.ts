@@ -79,9 +79,9 @@ export function arrivedVerdict(platform: Platform, host: string, { verdict }: Re
   return { ...silent(evidence), platform: platform.id, platformName: platform.name };
 }
 
-/** The platform's own page for a device's code, to which a mail led that is not the platform's: a question, in nobody's name. */
-export function deviceVerdict(host: string): Verdict {
-  const evidence: Evidence[] = [{ code: 'page-lets-device-in', strength: 'strong', facts: { host } }];
+/** The platform's own page that lets a device or an app in, to which a mail led that is not the platform's: a question, in nobody's name. */
+export function letInVerdict(who: 'device' | 'app', host: string): Verdict {
+  const evidence: Evidence[] = [{ code: `page-lets-${who}-in`, strength: 'strong', facts: { host } }];
   return { ...silent(evidence), kind: 'suspicious', advice: [{ code: 'leave-page' }] };
 }
 

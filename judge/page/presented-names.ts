@@ -4,6 +4,8 @@ import type { Platform } from '../../platforms/platform.ts';
 import { findNames, type NameHit, type NameTable } from '../claim/name-table.ts';
 import { fold } from '../text/fold.ts';
 import type { PageText } from './page-content.ts';
+import { LEGAL_FORMS } from './other-names.ts';
+import { isTrouble, type Pretext } from './pretext.ts';
 import type { SignalKind } from './scorecard.ts';
 import type { NoteSignal, SignalPlace } from './signals.ts';
 import {
@@ -12,8 +14,8 @@ import {
   CONTRACT,
   ENTER,
   EXPLAINS,
+  folded,
   GREETING,
-  isDeterminer,
   isGeneric,
   isTitleWord,
   NEXT,
@@ -30,6 +32,8 @@ import { entriesOf } from '../../platforms/sourced.ts';
 
 const KNOWN_WIDGETS = entriesOf(WIDGETS);
 
+/** Words of a purpose ("to vote"). */
+const FEWEST_OF_PURPOSE = 2;
 /** Most words of a line that presents instead of telling. */
 const LONGEST_PRESENTING = 20;
 /** Most words of a title's part that its name opens. */
@@ -37,39 +41,39 @@ const LONGEST_OPENED_TITLE = 10;
 /** Characters of visible text beyond which a page is an article or a shop: its prose proves nothing. */
 const LONG_PAGE = 2_500;
 /** Below this a page holds little but its form, and whoever speaks there is its host. */
-const BARE_PAGE = 600;
+export const BARE_PAGE = 600;
 
 /** Their names stand on shops' pages as ways to pay and to send. */
 export const SHOWN_BY_SHOPS = new Set(['payments', 'postal']);
 
-/** What legal lines put beside a name. */
-const LEGAL_FORMS = new Set([
-  's',
-  'c',
-  'copyright',
-  'all',
-  'rights',
-  'reserved',
-  'inc',
-  'llc',
-  'ltd',
-  'gmbh',
-  'sa',
-  'plc',
-  'corporation',
-  'corp',
-]);
+/** To give one's messenger to a page. */
+const CONNECTS = folded(
+  'link connect verbinde verbinden conecte conecta conectar connecte connectez collega collegare koppel połącz подключите bağla code código codice kod код',
+);
+
 /** Small words that may follow or precede a name without becoming part of it. */
 const BESIDE = [WITH, SPEAKING, CONSENT, GREETING, LEGAL_FORMS];
 
 /** A line that is an address and no more. */
 const ADDRESS = /:\/\/|^[^\p{L}\p{N}]{0,4}[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u;
 
-/** Notes every naming of a platform in `texts`. @param page its letters, and whether what it asks for goes to a bare script. */
+/** What of a page a name in it is read by. */
+interface NamedPage {
+  /** Letters of its text. */
+  textLength: number;
+  /** What it asks for goes to a bare script. */
+  script: boolean;
+  pretext: Pretext | null;
+  vote: boolean;
+  /** No unknown name stands in title, site name or headings. */
+  alone: boolean;
+}
+
+/** Notes every naming of a platform in `texts`. */
 export function noteNames(
   texts: PageText[],
   table: NameTable,
-  { textLength, script }: { textLength: number; script: boolean },
+  { textLength, script, pretext, vote, alone }: NamedPage,
   note: NoteSignal,
 ): void {
   const entering = texts.some(
@@ -85,7 +89,7 @@ export function noteNames(
         : [],
     ),
   );
-  const page = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering, script };
+  const page = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering, script, pretext, vote, alone };
   const embedded = KNOWN_WIDGETS.filter(({ word }) => texts.some((text) => text.tokens.includes(word))).map(({ platform }) => platform);
   for (const text of texts) {
     const hits = joined(findNames(text.tokens, table));
@@ -164,7 +168,15 @@ function placeOf(text: PageText): SignalPlace {
 function presentingSignal(
   text: PageText,
   hit: NameHit,
-  { long, bare, entering, script }: { long: boolean; bare: boolean; entering: boolean; script: boolean },
+  {
+    long,
+    bare,
+    entering,
+    script,
+    pretext,
+    vote,
+    alone,
+  }: Omit<NamedPage, 'textLength'> & { long: boolean; bare: boolean; entering: boolean },
 ): SignalKind | null {
   const { place, tokens } = text;
   const before = tokens.slice(0, hit.start);
@@ -175,13 +187,27 @@ function presentingSignal(
   if (tokens.length > LONGEST_PRESENTING || EXPLAINS.has(tokens[0] ?? '')) return null;
   if (place === 'heading' && rest.length === 0 && !long) return 'heading is the name';
   if (long && (place === 'heading' || place === 'line')) return null;
+  if (pretext === 'account' && !/[?？؟]/.test(text.raw) && isTrouble(tokens)) return 'account in trouble';
+  if (vote && isVotesAccount(hit.platform, tokens)) return 'account to vote with';
   const opened = place === 'heading' && script ? opensTitle(text, hit) : null;
   const possession = possessionSignal(text, hit, before, after);
   if (isWholeAccount(possession) && before.some((token) => SIGN_IN.has(token))) return 'signs in to the account';
   if (isWholeAccount(possession)) return possession;
   if (isSignInTo(before, after)) return 'signs in to it';
   if (place === 'heading' && rest.every(isTitleWord)) return possession ?? 'heading of sign-in words';
-  return possession ?? ownVoice(before, after, bare) ?? opened;
+  const takes = script && alone && place !== 'button' && isWayTakenHere(before, after) ? 'account to sign in with' : null;
+  return possession ?? ownVoice(before, after, bare) ?? takes ?? opened;
+}
+
+/** "Sign in with Name to get started", on a page that has the fields for it; a button to go there says no purpose. */
+function isWayTakenHere(before: string[], after: string[]): boolean {
+  const way = WITH.has(before.at(-1) ?? '') && before.some((token) => ENTER.has(token));
+  return way && after.length >= FEWEST_OF_PURPOSE && TOWARDS.has(after[0] ?? '');
+}
+
+/** "Log in with Name to vote", where the vote's own page takes number and code: messengers let nobody in so. */
+function isVotesAccount({ category }: Platform, tokens: string[]): boolean {
+  return category === 'communication' && tokens.some((token) => ENTER.has(token) || SIGN_IN.has(token) || CONNECTS.has(token));
 }
 
 function isWholeAccount(kind: SignalKind | null): boolean {
@@ -245,39 +271,4 @@ function contractSignal(tokens: string[], hit: NameHit): SignalKind | null {
   );
   if (contract && consent) return 'terms agreed to';
   return contract || consent ? 'terms linked' : null;
-}
-
-/** From this many words on, a text may be a sentence, whose first word has a capital for that reason. */
-const FEWEST_WORDS_OF_SENTENCE = 4;
-
-const PRESENTING_PLACES = new Set(['title', 'site-name', 'heading']);
-const COPYRIGHT = /^\W{0,3}(?:©|\(c\)\s?\d|copyright\b)/i;
-
-/**
- * Whether title, site name and headings, and copyright lines, hold general words only.
- * @param names listed names that may stand there all the same, in copyright lines as well.
- */
-export function namesNoOtherBrand(texts: PageText[], names?: NameTable): boolean {
-  return texts.every(({ place, raw }) => !(PRESENTING_PLACES.has(place) || (names && COPYRIGHT.test(raw))) || !mayName(raw, names));
-}
-
-/** A word that is written like a name, belongs to no listed one and is none of the general ones. */
-function mayName(raw: string, names?: NameTable): boolean {
-  const words = raw.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-  const listed = names ? wordsOfNames(words, names) : new Set<number>();
-  return words.some((word, at) => {
-    const small = /^\p{Ll}/u.test(word) && words.length > 1;
-    const opens = at === 0 && (words.length >= FEWEST_WORDS_OF_SENTENCE || isDeterminer(tokensOf(words[1] ?? '')[0] ?? ''));
-    return !small && !opens && !listed.has(at) && !tokensOf(word).every((token) => isGeneric(token) || LEGAL_FORMS.has(token));
-  });
-}
-
-/** Indexes of the words that make up listed names. */
-function wordsOfNames(words: string[], names: NameTable): Set<number> {
-  const tokens = words.flatMap((word, at) => tokensOf(word).map((token) => ({ token, at })));
-  const hits = findNames(
-    tokens.map(({ token }) => token),
-    names,
-  );
-  return new Set(hits.flatMap(({ start, end }) => tokens.slice(start, end).map(({ at }) => at)));
 }

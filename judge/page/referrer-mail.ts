@@ -33,8 +33,8 @@ export function referrerFinding(
   ownName: boolean,
 ): ReferrerFinding | null {
   if (!referrerMail || requested.strength === 'nothing') return null;
-  // The first step of a sign-in is asked for by many an honest page; only a proved lure makes it one.
-  if (requested.strength === 'first-step' && referrerMail.verdict !== 'lure') return null;
+  // The first step of a sign-in, and an address, are asked for by many an honest page; only a proved lure makes it one.
+  if ((requested.strength === 'first-step' || requested.strength === 'details') && referrerMail.verdict !== 'lure') return null;
   const platform = referrerMail.platform === null ? null : platforms.byId(referrerMail.platform);
   if (platform && bearsBareName(here.host, platform) && !isUsersContent(here.host, here.url)) return null;
   if (referrerMail.verdict === 'lure') return { kind: platform ? 'lure' : 'suspicious', platform };
@@ -49,6 +49,6 @@ export function genuineReferrer(
   referrerMail: ReferrerMail | null,
 ): Platform | null {
   if (referrerMail?.verdict !== 'unsolicited' && referrerMail?.verdict !== 'requested') return null;
-  if (requested.strength === 'nothing') return null;
+  if (requested.strength === 'nothing' || requested.strength === 'details') return null;
   return platforms.byWebHost(host).find(({ id }) => id === referrerMail.platform) ?? null;
 }

@@ -23,6 +23,8 @@ export const SCORECARD = {
   'account asked for': 2.6,
   'account mentioned': 1.5,
   'account to sign in with': 1.7,
+  'account to vote with': 4.1,
+  'account in trouble': 2.6,
   'greets in its name': 2.5,
   'speaks as it': 1.5,
   'speaks as it on a bare page': 2.7,

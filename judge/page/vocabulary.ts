@@ -19,10 +19,13 @@ const SEAM = new RegExp(
   'gu',
 );
 
+/** Words of signing in that stand before or behind a name without a seam ("微信登录", "카카오계정"). */
+const AT_A_NAME = /登录|登入|登錄|登陆|账号|帐号|帳號|安全中心|로그인|계정|ログイン|サインイン|アカウント/g;
+
 /** Folded words of a text in order. Unlike in mails, letters set apart are not joined: the words around a name count. */
 export function tokensOf(text: string): string[] {
   const unmarked = text.replace(/[™®℠©]/g, ' ');
-  const spaced = ANY_UNSPACED.test(unmarked) ? unmarked.replace(SEAM, ' ') : unmarked;
+  const spaced = ANY_UNSPACED.test(unmarked) ? unmarked.replace(AT_A_NAME, ' $& ').replace(SEAM, ' ') : unmarked;
   return fold(spaced)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
@@ -67,7 +70,7 @@ export const ENTER = folded(`
   登录 登入 登錄 ログイン 로그인
   logga logg ind inn kirjaudu kirjautuminen přihlásit přihlášení přihlaste prihlásiť prihlásenie prijava prijavite
   bejelentkezés bejelentkezik belépés autentificare conectare conectează σύνδεση είσοδος вхід увійти увійдіть влез
-  пријава התחברות כניסה التسجيل تسجيل الدخول دخول ورود लॉग लॉगिन साइन เข้าสู่ระบบ 登录您的 登入您的 登录到 登入到
+  пријава התחברות כניסה التسجيل تسجيل الدخول دخول ورود लॉग लॉगिन साइन เข้าสู่ระบบ
   サインイン masuk daftar đăng nhập sisse
 `);
 
@@ -82,7 +85,7 @@ export const TOWARDS = folded(`
   je jouw uw mijn op bij
   do w swoje na
   в на ваш
-  now up new existing vous auprès
+  now up new existing vous auprès 您的 到
   på till din ditt til dit ke se do k a az la în contul στο στην στον σε до у u إلى في אל ל به vào に へ の 에 的
 `);
 
@@ -130,11 +133,13 @@ export const OF_TITLE = folded(`
 export const OF_HOUSE = folded(`
   mail docs drive sheets forms photos cloud pdf reader suite live express tracking parcel delivery redelivery shipment banking
   meeting document documents file files shared webmail messenger internet netbanking ebanking онлайн ligne línea
+  trace results paketverfolgung sendungsverfolgung sendung suivi colis seguimiento envíos localizador rastreamento tracciamento
+  śledzenie przesyłki отслеживание takip 追跡 배송조회 포장 espace klient klienta portal premium gift
 `);
 
 /** What a page bids people do, and with what: it names nobody, in a title's capitals either ("Get Your Refund"). */
 const BIDS = folded(`
-  get claim view open download track check find manage complete submit release receive pay start send request apply review schedule
+  get claim view open download track check find manage complete submit release receive pay start send request apply review schedule reschedule appeal
   refund tax package order invoice information customs fee fees toll unpaid invite invitation
   verificatie verificación verificação vérification verifizierung verifica weryfikacja проверка подтверждение doğrulama 確認 验证 驗證 인증
 `);
@@ -255,3 +260,10 @@ const STEP_WORDS = folded(`
 `);
 
 const GENERIC = [TITLE_WORDS, OF_TITLE, OF_HOUSE, BIDS, SIGN_IN, ENTER, TOWARDS, POSSESSION, SECRETS, ASKING, CONTRACT, STEP_WORDS];
+
+/** Whether one of the words is wanted; those of scripts without blanks stand inside of longer ones. */
+export function hasWord(words: string[], wanted: Words): boolean {
+  return words.some(
+    (word) => wanted.has(word) || (ANY_UNSPACED.test(word) && [...wanted].some((part) => ANY_UNSPACED.test(part) && word.includes(part))),
+  );
+}

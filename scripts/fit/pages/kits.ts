@@ -3,6 +3,8 @@ import type { PageExample } from './honest-sites.ts';
 
 const post = (script: string, more = ''): string =>
   `<form action="${script}" method="post">${more}<input name="email" placeholder="Email or phone"><input type="password" name="pass" placeholder="Password"><button>Log In</button></form>`;
+const address = (name: string, street: string, place: string, next: string): string =>
+  `<form action="a.php" method="post"><input placeholder="${name}"><input placeholder="${street}"><input placeholder="${place}"><input type="tel" name="t"><button>${next}</button></form>`;
 const ADDRESS = 'http://203.0.113.80/';
 const FREE = 'https://kqz-31.web.app/';
 const HACKED = 'https://blumenhaus.example/wp-content/plugins/x9/';
@@ -32,6 +34,26 @@ export const NAMING_KITS: PageExample[] = [
   ['a host that bears it, and its logo', 'https://paypal-resolution.example/', `<title>Resolution</title><img alt="PayPal" src="p.svg">${post('/session')}`],
   ['a host one letter off', 'https://instagrarn.example/', `<title>Help</title><p>Enter your Instagram password.</p>${post('/session')}`],
   ['another suffix of the brand', 'https://coinbase.me/', `<title>Coinbase - Sign in</title><h1>Sign in to Coinbase</h1>${post('login.php')}`],
+  // What asks for no secret yet.
+  ['an address for a parcel', STRANGER, `<title>PostNL | Track & Trace</title><h1>Uw pakket wacht</h1><p>Het adres is onvolledig.</p>${address('Naam', 'Straat', 'Postcode', 'Volgende')}`],
+  ['the same in French', STRANGER, `<title>Chronopost - Suivi de colis</title><h1>Votre colis est en attente</h1><p>Adresse de livraison incomplète</p>${address('Nom', 'Adresse', 'Code postal', 'Suivant')}`],
+  ['the same in Japanese', STRANGER, `<title>日本郵便</title><h1>再配達のお手続き</h1><p>住所不備のためお荷物をお届けできません</p>${address('お名前', '住所', '郵便番号', '次へ')}`],
+  ['a carrier whose name is an abbreviation', STRANGER, `<title>DPD Paketverfolgung</title><img alt="DPD" src="d.png"><h1>Ihre Sendung konnte nicht zugestellt werden</h1>${address('Name', 'Straße', 'PLZ', 'Weiter')}`],
+  ['an appeal', FREE, `<title>Privacy Center</title><h1>Facebook Privacy Center</h1><p>Your account will be disabled.</p>${address('Full name', 'Facebook page name', 'Date of birth', 'Send')}`],
+  ['an appeal by a name', STRANGER, `<title>TikTok - Verified badge request</title><h1>Request a badge</h1><p>Your account is eligible.</p>${address('Full name', 'TikTok username', 'Date of birth', 'Next')}`],
+  ['a refund', STRANGER, `<title>Internal Revenue Service | Claim refund</title><h1>Claim your refund</h1>${address('Full name', 'Social Security number', 'Address', 'Continue')}`],
+  ['a vote by a messenger', STRANGER, `<title>Votação</title><h1>Vote na Sofia</h1><p>Para votar, conecte seu WhatsApp.</p><form action="v.php" method="post"><input type="tel" placeholder="Telefone"><button>Votar</button></form>`],
+  ['a document for a mail address', FREE, `<title>OneDrive for Business</title><p>Contract.pdf</p><p>Verify your email to view this file</p><form action="v.php" method="post"><input type="email" placeholder="Email"><button>View</button></form>`],
+  ['a customer’s number of a bank', STRANGER, `<title>Rabobank - Inloggen</title><p>Vervang uw lezer</p><form action="n.php" method="post"><input placeholder="IBAN"><input placeholder="Pasnummer"><button>Volgende</button></form>`],
+  // Names in other scripts.
+  ['a name and its act in one word', STRANGER, `<title>微信登录</title><h1>微信安全中心</h1>${post('l.php')}`],
+  ['a name in two scripts', STRANGER, `<title>登录QQ邮箱</title>${post('l.php')}`],
+  ['a Korean portal', STRANGER, `<title>NAVER : 로그인</title>${post('l.php')}`],
+  // Ordinary words, with their trade beside them.
+  ['a meeting', STRANGER, `<title>Zoom | Join meeting</title><h1>Sign in to join the meeting</h1>${post('z.php')}`],
+  ['an exchange', STRANGER, `<title>Kraken | Security check</title><h1>Confirm your withdrawal</h1>${post('k.php')}`],
+  ['a wallet', STRANGER, `<title>Exodus</title><h1>Restore</h1><form action="e.php" method="post"><textarea placeholder="Private key or 12 word phrase"></textarea><button>Restore</button></form>`],
+  ['a firm’s own mail server, on free hosting', FREE, `<title>Outlook Web App</title><form action="o.php" method="post"><input placeholder="Domain\\user name"><input type=password name=p placeholder="Password"><button>Sign in</button></form><p>© 2010 Microsoft Corporation</p>`],
 ];
 
 // oxfmt-ignore
@@ -44,5 +66,7 @@ export const NAMELESS_KITS: PageExample[] = [
   ['the same in German', HACKED, `<title>Webmail</title><h1>Postfach voll</h1><p>Bestätigen Sie Ihr E-Mail-Passwort, um Ihr Postfach zu behalten.</p>${post('weiter.php')}`],
   ['the same in Spanish', ADDRESS, `<title>Documento</title><h1>Inicie sesión para ver el documento</h1>${post('post.php')}`],
   ['the same in Japanese', HACKED, `<title>文書</title><h1>文書を表示するにはログインしてください</h1>${post('login.php')}`],
+  ['software for mail that sends to a script', STRANGER, `<title>Zimbra Web Client Sign In</title>${post('post.php')}<p>Copyright © 2005-2026 Synacor, Inc.</p>`],
+  ['a full mailbox on a host of its own', STRANGER, `<title>Mailbox storage</title><h1>Your mailbox is 98% full</h1><p>Sign in to increase the quota.</p>${post('q.php')}`],
   ['an address filled in for the reader', HACKED, `<title>Sign in</title><form action="next.php" method="post"><input type=email name=email value="anna@fernbau.example"><input type=password name=p placeholder="Email password"><button>Sign in</button></form>`],
 ];

@@ -11,6 +11,7 @@ import type { PageCase } from '../../evaluate-pages/cases.ts';
 import { ABLATIONS } from '../../evaluate-pages/judge-case.ts';
 import { openPageFromHtml } from '../../pages/read-html.ts';
 import { HONEST_MENTIONS } from './honest-mentions.ts';
+import { HONEST_NEARBY } from './honest-nearby.ts';
 import { HONEST_SITES } from './honest-sites.ts';
 import { NAMING_KITS } from './kits.ts';
 import { WAYS_TO_NAME } from './ways-to-name.ts';
@@ -44,7 +45,7 @@ export function fitRowsOf(cases: PageCase[], rules: Rules): FitRow[] {
     ...NAMING_KITS.flatMap(([what, url, html]) => lureRows(html, url, what, rules)),
     ...honest.flatMap((one) => honestRows(one.html, `https://${one.host}/`, groupOf(one.name), rules)),
     ...waysRows(rules),
-    ...[...HONEST_SITES, ...HONEST_MENTIONS].flatMap(([what, url, html]) => [
+    ...[...HONEST_SITES, ...HONEST_NEARBY, ...HONEST_MENTIONS].flatMap(([what, url, html]) => [
       ...honestRows(html, url, what, rules),
       ...honestRows(html.replaceAll('"/session"', '"check.php"'), url, what, rules).map((row) => ({ ...row, weight: PLAIN_SCRIPTS })),
     ]),
@@ -84,7 +85,9 @@ function rowsOf(page: OpenPage, group: string, isLure: boolean, rules: Rules): F
   const requested = dataRequestedBy(page);
   if (host === null || requested.strength === 'nothing' || shownThroughProxy(page.url) !== null) return [];
   if (isPrivateHost(host) || isPlatformSite(host, page.url, rules.platforms)) return [];
-  const { accusable, ownName, more } = weighPage(page, host, requested, rules);
+  const { accusable, ownName, pretext, more } = weighPage(page, host, requested, rules);
+  // Without a pretext no claim is held against who asks for an address.
+  if (requested.strength === 'details' && pretext === null) return [];
   return accusable
     .filter((claim) => isNamed(claim, host, ownName))
     .map(({ counted }) => ({

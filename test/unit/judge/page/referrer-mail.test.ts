@@ -135,3 +135,35 @@ describe('a platform’s own page for the code of a device', () => {
     expect(judge(page, 'https://login.microsoft.com/', { referrerMail: lure }).kind).toBe('none');
   });
 });
+
+describe('a platform’s own page that lets an app in', () => {
+  const page = '<title>Permissions requested</title><form><input type="email" placeholder="Email"><button>Next</button></form>';
+  const url = 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=1&response_type=code&scope=Mail.Read';
+
+  it.each([
+    ['a lure of another', { platform: 'docusign', verdict: 'lure' }],
+    ['an odd mail of nobody', { platform: null, verdict: 'suspicious' }],
+  ] as const)('is asked about where %s led there', (_, referrerMail) => {
+    expect(judge(page, url, { referrerMail })).toMatchObject({ kind: 'suspicious', evidence: [{ code: 'page-lets-app-in' }] });
+  });
+
+  it('is left alone after any other mail: firms sign their people in by such pages', () => {
+    for (const verdict of ['unlisted', 'none', 'unsolicited', 'requested'] as const)
+      expect(judge(page, url, { referrerMail: { platform: 'atlassian', verdict } }).kind, verdict).toBe('none');
+    expect(judge(page, url).kind).toBe('none');
+  });
+});
+
+describe('a page that asks who and where somebody is', () => {
+  const page = '<title>Delivery</title><form><input placeholder="Name"><input placeholder="Street"><input placeholder="City"></form>';
+
+  it('is the other half of the lure that led there, and of nothing less', () => {
+    expect(judge(page, ELSEWHERE, { referrerMail: from('lure') }).kind).toBe('lure');
+    expect(judge(page, ELSEWHERE, { referrerMail: from('suspicious') }).kind).toBe('none');
+    expect(judge(page, ELSEWHERE).kind).toBe('none');
+  });
+
+  it('is no arrival on the platform’s own site', () => {
+    expect(judge(page, 'https://www.instagram.com/', { referrerMail: from('unsolicited') }).evidence).toEqual([]);
+  });
+});
