@@ -14,7 +14,7 @@ export async function takeBanner({ at, album }: { at: ExtensionBrowser; album: A
   if (!album.wants(name)) return;
   for (const width of MEASURED) {
     await page.setViewport({ width, height: 900 });
-    await pause(100);
+    await pause(400);
     const [size] = await at.inRoots(page, 'unasked-banner', (root) => {
       const card = root.querySelector('.card');
       const copy = card?.cloneNode(true) as Element | undefined;
