@@ -9,13 +9,14 @@ import type { MailBody, OpenMail } from './open-mail.ts';
 import type { Evidence, Verdict, VerdictKind } from './verdict.ts';
 import { adviceFor } from './verdict/advice.ts';
 import { conclude } from './verdict/conclude.ts';
+import { withPlatformsOff } from './verdict/trust.ts';
 import { decide, type Decision } from './verdict/decide.ts';
 import { decideWithoutTopic } from './verdict/impersonation.ts';
 
 /** The verdict on `mail`. Never throws on any data of the types' shape. */
 export function judgeMail(mail: OpenMail, rules: Rules, context: UserContext): Verdict {
   const cut = bounded(mail);
-  const verdict = judgeBounded(cut, rules, context);
+  const verdict = withPlatformsOff(judgeBounded(cut, rules, context), context.platformsOff);
   return withAdvisories(context.answer === 'genuine' ? calledGenuine(verdict) : verdict, cut.date, rules.platforms.advisories);
 }
 

@@ -76,6 +76,9 @@ export type EvidenceCode =
   | 'asked-by-person' // minutes where a request is known as well
   | 'not-asked-by-person' // minutes where a request is known all the same
   | 'trusted-sender' // entry
+  | 'trusted-unproved' // entry
+  | 'sender-distrusted' // entry
+  | 'platform-off' // platform
   | 'genuine-by-person'
   // pages
   | 'page-claims-platform' // platform, where

@@ -13,7 +13,7 @@ interface MailKey {
 
 const MOST = 1000;
 /** Oldest first. */
-const STORED: Stored<MailKey[]> = {
+export const MAIL_KEYS: Stored<MailKey[]> = {
   key: 'mail-keys',
   schema: z.array(z.object({ shown: z.string(), key: z.string() })),
   fallback: [],
@@ -21,14 +21,14 @@ const STORED: Stored<MailKey[]> = {
 
 /** The key that belongs to the first of the `shown` names that has one; null where none has. */
 export async function findMailKey(area: Area, shown: readonly string[]): Promise<string | null> {
-  const known = await readStored(area, STORED);
+  const known = await readStored(area, MAIL_KEYS);
   return shown.map((name) => known.find((one) => one.shown === name)?.key).find((key) => key !== undefined) ?? null;
 }
 
 /** Remembers that all of the `shown` names stand for `key`; of two mails that show the same, the later one has it. */
 export async function noteMailKey(area: Area, shown: readonly string[], key: string): Promise<void> {
   const names = shown.filter((name) => name !== key);
-  await changeStored(area, STORED, (known) => {
+  await changeStored(area, MAIL_KEYS, (known) => {
     if (names.every((name) => known.some((one) => one.shown === name && one.key === key))) return known;
     const others = known.filter((one) => !names.includes(one.shown));
     return [...others, ...names.map((name) => ({ shown: name, key }))].slice(-MOST);
@@ -37,5 +37,5 @@ export async function noteMailKey(area: Area, shown: readonly string[], key: str
 
 /** Forgets the names of mails of which nothing else is kept. */
 export async function keepMailKeys(area: Area, isKept: (key: string) => boolean): Promise<void> {
-  await changeStored(area, STORED, (known) => (known.every(({ key }) => isKept(key)) ? known : known.filter(({ key }) => isKept(key))));
+  await changeStored(area, MAIL_KEYS, (known) => (known.every(({ key }) => isKept(key)) ? known : known.filter(({ key }) => isKept(key))));
 }

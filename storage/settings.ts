@@ -22,6 +22,10 @@ export interface Settings {
   historyDays: number;
   /** Ids of the platforms that the person uses, for the check-up. */
   usedPlatforms: string[];
+  /** Ids of platforms and brands of which nothing is said. */
+  platformsOff: string[];
+  /** Senders of listed platforms that are not vouched for: addresses, and hosts with all below them. */
+  distrustedSenders: string[];
 }
 
 /** Below this the mail may be late, above it a mail of another day would pass. */
@@ -38,12 +42,14 @@ export const DEFAULT_SETTINGS: Settings = {
   notMailboxes: [],
   historyDays: 180,
   usedPlatforms: [],
+  platformsOff: [],
+  distrustedSenders: [],
 };
 
 const bounded = ({ least, most }: { least: number; most: number }): z.ZodMiniType<number> =>
   z.number().check(z.minimum(least), z.maximum(most));
 
-const STORED: Stored<Settings> = {
+export const SETTINGS: Stored<Settings> = {
   key: 'settings',
   schema: z.object({
     requestMinutes: bounded(REQUEST_MINUTES),
@@ -54,6 +60,8 @@ const STORED: Stored<Settings> = {
     notMailboxes: z.array(z.string()),
     historyDays: bounded(HISTORY_DAYS),
     usedPlatforms: z.array(z.string()),
+    platformsOff: z.array(z.string()),
+    distrustedSenders: z.array(z.string()),
   }),
   fallback: DEFAULT_SETTINGS,
   migrations: [renameQuietHosts],
@@ -67,7 +75,15 @@ function renameQuietHosts(value: unknown): unknown {
 }
 
 export function readSettings(area: Area): Promise<Settings> {
-  return readStored(area, STORED);
+  return readStored(area, SETTINGS);
+}
+
+/** Puts `entry` into a list of the settings, or takes it out; the others keep their order. */
+export function listInSettings(area: Area, list: 'platformsOff' | 'distrustedSenders', entry: string, listed: boolean): Promise<Settings> {
+  return changeSettings(area, (settings) => {
+    if (settings[list].includes(entry) === listed) return null;
+    return { [list]: listed ? [...settings[list], entry] : settings[list].filter((one) => one !== entry) };
+  });
 }
 
 /** Adds `platform` (its id) to those in use, or takes it out; answers all that are in use, in the order in which they were added. */
@@ -85,7 +101,7 @@ export async function chooseUsed(area: Area, platform: string, used: boolean): P
  * @param change null, from a function, for no change at all
  */
 export function changeSettings(area: Area, change: Partial<Settings> | ((now: Settings) => Partial<Settings> | null)): Promise<Settings> {
-  return changeStored(area, STORED, (settings) => {
+  return changeStored(area, SETTINGS, (settings) => {
     const changed = typeof change === 'function' ? change(settings) : change;
     return changed ? { ...settings, ...changed } : settings;
   });

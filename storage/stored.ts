@@ -73,11 +73,69 @@ export function changeStored<T>(area: Area, stored: Stored<T>, change: (value: T
     if (found.is === 'newer') throw new StorageRefusal('newer', key);
     const next = change(found.value);
     if (next === found.value) return found.is === 'broken' ? setAside(area, stored) : next;
-    const { stored: merged, lost } = found.merge(next);
-    const copy = found.is === 'broken' || lost ? await copyAside(area, key, found.raw) : {};
-    await write(area, key, { ...copy, [key]: merged, ...metaFor(stored, found.meta) });
+    const made = found.merge(next);
+    const copy = found.is === 'broken' || made.lost ? await copyAside(area, key, found.raw) : {};
+    await write(area, key, { ...copy, ...itemsFor(stored, found, made) });
     return next;
   });
+}
+
+/** A change of one value that is written together with others. */
+export interface JointChange {
+  key: string;
+  /** What to write; nothing where the value stays. */
+  items(area: Area): Promise<Record<string, unknown>>;
+}
+
+export function jointChange<T>(stored: Stored<T>, change: (value: T) => T): JointChange {
+  return {
+    key: stored.key,
+    async items(area) {
+      const found = await find(area, stored);
+      if (found.is === 'newer') throw new StorageRefusal('newer', stored.key);
+      const next = change(found.value);
+      if (next === found.value) return {};
+      const made = found.merge(next);
+      const copy = found.is === 'broken' || made.lost ? await copyAside(area, stored.key, found.raw) : {};
+      return { ...copy, ...itemsFor(stored, found, made) };
+    },
+  };
+}
+
+/**
+ * Changes several values in one write, all of them or none, in the turns of all; they are taken in the order of their keys,
+ * so that two who do this never wait for each other.
+ * @param beforehand what must succeed first; it runs when all that is to be written is known, and nothing yet is
+ * @throws as `changeStored`, and what `beforehand` throws; then nothing has changed
+ */
+export async function changeTogether(area: Area, changes: readonly JointChange[], beforehand: () => Promise<unknown>): Promise<void> {
+  const inOrder = changes.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const work = async (): Promise<void> => {
+    const items: Record<string, unknown> = {};
+    for (const one of inOrder) Object.assign(items, await one.items(area));
+    await beforehand();
+    if (Object.keys(items).length > 0) await write(area, inOrder.map(({ key }) => key).join(', '), items);
+  };
+  await inOrder.reduceRight<() => Promise<void>>(
+    (inner, { key }) =>
+      () =>
+        area.inTurn(key, inner),
+    work,
+  )();
+}
+
+function itemsFor<T>(stored: Stored<T>, { meta }: Found<T>, made: Merged): Record<string, unknown> {
+  return { [stored.key]: made.stored, ...metaFor(stored, meta) };
+}
+
+/** The version that is written now. */
+export function versionNow({ migrations = [] }: Pick<Stored<unknown>, 'migrations'>): number {
+  return migrations.length + 1;
+}
+
+/** `value`, as `version` stored it, as it is stored now. @throws where a migration does */
+export function broughtUpToDate({ migrations = [] }: Pick<Stored<unknown>, 'migrations'>, value: unknown, version: number): unknown {
+  return migrations.slice(version - 1).reduce<unknown>((before, migrate) => migrate(before), value);
 }
 
 /**
@@ -110,9 +168,9 @@ async function find<T>(area: Area, { key, schema, fallback, migrations = [] }: S
   const none = { value: fallback, raw, meta, merge: (next: T) => anew?.merge(next) ?? { stored: next, lost: false } };
   if (raw === undefined) return { ...none, is: 'readable' };
   const version = versionOf(meta);
-  if (version > migrations.length + 1) return { ...none, is: 'newer' };
+  if (version > versionNow({ migrations })) return { ...none, is: 'newer' };
   try {
-    const current = migrations.slice(version - 1).reduce<unknown>((value, migrate) => migrate(value), raw);
+    const current = broughtUpToDate({ migrations }, raw, version);
     const reading = readLeniently(schema, current, fallback);
     if (reading) return { is: 'readable', raw, meta, ...reading };
   } catch (error) {
@@ -132,8 +190,11 @@ async function write(area: Area, key: string, items: Record<string, unknown>): P
 }
 
 /** Values of the first version need nothing beside them. */
-function metaFor({ key, migrations = [] }: Stored<unknown>, meta: Record<string, unknown>): Record<string, unknown> {
-  const version = migrations.length + 1;
+function metaFor(
+  { key, migrations = [] }: Pick<Stored<unknown>, 'key' | 'migrations'>,
+  meta: Record<string, unknown>,
+): Record<string, unknown> {
+  const version = versionNow({ migrations });
   return version === 1 && Object.keys(meta).length === 0 ? {} : { [metaKey(key)]: { ...meta, v: version } };
 }
 

@@ -1,16 +1,11 @@
-/** What a person may trust: one exact mail address, or one registrable domain. Pure. */
+/** What a person may trust: a sender's exact address, all of a registrable domain, a mailing list, or a site. Pure. */
 import { isIpAddress, registrable } from '../judge/hosts/host.ts';
 import { hostKinds } from '../judge/hosts/kinds.ts';
-
-export interface TrustedName {
-  kind: 'address' | 'domain';
-  /** Lower case, international domains in their ASCII form. */
-  value: string;
-}
+import type { TrustedKind, TrustedName } from './trusted.ts';
 
 /** Why an entry is refused; the sentence is `entry_error_<reason>`. */
 export type Refusal =
-  | { reason: 'empty' | 'malformed' }
+  | { reason: 'empty' | 'malformed' | 'list-name' | 'site-address' }
   /** `host` cannot be trusted as a whole. */
   | { reason: 'mailbox-provider' | 'public-suffix' | 'hosting' | 'ip-address'; host: string }
   /** `host` is only a part of `domain`, which could be trusted. */
@@ -23,11 +18,24 @@ const LONGEST = 320;
 const NAME = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*$/;
 const LOCAL_PART = /^[^\s@"(),:;<>[\]\\]{1,64}$/;
 
-/** Reads what a person typed or pasted: `a@b.example`, `Name <a@b.example>`, `b.example`, `https://b.example/x`. */
-export function readEntry(typed: string): EntryRead {
-  const text = withoutWrapping(typed);
+/** What the person says that they name; an address is told from a domain by itself. */
+export type NamedAs = 'sender' | 'list' | 'site';
+
+/** As what an entry of `kind` is named. */
+export function namedAs(kind: TrustedKind): NamedAs {
+  return kind === 'list' || kind === 'site' ? kind : 'sender';
+}
+
+/**
+ * Reads what a person typed or pasted: `a@b.example`, `Name <a@b.example>`, `b.example`, `https://b.example/x`, and for a
+ * list `List-Id: Name <news.b.example>`.
+ */
+export function readEntry(typed: string, as: NamedAs = 'sender'): EntryRead {
+  const text = withoutWrapping(as === 'list' ? typed.replace(/^\s*list-id:/i, '') : typed);
   if (text === '') return refuse({ reason: 'empty' });
   if (text.length > LONGEST) return refuse({ reason: 'malformed' });
+  if (as === 'list') return readList(text);
+  if (as === 'site') return readSite(text);
   const at = text.lastIndexOf('@');
   if (at > 0 && !text.includes('/')) return readAddress(text.slice(0, at), text.slice(at + 1));
   return readDomain(text.slice(at === 0 ? 1 : 0));
@@ -39,6 +47,23 @@ function readAddress(local: string, domain: string): EntryRead {
   if (isIpAddress(host)) return refuse({ reason: 'ip-address', host });
   if (registrable(host) === '') return refuse({ reason: 'malformed' });
   return { ok: true, name: { kind: 'address', value: `${local}@${host}` } };
+}
+
+/** A list's name has at least one word before the name of whoever runs it (RFC 2919, section 3). */
+function readList(text: string): EntryRead {
+  const host = hostOf(text);
+  if (isIpAddress(host)) return refuse({ reason: 'ip-address', host });
+  const domain = registrable(host);
+  return domain === '' || host === domain ? refuse({ reason: 'list-name' }) : { ok: true, name: { kind: 'list', value: host } };
+}
+
+/** A part of a site can be trusted without the rest of it; what many strangers share cannot. */
+function readSite(text: string): EntryRead {
+  if (text.includes('@') && !text.includes('/')) return refuse({ reason: 'site-address' });
+  const read = readDomain(text);
+  if (read.ok) return { ok: true, name: { kind: 'site', value: read.name.value } };
+  if (read.refusal.reason !== 'subdomain') return read;
+  return { ok: true, name: { kind: 'site', value: read.refusal.host } };
 }
 
 function readDomain(text: string): EntryRead {

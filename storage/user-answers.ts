@@ -12,7 +12,7 @@ interface Answer {
 
 const MOST = 500;
 /** Oldest first. */
-const STORED: Stored<Answer[]> = {
+export const ANSWERS: Stored<Answer[]> = {
   key: 'asked',
   schema: z.array(z.object({ key: z.string(), asked: z.enum(['asked', 'not-asked', 'genuine']) })),
   fallback: [],
@@ -20,13 +20,13 @@ const STORED: Stored<Answer[]> = {
 
 /** What the person said about the mail, under the first of its `keys` that has an answer; null for nothing. */
 export async function readUserAnswer(area: Area, keys: readonly string[]): Promise<MailAnswer> {
-  const answers = await readStored(area, STORED);
+  const answers = await readStored(area, ANSWERS);
   return keys.map((key) => answers.find((answer) => answer.key === key)?.asked).find((asked) => asked !== undefined) ?? null;
 }
 
 /** Keeps the person's answer; null takes it back. The oldest go once there are 500. */
 export async function writeUserAnswer(area: Area, key: string, asked: MailAnswer): Promise<void> {
-  await changeStored(area, STORED, (answers) => {
+  await changeStored(area, ANSWERS, (answers) => {
     const others = answers.filter((answer) => answer.key !== key);
     return asked === null ? others : [...others, { key, asked }].slice(-MOST);
   });
@@ -34,7 +34,7 @@ export async function writeUserAnswer(area: Area, key: string, asked: MailAnswer
 
 /** The mail is known by a better key: an answer under one of the `former` ones moves there, unless it has one. */
 export async function moveUserAnswer(area: Area, former: readonly string[], key: string): Promise<void> {
-  await changeStored(area, STORED, (answers) => {
+  await changeStored(area, ANSWERS, (answers) => {
     const moved = answers.find((answer) => former.includes(answer.key));
     if (!moved) return answers;
     const others = answers.filter((answer) => !former.includes(answer.key));
@@ -44,5 +44,5 @@ export async function moveUserAnswer(area: Area, former: readonly string[], key:
 
 /** Keys of all mails that have an answer. */
 export async function answeredKeys(area: Area): Promise<string[]> {
-  return (await readStored(area, STORED)).map(({ key }) => key);
+  return (await readStored(area, ANSWERS)).map(({ key }) => key);
 }

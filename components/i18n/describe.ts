@@ -75,6 +75,7 @@ function keyOf(verdict: Verdict): TextKey {
       if (hasEvidence(verdict, 'genuine-by-person')) return 'headline_called_genuine';
       if (hasEvidence(verdict, 'trusted-sender')) return 'headline_trusted_sender';
       if (hasEvidence(verdict, 'trusted-site')) return 'headline_trusted_site';
+      if (hasEvidence(verdict, 'platform-off')) return 'headline_platform_off';
       if (isArrival(verdict)) return 'headline_none_arrived';
       return isPage(verdict) ? 'headline_none_page' : 'headline_none';
   }
@@ -105,6 +106,7 @@ export function meaning(verdict: Verdict, t: Translate): string {
   if (hasEvidence(verdict, 'trusted-sender')) return t('story_trusted_sender');
   if (hasEvidence(verdict, 'trusted-site')) return t('story_trusted_site');
   if (isArrival(verdict)) return t(shownKind(verdict) === 'requested' ? 'led_chip_requested' : 'led_chip_unsolicited');
+  if (hasEvidence(verdict, 'platform-off')) return t('story_platform_off');
   return t(isPage(verdict) ? 'story_none_page' : 'story_none');
 }
 

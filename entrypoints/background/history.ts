@@ -163,7 +163,7 @@ export class HistoryNotes {
 
   /** A mail that looked worse while it loaded leaves no row; a lure does, and one that is trusted or called genuine since keeps what it was. */
   async #passMail(keys: string[], verdict: Verdict, tabId: number): Promise<void> {
-    if (verdict.evidence.some(({ code }) => code === 'trusted-sender' || code === 'genuine-by-person')) return;
+    if (verdict.evidence.some(({ code }) => code === 'trusted-sender' || code === 'platform-off' || code === 'genuine-by-person')) return;
     await this.#world.withHistory(async (history) => {
       if (await this.#isRemembered(tabId)) await history.removeHarmless(...keys);
     });

@@ -15,7 +15,7 @@ import type { JudgedMail, MailSeen, Message, LureReportReading } from '../../mes
 import { isMailbox, isOpenQuestion } from '../../storage/mailbox-hosts.ts';
 import { readRequests } from '../../storage/reset-requests.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../../storage/settings.ts';
-import { trustedValues } from '../../storage/trusted.ts';
+import { NOBODY_TRUSTED, trustedValues } from '../../storage/trusted.ts';
 import { moveUserAnswer, readUserAnswer, writeUserAnswer } from '../../storage/user-answers.ts';
 import { callers, Refused } from './handlers.ts';
 import type { Handlers, Sender } from './handlers.ts';
@@ -141,14 +141,15 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
   /** Memory that does not answer in time has nothing to say. */
   async function judge(mail: OpenMail, { key, former }: MailKeys, recall: Recall): Promise<Verdict> {
     const { local, now } = world;
-    const [rules, trustedSenders, requests, answer, { requestMinutes }] = await Promise.all([
+    const [rules, trusted, requests, answer, { requestMinutes, platformsOff, distrustedSenders }] = await Promise.all([
       world.rules(),
-      recall.inTime(trustedValues(local), MEMORY_PATIENCE, []),
+      recall.inTime(trustedValues(local), MEMORY_PATIENCE, NOBODY_TRUSTED),
       recall.inTime(readRequests(local, now()), MEMORY_PATIENCE, []),
       recall.inTime(readUserAnswer(local, [key, ...former]), MEMORY_PATIENCE, null),
       recall.inTime(readSettings(local), MEMORY_PATIENCE, DEFAULT_SETTINGS),
     ]);
-    return judgeMail(mail, rules, { trustedSenders, requests, answer, requestWindow: requestMinutes * MINUTE });
+    const lists = { trustedSenders: trusted.senders, trustedLists: trusted.lists, distrustedSenders, platformsOff };
+    return judgeMail(mail, rules, { ...lists, requests, answer, requestWindow: requestMinutes * MINUTE });
   }
 
   /**

@@ -5,6 +5,7 @@ import { parseTarget } from '../../judge/hosts/host.ts';
 import { isUnder } from '../../judge/hosts/host.ts';
 import { silent } from '../../judge/page/page-verdict.ts';
 import { platformsAsked } from '../../judge/reset-request.ts';
+import { withPlatformsOff } from '../../judge/verdict/trust.ts';
 import { cutUrl } from '../../messages/cut.ts';
 import { inTime } from '../../messages/in-time.ts';
 import { URL_LENGTH } from '../../messages/limits.ts';
@@ -17,7 +18,7 @@ import { addWarning, takePass } from '../../storage/page-warnings.ts';
 import { noteRequest } from '../../storage/reset-requests.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../../storage/settings.ts';
 import type { Settings } from '../../storage/settings.ts';
-import { trustedValues } from '../../storage/trusted.ts';
+import { NOBODY_TRUSTED, trustedValues } from '../../storage/trusted.ts';
 import type { FollowedLinks } from './follow.ts';
 import { FramedPages } from './framed-pages.ts';
 import { callers } from './handlers.ts';
@@ -87,18 +88,19 @@ export function pageHandlers(
     recall: Recall,
   ): Promise<JudgedPage> {
     const url = addressOf(sender);
-    const [trustedSites, referrerMail, settings] = await Promise.all([
-      recall.inTime(trustedValues(local), MEMORY_PATIENCE, []),
+    const [{ sites: trustedSites }, referrerMail, settings] = await Promise.all([
+      recall.inTime(trustedValues(local), MEMORY_PATIENCE, NOBODY_TRUSTED),
       recall.inTime(followed.referrerMailOf(frame, url), MEMORY_PATIENCE, null).catch(() => null),
       recall.inTime(readSettings(local), MEMORY_PATIENCE, DEFAULT_SETTINGS),
     ]);
     const topUrl = topAddressOf(sender);
     const isOwnMailbox = hostsOf(sender).every((host) => isMailbox(host, settings));
-    const { verdict, at } = isJudged(settings, [url, topUrl], referrerMail !== null)
+    const { verdict: found, at } = isJudged(settings, [url, topUrl], referrerMail !== null)
       ? await turns.run(frame.tabId, () =>
           framed.judge({ ...page, url }, frame, { topUrl, isMailbox: isOwnMailbox }, { trustedSites, referrerMail }),
         )
       : { verdict: silent(), at: url };
+    const verdict = withPlatformsOff(found, settings.platformsOff);
     const judged: JudgedPage = { verdict, host: hostOf(at), id: '', part: frame.frameId !== 0, wentOn: false };
     if (verdict.kind !== 'lure' && verdict.kind !== 'suspicious') {
       if (judged.part) return judged;
@@ -117,7 +119,7 @@ export function pageHandlers(
       bannerTells((await inTime(contents.content(frame.tabId), MEMORY_PATIENCE, NO_CONTENT)).mails)
     )
       return { ...judged, verdict: silent() };
-    return found(judged, topUrl || url, frame, documentId);
+    return warn(judged, topUrl || url, frame, documentId);
   }
 
   /** A frame that has gone judges nothing. */
@@ -127,7 +129,7 @@ export function pageHandlers(
   }
 
   /** The one frame where it is known that a page is warned about. @param url address of the page in the tab. */
-  async function found({ host, part, verdict }: JudgedPage, url: string, frame: Frame, documentId: string): Promise<JudgedPage> {
+  async function warn({ host, part, verdict }: JudgedPage, url: string, frame: Frame, documentId: string): Promise<JudgedPage> {
     const { tabId } = frame;
     const id = crypto.randomUUID();
     unawaited(addWarning(session, { id, tabId, url: cutUrl(url, URL_LENGTH), host, part, verdict }));

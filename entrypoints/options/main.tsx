@@ -7,19 +7,14 @@ import { brokenKeys, forgetBroken } from '../../storage/broken-copies.ts';
 import { addIgnoredSite, removeIgnoredSite } from '../../storage/ignored-sites.ts';
 import { answerMailbox } from '../../storage/mailbox-hosts.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
-import { addTrusted, listTrusted, removeTrusted, restoreTrusted } from '../../storage/trusted.ts';
+import { backupMemory } from '../../features/backup/memory.ts';
 import { historyMemory } from '../../features/history/memory.ts';
-import { packagedFacts } from '../../features/known-facts/read.ts';
+import { factsMemory } from '../../features/known-facts/read.ts';
 import { Options } from '../../features/options/options.tsx';
 import type { OptionsProps } from '../../features/options/options.tsx';
+import { trustedMemory } from '../../features/trusted/memory.ts';
 import { requestsMemory } from '../../features/options/requests-data.ts';
 
-const trusted: OptionsProps['trusted'] = {
-  list: () => listTrusted(localArea),
-  add: (name) => addTrusted(localArea, name, Date.now()),
-  remove: (value) => removeTrusted(localArea, value),
-  restore: (entry) => restoreTrusted(localArea, entry),
-};
 const pages: OptionsProps['pages'] = {
   read: () => readSettings(localArea),
   choose: (choice) => changeSettings(localArea, { pages: choice }),
@@ -40,13 +35,14 @@ const broken: OptionsProps['broken'] = {
 
 render(
   <Options
-    trusted={trusted}
+    trusted={trustedMemory(localArea)}
     mailboxes={mailboxes}
     pages={pages}
     leftOut={leftOut}
     requests={requestsMemory(localArea)}
     history={historyMemory(localArea)}
-    facts={packagedFacts}
+    facts={factsMemory(localArea)}
+    backup={backupMemory(localArea)}
     broken={broken}
     t={translate}
   />,

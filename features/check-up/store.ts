@@ -12,7 +12,7 @@ export const NOTED_STEPS = ['two-factor', 'sessions', 'unique-password', 'recove
 export type { CheckedStep };
 
 const MOST = 2000;
-const STORED: Stored<CheckedStep[]> = {
+export const CHECK_UP: Stored<CheckedStep[]> = {
   key: 'check-up',
   schema: z.array(z.object({ platform: z.string(), step: z.enum(NOTED_STEPS), at: z.number() })),
   fallback: [],
@@ -20,12 +20,12 @@ const STORED: Stored<CheckedStep[]> = {
 
 /** All steps done, oldest first. */
 export function readCheckUp(area: Area): Promise<CheckedStep[]> {
-  return readStored(area, STORED);
+  return readStored(area, CHECK_UP);
 }
 
 /** Ticks a step off at `at`, anew where it was done before; null takes it back. */
 export function tick(area: Area, platform: string, step: NotedStep, at: number | null): Promise<CheckedStep[]> {
-  return changeStored(area, STORED, (all) => {
+  return changeStored(area, CHECK_UP, (all) => {
     const others = all.filter((one) => one.platform !== platform || one.step !== step);
     return at === null ? others : [...others, { platform, step, at }].slice(-MOST);
   });

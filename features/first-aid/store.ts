@@ -21,7 +21,7 @@ export interface FirstAidCase {
 
 const MOST = 50;
 const KEPT_MS = 90 * DAY;
-const STORED: Stored<FirstAidCase[]> = {
+export const FIRST_AID: Stored<FirstAidCase[]> = {
   key: 'first-aid',
   schema: z.array(
     z.object({
@@ -37,7 +37,7 @@ const STORED: Stored<FirstAidCase[]> = {
 
 /** All cases of the last 90 days, oldest first. */
 export async function readFirstAid(area: Area, now: number): Promise<FirstAidCase[]> {
-  return recent(await readStored(area, STORED), now);
+  return recent(await readStored(area, FIRST_AID), now);
 }
 
 /** Begins a case; one that is still open for the platform goes on, one that is done begins anew. */
@@ -46,7 +46,7 @@ export function startFirstAid(
   { platform, name }: Pick<FirstAidCase, 'platform' | 'name'>,
   now: number,
 ): Promise<FirstAidCase[]> {
-  return changeStored(area, STORED, (all) => {
+  return changeStored(area, FIRST_AID, (all) => {
     if (all.some((one) => one.platform === platform && isOpen(one) && now - one.at <= KEPT_MS)) return all;
     const others = recent(all, now).filter((one) => one.platform !== platform);
     return [...others, { platform, name, at: now, deeds: [], done: [] }].slice(-MOST);
@@ -55,12 +55,12 @@ export function startFirstAid(
 
 /** Changes what is known of a case; steps that were done stay done whatever the person says next. */
 export function changeFirstAid(area: Area, platform: string, change: (one: FirstAidCase) => FirstAidCase): Promise<FirstAidCase[]> {
-  return changeStored(area, STORED, (all) => all.map((one) => (one.platform === platform ? change(one) : one)));
+  return changeStored(area, FIRST_AID, (all) => all.map((one) => (one.platform === platform ? change(one) : one)));
 }
 
 /** Nothing was typed after all: the case is forgotten. */
 export function dismissFirstAid(area: Area, platform: string): Promise<FirstAidCase[]> {
-  return changeStored(area, STORED, (all) => all.filter((one) => one.platform !== platform));
+  return changeStored(area, FIRST_AID, (all) => all.filter((one) => one.platform !== platform));
 }
 
 /** Open until the person has said what happened and ticked every step that follows from it. */

@@ -89,7 +89,7 @@ function HistoryClear({ clear, t }: { clear(): Promise<void>; t: Translate }): J
   };
   return (
     <>
-      <button type="button" class="plain clear" data-part="history-clear" onClick={() => dialog.current?.showModal()}>
+      <button type="button" id="history-clear" class="plain clear" data-part="history-clear" onClick={() => dialog.current?.showModal()}>
         {t('history_clear')}
       </button>
       <dialog ref={dialog} aria-labelledby="history-clear-question" class="question">

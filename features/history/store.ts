@@ -132,6 +132,23 @@ export class History {
     });
   }
 
+  /**
+   * Puts rows in that come from a file, all or none. Rows of another shape stay.
+   * @param replace takes all other rows out; without it a row that is here already stays as it is
+   */
+  async putBack(rows: readonly HistoryEvent[], replace: boolean): Promise<void> {
+    await this.#write(async (all) => {
+      const known = new Map((await all.getAll()).map((row) => [row.key, row]));
+      if (replace) for (const row of known.values()) if (isRow(row)) await all.delete(row.key);
+      for (const row of rows) {
+        const here = known.get(row.key);
+        if (here !== undefined && !isRow(here)) await keepAside(all, here);
+        else if (here !== undefined && !replace) continue;
+        await all.put(row);
+      }
+    });
+  }
+
   async clear(): Promise<void> {
     await this.#db.clear('events');
   }

@@ -1,4 +1,5 @@
 /** A report to and from the person's disk, without a permission: a link to a blob, and a file field. */
+import { saveFile } from '../../components/extension-page/save-file.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import { underscored } from '../../components/i18n/text.ts';
 import { readReport, writeReport } from './report-file.ts';
@@ -8,13 +9,7 @@ import type { Report } from './format.ts';
 
 /** Has the browser save the report where it saves downloads. */
 export function saveReport(report: Report): void {
-  const url = URL.createObjectURL(new Blob([writeReport(report)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName(report);
-  link.click();
-  // The browser reads the blob only after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(fileName(report), writeReport(report));
 }
 
 export type Opened = { ok: true; report: Report } | { ok: false; problem: string };

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dateText, listText, regionText } from '../../components/i18n/language.ts';
 import { underscored, type TextKey, type Translate } from '../../components/i18n/text.ts';
+import type { FactChoices } from './read.ts';
 import { FACT_KINDS, type FactKind, type KnownEntry, type KnownFact } from '../../platforms/known-facts.ts';
 
 const KIND_TEXTS: Record<FactKind, TextKey> = {
@@ -25,22 +26,34 @@ const KIND_TEXTS: Record<FactKind, TextKey> = {
   'report-address': 'facts_report_address',
 };
 
+/** Kinds of senders that are vouched for. */
+const SENDERS: FactKind[] = ['sender', 'exact-sender', 'sender-address'];
+
 const METHODS = ['call', 'custom-hardware', 'custom-software', 'email', 'sms', 'totp', 'u2f'] as const;
 
-export function Entry({ entry, t }: { entry: KnownEntry; t: Translate }): JSX.Element {
+export interface EntryProps {
+  entry: KnownEntry;
+  choices: FactChoices;
+  switchOff(entry: Pick<KnownEntry, 'id' | 'name'>, off: boolean): void;
+  distrust(sender: string, distrusted: boolean): void;
+  t: Translate;
+}
+
+export function Entry({ entry, choices, switchOff, distrust, t }: EntryProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   return (
     <details class="fact-entry" data-part="fact-entry" data-platform={entry.id} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <b>{entry.name}</b> <span class="soft">{entry.facts.find(({ kind }) => kind === 'site')?.value}</span>
       </summary>
-      {isOpen && <Facts entry={entry} t={t} />}
+      {isOpen && <Facts entry={entry} choices={choices} switchOff={switchOff} distrust={distrust} t={t} />}
     </details>
   );
 }
 
-function Facts({ entry, t }: { entry: KnownEntry; t: Translate }): JSX.Element {
+function Facts({ entry, choices, switchOff, distrust, t }: EntryProps): JSX.Element {
   const { date, facts, isVouchedFor, regions } = entry;
+  const isOff = choices.platformsOff.includes(entry.id);
   const countries = regions.map((region) => regionText(region, t)).toSorted((a, b) => a.localeCompare(b));
   return (
     <div class="facts">
@@ -55,6 +68,9 @@ function Facts({ entry, t }: { entry: KnownEntry; t: Translate }): JSX.Element {
                 <dd key={fact.value}>
                   <Value fact={fact} t={t} />
                   <span class="soft">{saidBy(fact, t)}</span>
+                  {SENDERS.includes(kind) && (
+                    <Distrust sender={fact.value} distrusted={choices.distrustedSenders.includes(fact.value)} distrust={distrust} t={t} />
+                  )}
                 </dd>
               ))}
             </div>
@@ -67,7 +83,30 @@ function Facts({ entry, t }: { entry: KnownEntry; t: Translate }): JSX.Element {
         )}
       </dl>
       <p class="soft">{t('facts_date', { day: dateText(date, t) })}</p>
+      <button type="button" class="plain" data-part="fact-switch" onClick={() => switchOff(entry, !isOff)}>
+        {t(isOff ? 'facts_switch_on' : 'facts_switch_off', { platform: entry.name })}
+      </button>
     </div>
+  );
+}
+
+/** A listed sender that the person may have vouched for no more, by a button that says whose. */
+function Distrust({
+  sender,
+  distrusted,
+  distrust,
+  t,
+}: { sender: string; distrusted: boolean } & Pick<EntryProps, 'distrust' | 't'>): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="plain small"
+      data-part="fact-distrust"
+      aria-label={t(distrusted ? 'facts_vouch_again_for' : 'facts_distrust_one', { entry: sender })}
+      onClick={() => distrust(sender, !distrusted)}
+    >
+      {t(distrusted ? 'facts_vouch_again' : 'facts_distrust')}
+    </button>
   );
 }
 

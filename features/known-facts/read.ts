@@ -2,25 +2,46 @@
 import { openBrands, type PackedBrands } from '../../platforms/brands.ts';
 import { openFacts, type KnownEntry, type PackedFacts } from '../../platforms/known-facts.ts';
 import type { PlatformTable } from '../../platforms/platform.ts';
+import type { Area } from '../../storage/area.ts';
+import { listInSettings, readSettings } from '../../storage/settings.ts';
 
 export interface FactsMemory {
   /** All that is known, by name; rejects where the files cannot be read. */
   read(): Promise<KnownEntry[]>;
+  choices(): Promise<FactChoices>;
+  /** Has nothing said of the platform or brand `id`, or all of it again. */
+  switchOff(id: string, off: boolean): Promise<unknown>;
+  /** Has a listed sender vouched for no more, or again. */
+  distrust(sender: string, distrusted: boolean): Promise<unknown>;
+}
+
+/** What the person set about what is known. */
+export interface FactChoices {
+  platformsOff: string[];
+  distrustedSenders: string[];
 }
 
 /** The memory in our own pages. */
-export const packagedFacts: FactsMemory = {
-  async read() {
-    const [facts, table, brands] = await Promise.all([
-      readPackaged('facts.json'),
-      readPackaged('platforms.json'),
-      readPackaged('brands.json'),
-    ]);
-    return openFacts(facts as PackedFacts, (table as PlatformTable).platforms, openBrands(brands as PackedBrands));
-  },
-};
+export function factsMemory(area: Area): FactsMemory {
+  return {
+    read: readFacts,
+    choices: () => readSettings(area),
+    switchOff: (id, off) => listInSettings(area, 'platformsOff', id, off),
+    distrust: (sender, distrusted) => listInSettings(area, 'distrustedSenders', sender, distrusted),
+  };
+}
 
-async function readPackaged(name: 'brands.json' | 'facts.json' | 'platforms.json'): Promise<unknown> {
+async function readFacts(): Promise<KnownEntry[]> {
+  const [facts, table, brands] = await Promise.all([
+    readPackaged('facts.json'),
+    readPackaged('platforms.json'),
+    readPackaged('brands.json'),
+  ]);
+  return openFacts(facts as PackedFacts, (table as PlatformTable).platforms, openBrands(brands as PackedBrands));
+}
+
+/** One of our own packaged files. */
+export async function readPackaged(name: 'brands.json' | 'facts.json' | 'platforms.json'): Promise<unknown> {
   const response = await fetch(new URL(name, location.href), { mode: 'same-origin' });
   return response.json();
 }

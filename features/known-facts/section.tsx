@@ -1,11 +1,13 @@
 /** What is known and from where: a search over every platform and brand, each line opening to its facts. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { useChange } from '../../components/extension-page/use-change.tsx';
 import { plural } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { searchFacts, type KnownEntry } from '../../platforms/known-facts.ts';
 import { Entry } from './entry.tsx';
-import type { FactsMemory } from './read.ts';
+import { Chosen } from './chosen.tsx';
+import type { FactChoices, FactsMemory } from './read.ts';
 
 /** Nobody reads on; whoever wants another types one more letter. */
 const MOST_SHOWN = 30;
@@ -19,6 +21,21 @@ export function KnownFacts({ memory, t }: { memory: FactsMemory; t: Translate })
     setEntries('reading');
     memory.read().then(setEntries, () => setEntries('failed'));
   };
+  const [choices, setChoices] = useState<FactChoices>({ platformsOff: [], distrustedSenders: [] });
+  const refresh = async (): Promise<void> => setChoices(await memory.choices());
+  useEffect(() => void refresh(), []);
+  const { change, line } = useChange(refresh, 'facts', t);
+  const switchOff = ({ id, name }: Pick<KnownEntry, 'id' | 'name'>, off: boolean): Promise<void> =>
+    change(async () => {
+      await memory.switchOff(id, off);
+      return { text: t(off ? 'facts_switched_off' : 'facts_switched_on', { platform: name }), undo: () => memory.switchOff(id, !off) };
+    });
+  const distrust = (sender: string, distrusted: boolean): Promise<void> =>
+    change(async () => {
+      await memory.distrust(sender, distrusted);
+      const text = t(distrusted ? 'facts_distrusted' : 'facts_vouched_again', { entry: sender });
+      return { text, undo: () => memory.distrust(sender, !distrusted) };
+    });
   const found = typeof entries === 'string' ? [] : searchFacts(entries, typed);
   return (
     <section class="known-facts" data-part="known-facts" aria-labelledby="known-facts">
@@ -44,9 +61,11 @@ export function KnownFacts({ memory, t }: { memory: FactsMemory; t: Translate })
       <p class="problem" role="alert">
         {entries === 'failed' && t('facts_unread')}
       </p>
+      {line}
       {found.slice(0, MOST_SHOWN).map((entry) => (
-        <Entry key={entry.id} entry={entry} t={t} />
+        <Entry key={entry.id} entry={entry} choices={choices} switchOff={switchOff} distrust={distrust} t={t} />
       ))}
+      <Chosen choices={choices} entries={typeof entries === 'string' ? [] : entries} switchOff={switchOff} distrust={distrust} t={t} />
     </section>
   );
 }

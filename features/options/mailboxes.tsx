@@ -31,7 +31,7 @@ export function Mailboxes({ memory, t }: { memory: MailboxMemory; t: Translate }
     </li>
   );
   return (
-    <section data-part="mailboxes">
+    <section id="mailboxes" data-part="mailboxes">
       <h3>{t('mailboxes_heading')}</h3>
       <p class="soft">{t('mailboxes_intro')}</p>
       {line}

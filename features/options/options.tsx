@@ -1,7 +1,10 @@
 /** The options page: one section a matter, each with an address of its own. */
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../components/i18n/text.ts';
+import type { BackupMemory } from '../backup/memory.ts';
+import { Backup } from '../backup/section.tsx';
+import { Guide } from './guide.tsx';
 import { JudgedPages } from './judged-pages.tsx';
 import type { JudgedPagesMemory } from './judged-pages.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -14,8 +17,8 @@ import { Requests } from './requests.tsx';
 import type { RequestsMemory } from './requests-data.ts';
 import { Mailboxes } from './mailboxes.tsx';
 import type { MailboxMemory } from './mailboxes.tsx';
-import { Trusted } from './trusted.tsx';
-import type { TrustedMemory } from './trusted.tsx';
+import type { TrustedMemory } from '../trusted/memory.ts';
+import { Trusted } from '../trusted/section.tsx';
 
 export interface OptionsProps {
   trusted: TrustedMemory;
@@ -25,11 +28,14 @@ export interface OptionsProps {
   requests: RequestsMemory;
   history: HistoryMemory;
   facts: FactsMemory;
+  backup: BackupMemory;
   broken: BrokenProps['memory'];
   t: Translate;
 }
 
-export function Options({ trusted, mailboxes, pages, leftOut, requests, history, facts, broken, t }: OptionsProps): JSX.Element {
+export function Options({ trusted, mailboxes, pages, leftOut, requests, history, facts, backup, broken, t }: OptionsProps): JSX.Element {
+  // An import changes what every section has read: all are drawn anew.
+  const [drawn, setDrawn] = useState(0);
   return (
     <>
       <Broken memory={broken} t={t} />
@@ -39,12 +45,16 @@ export function Options({ trusted, mailboxes, pages, leftOut, requests, history,
           {t('options_my_accounts')}
         </a>
       </p>
-      <JudgedPages memory={pages} t={t} />
-      <Trusted memory={trusted} t={t} />
-      <LeftOut memory={leftOut} t={t} />
-      <Privacy history={history} requests={requests} t={t} />
-      <KnownFacts memory={facts} t={t} />
-      <section id="advanced">
+      <Guide t={t} />
+      <Fragment key={drawn}>
+        <JudgedPages memory={pages} t={t} />
+        <Trusted memory={trusted} t={t} />
+        <LeftOut memory={leftOut} t={t} />
+        <Privacy history={history} requests={requests} t={t} />
+        <KnownFacts memory={facts} t={t} />
+      </Fragment>
+      <Backup memory={backup} changed={() => setDrawn((times) => times + 1)} t={t} />
+      <section id="advanced" key={`advanced ${drawn}`}>
         <h2>{t('advanced_heading')}</h2>
         <Mailboxes memory={mailboxes} t={t} />
         <Requests memory={requests} t={t} />

@@ -27,6 +27,7 @@ export function Privacy({ history, requests, t }: PrivacyProps): JSX.Element {
         <label>
           <input
             type="checkbox"
+            id="private-windows"
             data-part="requests-private"
             checked={inPrivate}
             onChange={(event) => setPrivate(event.currentTarget.checked)}

@@ -3,7 +3,7 @@ import type { MadeLureReport } from '../lure-report/view.tsx';
 import type { NotedStep } from '../../judge/verdict/account-steps.ts';
 import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
 import type { TabState } from '../../storage/tabs.ts';
-import type { TrustedName } from '../../storage/trusted-entry.ts';
+import type { TrustedName } from '../../storage/trusted.ts';
 
 export type Shown = TabState | { state: 'reading' } | { state: 'failed' };
 
@@ -11,7 +11,7 @@ export interface PopupActions {
   say(asked: UserAnswer): Promise<boolean>;
   /** False where the list is full; rejects where it could not be stored. */
   trust(name: TrustedName): Promise<boolean>;
-  untrust(value: string): Promise<void>;
+  untrust(name: TrustedName): Promise<void>;
   /** Keeps that the mail shown is genuine, or takes that back; rejects where that failed. */
   callGenuine(genuine: boolean): Promise<void>;
   /** Keeps whether `host` is the person's mailbox; rejects where it could not be stored. */

@@ -54,14 +54,15 @@ class OpenPopup {
       if (shown.state === 'mail' && id !== undefined) await send({ type: 'call-genuine', key: shown.key, genuine, tabId: id });
     },
     trust: async (name) => {
-      const outcome = await addTrusted(localArea, name, Date.now());
+      const source = this.#view.shown.state === 'page' ? 'page' : 'mail';
+      const outcome = await addTrusted(localArea, name, Date.now(), { source });
       if (outcome === 'full') return false;
       noteTrust(this.#view.shown, false, this.#tab.id);
       await this.#judgeAgain();
       return true;
     },
-    untrust: async (value) => {
-      await removeTrusted(localArea, value);
+    untrust: async (name) => {
+      await removeTrusted(localArea, name);
       noteTrust(this.#view.shown, true, this.#tab.id);
       await this.#judgeAgain();
     },

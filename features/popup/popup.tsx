@@ -16,7 +16,7 @@ import { dateText, sentencesText } from '../../components/i18n/language.ts';
 import { shownKind } from '../../components/i18n/state.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { unseenLines } from '../../components/i18n/unseen.ts';
-import type { TrustedName } from '../../storage/trusted-entry.ts';
+import type { TrustedName } from '../../storage/trusted.ts';
 import { withDoneSteps } from '../../judge/verdict/done-steps.ts';
 import { aboutMail } from './about.tsx';
 import { AccountLines } from './account-lines.tsx';

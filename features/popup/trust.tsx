@@ -3,13 +3,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useKeptFocus } from '../../components/verdict/kept-focus.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
-import type { TrustedName } from '../../storage/trusted-entry.ts';
+import type { TrustedName } from '../../storage/trusted.ts';
 
 export interface TrustProps {
   /** What may be trusted; nothing is drawn where the list is empty. */
   names: TrustedName[];
   about: 'mail' | 'page';
-  actions: { trust(name: TrustedName): Promise<boolean>; untrust(value: string): Promise<void> };
+  actions: { trust(name: TrustedName): Promise<boolean>; untrust(name: TrustedName): Promise<void> };
   t: Translate;
 }
 
@@ -25,7 +25,7 @@ export function Trust({ names, about, actions, t }: TrustProps): JSX.Element | n
     if (done) setTrusted(name);
   };
   const undo = async (name: TrustedName): Promise<void> => {
-    const done = await actions.untrust(name.value).then(
+    const done = await actions.untrust(name).then(
       () => true,
       () => false,
     );

@@ -7,10 +7,12 @@ import { singleEdit } from '../hosts/lookalike-names.ts';
 import { NearWords, SHORTEST_NEAR } from '../hosts/near-words.ts';
 import { fold } from '../text/fold.ts';
 import { withBrandNames } from './brand-names.ts';
-import { formsOf, type Name } from './name-forms.ts';
+import { formsOf, wordsIn, type Name } from './name-forms.ts';
 
 export interface NameTable {
   byFirstToken: Pick<Map<string, Name[]>, 'get'>;
+  /** Names in scripts without blanks, by their first letter: they are found inside longer words ("支付宝账户", "네이버는"). */
+  inside: Map<string, Name[]>;
   /** Distinctive names of platforms of one word, six letters and more. */
   varied: NearWords<Name>;
 }
@@ -31,21 +33,24 @@ export function tokensOf(text: string): string[] {
   // A possessive ("Prime's Video") would part the name.
   if (text === '') return [];
   return joinSpelledOut(
-    fold(
-      asShown(text)
-        .replace(/['’]s\b/gi, '')
-        .replace(/[™℠]/g, ' '),
-    ).match(WORD) ?? [],
+    wordsIn(
+      fold(
+        asShown(text)
+          .replace(/['’]s\b/gi, '')
+          .replace(/[™℠]/g, ' '),
+      ),
+    ),
   );
 }
-
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /** What stands behind a right-to-left override is shown backwards. */
 function asShown(text: string): string {
   if (!text.includes('\u202e')) return text;
   return text.replace(/\u202e([^\u202c\u2069]{1,200})/g, (_, hidden: string) => [...hidden].toReversed().join(''));
 }
+
+/** Kana, Hangul and two Han letters, which are words of any text. */
+const UNSPACED = /[\u1100-\u11ff\u3040-\u30ff\uac00-\ud7af]|[\u3400-\u9fff]{2}/;
 
 /** Adds the word that letters were spaced out to hide ("G OO G Le", "I T A U") behind its pieces. */
 function joinSpelledOut(tokens: string[]): string[] {
@@ -57,7 +62,7 @@ function joinSpelledOut(tokens: string[]): string[] {
     run = [];
   };
   for (const token of tokens) {
-    if (token.length <= 2 && /^\p{L}+$/u.test(token)) {
+    if (token.length <= 2 && /^\p{L}+$/u.test(token) && !UNSPACED.test(token)) {
       run.push(token);
       continue;
     }
@@ -71,6 +76,39 @@ function joinSpelledOut(tokens: string[]): string[] {
 /** Compiles the names of all platforms, their domains among them ("proton.me support"); done once. Those of brands follow when met. */
 export function buildNameTable(platforms: Platform[], brands: BrandList = NO_BRANDS): NameTable {
   return openNames(packNames(platforms), platforms, brands);
+}
+
+/** One word of Han or Hangul; kana names are words of their own. */
+const INSIDE = /^[\u3400-\u9fff]{2,}$|^[\uac00-\ud7af]{2,}$/;
+
+function namesInside(byFirstToken: Map<string, Name[]>): NameTable['inside'] {
+  const inside: NameTable['inside'] = new Map();
+  for (const [word, names] of byFirstToken) {
+    const distinct = names.filter((name) => name.tokens.length === 1 && !name.weak);
+    if (!INSIDE.test(word.normalize('NFC')) || distinct.length === 0) continue;
+    const first = word.charAt(0);
+    inside.set(first, [...(inside.get(first) ?? []), ...distinct]);
+  }
+  return inside;
+}
+
+/** Letters of a particle or an office behind a Korean name ("네이버에서"); more of them are another word. */
+const LONGEST_PARTICLE = 2;
+
+/** The name that stands in a word of a script without blanks; in Hangul it begins the word. */
+function nameInside(token: string, { inside }: NameTable): Name[] {
+  if (token.charCodeAt(0) < 0x1100) return [];
+  const isHan = /^[\u3400-\u9fff]/.test(token);
+  for (let at = 0; at < (isHan ? token.length - 1 : 1); at += 1) {
+    const found = inside
+      .get(token.charAt(at))
+      ?.filter(
+        ({ tokens: [name = ''] }) =>
+          token.startsWith(name, at) && (isHan || token.slice(name.length).normalize('NFC').length <= LONGEST_PARTICLE),
+      );
+    if (found && found.length > 0) return found;
+  }
+  return [];
 }
 
 /** The first half of `buildNameTable`, for the build: a line a name, its platform's number, whether it is weak, its words. */
@@ -94,7 +132,7 @@ export function openNames(packed: string, platforms: Platform[], brands: BrandLi
     if (known) known.push(name);
     else byFirstToken.set(first, [name]);
   }
-  return { byFirstToken: withBrandNames(byFirstToken, brands), varied: variedNames(byFirstToken) };
+  return { byFirstToken: withBrandNames(byFirstToken, brands), inside: namesInside(byFirstToken), varied: variedNames(byFirstToken) };
 }
 
 /** Each in the forms in which it may be written, none twice. */
@@ -151,8 +189,12 @@ export function joinedNames(pieces: string[], table: NameTable): NameHit[] {
 export function findNames(tokens: string[], table: NameTable): NameHit[] {
   const hits: NameHit[] = [];
   for (let start = 0; start < tokens.length; start += 1) {
-    const named = table.byFirstToken.get(tokens[start] ?? '');
-    if (!named) continue;
+    const first = tokens[start] ?? '';
+    const named = table.byFirstToken.get(first);
+    if (!named) {
+      for (const name of nameInside(first, table)) hits.push({ platform: name.platform, weak: false, start, end: start + 1 });
+      continue;
+    }
     const here = named.filter((name) => name.tokens.every((token, offset) => tokens[start + offset] === token));
     const longest = Math.max(0, ...here.map((name) => name.tokens.length));
     for (const name of here) {

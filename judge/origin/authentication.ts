@@ -36,6 +36,18 @@ export function readAuthentication(headers: HeaderLine[] | null, receiver: Recei
   return refused && dmarc.length === 0 ? { state: 'fail', domain: domainOfResult(refused) } : UNPROVED;
 }
 
+/**
+ * Whether the receiver found a signature or a sending host of `domain`, whoever stands in From: a mailing list signs what
+ * others wrote. DMARC speaks of From alone and does not count.
+ */
+export function isProvenFor(headers: HeaderLine[] | null, receiver: Receiver, domain: string): boolean {
+  const wanted = registrable(domain);
+  if (!headers || wanted === '') return false;
+  return receiversFields(headers, receiver)
+    .flatMap((field) => field.results)
+    .some((one) => one.method !== 'dmarc' && LOOKED_AT[one.method] && one.result === 'pass' && registrable(domainOfResult(one)) === wanted);
+}
+
 /** What each method looked at, the best first; an SPF result of the greeting counts where the sender was empty. */
 const LOOKED_AT: Record<string, string[]> = {
   dmarc: ['header.from'],

@@ -4,6 +4,7 @@ import { HOUR, MINUTE } from '../time.ts';
 import type { Evidence, EvidenceCode, Verdict } from '../verdict.ts';
 import { adviceFor } from './advice.ts';
 import { strongestFirst } from './evidence.ts';
+import type { UserLists } from './trust.ts';
 
 /** A reset form of a platform that was sent from this browser. */
 export interface ResetRequest {
@@ -29,9 +30,7 @@ export interface RequestContext {
 }
 
 /** What is known here of the person, beside the mail. */
-export interface UserContext extends RequestContext {
-  trustedSenders: string[];
-}
+export type UserContext = RequestContext & UserLists;
 
 /** Clocks differ by so much: a mail may seem to be older than its request. Milliseconds. */
 const EARLIEST_BEFORE = 2 * MINUTE;

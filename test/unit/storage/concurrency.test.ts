@@ -50,7 +50,7 @@ async function namesIn(area: Area): Promise<string[][]> {
   const platforms = [await readRequests(area, 1), await readCheckUp(area), await readFirstAid(area, 1)].map((rows) =>
     rows.map(({ platform }) => platform),
   );
-  return [ignoredSites, usedPlatforms, await trustedValues(area), answered.flat(), ...platforms];
+  return [ignoredSites, usedPlatforms, (await trustedValues(area)).senders, answered.flat(), ...platforms];
 }
 
 describe('two scripts that write at once', () => {
@@ -100,8 +100,8 @@ describe('two scripts that write at once', () => {
       addTrusted(one, { kind: 'domain', value: 'a.example' }, 1),
       listTrusted(other),
     ]);
-    expect(await trustedValues(other)).toEqual(['a.example']);
-    expect(Object.keys(stored).toSorted()).toEqual(['trusted', 'trusted.broken.1']);
+    expect((await trustedValues(other)).senders).toEqual(['a.example']);
+    expect(Object.keys(stored).toSorted()).toEqual(['trusted', 'trusted$', 'trusted.broken.1']);
   });
 });
 

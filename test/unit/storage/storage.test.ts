@@ -5,7 +5,15 @@ import { readUserAnswer, writeUserAnswer } from '../../../storage/user-answers.t
 import { brokenKeys, forgetBroken } from '../../../storage/broken-copies.ts';
 import { forgetRequests, noteRequest, readRequests } from '../../../storage/reset-requests.ts';
 import { forgetTab, readTab, writeTab } from '../../../storage/tabs.ts';
-import { addTrusted, listTrusted, removeTrusted, restoreTrusted, trustedValues } from '../../../storage/trusted.ts';
+import {
+  addTrusted,
+  editTrusted,
+  listTrusted,
+  MOST_TRUSTED,
+  removeTrusted,
+  restoreTrusted,
+  trustedValues,
+} from '../../../storage/trusted.ts';
 import { deadArea, plainArea } from './plain-area.ts';
 
 const shop = { kind: 'domain', value: 'shop.example' } as const;
@@ -20,28 +28,46 @@ describe('trusted senders', () => {
     const area = plainArea();
     expect(await addTrusted(area, shop, 1)).toBe('added');
     expect(await addTrusted(area, shop, 2)).toBe('already');
-    expect(await trustedValues(area)).toEqual(['shop.example']);
+    expect((await trustedValues(area)).senders).toEqual(['shop.example']);
   });
 
   it('return to their old place when a removal is undone', async () => {
     const area = plainArea();
     await addTrusted(area, shop, 1);
     await addTrusted(area, anna, 2);
-    const removed = await removeTrusted(area, 'shop.example');
-    expect(await trustedValues(area)).toEqual(['anna@mail.example']);
+    const removed = await removeTrusted(area, shop);
+    expect((await trustedValues(area)).senders).toEqual(['anna@mail.example']);
     if (removed) await restoreTrusted(area, removed);
-    expect(await trustedValues(area)).toEqual(['shop.example', 'anna@mail.example']);
+    expect((await trustedValues(area)).senders).toEqual(['shop.example', 'anna@mail.example']);
+  });
+
+  it('tell a sender from a site of the same name, and a list from both', async () => {
+    const area = plainArea();
+    for (const kind of ['domain', 'site', 'list'] as const)
+      expect(await addTrusted(area, { kind, value: 'news.shop.example' }, 1)).toBe('added');
+    await removeTrusted(area, { kind: 'domain', value: 'news.shop.example' });
+    expect(await trustedValues(area)).toEqual({ senders: [], lists: ['news.shop.example'], sites: ['news.shop.example'] });
+  });
+
+  it('take another name and note, and keep their day and where they came from', async () => {
+    const area = plainArea();
+    await addTrusted(area, shop, 1, { source: 'mail' });
+    await addTrusted(area, anna, 2);
+    expect(await editTrusted(area, shop, { ...shop, value: 'store.example', note: 'Bikes' })).toBe('edited');
+    expect(await editTrusted(area, shop, { ...shop, note: '' })).toBe('gone');
+    expect(await editTrusted(area, { ...shop, value: 'store.example' }, { ...anna, note: '' })).toBe('already');
+    expect((await listTrusted(area))[0]).toEqual({ kind: 'domain', value: 'store.example', at: 1, note: 'Bikes', source: 'mail' });
   });
 
   it('are not restored twice', async () => {
     const area = plainArea();
     await addTrusted(area, shop, 1);
-    await restoreTrusted(area, { ...shop, at: 1 });
+    await restoreTrusted(area, { ...shop, at: 1, note: '', source: 'options' });
     expect(await listTrusted(area)).toHaveLength(1);
   });
 
   it('answer null when there was nothing to remove', async () => {
-    expect(await removeTrusted(plainArea(), 'nobody.example')).toBeNull();
+    expect(await removeTrusted(plainArea(), { kind: 'domain', value: 'nobody.example' })).toBeNull();
   });
 
   it('lose nothing when two are added at once', async () => {
@@ -51,10 +77,10 @@ describe('trusted senders', () => {
   });
 
   it('have an end', async () => {
-    const many = Array.from({ length: 1000 }, (_, at) => ({ kind: 'domain', value: `shop${at}.example`, at }));
+    const many = Array.from({ length: MOST_TRUSTED }, (_, at) => ({ kind: 'address', value: `a@shop${at}.example`, at }));
     const area = plainArea({ trusted: many });
     expect(await addTrusted(area, shop, 1)).toBe('full');
-    expect(await listTrusted(area)).toHaveLength(1000);
+    expect(await listTrusted(area)).toHaveLength(MOST_TRUSTED);
   });
 });
 
@@ -74,26 +100,26 @@ describe('unreadable memory', () => {
     ['a wrong entry', { kind: 'domain', value: 7, at: 1 }],
     ['an unknown kind', { kind: 'everything', value: 'shop.example', at: 1 }],
   ])('stays in its place beside what can be read: %s', async (_what, broken) => {
-    const area = plainArea({ trusted: [broken, { ...anna, at: 1 }] });
-    expect(await trustedValues(area)).toEqual([anna.value]);
-    await removeTrusted(area, anna.value);
-    expect(area.stored).toEqual({ trusted: [broken] });
+    const area = plainArea({ trusted: [broken, { ...anna, at: 1, note: '', source: 'options' }], trusted$: { v: 2 } });
+    expect((await trustedValues(area)).senders).toEqual([anna.value]);
+    await removeTrusted(area, anna);
+    expect(area.stored).toEqual({ trusted: [broken], trusted$: { v: 2 } });
     expect(await brokenKeys(area)).toEqual([]);
   });
 
   it('can be written again, with the copy kept until the person deletes it', async () => {
     const area = plainArea({ trusted: 'broken' });
     await addTrusted(area, shop, 1);
-    expect(await trustedValues(area)).toEqual(['shop.example']);
+    expect((await trustedValues(area)).senders).toEqual(['shop.example']);
     expect(await brokenKeys(area)).toEqual(['trusted']);
     await forgetBroken(area);
     expect(await brokenKeys(area)).toEqual([]);
-    expect(await trustedValues(area)).toEqual(['shop.example']);
+    expect((await trustedValues(area)).senders).toEqual(['shop.example']);
   });
 
   it('gives the fallback where storage itself fails, so that a mail is still judged', async () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
-    expect(await trustedValues(deadArea())).toEqual([]);
+    expect((await trustedValues(deadArea())).senders).toEqual([]);
     expect(await readUserAnswer(deadArea(), ['mail'])).toBeNull();
     expect(await readRequests(deadArea(), 0)).toEqual([]);
     expect(await readTab(deadArea(), 1)).toEqual({ state: 'nothing' });

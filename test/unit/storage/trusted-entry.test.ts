@@ -19,6 +19,33 @@ describe('an entry that may be trusted', () => {
   });
 });
 
+describe('a list or a site that may be trusted', () => {
+  it.each([
+    ['list', 'List-Id: Garden news <News.Gardenshop.de>', 'news.gardenshop.de'],
+    ['list', 'friends.googlegroups.com', 'friends.googlegroups.com'],
+    ['site', 'https://www.gardenshop.de/account', 'gardenshop.de'],
+    ['site', 'login.gardenshop.de', 'login.gardenshop.de'],
+  ] as const)('%s: %s', (kind, typed, value) => {
+    expect(readEntry(typed, kind)).toEqual({ ok: true, name: { kind, value } });
+  });
+
+  it.each([
+    ['list', '', 'empty'],
+    ['list', 'gardenshop.de', 'list-name'],
+    ['list', 'Garden news', 'list-name'],
+    ['list', 'co.uk', 'list-name'],
+    ['list', '192.168.0.1', 'ip-address'],
+    ['site', 'anna@gardenshop.de', 'site-address'],
+    ['site', 'gmail.com', 'mailbox-provider'],
+    ['site', 'co.uk', 'public-suffix'],
+    ['site', 'sites.google.com', 'hosting'],
+    ['site', 'garden.weebly.com', 'hosting'],
+    ['site', '192.168.0.1', 'ip-address'],
+  ] as const)('is refused: %s %s: %s', (kind, typed, reason) => {
+    expect(readEntry(typed, kind)).toMatchObject({ ok: false, refusal: { reason } });
+  });
+});
+
 describe('an entry that is refused', () => {
   it.each([
     ['', 'empty'],
@@ -71,9 +98,9 @@ describe('whatever is typed', () => {
 
   it('is read the same when it is read again', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.emailAddress(), fc.domain()), (typed) => {
-        const read = readEntry(typed);
-        if (read.ok) expect(readEntry(read.name.value)).toEqual(read);
+      fc.property(fc.oneof(fc.emailAddress(), fc.domain()), fc.constantFrom('sender', 'list', 'site'), (typed, as) => {
+        const read = readEntry(typed, as);
+        if (read.ok) expect(readEntry(read.name.value, as)).toEqual(read);
       }),
     );
   });

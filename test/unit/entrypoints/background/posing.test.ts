@@ -20,6 +20,15 @@ function doubtful(): MailSeen {
   return resetSeen({
     from: { name: 'IT desk', address: 'desk@kqz-firm.example' },
     subject: 'Your mailbox is full',
+    source: {
+      state: 'read',
+      headerBlock: [
+        'Received: from out.kqz-firm.example by mx.mail.example with ESMTPS id 1; Mon, 5 Jan 2026 10:00:00 +0000',
+        'Authentication-Results: mx.mail.example; dkim=pass header.d=kqz-firm.example',
+        'From: IT desk <desk@kqz-firm.example>',
+        'Subject: Your mailbox is full',
+      ].join('\n'),
+    },
     body: bodyOf(text, [linkTo('https://kqz-store.example/verify')]),
   });
 }

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FactsMemory } from '../../../../features/known-facts/read.ts';
+import { factsMemory, type FactsMemory } from '../../../../features/known-facts/read.ts';
 import { KnownFacts } from '../../../../features/known-facts/section.tsx';
 import type { KnownEntry } from '../../../../platforms/known-facts.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
+import { plainArea } from '../../storage/plain-area.ts';
 
 /** The drawing follows a change in its own time. */
 const soon = (check: () => void): Promise<void> => vi.waitFor(check, { interval: 2, timeout: 3000 });
@@ -38,9 +39,11 @@ beforeEach(() => {
   room = document.createElement('div');
   document.body.replaceChildren(room);
 });
+let area: ReturnType<typeof plainArea>;
 function draw(read: FactsMemory['read']): ReturnType<typeof vi.fn> {
   const reading = vi.fn(read);
-  render(<KnownFacts memory={{ read: reading }} t={t} />, room);
+  area = plainArea();
+  render(<KnownFacts memory={{ ...factsMemory(area), read: reading }} t={t} />, room);
   return reading;
 }
 function type(text: string): void {
@@ -109,5 +112,24 @@ describe('what is known, and from where', () => {
     draw(() => Promise.reject(new Error('gone')));
     type('zebra');
     await soon(() => expect(room.querySelector('[role=alert]')?.textContent).toMatch(/could not be read/));
+  });
+
+  it('switches a platform off and distrusts a sender, shows both, and takes them back', async () => {
+    draw(() => Promise.resolve([PLATFORM]));
+    const part = (name: string): HTMLElement | null => room.querySelector<HTMLElement>(`[data-part=${name}]`);
+    const settings = (): unknown => area.stored['settings'];
+    type('led');
+    await soon(() => expect(names()).toHaveLength(1));
+    open('Ledgermill');
+    await soon(() => expect(part('fact-distrust')?.textContent).toBe('Do not vouch for it'));
+    part('fact-distrust')?.click();
+    await soon(() => expect(part('facts-chosen')?.textContent).toContain('mail.ledgermill.example'));
+    part('fact-switch')?.click();
+    await soon(() => expect(part('fact-switch')?.textContent).toBe('Speak of Ledgermill again'));
+    expect(settings()).toEqual({ distrustedSenders: ['mail.ledgermill.example'], platformsOff: ['ledgermill'] });
+    part('facts-undo')?.click();
+    await soon(() => expect(settings()).toEqual({ distrustedSenders: ['mail.ledgermill.example'], platformsOff: [] }));
+    part('facts-chosen')?.querySelector('button')?.click();
+    await soon(() => expect(part('facts-chosen')).toBeNull());
   });
 });
