@@ -10,7 +10,8 @@ import { launch } from './browsers/launch.ts';
 import { startMockServer } from './browsers/mock-server.ts';
 import { TabWatch } from './browsers/tabs.ts';
 import { loadMails } from './demo/mails.ts';
-import { Album, WIDTHS } from './screenshots/album.ts';
+import { Album } from './screenshots/album.ts';
+import { takeBanner } from './screenshots/banner.ts';
 import { fill, takeExtensionPages } from './screenshots/extension-pages.ts';
 import { gmailMailbox } from './screenshots/gmail-mailbox.ts';
 import { takeChip, takeHeldLink, takePages } from './screenshots/pages.ts';
@@ -45,7 +46,6 @@ const IN_GMAIL = [
 ];
 /** The same where no source is shown. */
 const WITHOUT_SOURCE = ['instagram-reset.eml', 'google-signin-alert.eml', 'lure-instagram-button.eml'];
-const PANES = [...WIDTHS, 600];
 
 const { values, positionals } = parseArgs({ options: { language: { type: 'string', default: '' } }, allowPositionals: true });
 const language = LANGUAGES.get(values.language);
@@ -78,8 +78,7 @@ try {
       if (!isHeld && !isArrival && !album.wants(`banner-${state}`) && !album.wants(`popup-${state}`)) continue;
       await page.setViewport({ width: 1280, height: 900 });
       await look({ at, watch, page, mailbox }, mail);
-      await album.add(`banner-${state}`, page, { widths: PANES });
-      if (mailbox === gmail) await album.add(`banner-${state}`, page, { widths: [600], looks: ['forced'] });
+      await takeBanner(pictured, page, state);
       await takePopup(album, watch, page, state);
       if (isHeld) await takeHeldLink(pictured, page);
       if (isArrival) await takeChip(pictured, page, state);

@@ -2,7 +2,7 @@
 import type { Platform } from '../../platforms/platform.ts';
 import type { OpenPage } from '../open-page.ts';
 import { isDueMatter, isParcelWord } from './bait.ts';
-import { folded, hasWord, tokensOf } from './vocabulary.ts';
+import { folded, hasWord, tokensOf, type Words } from './vocabulary.ts';
 
 const BANKING = folded(`
   bank banking iban tan pushtan netkey debit payee withdrawal ebanking onlinebanking konto rekening pasnummer bankid banque banca banco

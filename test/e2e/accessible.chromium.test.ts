@@ -55,6 +55,8 @@ describe('the pages of the extension', () => {
       await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
       await page.setViewport({ width: path === 'popup.html' ? 380 : 640, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      const wide = await page.$$eval('.scroll', (boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth).length);
+      expect(wide, 'tables that do not wrap').toBe(0);
       await page.close();
     },
   );

@@ -1,12 +1,14 @@
 import axe from 'axe-core';
 import type { CDPSession } from 'puppeteer-core';
+import type { Host } from '../../scripts/browsers/rendered.ts';
 import type { Running } from './running.ts';
 
 /**
  * What axe finds in the closed root of a host of ours, sizes of targets included (WCAG 2.2, 2.5.8); Chromium only. It runs in the extension's own world of the page,
  * where the host is given a `shadowRoot` that axe can follow; the page still sees none.
  */
-export async function violationsInRoot({ page, at }: Running, host = '[unasked-warning]'): Promise<string[]> {
+export async function violationsInRoot({ page, at }: Running, name: Host = 'unasked-warning'): Promise<string[]> {
+  const host = `:is(${name}, [${name}])`;
   const cdp = await page.createCDPSession();
   const context = await ownWorld(cdp, at.id);
   const run = async (expression: string): Promise<unknown> => {

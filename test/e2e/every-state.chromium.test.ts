@@ -1,8 +1,11 @@
 /** Every verdict as it is drawn: whether everybody can use its banner, how much room it takes, and what its popup shows at once. */
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadMails } from '../../scripts/demo/mails.ts';
-import { demoWorld } from '../../scripts/demo/world.ts';
 import { gmailMailbox } from '../../scripts/screenshots/gmail-mailbox.ts';
+import { DOUBTFUL, FAKE, pictureWorld } from '../../scripts/screenshots/world.ts';
+import { waitForBanner } from '../../scripts/browsers/rendered.ts';
+import type { Host } from '../../scripts/browsers/rendered.ts';
 import { askForReset } from '../../scripts/start/ask-for-reset.ts';
 import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
 import { look } from '../../scripts/start/walkthrough.ts';
@@ -27,7 +30,7 @@ describe.each(chromiumOnly)('every verdict, in %s', (engine) => {
 
   beforeAll(async () => {
     const mails = loadMails().filter(({ file }) => MAILS.includes(file));
-    const gmail = await gmailMailbox(mails, demoWorld);
+    const gmail = await gmailMailbox(mails, pictureWorld);
     mailbox = gmail.mailbox;
     running = await startBrowser(engine, gmail.world);
     await askForReset(running.page);
@@ -35,15 +38,20 @@ describe.each(chromiumOnly)('every verdict, in %s', (engine) => {
   });
   afterAll(() => running.end());
 
+  /** What axe finds in both themes: nothing. */
+  const expectUsable = async (host: Host, page = running.page): Promise<void> => {
+    for (const value of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      expect(await violationsInRoot({ ...running, page }, host), value).toEqual([]);
+    }
+    await page.emulateMediaFeatures([]);
+  };
+
   it.each(MAILS)('of %s can be used by everybody in both themes, and its popup says what to do without scrolling', async (file) => {
     const { at, page, watch } = running;
     await look({ ...running, mailbox }, mailNamed(file));
     await at.inRoots(page, 'unasked-banner', (root) => root.querySelectorAll('details').forEach((one) => (one.open = true)));
-    for (const value of ['light', 'dark']) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-      expect(await violationsInRoot(running, 'unasked-banner'), value).toEqual([]);
-    }
-    await page.emulateMediaFeatures([]);
+    await expectUsable('unasked-banner');
     const { popup } = await watch.openPopup(page);
     await popup.waitForSelector('[data-part=line-check-up]');
     const ends = await popup.$$eval('[data-part=headline], [data-part=act], .asked .even', (parts) =>
@@ -68,5 +76,24 @@ describe.each(chromiumOnly)('every verdict, in %s', (engine) => {
     expect(size?.width).toBeLessThanOrEqual(600);
     expect(size?.width).toBeGreaterThan(550);
     expect(size?.height).toBeLessThanOrEqual(160);
+  });
+
+  it('has a chip on the page it leads to that can be used by everybody', async () => {
+    const opened = new Promise<Page>((found) => running.page.once('popup', (tab) => tab && found(tab)));
+    await running.page.click('.a3s a[href*="/accounts/password/reset/confirm/"]');
+    const tab = await opened;
+    await waitForBanner(running.at, tab, () => true, 'unasked-chip');
+    await expectUsable('unasked-chip', tab);
+    await tab.close();
+    await running.page.bringToFront();
+  });
+
+  it.each([
+    ['the warning over a page', FAKE],
+    ['the bar above a page', DOUBTFUL],
+  ])('has %s that can be used by everybody', async (_what, url) => {
+    await running.page.goto(url);
+    await waitForBanner(running.at, running.page, () => true, 'unasked-warning');
+    await expectUsable('unasked-warning');
   });
 });

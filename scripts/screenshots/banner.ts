@@ -1,0 +1,30 @@
+/** The banner of an open mail in every width, and lines that say how many words it shows and how high it is. */
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import { pause } from '../browsers/wait.ts';
+import { WIDTHS } from './album.ts';
+import type { Album } from './album.ts';
+
+const PANES = [...WIDTHS, 600];
+/** Pane widths of which the issue of the banner's size spoke. */
+const MEASURED = [600, 280];
+
+export async function takeBanner({ at, album }: { at: ExtensionBrowser; album: Album }, page: Page, state: string): Promise<void> {
+  const name = `banner-${state}`;
+  if (!album.wants(name)) return;
+  for (const width of MEASURED) {
+    await page.setViewport({ width, height: 900 });
+    await pause(400);
+    const [size] = await at.inRoots(page, 'unasked-banner', (root) => {
+      const card = root.querySelector('.card');
+      const copy = card?.cloneNode(true) as Element | undefined;
+      for (const hidden of copy?.querySelectorAll('.spoken, details > :not(summary)') ?? []) hidden.remove();
+      for (const part of copy?.querySelectorAll('p, li, button, summary') ?? []) part.append(' ');
+      const { width: wide = 0, height = 0 } = card?.getBoundingClientRect() ?? {};
+      return { words: copy?.textContent?.trim().split(/\s+/).length ?? 0, wide: Math.round(wide), height: Math.round(height) };
+    });
+    if (size) console.log(`${name}: ${size.words} words, ${size.height} px high where it is ${size.wide} px wide`);
+  }
+  await album.add(name, page, { widths: PANES });
+  await album.add(name, page, { widths: [600], looks: ['forced'] });
+}
