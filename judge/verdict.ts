@@ -64,6 +64,8 @@ export type EvidenceCode =
   | 'no-act'
   // unaccounted for in a mail from their own sender
   | 'unaccounted-app' // shown
+  | 'unaccounted-contact' // shown
+  | 'unaccounted-request' // shown
   | 'unaccounted-address' // address
   | 'unaccounted-host' // host
   | 'unaccounted-number' // number

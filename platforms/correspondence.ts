@@ -4,9 +4,9 @@ import type { SourcedGroup } from './sourced.ts';
 /** What the mail of such a sender carries. */
 export type Correspondence = 'notification' | 'message' | 'invitation' | 'envelope' | 'payment-request' | 'ticket' | 'list';
 
-/** `local` null: whoever writes from the domain; its subdomains are included. */
+/** `local` null: whoever writes from the domain; its subdomains are included, as they are where `local` is a pattern. */
 export interface CorrespondenceSender {
-  local: string | null;
+  local: string | RegExp | null;
   domain: string;
   carries: Correspondence;
   source: string;
@@ -58,10 +58,14 @@ export const CORRESPONDENCE_SENDERS: CorrespondenceSender[] = [
   from('getaccept.com', 'envelope', 'sublime-rules: service_abuse_getaccept'),
   from('googlegroups.com', 'list', 'sublime-rules: callback_phishing_google_group'),
   from('groups.io', 'list', 'archives of the Linux kernel: lists at groups.io'),
+  // One mailbox a data center ("dse", "dse_na3"); account mail of the same domain has other names.
+  {
+    local: /^dse(?:_|$)/,
+    domain: 'docusign.net',
+    carries: 'envelope',
+    source: 'sublime-rules: abuse docusign sus names; mailbox names from captured mail',
+  },
 ];
-
-/** Local parts with which DocuSign sends envelopes ("dse", "dse_na3"); its account mail has others. */
-export const DOCUSIGN_ENVELOPE = /^dse(?:_|$)/;
 
 /**
  * Domains from which anybody may write to anybody: surveys, newsletters, courses, events, forms, free apps. Their makers
@@ -90,6 +94,25 @@ export const WRITE_FOR_ANYBODY: readonly SourcedGroup[] = [
     date: '2026-11-26',
     confidence: 'observed',
     entries: ['kajabimail.net', 'event.eventbrite.com', 'app.smartsheet.com', 'notification.circle.so'],
+  },
+];
+
+/** Services that run events and webinars for firms, and write in the firm's name: invitations, tickets, links to join. */
+export const EVENT_SERVICES: readonly SourcedGroup[] = [
+  {
+    source: 'public SPF records and reputation lists that name Cvent; public pages and programs of events held there',
+    date: '2026-11-26',
+    confidence: 'listed',
+    entries: [
+      'cvent-planner.com',
+      'cvent.com',
+      'rainfocus.com',
+      'goldcast.io',
+      'splashthat.com',
+      'swoogo.com',
+      'on24event.com',
+      'luma-mail.com',
+    ],
   },
 ];
 

@@ -9,7 +9,6 @@ import { withStorm } from '../../judge/incident/storm.ts';
 import type { OpenMail } from '../../judge/open-mail.ts';
 import type { Verdict } from '../../judge/verdict.ts';
 import { DAY, MINUTE } from '../../judge/time.ts';
-import { inTime } from '../../messages/in-time.ts';
 import type { Message } from '../../messages/requests.ts';
 import { isDue } from '../../storage/housekeeping.ts';
 import { keepMailKeys, noteMailKey } from '../../storage/mail-keys.ts';
@@ -18,6 +17,7 @@ import { turnQueue } from '../../storage/turns.ts';
 import { answeredKeys } from '../../storage/user-answers.ts';
 import { callers } from './handlers.ts';
 import type { Handlers } from './handlers.ts';
+import type { Recall } from './late-memory.ts';
 import type { MailKeys } from './mail-key.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { TabContents } from './tab-content.ts';
@@ -58,7 +58,13 @@ export class HistoryNotes {
   }
 
   /** Gives the verdict with its storm, as the history stands; what is new in it is noted later. Never fails. */
-  async noteMail(mail: OpenMail, { key, former }: MailKeys, judged: Verdict, { tabId, host, mailbox }: NotedFrom): Promise<Verdict> {
+  async noteMail(
+    mail: OpenMail,
+    { key, former }: MailKeys,
+    judged: Verdict,
+    { tabId, host, mailbox }: NotedFrom,
+    recall: Recall,
+  ): Promise<Verdict> {
     const loading = this.#loading.formerKey(tabId, mail, key);
     const others = loading === null ? former : [...former, loading];
     if (judged.kind === 'none') {
@@ -74,11 +80,11 @@ export class HistoryNotes {
       }),
     );
     if (judged.kind !== 'unsolicited') return judged;
-    return (await inTime(looked, PATIENCE, null).catch(() => null))?.verdict ?? judged;
+    return (await recall.inTime(looked, PATIENCE, null).catch(() => null))?.verdict ?? judged;
   }
 
   /** Notes the person's answer, null for one taken back; gives the verdict with the storm that it leaves. */
-  async noteAnswer(key: string, asked: Message<'user-answer'>['asked'], verdict: Verdict, tabId: number): Promise<Verdict> {
+  async noteAnswer(key: string, asked: Message<'user-answer'>['asked'], verdict: Verdict, tabId: number, recall: Recall): Promise<Verdict> {
     const { platforms } = await this.#world.rules();
     const alone = withStorm(verdict, null, verdict.platform === null ? null : platforms.byId(verdict.platform));
     const noted = this.#inTurn(() =>
@@ -88,7 +94,7 @@ export class HistoryNotes {
         return row ? this.#withItsStorm(history, row, [], verdict) : alone;
       }),
     );
-    return (await inTime(noted, PATIENCE, null)) ?? alone;
+    return (await recall.inTime(noted, PATIENCE, null)) ?? alone;
   }
 
   /** Notes a page that was warned of. */

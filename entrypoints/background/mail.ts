@@ -9,7 +9,6 @@ import { withUserAnswer } from '../../judge/verdict/user-answer.ts';
 import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { readCheckUp } from '../../features/check-up/store.ts';
-import { inTime } from '../../messages/in-time.ts';
 import { SKELETON } from '../../messages/limits.ts';
 import { parseMail } from '../../messages/schema.ts';
 import type { JudgedMail, MailSeen, Message, LureReportReading } from '../../messages/requests.ts';
@@ -22,6 +21,7 @@ import { callers, Refused } from './handlers.ts';
 import type { Handlers, Sender } from './handlers.ts';
 import type { HistoryNotes } from './history.ts';
 import { inject } from './inject.ts';
+import { LateMemory, Recall } from './late-memory.ts';
 import { keyAmong, candidateKeys } from './mail-key.ts';
 import type { MailKeys } from './mail-key.ts';
 import { hostsOf, originOf } from './page-address.ts';
@@ -49,6 +49,7 @@ type MailRequest =
 
 export function mailHandlers(world: World, contents: TabContents, history: HistoryNotes, turns: TabTurns): Handlers<MailRequest> {
   const { fromScript, fromExtensionPage, fromEither } = callers(world.ownUrl);
+  const lateMemory = new LateMemory();
   return {
     'found-mailbox': fromScript(async (_say, frame) => {
       await bringMailbox(world, contents, frame);
@@ -75,7 +76,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     }),
     'user-answer': fromEither(async (say, frame, sender) => {
       // A page that only looks like a mailbox could have the button pressed under a cover.
-      if (frame && !(await mailboxOf(sender)).known) throw new Refused('The person has not called this their mailbox.');
+      if (frame && !(await mailboxOf(sender, new Recall())).known) throw new Refused('The person has not called this their mailbox.');
       return takeAnswer(say, frame?.tabId ?? say.tabId ?? null);
     }),
     'call-genuine': fromExtensionPage(async (say) => {
@@ -87,18 +88,23 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
   };
 
   /** Nothing is written before the answer is given. */
-  async function judgeOpenMail({ mail: seen, number }: Message<'judge-mail'>, frame: Frame, sender: Sender): Promise<JudgedMail> {
+  async function judgeOpenMail({ mail: seen, number, draws }: Message<'judge-mail'>, frame: Frame, sender: Sender): Promise<JudgedMail> {
     const isCurrent = contents.beginJudging(frame, number);
     const mail = openMailOf(seen);
     const candidates = await candidateKeys(seen, originOf(sender));
-    const keys = await inTime(keyAmong(candidates, world.local), MEMORY_PATIENCE, {
+    const recall = new Recall();
+    const keys = await recall.inTime(keyAmong(candidates, world.local), MEMORY_PATIENCE, {
       key: candidates.own ?? candidates.shown[0] ?? '',
       former: candidates.shown,
     });
-    const [judged, { known, ask }] = await Promise.all([turns.run(frame.tabId, () => judge(mail, keys)), mailboxOf(sender)]);
+    const [judged, { known, ask }] = await Promise.all([
+      turns.run(frame.tabId, () => judge(mail, keys, recall)),
+      mailboxOf(sender, recall),
+    ]);
     const [noted, checked] = await Promise.all([
-      history.noteMail(mail, keys, judged, { tabId: frame.tabId, host: hostsOf(sender)[0] ?? '', mailbox: known }),
-      inTime(readCheckUp(world.local), MEMORY_PATIENCE, []),
+      history.noteMail(mail, keys, judged, { tabId: frame.tabId, host: hostsOf(sender)[0] ?? '', mailbox: known }, recall),
+      recall.inTime(readCheckUp(world.local), MEMORY_PATIENCE, []),
+      draws === false && judged.kind !== 'none' ? inject(world, '/mail-drawing.js', frame) : null,
     ]);
     const verdict = withDoneSteps(noted, checked, mail.date);
     const { key } = keys;
@@ -117,13 +123,14 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       } as const;
       unawaited(contents.showMail(frame, { number, key, state }));
       unawaited(moveUserAnswer(world.local, keys.former, key));
+      unawaited(lateMemory.judgeAgain(recall, `${frame.tabId} ${key}`, () => judgeAgain(frame.tabId, key)));
     }
     return { key, verdict: known ? verdict : judgeMail(mail, await world.rules(), NO_MEMORY), mailbox: known };
   }
 
   /** Whether `sender` is the person's mailbox, and of which host they are still to say so. */
-  async function mailboxOf(sender: Sender): Promise<{ known: boolean; ask: string | undefined }> {
-    const settings = await inTime(readSettings(world.local), MEMORY_PATIENCE, DEFAULT_SETTINGS);
+  async function mailboxOf(sender: Sender, recall: Recall): Promise<{ known: boolean; ask: string | undefined }> {
+    const settings = await recall.inTime(readSettings(world.local), MEMORY_PATIENCE, DEFAULT_SETTINGS);
     const hosts = hostsOf(sender);
     return {
       known: hosts.length > 0 && hosts.every((host) => isMailbox(host, settings)),
@@ -132,14 +139,14 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
   }
 
   /** Memory that does not answer in time has nothing to say. */
-  async function judge(mail: OpenMail, { key, former }: MailKeys): Promise<Verdict> {
+  async function judge(mail: OpenMail, { key, former }: MailKeys, recall: Recall): Promise<Verdict> {
     const { local, now } = world;
     const [rules, trustedSenders, requests, answer, { requestMinutes }] = await Promise.all([
       world.rules(),
-      inTime(trustedValues(local), MEMORY_PATIENCE, []),
-      inTime(readRequests(local, now()), MEMORY_PATIENCE, []),
-      inTime(readUserAnswer(local, [key, ...former]), MEMORY_PATIENCE, null),
-      inTime(readSettings(local), MEMORY_PATIENCE, DEFAULT_SETTINGS),
+      recall.inTime(trustedValues(local), MEMORY_PATIENCE, []),
+      recall.inTime(readRequests(local, now()), MEMORY_PATIENCE, []),
+      recall.inTime(readUserAnswer(local, [key, ...former]), MEMORY_PATIENCE, null),
+      recall.inTime(readSettings(local), MEMORY_PATIENCE, DEFAULT_SETTINGS),
     ]);
     return judgeMail(mail, rules, { trustedSenders, requests, answer, requestWindow: requestMinutes * MINUTE });
   }
@@ -154,8 +161,10 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     if (tabId === null || state?.state !== 'mail') return null;
     const rules = await world.rules();
     const platform = state.verdict.platform === null ? null : rules.platforms.byId(state.verdict.platform);
-    const verdict = await history.noteAnswer(key, asked, withUserAnswer(state.verdict, asked, platform), tabId);
+    const recall = new Recall();
+    const verdict = await history.noteAnswer(key, asked, withUserAnswer(state.verdict, asked, platform), tabId, recall);
     unawaited(contents.updateMail(tabId, key, { ...state, verdict }));
+    unawaited(lateMemory.judgeAgain(recall, `${tabId} ${key} ${asked}`, () => judgeAgain(tabId, key)));
     return { key, verdict, mailbox: true };
   }
 
@@ -169,6 +178,11 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     if (genuine && !(isWarned && state.mailbox === true)) throw new Refused('Of this mail it cannot be said.');
     await writeUserAnswer(world.local, key, genuine ? 'genuine' : null);
     await history.noteDone({ type: 'note-done', code: 'called-genuine', key, undone: !genuine }, tabId);
+    await judgeAgain(tabId, key);
+  }
+
+  /** A frame that has gone, or shows another mail by now, judges nothing. */
+  async function judgeAgain(tabId: number, key: string): Promise<void> {
     const { mails } = await contents.content(tabId);
     const message: FrameMessage<'judge-again'> = { type: 'judge-again' };
     const frames = new Set(mails.filter((one) => one.key === key).map(({ frameId }) => frameId));

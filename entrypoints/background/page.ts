@@ -8,6 +8,7 @@ import { platformsAsked } from '../../judge/reset-request.ts';
 import { cutUrl } from '../../messages/cut.ts';
 import { inTime } from '../../messages/in-time.ts';
 import { URL_LENGTH } from '../../messages/limits.ts';
+import type { FrameMessage } from '../../messages/frame-requests.ts';
 import type { Message, JudgedPage, SentForm } from '../../messages/requests.ts';
 import { classifyField } from '../../pages/classify-field.ts';
 import { isMailbox } from '../../storage/mailbox-hosts.ts';
@@ -23,7 +24,8 @@ import { callers } from './handlers.ts';
 import type { Handlers, Sender } from './handlers.ts';
 import type { HistoryNotes } from './history.ts';
 import { bringMailbox } from './mail.ts';
-import { inject, injectWatch, warnInTop } from './inject.ts';
+import { inject, injectWatch, readsMail, warnInTop } from './inject.ts';
+import { LateMemory, Recall } from './late-memory.ts';
 import { addressOf, hostsOf, topAddressOf } from './page-address.ts';
 import type { TabContents } from './tab-content.ts';
 import type { TabTurns } from './tab-turns.ts';
@@ -44,6 +46,7 @@ export function pageHandlers(
   const { local, session, now } = world;
   const { fromScript } = callers(world.ownUrl);
   const framed = new FramedPages(world);
+  const lateMemory = new LateMemory();
   return {
     'look-closer': fromScript((_say, frame, sender) => {
       unawaited(bringToOwnMailbox(frame, sender));
@@ -53,7 +56,12 @@ export function pageHandlers(
       await inject(world, '/page.js', frame);
       return null;
     }),
-    'judge-page': fromScript(judgeOpenPage),
+    'judge-page': fromScript(async (say, frame, sender) => {
+      const recall = new Recall();
+      const judged = await judgeOpenPage(say, frame, sender, recall);
+      unawaited(lateMemory.judgeAgain(recall, `${frame.tabId} ${say.documentId}`, () => askAgain(frame)));
+      return judged;
+    }),
     'reset-sent': fromScript(async ({ form }, _place, sender) => {
       unawaited(noteReset(form, sender));
       return null;
@@ -64,19 +72,25 @@ export function pageHandlers(
   async function bringToOwnMailbox(frame: Frame, sender: Sender): Promise<void> {
     const settings = await readSettings(local);
     const hosts = hostsOf(sender);
-    if (hosts.length > 0 && hosts.every((host) => isMailbox(host, settings))) await bringMailbox(world, contents, frame);
+    if (hosts.length > 0 && hosts.every((host) => isMailbox(host, settings)) && !(await readsMail(world, frame)))
+      await bringMailbox(world, contents, frame);
   }
 
   /**
    * Judges the page at the address that the browser names for the sender; what it says of itself is not believed.
    * Memory that does not answer in time has nothing to say, and nothing is written before the answer is given.
    */
-  async function judgeOpenPage({ page, documentId }: Message<'judge-page'>, frame: Frame, sender: Sender): Promise<JudgedPage> {
+  async function judgeOpenPage(
+    { page, documentId }: Message<'judge-page'>,
+    frame: Frame,
+    sender: Sender,
+    recall: Recall,
+  ): Promise<JudgedPage> {
     const url = addressOf(sender);
     const [trustedSites, referrerMail, settings] = await Promise.all([
-      inTime(trustedValues(local), MEMORY_PATIENCE, []),
-      inTime(followed.referrerMailOf(frame, url), MEMORY_PATIENCE, null).catch(() => null),
-      inTime(readSettings(local), MEMORY_PATIENCE, DEFAULT_SETTINGS),
+      recall.inTime(trustedValues(local), MEMORY_PATIENCE, []),
+      recall.inTime(followed.referrerMailOf(frame, url), MEMORY_PATIENCE, null).catch(() => null),
+      recall.inTime(readSettings(local), MEMORY_PATIENCE, DEFAULT_SETTINGS),
     ]);
     const topUrl = topAddressOf(sender);
     const isOwnMailbox = hostsOf(sender).every((host) => isMailbox(host, settings));
@@ -104,6 +118,12 @@ export function pageHandlers(
     )
       return { ...judged, verdict: silent() };
     return found(judged, topUrl || url, frame, documentId);
+  }
+
+  /** A frame that has gone judges nothing. */
+  async function askAgain({ tabId, frameId }: Frame): Promise<void> {
+    const message: FrameMessage<'judge-again'> = { type: 'judge-again' };
+    await world.browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => null);
   }
 
   /** The one frame where it is known that a page is warned about. @param url address of the page in the tab. */

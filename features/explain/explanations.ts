@@ -51,6 +51,8 @@ export const EXPLANATIONS = {
   'text-shows-other-host': 'shown_host',
   'no-act': 'no_act',
   'unaccounted-address': 'unaccounted',
+  'unaccounted-contact': 'unaccounted',
+  'unaccounted-request': 'unaccounted',
   'unaccounted-host': 'unaccounted',
   'unaccounted-number': 'unaccounted',
   'asked-here': 'asked',

@@ -2,7 +2,7 @@
  * What is no account mail, known before the topic is asked for: invitations, meeting details, envelopes to sign, lists,
  * and notifications of what a person wrote. In these a platform's frame stands around a stranger's words.
  */
-import { CORRESPONDENCE_SENDERS, DOCUSIGN_ENVELOPE, type Correspondence } from '../../platforms/correspondence.ts';
+import { CORRESPONDENCE_SENDERS, type Correspondence, type CorrespondenceSender } from '../../platforms/correspondence.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import { isUnder } from '../hosts/host.ts';
 import { unwrap, type LinkReader } from '../hosts/unwrap.ts';
@@ -41,11 +41,12 @@ export function findMailKind(mail: OpenMail, platforms: PlatformIndex, links: Li
 function carriedBy(address: string): Correspondence | null {
   const domain = domainOf(address);
   const local = address.slice(0, Math.max(0, address.lastIndexOf('@')));
-  if (isUnder(domain, 'docusign.net') && DOCUSIGN_ENVELOPE.test(local)) return 'envelope';
-  const known = CORRESPONDENCE_SENDERS.find((one) =>
-    one.local === null ? isUnder(domain, one.domain) : one.local === local && one.domain === domain,
-  );
-  return known?.carries ?? null;
+  return CORRESPONDENCE_SENDERS.find((one) => isFrom(one, local, domain))?.carries ?? null;
+}
+
+function isFrom(sender: CorrespondenceSender, local: string, domain: string): boolean {
+  if (typeof sender.local === 'string') return sender.local === local && sender.domain === domain;
+  return isUnder(domain, sender.domain) && (sender.local === null || sender.local.test(local));
 }
 
 /** A calendar's file, or the Sender line of a calendar (RFC 5545 and RFC 6047). */

@@ -56,6 +56,10 @@ export function findPhones(text: string): PhoneNumber[] {
   return found;
 }
 
+/** Words that tell to call, in several languages. */
+export const CALL_WORDS =
+  /(?<![\p{L}\p{N}])(call|phone|dial|helpline|support line|reach (us|out)|toll.?free|hotline|llam[ae]|tel[eé]fono|ligue|telefone|appelez|téléphone|anrufen|rufen sie|chiam[ai]|bel ons|zadzwoń|позвоните)(?![\p{L}\p{N}])|电话|電話|전화/iu;
+
 /** "Call me", "my number": a person's words before the number that is their own; in lower case. */
 const OWN_NUMBER =
   /(?<![\p{L}\p{N}])(?:(?:call|ring|phone|text) me|my (?:number|phone|mobile)|ruf mich|meine (?:nummer|handynummer)|llámame|me liga|appelle-moi|chiamami|bel me|zadzwoń do mnie|позвони мне)(?![\p{L}\p{N}])/u;

@@ -2,9 +2,12 @@
 import { belongs, isOwn, type Viewpoint } from '../destination/link-ends.ts';
 import { isIpAddress, parseTarget } from '../hosts/host.ts';
 import { isMasked } from '../mail-source/recipient.ts';
-import { findPhones } from '../text/phone.ts';
+import { CALL_WORDS, findPhones } from '../text/phone.ts';
 import { trimmed } from '../text/plain.ts';
+import { respelled } from '../text/respelled.ts';
 import type { Evidence } from '../verdict.ts';
+import { contactWaysIn } from './contact-ways.ts';
+import { oddRequestIn } from './odd-requests.ts';
 
 const BREAKS = /[\s<>()[\]{}"“”«»|,;，。、（）]+/u;
 const MARKS = /[.:!?…'’*_·/]/u;
@@ -14,19 +17,37 @@ const SPACED_NUMBER = /(?:\d[ .\u2010-\u2015-]{1,3}){9,14}\d/;
 const WRITE_TO =
   /(?:write|reply|respond|e-?mail (?:us|me|to)|contact (?:us|me|our)|reach (?:us|me)|send|forward|schreib|antwort|escrib|env[ií]|écri|répond|scriv|rispond|napisz|odpisz|pisz|ответ|пиш)[^.!?\n]{0,45}$/iu;
 
-/** What `text` names and nobody accounts for. */
+/** Words before a number that is to be called or written to, in the same sentence. */
+const CALLED_NUMBER = new RegExp(
+  `(?:${CALL_WORDS.source}|(?<!\\p{L})(?:text|sms|whatsapp|ring|fax)(?!\\p{L}))[^.!?\\n]{0,45}?(\\(?\\+?\\d(?:[ ().\\/-]{0,2}\\d){4,14}(?!\\d)|1?[ .-]?8\\d\\d[ .-][A-Z]{3,8}[ .-]?[A-Z]{0,5}(?!\\p{L}))`,
+  'iu',
+);
+
+/** What `text` names and nobody accounts for, however it is spelled. */
 export function writtenIn(text: string, view: Viewpoint, isProven: boolean): Evidence[] {
   const shown = text.normalize('NFKC');
-  return [...namesIn(shown, view, isProven), ...numbersIn(shown)];
+  const plainly = respelled(text);
+  const names = [...namesIn(shown, view, isProven), ...(plainly === shown ? [] : namesIn(plainly, view, isProven))];
+  return [
+    ...names,
+    ...numbersIn(shown, plainly, isProven),
+    ...(isProven ? [] : [...contactWaysIn(plainly, view.claimed), ...oddRequestIn(plainly)]),
+  ];
 }
 
 function namesIn(text: string, view: Viewpoint, isProven: boolean): Evidence[] {
   const found: Evidence[] = [];
+  // A host is the same wherever it stands; of an address the words before it tell.
+  const hosts = new Map<string, Evidence[]>();
   let from = 0;
   for (const word of text.split(BREAKS)) {
-    const at = word.includes('.') ? text.indexOf(word, from) : from;
-    if (word.includes('.')) found.push(...unaccountedWord(trimmed(word, MARKS), text.slice(Math.max(0, at - 60), at), view, isProven));
-    from = at + (word.includes('.') ? word.length : 0);
+    if (!word.includes('.') && !word.includes('://')) continue;
+    const at = text.indexOf(word, from);
+    const name = trimmed(word, MARKS);
+    const said = hosts.get(name) ?? unaccountedWord(name, text.slice(Math.max(0, at - 60), at), view, isProven);
+    if (!name.includes('@')) hosts.set(name, said);
+    found.push(...said);
+    from = at + word.length;
   }
   return found;
 }
@@ -53,7 +74,12 @@ function isReaders(address: string, before: string, { recipient }: Viewpoint, is
   return isLikely && !WRITE_TO.test(before);
 }
 
-function numbersIn(text: string): Evidence[] {
-  const number = findPhones(text)[0]?.number ?? SPACED_NUMBER.exec(text)?.[0];
+/** While the sender is unproved, any number that the text says to call counts, of whatever form. */
+function numbersIn(text: string, plainly: string, isProven: boolean): Evidence[] {
+  const number =
+    findPhones(text)[0]?.number ??
+    findPhones(plainly)[0]?.number ??
+    [text, plainly].map((one) => SPACED_NUMBER.exec(one)?.[0]).find((one) => one !== undefined) ??
+    (isProven ? undefined : CALLED_NUMBER.exec(plainly)?.at(-1));
   return number === undefined ? [] : [{ code: 'unaccounted-number', strength: 'weak', facts: { number } }];
 }

@@ -21,6 +21,16 @@ export async function stormLine(at: ExtensionBrowser, page: Page): Promise<strin
   return line ?? '';
 }
 
+/** The same once it holds `part`, which a disk that is slow to wake brings a moment after the banner; else what it says at last. */
+export async function stormLineWith(part: string, at: ExtensionBrowser, page: Page): Promise<string> {
+  let line = '';
+  await waitFor(async () => {
+    line = await stormLine(at, page);
+    return line.includes(part) ? line : null;
+  }, 8000);
+  return line;
+}
+
 /** The texts of all elements of that part in an extension page. */
 export function partsOf(page: Page, part: string): Promise<string[]> {
   return page.$$eval(`[data-part="${part}"]`, (found) => found.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()));

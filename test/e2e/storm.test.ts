@@ -13,7 +13,7 @@ import { look } from '../../scripts/start/walkthrough.ts';
 import type { Visit } from '../../scripts/start/walkthrough.ts';
 import { chromiumOnly, engines, MAILBOXES, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
-import { LURE, partsOf, RESETS, STORM_MAILS, stormLine } from './storm-mails.ts';
+import { LURE, partsOf, RESETS, STORM_MAILS, stormLine, stormLineWith } from './storm-mails.ts';
 
 /** The n-th reset, from 1 on. */
 function reset(nth: number): DemoMail {
@@ -22,9 +22,9 @@ function reset(nth: number): DemoMail {
   return mail;
 }
 
-async function lineOn(visit: Visit, mail: DemoMail): Promise<string> {
+async function lineOn(visit: Visit, mail: DemoMail, part: string): Promise<string> {
   await look(visit, mail);
-  return stormLine(visit.at, visit.page);
+  return stormLineWith(part, visit.at, visit.page);
 }
 
 describe.each(engines)('several resets that nobody asked for, in %s', (engine) => {
@@ -44,13 +44,13 @@ describe.each(engines)('several resets that nobody asked for, in %s', (engine) =
   });
 
   it('are counted from the second on', async () => {
-    expect(await lineOn(visit, reset(1))).toBe('');
-    expect(await lineOn(visit, reset(2))).toContain('2nd Instagram reset that you did not ask for. They came within 8 hours.');
+    expect(await lineOn(visit, reset(1), '')).toBe('');
+    expect(await lineOn(visit, reset(2), '2nd')).toContain('2nd Instagram reset that you did not ask for. They came within 8 hours.');
   });
 
   it('are not forgotten when the worker ends', async () => {
     await running.at.stopWorker();
-    expect(await lineOn(visit, reset(3))).toContain('3rd Instagram reset that you did not ask for. They came within 17 hours.');
+    expect(await lineOn(visit, reset(3), '3rd')).toContain('3rd Instagram reset that you did not ask for. They came within 17 hours.');
   });
 
   it('leave a lure what it is', async () => {
@@ -63,7 +63,7 @@ describe.each(engines)('several resets that nobody asked for, in %s', (engine) =
     await look(visit, reset(6));
     await look(visit, reset(5));
     const { seen, drawn } = await look(visit, reset(4));
-    const line = await stormLine(running.at, running.page);
+    const line = await stormLineWith('4th', running.at, running.page);
     expect(line).toBe(
       'This is the 4th Instagram reset that you did not ask for. They came within 2 days. One more mail of these days was not from Instagram: use nothing in it.',
     );
@@ -81,9 +81,9 @@ describe.each(engines)('several resets that nobody asked for, in %s', (engine) =
   });
 
   it('count each mail once, however often it is opened', async () => {
-    expect(await lineOn(visit, reset(6))).toContain('6th Instagram reset that you did not ask for. They came within 2 days.');
-    expect(await lineOn(visit, reset(2))).toContain('2nd Instagram reset');
-    expect(await lineOn(visit, reset(6))).toContain('6th Instagram reset that you did not ask for. They came within 2 days.');
+    expect(await lineOn(visit, reset(6), '6th')).toContain('6th Instagram reset that you did not ask for. They came within 2 days.');
+    expect(await lineOn(visit, reset(2), '2nd')).toContain('2nd Instagram reset');
+    expect(await lineOn(visit, reset(6), '6th')).toContain('6th Instagram reset that you did not ask for. They came within 2 days.');
   });
 
   it('count none that the person asked for, until that is taken back', async () => {
@@ -92,11 +92,11 @@ describe.each(engines)('several resets that nobody asked for, in %s', (engine) =
     await pressPart(at, page, 'asked');
     await waitForBanner(at, page, ({ kind }) => kind === 'requested');
     expect(await stormLine(at, page)).toBe('');
-    expect(await lineOn(visit, reset(6))).toContain('5th Instagram reset');
+    expect(await lineOn(visit, reset(6), '5th')).toContain('5th Instagram reset');
     await look(visit, reset(3));
     await pressPart(at, page, 'undo');
     await waitForBanner(at, page, ({ kind }) => kind === 'unsolicited');
-    expect(await stormLine(at, page)).toContain('3rd Instagram reset');
+    expect(await stormLineWith('3rd', at, page)).toContain('3rd Instagram reset');
   });
 });
 
@@ -111,7 +111,7 @@ describe.each(chromiumOnly)('after %s was closed', (engine) => {
       await watch.callMailboxes(MAILBOXES);
       const page = await at.browser.newPage();
       await mailbox.enter(page);
-      lines.push(await lineOn({ at, watch, page, mailbox }, reset(nth)));
+      lines.push(await lineOn({ at, watch, page, mailbox }, reset(nth), nth === 1 ? '' : '2nd'));
       await at.close();
     }
     await mailbox.close();

@@ -89,6 +89,22 @@ const OPEN: OpenPage = {
 const ask = (page: OpenPage = OPEN) => ({ type: 'judge-page', page, documentId: 'a'.repeat(32) });
 
 describe('a page that asks for a password in a strange name', () => {
+  it('is judged anew where what is stored came too late for its verdict', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }).setTimerTickMode('nextTimerAsync');
+    let open: () => void = () => {};
+    const waking = new Promise<void>((resolve) => (open = resolve));
+    const { local } = await fakeWorld();
+    const at = await fakeWorld({ local: { ...local, get: async (keys) => waking.then(() => local.get(keys)) } });
+    const heard: string[] = [];
+    at.frames['1 0'] = ({ type }) => heard.push(type);
+    expect(await at.say(ask())).toMatchObject({ verdict: { kind: 'lure' } });
+    expect(heard).toEqual([]);
+    vi.useRealTimers();
+    open();
+    await until(() => heard.length > 0);
+    expect(heard).toEqual(['judge-again']);
+  });
+
   it('is warned of, and told on the button', async () => {
     const at = await fakeWorld();
     const judged = (await at.say(ask())) as JudgedPage;

@@ -82,6 +82,61 @@ describe('nothing may be left over, proven or not', () => {
   });
 });
 
+describe('nothing may be left over, however it is spelled', () => {
+  it.each([
+    ['a host with a dot in words', 'Confirm at kqz-restore dot top before noon.'],
+    ['a host with a dot in brackets', 'Confirm at kqz-restore [.] top before noon.'],
+    ['a host with a foreign dot', 'Confirm at kqz-restore。top before noon.'],
+    ['a host letter by letter', 'Confirm at k q z - r e s t o r e . t o p now.'],
+    ['a number in words', 'Our desk: plus one, eight zero two, five five five, zero one six zero, call now.'],
+    ['a number in circles', 'Our desk: +①⑧⓪②⑤⑤⑤⓪①⑥⓪'],
+    ['a number on keys', 'Our desk: +1 8\uFE0F\u20E30\uFE0F\u20E32\uFE0F\u20E3 555 0160'],
+    ['a number in Arabic digits', 'Our desk: +١ ٨٠٢ ٥٥٥ ٠١٦٠'],
+  ])('%s', (_what, text) => {
+    expect([kindOf(proven(saying(text))), kindOf(unproved(saying(text)))].filter((kind) => kind === 'unsolicited')).toEqual([]);
+  });
+});
+
+describe('while the sender is unproved, every other way out counts', () => {
+  it.each([
+    ['a chat', 'Our desk is on Telegram: kqz_restore'],
+    ['a chat with a plain name', 'Write to us on Signal, we are kqz.42'],
+    ['a handle', 'If this was not you, write to @kqz.restore within a day.'],
+    ['a program to steer the screen', 'Our staff will need AnyDesk.'],
+    ['a number of any form', 'If this was not you, call 74 12 389.'],
+    ['a short number', 'If this was not you, text STOP to 74123.'],
+    ['a number in letters', 'If this was not you, call 800 KQZ HELP.'],
+    ['a bank account', 'Pay 19 euros to DE02 1203 0000 0000 2020 51.'],
+    ['a wallet', 'Pay to bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4.'],
+    ['a host without a dot', 'Open http: //0xCB007109/ to keep it.'],
+    ['a secret by answer', 'Answer with your current password to keep the account.'],
+    ['a secret by answer, in German', 'Antworten Sie mit Ihrem Passwort, um das Konto zu behalten.'],
+    ['a code for an agent', 'Read the code to the agent on the line.'],
+    ['a call that is announced', 'A specialist will call you within the hour.'],
+    ['a call that is announced, in French', 'Un conseiller vous appellera dans une heure.'],
+    ['a search', 'Search for “kqz restore desk” and take the first result.'],
+    ['a program', 'Download the security program and sign in there.'],
+    ['a card of a shop', 'Buy gift cards and keep them at hand.'],
+    ['a command', 'Press Windows + R and paste what you copied.'],
+    ['a picture to point at', 'Point your phone at the square below.'],
+  ])('%s', (_what, text) => {
+    expect(kindOf(unproved(saying(text)))).toBe('unlisted');
+  });
+
+  it.each([
+    ['what it will never ask for', 'We will never ask you to reply with your password.'],
+    ['what nobody is to do', 'Do not tell the code to anybody who calls himself an agent.'],
+    ['the same in German', 'Antworten Sie niemals mit Ihrem Passwort.'],
+    ['a sign-in elsewhere', 'Someone signed in on Windows, in Vienna.'],
+    ['the name of the account', 'This is about your account @ana.maria.'],
+    ['a sister product', 'Instagram is a Meta product, as Facebook is.'],
+    ['where to look', 'You can look for it in your settings under Security.'],
+    ['a code', 'Or enter the code 481 220.'],
+  ])('but not %s', (_what, text) => {
+    expect(kindOf(unproved(saying(text)))).toBe('unsolicited');
+  });
+});
+
 describe('of a machine’s translation', () => {
   const translated = saying('', { translated: true });
   const check = (mail: OpenMail) => judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null });

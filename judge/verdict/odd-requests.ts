@@ -1,0 +1,69 @@
+/**
+ * What account mail has no reason to want: a secret by answer, a program, a search, a command, a call by an agent. Whoever
+ * writes under a sender line that nobody proves can want it beside nothing but genuine links.
+ */
+import type { Evidence } from '../verdict.ts';
+
+const NOTHING_BUT_A_SENTENCE = 400;
+const MOST_SENTENCES = 400;
+
+/** "We will never ask you to …": what a genuine mail says of the same things. */
+const DENIED =
+  /(?<!\p{L})(?:never|not|no one|nobody|cannot|nicht|nie|niemals|kein\p{L}{0,2}|jamais|pas|nunca|jamás|no|não|mai|non|nooit|niet|geen|nigdy|nikt|asla|hiçbir|никогда|никому|не)(?!\p{L})|n['’]t(?!\p{L})|ません|ないで|不要|不会|请勿|勿|않/iu;
+const within = (between: string, ...words: string[]): string =>
+  words.map((one, at) => (at === 0 ? `(?<!\\p{L})(?:${one})` : `(?:${one})`)).join(between);
+
+const SECRET =
+  'password|passcode|code|pin|passwort|kennwort|mot de passe|contraseña|clave|senha|código|codice|wachtwoord|hasł|kod|parola|şifre|парол|код';
+const STAFF =
+  'agent|advis[oe]r|specialist|technician|representative|mitarbeiter|berater|techniker|conseiller|technicien|asesor|agente|técnico|atendente|consulente|operatore|medewerker|konsultant|pracownik|temsilci|специалист|сотрудник|оператор';
+
+const REQUESTS = [
+  within(
+    '[^;]{0,60}',
+    'reply|answer|respond|send|antworte\\p{L}{0,2}|schick\\p{L}{0,3}|répond\\p{L}{0,3}|envoy\\p{L}{0,3}|respond\\p{L}{0,3}|env[ií]\\p{L}{0,4}|rispond\\p{L}{0,3}|invi\\p{L}{0,3}|beantwoord|stuur|odpowied\\p{L}{0,3}|wyślij|yanıtla\\p{L}{0,4}|gönder\\p{L}{0,3}|ответ\\p{L}{0,5}|отправ\\p{L}{0,5}',
+    `(?<=(?:your|the|ihr\\p{L}{0,2}|dein\\p{L}{0,2}|votre|ton|su|tu|seu|sua|tua|il tuo|uw|je|swoje|twoje|ваш\\p{L}{0,3}|свой|with|mit|avec|con|com|met)[^,;]{0,30})(?:${SECRET})`,
+  ),
+  within(
+    '[^,;]{0,60}',
+    'read|tell|give|dictate|nenn\\p{L}{0,3}|les\\p{L}{0,2}|dites|donnez|lea|diga|leia|legg\\p{L}{0,2}|geef|podaj|söyle\\p{L}{0,4}|назов\\p{L}{0,4}|сообщ\\p{L}{0,4}',
+    SECRET,
+    STAFF,
+  ),
+  within(
+    '[^,;]{0,60}',
+    STAFF,
+    'call|phone|ring|connect|contact you|ruft|anrufen|verbind\\p{L}{0,3}|appel\\p{L}{0,4}|llam\\p{L}{0,4}|lig\\p{L}{0,3}|chiam\\p{L}{0,4}|bel[lt]|zadzwoni|ara\\p{L}{0,6}|позвон\\p{L}{0,4}|свяж\\p{L}{0,5}',
+  ),
+  within(
+    '[^,;]{0,30}',
+    'search|google|look up|such\\p{L}{0,2}|cherch\\p{L}{0,2}|recherch\\p{L}{0,2}|busca|busque|pesquise|procure|cerca|cerchi|zoek|wyszukaj|ara(?:yın)?|найдите|поищите|搜索|検索',
+    '["“”«»„‘’]',
+  ),
+  within(
+    '[^,;]{0,40}',
+    'install\\p{L}{0,5}|download|run|open|lad\\p{L}{0,2}|télécharg\\p{L}{0,3}|instal\\p{L}{0,4}|descarg\\p{L}{0,3}|baix\\p{L}{0,3}|scaric\\p{L}{0,3}|pobierz|zainstaluj|indir\\p{L}{0,3}|yükle\\p{L}{0,3}|установ\\p{L}{0,5}|скача\\p{L}{0,4}',
+    'program|software|extension|plug-?in|add-?on|tool(?!\\p{L})|apk|app ["“„«]|remote|logiciel|programa|aplicativo ["“„«]|programma|oprogramowanie|yazılım|программ',
+  ),
+  within(
+    '',
+    'gift ?cards?|geschenkkarten?|guthabenkarten?|cartes? cadeaux?|tarjetas? (?:de )?regalo|cart(?:ão|ões)[- ]presente|carte regalo|cadeaubon|kart\\p{L} podarunkow|hediye kart|подарочн\\p{L}{1,3} карт',
+  ),
+  within('', 'win(?:dows)?(?:[ -](?:key|taste|tecla|touche|toets))?\\s?(?:\\+|and|und|et|y|e|en|i|ve|и)\\s?["“„«]?[rx](?!\\p{L})'),
+  within(
+    '[^,;]{0,30}',
+    'point|hold|richt\\p{L}{0,3}|halt\\p{L}{0,3}|pointez|dirige|apunt\\p{L}{0,3}|aponte|inquadr\\p{L}{0,3}|punta|skieruj|naved\\p{L}{0,4}|навед\\p{L}{0,4}',
+    'phone|camera|kamera|handy|téléphone|teléfono|cámara|câmera|celular|telefono|fotocamera|aparat|телефон|камер',
+  ),
+];
+const REQUEST = new RegExp(REQUESTS.join('|'), 'iu');
+
+/** The first such request of `text`, in its words; a sentence that forbids the thing is none. */
+export function oddRequestIn(text: string): Evidence[] {
+  for (const sentence of text.split(/[.!?。！？\n]+/u, MOST_SENTENCES)) {
+    if (sentence.length > NOTHING_BUT_A_SENTENCE || DENIED.test(sentence)) continue;
+    const wanted = REQUEST.exec(sentence)?.[0];
+    if (wanted !== undefined) return [{ code: 'unaccounted-request', strength: 'weak', facts: { shown: wanted.trim() } }];
+  }
+  return [];
+}
