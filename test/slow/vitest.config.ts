@@ -19,8 +19,6 @@ export default defineConfig({
     environment: 'node',
     include: ['test/slow/**/*.test.ts', ...THOROUGH.map((name) => `test/unit/${name}.test.ts`)],
     env: { UNASKED_THOROUGH: 'yes' },
-    // As in the fast tests.
-    onConsoleLog: (log) => !log.includes('Iframe page loading is disabled'),
     // The proof of one expression takes ten seconds on a quiet machine, and ten times that behind browsers (scripts/test/steps.ts).
     testTimeout: 900_000,
     hookTimeout: 300_000,
