@@ -51,15 +51,8 @@ describe('regular expressions', () => {
 
   it('are cut into pieces that say together what the whole says', () => {
     expect(splitRegex('^(?:accounts? of yours|wallet|pages of a (?:football club|shipping firm)) (?=x)y+(?:s|is open)?$', '')).toEqual([
-      '^accounts of yours (?=x)y+s$',
-      '^account of yours (?=x)y+s$',
-      '^accounts of yours (?=x)y+is open$',
-      '^account of yours (?=x)y+is open$',
-      '^accounts of yours (?=x)y+$',
-      '^account of yours (?=x)y+$',
-      '^wallet (?=x)y+s$',
-      '^wallet (?=x)y+is open$',
-      '^wallet (?=x)y+$',
+      '^accounts? of yours (?=x)y+(?:s|is open)?$',
+      '^wallet (?=x)y+(?:s|is open)?$',
       '^pages of a football club (?=x)y+s$',
       '^pages of a shipping firm (?=x)y+s$',
       '^pages of a football club (?=x)y+is open$',

@@ -3,7 +3,7 @@ import { RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 import type { AST } from '@eslint-community/regexpp';
 
 /** Shorter ones are proved at once. */
-const SHORT = 24;
+const SHORT = 50;
 /** Turns of a bounded repetition that the proof looks at. */
 const FEW = 3;
 /** Pieces of one expression; what would be more stays together. */
