@@ -7,6 +7,6 @@ export async function closeTabs(browser: Browser): Promise<Page> {
   if (only && before.length === 1 && only.url() === 'about:blank') return only;
   const blank = await browser.newPage();
   // A tab that has closed itself meanwhile is no loss.
-  for (const page of before) await page.close().catch(() => null);
+  await Promise.all(before.map((page) => page.close().catch(() => null)));
   return blank;
 }

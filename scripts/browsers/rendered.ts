@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from './extension-browser.ts';
-import { pause, waitFor } from './wait.ts';
+import { elapse, waitFor } from './wait.ts';
 
 /** What a person sees in a banner, the full-page warning or the popup. */
 export interface RenderedParts {
@@ -85,19 +85,33 @@ export async function waitForBanner(
   return found;
 }
 
+/** Waits until nothing is drawn any more; throws with what stays. */
+export async function waitForNone(at: ExtensionBrowser, page: Page, host: Host): Promise<void> {
+  let last: RenderedParts | null = null;
+  const gone = await waitFor(async () => {
+    last = await readDrawn(at, page, host);
+    return last?.visible ? null : true;
+  });
+  if (!gone) throw new Error(`It stays drawn: ${JSON.stringify(last)}.`);
+}
+
 /** Presses a part of the banner as a person does; throws where it is not drawn. */
 export async function pressPart(at: ExtensionBrowser, page: Page, part: string, host: Host = 'unasked-banner'): Promise<void> {
   if (await at.pressInRoot(page, host, `[data-part="${part}"]`)) return;
   throw new Error(`The banner shows no "${part}".`);
 }
 
+/** No press counts in the half second after what is pressed came, or its window did; to be called once it is seen. */
+export function untilPressable(): Promise<void> {
+  return elapse(600);
+}
+
 /**
- * Presses "Open anyway" in the panel of a held link until the panel closes, for no press counts in the half second after
- * it came or its window did; throws where it goes away by itself or stays.
+ * Presses "Open anyway" in the panel of a held link until the panel closes; throws where it goes away by itself or stays.
  */
 export async function pressOpenAnyway(at: ExtensionBrowser, page: Page): Promise<void> {
   for (let tries = 0; tries < 3; tries += 1) {
-    await pause(600);
+    await untilPressable();
     await pressPart(at, page, 'open-anyway');
     if (await waitFor(async () => ((await readDrawn(at, page))?.target ? null : true), 2_000)) return;
   }

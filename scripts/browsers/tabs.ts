@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { MailSeen } from '../../messages/requests.ts';
 import type { TabState } from '../../storage/tabs.ts';
 import { drawnOf, lookAtParts } from './rendered.ts';
@@ -16,7 +16,7 @@ interface ExtensionApi {
   action: { getBadgeText: (of: { tabId: number }) => Promise<string>; getTitle: (of: { tabId: number }) => Promise<string> };
   runtime: {
     sendMessage: (message: object) => Promise<unknown>;
-    onMessage: { addListener: (listener: (message: { type?: string; mail?: unknown }) => void) => void };
+    onMessage: { addListener: (listener: (message: { type?: string; mail?: unknown }, sender: { url?: string }) => void) => void };
   };
 }
 
@@ -30,16 +30,21 @@ export class TabWatch {
     this.#own = own;
   }
 
-  static async open(at: ExtensionBrowser): Promise<TabWatch> {
+  /** @param fresh whether the extension has just been installed, so that its welcome comes; after an update it does not */
+  static async open(at: ExtensionBrowser, fresh = true): Promise<TabWatch> {
     const own = await at.openExtensionPage('options.html');
     await own.evaluate(() => {
       const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
-      const heard: unknown[] = [];
-      Reflect.set(globalThis, 'heardMails', heard);
-      api.runtime.onMessage.addListener(({ type, mail }) => void (type === 'judge-mail' && heard.push(mail)));
+      const mails: unknown[] = [];
+      const pages: { url?: string; at: number }[] = [];
+      Object.assign(globalThis, { heardMails: mails, heardPages: pages });
+      api.runtime.onMessage.addListener(({ type, mail }, { url }) => {
+        if (type === 'judge-mail') mails.push(mail);
+        if (type === 'judge-page') pages.push({ url, at: Date.now() });
+      });
     });
     const watch = new TabWatch(at, own);
-    await waitFor(() => watch.#closeWelcome(), 5000);
+    if (fresh) await waitFor(() => watch.#closeWelcome(), 5000);
     return watch;
   }
 
@@ -74,6 +79,25 @@ export class TabWatch {
   /** How many mails readers have handed over so far. */
   countHeard(): Promise<number> {
     return this.#own.evaluate(() => (Reflect.get(globalThis, 'heardMails') as unknown[]).length);
+  }
+
+  /**
+   * Waits until the document that a tab or frame shows now has been handed to the background to be judged; throws where it never is.
+   * @param since as `Date.now()` counts; without it, since the document began
+   */
+  async waitForJudging(shown: Page | Frame, since = 0): Promise<void> {
+    const found = await waitFor(async () => {
+      const { url, began } = await shown.evaluate(() => ({ url: location.href, began: performance.timeOrigin }));
+      const times = await this.#own.evaluate(
+        (address) =>
+          (Reflect.get(globalThis, 'heardPages') as { url?: string; at: number }[])
+            .filter((one) => one.url === address)
+            .map((one) => one.at),
+        url,
+      );
+      return times.some((at) => at >= Math.max(since, began)) || null;
+    });
+    if (!found) throw new Error(`${shown.url()} was never handed over to be judged.`);
   }
 
   /** The extension's id of the tab that shows `page`. */

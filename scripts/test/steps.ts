@@ -40,7 +40,6 @@ export const stages: Step[][][] = [
       },
       { name: 'lint', run: () => tools([['oxfmt', '--check'], ['oxlint']]) },
       { name: 'unused', run: () => tools([['knip']]) },
-      { name: 'unit', run: () => runVitest('unit', 'dot', []) },
       { name: 'chromium', run: () => attempt(() => ensureBrowser('chromium')) },
       { name: 'firefox', run: () => attempt(() => ensureBrowser('firefox')) },
       { name: 'roundcube', run: () => attempt(ensureRoundcube) },
@@ -49,6 +48,8 @@ export const stages: Step[][][] = [
       { name: 'build-chromium', run: () => tools([['wxt', 'build']]) },
       { name: 'build-firefox', run: () => tools([['wxt', 'build', '-b', 'firefox']]) },
     ],
+    // It takes both cores for as long as it may, the others one for half of that time.
+    [{ name: 'unit', run: () => runVitest('unit', 'dot', []) }],
   ],
   [
     [

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, waitForBanner } from '../../scripts/browsers/rendered.ts';
-import { pause, waitFor } from '../../scripts/browsers/wait.ts';
+import { pressPart, untilPressable, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import { waitFor } from '../../scripts/browsers/wait.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';
 import { plainReader } from '../../scripts/start/mailbox.ts';
 import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
@@ -11,8 +11,6 @@ import { engines, mailNamed, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 
 const LURE = 'https://secure-reset.example/login';
-/** The warning takes no press in its first half second. */
-const AFTER_THE_FIRST_MOMENT = 900;
 
 describe.each(engines)('first aid, in %s', (engine) => {
   let running: Running;
@@ -116,7 +114,7 @@ describe.each(engines)('first aid, in %s', (engine) => {
   it('opens from the warning over a page, and goes when nothing was typed', async () => {
     await running.page.goto(LURE);
     await waitForBanner(running.at, running.page, () => true, 'unasked-warning');
-    await pause(AFTER_THE_FIRST_MOMENT);
+    await untilPressable();
     await pressPart(running.at, running.page, 'first-aid-button', 'unasked-warning');
     expect(await waitFor(async () => ((await openTabs()).length > 1 ? true : null))).toBe(true);
     const { popup, card } = await cardIn();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import { pressPart, readDrawn, untilPressable, waitForBanner, waitForNone } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { FRAMES, framedWorld } from './framed-world.ts';
 import { engines, startBrowser } from './running.ts';
@@ -41,8 +41,10 @@ describe.each(engines)('a form in a frame, in %s', (engine) => {
 
   it("is left alone where it is the platform's own", async () => {
     await goTo('/real');
-    await waitFor(async () => (running.page.frames().length > 1 ? true : null));
-    await pause(1500);
+    const frame = await waitFor(async () => running.page.frames()[1] ?? null);
+    if (!frame) throw new Error('The page shows no frame.');
+    await running.watch.waitForJudging(frame);
+    await pause(300);
     expect(await readDrawn(running.at, running.page, 'unasked-warning')).toBeNull();
     await expect.poll(() => running.watch.badge(running.page)).toBe('');
   });
@@ -50,9 +52,9 @@ describe.each(engines)('a form in a frame, in %s', (engine) => {
   it('opens after "continue this once"', async () => {
     await goTo('/frame/cross-origin');
     await warning();
-    await pause(900);
+    await untilPressable();
     await pressPart(running.at, running.page, 'go-on', 'unasked-warning');
-    await pause(500);
+    await waitForNone(running.at, running.page, 'unasked-warning');
     expect(await readDrawn(running.at, running.page, 'unasked-warning')).toBeNull();
     const frame = running.page.frames()[1];
     await frame?.focus('input[type=password]');

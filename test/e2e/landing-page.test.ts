@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import { pressPart, readDrawn, untilPressable, waitForBanner, waitForNone } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { resetPage } from '../../scripts/demo/world.ts';
 import { violationsInRoot } from './axe-in-root.ts';
@@ -7,8 +7,6 @@ import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 
 const LURE = 'https://secure-reset.example/login';
-/** The warning takes no press in its first half second: a page could have moved it under the pointer. */
-const AFTER_THE_FIRST_MOMENT = 900;
 
 const warningIn = (running: Running) => waitForBanner(running.at, running.page, () => true, 'unasked-warning');
 
@@ -34,18 +32,17 @@ describe.each(engines)('the page behind a mail, in %s', (engine) => {
   });
 
   it('opens after "continue this once", and warns again at the next visit', async () => {
-    await pause(AFTER_THE_FIRST_MOMENT);
+    await untilPressable();
     await pressPart(running.at, running.page, 'go-on', 'unasked-warning');
-    await pause(300);
-    expect((await readDrawn(running.at, running.page, 'unasked-warning'))?.visible ?? false).toBe(false);
+    await waitForNone(running.at, running.page, 'unasked-warning');
     await running.page.goto(LURE);
     expect(await warningIn(running)).toMatchObject({ kind: 'lure' });
   });
 
   it('warns again after a reload, and still says in the popup what was found after "continue this once"', async () => {
-    await pause(AFTER_THE_FIRST_MOMENT);
+    await untilPressable();
     await pressPart(running.at, running.page, 'go-on', 'unasked-warning');
-    await pause(300);
+    await waitForNone(running.at, running.page, 'unasked-warning');
     await expect.poll(() => running.watch.badge(running.page)).toBe('!');
     expect(await running.watch.state(running.page)).toMatchObject({ state: 'page', verdict: { kind: 'lure' } });
     await running.page.reload();
@@ -55,7 +52,7 @@ describe.each(engines)('the page behind a mail, in %s', (engine) => {
   it('leads to the real site by Tab and Enter', async () => {
     await running.page.goto(LURE);
     await warningIn(running);
-    await pause(AFTER_THE_FIRST_MOMENT);
+    await untilPressable();
     await running.page.keyboard.press('Tab');
     await running.page.keyboard.press('Enter');
     const real = async (): Promise<true | null> =>
@@ -66,7 +63,7 @@ describe.each(engines)('the page behind a mail, in %s', (engine) => {
   it('keeps the keyboard in the warning, which Escape does not close', async () => {
     await running.page.goto(LURE);
     await warningIn(running);
-    await pause(AFTER_THE_FIRST_MOMENT);
+    await untilPressable();
     await running.page.keyboard.press('Escape');
     const focused: string[] = [];
     for (let step = 0; step < 6; step += 1) {
@@ -96,7 +93,8 @@ describe.each(engines)('the page behind a mail, in %s', (engine) => {
       await set(settings);
       await running.page.bringToFront();
       await running.page.goto(LURE);
-      await pause(1500);
+      await running.watch.waitForJudging(running.page);
+      await pause(300);
       expect(await readDrawn(running.at, running.page, 'unasked-warning')).toBeNull();
     }
     await set({});
@@ -111,11 +109,13 @@ describe.each(engines)('the page behind a mail, in %s', (engine) => {
   });
 
   it("is left alone where it is the platform's own, or asks for nothing", async () => {
-    for (const url of [resetPage, 'https://flowers.example/']) {
-      await running.page.goto(url);
-      await pause(1500);
-      expect(await readDrawn(running.at, running.page, 'unasked-warning')).toBeNull();
-    }
+    await running.page.goto(resetPage);
+    await running.watch.waitForJudging(running.page);
+    await pause(300);
+    expect(await readDrawn(running.at, running.page, 'unasked-warning')).toBeNull();
+    await running.page.goto('https://flowers.example/');
+    await pause(1500);
+    expect(await readDrawn(running.at, running.page, 'unasked-warning')).toBeNull();
   });
 
   it('keeps its warning in history: back and forward', async () => {

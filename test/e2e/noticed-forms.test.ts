@@ -10,7 +10,7 @@ const HOST = 'https://pages.example';
 const QUIET = 1_500;
 
 /** Longer than the first look at a page takes: what comes now is found by another. */
-const LOOKED = 600;
+const LOOKED = 300;
 
 /** Each puts a form into a frame of the page; the functions run in the page. */
 const FRAMES: ((frame: HTMLIFrameElement, form: string) => void)[] = [

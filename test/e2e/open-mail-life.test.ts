@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pressPart, readAllDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { TabWatch } from '../../scripts/browsers/tabs.ts';
-import { pause, waitFor } from '../../scripts/browsers/wait.ts';
+import { elapse, pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { builtFolder } from '../../scripts/start/build.ts';
 import { livingWebmail, WEBMAIL } from './living-webmail.ts';
 import { engines, startBrowser } from './running.ts';
@@ -66,13 +66,13 @@ describe.each(engines)('what badge and popup say while a mail lies open, in %s',
     await lure();
     for (let click = 1; click <= 10; click++) {
       await show(click % 2);
-      await pause(130);
+      await elapse(130);
     }
     await lure();
     expect(await badgeIs('!')).toBe(true);
     for (let click = 0; click < 4; click++) {
       await show(click % 2);
-      await pause(130);
+      await elapse(130);
     }
     await show(-1);
     await closed();
@@ -104,7 +104,7 @@ describe.each(engines)('what badge and popup say while a mail lies open, in %s',
     await running.page.bringToFront();
     await waitForBanner(running.at, running.page, ({ kind }) => kind === 'lure');
     await running.at.browser.installExtension(builtFolder(engine));
-    const watch = await TabWatch.open(running.at);
+    const watch = await TabWatch.open(running.at, false);
     await running.page.bringToFront();
     await watch.waitForState(running.page, (now) => now.state === 'mail' && now.verdict.kind === 'lure');
     await waitFor(async () => ((await banners()).join() === 'lure' ? true : null));

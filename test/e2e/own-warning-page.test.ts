@@ -1,13 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import { readDrawn, untilPressable, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 
 const LURE = 'https://secure-reset.example/login';
-const SETTLED = 900;
 
 describe.each(engines)('our own warning page, in %s', (engine) => {
   let running: Running;
@@ -29,7 +28,7 @@ describe.each(engines)('our own warning page, in %s', (engine) => {
     await page.evaluate(() => void setInterval(() => document.querySelector('[unasked-warning]')?.remove(), 20));
     expect(await reaches((url) => url.includes('/warning.html?id='))).toBe(true);
     expect(await waitFor(() => page.evaluate(() => document.querySelector('button') && true))).toBe(true);
-    await pause(SETTLED);
+    await untilPressable();
   };
   const press = async (part: string): Promise<void> => {
     const point = await page.evaluate((name) => {
@@ -50,7 +49,8 @@ describe.each(engines)('our own warning page, in %s', (engine) => {
     await fight();
     await press('go-on');
     expect(await reaches((url) => url === LURE)).toBe(true);
-    await pause(2000);
+    await running.watch.waitForJudging(page);
+    await pause(700);
     expect(await address()).toBe(LURE);
     expect(await readDrawn(running.at, page, 'unasked-warning')).toBeNull();
     await expect.poll(() => running.watch.badge(page)).toBe('!');

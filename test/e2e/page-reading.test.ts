@@ -35,7 +35,8 @@ describe.each(engines)('a live page is read like a saved one, in %s', (engine) =
 
   it('a lone social logo with its link is no claim', async () => {
     await running.page.goto('https://kqz-games.example/social');
-    await pause(1500);
+    await running.watch.waitForJudging(running.page);
+    await pause(300);
     expect(await running.watch.state(running.page)).toMatchObject({ state: 'nothing' });
   });
 });

@@ -93,10 +93,10 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
     });
     if (!went) throw new Error('The panel of a held link went away each time.');
   };
-  /** Nothing is drawn, soon after the page has been judged; one that nothing led to may leave no trace of that. */
+  /** Nothing is drawn, soon after the page has been judged. */
   const staysSilent = async (page: Page): Promise<void> => {
-    await waitFor(async () => ((await running.watch.state(page)).state === 'page' ? true : null), 1_000);
-    await pause(500);
+    await running.watch.waitForJudging(page);
+    await pause(300);
     expect(await readDrawn(running.at, page, 'unasked-warning')).toBeNull();
     expect(await readDrawn(running.at, page, 'unasked-chip')).toBeNull();
   };
@@ -148,8 +148,9 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
     await popup.close();
     await tab.bringToFront();
     await pressPart(running.at, tab, 'close', 'unasked-chip');
+    const changed = Date.now();
     await tab.evaluate(() => document.body.append(document.forms[0]?.cloneNode(true) ?? ''));
-    await pause(1500);
+    await running.watch.waitForJudging(tab, changed);
     await staysSilent(tab);
   });
 

@@ -25,7 +25,8 @@ describe.each(engines)('whether it was asked for, in %s', (engine) => {
 
   it('counts no reset page that was merely opened', async () => {
     await running.page.goto(resetPage);
-    await pause(1500);
+    await running.watch.waitForJudging(running.page);
+    await pause(300);
     await mailbox.enter(running.page);
     const { seen } = await look({ ...running, mailbox }, mailNamed('instagram-reset-asked.eml'));
     expect(seen.verdict).toBe('unsolicited');

@@ -21,11 +21,13 @@ const platforms = createPlatformIndex(readShippedTable());
 const names = buildNameTable(platforms.all);
 const without: Rules = { ...withBrands, platforms, names, lookalikes: buildLookalikeTable(platforms.all) };
 const ALARM = { none: 0, requested: 0, unsolicited: 0, unlisted: 0, suspicious: 1, lure: 2 } as const;
-const isLouder = (kind: VerdictKind, before: VerdictKind): boolean => ALARM[kind] > ALARM[before];
+/** Whether it is a greater alarm than `before`, which is asked for only where it can be. */
+const isLouder = (kind: VerdictKind, before: () => VerdictKind): boolean => ALARM[kind] > 0 && ALARM[kind] > ALARM[before()];
 
 const labels = readLabels()?.filter(
   ({ expect: right, set }) => /^(ham|genuine|written-(genuine|ordinary))/.test(set) && !/lure/.test(right),
 );
+const mails = await readAll(labels ?? []);
 const pages = readPageCorpus()?.filter(({ expect: right }) => right !== 'lure');
 const fieldPages = `${FIELD}pages.jsonl`;
 
@@ -34,10 +36,8 @@ describe('a brand adds no alarm', () => {
     ['as it is', (mail) => mail],
     ['as a webmail shows it that gives no source', withoutHeaders],
   ])('in honest mail, %s', async (_how, change) => {
-    const mails = await readAll(labels ?? []);
-    const before = judgeAll(mails, without, change);
     const louder = judgeAll(mails, withBrands, change).filter(({ verdict }, at) =>
-      isLouder(verdict.kind, before[at]?.verdict.kind ?? 'none'),
+      isLouder(verdict.kind, () => judgeAll(mails.slice(at, at + 1), without, change)[0]?.verdict.kind ?? 'none'),
     );
     expect(mails.length).toBeGreaterThan(500);
     expect(louder.map(({ label, verdict }) => `${label.path}: ${verdict.kind} of ${verdict.platformName}`)).toEqual([]);
@@ -47,7 +47,7 @@ describe('a brand adds no alarm', () => {
     const cases = casesOf(pages ?? [], withBrands.platforms).filter(({ wanted }) => wanted === 'silent');
     const louder = cases.filter((one) => {
       const address = `https://${one.host}/`;
-      return isLouder(judgeCase(one, withBrands, address).verdict.kind, judgeCase(one, without, address).verdict.kind);
+      return isLouder(judgeCase(one, withBrands, address).verdict.kind, () => judgeCase(one, without, address).verdict.kind);
     });
     expect(cases.length).toBeGreaterThan(50);
     expect(louder.map(({ name }) => name)).toEqual([]);
@@ -68,7 +68,7 @@ describe('a brand adds no alarm', () => {
         wanted: 'silent',
         made: false,
       } as const;
-      return isLouder(judgeCase(one, withBrands, url).verdict.kind, judgeCase(one, without, url).verdict.kind);
+      return isLouder(judgeCase(one, withBrands, url).verdict.kind, () => judgeCase(one, without, url).verdict.kind);
     });
     expect(louder.map(({ path }) => path)).toEqual([]);
   });

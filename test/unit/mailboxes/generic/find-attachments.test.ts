@@ -29,6 +29,7 @@ describe('attachments of a mail in an unknown webmail', () => {
     ],
     ['as things to download', '<a href="/f/1" download="bill.pdf">Save</a>', ['bill.pdf']],
     ['beside their size', '<div><span>bill.html</span> <small>12 KB</small></div>', ['bill.html']],
+    ['beside a size in Cyrillic letters', '<div><span>bill.html</span> <small>12 КБ</small></div>', ['bill.html']],
     ['with their size in one', '<div class="msg-attached">bill.pdf (12 KB)</div>', ['bill.pdf']],
     ['of a kind nobody knows', '<div data-test-id="attachment-card">bill.qzx</div>', ['bill.qzx']],
   ])('are read %s', (_how, files, names) => {
