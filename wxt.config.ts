@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { packAllNames } from './judge/rules.ts';
 import { packTopics } from './judge/topic/topic.ts';
 import { readShippedBrands, readShippedFacts, readShippedTable } from './scripts/platforms/shipped.ts';
 import { readFunctionWords, readPhraseFiles } from './scripts/phrases/read.ts';
@@ -65,7 +66,9 @@ export default defineConfig({
   hooks: {
     // Large tables ship as files that the worker reads once; as object literals they would be parsed at every start.
     'build:publicAssets': async (_wxt, files) => {
-      files.push({ relativeDest: 'platforms.json', contents: JSON.stringify(readShippedTable()) });
+      const table = readShippedTable();
+      files.push({ relativeDest: 'platforms.json', contents: JSON.stringify(table) });
+      files.push({ relativeDest: 'names.json', contents: JSON.stringify(packAllNames(table)) });
       files.push({ relativeDest: 'brands.json', contents: JSON.stringify(readShippedBrands()) });
       files.push({ relativeDest: 'facts.json', contents: JSON.stringify(readShippedFacts()) });
       files.push({ relativeDest: 'topics.json', contents: JSON.stringify(packTopics(await readPhraseFiles(), await readFunctionWords())) });

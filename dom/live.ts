@@ -23,6 +23,7 @@ export const localNameOf = /* @__PURE__ */ own<string>('localName');
 export const parentOf = /* @__PURE__ */ own<Element | null>('parentElement');
 /** The element before, null for the first. */
 export const beforeOf = /* @__PURE__ */ own<Element | null>('previousElementSibling');
+const nextNode = /* @__PURE__ */ own<Node | null>('nextSibling');
 /** How many elements stand directly below. */
 export const partsOf = /* @__PURE__ */ own<number>('childElementCount');
 /** Whether `selector` matches. */
@@ -57,6 +58,17 @@ export const isThere = /* @__PURE__ */ own<boolean>('isConnected');
 export const rootOf = /* @__PURE__ */ own<Node>('getRootNode');
 /** The document of an element. */
 export const documentOf = /* @__PURE__ */ own<Document>('ownerDocument');
+
+/**
+ * Whether the parser has left the element: its document has come in, or something follows the element or one around it.
+ * What stands directly in the page's body does not tell, for scripts put things of their own behind it.
+ */
+export function isParsed(element: Element): boolean {
+  const { readyState, body } = documentOf(element);
+  if (readyState !== 'loading') return true;
+  for (let at: Element | null = element; at && parentOf(at) && parentOf(at) !== body; at = parentOf(at)) if (nextNode(at)) return true;
+  return false;
+}
 
 /** Chromium opens closed roots for extensions by a function, Firefox by a property. */
 interface Opener {

@@ -41,29 +41,39 @@ type Judged = { report: JudgedMail; number: number; drawing: MailDrawing | null 
 
 export default defineUnlistedScript(() => {
   if (marked.unaskedReadsMail?.()) return;
-  // While a page comes in, only a webmail that its address tells is known.
-  if (document.readyState === 'loading' && (!document.body || readerFor(document).client === 'generic')) {
-    marked.unaskedReadsMail = () => nativeRuntime() !== null;
-    whenRead(readMailbox);
-  } else readMailbox();
+  marked.unaskedReadsMail = () => nativeRuntime() !== null;
+  whenKnown(readMailbox);
 });
 
 /** Milliseconds between two looks at whether the page has come in: `document.open` takes listeners away. */
 const LOADING_PAUSE = 500;
 
-/** Calls `start` once the document is read to its end. */
-function whenRead(start: () => void): void {
+/** Whether it is known by now whose page this is: while it comes in, by its address, else by its head. */
+const isKnown = (): boolean => document.readyState !== 'loading' || readerFor(document).client !== 'generic';
+
+/** Calls `start` once the webmail is known, or the document is read to its end. */
+function whenKnown(start: () => void): void {
   let waits = true;
   const look = (): void => {
-    if (!waits) return;
-    if (document.readyState === 'loading') setTimeout(look, LOADING_PAUSE);
-    else {
-      waits = false;
-      start();
-    }
+    if (!waits || !isKnown()) return;
+    waits = false;
+    head.disconnect();
+    start();
   };
-  document.addEventListener('DOMContentLoaded', look, { once: true });
+  const lookAgain = (): void => {
+    look();
+    if (waits) setTimeout(lookAgain, LOADING_PAUSE);
+  };
+  const head = new MutationObserver(() => {
+    if (!document.body) return;
+    head.disconnect();
+    look();
+  });
   look();
+  if (!waits) return;
+  if (!document.body) head.observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', look, { once: true });
+  setTimeout(lookAgain, LOADING_PAUSE);
 }
 
 function readMailbox(): void {
@@ -82,7 +92,7 @@ function readMailbox(): void {
     async judge(mail, { id }) {
       const number = keys.numberOf(id);
       try {
-        const report = await send({ type: 'judge-mail', mail, number });
+        const report = await send({ type: 'judge-mail', mail, number, draws: marked.unaskedMailDrawing !== undefined });
         failures = 0;
         return { report, number, drawing: report.verdict.kind === 'none' ? null : await bringDrawing() };
       } catch (error) {
@@ -176,6 +186,8 @@ function readMailbox(): void {
       return null;
     },
   });
+  const awaited = document.readyState === 'loading' ? reader.awaitedMail?.(document) : null;
+  if (awaited) mails.await(awaited);
   const stopWatching = watchMailbox(document, reader, (handles, isTouched) => {
     if (isAlive()) mails.update(handles, isTouched).catch(failed);
   });

@@ -1,8 +1,9 @@
 /** Asks the four questions of one mail and gathers the answers. */
 import type { Platform } from '../platforms/platform.ts';
 import { findClaims, isHeaded, isSigned, presentsItselfBy, speaksForAnother, type Claim } from './claim/claim.ts';
-import { baitsInNobodysName } from './claim/office-bait.ts';
-import { claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
+import { asksForMailKey, baitsInNobodysName } from './claim/office-bait.ts';
+import { mayBillByPhone } from './claim/phone-bill.ts';
+import { bearsMailProgram, claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
 import { isMereOffice } from './claim/sender-name.ts';
 import { footerStart } from './destination/asides.ts';
 import { findDestination, type Destination } from './destination/destination.ts';
@@ -63,7 +64,7 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
   const kind = findMailKind(mail, rules.platforms, links);
   const topic = topicOf(readableForTopic(mail, kind), rules);
   const isOrdinary = topic === null && kind === null;
-  const mayBait = isOrdinary && (mayHoldDeviceCode(mail) || baitsInNobodysName(mail));
+  const mayBait = isOrdinary && mayBaitByOtherWays(mail);
   if (isOrdinary && !mayBait && !mayPresentItself(mail, rules)) return null;
   const claim = resolveClaim(mail, rules, links);
   if (isOrdinary && !mayBait && !presentsItselfBy(claim) && !opensWithAnother(mail, claim)) return null;
@@ -75,6 +76,11 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
   // A lure in a stranger's words needs no topic of the platform's.
   const told = topicOf(mail, rules);
   return { ...found, topic: told?.topic ?? 'verify', topicStrength: told?.strength ?? 'strong' };
+}
+
+/** Is there anything in the mail by which people are baited in no platform's name? Asked before its links are read. */
+function mayBaitByOtherWays(mail: OpenMail): boolean {
+  return mayHoldDeviceCode(mail) || baitsInNobodysName(mail) || mayBillByPhone(mail) || bearsMailProgram(mail) || asksForMailKey(mail);
 }
 
 /** Characters; what is longer names many for many reasons. */
@@ -135,7 +141,7 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
   };
   const destination = findDestination(mail, view);
   const mailProvider = claimsMailProvider(mail, origin.authentication.state === 'pass');
-  const sites = [origin.domain, ...destination.acts.filter((end) => end.cls === 'elsewhere').map((end) => end.registrable)];
+  const sites = new Set([origin.domain, ...destination.acts.filter((end) => end.cls === 'elsewhere').map((end) => end.registrable)]);
   return {
     topic: topic?.topic ?? null,
     topicStrength: topic?.strength ?? 'weak',
@@ -151,7 +157,7 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
     mailProvider,
     internal: isInternal(origin, view.recipient),
     mereOffice: isMereOffice(mail.from?.name ?? ''),
-    namesItsSender: namesOneOf(mail, sites),
+    namesItsSender: namesOneOf(mail, [...sites]),
     unaccounted: origin.relation === 'confirmed' ? findUnaccounted(mail, origin, destination, view) : [],
   };
 }
@@ -192,10 +198,10 @@ function resolveClaim(mail: OpenMail, rules: Rules, links: LinkReader): Claim | 
 }
 
 function linkedPlatforms(mail: OpenMail, rules: Rules, links: LinkReader): Set<Platform> {
-  const linked = new Set<Platform>();
-  for (const link of mail.body.links.slice(0, 100)) {
-    const { target } = links(link.href);
-    if (target.kind === 'web') for (const platform of rules.platforms.byWebHost(target.host)) linked.add(platform);
+  const hosts = new Set<string>();
+  for (const { href } of mail.body.links.slice(0, 100)) {
+    const { target } = links(href);
+    if (target.kind === 'web') hosts.add(target.host);
   }
-  return linked;
+  return new Set([...hosts].flatMap((host) => rules.platforms.byWebHost(host)));
 }

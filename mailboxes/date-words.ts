@@ -112,6 +112,31 @@ export function dayBeforeMonth(language: string): boolean | null {
   return at('day') < at('month');
 }
 
+const ago = new Map<string, Set<string>>();
+
+/** Whether a text says how long ago something was ("2 hours ago", "yesterday"), in that language or in English, and nothing else. */
+export function saysHowLongAgo(text: string, language: string): boolean {
+  const shape = withWesternDigits(text.toLowerCase().trim()).replace(/\d+/g, '#');
+  return [language, 'en'].some((one) => shapesOfAgo(one).has(shape));
+}
+
+function shapesOfAgo(language: string): Set<string> {
+  const found = ago.get(language);
+  if (found) return found;
+  const shapes = new Set<string>();
+  for (const style of ['long', 'short', 'narrow'] as const) {
+    const format = relative(language || 'en', style);
+    for (const unit of ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const) {
+      // One number of each plural form that a language has.
+      for (const count of [0, 1, 2, 3, 5, 11, 100]) {
+        shapes.add(withWesternDigits(format.format(-count, unit).toLowerCase()).replace(/\d+/g, '#'));
+      }
+    }
+  }
+  ago.set(language, shapes);
+  return shapes;
+}
+
 /** Days from today of "today" and "yesterday", 0 and -1; null where the text names neither. */
 export function namedDay(text: string, language: string): number | null {
   const format = relative(language || 'en');
@@ -160,10 +185,10 @@ function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.
   }
 }
 
-function relative(language: string): Intl.RelativeTimeFormat {
+function relative(language: string, style: Intl.RelativeTimeFormatStyle = 'long'): Intl.RelativeTimeFormat {
   try {
-    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+    return new Intl.RelativeTimeFormat(language, { numeric: 'auto', style });
   } catch {
-    return new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+    return new Intl.RelativeTimeFormat('en', { numeric: 'auto', style });
   }
 }

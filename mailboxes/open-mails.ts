@@ -1,6 +1,6 @@
-import { documentOf, isThere } from '../dom/live.ts';
+import { isParsed, isThere } from '../dom/live.ts';
 import type { MailSeen, SourceSeen } from '../messages/requests.ts';
-import type { MailRead, MailHandle, Unreadable, UnreadableReason } from './reader.ts';
+import type { AwaitedMail, MailRead, MailHandle, Unreadable, UnreadableReason } from './reader.ts';
 import { hasRoomBefore } from './room-for-banner.ts';
 import { OTHER_MAIL } from './source.ts';
 import { inTime } from '../messages/in-time.ts';
@@ -68,9 +68,16 @@ export class OpenMails<Answer> {
   readonly #followed = new Map<string, Followed<Answer>>();
   /** Mails that are still coming in, by id: when they were first seen, and their source where the webmail can name it by now. */
   readonly #loading = new Map<string, { since: number; source: Promise<SourceSeen> | null }>();
+  /** The source of the mail that comes in, by the id it will have. */
+  #awaited: { id: string; source: Promise<SourceSeen> } | null = null;
 
   constructor(actions: MailActions<Answer>) {
     this.#actions = actions;
+  }
+
+  /** Asks for the source of a mail before anything of it stands there; it is taken once, by the mail of that id. */
+  await(mail: AwaitedMail): void {
+    this.#awaited = { id: mail.id, source: mail.source() };
   }
 
   /**
@@ -107,7 +114,7 @@ export class OpenMails<Answer> {
   async #follow(handle: MailHandle, isTouched: (handle: MailHandle) => boolean): Promise<void> {
     const known = this.#followed.get(handle.id);
     if (!known && this.#isComingIn(handle)) return;
-    const followed = known ?? newlyFollowed(handle, this.#loading.get(handle.id)?.source ?? null);
+    const followed = known ?? newlyFollowed(handle, this.#loading.get(handle.id)?.source ?? this.#takeAwaited(handle.id));
     this.#loading.delete(handle.id);
     const moved =
       followed.handle.anchor !== handle.anchor ||
@@ -134,12 +141,19 @@ export class OpenMails<Answer> {
   }
 
   #isComingIn(handle: MailHandle): boolean {
-    const { id, bodyRoots, isPartial = false } = handle;
-    if (!isPartial && !bodyRoots.some((body) => documentOf(body).readyState === 'loading')) return false;
+    const { id, bodyRoots, region, isPartial = false } = handle;
+    if (!isPartial && [...bodyRoots, ...region].every(isParsed)) return false;
     const loading = this.#loading.get(id) ?? { since: Date.now(), source: null };
-    if (!isPartial) loading.source ??= handle.source();
+    if (!isPartial) loading.source ??= this.#takeAwaited(id) ?? handle.source();
     this.#loading.set(id, loading);
     return Date.now() - loading.since < LOADING_PATIENCE;
+  }
+
+  #takeAwaited(id: string): Promise<SourceSeen> | null {
+    if (this.#awaited?.id !== id) return null;
+    const { source } = this.#awaited;
+    this.#awaited = null;
+    return source;
   }
 
   async #judge(followed: Followed<Answer>, handle: MailHandle, read: MailRead | Unreadable): Promise<void> {

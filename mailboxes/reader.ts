@@ -39,6 +39,14 @@ export interface SourceLink {
   read(): Promise<SourceSeen>;
 }
 
+/** The message that the page's own address names, before anything of it stands there. */
+export interface AwaitedMail {
+  /** That of its handle. */
+  id: string;
+  /** Never throws; one same-origin GET. */
+  source(): Promise<SourceSeen>;
+}
+
 /** Knows one webmail. */
 export interface Reader {
   client: string;
@@ -46,4 +54,6 @@ export interface Reader {
   matches(doc: Document): boolean;
   /** Every message that lies open in this very document (not in its frames), in document order. */
   openMails(doc: Document): MailHandle[];
+  /** Where the webmail brings a page for each message: which one is coming in. */
+  awaitedMail?(doc: Document): AwaitedMail | null;
 }

@@ -29,7 +29,17 @@ export const roundcube: Reader = {
     const body = doc.querySelector(BODY);
     return body ? [handleOf(doc, body)] : [];
   },
+
+  awaitedMail(doc) {
+    const message = messageAt(doc.URL);
+    const isShown = /^(show|preview)$/.test(new URLSearchParams(doc.location?.search ?? '').get('_action') ?? '');
+    return message && isShown && !isOwnMail(doc) ? { id: idOf(message), source: () => sourceOf(doc, message) } : null;
+  },
 };
+
+function idOf({ mailbox, uid }: MessageId): string {
+  return `roundcube ${mailbox} ${uid}`;
+}
 
 /** Views to print or write, and folders of what the person wrote. */
 function isOwnMail(doc: Document): boolean {
@@ -41,7 +51,7 @@ function isOwnMail(doc: Document): boolean {
 function handleOf(doc: Document, body: Element): MailHandle {
   const message = messageOf(doc, body);
   return {
-    id: `roundcube ${message ? `${message.mailbox} ${message.uid}` : doc.URL}`,
+    id: message ? idOf(message) : `roundcube ${doc.URL}`,
     anchor: body,
     bodyRoots: [body],
     region: [regionOf(doc, body)],
@@ -154,12 +164,17 @@ interface MessageId {
 function messageOf(doc: Document, body: Element): MessageId | null {
   const links = [...doc.querySelectorAll('a[href*="_uid="]')].filter((link) => !contains(body, link));
   for (const url of [doc.URL, ...links.map((link) => attributeOf(link, 'href') ?? '')]) {
-    const query = new URLSearchParams(url.slice(url.indexOf('?') + 1));
-    const uid = query.get('_uid');
-    const mailbox = query.get('_mbox');
-    if (uid && mailbox && query.get('_task') === 'mail') return { uid, mailbox };
+    const message = messageAt(url);
+    if (message) return message;
   }
   return null;
+}
+
+function messageAt(url: string): MessageId | null {
+  const query = new URLSearchParams(url.slice(url.indexOf('?') + 1));
+  const uid = query.get('_uid');
+  const mailbox = query.get('_mbox');
+  return uid && mailbox && query.get('_task') === 'mail' ? { uid, mailbox } : null;
 }
 
 function sourceOf(doc: Document, message: MessageId | null): Promise<SourceSeen> {

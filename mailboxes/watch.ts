@@ -7,8 +7,11 @@ import type { MailHandle, Reader } from './reader.ts';
 /** Milliseconds: mutations come in bursts; one look after each burst, but not later than LONGEST_WAIT. */
 const PAUSE = 100;
 const LONGEST_WAIT = 500;
-/** The same while the document is coming in: what is known of a mail before it is whole can be asked for. */
+/** The same while the document is coming in: its own scripts would keep a clock waiting, and the mail may be whole by now. */
 const PAUSE_LOADING = 5;
+/** Milliseconds between two such looks, and how many times as long as one takes: the page has its own work to do. */
+const PAUSE_AT_ONCE = 10;
+const PAUSE_SHARE = 4;
 /** Between two looks at a document that is still coming in: it may stop anywhere. */
 const LOADING_PAUSE = 1000;
 /** Between two looks at a mail in which something moves, while it is new and later: some move for ever. */
@@ -44,6 +47,7 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
   let timer: ReturnType<typeof setTimeout> | undefined;
   let nextLook: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
+  let nextAtOnce = 0;
   const watched = new WeakSet<Node>();
   const trees = new Set<ShadowRoot>();
   let changes = new Changes();
@@ -54,12 +58,14 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
     const news = records.filter(isNews);
     if (news.length === 0) return;
     changes.note(news);
-    schedule();
+    if (doc.readyState === 'loading' && Date.now() >= nextAtOnce) look();
+    else schedule();
   });
 
   const look = (): void => {
     clearTimeout(timer);
     timer = undefined;
+    const began = Date.now();
     const handles = reader.openMails(doc);
     // Frames and shadow trees come and go; each is watched once.
     for (const frame of doc.querySelectorAll('iframe')) watchFrame(frame);
@@ -69,6 +75,8 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
     const since = changes;
     changes = new Changes();
     onChange(handles, (handle) => since.touch(handle));
+    const ended = Date.now();
+    nextAtOnce = ended + Math.max(PAUSE_AT_ONCE, PAUSE_SHARE * (ended - began));
     bodies = handles.flatMap(({ bodyRoots }) => bodyRoots);
     const isComingIn = bodies.some((body) => documentOf(body).readyState === 'loading');
     const moving = bodies.filter(isMoving);

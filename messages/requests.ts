@@ -89,8 +89,11 @@ export interface Requests {
   /** Something is to be drawn above a mail: what draws is brought into the frame. */
   'bring-mail-drawing': { say: Record<never, never>; answer: null };
   'found-form': { say: Record<never, never>; answer: null };
-  /** `number` names an open mail in its frame; no document of the browser's session uses it again. */
-  'judge-mail': { say: { mail: MailSeen; number: number }; answer: JudgedMail };
+  /**
+   * `number` names an open mail in its frame; no document of the browser's session uses it again. Where `draws` is false, what
+   * draws comes into the frame before the answer, if there is something to be said.
+   */
+  'judge-mail': { say: { mail: MailSeen; number: number; draws?: boolean }; answer: JudgedMail };
   /** The mail of that number was closed; what is still being found out about it counts no more. */
   'mail-gone': { say: { number: number }; answer: null };
   'unreadable-mail': { say: { client: string; reason: string; number: number }; answer: null };

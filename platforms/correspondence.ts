@@ -97,6 +97,25 @@ export const WRITE_FOR_ANYBODY: readonly SourcedGroup[] = [
   },
 ];
 
+/** Services that run events and webinars for firms, and write in the firm's name: invitations, tickets, links to join. */
+export const EVENT_SERVICES: readonly SourcedGroup[] = [
+  {
+    source: 'public SPF records and reputation lists that name Cvent; public pages and programs of events held there',
+    date: '2026-11-26',
+    confidence: 'listed',
+    entries: [
+      'cvent-planner.com',
+      'cvent.com',
+      'rainfocus.com',
+      'goldcast.io',
+      'splashthat.com',
+      'swoogo.com',
+      'on24event.com',
+      'luma-mail.com',
+    ],
+  },
+];
+
 /** Hosts of meetings with the path of one meeting; whoever joins there signs in nowhere. */
 export const MEETING_LINKS: readonly SourcedGroup<[host: string, path: RegExp]>[] = [
   {

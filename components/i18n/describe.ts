@@ -4,7 +4,7 @@ import { adviceHint, adviceText, doneTexts, openAdvice, primaryAct } from './adv
 import { reasons, evidenceText } from './evidence.ts';
 import type { Translate, TextKey } from './text.ts';
 import { cleanFacts } from './facts.ts';
-import { awaitsAnswer, hasEvidence, isArrival, isOwnSender, isPage, isUnproved, topicKey, findEvidence } from './state.ts';
+import { awaitsAnswer, hasEvidence, isArrival, isOwnSender, isPage, isUnproved, shownKind, topicKey, findEvidence } from './state.ts';
 import { underscored } from './text.ts';
 
 export interface Step {
@@ -106,7 +106,7 @@ export function meaning(verdict: Verdict, t: Translate): string {
   if (hasEvidence(verdict, 'trusted-sender')) return t('story_trusted_sender');
   if (hasEvidence(verdict, 'trusted-site')) return t('story_trusted_site');
   if (hasEvidence(verdict, 'platform-off')) return t('story_platform_off');
-  if (isArrival(verdict)) return t('story_none_arrived');
+  if (isArrival(verdict)) return t(shownKind(verdict) === 'requested' ? 'led_chip_requested' : 'led_chip_unsolicited');
   return t(isPage(verdict) ? 'story_none_page' : 'story_none');
 }
 

@@ -48,6 +48,19 @@ export function evidenceText(evidence: Evidence, verdict: Verdict, t: Translate)
   return UNFILLED.test(sentence) ? '' : sentence;
 }
 
+/** Stands around a name while its sentence is put together; facts hold none of these, since they are cleaned. */
+const MARK = '\u{E000}';
+
+/** The sentence of `evidenceText` in pieces; every second one is what tells whose a sender or site is. */
+export function evidencePieces(evidence: Evidence, verdict: Verdict, t: Translate): string[] {
+  const { code } = evidence;
+  const facts = factsOf(evidence, t);
+  if (code === 'asked-here') return [evidenceText(evidence, verdict, t)];
+  for (const name of ['domain', 'host'] as const) if (facts[name]) facts[name] = MARK + facts[name] + MARK;
+  if (facts.address) facts.address = facts.address.replace(/[^@]+$/, `${MARK}$&${MARK}`);
+  return t(keyOf(code, evidence.facts, verdict), facts).split(MARK);
+}
+
 /** All sentences, the main reason first, none twice. */
 export function reasons(verdict: Verdict, t: Translate): string[] {
   return [...new Set(toldEvidence(verdict, t).map((one) => evidenceText(one, verdict, t)))];
@@ -58,9 +71,14 @@ export function toldEvidence(verdict: Verdict, t: Translate): Evidence[] {
   return verdict.evidence.filter((one) => isTold(one, verdict) && evidenceText(one, verdict, t) !== '');
 }
 
-/** That a sender passes on strangers' words tells nothing where none were found and the mail is vouched for. */
+/** What would tell nothing beside the verdict, or speak for a mail that is warned of, is left out. */
 function isTold({ code }: Evidence, verdict: Verdict): boolean {
-  const vouched = verdict.kind === 'unsolicited' || verdict.kind === 'requested';
+  const { kind } = verdict;
+  if (kind === 'lure' && code.startsWith('unaccounted-')) return false;
+  // That a stranger's address is really a stranger's reads like praise.
+  if (code === 'auth-passed' && (kind === 'lure' || kind === 'suspicious')) return hasEvidence(verdict, 'sender-is-platforms');
+  // That a sender passes on strangers' words tells nothing where none were found and the mail is vouched for.
+  const vouched = kind === 'unsolicited' || kind === 'requested';
   return code !== 'sender-carries-third-party-text' || !vouched || hasEvidence(verdict, 'third-party-words');
 }
 

@@ -3,7 +3,7 @@ import type { Facts } from './text.ts';
 
 const LONGEST = 80;
 /** What matters of these stands at their end: the registrable domain. */
-const END_MATTERS = new Set(['host', 'domain', 'address', 'shown', 'like', 'entry', 'before']);
+const END_MATTERS = new Set(['host', 'domain', 'address', 'shown', 'like', 'entry', 'before', 'sender']);
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]+/gu;
 
 /** Facts without invisible and direction-changing characters, each cut to 80 characters. */

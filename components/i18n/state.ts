@@ -1,5 +1,5 @@
 /** What the words depend on, read from a verdict. */
-import type { Evidence, EvidenceCode, Topic, Verdict } from '../../judge/verdict.ts';
+import type { Evidence, EvidenceCode, Topic, Verdict, VerdictKind } from '../../judge/verdict.ts';
 import type { Underscored } from './text.ts';
 import { underscored } from './text.ts';
 
@@ -16,6 +16,12 @@ export function isPage(verdict: Verdict): boolean {
 /** A platform's own page that its own mail led to. */
 export function isArrival(verdict: Verdict): boolean {
   return verdict.kind === 'none' && hasEvidence(verdict, 'page-own-host') && hasEvidence(verdict, 'page-from-mail');
+}
+
+/** The verdict whose sign is shown: on the page that a genuine mail led to it is that mail's. */
+export function shownKind(verdict: Verdict): VerdictKind {
+  if (!isArrival(verdict)) return verdict.kind;
+  return findEvidence(verdict, 'page-from-mail')?.facts.mail === 'requested' ? 'requested' : 'unsolicited';
 }
 
 /** Sent by the platform's own proven machinery, whatever it carries. */

@@ -15,7 +15,9 @@ export function groundBehind(element: Element): 'light' | 'dark' {
   }
   const frame = frameOf(element);
   if (frame) return groundBehind(frame);
-  const schemes = getComputedStyle(element.ownerDocument.documentElement).colorScheme ?? '';
+  const { colorScheme: schemes = '', color = '' } = getComputedStyle(element.ownerDocument.documentElement);
+  // A page that names its schemes in its head alone tells them by the colour that the browser writes in.
+  if ((lightnessOf(color) ?? 0) > 0.5) return 'dark';
   const isDark = schemes.includes('dark') && (!schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
   return isDark ? 'dark' : 'light';
 }

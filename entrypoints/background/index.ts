@@ -6,6 +6,7 @@ import { FollowedLinks } from './follow.ts';
 import { HistoryNotes, historyOpener } from './history.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 import { loadRules } from './load-rules.ts';
+import { registerMailboxes } from './own-mailboxes.ts';
 import { allHandlers, answerTo } from './router.ts';
 import { TabContents, watchTabContents } from './tab-content.ts';
 import { unawaited } from './world.ts';
@@ -37,7 +38,11 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // After an update of the browser alone, open pages still have their own sentinel.
     if (reason === 'install' || reason === 'update') unawaited(injectIntoOpenTabs(world));
+    unawaited(registerMailboxes(world));
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && 'settings' in changes) unawaited(registerMailboxes(world));
   });
   unawaited(loadRules());
   unawaited(history.forgetOld());

@@ -18,6 +18,14 @@ export async function inject({ browser }: Injecting, file: Packaged, frame: Fram
   await browser.scripting.executeScript({ target, files: [file], injectImmediately: AT_ONCE.has(file) }).catch(() => null);
 }
 
+/** Whether what reads mail is in `frame` already: it comes with the pages of a known mailbox (`own-mailboxes.ts`). */
+export async function readsMail({ browser }: Injecting, { tabId, frameId }: Frame): Promise<boolean> {
+  const look = (): boolean => (globalThis as { unaskedReadsMail?: () => boolean }).unaskedReadsMail?.() === true;
+  const target = { tabId, frameIds: [frameId] };
+  const found = await browser.scripting.executeScript({ target, func: look, injectImmediately: true }).catch(() => []);
+  return found[0]?.result === true;
+}
+
 /** Brings the script that looks closer, into a page that is still coming in too: the person may be writing. False where it failed. */
 export async function injectWatch({ browser }: Injecting, { tabId, frameId }: Frame): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };

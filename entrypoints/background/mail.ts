@@ -88,7 +88,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
   };
 
   /** Nothing is written before the answer is given. */
-  async function judgeOpenMail({ mail: seen, number }: Message<'judge-mail'>, frame: Frame, sender: Sender): Promise<JudgedMail> {
+  async function judgeOpenMail({ mail: seen, number, draws }: Message<'judge-mail'>, frame: Frame, sender: Sender): Promise<JudgedMail> {
     const isCurrent = contents.beginJudging(frame, number);
     const mail = openMailOf(seen);
     const candidates = await candidateKeys(seen, originOf(sender));
@@ -104,6 +104,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     const [noted, checked] = await Promise.all([
       history.noteMail(mail, keys, judged, { tabId: frame.tabId, host: hostsOf(sender)[0] ?? '', mailbox: known }, recall),
       recall.inTime(readCheckUp(world.local), MEMORY_PATIENCE, []),
+      draws === false && judged.kind !== 'none' ? inject(world, '/mail-drawing.js', frame) : null,
     ]);
     const verdict = withDoneSteps(noted, checked, mail.date);
     const { key } = keys;

@@ -25,7 +25,7 @@ import { callers } from './handlers.ts';
 import type { Handlers, Sender } from './handlers.ts';
 import type { HistoryNotes } from './history.ts';
 import { bringMailbox } from './mail.ts';
-import { inject, injectWatch, warnInTop } from './inject.ts';
+import { inject, injectWatch, readsMail, warnInTop } from './inject.ts';
 import { LateMemory, Recall } from './late-memory.ts';
 import { addressOf, hostsOf, topAddressOf } from './page-address.ts';
 import type { TabContents } from './tab-content.ts';
@@ -73,7 +73,8 @@ export function pageHandlers(
   async function bringToOwnMailbox(frame: Frame, sender: Sender): Promise<void> {
     const settings = await readSettings(local);
     const hosts = hostsOf(sender);
-    if (hosts.length > 0 && hosts.every((host) => isMailbox(host, settings))) await bringMailbox(world, contents, frame);
+    if (hosts.length > 0 && hosts.every((host) => isMailbox(host, settings)) && !(await readsMail(world, frame)))
+      await bringMailbox(world, contents, frame);
   }
 
   /**

@@ -1,5 +1,6 @@
 /** What lies open in each tab: kept past the worker's sleep, shown on the toolbar button, checked with the tab's own scripts. */
 import { badge } from '../../components/i18n/badge.ts';
+import { shownKind } from '../../components/i18n/state.ts';
 import { VERDICT_KINDS, type VerdictKind } from '../../judge/verdict.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { inTime } from '../../messages/in-time.ts';
@@ -152,7 +153,7 @@ export class TabContents {
       if (this.#closed.has(tabId)) return;
       const state = shownOf(await changeContent(session, tabId, change));
       // The button first: it needs no room on the disk.
-      await this.#showBadge(tabId, kindOf(state));
+      await this.#showBadge(tabId, signOf(state));
       await writeTab(session, tabId, state);
     });
   }
@@ -200,6 +201,11 @@ export function watchTabContents(world: World, contents: TabContents): void {
 
 function gravity(state: TabState): number {
   return GRAVITY.indexOf(kindOf(state));
+}
+
+/** What the button shows: the same sign as banner, chip and popup. */
+function signOf(state: TabState): Shown {
+  return state.state === 'mail' || state.state === 'page' ? shownKind(state.verdict) : kindOf(state);
 }
 
 function kindOf(state: TabState): Shown {

@@ -1,4 +1,5 @@
 /** The page of first aid: what happened, then what to do, in the order that helps most; or that the case is closed. */
+import { useKeptFocus } from '../../components/verdict/kept-focus.ts';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FirstAidPlatform } from './text.ts';
@@ -94,22 +95,24 @@ function FirstAidList({ open, platform, on, t }: FirstAidListProps): JSX.Element
 /** What was ticked is forgotten with the list, so closing it takes a second press. */
 function CloseList({ dismiss, t }: { dismiss(): void; t: Translate }): JSX.Element {
   const [asking, setAsking] = useState(false);
-  if (!asking) {
-    return (
-      <button type="button" class="plain" data-part="first-aid-close" onClick={() => setAsking(true)}>
-        {t('first_aid_close')}
-      </button>
-    );
-  }
+  const box = useKeptFocus<HTMLDivElement>();
   return (
-    <div class="foot" role="group" aria-label={t('first_aid_close')}>
-      <span role="status">{t('first_aid_close_question')}</span>
-      <button type="button" class="button even" data-part="first-aid-keep" onClick={() => setAsking(false)}>
-        {t('first_aid_close_no')}
-      </button>
-      <button type="button" class="button even" data-part="first-aid-close-yes" onClick={dismiss}>
-        {t('first_aid_close_yes')}
-      </button>
+    <div ref={box}>
+      {asking ? (
+        <div class="foot" role="group" aria-label={t('first_aid_close')}>
+          <span role="status">{t('first_aid_close_question')}</span>
+          <button type="button" class="button even" data-part="first-aid-keep" onClick={() => setAsking(false)}>
+            {t('first_aid_close_no')}
+          </button>
+          <button type="button" class="button even" data-part="first-aid-close-yes" onClick={dismiss}>
+            {t('first_aid_close_yes')}
+          </button>
+        </div>
+      ) : (
+        <button type="button" class="plain" data-part="first-aid-close" onClick={() => setAsking(true)}>
+          {t('first_aid_close')}
+        </button>
+      )}
     </div>
   );
 }

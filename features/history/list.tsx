@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { numberText, momentText, rowText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
+import { Icon } from '../../components/verdict/icon.tsx';
 import type { HistoryEvent } from './event.ts';
 import { historyText } from './text.ts';
 
@@ -109,7 +110,9 @@ function Row({ row, remove, t }: { row: HistoryEvent; remove(row: HistoryEvent):
       </td>
       <th scope="row">
         <span>{words.platform}</span>
-        <span>{words.verdict}</span>
+        <span class="verdict" data-kind={row.verdict}>
+          <Icon kind={row.verdict} /> {words.verdict}
+        </span>
       </th>
       <td class="why">
         {words.reason}

@@ -2,6 +2,7 @@
 import type { DoneStep, HistoryEvent } from '../../judge/incident/incident.ts';
 import { evidenceText } from '../../components/i18n/evidence.ts';
 import { cleanFacts } from '../../components/i18n/facts.ts';
+import { isNotice } from '../../components/i18n/state.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 
 export interface HistoryText {
@@ -33,11 +34,16 @@ export function historyText(row: HistoryEvent, t: Translate): HistoryText {
   const { platform = '', address = '' } = cleanFacts({ platform: row.platformName, address: row.from });
   return {
     platform: platform || t('history_no_name'),
-    verdict: t(`history_verdict_${row.verdict}`),
+    verdict: t(isNoticeOf(row) ? 'history_verdict_notice' : `history_verdict_${row.verdict}`),
     from: address && t(row.kind === 'page' ? 'history_on' : 'history_from', { from: address }),
     reason: reasonText(row, t),
     done: row.done.flatMap(({ code }) => DONE.get(code) ?? []).map((key) => t(key)),
   };
+}
+
+/** A genuine notice is nothing that anybody asks for. */
+function isNoticeOf({ verdict, topic }: HistoryEvent): boolean {
+  return verdict === 'unsolicited' && isNotice(topic);
 }
 
 function reasonText({ reason, verdict: kind, topic, platform, platformName }: HistoryEvent, t: Translate): string {

@@ -1,5 +1,6 @@
 /** The account mails of 30 days as a small picture, and the same as a table. */
 import type { JSX } from 'preact';
+import { Icon } from '../../components/verdict/icon.tsx';
 import type { HistoryEvent } from './event.ts';
 import { shortDateText, numberText, sentencesText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
@@ -110,27 +111,20 @@ function Table({ rows, t }: { rows: TimelineRow[]; t: Translate }): JSX.Element 
   );
 }
 
-/** Drawn around 0,0 in a square of 8. */
-const SHAPES: Record<ShownKind, { d: string; drawn: 'filled' | 'line' }> = {
-  lure: { d: 'm-3 -3 6 6m0 -6 -6 6', drawn: 'line' },
-  suspicious: { d: 'M0 -4 4.4 3.6H-4.4z', drawn: 'filled' },
-  unsolicited: { d: 'M0 -4.4 4.4 0 0 4.4 -4.4 0z', drawn: 'filled' },
-  notice: { d: 'M-3 -3h6v6h-6z', drawn: 'line' },
-  requested: { d: 'M-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z', drawn: 'line' },
-};
-
 interface MarkProps {
   kind: ShownKind;
   /** Mails that it stands for; more are drawn larger. */
   count?: number;
 }
 
+/** The sign of the verdict; what reports a sign-in or a change has the sign of a genuine mail in outline. */
 function Mark({ kind, count = 1 }: MarkProps): JSX.Element {
-  const { d, drawn } = SHAPES[kind];
-  const size = count === 1 ? 0.85 : count < 4 ? 1 : 1.15;
+  const isNotice = kind === 'notice';
+  const verdict = isNotice ? 'unsolicited' : kind;
+  const size = count === 1 ? 'one' : count < 4 ? 'few' : 'many';
   return (
-    <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true" focusable="false">
-      <path class={`mark ${drawn}`} data-kind={kind} d={d} transform={`scale(${size})`} />
-    </svg>
+    <span class={isNotice ? 'mark outlined' : 'mark'} data-kind={verdict} data-count={size}>
+      <Icon kind={verdict} />
+    </span>
   );
 }

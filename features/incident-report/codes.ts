@@ -70,10 +70,22 @@ export function platformText(name: string, t: Translate): string {
   return name === '' ? t('report_no_platform') : name;
 }
 
+/** What a report tells apart: a genuine notice is nothing that anybody asks for. */
+const TOLD_KINDS = [...VERDICT_KINDS, 'notice'] as const;
+
+function toldKind(event: ReportEvent): (typeof TOLD_KINDS)[number] {
+  return isNotice(event) ? 'notice' : event.verdict;
+}
+
+export function verdictText(event: ReportEvent, t: Translate): string {
+  return t(`report_verdict_${toldKind(event)}`);
+}
+
 /** "2 lures, one mail that you asked for"; '' for no events. */
 export function countsText(events: ReportEvent[], t: Translate): string {
-  const parts = VERDICT_KINDS.flatMap((kind) => {
-    const count = events.filter(({ verdict }) => verdict === kind).length;
+  const kinds = events.map(toldKind);
+  const parts = TOLD_KINDS.flatMap((kind) => {
+    const count = kinds.filter((one) => one === kind).length;
     return count === 0 ? [] : [plural(`report_counted_${kind}`, count, t)];
   });
   return listText(parts, t);

@@ -50,7 +50,7 @@ function Row({ point, today, change, times, t }: Omit<PointsProps, 'points' | 'l
   return (
     <tr data-part={`point-${point.point}`}>
       <th scope="row">{name}</th>
-      <td>
+      <td data-head={t('report_column_state')}>
         <span class="on-screen">
           <select
             aria-label={t('report_label_state', { point: name })}
@@ -74,7 +74,7 @@ function Row({ point, today, change, times, t }: Omit<PointsProps, 'points' | 'l
         </span>
         <span class="in-print">{stateText(point, times, t)}</span>
       </td>
-      <td>
+      <td data-head={t('report_column_note')}>
         <input
           type="text"
           class="on-screen"

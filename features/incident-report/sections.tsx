@@ -3,7 +3,7 @@ import type { JSX, ComponentChildren } from 'preact';
 import type { Report, ReportEvent } from './format.ts';
 import { listText, numberText, sentencesText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
-import { actText, aidText, deedText, platformText, sectionName, stepText } from './codes.ts';
+import { actText, aidText, deedText, platformText, sectionName, stepText, verdictText } from './codes.ts';
 import { explanationsOf } from '../explain/explanations.ts';
 import type { Times } from './times.ts';
 import { cleanFacts } from '../../components/i18n/facts.ts';
@@ -114,14 +114,15 @@ export function Events({ events, times, nist, t }: { events: ReportEvent[] } & O
   );
 }
 
-function cellsOf({ no, at, kind, platformName, verdict, from, evidence }: ReportEvent, times: Times, t: Translate): ComponentChildren[] {
+function cellsOf(event: ReportEvent, times: Times, t: Translate): ComponentChildren[] {
+  const { no, at, kind, platformName, verdict, from, evidence } = event;
   const { address = '' } = cleanFacts({ address: from });
   return [
     no,
     times.moment(at),
     platformText(platformName, t),
     <span class="verdict" data-kind={verdict}>
-      {t(`report_verdict_${verdict}`)}
+      {verdictText(event, t)}
     </span>,
     t('report_seen_from', { address, kind: t(`report_kind_${kind}`) }),
     <>
@@ -182,7 +183,9 @@ export function Table({ label, heads, rows, part }: TableProps): JSX.Element {
                     {cell}
                   </th>
                 ) : (
-                  <td key={column}>{cell}</td>
+                  <td key={column} data-head={heads[column]}>
+                    {cell}
+                  </td>
                 ),
               )}
             </tr>

@@ -1,6 +1,7 @@
 /** "I know this mail is genuine": the way out of a false alarm, for one mail; only here, never in a page. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { useKeptFocus } from '../../components/verdict/kept-focus.ts';
 import { hasEvidence } from '../../components/i18n/state.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { TabState } from '../../storage/tabs.ts';
@@ -18,6 +19,7 @@ export interface GenuineProps {
  */
 export function Genuine({ shown, call, t }: GenuineProps): JSX.Element | null {
   const [failed, setFailed] = useState(false);
+  const box = useKeptFocus<HTMLElement>();
   const { kind } = shown.verdict;
   const isCalled = hasEvidence(shown.verdict, 'genuine-by-person');
   if (!isCalled && (shown.mailbox !== true || (kind !== 'lure' && kind !== 'suspicious'))) return null;
@@ -27,7 +29,7 @@ export function Genuine({ shown, call, t }: GenuineProps): JSX.Element | null {
       () => setFailed(true),
     );
   return (
-    <section class="trust" data-part="genuine-section">
+    <section ref={box} class="trust" data-part="genuine-section">
       {isCalled ? (
         <button type="button" class="button quiet" data-part="genuine-undo" onClick={() => press(false)}>
           {t('popup_genuine_undo')}

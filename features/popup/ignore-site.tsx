@@ -1,6 +1,7 @@
 /** "Do not check pages of this site any more": only here and in the options, never in a page. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { useKeptFocus } from '../../components/verdict/kept-focus.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { readIgnoredSite } from '../../storage/ignored-sites.ts';
 import type { TabState } from '../../storage/tabs.ts';
@@ -16,6 +17,7 @@ export interface IgnoreSiteProps {
 export function IgnoreSite({ shown, ignore, t }: IgnoreSiteProps): JSX.Element | null {
   const [done, setDone] = useState(false);
   const [failed, setFailed] = useState(false);
+  const box = useKeptFocus<HTMLElement>();
   if (shown.state !== 'page' || (shown.verdict.kind !== 'suspicious' && !done)) return null;
   const read = readIgnoredSite(shown.host);
   if (!read.ok) return null;
@@ -26,7 +28,7 @@ export function IgnoreSite({ shown, ignore, t }: IgnoreSiteProps): JSX.Element |
     if (stored) setDone(ignored);
   };
   return (
-    <section class="trust">
+    <section ref={box} class="trust">
       {done ? (
         <>
           <p role="status">{t('ignored_sites_pressed', { entry: host })}</p>

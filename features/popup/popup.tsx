@@ -8,13 +8,17 @@ import { FirstAidCard } from '../first-aid/card.tsx';
 import type { FirstAidCase } from '../first-aid/store.ts';
 import { ClickedButton } from '../../components/verdict/clicked-button.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
+import { WhoseName } from '../../components/verdict/reason-text.tsx';
+import { Spoken } from '../../components/verdict/spoken.tsx';
 import { Signature } from '../../components/verdict/signature.tsx';
-import { cleanFacts } from '../../components/i18n/facts.ts';
-import { dateText } from '../../components/i18n/language.ts';
+import { describe } from '../../components/i18n/describe.ts';
+import { dateText, sentencesText } from '../../components/i18n/language.ts';
+import { shownKind } from '../../components/i18n/state.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { unseenLines } from '../../components/i18n/unseen.ts';
 import type { TrustedName } from '../../storage/trusted.ts';
 import { withDoneSteps } from '../../judge/verdict/done-steps.ts';
+import { aboutMail } from './about.tsx';
 import { AccountLines } from './account-lines.tsx';
 import type { AccountData } from '../my-accounts/account-data.ts';
 import type { PopupActions, Shown } from './actions.ts';
@@ -48,6 +52,7 @@ export function Popup(props: PopupProps): JSX.Element {
   return (
     <>
       <main data-kind={kindOf(shown)}>
+        <Spoken text={spokenText(shown, t)} />
         <State {...props} />
         {shown.state !== 'reading' && <Below {...props} />}
         {outdated !== '' && (
@@ -67,6 +72,13 @@ export function Popup(props: PopupProps): JSX.Element {
       </footer>
     </>
   );
+}
+
+/** What is said by itself once it is known. */
+function spokenText(shown: Shown, t: Translate): string {
+  if (shown.state !== 'mail' && shown.state !== 'page') return '';
+  const { headline, meaning, act } = describe(shown.verdict, t);
+  return sentencesText([headline, meaning, act], t);
 }
 
 function State(props: PopupProps): JSX.Element {
@@ -112,7 +124,7 @@ function Judged({ shown, panel, trustable, Ignore, actions, t }: PopupProps & { 
     <>
       <VerdictView
         verdict={verdict}
-        about={shown.state === 'mail' ? aboutMail(shown.from, shown.subject, t) : [t('popup_on_page'), shown.host]}
+        about={shown.state === 'mail' ? aboutMail(shown.from, shown.subject, t) : [t('popup_on_page'), <WhoseName name={shown.host} />]}
         ignored={row ? row.done.some(({ code }) => code === 'ignore') : null}
         actions={actions}
         t={t}
@@ -190,7 +202,7 @@ interface NoticeProps {
 
 function Notice({ kind, headline, story, t }: NoticeProps): JSX.Element {
   return (
-    <section class="hero" role="status">
+    <section class="hero">
       <div class="who">
         <Icon kind={kind} />
         <Signature t={t} />
@@ -204,10 +216,5 @@ function Notice({ kind, headline, story, t }: NoticeProps): JSX.Element {
 }
 
 function kindOf(shown: Shown): string {
-  return shown.state === 'mail' || shown.state === 'page' ? shown.verdict.kind : shown.state;
-}
-
-function aboutMail(from: string, subject: string, t: Translate): string[] {
-  const { subject: what = '', who = '' } = cleanFacts({ subject, who: from });
-  return [what, who === '' ? t('popup_no_sender') : t('popup_from', { sender: who })];
+  return shown.state === 'mail' || shown.state === 'page' ? shownKind(shown.verdict) : shown.state;
 }

@@ -1,6 +1,7 @@
 /** "Trust this sender": only here and in the options, never in a page. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { useKeptFocus } from '../../components/verdict/kept-focus.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import type { TrustedName } from '../../storage/trusted.ts';
 
@@ -15,6 +16,7 @@ export interface TrustProps {
 export function Trust({ names, about, actions, t }: TrustProps): JSX.Element | null {
   const [trusted, setTrusted] = useState<TrustedName | null>(null);
   const [failed, setFailed] = useState(false);
+  const box = useKeptFocus<HTMLElement>();
   // Once trusted, the verdict offers nobody to trust any more; the way back stays.
   if (names.length === 0 && !trusted) return null;
   const press = async (name: TrustedName): Promise<void> => {
@@ -31,7 +33,7 @@ export function Trust({ names, about, actions, t }: TrustProps): JSX.Element | n
     if (done) setTrusted(null);
   };
   return (
-    <section class="trust">
+    <section ref={box} class="trust">
       {trusted ? (
         <>
           <p role="status">{t('popup_trusted_now', { entry: trusted.value })}</p>

@@ -1,12 +1,14 @@
 /** One verdict in the popup: what it is, what to do, and the person's answer. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { UserAnswerButtons } from '../../components/verdict/user-answer.tsx';
 import { ExplainButton } from '../../components/verdict/explain-button.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
+import { useKeptFocus } from '../../components/verdict/kept-focus.ts';
 import { Signature } from '../../components/verdict/signature.tsx';
 import { Reasons } from '../../components/verdict/reasons.tsx';
 import { StormLine } from '../../components/verdict/storm.tsx';
 import { describe } from '../../components/i18n/describe.ts';
+import { shownKind } from '../../components/i18n/state.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { Verdict } from '../../judge/verdict.ts';
 import { WhatNow } from './act.tsx';
@@ -14,18 +16,19 @@ import type { WhatNowProps } from './act.tsx';
 import type { PopupActions } from './actions.ts';
 
 export interface VerdictViewProps extends WhatNowProps {
-  /** Short lines that name the mail or page. */
-  about: string[];
+  /** Short lines that name the mail or page; an empty one is left out. */
+  about: ComponentChildren[];
   actions: Pick<PopupActions, 'say' | 'tick' | 'noteIgnored'>;
 }
 
 export function VerdictView({ verdict, about, ignored, actions, t }: VerdictViewProps): JSX.Element {
   const words = describe(verdict, t);
+  const answers = useKeptFocus<HTMLDivElement>();
   return (
     <>
-      <section class="hero" role="status">
+      <section class="hero">
         <div class="who">
-          <Icon kind={verdict.kind} />
+          <Icon kind={shownKind(verdict)} />
           <Signature t={t} />
         </div>
         <h1 class="headline" data-part="headline">
@@ -36,13 +39,13 @@ export function VerdictView({ verdict, about, ignored, actions, t }: VerdictView
         <p class="about">
           {about
             .filter((line) => line !== '')
-            .map((line) => (
-              <span key={line}>{line}</span>
+            .map((line, at) => (
+              <span key={at}>{line}</span>
             ))}
         </p>
       </section>
       <WhatNow verdict={verdict} ignored={ignored} actions={actions} t={t} />
-      <div class="foot asked">
+      <div class="foot asked" ref={answers}>
         <UserAnswerButtons verdict={verdict} say={actions.say} t={t} />
       </div>
     </>
@@ -60,7 +63,7 @@ export function Why({ verdict, t }: { verdict: Verdict; t: Translate }): JSX.Ele
     <section class="why">
       <details open={verdict.kind === 'lure' || verdict.kind === 'suspicious'}>
         <summary>{t('label_why')}</summary>
-        <Reasons reasons={reasons} notChecked={notChecked} t={t} />
+        <Reasons reasons={reasons} notChecked={notChecked} verdict={verdict} t={t} />
         <ExplainButton verdict={verdict} t={t} />
       </details>
     </section>

@@ -32,7 +32,8 @@ const MOST_MET = 20_000;
 
 /** The names of platforms, and behind them those of brands, each made when its first word is met. */
 export function withBrandNames(own: Map<string, Name[]>, brands: BrandList): Pick<Map<string, Name[]>, 'get'> {
-  const met = new Map<string, Name[] | undefined>();
+  // Null for a word that names nobody, as nearly all do.
+  const met = new Map<string, Name[] | null>();
   const namesAt = (word: string): Name[] | undefined => {
     const more = brands.byKey(word).flatMap((brand) => namesOfBrand(brand).filter((name) => name.tokens[0] === word));
     const listed = own.get(word) ?? [];
@@ -43,11 +44,11 @@ export function withBrandNames(own: Map<string, Name[]>, brands: BrandList): Pic
   return {
     get(word) {
       const known = met.get(word);
-      if (known !== undefined || met.has(word)) return known;
+      if (known !== undefined) return known ?? undefined;
       // Most words name nobody, and mails say the same ones again; what a worker remembers of them ends somewhere.
       if (met.size >= MOST_MET) met.clear();
       const names = namesAt(word);
-      met.set(word, names);
+      met.set(word, names ?? null);
       return names;
     },
   };

@@ -1,6 +1,7 @@
 /** One name in the forms in which it may be written. */
 import type { Platform } from '../../platforms/platform.ts';
 import { fold } from '../text/fold.ts';
+import { isAscii } from '../text/plain.ts';
 
 /** One name a platform is known by. */
 export interface Name {
@@ -18,6 +19,8 @@ export function formsOf(platform: Platform, shown: string, weak: boolean): Name[
   // Mails are read without possessives, pages with them.
   const bare = wordsOf(shown.replace(/['’]s\b/gi, ''));
   const forms = tokens.length > 1 ? [tokens, [tokens.join('')]] : [tokens];
+  const whole = asPagesRead(shown);
+  if (whole.join(' ') !== tokens.join(' ')) forms.push(whole);
   return (bare.length < tokens.length ? [...forms, bare] : forms)
     .filter((form) => form[0] !== undefined)
     .map((form) => {
@@ -27,7 +30,22 @@ export function formsOf(platform: Platform, shown: string, weak: boolean): Name[
 }
 
 function wordsOf(shown: string): string[] {
+  return wordsIn(fold(shown));
+}
+
+/** The words of pages are parted by blanks and marks alone. */
+function asPagesRead(shown: string): string[] {
   return fold(shown)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+}
+
+const ASCII_WORD = /[a-z\d]+/g;
+/** Letters with the marks that stand on them; scripts that are written without blanks are parted from each other and from all else. */
+const WORD =
+  /\p{sc=Han}+|\p{sc=Hiragana}[\p{sc=Hiragana}\p{M}]*|[\p{sc=Katakana}ー][\p{sc=Katakana}\p{M}ー]*|\p{sc=Hangul}[\p{sc=Hangul}\p{M}]*|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー])[\p{L}\p{N}]\p{M}*)+/gu;
+
+/** The words of a folded text. */
+export function wordsIn(folded: string): string[] {
+  return folded.match(isAscii(folded) ? ASCII_WORD : WORD) ?? [];
 }

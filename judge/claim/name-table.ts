@@ -3,15 +3,18 @@ import { NO_BRANDS, type BrandList } from '../../platforms/brands.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { ORDINARY_LABELS } from '../../platforms/ordinary-labels.ts';
 import { hostKinds } from '../hosts/kinds.ts';
-import { shortened, singleEdit } from '../hosts/lookalike-names.ts';
+import { singleEdit } from '../hosts/lookalike-names.ts';
+import { NearWords, SHORTEST_NEAR } from '../hosts/near-words.ts';
 import { fold } from '../text/fold.ts';
 import { withBrandNames } from './brand-names.ts';
-import { formsOf, type Name } from './name-forms.ts';
+import { formsOf, wordsIn, type Name } from './name-forms.ts';
 
 export interface NameTable {
   byFirstToken: Pick<Map<string, Name[]>, 'get'>;
-  /** Distinctive names of platforms of one word, six letters and more, by every form that lacks one letter. */
-  byShortened: Map<string, Name[]>;
+  /** Names in scripts without blanks, by their first letter: they are found inside longer words ("支付宝账户", "네이버는"). */
+  inside: Map<string, Name[]>;
+  /** Distinctive names of platforms of one word, six letters and more. */
+  varied: NearWords<Name>;
 }
 
 /** A name found in a text; `start` and `end` count tokens. */
@@ -22,29 +25,32 @@ export interface NameHit {
   end: number;
 }
 
-/** Shorter words are one letter from too many others, and joined pieces from too many names. */
-const SHORTEST_VARIED = 6;
+/** Joined pieces that are shorter spell too many names. */
+const SHORTEST_JOINED = 6;
 
 /** Words of a text for comparing: folded, parted at everything that is neither letter nor digit. */
 export function tokensOf(text: string): string[] {
   // A possessive ("Prime's Video") would part the name.
   if (text === '') return [];
   return joinSpelledOut(
-    fold(
-      asShown(text)
-        .replace(/['’]s\b/gi, '')
-        .replace(/[™℠]/g, ' '),
-    ).match(WORD) ?? [],
+    wordsIn(
+      fold(
+        asShown(text)
+          .replace(/['’]s\b/gi, '')
+          .replace(/[™℠]/g, ' '),
+      ),
+    ),
   );
 }
-
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /** What stands behind a right-to-left override is shown backwards. */
 function asShown(text: string): string {
   if (!text.includes('\u202e')) return text;
   return text.replace(/\u202e([^\u202c\u2069]{1,200})/g, (_, hidden: string) => [...hidden].toReversed().join(''));
 }
+
+/** Kana, Hangul and two Han letters, which are words of any text. */
+const UNSPACED = /[\u1100-\u11ff\u3040-\u30ff\uac00-\ud7af]|[\u3400-\u9fff]{2}/;
 
 /** Adds the word that letters were spaced out to hide ("G OO G Le", "I T A U") behind its pieces. */
 function joinSpelledOut(tokens: string[]): string[] {
@@ -56,7 +62,7 @@ function joinSpelledOut(tokens: string[]): string[] {
     run = [];
   };
   for (const token of tokens) {
-    if (token.length <= 2 && /^\p{L}+$/u.test(token)) {
+    if (token.length <= 2 && /^\p{L}+$/u.test(token) && !UNSPACED.test(token)) {
       run.push(token);
       continue;
     }
@@ -69,41 +75,95 @@ function joinSpelledOut(tokens: string[]): string[] {
 
 /** Compiles the names of all platforms, their domains among them ("proton.me support"); done once. Those of brands follow when met. */
 export function buildNameTable(platforms: Platform[], brands: BrandList = NO_BRANDS): NameTable {
-  const byFirstToken = new Map<string, Name[]>();
-  const add = (platform: Platform, shown: string, weak: boolean): void => {
-    for (const form of formsOf(platform, shown, weak)) {
-      const first = form.tokens[0] ?? '';
-      const names = byFirstToken.get(first) ?? [];
-      if (!names.some((name) => name.platform === platform && name.tokens.join(' ') === form.tokens.join(' '))) names.push(form);
-      byFirstToken.set(first, names);
-    }
-  };
-  for (const platform of platforms) {
-    add(platform, platform.name, platform.commonWord);
-    for (const alias of platform.aliases) add(platform, alias, false);
-    for (const alias of platform.weakAliases) add(platform, alias, true);
-    // Its own top-level domain (".google") is no name of its own.
-    for (const domain of platform.webDomains) if (domain.includes('.') && !hostKinds(domain).mailboxProvider) add(platform, domain, false);
-  }
-  return { byFirstToken: withBrandNames(byFirstToken, brands), byShortened: shortenedForms(byFirstToken) };
+  return openNames(packNames(platforms), platforms, brands);
 }
 
-function shortenedForms(byFirstToken: Map<string, Name[]>): NameTable['byShortened'] {
-  const forms: NameTable['byShortened'] = new Map();
+/** One word of Han or Hangul; kana names are words of their own. */
+const INSIDE = /^[\u3400-\u9fff]{2,}$|^[\uac00-\ud7af]{2,}$/;
+
+function namesInside(byFirstToken: Map<string, Name[]>): NameTable['inside'] {
+  const inside: NameTable['inside'] = new Map();
   for (const [word, names] of byFirstToken) {
-    const distinct = names.filter((name) => name.tokens.length === 1 && !name.weak && !ORDINARY_LABELS.has(word));
-    if (word.length < SHORTEST_VARIED || distinct.length === 0) continue;
-    for (const form of shortened(word)) forms.set(form, [...(forms.get(form) ?? []), ...distinct]);
+    const distinct = names.filter((name) => name.tokens.length === 1 && !name.weak);
+    if (!INSIDE.test(word.normalize('NFC')) || distinct.length === 0) continue;
+    const first = word.charAt(0);
+    inside.set(first, [...(inside.get(first) ?? []), ...distinct]);
   }
-  return forms;
+  return inside;
+}
+
+/** Letters of a particle or an office behind a Korean name ("네이버에서"); more of them are another word. */
+const LONGEST_PARTICLE = 2;
+
+/** The name that stands in a word of a script without blanks; in Hangul it begins the word. */
+function nameInside(token: string, { inside }: NameTable): Name[] {
+  if (token.charCodeAt(0) < 0x1100) return [];
+  const isHan = /^[\u3400-\u9fff]/.test(token);
+  for (let at = 0; at < (isHan ? token.length - 1 : 1); at += 1) {
+    const found = inside
+      .get(token.charAt(at))
+      ?.filter(
+        ({ tokens: [name = ''] }) =>
+          token.startsWith(name, at) && (isHan || token.slice(name.length).normalize('NFC').length <= LONGEST_PARTICLE),
+      );
+    if (found && found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The first half of `buildNameTable`, for the build: a line a name, its platform's number, whether it is weak, its words. */
+export function packNames(platforms: Platform[]): string {
+  const lines = platforms.flatMap((platform, at) =>
+    namesOf(platform).map(({ weak, tokens }) => [at, weak ? 'weak' : '', ...tokens].join(' ')),
+  );
+  return lines.join('\n');
+}
+
+/** The second half of `buildNameTable`, for the worker, which starts often. */
+export function openNames(packed: string, platforms: Platform[], brands: BrandList = NO_BRANDS): NameTable {
+  const byFirstToken = new Map<string, Name[]>();
+  for (const line of packed === '' ? [] : packed.split('\n')) {
+    const [at = '', weak, ...tokens] = line.split(' ');
+    const platform = platforms[Number(at)];
+    const first = tokens[0] ?? '';
+    if (!platform) continue;
+    const name = { platform, tokens, weak: weak === 'weak' };
+    const known = byFirstToken.get(first);
+    if (known) known.push(name);
+    else byFirstToken.set(first, [name]);
+  }
+  return { byFirstToken: withBrandNames(byFirstToken, brands), inside: namesInside(byFirstToken), varied: variedNames(byFirstToken) };
+}
+
+/** Each in the forms in which it may be written, none twice. */
+function namesOf(platform: Platform): Name[] {
+  // Its own top-level domain (".google") is no name of its own.
+  const domains = platform.webDomains.filter((domain) => domain.includes('.') && !hostKinds(domain).mailboxProvider);
+  const forms = [
+    ...formsOf(platform, platform.name, platform.commonWord),
+    ...platform.aliases.flatMap((shown) => formsOf(platform, shown, false)),
+    ...platform.weakAliases.flatMap((shown) => formsOf(platform, shown, true)),
+    ...domains.flatMap((shown) => formsOf(platform, shown, false)),
+  ];
+  const named = new Map<string, Name>();
+  for (const form of forms) if (!named.has(form.tokens.join(' '))) named.set(form.tokens.join(' '), form);
+  return [...named.values()];
+}
+
+function variedNames(byFirstToken: Map<string, Name[]>): NameTable['varied'] {
+  const varied: NameTable['varied'] = new NearWords();
+  for (const [word, names] of byFirstToken) {
+    if (word.length < SHORTEST_NEAR || ORDINARY_LABELS.has(word)) continue;
+    for (const name of names) if (name.tokens.length === 1 && !name.weak) varied.add(word, name);
+  }
+  return varied;
 }
 
 /** Words that differ in one letter from a distinctive name of six letters and more. */
 export function findNearNames(tokens: string[], table: NameTable): NameHit[] {
   return tokens.flatMap((token, start) => {
-    if (token.length < SHORTEST_VARIED || token.length > 40) return [];
-    const near = shortened(token).flatMap((form) => table.byShortened.get(form) ?? []);
-    const found = near.find((name) => singleEdit(token, name.tokens[0] ?? '') !== null);
+    if (token.length < SHORTEST_NEAR || token.length > 40) return [];
+    const found = [...table.varied.near(token)].find((name) => singleEdit(token, name.tokens[0] ?? '') !== null);
     return found ? [{ platform: found.platform, weak: false, start, end: start + 1 }] : [];
   });
 }
@@ -114,7 +174,7 @@ export function joinedNames(pieces: string[], table: NameTable): NameHit[] {
     const spelled = [3, 2]
       .map((count) => ({ count, word: pieces.slice(start, start + count).join('') }))
       .find(({ count, word }) => {
-        const isWhole = start + count <= pieces.length && word.length >= SHORTEST_VARIED;
+        const isWhole = start + count <= pieces.length && word.length >= SHORTEST_JOINED;
         return isWhole && table.byFirstToken.get(word)?.some((name) => name.tokens.length === 1 && !name.weak);
       });
     if (!spelled) return findNames(pieces, table).filter((hit) => hit.start === start);
@@ -129,8 +189,12 @@ export function joinedNames(pieces: string[], table: NameTable): NameHit[] {
 export function findNames(tokens: string[], table: NameTable): NameHit[] {
   const hits: NameHit[] = [];
   for (let start = 0; start < tokens.length; start += 1) {
-    const named = table.byFirstToken.get(tokens[start] ?? '');
-    if (!named) continue;
+    const first = tokens[start] ?? '';
+    const named = table.byFirstToken.get(first);
+    if (!named) {
+      for (const name of nameInside(first, table)) hits.push({ platform: name.platform, weak: false, start, end: start + 1 });
+      continue;
+    }
     const here = named.filter((name) => name.tokens.every((token, offset) => tokens[start + offset] === token));
     const longest = Math.max(0, ...here.map((name) => name.tokens.length));
     for (const name of here) {

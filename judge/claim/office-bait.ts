@@ -15,7 +15,11 @@ const FEE =
 const REFUND =
   /refund|rebate|reimburs|erstattung|remboursement|reembolso|devolución|restituição|rimborso|teruggave|terugbetaling|zwrot|возврат|iade(?:n|si|niz)?\b|vrácení|přeplatek|visszatérít|rambursar|palautu|återbäring|återbetalning|refusjon|tilbagebetaling|povrat|възстанов|επιστροφή|החזר|استرداد|คืนเงิน|hoàn tiền|रिफ़ंड|退款|退税|還付|返金|환급|补贴|補助金/u;
 export const BEHIND_SIGN_IN =
-  /(?:sign(?:ing)? ?in|log(?:ging)? ?in|use|using|enter|confirm) (?:with |using )?your (?:\p{L}{1,20} ){0,2}(?:e-?mail (?:account|address|password|log ?in|credentials)|account|password|credentials|log ?in)|(?:sign|log) ?in with your (?:\p{L}{1,20} )?e-?mail|with your (?:\p{L}{1,20} )?(?:account|password|e-?mail log ?in)|mit ihre[rm] (?:\p{L}{1,20} )?(?:konto|passwort|e-mail-adresse)|avec votre (?:compte|mot de passe|adresse)|con (?:su|tu) (?:cuenta|contraseña|correo)|com (?:a |o )?(?:sua|seu) (?:conta|senha|e-?mail)|con (?:il|la) (?:tuo|suo|tua|sua) (?:account|conto|e-?mail|password)/u;
+  /(?:sign(?:ing)? ?in|log(?:ging)? ?in|use|using|enter|confirm) (?:with |using )?your (?:\p{L}{1,20} ){0,2}(?:e-?mail (?:account|address|password|log ?in|credentials)|account|password|credentials|log ?in)|(?:sign|log) ?in with your (?:\p{L}{1,20} )?e-?mail|with your (?:\p{L}{1,20} )?(?:account|password|(?:e-?mail|company|work|corporate) (?:log ?in|credentials|address|and password))|your (?:e-?mail|mailbox|webmail) password|mit ihre[rmn] (?:\p{L}{1,20} )?(?:(?:\p{L}{1,20}-){0,2}(?:konto|passwort|adresse|zugang(?:sdaten)?|login))|avec votre (?:compte|mot de passe|adresse)|con (?:su|tu) (?:cuenta|contraseña|correo)|com (?:a |o )?(?:sua|seu) (?:conta|senha|e-?mail)|con (?:il|la) (?:tuo|suo|tua|sua) (?:account|conto|e-?mail|password)/u;
+const VOICE =
+  /voice ?mail|voice message|missed call|message vocal|messagerie vocale|sprachnachricht|mensaje de voz|correo de voz|mensagem de voz|messaggio vocale|voicebericht|wiadomość głosowa|голосов|sesli mesaj|語音|语音|音声メッセージ|음성/u;
+const SIGNS_IN =
+  /sign ?in|log ?in|connectez|anmeld|einlogg|inici[ea] sesi|acced[ae]|faça login|entre com|accedi|inloggen|zaloguj|войдите|giriş yap|登录|登入|ログイン|로그인/u;
 const POINTS = /(?:points?|miles|pontos|milhas|puntos|millas|punti|miglia|punkte|meilen|punkty|балл|puan|ポイント|积分|포인트)/u;
 const RUNS_OUT = /expir|venc|verfall|caduc|scad|périm|wygas|сгора|sona er|失効|过期|소멸|today|hoje|hoy|heute|oggi/u;
 const BADGE = /verified badge|blue (?:verification )?badge|insignia azul|selo azul|mavi (?:tik|rozet)/u;
@@ -34,12 +38,28 @@ export function baits(said: string): boolean {
     BEHIND_SIGN_IN.test(said) ||
     BADGE.test(said) ||
     (PARCEL.test(said) && FEE.test(said)) ||
+    (VOICE.test(said) && SIGNS_IN.test(said)) ||
     (POINTS.test(said) && RUNS_OUT.test(said))
   );
 }
 
+/** The key to a mailbox, or to all that one has at work. */
+const MAIL_KEY =
+  /your (?:(?:\p{L}{1,20} )?e-?mail|mailbox|webmail|outlook|office(?: 365)?|microsoft(?: 365)?|work|company|corporate) (?:account|password|credentials|log ?in|and password)|mit ihre[rmn] (?:e-mail-(?:passwort|konto|zugang)|mail-passwort|microsoft-konto|office-konto|firmen-?\p{L}{2,12})|votre (?:mot de passe (?:de messagerie|e-?mail)|compte (?:microsoft|office|professionnel))|su (?:contraseña de(?:l)? correo|cuenta (?:de )?(?:microsoft|correo|office))|sua (?:senha de e-?mail|conta (?:microsoft|de e-?mail))|(?:la|tua|sua) (?:password (?:della )?e-?mail|posta aziendale)|uw (?:e-mailwachtwoord|microsoft-account)/u;
+const LOCKED_PAPER =
+  /(?:protected|secured?|encrypted|confidential|geschützt|verschlüsselt|gesichert|protégé|sécurisé|protegid|seguro|cifrad|protett|beveiligd)/u;
+const PAPERS =
+  /document|file|statement|invoice|folder|remittance|proposal|contract|fax|dokument|datei|rechnung|vertrag|fichier|facture|documento|archivo|factura|arquivo|fatura|fattura|bestand/u;
+
+/** Do the first lines of `mail` put a protected paper behind the key to the reader's mailbox? */
+export function asksForMailKey(mail: OpenMail): boolean {
+  if (mail.body.text.length > LOOKED_AT) return false;
+  const said = beginning(mail);
+  return MAIL_KEY.test(said) && LOCKED_PAPER.test(said) && PAPERS.test(said);
+}
+
 /** The subject and first lines of `mail`, as `plain` gives them. */
-export function beginning({ subject, body }: OpenMail): string {
+export function beginning({ subject, body }: Pick<OpenMail, 'body' | 'subject'>): string {
   return plain(`${subject}\n${body.text.slice(0, LOOKED_AT)}`);
 }
 

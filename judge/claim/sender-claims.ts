@@ -92,6 +92,11 @@ export function claimsMailProvider(mail: OpenMail, isProven: boolean): string {
   return (isMail && isDesk) || isProduct || itDesk || shows ? name : '';
 }
 
+/** Does the sender's name hold a program for mail that gives out mailboxes ("cPanel", "Roundcube Webmail")? */
+export function bearsMailProgram({ from }: OpenMail): boolean {
+  return tokensOf(from?.name ?? '').some((token) => PRODUCTS.has(token));
+}
+
 /** The sender's name shows the domain of the reader's own address ("berg.example Support"). */
 function namesReadersDomain(mail: OpenMail): boolean {
   const name = mail.from?.name ?? '';

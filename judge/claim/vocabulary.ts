@@ -1,7 +1,16 @@
 /** Words that surround a platform's name without being a name of their own. Folded when compared. */
 import { fold } from '../text/fold.ts';
+import { wordsIn } from './name-forms.ts';
 
-const folded = (words: string): Set<string> => new Set(words.split(/\s+/).filter(Boolean).map(fold));
+/** Each word as names are read, and where its script has no blanks its parts too. */
+const folded = (words: string): Set<string> =>
+  new Set(
+    words
+      .split(/\s+/)
+      .filter(Boolean)
+      .map(fold)
+      .flatMap((word) => [word, ...wordsIn(word)]),
+  );
 
 /** What senders add to their name: departments, legal forms, suffixes of domains. */
 export const COMPANY_WORDS = folded(`
@@ -28,10 +37,13 @@ export const COMPANY_WORDS = folded(`
   tax taxes refund refunds hr human resources payroll document documents file files scan scanner fax voice voicemail
   action required urgent reminder final expired expiry expiration suspended suspension locked blocked limited limitation
   payable receivable sync error errors failure failed pending incoming quarantine undelivered efax esign domain domains host hosting webhosting antivirus virus points pontos puntos punti miles milhas punkte staff personnel
+  gift gifts giftcard giftcards card cards voucher vouchers antivirus toll tolls vocale vocales vocal audio portale portail
+  ressources humaines recursos humanos risorse umane rh fiche paga nominas kadry
   benefits salary lohn gehalt personalabteilung paie nomina folha paghe zentrale nachricht postzentrale mensaje mensagem messaggio
   unusual activity detected alerta kundeninformation mitteilung sicherheitsteam kundensupport avis important
   postfach mailbox mailboxes mailserver webmail quota messagerie posta correo poczta skrzynka почта почты администратор
-  サポート カスタマーサポート お客様サポート 客服 客户服务 客服中心 고객센터 고객지원 dukungan layanan bantuan
+  サポート カスタマーサポート お客様サポート サポートセンター カード 事務局 運営 お知らせ 客服 客户服务 客服中心 团队 中心 安全中心
+  官方 고객센터 고객지원 보안팀 팀 dukungan layanan bantuan
 `);
 
 /** Things a person has with a platform; "your <name> <thing>" says whose mail this claims to be. */

@@ -6,7 +6,7 @@ import type { BodyLink, BodyPicture, MailBody, OpenMail } from '../open-mail.ts'
 import type { Evidence } from '../verdict.ts';
 import { footerStart, isAside, type LinkInMail } from './asides.ts';
 import { deviceCode } from './device-codes.ts';
-import { classify, type LinkEnd, type TargetClass, type Viewpoint } from './link-ends.ts';
+import { classify, classifyAll, type LinkEnd, type TargetClass, type Viewpoint } from './link-ends.ts';
 import { showsOtherHost } from './shown-text.ts';
 
 export interface Destination {
@@ -58,7 +58,7 @@ const THIRD_PARTY: Partial<Record<TargetClass, (end: LinkEnd) => Evidence>> = {
 /** Reads all acts of `mail` from the given viewpoint. */
 export function findDestination(mail: OpenMail, view: Viewpoint): Destination {
   const footer = footerStart(mail.body);
-  const ends = mail.body.links.map((link, index) => classify(link, index, view));
+  const ends = classifyAll(mail.body.links, view);
   const usable = ends.filter((end) => end.cls !== 'none' && end.cls !== 'reader');
   const linked = usable.filter((end) => !isAside(inMail(end, mail.body), footer, view.claimed));
   const acts = linked.length > 0 ? linked : writtenAddresses(mail.body.text.slice(0, footer)).map((link) => classify(link, -1, view));
@@ -81,7 +81,19 @@ export function findDestination(mail: OpenMail, view: Viewpoint): Destination {
 
 /** The link of `end` with the picture that it is drawn as. */
 export function inMail({ link, index, target }: LinkEnd, body: MailBody): LinkInMail {
-  return { link, target: target.kind === 'web' ? target : null, picture: body.pictures.find((one) => one.link === index) ?? null };
+  return { link, target: target.kind === 'web' ? target : null, picture: picturesByLink(body).get(index) ?? null };
+}
+
+const PICTURES = new WeakMap<MailBody, Map<number, BodyPicture>>();
+
+/** The first picture in each link, gathered once a mail. */
+function picturesByLink(body: MailBody): Map<number, BodyPicture> {
+  const known = PICTURES.get(body);
+  if (known) return known;
+  const pictures = new Map<number, BodyPicture>();
+  for (const picture of body.pictures) if (picture.link !== null && !pictures.has(picture.link)) pictures.set(picture.link, picture);
+  PICTURES.set(body, pictures);
+  return pictures;
 }
 
 function unknownEnd(end: LinkEnd): Evidence[] {

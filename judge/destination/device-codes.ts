@@ -11,6 +11,8 @@ const DEVICES = entriesOf(DEVICE_PAGES);
 
 /** Seven to ten capitals and digits, parted by a hyphen or not, as services show such codes; a word alone is none. */
 const CODE = /(?<![\p{L}\p{N}])(?:[A-Z0-9]{4}[- ][A-Z0-9]{4}|[A-Z]{1,9}\d[A-Z0-9]{0,8}|\d{1,9}[A-Z][A-Z0-9]{0,8})(?![\p{L}\p{N}])/gu;
+/** The same without regard to what stands beside it, which is found quickly; most mails hold none. */
+const LIKE_A_CODE = /[A-Z0-9]{7}|[A-Z0-9]{4}[- ][A-Z0-9]{4}/;
 const SHORTEST = 7;
 const LONGEST = 10;
 const LOOKED_AT = 20_000;
@@ -35,8 +37,8 @@ export function deviceCode({ body, subject }: OpenMail, ends: LinkEnd[]): Eviden
 
 /** Does anything in the mail have the shape of such a code? Asked before its links are read. */
 export function mayHoldDeviceCode({ body, subject }: Pick<OpenMail, 'body' | 'subject'>): boolean {
-  const found = `${subject}\n${body.text.slice(0, LOOKED_AT)}`.matchAll(CODE);
-  return found.some(([code]) => code.length >= SHORTEST && code.length <= LONGEST);
+  const text = `${subject}\n${body.text.slice(0, LOOKED_AT)}`;
+  return LIKE_A_CODE.test(text) && text.matchAll(CODE).some(([code]) => code.length >= SHORTEST && code.length <= LONGEST);
 }
 
 export function isDevicePage(target: Target): boolean {

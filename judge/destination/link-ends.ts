@@ -68,8 +68,25 @@ export interface Viewpoint {
 
 /** Unwraps and classes one link. */
 export function classify(link: BodyLink, index: number, view: Viewpoint): LinkEnd {
-  const { target, unknown, opaque } = (view.links ?? unwrap)(link.href);
-  const end = { link, index, target, shown: '', registrable: '', like: '' };
+  return { ...placeOf(link.href, view), link, index };
+}
+
+/** All links of a mail; each address is classed once, however often it stands there. */
+export function classifyAll(links: BodyLink[], view: Viewpoint): LinkEnd[] {
+  const known = new Map<string, Place>();
+  return links.map((link, index) => {
+    const place = known.get(link.href) ?? placeOf(link.href, view);
+    known.set(link.href, place);
+    return { ...place, link, index };
+  });
+}
+
+/** What an address leads to, whatever link bears it. */
+type Place = Omit<LinkEnd, 'index' | 'link'>;
+
+function placeOf(href: string, view: Viewpoint): Place {
+  const { target, unknown, opaque } = (view.links ?? unwrap)(href);
+  const end = { target, shown: '', registrable: '', like: '' };
   if (target.kind === 'mail') {
     const { cls, address } = worstOfMail(target.addresses, view);
     const domain = domainOf(address);

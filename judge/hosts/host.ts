@@ -147,11 +147,27 @@ export function isIpAddress(host: string): boolean {
  * substring. Case and trailing dots do not count; addresses match only themselves; '' matches nothing.
  */
 export function isUnder(host: string, domain: string): boolean {
+  if (differAtEnd(host, domain)) return false;
   const inner = withoutTrailingDots(host.toLowerCase());
   const outer = withoutTrailingDots(domain.toLowerCase());
   if (inner === '' || outer === '') return false;
   if (inner === outer) return true;
   return !isIpAddress(inner) && !isIpAddress(outer) && inner.endsWith(`.${outer}`);
+}
+
+/** Do the last letters tell two plain lower-case names apart? Asked first, for most are; false where it takes a closer look. */
+function differAtEnd(host: string, domain: string): boolean {
+  for (let back = 1; back <= 4; back += 1) {
+    const [one, other] = [host.charCodeAt(host.length - back), domain.charCodeAt(domain.length - back)];
+    if (!isPlain(one) || !isPlain(other)) return false;
+    if (one !== other) return true;
+  }
+  return false;
+}
+
+/** A small letter: no capital, no dot, nothing that another case may hide. */
+function isPlain(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** The host without dots at its end, in linear time whatever their number. */

@@ -6,6 +6,7 @@ import type { Platform } from '../../platforms/platform.ts';
 import { fold } from '../text/fold.ts';
 import { registrableIcann } from './host.ts';
 import { hostKinds } from './kinds.ts';
+import { NearWords, SHORTEST_NEAR } from './near-words.ts';
 
 /** What is needed of a platform; its other own domains are spared as well where they are given. */
 export type NamedPlatform = Pick<Platform, 'id' | 'name' | 'webDomains' | 'commonWord'> &
@@ -34,8 +35,8 @@ export interface LookalikeTable {
   byDomain: Pick<Map<string, ImitatedName>, 'get'>;
   /** The first parts of those, to pass over most labels at once. */
   domainStarts: Pick<Set<string>, 'has'>;
-  /** Strong names of six letters and more by every form that lacks one letter. */
-  byShortened: Map<string, ImitatedName[]>;
+  /** Strong names of six letters and more. */
+  edited: NearWords<ImitatedName>;
   words: Set<string>;
   clearWords: Set<string>;
   /** Answers for hosts already seen. */
@@ -53,7 +54,6 @@ export interface Lookalike {
 }
 
 const SHORTEST_STRONG = 5;
-const SHORTEST_EDITED = 6;
 
 /** The index of platforms, while it is built. */
 interface OwnNames extends LookalikeTable {
@@ -63,20 +63,45 @@ interface OwnNames extends LookalikeTable {
   domainStarts: Set<string>;
 }
 
+/** What hosts may imitate, as it ships. */
+export interface PackedLookalikes {
+  /** Every domain that belongs to a platform, parted by blanks. */
+  genuine: string;
+  /** A line a name: platform, label, genuine domain, whether it is weak, skeleton. */
+  names: string;
+}
+
 /** The index for `lookalike`; linear in the number of platforms, while brands wait until they are met. */
 export function buildLookalikeTable(platforms: NamedPlatform[], brands: BrandList = NO_BRANDS): LookalikeTable {
+  return openLookalikes(packLookalikes(platforms), brands);
+}
+
+/** The first half of `buildLookalikeTable`, for the build. */
+export function packLookalikes(platforms: NamedPlatform[]): PackedLookalikes {
+  const genuine = new Set(platforms.flatMap(ownDomains));
+  if (genuine.has('google.com')) for (const domain of GOOGLE_DOMAINS) genuine.add(domain);
+  const names = platforms
+    .flatMap(namesOf)
+    .map((name) => [name.platform, name.label, name.domain, name.weak ? 'weak' : '', fold(name.bare)]);
+  return { genuine: [...genuine].join(' '), names: names.map((fields) => fields.join('\t')).join('\n') };
+}
+
+/** The second half of `buildLookalikeTable`, for the worker, which starts often. */
+export function openLookalikes(packed: PackedLookalikes, brands: BrandList = NO_BRANDS): LookalikeTable {
   const names: OwnNames = {
-    genuine: new Set(platforms.flatMap(ownDomains)),
+    genuine: new Set(packed.genuine.split(' ').filter(Boolean)),
     bySkeleton: new Map(),
     byDomain: new Map(),
     domainStarts: new Set(),
-    byShortened: new Map(),
+    edited: new NearWords(),
     words: new Set(ACCOUNT_WORDS.map(fold)),
     clearWords: new Set(CLEAR_ACCOUNT_WORDS.map(fold)),
     answers: new Map(),
   };
-  if (names.genuine.has('google.com')) for (const domain of GOOGLE_DOMAINS) names.genuine.add(domain);
-  for (const platform of platforms) for (const name of namesOf(platform)) addName(names, name);
+  for (const line of packed.names.split('\n').filter(Boolean)) {
+    const [platform = '', label = '', domain = '', weak, skeleton = ''] = line.split('\t');
+    addName(names, { platform, label, bare: label.replaceAll('-', ''), domain, weak: weak === 'weak' }, skeleton);
+  }
   return { ...names, ...withBrands(names, brands) };
 }
 
@@ -142,16 +167,15 @@ function namesOf({ id, name, webDomains, commonWord, brand }: NamedPlatform): Im
   });
 }
 
-function addName(names: OwnNames, name: ImitatedName) {
+function addName(names: OwnNames, name: ImitatedName, skeleton: string): void {
   const { bare } = name;
-  const skeleton = fold(bare);
   const known = names.bySkeleton.get(skeleton);
   // A name that two platforms share belongs to the one that is called so.
   const rightful = known === undefined || (known.platform !== bare && name.platform === bare);
   if (rightful) names.bySkeleton.set(skeleton, name);
   if (name.domain.includes('.')) addDomain(names, name);
-  if (name.weak || bare.length < SHORTEST_EDITED || known !== undefined) return;
-  for (const form of shortened(bare)) names.byShortened.set(form, [...(names.byShortened.get(form) ?? []), name]);
+  if (name.weak || bare.length < SHORTEST_NEAR || known !== undefined) return;
+  names.edited.add(bare, name);
 }
 
 function addDomain(names: OwnNames, name: ImitatedName) {
@@ -175,11 +199,6 @@ export function singleEdit(word: string, from: string): 'bit-flip' | 'one-edit' 
   if (left.length + right.length === 1) return start === 0 ? null : 'one-edit';
   const swapped = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
   return swapped ? 'one-edit' : null;
-}
-
-/** The word and each form of it that lacks one letter: two words one edit apart share one of these. */
-export function shortened(word: string): string[] {
-  return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
 }
 
 /** A memory error turns one bit; such hosts are registered to catch them. */

@@ -3,11 +3,11 @@ import { getPublicSuffix } from 'tldts';
 import { fold } from '../text/fold.ts';
 import { domainsAbove, isIpAddress, registrable, withoutTrailingDots } from './host.ts';
 import { hostKinds } from './kinds.ts';
-import { shortened, singleEdit, type ImitatedName, type Likeness, type Lookalike, type LookalikeTable } from './lookalike-names.ts';
+import { singleEdit, type ImitatedName, type Likeness, type Lookalike, type LookalikeTable } from './lookalike-names.ts';
 import { labelToUnicode } from './shown-host.ts';
 
-export { buildLookalikeTable } from './lookalike-names.ts';
-export type { Lookalike, LookalikeTable } from './lookalike-names.ts';
+export { buildLookalikeTable, openLookalikes, packLookalikes } from './lookalike-names.ts';
+export type { Lookalike, LookalikeTable, PackedLookalikes } from './lookalike-names.ts';
 
 const REMEMBERED = 2000;
 
@@ -115,7 +115,7 @@ function misspelt(labels: string[], names: LookalikeTable): Lookalike | null {
   const plainLabels = labels.filter((label) => !label.startsWith('xn--'));
   for (const word of new Set(plainLabels.flatMap((label) => [label.replaceAll('-', ''), ...label.split('-')]))) {
     if (word.length < 5 || word.length > 30) continue;
-    for (const name of new Set(shortened(word).flatMap((form) => names.byShortened.get(form) ?? []))) {
+    for (const name of names.edited.near(word)) {
       const how = singleEdit(word, name.bare);
       if (how !== null) return imitating(name, how);
     }

@@ -38,7 +38,7 @@ const INVITATION = [
 ];
 
 const ENVELOPE = [
-  String.raw`\b(?:review and sign|sign(?:ature)? request(?:ed)?|requests? your signature|requested a signature|please (?:review and )?sign|ready for (?:your )?signature|sent you a document to)\b`,
+  String.raw`\b(?:review and sign|sign(?:ature)? request(?:ed)?|requests? your signature|requested a signature|please (?:review and )?sign(?![ -](?:in|up|on|out)\b)|ready for (?:your )?signature|sent you a document to)\b`,
   String.raw`\b(?:complete|completed|abschließen|unterzeichnen|signer|firmar|assinar|firma|onderteken(?:en)?) (?:with|mit|avec|con|com|met) docusign\b`,
   String.raw`\bdokument\b.{0,60}\bunters(?:chrift|ignier|chreib)|\bzur (?:unterschrift|unterzeichnung)\b`,
   String.raw`\bdocument à (?:signer|examiner)|\bdocumento (?:para|per|da) (?:firmar|assinar|firmare)|\b(?:revise y firme|rever e assinar|rivedere e firmare)\b`,

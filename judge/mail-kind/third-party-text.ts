@@ -36,6 +36,11 @@ const ACCOUNT =
 const YOUR_ACCOUNT =
   /(?<![\p{L}\p{N}])(?:your|ihr\p{L}{0,3}|dein\p{L}{0,3}|votre|vos|su|tu|seu|sua|tuo|uw|je|twoj\p{L}{0,3}|ваш\p{L}{0,3})\s(?:[\p{L}\d]{1,20}\s){0,2}(?:account|wallet|page|profile|mailbox|subscription|membership|card|konto|seite|karte|compte|carte|cuenta|tarjeta|conta|cartão|rekening|konta|счет|счёт)(?![\p{L}\p{N}])|hesab|аккаунт|アカウント|账户|계정/u;
 
+/** Does `text` (as `plain` gives it) speak of an account of the reader's? */
+export function namesYourAccount(text: string): boolean {
+  return YOUR_ACCOUNT.test(text);
+}
+
 const THREAT =
   /(?<![\p{L}\p{N}])(?:suspended|disabled|locked|blocked|banned|restricted|deactivated|deleted|terminated|limited|compromised|charged|billed|debited|deducted|withdrawn|verify|confirm|appeal|(?:with)?in \d{1,3} ?h(?:ours)?\b|unpublish|violat|infring|reported for|breaks? our|legal|court|not you|wasn.t you|security (?:alert|vulnerability)|detected|case file|sign-?in you|gesperrt|eingeschränkt|belastet|abgebucht|bestätigen|gelöscht|suspendu|bloqué|débité|vérifi|confirmez|suspendid|bloquead|cargad|cargo de \d|no (?:lo )?reconoc|verifi(?:car|que)|confirm(?:ar|e)|suspens|debitad|sospes|bloccat|addebitat|verificare|geblokkeerd|afgeschreven|zablokowan|gedeactiveer|opgeschort|bevestig|avstängd|spärra|sperret|lukket|lukittu|vahvista|bekräfta|bekreft|bekræft|pozastav|ověřte|felfüggeszt|letilt|igazol|suspenda|confirma|ανεστάλη|επιβεβαι|заблокир|блокиран|потвърд|зупинен|підтверд|списан|подтверд|askıya|engellen)|停止|退会|制限|無効|確認が必要|ご本人確認|冻结|停用|认证|验证|凍結|정지|차단|보호조치|본인 ?인증|تعليق|إيقاف|تحديث بيانات|נחסם|השהי|ระงับ|ยืนยัน|tạm khóa|xác (?:minh|thực)|diblokir|ditangguhkan|verifikasi|निलंबित|सत्यापित/u;
 

@@ -24,6 +24,8 @@ export interface TermTable {
   common: number;
   /** By a hash of the first characters. */
   buckets: (Term[] | undefined)[];
+  /** The first characters of terms too short for a whole key; most words are spared the look for those. */
+  shortStarts: Set<number>;
 }
 
 /** A concept found in a sentence, from its first to its last word, counted from 0. */
@@ -82,12 +84,14 @@ export function packTerms(files: PhraseFile[]): PackedTerms {
 export function indexTerms({ languages, terms }: PackedTerms): TermTable {
   const buckets: TermTable['buckets'] = Array.from({ length: BUCKETS }, () => undefined);
   const sizes = languages.map(() => 0);
+  const shortStarts = new Set<number>();
   for (const [text, meanings] of terms) {
     const key = hash(text, 0, Math.min(KEY, text.length));
+    if (text.length < KEY) shortStarts.add(text.charCodeAt(0));
     (buckets[key] ??= []).push({ text, meanings, spaces: text.trimEnd().split(' ').length - 1 });
     for (const meaning of meanings) sizes[meaning >> 6] = (sizes[meaning >> 6] ?? 0) + 1;
   }
-  return { languages, sizes, common: languages.indexOf('mul'), buckets };
+  return { languages, sizes, common: languages.indexOf('mul'), buckets, shortStarts };
 }
 
 /** Letters of scripts that `isJoined` tells. */
@@ -132,7 +136,8 @@ function scanJoined(spelt: string, table: TermTable): Hit[] {
 
 /** The terms that begin at `at`, the longest keys first. */
 function findTerms(spelt: string, at: number, word: number, table: TermTable, hits: Hit[]): void {
-  for (let length = KEY; length > 0; length -= 1) {
+  const shortest = table.shortStarts.has(spelt.charCodeAt(at)) ? 1 : KEY;
+  for (let length = KEY; length >= shortest; length -= 1) {
     const bucket = table.buckets[hash(spelt, at, length)];
     if (!bucket) continue;
     for (const term of bucket) {

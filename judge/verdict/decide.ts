@@ -12,6 +12,9 @@ import { domainOf } from '../mail-source/address.ts';
 import { isOfList, isPassedOn } from '../mail-kind/mail-kind.ts';
 import type { Evidence, VerdictKind } from '../verdict.ts';
 import { isFromNamesake, strayingFromBrand } from './brand-home.ts';
+import { billsByPhone } from './callback.ts';
+import { isEventMail } from './event-mail.ts';
+import { isSignedByThem } from './letterhead.ts';
 import { isFirmOfItsOwn } from './own-firm.ts';
 import { hasStrangeVoice } from './strange-voice.ts';
 
@@ -20,8 +23,8 @@ export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
 /** The verdict on an account mail, before memory (asked, trusted) has its say. */
 export function decide(found: Findings): Decision {
   if (found.destination.deviceCode.length > 0 && found.origin.relation !== 'confirmed') return 'lure';
-  if (tellsOfScam(found)) return 'unlisted';
-  const decision = decideByPlaces(found);
+  if (tellsOfScam(found) || isEventMail(found)) return 'unlisted';
+  const decision = isSignedByThem(found) || billsByPhone(found) === 'red' ? 'lure' : decideByPlaces(found);
   const manner = found.thirdPartyText?.manner ?? 'talk';
   if (decision === 'lure') return decision;
   if (manner === 'talk') return found.filledSlot || namesAPrize(found.mail) || hasStrangeVoice(found) ? 'suspicious' : decision;
@@ -31,9 +34,14 @@ export function decide(found: Findings): Decision {
 const SCAM =
   /(?<![\p{L}\p{N}])(?:scams?|scammers?|phishing|hoax|spoof(?:ed|s|ing)?|betrugsmails?|betrugsmasche|arnaques?|estafas?|golpes?|truffe?|oplichting|oszustwo)(?![\p{L}\p{N}])/iu;
 
+/** Mails "in the name of" somebody are spoken of by others. */
+const IN_THEIR_NAME =
+  /(?<!\p{L})(?:im namen|in the name of|impersonating|pretending|au nom|en nombre|em nome|a nome|namens|falsche|gefälschte|fake|faux|fausses?|fals[ao]s?)(?!\p{L})/iu;
+
 /** One person tells others of a lure and quotes it: no button, no office, and nobody's name but their own on it. */
 function tellsOfScam({ claim, destination, mail, mereOffice, namesItsSender, origin }: Findings): boolean {
-  if (!claim || mereOffice || !namesItsSender || origin.authentication.state === 'fail' || !SCAM.test(mail.subject)) return false;
+  const isTold = namesItsSender || (destination.own && (isOfList(mail) || IN_THEIR_NAME.test(mail.subject)));
+  if (!claim || mereOffice || !isTold || origin.authentication.state === 'fail' || !SCAM.test(mail.subject)) return false;
   return !isSelfNaming(claim) && !destination.acts.some((end) => end.link.button);
 }
 
@@ -164,7 +172,7 @@ function speakingOfThem(found: Findings): Decision {
   if (disguises.length > 0 && strange) return 'lure';
   if (strange && !namesItsSender) return isCorroborated(found) ? 'lure' : 'suspicious';
   // Speaks of nobody but the platform, more than once, and hides where it leads; red where its sender is forged too.
-  const hides = destination.unknown.length > 0 && !destination.own && !destination.platform;
+  const hides = destination.unknown.length > 0 && !destination.own && !destination.platform && !found.internal;
   if (hides && !namesItsSender && claim && claim.places.size > 1) return origin.authentication.state === 'fail' ? 'lure' : 'suspicious';
   return isOfficeOf(found) ? 'suspicious' : withoutClaim(found);
 }

@@ -3,34 +3,61 @@
  * platform is a lure whatever it talks about (new terms, a firmware update, a failed payment).
  */
 import { bearsTheName, presentsItselfTwice, speaksForAnother } from '../claim/claim.ts';
-import { baits, baitsInNobodysName, beginning, PAGE_FILE } from '../claim/office-bait.ts';
+import { asksForMailKey, baits, baitsInNobodysName, beginning, PAGE_FILE } from '../claim/office-bait.ts';
+import { bearsMailProgram } from '../claim/sender-claims.ts';
 import { LONGEST_LETTER, type Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
 import { fold } from '../text/fold.ts';
 import { isOfList } from '../mail-kind/mail-kind.ts';
 import { threatens } from '../mail-kind/third-party-text.ts';
 import { decide, isOfficeOf, type Decision } from './decide.ts';
-import { repeatsItsName } from './strange-voice.ts';
+import { billsByPhone } from './callback.ts';
+import { isEventMail } from './event-mail.ts';
+import { isSignedByThem } from './letterhead.ts';
 
 /** The verdict on a mail that is no account mail by its words; null where it is none by its claim either. */
 export function decideWithoutTopic(found: Findings): Decision | null {
   if (found.destination.deviceCode.length > 0 && found.origin.relation !== 'confirmed') return 'lure';
-  if (!isFromOthers(found) || found.destination.platform) return null;
+  if (!isFromOthers(found) || found.destination.platform || isEventMail(found)) return null;
+  const billed = billsByPhone(found);
+  if (billed !== null) return billed === 'red' ? 'lure' : 'suspicious';
   if (isSignedByThem(found)) return 'lure';
   if (presentsItself(found) && (!isAtHome(found) || presses(found))) {
     const decision = decide(found);
     return decision === 'lure' ? decision : null;
   }
   if (found.claim?.distinct && found.claim.places.has('yours') && isOfficeOf(found)) return 'suspicious';
-  return isNamelessOffice(found) || baitsElsewhere(found) || isAllAboutTheirs(found) ? 'suspicious' : null;
+  return isNamelessOffice(found) ||
+    baitsElsewhere(found) ||
+    isAllAboutTheirs(found) ||
+    isMailProgramElsewhere(found) ||
+    putsPapersBehindMail(found)
+    ? 'suspicious'
+    : null;
 }
 
 /** An office without a name asks in a few lines to press what leads to somebody else than who sent it, or to open a page that it brings. */
 function baitsElsewhere({ destination, internal, mail, mailKind, namesItsSender }: Findings): boolean {
   const leaves = destination.acts.some((end) => end.cls !== 'own' && end.cls !== 'mail-own' && end.cls !== 'platform');
-  const brings = destination.acts.length === 0 && mail.attachments.some((one) => PAGE_FILE.test(one.name));
+  const brings =
+    destination.acts.length === 0 &&
+    (mail.attachments.some((one) => PAGE_FILE.test(one.name)) || destination.thirdParties.some(({ code }) => code === 'act-qr'));
   if (!(leaves || brings) || destination.own || namesItsSender || internal || mailKind !== null) return false;
   return mail.body.text.length <= LONGEST_LETTER && baitsInNobodysName(mail);
+}
+
+/** Whoever it is, the papers that they speak of open at nobody's we know, by the key to the reader's mailbox. */
+function putsPapersBehindMail({ destination, internal, mail }: Findings): boolean {
+  const leaves = destination.thirdParties.some(({ code }) => code === 'act-elsewhere' || code === 'act-user-content');
+  const isKnown = destination.acts.some((end) => end.cls === 'other-platform' || end.cls === 'own');
+  return leaves && !isKnown && !internal && !isOfList(mail) && asksForMailKey(mail);
+}
+
+/** "Zimbra Support" gives out mailboxes, says not whose, and leads to somebody else than who sent it. */
+function isMailProgramElsewhere({ destination, internal, mail, mailKind, namesItsSender }: Findings): boolean {
+  const leaves = destination.thirdParties.some(({ code }) => code !== 'act-phone') || destination.unknown.length > 0;
+  if (!leaves || destination.own || internal || namesItsSender || mailKind !== null || isOfList(mail)) return false;
+  return mail.body.text.length <= LONGEST_LETTER && bearsMailProgram(mail);
 }
 
 /** "Customer Care" begins with a platform's name, nowhere tells its own, and asks to press what leads elsewhere. */
@@ -45,13 +72,21 @@ function isFromOthers({ origin, destination }: Findings): boolean {
   return origin.relation === 'other' || (origin.authentication.state === 'fail' && destination.thirdParties.length > 0);
 }
 
+/** A shorter name is found inside too many words. */
+const SHORTEST_INSIDE = 4;
+
 /** Shops and magazines of a brand write from domains of their own that bear its name; all they ask for is there too. */
 function isAtHome({ claim, destination, disguises, origin }: Findings): boolean {
   const names = claim
     ? [claim.platform.name, ...claim.platform.aliases, ...claim.platform.webDomains.map((domain) => domain.split('.')[0] ?? '')]
     : [];
-  const label = lettersOf(registrable(origin.domain).split('.')[0] ?? '');
-  const isNamed = names.map(lettersOf).some((name) => name !== '' && label.includes(name));
+  const label = fold(registrable(origin.domain).split('.')[0] ?? '');
+  const letters = lettersOf(label);
+  const parts = label.split('-');
+  const isNamed = names
+    .map(lettersOf)
+    .filter(Boolean)
+    .some((name) => (name.length >= SHORTEST_INSIDE ? letters.includes(name) : parts.includes(name)));
   return (
     isNamed &&
     disguises.length === 0 &&
@@ -74,18 +109,6 @@ function presentsItself({ claim, mail, namesItsSender }: Findings): boolean {
   // A newsletter called after a platform and more ("<name> Insights North") may be anybody's.
   if (claim.places.has('identity')) return claim.places.has('alone') || claim.places.size > 1 || !isOfList(mail);
   return (presentsItselfTwice(claim) || bearsTheName(claim)) && !namesItsSender && !isOfList(mail);
-}
-
-/**
- * Headed and signed by the platform alone, while its sender line names an office or a firm of which the mail says no word, and
- * all that it asks for is at a third place: as lures look that are sent from mailboxes somebody took over.
- */
-function isSignedByThem({ claim, destination, mail, mailKind, mereOffice }: Findings): boolean {
-  if (!claim?.places.has('closing') || mailKind !== null || isOfList(mail) || mail.body.text.length > LONGEST_LETTER) return false;
-  const isHeaded = claim.places.has('masthead') || (mereOffice && claim.places.has('subject') && claim.places.has('opening'));
-  const leaves =
-    destination.thirdParties.some(({ code }) => code !== 'act-phone') && destination.acts.every((end) => end.cls !== 'tracker');
-  return isHeaded && leaves && !destination.own && !repeatsItsName(mail);
 }
 
 /** Whoever writes tells nothing of themselves, and all there is to the mail is trouble with the reader's own thing at the platform. */

@@ -59,9 +59,12 @@ function isNamedNowhere({
   return !words.some((word) => hosts.includes(word) || labels.some((label) => word.startsWith(label)));
 }
 
+const NOBODY = /^\s*(?:no|do[ ._-]?not)[ ._-]?reply\s*$/i;
+
 /** Surveys, newsletters and invitations to events tell nobody that an account is locked, and have no security desk. */
-function threatensForAnybody({ origin, topic, mailProvider, mereOffice }: Findings): boolean {
-  const isOffice = mereOffice || mailProvider !== '';
+function threatensForAnybody({ mail, origin, topic, mailProvider, mereOffice }: Findings): boolean {
+  // Apps have their accounts kept there too, and write as "noreply" of what they lead to.
+  const isOffice = (mereOffice && !NOBODY.test(mail.from?.name ?? '')) || mailProvider !== '';
   return (isThreat(topic) || isOffice) && OPEN_SENDERS.some((one) => isUnder(origin.domain, one));
 }
 

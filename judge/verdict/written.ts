@@ -37,11 +37,16 @@ export function writtenIn(text: string, view: Viewpoint, isProven: boolean): Evi
 
 function namesIn(text: string, view: Viewpoint, isProven: boolean): Evidence[] {
   const found: Evidence[] = [];
+  // A host is the same wherever it stands; of an address the words before it tell.
+  const hosts = new Map<string, Evidence[]>();
   let from = 0;
   for (const word of text.split(BREAKS)) {
     if (!word.includes('.') && !word.includes('://')) continue;
     const at = text.indexOf(word, from);
-    found.push(...unaccountedWord(trimmed(word, MARKS), text.slice(Math.max(0, at - 60), at), view, isProven));
+    const name = trimmed(word, MARKS);
+    const said = hosts.get(name) ?? unaccountedWord(name, text.slice(Math.max(0, at - 60), at), view, isProven);
+    if (!name.includes('@')) hosts.set(name, said);
+    found.push(...said);
     from = at + word.length;
   }
   return found;

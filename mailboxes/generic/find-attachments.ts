@@ -3,6 +3,7 @@ import type { Attachment } from '../../judge/open-mail.ts';
 import { isNamed } from './element-identifiers.ts';
 import { around, holdsSpot } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
+import { ATTACHED, plainLabel } from './vocabulary.ts';
 
 /** A name with an ending: letters or digits, no host and no address. */
 const FILE = /^[^\\/:*?"<>|@\n]{0,200}[^\\/:*?"<>|@\n\s.]\.[a-z][a-z0-9]{1,7}$/i;
@@ -60,13 +61,15 @@ function namesAt(map: PageMap, spot: Spot, index: number): string[] {
   const labels = ['download', 'title', 'aria-label', 'data-filename', 'data-name'].map((name) => attributeOf(element, name) ?? '');
   const download = /^[\w.+-]+\/[\w.+-]+:([^:]+):/.exec(attributeOf(element, 'download_url') ?? '')?.[1] ?? '';
   const isSized = (): boolean => SIZE.test(map.runs[spot.runEnd]?.text ?? '') || SIZE.test(own.join(' '));
+  const isLabelled = (): boolean => [1, 2].some((back) => ATTACHED.has(plainLabel(map.runs[spot.runStart - back]?.text ?? '')));
   return [...own, ...labels, download].flatMap((text) => {
     const name = text
       .trim()
       .replace(/\s?\(?~?\s?[\d.,]{1,12}\s?(?:[kmg]i?b|bytes?|ko|mo)\)?$/i, '')
       .trim();
     if (!FILE.test(name)) return [];
-    if (KNOWN_FILE.test(name) && (named || hasAttribute(element, 'download') || download !== '' || isSized())) return [name];
+    if (KNOWN_FILE.test(name) && (named || isLabelled() || hasAttribute(element, 'download') || download !== '' || isSized()))
+      return [name];
     return named && !HOST_ENDING.test(name) ? [name] : [];
   });
 }

@@ -6,6 +6,7 @@ import { isHeaderLabel, isSubjectLabel, labelRole } from './labels.ts';
 import { isControl } from './mail-program.ts';
 import { textLength, spotText } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
+import { ATTACHED, plainLabel } from './vocabulary.ts';
 
 /** Something that looks like the body of a message. */
 export interface FoundBody {
@@ -151,13 +152,14 @@ function isHeaderLine(map: PageMap, index: number): boolean {
   const spot = map.spots[index];
   if (!spot) return true;
   const text = spotText(map, spot, 200);
-  if (/^(form|button|footer|nav|h[1-6]|time|dt|dd)$/.test(tagOf(spot.element))) return true;
+  if (/^(form|button|footer|nav|h[1-6]|time|dt|dd|details|summary)$/.test(tagOf(spot.element))) return true;
   if (/^(toolbar|navigation|heading|menu)$/.test(attributeOf(spot.element, 'role') ?? '')) return true;
   const opening = map.runs[spot.runStart]?.text ?? '';
   const labelled = isHeaderLabel(text) || (spot.runEnd - spot.runStart > 1 && labelRole(opening) !== null);
   const named = (['to', 'date', 'subject'] as const).some((kind) => isNamed(spot.words, kind));
   if (text.length < 200 && (labelled || named)) return true;
-  if (spot.runEnd - spot.runStart === 2 && isSubjectLabel(opening)) return true;
+  const pieces = map.runs.slice(spot.runStart, spot.runEnd).filter((run) => !/^[:：]$/.test(run.text));
+  if (pieces.length === 2 && isSubjectLabel(opening)) return true;
   if (/^[<(]?[^\s@<>]{1,64}@[^\s@<>]{3,253}[>)]?$/.test(text) || isListedFile(map, spot)) return true;
   return isButtonBar(map, spot, index);
 }
@@ -166,7 +168,7 @@ function isHeaderLine(map: PageMap, index: number): boolean {
 function isListedFile(map: PageMap, spot: Spot): boolean {
   if (textLength(map, spot.runStart, spot.runEnd) > 200) return false;
   const [label, ...rest] = map.runs.slice(spot.runStart, spot.runEnd).map(({ text }) => text);
-  return /^\P{N}{2,30}[:：]$/u.test(label ?? '') && rest.some((text) => KNOWN_FILE.test(text));
+  return (/^\P{N}{2,30}[:：]$/u.test(label ?? '') || ATTACHED.has(plainLabel(label ?? ''))) && rest.some((text) => KNOWN_FILE.test(text));
 }
 
 /** Nearly all its words stand on things to press, and it is short. */

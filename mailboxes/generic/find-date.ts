@@ -1,8 +1,9 @@
 import { attributeOf, documentOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
+import { saysHowLongAgo } from '../date-words.ts';
 import { shownDate } from '../dates.ts';
 import { isNamed } from './element-identifiers.ts';
-import type { PageMap } from './page-map.ts';
+import type { PageMap, Spot } from './page-map.ts';
 
 export interface ShownDate {
   /** Milliseconds since the epoch; null where it stands in a form that cannot be read. */
@@ -11,9 +12,22 @@ export interface ShownDate {
   seen: boolean;
 }
 
-/** Whether a short text shows a date or a time of day. */
-export function looksLikeDate(text: string): boolean {
-  return text.length <= LONGEST && LOOKS_LIKE_DATE.test(text);
+/** Whether a short text shows a date or a time of day, or says how long ago something was. */
+export function looksLikeDate(text: string, language = ''): boolean {
+  return text.length <= LONGEST && (LOOKS_LIKE_DATE.test(text) || saysHowLongAgo(text, language));
+}
+
+/** Whether a date stands among the runs from `start` to `end`, or what its maker calls one. */
+export function hasDate(map: PageMap, start: number, end: number): boolean {
+  const language = languageOf(map.spots[0]);
+  return map.runs.slice(Math.max(0, start), end).some(({ text, spot }) => {
+    const { element, words = '' } = map.spots[spot] ?? {};
+    return looksLikeDate(text, language) || isNamed(words, 'date') || (element !== undefined && tagOf(element) === 'time');
+  });
+}
+
+function languageOf(spot: Spot | undefined): string {
+  return spot ? (documentOf(spot.element).documentElement.lang ?? '') : '';
 }
 
 const LOOKS_LIKE_DATE = /\b\d{1,2}[:.]\d\d\b|\b(19|20)\d\d\b|\d{1,2}月\d{1,2}日|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/;
@@ -22,8 +36,7 @@ const LONGEST = 80;
 /** The date in the header of a message: between spot `from` and spot `body`. */
 export function findDate(map: PageMap, from: number, body: number): ShownDate {
   let seen = false;
-  const first = map.spots[from]?.element;
-  const language = first ? (documentOf(first).documentElement.lang ?? '') : '';
+  const language = languageOf(map.spots[from]);
   for (let index = from; index < body; index++) {
     const spot = map.spots[index];
     if (!spot) continue;
@@ -37,7 +50,7 @@ export function findDate(map: PageMap, from: number, body: number): ShownDate {
     if (isNamed(spot.words, 'date')) seen = true;
   }
   for (const { text } of runsBetween(map, from, body)) {
-    if (!looksLikeDate(text)) continue;
+    if (!looksLikeDate(text, language)) continue;
     seen = true;
     const time = shownDate(text.replace(/^[^\d,]{1,20}[:：]\s*/, ''), language);
     if (time !== null) return { time, seen };

@@ -24,7 +24,7 @@ import { isNamed } from './element-identifiers.ts';
 import { bodyAroundHeaders, holds } from './nested.ts';
 import { around, holdsSpot, mapPage } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
-import { areInTwins, isListRow, isPreview, meetingSpot } from './rows.ts';
+import { areInTwins, isListRow, isOneOfMany, isPreview, meetingSpot } from './rows.ts';
 import { senderOfLine } from './sender-line.ts';
 import { findProgram } from './mail-program.ts';
 import type { ProgramHints } from './mail-program.ts';
@@ -188,9 +188,13 @@ function judgePair(page: Page, { sender, body, meeting, isDisputed = false }: Pa
   // Addresses stand beside names on many pages; without "from" before them only a plain mail program will do.
   if (sender.role === 'unknown' && !workedWith && verbPoints(hints) < 2) return null;
   if (body.kind === 'following' && !workedWith && !(sender.labelled && subject.strength === 2)) return null;
-  if (subject.strength === 0 && sender.strength < 3) return null;
+  const isComplete = workedWith && dated && body.kind !== 'following';
+  // Rows show names with addresses too, in whatever they are laid out.
+  const isAlone = sender.strength === 2 && !isOneOfMany(map, sender.spot, meeting);
+  if (subject.strength === 0 && sender.strength < 3 && !(isComplete && isAlone)) return null;
   // Pages call many things senders; without an address only a plain mail program with all its parts shows a mail.
-  if (sender.address.address === '' && (!workedWith || subject.strength === 0 || body.kind === 'following' || !dated)) return null;
+  const isSpelledOut = workedWith && dated && sender.strength === 3 && subject.strength === 2;
+  if (sender.address.address === '' && !isSpelledOut && (!isComplete || subject.strength === 0)) return null;
   // A frame that cannot be looked into is taken for a mail only where everything else is beyond doubt.
   if (body.roots.length === 0 && (sender.strength < 3 || subject.strength === 0 || verbPoints(hints) < 2)) return null;
   const attachments = findAttachments(

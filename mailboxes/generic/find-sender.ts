@@ -7,6 +7,7 @@ import { LONGEST_LINE, isInSubject, labelRole, labelledRole, namedRole, withoutL
 import type { Role } from './labels.ts';
 import { isNamed } from './element-identifiers.ts';
 import { around, holdsSpot, textLength, spotText } from './page-map.ts';
+import { areInTwins } from './rows.ts';
 import type { PageMap } from './page-map.ts';
 
 /** An address that stands somewhere on the page. */
@@ -64,9 +65,9 @@ export function findCandidates(map: PageMap): Candidate[] {
   return [...found, ...withoutAddress(map, found)].toSorted((a, b) => a.spot - b.spot);
 }
 
-/** Elements called sender that show no address: `<>`, a name alone, a word of the webmail. */
+/** Elements called sender, or labelled so, that show no address: `<>`, a name alone, a word of the webmail. */
 function withoutAddress(map: PageMap, found: readonly Candidate[]): Candidate[] {
-  const more: Candidate[] = [];
+  const more: Candidate[] = labelledNames(map, found);
   for (const [index, spot] of map.spots.entries()) {
     if (more.length >= MOST) break;
     if (!isNamed(spot.words, 'from') || !mayBeHeader(map, index)) continue;
@@ -80,6 +81,24 @@ function withoutAddress(map: PageMap, found: readonly Candidate[]): Candidate[] 
       strength: 3,
       labelled: false,
     });
+  }
+  return more;
+}
+
+/** "From: Ada <>": what stands behind such a label, in its line or in the next piece of text. */
+function labelledNames(map: PageMap, found: readonly Candidate[]): Candidate[] {
+  const more: Candidate[] = [];
+  for (const [at, { text }] of map.runs.entries()) {
+    if (more.length >= MOST) break;
+    if (labelRole(text) !== 'from') continue;
+    const isWhole = /[:：]./u.test(text);
+    const next = isWhole ? at : /^[:：]$/.test(map.runs[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    const { spot = -1, text: said = '' } = map.runs[next] ?? {};
+    const isName = spot >= 0 && said.length <= LONGEST_LINE && !said.includes('@') && (isWhole || labelRole(said) === null);
+    const holder = map.spots[spot]?.parent ?? -1;
+    if (!isName || !mayBeHeader(map, spot) || found.some((one) => one.spot === spot || holdsSpot(map, holder, one.spot))) continue;
+    const name = normalName(withoutLabel(said).replace(/<\s*>$/, ''));
+    more.push({ spot, address: { name: /[\p{L}\p{N}]/u.test(name) ? name : '', address: '' }, role: 'from', strength: 3, labelled: true });
   }
   return more;
 }
@@ -141,7 +160,9 @@ const NAME_LEVELS = 4;
 function nameBefore(map: PageMap, spot: number, at: number, address: string): string {
   for (let run = at - 1; run >= Math.max(0, at - NAME_RUNS); run--) {
     const text = map.runs[run]?.text ?? '';
-    if (/^[^\p{L}\p{N}]+$/u.test(text)) continue;
+    // Signs, and the initial that stands for a picture.
+    if (/^[^\p{L}\p{N}]+$|^\p{Lu}$/u.test(text)) continue;
+    if (areInTwins(map, map.runs[run]?.spot ?? -1, spot)) return '';
     const near = [...around(map, spot)].slice(0, NAME_LEVELS).some((index) => {
       const holder = map.spots[index];
       return holder && holder.runStart <= run && textLength(map, holder.runStart, holder.runEnd) <= LONGEST_LINE;

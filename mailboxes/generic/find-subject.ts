@@ -137,9 +137,11 @@ function labelledSubject({ map, body }: Whereabouts, from: number): string | nul
     const text = map.runs[run]?.text ?? '';
     if (!isSubjectLabel(text)) continue;
     const rest = /[:：]/.test(text) ? withoutLabel(text) : '';
-    const next = map.runs[run + 1]?.text ?? '';
     if (rest) return rest.slice(0, LONGEST);
-    if (next && run + 1 < end && labelRole(next) === null) return next.slice(0, LONGEST);
+    // The colon may have a cell of its own.
+    const at = /^[:：]$/.test(map.runs[run + 1]?.text ?? '') ? run + 2 : run + 1;
+    const next = map.runs[at]?.text ?? '';
+    if (next && at < end && labelRole(next) === null) return next.slice(0, LONGEST);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { attributeOf, hasAttribute } from '../../dom/live.ts';
+import { attributeOf, hasAttribute, queryFirst } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import { isNamed } from './element-identifiers.ts';
 import { textLength, spotText } from './page-map.ts';
@@ -50,6 +50,8 @@ export function isControl(spot: Spot): boolean {
 function* verbsOf(map: PageMap, spot: Spot): Generator<Verb> {
   const { element } = spot;
   const labels = ['aria-label', 'title', 'data-tooltip', 'value', 'alt'].map((name) => attributeOf(element, name) ?? '');
+  const picture = queryFirst(element, 'img[alt]');
+  if (picture) labels.push(attributeOf(picture, 'alt') ?? '');
   if (textLength(map, spot.runStart, spot.runEnd) <= LONGEST_LABEL) labels.push(spotText(map, spot, LONGEST_LABEL));
   for (const label of labels) {
     const plain = label.length <= LONGEST_LABEL ? plainLabel(label) : '';

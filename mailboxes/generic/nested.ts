@@ -1,6 +1,6 @@
 import type { FoundBody } from './find-body.ts';
 import { followingBody } from './find-body.ts';
-import { looksLikeDate } from './find-date.ts';
+import { hasDate } from './find-date.ts';
 import type { Candidate } from './find-sender.ts';
 import { areInTwins, isOneOfMany, meetingSpot } from './rows.ts';
 import { holdsSpot } from './page-map.ts';
@@ -39,8 +39,7 @@ const DATE_RUNS = 4;
 
 function isDated(map: PageMap, { spot, strength }: Candidate): boolean {
   const { runStart = 0, runEnd = 0 } = map.spots[spot] ?? {};
-  const near = [...map.runs.slice(Math.max(0, runStart - DATE_RUNS), runStart), ...map.runs.slice(runEnd, runEnd + DATE_RUNS)];
-  return strength > 1 && near.some(({ text }) => looksLikeDate(text));
+  return strength > 1 && hasDate(map, runStart - DATE_RUNS, runEnd + DATE_RUNS);
 }
 
 /** Whether a spot lies in the elements of a body. */

@@ -1,7 +1,6 @@
 import { attributeOf, documentOf, hasAttribute, matches, queryAll, queryFirst, textOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import type { FoundBody } from './find-body.ts';
-import type { Candidate } from './find-sender.ts';
 import { isNamed } from './element-identifiers.ts';
 import { around, holdsSpot, textLength } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
@@ -26,7 +25,7 @@ const LEVELS_ABOVE = 4;
  * Whether a sender stands in a row of a list and not in the header of the message it would be paired with.
  * @param meeting the innermost spot that holds sender and body.
  */
-export function isListRow(map: PageMap, sender: Pick<Candidate, 'spot' | 'labelled'>, meeting: number): boolean {
+export function isListRow(map: PageMap, sender: { spot: number; labelled: boolean }, meeting: number): boolean {
   const line = map.spots[sender.spot];
   if (!line) return true;
   let above = 0;
@@ -115,7 +114,10 @@ const ADDRESSED = ['title', 'email', 'data-email', 'data-address', 'aria-label']
 
 /** What an element is and how it is called, without what differs from row to row. */
 export function makeOf(spot: Spot): string {
-  return `${tagOf(spot.element)} ${(attributeOf(spot.element, 'class') ?? '').replace(STATES, '').replace(/\s+/g, ' ').trim()}`;
+  const names = (attributeOf(spot.element, 'class') ?? '').replace(STATES, '').split(/\s+/).filter(Boolean);
+  // `entry-` of `entry-open`, beside `entry`, tells of a state too.
+  const lasting = names.filter((name) => !(/[-_]$/.test(name) && names.includes(name.replace(/[-_]+$/, ''))));
+  return `${tagOf(spot.element)} ${lasting.join(' ')}`;
 }
 
 function holdsSender(map: PageMap, index: number): boolean {

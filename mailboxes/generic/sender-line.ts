@@ -85,6 +85,8 @@ function isOneLine(map: PageMap, at: number, body: number): boolean {
   if (!holder || holdsSpot(map, at, body) || textLength(map, holder.runStart, holder.runEnd) > LONGEST_LINE) return false;
   for (let inner = at; inner < holder.end; inner++) {
     const { words = '', element } = map.spots[inner] ?? {};
+    // What unfolds beside a sender is whom the mail went to.
+    if (inner > at && element && tagOf(element) === 'details') return false;
     if (isNamed(words, 'to') || (element && labelRole(attributeOf(element, 'aria-label') ?? '') === 'other')) return false;
   }
   return !map.runs

@@ -54,6 +54,14 @@ const handle = table(
   '删除|刪除|归档|封存|削除|アーカイブ|迷惑メール|삭제|보관|스팸|ลบ|เก็บถาวร|xóa|lưu trữ|sil|arşivle|hapus|arsip|हटाएं|διαγραφή|αρχειοθέτηση',
 );
 
+/** Before the names of files that came with a mail. */
+export const ATTACHED = table(
+  'attachment|attachments|attached|attached files|files|anhang|anhänge|anlage|anlagen|pièce jointe|pièces jointes|adjunto|adjuntos|anexo|anexos',
+  'archivos adjuntos|allegato|allegati|bijlage|bijlagen|vedhæftet|vedhæftninger|vedlegg|bilaga|bilagor|liite|liitteet|załącznik|załączniki|příloha',
+  'přílohy|príloha|prílohy|melléklet|mellékletek|csatolmányok|atașamente|privitak|priloge|вложение|вложения|вкладення|прикачени файлове',
+  'المرفقات|مرفقات|קבצים מצורפים|קובץ מצורף|پیوست|附件|添付|添付ファイル|첨부|첨부파일|ไฟล์แนบ|tệp đính kèm|ek|ekler|lampiran|συνημμένα|अनुलग्नक',
+);
+
 /** What a mail program lets a person do with a message. */
 export const VERBS = { reply, forward, handle } as const;
 export type Verb = keyof typeof VERBS;

@@ -25,7 +25,7 @@ const chrome = new Proxy({ runtime }, { get: (own, key) => Reflect.get(own, key)
 
 // Read before the clock starts: a browser serves its packaged files from memory.
 const texts = new Map(
-  ['platforms.json', 'topics.json', 'brands.json'].map((name) => [
+  ['platforms.json', 'topics.json', 'brands.json', 'names.json'].map((name) => [
     name,
     name === 'brands.json' && brands === 'without' ? NO_BRANDS : readFileSync(join(folder, name), 'utf8'),
   ]),

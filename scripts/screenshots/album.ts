@@ -1,10 +1,21 @@
-/** Pictures of one state after the other, in both themes and in several widths, and a page that shows them side by side. */
+/** Pictures of one state after the other, in each look and in several widths, and a page that shows them side by side. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { pause } from '../browsers/wait.ts';
 
-const THEMES = ['light', 'dark'] as const;
+/** What a person sets for all pages; puppeteer's own call knows no forced colours. */
+const LOOKS = {
+  light: { features: [{ name: 'prefers-color-scheme', value: 'light' }], text: 16 },
+  dark: { features: [{ name: 'prefers-color-scheme', value: 'dark' }], text: 16 },
+  forced: { features: [{ name: 'forced-colors', value: 'active' }], text: 16 },
+  large: { features: [{ name: 'prefers-color-scheme', value: 'light' }], text: 32 },
+} as const;
+type Look = keyof typeof LOOKS;
+
+const THEMES: Look[] = ['light', 'dark'];
+/** Forced colours, and text of twice the size. */
+export const MORE_LOOKS: Look[] = ['light', 'dark', 'forced', 'large'];
 /** A wide window, and a phone or a narrow pane. */
 export const WIDTHS = [1280, 360];
 /** What every browser lets a popup have without scrolling. */
@@ -12,31 +23,54 @@ export const POPUP = { width: 380, height: 600 };
 /** Milliseconds for what moves to come to rest. */
 const REST = 250;
 
+interface Shot {
+  widths?: number[];
+  height?: number;
+  /** The whole page, not its window alone. */
+  full?: boolean;
+  looks?: Look[];
+}
+
 export class Album {
   readonly #folder: string;
+  readonly #wanted: string[];
   readonly #names: string[] = [];
 
-  /** @param folder is emptied */
-  constructor(folder: string) {
+  /**
+   * @param folder is emptied
+   * @param wanted parts of the names of what is to be taken; all where there are none
+   */
+  constructor(folder: string, wanted: string[]) {
     this.#folder = folder;
+    this.#wanted = wanted;
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
   }
 
-  /** Pictures of `page` as it stands, in every theme and width. @param full the whole page, not its window alone */
-  async add(name: string, page: Page, { widths = WIDTHS, height = 900, full = false } = {}): Promise<void> {
+  /** Whether the state of that name, or one whose name begins so, is to be taken. */
+  wants(name: string): boolean {
+    return this.#wanted.length === 0 || this.#wanted.some((one) => name.includes(one));
+  }
+
+  /** Pictures of `page` as it stands, in every look and width. */
+  async add(name: string, page: Page, { widths = WIDTHS, height = 900, full = false, looks = THEMES }: Shot = {}): Promise<void> {
+    if (!this.wants(name)) return;
     await page.bringToFront();
+    const cdp = await page.createCDPSession();
     for (const width of widths) {
       await page.setViewport({ width, height });
-      for (const theme of THEMES) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      for (const look of looks) {
+        await cdp.send('Emulation.setEmulatedMedia', { features: [...LOOKS[look].features] });
+        await cdp.send('Page.setFontSizes', { fontSizes: { standard: LOOKS[look].text } });
         await pause(REST);
-        const file = `${name}-${width}-${theme}.png` as const;
+        const file = `${name}-${width}-${look}.png` as const;
         await page.screenshot({ path: `${join(this.#folder, file)}` as `${string}.png`, fullPage: full });
         this.#names.push(file);
       }
     }
-    await page.emulateMediaFeatures([]);
+    await cdp.send('Emulation.setEmulatedMedia', { features: [] });
+    await cdp.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
+    await cdp.detach();
   }
 
   /** Writes the page that shows all of them. */

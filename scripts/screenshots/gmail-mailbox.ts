@@ -9,6 +9,9 @@ import type { DemoMailbox } from '../start/mailbox.ts';
 
 const INBOX = 'https://mail.google.com/mail/u/0/#inbox';
 
+/** A pane that is as narrow as its window and follows the theme, as the real one can. */
+const STYLE = ':root{color-scheme:light dark}[role=navigation]{display:none}.AO{min-width:0}.a3s{overflow:auto}';
+
 /** @returns the mailbox, and the world that it stands in: `elsewhere` answers for all other hosts */
 export async function gmailMailbox(mails: DemoMail[], elsewhere: Serve): Promise<{ mailbox: DemoMailbox; world: Serve }> {
   const now = new Date();
@@ -26,7 +29,10 @@ export async function gmailMailbox(mails: DemoMail[], elsewhere: Serve): Promise
   };
   const mailbox: DemoMailbox = {
     name: 'Gmail',
-    enter: async (page) => void (await page.goto(INBOX)),
+    enter: async (page) => {
+      await page.goto(INBOX);
+      await page.addStyleTag({ content: STYLE });
+    },
     open: async (page, mail) => {
       const at = mails.findIndex(({ file }) => file === mail.file);
       await page.evaluate((hash) => void (location.hash = hash), `#inbox/c${at}`);

@@ -3,10 +3,10 @@ import type { CDPSession } from 'puppeteer-core';
 import type { Running } from './running.ts';
 
 /**
- * What axe finds in the closed root of our warning; Chromium only. It runs in the extension's own world of the page,
+ * What axe finds in the closed root of a host of ours, sizes of targets included (WCAG 2.2, 2.5.8); Chromium only. It runs in the extension's own world of the page,
  * where the host is given a `shadowRoot` that axe can follow; the page still sees none.
  */
-export async function violationsInRoot({ page, at }: Running): Promise<string[]> {
+export async function violationsInRoot({ page, at }: Running, host = '[unasked-warning]'): Promise<string[]> {
   const cdp = await page.createCDPSession();
   const context = await ownWorld(cdp, at.id);
   const run = async (expression: string): Promise<unknown> => {
@@ -21,10 +21,10 @@ export async function violationsInRoot({ page, at }: Running): Promise<string[]>
   };
   await run(`${axe.source}; null`);
   const found = await run(`(async () => {
-    const host = document.querySelector('[unasked-warning]');
+    const host = document.querySelector(${JSON.stringify(host)});
     const root = chrome.dom.openOrClosedShadowRoot(host);
     Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
-    const { violations } = await axe.run({ include: [[['[unasked-warning]', '[data-kind]']]] });
+    const { violations } = await axe.run({ include: [[[${JSON.stringify(host)}, '[data-kind]']]] }, { rules: { 'target-size': { enabled: true } } });
     return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
   })()`);
   await cdp.detach();

@@ -85,7 +85,7 @@ describe.each(engines)('the popup, in %s', (engine) => {
     const again = await reopen();
     await expect.poll(() => textOf(again, '[data-part=step] .tick')).toContain('on since');
     await again.click('[data-part=step] input');
-    await expect.poll(() => textOf(again, '[data-part=step] .tick')).toBe('Two-factor sign-in is on');
+    await expect.poll(() => textOf(again, '[data-part=step] .tick')).toBe('Two-factor authentication is on');
     await expect.poll(() => textOf(again, '[data-part=line-check-up]')).toContain('Check-up: 0 of ');
   });
 

@@ -5,8 +5,11 @@ import { Slotted } from '../slotted.tsx';
 import { HostName } from '../page-warning/host-name.tsx';
 import { Icon } from '../../verdict/icon.tsx';
 import { cleanFacts } from '../../i18n/facts.ts';
+import { sentencesText } from '../../i18n/language.ts';
+import { Spoken } from '../../verdict/spoken.tsx';
 import { Signature } from '../../verdict/signature.tsx';
-import { findEvidence } from '../../i18n/state.ts';
+import { meaning } from '../../i18n/describe.ts';
+import { shownKind } from '../../i18n/state.ts';
 import type { Translate } from '../../i18n/text.ts';
 
 export interface ChipProps {
@@ -18,11 +21,11 @@ export interface ChipProps {
 
 /** Where one is, and whether the mail that led here was asked for. */
 export function Chip({ verdict, host, close, t }: ChipProps): JSX.Element {
-  const asked = findEvidence(verdict, 'page-from-mail')?.facts.mail === 'requested';
-  const kind = asked ? 'requested' : 'unsolicited';
+  const kind = shownKind(verdict);
   const facts = cleanFacts({ platform: verdict.platformName });
   return (
-    <section class="chip" role="status" data-kind={kind} aria-label={t('page_region')}>
+    <section class="chip" role="region" data-kind={kind} aria-label={t('page_region')}>
+      <Spoken text={sentencesText([t('led_chip_here', { ...facts, host }), meaning(verdict, t)], t)} />
       <Icon kind={kind} />
       <div class="words">
         <p class="headline" data-part="headline">
@@ -31,7 +34,7 @@ export function Chip({ verdict, host, close, t }: ChipProps): JSX.Element {
           </Slotted>
         </p>
         <p class="story" data-part="reason">
-          {t(asked ? 'led_chip_requested' : 'led_chip_unsolicited', facts)}
+          {meaning(verdict, t)}
         </p>
         <Signature t={t} />
       </div>

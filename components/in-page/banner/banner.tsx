@@ -7,8 +7,11 @@ import { ClickedButton } from '../../verdict/clicked-button.tsx';
 import { ExplainButton } from '../../verdict/explain-button.tsx';
 import { UserAnswerButtons } from '../../verdict/user-answer.tsx';
 import { Icon } from '../../verdict/icon.tsx';
+import { useKeptFocus } from '../../verdict/kept-focus.ts';
+import { ReasonText } from '../../verdict/reason-text.tsx';
 import { Reasons } from '../../verdict/reasons.tsx';
 import { ProductSign, Signature } from '../../verdict/signature.tsx';
+import { Spoken } from '../../verdict/spoken.tsx';
 import { Act, Steps } from '../../verdict/steps.tsx';
 import { StormLine } from '../../verdict/storm.tsx';
 import { isNotice } from '../../i18n/state.ts';
@@ -27,17 +30,16 @@ interface BannerProps {
 export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
   const { kind } = verdict;
   const words = describe(verdict, t);
+  const foot = useKeptFocus<HTMLDivElement>();
   const [first, ...others] = words.steps;
   const now = others.slice(0, stepsAtOnce(verdict));
   const later = others.slice(now.length);
   const why = words.further.length > 0 || words.notChecked.length > 0 || later.length > 0;
   const quiet = kind === 'requested' || kind === 'unlisted';
+  const isAlert = kind === 'lure' || kind === 'suspicious';
   return (
-    <section
-      class={quiet ? 'card chip' : 'card'}
-      role={kind === 'lure' || kind === 'suspicious' ? 'alert' : 'status'}
-      aria-label={t('label_region')}
-    >
+    <section class={quiet ? 'card chip' : 'card'} role={isAlert ? 'alert' : 'region'} aria-label={t('label_region')}>
+      {!isAlert && <Spoken text={sentencesText([words.headline, words.meaning, words.act], t)} />}
       <Icon kind={kind} />
       <div class="words">
         <p class="headline" data-part="headline">
@@ -49,7 +51,7 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
             {words.leading.map((reason, at) => (
               <span key={reason} data-part="reason">
                 {at > 0 || words.meaning ? ' ' : ''}
-                {reason}
+                <ReasonText text={reason} verdict={verdict} t={t} />
               </span>
             ))}
           </p>
@@ -72,14 +74,14 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
         )}
         <Steps steps={now} t={t} />
         <AdvisoryLines verdict={verdict} t={t} />
-        <div class="foot">
+        <div class="foot" ref={foot}>
           <UserAnswerButtons verdict={verdict} say={say} t={t} />
           <ClickedButton verdict={verdict} t={t} />
           {why && (
             <details>
-              <summary>{t(later.length > 0 ? 'label_why_and_more' : 'label_why')}</summary>
+              <summary>{t('label_why')}</summary>
               <Steps steps={later} t={t} />
-              <Reasons reasons={words.further} notChecked={words.notChecked} t={t} />
+              <Reasons reasons={words.further} notChecked={words.notChecked} verdict={verdict} t={t} />
               <ExplainButton verdict={verdict} t={t} />
             </details>
           )}
@@ -100,7 +102,8 @@ function stepsAtOnce({ kind, topic }: Verdict): number {
 export function Line({ t }: { t: Translate }): JSX.Element {
   return (
     <div data-kind="line">
-      <section class="card chip line" role="status" aria-label={t('label_region')}>
+      <section class="card chip line" role="region" aria-label={t('label_region')}>
+        <Spoken text={t('line_details')} />
         <ProductSign />
         <div class="words">
           <p class="headline" data-part="headline">
@@ -116,7 +119,8 @@ export function Line({ t }: { t: Translate }): JSX.Element {
 export function Unreadable({ webmail, t }: { webmail: string; t: Translate }): JSX.Element {
   return (
     <div data-kind="unreadable">
-      <section class="card chip" role="status" aria-label={t('label_region')}>
+      <section class="card chip" role="region" aria-label={t('label_region')}>
+        <Spoken text={sentencesText([unreadableHeadline(webmail, t), t('story_unreadable')], t)} />
         <Icon kind="unreadable" />
         <div class="words">
           <p class="headline" data-part="headline">

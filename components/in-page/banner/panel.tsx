@@ -25,9 +25,15 @@ export function TargetPanel({ press, warned, close, t }: PanelProps): JSX.Elemen
   useLayoutEffect(() => {
     const started = debouncePresses(panel.current?.ownerDocument.defaultView ?? window);
     debounce.current = started;
-    if (panel.current) positionBeside(panel.current, press.near);
+    const place = (): void => void (panel.current && positionBeside(panel.current, press.near));
+    place();
     stay.current?.focus();
-    return () => started.stop();
+    const view = panel.current?.ownerDocument.defaultView;
+    view?.addEventListener('resize', place);
+    return () => {
+      started.stop();
+      view?.removeEventListener('resize', place);
+    };
   }, [press]);
 
   const { verb, before, registrable } = press.destination;

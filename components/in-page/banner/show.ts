@@ -20,9 +20,18 @@ const CSS = palette + parts + advisory + banner;
 /** An empty room for a banner directly before `anchor`. */
 export function insertBanner(anchor: Element): Host {
   const host = createHost(anchor.ownerDocument, BANNER_TAG, CSS, translate);
-  host.room.dataset.scheme = groundBehind(anchor);
+  const follow = (): void => void (host.room.dataset.scheme = groundBehind(anchor));
+  follow();
   anchor.before(host.element);
+  followTheme(host.element, follow);
   return host;
+}
+
+/** Calls `follow` whenever the person's theme changes, for as long as `element` stands in its page. */
+function followTheme(element: HTMLElement, follow: () => void): void {
+  const theme = element.ownerDocument.defaultView?.matchMedia('(prefers-color-scheme: dark)');
+  const changed = (): void => (element.isConnected ? follow() : theme?.removeEventListener('change', changed));
+  theme?.addEventListener('change', changed);
 }
 
 /**

@@ -3,12 +3,13 @@ import type { JSX } from 'preact';
 import type { JudgedPage } from '../../../messages/requests.ts';
 import { Icon } from '../../verdict/icon.tsx';
 import { ExplainButton } from '../../verdict/explain-button.tsx';
+import { ReasonText } from '../../verdict/reason-text.tsx';
 import { Signature } from '../../verdict/signature.tsx';
 import { describe } from '../../i18n/describe.ts';
 import type { Translate } from '../../i18n/text.ts';
 import { Slotted } from '../slotted.tsx';
 import { HostName } from './host-name.tsx';
-import { headlineOf, realPage, registrableOf, siteOf, type WarningActs } from './warning.tsx';
+import { headlineOf, isSaidByHost, realPage, registrableOf, siteOf, type WarningActs } from './warning.tsx';
 
 export interface BarProps {
   judged: JudgedPage;
@@ -21,6 +22,7 @@ export function Bar({ judged, on, t }: BarProps): JSX.Element {
   const { verdict, host } = judged;
   const real = realPage(verdict);
   const words = describe(verdict, t);
+  const leading = words.leading.filter((reason) => !isSaidByHost(reason, verdict, t));
   return (
     <section class="bar" role="alert" aria-label={t('page_region')} data-kind={verdict.kind}>
       <Icon kind={verdict.kind} />
@@ -34,11 +36,10 @@ export function Bar({ judged, on, t }: BarProps): JSX.Element {
               <HostName host={host} domain={registrableOf(verdict)} />
             </span>
           </Slotted>
-          <br />
-          {words.leading.map((reason) => (
+          {leading.map((reason) => (
             <span key={reason} data-part="reason">
               {' '}
-              {reason}
+              <ReasonText text={reason} verdict={verdict} t={t} />
             </span>
           ))}
         </p>

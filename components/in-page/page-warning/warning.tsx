@@ -8,6 +8,7 @@ import { ExplainButton } from '../../verdict/explain-button.tsx';
 import { Signature } from '../../verdict/signature.tsx';
 import { Reasons } from '../../verdict/reasons.tsx';
 import { describe } from '../../i18n/describe.ts';
+import { evidenceText } from '../../i18n/evidence.ts';
 import { cleanFacts } from '../../i18n/facts.ts';
 import { hasEvidence } from '../../i18n/state.ts';
 import type { Translate } from '../../i18n/text.ts';
@@ -32,6 +33,7 @@ export function Warning({ judged, on, t }: WarningProps): JSX.Element {
   const { verdict, host } = judged;
   const words = describe(verdict, t);
   const real = realPage(verdict);
+  const reasons = [...words.leading, ...words.further].filter((reason) => !isSaidByHost(reason, verdict, t));
   return (
     <section class="warning">
       <Icon kind={verdict.kind} />
@@ -56,7 +58,7 @@ export function Warning({ judged, on, t }: WarningProps): JSX.Element {
       <p class="act" id="act" data-part="act">
         {words.act}
       </p>
-      <Reasons reasons={[...words.leading, ...words.further]} notChecked={words.notChecked} t={t} />
+      <Reasons reasons={reasons} notChecked={words.notChecked} verdict={verdict} t={t} />
       <div class="foot">
         {real && (
           <button type="button" class="button main" data-part="go-real" onClick={on.goReal}>
@@ -77,6 +79,11 @@ export function Warning({ judged, on, t }: WarningProps): JSX.Element {
       </div>
     </section>
   );
+}
+
+/** Whether a reason says no more than that this host is not theirs, where both names stand already. */
+export function isSaidByHost(reason: string, verdict: Verdict, t: Translate): boolean {
+  return verdict.evidence.some((one) => one.code === 'page-host-not-platforms' && evidenceText(one, verdict, t) === reason);
 }
 
 /** The headline of the verdict; a part of a page is called a part. */

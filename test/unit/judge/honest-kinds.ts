@@ -78,6 +78,16 @@ export const HONEST_KINDS: Written[] = [
   ['zoom password meeting', 'Zoom <no-reply@zoom.us>', 'Meeting passcode', 'Topic: weekly. Join https://us02web.zoom.us/j/1 Passcode: 441902'],
   ['netflix partner mail', 'Fibra Sur <hola@fibrasur.example>', 'Tu Netflix está listo', 'Ya puedes activar Netflix con tu tarifa.', '[[Activar]](https://clientes.fibrasur.example/netflix)'],
   ['airbnb host', 'Airbnb <automated@airbnb.com>', 'Reservation reminder: Mia arrives', 'Mia arrives tomorrow. Door code 4412.', '[[Message Mia]](https://www.airbnb.com/hosting/1)'],
+  ['event of aws', 'Amazon Web Services <events@mail.goldcast.io>', 'Your seat: Secure your accounts with IAM', 'Thank you for signing up. Join with your personal link, no password needed.', '[[Join event]](https://events.goldcast.io/register/abc)', '© 2026 Amazon Web Services, Inc. or its affiliates.'],
+  ['event of google', 'Google for Developers <noreply@rainfocus.com>', 'Welcome to I/O Connect', 'Thank you for registering. Sign in to the attendee portal to book sessions.', '[[Attendee portal]](https://events.rainfocus.com/widget/google/io)', 'Google LLC, 1600 Amphitheatre Parkway'],
+  ['event of microsoft, a ticket', 'Microsoft Events <noreply@swoogo.com>', 'AI Tour Zürich: your ticket', 'Please show the QR code at the entrance.', '![QR](qr.png)', '[[Event site]](https://aitour.swoogo.com/zurich)', '© Microsoft Corporation'],
+  ['event of aws, a code of the event', 'AWS Events <noreply@cvent-planner.com>', 'Verify your email for re:Invent', 'Your verification code is 441902.', '[[Registration]](https://web.cvent.com/event/abc)', 'Amazon Web Services, Inc.'],
+  ['github universe', 'GitHub Universe <noreply@githubuniverse.com>', 'Your pass for GitHub Universe', 'Log in with your email to see the schedule.', '[[Log in]](https://reg.githubuniverse.com/flow/github/universe26/login)'],
+  ['firebase app', 'noreply <noreply@cookmate-4411.firebaseapp.com>', 'Reset your password for cookmate-4411', 'Follow this link to reset your cookmate-4411 password.', '[Reset](https://cookmate-4411.firebaseapp.com/__/auth/action?mode=resetPassword)'],
+  ['told of by an authority', 'BürgerCERT <news@warnstelle.example>', 'Phishing im Namen der Sparkasse', 'Derzeit kursieren Mails im Namen der Sparkasse: "Ihr Konto wird gesperrt".', '[Weiterlesen](https://www.warnstelle.example/n)'],
+  ['a firm bills and gives its number', 'Harbour Gym <billing@harbourgym.example>', 'Your membership was renewed', 'Your card was charged $29. To cancel call us at +44 20 7946 0990. You paid with PayPal.', '[View receipt](https://harbourgym.example/r/1)'],
+  ['a host writes from a mailbox of anybody', 'Casa Lupo <casa.lupo@gmail.com>', 'Your payment arrived', 'Thank you, your payment for the room arrived. To change your arrival call me at +39 06 555 0112.'],
+  ['a teacher and a site that pupils sign in to', 'Mr Patel <patel@stanne-primary.example>', 'Homework', 'Please sign in with your Google account at the quiz before Monday.', '[Quiz](https://quizhub.example/q/1)'],
 ];
 
 /** From platforms themselves, with links that nobody can account for. */

@@ -53,6 +53,15 @@ export const RED_KINDS: Written[] = [
   ['hubspot', 'Meta Support <support@brandx.hs-inbox.com>', 'Your ads were rejected', 'Your ad account breaks our rules. Request a review.', '[[Request review]](https://share.hsforms.com/1abc)'],
   ['salesforce', 'Meta for Business <noreply@salesforce.com>', 'Your page will be removed', 'Your page was reported. Request review.', '[[Request review]](https://fb-cop-review.example/)'],
   ['appsheet', 'Facebook <noreply@appsheet.com>', 'Your account will be deleted in 24 hours', 'Submit an appeal.', '[[Submit an appeal]](https://vercel-app-x.vercel.app/)'],
+  ['call, geek squad in the text', 'Order Desk <walter.k.1977@gmail.com>', 'Order placed: #BB-77182', 'Thank you for choosing Best Buy Geek Squad. $429.99 was debited for a 3 year plan.', 'To cancel and get your money back call our billing team: +1 (818) 555-0147'],
+  ['call, withdrawal', 'Transaction Team <notify@brightsign-events.example>', 'Your withdrawal of 0.842 BTC', 'A withdrawal of 0.842 BTC from your Coinbase wallet was requested from Kyiv. If this was not you call 1-888-555-0190.'],
+  ['call, digits apart', 'Pay-Pal Services <services.0912@outlook.com>', 'Invoice paid', 'You sent $698.00 USD to Bitmart LLC. Did not make it? Speak to us at + 1 8 0 8 . 5 5 5 . 0 1 4 3', 'PayPal'],
+  ['call, de', 'Rechnungsstelle <info@malermeister-ott.example>', 'Ihre Bestellung bei Apple: iPhone 17 Pro', 'Vielen Dank für Ihren Einkauf im Apple Store. Es werden 1.299,00 EUR abgebucht. Haben Sie diese Bestellung nicht aufgegeben? Rufen Sie sofort unsere Betrugsabteilung an: 0800 555 0142'],
+  ['telegram, a domain with a short name of theirs in it', 'Telegram <t@tg-premium-gift.example>', 'Premium gift', 'You have been gifted Telegram Premium. Log in to accept.', '[[Accept]](https://tg-premium-gift.example/t)'],
+  ['gift amazon', 'Amazon Gift <g@giftcard-redeem.example>', 'Your $500 gift card', 'You earned a $500 Amazon gift card. Confirm to receive it.', '[[Confirm]](https://giftcard-redeem.example/a)'],
+  ['chase letterhead, account topic', 'Dana White <dana@whiteroofing.example>', 'Important: your account', 'Chase', 'For your protection your online access has been limited.', '[[Restore access]](https://chs-restore.example/r)', '© 2026 JPMorgan Chase & Co.'],
+  ['apple jp, glued to the words around it', 'Apple サポート <a@apl-kakunin-jp.example>', 'お客様のApple IDはロックされています', 'お客様のApple IDはロックされています。確認してください。', '[[確認]](https://apl-kakunin-jp.example/a)'],
+  ['alipay, inside a longer word', '支付宝安全中心 <a@zhifubao-anquan.example>', '您的支付宝账户存在风险', '您的支付宝账户存在风险，请立即验证身份。', '[[立即验证]](https://zhifubao-anquan.example/y)'],
 ];
 
 // oxfmt-ignore
@@ -108,4 +117,13 @@ export const WARNED_KINDS: Written[] = [
   ['zendesk', 'Support <support@acmehelp.zendesk.com>', 'Your OpenSea account', 'Your OpenSea account will be suspended. Verify it at https://os-verify.example/'],
   ['google groups', 'Security Desk <security-desk-x@googlegroups.com>', 'Your PayPal was charged $699.99', 'Your PayPal account was charged $699.99. Not you? Call +1 (855) 555-0122.'],
   ['quickbooks', 'Intuit QuickBooks <quickbooks@notification.intuit.com>', 'Invoice 4411 from Norton', 'Dear customer, your card was charged $499. If you did not authorize it call +1 (844) 555-0101.', '[[Review and pay]](https://connect.intuit.com/portal/1)'],
+  ['papers behind the mailbox, de', 'Rosa Klein <r.klein@kleinundpartner-bau.example>', 'AW: Angebot 2026-114', 'Das Dokument liegt im geschützten Bereich, bitte mit Ihrem Microsoft-Konto anmelden.', '[[Dokument öffnen]](https://share-doc-4417.example/ms/login)'],
+  ['papers behind the mailbox', 'Paul Adams <paul@adamsplumbing.example>', 'RE: RE: March statement', 'See the statement, it is protected. Sign in with your email password to view.', '[View on OneDrive](https://adams-statement.pages.dev/one)'],
+  ['voicemail fr', 'Messagerie Vocale <mv@fleuriste-anais.example>', 'Nouveau message vocal', 'Vous avez reçu un nouveau message vocal. Connectez-vous pour l’écouter.', '[[Écouter le message]](https://vocal-ecoute.example/m)'],
+  ['portal', 'Document Portal <p@sunnyvale-dental.example>', 'Project files shared', 'You have been granted access to a secure folder. Verify your identity with your work email and password.', '[[Access folder]](https://secure-portal-docs.example/f)'],
+  ['salary de', 'Personalabteilung <hr@tierarzt-lenz.example>', 'Gehaltsabrechnung November', 'Ihre Gehaltsabrechnung liegt bereit. Melden Sie sich mit Ihrem E-Mail-Passwort an.', '[[Abrechnung öffnen]](https://lohn-portal-de.example/a)'],
+  ['payslip fr', 'Ressources Humaines <rh@garage-martin.example>', 'Votre bulletin de paie', 'Votre bulletin de paie est disponible. Connectez-vous avec votre adresse professionnelle.', '[[Voir le bulletin]](https://paie-docs.example/b)'],
+  ['handbook by picture', 'HR Department <hr@bluefinch-textiles.example>', 'Employee handbook 2026', 'Scan the QR code to read and sign in with your company credentials.', '![QR](qr.png)'],
+  ['cpanel', 'cPanel <cpanel@teppich-galerie.example>', 'Disk space warning for berg.example', 'Your mail account used 98% of its quota. Clear the cache or mail will bounce.', '[[Clear cache]](https://cp-quota-clean.example/c)'],
+  ['zimbra en', 'Zimbra Support <z@radsport-weil.example>', 'Zimbra upgrade', 'Your Zimbra account must be upgraded to the new version. Log in to migrate.', '[[Log in]](https://zmb-upgrade.example/z)'],
 ];

@@ -40,6 +40,18 @@ describe('the source of an open mail', () => {
     expect(judged).toMatchObject([{ source: READ }]);
   });
 
+  it('is asked for before anything of the mail stands there, and taken by that mail alone, once', async () => {
+    const { mails, judged } = world();
+    const [early, late] = [vi.fn(async () => READ), vi.fn(async () => UNREAD)];
+    mails.await({ id: '1', source: early });
+    await mails.update([]);
+    await mails.update([handle('1', 'hello', { source: late }), handle('2', 'hello', { source: late })]);
+    await mails.update([]);
+    await mails.update([handle('1', 'hello', { source: late })]);
+    expect(judged.map((mail) => mail.source.state)).toEqual(['read', 'unreadable', 'unreadable']);
+    expect([early.mock.calls.length, late.mock.calls.length]).toEqual([1, 2]);
+  });
+
   it('is read by a link of the page after the first answer, and the mail judged again and drawn once', async () => {
     const { mails, judged, actions } = world();
     const link = { url: 'https://post.example/7/source', read: vi.fn(async () => READ) };

@@ -180,6 +180,26 @@ describe('a mail whose document is still coming in', () => {
     expect(judged).toHaveLength(1);
   });
 
+  it('is judged before the page around it is there, as soon as it is whole with its header', async () => {
+    const { mails, judged } = world();
+    const page = document.implementation.createHTMLDocument();
+    page.body.innerHTML = '<main><section><h2></h2><div></div></section></main>';
+    Object.defineProperty(page, 'readyState', { value: 'loading' });
+    const [header, body] = page.querySelectorAll('h2, div');
+    const around = page.querySelector('section');
+    if (!header || !body || !around) throw new Error('The page was made otherwise.');
+    const half = handle('1', 'hello', { bodyRoots: [body], region: [around] });
+    await mails.update([half]);
+    // What a script puts behind all that there is does not tell that the mail is whole.
+    page.body.append(page.createElement('aside'));
+    body.after(page.createElement('p'));
+    await mails.update([half]);
+    expect(judged).toEqual([]);
+    around.after(page.createElement('footer'));
+    await mails.update([half]);
+    expect(judged).toHaveLength(1);
+  });
+
   it('is not waited for longer than a moment', async () => {
     const { mails, judged } = world();
     await mails.update([coming('loading')]);

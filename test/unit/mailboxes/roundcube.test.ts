@@ -26,6 +26,23 @@ function show(html: string, url = 'https://post.hut.example/?_task=mail&_action=
 afterEach(() => vi.unstubAllGlobals());
 
 describe('Roundcube', () => {
+  it.each([
+    ['_task=mail&_action=show&_uid=7&_mbox=INBOX', 'roundcube INBOX 7'],
+    ['_task=mail&_action=preview&_uid=7&_mbox=INBOX%2FLists&_framed=1', 'roundcube INBOX/Lists 7'],
+    ['_task=mail&_action=show&_uid=7&_mbox=Sent', undefined],
+    ['_task=mail&_action=compose&_reply_uid=7&_uid=7&_mbox=INBOX', undefined],
+    ['_task=mail&_mbox=INBOX', undefined],
+    ['_task=settings&_action=show&_uid=7&_mbox=INBOX', undefined],
+  ])('tells by its address %s alone which mail is coming in: %s', (query, id) => {
+    openAt(`https://post.hut.example/?${query}`);
+    document.body.innerHTML = '';
+    expect(roundcube.awaitedMail?.(document)?.id).toBe(id);
+    if (id !== undefined) {
+      document.body.innerHTML = SKINS.elastic;
+      expect(roundcube.openMails(document)[0]?.id).toBe(id);
+    }
+  });
+
   it.each(Object.keys(SKINS) as (keyof typeof SKINS)[])('is read in its skin %s', (skin) => {
     show(SKINS[skin]);
     expect(readerFor(document).client).toBe('roundcube');

@@ -126,6 +126,20 @@ describe('watching a mailbox', () => {
     expect(seen).toHaveLength(4);
   });
 
+  it('looks at once at what comes in, as often as the page can bear', async () => {
+    document.body.innerHTML = '';
+    const loading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    const { seen, stop } = watch();
+    await vi.advanceTimersByTimeAsync(100);
+    for (const id of ['1', '2']) {
+      document.body.insertAdjacentHTML('beforeend', `<div class="mail" id="${id}"></div>`);
+      await Promise.resolve();
+    }
+    loading.mockRestore();
+    stop();
+    expect(seen).toEqual([[], ['1']]);
+  });
+
   it('tells of a route change without a reload', async () => {
     const { seen, stop } = watch();
     window.dispatchEvent(new Event('hashchange'));

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TOPICS, VERDICT_KINDS, type AdviceCode, type EvidenceCode, type Unchecked } from '../../../../judge/verdict.ts';
+import { TOPICS, VERDICT_KINDS, type AdviceCode, type EvidenceCode, type Unchecked, type Verdict } from '../../../../judge/verdict.ts';
 import { adviceText, primaryAct } from '../../../../components/i18n/advice.ts';
 import { answerLabel } from '../../../../components/i18n/user-answer.ts';
 import { badge } from '../../../../components/i18n/badge.ts';
 import { describe as inWords, headline, notChecked } from '../../../../components/i18n/describe.ts';
-import { evidenceText, reasons } from '../../../../components/i18n/evidence.ts';
+import { evidenceText, reasons, toldEvidence } from '../../../../components/i18n/evidence.ts';
 import { evidence, t, texts, verdict } from './sample-verdict.ts';
 
 const TOPICS_OR_NONE = [...TOPICS, null];
@@ -82,6 +82,21 @@ describe('evidence', () => {
   it('keeps the end of a long host, where its owner stands', () => {
     const domain = `${'login.'.repeat(40)}notice.example`;
     expect(evidenceText(evidence('act-elsewhere', 'proof', { host: domain, domain }), verdict({}), t)).toContain('notice.example.');
+  });
+});
+
+describe('the reasons of a warning', () => {
+  const told = (kind: Verdict['kind'], ...codes: EvidenceCode[]): string[] =>
+    toldEvidence(verdict({ kind, ...named, evidence: codes.map((code) => evidence(code)) }), t).map(({ code }) => code);
+
+  it.each([
+    ['lure', ['auth-passed', 'act-elsewhere'], ['act-elsewhere']],
+    ['suspicious', ['auth-passed', 'act-elsewhere'], ['act-elsewhere']],
+    ['lure', ['sender-is-platforms', 'auth-passed'], ['sender-is-platforms', 'auth-passed']],
+    ['lure', ['act-phone', 'unaccounted-number', 'unaccounted-host'], ['act-phone']],
+    ['unlisted', ['auth-passed', 'unaccounted-host'], ['auth-passed', 'unaccounted-host']],
+  ] as const)('of %s leave out what speaks for a stranger or says nothing new: %j', (kind, given, expected) => {
+    expect(told(kind, ...given)).toEqual(expected);
   });
 });
 

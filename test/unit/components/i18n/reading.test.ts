@@ -10,8 +10,9 @@ const NAMES = /\{\w+\}|two-factor( authentication)?|Instagram|Unasked|Firefox|Ch
 /** The measure counts words a sentence: of fewer it says nothing. */
 const LEAST_WORDS = 5;
 
-/** Facts about news are told by date, place and names, and may run longer. */
-const told = [...texts].filter(([key]) => !key.startsWith('advisory_') && !['language', 'direction', 'sentences'].includes(key));
+const told = [...texts].filter(([key]) => !['language', 'direction', 'sentences'].includes(key));
+/** Facts about news are told by date, place and names. */
+const plain = told.filter(([key]) => !key.startsWith('advisory_'));
 const sentencesOf = (text: string): string[] => text.replace(NAMES, 'it').split(SENTENCE_ENDS);
 
 /** The years of school that a sentence asks for (Flesch and Kincaid, 1975). */
@@ -27,7 +28,7 @@ describe('every text', () => {
     for (const sentence of text.split(SENTENCE_ENDS)) expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(22);
   });
 
-  it.each(told)('%s can be read after eight years of school', (_key, text) => {
+  it.each(plain)('%s can be read after eight years of school', (_key, text) => {
     for (const sentence of sentencesOf(text)) expect(gradeOf(sentence), sentence).toBeLessThanOrEqual(8.05);
   });
 

@@ -33,7 +33,7 @@ describe('what cannot be seen', () => {
   it('is an ignored site and all below it, but not its neighbour', () => {
     const ignoring = { ...CLEAR, ignoredSites: ['shop.example'] };
     expect(unseenLines({ ...ignoring, url: 'https://login.shop.example/' }, t)).toEqual([
-      'You asked us to be quiet on shop.example, so its pages are not judged.',
+      'You asked us to be quiet on shop.example, so we do not check its pages.',
     ]);
     expect(unseenLines({ ...ignoring, url: 'https://workshop.example/' }, t)).toEqual([]);
   });

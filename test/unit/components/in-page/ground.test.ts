@@ -54,6 +54,11 @@ describe('the ground behind a banner', () => {
     expect(behind()).toBe(expected);
   });
 
+  it('is dark where the browser itself writes in white', () => {
+    vi.stubGlobal('getComputedStyle', () => ({ backgroundColor: 'rgba(0, 0, 0, 0)', color: 'rgb(255, 255, 255)', colorScheme: 'normal' }));
+    expect(behind()).toBe('dark');
+  });
+
   it('is that around a shadow tree', () => {
     document.body.innerHTML = '<div></div>';
     const host = document.querySelector('div') as Element;

@@ -18,4 +18,13 @@ describe('what is brought into a page that comes in', () => {
     expect(inject.mock.calls.flatMap(([{ files: inFrame }]) => inFrame ?? []).toSorted()).toEqual(files.toSorted());
     expect(inject.mock.calls.every(([{ injectImmediately }]) => injectImmediately)).toBe(true);
   });
+  it('is no second reader where one came with the page', async () => {
+    const at = await fakeWorld();
+    const inject = vi
+      .spyOn(at.world.browser.scripting, 'executeScript')
+      .mockImplementation(async ({ files }) => [{ frameId: 0, documentId: '', result: files === undefined }]);
+    await at.say({ type: 'look-closer' });
+    await new Promise((done) => setTimeout(done));
+    expect(inject.mock.calls.flatMap(([{ files }]) => files ?? [])).toEqual(['/watch.js']);
+  });
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JudgedMail, MailSeen } from '../../../../messages/requests.ts';
 import type { Area } from '../../../../storage/area.ts';
 import { deadArea } from '../../storage/plain-area.ts';
+import { bodyOf } from '../../judge/build-mail.ts';
 import { AHEAD, fakeWorld, lureSeen, resetSeen, until } from './fake-world.ts';
 import type { FakeWorld } from './fake-world.ts';
 
@@ -111,6 +112,22 @@ describe('an open mail', () => {
     if (seen.source.state === 'read') seen.source.headerBlock += `\n${line}`;
     await at.say(judge(seen, 1));
     expect(await shown(at)).toMatchObject({ subject: expected });
+  });
+
+  it.each([
+    ['comes before the answer, where something is said', lureSeen(), false, ['/mail-drawing.js']],
+    ['does not come again, where it is there', lureSeen(), true, []],
+    [
+      'does not come, where nothing is said',
+      resetSeen({ subject: 'Lunch', body: bodyOf('At noon?', []), from: { name: 'Ada', address: 'ada@friends.example' } }),
+      false,
+      [],
+    ],
+  ])('is what draws that %s', async (_, mail, draws, files) => {
+    const at = await fakeWorld();
+    const inject = vi.spyOn(at.world.browser.scripting, 'executeScript');
+    await at.say({ type: 'judge-mail', mail, number: 1, draws });
+    expect(inject.mock.calls.map(([one]) => one.files?.[0])).toEqual(files);
   });
 
   it('has what draws brought into its own frame', async () => {

@@ -124,6 +124,21 @@ describe('a page of which the button speaks', () => {
 });
 
 describe('the button', () => {
+  it.each([
+    ['requested', '✓'],
+    ['unsolicited', 'i'],
+  ])('shows on a genuine page the sign of the mail that led there, as its chip does: %s', async (led, sign) => {
+    const at = await fakeWorld();
+    const arrived: TabState = page('none');
+    if (arrived.state !== 'page') throw new Error('It is no page.');
+    arrived.verdict.evidence = [
+      { code: 'page-own-host', strength: 'note', facts: {} },
+      { code: 'page-from-mail', strength: 'note', facts: { mail: led } },
+    ];
+    await at.contents.showPage(1, { documentId: MARK, state: arrived });
+    expect(at.badge()).toBe(sign);
+  });
+
   it.each<[what: string, mails: VerdictKind[], page: VerdictKind | null, expected: TabState['state'], kind: VerdictKind]>([
     ['the gravest mail', ['none', 'lure', 'requested'], null, 'mail', 'lure'],
     ['a page as grave as a mail', ['lure'], 'lure', 'page', 'lure'],

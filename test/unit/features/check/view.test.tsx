@@ -56,7 +56,7 @@ function draw(parts: Partial<CheckMemory> = {}): void {
 }
 beforeEach(() => draw());
 const part = (name: string): HTMLElement | null => room.querySelector(`[data-part=${name}]`);
-async function check(text: string): Promise<void> {
+async function paste(text: string): Promise<void> {
   const field = room.querySelector('textarea');
   if (!field) throw new Error('There is no field.');
   field.value = text;
@@ -67,7 +67,7 @@ async function check(text: string): Promise<void> {
 
 describe('a check by hand', () => {
   it('gives a pasted mail its verdict, question by question, and the focus', async () => {
-    await check(MAIL);
+    await paste(MAIL);
     await soon(() => expect(part('check-result')?.dataset['kind']).toBe('lure'));
     const told = part('check-result')?.textContent ?? '';
     for (const question of ['Whose name does it use?', 'Where does it come from?', 'Where does it lead?']) expect(told).toContain(question);
@@ -85,11 +85,11 @@ describe('a check by hand', () => {
   });
 
   it('shows of a link which part somebody registered, and never makes it one to press', async () => {
-    await check('https://login.lnstagram.com/x');
+    await paste('https://login.lnstagram.com/x');
     await soon(() => expect(part('registrable')?.textContent).toBe('lnstagram.com'));
     expect(part('check-result')?.dataset['kind']).toBe('suspicious');
     expect(room.querySelector('a')).toBeNull();
-    await check('anna@gmail.com');
+    await paste('anna@gmail.com');
     await soon(() => expect(part('check-result')?.textContent).toContain('Anyone can have an address at gmail.com.'));
   });
 
@@ -100,14 +100,14 @@ describe('a check by hand', () => {
     ['nothing:here', 'This link leads nowhere that we can read.'],
     ['a@b', 'This is no whole mail address.'],
   ])('says what is wrong with %j', async (text, reason) => {
-    await check(text);
+    await paste(text);
     await soon(() => expect(part('check-problem')?.textContent).toContain(reason));
     expect(part('check-result')).toBeNull();
   });
 
   it('says so where it failed, and of a file that is too large for a mail', async () => {
     draw({ link: () => Promise.reject(new Error('gone')) });
-    await check('https://shop.example/');
+    await paste('https://shop.example/');
     await soon(() => expect(part('check-problem')?.textContent).toContain('could not be checked'));
     const field = room.querySelector('input[type=file]');
     const file = new File([], 'huge.eml');

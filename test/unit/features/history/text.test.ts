@@ -14,7 +14,7 @@ describe('a row of the history in words', () => {
     });
     expect(historyText(row, t)).toEqual({
       platform: 'Instagram',
-      verdict: 'from them, not asked for',
+      verdict: 'genuine, not asked for',
       from: 'from security@mail.instagram.com',
       reason: "Its From line shows security@mail.instagram.com, which is Instagram's.",
       done: ['Two-factor authentication on', 'You said that you did not ask for it'],
@@ -23,6 +23,10 @@ describe('a row of the history in words', () => {
 
   it.each(VERDICT_KINDS)('has words for %s', (verdict) => {
     expect(historyText(buildEvent({ verdict }), t).verdict).toMatch(/^\S/);
+  });
+
+  it('never says of a notice that nobody asked for it', () => {
+    expect(historyText(buildEvent({ topic: 'signin-alert' }), t).verdict).toBe('genuine, a sign-in or change');
   });
 
   it('tells a page from a mail, and stands without name, sender and reason', () => {

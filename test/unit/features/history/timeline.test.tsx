@@ -34,13 +34,15 @@ describe('the timeline', () => {
     expect(all('tbody tr')).toEqual(['24 Nov 2026Instagramfake1', '23 Nov 2026Instagramnot asked for2']);
   });
 
-  it('draws a shape of its own for each verdict', () => {
+  it('draws the sign of each verdict, and a notice in outline', () => {
     draw([
       ...(['lure', 'suspicious', 'unsolicited', 'requested'] as const).map((verdict) => buildEvent({ at: NOW, verdict })),
       buildEvent({ at: NOW, verdict: 'unsolicited', topic: 'changed' }),
     ]);
-    const shapes = [...room.querySelectorAll('[role=img] .mark')].map((mark) => mark.getAttribute('d'));
-    expect(new Set(shapes).size).toBe(5);
+    const signs = [...room.querySelectorAll('[role=img] .mark')].map(
+      (mark) => `${mark.querySelector('svg')?.dataset.glyph}${mark.classList.contains('outlined') ? ' in outline' : ''}`,
+    );
+    expect(new Set(signs)).toEqual(new Set(['!', '?', 'i', '✓', 'i in outline']));
   });
 
   it('gives each day a place of its own, whatever else came that day', () => {

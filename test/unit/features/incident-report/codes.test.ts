@@ -25,6 +25,7 @@ describe('the summary of a report', () => {
       t('report_genuine'),
     ],
     ['a genuine notice of a sign-in', [buildEvent({ topic: 'signin-alert' })], t('report_notices'), NO_SIGN],
+    ['a genuine notice of a sign-in', [buildEvent({ topic: 'signin-alert' })], 'one genuine mail about a sign-in', 'did not ask for'],
     ['a notice that the person called theirs', [buildEvent({ topic: 'changed', verdict: 'requested' })], NO_SIGN, t('report_notices')],
     [
       'a page that somebody went on to',

@@ -80,7 +80,7 @@ describe('what is known, and from where', () => {
     open('Ledgermill');
     await soon(() => expect(room.querySelector('dl')).not.toBeNull());
     const told = room.querySelector('.facts')?.textContent ?? '';
-    expect(told).toContain('can be vouched for');
+    expect(told).toContain('can count as genuine');
     expect(told).toContain('mail.ledgermill.exampleSource: its own help and a list. Confidence: high');
     expect(told).toContain('Authenticator app');
     expect(told).toContain('carrier-pigeon');
@@ -94,7 +94,7 @@ describe('what is known, and from where', () => {
     type('ledger post');
     await soon(() => expect(names()).toHaveLength(1));
     open('Ledger Post');
-    await soon(() => expect(room.querySelector('[data-part=facts-vouched]')?.textContent).toMatch(/^No sender is confirmed/));
+    await soon(() => expect(room.querySelector('[data-part=facts-vouched]')?.textContent).toMatch(/^No sender of theirs is confirmed/));
   });
 
   it('shows the first thirty of many and says how many there are', async () => {
@@ -107,7 +107,7 @@ describe('what is known, and from where', () => {
   it('says so where nobody is called that, and where the facts cannot be read', async () => {
     draw(() => Promise.resolve([PLATFORM]));
     type('zebra');
-    await soon(() => expect(room.querySelector('[role=status]')?.textContent).toMatch(/^Nothing known/));
+    await soon(() => expect(room.querySelector('[role=status]')?.textContent).toMatch(/^We know nothing/));
     render(null, room);
     draw(() => Promise.reject(new Error('gone')));
     type('zebra');

@@ -22,6 +22,10 @@ describe('a sender presents itself as a platform', () => {
     ['with a letter too many', 'Netfliix Support', 'netflix identity'],
     ['with a letter too few', 'Instagam', 'instagram identity'],
     ['with two letters exchanged', 'Faceboko Security', 'facebook identity'],
+    ['in katakana with a desk', 'ネットフリックス サポート', 'netflix identity'],
+    ['glued to Japanese', 'Netflixサポートセンター', 'netflix identity'],
+    ['in Han, glued to a desk', '支付宝安全中心', 'alipay identity'],
+    ['in Hangul with a particle', '넷플릭스는', 'netflix identity'],
     ['by a person who speaks for it', 'Olga from Netflix', 'netflix identity'],
   ])('%s', (_how, name, expected) => {
     expect(named(name)).toBe(expected);

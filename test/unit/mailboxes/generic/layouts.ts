@@ -1,38 +1,7 @@
 /** Webmails that nobody has described, each laid out in another way; one mail lies open in each. */
 import { openAt } from '../address-bar.ts';
-
-export interface Shown {
-  name: string;
-  address: string;
-  subject: string;
-  /** As HTML. */
-  body: string;
-  /** Names of attached files. */
-  attached?: string[];
-}
-
-interface Layout {
-  title: string;
-  /** Where it shows the sender's name alone. */
-  hidesAddress?: true;
-  /** What it shows in place of an empty subject. */
-  noSubject?: string;
-  page(mail: Shown): string;
-  /** The same page with its list and no mail open. */
-  list: string;
-}
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-const line = ({ name, address }: Shown): string => escaped(name === '' ? address : `${name} <${address}>`);
-const files = ({ attached = [] }: Shown, row: (name: string) => string): string => attached.map(row).join('');
-
-type Row = [name: string, address: string, subject: string, words: string];
-const OTHERS: Row[] = [
-  ['Leo Ortiz', 'leo@ortiz.example', 'Lunch on Friday', 'Shall we say half past twelve at the usual place, or is that too early'],
-  ['Instagram', 'help@account-watch.example', 'Reset your Instagram password', 'Somebody asked for a new password for your account'],
-  ['Ida Moor', 'ida@moor.example', 'Keys', 'The keys are with the neighbour, she is at home after four'],
-];
-const rows = (row: (...parts: Row) => string): string => OTHERS.map((one) => row(...one)).join('');
+import { escaped, escapedShadow, files, line, rows } from './layout-parts.ts';
+import type { Layout, Shown } from './layout-parts.ts';
 
 const tableList = `<table width="100%" border="0" cellpadding="2"><tr bgcolor="#cccccc"><td>&nbsp;</td><td><b>From</b></td><td><b>Subject</b></td><td><b>Date</b></td></tr>${rows(
   (name, address, subject) =>
@@ -159,10 +128,6 @@ export const LAYOUTS: Layout[] = [
     list: `<nav><a>Odebrane</a><a>Wysłane</a><a>Kosz</a></nav>${paneRows}`,
   },
 ];
-
-function escapedShadow(html: string): string {
-  return html.replaceAll('&', '&amp;').replaceAll("'", '&#39;');
-}
 
 /** Shows that page at the address of a webmail, with what stands in frames and shadow trees put in place. */
 export function show(page: string, mail: Pick<Shown, 'body'>, url = 'https://app.hut.example/read'): void {

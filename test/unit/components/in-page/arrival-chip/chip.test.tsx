@@ -38,7 +38,7 @@ describe('the chip on a genuine page', () => {
   it('is said in the popup too', () => {
     expect(inWords(arrived('requested'), t)).toMatchObject({
       headline: "This is Photogram's own page.",
-      meaning: 'It is where the mail led you.',
+      meaning: 'You asked for the mail that led you here.',
     });
   });
 });

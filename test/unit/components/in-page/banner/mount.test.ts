@@ -121,11 +121,22 @@ describe('the banner of a reset that nobody asked for', () => {
     advice: [...unsolicited.advice, { code: 'see-mail-list' as const, path: 'Settings > Security > Mails' }],
   };
 
+  /** Words of the banner while "why" is closed. */
+  const countWords = (without: string): number => {
+    const shown = room.querySelector('.words')?.cloneNode(true) as Element;
+    for (const one of shown.querySelectorAll(without)) one.remove();
+    for (const one of shown.querySelectorAll('p, button, summary')) one.append(' ');
+    return shown.textContent?.trim().split(/\s+/).length ?? 0;
+  };
+
+  it('shows at most 45 words, labels and name included', () => {
+    draw({ ...full, unchecked: [] });
+    expect(countWords('details > :not(summary)')).toBeLessThanOrEqual(45);
+  });
+
   it('says in at most 45 words what it is, who asked and what to do now; the rest stands behind "why"', () => {
     draw(full);
-    const shown = room.querySelector('.words')?.cloneNode(true) as Element;
-    for (const one of shown.querySelectorAll('.foot')) one.remove();
-    expect(shown.textContent?.split(/\s+/).length).toBeLessThanOrEqual(45);
+    expect(countWords('.foot')).toBeLessThanOrEqual(45);
     expect(room.querySelector('details [data-part=step]')?.textContent).toContain('second step after the password');
     expect(room.querySelector('details')?.textContent).toContain('Settings > Security > Mails');
   });
@@ -182,6 +193,21 @@ describe('"I asked for this"', () => {
     expect(room.querySelector('[data-kind=requested]')).not.toBeNull();
     await press('undo');
     expect(said).toEqual(['asked', null]);
+  });
+
+  it('hands the focus on to the way back, for its own button is gone', async () => {
+    draw(unsolicited, judged(requested));
+    part('asked')?.focus();
+    await press('asked');
+    expect(document.activeElement).toBe(part('undo'));
+  });
+
+  it('takes the focus from nobody who went on elsewhere', async () => {
+    draw(unsolicited, judged(requested));
+    const elsewhere = document.querySelector<HTMLElement>('#link');
+    elsewhere?.focus();
+    await press('asked');
+    expect(document.activeElement).toBe(elsewhere);
   });
 
   it('does not obey a press that a script made', async () => {
@@ -250,7 +276,7 @@ describe('a mail that cannot be read', () => {
 
   it('is said to be so by a webmail that may have changed, where that is the cause', () => {
     mountUnreadable(room, changedWebmail('outlook', 'field-missing'), t);
-    expect(room.querySelector('[data-part=headline]')?.textContent).toBe('We cannot read this mail (Outlook changed?).');
+    expect(room.querySelector('[data-part=headline]')?.textContent).toBe('We cannot read this mail. Outlook may have changed.');
   });
 
   it.each([

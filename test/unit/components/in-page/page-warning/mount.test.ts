@@ -78,6 +78,12 @@ describe('the warning over a page', () => {
     expect(part('go-real')?.textContent).toBe('Go to the real photogram.example');
   });
 
+  it('does not say again among its reasons whose this host is not', () => {
+    draw({ ...lure, evidence: [...lure.evidence, evidence('page-asks', 'note', { what: 'password' })] });
+    expect(part('reason')?.textContent).toBe('It asks for your password.');
+    expect(room.querySelectorAll('[data-part=reason]')).toHaveLength(1);
+  });
+
   it('offers no real site where none is known', () => {
     draw({ ...lure, advice: [{ code: 'leave-page' }] });
     expect(part('go-real')).toBeNull();

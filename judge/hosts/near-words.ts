@@ -1,0 +1,28 @@
+/** Words by their ends: of two words that one slip tells apart, the first two letters are the same or the last two. */
+
+/** Letters of an end. With four and more between the ends no slip, two letters exchanged among them, reaches both. */
+const END = 2;
+/** Shorter words have no such ends. */
+export const SHORTEST_NEAR = 6;
+
+export class NearWords<T> {
+  readonly #beginnings = new Map<string, T[]>();
+  readonly #endings = new Map<string, T[]>();
+
+  /** @param word of six letters and more */
+  add(word: string, value: T): void {
+    append(this.#beginnings, word.slice(0, END), value);
+    append(this.#endings, word.slice(-END), value);
+  }
+
+  /** What was added with words that may be one slip from `word`: all of those that are, and others. */
+  near(word: string): Set<T> {
+    return new Set([...(this.#beginnings.get(word.slice(0, END)) ?? []), ...(this.#endings.get(word.slice(-END)) ?? [])]);
+  }
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
