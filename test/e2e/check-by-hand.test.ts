@@ -31,7 +31,7 @@ describe.each(engines)('a check by hand, in %s', (engine) => {
   });
 
   it('tells of a pasted link where it leads, by keyboard, and opens nothing', async () => {
-    await page.type('#check-text', 'https://login.lnstagram.com/');
+    await page.type('#check-text', 'https://www.instagram.com@login.lnstagram.com/x');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('[data-part="registrable"]')?.textContent === 'lnstagram.com');

@@ -106,6 +106,7 @@ describe('a check by hand', () => {
   });
 
   it('says so where it failed, and of a file that is too large for a mail', async () => {
+    vi.spyOn(console, 'warn').mockReturnValueOnce();
     draw({ link: () => Promise.reject(new Error('gone')) });
     await paste('https://shop.example/');
     await soon(() => expect(part('check-problem')?.textContent).toContain('could not be checked'));
