@@ -1,7 +1,6 @@
 /** What a check by hand found: the verdict on a mail, question by question, or what is known of a link or sender. */
 import type { JSX } from 'preact';
 import { describe } from '../../components/i18n/describe.ts';
-import { rowText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { HostName } from '../../components/in-page/page-warning/host-name.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
@@ -24,7 +23,11 @@ function MailResult({ verdict, from, subject, t }: { verdict: Verdict; from: str
         <Icon kind={verdict.kind} />
         <h2 tabIndex={-1}>{words.headline}</h2>
       </div>
-      <p class="soft">{rowText([subject, from].filter(Boolean), t)}</p>
+      <p class="soft">
+        {subject}
+        {subject !== '' && <br />}
+        {from}
+      </p>
       {words.meaning && <p>{words.meaning}</p>}
       {words.steps.length > 0 && (
         <ul class="list" data-part="check-steps">
