@@ -105,8 +105,8 @@ export function meaning(verdict: Verdict, t: Translate): string {
   if (hasEvidence(verdict, 'genuine-by-person')) return t('story_called_genuine');
   if (hasEvidence(verdict, 'trusted-sender')) return t('story_trusted_sender');
   if (hasEvidence(verdict, 'trusted-site')) return t('story_trusted_site');
-  if (hasEvidence(verdict, 'platform-off')) return t('story_platform_off');
   if (isArrival(verdict)) return t(shownKind(verdict) === 'requested' ? 'led_chip_requested' : 'led_chip_unsolicited');
+  if (hasEvidence(verdict, 'platform-off')) return t('story_platform_off');
   return t(isPage(verdict) ? 'story_none_page' : 'story_none');
 }
 

@@ -1,11 +1,10 @@
 /** What kits that name nobody lure with: a document, message or payment behind a sign-in, a mailbox that is full. */
 import type { OpenPage } from '../open-page.ts';
-import { ASKING, ENTER, SECRETS, SIGN_IN, tokensOf } from './vocabulary.ts';
-
-const wordsOf = (text: string): Set<string> => new Set(tokensOf(text));
+import { ASKING, ENTER, folded, SECRETS, SIGN_IN, tokensOf } from './vocabulary.ts';
+import type { Words } from './vocabulary.ts';
 
 /** What waits behind the sign-in. */
-const DOCUMENTS = wordsOf(`
+const DOCUMENTS = folded(`
   document documents file files folder invoice voicemail voice fax statement attachment pdf contract remittance payslip
   dokument dokumente datei dateien rechnung sprachnachricht anhang vertrag documento documentos archivo archivos factura adjunto
   arquivo fatura anexo fichier fichiers facture pièce documenti fattura allegato bestand bestanden factuur bijlage plik pliki
@@ -15,7 +14,7 @@ const DOCUMENTS = wordsOf(`
   faktur tài liệu tệp hóa đơn เอกสาร ไฟล์
 `);
 /** To get at it. */
-const VIEWING = wordsOf(`
+const VIEWING = folded(`
   view open download listen read access see display release unlock preview ansehen anzeigen öffnen herunterladen anhören lesen
   ver abrir descargar escuchar leer visualizar baixar ouvir voir consulter ouvrir télécharger écouter visualizzare vedere aprire
   scaricare bekijken openen downloaden zobaczyć otworzyć pobrać wyświetlić просмотреть просмотра открыть скачать görüntülemek
@@ -23,26 +22,26 @@ const VIEWING = wordsOf(`
   zobrazit otevřít stáhnout megtekintéshez megnyitás letöltés vizualiza deschide descărca προβολή δείτε ανοίξετε переглянути
   відкрити عرض فتح תצוגה לצפייה לפתוח देखने melihat membuka unduh xem mở tải ดู เปิด
 `);
-const MAILBOXES = wordsOf(`
+const MAILBOXES = folded(`
   mailbox inbox webmail email mail e-mail postfach mailkonto buzón correo caixa messagerie boîte casella posta postbus skrzynka
   poczta почта почтовый posta メール メールボックス 邮箱 信箱 郵箱 메일 postlåda postkasse sähköposti schránka postafiók
   căsuță γραμματοκιβώτιο скринька بريد דואר मेल kotak surel hộp thư อีเมล
 `);
-const FULL = wordsOf(`
+const FULL = folded(`
   quota full storage exceeded limit upgrade expired expires deactivated deactivation revalidate
   voll speicher überschritten abgelaufen llena cuota excedido caducado cheia cota excedida pleine quota dépassé expiré piena
   superato scaduta vol overschreden verlopen pełna przekroczono переполнен заполнен истёк dolu kota doldu 容量 満杯 已满 已滿 超出
   가득 full fullt täynnä plná megtelt plină γεμάτο переповнена ممتلئ מלאה भर penuh đầy เต็ม
 `);
 /** What a small sum is asked for. */
-const DUES = wordsOf(`
+const DUES = folded(`
   parcel package shipment delivery toll tolls fine customs redelivery paket sendung zustellung maut bußgeld zoll paquete envío
   peaje multa aduana encomenda pedágio portagem taxa alfândega colis livraison péage amende douane pacco spedizione pedaggio multa
   dogana pakket bezorging tol boete paczka przesyłka opłata mandat посылка доставка штраф пошлина kargo paket geçiş ceza 荷物 配送 通行料
   包裹 快递 过路费 罚款 택배 통행료 벌금 paketet leverans pakken levering bompenger paketti toimitus balík zásilka mýto csomag szállítás
   colet livrare δέμα παράδοση διόδια посилка طرد شحنة חבילה משלוח पार्सल bưu kiện พัสดุ
 `);
-const SUMS = wordsOf(`
+const SUMS = folded(`
   pay fee unpaid outstanding due held hold overdue zahlen gebühr offen pagar tarifa pendiente taxa pendente payer frais impayé pagare
   tassa insoluto betalen kosten openstaand zapłać dopłata zaległa оплатить оплата öde ücret ödenmemiş 支払 未払い 手数料 支付 费用 未付 결제 미납
   betala avgift betal gebyr maksa maksu zaplatit poplatek fizetés díj plată taxă πληρωμή τέλος сплатити ادفع رسوم תשלום भुगतान bayar
@@ -54,9 +53,9 @@ export function isDue(word: string): boolean {
 }
 
 /** Words that may stand in "password of your mail". */
-const BETWEEN = wordsOf('of your the address de del della du da di van account w');
+const BETWEEN = folded('of your the address de del della du da di van account w');
 /** The way into a mailbox, and the software that it is read with. */
-const WEBMAILS = wordsOf('webmail roundcube zimbra squirrelmail horde owa mailcow rainloop sogo вебпочта ウェブメール');
+const WEBMAILS = folded('webmail roundcube zimbra squirrelmail horde owa mailcow rainloop sogo вебпочта ウェブメール');
 const SHORT_TITLE = 5;
 const MOST_LINES = 60;
 const LONGEST_LINE = 30;
@@ -122,7 +121,7 @@ function fillsMailbox(line: string[]): boolean {
 /** Words of scripts without blanks stand inside of longer ones. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-function has(line: string[], wanted: Set<string>): boolean {
+function has(line: string[], wanted: Words): boolean {
   return line.some(
     (word) => wanted.has(word) || (UNSPACED.test(word) && [...wanted].some((part) => UNSPACED.test(part) && word.includes(part))),
   );

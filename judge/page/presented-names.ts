@@ -43,9 +43,24 @@ const BARE_PAGE = 600;
 export const SHOWN_BY_SHOPS = new Set(['payments', 'postal']);
 
 /** What legal lines put beside a name. */
-const LEGAL_FORMS = ['s', 'c', 'copyright', 'all', 'rights', 'reserved', 'inc', 'llc', 'ltd', 'gmbh', 'sa', 'plc', 'corporation', 'corp'];
+const LEGAL_FORMS = new Set([
+  's',
+  'c',
+  'copyright',
+  'all',
+  'rights',
+  'reserved',
+  'inc',
+  'llc',
+  'ltd',
+  'gmbh',
+  'sa',
+  'plc',
+  'corporation',
+  'corp',
+]);
 /** Small words that may follow or precede a name without becoming part of it. */
-const BESIDE = new Set([...WITH, ...SPEAKING, ...CONSENT, ...GREETING, ...LEGAL_FORMS]);
+const BESIDE = [WITH, SPEAKING, CONSENT, GREETING, LEGAL_FORMS];
 
 /** A line that is an address and no more. */
 const ADDRESS = /:\/\/|^[^\p{L}\p{N}]{0,4}[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u;
@@ -126,7 +141,9 @@ export function waysIn(texts: PageText[], table: NameTable): Set<Platform> {
 
 /** An ordinary word is meant as a name only with nothing beside it that makes it part of another ("Target Fitness"). */
 export function standsAlone(tokens: string[], { start, end }: Pick<NameHit, 'start' | 'end'>): boolean {
-  return [tokens[start - 1], tokens[end]].every((beside) => beside === undefined || isGeneric(beside) || BESIDE.has(beside));
+  return [tokens[start - 1], tokens[end]].every(
+    (beside) => beside === undefined || isGeneric(beside) || BESIDE.some((words) => words.has(beside)),
+  );
 }
 
 /** The name is followed by its suffix ("Name.com"): no ordinary word any more, and no copy of its software. */
@@ -251,7 +268,7 @@ function mayName(raw: string, names?: NameTable): boolean {
   return words.some((word, at) => {
     const small = /^\p{Ll}/u.test(word) && words.length > 1;
     const opens = at === 0 && (words.length >= FEWEST_WORDS_OF_SENTENCE || isDeterminer(tokensOf(words[1] ?? '')[0] ?? ''));
-    return !small && !opens && !listed.has(at) && !tokensOf(word).every((token) => isGeneric(token) || LEGAL_FORMS.includes(token));
+    return !small && !opens && !listed.has(at) && !tokensOf(word).every((token) => isGeneric(token) || LEGAL_FORMS.has(token));
   });
 }
 

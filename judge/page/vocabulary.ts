@@ -28,8 +28,18 @@ export function tokensOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Cut like the texts they are compared with: folding parts some letters of other scripts from their marks. */
-const folded = (words: string): Set<string> => new Set(tokensOf(words));
+/** Words to compare with. */
+export type Words = Pick<Set<string>, 'has'> & Iterable<string>;
+
+/**
+ * Cut like the texts they are compared with: folding parts some letters of other scripts from their marks. That waits until
+ * they are first asked for: workers start often, and mostly for a mail, which asks for none of them.
+ */
+export function folded(words: string): Words {
+  let found: Set<string> | null = null;
+  const set = (): Set<string> => (found ??= new Set(tokensOf(words)));
+  return { has: (word) => set().has(word), [Symbol.iterator]: () => set().values() };
+}
 
 /** To sign in, sign up or get back in. */
 export const SIGN_IN = folded(`

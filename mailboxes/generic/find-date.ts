@@ -17,12 +17,12 @@ export function looksLikeDate(text: string, language = ''): boolean {
   return text.length <= LONGEST && (LOOKS_LIKE_DATE.test(text) || saysHowLongAgo(text, language));
 }
 
-/** Whether a date stands among the runs from `start` to `end`, or what its maker calls one. */
+/** Whether a date stands among the runs from `start` to `end`. Names tell too little: folders are called "sent" too. */
 export function hasDate(map: PageMap, start: number, end: number): boolean {
   const language = languageOf(map.spots[0]);
   return map.runs.slice(Math.max(0, start), end).some(({ text, spot }) => {
-    const { element, words = '' } = map.spots[spot] ?? {};
-    return looksLikeDate(text, language) || isNamed(words, 'date') || (element !== undefined && tagOf(element) === 'time');
+    const { element } = map.spots[spot] ?? {};
+    return looksLikeDate(text, language) || (element !== undefined && tagOf(element) === 'time');
   });
 }
 

@@ -150,10 +150,16 @@ function gap(map: PageMap, from: number, to: number): number {
   return end === Infinity ? 0 : end - start;
 }
 
+/** Whether a known address belongs to the header whose sender shows none, and is not somebody's farther out, or above it. */
+function isOfHeader(known: Pair, unknown: Pair): boolean {
+  if (known.meeting !== unknown.meeting) return known.meeting > unknown.meeting;
+  return known.sender.strength === 3 || unknown.sender.strength < 3 || known.sender.spot > unknown.sender.spot;
+}
+
 /** Of two sender lines for one body: the one that shares the innermost block with it, then the surer, then the first. */
 function isBetter(pair: Pair, rival: Pair): boolean {
   const [known, rivalKnown] = [pair, rival].map(({ sender }) => sender.address.address !== '');
-  if (known !== rivalKnown) return known === true;
+  if (known !== rivalKnown) return known === (known ? isOfHeader(pair, rival) : isOfHeader(rival, pair));
   const surer = pair.sender.strength - rival.sender.strength;
   if (pair.meeting !== rival.meeting) return pair.meeting > rival.meeting && (surer >= 0 || pair.sender.strength > 1);
   if (surer !== 0) return surer > 0;
@@ -190,7 +196,7 @@ function judgePair(page: Page, { sender, body, meeting, isDisputed = false }: Pa
   if (body.kind === 'following' && !workedWith && !(sender.labelled && subject.strength === 2)) return null;
   const isComplete = workedWith && dated && body.kind !== 'following';
   // Rows show names with addresses too, in whatever they are laid out.
-  const isAlone = sender.strength === 2 && !isOneOfMany(map, sender.spot, meeting);
+  const isAlone = sender.strength === 2 && /^(named|frame)$/.test(body.kind) && !isOneOfMany(map, sender.spot, meeting);
   if (subject.strength === 0 && sender.strength < 3 && !(isComplete && isAlone)) return null;
   // Pages call many things senders; without an address only a plain mail program with all its parts shows a mail.
   const isSpelledOut = workedWith && dated && sender.strength === 3 && subject.strength === 2;

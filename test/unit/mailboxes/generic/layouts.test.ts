@@ -85,6 +85,15 @@ describe.each(ALL)('a webmail of $title', (layout) => {
     expect(read[0]?.body.text).toMatch(/^Somebody asked for a new password/);
   });
 
+  it('does not take the person’s own address in a corner for a sender, whatever stands below it', () => {
+    const corner =
+      '<div class="account"><b>Mara Hut</b> <span>mara@hut.example</span></div><div class="folder-sent">Sent</div><div class="received">Received</div>';
+    show(`${corner}${layout.page(MAIL)}`, MAIL);
+    const [read, ...others] = generic.openMails(document).map((place) => place.read() as MailRead);
+    expect(others).toEqual([]);
+    expect([read?.from?.address, read?.body.text.slice(0, 8)]).toEqual([address(MAIL), 'Somebody']);
+  });
+
   it('is not read while its list alone is shown', () => {
     show(layout.list, MAIL);
     expect(generic.openMails(document)).toEqual([]);
