@@ -1,7 +1,7 @@
 /** Asks the four questions of one mail and gathers the answers. */
 import type { Platform } from '../platforms/platform.ts';
 import { findClaims, isHeaded, isSigned, presentsItselfBy, speaksForAnother, type Claim } from './claim/claim.ts';
-import { asksForMailKey, baitsInNobodysName } from './claim/office-bait.ts';
+import { asksForMailKey, baitsInNobodysName, offersPapers } from './claim/office-bait.ts';
 import { mayBillByPhone } from './claim/phone-bill.ts';
 import { bearsMailProgram, claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
 import { isMereOffice } from './claim/sender-name.ts';
@@ -80,7 +80,14 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
 
 /** Is there anything in the mail by which people are baited in no platform's name? Asked before its links are read. */
 function mayBaitByOtherWays(mail: OpenMail): boolean {
-  return mayHoldDeviceCode(mail) || baitsInNobodysName(mail) || mayBillByPhone(mail) || bearsMailProgram(mail) || asksForMailKey(mail);
+  return (
+    mayHoldDeviceCode(mail) ||
+    baitsInNobodysName(mail) ||
+    mayBillByPhone(mail) ||
+    bearsMailProgram(mail) ||
+    asksForMailKey(mail) ||
+    offersPapers(mail)
+  );
 }
 
 /** Characters; what is longer names many for many reasons. */

@@ -51,6 +51,11 @@ const LOCKED_PAPER =
 const PAPERS =
   /document|file|statement|invoice|folder|remittance|proposal|contract|fax|dokument|datei|rechnung|vertrag|fichier|facture|documento|archivo|factura|arquivo|fatura|fattura|bestand/u;
 
+/** Does an office without a name speak of papers in a few lines? */
+export function offersPapers(mail: OpenMail): boolean {
+  return mail.body.text.length <= LOOKED_AT && isMereOffice(mail.from?.name ?? '') && PAPERS.test(beginning(mail));
+}
+
 /** Do the first lines of `mail` put a protected paper behind the key to the reader's mailbox? */
 export function asksForMailKey(mail: OpenMail): boolean {
   if (mail.body.text.length > LOOKED_AT) return false;

@@ -178,10 +178,10 @@ function speakingOfThem(found: Findings): Decision {
 }
 
 /** "Account Security" that speaks of your account with the platform, names nobody else, and leads away from it. */
-export function isOfficeOf({ claim, destination, mereOffice, namesItsSender }: Findings): boolean {
+export function isOfficeOf({ claim, destination, internal, mereOffice, namesItsSender }: Findings): boolean {
   const speaks = claim !== null && (claim.places.has('yours') || claim.places.has('possession') || claim.places.size > 1);
   const leaves = destination.thirdParties.length > 0 || destination.own || destination.unknown.length > 0;
-  return speaks && mereOffice && !namesItsSender && leaves && !destination.platform;
+  return speaks && mereOffice && !internal && !namesItsSender && leaves && !destination.platform;
 }
 
 /** Names no listed platform. */

@@ -3,10 +3,11 @@
  * platform is a lure whatever it talks about (new terms, a firmware update, a failed payment).
  */
 import { bearsTheName, presentsItselfTwice, speaksForAnother } from '../claim/claim.ts';
-import { asksForMailKey, baits, baitsInNobodysName, beginning, PAGE_FILE } from '../claim/office-bait.ts';
+import { asksForMailKey, baits, baitsInNobodysName, beginning, offersPapers, PAGE_FILE } from '../claim/office-bait.ts';
 import { bearsMailProgram } from '../claim/sender-claims.ts';
 import { LONGEST_LETTER, type Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
+import { hostKinds } from '../hosts/kinds.ts';
 import { fold } from '../text/fold.ts';
 import { isOfList } from '../mail-kind/mail-kind.ts';
 import { threatens } from '../mail-kind/third-party-text.ts';
@@ -31,7 +32,8 @@ export function decideWithoutTopic(found: Findings): Decision | null {
     baitsElsewhere(found) ||
     isAllAboutTheirs(found) ||
     isMailProgramElsewhere(found) ||
-    putsPapersBehindMail(found)
+    putsPapersBehindMail(found) ||
+    keepsPapersAnywhere(found)
     ? 'suspicious'
     : null;
 }
@@ -44,6 +46,16 @@ function baitsElsewhere({ destination, internal, mail, mailKind, namesItsSender 
     (mail.attachments.some((one) => PAGE_FILE.test(one.name)) || destination.thirdParties.some(({ code }) => code === 'act-qr'));
   if (!(leaves || brings) || destination.own || namesItsSender || internal || mailKind !== null) return false;
   return mail.body.text.length <= LONGEST_LETTER && baitsInNobodysName(mail);
+}
+
+/** "Accounts" has papers for the reader, and all of them lie where anybody gets a host for nothing and nobody has to say who they are. */
+function keepsPapersAnywhere({ destination, internal, mail, mailKind, namesItsSender, origin }: Findings): boolean {
+  if (internal || namesItsSender || mailKind !== null || isOfList(mail) || destination.acts.length === 0 || !offersPapers(mail))
+    return false;
+  const own = registrable(origin.domain).split('.')[0] ?? '';
+  return destination.acts.every(
+    ({ target }) => target.kind === 'web' && hostKinds(target.host, target.path).freeHosting && !target.host.includes(own),
+  );
 }
 
 /** Whoever it is, the papers that they speak of open at nobody's we know, by the key to the reader's mailbox. */
@@ -61,8 +73,8 @@ function isMailProgramElsewhere({ destination, internal, mail, mailKind, namesIt
 }
 
 /** "Customer Care" begins with a platform's name, nowhere tells its own, and asks to press what leads elsewhere. */
-function isNamelessOffice({ claim, destination, mail, mailKind, mereOffice, namesItsSender }: Findings): boolean {
-  if (!claim || !speaksForAnother(claim) || !mereOffice || namesItsSender || mailKind !== null) return false;
+function isNamelessOffice({ claim, destination, internal, mail, mailKind, mereOffice, namesItsSender }: Findings): boolean {
+  if (!claim || !speaksForAnother(claim) || !mereOffice || internal || namesItsSender || mailKind !== null) return false;
   const leaves = destination.acts.some((end) => end.link.button && end.cls !== 'own');
   return leaves && !isOfList(mail) && mail.body.text.length <= LONGEST_LETTER;
 }

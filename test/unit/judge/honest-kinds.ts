@@ -88,6 +88,8 @@ export const HONEST_KINDS: Written[] = [
   ['a firm bills and gives its number', 'Harbour Gym <billing@harbourgym.example>', 'Your membership was renewed', 'Your card was charged $29. To cancel call us at +44 20 7946 0990. You paid with PayPal.', '[View receipt](https://harbourgym.example/r/1)'],
   ['a host writes from a mailbox of anybody', 'Casa Lupo <casa.lupo@gmail.com>', 'Your payment arrived', 'Thank you, your payment for the room arrived. To change your arrival call me at +39 06 555 0112.'],
   ['a teacher and a site that pupils sign in to', 'Mr Patel <patel@stanne-primary.example>', 'Homework', 'Please sign in with your Google account at the quiz before Monday.', '[Quiz](https://quizhub.example/q/1)'],
+  ['a club with its papers on a free host', 'Info <info@tcblau.example>', 'New statutes', 'The document is on our page.', '[Statutes](https://tcblau.weebly.com/statutes)'],
+  ['an office with its papers in a shared document', 'Office <office@hillside-school.example>', 'Class lists', 'The document is here.', '[Lists](https://docs.google.com/document/d/1/edit)'],
 ];
 
 /** From platforms themselves, with links that nobody can account for. */

@@ -126,4 +126,5 @@ export const WARNED_KINDS: Written[] = [
   ['handbook by picture', 'HR Department <hr@bluefinch-textiles.example>', 'Employee handbook 2026', 'Scan the QR code to read and sign in with your company credentials.', '![QR](qr.png)'],
   ['cpanel', 'cPanel <cpanel@teppich-galerie.example>', 'Disk space warning for berg.example', 'Your mail account used 98% of its quota. Clear the cache or mail will bounce.', '[[Clear cache]](https://cp-quota-clean.example/c)'],
   ['zimbra en', 'Zimbra Support <z@radsport-weil.example>', 'Zimbra upgrade', 'Your Zimbra account must be upgraded to the new version. Log in to migrate.', '[[Log in]](https://zmb-upgrade.example/z)'],
+  ['papers on a free host', 'Accounts <a@timber.example>', 'Re: Payment remittance', 'Please find the payment slip for your reference.', '[View PDF](https://slip-4411.weebly.com/x)'],
 ];

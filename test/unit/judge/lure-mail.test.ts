@@ -67,6 +67,23 @@ describe('a sender who plays the reader’s own organisation', () => {
     reader,
   );
 
+  const sendsToPlatform = (address: string) =>
+    mailOf(
+      [
+        '',
+        `IT Service Desk <${address}>`,
+        'Second factor for all: enrol by Friday',
+        'We switch it on for Microsoft 365. Enrol by Friday or your sign-in will be blocked.',
+        '[[Enrol]](https://aka.ms/mfasetup)',
+      ],
+      reader,
+    );
+
+  it('is left alone where it is that organisation and sends them to a platform’s own short link', () => {
+    expect(kindOf(sendsToPlatform('it@fjordpost.example'))).toBe('none');
+    expect(kindOf(sendsToPlatform('it@green-lawns.example'))).toBe('suspicious');
+  });
+
   it('is warned of at another domain, and not at the reader’s', () => {
     expect(kindOf(staff('hr@green-lawns.example'))).toBe('suspicious');
     expect(kindOf(staff('hr@fjordpost.example'))).toBe('none');

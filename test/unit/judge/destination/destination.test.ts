@@ -20,6 +20,15 @@ const codes = (body: MailBody, attachments: string[] = []) => {
 };
 const classOf = (href: string) => look(bodyOf('', [linkTo(href)])).ends[0]?.cls;
 
+describe('an address that stands in a mail many times', () => {
+  const row = (href: string) => linkTo(href, href, { button: false });
+  const { ends } = look(bodyOf('', [row('https://kqz.example/'), row('https://kqz.example/a'), row('https://kqz.example/')]));
+
+  it('is read once', () => expect(ends[2]?.target).toBe(ends[0]?.target));
+
+  it('keeps a place of its own for each link', () => expect(ends.map((end) => end.index)).toEqual([0, 1, 2]));
+});
+
 describe('where a link leads', () => {
   it.each([
     ['https://www.instagram.com/x', 'platform'],
