@@ -75,7 +75,7 @@ export interface ListedPlatform {
   aliases: string[];
 }
 
-/** What memory is to say of a demo mail. */
+/** What memory is to say of a mail that lies in no tab. */
 export interface DemoMemory {
   requests: ResetRequest[];
   answer: UserAnswer;
@@ -124,8 +124,8 @@ export interface Requests {
   'platform-guides': { say: { ids: string[] }; answer: PlatformGuide[] };
   /** For our own pages: all listed platforms where people hold accounts, by name. */
   'list-platforms': { say: Record<never, never>; answer: ListedPlatform[] };
-  /** For our own pages: the verdict on a demo mail, from the packaged tables and `memory` alone. */
-  'judge-demo-mail': { say: { mail: MailSeen; memory: DemoMemory }; answer: Verdict };
+  /** For our own pages: the verdict on a mail that lies in no tab, from the packaged tables and `memory` alone. Nothing is stored. */
+  'judge-apart': { say: { mail: MailSeen; memory: DemoMemory }; answer: Verdict };
   /** "I already clicked": `platform` is an id, '' for none; false where it was refused. */
   'start-first-aid': { say: { platform: string }; answer: boolean };
   /** Opens the page that explains these pieces of evidence. */

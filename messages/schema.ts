@@ -117,7 +117,7 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('platform-guides'), ids: list(key, limits.PLATFORM_IDS) }),
   z.object({ type: z.literal('list-platforms') }),
   z.object({
-    type: z.literal('judge-demo-mail'),
+    type: z.literal('judge-apart'),
     mail,
     memory: z.object({
       requests: list(z.object({ platform: key, at: z.number() }), limits.DEMO_REQUESTS),

@@ -13,7 +13,7 @@ import { openMailOf } from './mail.ts';
 import type { TabContents } from './tab-content.ts';
 import type { Frame, World } from './world.ts';
 
-type OwnPageRequest = 'list-age' | 'platform-guides' | 'list-platforms' | 'judge-demo-mail' | 'start-first-aid' | 'explain' | 'read-tab';
+type OwnPageRequest = 'list-age' | 'platform-guides' | 'list-platforms' | 'judge-apart' | 'start-first-aid' | 'explain' | 'read-tab';
 
 export function extensionPageHandlers(world: World, contents: TabContents): Handlers<OwnPageRequest> {
   const { fromExtensionPage, fromEither } = callers(world.ownUrl);
@@ -24,8 +24,8 @@ export function extensionPageHandlers(world: World, contents: TabContents): Hand
     }),
     'platform-guides': fromExtensionPage(async ({ ids }) => guidesFor(ids, (await world.rules()).platforms, world.now())),
     'list-platforms': fromExtensionPage(async () => byName((await world.rules()).platforms.all)),
-    // Nothing stored colours the verdict on a demo mail, and it stores nothing.
-    'judge-demo-mail': fromExtensionPage(async ({ mail, memory }) =>
+    // Nothing stored colours the verdict on a demo mail or a file, and it stores nothing.
+    'judge-apart': fromExtensionPage(async ({ mail, memory }) =>
       judgeMail(openMailOf(mail), await world.rules(), { trustedSenders: [], ...memory }),
     ),
     'start-first-aid': fromEither(({ platform }, frame) => beginFirstAid(platform, frame)),

@@ -1,5 +1,6 @@
 /** Reads the packaged facts when somebody first looks something up. */
-import { openBrands, type PackedBrands } from '../../platforms/brands.ts';
+import { openBrands, type BrandList, type PackedBrands } from '../../platforms/brands.ts';
+import { createPlatformIndex, type PlatformIndex } from '../../platforms/index.ts';
 import { openFacts, type KnownEntry, type PackedFacts } from '../../platforms/known-facts.ts';
 import type { PlatformTable } from '../../platforms/platform.ts';
 import type { Area } from '../../storage/area.ts';
@@ -40,8 +41,15 @@ async function readFacts(): Promise<KnownEntry[]> {
   return openFacts(facts as PackedFacts, (table as PlatformTable).platforms, openBrands(brands as PackedBrands));
 }
 
+/** Platforms with their brands, as the judge finds them. */
+export async function readPlatforms(): Promise<{ platforms: PlatformIndex; brands: BrandList }> {
+  const [table, packed] = await Promise.all([readPackaged('platforms.json'), readPackaged('brands.json')]);
+  const brands = openBrands(packed as PackedBrands);
+  return { platforms: createPlatformIndex(table as PlatformTable, brands), brands };
+}
+
 /** One of our own packaged files. */
-export async function readPackaged(name: 'brands.json' | 'facts.json' | 'platforms.json'): Promise<unknown> {
+async function readPackaged(name: 'brands.json' | 'facts.json' | 'platforms.json'): Promise<unknown> {
   const response = await fetch(new URL(name, location.href), { mode: 'same-origin' });
   return response.json();
 }

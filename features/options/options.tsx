@@ -45,6 +45,11 @@ export function Options({ trusted, mailboxes, pages, leftOut, requests, history,
           {t('options_my_accounts')}
         </a>
       </p>
+      <p class="intro">
+        <a class="link" href="/check.html">
+          {t('options_check')}
+        </a>
+      </p>
       <Guide t={t} />
       <Fragment key={drawn}>
         <JudgedPages memory={pages} t={t} />

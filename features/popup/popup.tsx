@@ -100,7 +100,14 @@ function State(props: PopupProps): JSX.Element {
         </>
       );
     case 'nothing':
-      return <Notice kind="nothing" headline={t('headline_nothing')} story={t('story_nothing')} t={t} />;
+      return (
+        <>
+          <Notice kind="nothing" headline={t('headline_nothing')} story={t('story_nothing')} t={t} />
+          <a class="link" href="/check.html" target="_blank" rel="noopener" title={t('label_new_tab')} data-part="check">
+            {t('options_check')}
+          </a>
+        </>
+      );
     case 'failed':
       return <Notice kind="unreadable" headline={t('popup_failed')} story="" t={t} />;
     case 'reading':

@@ -1,12 +1,9 @@
 /** What the section of trusted names reads and changes. */
 import { buildLookalikeTable, type LookalikeTable } from '../../judge/hosts/lookalike.ts';
-import { openBrands, type PackedBrands } from '../../platforms/brands.ts';
-import { createPlatformIndex } from '../../platforms/index.ts';
-import type { PlatformTable } from '../../platforms/platform.ts';
 import type { Area } from '../../storage/area.ts';
 import { addTrusted, editTrusted, listTrusted, removeTrusted, restoreTrusted } from '../../storage/trusted.ts';
 import type { AddOutcome, EditOutcome, TrustedEntry, TrustedName } from '../../storage/trusted.ts';
-import { readPackaged } from '../known-facts/read.ts';
+import { readPlatforms } from '../known-facts/read.ts';
 import { imitatedHost } from './imitated.ts';
 
 export interface TrustedMemory {
@@ -39,7 +36,6 @@ export function trustedMemory(area: Area): TrustedMemory {
 }
 
 async function readTable(): Promise<LookalikeTable> {
-  const [platforms, packed] = await Promise.all([readPackaged('platforms.json'), readPackaged('brands.json')]);
-  const brands = openBrands(packed as PackedBrands);
-  return buildLookalikeTable(createPlatformIndex(platforms as PlatformTable, brands).all, brands);
+  const { platforms, brands } = await readPlatforms();
+  return buildLookalikeTable(platforms.all, brands);
 }

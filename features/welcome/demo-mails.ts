@@ -8,7 +8,7 @@ import { send } from '../../messages/send.ts';
 export type JudgeDemoMail = (mail: MailSeen, memory: DemoMemory) => Promise<Verdict>;
 
 /** @throws when the background gives no verdict */
-export const judgeDemoMail: JudgeDemoMail = (mail, memory) => send({ type: 'judge-demo-mail', mail, memory });
+export const judgeDemoMail: JudgeDemoMail = (mail, memory) => send({ type: 'judge-apart', mail, memory });
 
 export interface DemoMail {
   id: 'lure' | 'unsolicited' | 'requested' | 'unlisted' | 'unreadable';

@@ -4,6 +4,7 @@ import { VERDICT_KINDS } from '../../judge/verdict.ts';
 import type { OpenMail } from '../../judge/open-mail.ts';
 import type { Verdict } from '../../judge/verdict.ts';
 import { english } from '../check/reason.ts';
+import { NoMail } from '../../mailboxes/mail-file.ts';
 import { readMail } from '../mail/read-mail.ts';
 import { excessGrowth, leastCost, MOST_MS } from './cost.ts';
 import type { Clock, Dimension } from './cost.ts';
@@ -63,7 +64,7 @@ export function faultOfMail(mail: OpenMail, grows: Dimension | null, judge: Judg
 
 /** What is no mail, or nested beyond what is read, is refused with a sentence; a slip of the reader is another kind of error. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof Error && error.constructor === Error;
+  return error instanceof NoMail || (error instanceof Error && error.constructor === Error);
 }
 
 function detailOf(error: unknown): string {

@@ -10,6 +10,7 @@ import type { Running } from './running.ts';
 const PAGES = [
   'popup.html',
   'options.html',
+  'check.html',
   'my-accounts.html',
   'explain.html?of=act-qr',
   'welcome.html',

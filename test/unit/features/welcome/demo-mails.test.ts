@@ -39,10 +39,10 @@ describe('the demo mails of the welcome page', () => {
   });
 
   it.each(mails)('$id passes the background’s check of messages', ({ seen, memory }) => {
-    expect(parseMessage({ type: 'judge-demo-mail', mail: seen, memory })).toEqual({ type: 'judge-demo-mail', mail: seen, memory });
+    expect(parseMessage({ type: 'judge-apart', mail: seen, memory })).toEqual({ type: 'judge-apart', mail: seen, memory });
   });
 
   it('that claim another answer than the person’s are no message', () => {
-    expect(parseMessage({ type: 'judge-demo-mail', mail: mails[0]?.seen, memory: { requests: [], answer: 'perhaps' } })).toBeNull();
+    expect(parseMessage({ type: 'judge-apart', mail: mails[0]?.seen, memory: { requests: [], answer: 'perhaps' } })).toBeNull();
   });
 });

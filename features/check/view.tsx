@@ -1,0 +1,113 @@
+/** The page to check by hand: a mail's file or source, a link, a sender. The same verdict, with all that led to it. */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { underscored, type Translate } from '../../components/i18n/text.ts';
+import { LONGEST, readPasted } from './input.ts';
+import type { Checked, CheckMemory } from './memory.ts';
+import { Result } from './result.tsx';
+
+type Refused = 'empty' | 'unknown' | 'too-large' | 'no-mail' | 'no-link' | 'no-sender' | 'failed';
+
+export function CheckPage({ memory, t }: { memory: CheckMemory; t: Translate }): JSX.Element {
+  const [typed, setTyped] = useState('');
+  const [checked, setChecked] = useState<Checked | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [isOver, setOver] = useState(false);
+  const result = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (checked) result.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, [checked]);
+
+  const refuse = (why: Refused): void => {
+    setChecked(null);
+    setRefused(why);
+  };
+  const show = async (work: Promise<Checked>): Promise<void> => {
+    const found = await work.catch((error: unknown) => {
+      console.warn('Unasked could not check it.', error);
+      return null;
+    });
+    if (found === null) return refuse('failed');
+    if (found.is === 'no-mail' || found.is === 'no-link' || found.is === 'no-sender') return refuse(found.is);
+    setRefused(null);
+    setChecked(found);
+  };
+  const check = (text: string): Promise<void> | void => {
+    const pasted = readPasted(text);
+    if (!('text' in pasted)) return refuse(pasted.is);
+    if (pasted.is === 'mail') return show(memory.mail(new TextEncoder().encode(pasted.text)));
+    return show(pasted.is === 'link' ? memory.link(pasted.text) : memory.sender(pasted.text));
+  };
+  const open = (file: File): Promise<void> | void => {
+    if (file.size > LONGEST) return refuse('too-large');
+    return show(file.arrayBuffer().then((bytes) => memory.mail(new Uint8Array(bytes))));
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer?.files ?? [];
+    const text = event.dataTransfer?.getData('text/plain') ?? '';
+    if (file) void open(file);
+    else if (text !== '') {
+      setTyped(text);
+      void check(text);
+    }
+  };
+  return (
+    <div
+      class="check"
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <h1>{t('check_heading')}</h1>
+      <p class="intro">{t('check_intro')}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void check(typed);
+        }}
+      >
+        <label for="check-text">{t('check_label')}</label>
+        <textarea
+          id="check-text"
+          rows={6}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          value={typed}
+          aria-invalid={refused !== null}
+          aria-describedby="check-problem"
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setRefused(null);
+          }}
+        />
+        <p id="check-problem" class="problem" role="alert" data-part="check-problem">
+          {refused && t(`check_refused_${underscored(refused)}`)}
+        </p>
+        <div class="check-ways">
+          <button type="submit" class="button main" data-part="check-now">
+            {t('check_now')}
+          </button>
+          <label>
+            {t('check_file')}
+            <input
+              type="file"
+              accept=".eml,message/rfc822,text/plain"
+              onChange={(event) => {
+                const [file] = event.currentTarget.files ?? [];
+                if (file) void open(file);
+              }}
+            />
+          </label>
+        </div>
+      </form>
+      <div ref={result}>{checked && <Result checked={checked} t={t} />}</div>
+    </div>
+  );
+}
