@@ -57,7 +57,9 @@ export function evidencePieces(evidence: Evidence, verdict: Verdict, t: Translat
   const facts = factsOf(evidence, t);
   if (code === 'asked-here') return [evidenceText(evidence, verdict, t)];
   for (const name of ['domain', 'host'] as const) if (facts[name]) facts[name] = MARK + facts[name] + MARK;
-  if (facts.address) facts.address = facts.address.replace(/[^@]+$/, `${MARK}$&${MARK}`);
+  const domain = (facts.address?.lastIndexOf('@') ?? -1) + 1;
+  if (facts.address && domain < facts.address.length)
+    facts.address = `${facts.address.slice(0, domain)}${MARK}${facts.address.slice(domain)}${MARK}`;
   return t(keyOf(code, evidence.facts, verdict), facts).split(MARK);
 }
 

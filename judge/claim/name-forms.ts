@@ -41,11 +41,23 @@ function asPagesRead(shown: string): string[] {
 }
 
 const ASCII_WORD = /[a-z\d]+/g;
-/** Letters with the marks that stand on them; scripts that are written without blanks are parted from each other and from all else. */
-const WORD =
-  /\p{sc=Han}+|\p{sc=Hiragana}[\p{sc=Hiragana}\p{M}]*|[\p{sc=Katakana}ー][\p{sc=Katakana}\p{M}ー]*|\p{sc=Hangul}[\p{sc=Hangul}\p{M}]*|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー])[\p{L}\p{N}]\p{M}*)+/gu;
+/** A letter with the marks that stand on it. */
+const LETTER = /[\p{L}\p{N}ー]\p{M}*/gu;
+/** Scripts that are written without blanks: they are parted from each other and from all else. */
+const UNSPACED = [/^\p{sc=Han}/u, /^\p{sc=Hiragana}/u, /^[\p{sc=Katakana}ー]/u, /^\p{sc=Hangul}/u];
+const FIRST_UNSPACED = 0x1100;
 
 /** The words of a folded text. */
 export function wordsIn(folded: string): string[] {
-  return folded.match(isAscii(folded) ? ASCII_WORD : WORD) ?? [];
+  if (isAscii(folded)) return folded.match(ASCII_WORD) ?? [];
+  const words: string[] = [];
+  let [end, script] = [-1, -1];
+  for (const { 0: letter, index } of folded.matchAll(LETTER)) {
+    const found = letter.charCodeAt(0) < FIRST_UNSPACED ? -1 : UNSPACED.findIndex((one) => one.test(letter));
+    if (index === end && found === script) words[words.length - 1] += letter;
+    else words.push(letter);
+    end = index + letter.length;
+    script = found;
+  }
+  return words;
 }

@@ -1,3 +1,4 @@
+import { trimmedEnd } from '../../judge/text/plain.ts';
 import { attributeOf, documentOf, hasAttribute, matches, queryAll, queryFirst, textOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import type { FoundBody } from './find-body.ts';
@@ -116,7 +117,7 @@ const ADDRESSED = ['title', 'email', 'data-email', 'data-address', 'aria-label']
 export function makeOf(spot: Spot): string {
   const names = (attributeOf(spot.element, 'class') ?? '').replace(STATES, '').split(/\s+/).filter(Boolean);
   // `entry-` of `entry-open`, beside `entry`, tells of a state too.
-  const lasting = names.filter((name) => !(/[-_]$/.test(name) && names.includes(name.replace(/[-_]+$/, ''))));
+  const lasting = names.filter((name) => !(/[-_]$/.test(name) && names.includes(trimmedEnd(name, /[-_]/))));
   return `${tagOf(spot.element)} ${lasting.join(' ')}`;
 }
 
