@@ -24,7 +24,6 @@ import {
   SIGN_IN,
   SPEAKING,
   TITLE_WORDS,
-  tokensOf,
   TOWARDS,
   WITH,
 } from './vocabulary.ts';
