@@ -3,9 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { DAY } from '../../judge/time.ts';
 import { remember } from '../browsers/remember.ts';
 import { pause } from '../browsers/wait.ts';
+import { loadMails } from '../demo/mails.ts';
 import type { Pictured } from './pages.ts';
 
-const PATHS = ['welcome', 'options', 'my-accounts', 'first-aid', 'incident-report', 'explain'];
+const PATHS = ['welcome', 'options', 'my-accounts', 'first-aid', 'incident-report', 'explain', 'check'];
 
 /** Each page whole; what opens stays closed, but for one entry of what is known. */
 export async function takeExtensionPages({ at, album }: Omit<Pictured, 'watch'>, state: 'empty' | 'full'): Promise<void> {
@@ -14,6 +15,12 @@ export async function takeExtensionPages({ at, album }: Omit<Pictured, 'watch'>,
     await page.waitForSelector('h1');
     await pause(600);
     await album.add(`${state}-${path}`, page, { full: true });
+    await page.close();
+  }
+  if (state === 'full' && album.wants('checked')) {
+    const page = await at.openExtensionPage('check.html');
+    await checkMail(page);
+    await album.add('checked', page, { full: true });
     await page.close();
   }
   if (state === 'full' && album.wants('facts')) {
@@ -28,6 +35,17 @@ const QUERIES: Record<string, string> = {
   'first-aid': '?platform=instagram',
   explain: '?of=sender-not-platforms,act-elsewhere',
 };
+
+/** Checks the source of a fake by hand. */
+async function checkMail(page: Page): Promise<void> {
+  const source = loadMails().find(({ file }) => file === 'lure-instagram-button.eml')?.source ?? '';
+  await page.waitForSelector('#check-text');
+  await page.$eval('#check-text', (field, text) => (field as HTMLTextAreaElement).setRangeText(text), source);
+  await page.type('#check-text', ' ');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-part=check-result]');
+}
 
 /** Looks one platform up in what is known, and opens it. */
 async function openEntry(page: Page): Promise<void> {
@@ -59,7 +77,12 @@ export async function fill({ at }: Pick<Pictured, 'at'>): Promise<void> {
         { platform: 'instagram', step: 'changed-password', at: time },
       ],
       'first-aid': [{ platform: 'instagram', name: 'Instagram', at: time, deeds: ['password'], done: ['change-password'] }],
-      'trusted-senders': [],
+      trusted$: { v: 2 },
+      trusted: [
+        { kind: 'address', value: 'news@shop.example', at: time, note: 'Our flower shop', source: 'options' },
+        { kind: 'domain', value: 'school.example', at: time, note: '', source: 'mail' },
+        { kind: 'site', value: 'a-rather-long-name-of-a-local-library.school.example', at: time, note: '', source: 'page' },
+      ],
     });
   }, now);
   await own.close();
