@@ -46,4 +46,16 @@ describe('a bill that the reader never ordered, with a number that undoes it', (
       'Your Netflix order 5512 33 was charged to me. Should I cancel it?',
     ],
   ])('%s', (_what, kind, from, text) => expect(kindOf(from, text)).toBe(kind));
+
+  it('in a listed name, but as an invitation, is amber', () => {
+    const mail = mailOf([
+      '',
+      'Billing <k.moore@kqz.example>',
+      'Invoice 4411',
+      'Your Netflix payment of $99 was charged. To cancel call +1 (818) 555-0147.',
+    ]);
+    const invitation = { ...mail, attachments: [{ name: 'invite.ics', type: 'text/calendar' }] };
+    expect(judgeMail(mail, rules, NOTHING).kind).toBe('lure');
+    expect(judgeMail(invitation, rules, NOTHING).kind).toBe('suspicious');
+  });
 });
