@@ -57,8 +57,13 @@ describe.each(engines)('a form in a frame, in %s', (engine) => {
     await waitForNone(running.at, running.page, 'unasked-warning');
     expect(await readDrawn(running.at, running.page, 'unasked-warning')).toBeNull();
     const frame = running.page.frames()[1];
-    await frame?.focus('input[type=password]');
-    await frame?.type('input[type=password]', 'typed');
-    expect(await frame?.evaluate(() => document.querySelector<HTMLInputElement>('input[type=password]')?.value)).toBe('typed');
+    const typed = async (): Promise<string | undefined> => {
+      const field = await frame?.$('input[type=password]');
+      await field?.evaluate((one) => ((one as HTMLInputElement).value = ''));
+      await field?.type('typed');
+      return field?.evaluate((one) => (one as HTMLInputElement).value);
+    };
+    // The frame hears a moment after the page that letters may go on.
+    await expect.poll(typed).toBe('typed');
   });
 });
