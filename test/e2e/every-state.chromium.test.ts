@@ -21,6 +21,11 @@ const MAILS = [
   'shop-reset.eml',
   'instagram-reset.eml',
 ];
+/** The banner as in a browser whose text is twice the size; no rule of the page reaches its box. */
+const TEXT = {
+  double: (root: ShadowRoot) => root.querySelector<HTMLElement>('.room')?.setAttribute('style', 'font-size: 28px'),
+  own: (root: ShadowRoot) => root.querySelector<HTMLElement>('.room')?.removeAttribute('style'),
+};
 /** What every popup of Chromium has without scrolling. */
 const POPUP_HEIGHT = 600;
 
@@ -76,6 +81,30 @@ describe.each(chromiumOnly)('every verdict, in %s', (engine) => {
     expect(size?.width).toBeLessThanOrEqual(600);
     expect(size?.width).toBeGreaterThan(550);
     expect(size?.height).toBeLessThanOrEqual(160);
+  });
+
+  it('grows with the text of the browser to twice its size, and nothing stands out of it', async () => {
+    const { at, page } = running;
+    const measure = () =>
+      at.inRoots(page, 'unasked-banner', (root) => {
+        const card = root.querySelector('.card');
+        const outside = [...root.querySelectorAll('.card *')].filter((one) => {
+          const { left, right } = one.getBoundingClientRect();
+          const around = card?.getBoundingClientRect();
+          return right > (around?.right ?? 0) + 1 || left < (around?.left ?? 0) - 1;
+        });
+        return { text: card ? parseFloat(getComputedStyle(card).fontSize) : 0, outside: outside.map(({ className }) => className) };
+      });
+    const [before] = await measure();
+    // The box begins at the browser's own size, whatever the page's is.
+    const [initial] = await at.inRoots(page, 'unasked-banner', ({ host }) => getComputedStyle(host).fontSize);
+    expect(initial).toBe('16px');
+    const resize = (size: 'double' | 'own'): Promise<unknown> => at.inRoots(page, 'unasked-banner', TEXT[size]);
+    await resize('double');
+    const [after] = await measure();
+    await resize('own');
+    expect(before?.text).toBeGreaterThan(10);
+    expect(after).toEqual({ text: 2 * (before?.text ?? 0), outside: [] });
   });
 
   it('has a chip on the page it leads to that can be used by everybody', async () => {
