@@ -68,7 +68,7 @@ export function Backup({ memory, changed, t }: BackupProps): JSX.Element {
     <section id="backup" data-part="backup">
       <h2>{t('backup_heading')}</h2>
       <p class="soft">{t('backup_intro')}</p>
-      <div class="backup-ways">
+      <div class="file-ways">
         <button type="button" class="button main" data-part="backup-save" onClick={save}>
           {t('backup_save')}
         </button>

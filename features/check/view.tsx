@@ -90,7 +90,7 @@ export function CheckPage({ memory, t }: { memory: CheckMemory; t: Translate }):
         <p id="check-problem" class="problem" role="alert" data-part="check-problem">
           {refused && t(`check_refused_${underscored(refused)}`)}
         </p>
-        <div class="check-ways">
+        <div class="file-ways">
           <button type="submit" class="button main" data-part="check-now">
             {t('check_now')}
           </button>

@@ -68,6 +68,14 @@ describe.each(chromiumOnly)('every verdict, in %s', (engine) => {
     await page.bringToFront();
   });
 
+  it('tells of a doubtful mail to use nothing in it and to look at home, and offers first aid', async () => {
+    const { at, page } = running;
+    const { drawn } = await look({ ...running, mailbox }, mailNamed('lure-quota.eml'));
+    expect(drawn).toMatchObject({ kind: 'suspicious', act: "Use nothing in this mail. Look in your mailbox's own settings." });
+    const offered = await at.inRoots(page, 'unasked-banner', (root) => root.querySelector('[data-part=first-aid-button]') !== null);
+    expect(offered).toEqual([true]);
+  });
+
   it('leaves the mail its room: a reset that nobody asked for takes no more than 160 px of a pane of 600', async () => {
     const { at, page } = running;
     await look({ ...running, mailbox }, mailNamed('google-signin-alert.eml'));
