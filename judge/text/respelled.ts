@@ -1,4 +1,4 @@
-/** Hosts and numbers that a text spells so that machines overlook them and people do not. */
+/** Hosts and digits that a text spells so that machines overlook them and people do not. */
 import { withoutInvisible } from './plain.ts';
 
 /** A circle or key drawn around the digit before it. */
@@ -15,27 +15,6 @@ const CUT_SCHEME = /\b(https?|hxxps?) ?: ?\/ ?\/ ?/giu;
 /** Letters, digits and marks of a host one by one, each set off by one blank. */
 const LETTER_BY_LETTER = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?: [\p{L}\p{N}.-]){5,63}(?![\p{L}\p{N}])/gu;
 
-/** Names of the digits from 0 to 9, in several languages; "o" and "oh" are said for 0. */
-const DIGIT_NAMES = [
-  'zero|oh|null|cero|zéro|nul|sıfır|ноль',
-  'one|eins|uno|un|um|een|jeden|bir|один',
-  'two|zwei|zwo|dos|deux|dois|due|twee|dwa|iki|два',
-  'three|drei|tres|trois|três|tre|drie|trzy|üç|три',
-  'four|vier|cuatro|quatre|quatro|quattro|cztery|dört|четыре',
-  'five|fünf|cinco|cinq|cinque|vijf|pięć|beş|пять',
-  'six|sechs|seis|sei|zes|sześć|altı|шесть',
-  'seven|sieben|siete|sept|sete|sette|zeven|siedem|yedi|семь',
-  'eight|acht|ocho|huit|oito|otto|osiem|sekiz|восемь',
-  'nine|neun|nueve|neuf|nove|negen|dziewięć|dokuz|девять',
-];
-const DIGIT_OF = new Map(DIGIT_NAMES.flatMap((names, digit) => names.split('|').map((name) => [name, String(digit)] as const)));
-const ANY_DIGIT_NAME = DIGIT_NAMES.join('|');
-/** As many as a number to call has at least. */
-const SPOKEN_NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ANY_DIGIT_NAME})(?:[ ,.-]{1,3}(?:${ANY_DIGIT_NAME})){5,19}(?![\\p{L}\\p{N}])`,
-  'giu',
-);
-
 /** `text` with such spellings made plain; as it is where it has none. Linear in its length. */
 export function respelled(text: string): string {
   return withoutInvisible(text.replace(AROUND_DIGIT, '').replace(FILLED_DIGIT, filledDigit))
@@ -45,8 +24,7 @@ export function respelled(text: string): string {
     .replace(BRACKETED_DOT, '.')
     .replace(SPOKEN_DOT, '.')
     .replace(CUT_SCHEME, 'https://')
-    .replace(LETTER_BY_LETTER, (letters) => letters.replaceAll(' ', ''))
-    .replace(SPOKEN_NUMBER, (words) => words.replace(/\p{L}+/gu, (word) => DIGIT_OF.get(word.toLowerCase()) ?? '').replace(/[,.]/g, ''));
+    .replace(LETTER_BY_LETTER, (letters) => letters.replaceAll(' ', ''));
 }
 
 function filledDigit(letter: string): string {

@@ -1,6 +1,7 @@
 /** Hosts, addresses and numbers that a mail's text names and that are neither the platform's nor the reader's. */
 import { belongs, isOwn, type Viewpoint } from '../destination/link-ends.ts';
 import { isIpAddress, parseTarget } from '../hosts/host.ts';
+import { spelledNumbers } from '../mail-kind/spelled-number.ts';
 import { isMasked } from '../mail-source/recipient.ts';
 import { CALL_WORDS, findPhones } from '../text/phone.ts';
 import { trimmed } from '../text/plain.ts';
@@ -11,8 +12,6 @@ import { oddRequestIn } from './odd-requests.ts';
 
 const BREAKS = /[\s<>()[\]{}"“”«»|,;，。、（）]+/u;
 const MARKS = /[.:!?…'’*_·/]/u;
-/** Ten digits or more, each set off from the next, as a number is written that is not to be found. */
-const SPACED_NUMBER = /(?:\d[ .\u2010-\u2015-]{1,3}){9,14}\d/;
 /** Words before an address, in the same sentence, that tells whom to write to. */
 const WRITE_TO =
   /(?:write|reply|respond|e-?mail (?:us|me|to)|contact (?:us|me|our)|reach (?:us|me)|send|forward|schreib|antwort|escrib|env[ií]|écri|répond|scriv|rispond|napisz|odpisz|pisz|ответ|пиш)[^.!?\n]{0,45}$/iu;
@@ -79,7 +78,7 @@ function numbersIn(text: string, plainly: string, isProven: boolean): Evidence[]
   const number =
     findPhones(text)[0]?.number ??
     findPhones(plainly)[0]?.number ??
-    [text, plainly].map((one) => SPACED_NUMBER.exec(one)?.[0]).find((one) => one !== undefined) ??
+    [text, plainly].flatMap((one) => spelledNumbers(one.toLowerCase()))[0] ??
     (isProven ? undefined : CALLED_NUMBER.exec(plainly)?.at(-1));
   return number === undefined ? [] : [{ code: 'unaccounted-number', strength: 'weak', facts: { number } }];
 }

@@ -108,6 +108,8 @@ describe('numbers that are spelled out', () => {
     ['1 2 3 4 5', []],
     ['one two three go', []],
     ['on 12 3 2026', []],
+    ['call null acht eins fünf zwei zwei drei', ['0815223']],
+    ['chiama zero due, cinque sei sei uno quattro', ['0256614']],
   ])('are found in "%s"', (text, found) => {
     expect(spelledNumbers(text)).toEqual(found);
   });
