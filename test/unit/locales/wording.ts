@@ -21,8 +21,7 @@ const NAMES = new Set(['extensionName', 'popup_title', 'demo_mail_shop']);
 
 /** English texts that are the same word in another language too. */
 const SAME_WORD: Record<string, string[]> = {
-  de: ['Name'],
-  fr: ['Options', 'Pages', 'page', 'Page', 'Note', 'Sources', 'Action', 'Source: {source}'],
+  fr: ['Pages', 'page', 'Sources', 'Sections', 'Site', 'Point', 'Verdict'],
   nl: ['Platform', 'Open'],
 };
 
