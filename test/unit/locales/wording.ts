@@ -22,7 +22,7 @@ const NAMES = new Set(['extensionName', 'popup_title', 'demo_mail_shop']);
 /** English texts that are the same word in another language too. */
 const SAME_WORD: Record<string, string[]> = {
   fr: ['Pages', 'page', 'Sources', 'Sections', 'Site', 'Point', 'Verdict'],
-  nl: ['Platform', 'Open'],
+  nl: ['Platform', 'Privacy', 'Accounts', 'Site'],
 };
 
 /** What a language's own way of setting type forbids. */
