@@ -1,6 +1,7 @@
 /** What the background does for an open mail: judges it, takes the person's answer, hands it on for a lure report. */
 import { CONTAIN_CSS } from '../../components/in-page/banner/pin.ts';
 import { MINUTE } from '../../judge/time.ts';
+import { listedPlaces } from '../../judge/destination/listed-places.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
 import type { OpenMail, Receiver } from '../../judge/open-mail.ts';
 import type { LinkTarget, Verdict } from '../../judge/verdict.ts';
@@ -44,6 +45,7 @@ type MailRequest =
   | 'pin-banner'
   | 'user-answer'
   | 'call-genuine'
+  | 'list-links'
   | 'read-skeleton'
   | 'read-for-lure-report';
 
@@ -82,6 +84,12 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     'call-genuine': fromExtensionPage(async (say) => {
       await callGenuine(say);
       return null;
+    }),
+    // What comes back stands in the mail itself: the page that shows it learns nothing by it.
+    'list-links': fromEither(async ({ key, tabId }, frame) => {
+      const open = frame?.tabId ?? tabId;
+      const mail = open === undefined ? null : await mailAgain(open, key);
+      return mail && listedPlaces(mail.body);
     }),
     'read-skeleton': fromExtensionPage(({ tabId }) => readSkeleton(tabId)),
     'read-for-lure-report': fromExtensionPage(({ tabId }) => readForLureReport(tabId)),

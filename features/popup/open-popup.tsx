@@ -88,6 +88,10 @@ class OpenPopup {
     // Loaded when it is asked for: the popup must open at once.
     makeLureReport: async (state) => (await import('./compose-for-tab.ts')).makeLureReport(this.#tab.id, state, translate),
     makeDiagnosis: async (state) => (await import('./compose-for-tab.ts')).makeDiagnosis(this.#tab.id, state),
+    listLinks: async () => {
+      const { shown } = this.#view;
+      return shown.state === 'mail' ? send({ type: 'list-links', key: shown.key, tabId: this.#tab.id }) : null;
+    },
     copy: (text) => navigator.clipboard.writeText(text),
     tick: async (platform, step, done) => {
       const ticks = await tick(localArea, platform, step, done ? Date.now() : null);

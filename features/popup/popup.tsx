@@ -8,6 +8,7 @@ import { FirstAidCard } from '../first-aid/card.tsx';
 import type { FirstAidCase } from '../first-aid/store.ts';
 import { ClickedButton } from '../../components/verdict/clicked-button.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
+import { LinkList } from '../../components/verdict/link-list.tsx';
 import { WhoseName } from '../../components/verdict/reason-text.tsx';
 import { Spoken } from '../../components/verdict/spoken.tsx';
 import { Signature } from '../../components/verdict/signature.tsx';
@@ -132,6 +133,11 @@ function Judged({ shown, panel, trustable, Ignore, actions, t }: PopupProps & { 
       <FirstAid cases={panel.cases.filter(isAided)} actions={actions} t={t} />
       {shown.state === 'mail' && shown.askMailbox !== undefined && (
         <MailboxQuestion key={shown.askMailbox} host={shown.askMailbox} answer={actions.answerMailbox} t={t} />
+      )}
+      {shown.state === 'mail' && verdict.kind === 'unlisted' && (
+        <section key={`links ${shown.key}`}>
+          <LinkList verdict={verdict} read={actions.listLinks} t={t} />
+        </section>
       )}
       <Why verdict={verdict} t={t} />
       <LureReportView verdict={verdict} make={() => actions.makeLureReport(shown)} copy={actions.copy} t={t} />
