@@ -6,6 +6,7 @@ import { judgeMail } from '../../judge/judge-mail.ts';
 import type { OpenMail, Receiver } from '../../judge/open-mail.ts';
 import type { LinkTarget, Verdict } from '../../judge/verdict.ts';
 import { withDoneSteps } from '../../judge/verdict/done-steps.ts';
+import { provenList } from '../../judge/verdict/trust.ts';
 import { withUserAnswer } from '../../judge/verdict/user-answer.ts';
 import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
@@ -128,6 +129,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
         client: seen.client,
         askMailbox: ask,
         mailbox: known,
+        list: provenList(mail) || undefined,
       } as const;
       unawaited(contents.showMail(frame, { number, key, state }));
       unawaited(moveUserAnswer(world.local, keys.former, key));
