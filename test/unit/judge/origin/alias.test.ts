@@ -36,7 +36,11 @@ describe('the alias of the reader', () => {
     ],
     ['the address by which Firefox Relay takes answers', sent({ from: 'replies@relay.firefox.com', name: `${SHOP} [via Relay]` }), ''],
     ['a mask under a name of one’s own', sent({ to: 'shop@ana.mozmail.com' }), 'shop@ana.mozmail.com'],
-    ['SimpleLogin', sent({ from: 'security_at_mail_instagram_com_qwertzui@simplelogin.co', to: 'bikes.kite@aleeas.com' }), 'bikes.kite@aleeas.com'],
+    [
+      'SimpleLogin',
+      sent({ from: 'security_at_mail_instagram_com_qwertzui@simplelogin.co', to: 'bikes.kite@aleeas.com' }),
+      'bikes.kite@aleeas.com',
+    ],
     ['DuckDuckGo', sent({ from: 'security_at_mail.instagram.com_ana-kites@duck.com', to: 'ana-kites@duck.com' }), 'ana-kites@duck.com'],
     ['a plain address', sent({ to: 'ana@mail.example' }), ''],
     ['two aliases at once', sent({ to: 'ana+a@mail.example, ana+b@mail.example' }), ''],
