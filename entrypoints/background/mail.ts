@@ -1,10 +1,12 @@
 /** What the background does for an open mail: judges it, takes the person's answer, hands it on for a lure report. */
 import { CONTAIN_CSS } from '../../components/in-page/banner/pin.ts';
 import { MINUTE } from '../../judge/time.ts';
+import { listedPlaces } from '../../judge/destination/listed-places.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
 import type { OpenMail, Receiver } from '../../judge/open-mail.ts';
 import type { LinkTarget, Verdict } from '../../judge/verdict.ts';
 import { withDoneSteps } from '../../judge/verdict/done-steps.ts';
+import { provenList } from '../../judge/verdict/trust.ts';
 import { withUserAnswer, type UserContext } from '../../judge/verdict/user-answer.ts';
 import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
@@ -45,6 +47,7 @@ type MailRequest =
   | 'pin-banner'
   | 'user-answer'
   | 'call-genuine'
+  | 'list-links'
   | 'read-skeleton'
   | 'read-for-lure-report';
 
@@ -88,6 +91,12 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     'call-genuine': fromExtensionPage(async (say) => {
       await callGenuine(say);
       return null;
+    }),
+    // What comes back stands in the mail itself: the page that shows it learns nothing by it.
+    'list-links': fromEither(async ({ key, tabId }, frame) => {
+      const open = frame?.tabId ?? tabId;
+      const mail = open === undefined ? null : await mailAgain(open, key);
+      return mail && listedPlaces(mail.body);
     }),
     'read-skeleton': fromExtensionPage(({ tabId }) => readSkeleton(tabId)),
     'read-for-lure-report': fromExtensionPage(({ tabId }) => readForLureReport(tabId)),
@@ -134,6 +143,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
         client: seen.client,
         askMailbox: ask,
         mailbox: known,
+        list: provenList(mail) || undefined,
       } as const;
       unawaited(contents.showMail(frame, { number, key, state }));
       unawaited(moveUserAnswer(world.local, keys.former, key));
