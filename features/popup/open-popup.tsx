@@ -35,6 +35,7 @@ class OpenPopup {
     tab: this.#tab,
     panel: { settings: DEFAULT_SETTINGS, ticks: [], cases: [], events: null, guides: [] },
     trustable: [],
+    alias: null,
     Ignore: null,
     outdated: '',
     now: this.#now,
@@ -88,6 +89,10 @@ class OpenPopup {
     // Loaded when it is asked for: the popup must open at once.
     makeLureReport: async (state) => (await import('./compose-for-tab.ts')).makeLureReport(this.#tab.id, state, translate),
     makeDiagnosis: async (state) => (await import('./compose-for-tab.ts')).makeDiagnosis(this.#tab.id, state),
+    listLinks: async () => {
+      const { shown } = this.#view;
+      return shown.state === 'mail' ? send({ type: 'list-links', key: shown.key, tabId: this.#tab.id }) : null;
+    },
     copy: (text) => navigator.clipboard.writeText(text),
     tick: async (platform, step, done) => {
       const ticks = await tick(localArea, platform, step, done ? Date.now() : null);
@@ -111,7 +116,7 @@ class OpenPopup {
     this.#show({});
     try {
       this.#tab = await findTab();
-      watchState(this.#tab, () => void this.#readState().then(() => this.#readTrustable()));
+      watchState(this.#tab, () => void this.#readState().then(() => Promise.all([this.#readTrustable(), this.#readAlias()])));
       await this.#readState();
     } catch {
       this.#show({ shown: { state: 'failed' } });
@@ -157,11 +162,20 @@ class OpenPopup {
     this.#show({ trustable: trustable(shown) });
   }
 
+  /** To whom mail of the alias came before is a hint: a history that cannot be read gives none. */
+  async #readAlias(): Promise<void> {
+    const { shown } = this.#view;
+    if (shown.state !== 'mail') return;
+    const { readAliasPast } = await import('../history/alias.ts');
+    this.#show({ alias: await readAliasPast(shown.key).catch(() => null) });
+  }
+
   async #readPanel(): Promise<void> {
     const stored = await readStoredParts(this.#now);
     this.#showPanel(stored);
     const events = await readEvents(this.#now);
     this.#showPanel({ events });
+    void this.#readAlias();
     performance.mark('timeline-rendered');
     // What asks the worker comes last: it may have to start, and would take its time from the drawing.
     void this.#readAge();

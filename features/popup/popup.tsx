@@ -5,14 +5,16 @@ import { Diagnosis } from '../diagnosis/view.tsx';
 import { changedWebmail, unreadableHeadline } from '../../components/i18n/webmail-names.ts';
 import { AdvisoryCards } from '../../components/advisory/card.tsx';
 import { FirstAidCard } from '../first-aid/card.tsx';
+import type { AliasPast } from '../history/alias.ts';
 import type { FirstAidCase } from '../first-aid/store.ts';
 import { ClickedButton } from '../../components/verdict/clicked-button.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
+import { LinkList } from '../../components/verdict/link-list.tsx';
 import { WhoseName } from '../../components/verdict/reason-text.tsx';
 import { Spoken } from '../../components/verdict/spoken.tsx';
 import { Signature } from '../../components/verdict/signature.tsx';
 import { describe } from '../../components/i18n/describe.ts';
-import { dateText, sentencesText } from '../../components/i18n/language.ts';
+import { dateText, listText, sentencesText } from '../../components/i18n/language.ts';
 import { shownKind } from '../../components/i18n/state.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { unseenLines } from '../../components/i18n/unseen.ts';
@@ -37,6 +39,8 @@ export interface PopupProps {
   panel: AccountData;
   /** Whom the person may trust here. */
   trustable: TrustedName[];
+  /** Who wrote before to the alias that the mail was sent to. */
+  alias: AliasPast | null;
   /** "Do not check pages of this site", null until it is loaded. */
   Ignore: typeof IgnoreSite | null;
   /** Date of the list of platforms where it is older than a year, '' where it is not. */
@@ -116,7 +120,7 @@ function State(props: PopupProps): JSX.Element {
 }
 
 /** Verdict and act first; then why, the report, first aid, and what is seldom needed. */
-function Judged({ shown, panel, trustable, Ignore, actions, t }: PopupProps & { shown: JudgedState }): JSX.Element {
+function Judged({ shown, panel, trustable, alias, Ignore, actions, t }: PopupProps & { shown: JudgedState }): JSX.Element {
   const row = shown.state === 'mail' && Array.isArray(panel.events) ? panel.events.find(({ key }) => key === shown.key) : undefined;
   const verdict = withDoneSteps(shown.verdict, panel.ticks, row?.at ?? null);
   const isAided = ({ platform }: FirstAidCase): boolean => platform === (verdict.platform ?? '');
@@ -129,9 +133,21 @@ function Judged({ shown, panel, trustable, Ignore, actions, t }: PopupProps & { 
         actions={actions}
         t={t}
       />
+      {alias && (
+        <section>
+          <p class="fine" data-part="alias">
+            {t(alias.isStranger ? 'alias_never' : 'alias_before', { senders: listText(alias.senders, t) })}
+          </p>
+        </section>
+      )}
       <FirstAid cases={panel.cases.filter(isAided)} actions={actions} t={t} />
       {shown.state === 'mail' && shown.askMailbox !== undefined && (
         <MailboxQuestion key={shown.askMailbox} host={shown.askMailbox} answer={actions.answerMailbox} t={t} />
+      )}
+      {shown.state === 'mail' && verdict.kind === 'unlisted' && (
+        <section key={`links ${shown.key}`}>
+          <LinkList verdict={verdict} read={actions.listLinks} t={t} />
+        </section>
       )}
       <Why verdict={verdict} t={t} />
       <LureReportView verdict={verdict} make={() => actions.makeLureReport(shown)} copy={actions.copy} t={t} />

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { listText, plural, shortDateText } from '../../../components/i18n/language.ts';
+import { listText, plural, rowText, shortDateText } from '../../../components/i18n/language.ts';
 import { translator } from '../../../components/i18n/text.ts';
 import type { LocaleTexts } from '../../../components/i18n/text.ts';
 import english from '../../../locales/en.json' with { type: 'json' };
@@ -132,6 +132,15 @@ describe('a language', () => {
   it('joins and dates by its own rules', () => {
     expect(listText(['a', 'b', 'c'], t)).toBe('a, b i c');
     expect(shortDateText(new Date(2026, 0, 31).getTime(), t)).toBe('31 sty 2026');
+  });
+
+  it.each([
+    ['en-GB', 'a, b, c'],
+    ['ja', 'a、b、c'],
+    ['tr', 'a, b, c'],
+    ['zh-CN', 'a、b、c'],
+  ])('keeps the parts of a row apart: %s', (language, row) => {
+    expect(rowText(['a', 'b', 'c'], translator({ ...english, language }))).toBe(row);
   });
 
   it('that is written from right to left keeps a host in one piece', () => {
