@@ -23,6 +23,10 @@ const NAMES = new Set(['extensionName', 'popup_title', 'demo_mail_shop']);
 const SAME_WORD: Record<string, string[]> = {
   fr: ['Pages', 'page', 'Sources', 'Sections', 'Site', 'Point', 'Verdict'],
   nl: ['Platform', 'Privacy', 'Accounts', 'Site'],
+  es: ['No'],
+  it: ['No', 'Check-up', 'mailing list', 'Privacy'],
+  'pt-BR': ['Site'],
+  tr: ['Platform', 'Site'],
 };
 
 /** What a language's own way of setting type forbids. */
