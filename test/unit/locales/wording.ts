@@ -23,6 +23,7 @@ const NAMES = new Set(['extensionName', 'popup_title', 'demo_mail_shop']);
 const SAME_WORD: Record<string, string[]> = {
   fr: ['Pages', 'page', 'Sources', 'Sections', 'Site', 'Point', 'Verdict'],
   nl: ['Platform', 'Privacy', 'Accounts', 'Site', '{count} link', '{count} links'],
+  pl: ['{count} link'],
   es: ['No'],
   it: ['No', 'Check-up', 'mailing list', 'Privacy', '{count} link'],
   'pt-BR': ['Site', '{count} link', '{count} links'],
