@@ -1,7 +1,7 @@
 /** The one brain: judges what content scripts saw, remembers, and shows the verdict on the toolbar. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { localArea, sessionArea } from '../../storage/areas.ts';
+import { localArea, sessionArea, syncArea } from '../../storage/areas.ts';
 import { FollowedLinks } from './follow.ts';
 import { HistoryNotes, historyOpener } from './history.ts';
 import { injectIntoOpenTabs } from './inject.ts';
@@ -9,6 +9,7 @@ import { loadRules } from './load-rules.ts';
 import { registerMailboxes } from './own-mailboxes.ts';
 import { allHandlers, answerTo } from './router.ts';
 import { TabContents, watchTabContents } from './tab-content.ts';
+import { watchSync } from './sync.ts';
 import { unawaited } from './world.ts';
 import type { World } from './world.ts';
 
@@ -44,6 +45,7 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && 'settings' in changes) unawaited(registerMailboxes(world));
   });
+  watchSync({ local: localArea, account: syncArea, now: world.now }, browser.storage.onChanged);
   unawaited(loadRules());
   unawaited(history.forgetOld());
 });

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { translate } from '../../components/i18n/translate.ts';
 import { startPage } from '../../components/extension-page/start-page.ts';
-import { localArea } from '../../storage/areas.ts';
+import { localArea, syncArea } from '../../storage/areas.ts';
 import { brokenKeys, forgetBroken } from '../../storage/broken-copies.ts';
 import { addIgnoredSite, removeIgnoredSite } from '../../storage/ignored-sites.ts';
 import { answerMailbox } from '../../storage/mailbox-hosts.ts';
@@ -12,6 +12,7 @@ import { historyMemory } from '../../features/history/memory.ts';
 import { factsMemory } from '../../features/known-facts/read.ts';
 import { Options } from '../../features/options/options.tsx';
 import type { OptionsProps } from '../../features/options/options.tsx';
+import { syncMemory } from '../../features/sync/memory.ts';
 import { trustedMemory } from '../../features/trusted/memory.ts';
 import { requestsMemory } from '../../features/options/requests-data.ts';
 
@@ -43,6 +44,7 @@ render(
     history={historyMemory(localArea)}
     facts={factsMemory(localArea)}
     backup={backupMemory(localArea)}
+    sync={syncMemory(localArea, syncArea)}
     broken={broken}
     t={translate}
   />,

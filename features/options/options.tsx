@@ -17,6 +17,8 @@ import { Requests } from './requests.tsx';
 import type { RequestsMemory } from './requests-data.ts';
 import { Mailboxes } from './mailboxes.tsx';
 import type { MailboxMemory } from './mailboxes.tsx';
+import type { SyncMemory } from '../sync/memory.ts';
+import { Sync } from '../sync/section.tsx';
 import type { TrustedMemory } from '../trusted/memory.ts';
 import { Trusted } from '../trusted/section.tsx';
 
@@ -29,13 +31,27 @@ export interface OptionsProps {
   history: HistoryMemory;
   facts: FactsMemory;
   backup: BackupMemory;
+  sync: SyncMemory;
   broken: BrokenProps['memory'];
   t: Translate;
 }
 
-export function Options({ trusted, mailboxes, pages, leftOut, requests, history, facts, backup, broken, t }: OptionsProps): JSX.Element {
-  // An import changes what every section has read: all are drawn anew.
+export function Options({
+  trusted,
+  mailboxes,
+  pages,
+  leftOut,
+  requests,
+  history,
+  facts,
+  backup,
+  sync,
+  broken,
+  t,
+}: OptionsProps): JSX.Element {
+  // An import, or what comes in from another browser, changes what every section has read: all are drawn anew.
   const [drawn, setDrawn] = useState(0);
+  const drawAnew = (): void => setDrawn((times) => times + 1);
   return (
     <>
       <Broken memory={broken} t={t} />
@@ -58,7 +74,8 @@ export function Options({ trusted, mailboxes, pages, leftOut, requests, history,
         <Privacy history={history} requests={requests} t={t} />
         <KnownFacts memory={facts} t={t} />
       </Fragment>
-      <Backup memory={backup} changed={() => setDrawn((times) => times + 1)} t={t} />
+      <Backup memory={backup} changed={drawAnew} t={t} />
+      <Sync memory={sync} changed={drawAnew} t={t} />
       <section id="advanced" key={`advanced ${drawn}`}>
         <h2>{t('advanced_heading')}</h2>
         <Mailboxes memory={mailboxes} t={t} />

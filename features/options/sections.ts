@@ -61,6 +61,11 @@ export const SECTIONS: readonly Section[] = [
     ],
   },
   {
+    anchor: 'sync',
+    title: 'sync_heading',
+    settings: [{ anchor: 'sync-on', label: 'sync_on', more: ['sync_intro', 'sync_account', 'sync_forget'] }],
+  },
+  {
     anchor: 'advanced',
     title: 'advanced_heading',
     settings: [
