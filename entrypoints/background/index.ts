@@ -42,6 +42,10 @@ export default defineBackground(() => {
     unawaited(registerMailboxes(world));
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
+  // Sites that were withheld are open to us from now on: what lies open there has no script of ours yet.
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    if (origins.length > 0) unawaited(injectIntoOpenTabs(world));
+  });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && 'settings' in changes) unawaited(registerMailboxes(world));
   });

@@ -1,5 +1,8 @@
 /** Gives the options page its memory. */
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { isAndroid } from '../../components/extension-page/android.ts';
+import { siteAccess } from '../../components/extension-page/site-access.tsx';
 import { translate } from '../../components/i18n/translate.ts';
 import { startPage } from '../../components/extension-page/start-page.ts';
 import { localArea, syncArea } from '../../storage/areas.ts';
@@ -29,6 +32,12 @@ const mailboxes: OptionsProps['mailboxes'] = {
   read: () => readSettings(localArea),
   answer: (host, yes) => answerMailbox(localArea, host, yes),
 };
+const ours: OptionsProps['browser'] = {
+  sites: siteAccess,
+  isAllowedInPrivate: () => browser.extension.isAllowedIncognitoAccess().catch(() => true),
+  whereAllowed: import.meta.env.FIREFOX ? 'private_where_firefox' : 'private_where_chromium',
+  isAndroid,
+};
 const broken: OptionsProps['broken'] = {
   hasBroken: async () => (await brokenKeys(localArea)).length > 0,
   forgetBroken: () => forgetBroken(localArea),
@@ -45,6 +54,7 @@ render(
     facts={factsMemory(localArea)}
     backup={backupMemory(localArea)}
     sync={syncMemory(localArea, syncArea)}
+    browser={ours}
     broken={broken}
     t={translate}
   />,

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { BackupMemory } from '../backup/memory.ts';
 import { Backup } from '../backup/section.tsx';
+import { BrowserNotices, type BrowserMemory } from './browser-notices.tsx';
 import { Guide } from './guide.tsx';
 import { JudgedPages } from './judged-pages.tsx';
 import type { JudgedPagesMemory } from './judged-pages.tsx';
@@ -32,6 +33,7 @@ export interface OptionsProps {
   facts: FactsMemory;
   backup: BackupMemory;
   sync: SyncMemory;
+  browser: BrowserMemory;
   broken: BrokenProps['memory'];
   t: Translate;
 }
@@ -46,6 +48,7 @@ export function Options({
   facts,
   backup,
   sync,
+  browser,
   broken,
   t,
 }: OptionsProps): JSX.Element {
@@ -55,6 +58,7 @@ export function Options({
   return (
     <>
       <Broken memory={broken} t={t} />
+      <BrowserNotices memory={browser} t={t} />
       <h1>{t('options_page_heading')}</h1>
       <p class="intro">
         <a class="link" href="/my-accounts.html">
@@ -71,7 +75,7 @@ export function Options({
         <JudgedPages memory={pages} t={t} />
         <Trusted memory={trusted} t={t} />
         <LeftOut memory={leftOut} t={t} />
-        <Privacy history={history} requests={requests} t={t} />
+        <Privacy history={history} requests={requests} browser={browser} t={t} />
         <KnownFacts memory={facts} t={t} />
       </Fragment>
       <Backup memory={backup} changed={drawAnew} t={t} />

@@ -39,7 +39,7 @@ export const SECTIONS: readonly Section[] = [
     anchor: 'privacy',
     title: 'privacy_heading',
     settings: [
-      { anchor: 'private-windows', label: 'requests_private', more: ['options_privacy'] },
+      { anchor: 'private-windows', label: 'requests_private', more: ['options_privacy', 'private_off'] },
       { anchor: 'history-days', label: 'history_keep_label', more: ['history_heading'] },
       { anchor: 'history-clear', label: 'history_clear' },
     ],

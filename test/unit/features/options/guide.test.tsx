@@ -34,6 +34,12 @@ const props: OptionsProps = {
   facts: factsMemory(area),
   backup: { read: async () => ({ settings: {}, lists: eachList(() => []), history: [] }), restore: nothing },
   sync: { isThere: true, read: async () => SYNC.fallback, turn: nothing, forget: nothing, watch: () => () => {} },
+  browser: {
+    sites: { isWhole: async () => true, ask: async () => true },
+    isAllowedInPrivate: async () => true,
+    whereAllowed: 'private_where_firefox',
+    isAndroid: async () => false,
+  },
   broken: { hasBroken: async () => false, forgetBroken: nothing },
   t,
 };
