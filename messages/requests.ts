@@ -90,6 +90,8 @@ export interface Requests {
   /** Something is to be drawn above a mail: what draws is brought into the frame. */
   'bring-mail-drawing': { say: Record<never, never>; answer: null };
   'found-form': { say: Record<never, never>; answer: null };
+  /** A mail was read, and its source is still on the way: what judges and draws makes ready. Nothing of it is kept or shown. */
+  'expect-mail': { say: { mail: MailSeen }; answer: null };
   /**
    * `number` names an open mail in its frame; no document of the browser's session uses it again. Where `draws` is false, what
    * draws comes into the frame before the answer, if there is something to be said.

@@ -93,6 +93,7 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('found-mailbox') }),
   z.object({ type: z.literal('bring-mail-drawing') }),
   z.object({ type: z.literal('found-form') }),
+  z.object({ type: z.literal('expect-mail'), mail }),
   z.object({ type: z.literal('judge-mail'), mail, number: count, draws: z.optional(z.boolean()) }),
   z.object({ type: z.literal('mail-gone'), number: count }),
   z.object({ type: z.literal('unreadable-mail'), client: key, reason: key, number: count }),

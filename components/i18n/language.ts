@@ -32,9 +32,9 @@ export function listText(parts: readonly string[], t: Translate): string {
   return once('and', t, (language) => new Intl.ListFormat(language, { type: 'conjunction' })).format(parts);
 }
 
-/** "a, b, c". */
+/** "a, b, c". Not a list of units: Chinese would write those without anything between. */
 export function rowText(parts: readonly string[], t: Translate): string {
-  return once('row', t, (language) => new Intl.ListFormat(language, { type: 'unit', style: 'short' })).format(parts);
+  return once('row', t, (language) => new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' })).format(parts);
 }
 
 /** Whole sentences one after the other; empty ones fall away. */

@@ -2,22 +2,19 @@
 import type { Browser } from 'wxt/browser';
 import { parseTarget, registrable } from '../../judge/hosts/host.ts';
 import { hostKinds } from '../../judge/hosts/kinds.ts';
-import type { ReferrerMail } from '../../judge/page/referrer-mail.ts';
+import type { ReferrerMail } from '../../judge/page/impersonation.ts';
 import { isPlatformSite } from '../../judge/page/page-host.ts';
-import { changeFollowed, readFollowed, sessionSalt } from '../../storage/followed-links.ts';
-import type { Followed } from '../../storage/followed-links.ts';
+import { changeFollowed, type Followed, readFollowed, sessionSalt } from '../../storage/followed-links.ts';
 import { linkFollowed, mailBehind, tabClosed, tabMoved, tabOpened, wayEnded } from '../../storage/follow-rules.ts';
 import { hashOf } from '../../storage/hash.ts';
 import { turnQueue } from '../../storage/turns.ts';
 import { cutText } from '../../messages/cut.ts';
 import { URL_LENGTH } from '../../messages/limits.ts';
 import type { Message } from '../../messages/requests.ts';
-import { callers } from './handlers.ts';
-import type { Handlers } from './handlers.ts';
+import { callers, type Handlers } from './handlers.ts';
 import { onTabUpdated } from './tab-updates.ts';
 import type { TabContents } from './tab-content.ts';
-import { unawaited } from './world.ts';
-import type { Frame, World } from './world.ts';
+import { type Frame, unawaited, type World } from './world.ts';
 
 export class FollowedLinks {
   readonly #world: World;

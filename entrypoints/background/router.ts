@@ -31,7 +31,7 @@ export function allHandlers(world: World, contents: TabContents, history: Histor
 
 /** Requests of one kind that a tab may make at once. Pages that ask for secrets wait their turn, but are never refused. */
 const MOST_AT_ONCE = 100;
-const LIMITED = new Set<string>(['found-mailbox', 'judge-mail', 'unreadable-mail', 'link-followed', 'reset-sent']);
+const LIMITED = new Set<string>(['found-mailbox', 'expect-mail', 'judge-mail', 'unreadable-mail', 'link-followed', 'reset-sent']);
 const limit = new RateLimit(MOST_AT_ONCE, 10_000);
 
 /** The answer to what a script of ours said; a failure is told, so that nobody takes it for "nothing". */

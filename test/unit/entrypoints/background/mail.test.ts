@@ -130,6 +130,21 @@ describe('an open mail', () => {
     expect(inject.mock.calls.map(([one]) => one.files?.[0])).toEqual(files);
   });
 
+  it.each([
+    ['brings what draws before its source is there', lureSeen(), ['/mail-drawing.js']],
+    [
+      'brings nothing, where there is nothing to be said',
+      resetSeen({ subject: 'Lunch', body: bodyOf('At noon?', []), from: { name: 'Ada', address: 'ada@friends.example' } }),
+      [],
+    ],
+  ])('that is expected %s, and is neither kept nor shown', async (_, mail, files) => {
+    const at = await fakeWorld();
+    const inject = vi.spyOn(at.world.browser.scripting, 'executeScript');
+    expect(await at.say({ type: 'expect-mail', mail: { ...mail, source: { state: 'unreadable', reason: 'pending' } } })).toBeNull();
+    expect(inject.mock.calls.map(([one]) => one.files?.[0])).toEqual(files);
+    expect(await shown(at)).toEqual({ state: 'nothing' });
+  });
+
   it('has what draws brought into its own frame', async () => {
     const at = await fakeWorld();
     const inject = vi.spyOn(at.world.browser.scripting, 'executeScript');
