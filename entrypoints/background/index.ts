@@ -1,7 +1,7 @@
 /** The one brain: judges what content scripts saw, remembers, and shows the verdict on the toolbar. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { localArea, sessionArea } from '../../storage/areas.ts';
+import { localArea, sessionArea, syncArea } from '../../storage/areas.ts';
 import { FollowedLinks } from './follow.ts';
 import { HistoryNotes, historyOpener } from './history.ts';
 import { injectIntoOpenTabs } from './inject.ts';
@@ -9,6 +9,7 @@ import { loadRules } from './load-rules.ts';
 import { registerMailboxes } from './own-mailboxes.ts';
 import { allHandlers, answerTo } from './router.ts';
 import { TabContents, watchTabContents } from './tab-content.ts';
+import { watchSync } from './sync.ts';
 import { unawaited } from './world.ts';
 import type { World } from './world.ts';
 
@@ -41,9 +42,14 @@ export default defineBackground(() => {
     unawaited(registerMailboxes(world));
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
+  // Sites that were withheld are open to us from now on: what lies open there has no script of ours yet.
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    if (origins.length > 0) unawaited(injectIntoOpenTabs(world));
+  });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && 'settings' in changes) unawaited(registerMailboxes(world));
   });
+  watchSync({ local: localArea, account: syncArea, now: world.now }, browser.storage.onChanged);
   unawaited(loadRules());
   unawaited(history.forgetOld());
 });
