@@ -41,7 +41,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // Registered by hand: WXT's content-script wrapper posts a message to every page (see docs in CONTRIBUTING).
     content_scripts: [
