@@ -3,7 +3,7 @@ import { CONTAIN_CSS } from '../../components/in-page/banner/pin.ts';
 import { MINUTE } from '../../judge/time.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
 import type { OpenMail, Receiver } from '../../judge/open-mail.ts';
-import type { LinkTarget, Verdict } from '../../judge/verdict.ts';
+import type { LinkTarget } from '../../judge/verdict.ts';
 import { withDoneSteps } from '../../judge/verdict/done-steps.ts';
 import { withUserAnswer, type UserContext } from '../../judge/verdict/user-answer.ts';
 import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
