@@ -83,6 +83,14 @@ describe('the first look at a page', () => {
     expect(bring).toHaveBeenCalledTimes(1);
   });
 
+  it('asks a page one question, and makes no object of a search box for it', () => {
+    const asked = vi.spyOn(document, 'querySelector').mockClear();
+    const bring = looked('<p>Words</p><form><input type="search"><button>Search</button></form>');
+    expect(bring).not.toHaveBeenCalled();
+    expect(asked.mock.results.map(({ value }) => value)).toEqual([null]);
+    asked.mockRestore();
+  });
+
   it('observes no more than which root the page has', async () => {
     const observe = vi.spyOn(MutationObserver.prototype, 'observe');
     looked('<p>Words</p>');
