@@ -22,8 +22,8 @@ const NAMES = new Set(['extensionName', 'popup_title', 'demo_mail_shop']);
 /** English texts that are the same word in another language too. */
 const SAME_WORD: Record<string, string[]> = {
   fr: ['Pages', 'page', 'Sources', 'Sections', 'Site', 'Point', 'Verdict'],
-  nl: ['Platform', 'Privacy', 'Accounts', 'Site', '{count} link', '{count} links'],
   pl: ['{count} link'],
+  nl: ['Platform', 'Privacy', 'Accounts', 'Site', '{count} link', '{count} links'],
   es: ['No'],
   it: ['No', 'Check-up', 'mailing list', 'Privacy', '{count} link'],
   'pt-BR': ['Site', '{count} link', '{count} links'],
