@@ -1,7 +1,7 @@
 /** "Where do these links lead?": all places that an unlisted mail leads to, when the person asks. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { MOST_LISTED, type ListedPlace, type ListedPlaces } from '../../judge/destination/listed-places.ts';
+import type { ListedPlace, ListedPlaces } from '../../judge/destination/listed-places.ts';
 import type { Verdict } from '../../judge/verdict.ts';
 import { cleanFacts } from '../i18n/facts.ts';
 import { numberText, plural } from '../i18n/language.ts';
@@ -43,7 +43,7 @@ export function LinkList({ verdict, read, t }: LinkListProps): JSX.Element | nul
   );
 }
 
-function Places({ listed: { places, hasMore, clipped }, t }: { listed: ListedPlaces; t: Translate }): JSX.Element {
+function Places({ listed: { places, onlyFirst, clipped }, t }: { listed: ListedPlaces; t: Translate }): JSX.Element {
   return (
     <>
       <p class="caveat">{t(places.length === 0 ? 'links_none' : 'links_intro')}</p>
@@ -56,7 +56,7 @@ function Places({ listed: { places, hasMore, clipped }, t }: { listed: ListedPla
           ))}
         </ul>
       )}
-      {hasMore && <p class="caveat">{t('links_limit', { count: numberText(MOST_LISTED, t) })}</p>}
+      {onlyFirst !== null && <p class="caveat">{t('links_limit', { count: numberText(onlyFirst, t) })}</p>}
       {clipped && <p class="caveat">{t('links_clipped')}</p>}
     </>
   );

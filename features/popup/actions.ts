@@ -29,6 +29,8 @@ export interface PopupActions {
   noteIgnored(ignored: boolean): Promise<void>;
   /** Leaves the pages of a site out, or no more; false where the list is full, rejects where it could not be stored. */
   ignoreSite(host: string, ignored: boolean): Promise<boolean>;
+  /** Has the browser ask the person for access to all sites; called within a press. */
+  allowSites(): Promise<boolean>;
   dismissAid(platform: string): Promise<void>;
   openOptions(): void;
 }

@@ -1,6 +1,7 @@
 /** Opens the popup: draws what is known of one tab at once, and the rest as it comes in. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { siteAccess } from '../../components/extension-page/site-access.tsx';
 import { translate } from '../../components/i18n/translate.ts';
 import { isArrival } from '../../components/i18n/state.ts';
 import { localArea } from '../../storage/areas.ts';
@@ -36,6 +37,7 @@ class OpenPopup {
     panel: { settings: DEFAULT_SETTINGS, ticks: [], cases: [], events: null, guides: [] },
     trustable: [],
     alias: null,
+    withheld: false,
     Ignore: null,
     outdated: '',
     now: this.#now,
@@ -101,6 +103,7 @@ class OpenPopup {
       const { panel } = this.#view;
       if (!panel.guides.some(({ id }) => id === platform)) this.#showPanel({ guides: await readGuides({ ...panel, ticks }, panel.events) });
     },
+    allowSites: siteAccess.ask,
     dismissAid: async (platform) => {
       this.#showPanel({ cases: (await dismissFirstAid(localArea, platform)).filter(isOpen) });
     },
@@ -118,6 +121,7 @@ class OpenPopup {
       this.#tab = await findTab();
       watchState(this.#tab, () => void this.#readState().then(() => Promise.all([this.#readTrustable(), this.#readAlias()])));
       await this.#readState();
+      void this.#readAccess();
     } catch {
       this.#show({ shown: { state: 'failed' } });
     }
@@ -138,6 +142,11 @@ class OpenPopup {
     const { id } = this.#tab;
     if (id === undefined) return;
     await browser.tabs.sendMessage(id, { type: 'judge-again' } satisfies FrameMessage<'judge-again'>).catch(() => null);
+  }
+
+  /** Of a page that is withheld the browser does not even tell the address. */
+  async #readAccess(): Promise<void> {
+    if (this.#view.shown.state === 'nothing' && this.#tab.url === '') this.#show({ withheld: !(await siteAccess.isWhole()) });
   }
 
   /** The age of the list is said once it is known; a popup that cannot ask says nothing of it. */

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { LureReportView } from '../lure-report/view.tsx';
 import { Diagnosis } from '../diagnosis/view.tsx';
 import { changedWebmail, unreadableHeadline } from '../../components/i18n/webmail-names.ts';
+import { AllowSites } from '../../components/extension-page/site-access.tsx';
 import { AdvisoryCards } from '../../components/advisory/card.tsx';
 import { FirstAidCard } from '../first-aid/card.tsx';
 import type { AliasPast } from '../history/alias.ts';
@@ -41,6 +42,8 @@ export interface PopupProps {
   trustable: TrustedName[];
   /** Who wrote before to the alias that the mail was sent to. */
   alias: AliasPast | null;
+  /** The browser keeps us away from this page, of which it tells nothing, and from some or all sites. */
+  withheld: boolean;
   /** "Do not check pages of this site", null until it is loaded. */
   Ignore: typeof IgnoreSite | null;
   /** Date of the list of platforms where it is older than a year, '' where it is not. */
@@ -104,6 +107,16 @@ function State(props: PopupProps): JSX.Element {
         </>
       );
     case 'nothing':
+      if (props.withheld) {
+        return (
+          <>
+            <Notice kind="unreadable" headline={t('access_headline')} story={t('access_story')} t={t} />
+            <section>
+              <AllowSites ask={actions.allowSites} t={t} />
+            </section>
+          </>
+        );
+      }
       return (
         <>
           <Notice kind="nothing" headline={t('headline_nothing')} story={t('story_nothing')} t={t} />
@@ -167,7 +180,7 @@ function Judged({ shown, panel, trustable, alias, Ignore, actions, t }: PopupPro
 }
 
 /** What is not about this tab's mail alone. */
-function Below({ shown, tab, panel, actions, now, t }: PopupProps): JSX.Element {
+function Below({ shown, tab, panel, withheld, actions, now, t }: PopupProps): JSX.Element {
   const { settings, events } = panel;
   const verdict = shown.state === 'mail' || shown.state === 'page' ? shown.verdict : null;
   const unseen = unseenLines(
@@ -175,6 +188,7 @@ function Below({ shown, tab, panel, actions, now, t }: PopupProps): JSX.Element 
       ...tab,
       ...settings,
       history: events !== 'unavailable',
+      withheld,
       judged: shown.state !== 'nothing',
       sourceUnread: verdict?.unchecked.includes('source') === true,
       senderUnproved: verdict?.unchecked.includes('sender-proof') === true,

@@ -22,8 +22,8 @@ export interface ListedPlace {
 export interface ListedPlaces {
   /** In the order of the mail. */
   places: ListedPlace[];
-  /** Further links were not looked at. */
-  hasMore: boolean;
+  /** How many links were looked at, where there are more; null where all were. */
+  onlyFirst: number | null;
   /** The mail was not read whole. */
   clipped: boolean;
 }
@@ -46,7 +46,11 @@ export function listedPlaces({ links, forms, clipped }: Pick<MailBody, 'links' |
     const known = places.get(name);
     places.set(name, known ? { ...known, links: known.links + 1, shows: known.shows || place.shows } : place);
   }
-  return { places: [...places.values()], hasMore: links.length > MOST_LISTED || forms.length > MOST_LISTED, clipped };
+  return {
+    places: [...places.values()],
+    onlyFirst: links.length > MOST_LISTED || forms.length > MOST_LISTED ? MOST_LISTED : null,
+    clipped,
+  };
 }
 
 /** A form without an address of its own sends to the page around it. */

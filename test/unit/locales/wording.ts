@@ -25,8 +25,8 @@ const SAME_WORD: Record<string, string[]> = {
   pl: ['{count} link'],
   nl: ['Platform', 'Privacy', 'Accounts', 'Site', '{count} link', '{count} links'],
   es: ['No'],
-  it: ['No', 'Check-up', 'mailing list', 'Privacy'],
-  'pt-BR': ['Site'],
+  it: ['No', 'Check-up', 'mailing list', 'Privacy', '{count} link'],
+  'pt-BR': ['Site', '{count} link', '{count} links'],
   tr: ['Platform', 'Site'],
 };
 

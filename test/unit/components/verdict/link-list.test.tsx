@@ -13,7 +13,7 @@ const LISTED: ListedPlaces = {
     { verb: 'writes', before: 'a@', registrable: 'post.example', links: 1, shows: '' },
     { verb: 'nowhere', before: '', registrable: '', links: 1, shows: '' },
   ],
-  hasMore: false,
+  onlyFirst: null,
   clipped: false,
 };
 
@@ -73,7 +73,7 @@ describe('"Where do these links lead?"', () => {
   it.each<[string, ListedPlaces | null, string]>([
     ['a mail that is gone', null, 'Open it again'],
     ['a mail without links', { ...LISTED, places: [] }, 'This mail has no links.'],
-    ['too many links', { ...LISTED, hasMore: true }, 'Only the first 500 links'],
+    ['too many links', { ...LISTED, onlyFirst: 500 }, 'Only the first 500 links'],
     ['a mail that was cut off', { ...LISTED, clipped: true }, 'too long to be read whole'],
   ])('says so of %s', async (_, listed, words) => {
     draw(async () => listed);

@@ -66,8 +66,8 @@ describe('the places that a mail leads to', () => {
   it('are looked at up to a limit, which is told', () => {
     const links = Array.from({ length: MOST_LISTED + 1 }, (_, at) => linkTo(`https://host${at}.example/`));
     const listed = listedPlaces(bodyOf('', links));
-    expect([listed.places.length, listed.hasMore]).toEqual([MOST_LISTED, true]);
-    expect(listedPlaces(bodyOf('', links.slice(1), { clipped: true }))).toMatchObject({ hasMore: false, clipped: true });
+    expect([listed.places.length, listed.onlyFirst]).toEqual([MOST_LISTED, MOST_LISTED]);
+    expect(listedPlaces(bodyOf('', links.slice(1), { clipped: true }))).toMatchObject({ onlyFirst: null, clipped: true });
   });
 
   it('are no more than the links, and found whatever stands in them', () => {
