@@ -26,6 +26,7 @@ const UNTRANSLATED = 'popup_options';
 
 interface Asked {
   names: string;
+  ourName: string;
   /** English texts that are none of this language. */
   texts: string[];
   /** Ranges of its script, as in a regular expression; '' where it is Latin. */
@@ -33,7 +34,7 @@ interface Asked {
 }
 
 /** What a page says of its language, how far it reaches beyond its window, and each text of ours that is English. */
-function lookAtPage({ names, texts, script }: Asked): { lang: string; dir: string; beyond: number; english: string[] } {
+function lookAtPage({ names, ourName, texts, script }: Asked): { lang: string; dir: string; beyond: number; english: string[] } {
   const { documentElement: root } = document;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
@@ -41,13 +42,13 @@ function lookAtPage({ names, texts, script }: Asked): { lang: string; dir: strin
     const { parentElement, textContent } = walker.currentNode;
     const text = textContent?.trim() ?? '';
     const isForeign = script !== '' && /[a-z]/i.test(text) && !new RegExp(`[${script}]`).test(text);
-    if ((isForeign || texts.includes(text)) && !parentElement?.closest(names)) found.push(text);
+    if ((isForeign || texts.includes(text)) && text !== ourName && !parentElement?.closest(names)) found.push(text);
   }
   return { lang: root.lang, dir: root.dir, beyond: root.scrollWidth - root.clientWidth, english: found };
 }
 
-/** Names of platforms, addresses and moments are no texts of ours; nor is our own name. */
-const NAMES = '.signature > b, .foot > b, [data-platform] + span, .demo-mail .from, td, th, time, option, script, style';
+/** Names of platforms, addresses and moments are no texts of ours. */
+const NAMES = '[data-platform] + span, .demo-mail .from, td, th, time, option, script, style';
 
 interface Row {
   engine: Engine;
@@ -71,7 +72,12 @@ describe.each(rows)('in $name, in $engine', ({ engine, name, script, isOfBrowser
   const texts = JSON.parse(readFileSync(new URL(`../../locales/${name}.json`, import.meta.url), 'utf8')) as LocaleTexts;
   const t = translator(texts);
   const own = new Set(flatTexts(texts).values());
-  const asked = { names: NAMES, script, texts: [...flatTexts(english).values()].filter((text) => !own.has(text)) };
+  const asked = {
+    names: NAMES,
+    ourName: english.extensionName,
+    script,
+    texts: [...flatTexts(english).values()].filter((text) => !own.has(text)),
+  };
   let build: TranslatedBuild;
   let at: ExtensionBrowser;
   let giveBack: () => Promise<void>;
