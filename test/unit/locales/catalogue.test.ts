@@ -82,6 +82,16 @@ describe('the wording of a locale file', () => {
       { ...french, label_why: 'Un «mot\u202f»' },
       '"label_why", at "Un «m": fr wants a narrow no-break space there',
     ],
+    [
+      'a Japanese sentence that ends in a Latin full stop',
+      { ...english, language: 'ja', label_why: '理由.' },
+      '"label_why", at "理由.": ja wants full-width punctuation there',
+    ],
+    [
+      'an Arabic question with a Latin mark',
+      { ...english, language: 'ar', label_why: 'لماذا?' },
+      '"label_why", at "لماذا?": ar wants ، ؛ or ؟ there',
+    ],
   ])('is told of %s', (_, texts, fault) => expect(wordingFaults(texts, english)).toContain(fault));
 
   it.each<[string, LocaleTexts]>([
