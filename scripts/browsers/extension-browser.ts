@@ -11,6 +11,8 @@ export interface LaunchOptions {
   dark?: boolean;
   /** Folder of a profile that outlives the browser; Chromium only. Without it each start is a fresh one. */
   profile?: string;
+  /** Language of the browser itself, such as `de`; Chromium only. Without it that of the machine. */
+  language?: string;
 }
 
 /** A running browser with the extension in it; the same for Chromium and Firefox. */
