@@ -26,6 +26,15 @@ describe('locales/', () => {
     expect(wordingFaults(texts, english)).toEqual([]);
   });
 
+  it('hold each term at the key that docs/languages.md names', () => {
+    const rows = readFileSync(new URL('../docs/languages.md', FOLDER), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    const keys = rows.flatMap((row) => [...row.matchAll(/`(\w+)`/g)].map(([, key = '']) => key));
+    expect(keys.length).toBeGreaterThan(30);
+    expect(keys.filter((key) => !Object.hasOwn(english, key))).toEqual([]);
+  });
+
   it.each([ACCENTED, RIGHT_TO_LEFT])('would take $language as well', (pseudo) => {
     expect(faultsOf(pseudoLocale(english, pseudo), english)).toEqual([]);
   });
