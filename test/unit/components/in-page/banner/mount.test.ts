@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changedWebmail } from '../../../../../components/i18n/webmail-names.ts';
-import { mountBanner, mountUnreadable } from '../../../../../components/in-page/banner/mount.tsx';
-import type { Rendered } from '../../../../../components/in-page/banner/mount.tsx';
+import { mountBanner, mountUnreadable, type Rendered } from '../../../../../components/in-page/banner/mount.tsx';
 import { VERDICT_KINDS, type Verdict, type VerdictKind } from '../../../../../judge/verdict.ts';
 import { badge } from '../../../../../components/i18n/badge.ts';
 import type { JudgedMail } from '../../../../../messages/requests.ts';
