@@ -43,6 +43,11 @@ export function sentencesText(sentences: readonly string[], t: Translate): strin
   return said.length === 0 ? '' : said.reduce((first, second) => t('sentences', { first, second }));
 }
 
+/** What the language puts between two sentences that are elements of their own. */
+export function sentenceGap(t: Translate): string {
+  return t('sentences', { first: '', second: '' });
+}
+
 /** "26 Nov 2026" in the order that the language uses; '' where no date holds it. */
 export function shortDateText(at: number, t: Translate): string {
   if (Number.isNaN(new Date(at).getTime())) return '';

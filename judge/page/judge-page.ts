@@ -57,6 +57,12 @@ export function judgePage(page: OpenPage, rules: PageRules, context: PageContext
   return pageVerdict({ page, host, requested, ...finding, kind }, context.trustedSites);
 }
 
+/** Whether the page at `url` may be one on which a device or an app is let in; it need have no field. */
+export function mayLetIn(url: string): boolean {
+  const target = parseTarget(url);
+  return target.kind === 'web' && (isDevicePage(target) || asksConsent(target));
+}
+
 /**
  * The platform's own page, on which a stranger is let in: by a code that whoever wrote the mail may hold, or an app by a
  * consent. Firms' mails lead to consents too, by way of a sign-in; so there the mail itself must be odd.

@@ -16,7 +16,7 @@ import { Spoken } from '../../verdict/spoken.tsx';
 import { Act, Steps } from '../../verdict/steps.tsx';
 import { StormLine } from '../../verdict/storm.tsx';
 import { isNotice } from '../../i18n/state.ts';
-import { sentencesText } from '../../i18n/language.ts';
+import { sentenceGap, sentencesText } from '../../i18n/language.ts';
 import { describe } from '../../i18n/describe.ts';
 import type { Translate } from '../../i18n/text.ts';
 import { unreadableHeadline } from '../../i18n/webmail-names.ts';
@@ -52,7 +52,7 @@ export function Banner({ verdict, say, listLinks, t }: BannerProps): JSX.Element
             {words.meaning}
             {words.leading.map((reason, at) => (
               <span key={reason} data-part="reason">
-                {at > 0 || words.meaning ? ' ' : ''}
+                {at > 0 || words.meaning ? sentenceGap(t) : ''}
                 <ReasonText text={reason} verdict={verdict} t={t} />
               </span>
             ))}

@@ -21,9 +21,13 @@ const NAMES = new Set(['extensionName', 'popup_title', 'demo_mail_shop']);
 
 /** English texts that are the same word in another language too. */
 const SAME_WORD: Record<string, string[]> = {
-  de: ['Name'],
-  fr: ['Options', 'Pages', 'page', 'Page', 'Note', 'Sources', 'Action', 'Source: {source}'],
-  nl: ['Platform', 'Open'],
+  fr: ['Pages', 'page', 'Sources', 'Sections', 'Site', 'Point', 'Verdict'],
+  pl: ['{count} link'],
+  nl: ['Platform', 'Privacy', 'Accounts', 'Site', '{count} link', '{count} links'],
+  es: ['No'],
+  it: ['No', 'Check-up', 'mailing list', 'Privacy', '{count} link'],
+  'pt-BR': ['Site', '{count} link', '{count} links'],
+  tr: ['Platform', 'Site'],
 };
 
 /** What a language's own way of setting type forbids. */

@@ -10,6 +10,8 @@ import type { FakeWorld } from './fake-world.ts';
 const judge = (mail: MailSeen, number = 1) => ({ type: 'judge-mail', mail, number });
 const kindOf = (answer: unknown): string => (answer as JudgedMail).verdict.kind;
 const keyOf = (answer: unknown): string => (answer as JudgedMail).key;
+/** About no account. */
+const lunch = resetSeen({ subject: 'Lunch', body: bodyOf('At noon?', []), from: { name: 'Ada', address: 'ada@friends.example' } });
 const shown = (at: FakeWorld): Promise<unknown> => at.ask({ type: 'read-tab', tabId: 1 });
 
 /** Storage that takes every question and answers none before the test is over. */
@@ -117,12 +119,7 @@ describe('an open mail', () => {
   it.each([
     ['comes before the answer, where something is said', lureSeen(), false, ['/mail-drawing.js']],
     ['does not come again, where it is there', lureSeen(), true, []],
-    [
-      'does not come, where nothing is said',
-      resetSeen({ subject: 'Lunch', body: bodyOf('At noon?', []), from: { name: 'Ada', address: 'ada@friends.example' } }),
-      false,
-      [],
-    ],
+    ['does not come, where nothing is said', lunch, false, []],
   ])('is what draws that %s', async (_, mail, draws, files) => {
     const at = await fakeWorld();
     const inject = vi.spyOn(at.world.browser.scripting, 'executeScript');
@@ -132,11 +129,7 @@ describe('an open mail', () => {
 
   it.each([
     ['brings what draws before its source is there', lureSeen(), ['/mail-drawing.js']],
-    [
-      'brings nothing, where there is nothing to be said',
-      resetSeen({ subject: 'Lunch', body: bodyOf('At noon?', []), from: { name: 'Ada', address: 'ada@friends.example' } }),
-      [],
-    ],
+    ['brings nothing, where there is nothing to be said', lunch, []],
   ])('that is expected %s, and is neither kept nor shown', async (_, mail, files) => {
     const at = await fakeWorld();
     const inject = vi.spyOn(at.world.browser.scripting, 'executeScript');
