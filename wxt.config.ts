@@ -61,7 +61,7 @@ export default defineConfig({
             gecko: { id: FIREFOX_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '137' }),
+      : { minimum_chrome_version: '137', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     // Large tables ship as files that the worker reads once; as object literals they would be parsed at every start.

@@ -1,10 +1,14 @@
 /** What every page of the extension begins with. */
 import { setLanguage } from '../i18n/language.ts';
 import type { TextKey } from '../i18n/text.ts';
+import { readOwnTexts, speak } from '../i18n/own-texts.ts';
 import { translate } from '../i18n/translate.ts';
+import { managedPolicy } from '../../storage/managed.ts';
 
-/** Gives the page its title, language and direction, and answers where its view is rendered. */
-export function startPage(title: TextKey): HTMLElement {
+/** Gives the page its title, language and direction, and answers where its view is rendered. Nothing is to be translated before. */
+export async function startPage(title: TextKey): Promise<HTMLElement> {
+  const { language } = await managedPolicy();
+  if (language !== '') speak(await readOwnTexts(language));
   document.title = translate(title);
   setLanguage(document.documentElement, translate);
   const room = document.querySelector<HTMLElement>('#room');

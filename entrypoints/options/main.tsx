@@ -8,6 +8,8 @@ import { addIgnoredSite, removeIgnoredSite } from '../../storage/ignored-sites.t
 import { answerMailbox } from '../../storage/mailbox-hosts.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
 import { backupMemory } from '../../features/backup/memory.ts';
+import { unfitParts } from '../../features/organisation/unfit.ts';
+import { managedPolicy, watchPolicy } from '../../storage/managed.ts';
 import { historyMemory } from '../../features/history/memory.ts';
 import { factsMemory } from '../../features/known-facts/read.ts';
 import { Options } from '../../features/options/options.tsx';
@@ -33,18 +35,31 @@ const broken: OptionsProps['broken'] = {
   forgetBroken: () => forgetBroken(localArea),
 };
 
-render(
-  <Options
-    trusted={trustedMemory(localArea)}
-    mailboxes={mailboxes}
-    pages={pages}
-    leftOut={leftOut}
-    requests={requestsMemory(localArea)}
-    history={historyMemory(localArea)}
-    facts={factsMemory(localArea)}
-    backup={backupMemory(localArea)}
-    broken={broken}
-    t={translate}
-  />,
-  startPage('options_title'),
-);
+const room = await startPage('options_title');
+
+/** Drawn anew under another policy: what a section has read may hold no more. */
+async function draw(): Promise<void> {
+  const policy = await managedPolicy();
+  const unfit = await unfitParts(policy).catch(() => []);
+  render(
+    <Options
+      key={JSON.stringify(policy)}
+      trusted={trustedMemory(localArea)}
+      mailboxes={mailboxes}
+      pages={pages}
+      leftOut={leftOut}
+      requests={requestsMemory(localArea)}
+      history={historyMemory(localArea)}
+      facts={factsMemory(localArea)}
+      backup={backupMemory(localArea)}
+      broken={broken}
+      policy={policy}
+      unfit={unfit}
+      t={translate}
+    />,
+    room,
+  );
+}
+
+watchPolicy(() => void draw());
+await draw();

@@ -2,4 +2,4 @@
 import { startPage } from '../../components/extension-page/start-page.ts';
 import { openPopup } from '../../features/popup/open-popup.tsx';
 
-openPopup(startPage('popup_title'));
+openPopup(await startPage('popup_title'));

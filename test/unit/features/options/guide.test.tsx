@@ -7,6 +7,7 @@ import { searchSettings, SECTIONS } from '../../../../features/options/sections.
 import { eachList } from '../../../../features/backup/contents.ts';
 import { factsMemory } from '../../../../features/known-facts/read.ts';
 import { trustedMemory } from '../../../../features/trusted/memory.ts';
+import { NO_POLICY } from '../../../../storage/policy.ts';
 import { readSettings } from '../../../../storage/settings.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 import { plainArea } from '../../storage/plain-area.ts';
@@ -33,6 +34,8 @@ const props: OptionsProps = {
   facts: factsMemory(area),
   backup: { read: async () => ({ settings: {}, lists: eachList(() => []), history: [] }), restore: nothing },
   broken: { hasBroken: async () => false, forgetBroken: nothing },
+  policy: NO_POLICY,
+  unfit: [],
   t,
 };
 
