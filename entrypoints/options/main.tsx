@@ -1,7 +1,7 @@
 /** Gives the options page its memory. */
 import { render } from 'preact';
 import { translate } from '../../components/i18n/translate.ts';
-import { startPage } from '../../components/extension-page/start-page.ts';
+import { startPage, takeLanguage } from '../../components/extension-page/start-page.ts';
 import { localArea } from '../../storage/areas.ts';
 import { brokenKeys, forgetBroken } from '../../storage/broken-copies.ts';
 import { addIgnoredSite, removeIgnoredSite } from '../../storage/ignored-sites.ts';
@@ -61,5 +61,5 @@ async function draw(): Promise<void> {
   );
 }
 
-watchPolicy(() => void draw());
+watchPolicy(() => void takeLanguage('options_title').then(draw));
 await draw();

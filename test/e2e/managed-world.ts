@@ -70,8 +70,9 @@ function idOf(folder: string): string {
 /** Makes the folder and those above it; answers those that were missing, the uppermost first. */
 function makeFolder(folder: string): string[] {
   const first = mkdirSync(folder, { recursive: true });
-  const made: string[] = [];
-  for (let one = folder; first !== undefined && one.length >= first.length; one = dirname(one)) made.unshift(one);
+  if (first === undefined) return [];
+  const made = [folder];
+  while (made[0] !== undefined && made[0].length > first.length) made.unshift(dirname(made[0]));
   return made;
 }
 
