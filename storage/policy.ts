@@ -10,7 +10,7 @@ export const LOCKABLE = ['pages', 'historyDays', 'requestMinutes', 'rememberInPr
 export type Lockable = (typeof LOCKABLE)[number];
 
 /** The sections of the options that a policy can hide, by their address. */
-export const HIDEABLE = ['pages', 'trusted', 'left-out', 'privacy', 'known-facts', 'backup', 'advanced'] as const;
+export const HIDEABLE = ['pages', 'trusted', 'left-out', 'privacy', 'known-facts', 'backup', 'sync', 'advanced'] as const;
 export type Hideable = (typeof HIDEABLE)[number];
 
 export interface PolicyProblem {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { speak } from '../../components/i18n/own-texts.ts';
 import { translate } from '../../components/i18n/translate.ts';
-import { localArea, sessionArea } from '../../storage/areas.ts';
+import { localArea, sessionArea, syncArea } from '../../storage/areas.ts';
 import { managedPolicy } from '../../storage/managed.ts';
 import { registerCheckMenu, watchCheckMenu } from './check-menu.ts';
 import { FollowedLinks } from './follow.ts';
@@ -14,6 +14,7 @@ import { registerMailboxes } from './own-mailboxes.ts';
 import { followPolicy, policyTexts } from './policy.ts';
 import { allHandlers, answerTo } from './router.ts';
 import { TabContents, watchTabContents } from './tab-content.ts';
+import { watchSync } from './sync.ts';
 import { unawaited } from './world.ts';
 import type { World } from './world.ts';
 
@@ -54,6 +55,10 @@ export default defineBackground(() => {
     unawaited(registerMenu());
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
+  // Sites that were withheld are open to us from now on: what lies open there has no script of ours yet.
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    if (origins.length > 0) unawaited(injectIntoOpenTabs(world));
+  });
   // The browser may speak another language than when it was closed.
   browser.runtime.onStartup.addListener(() => unawaited(registerMenu()));
   browser.storage.onChanged.addListener((changes, area) => {
@@ -63,6 +68,7 @@ export default defineBackground(() => {
     forgetRules();
     unawaited(Promise.all([loadRules(), registerMenu()]));
   });
+  watchSync({ local: localArea, account: syncArea, now: world.now }, browser.storage.onChanged);
   unawaited(loadRules());
   unawaited(history.forgetOld());
 });

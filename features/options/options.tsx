@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { BackupMemory } from '../backup/memory.ts';
 import { Backup } from '../backup/section.tsx';
+import { BrowserNotices, type BrowserMemory } from './browser-notices.tsx';
 import { Guide } from './guide.tsx';
 import { JudgedPages } from './judged-pages.tsx';
 import type { JudgedPagesMemory } from './judged-pages.tsx';
@@ -19,6 +20,8 @@ import { Mailboxes } from './mailboxes.tsx';
 import type { MailboxMemory } from './mailboxes.tsx';
 import { Organisation } from '../organisation/section.tsx';
 import type { Hideable, Lockable, Policy, PolicyProblem } from '../../storage/policy.ts';
+import type { SyncMemory } from '../sync/memory.ts';
+import { Sync } from '../sync/section.tsx';
 import type { TrustedMemory } from '../trusted/memory.ts';
 import { Trusted } from '../trusted/section.tsx';
 
@@ -31,6 +34,8 @@ export interface OptionsProps {
   history: HistoryMemory;
   facts: FactsMemory;
   backup: BackupMemory;
+  sync: SyncMemory;
+  browser: BrowserMemory;
   broken: BrokenProps['memory'];
   policy: Policy;
   /** What of the policy does not fit what is packaged. */
@@ -39,14 +44,16 @@ export interface OptionsProps {
 }
 
 export function Options(props: OptionsProps): JSX.Element {
-  const { trusted, mailboxes, pages, leftOut, requests, history, facts, backup, broken, policy, unfit, t } = props;
-  // An import changes what every section has read: all are drawn anew.
+  const { trusted, mailboxes, pages, leftOut, requests, history, facts, backup, sync, browser, broken, policy, unfit, t } = props;
+  // An import, or what comes in from another browser, changes what every section has read: all are drawn anew.
   const [drawn, setDrawn] = useState(0);
+  const drawAnew = (): void => setDrawn((times) => times + 1);
   const isLocked = (setting: Lockable): boolean => policy.settings[setting] !== undefined;
   const shown = (section: Hideable): boolean => !policy.hidden.includes(section);
   return (
     <>
       <Broken memory={broken} t={t} />
+      <BrowserNotices memory={browser} t={t} />
       <h1>{t('options_page_heading')}</h1>
       <p class="intro">
         <a class="link" href="/my-accounts.html">
@@ -68,13 +75,15 @@ export function Options(props: OptionsProps): JSX.Element {
           <Privacy
             history={history}
             requests={requests}
+            browser={browser}
             locked={{ inPrivate: isLocked('rememberInPrivate'), days: isLocked('historyDays') }}
             t={t}
           />
         )}
         {shown('known-facts') && <KnownFacts memory={facts} t={t} />}
       </Fragment>
-      {shown('backup') && <Backup memory={backup} changed={() => setDrawn((times) => times + 1)} t={t} />}
+      {shown('backup') && <Backup memory={backup} changed={drawAnew} t={t} />}
+      {shown('sync') && <Sync memory={sync} changed={drawAnew} t={t} />}
       {shown('advanced') && (
         <section id="advanced" key={`advanced ${drawn}`}>
           <h2>{t('advanced_heading')}</h2>

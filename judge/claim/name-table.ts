@@ -11,10 +11,12 @@ import { formsOf, wordsIn, type Name } from './name-forms.ts';
 
 export interface NameTable {
   byFirstToken: Pick<Map<string, Name[]>, 'get'>;
+  /** Distinctive names of platforms of exactly that word. */
+  ofWord(word: string): Name[];
   /** Names in scripts without blanks, by their first letter: they are found inside longer words ("支付宝账户", "네이버는"). */
-  inside: Map<string, Name[]>;
+  inside: Map<string, string[]>;
   /** Distinctive names of platforms of one word, six letters and more. */
-  varied: NearWords<Name>;
+  varied: NearWords<string>;
 }
 
 /** A name found in a text; `start` and `end` count tokens. */
@@ -81,58 +83,79 @@ export function buildNameTable(platforms: Platform[], brands: BrandList = NO_BRA
 /** One word of Han or Hangul; kana names are words of their own. */
 const INSIDE = /^[\u3400-\u9fff]{2,}$|^[\uac00-\ud7af]{2,}$/;
 
-function namesInside(byFirstToken: Map<string, Name[]>): NameTable['inside'] {
-  const inside: NameTable['inside'] = new Map();
-  for (const [word, names] of byFirstToken) {
-    const distinct = names.filter((name) => name.tokens.length === 1 && !name.weak);
-    if (!INSIDE.test(word.normalize('NFC')) || distinct.length === 0) continue;
-    const first = word.charAt(0);
-    inside.set(first, [...(inside.get(first) ?? []), ...distinct]);
-  }
-  return inside;
-}
-
 /** Letters of a particle or an office behind a Korean name ("네이버에서"); more of them are another word. */
 const LONGEST_PARTICLE = 2;
 
 /** The name that stands in a word of a script without blanks; in Hangul it begins the word. */
-function nameInside(token: string, { inside }: NameTable): Name[] {
+function nameInside(token: string, { inside, ofWord }: NameTable): Name[] {
   if (token.charCodeAt(0) < 0x1100) return [];
   const isHan = /^[\u3400-\u9fff]/.test(token);
   for (let at = 0; at < (isHan ? token.length - 1 : 1); at += 1) {
     const found = inside
       .get(token.charAt(at))
-      ?.filter(
-        ({ tokens: [name = ''] }) =>
-          token.startsWith(name, at) && (isHan || token.slice(name.length).normalize('NFC').length <= LONGEST_PARTICLE),
-      );
-    if (found && found.length > 0) return found;
+      ?.filter((name) => token.startsWith(name, at) && (isHan || token.slice(name.length).normalize('NFC').length <= LONGEST_PARTICLE));
+    if (found && found.length > 0) return found.flatMap(ofWord);
   }
   return [];
 }
 
-/** The first half of `buildNameTable`, for the build: a line a name, its platform's number, whether it is weak, its words. */
+/** What else a first word is: a name that slips are looked for of, one that stands inside longer words, or neither. */
+const NEAR = 'near';
+const WITHIN = 'within';
+
+/**
+ * The first half of `buildNameTable`, for the build: a line a first word, parted by tabs: it, what else it is, then its names,
+ * each with its platform's number, whether it is weak, and its words.
+ */
 export function packNames(platforms: Platform[]): string {
-  const lines = platforms.flatMap((platform, at) =>
-    namesOf(platform).map(({ weak, tokens }) => [at, weak ? 'weak' : '', ...tokens].join(' ')),
-  );
+  const names = platforms.flatMap((platform, at) => namesOf(platform).map((name) => ({ ...name, at })));
+  const lines = [...Map.groupBy(names, ({ tokens }) => tokens[0] ?? '')].map(([word, held]) => {
+    const written = held.map(({ at, weak, tokens }) => [at, weak ? 'weak' : '', ...tokens].join(' '));
+    return [word, held.some(isOneWord) ? kindOf(word) : '', ...written].join('\t');
+  });
   return lines.join('\n');
 }
 
-/** The second half of `buildNameTable`, for the worker, which starts often. */
+function kindOf(word: string): typeof NEAR | typeof WITHIN | '' {
+  if (INSIDE.test(word.normalize('NFC'))) return WITHIN;
+  return word.length < SHORTEST_NEAR || ORDINARY_LABELS.has(word) ? '' : NEAR;
+}
+
+function isOneWord({ tokens, weak }: Name): boolean {
+  return tokens.length === 1 && !weak;
+}
+
+/** The second half of `buildNameTable`, for the worker, which starts often: a line is read when its word is first met. */
 export function openNames(packed: string, platforms: Platform[], brands: BrandList = NO_BRANDS): NameTable {
-  const byFirstToken = new Map<string, Name[]>();
-  for (const line of packed === '' ? [] : packed.split('\n')) {
-    const [at = '', weak, ...tokens] = line.split(' ');
-    const platform = platforms[Number(at)];
-    const first = tokens[0] ?? '';
-    if (!platform) continue;
-    const name = { platform, tokens, weak: weak === 'weak' };
-    const known = byFirstToken.get(first);
-    if (known) known.push(name);
-    else byFirstToken.set(first, [name]);
+  const lines = new Map<string, Name[] | string>();
+  const inside: NameTable['inside'] = new Map();
+  const varied: NameTable['varied'] = new NearWords();
+  for (const line of packed.split('\n')) {
+    const end = line.indexOf('\t');
+    const word = line.slice(0, end);
+    lines.set(word, line);
+    if (line.startsWith(NEAR, end + 1)) varied.add(word, word);
+    else if (line.startsWith(WITHIN, end + 1)) inside.set(word.charAt(0), [...(inside.get(word.charAt(0)) ?? []), word]);
   }
-  return { byFirstToken: withBrandNames(byFirstToken, brands), inside: namesInside(byFirstToken), varied: variedNames(byFirstToken) };
+  const own = {
+    get(word: string): Name[] | undefined {
+      const held = lines.get(word);
+      if (typeof held !== 'string') return held;
+      const names = held
+        .split('\t')
+        .slice(2)
+        .flatMap((written) => nameIn(written, platforms));
+      lines.set(word, names);
+      return names;
+    },
+  };
+  return { byFirstToken: withBrandNames(own, brands), ofWord: (word) => own.get(word)?.filter(isOneWord) ?? [], inside, varied };
+}
+
+function nameIn(written: string, platforms: Platform[]): Name[] {
+  const [at = '', weak, ...tokens] = written.split(' ');
+  const platform = platforms[Number(at)];
+  return platform ? [{ platform, tokens, weak: weak === 'weak' }] : [];
 }
 
 /** Each in the forms in which it may be written, none twice. */
@@ -150,20 +173,12 @@ function namesOf(platform: Platform): Name[] {
   return [...named.values()];
 }
 
-function variedNames(byFirstToken: Map<string, Name[]>): NameTable['varied'] {
-  const varied: NameTable['varied'] = new NearWords();
-  for (const [word, names] of byFirstToken) {
-    if (word.length < SHORTEST_NEAR || ORDINARY_LABELS.has(word)) continue;
-    for (const name of names) if (name.tokens.length === 1 && !name.weak) varied.add(word, name);
-  }
-  return varied;
-}
-
 /** Words that differ in one letter from a distinctive name of six letters and more. */
 export function findNearNames(tokens: string[], table: NameTable): NameHit[] {
   return tokens.flatMap((token, start) => {
     if (token.length < SHORTEST_NEAR || token.length > 40) return [];
-    const found = [...table.varied.near(token)].find((name) => singleEdit(token, name.tokens[0] ?? '') !== null);
+    const near = [...table.varied.near(token)].find((word) => singleEdit(token, word) !== null);
+    const [found] = near === undefined ? [] : table.ofWord(near);
     return found ? [{ platform: found.platform, weak: false, start, end: start + 1 }] : [];
   });
 }

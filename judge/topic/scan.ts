@@ -10,20 +10,25 @@ interface Term {
   spaces: number;
 }
 
-/** All terms spelt, with their meanings (language * 64 + concept); plain JSON. */
+/** All terms spelt, laid out as they are looked for; plain JSON of few strings, since a worker starts often. */
 export interface PackedTerms {
   languages: string[];
-  terms: [text: string, meanings: number[]][];
+  /** How many meanings each has. */
+  sizes: number[];
+  /** The first characters of terms too short for a whole key. */
+  shortStarts: string;
+  /** A line a bucket, parted by tabs: its number, then each term and its meanings (language * 64 + concept). */
+  buckets: string;
 }
 
 export interface TermTable {
   languages: string[];
-  /** How many terms each has. */
+  /** How many meanings each has. */
   sizes: number[];
   /** Index of the words that every language borrows, -1 where there are none. */
   common: number;
-  /** By a hash of the first characters. */
-  buckets: (Term[] | undefined)[];
+  /** By a hash of the first characters; a line as it ships until somebody asks for it, and most are never asked for. */
+  buckets: Map<number, Term[] | string>;
   /** The first characters of terms too short for a whole key; most words are spared the look for those. */
   shortStarts: Set<number>;
 }
@@ -77,21 +82,37 @@ export function packTerms(files: PhraseFile[]): PackedTerms {
     if (!meanings) terms.set(text, [meaning]);
     else if (!meanings.includes(meaning)) meanings.push(meaning);
   });
-  return { languages: files.map((file) => file.language), terms: [...terms] };
+  const sizes = files.map(() => 0);
+  for (const meaning of [...terms.values()].flat()) sizes[meaning >> 6] = (sizes[meaning >> 6] ?? 0) + 1;
+  const buckets = Map.groupBy(terms, ([text]) => hash(text, 0, Math.min(KEY, text.length)));
+  const lines = [...buckets].map(([key, held]) => [key, ...held.flatMap(([text, meanings]) => [text, meanings.join(' ')])].join('\t'));
+  const short = new Set([...terms.keys()].filter((text) => text.length < KEY).map((text) => text.charAt(0)));
+  return { languages: files.map((file) => file.language), sizes, shortStarts: [...short].join(''), buckets: lines.join('\n') };
 }
 
 /** Makes the table ready for `scan`. */
-export function indexTerms({ languages, terms }: PackedTerms): TermTable {
-  const buckets: TermTable['buckets'] = Array.from({ length: BUCKETS }, () => undefined);
-  const sizes = languages.map(() => 0);
-  const shortStarts = new Set<number>();
-  for (const [text, meanings] of terms) {
-    const key = hash(text, 0, Math.min(KEY, text.length));
-    if (text.length < KEY) shortStarts.add(text.charCodeAt(0));
-    (buckets[key] ??= []).push({ text, meanings, spaces: text.trimEnd().split(' ').length - 1 });
-    for (const meaning of meanings) sizes[meaning >> 6] = (sizes[meaning >> 6] ?? 0) + 1;
+export function indexTerms({ languages, sizes, shortStarts, buckets }: PackedTerms): TermTable {
+  return {
+    languages,
+    sizes,
+    common: languages.indexOf('mul'),
+    buckets: new Map(buckets.split('\n').map((line) => [Number.parseInt(line, 10), line])),
+    shortStarts: new Set([...shortStarts].map((start) => start.charCodeAt(0))),
+  };
+}
+
+/** The terms of a bucket, read out of their line when they are first asked for. */
+function termsIn({ buckets }: TermTable, key: number): Term[] {
+  const held = buckets.get(key);
+  if (typeof held !== 'string') return held ?? [];
+  const [, ...fields] = held.split('\t');
+  const terms: Term[] = [];
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const [text = '', meanings = ''] = fields.slice(at, at + 2);
+    terms.push({ text, meanings: meanings.split(' ').map(Number), spaces: text.trimEnd().split(' ').length - 1 });
   }
-  return { languages, sizes, common: languages.indexOf('mul'), buckets, shortStarts };
+  buckets.set(key, terms);
+  return terms;
 }
 
 /** Letters of scripts that `isJoined` tells. */
@@ -138,9 +159,7 @@ function scanJoined(spelt: string, table: TermTable): Hit[] {
 function findTerms(spelt: string, at: number, word: number, table: TermTable, hits: Hit[]): void {
   const shortest = table.shortStarts.has(spelt.charCodeAt(at)) ? 1 : KEY;
   for (let length = KEY; length >= shortest; length -= 1) {
-    const bucket = table.buckets[hash(spelt, at, length)];
-    if (!bucket) continue;
-    for (const term of bucket) {
+    for (const term of termsIn(table, hash(spelt, at, length))) {
       if (Math.min(KEY, term.text.length) === length && spelt.startsWith(term.text, at)) {
         for (const meaning of term.meanings) hits.push({ language: meaning >> 6, concept: meaning & 63, word, last: word + term.spaces });
       }

@@ -18,9 +18,15 @@ export interface FoundBody {
   roots: Element[];
 }
 
-/** Every element that looks like a message body by itself, in reading order; outer ones before what they hold. */
-export function findBodies(map: PageMap): FoundBody[] {
-  return map.spots.flatMap((spot, index) => bodyAt(map, spot, index) ?? []);
+/**
+ * Every element that looks like a message body by itself, in reading order; outer ones before what they hold.
+ * @param known the elements that are bodies, whatever they are called, where that is known
+ */
+export function findBodies(map: PageMap, known: readonly Element[] = []): FoundBody[] {
+  return map.spots.flatMap((spot, index) => {
+    const isKnown = known.includes(spot.element);
+    return known.length > 0 && !isKnown ? [] : (bodyAt(map, spot, index, isKnown) ?? []);
+  });
 }
 
 /** What a person presses, or chooses from a list, is nobody's letter. */
@@ -28,11 +34,11 @@ const PRESSED =
   'a[href], button, label, summary, [role="button"], [role="link"], [role="option"], [role="row"], [role="gridcell"], [role="menuitem"], ' +
   '[role="tab"], [role="treeitem"], [role="listbox"], [role="grid"], [role="tree"], [role="toolbar"], [role="navigation"], nav';
 
-function bodyAt(map: PageMap, spot: Spot, index: number): FoundBody | null {
+function bodyAt(map: PageMap, spot: Spot, index: number, isKnown: boolean): FoundBody | null {
   const { element, words } = spot;
   if (tagOf(element) === 'iframe' || tagOf(element) === 'frame') return frameBody(spot, index);
   if (closest(element, PRESSED)) return null;
-  const named = isNamed(words, 'body');
+  const named = isKnown || isNamed(words, 'body');
   const marked = tagOf(element) === 'article' || /^(document|article)$/.test(attributeOf(element, 'role') ?? '');
   if (spot.shadow && (named || isNamed(words, 'mail')) && hasContent(map, spot)) {
     return { spot: index, kind: 'shadow', roots: Array.from(childrenOf(spot.shadow)).filter(isContent) };
