@@ -84,8 +84,8 @@ function hasTwins(map: PageMap, spot: Spot): boolean {
 function isComparable({ element }: Spot): boolean {
   const localName = tagOf(element);
   // An element of the page's own making is named for what it is.
-  const isNamed = /^(li|tr|article)$/.test(localName) || localName.includes('-');
-  return isNamed || (/^(div|section|a|button)$/.test(localName) && hasAttribute(element, 'class'));
+  const isItem = /^(li|tr|article)$/.test(localName) || localName.includes('-');
+  return isItem || (/^(div|section|a|button)$/.test(localName) && hasAttribute(element, 'class'));
 }
 
 /** Whether `one` and `other` stand in different messages of a conversation: siblings of one make that hold one of them each. */
