@@ -140,6 +140,7 @@ function readMailbox(): void {
               report,
               {
                 asked: (asked) => send({ type: 'user-answer', key, asked }),
+                listLinks: () => send({ type: 'list-links', key }),
                 linkIndex: linkIndexOf,
                 sight: (room) => watchSight(() => room.querySelector(ANSWERS)),
                 wentOn: (link) => follow('press', webAddressOf(link)),

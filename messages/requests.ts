@@ -2,6 +2,7 @@
 import type { FollowedBy } from '../storage/followed-links.ts';
 import type { TabState } from '../storage/tabs.ts';
 import type { DoneStep } from '../judge/incident/incident.ts';
+import type { ListedPlaces } from '../judge/destination/listed-places.ts';
 import type { OpenMail } from '../judge/open-mail.ts';
 import type { OpenPage } from '../judge/open-page.ts';
 import type { LinkTarget, Verdict } from '../judge/verdict.ts';
@@ -132,6 +133,8 @@ export interface Requests {
   'start-first-aid': { say: { platform: string }; answer: boolean };
   /** Opens the page that explains these pieces of evidence. */
   explain: { say: { codes: string[] }; answer: null };
+  /** Where the links of the mail `key` lead, read anew in its frame; null where it is no longer open. Nothing is stored. */
+  'list-links': { say: { key: string; tabId?: number }; answer: ListedPlaces | null };
   'read-tab': { say: { tabId: number }; answer: TabState };
   /** The shape of the mail in the tab that cannot be read, for a diagnosis; '' where there is none. Nothing of it is stored. */
   'read-skeleton': { say: { tabId: number }; answer: string };

@@ -127,6 +127,7 @@ const message = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('start-first-aid'), platform: key }),
   z.object({ type: z.literal('explain'), codes: list(z.string().check(z.regex(CODE)), limits.EXPLAINED) }),
+  z.object({ type: z.literal('list-links'), key, tabId: z.optional(z.number()) }),
   z.object({ type: z.literal('read-tab'), tabId: z.number() }),
   z.object({ type: z.literal('read-skeleton'), tabId: z.number() }),
   z.object({ type: z.literal('read-for-lure-report'), tabId: z.number() }),

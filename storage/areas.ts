@@ -7,8 +7,14 @@ import { sharedTurns } from './turns.ts';
 export const localArea = areaOf('local');
 /** Outlives the worker, not the browser: what each tab shows. Content scripts cannot read it. */
 export const sessionArea = areaOf('session');
+/** Travels through the browser's account where the person turned sync on; null where the browser has none. */
+export const syncArea = hasSync() ? areaOf('sync') : null;
 
-function areaOf(name: 'local' | 'session'): Area {
+function hasSync(): boolean {
+  return (browser.storage as { sync?: unknown }).sync !== undefined;
+}
+
+function areaOf(name: 'local' | 'session' | 'sync'): Area {
   const area = browser.storage[name];
   return {
     get: (keys) => area.get(keys),

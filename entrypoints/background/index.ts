@@ -1,7 +1,9 @@
 /** The one brain: judges what content scripts saw, remembers, and shows the verdict on the toolbar. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { localArea, sessionArea } from '../../storage/areas.ts';
+import { translate } from '../../components/i18n/translate.ts';
+import { localArea, sessionArea, syncArea } from '../../storage/areas.ts';
+import { registerCheckMenu, watchCheckMenu } from './check-menu.ts';
 import { FollowedLinks } from './follow.ts';
 import { HistoryNotes, historyOpener } from './history.ts';
 import { injectIntoOpenTabs } from './inject.ts';
@@ -9,6 +11,7 @@ import { loadRules } from './load-rules.ts';
 import { registerMailboxes } from './own-mailboxes.ts';
 import { allHandlers, answerTo } from './router.ts';
 import { TabContents, watchTabContents } from './tab-content.ts';
+import { watchSync } from './sync.ts';
 import { unawaited } from './world.ts';
 import type { World } from './world.ts';
 
@@ -34,16 +37,25 @@ export default defineBackground(() => {
   });
   watchTabContents(world, contents);
   followed.watchTabs();
+  watchCheckMenu(world);
   browser.tabs.onRemoved.addListener((tabId) => history.forgetTab(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // After an update of the browser alone, open pages still have their own sentinel.
     if (reason === 'install' || reason === 'update') unawaited(injectIntoOpenTabs(world));
     unawaited(registerMailboxes(world));
+    unawaited(registerCheckMenu(world, translate));
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
+  // Sites that were withheld are open to us from now on: what lies open there has no script of ours yet.
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    if (origins.length > 0) unawaited(injectIntoOpenTabs(world));
+  });
+  // The browser may speak another language than when it was closed.
+  browser.runtime.onStartup.addListener(() => unawaited(registerCheckMenu(world, translate)));
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && 'settings' in changes) unawaited(registerMailboxes(world));
   });
+  watchSync({ local: localArea, account: syncArea, now: world.now }, browser.storage.onChanged);
   unawaited(loadRules());
   unawaited(history.forgetOld());
 });

@@ -1,17 +1,15 @@
-/** What the background does for an open mail: judges it, takes the person's answer, hands it on for a lure report. */
+/** What the background does for an open mail: judges it, and takes the person's answer. */
 import { CONTAIN_CSS } from '../../components/in-page/banner/pin.ts';
 import { MINUTE } from '../../judge/time.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
 import type { OpenMail, Receiver } from '../../judge/open-mail.ts';
-import type { LinkTarget } from '../../judge/verdict.ts';
 import { withDoneSteps } from '../../judge/verdict/done-steps.ts';
+import { provenList } from '../../judge/verdict/trust.ts';
 import { withUserAnswer, type UserContext } from '../../judge/verdict/user-answer.ts';
 import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { readCheckUp } from '../../features/check-up/store.ts';
-import { SKELETON } from '../../messages/limits.ts';
-import { parseMail } from '../../messages/schema.ts';
-import type { JudgedMail, MailSeen, Message, LureReportReading } from '../../messages/requests.ts';
+import type { JudgedMail, MailSeen, Message } from '../../messages/requests.ts';
 import { isMailbox, isOpenQuestion } from '../../storage/mailbox-hosts.ts';
 import { readRequests } from '../../storage/reset-requests.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../storage/settings.ts';
@@ -33,7 +31,7 @@ import type { Frame, World } from './world.ts';
 const RECEIVERS: Record<string, Receiver> = { gmail: { kind: 'gmail' } };
 
 /** Judges by the mail alone. */
-const NO_MEMORY = { trustedSenders: [], requests: [], answer: null, requestWindow: 0 };
+export const NO_MEMORY = { trustedSenders: [], requests: [], answer: null, requestWindow: 0 };
 
 type MailRequest =
   | 'found-mailbox'
@@ -44,9 +42,7 @@ type MailRequest =
   | 'mail-gone'
   | 'pin-banner'
   | 'user-answer'
-  | 'call-genuine'
-  | 'read-skeleton'
-  | 'read-for-lure-report';
+  | 'call-genuine';
 
 export function mailHandlers(world: World, contents: TabContents, history: HistoryNotes, turns: TabTurns): Handlers<MailRequest> {
   const { fromScript, fromExtensionPage, fromEither } = callers(world.ownUrl);
@@ -89,8 +85,6 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       await callGenuine(say);
       return null;
     }),
-    'read-skeleton': fromExtensionPage(({ tabId }) => readSkeleton(tabId)),
-    'read-for-lure-report': fromExtensionPage(({ tabId }) => readForLureReport(tabId)),
   };
 
   /** Has what draws brought in, and the history opened, where even without its source the mail has something to be said of. */
@@ -134,6 +128,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
         client: seen.client,
         askMailbox: ask,
         mailbox: known,
+        list: provenList(mail) || undefined,
       } as const;
       unawaited(contents.showMail(frame, { number, key, state }));
       unawaited(moveUserAnswer(world.local, keys.former, key));
@@ -203,39 +198,6 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     const message: FrameMessage<'judge-again'> = { type: 'judge-again' };
     const frames = new Set(mails.filter((one) => one.key === key).map(({ frameId }) => frameId));
     for (const frameId of frames) await world.browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => null);
-  }
-
-  /** What a lure report of the tab's mail or page needs. The mail comes from its frame anew; nothing is stored. */
-  async function readForLureReport(tabId: number): Promise<LureReportReading> {
-    const state = await contents.state(tabId);
-    if (state.state !== 'mail' && state.state !== 'page') return { mail: null, targets: [], reportAddress: '' };
-    const rules = await world.rules();
-    const { platform } = state.verdict;
-    const reportAddress = platform === null ? '' : (rules.platforms.byId(platform)?.reportAddress ?? '');
-    const mail = state.state === 'mail' ? await mailAgain(tabId, state.key) : null;
-    return { mail, targets: mail ? await targetsOf(mail) : [], reportAddress };
-  }
-
-  async function targetsOf(mail: OpenMail): Promise<LinkTarget[]> {
-    return judgeMail(mail, await world.rules(), NO_MEMORY).targets;
-  }
-
-  async function readSkeleton(tabId: number): Promise<string> {
-    const unread = (await contents.content(tabId)).mails.find(({ state }) => state.state === 'unreadable');
-    if (!unread) return '';
-    const message: FrameMessage<'read-skeleton'> = { type: 'read-skeleton' };
-    const answer: unknown = await world.browser.tabs.sendMessage(tabId, message, { frameId: unread.frameId }).catch(() => '');
-    return typeof answer === 'string' ? answer.slice(0, SKELETON) : '';
-  }
-
-  /** A frame that has gone, or shows another mail by now, is no error. */
-  async function mailAgain(tabId: number, key: string): Promise<OpenMail | null> {
-    const open = (await contents.content(tabId)).mails.find((one) => one.key === key);
-    if (!open) return null;
-    const message: FrameMessage<'request-mail'> = { type: 'request-mail', key };
-    const answer: unknown = await world.browser.tabs.sendMessage(tabId, message, { frameId: open.frameId }).catch(() => null);
-    const seen = parseMail(answer);
-    return seen && openMailOf(seen);
   }
 }
 

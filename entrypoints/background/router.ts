@@ -12,6 +12,7 @@ import { mailHandlers } from './mail.ts';
 import { pageHandlers } from './page.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { TabContents } from './tab-content.ts';
+import { readAgainHandlers } from './read-again.ts';
 import { TabTurns } from './tab-turns.ts';
 import { warningHandlers } from './warning.ts';
 import type { World } from './world.ts';
@@ -21,6 +22,7 @@ export function allHandlers(world: World, contents: TabContents, history: Histor
   const turns = new TabTurns();
   return {
     ...mailHandlers(world, contents, history, turns),
+    ...readAgainHandlers(world, contents),
     ...pageHandlers(world, contents, history, followed, turns),
     ...warningHandlers(world, contents, history),
     ...historyHandlers(world, history),

@@ -5,7 +5,7 @@ import type { History } from '../../features/history/store.ts';
 import type { Area } from '../../storage/area.ts';
 
 export interface World {
-  browser: Pick<typeof browser, 'action' | 'runtime' | 'scripting' | 'tabs'>;
+  browser: Pick<typeof browser, 'action' | 'runtime' | 'scripting' | 'tabs'> & Partial<Pick<typeof browser, 'contextMenus'>>;
   /** How the addresses of our own pages begin. */
   ownUrl: string;
   /** Outlives the browser. */

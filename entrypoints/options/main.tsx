@@ -1,8 +1,11 @@
 /** Gives the options page its memory. */
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { isAndroid } from '../../components/extension-page/android.ts';
+import { siteAccess } from '../../components/extension-page/site-access.tsx';
 import { translate } from '../../components/i18n/translate.ts';
 import { startPage } from '../../components/extension-page/start-page.ts';
-import { localArea } from '../../storage/areas.ts';
+import { localArea, syncArea } from '../../storage/areas.ts';
 import { brokenKeys, forgetBroken } from '../../storage/broken-copies.ts';
 import { addIgnoredSite, removeIgnoredSite } from '../../storage/ignored-sites.ts';
 import { answerMailbox } from '../../storage/mailbox-hosts.ts';
@@ -12,6 +15,7 @@ import { historyMemory } from '../../features/history/memory.ts';
 import { factsMemory } from '../../features/known-facts/read.ts';
 import { Options } from '../../features/options/options.tsx';
 import type { OptionsProps } from '../../features/options/options.tsx';
+import { syncMemory } from '../../features/sync/memory.ts';
 import { trustedMemory } from '../../features/trusted/memory.ts';
 import { requestsMemory } from '../../features/options/requests-data.ts';
 
@@ -28,6 +32,12 @@ const mailboxes: OptionsProps['mailboxes'] = {
   read: () => readSettings(localArea),
   answer: (host, yes) => answerMailbox(localArea, host, yes),
 };
+const ours: OptionsProps['browser'] = {
+  sites: siteAccess,
+  isAllowedInPrivate: () => browser.extension.isAllowedIncognitoAccess().catch(() => true),
+  whereAllowed: import.meta.env.FIREFOX ? 'private_where_firefox' : 'private_where_chromium',
+  isAndroid,
+};
 const broken: OptionsProps['broken'] = {
   hasBroken: async () => (await brokenKeys(localArea)).length > 0,
   forgetBroken: () => forgetBroken(localArea),
@@ -43,6 +53,8 @@ render(
     history={historyMemory(localArea)}
     facts={factsMemory(localArea)}
     backup={backupMemory(localArea)}
+    sync={syncMemory(localArea, syncArea)}
+    browser={ours}
     broken={broken}
     t={translate}
   />,

@@ -63,7 +63,7 @@ function MailResult({ verdict, from, subject, t }: { verdict: Verdict; from: str
   );
 }
 
-const WARNS: Finding['code'][] = ['link_lookalike', 'sender_lookalike', 'link_number', 'link_really', 'link_program'];
+const WARNS: Finding['code'][] = ['link_lookalike', 'sender_lookalike', 'link_number', 'link_really', 'link_program', 'link_inline'];
 
 function NameResult({ found: { host, domain, findings }, t }: { found: LookedUp; t: Translate }): JSX.Element {
   const [main, ...further] = findings;

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { BackupMemory } from '../backup/memory.ts';
 import { Backup } from '../backup/section.tsx';
+import { BrowserNotices, type BrowserMemory } from './browser-notices.tsx';
 import { Guide } from './guide.tsx';
 import { JudgedPages } from './judged-pages.tsx';
 import type { JudgedPagesMemory } from './judged-pages.tsx';
@@ -17,6 +18,8 @@ import { Requests } from './requests.tsx';
 import type { RequestsMemory } from './requests-data.ts';
 import { Mailboxes } from './mailboxes.tsx';
 import type { MailboxMemory } from './mailboxes.tsx';
+import type { SyncMemory } from '../sync/memory.ts';
+import { Sync } from '../sync/section.tsx';
 import type { TrustedMemory } from '../trusted/memory.ts';
 import { Trusted } from '../trusted/section.tsx';
 
@@ -29,16 +32,33 @@ export interface OptionsProps {
   history: HistoryMemory;
   facts: FactsMemory;
   backup: BackupMemory;
+  sync: SyncMemory;
+  browser: BrowserMemory;
   broken: BrokenProps['memory'];
   t: Translate;
 }
 
-export function Options({ trusted, mailboxes, pages, leftOut, requests, history, facts, backup, broken, t }: OptionsProps): JSX.Element {
-  // An import changes what every section has read: all are drawn anew.
+export function Options({
+  trusted,
+  mailboxes,
+  pages,
+  leftOut,
+  requests,
+  history,
+  facts,
+  backup,
+  sync,
+  browser,
+  broken,
+  t,
+}: OptionsProps): JSX.Element {
+  // An import, or what comes in from another browser, changes what every section has read: all are drawn anew.
   const [drawn, setDrawn] = useState(0);
+  const drawAnew = (): void => setDrawn((times) => times + 1);
   return (
     <>
       <Broken memory={broken} t={t} />
+      <BrowserNotices memory={browser} t={t} />
       <h1>{t('options_page_heading')}</h1>
       <p class="intro">
         <a class="link" href="/my-accounts.html">
@@ -55,10 +75,11 @@ export function Options({ trusted, mailboxes, pages, leftOut, requests, history,
         <JudgedPages memory={pages} t={t} />
         <Trusted memory={trusted} t={t} />
         <LeftOut memory={leftOut} t={t} />
-        <Privacy history={history} requests={requests} t={t} />
+        <Privacy history={history} requests={requests} browser={browser} t={t} />
         <KnownFacts memory={facts} t={t} />
       </Fragment>
-      <Backup memory={backup} changed={() => setDrawn((times) => times + 1)} t={t} />
+      <Backup memory={backup} changed={drawAnew} t={t} />
+      <Sync memory={sync} changed={drawAnew} t={t} />
       <section id="advanced" key={`advanced ${drawn}`}>
         <h2>{t('advanced_heading')}</h2>
         <Mailboxes memory={mailboxes} t={t} />

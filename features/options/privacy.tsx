@@ -5,15 +5,17 @@ import type { Translate } from '../../components/i18n/text.ts';
 import { useChange } from '../../components/extension-page/use-change.tsx';
 import { HistoryKeeping } from '../history/keeping.tsx';
 import type { HistoryMemory } from '../history/memory.ts';
+import { PrivateWindows, type BrowserMemory } from './browser-notices.tsx';
 import type { RequestsMemory } from './requests-data.ts';
 
 export interface PrivacyProps {
   history: HistoryMemory;
   requests: Pick<RequestsMemory, 'read' | 'change'>;
+  browser: BrowserMemory;
   t: Translate;
 }
 
-export function Privacy({ history, requests, t }: PrivacyProps): JSX.Element {
+export function Privacy({ history, requests, browser, t }: PrivacyProps): JSX.Element {
   const [inPrivate, setInPrivate] = useState(false);
   const refresh = async (): Promise<void> => setInPrivate((await requests.read()).inPrivate);
   useEffect(() => void refresh(), []);
@@ -35,6 +37,7 @@ export function Privacy({ history, requests, t }: PrivacyProps): JSX.Element {
           {t('requests_private')}
         </label>
       </div>
+      <PrivateWindows memory={browser} t={t} />
       {line}
       <HistoryKeeping memory={history} t={t} />
     </section>

@@ -39,7 +39,7 @@ export const SECTIONS: readonly Section[] = [
     anchor: 'privacy',
     title: 'privacy_heading',
     settings: [
-      { anchor: 'private-windows', label: 'requests_private', more: ['options_privacy'] },
+      { anchor: 'private-windows', label: 'requests_private', more: ['options_privacy', 'private_off'] },
       { anchor: 'history-days', label: 'history_keep_label', more: ['history_heading'] },
       { anchor: 'history-clear', label: 'history_clear' },
     ],
@@ -59,6 +59,11 @@ export const SECTIONS: readonly Section[] = [
       { label: 'backup_save', more: ['backup_intro'] },
       { anchor: 'backup-file', label: 'backup_open', more: ['backup_merge', 'backup_replace'] },
     ],
+  },
+  {
+    anchor: 'sync',
+    title: 'sync_heading',
+    settings: [{ anchor: 'sync-on', label: 'sync_on', more: ['sync_intro', 'sync_account', 'sync_forget'] }],
   },
   {
     anchor: 'advanced',

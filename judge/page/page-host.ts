@@ -13,13 +13,13 @@ import {
   SOFTWARE_PATHS,
 } from '../../platforms/on-other-sites.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
 import { isIpAddress, isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
-import { plain } from '../text/plain.ts';
 import type { OpenPage } from '../open-page.ts';
-import { isDue } from './bait.ts';
+import { plain } from '../text/plain.ts';
+import { isDue } from './pretext.ts';
 import { isGeneric, tokensOf } from './vocabulary.ts';
-import { entriesOf } from '../../platforms/sourced.ts';
 
 const BUILDS = new Set(entriesOf(BUILDERS));
 const COPY_WORDS = entriesOf(COMPANY_COPY_WORDS);

@@ -1,13 +1,12 @@
 /** Finds where a page presents itself by a name, a platform's or another. */
 import { WIDGETS } from '../../platforms/on-other-sites.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
 import { findNames, type NameHit, type NameTable } from '../claim/name-table.ts';
 import { fold } from '../text/fold.ts';
-import type { PageText } from './page-content.ts';
-import { LEGAL_FORMS } from './other-names.ts';
+import { LEGAL_FORMS, type PageText } from './page-content.ts';
 import { isTrouble, type Pretext } from './pretext.ts';
-import type { SignalKind } from './scorecard.ts';
-import type { NoteSignal, SignalPlace } from './signals.ts';
+import type { NoteSignal, SignalKind, SignalPlace } from './scorecard.ts';
 import {
   ASKING,
   CONSENT,
@@ -27,7 +26,6 @@ import {
   TOWARDS,
   WITH,
 } from './vocabulary.ts';
-import { entriesOf } from '../../platforms/sourced.ts';
 
 const KNOWN_WIDGETS = entriesOf(WIDGETS);
 

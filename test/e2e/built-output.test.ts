@@ -33,7 +33,7 @@ describe.each(engines)('the built extension for %s', (engine) => {
 
   it('asks for storage, scripting and access to pages, and for nothing else', () => {
     const manifest = manifestOf(engine);
-    expect(manifest.permissions.toSorted()).toEqual(['scripting', 'storage']);
+    expect(manifest.permissions.toSorted()).toEqual(['contextMenus', 'scripting', 'storage']);
     expect(manifest.host_permissions.toSorted()).toEqual(['http://*/*', 'https://*/*']);
     expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toEqual([]);
   });

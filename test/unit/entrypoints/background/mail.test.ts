@@ -278,18 +278,3 @@ describe('a mail that the person calls genuine', () => {
     expect(kindOf(await at.say(judge(lureSeen())))).toBe('lure');
   });
 });
-
-describe('what cannot be answered', () => {
-  it.each<[what: string, message: object, failed: string]>([
-    ['is of no known kind', { type: 'judge-letter' }, 'refused'],
-    ['is of another shape', { type: 'judge-mail', mail: { client: 'x' }, number: 1 }, 'refused'],
-    ["is not a page script's to ask", { type: 'read-tab', tabId: 1 }, 'refused'],
-  ])('is told as refused where it %s', async (_what, message, failed) => {
-    expect(await (await fakeWorld()).say(message)).toEqual({ failed });
-  });
-
-  it('is told as broken where answering fails, never as "nothing"', async () => {
-    const at = await fakeWorld({ local: deadArea() });
-    expect(await at.ask({ type: 'user-answer', key: 'k', asked: 'asked', tabId: 1 })).toEqual({ failed: 'broken' });
-  });
-});

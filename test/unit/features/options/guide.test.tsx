@@ -6,6 +6,7 @@ import { Options, type OptionsProps } from '../../../../features/options/options
 import { searchSettings, SECTIONS } from '../../../../features/options/sections.ts';
 import { eachList } from '../../../../features/backup/contents.ts';
 import { factsMemory } from '../../../../features/known-facts/read.ts';
+import { SYNC } from '../../../../features/sync/store.ts';
 import { trustedMemory } from '../../../../features/trusted/memory.ts';
 import { readSettings } from '../../../../storage/settings.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
@@ -32,6 +33,13 @@ const props: OptionsProps = {
   },
   facts: factsMemory(area),
   backup: { read: async () => ({ settings: {}, lists: eachList(() => []), history: [] }), restore: nothing },
+  sync: { isThere: true, read: async () => SYNC.fallback, turn: nothing, forget: nothing, watch: () => () => {} },
+  browser: {
+    sites: { isWhole: async () => true, ask: async () => true },
+    isAllowedInPrivate: async () => true,
+    whereAllowed: 'private_where_firefox',
+    isAndroid: async () => false,
+  },
   broken: { hasBroken: async () => false, forgetBroken: nothing },
   t,
 };
