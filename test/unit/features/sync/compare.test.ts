@@ -117,6 +117,15 @@ describe('two browsers of one account', () => {
     );
   });
 
+  it('carry what a person set, not what an organisation put in its place', async () => {
+    const account = plainArea();
+    const local = { ...plainArea({ settings: { pages: 'from-mail' } }), enforced: async () => ({ pages: 'none', historyDays: 7 }) };
+    await changeSync(local, { on: true });
+    await compareWithAccount({ local, account, now });
+    expect(JSON.stringify(account.stored)).toContain('"from-mail"');
+    expect(JSON.stringify(account.stored)).not.toMatch(/none|historyDays/);
+  });
+
   it('write nothing where nothing changed', async () => {
     const account = plainArea();
     const one = await machine(account);
