@@ -129,6 +129,23 @@ describe.each(engines)('the popup, in %s', (engine) => {
     expect(await waitFor(isThere, 5000)).toBe(true);
   });
 
+  it('can be used by everybody, full as it is', async () => {
+    const full = await reopen();
+    await textOf(full, '[data-part=line-check-up]');
+    await full.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+    expect(await violationsIn(full)).toEqual([]);
+  });
+
+  it('links only to pages of https and its own', async () => {
+    const full = await reopen();
+    await textOf(full, '[data-part=line-check-up]');
+    const links = await full.evaluate(() =>
+      [...document.querySelectorAll('a')].map(({ href }) => href.replace(new URL('/', location.href).href, 'https://ours.example/')),
+    );
+    expect(links.length).toBeGreaterThan(2);
+    expect(links.filter((href) => !href.startsWith('https://'))).toEqual([]);
+  });
+
   it('lists where the links of an unlisted mail lead, as its banner does', async () => {
     const { at, page, watch } = running;
     await close();
@@ -147,22 +164,5 @@ describe.each(engines)('the popup, in %s', (engine) => {
     await (await beside.waitForSelector('[data-part=links]'))?.click();
     expect(await textOf(beside, '[data-part=place]')).toContain('www.teekontor-nord.example');
     expect(await violationsIn(beside)).toEqual([]);
-  });
-
-  it('can be used by everybody, full as it is', async () => {
-    const full = await reopen();
-    await textOf(full, '[data-part=line-check-up]');
-    await full.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-    expect(await violationsIn(full)).toEqual([]);
-  });
-
-  it('links only to pages of https and its own', async () => {
-    const full = await reopen();
-    await textOf(full, '[data-part=line-check-up]');
-    const links = await full.evaluate(() =>
-      [...document.querySelectorAll('a')].map(({ href }) => href.replace(new URL('/', location.href).href, 'https://ours.example/')),
-    );
-    expect(links.length).toBeGreaterThan(2);
-    expect(links.filter((href) => !href.startsWith('https://'))).toEqual([]);
   });
 });
