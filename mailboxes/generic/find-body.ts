@@ -1,6 +1,7 @@
 import { attributeOf, closest, documentOf, queryAll, queryFirst, textOf } from '../../dom/live.ts';
 import { childrenOf, ELEMENT, queryIn, shadowTreeOf, tagOf, type TreeNode, typeOf } from '../../dom/tree.ts';
 import { isNamed } from './element-identifiers.ts';
+import { looksLikeDate } from './find-date.ts';
 import { KNOWN_FILE } from './find-attachments.ts';
 import { isHeaderLabel, isSubjectLabel, labelRole } from './labels.ts';
 import { isControl } from './mail-program.ts';
@@ -160,6 +161,7 @@ function isHeaderLine(map: PageMap, index: number): boolean {
   const text = spotText(map, spot, 200);
   if (/^(form|button|footer|nav|h[1-6]|time|dt|dd|details|summary)$/.test(tagOf(spot.element))) return true;
   if (/^(toolbar|navigation|heading|menu)$/.test(attributeOf(spot.element, 'role') ?? '')) return true;
+  if (spot.runEnd - spot.runStart === 1 && looksLikeDate(text)) return true;
   const opening = map.runs[spot.runStart]?.text ?? '';
   const labelled = isHeaderLabel(text) || (spot.runEnd - spot.runStart > 1 && labelRole(opening) !== null);
   const named = (['to', 'date', 'subject'] as const).some((kind) => isNamed(spot.words, kind));

@@ -21,7 +21,7 @@ import { findSubject } from './find-subject.ts';
 import type { Subject } from './find-subject.ts';
 import { followingBody } from './find-body.ts';
 import { isNamed } from './element-identifiers.ts';
-import { bodyAroundHeaders, holds } from './nested.ts';
+import { bodyAroundHeaders, holds, isDated } from './nested.ts';
 import { around, holdsSpot, mapPage } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { areInTwins, isListRow, isOneOfMany, isPreview, meetingSpot } from './rows.ts';
@@ -68,11 +68,15 @@ export function findMails(doc: Document, known: readonly Element[] = []): FoundM
     if (pair && (!rival || isBetter(pair, rival))) best.set(pair.body.spot, pair);
   }
   const open: { pair: Pair; mail: FoundMail }[] = [];
+  // Headers that say too little for a mail: whoever stands in what follows them may be played by it.
+  const doubtful: Pair[] = [];
   for (const pair of [...best.values()].toSorted((a, b) => a.body.spot - b.body.spot)) {
     // A mail may play the webmail inside of its body: whoever stands in there has sent nothing.
     if (open.some(({ pair: outer }) => isPlayedIn(map, outer, pair))) continue;
-    const mail = judgePair({ map, doc, bodies, hints }, pair);
+    const isDoubted = doubtful.some((outer) => holds(map, outer.body, pair.sender.spot));
+    const mail = judgePair({ map, doc, bodies, hints }, isDoubted ? { ...pair, isDisputed: true } : pair);
     if (mail) open.push({ pair, mail });
+    else if (pair.body.kind === 'following' && isDated(map, pair.sender)) doubtful.push(pair);
   }
   return open.map(({ mail }) => mail);
 }
