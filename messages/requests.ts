@@ -38,6 +38,8 @@ export interface JudgedPage {
   part: boolean;
   /** The person chose on our own warning page to go on here. */
   wentOn: boolean;
+  /** An organisation lets nobody go on to a page that is warned of as a whole. */
+  closed?: true;
 }
 
 /** What the person did about a warning. */
@@ -57,6 +59,8 @@ export interface LureReportReading {
   targets: LinkTarget[];
   /** Where the platform takes reports, '' where no source names an address. */
   reportAddress: string;
+  /** It is the address of the person's organisation. */
+  byOrganisation?: true;
 }
 
 /** What check-up and first aid need of one platform. */

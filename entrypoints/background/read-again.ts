@@ -32,9 +32,11 @@ export function readAgainHandlers(world: World, contents: TabContents): Handlers
     if (state.state !== 'mail' && state.state !== 'page') return { mail: null, targets: [], reportAddress: '' };
     const rules = await world.rules();
     const { platform } = state.verdict;
-    const reportAddress = platform === null ? '' : (rules.platforms.byId(platform)?.reportAddress ?? '');
+    const { reportAddress: ofOrganisation } = await world.policy();
+    const ofPlatform = platform === null ? '' : (rules.platforms.byId(platform)?.reportAddress ?? '');
+    const taken = ofOrganisation === '' ? { reportAddress: ofPlatform } : { reportAddress: ofOrganisation, byOrganisation: true as const };
     const mail = state.state === 'mail' ? await mailAgain(tabId, state.key) : null;
-    return { mail, targets: mail ? await targetsOf(mail) : [], reportAddress };
+    return { mail, targets: mail ? await targetsOf(mail) : [], ...taken };
   }
 
   async function targetsOf(mail: OpenMail): Promise<LinkTarget[]> {

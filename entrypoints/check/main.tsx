@@ -7,7 +7,7 @@ import { CheckPage, type HandedOver } from '../../features/check/view.tsx';
 import { sessionArea } from '../../storage/areas.ts';
 import { findToCheck } from '../../storage/to-check.ts';
 
-const room = startPage('check_title');
+const room = await startPage('check_title');
 const id = new URLSearchParams(location.search).get('id');
 const handed: HandedOver = id === null ? null : ((await findToCheck(sessionArea, id)) ?? 'gone');
 

@@ -4,4 +4,4 @@ import { startPage } from '../../components/extension-page/start-page.ts';
 import { openPopup } from '../../features/popup/open-popup.tsx';
 
 void isAndroid().then((android) => document.documentElement.classList.toggle('android', android));
-openPopup(startPage('popup_title'));
+openPopup(await startPage('popup_title'));

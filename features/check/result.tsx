@@ -24,9 +24,9 @@ function MailResult({ verdict, from, subject, t }: { verdict: Verdict; from: str
         <h2 tabIndex={-1}>{words.headline}</h2>
       </div>
       <p class="soft">
-        {subject}
+        <bdi>{subject}</bdi>
         {subject !== '' && <br />}
-        {from}
+        <bdi dir="ltr">{from}</bdi>
       </p>
       {words.meaning && <p>{words.meaning}</p>}
       {words.steps.length > 0 && (

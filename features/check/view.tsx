@@ -98,6 +98,7 @@ export function CheckPage({ memory, handed, t }: CheckPageProps): JSX.Element {
         <textarea
           id="check-text"
           rows={6}
+          dir="auto"
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}

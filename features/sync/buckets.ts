@@ -3,7 +3,7 @@
  * which two browsers wrote at once are read without a fault; what one wrote over comes again with the next comparison. Pure.
  */
 import * as z from 'zod/mini';
-import type { Registers } from './registers.ts';
+import { merged, type Register, type Registers } from './registers.ts';
 
 /** Of what this version writes. */
 const VERSION = 1;
@@ -20,18 +20,21 @@ export type Items = Record<string, unknown>;
 
 /** The registers in `items`; null where a newer version wrote one of them. What cannot be read is passed over. */
 export function registersIn(items: Items): Registers | null {
-  const registers: Registers = {};
+  let registers: Registers = {};
   for (const [key, item] of Object.entries(items)) {
     const bucket = NAME.test(key) ? z.safeParse(bucketSchema, item) : null;
     if (!bucket?.success) continue;
     if (bucket.data.v > VERSION) return null;
-    for (const [name, value] of Object.entries(bucket.data.r)) {
-      // Every name is of several words, so none is a field that all objects have.
-      const register = name.includes(' ') ? z.safeParse(registerSchema, value) : null;
-      if (register?.success) registers[name] = register.data;
-    }
+    // A version that spreads them otherwise may leave a name in two places.
+    registers = merged(registers, Object.fromEntries(Object.entries(bucket.data.r).flatMap(readable)));
   }
   return registers;
+}
+
+/** Every name is of several words, so none is a field that all objects have. */
+function readable([name, value]: [string, unknown]): [string, Register][] {
+  const register = name.includes(' ') ? z.safeParse(registerSchema, value) : null;
+  return register?.success ? [[name, register.data]] : [];
 }
 
 /** `registers` as items; a place without any has none. */

@@ -1,6 +1,6 @@
 /** Compares what is in force here with the browser's account, and brings each up to date with the other. */
 import type { Area } from '../../storage/area.ts';
-import { readSettings, SETTINGS } from '../../storage/settings.ts';
+import { readOwnSettings, SETTINGS } from '../../storage/settings.ts';
 import { changeStored, jointChange } from '../../storage/stored.ts';
 import { listTrusted, TRUSTED } from '../../storage/trusted.ts';
 import { isEqual } from '../backup/contents.ts';
@@ -63,7 +63,7 @@ async function compare({ local, account, now }: SyncWorld): Promise<SyncProblem 
 async function readHere(local: Area): Promise<{ carried: Carried; whole: (keyof Carried)[] }> {
   await jointChange(SETTINGS, (settings) => settings).items(local);
   await jointChange(TRUSTED, (trusted) => trusted).items(local);
-  const carried = { settings: await readSettings(local), trusted: await listTrusted(local) };
+  const carried = { settings: await readOwnSettings(local), trusted: await listTrusted(local) };
   const stored = await local.get(['settings', 'trusted']);
   return { carried, whole: (['settings', 'trusted'] as const).filter((part) => stored[part] !== undefined) };
 }

@@ -26,7 +26,15 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     enableExtensions: true,
     acceptInsecureCerts: options.mockServer !== undefined,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
-    args: [...quiet, ...sandboxFlags(options.headless), ...hostRules(options), ...(options.dark ? ['--force-dark-mode'] : [])],
+    // Windows goes by the switch, Linux by the variable.
+    ...(options.language !== undefined && { env: { ...process.env, LANGUAGE: options.language } }),
+    args: [
+      ...quiet,
+      ...sandboxFlags(options.headless),
+      ...hostRules(options),
+      ...(options.dark ? ['--force-dark-mode'] : []),
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
+    ],
   });
   const control = await browser.target().createCDPSession();
   // It comes from the folder's path.

@@ -11,6 +11,10 @@ export interface LaunchOptions {
   dark?: boolean;
   /** Folder of a profile that outlives the browser; Chromium only. Without it each start is a fresh one. */
   profile?: string;
+  /** Language of the browser itself, such as `de`; Chromium only. Without it that of the machine. */
+  language?: string;
+  /** Folder that the browser takes for the person's own; Firefox only, which looks there for what an organisation set. */
+  home?: string;
 }
 
 /** A running browser with the extension in it; the same for Chromium and Firefox. */

@@ -2,6 +2,7 @@ import { launch } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { Bidi } from './bidi.ts';
 import type { NodeValue } from './bidi.ts';
 import { closeTabs } from './close-tabs.ts';
@@ -21,6 +22,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     acceptInsecureCerts: options.mockServer !== undefined,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'],
+    ...(options.home !== undefined && { env: { ...process.env, HOME: options.home } }),
     extraPrefsFirefox: { ...preferences(options), 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) },
   });
   await browser.installExtension(options.extension);

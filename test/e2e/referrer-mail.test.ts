@@ -178,10 +178,7 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
   it("asks on a platform's genuine page that lets an app in, reached from another's lure, whether the person began it", async () => {
     behindLure = sentTo(CONSENT.href, 302);
     await goOn(await open(LURE));
-    const tab = await newTab();
-    const drawn = await drawnIn(tab, 'unasked-warning');
-    expect(drawn).toMatchObject({ kind: 'suspicious', visible: true });
-    if (process.env.UNASKED_SHOTS) await tab.screenshot({ path: `${process.env.UNASKED_SHOTS}/consent-${engine}.png` });
+    expect(await drawnIn(await newTab(), 'unasked-warning')).toMatchObject({ kind: 'suspicious', visible: true });
   });
 
   it('counts for a link opened from its context menu, and for one that was copied', async () => {

@@ -26,6 +26,15 @@ describe('locales/', () => {
     expect(wordingFaults(texts, english)).toEqual([]);
   });
 
+  it('hold each term at the key that docs/languages.md names', () => {
+    const rows = readFileSync(new URL('../docs/languages.md', FOLDER), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    const keys = rows.flatMap((row) => [...row.matchAll(/`(\w+)`/g)].map(([, key = '']) => key));
+    expect(keys.length).toBeGreaterThan(30);
+    expect(keys.filter((key) => !Object.hasOwn(english, key))).toEqual([]);
+  });
+
   it.each([ACCENTED, RIGHT_TO_LEFT])('would take $language as well', (pseudo) => {
     expect(faultsOf(pseudoLocale(english, pseudo), english)).toEqual([]);
   });
@@ -81,6 +90,16 @@ describe('the wording of a locale file', () => {
       'a French quotation without its space',
       { ...french, label_why: 'Un «mot\u202f»' },
       '"label_why", at "Un «m": fr wants a narrow no-break space there',
+    ],
+    [
+      'a Japanese sentence that ends in a Latin full stop',
+      { ...english, language: 'ja', label_why: '理由.' },
+      '"label_why", at "理由.": ja wants full-width punctuation there',
+    ],
+    [
+      'an Arabic question with a Latin mark',
+      { ...english, language: 'ar', label_why: 'لماذا?' },
+      '"label_why", at "لماذا?": ar wants ، ؛ or ؟ there',
     ],
   ])('is told of %s', (_, texts, fault) => expect(wordingFaults(texts, english)).toContain(fault));
 

@@ -30,9 +30,18 @@ const SAME_WORD: Record<string, string[]> = {
   tr: ['Platform', 'Site'],
 };
 
+/** Punctuation of Latin letters beside a Chinese or Japanese one. */
+const HALF_WIDTH: [RegExp, string] = [
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}」”）])[,;:?!.]/u,
+  'wants full-width punctuation there',
+];
+
 /** What a language's own way of setting type forbids. */
 const TYPOGRAPHY: Record<string, [RegExp, string]> = {
+  ar: [/(?<=\p{sc=Arabic})[,;?]/u, 'wants ، ؛ or ؟ there'],
   fr: [/(?<=[^\u202f])([?!;»]|:(?=\s|$))|«(?!\u202f)/, 'wants a narrow no-break space there'],
+  ja: HALF_WIDTH,
+  'zh-CN': HALF_WIDTH,
 };
 
 /** What is wrong with how the locale file `texts` says things, beside its form; English itself is only measured. */

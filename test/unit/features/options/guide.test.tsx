@@ -8,6 +8,7 @@ import { eachList } from '../../../../features/backup/contents.ts';
 import { factsMemory } from '../../../../features/known-facts/read.ts';
 import { SYNC } from '../../../../features/sync/store.ts';
 import { trustedMemory } from '../../../../features/trusted/memory.ts';
+import { NO_POLICY } from '../../../../storage/policy.ts';
 import { readSettings } from '../../../../storage/settings.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 import { plainArea } from '../../storage/plain-area.ts';
@@ -41,6 +42,8 @@ const props: OptionsProps = {
     isAndroid: async () => false,
   },
   broken: { hasBroken: async () => false, forgetBroken: nothing },
+  policy: NO_POLICY,
+  unfit: [],
   t,
 };
 

@@ -57,6 +57,18 @@ describe('registers as items of the account', () => {
     expect(ownKeys(items)).toEqual(['unasked.1', 'unasked.2']);
   });
 
+  it('count by their time where a name stands in two places', () => {
+    const [set, removed] = [
+      { v: 1, r: { 'in a': [5, 1] } },
+      { v: 1, r: { 'in a': [9, null] } },
+    ];
+    for (const items of [
+      { 'unasked.1': set, 'unasked.2': removed },
+      { 'unasked.1': removed, 'unasked.2': set },
+    ])
+      expect(registersIn(items)).toEqual({ 'in a': [9, null] });
+  });
+
   it('are left alone where a newer version wrote one', () => {
     expect(registersIn({ 'unasked.1': { v: 1, r: {} }, 'unasked.2': { v: 2, r: {} } })).toBeNull();
   });
