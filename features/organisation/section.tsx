@@ -31,7 +31,7 @@ export function Organisation({ policy, unfit, t }: OrganisationProps): JSX.Eleme
       )}
       {problems.map(({ key, reason }) => (
         <p key={`${key} ${reason}`} class="problem" data-part="policy-problem">
-          {t('policy_problem', { key })}{' '}
+          {t('policy_problem', { key })}
           <code lang="en" dir="ltr">
             {reason}
           </code>

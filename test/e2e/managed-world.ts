@@ -9,6 +9,7 @@ import { builtFolder } from '../../scripts/start/build.ts';
 
 /** Where Debian's Chromium looks. */
 const CHROMIUM_POLICIES = '/etc/chromium/policies/managed';
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const FIREFOX_ID = 'unasked@unasked.example';
 
 export interface ManagedWorld {
@@ -32,12 +33,19 @@ export function managedWorld(engine: Engine): ManagedWorld | null {
   const made: string[] = [];
   const remove = (): void => {
     process.off('exit', remove);
+    for (const signal of SIGNALS) process.off(signal, end);
     rmSync(file, { force: true });
     // Only folders that were not there before, and only while nobody else uses them.
     for (const folder of made.toReversed()) tryTo(() => rmdirSync(folder));
     rmSync(root, { recursive: true, force: true });
   };
+  /** A run that is stopped from outside leaves nothing either. */
+  const end = (signal: NodeJS.Signals): void => {
+    remove();
+    process.kill(process.pid, signal);
+  };
   process.on('exit', remove);
+  for (const signal of SIGNALS) process.on(signal, end);
   try {
     cpSync(builtFolder(engine), extension, { recursive: true });
     mkdirSync(home);

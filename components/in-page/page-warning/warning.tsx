@@ -74,7 +74,11 @@ export function Warning({ judged, on, t }: WarningProps): JSX.Element {
           </button>
         )}
       </div>
-      {judged.closed && <p data-part="closed">{t('page_no_way_on')}</p>}
+      {judged.closed && (
+        <p class="closed" data-part="closed">
+          {t('page_no_way_on')}
+        </p>
+      )}
       <div class="after">
         <ClickedButton verdict={verdict} t={t} />
         <ExplainButton verdict={verdict} t={t} />
