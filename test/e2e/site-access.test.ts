@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Bidi } from '../../scripts/browsers/bidi.ts';
 import { waitFor } from '../../scripts/browsers/wait.ts';
 import { resetPage } from '../../scripts/demo/world.ts';
 import { engines, startBrowser } from './running.ts';
@@ -59,6 +60,20 @@ describe.each(engines)('a browser that keeps us away from sites, in %s', (engine
     await own.close();
     own = await running.at.openExtensionPage('options.html');
     await own.waitForSelector('[data-part=withheld] [data-part=allow-sites]');
+  });
+
+  // Chromium's own question can be pressed by no test.
+  it.runIf(engine === 'firefox')('gives them back where the person says so', async () => {
+    const bidi = new Bidi(running.at.browser);
+    const inAdvance = `() => Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`;
+    await bidi.call(await bidi.chromeContext(), inAdvance, []);
+    await own.bringToFront();
+    await own.click('[data-part=allow-sites]');
+    await own.waitForFunction(() => document.querySelector('[data-part=allow-sites-answer]')?.textContent?.startsWith('Allowed.'));
+    await own.close();
+    own = await running.at.openExtensionPage('options.html');
+    await own.waitForSelector('[data-part=private-off]');
+    expect(await own.$('[data-part=withheld]')).toBeNull();
   });
 
   it('is told of private windows that are closed to us, with the way there', async () => {
