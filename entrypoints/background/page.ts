@@ -131,7 +131,8 @@ export function pageHandlers(
     unawaited(addWarning(session, { id, tabId, url: cutUrl(url, URL_LENGTH), host, part, verdict }));
     unawaited(history.notePage(host, verdict, tabId));
     const wentOn = await inTime(takePass(session, tabId, hostOf(url), now()), MEMORY_PATIENCE, false).catch(() => false);
-    const judged: JudgedPage = { verdict, host, id, part, wentOn };
+    const { mayContinue } = await world.policy();
+    const judged: JudgedPage = { verdict, host, id, part, wentOn, ...(!mayContinue && { closed: true }) };
     // The top page has its script before it can be asked whether it speaks of a page.
     if (part) await warnInTop(world, tabId, judged);
     else await inject(world, '/page-drawing.js', frame);
