@@ -4,7 +4,6 @@ import { bannerTells, isJudged } from '../../../../entrypoints/background/page.t
 import type { VerdictKind } from '../../../../judge/verdict.ts';
 import type { JudgedPage } from '../../../../messages/requests.ts';
 import type { PagesJudged } from '../../../../storage/settings.ts';
-import { NO_POLICY } from '../../../../storage/policy.ts';
 import { readRequests } from '../../../../storage/reset-requests.ts';
 import { deadArea } from '../../storage/plain-area.ts';
 import { ask, OPEN } from './lure-page.ts';
@@ -93,15 +92,6 @@ describe('a page that asks for a password in a strange name', () => {
   it('is warned of where nothing that is stored can be read or written', async () => {
     const at = await fakeWorld({ local: deadArea(), session: deadArea(), withHistory: async () => null });
     expect(await at.say(ask())).toMatchObject({ verdict: { kind: 'lure' } });
-  });
-
-  it('has no way on where an organisation lets nobody go on, and gives none', async () => {
-    const at = await fakeWorld({ policy: { ...NO_POLICY, mayContinue: false } });
-    const judged = (await at.say(ask())) as JudgedPage;
-    expect(judged).toMatchObject({ verdict: { kind: 'lure' }, closed: true });
-    expect(await at.ask({ type: 'read-warning', id: judged.id })).toMatchObject({ judged: { closed: true } });
-    await at.ask({ type: 'warning-answered', id: judged.id, act: 'went-on' });
-    expect(await at.say(ask())).toMatchObject({ wentOn: false });
   });
 
   it('is told as refused where it cannot be taken, never as a page with nothing in it', async () => {
