@@ -56,7 +56,7 @@ async function compare({ local, account, now }: SyncWorld): Promise<SyncProblem 
 }
 
 /**
- * What is in force, and which parts of it are whole: where nothing is stored, or what was could not be read, nothing was
+ * What the person set (never what an organisation put in its place), and which parts of it are whole: where nothing is stored, or what was could not be read, nothing was
  * removed by a person.
  * @throws where a newer version wrote it
  */

@@ -11,7 +11,8 @@ export interface Carried {
 }
 
 const SCALARS = ['requestMinutes', 'rememberInPrivate', 'pages', 'historyDays'] as const;
-const LISTS = ['ignoredSites', 'usedPlatforms', 'platformsOff', 'distrustedSenders'] as const;
+/** Which platforms a person uses is told to nobody. */
+const LISTS = ['ignoredSites', 'platformsOff', 'distrustedSenders'] as const;
 /** Letters of an entry of a list. */
 const LONGEST = 300;
 

@@ -80,6 +80,8 @@ export function buildNameTable(platforms: Platform[], brands: BrandList = NO_BRA
   return openNames(packNames(platforms), platforms, brands);
 }
 
+/** Where the scripts begin whose words stand without blanks, in pieces and whole. */
+const FIRST_UNSPACED = 0x1100;
 /** One word of Han or Hangul; kana names are words of their own. */
 const INSIDE = /^[\u3400-\u9fff]{2,}$|^[\uac00-\ud7af]{2,}$/;
 
@@ -99,52 +101,39 @@ function nameInside(token: string, { inside, ofWord }: NameTable): Name[] {
   return [];
 }
 
-/** What else a first word is: a name that slips are looked for of, one that stands inside longer words, or neither. */
-const NEAR = 'near';
-const WITHIN = 'within';
-
-/**
- * The first half of `buildNameTable`, for the build: a line a first word, parted by tabs: it, what else it is, then its names,
- * each with its platform's number, whether it is weak, and its words.
- */
+/** The first half of `buildNameTable`, for the build: a line a name, its platform's number, whether it is weak, its words. */
 export function packNames(platforms: Platform[]): string {
-  const names = platforms.flatMap((platform, at) => namesOf(platform).map((name) => ({ ...name, at })));
-  const lines = [...Map.groupBy(names, ({ tokens }) => tokens[0] ?? '')].map(([word, held]) => {
-    const written = held.map(({ at, weak, tokens }) => [at, weak ? 'weak' : '', ...tokens].join(' '));
-    return [word, held.some(isOneWord) ? kindOf(word) : '', ...written].join('\t');
-  });
+  const lines = platforms.flatMap((platform, at) =>
+    namesOf(platform).map(({ weak, tokens }) => [at, weak ? WEAK : '', ...tokens].join(' ')),
+  );
   return lines.join('\n');
 }
 
-function kindOf(word: string): typeof NEAR | typeof WITHIN | '' {
-  if (INSIDE.test(word.normalize('NFC'))) return WITHIN;
-  return word.length < SHORTEST_NEAR || ORDINARY_LABELS.has(word) ? '' : NEAR;
-}
+const WEAK = 'weak';
 
-function isOneWord({ tokens, weak }: Name): boolean {
-  return tokens.length === 1 && !weak;
-}
-
-/** The second half of `buildNameTable`, for the worker, which starts often: a line is read when its word is first met. */
+/** The second half of `buildNameTable`, for the worker, which starts often: a line is read when its first word is met. */
 export function openNames(packed: string, platforms: Platform[], brands: BrandList = NO_BRANDS): NameTable {
   const lines = new Map<string, Name[] | string>();
   const inside: NameTable['inside'] = new Map();
   const varied: NameTable['varied'] = new NearWords();
+  const noted = new Set<string>();
   for (const line of packed.split('\n')) {
-    const end = line.indexOf('\t');
-    const word = line.slice(0, end);
-    lines.set(word, line);
-    if (line.startsWith(NEAR, end + 1)) varied.add(word, word);
-    else if (line.startsWith(WITHIN, end + 1)) inside.set(word.charAt(0), [...(inside.get(word.charAt(0)) ?? []), word]);
+    const start = line.indexOf(' ', line.indexOf(' ') + 1) + 1;
+    const end = line.indexOf(' ', start);
+    const word = end < 0 ? line.slice(start) : line.slice(start, end);
+    const held = lines.get(word);
+    lines.set(word, typeof held === 'string' ? `${held}\n${line}` : line);
+    if (end >= 0 || line.startsWith(WEAK, line.indexOf(' ') + 1) || noted.has(word)) continue;
+    noted.add(word);
+    if (word.charCodeAt(0) >= FIRST_UNSPACED && INSIDE.test(word.normalize('NFC'))) {
+      inside.set(word.charAt(0), [...(inside.get(word.charAt(0)) ?? []), word]);
+    } else if (word.length >= SHORTEST_NEAR && !ORDINARY_LABELS.has(word)) varied.add(word, word);
   }
   const own = {
     get(word: string): Name[] | undefined {
       const held = lines.get(word);
       if (typeof held !== 'string') return held;
-      const names = held
-        .split('\t')
-        .slice(2)
-        .flatMap((written) => nameIn(written, platforms));
+      const names = held.split('\n').flatMap((line) => nameIn(line, platforms));
       lines.set(word, names);
       return names;
     },
@@ -152,10 +141,14 @@ export function openNames(packed: string, platforms: Platform[], brands: BrandLi
   return { byFirstToken: withBrandNames(own, brands), ofWord: (word) => own.get(word)?.filter(isOneWord) ?? [], inside, varied };
 }
 
+function isOneWord({ tokens, weak }: Name): boolean {
+  return tokens.length === 1 && !weak;
+}
+
 function nameIn(written: string, platforms: Platform[]): Name[] {
   const [at = '', weak, ...tokens] = written.split(' ');
   const platform = platforms[Number(at)];
-  return platform ? [{ platform, tokens, weak: weak === 'weak' }] : [];
+  return platform ? [{ platform, tokens, weak: weak === WEAK }] : [];
 }
 
 /** Each in the forms in which it may be written, none twice. */

@@ -185,7 +185,7 @@ function collect(
   noteFieldNames(seen.page, byFieldName, note);
   noteAddressBars(seen.page, seen.host, byHost, note);
   noteSavedPages(seen.kit.saved, names, note);
-  const sent = seen.kit.script || seen.kit.away !== '';
+  const sent = seen.kit.script || seen.kit.away !== '' || seen.kit.standsAt === 'software-folder';
   const only = seen.namesNoOtherBrand ? onlyOne(signals, SHORTEST_WORD) : null;
   const word = seen.namesNoOtherBrand && sent ? onlyOne(signals, 1) : null;
   // Whoever took the word for a host is called so.

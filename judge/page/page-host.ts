@@ -183,7 +183,9 @@ export function namesOwnHost(host: string, presenting: string[]): boolean {
   if (label.length < SHORTEST_LABEL || isOfTheMatterAlone(host)) return false;
   return presenting.some((text) => {
     const joined = bare(text);
-    return joined.length >= SHORTEST_LABEL && (joined.includes(label) || (label.includes(joined) && joined.length * 2 >= label.length));
+    if (joined.length < SHORTEST_LABEL) return false;
+    // "Form" is no part of a form builder's name.
+    return joined.includes(label) || (label.includes(joined) && joined.length * 2 >= label.length && !tokensOf(text).every(isGeneric));
   });
 }
 

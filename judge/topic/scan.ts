@@ -10,15 +10,13 @@ interface Term {
   spaces: number;
 }
 
-/** All terms spelt, laid out as they are looked for; plain JSON of few strings, since a worker starts often. */
+/** All terms spelt; plain JSON of few strings, since a worker starts often. */
 export interface PackedTerms {
   languages: string[];
   /** How many meanings each has. */
   sizes: number[];
-  /** The first characters of terms too short for a whole key. */
-  shortStarts: string;
-  /** A line a bucket, parted by tabs: its number, then each term and its meanings (language * 64 + concept). */
-  buckets: string;
+  /** A line a term: it, a tab, and its meanings (language * 64 + concept). */
+  terms: string;
 }
 
 export interface TermTable {
@@ -27,7 +25,7 @@ export interface TermTable {
   sizes: number[];
   /** Index of the words that every language borrows, -1 where there are none. */
   common: number;
-  /** By a hash of the first characters; a line as it ships until somebody asks for it, and most are never asked for. */
+  /** By a hash of the first characters; lines as they ship until somebody asks for them, and most are never asked for. */
   buckets: Map<number, Term[] | string>;
   /** The first characters of terms too short for a whole key; most words are spared the look for those. */
   shortStarts: Set<number>;
@@ -84,33 +82,32 @@ export function packTerms(files: PhraseFile[]): PackedTerms {
   });
   const sizes = files.map(() => 0);
   for (const meaning of [...terms.values()].flat()) sizes[meaning >> 6] = (sizes[meaning >> 6] ?? 0) + 1;
-  const buckets = Map.groupBy(terms, ([text]) => hash(text, 0, Math.min(KEY, text.length)));
-  const lines = [...buckets].map(([key, held]) => [key, ...held.flatMap(([text, meanings]) => [text, meanings.join(' ')])].join('\t'));
-  const short = new Set([...terms.keys()].filter((text) => text.length < KEY).map((text) => text.charAt(0)));
-  return { languages: files.map((file) => file.language), sizes, shortStarts: [...short].join(''), buckets: lines.join('\n') };
+  const lines = [...terms].map(([text, meanings]) => `${text}\t${meanings.join(' ')}`);
+  return { languages: files.map((file) => file.language), sizes, terms: lines.join('\n') };
 }
 
 /** Makes the table ready for `scan`. */
-export function indexTerms({ languages, sizes, shortStarts, buckets }: PackedTerms): TermTable {
-  return {
-    languages,
-    sizes,
-    common: languages.indexOf('mul'),
-    buckets: new Map(buckets.split('\n').map((line) => [Number.parseInt(line, 10), line])),
-    shortStarts: new Set([...shortStarts].map((start) => start.charCodeAt(0))),
-  };
+export function indexTerms({ languages, sizes, terms }: PackedTerms): TermTable {
+  const buckets: TermTable['buckets'] = new Map();
+  const shortStarts = new Set<number>();
+  for (const line of terms.split('\n')) {
+    const length = line.indexOf('\t');
+    if (length < KEY) shortStarts.add(line.charCodeAt(0));
+    const key = hash(line, 0, Math.min(KEY, length));
+    const held = buckets.get(key);
+    buckets.set(key, typeof held === 'string' ? `${held}\n${line}` : line);
+  }
+  return { languages, sizes, common: languages.indexOf('mul'), buckets, shortStarts };
 }
 
-/** The terms of a bucket, read out of their line when they are first asked for. */
+/** The terms of a bucket, read out of their lines when they are first asked for. */
 function termsIn({ buckets }: TermTable, key: number): Term[] {
   const held = buckets.get(key);
   if (typeof held !== 'string') return held ?? [];
-  const [, ...fields] = held.split('\t');
-  const terms: Term[] = [];
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    const [text = '', meanings = ''] = fields.slice(at, at + 2);
-    terms.push({ text, meanings: meanings.split(' ').map(Number), spaces: text.trimEnd().split(' ').length - 1 });
-  }
+  const terms = held.split('\n').map((line): Term => {
+    const [text = '', meanings = ''] = line.split('\t');
+    return { text, meanings: meanings.split(' ').map(Number), spaces: text.trimEnd().split(' ').length - 1 };
+  });
   buckets.set(key, terms);
   return terms;
 }

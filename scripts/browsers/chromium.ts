@@ -4,6 +4,7 @@ import process from 'node:process';
 import { closeTabs } from './close-tabs.ts';
 import { waitUntilDrawn } from './drawn-page.ts';
 import { ensureBrowser } from './ensure.ts';
+import { languageOf } from './extension-browser.ts';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 import { waitFor } from './wait.ts';
 
@@ -19,6 +20,7 @@ const quiet = [
 
 /** Starts Chromium, Chrome or Edge. Loading goes over the debugging pipe: branded Chrome ignores --load-extension. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const language = languageOf(options);
   const browser = await launch({
     executablePath: ensureBrowser('chromium'),
     headless: options.headless,
@@ -28,13 +30,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     acceptInsecureCerts: options.mockServer !== undefined,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     // Windows goes by the switch, Linux by the variable.
-    ...(options.language !== undefined && { env: { ...process.env, LANGUAGE: options.language } }),
+    ...(language !== null && { env: { ...process.env, LANGUAGE: language } }),
     args: [
       ...quiet,
       ...sandboxFlags(options.headless),
       ...hostRules(options),
       ...(options.dark ? ['--force-dark-mode'] : []),
-      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
+      ...(language === null ? [] : [`--lang=${language}`]),
     ],
   });
   const control = await browser.target().createCDPSession();

@@ -8,6 +8,7 @@ import type { NodeValue } from './bidi.ts';
 import { closeTabs } from './close-tabs.ts';
 import { waitUntilDrawn } from './drawn-page.ts';
 import { ensureBrowser } from './ensure.ts';
+import { languageOf } from './extension-browser.ts';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 
 // Fixed, so that the addresses of the extension's own pages are known.
@@ -54,8 +55,11 @@ function addOnId(folder: string): string {
   return id;
 }
 
-function preferences({ mockServer, dark }: LaunchOptions): Record<string, string | number | boolean> {
+function preferences(options: LaunchOptions): Record<string, string | number | boolean> {
+  const { mockServer, dark } = options;
+  const language = languageOf(options);
   return {
+    ...(language !== null && { 'intl.locale.requested': language }),
     // The addresses of the extension's pages stay the same when it is installed anew.
     'extensions.webextensions.keepUuidOnUninstall': true,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,

@@ -38,6 +38,11 @@ describe.each(engines)('the built extension for %s', (engine) => {
     expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toEqual([]);
   });
 
+  it.runIf(engine === 'firefox')('is let into Firefox for Android from the version on that knows all that its manifest says', () => {
+    const gecko = { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } };
+    expect(manifestOf(engine)).toMatchObject({ browser_specific_settings: { gecko, gecko_android: { strict_min_version: '142.0' } } });
+  });
+
   it('shows nothing of itself to pages', () => {
     expect(manifestOf(engine)).not.toHaveProperty('web_accessible_resources');
     expect(manifestOf(engine)).not.toHaveProperty('externally_connectable');

@@ -20,11 +20,6 @@ const NAMELESS = 'https://portal.flat-roof.example/';
 const FORM =
   '<form action="/in"><label>Email <input name="e"></label><label>Password <input type="password" name="p"></label><button>Continue</button></form>';
 
-/** A genuine page that lets an app in; it has no field. */
-const CONSENT = new URL(
-  'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=desk&scope=mail&redirect_uri=https%3A%2F%2Fapp.example',
-);
-
 /** What the host behind the lure's link answers; each test says how it leads on. */
 let behindLure: Served;
 
@@ -41,8 +36,6 @@ function world(host: string, path: string): Served {
     return html(`<script>location.replace('https://other-hop.example/')</script>`, { 'referrer-policy': 'no-referrer' });
   if (host === 'other-hop.example') return sentTo('https://hop.example/', 302);
   if (host === 'hop.example') return sentTo(NAMELESS, 307);
-  if (path.startsWith(CONSENT.pathname))
-    return html('<h1>Permissions requested</h1><p>Desk Sync wants to read your mail.</p><button>Accept</button>');
   if (path === '/start')
     return html('<h1>Welcome</h1><a id="next" href="/">Next</a><a id="window" target="_blank" rel="noopener" href="/">New window</a>');
   if (path === '/ahead')
@@ -173,12 +166,6 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
     const drawn = await drawnIn(await newTab(), 'unasked-warning');
     expect(drawn).toMatchObject({ kind: 'lure', visible: true });
     expect(drawn.reasons).toContain('A mail that named Instagram led you here.');
-  });
-
-  it("asks on a platform's genuine page that lets an app in, reached from another's lure, whether the person began it", async () => {
-    behindLure = sentTo(CONSENT.href, 302);
-    await goOn(await open(LURE));
-    expect(await drawnIn(await newTab(), 'unasked-warning')).toMatchObject({ kind: 'suspicious', visible: true });
   });
 
   it('counts for a link opened from its context menu, and for one that was copied', async () => {

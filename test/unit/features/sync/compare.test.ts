@@ -32,7 +32,7 @@ describe('two browsers of one account', () => {
     const account = plainArea();
     const [one, two] = [await machine(account), await machine(account)];
     await trust(one, 'a@shop.example');
-    await changeSettings(one.local, { pages: 'from-mail', usedPlatforms: ['paypal'] });
+    await changeSettings(one.local, { pages: 'from-mail', platformsOff: ['paypal'], usedPlatforms: ['instagram'] });
     await one.compare();
     await trust(two, 'b@shop.example');
     await addIgnoredSite(two.local, 'news.example');
@@ -40,9 +40,10 @@ describe('two browsers of one account', () => {
     await one.compare();
     for (const at of [one, two]) {
       expect(await names(at)).toEqual(['a@shop.example', 'b@shop.example']);
-      expect(await readSettings(at.local)).toMatchObject({ pages: 'from-mail', usedPlatforms: ['paypal'], ignoredSites: ['news.example'] });
+      expect(await readSettings(at.local)).toMatchObject({ pages: 'from-mail', platformsOff: ['paypal'], ignoredSites: ['news.example'] });
       expect(await stateOf(at)).toMatchObject({ problem: null });
     }
+    expect((await readSettings(two.local)).usedPlatforms).toEqual([]);
     await answerMailbox(one.local, 'post.example', true);
     await one.compare();
     await answerMailbox(two.local, 'post.example', false);
@@ -114,6 +115,15 @@ describe('two browsers of one account', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('carry what a person set, not what an organisation put in its place', async () => {
+    const account = plainArea();
+    const local = { ...plainArea({ settings: { pages: 'from-mail' } }), enforced: async () => ({ pages: 'none', historyDays: 7 }) };
+    await changeSync(local, { on: true });
+    await compareWithAccount({ local, account, now });
+    expect(JSON.stringify(account.stored)).toContain('"from-mail"');
+    expect(JSON.stringify(account.stored)).not.toMatch(/none|historyDays/);
   });
 
   it('write nothing where nothing changed', async () => {
