@@ -8,9 +8,6 @@ interface Term {
   /** language * 64 + concept. */
   meanings: number[];
   spaces: number;
-  /** How many first characters it is filed under, and the one behind them, 0 where it ends: most others are told by that. */
-  key: number;
-  next: number;
 }
 
 /** All terms spelt, with their meanings (language * 64 + concept); plain JSON. */
@@ -91,9 +88,7 @@ export function indexTerms({ languages, terms }: PackedTerms): TermTable {
   for (const [text, meanings] of terms) {
     const key = hash(text, 0, Math.min(KEY, text.length));
     if (text.length < KEY) shortStarts.add(text.charCodeAt(0));
-    const spaces = text.trimEnd().split(' ').length - 1;
-    const next = text.length > KEY ? text.charCodeAt(KEY) : 0;
-    (buckets[key] ??= []).push({ text, meanings, spaces, key: Math.min(KEY, text.length), next });
+    (buckets[key] ??= []).push({ text, meanings, spaces: text.trimEnd().split(' ').length - 1 });
     for (const meaning of meanings) sizes[meaning >> 6] = (sizes[meaning >> 6] ?? 0) + 1;
   }
   return { languages, sizes, common: languages.indexOf('mul'), buckets, shortStarts };
@@ -141,14 +136,12 @@ function scanJoined(spelt: string, table: TermTable): Hit[] {
 
 /** The terms that begin at `at`, the longest keys first. */
 function findTerms(spelt: string, at: number, word: number, table: TermTable, hits: Hit[]): void {
-  const after = spelt.charCodeAt(at + KEY);
   const shortest = table.shortStarts.has(spelt.charCodeAt(at)) ? 1 : KEY;
   for (let length = KEY; length >= shortest; length -= 1) {
     const bucket = table.buckets[hash(spelt, at, length)];
     if (!bucket) continue;
     for (const term of bucket) {
-      if (term.key !== length || (term.next !== 0 && term.next !== after)) continue;
-      if (spelt.startsWith(term.text, at)) {
+      if (Math.min(KEY, term.text.length) === length && spelt.startsWith(term.text, at)) {
         for (const meaning of term.meanings) hits.push({ language: meaning >> 6, concept: meaning & 63, word, last: word + term.spaces });
       }
     }
