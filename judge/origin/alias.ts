@@ -26,12 +26,12 @@ export function aliasOf(mail: Pick<OpenMail, 'from' | 'headers' | 'readerAddress
 
 /** `name+tag@host`, of the reader where it is known who that is. */
 function isTagged(address: string, delivered: ReadonlySet<string>): boolean {
-  if (!/^[^+@]+\+[^@]+@/.test(address)) return false;
+  if (!/^[^+@]{1,64}\+[^@]{1,64}@/.test(address)) return false;
   return delivered.size === 0 || [...delivered].some((one) => withoutTag(one) === withoutTag(address));
 }
 
 function withoutTag(address: string): string {
-  return address.replace(/\+[^@]*@/, '@');
+  return address.replace(/\+[^@]{0,64}@/, '@');
 }
 
 /** Where people hold mailboxes of their own beside aliases, only what the relay passed on counts. */
