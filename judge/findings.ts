@@ -1,7 +1,7 @@
 /** Asks the four questions of one mail and gathers the answers. */
 import type { Platform } from '../platforms/platform.ts';
 import { findClaims, isHeaded, isSigned, presentsItselfBy, speaksForAnother, type Claim } from './claim/claim.ts';
-import { asksForMailKey, baitsInNobodysName, offersPapers } from './claim/office-bait.ts';
+import { asksForMailKey, baitsInFewLines, baitsInNobodysName, offersPapers } from './claim/office-bait.ts';
 import { mayBillByPhone } from './claim/phone-bill.ts';
 import { bearsMailProgram, claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
 import { isMereOffice } from './claim/sender-name.ts';
@@ -14,7 +14,7 @@ import { lookalike } from './hosts/lookalike.ts';
 import { linkReader, type LinkReader } from './hosts/unwrap.ts';
 import { domainOf } from './mail-source/address.ts';
 import { recipientOf, type Recipient } from './mail-source/recipient.ts';
-import { findMailKind, isOfList, readableForTopic, type MailKind } from './mail-kind/mail-kind.ts';
+import { findMailKind, isOfList, LONGEST_LETTER, readableForTopic, type MailKind } from './mail-kind/mail-kind.ts';
 import { findFilledSlot } from './mail-kind/filled-slots.ts';
 import { isKnownHostPath } from './mail-kind/known-hosts.ts';
 import { readThirdPartyText, type ThirdPartyText } from './mail-kind/third-party-text.ts';
@@ -56,6 +56,8 @@ export interface Findings {
   namesItsSender: boolean;
   /** What a mail from the platform's own sender holds that cannot be accounted for; such a mail is not vouched for. */
   unaccounted: Evidence[];
+  /** Why it is doubted though nothing alone is wrong with it; empty until that is asked, and where it is not. */
+  doubts: Evidence[];
 }
 
 /** What the questions find in `mail`; null where it is no account mail and gives nobody a reason to ask further. */
@@ -78,20 +80,27 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
   return { ...found, topic: told?.topic ?? 'verify', topicStrength: told?.strength ?? 'strong' };
 }
 
+/** What the questions find in `mail`, whatever it is; for what is fitted to mails of every kind. */
+export function allFindingsIn(mail: OpenMail, rules: Rules): Findings {
+  const links = linkReader();
+  const kind = findMailKind(mail, rules.platforms, links);
+  const topic = topicOf(readableForTopic(mail, kind), rules);
+  const claim = resolveClaim(mail, rules, links);
+  return gather({ mail, kind, topic, claim, origin: findOrigin(mail, claim?.platform ?? null, rules.platforms), links }, rules);
+}
+
 /** Is there anything in the mail by which people are baited in no platform's name? Asked before its links are read. */
 function mayBaitByOtherWays(mail: OpenMail): boolean {
   return (
     mayHoldDeviceCode(mail) ||
     baitsInNobodysName(mail) ||
+    baitsInFewLines(mail) ||
     mayBillByPhone(mail) ||
     bearsMailProgram(mail) ||
     asksForMailKey(mail) ||
     offersPapers(mail)
   );
 }
-
-/** Characters; what is longer names many for many reasons. */
-export const LONGEST_LETTER = 1500;
 
 /** Can a mail whose text names a platform be taken for that platform's at all? Asked before the text is searched. */
 function mayPresentItself(mail: OpenMail, rules: Rules): boolean {
@@ -165,6 +174,7 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
     internal: isInternal(origin, view.recipient),
     mereOffice: isMereOffice(mail.from?.name ?? ''),
     namesItsSender: namesOneOf(mail, [...sites]),
+    doubts: [],
     unaccounted: origin.relation === 'confirmed' ? findUnaccounted(mail, origin, destination, view) : [],
   };
 }

@@ -1,4 +1,5 @@
 /** Judges one open mail. Pure and synchronous: everything it knows is handed in. */
+import { doubtsAbout } from './doubt/doubt.ts';
 import { findingsIn, type Findings } from './findings.ts';
 import { withAdvisories } from './incident/advisories.ts';
 import { findForwarded, type Forwarded } from './origin/forwarded.ts';
@@ -47,6 +48,10 @@ function judgeAsShown(mail: OpenMail, rules: Rules, context: UserContext): Verdi
   const found = findingsIn(mail, rules);
   if (found === null) return nothing(mail, rules);
   const decision = found.topic === null ? decideWithoutTopic(found) : decide(found);
+  if (decision === null || decision === 'unlisted') {
+    const doubts = doubtsAbout(found);
+    if (doubts.length > 0) return conclude({ ...found, doubts }, 'suspicious', context);
+  }
   return decision === null || isTooLittle(found, decision) ? nothing(mail, rules) : conclude(found, decision, context);
 }
 

@@ -71,6 +71,14 @@ export type EvidenceCode =
   | 'unaccounted-number' // number
   | 'unaccounted-file' // name
   | 'unaccounted-picture'
+  // doubt
+  | 'doubts-add-up'
+  | 'name-nowhere' // name
+  | 'names-no-site' // domain
+  | 'presses'
+  | 'about-money'
+  | 'greets-anybody'
+  | 'host-names-nobody' // host
   // asked
   | 'asked-here' // minutes
   | 'asked-by-person' // minutes where a request is known as well

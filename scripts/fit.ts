@@ -1,7 +1,8 @@
 /**
  * `npm run fit [-- --write]`: fits the points by which the judge tells a topic to the labelled mails, campaigns kept together,
  * and prints what that is worth before, after, and on campaigns that the fit has not seen. `--write` writes the points
- * into judge/topic/topic-points.ts. `-- --pages` does the same for the scorecard of pages. Development only.
+ * into judge/topic/topic-points.ts. `-- --pages` does the same for the scorecard of pages, `-- --doubt` for what
+ * doubt about unknown senders adds up. Development only.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +14,7 @@ import { readAll, withoutHeaders } from './evaluate/judge-mails.ts';
 import { readLabels } from './evaluate/labels.ts';
 import { aimTable, toText } from './evaluate/tables.ts';
 import { costPerCampaign } from './fit/cost.ts';
+import { fitDoubts } from './fit/doubt/fit-doubt.ts';
 import { changesOf, fitPoints } from './fit/fit.ts';
 import { FitMail } from './fit/fit-mail.ts';
 import { fitPages } from './fit/pages/fit-pages.ts';
@@ -23,7 +25,13 @@ import { runTool } from './start/build.ts';
 
 const FILE = fileURLToPath(new URL('../judge/topic/topic-points.ts', import.meta.url));
 
-const { values } = parseArgs({ options: { write: { type: 'boolean', default: false }, pages: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    write: { type: 'boolean', default: false },
+    pages: { type: 'boolean', default: false },
+    doubt: { type: 'boolean', default: false },
+  },
+});
 if (values.pages) {
   await fitPages(values.write);
   process.exit(0);
@@ -31,6 +39,10 @@ if (values.pages) {
 const labels = readLabels();
 if (!labels) {
   console.log('Nothing to fit to: the labelled mails are not there. They lie in ../shared, beside the project, and are not part of it.');
+  process.exit(0);
+}
+if (values.doubt) {
+  await fitDoubts(await readAll(labels), values.write);
   process.exit(0);
 }
 const tables = { rules: await readRules(), topics: await readTopicTable() };

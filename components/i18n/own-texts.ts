@@ -16,11 +16,15 @@ export async function readOwnTexts(language: string): Promise<OwnTexts | null> {
   return null;
 }
 
+/** Languages whose texts are written for one region alone; who asks for the language takes those. */
+const ONE_REGION: Record<string, string> = { pt: 'pt_BR', zh: 'zh_CN' };
+
 /** `pt-br` as browsers name the folders of its texts: `pt_BR`, then `pt`. */
 export function foldersOf(language: string): string[] {
   const [main = '', ...more] = language.toLowerCase().split(/[-_]/);
   const parts = more.map((part) => (part.length === 2 ? part.toUpperCase() : part));
-  return [...new Set([[main, ...parts].join('_'), main])].filter((folder) => folder !== '');
+  const region = parts.length === 0 ? (ONE_REGION[main] ?? main) : main;
+  return [...new Set([[main, ...parts].join('_'), main, region])].filter((folder) => folder !== '');
 }
 
 /** Has this script speak `texts` from now on, null the browser's own. Runs in a page as well, so it stands alone. */

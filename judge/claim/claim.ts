@@ -5,7 +5,7 @@ import { CLOSINGS, COMPANY_WORDS, LEGAL_FORMS, PARENT_WORDS, POSSESSIONS, SPELT_
 import { withoutAddresses, findCompounds, findNames, tokensOf, type NameHit, type NameTable } from './name-table.ts';
 import { namedBySender } from './sender-name.ts';
 import { disguised } from '../text/fold.ts';
-import { hostKinds } from '../hosts/kinds.ts';
+import { hostKinds, sendsForAnybody } from '../hosts/kinds.ts';
 import { domainOf } from '../mail-source/address.ts';
 
 /** The places in which a mail can name a platform. */
@@ -85,7 +85,8 @@ function noteSender(mail: OpenMail, table: NameTable, note: Note): void {
     note(platform, place, weak);
     if (alone) note(platform, 'alone', weak);
   }
-  const own = tokensOf(hostKinds(domainOf(address)).mailboxProvider ? (address.split('@')[0] ?? '') : address);
+  const isAnybodys = hostKinds(domainOf(address)).mailboxProvider || sendsForAnybody(domainOf(address));
+  const own = tokensOf(isAnybodys ? (address.split('@')[0] ?? '') : address);
   for (const hit of [...findNames(own, table), ...findCompounds(own, table, COMPANY_WORDS)]) note(hit.platform, 'sender', hit.weak);
 }
 
@@ -122,7 +123,8 @@ function firstLine(text: string): string {
 function noteText(mail: OpenMail, table: NameTable, note: Note): void {
   const whole = mail.body.text;
   const text = withoutAddresses(whole.slice(0, TEXT_CHARACTERS));
-  for (const hit of findNames(tokensOf(text.slice(0, OPENING_CHARACTERS)), table)) note(hit.platform, 'opening', hit.weak);
+  const opening = tokensOf(text.slice(0, OPENING_CHARACTERS));
+  for (const hit of findNames(opening, table)) if (!isParent(opening, hit)) note(hit.platform, 'opening', hit.weak);
   const tokens = tokensOf(whole.length > TEXT_CHARACTERS ? `${text} ${withoutAddresses(whole.slice(-1000))}` : text);
   notePlaces(tokens, table, note, 'closing');
 }
@@ -208,7 +210,7 @@ export function disguisedName(mail: OpenMail, platform: Platform, table: NameTab
   for (const shown of [mail.from?.name ?? '', mail.subject]) {
     const hits = findNames(tokensOf(shown), table).filter((hit) => hit.platform === platform);
     // A word like "line" is spelled "Iine" by chance; foreign letters inside it are no chance.
-    if (!hits.some((hit) => !hit.weak || disguised(shown) !== null)) continue;
+    if (hits.length === 0 || (hits.every((hit) => hit.weak) && disguised(shown) === null)) continue;
     const spelled = squeezed(shown);
     const names = [platform.name, ...platform.aliases, ...platform.weakAliases, ...platform.webDomains];
     if (!names.some((name) => spelled.includes(squeezed(name)))) return { shown, plain: platform.name };

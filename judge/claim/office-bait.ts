@@ -68,6 +68,11 @@ export function beginning({ subject, body }: Pick<OpenMail, 'body' | 'subject'>)
   return plain(`${subject}\n${body.text.slice(0, LOOKED_AT)}`);
 }
 
+/** Does `mail` bait, whoever writes it, in a few lines? */
+export function baitsInFewLines(mail: OpenMail): boolean {
+  return mail.body.text.length <= LOOKED_AT && baits(beginning(mail));
+}
+
 /** Does `mail` come from an office without a name ("Delivery Service"), and bait, bring a page as a file, or play the reader's own employer? */
 export function baitsInNobodysName(mail: OpenMail): boolean {
   const name = mail.from?.name ?? '';

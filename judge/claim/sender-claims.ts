@@ -18,7 +18,9 @@ export function namesOneOf(mail: OpenMail, domains: string[]): boolean {
   const name = tokensOf(mail.from?.name ?? '');
   // A short label is found inside too many words; as a whole word of the name it is meant.
   if (all.some((label) => name.includes(label))) return true;
-  const labels = all.filter((label) => label.length >= SHORTEST_LABEL);
+  const labels = [...all, ...domains.map(withoutKind)]
+    .filter((label) => label.length >= SHORTEST_LABEL)
+    .flatMap((label) => [label, withoutUmlauts(label)]);
   if (labels.length === 0) return false;
   const ownWords = name.filter((word) => word.length >= SHORTEST_LABEL && !COMPANY_WORDS.has(word));
   if (labels.some((label) => ownWords.some((word) => label.includes(word) || withoutUmlauts(label).includes(withoutUmlauts(word)))))
@@ -57,6 +59,16 @@ function ownLabel(domain: string): string {
   return COMPANY_WORDS.has(label) ? '' : label;
 }
 
+/** What houses of a kind put before their name in a domain: "uni-river" is the River University. */
+const KINDS = new Set(['uni', 'univ', 'fh', 'th', 'tu', 'hs', 'ies', 'sw', 'hv', 'tsv', 'sv', 'tc', 'vhs', 'kita', 'praxis', 'kanzlei']);
+
+/** The label of a domain without the kind of house that it begins or ends with; '' where it has none. */
+function withoutKind(domain: string): string {
+  const parts = (registrable(domain).split('.')[0] ?? '').split('-');
+  const own = parts.filter((part) => !KINDS.has(part));
+  return own.length > 0 && own.length < parts.length ? tokensOf(own.join('')).join('') : '';
+}
+
 const MAIL_WORDS = new Set(
   `${MAIL_PRODUCTS.join(' ')} mail email webmail mailbox mailboxes inbox imap smtp outlook postfach mailserver
   correo buzon messagerie boite posta casella poczta skrzynka пошта почта почты eposta 邮箱 信箱 メール 메일`
@@ -74,6 +86,10 @@ const DESK_WORDS = new Set(
     .map(fold),
 );
 
+/** The desk for computers, as firms call it. */
+const IT_DESK =
+  /help\s?desk|service\s?desk|web\s?master|post\s?master|(?<!\p{L})(?:IT|EDV|TI|DSI)(?:[- ](?:abteilung|dienste?|betreuung|sicherheit|afdeling|avdelning\p{L}{0,2}|afdeling\p{L}{0,2}|osasto|dział))(?!\p{L})|(?<!\p{L})(?:(?:suporte|soporte|departamento|mesa de ayuda|equipo|equipe|servicio|serviço) (?:de )?TI|support[eo] IT|reparto IT|dział IT|служба ИТ|ИТ-отдел|service informatique|bilgi işlem)(?!\p{L})/iu;
+
 /**
  * The words with which `mail` presents itself as the person's mail provider or IT desk, '' where it does not:
  * a word for mail and a word for a desk in the sender's name, or a program for mail and nothing else.
@@ -84,9 +100,7 @@ export function claimsMailProvider(mail: OpenMail, isProven: boolean): string {
   const tokens = tokensOf(name);
   const isMail = tokens.some((token) => MAIL_WORDS.has(token));
   const isDesk = tokens.some((token) => DESK_WORDS.has(token));
-  const itDesk =
-    /\b(it|i\.t\.)\s{1,9}(support|help\s?desk|service|department|team|admin)/i.test(name) ||
-    /help\s?desk|service\s?desk|web\s?master|post\s?master/i.test(name);
+  const itDesk = /\b(it|i\.t\.)\s{1,9}(support|help\s?desk|service|department|team|admin)/i.test(name) || IT_DESK.test(name);
   const isProduct = tokens.some((token) => PRODUCTS.has(token)) && tokens.every((token) => MAIL_WORDS.has(token));
   const shows = namesReadersDomain(mail) && (!isProven || !isAtReaders(mail));
   return (isMail && isDesk) || isProduct || itDesk || shows ? name : '';

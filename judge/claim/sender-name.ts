@@ -86,3 +86,11 @@ export function isMereOffice(name: string): boolean {
   const words = tokensOf(name);
   return words.length > 0 && words.every(isOfBusiness);
 }
+
+/** Is a label of a domain made of words of business, digits and hyphens alone ("account-notice", "secure-24")? */
+export function isMereBusiness(label: string): boolean {
+  const parts = fold(label)
+    .split(/[-\d]+/)
+    .filter((part) => part.length > 1);
+  return parts.length > 0 && parts.every((part) => COMPANY_WORDS.has(part));
+}

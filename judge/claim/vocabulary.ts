@@ -41,6 +41,7 @@ export const COMPANY_WORDS = folded(`
   ressources humaines recursos humanos risorse umane rh fiche paga nominas kadry
   benefits salary lohn gehalt personalabteilung paie nomina folha paghe zentrale nachricht postzentrale mensaje mensagem messaggio
   unusual activity detected alerta kundeninformation mitteilung sicherheitsteam kundensupport avis important
+  rechnungswesen facturacion faturamento facturation fatturazione loyalty
   postfach mailbox mailboxes mailserver webmail quota messagerie posta correo poczta skrzynka почта почты администратор
   サポート カスタマーサポート お客様サポート サポートセンター カード 事務局 運営 お知らせ 客服 客户服务 客服中心 团队 中心 安全中心
   官方 고객센터 고객지원 보안팀 팀 dukungan layanan bantuan
@@ -104,6 +105,9 @@ export const PARENT_WORDS = new Set(
     'unit of',
     'owned by',
     'powered by',
+    'delivered by',
+    'hosted by',
+    'service from',
     'operated by',
     'acquired by',
     'filiale de',

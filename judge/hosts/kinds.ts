@@ -1,6 +1,7 @@
 import { CLICK_TRACKERS, SENDGRID_HOST, SENDGRID_PATH } from '../../platforms/hosts/click-trackers.ts';
 import { BLOGGER, FREE_HOSTING } from '../../platforms/hosts/free-hosting.ts';
 import { MAILBOX_PROVIDERS } from '../../platforms/hosts/mailbox-providers.ts';
+import { SHARED_SENDERS } from '../../platforms/open-domains.ts';
 import { SHORT_LINKS } from '../../platforms/hosts/short-links.ts';
 import { USER_CONTENT, USER_CONTENT_PATHS } from '../../platforms/hosts/user-content.ts';
 import { domainsAbove, isIpAddress, withoutTrailingDots } from './host.ts';
@@ -30,6 +31,7 @@ const HOSTS_ANYBODY = new Set(entriesOf(FREE_HOSTING));
 const SHORTENS = new Set(entriesOf(SHORT_LINKS));
 const COUNTS_CLICKS = new Set(entriesOf(CLICK_TRACKERS));
 const RUNS_HELP_DESKS = new Set(entriesOf(HELP_DESKS));
+const SENDS_FOR_ANYBODY = new Set(entriesOf(SHARED_SENDERS));
 const GIVES_MAILBOXES = new Set(entriesOf(MAILBOX_PROVIDERS));
 
 /** The kinds of a lower-case host; with the path of the link where a host mixes its own pages with its users'. */
@@ -45,6 +47,11 @@ export function hostKinds(host: string, path?: string): HostKinds {
     ip: isIpAddress(bare),
     mailboxProvider: GIVES_MAILBOXES.has(bare),
   };
+}
+
+/** Does a service send from `domain` for whoever is its customer? Whatever it is called after, it says nobody's name. */
+export function sendsForAnybody(domain: string): boolean {
+  return has(domainsAbove(domain), SENDS_FOR_ANYBODY);
 }
 
 /** Whether `host` is the help desk whose label is exactly that of one of the platform's domains (brand.zendesk.com). */

@@ -76,6 +76,9 @@ export function readableForTopic(mail: OpenMail, kind: MailKind | null): OpenMai
   return withoutMeetingCodes(mail, kind !== null && kind.kind === 'invitation' ? 'meeting' : 'any');
 }
 
+/** Characters; what is longer names many for many reasons. */
+export const LONGEST_LETTER = 1500;
+
 /** Sent to many who can leave: a list, a newsletter (RFC 2369, RFC 2919). */
 export function isOfList(mail: OpenMail): boolean {
   return mail.headers?.some(({ name }) => name === 'list-id' || name === 'list-unsubscribe') ?? false;

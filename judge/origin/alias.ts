@@ -31,7 +31,8 @@ function isTagged(address: string, delivered: ReadonlySet<string>): boolean {
 }
 
 function withoutTag(address: string): string {
-  return address.replace(/\+[^@]{0,64}@/, '@');
+  const [local = '', domain = ''] = address.split('@');
+  return `${local.split('+', 1)[0]}@${domain}`;
 }
 
 /** Where people hold mailboxes of their own beside aliases, only what the relay passed on counts. */

@@ -26,6 +26,8 @@ export interface Origin {
   /** Service that relayed the mail ("Hide My Email"), '' where none did. */
   relay: string;
   authentication: Authentication;
+  /** A listed platform's confirmed sender or web domain, be it the claimed one's or another's, that carries nobody else's words. */
+  listed: boolean;
   /** An address anybody can have (gmail.com …). */
   personalMailbox: boolean;
   /** 'sender': a genuine sender that carries text of strangers (invitations); 'abused': one that was made to. */
@@ -44,10 +46,21 @@ export function findOrigin(mail: OpenMail, claimed: Platform | null, platforms: 
     domain,
     relay,
     authentication: readAuthentication(mail.headers, mail.receiver, domainOf(mail.from?.address.toLowerCase() ?? '')),
+    listed: isListed(address, domain, platforms),
     personalMailbox: hostKinds(domain).mailboxProvider,
     thirdPartyText: claimed ? platforms.thirdPartyText(claimed, address) : null,
     replyElsewhere: mail.replyTo.map((one) => one.address.toLowerCase()).find((one) => isElsewhere(one, domain)) ?? '',
   };
+}
+
+function isListed(address: string, domain: string, platforms: PlatformIndex): boolean {
+  const holders = [
+    ...platforms.bySender(address).map(({ platform }) => platform),
+    ...platforms.byWebHost(domain).filter((platform) => !platform.brand && !platforms.isUserContent(platform, domain)),
+  ];
+  return (
+    holders.length > 0 && !hostKinds(domain).mailboxProvider && holders.every((one) => platforms.thirdPartyText(one, address) === null)
+  );
 }
 
 /** Platforms of which `address` is a confirmed sender. */

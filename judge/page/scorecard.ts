@@ -6,6 +6,9 @@
  * before: false claims amber 98.8 %, red 71.7 %; honest ones 2.4 %, 1.4 %; loss 0.049
  * after: false claims amber 98.8 %, red 70.9 %; honest ones 2.0 %, 1.4 %; loss 0.044
  * cross-validated: false claims amber 97.2 %, red 70.9 %; honest ones 2.4 %, 1.4 %; loss 0.049
+ *
+ * 'account to vote with' and 'account in trouble' came after it, with the points of 'title signs in' and 'account asked for'. A fit
+ * of 2026-11-27 found 4.3 and 2.6 for them, but would have warned of two honest pages more and moved no unseen one: not taken.
  */
 import type { Platform } from '../../platforms/platform.ts';
 

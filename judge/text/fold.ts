@@ -87,6 +87,7 @@ const RARE_CYRILLIC = /[ԁԛԝѕ]/;
  * here: compare those with `sameSkeleton`. Null where nothing hides.
  */
 export function disguised(text: string): { plain: string } | null {
+  if (isAscii(text)) return null;
   let found = /\u202E/.test(text);
   const read = text.normalize('NFC').replace(WORD, (word) => {
     if (hidesInWord(word)) found = true;

@@ -8,6 +8,9 @@ export interface PhoneNumber {
   offset: number;
 }
 
+const SHORTEST = 7;
+/** Fewer digits behind a leading zero number many things. */
+const SHORTEST_NATIONAL = 9;
 const LONGEST_TEXT = 100_000;
 const LOOKALIKE_ZERO = /[OoОоΟο]/g;
 const LOOKALIKE_ONE = /[Il|]/g;
@@ -26,10 +29,13 @@ const VANITY = `1[ .-]8(?:00|33|44|55|66|77|88)[ .-](?=[A-Z0-9-]{0,5}[A-Z]{3})[A
 const FREE_PREFIX = '0[ .-]?(?:8(?:00|03|08|10|20|45|70|92|99)|3(?:00|33|45)|900)';
 /** Free and service numbers of countries with a leading zero, in groups: 0800 123 4567, 0 800 91 00 00. */
 const TOLL_FREE = `${FREE_PREFIX}(?:[ .\\u2010-\\u2015\\/-]{1,2}[0-9]{2,6}){1,4}`;
+/** With a country's leading zero: in pairs (01 55 00 00 00, 01.55.00.00.00), or an area of three digits and more (089 5550144). */
+const IN_PAIRS = [' ', '\\.', '-'].map((gap) => `0[1-9](?:${gap}[0-9]{2}){4}`).join('|');
+const NATIONAL = `${IN_PAIRS}|0[1-9][0-9]{1,3}(?: ?[/-] ?| )[0-9]{3,8}(?:[ -][0-9]{3,4})?`;
 
 const START = '(?<![\\p{L}\\p{N}_+#/=%.-])(?<![\\p{N}] )';
 const END = '(?![\\p{L}\\p{N}_%@]|[-–.:/][\\p{L}\\p{N}])';
-const PHONE = new RegExp(`${START}(?:${NORTH_AMERICAN}|${VANITY}|${INTERNATIONAL}|${TOLL_FREE})${END}`, 'gu');
+const PHONE = new RegExp(`${START}(?:${NORTH_AMERICAN}|${VANITY}|${INTERNATIONAL}|${TOLL_FREE}|${NATIONAL})${END}`, 'gu');
 
 /** A label just before says that the number names a thing and not a line. */
 const THINGS =
@@ -40,7 +46,7 @@ const THING = new RegExp(`(?<!\\p{L})(?:${THINGS})\\p{L}{0,20}\\.?\\s?(?:${NUMBE
 
 /**
  * Phone numbers in a mail's text, in the order of the text. Conservative: international, North American and
- * toll-free forms only; dates, codes, order numbers, postal codes and plain runs of digits are none. Whether
+ * toll-free forms and those with a country's leading zero only; dates, codes, order numbers, postal codes and plain runs of digits are none. Whether
  * the text asks to call is for the caller to tell. Linear; the first 100,000 characters are read.
  */
 export function findPhones(text: string): PhoneNumber[] {
@@ -49,11 +55,16 @@ export function findPhones(text: string): PhoneNumber[] {
   for (const match of seen.matchAll(PHONE)) {
     const digits = match[0].replace(/[^0-9]/g, '').length;
     const vanity = /[A-Z]{3}/.test(match[0]);
-    if (!vanity && digits < 7) continue;
+    if (!vanity && digits < (isNational(match[0]) ? SHORTEST_NATIONAL : SHORTEST)) continue;
     if (!match[0].includes('+') && THING.test(seen.slice(Math.max(0, match.index - 40), match.index))) continue;
     found.push({ number: corrected(match[0], vanity), offset: at(match.index) });
   }
   return found;
+}
+
+/** By its leading zero, and no free number. */
+function isNational(number: string): boolean {
+  return /^0[1-79]/.test(number) && !/^0[ .-]?(?:3(?:00|33|45)|900)/.test(number);
 }
 
 /** Words that tell to call, in several languages. */

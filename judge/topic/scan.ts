@@ -8,6 +8,9 @@ interface Term {
   /** language * 64 + concept. */
   meanings: number[];
   spaces: number;
+  /** How many first characters it is filed under, and the one behind them, 0 where it ends: most others are told by that. */
+  key: number;
+  next: number;
 }
 
 /** All terms spelt; plain JSON of few strings, since a worker starts often. */
@@ -100,13 +103,17 @@ export function indexTerms({ languages, sizes, terms }: PackedTerms): TermTable 
   return { languages, sizes, common: languages.indexOf('mul'), buckets, shortStarts };
 }
 
+const NO_TERMS: Term[] = [];
+
 /** The terms of a bucket, read out of their lines when they are first asked for. */
 function termsIn({ buckets }: TermTable, key: number): Term[] {
   const held = buckets.get(key);
-  if (typeof held !== 'string') return held ?? [];
+  if (typeof held !== 'string') return held ?? NO_TERMS;
   const terms = held.split('\n').map((line): Term => {
     const [text = '', meanings = ''] = line.split('\t');
-    return { text, meanings: meanings.split(' ').map(Number), spaces: text.trimEnd().split(' ').length - 1 };
+    const next = text.length > KEY ? text.charCodeAt(KEY) : 0;
+    const spaces = text.trimEnd().split(' ').length - 1;
+    return { text, meanings: meanings.split(' ').map(Number), spaces, key: Math.min(KEY, text.length), next };
   });
   buckets.set(key, terms);
   return terms;
@@ -154,10 +161,12 @@ function scanJoined(spelt: string, table: TermTable): Hit[] {
 
 /** The terms that begin at `at`, the longest keys first. */
 function findTerms(spelt: string, at: number, word: number, table: TermTable, hits: Hit[]): void {
+  const after = spelt.charCodeAt(at + KEY);
   const shortest = table.shortStarts.has(spelt.charCodeAt(at)) ? 1 : KEY;
   for (let length = KEY; length >= shortest; length -= 1) {
     for (const term of termsIn(table, hash(spelt, at, length))) {
-      if (Math.min(KEY, term.text.length) === length && spelt.startsWith(term.text, at)) {
+      if (term.key !== length || (term.next !== 0 && term.next !== after)) continue;
+      if (spelt.startsWith(term.text, at)) {
         for (const meaning of term.meanings) hits.push({ language: meaning >> 6, concept: meaning & 63, word, last: word + term.spaces });
       }
     }

@@ -39,7 +39,7 @@ const IN_THEIR_NAME =
   /(?<!\p{L})(?:im namen|in the name of|impersonating|pretending|au nom|en nombre|em nome|a nome|namens|falsche|gefälschte|fake|faux|fausses?|fals[ao]s?)(?!\p{L})/iu;
 
 /** One person tells others of a lure and quotes it: no button, no office, and nobody's name but their own on it. */
-function tellsOfScam({ claim, destination, mail, mereOffice, namesItsSender, origin }: Findings): boolean {
+export function tellsOfScam({ claim, destination, mail, mereOffice, namesItsSender, origin }: Findings): boolean {
   const isTold = namesItsSender || (destination.own && (isOfList(mail) || IN_THEIR_NAME.test(mail.subject)));
   if (!claim || mereOffice || !isTold || origin.authentication.state === 'fail' || !SCAM.test(mail.subject)) return false;
   return !isSelfNaming(claim) && !destination.acts.some((end) => end.link.button);
@@ -111,6 +111,7 @@ function inTheirName(found: Findings): Decision {
   const leaves = destination.thirdParties.length > 0 || destination.own || destination.unknown.length > 0 || answers;
   if (disguises.length > 0) return 'lure';
   if (isSelfHosted(found)) return 'unlisted';
+  if (isOfAnotherListed(found)) return 'unlisted';
   if (keepsToItself(found)) return namesItsSender ? 'unlisted' : 'suspicious';
   if (leaves && (identity || !namesItsSender)) return 'lure';
   if (leaves && isCorroborated(found)) return 'lure';
@@ -119,6 +120,14 @@ function inTheirName(found: Findings): Decision {
   // A list passes the platform's mail on under its own address.
   const passesOn = (mailKind?.kind === 'list' || isPassedOn(found.mail)) && destination.platform;
   return identity && !passesOn && claim && claim.platform.senderDomains.length > 0 ? 'suspicious' : 'unlisted';
+}
+
+/** Another listed platform's own sender, and all acts are its own: firms of one house write for each other ("WhatsApp Business" by Facebook). */
+function isOfAnotherListed({ destination, disguises, origin }: Findings): boolean {
+  if (!origin.listed || origin.authentication.state === 'fail' || disguises.length > 0) return false;
+  return (
+    destination.own && destination.acts.every(({ cls }) => cls === 'own' || cls === 'platform') && destination.thirdParties.length === 0
+  );
 }
 
 /** Signed by nobody else, and all that it asks for is on its own site: a school or a host speaks of accounts that it gives out. */

@@ -3,13 +3,15 @@
  * platform is a lure whatever it talks about (new terms, a firmware update, a failed payment).
  */
 import { bearsTheName, presentsItselfTwice, speaksForAnother } from '../claim/claim.ts';
-import { asksForMailKey, baits, baitsInNobodysName, beginning, offersPapers, PAGE_FILE } from '../claim/office-bait.ts';
+import { asksForMailKey, baits, baitsInFewLines, baitsInNobodysName, beginning, offersPapers, PAGE_FILE } from '../claim/office-bait.ts';
 import { bearsMailProgram } from '../claim/sender-claims.ts';
-import { LONGEST_LETTER, type Findings } from '../findings.ts';
+import type { Findings } from '../findings.ts';
+import { nameAtHome } from '../doubt/name-at-home.ts';
+import type { LinkEnd } from '../destination/link-ends.ts';
 import { registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { fold } from '../text/fold.ts';
-import { isOfList } from '../mail-kind/mail-kind.ts';
+import { isOfList, LONGEST_LETTER } from '../mail-kind/mail-kind.ts';
 import { threatens } from '../mail-kind/third-party-text.ts';
 import { decide, isOfficeOf, type Decision } from './decide.ts';
 import { billsByPhone } from './callback.ts';
@@ -30,6 +32,7 @@ export function decideWithoutTopic(found: Findings): Decision | null {
   if (found.claim?.distinct && found.claim.places.has('yours') && isOfficeOf(found)) return 'suspicious';
   return isNamelessOffice(found) ||
     baitsElsewhere(found) ||
+    baitsInAStrangeName(found) ||
     isAllAboutTheirs(found) ||
     isMailProgramElsewhere(found) ||
     putsPapersBehindMail(found) ||
@@ -46,6 +49,24 @@ function baitsElsewhere({ destination, internal, mail, mailKind, namesItsSender 
     (mail.attachments.some((one) => PAGE_FILE.test(one.name)) || destination.thirdParties.some(({ code }) => code === 'act-qr'));
   if (!(leaves || brings) || destination.own || namesItsSender || internal || mailKind !== null) return false;
   return mail.body.text.length <= LONGEST_LETTER && baitsInNobodysName(mail);
+}
+
+/**
+ * A fee, a refund or points, in a name that stands in no domain of the sender's nor where it leads; all it asks for is behind
+ * words, at sites that are neither its own nor anybody's that we know. Mail services count clicks: theirs is none.
+ */
+function baitsInAStrangeName({ destination, internal, mail, mailKind, namesItsSender, origin }: Findings): boolean {
+  if (internal || namesItsSender || mailKind !== null || isOfList(mail) || destination.acts.length === 0) return false;
+  const leaves = destination.acts.every(({ cls, link }) => AWAY.has(cls) && isBehindWords(link));
+  return leaves && nameAtHome(mail.from?.name ?? '', origin, destination) === 'nowhere' && baitsInFewLines(mail);
+}
+
+const AWAY = new Set<LinkEnd['cls']>(['elsewhere', 'ip', 'lookalike', 'short']);
+
+/** The link shows words or a picture, and not its own address. */
+function isBehindWords({ button, picture, text }: LinkEnd['link']): boolean {
+  const shown = text.trim();
+  return button || picture || (/\s/.test(shown) && !shown.includes('://')) || (shown !== '' && !/[.:]/.test(shown));
 }
 
 /** "Accounts" has papers for the reader, and all of them lie where anybody gets a host for nothing and nobody has to say who they are. */

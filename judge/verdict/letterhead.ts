@@ -1,6 +1,6 @@
 /** Headed and signed by a platform, in the envelope of somebody who says no word of themselves. */
-import { LONGEST_LETTER, type Findings } from '../findings.ts';
-import { isOfList } from '../mail-kind/mail-kind.ts';
+import type { Findings } from '../findings.ts';
+import { isOfList, LONGEST_LETTER } from '../mail-kind/mail-kind.ts';
 import { repeatsItsName } from './strange-voice.ts';
 
 /**

@@ -23,18 +23,19 @@ export function isFirmOfItsOwn({ claim, destination, disguises, mail, origin }: 
   if (destination.thirdParties.length > 0 || destination.unknown.length > 0) return false;
   if (hostKinds(origin.domain).mailboxProvider) return false;
   const name = tokensOf(mail.from?.name ?? '');
-  const own = name.filter((word) => !isTheirs(word, claim) && isOfFirm(word));
+  const theirs = wordsOf(claim);
+  const own = name.filter((word) => !theirs.has(word) && isOfFirm(word));
   if (own.length === 0) return false;
   const label = lettersOf(registrable(origin.domain).split('.')[0] ?? '');
   if (own.some((word) => word.length >= SHORTEST_WORD && label.includes(word))) return true;
-  return spellsLonger(label, [...name, '', ...tokensOf(mail.subject), '', ...tokensOf(mail.body.text.slice(0, LOOKED_AT))], claim);
+  return spellsLonger(label, [...name, '', ...tokensOf(mail.subject), '', ...tokensOf(mail.body.text.slice(0, LOOKED_AT))], theirs);
 }
 
 /** Do the platform's word and words of firms beside it, as they stand in the mail, spell the domain ("Box Networks", boxnetworks)? */
-function spellsLonger(label: string, words: string[], claim: Claim): boolean {
+function spellsLonger(label: string, words: string[], theirs: Set<string>): boolean {
   return words.some((word, at) => {
     const [next = '', third = ''] = words.slice(at + 1, at + 3);
-    if (!isTheirs(word, claim) || !isOfFirm(next)) return false;
+    if (!theirs.has(word) || !isOfFirm(next)) return false;
     return label === word + next || (third !== '' && label === word + next + third);
   });
 }
@@ -43,8 +44,9 @@ function isOfFirm(word: string): boolean {
   return word.length > 1 && (!COMPANY_WORDS.has(word) || OF_FIRMS.has(word));
 }
 
-function isTheirs(word: string, { platform }: Claim): boolean {
-  return [platform.name, ...platform.aliases, ...platform.weakAliases].some((name) => tokensOf(name).includes(word));
+/** Every word of the platform's names, read once: a mail may hold thousands to compare with them. */
+function wordsOf({ platform }: Claim): Set<string> {
+  return new Set([platform.name, ...platform.aliases, ...platform.weakAliases].flatMap(tokensOf));
 }
 
 function lettersOf(text: string): string {

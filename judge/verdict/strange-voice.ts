@@ -61,10 +61,11 @@ function isNamedNowhere({
 
 const NOBODY = /^\s*(?:no|do[ ._-]?not)[ ._-]?reply\s*$/i;
 
-/** Surveys, newsletters and invitations to events tell nobody that an account is locked, and have no security desk. */
+/** Surveys, newsletters, invitations to events and mailboxes of anybody tell nobody that an account is locked, and have no security desk. */
 function threatensForAnybody({ mail, origin, topic, mailProvider, mereOffice }: Findings): boolean {
   // Apps have their accounts kept there too, and write as "noreply" of what they lead to.
   const isOffice = (mereOffice && !NOBODY.test(mail.from?.name ?? '')) || mailProvider !== '';
+  if (isThreat(topic) && isOffice && origin.personalMailbox) return true;
   return (isThreat(topic) || isOffice) && OPEN_SENDERS.some((one) => isUnder(origin.domain, one));
 }
 

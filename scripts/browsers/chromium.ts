@@ -2,6 +2,7 @@ import { launch } from 'puppeteer-core';
 import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
 import process from 'node:process';
 import { closeTabs } from './close-tabs.ts';
+import { waitUntilDrawn } from './drawn-page.ts';
 import { ensureBrowser } from './ensure.ts';
 import { languageOf } from './extension-browser.ts';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
@@ -50,7 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
-      return page;
+      return waitUntilDrawn(page);
     },
     inRoots,
     pressInRoot,

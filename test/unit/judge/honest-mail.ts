@@ -135,6 +135,9 @@ export const HONEST_MAIL: Written[] = [
 /** Honest mail that a lure looks just like: amber at most. */
 // oxfmt-ignore
 export const DOUBTFUL_MAIL: Written[] = [
+  ['a forum bans somebody', 'Board moderation <mod@aquaristikforum.example>', 'Your account has been suspended for 7 days', 'Your account was suspended for 7 days because of rule 4 (no sales). You can write to the moderators in the forum.', '[Rules](https://aquaristikforum.example/rules)'],
+  ['a shop’s host names itself below', 'Fern & Oak <store+77@t.shopifyemail.com>', 'Customer account activation', 'Activate your account at Fern & Oak.', '[[Activate]](https://fern-and-oak.myshopify.com/account/activate/1)', 'Powered by Shopify'],
+  ['a reseller’s registrar', 'Domain Registration <noreply@registrar-servers-verify.example>', 'Verify your contact information', 'Hostbach registered berg.example for you. Please verify your contact information within 15 days, or the domain will be suspended.', '[[Verify]](https://registrar-servers-verify.example/v?t=1)'],
   ['university Office 365', 'IT Services <it@uni-river.example>', 'Your Office 365 password will expire', 'Your River University password, which you use for Office 365, expires in 14 days. Change it at the account page of the university.', '[Account page](https://account.uni-river.example/)', 'IT Services, River University'],
   ['university MFA', 'IT-Service <it@uni-fluss.example>', 'Microsoft Authenticator wird Pflicht', 'Ab 1. April brauchen alle Konten einen zweiten Faktor. Bitte richten Sie die App Microsoft Authenticator ein: https://aka.ms/mfasetup', 'Anleitung: [it.uni-fluss.example/mfa](https://it.uni-fluss.example/mfa)'],
   ['bank debit card Visa', 'Coast Credit Union <alerts@coastcu.example>', 'Your Visa card was locked', 'We locked your Visa card ending 4421 after an odd payment at NETFLIX.COM. Call us at +1 (604) 555-0133 or unlock it in the app.', '[[Open online banking]](https://online.coastcu.example/cards)'],

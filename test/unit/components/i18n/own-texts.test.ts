@@ -13,6 +13,9 @@ describe('a language that was set', () => {
     ['pt-br', ['pt_BR', 'pt']],
     ['zh_CN', ['zh_CN', 'zh']],
     ['de-AT', ['de_AT', 'de']],
+    ['pt', ['pt', 'pt_BR']],
+    ['zh', ['zh', 'zh_CN']],
+    ['zh-TW', ['zh_TW', 'zh']],
   ])('%s lies in %j', (language, folders) => expect(foldersOf(language)).toEqual(folders));
 
   it('is spoken from when it is told, until it is told otherwise', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../../judge/judge-mail.ts';
+import { leastCost, threadCpu } from '../../../../scripts/fuzz/cost.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import { mailOf } from '../written-mail.ts';
 
@@ -13,6 +14,8 @@ const reset = (name: string, domain: string, said = name, host = `sso.${domain}`
     `[[Reset password]](https://${host}/r?t=1)`,
     `© 2026 ${said}`,
   ]);
+/** Thousands of words beside the names of a platform are compared with names that are read once. */
+const thousandWords = (word: string) => reset('Box Networks', 'boxnetworks.example', `${word} `.repeat(2000));
 const kindsOf = (mail: ReturnType<typeof mailOf>) =>
   [mail, { ...mail, headers: null }].map((one) => judgeMail(one, rules, { trustedSenders: [], requests: [], answer: null }).kind);
 
@@ -56,5 +59,13 @@ describe('a firm whose longer name holds a word that a platform is called by', (
 
   it('is red where its acts lead elsewhere', () => {
     expect(kindsOf(reset('Wise Foods', 'wisefoods.example', 'Wise', 'wz-441.example'))).toEqual(['lure', 'lure']);
+  });
+});
+
+describe('a word that is repeated two thousand times', () => {
+  it.each(['密码', 'reset', '0800 555 0199', 'kqz.example', 'Box'])('is judged about as quickly as prose: %s', (word) => {
+    const cost = (mail: ReturnType<typeof mailOf>): number => leastCost(() => kindsOf(mail), 0, threadCpu);
+    const prose = cost(thousandWords('the quick brown fox'));
+    expect(cost(thousandWords(word))).toBeLessThan(Math.max(prose * 3, 50));
   });
 });

@@ -1,0 +1,110 @@
+/**
+ * What a reader with common sense sees in a mail of somebody they do not know: as whom it comes, what it wants, where it leads.
+ * None says anything alone; what they are worth together stands in `doubt-points.ts`. No list of platforms is asked.
+ */
+import { baits, beginning } from '../claim/office-bait.ts';
+import { namesOneOf } from '../claim/sender-claims.ts';
+import { isMereBusiness } from '../claim/sender-name.ts';
+import type { LinkEnd } from '../destination/link-ends.ts';
+import type { Findings } from '../findings.ts';
+import { registrable } from '../hosts/host.ts';
+import { hostKinds } from '../hosts/kinds.ts';
+import { repeatsItsName } from '../verdict/strange-voice.ts';
+import type { Trait } from './doubt-points.ts';
+import { nameAtHome } from './name-at-home.ts';
+import { greetsAnybody, greetsOne, setsDeadline, speaksOfMoney, tellsOfLoss } from './pressing.ts';
+
+/** All that holds of the mail; both for what speaks against it and for what speaks for it. */
+export function traitsOf(found: Findings): Set<Trait> {
+  const traits = new Set<Trait>();
+  const note = (trait: Trait, holds: boolean): void => {
+    if (holds) traits.add(trait);
+  };
+  noteSender(found, note);
+  noteWanted(found, note);
+  noteDestination(found, traits.has('a name that its link alone bears'), note);
+  noteTogether(traits, found, note);
+  return traits;
+}
+
+type Note = (trait: Trait, holds: boolean) => void;
+
+function noteSender({ destination, mail, mereOffice, namesItsSender, origin }: Findings, note: Note): void {
+  const home = mereOffice ? null : nameAtHome(mail.from?.name ?? '', origin, destination);
+  note('a name that is nowhere its own', home === 'nowhere');
+  note('a name that its address alone bears', home === 'address');
+  note('a name that its link alone bears', home === 'link');
+  note('names no site of its own', !namesItsSender);
+  note('names where it leads, and not who sent it', namesItsSender && !namesOneOf(mail, [origin.domain]));
+  note('a mailbox of anybody', origin.personalMailbox);
+  note('answers go elsewhere', origin.replyElsewhere !== '');
+  note('proof failed', origin.authentication.state === 'fail');
+  note('a sender’s domain that names nobody', home !== 'sender' && namesNobody(origin.domain));
+}
+
+function noteWanted({ mail, topic, topicStrength }: Findings, note: Note): void {
+  const said = beginning(mail);
+  note('tells of a loss', tellsOfLoss(said) || topic === 'suspend');
+  note('sets a deadline', setsDeadline(said));
+  note('baits', baits(said));
+  note('speaks of money', speaksOfMoney(said));
+  note('greets anybody', greetsAnybody(said));
+  note('greets one by name', greetsOne(mail.body.text));
+  note('is surely account mail', topic !== null && topicStrength === 'strong');
+  note('is a reset or a code', topic === 'reset' || topic === 'code');
+}
+
+const AWAY = new Set<LinkEnd['cls']>(['elsewhere', 'ip', 'lookalike', 'mail-elsewhere', 'script', 'short', 'user-content', 'user-info']);
+
+function noteDestination(found: Findings, isNamed: boolean, note: Note): void {
+  const { destination } = found;
+  const { acts } = destination;
+  note('leads to the sender alone', acts.length > 0 && acts.every(({ cls }) => cls === 'own' || cls === 'mail-own'));
+  note('leads where nobody sees', acts.length > 0 && acts.every(({ cls }) => cls === 'tracker' || cls === 'opaque'));
+  note(
+    'a short link',
+    acts.some(({ cls }) => cls === 'short'),
+  );
+  note(
+    'a page of anybody',
+    acts.some(({ target }) => target.kind === 'web' && hostKinds(target.host, target.path).userContent),
+  );
+  note(
+    'a host that names nobody',
+    acts.some(({ cls, target }) => AWAY.has(cls) && target.kind === 'web' && namesNobody(target.host)),
+  );
+  note('pictures alone', destination.pictureOnly);
+}
+
+/** The first host of the sender or of what the mail leads to that names nobody, '' where there is none. */
+export function hostThatNamesNobody(found: Findings): string {
+  return [found.origin.domain, ...hostsAway(found)].find(namesNobody) ?? '';
+}
+
+function hostsAway({ destination }: Findings): string[] {
+  return destination.acts.flatMap(({ cls, target }) => (AWAY.has(cls) && target.kind === 'web' ? [target.host] : []));
+}
+
+/** Digits, many hyphens, or words of business and nothing else: "info-kd77", "account-notice". */
+function namesNobody(host: string): boolean {
+  const label = registrable(host).split('.')[0] ?? '';
+  return /\d{2}|-[^-]+-/.test(label) || isMereBusiness(label);
+}
+
+/** What is wanted, by whom and where, together: each is honest mail's too, and all three hardly ever. */
+function noteTogether(traits: Set<Trait>, { destination, mail, mereOffice, origin, topic, topicStrength }: Findings, note: Note): void {
+  const has = (...some: Trait[]): boolean => some.some((one) => traits.has(one));
+  const account = topic !== null && topicStrength === 'strong' && topic !== 'reset' && topic !== 'code';
+  const presses = has('tells of a loss', 'baits') || (has('sets a deadline') && (account || has('speaks of money')));
+  const isStrange = mereOffice || has('a name that is nowhere its own');
+  const isSilent = mereOffice || !repeatsItsName(mail);
+  const away = !destination.own && destination.acts.some(({ cls }) => AWAY.has(cls));
+  note('presses, and leads away', presses && away);
+  note('presses, says nothing of itself, and leads away', presses && isSilent && away);
+  note('presses in a strange name, and leads away', presses && isStrange && away);
+  note('presses in a strange name, and hides where it leads', presses && isStrange && has('leads where nobody sees'));
+  note('presses in a strange name, on its own site', presses && isStrange && has('leads to the sender alone'));
+  note('presses from a mailbox of anybody, and leads away', presses && origin.personalMailbox && away);
+  note('presses in a name that its link alone bears', presses && has('a name that its link alone bears'));
+  note('speaks of an account, says nothing of itself, and leads away', account && isSilent && away);
+}
