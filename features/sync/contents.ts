@@ -108,7 +108,7 @@ function mailboxChange(host: string, value: unknown): SettingChange | null {
 }
 
 function isHost(text: string): boolean {
-  return hostOf(text.replace(/:\d+$/, '')) !== '';
+  return hostOf(text.replace(/:\d{1,5}$/, '')) !== '';
 }
 
 function withOrWithout(list: readonly string[], entry: string, listed: boolean): string[] {

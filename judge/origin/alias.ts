@@ -26,7 +26,7 @@ export function aliasOf(mail: Pick<OpenMail, 'from' | 'headers' | 'readerAddress
 
 /** `name+tag@host`, of the reader where it is known who that is. */
 function isTagged(address: string, delivered: ReadonlySet<string>): boolean {
-  if (!/^[^+@]+\+[^@]+@/.test(address)) return false;
+  if (!/^[^+@]{1,64}\+[^@]{1,64}@/.test(address)) return false;
   return delivered.size === 0 || [...delivered].some((one) => withoutTag(one) === withoutTag(address));
 }
 
