@@ -34,13 +34,14 @@ function wordsOf(shown: string): string[] {
 const ASCII_WORD = /[a-z\d]+/g;
 /** Scripts that are written without blanks: they are parted from each other and from all else. */
 const UNSPACED = ['\\p{sc=Han}', '\\p{sc=Hiragana}', '\\p{sc=Katakana}ー', '\\p{sc=Hangul}'];
+const WORD = /[\p{L}\p{N}ー][\p{L}\p{N}\p{M}ー]*/gu;
+/** Below it no letter of theirs stands; most words have none above. */
+const MAY_BE_UNSPACED = /[\u1100-\u{10ffff}]/u;
 /** Letters of one kind in a row, each with the marks that stand on it. */
-const WORD = new RegExp(
-  [...UNSPACED.map((script) => `(?:[${script}]\\p{M}*)+`), `(?:(?![${UNSPACED.join('')}])[\\p{L}\\p{N}]\\p{M}*)+`].join('|'),
-  'gu',
-);
+const PART = new RegExp([...UNSPACED.map((script) => `[${script}][${script}\\p{M}]*`), `[^${UNSPACED.join('')}]+`].join('|'), 'gu');
 
 /** The words of a folded text, of a mail or of a page. */
 export function wordsIn(folded: string): string[] {
-  return folded.match(isAscii(folded) ? ASCII_WORD : WORD) ?? [];
+  if (isAscii(folded)) return folded.match(ASCII_WORD) ?? [];
+  return (folded.match(WORD) ?? []).flatMap((word) => (MAY_BE_UNSPACED.test(word) ? (word.match(PART) ?? []) : [word]));
 }
