@@ -88,12 +88,20 @@ function readMailbox(): void {
 
   const unread = new Map<string, MailHandle>();
 
+  /** What draws, where a mail that is still without its source had it brought. */
+  let expected: Promise<unknown> | null = null;
+
   const mails = new OpenMails<Judged>({
+    expect(mail) {
+      if (!marked.unaskedMailDrawing) expected = send({ type: 'expect-mail', mail }).catch(() => null);
+    },
     async judge(mail, { id }) {
       const number = keys.numberOf(id);
       try {
-        const report = await send({ type: 'judge-mail', mail, number, draws: marked.unaskedMailDrawing !== undefined });
+        const draws = marked.unaskedMailDrawing !== undefined || expected !== null;
+        const report = await send({ type: 'judge-mail', mail, number, draws });
         failures = 0;
+        await expected;
         return { report, number, drawing: report.verdict.kind === 'none' ? null : await bringDrawing() };
       } catch (error) {
         // It was read and could not be judged: never the silence that stands for "nothing to say".
@@ -132,6 +140,7 @@ function readMailbox(): void {
               report,
               {
                 asked: (asked) => send({ type: 'user-answer', key, asked }),
+                listLinks: () => send({ type: 'list-links', key }),
                 linkIndex: linkIndexOf,
                 sight: (room) => watchSight(() => room.querySelector(ANSWERS)),
                 wentOn: (link) => follow('press', webAddressOf(link)),

@@ -106,10 +106,15 @@ export function allMonthNames(): Map<string, number> {
 
 /** Whether the day stands before the month in numbers; null where the language alone does not tell ("en"). */
 export function dayBeforeMonth(language: string): boolean | null {
-  if (language === '' || /^en$/i.test(language)) return null;
+  const order = numberOrder(language);
+  return order === '' ? null : order.indexOf('day') < order.indexOf('month');
+}
+
+/** In which order a language writes the numbers of a date ("day month year"); '' where that depends on the country. */
+export function numberOrder(language: string): string {
+  if (language === '' || /^en$/i.test(language)) return '';
   const parts = formatter(language, { day: 'numeric', month: 'numeric', year: 'numeric', calendar: 'gregory' }).formatToParts(MONTHS[0]);
-  const at = (wanted: string): number => parts.findIndex(({ type }) => type === wanted);
-  return at('day') < at('month');
+  return parts.flatMap(({ type }) => (type === 'day' || type === 'month' || type === 'year' ? [type] : [])).join(' ');
 }
 
 const ago = new Map<string, Set<string>>();

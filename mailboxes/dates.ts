@@ -1,6 +1,6 @@
 /** Reads dates as webmails show them, in any language that the browser knows. */
 import { DAY, MINUTE } from '../judge/time.ts';
-import { allMonthNames, dayBeforeMonth, isAfternoon, monthNames, namedDay, plain, withWesternDigits } from './date-words.ts';
+import { allMonthNames, dayBeforeMonth, isAfternoon, monthNames, namedDay, numberOrder, plain, withWesternDigits } from './date-words.ts';
 
 const LONGEST = 80;
 /** Mail is younger than this; other calendars' years are not guessed at. */
@@ -8,6 +8,8 @@ const FIRST_YEAR = 1990;
 /** Years that the Thai calendar is ahead. */
 const BUDDHIST = 543;
 const TIME = /(?<![\d.:])(\d{1,2})([:.٫]|[h時时시] ?)(\d{2})(?:(?:[:.٫]|[分분] ?)(\d{2}))?(?!\d)/;
+/** Not with dots: times of day are written so. */
+const SHORT_DAY = /(?<![\d/-])(\d{1,2})([-/])(\d{1,2})\2(\d{2})(?![\d/-])/;
 const ZONE = /^(?:\.\d{1,9})?\s?(?:[ap]m\s?)?(?:(Z)\b|(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})\b|(?:GMT|UTC)(?:([+-])(\d{1,2}))?)/i;
 
 interface Day {
@@ -31,7 +33,12 @@ export function shownDate(text: string, language = '', now = Date.now()): number
     .slice(0, LONGEST);
   const lower = shown.toLowerCase();
   const day =
-    isoDay(shown) ?? signedDay(shown) ?? nameDay(lower, language) ?? numberDay(shown, language) ?? relativeDay(lower, language, now);
+    isoDay(shown) ??
+    signedDay(shown) ??
+    nameDay(lower, language) ??
+    numberDay(shown, language) ??
+    shortDay(shown, language, now) ??
+    relativeDay(lower, language, now);
   if (!day) return null;
   const time = timeIn(withoutDay(lower), language);
   if (!time) return null;
@@ -78,6 +85,16 @@ function numberDay(text: string, language: string): Day | null {
   return dayFirst ? dayOf(found, 4, 3, 1) : dayOf(found, 4, 1, 3);
 }
 
+/** With a year of two digits, where the language tells the order and ends with the year; a month that is none is no guess's worth. */
+function shortDay(text: string, language: string, now: number): Day | null {
+  const [, first = '', , second = '', year = ''] = SHORT_DAY.exec(text) ?? [];
+  const order = first === '' ? '' : numberOrder(language);
+  if (order !== 'day month year' && order !== 'month day year') return null;
+  const [day, month] = order === 'day month year' ? [first, second] : [second, first];
+  const century = 2000 + Number(year) > new Date(now).getFullYear() + 1 ? 1900 : 2000;
+  return { year: century + Number(year), month: Number(month), day: Number(day) };
+}
+
 function relativeDay(text: string, language: string, now: number): Day | null {
   const days = namedDay(text, language);
   if (days === null) return null;
@@ -97,7 +114,7 @@ function fullYear(digits: string): number {
 
 /** What is left once the day is taken out: "04.05.2026 9:12" holds one time of day. */
 function withoutDay(text: string): string {
-  return text.replace(/\d{4}([-/.]) ?\d{1,2}\1 ?\d{1,2}t?|\d{1,2}([-/.]) ?\d{1,2}\2 ?\d{4}/, ' ');
+  return text.replace(/\d{4}([-/.]) ?\d{1,2}\1 ?\d{1,2}t?|\d{1,2}([-/.]) ?\d{1,2}\2 ?\d{4}/, ' ').replace(SHORT_DAY, ' ');
 }
 
 function timeIn(text: string, language: string): [number, number, number] | null {

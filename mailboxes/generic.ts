@@ -11,19 +11,20 @@ import { readSource, sourceOfMail, unreadableSource } from './source.ts';
 export const generic: Reader = {
   client: 'generic',
   matches: () => true,
-  openMails(doc) {
-    if (isBodyFrame(doc)) return [];
-    const mails = findMails(doc);
-    if (mails.length > 0 && showsOwnMail(doc, mails)) return [];
-    const seen = new Map<string, number>();
-    return mails.map((mail) => {
-      const name = `generic ${mail.sender.address} ${mail.subject.text} ${mail.date ?? ''}`;
-      const count = (seen.get(name) ?? 0) + 1;
-      seen.set(name, count);
-      return handleOf(doc, mail, `${name} ${count}`, mails.length === 1);
-    });
-  },
+  openMails: (doc) => (isBodyFrame(doc) ? [] : handlesOf(doc, findMails(doc), 'generic')),
 };
+
+/** The mails that the general rules found in a page, none where it shows what the person wrote. */
+export function handlesOf(doc: Document, mails: readonly FoundMail[], client: string): MailHandle[] {
+  if (mails.length > 0 && showsOwnMail(doc, mails)) return [];
+  const seen = new Map<string, number>();
+  return mails.map((mail) => {
+    const name = `${client} ${mail.sender.address} ${mail.subject.text} ${mail.date ?? ''}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return handleOf(doc, mail, `${name} ${count}`, { client, isAlone: mails.length === 1 });
+  });
+}
 
 /** A message belongs to the document that shows its header: a frame that is somebody's body speaks for nobody. */
 function isBodyFrame(doc: Document): boolean {
@@ -43,13 +44,13 @@ function frameOf(doc: Document): Element | null {
   }
 }
 
-function handleOf(doc: Document, mail: FoundMail, id: string, isAlone: boolean): MailHandle {
+function handleOf(doc: Document, mail: FoundMail, id: string, { client, isAlone }: { client: string; isAlone: boolean }): MailHandle {
   return {
     id,
     anchor: mail.anchor,
     bodyRoots: mail.body.roots,
     region: [mail.region],
-    read: () => read(mail),
+    read: () => read(mail, client),
     source: () => unreadableSource('unknown-webmail'),
     ...(isAlone && { sourceLink: () => linkOf(doc, mail) }),
   };
@@ -61,10 +62,10 @@ function linkOf(doc: Document, { sender, subject, body, anchor, attachments }: F
   return url === null ? null : { url, read: () => sourceOfMail(readSource({ url, origin: doc.location.origin }), sender, subject.text) };
 }
 
-function read({ sender, subject, date, body, attachments }: FoundMail): MailRead | Unreadable {
+function read({ sender, subject, date, body, attachments }: FoundMail, client: string): MailRead | Unreadable {
   if (body.roots.length === 0) return { unreadable: 'body-in-foreign-frame' };
   return {
-    client: 'generic',
+    client,
     from: sender,
     replyTo: [],
     subject: subject.text,

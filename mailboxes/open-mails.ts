@@ -18,6 +18,8 @@ export class MailRefused extends Error {}
 
 /** What becomes of the mails found; the world of the browser, passed in. */
 export interface MailActions<Answer> {
+  /** The mail was read, and its source is still on the way: the judging of it is near. */
+  expect(mail: MailSeen): void;
   /** Has the mail judged. */
   judge(mail: MailSeen, handle: MailHandle): Promise<Answer>;
   /** Whether the source is worth asking for by a link of the page: account mail, in the person's own mailbox. */
@@ -61,6 +63,7 @@ export const LOADING_PATIENCE = 3000;
 /** Milliseconds to wait for the source before judging without it. */
 export const SOURCE_PATIENCE = 1500;
 const TIMEOUT: SourceSeen = { state: 'unreadable', reason: 'timeout' };
+const PENDING: SourceSeen = { state: 'unreadable', reason: 'pending' };
 
 /** Keeps one judgement for each open mail while the webmail re-renders around it. */
 export class OpenMails<Answer> {
@@ -206,7 +209,9 @@ export class OpenMails<Answer> {
   async #withSource(read: MailRead, followed: Followed<Answer>): Promise<MailSeen> {
     const linked = followed.linked && followed.handle.sourceLink?.()?.url === followed.linked.url ? followed.linked.source : null;
     followed.source ??= followed.handle.source();
-    const source = await inTime(linked ?? followed.source, SOURCE_PATIENCE, TIMEOUT);
+    const coming = linked ?? followed.source;
+    if (followed.turn === 1 && (await isOnTheWay(coming))) this.#actions.expect({ ...read, source: PENDING });
+    const source = await inTime(coming, SOURCE_PATIENCE, TIMEOUT);
     // The page was still between two mails.
     if (source.state === 'unreadable' && source.reason === OTHER_MAIL) followed.source = null;
     return { ...read, source };
@@ -225,6 +230,11 @@ function newlyFollowed<Answer>(handle: MailHandle, source: Promise<SourceSeen> |
     redrawnAt: 0,
     turn: 0,
   };
+}
+
+/** Whether the source is not there yet. */
+async function isOnTheWay(source: Promise<SourceSeen>): Promise<boolean> {
+  return (await Promise.race([source, null])) === null;
 }
 
 /** What was rendered holds the links of the elements it was rendered for, and of no others. */

@@ -3,6 +3,7 @@ import { gmail } from './gmail.ts';
 import { isMailFrame } from './mail-frame.ts';
 import type { Reader } from './reader.ts';
 import { roundcube } from './roundcube.ts';
+import { daum } from './webmails/daum.ts';
 import { fastmail } from './webmails/fastmail.ts';
 import { gmx } from './webmails/gmx.ts';
 import { hey } from './webmails/hey.ts';
@@ -20,6 +21,7 @@ import { tuta } from './webmails/tuta.ts';
 import { yahoo } from './webmails/yahoo.ts';
 import { yandex } from './webmails/yandex.ts';
 import { zimbra } from './webmails/zimbra.ts';
+import { zimbraModern } from './webmails/zimbra-modern.ts';
 import { zoho } from './webmails/zoho.ts';
 
 /** Every webmail we know, the first match reads; hosts of a maker first. To add one: its file, its name here. */
@@ -38,6 +40,7 @@ const READERS: readonly Reader[] = [
   tuta,
   hey,
   naver,
+  daum,
   gmx,
   roundcube,
   nextcloud,
@@ -45,6 +48,7 @@ const READERS: readonly Reader[] = [
   horde,
   hordeBasic,
   zimbra,
+  zimbraModern,
 ];
 
 /** Reads nothing: no mail speaks for the webmail that shows it. */

@@ -2,6 +2,7 @@ import { contains, documentOf, rootOf } from '../dom/live.ts';
 import { addRoots } from '../dom/roots.ts';
 import { tagOf } from '../dom/tree.ts';
 import { isMoving, watchReveals } from './reveals.ts';
+import { RoomWatch } from './room-for-banner.ts';
 import type { MailHandle, Reader } from './reader.ts';
 
 /** Milliseconds: mutations come in bursts; one look after each burst, but not later than LONGEST_WAIT. */
@@ -78,6 +79,7 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
     const ended = Date.now();
     nextAtOnce = ended + Math.max(PAUSE_AT_ONCE, PAUSE_SHARE * (ended - began));
     bodies = handles.flatMap(({ bodyRoots }) => bodyRoots);
+    rooms.watch(handles.map(({ anchor }) => anchor));
     const isComingIn = bodies.some((body) => documentOf(body).readyState === 'loading');
     const moving = bodies.filter(isMoving);
     for (const body of moving) changes.noteShown(body);
@@ -91,6 +93,11 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
     changes.noteShown(body);
     schedule();
   };
+
+  const rooms = new RoomWatch((anchor) => {
+    changes.noteShown(anchor);
+    schedule();
+  });
 
   const schedule = (): void => {
     const now = Date.now();
@@ -135,6 +142,7 @@ export function watchMailbox(doc: Document, reader: Reader, onChange: OnChange):
     clearTimeout(timer);
     clearTimeout(nextLook);
     observer.disconnect();
+    rooms.stop();
     stop.abort();
     for (const name of RETURNS) view?.removeEventListener(name, scheduleAll);
     doc.removeEventListener('DOMContentLoaded', lookAtAll);
@@ -165,8 +173,8 @@ class Changes {
     this.#changed.add(body);
   }
 
-  touch({ region, bodyRoots }: MailHandle): boolean {
-    if (this.everywhere) return true;
+  touch({ anchor, region, bodyRoots }: MailHandle): boolean {
+    if (this.everywhere || this.#changed.has(anchor)) return true;
     const parts = [...region, ...bodyRoots];
     if ([...this.#changed].some((node) => parts.some((part) => contains(part, node)))) return true;
     return [...this.#restyled].some((node) => parts.some((part) => contains(node as Element, part)));

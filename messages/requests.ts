@@ -2,6 +2,7 @@
 import type { FollowedBy } from '../storage/followed-links.ts';
 import type { TabState } from '../storage/tabs.ts';
 import type { DoneStep } from '../judge/incident/incident.ts';
+import type { ListedPlaces } from '../judge/destination/listed-places.ts';
 import type { OpenMail } from '../judge/open-mail.ts';
 import type { OpenPage } from '../judge/open-page.ts';
 import type { LinkTarget, Verdict } from '../judge/verdict.ts';
@@ -37,6 +38,8 @@ export interface JudgedPage {
   part: boolean;
   /** The person chose on our own warning page to go on here. */
   wentOn: boolean;
+  /** An organisation lets nobody go on to a page that is warned of as a whole. */
+  closed?: true;
 }
 
 /** What the person did about a warning. */
@@ -56,6 +59,8 @@ export interface LureReportReading {
   targets: LinkTarget[];
   /** Where the platform takes reports, '' where no source names an address. */
   reportAddress: string;
+  /** It is the address of the person's organisation. */
+  byOrganisation?: true;
 }
 
 /** What check-up and first aid need of one platform. */
@@ -89,6 +94,8 @@ export interface Requests {
   /** Something is to be drawn above a mail: what draws is brought into the frame. */
   'bring-mail-drawing': { say: Record<never, never>; answer: null };
   'found-form': { say: Record<never, never>; answer: null };
+  /** A mail was read, and its source is still on the way: what judges and draws makes ready. Nothing of it is kept or shown. */
+  'expect-mail': { say: { mail: MailSeen }; answer: null };
   /**
    * `number` names an open mail in its frame; no document of the browser's session uses it again. Where `draws` is false, what
    * draws comes into the frame before the answer, if there is something to be said.
@@ -130,6 +137,8 @@ export interface Requests {
   'start-first-aid': { say: { platform: string }; answer: boolean };
   /** Opens the page that explains these pieces of evidence. */
   explain: { say: { codes: string[] }; answer: null };
+  /** Where the links of the mail `key` lead, read anew in its frame; null where it is no longer open. Nothing is stored. */
+  'list-links': { say: { key: string; tabId?: number }; answer: ListedPlaces | null };
   'read-tab': { say: { tabId: number }; answer: TabState };
   /** The shape of the mail in the tab that cannot be read, for a diagnosis; '' where there is none. Nothing of it is stored. */
   'read-skeleton': { say: { tabId: number }; answer: string };

@@ -63,8 +63,6 @@ const LIKE_FIELDS = 'textarea,[contenteditable],[role=textbox]';
  * on a page with no more than a search box the browser then makes no object of any field.
  */
 export const FIELDS = `input:not([type=search],[type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio],[type=file],[type=image]),${LIKE_FIELDS}`;
-/** The same and more, quicker for the browser to take apart: what has none of these has no field. */
-export const MAY_BE_FIELD = `input,${LIKE_FIELDS}`;
 
 /** What a person may read on a field, and what its code calls it. */
 const MARKS = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label', 'data-placeholder'];

@@ -1,11 +1,11 @@
 /** The start that runs in every page and frame: decides in one look whether anything here can matter, else it only hears. */
 import { shadowOf } from '../dom/live.ts';
 import { ORDINARY } from '../dom/roots.ts';
-import { FIELDS, MAY_BE_FIELD } from './credential-fields.ts';
+import { FIELDS } from './credential-fields.ts';
 import { heardOf, isWriting } from './heard.ts';
 import type { Heard } from './heard.ts';
 
-/** Milliseconds until the first look at what can wait; once the page is read, each further one waits twice as long. */
+/** Milliseconds until the second look; once the page is read, each further one waits twice as long, and for the idle. */
 const LATE = 1_000;
 /** In a frame it waits longer: a page has many of them. */
 const LATE_IN_FRAME = 4_000;
@@ -13,6 +13,7 @@ const LATE_IN_FRAME = 4_000;
 const MAIL_PLACES = ['mail', 'inbox', '/imp', '/owa', 'sogo', 'horde', 'zimbra'];
 /** The page is read. */
 const READ = 'DOMContentLoaded';
+const HEARD = [READ, 'focusin', 'keydown', 'pointerdown'];
 /** What webmails show: parts that are named so, addresses in attributes, a mail in a frame of its own. */
 const mailSigns = (): string =>
   ['mail', 'message', 'msg', 'sender', 'inbox'].map((name) => `[class*="${name}" i],[id*="${name}" i]`).join() +
@@ -22,7 +23,10 @@ const MAY_HOLD_ROOT =
   `:not(${ORDINARY},html,head,title,body,header,footer,nav,main,article,aside,h1,h2,h3,h4,form,figure,figcaption),` +
   ':is(div,span,p,section,body,main,article):empty';
 
-const isMailPlace = (text: string): boolean => MAIL_PLACES.some((word) => text.toLowerCase().includes(word));
+const isMailPlace = (text: string): boolean => {
+  const small = text.toLowerCase();
+  return MAIL_PLACES.some((word) => small.includes(word));
+};
 
 /**
  * Has `bring` called, once, where a field or a sign of mail stands in the page, or the person is about to write.
@@ -31,9 +35,11 @@ const isMailPlace = (text: string): boolean => MAIL_PLACES.some((word) => text.t
  */
 export function firstLook(page: Document, bring: () => Promise<boolean>): () => Heard[] {
   const heard: Heard[] = [];
+  const framed = self !== top;
   let asked = false;
   let over = false;
-  let pause = self === top ? LATE : LATE_IN_FRAME;
+  let looks = 0;
+  let pause = framed ? LATE_IN_FRAME : LATE;
   let observer: MutationObserver | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const ask = (): void => {
@@ -43,22 +49,29 @@ export function firstLook(page: Document, bring: () => Promise<boolean>): () => 
   };
 
   const look = (): void => {
-    if ((page.querySelector(MAY_BE_FIELD) && page.querySelector(FIELDS)) || isMailPlace(page.URL + page.title)) ask();
+    if (page.querySelector(FIELDS) || isMailPlace(page.URL + page.title)) ask();
   };
 
   const lookLate = (): void => {
     if (over) return;
+    looks += 1;
     // Set before anything that may fail.
     wait();
-    attend();
+    listen();
     look();
-    if (!asked && (page.querySelector(mailSigns()) || [...page.querySelectorAll(MAY_HOLD_ROOT)].some(shadowOf))) ask();
+    // One is asked for before all are: a list costs more than the search.
+    if (!asked && page.querySelector(MAY_HOLD_ROOT) && [...page.querySelectorAll(MAY_HOLD_ROOT)].some(shadowOf)) ask();
+    // What opens without a press of the person's can wait until the page has come to rest.
+    if (framed || looks > 1) {
+      attend();
+      if (!asked && page.querySelector(mailSigns())) ask();
+    }
   };
 
   const wait = (): void => {
     clearTimeout(timer);
     // To wait for the idle costs more than the first look itself does.
-    timer = setTimeout(pause > 2 * LATE ? () => requestIdleCallback(lookLate, { timeout: LATE }) : lookLate, pause);
+    timer = setTimeout(looks > 0 ? () => requestIdleCallback(lookLate, { timeout: LATE }) : lookLate, pause);
     if (page.readyState !== 'loading') pause *= 2;
   };
 
@@ -69,16 +82,16 @@ export function firstLook(page: Document, bring: () => Promise<boolean>): () => 
     ask();
   };
 
-  const listen = (on: boolean): void => {
-    for (const name of [READ, 'focusin', 'keydown', 'pointerdown']) window[`${on ? 'add' : 'remove'}EventListener`](name, hear, true);
+  /** `document.open` takes listeners away; adding one that is there does nothing. */
+  const listen = (): void => {
+    for (const name of HEARD) addEventListener(name, hear, true);
   };
 
   /** Of the document's own children alone, which no other page changes: it makes no record of anything else. */
   const attend = (): void => {
-    // `document.open` takes listeners away; adding one that is there does nothing.
-    listen(true);
     observer ??= new MutationObserver(() => {
       pause = LATE;
+      listen();
       attend();
       look();
       wait();
@@ -86,15 +99,15 @@ export function firstLook(page: Document, bring: () => Promise<boolean>): () => 
     observer.observe(page, { childList: true });
   };
 
+  listen();
   // A frame looks late, but hears at once of a new root.
-  if (self === top) listen(true);
-  else attend();
+  if (framed) attend();
   if (page.readyState !== 'loading') look();
   // Where mail may stand, the rest comes while the page does.
   else if (isMailPlace(page.URL)) ask();
   wait();
   return () => {
-    listen(false);
+    for (const name of HEARD) removeEventListener(name, hear, true);
     observer?.disconnect();
     over = true;
     return heard;

@@ -26,21 +26,24 @@ export function checkCatalogue(raw: RawFile[]): Catalogue {
   };
   for (const { file, data } of raw) {
     report(file, unsortedKeys(data));
-    const parsed = platformFile.safeParse(data, { error: plainly });
-    if (!parsed.success) {
-      report(
-        file,
-        parsed.error.issues.map((issue) => ({ key: keyOf(issue.path), reason: issue.message })),
-      );
-      continue;
-    }
-    const platform = parsed.data;
+    const { file: platform, findings } = checkPlatform(data);
+    report(file, findings);
+    if (!platform) continue;
     files.push(platform);
     if (file !== `${platform.id}.json`) report(file, [{ key: 'id', reason: `"${platform.id}" is not the file's name` }]);
-    report(file, [...senderProblems(platform), ...pageProblems(platform), ...contradictions(platform)]);
   }
   for (const { id, findings } of [...nameProblems(files), ...sharingProblems(files)]) report(`${id}.json`, findings);
   return { files, problems };
+}
+
+/** Checks one platform by itself; its file is null where it does not keep the schema. */
+export function checkPlatform(data: unknown): { file: PlatformFile | null; findings: Finding[] } {
+  const parsed = platformFile.safeParse(data, { error: plainly });
+  if (!parsed.success) {
+    return { file: null, findings: parsed.error.issues.map((issue) => ({ key: keyOf(issue.path), reason: issue.message })) };
+  }
+  const file = parsed.data;
+  return { file, findings: [...senderProblems(file), ...pageProblems(file), ...contradictions(file)] };
 }
 
 /** What the schema itself does not put in words: a key that is missing, unknown or of another kind. */

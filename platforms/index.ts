@@ -37,6 +37,12 @@ export interface PlatformIndex {
 
 const PATH_DEPTH = 3;
 
+/** What is made when it is first asked for: a worker starts often, and most mails ask little. */
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Builds the index; done once a worker. */
 export function createPlatformIndex(table: PlatformTable, brands: BrandList = NO_BRANDS): PlatformIndex {
   const all = table.platforms;
@@ -46,9 +52,9 @@ export function createPlatformIndex(table: PlatformTable, brands: BrandList = NO
   const parents = gather(all, ({ senderDomains }) => senderDomains.filter((one) => !one.exact).map((one) => one.domain));
   const unconfirmed = gather(all, (platform) => platform.unconfirmedSenderDomains);
   const webDomains = gather(all, siteDomains);
-  const fieldNames = gather(all, (platform) => platform.fieldNames ?? []);
-  const content = new Map(all.map((platform) => [platform.id, new Set(platform.userContentHosts)]));
-  const clicks = new Map(all.map((platform) => [platform.id, new Set(platform.clickHosts)]));
+  const fieldNames = lazily(() => gather(all, (platform) => platform.fieldNames ?? []));
+  const content = lazily(() => new Map(all.map((platform) => [platform.id, new Set(platform.userContentHosts)])));
+  const clicks = lazily(() => new Map(all.map((platform) => [platform.id, new Set(platform.clickHosts)])));
 
   return {
     all,
@@ -68,10 +74,10 @@ export function createPlatformIndex(table: PlatformTable, brands: BrandList = NO
       ];
     },
     byUnconfirmedSender: (domain) => walk(unconfirmed, domain),
-    byFieldName: (name) => fieldNames.get(name.toLowerCase()) ?? [],
+    byFieldName: (name) => fieldNames().get(name.toLowerCase()) ?? [],
     byWebHost: (host) => [...walk(webDomains, host), ...brands.byHost(host)],
     isUserContent(platform, hostOrUrl) {
-      const entries = content.get(platform.id);
+      const entries = content().get(platform.id);
       return entries !== undefined && entries.size > 0 && isContent(hostOrUrl, entries, platform.webDomains);
     },
     thirdPartyText(platform, address) {
@@ -81,7 +87,7 @@ export function createPlatformIndex(table: PlatformTable, brands: BrandList = NO
       const domain = wanted.slice(wanted.lastIndexOf('@') + 1);
       return !platform.senderAddresses.includes(wanted) && platform.userContentSenders.includes(domain) ? 'sender' : null;
     },
-    isClickHost: (platform, host) => upwards(cleanHost(host)).some((name) => clicks.get(platform.id)?.has(name)),
+    isClickHost: (platform, host) => upwards(cleanHost(host)).some((name) => clicks().get(platform.id)?.has(name)),
   };
 }
 

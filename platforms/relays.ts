@@ -6,6 +6,8 @@ export interface Relay {
   /** Domains of the addresses that it writes. */
   domains: string[];
   form: RelayForm;
+  /** Of them those at which the address that it writes is the reader's own alias. */
+  writesAs?: string[];
 }
 
 export type RelayForm =
@@ -50,6 +52,8 @@ export const RELAYS: readonly SourcedGroup<Relay>[] = [
       {
         name: 'Firefox Relay',
         domains: ['mozmail.com', 'relay.firefox.com'],
+        // github.com/mozilla/fx-private-relay: a mail is passed on from the mask that it was sent to.
+        writesAs: ['mozmail.com'],
         form: { inName: /^\s*"?([^\s"<>]{1,64}@[a-z0-9.-]{4,200}) ?\[via (?:Firefox )?Relay\]/i },
       },
     ],

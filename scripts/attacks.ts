@@ -12,6 +12,8 @@ import type { AttackOptions } from './attacks/options.ts';
 import { runCases } from './attacks/run-cases.ts';
 import { lastLine, rowOf } from './attacks/table.ts';
 import type { Row } from './attacks/table.ts';
+import { launch } from './browsers/launch.ts';
+import { startMockServer } from './browsers/mock-server.ts';
 import { buildExtension } from './start/build.ts';
 
 function readOrExit(): { options: AttackOptions; all: AttackCase[]; cases: AttackCase[] } {
@@ -28,10 +30,18 @@ function readOrExit(): { options: AttackOptions; all: AttackCase[]; cases: Attac
 const { options, all, cases } = readOrExit();
 const known = readKnown();
 const rows: Row[] = [];
-for await (const { attack, outcome } of runCases(options.engine, buildExtension(options.engine), cases, all)) {
-  const row = rowOf(attack, outcome, known);
-  rows.push(row);
-  console.log(row.line);
+const extension = buildExtension(options.engine);
+const mockServer = await startMockServer(() => null);
+const at = await launch(options.engine, { extension, headless: true, mockServer });
+try {
+  for await (const { attack, outcome } of runCases(at, mockServer, cases, all)) {
+    const row = rowOf(attack, outcome, known);
+    rows.push(row);
+    console.log(row.line);
+  }
+} finally {
+  await at.close();
+  await mockServer.close();
 }
 console.log(lastLine(rows));
 if (rows.some(({ result }) => result === 'lost')) process.exitCode = 1;

@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots`: every state of banner, popup, warning, chip and pages, in both themes and two widths, to be looked at.
- * `-- chip page-fake` takes only states with such names; `--language long` or `rtl` speaks a long or a right-to-left language.
+ * `-- chip page-fake` takes only states with such names; `--language de` speaks that language of locales/, `long` or `rtl` one that is made
+ * from English, long or from right to left.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -48,13 +49,13 @@ const IN_GMAIL = [
 const WITHOUT_SOURCE = ['instagram-reset.eml', 'google-signin-alert.eml', 'lure-instagram-button.eml'];
 
 const { values, positionals } = parseArgs({ options: { language: { type: 'string', default: '' } }, allowPositionals: true });
-const language = LANGUAGES.get(values.language);
+const language = LANGUAGES.get(values.language) ?? values.language;
 const mails = loadMails();
 const named = (files: string[]) => files.flatMap((file) => mails.find((mail) => mail.file === file) ?? []);
-const folder = join(projectFolder, 'screenshots', language ? `states-${values.language}` : 'states');
+const folder = join(projectFolder, 'screenshots', language === '' ? 'states' : `states-${values.language}`);
 const album = new Album(folder, positionals);
 const built = buildExtension('chromium');
-const translated = language && translateBuild(built, language);
+const translated = language === '' ? null : translateBuild(built, language);
 const { mailbox: gmail, world } = await gmailMailbox(named(IN_GMAIL), pictureWorld);
 const plain = await plainReader(named(WITHOUT_SOURCE));
 const mockServer = await startMockServer(world);

@@ -8,4 +8,6 @@ export interface Area {
   remove(keys: string | string[]): Promise<void>;
   /** What reads a value and writes it back runs in the turn of its key. */
   inTurn: InTurn;
+  /** Settings that an organisation put in the place of those stored here, which stay as they are. */
+  enforced?(): Promise<object>;
 }

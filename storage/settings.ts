@@ -74,7 +74,14 @@ function renameQuietHosts(value: unknown): unknown {
   return { ignoredSites: quietHosts, ...others };
 }
 
-export function readSettings(area: Area): Promise<Settings> {
+/** The settings that hold: what the person chose, but for what an organisation set. */
+export async function readSettings(area: Area): Promise<Settings> {
+  const [chosen, enforced] = await Promise.all([readOwnSettings(area), area.enforced?.()]);
+  return { ...chosen, ...(enforced as Partial<Settings> | undefined) };
+}
+
+/** What the person chose, whether it holds or not. */
+export function readOwnSettings(area: Area): Promise<Settings> {
   return readStored(area, SETTINGS);
 }
 

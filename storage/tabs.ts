@@ -20,6 +20,8 @@ export type TabState =
       askMailbox?: string | undefined;
       /** It lies in a webmail that many use, or in one that the person calls their mailbox. */
       mailbox?: boolean;
+      /** Mailing list that the receiver proved; missing for none. */
+      list?: string | undefined;
     }
   | { state: 'page'; host: string; verdict: Verdict }
   | { state: 'unreadable'; client: string; reason: string }
@@ -39,6 +41,7 @@ export const tabStateSchema: z.ZodMiniType<TabState> = z.discriminatedUnion('sta
     client: z.string(),
     askMailbox: z.optional(z.string()),
     mailbox: z.optional(z.boolean()),
+    list: z.optional(z.string()),
   }),
   z.object({ state: z.literal('page'), host: z.string(), verdict: verdictSchema }),
   z.object({ state: z.literal('unreadable'), client: z.string(), reason: z.string() }),
@@ -51,7 +54,14 @@ export function storable(state: TabState): TabState {
   if (state.state === 'nothing') return state;
   const verdict = storableVerdict(state.verdict);
   if (state.state === 'page') return { ...state, host: cut(state.host), verdict };
-  return { ...state, from: cut(state.from), subject: cut(state.subject), client: cut(state.client), verdict };
+  return {
+    ...state,
+    from: cut(state.from),
+    subject: cut(state.subject),
+    client: cut(state.client),
+    verdict,
+    list: state.list && cut(state.list),
+  };
 }
 
 /** `verdict` as it is kept: facts of strangers cut, no link targets. */

@@ -32,15 +32,20 @@ export function listText(parts: readonly string[], t: Translate): string {
   return once('and', t, (language) => new Intl.ListFormat(language, { type: 'conjunction' })).format(parts);
 }
 
-/** "a, b, c". */
+/** "a, b, c". Not a list of units: Chinese would write those without anything between. */
 export function rowText(parts: readonly string[], t: Translate): string {
-  return once('row', t, (language) => new Intl.ListFormat(language, { type: 'unit', style: 'short' })).format(parts);
+  return once('row', t, (language) => new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' })).format(parts);
 }
 
 /** Whole sentences one after the other; empty ones fall away. */
 export function sentencesText(sentences: readonly string[], t: Translate): string {
   const said = sentences.filter((sentence) => sentence !== '');
   return said.length === 0 ? '' : said.reduce((first, second) => t('sentences', { first, second }));
+}
+
+/** What the language puts between two sentences that are elements of their own. */
+export function sentenceGap(t: Translate): string {
+  return t('sentences', { first: '', second: '' });
 }
 
 /** "26 Nov 2026" in the order that the language uses; '' where no date holds it. */

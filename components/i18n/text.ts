@@ -37,8 +37,13 @@ export function translator(texts: LocaleTexts): Translate {
   const isRightToLeft = flat.get('direction') === 'rtl';
   return (key, facts = {}) => {
     const given = isRightToLeft ? isolated(key, facts) : facts;
-    return (flat.get(key) ?? '').replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(given, name) ? String(given[name]) : slot));
+    return filled(flat.get(key) ?? '', given);
   };
+}
+
+/** `text` with each `{name}` that has a fact filled in. */
+export function filled(text: string, facts: Facts): string {
+  return text.replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(facts, name) ? String(facts[name]) : slot));
 }
 
 /**

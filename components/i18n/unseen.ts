@@ -5,6 +5,8 @@ import type { Translate } from './text.ts';
 export interface Sight {
   /** Address of the tab's page, '' where the browser does not tell it. */
   url: string;
+  /** The browser keeps us away from some or all sites. */
+  withheld: boolean;
   incognito: boolean;
   rememberInPrivate: boolean;
   pages: 'all' | 'from-mail' | 'none';
@@ -23,7 +25,7 @@ export function unseenLines(sight: Sight, t: Translate): string[] {
   return [
     sight.sourceUnread ? t('unchecked_source') : '',
     sight.senderUnproved ? t('unchecked_sender_proof') : '',
-    sight.judged ? '' : pageLine(sight, t),
+    sight.judged || sight.withheld ? '' : pageLine(sight, t),
     sight.incognito && !sight.rememberInPrivate ? t('unseen_private') : '',
     sight.history ? '' : t('unseen_history'),
   ].filter((line) => line !== '');

@@ -2,6 +2,7 @@ import type { Translate } from './text.ts';
 
 /** How the webmails that we have readers for call themselves; names are not translated. */
 const NAMES: Record<string, string> = {
+  daum: 'Daum',
   fastmail: 'Fastmail',
   gmail: 'Gmail',
   gmx: 'GMX',
@@ -20,6 +21,7 @@ const NAMES: Record<string, string> = {
   yahoo: 'Yahoo',
   yandex: 'Yandex',
   zimbra: 'Zimbra',
+  'zimbra-modern': 'Zimbra',
   zoho: 'Zoho',
 };
 

@@ -14,7 +14,27 @@ export interface ReasonTextProps {
 export function ReasonText({ text, verdict, t }: ReasonTextProps): JSX.Element {
   const evidence = verdict.evidence.find((one) => evidenceText(one, verdict, t) === text);
   const pieces = evidence ? evidencePieces(evidence, verdict, t) : [text];
-  return <>{pieces.map((piece, at) => (at % 2 === 1 ? <WhoseName key={at} name={piece} /> : piece))}</>;
+  return (
+    <>
+      {pieces.map((piece, at) => {
+        if (at % 2 === 0) return at === 0 ? piece : piece.replace(CLOSING, '');
+        const [mark = ''] = CLOSING.exec(pieces[at + 1] ?? '') ?? [];
+        return mark === '' ? <WhoseName key={at} name={piece} /> : <MarkedName key={at} name={piece} mark={mark} />;
+      })}
+    </>
+  );
+}
+
+/** Full-width marks that close; browsers let a line begin with one behind a box such as ours. */
+const CLOSING = /^[、。，；：」”）]+/;
+
+function MarkedName({ name, mark }: { name: string; mark: string }): JSX.Element {
+  return (
+    <span class="marked">
+      <WhoseName name={name} />
+      {mark}
+    </span>
+  );
 }
 
 /** The name of a site or of a sender's mailbox host. */

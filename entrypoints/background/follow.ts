@@ -2,22 +2,21 @@
 import type { Browser } from 'wxt/browser';
 import { parseTarget, registrable } from '../../judge/hosts/host.ts';
 import { hostKinds } from '../../judge/hosts/kinds.ts';
-import type { ReferrerMail } from '../../judge/page/referrer-mail.ts';
+import type { ReferrerMail } from '../../judge/page/impersonation.ts';
+import { mayLetIn } from '../../judge/page/judge-page.ts';
 import { isPlatformSite } from '../../judge/page/page-host.ts';
-import { changeFollowed, readFollowed, sessionSalt } from '../../storage/followed-links.ts';
-import type { Followed } from '../../storage/followed-links.ts';
+import { changeFollowed, type Followed, readFollowed, sessionSalt } from '../../storage/followed-links.ts';
 import { linkFollowed, mailBehind, tabClosed, tabMoved, tabOpened, wayEnded } from '../../storage/follow-rules.ts';
 import { hashOf } from '../../storage/hash.ts';
 import { turnQueue } from '../../storage/turns.ts';
 import { cutText } from '../../messages/cut.ts';
 import { URL_LENGTH } from '../../messages/limits.ts';
 import type { Message } from '../../messages/requests.ts';
-import { callers } from './handlers.ts';
-import type { Handlers } from './handlers.ts';
+import { callers, type Handlers } from './handlers.ts';
+import { inject } from './inject.ts';
 import { onTabUpdated } from './tab-updates.ts';
 import type { TabContents } from './tab-content.ts';
-import { unawaited } from './world.ts';
-import type { Frame, World } from './world.ts';
+import { type Frame, unawaited, type World } from './world.ts';
 
 export class FollowedLinks {
   readonly #world: World;
@@ -78,15 +77,16 @@ export class FollowedLinks {
     });
   }
 
-  /** The tab came to `url`. */
+  /** The tab came to `url`. A page that lets somebody in, and may have no field that would have it read, is read behind a mail. */
   async moved(tabId: number, url: string, at: number): Promise<void> {
     if (webOnly(url) === '') return;
-    await this.#inTurn(async () => {
+    const led = await this.#inTurn(async () => {
       const { notes, referred } = await readFollowed(this.#world.session, this.#world.now());
-      if (notes.length === 0 && referred.length === 0) return;
+      if (notes.length === 0 && referred.length === 0) return null;
       const move = { tabId, link: await this.#hashed(linkName(url)), ...(await this.#whereabouts(url)), at };
-      await this.#change((followed) => tabMoved(followed, move));
+      return mailBehind(await this.#change((followed) => tabMoved(followed, move)), tabId, move);
     });
+    if (led && mayLetIn(url)) await inject(this.#world, '/page.js', { tabId, frameId: 0 });
   }
 
   /** After a lure the person has come to the platform's own page with a form: what follows is their own way. */

@@ -1,14 +1,11 @@
 /** Judges pages and frames, each with what stands around and beside it in its tab. */
-import { judgePage } from '../../judge/page/judge-page.ts';
-import type { PageContext } from '../../judge/page/judge-page.ts';
-import { isAsking, isOfSite, judgeTab, namesNoBrand } from '../../judge/page/judge-tab.ts';
+import { isAsking, isOfSite, judgePage, judgeTab, namesNoBrand, type PageContext } from '../../judge/page/judge-page.ts';
 import { isPlatformPage } from '../../judge/page/page-host.ts';
 import type { OpenPage } from '../../judge/open-page.ts';
 import type { Verdict } from '../../judge/verdict.ts';
 import { inTime } from '../../messages/in-time.ts';
 import { injectBeside, readTop } from './inject.ts';
-import { MEMORY_PATIENCE, unawaited } from './world.ts';
-import type { Frame, World } from './world.ts';
+import { type Frame, MEMORY_PATIENCE, unawaited, type World } from './world.ts';
 
 /** A tab in which something is asked for in nobody's name, while the page around it is the same. */
 interface Asked {

@@ -1,4 +1,5 @@
 /** Writes what was judged into the history, and adds to a verdict what the history tells: that it is one of several. */
+import { aliasFacts } from '../../features/history/alias.ts';
 import { mayRemember } from '../../features/history/allowed.ts';
 import { mailEvent, primaryReason, pageEvent, pageKey } from '../../features/history/build-event.ts';
 import { LoadingMails } from '../../features/history/key-change.ts';
@@ -144,7 +145,10 @@ export class HistoryNotes {
     return this.#world.withHistory(async (history) => {
       if (!(await this.#isRemembered(tabId))) return null;
       const known = mail.headers === null ? await history.find([key, ...former]) : null;
-      const event = withKnownTime(mailEvent(mail, key, verdict, this.#world.now()), known);
+      const event = withKnownTime(
+        { ...mailEvent(mail, key, verdict, this.#world.now()), ...(await aliasFacts(this.#world.local, mail)) },
+        known,
+      );
       return { event, verdict: await this.#withItsStorm(history, event, former, verdict) };
     });
   }

@@ -1,11 +1,15 @@
 /** Brings the larger scripts into the one frame that needs them. */
+import { speak } from '../../components/i18n/own-texts.ts';
 import type { OpenPage } from '../../judge/open-page.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { parsePage } from '../../messages/schema.ts';
 import type { JudgedPage } from '../../messages/requests.ts';
 import type { Frame, World } from './world.ts';
 
-type Injecting = Pick<World, 'browser'>;
+type Injecting = Pick<World, 'browser' | 'texts'>;
+
+/** What speaks to the person. */
+const SPEAKING = new Set<Packaged>(['/mail-drawing.js', '/page-drawing.js']);
 
 /** What reads and draws mail waits for what it needs by itself; the browser's own idle comes up to 0.2 s later. */
 const AT_ONCE = new Set<Packaged>(['/mailbox.js', '/mail-drawing.js']);
@@ -13,8 +17,10 @@ const AT_ONCE = new Set<Packaged>(['/mailbox.js', '/mail-drawing.js']);
 type Packaged = '/mailbox.js' | '/mail-drawing.js' | '/page.js' | '/page-drawing.js';
 
 /** Runs a packaged script in `frame`; a frame that has gone meanwhile is no error. */
-export async function inject({ browser }: Injecting, file: Packaged, frame: Frame): Promise<void> {
+export async function inject({ browser, texts }: Injecting, file: Packaged, frame: Frame): Promise<void> {
   const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
+  const spoken = SPEAKING.has(file) ? await texts() : null;
+  if (spoken) await browser.scripting.executeScript({ target, func: speak, args: [spoken], injectImmediately: true }).catch(() => null);
   await browser.scripting.executeScript({ target, files: [file], injectImmediately: AT_ONCE.has(file) }).catch(() => null);
 }
 

@@ -1,20 +1,18 @@
-/** What the background does for an open mail: judges it, takes the person's answer, hands it on for a lure report. */
+/** What the background does for an open mail: judges it, and takes the person's answer. */
 import { CONTAIN_CSS } from '../../components/in-page/banner/pin.ts';
 import { MINUTE } from '../../judge/time.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
 import type { OpenMail, Receiver } from '../../judge/open-mail.ts';
-import type { LinkTarget, Verdict } from '../../judge/verdict.ts';
 import { withDoneSteps } from '../../judge/verdict/done-steps.ts';
-import { withUserAnswer } from '../../judge/verdict/user-answer.ts';
+import { provenList } from '../../judge/verdict/trust.ts';
+import { withUserAnswer, type UserContext } from '../../judge/verdict/user-answer.ts';
 import { addressesOf, parseHeaderBlock } from '../../judge/mail-source/headers.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { readCheckUp } from '../../features/check-up/store.ts';
-import { SKELETON } from '../../messages/limits.ts';
-import { parseMail } from '../../messages/schema.ts';
-import type { JudgedMail, MailSeen, Message, LureReportReading } from '../../messages/requests.ts';
+import type { JudgedMail, MailSeen, Message } from '../../messages/requests.ts';
 import { isMailbox, isOpenQuestion } from '../../storage/mailbox-hosts.ts';
 import { readRequests } from '../../storage/reset-requests.ts';
-import { DEFAULT_SETTINGS, readSettings } from '../../storage/settings.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../storage/settings.ts';
 import { NOBODY_TRUSTED, trustedValues } from '../../storage/trusted.ts';
 import { moveUserAnswer, readUserAnswer, writeUserAnswer } from '../../storage/user-answers.ts';
 import { callers, Refused } from './handlers.ts';
@@ -33,19 +31,18 @@ import type { Frame, World } from './world.ts';
 const RECEIVERS: Record<string, Receiver> = { gmail: { kind: 'gmail' } };
 
 /** Judges by the mail alone. */
-const NO_MEMORY = { trustedSenders: [], requests: [], answer: null, requestWindow: 0 };
+export const NO_MEMORY = { trustedSenders: [], requests: [], answer: null, requestWindow: 0 };
 
 type MailRequest =
   | 'found-mailbox'
   | 'bring-mail-drawing'
+  | 'expect-mail'
   | 'judge-mail'
   | 'unreadable-mail'
   | 'mail-gone'
   | 'pin-banner'
   | 'user-answer'
-  | 'call-genuine'
-  | 'read-skeleton'
-  | 'read-for-lure-report';
+  | 'call-genuine';
 
 export function mailHandlers(world: World, contents: TabContents, history: HistoryNotes, turns: TabTurns): Handlers<MailRequest> {
   const { fromScript, fromExtensionPage, fromEither } = callers(world.ownUrl);
@@ -57,6 +54,10 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     }),
     'bring-mail-drawing': fromScript(async (_say, frame) => {
       await inject(world, '/mail-drawing.js', frame);
+      return null;
+    }),
+    'expect-mail': fromScript(async ({ mail }, frame) => {
+      await expectMail(mail, frame);
       return null;
     }),
     'judge-mail': fromScript((say, frame, sender) => judgeOpenMail(say, frame, sender)),
@@ -76,34 +77,41 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     }),
     'user-answer': fromEither(async (say, frame, sender) => {
       // A page that only looks like a mailbox could have the button pressed under a cover.
-      if (frame && !(await mailboxOf(sender, new Recall())).known) throw new Refused('The person has not called this their mailbox.');
+      if (frame && !mailboxIn(await readSettingsInTime(new Recall()), sender).known)
+        throw new Refused('The person has not called this their mailbox.');
       return takeAnswer(say, frame?.tabId ?? say.tabId ?? null);
     }),
     'call-genuine': fromExtensionPage(async (say) => {
       await callGenuine(say);
       return null;
     }),
-    'read-skeleton': fromExtensionPage(({ tabId }) => readSkeleton(tabId)),
-    'read-for-lure-report': fromExtensionPage(({ tabId }) => readForLureReport(tabId)),
   };
+
+  /** Has what draws brought in, and the history opened, where even without its source the mail has something to be said of. */
+  async function expectMail(seen: MailSeen, frame: Frame): Promise<void> {
+    const rules = await world.rules();
+    const { kind } = await turns.run(frame.tabId, async () => judgeMail(openMailOf(seen), rules, NO_MEMORY));
+    if (kind === 'none') return;
+    unawaited(world.withHistory(async () => null));
+    await inject(world, '/mail-drawing.js', frame);
+  }
 
   /** Nothing is written before the answer is given. */
   async function judgeOpenMail({ mail: seen, number, draws }: Message<'judge-mail'>, frame: Frame, sender: Sender): Promise<JudgedMail> {
     const isCurrent = contents.beginJudging(frame, number);
     const mail = openMailOf(seen);
-    const candidates = await candidateKeys(seen, originOf(sender));
     const recall = new Recall();
-    const keys = await recall.inTime(keyAmong(candidates, world.local), MEMORY_PATIENCE, {
-      key: candidates.own ?? candidates.shown[0] ?? '',
-      former: candidates.shown,
-    });
-    const [judged, { known, ask }] = await Promise.all([
-      turns.run(frame.tabId, () => judge(mail, keys, recall)),
-      mailboxOf(sender, recall),
-    ]);
-    const [noted, checked] = await Promise.all([
-      history.noteMail(mail, keys, judged, { tabId: frame.tabId, host: hostsOf(sender)[0] ?? '', mailbox: known }, recall),
+    const [keys, memory, checked, rules] = await Promise.all([
+      keysOf(seen, sender, recall),
+      remembered(recall),
       recall.inTime(readCheckUp(world.local), MEMORY_PATIENCE, []),
+      world.rules(),
+    ]);
+    const answer = await recall.inTime(readUserAnswer(world.local, [keys.key, ...keys.former]), MEMORY_PATIENCE, null);
+    const { known, ask } = mailboxIn(memory.settings, sender);
+    const judged = await turns.run(frame.tabId, async () => judgeMail(mail, rules, { ...memory.lists, answer }));
+    const [noted] = await Promise.all([
+      history.noteMail(mail, keys, judged, { tabId: frame.tabId, host: hostsOf(sender)[0] ?? '', mailbox: known }, recall),
       draws === false && judged.kind !== 'none' ? inject(world, '/mail-drawing.js', frame) : null,
     ]);
     const verdict = withDoneSteps(noted, checked, mail.date);
@@ -120,36 +128,38 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
         client: seen.client,
         askMailbox: ask,
         mailbox: known,
+        list: provenList(mail) || undefined,
       } as const;
       unawaited(contents.showMail(frame, { number, key, state }));
       unawaited(moveUserAnswer(world.local, keys.former, key));
       unawaited(lateMemory.judgeAgain(recall, `${frame.tabId} ${key}`, () => judgeAgain(frame.tabId, key)));
     }
-    return { key, verdict: known ? verdict : judgeMail(mail, await world.rules(), NO_MEMORY), mailbox: known };
+    return { key, verdict: known ? verdict : judgeMail(mail, rules, NO_MEMORY), mailbox: known };
   }
 
-  /** Whether `sender` is the person's mailbox, and of which host they are still to say so. */
-  async function mailboxOf(sender: Sender, recall: Recall): Promise<{ known: boolean; ask: string | undefined }> {
-    const settings = await recall.inTime(readSettings(world.local), MEMORY_PATIENCE, DEFAULT_SETTINGS);
-    const hosts = hostsOf(sender);
-    return {
-      known: hosts.length > 0 && hosts.every((host) => isMailbox(host, settings)),
-      ask: hosts.find((host) => isOpenQuestion(host, settings)),
-    };
+  async function keysOf(seen: MailSeen, sender: Sender, recall: Recall): Promise<MailKeys> {
+    const candidates = await candidateKeys(seen, originOf(sender));
+    return recall.inTime(keyAmong(candidates, world.local), MEMORY_PATIENCE, {
+      key: candidates.own ?? candidates.shown[0] ?? '',
+      former: candidates.shown,
+    });
   }
 
-  /** Memory that does not answer in time has nothing to say. */
-  async function judge(mail: OpenMail, { key, former }: MailKeys, recall: Recall): Promise<Verdict> {
+  /** What is stored beside the answer to one mail. Memory that does not answer in time has nothing to say. */
+  async function remembered(recall: Recall): Promise<{ settings: Settings; lists: Omit<UserContext, 'answer'> }> {
     const { local, now } = world;
-    const [rules, trusted, requests, answer, { requestMinutes, platformsOff, distrustedSenders }] = await Promise.all([
-      world.rules(),
+    const [trusted, requests, settings] = await Promise.all([
       recall.inTime(trustedValues(local), MEMORY_PATIENCE, NOBODY_TRUSTED),
       recall.inTime(readRequests(local, now()), MEMORY_PATIENCE, []),
-      recall.inTime(readUserAnswer(local, [key, ...former]), MEMORY_PATIENCE, null),
-      recall.inTime(readSettings(local), MEMORY_PATIENCE, DEFAULT_SETTINGS),
+      readSettingsInTime(recall),
     ]);
+    const { requestMinutes, platformsOff, distrustedSenders } = settings;
     const lists = { trustedSenders: trusted.senders, trustedLists: trusted.lists, distrustedSenders, platformsOff };
-    return judgeMail(mail, rules, { ...lists, requests, answer, requestWindow: requestMinutes * MINUTE });
+    return { settings, lists: { ...lists, requests, requestWindow: requestMinutes * MINUTE } };
+  }
+
+  function readSettingsInTime(recall: Recall): Promise<Settings> {
+    return recall.inTime(readSettings(world.local), MEMORY_PATIENCE, DEFAULT_SETTINGS);
   }
 
   /**
@@ -189,39 +199,15 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     const frames = new Set(mails.filter((one) => one.key === key).map(({ frameId }) => frameId));
     for (const frameId of frames) await world.browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => null);
   }
+}
 
-  /** What a lure report of the tab's mail or page needs. The mail comes from its frame anew; nothing is stored. */
-  async function readForLureReport(tabId: number): Promise<LureReportReading> {
-    const state = await contents.state(tabId);
-    if (state.state !== 'mail' && state.state !== 'page') return { mail: null, targets: [], reportAddress: '' };
-    const rules = await world.rules();
-    const { platform } = state.verdict;
-    const reportAddress = platform === null ? '' : (rules.platforms.byId(platform)?.reportAddress ?? '');
-    const mail = state.state === 'mail' ? await mailAgain(tabId, state.key) : null;
-    return { mail, targets: mail ? await targetsOf(mail) : [], reportAddress };
-  }
-
-  async function targetsOf(mail: OpenMail): Promise<LinkTarget[]> {
-    return judgeMail(mail, await world.rules(), NO_MEMORY).targets;
-  }
-
-  async function readSkeleton(tabId: number): Promise<string> {
-    const unread = (await contents.content(tabId)).mails.find(({ state }) => state.state === 'unreadable');
-    if (!unread) return '';
-    const message: FrameMessage<'read-skeleton'> = { type: 'read-skeleton' };
-    const answer: unknown = await world.browser.tabs.sendMessage(tabId, message, { frameId: unread.frameId }).catch(() => '');
-    return typeof answer === 'string' ? answer.slice(0, SKELETON) : '';
-  }
-
-  /** A frame that has gone, or shows another mail by now, is no error. */
-  async function mailAgain(tabId: number, key: string): Promise<OpenMail | null> {
-    const open = (await contents.content(tabId)).mails.find((one) => one.key === key);
-    if (!open) return null;
-    const message: FrameMessage<'request-mail'> = { type: 'request-mail', key };
-    const answer: unknown = await world.browser.tabs.sendMessage(tabId, message, { frameId: open.frameId }).catch(() => null);
-    const seen = parseMail(answer);
-    return seen && openMailOf(seen);
-  }
+/** Whether `sender` is the person's mailbox, and of which host they are still to say so. */
+function mailboxIn(settings: Settings, sender: Sender): { known: boolean; ask: string | undefined } {
+  const hosts = hostsOf(sender);
+  return {
+    known: hosts.length > 0 && hosts.every((host) => isMailbox(host, settings)),
+    ask: hosts.find((host) => isOpenQuestion(host, settings)),
+  };
 }
 
 /** Brings the script that reads mail. */

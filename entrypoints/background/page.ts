@@ -1,28 +1,25 @@
 /** What the background does for a page or frame that asks for something: judges it, and has the page of the tab warn. */
 import { isArrival } from '../../components/i18n/state.ts';
 import { mayRemember } from '../../features/history/allowed.ts';
-import { parseTarget } from '../../judge/hosts/host.ts';
-import { isUnder } from '../../judge/hosts/host.ts';
-import { silent } from '../../judge/page/page-verdict.ts';
+import { isUnder, parseTarget } from '../../judge/hosts/host.ts';
+import { silent } from '../../judge/page/judge-page.ts';
 import { platformsAsked } from '../../judge/reset-request.ts';
 import { withPlatformsOff } from '../../judge/verdict/trust.ts';
 import { cutUrl } from '../../messages/cut.ts';
 import { inTime } from '../../messages/in-time.ts';
 import { URL_LENGTH } from '../../messages/limits.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
-import type { Message, JudgedPage, SentForm } from '../../messages/requests.ts';
+import type { JudgedPage, Message, SentForm } from '../../messages/requests.ts';
 import { classifyField } from '../../pages/classify-field.ts';
 import { isMailbox } from '../../storage/mailbox-hosts.ts';
 import type { OpenMailState, TabContent } from '../../storage/open-mails.ts';
 import { addWarning, takePass } from '../../storage/page-warnings.ts';
 import { noteRequest } from '../../storage/reset-requests.ts';
-import { DEFAULT_SETTINGS, readSettings } from '../../storage/settings.ts';
-import type { Settings } from '../../storage/settings.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../storage/settings.ts';
 import { NOBODY_TRUSTED, trustedValues } from '../../storage/trusted.ts';
 import type { FollowedLinks } from './follow.ts';
 import { FramedPages } from './framed-pages.ts';
-import { callers } from './handlers.ts';
-import type { Handlers, Sender } from './handlers.ts';
+import { callers, type Handlers, type Sender } from './handlers.ts';
 import type { HistoryNotes } from './history.ts';
 import { bringMailbox } from './mail.ts';
 import { inject, injectWatch, readsMail, warnInTop } from './inject.ts';
@@ -30,8 +27,7 @@ import { LateMemory, Recall } from './late-memory.ts';
 import { addressOf, hostsOf, topAddressOf } from './page-address.ts';
 import type { TabContents } from './tab-content.ts';
 import type { TabTurns } from './tab-turns.ts';
-import { MEMORY_PATIENCE, unawaited } from './world.ts';
-import type { Frame, World } from './world.ts';
+import { type Frame, MEMORY_PATIENCE, unawaited, type World } from './world.ts';
 
 const NO_CONTENT: TabContent = { mails: [], page: null };
 
@@ -135,7 +131,8 @@ export function pageHandlers(
     unawaited(addWarning(session, { id, tabId, url: cutUrl(url, URL_LENGTH), host, part, verdict }));
     unawaited(history.notePage(host, verdict, tabId));
     const wentOn = await inTime(takePass(session, tabId, hostOf(url), now()), MEMORY_PATIENCE, false).catch(() => false);
-    const judged: JudgedPage = { verdict, host, id, part, wentOn };
+    const { mayContinue } = await world.policy();
+    const judged: JudgedPage = { verdict, host, id, part, wentOn, ...(!mayContinue && { closed: true }) };
     // The top page has its script before it can be asked whether it speaks of a page.
     if (part) await warnInTop(world, tabId, judged);
     else await inject(world, '/page-drawing.js', frame);

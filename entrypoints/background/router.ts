@@ -12,6 +12,7 @@ import { mailHandlers } from './mail.ts';
 import { pageHandlers } from './page.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { TabContents } from './tab-content.ts';
+import { readAgainHandlers } from './read-again.ts';
 import { TabTurns } from './tab-turns.ts';
 import { warningHandlers } from './warning.ts';
 import type { World } from './world.ts';
@@ -21,6 +22,7 @@ export function allHandlers(world: World, contents: TabContents, history: Histor
   const turns = new TabTurns();
   return {
     ...mailHandlers(world, contents, history, turns),
+    ...readAgainHandlers(world, contents),
     ...pageHandlers(world, contents, history, followed, turns),
     ...warningHandlers(world, contents, history),
     ...historyHandlers(world, history),
@@ -31,7 +33,7 @@ export function allHandlers(world: World, contents: TabContents, history: Histor
 
 /** Requests of one kind that a tab may make at once. Pages that ask for secrets wait their turn, but are never refused. */
 const MOST_AT_ONCE = 100;
-const LIMITED = new Set<string>(['found-mailbox', 'judge-mail', 'unreadable-mail', 'link-followed', 'reset-sent']);
+const LIMITED = new Set<string>(['found-mailbox', 'expect-mail', 'judge-mail', 'unreadable-mail', 'link-followed', 'reset-sent']);
 const limit = new RateLimit(MOST_AT_ONCE, 10_000);
 
 /** The answer to what a script of ours said; a failure is told, so that nobody takes it for "nothing". */

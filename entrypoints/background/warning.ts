@@ -35,6 +35,7 @@ export function warningHandlers(world: World, contents: TabContents, history: Hi
   async function answered({ id, act }: Message<'warning-answered'>, frame: Frame | null): Promise<null> {
     const warning = await findWarning(session, id);
     if (!warning) return null;
+    if (act === 'went-on' && warning.verdict.kind === 'lure' && !(await world.policy()).mayContinue) return null;
     unawaited(history.notePageDone(warning.host, warning.verdict, act));
     // In the page itself its own script knows that the person went on.
     if (frame || act !== 'went-on') return null;
@@ -59,7 +60,8 @@ export function warningHandlers(world: World, contents: TabContents, history: Hi
     if (!warning) return null;
     const { tabId, url, host, part, verdict } = warning;
     unawaited(contents.showPage(tabId, { documentId: OWN_DOCUMENT, state: { state: 'page', host, verdict } }));
-    return { judged: { verdict, host, id, part, wentOn: false }, url };
+    const { mayContinue } = await world.policy();
+    return { judged: { verdict, host, id, part, wentOn: false, ...(!mayContinue && { closed: true }) }, url };
   }
 }
 

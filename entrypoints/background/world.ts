@@ -2,10 +2,12 @@
 import type { browser } from 'wxt/browser';
 import type { loadRules } from './load-rules.ts';
 import type { History } from '../../features/history/store.ts';
+import type { OwnTexts } from '../../components/i18n/own-texts.ts';
 import type { Area } from '../../storage/area.ts';
+import type { Policy } from '../../storage/policy.ts';
 
 export interface World {
-  browser: Pick<typeof browser, 'action' | 'runtime' | 'scripting' | 'tabs'>;
+  browser: Pick<typeof browser, 'action' | 'runtime' | 'scripting' | 'tabs'> & Partial<Pick<typeof browser, 'contextMenus'>>;
   /** How the addresses of our own pages begin. */
   ownUrl: string;
   /** Outlives the browser. */
@@ -14,6 +16,10 @@ export interface World {
   session: Area;
   /** @throws where the packaged tables cannot be read */
   rules: typeof loadRules;
+  /** What an organisation set; never fails. */
+  policy(): Promise<Policy>;
+  /** The texts of the language that it set, null for the browser's own. */
+  texts(): Promise<OwnTexts | null>;
   /** Runs `work` on the history; null where that fails: judging goes on without it. */
   withHistory<T>(work: (history: History) => Promise<T>): Promise<T | null>;
   /** Milliseconds since the epoch. */

@@ -5,5 +5,6 @@ import { translate } from '../../components/i18n/translate.ts';
 import { ExplainPage } from '../../features/explain/view.tsx';
 
 const of = (new URLSearchParams(location.search).get('of') ?? '').split(',');
-render(<ExplainPage of={of} t={translate} />, startPage('explain_title'));
+const room = await startPage('explain_title');
+render(<ExplainPage of={of} t={translate} />, room);
 document.getElementById(location.hash.slice(1))?.parentElement?.scrollIntoView();

@@ -2,4 +2,4 @@
 import { startPage } from '../../components/extension-page/start-page.ts';
 import { openFirstAid } from '../../features/first-aid/open-first-aid.tsx';
 
-void openFirstAid(startPage('first_aid_title'), new URLSearchParams(location.search).get('platform') ?? '');
+void openFirstAid(await startPage('first_aid_title'), new URLSearchParams(location.search).get('platform') ?? '');

@@ -7,6 +7,7 @@ import { IncidentReportPage } from '../../features/incident-report/view.tsx';
 import { madeNow, readRecords } from '../../features/incident-report/records.ts';
 
 const made = madeNow();
+const room = await startPage('report_title');
 render(
   <IncidentReportPage
     now={made.at}
@@ -17,5 +18,5 @@ render(
     print={() => print()}
     t={translate}
   />,
-  startPage('report_title'),
+  room,
 );

@@ -2,4 +2,4 @@
 import { startPage } from '../../components/extension-page/start-page.ts';
 import { openMyAccounts } from '../../features/my-accounts/open-my-accounts.tsx';
 
-openMyAccounts(startPage('accounts_title'));
+openMyAccounts(await startPage('accounts_title'));

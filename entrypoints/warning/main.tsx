@@ -2,4 +2,4 @@
 import { startPage } from '../../components/extension-page/start-page.ts';
 import { openWarning } from '../../features/warning-page/open-warning.tsx';
 
-void openWarning(startPage('page_region'), new URLSearchParams(location.search).get('id') ?? '');
+void openWarning(await startPage('page_region'), new URLSearchParams(location.search).get('id') ?? '');

@@ -7,6 +7,7 @@ import { startPage } from '../../components/extension-page/start-page.ts';
 import { demoMails, judgeDemoMail } from '../../features/welcome/demo-mails.ts';
 import { Welcome } from '../../features/welcome/welcome.tsx';
 
+const room = await startPage('welcome_title');
 render(
   <Welcome
     mails={demoMails(Date.now(), translate)}
@@ -16,5 +17,5 @@ render(
     openOptions={() => void browser.runtime.openOptionsPage()}
     t={translate}
   />,
-  startPage('welcome_title'),
+  room,
 );

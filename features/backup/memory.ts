@@ -1,7 +1,7 @@
 /** Reads all that is kept here, and puts a backup in: all of it or nothing. */
 import { History } from '../history/store.ts';
 import type { Area } from '../../storage/area.ts';
-import { DEFAULT_SETTINGS, readSettings, SETTINGS } from '../../storage/settings.ts';
+import { DEFAULT_SETTINGS, readOwnSettings, SETTINGS } from '../../storage/settings.ts';
 import { changeTogether, jointChange, readStored, StorageRefusal, type JointChange } from '../../storage/stored.ts';
 import { MOST_TRUSTED } from '../../storage/trusted.ts';
 import { chosenSettings, eachList, LIST_NAMES, LISTS, type Contents, type ListName, type Row } from './contents.ts';
@@ -29,7 +29,7 @@ export function backupMemory(area: Area, open: () => Promise<History> = () => Hi
       use(async (history) => {
         const [{ rows }, settings, ...lists] = await Promise.all([
           history.readAll(),
-          readSettings(area),
+          readOwnSettings(area),
           ...LIST_NAMES.map((name) => readStored(area, LISTS[name].stored)),
         ]);
         const read = eachList((name) => lists[LIST_NAMES.indexOf(name)] ?? []);

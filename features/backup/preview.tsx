@@ -1,7 +1,7 @@
 /** What an import would change, before it does: merge or replace, in figures, and the names that would fall silent. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { listText, numberText, plural } from '../../components/i18n/language.ts';
+import { listText, numberText, plural, sentenceGap } from '../../components/i18n/language.ts';
 import { underscored, type TextKey, type Translate } from '../../components/i18n/text.ts';
 import type { Contents } from './contents.ts';
 import { changesBetween, imported, quietedBy, type ImportMode, type PartChange } from './merge.ts';
@@ -53,7 +53,8 @@ export function Preview({ file, here, made, take, close, t }: PreviewProps): JSX
         )}
         {quieted.length > 0 && (
           <p data-part="backup-quiet">
-            {t('backup_quiet', { names: listText(quieted.slice(0, MOST_NAMES), t) })}{' '}
+            {t('backup_quiet', { names: listText(quieted.slice(0, MOST_NAMES), t) })}
+            {sentenceGap(t)}
             {quieted.length > MOST_NAMES && plural('backup_quiet_more', quieted.length - MOST_NAMES, t)}
           </p>
         )}

@@ -1,6 +1,6 @@
 /** What is known of one link or one sender's address, apart from any mail. Pure. */
 import { lookalike, type LookalikeTable } from '../../judge/hosts/lookalike.ts';
-import { parseTarget, registrable, type WebTarget } from '../../judge/hosts/host.ts';
+import { parseTarget, registrable, type Target, type WebTarget } from '../../judge/hosts/host.ts';
 import { hostKinds } from '../../judge/hosts/kinds.ts';
 import { unwrap } from '../../judge/hosts/unwrap.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
@@ -21,7 +21,7 @@ export type Finding =
   | { code: 'link_really'; host: string; shown: string }
   | { code: 'link_mail'; address: string }
   | { code: 'link_call'; number: string }
-  | { code: 'link_program' };
+  | { code: 'link_program' | 'link_inline' };
 
 export interface LookedUp {
   /** The host that it is about, '' for none, and the part of it that somebody registered. */
@@ -31,18 +31,30 @@ export interface LookedUp {
   findings: Finding[];
 }
 
+const MOST_ADDRESSES = 10;
+
 /** Where `href` leads, behind whatever wraps it; null where it is no link. */
 export function lookUpLink(href: string, names: Names): LookedUp | null {
   const { target, through, unknown } = unwrap(href);
   const passed = [...new Set(through)].map((host): Finding => ({ code: 'link_passes', host }));
   if (target.kind === 'none') return null;
-  if (target.kind === 'mail') return { host: '', domain: '', findings: [{ code: 'link_mail', address: target.address }, ...passed] };
+  if (target.kind === 'mail') return whoseAddresses(target, passed, names);
   if (target.kind === 'phone') return { host: '', domain: '', findings: [{ code: 'link_call', number: target.number }, ...passed] };
-  if (target.kind === 'script') return { host: '', domain: '', findings: [{ code: 'link_program' }, ...passed] };
+  if (target.kind === 'script')
+    return { host: '', domain: '', findings: [{ code: target.scheme === 'data' ? 'link_inline' : 'link_program' }, ...passed] };
   const { host, shownHost, userInfo } = target;
   const really: Finding[] = userInfo === '' ? [] : [{ code: 'link_really', host: shownHost, shown: userInfo }];
   const main: Finding = unknown ? { code: 'link_hidden', host: shownHost } : whoseSite(target, names);
   return { host: shownHost, domain: registrable(host), findings: [main, ...really, ...passed] };
+}
+
+/** A link that writes a mail: to whom, and what is known of each of them. */
+function whoseAddresses({ addresses }: Target & { kind: 'mail' }, passed: Finding[], names: Names): LookedUp {
+  const told = [...new Set(addresses)].slice(0, MOST_ADDRESSES).map((address) => ({ address, found: lookUpSender(address, names) }));
+  const [first] = told;
+  const { host = '', domain = '' } = (told.length === 1 && first?.found) || {};
+  const findings = told.flatMap(({ address, found }): Finding[] => [{ code: 'link_mail', address }, ...(found?.findings ?? [])]);
+  return { host, domain, findings: [...findings, ...passed] };
 }
 
 function whoseSite({ host, shownHost, path }: WebTarget, { platforms, lookalikes }: Names): Finding {

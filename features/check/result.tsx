@@ -24,9 +24,9 @@ function MailResult({ verdict, from, subject, t }: { verdict: Verdict; from: str
         <h2 tabIndex={-1}>{words.headline}</h2>
       </div>
       <p class="soft">
-        {subject}
+        <bdi>{subject}</bdi>
         {subject !== '' && <br />}
-        {from}
+        <bdi dir="ltr">{from}</bdi>
       </p>
       {words.meaning && <p>{words.meaning}</p>}
       {words.steps.length > 0 && (
@@ -63,7 +63,7 @@ function MailResult({ verdict, from, subject, t }: { verdict: Verdict; from: str
   );
 }
 
-const WARNS: Finding['code'][] = ['link_lookalike', 'sender_lookalike', 'link_number', 'link_really', 'link_program'];
+const WARNS: Finding['code'][] = ['link_lookalike', 'sender_lookalike', 'link_number', 'link_really', 'link_program', 'link_inline'];
 
 function NameResult({ found: { host, domain, findings }, t }: { found: LookedUp; t: Translate }): JSX.Element {
   const [main, ...further] = findings;

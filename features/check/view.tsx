@@ -2,13 +2,24 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { underscored, type Translate } from '../../components/i18n/text.ts';
-import { LONGEST, readPasted } from './input.ts';
+import { parseTarget } from '../../judge/hosts/host.ts';
+import type { ToCheck } from '../../storage/to-check.ts';
+import { addressIn, LONGEST, readPasted } from './input.ts';
 import type { Checked, CheckMemory } from './memory.ts';
 import { Result } from './result.tsx';
 
-type Refused = 'empty' | 'unknown' | 'too-large' | 'no-mail' | 'no-link' | 'no-sender' | 'failed';
+type Refused = 'empty' | 'unknown' | 'too-large' | 'long-link' | 'no-mail' | 'no-link' | 'no-sender' | 'no-address' | 'gone' | 'failed';
 
-export function CheckPage({ memory, t }: { memory: CheckMemory; t: Translate }): JSX.Element {
+/** What the browser's menu handed over; 'gone' where it is not kept any more. */
+export type HandedOver = Pick<ToCheck, 'from' | 'text'> | 'gone' | null;
+
+export interface CheckPageProps {
+  memory: CheckMemory;
+  handed: HandedOver;
+  t: Translate;
+}
+
+export function CheckPage({ memory, handed, t }: CheckPageProps): JSX.Element {
   const [typed, setTyped] = useState('');
   const [checked, setChecked] = useState<Checked | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -38,6 +49,17 @@ export function CheckPage({ memory, t }: { memory: CheckMemory; t: Translate }):
     if (pasted.is === 'mail') return show(memory.mail(new TextEncoder().encode(pasted.text)));
     return show(pasted.is === 'link' ? memory.link(pasted.text) : memory.sender(pasted.text));
   };
+  const takeHanded = (): void => {
+    if (handed === null) return;
+    if (handed === 'gone') return refuse('gone');
+    const text = handed.from === 'selection' ? addressIn(handed.text) : handed.text;
+    setTyped(text);
+    const pasted = readPasted(text);
+    const isAddress = pasted.is === 'sender' || (pasted.is === 'link' && parseTarget(text).kind !== 'none');
+    if (handed.from === 'selection' && !isAddress) return refuse('no-address');
+    void check(text);
+  };
+  useEffect(takeHanded, []);
   const open = (file: File): Promise<void> | void => {
     if (file.size > LONGEST) return refuse('too-large');
     return show(file.arrayBuffer().then((bytes) => memory.mail(new Uint8Array(bytes))));
@@ -76,6 +98,7 @@ export function CheckPage({ memory, t }: { memory: CheckMemory; t: Translate }):
         <textarea
           id="check-text"
           rows={6}
+          dir="auto"
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}

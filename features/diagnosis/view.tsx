@@ -33,7 +33,7 @@ export function Diagnosis({ make, copy, t }: DiagnosisProps): JSX.Element {
         {t('diagnosis_copy')}
       </button>
       <p role="status">{said && t(said)}</p>
-      {text !== '' && <textarea rows={6} readOnly value={text} aria-label={t('diagnosis_copy')} data-part="diagnosis-text" />}
+      {text !== '' && <textarea rows={6} dir="auto" readOnly value={text} aria-label={t('diagnosis_copy')} data-part="diagnosis-text" />}
     </section>
   );
 }

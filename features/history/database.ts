@@ -8,12 +8,12 @@ export interface Schema extends DBSchema {
   events: {
     key: string;
     value: HistoryEvent;
-    /** Rows without a platform are missing from the index of platforms. */
-    indexes: { at: number; 'platform-at': [string, number]; 'seen-at': number };
+    /** Rows without a platform are missing from the index of platforms, those without an alias from that of aliases. */
+    indexes: { at: number; 'platform-at': [string, number]; 'seen-at': number; alias: string };
   };
 }
 
-const VERSION = 3;
+const VERSION = 4;
 
 /** Codes of evidence as versions before 3 called them. */
 const RENAMED = new Map<string, Evidence['code']>([
@@ -36,6 +36,7 @@ export async function openDatabase(name: string): Promise<IDBPDatabase<Schema>> 
         events.createIndex('platform-at', ['platform', 'at']);
         events.createIndex('seen-at', 'seenAt');
       }
+      if (before < 4) events.createIndex('alias', 'alias');
       if (before >= 1 && before < 3) {
         // Rows of any shape may stand there; what has no such code stays as it is.
         for await (const cursor of events) {

@@ -25,4 +25,6 @@ export const historyEventSchema = z.object({
   from: z.string(),
   done: z.array(z.object({ code: z.custom<DoneStep['code']>((value) => typeof value === 'string'), at: z.number() })),
   undated: z.optional(z.boolean()),
+  alias: z.optional(z.string()),
+  behind: z.optional(z.string()),
 }) satisfies z.ZodMiniType<HistoryEvent>;

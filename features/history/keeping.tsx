@@ -5,21 +5,22 @@ import { plural } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { useChange } from '../../components/extension-page/use-change.tsx';
 import { HISTORY_DAYS } from '../../storage/settings.ts';
+import { LockedNote } from '../../components/extension-page/locked.tsx';
 import type { HistoryMemory } from './memory.ts';
 
-export function HistoryKeeping({ memory, t }: { memory: HistoryMemory; t: Translate }): JSX.Element {
+export function HistoryKeeping({ memory, locked = false, t }: { memory: HistoryMemory; locked?: boolean; t: Translate }): JSX.Element {
   const { change, line } = useChange(async () => {}, 'history-clear', t);
   const clear = (): Promise<void> => change(() => memory.clear().then(() => ({ text: t('history_cleared'), undo: null })));
   return (
     <>
-      <HistoryKeep memory={memory} t={t} />
+      <HistoryKeep memory={memory} locked={locked} t={t} />
       <HistoryClear clear={clear} t={t} />
       {line}
     </>
   );
 }
 
-function HistoryKeep({ memory, t }: { memory: HistoryMemory; t: Translate }): JSX.Element {
+function HistoryKeep({ memory, locked, t }: { memory: HistoryMemory; locked: boolean; t: Translate }): JSX.Element {
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
   const [wrong, setWrong] = useState(false);
@@ -60,14 +61,16 @@ function HistoryKeep({ memory, t }: { memory: HistoryMemory; t: Translate }): JS
           inputmode="numeric"
           autocomplete="off"
           value={typed}
+          disabled={locked}
           aria-invalid={wrong}
           aria-describedby="history-days-said"
           onInput={(event) => void type(event.currentTarget.value)}
         />
-        <button type="submit" class="button main">
+        <button type="submit" class="button main" disabled={locked}>
           {t('history_keep_save')}
         </button>
       </div>
+      <LockedNote locked={locked} t={t} />
       <p id="history-days-said" class={wrong ? 'problem' : 'soft'} role="status" data-part="history-keep">
         {said}
       </p>

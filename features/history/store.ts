@@ -95,6 +95,11 @@ export class History {
     return (await this.#db.getAllFromIndex('events', 'platform-at', range)).filter(isRow);
   }
 
+  /** Mails that were sent to one alias of the reader, by its hash. */
+  async listOfAlias(alias: string): Promise<HistoryEvent[]> {
+    return (await this.#db.getAllFromIndex('events', 'alias', alias)).filter(isRow);
+  }
+
   async readAll(): Promise<HistoryContents> {
     const all = await this.#db.getAll('events');
     const rows = all.filter(isRow).toSorted((a, b) => b.at - a.at);
@@ -172,7 +177,16 @@ export class History {
 /** `row` with what was done and first seen under `past`, another row of the same mail; of two equal steps its own count. */
 function withPast(row: HistoryEvent, past: HistoryEvent): HistoryEvent {
   const earlier = row.done.reduce((done, step) => withoutStep(done, step.code), past.done);
-  return { ...row, ...graver(row, past), seenAt: Math.min(row.seenAt, past.seenAt), done: [...earlier, ...row.done] };
+  // Where the source is not read again, nothing tells the alias any more.
+  const { alias, behind } = row.alias === undefined ? past : row;
+  return {
+    ...row,
+    ...graver(row, past),
+    seenAt: Math.min(row.seenAt, past.seenAt),
+    done: [...earlier, ...row.done],
+    ...(alias !== undefined && { alias }),
+    ...(behind !== undefined && { behind }),
+  };
 }
 
 /** A lure stays one: what shows the same mail again may be a page that wants its row gone. */

@@ -5,7 +5,7 @@ const MARKS: [string, RegExp][] = [
   ['Firefox', /\bFirefox\/(\d+)/],
   ['Edge', /\bEdg\/(\d+)/],
   ['Opera', /\bOPR\/(\d+)/],
-  ['Chrome or Chromium', /Chrome\/(\d+)/],
+  ['Chrome/Chromium', /Chrome\/(\d+)/],
 ];
 
 /** Name and main version in `userAgent`, such as "Firefox 140"; '' where neither can be told. */

@@ -2,8 +2,10 @@
 import { openBrands, type BrandList, type PackedBrands } from '../../platforms/brands.ts';
 import { createPlatformIndex, type PlatformIndex } from '../../platforms/index.ts';
 import { openFacts, type KnownEntry, type PackedFacts } from '../../platforms/known-facts.ts';
+import { fitBeside } from '../../platforms/organisation.ts';
 import type { PlatformTable } from '../../platforms/platform.ts';
 import type { Area } from '../../storage/area.ts';
+import { managedPolicy } from '../../storage/managed.ts';
 import { listInSettings, readSettings } from '../../storage/settings.ts';
 
 export interface FactsMemory {
@@ -41,11 +43,17 @@ async function readFacts(): Promise<KnownEntry[]> {
   return openFacts(facts as PackedFacts, (table as PlatformTable).platforms, openBrands(brands as PackedBrands));
 }
 
-/** Platforms with their brands, as the judge finds them. */
+/** The packaged list of platforms. */
+export async function readPlatformTable(): Promise<PlatformTable> {
+  return (await readPackaged('platforms.json')) as PlatformTable;
+}
+
+/** Platforms with their brands, as the judge finds them: with those that an organisation has added. */
 export async function readPlatforms(): Promise<{ platforms: PlatformIndex; brands: BrandList }> {
-  const [table, packed] = await Promise.all([readPackaged('platforms.json'), readPackaged('brands.json')]);
+  const [table, packed, policy] = await Promise.all([readPlatformTable(), readPackaged('brands.json'), managedPolicy()]);
   const brands = openBrands(packed as PackedBrands);
-  return { platforms: createPlatformIndex(table as PlatformTable, brands), brands };
+  const { fit } = fitBeside(table, policy.platforms);
+  return { platforms: createPlatformIndex({ ...table, platforms: [...table.platforms, ...fit] }, brands), brands };
 }
 
 /** One of our own packaged files. */

@@ -8,6 +8,8 @@ export interface MadeLureReport {
   text: string;
   /** '' where none is known. */
   address: string;
+  /** It is not the platform's, but of the person's organisation. */
+  byOrganisation: boolean;
 }
 
 export interface LureReportProps {
@@ -40,14 +42,8 @@ export function LureReportView({ verdict, make, copy, t }: LureReportProps): JSX
             <p>{nowhere(verdict, t)}</p>
           ) : (
             <>
-              <p>{t('lure_report_where', { platform: verdict.platformName })}</p>
-              <Copied
-                name="address"
-                value={made.address}
-                copy={copy}
-                label={t('lure_report_where', { platform: verdict.platformName })}
-                t={t}
-              />
+              <p>{where(made, verdict, t)}</p>
+              <Copied name="address" value={made.address} copy={copy} label={where(made, verdict, t)} t={t} />
             </>
           )}
           <p class="fine">{t('lure_report_read_first')}</p>
@@ -61,6 +57,10 @@ export function LureReportView({ verdict, make, copy, t }: LureReportProps): JSX
       {failed && <p role="alert">{t('lure_report_failed')}</p>}
     </section>
   );
+}
+
+function where({ byOrganisation }: MadeLureReport, { platformName }: Verdict, t: Translate): string {
+  return byOrganisation ? t('lure_report_where_organisation') : t('lure_report_where', { platform: platformName });
 }
 
 function nowhere({ platformName }: Verdict, t: Translate): string {

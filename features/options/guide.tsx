@@ -2,9 +2,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../components/i18n/text.ts';
+import type { Hideable } from '../../storage/policy.ts';
 import { searchSettings, SECTIONS } from './sections.ts';
 
-export function Guide({ t }: { t: Translate }): JSX.Element {
+export function Guide({ hidden = [], t }: { hidden?: readonly Hideable[]; t: Translate }): JSX.Element {
+  const sections = SECTIONS.filter(({ anchor }) => !hidden.includes(anchor));
   const [typed, setTyped] = useState('');
   useEffect(() => {
     // The page is drawn after the browser looked for the place in its address.
@@ -13,12 +15,12 @@ export function Guide({ t }: { t: Translate }): JSX.Element {
     addEventListener('hashchange', go);
     return () => removeEventListener('hashchange', go);
   }, []);
-  const found = searchSettings(typed, t);
+  const found = searchSettings(typed, t, sections);
   return (
     <>
       <nav class="guide" aria-label={t('options_sections')}>
         <ul>
-          {SECTIONS.map(({ anchor, title }) => (
+          {sections.map(({ anchor, title }) => (
             <li key={anchor}>
               <a class="link" href={`#${anchor}`} onClick={() => goTo(anchor)}>
                 {t(title)}

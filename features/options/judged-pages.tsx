@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import type { PagesJudged } from '../../storage/settings.ts';
+import { LockedNote } from '../../components/extension-page/locked.tsx';
 import { useChange } from '../../components/extension-page/use-change.tsx';
 
 export interface JudgedPagesMemory {
@@ -12,7 +13,7 @@ export interface JudgedPagesMemory {
 
 const CHOICES: Record<PagesJudged, TextKey> = { all: 'pages_all', 'from-mail': 'pages_from_mail', none: 'pages_none' };
 
-export function JudgedPages({ memory, t }: { memory: JudgedPagesMemory; t: Translate }): JSX.Element {
+export function JudgedPages({ memory, locked = false, t }: { memory: JudgedPagesMemory; locked?: boolean; t: Translate }): JSX.Element {
   const [pages, setPages] = useState<PagesJudged>('all');
   const refresh = async (): Promise<void> => setPages((await memory.read()).pages);
   useEffect(() => void refresh(), []);
@@ -20,7 +21,7 @@ export function JudgedPages({ memory, t }: { memory: JudgedPagesMemory; t: Trans
   return (
     <section id="pages" data-part="pages">
       <h2>{t('pages_heading')}</h2>
-      <fieldset class="choices">
+      <fieldset class="choices" disabled={locked}>
         <legend>{t('pages_intro')}</legend>
         {(Object.keys(CHOICES) as PagesJudged[]).map((choice) => (
           <label key={choice}>
@@ -35,6 +36,7 @@ export function JudgedPages({ memory, t }: { memory: JudgedPagesMemory; t: Trans
           </label>
         ))}
       </fieldset>
+      <LockedNote locked={locked} t={t} />
       {line}
     </section>
   );

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { BackupMemory } from '../backup/memory.ts';
 import { Backup } from '../backup/section.tsx';
+import { BrowserNotices, type BrowserMemory } from './browser-notices.tsx';
 import { Guide } from './guide.tsx';
 import { JudgedPages } from './judged-pages.tsx';
 import type { JudgedPagesMemory } from './judged-pages.tsx';
@@ -17,6 +18,10 @@ import { Requests } from './requests.tsx';
 import type { RequestsMemory } from './requests-data.ts';
 import { Mailboxes } from './mailboxes.tsx';
 import type { MailboxMemory } from './mailboxes.tsx';
+import { Organisation } from '../organisation/section.tsx';
+import type { Hideable, Lockable, Policy, PolicyProblem } from '../../storage/policy.ts';
+import type { SyncMemory } from '../sync/memory.ts';
+import { Sync } from '../sync/section.tsx';
 import type { TrustedMemory } from '../trusted/memory.ts';
 import { Trusted } from '../trusted/section.tsx';
 
@@ -29,16 +34,26 @@ export interface OptionsProps {
   history: HistoryMemory;
   facts: FactsMemory;
   backup: BackupMemory;
+  sync: SyncMemory;
+  browser: BrowserMemory;
   broken: BrokenProps['memory'];
+  policy: Policy;
+  /** What of the policy does not fit what is packaged. */
+  unfit: PolicyProblem[];
   t: Translate;
 }
 
-export function Options({ trusted, mailboxes, pages, leftOut, requests, history, facts, backup, broken, t }: OptionsProps): JSX.Element {
-  // An import changes what every section has read: all are drawn anew.
+export function Options(props: OptionsProps): JSX.Element {
+  const { trusted, mailboxes, pages, leftOut, requests, history, facts, backup, sync, browser, broken, policy, unfit, t } = props;
+  // An import, or what comes in from another browser, changes what every section has read: all are drawn anew.
   const [drawn, setDrawn] = useState(0);
+  const drawAnew = (): void => setDrawn((times) => times + 1);
+  const isLocked = (setting: Lockable): boolean => policy.settings[setting] !== undefined;
+  const shown = (section: Hideable): boolean => !policy.hidden.includes(section);
   return (
     <>
       <Broken memory={broken} t={t} />
+      <BrowserNotices memory={browser} t={t} />
       <h1>{t('options_page_heading')}</h1>
       <p class="intro">
         <a class="link" href="/my-accounts.html">
@@ -50,20 +65,32 @@ export function Options({ trusted, mailboxes, pages, leftOut, requests, history,
           {t('options_check')}
         </a>
       </p>
-      <Guide t={t} />
+      <Organisation policy={policy} unfit={unfit} t={t} />
+      <Guide hidden={policy.hidden} t={t} />
       <Fragment key={drawn}>
-        <JudgedPages memory={pages} t={t} />
-        <Trusted memory={trusted} t={t} />
-        <LeftOut memory={leftOut} t={t} />
-        <Privacy history={history} requests={requests} t={t} />
-        <KnownFacts memory={facts} t={t} />
+        {shown('pages') && <JudgedPages memory={pages} locked={isLocked('pages')} t={t} />}
+        {shown('trusted') && <Trusted memory={trusted} t={t} />}
+        {shown('left-out') && <LeftOut memory={leftOut} t={t} />}
+        {shown('privacy') && (
+          <Privacy
+            history={history}
+            requests={requests}
+            browser={browser}
+            locked={{ inPrivate: isLocked('rememberInPrivate'), days: isLocked('historyDays') }}
+            t={t}
+          />
+        )}
+        {shown('known-facts') && <KnownFacts memory={facts} t={t} />}
       </Fragment>
-      <Backup memory={backup} changed={() => setDrawn((times) => times + 1)} t={t} />
-      <section id="advanced" key={`advanced ${drawn}`}>
-        <h2>{t('advanced_heading')}</h2>
-        <Mailboxes memory={mailboxes} t={t} />
-        <Requests memory={requests} t={t} />
-      </section>
+      {shown('backup') && <Backup memory={backup} changed={drawAnew} t={t} />}
+      {shown('sync') && <Sync memory={sync} changed={drawAnew} t={t} />}
+      {shown('advanced') && (
+        <section id="advanced" key={`advanced ${drawn}`}>
+          <h2>{t('advanced_heading')}</h2>
+          <Mailboxes memory={mailboxes} t={t} />
+          <Requests memory={requests} locked={isLocked('requestMinutes')} t={t} />
+        </section>
+      )}
     </>
   );
 }

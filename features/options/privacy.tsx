@@ -5,15 +5,19 @@ import type { Translate } from '../../components/i18n/text.ts';
 import { useChange } from '../../components/extension-page/use-change.tsx';
 import { HistoryKeeping } from '../history/keeping.tsx';
 import type { HistoryMemory } from '../history/memory.ts';
+import { LockedNote } from '../../components/extension-page/locked.tsx';
+import { PrivateWindows, type BrowserMemory } from './browser-notices.tsx';
 import type { RequestsMemory } from './requests-data.ts';
 
 export interface PrivacyProps {
   history: HistoryMemory;
   requests: Pick<RequestsMemory, 'read' | 'change'>;
+  browser: BrowserMemory;
+  locked?: { inPrivate: boolean; days: boolean };
   t: Translate;
 }
 
-export function Privacy({ history, requests, t }: PrivacyProps): JSX.Element {
+export function Privacy({ history, requests, browser, locked = { inPrivate: false, days: false }, t }: PrivacyProps): JSX.Element {
   const [inPrivate, setInPrivate] = useState(false);
   const refresh = async (): Promise<void> => setInPrivate((await requests.read()).inPrivate);
   useEffect(() => void refresh(), []);
@@ -30,13 +34,16 @@ export function Privacy({ history, requests, t }: PrivacyProps): JSX.Element {
             id="private-windows"
             data-part="requests-private"
             checked={inPrivate}
+            disabled={locked.inPrivate}
             onChange={(event) => setPrivate(event.currentTarget.checked)}
           />
           {t('requests_private')}
         </label>
       </div>
+      <LockedNote locked={locked.inPrivate} t={t} />
+      <PrivateWindows memory={browser} t={t} />
       {line}
-      <HistoryKeeping memory={history} t={t} />
+      <HistoryKeeping memory={history} locked={locked.days} t={t} />
     </section>
   );
 }

@@ -5,9 +5,10 @@ import { momentText, numberText, plural } from '../../components/i18n/language.t
 import type { Translate } from '../../components/i18n/text.ts';
 import { REQUEST_MINUTES } from '../../storage/settings.ts';
 import type { RequestsKept, RequestsMemory } from './requests-data.ts';
+import { LockedNote } from '../../components/extension-page/locked.tsx';
 import { useChange } from '../../components/extension-page/use-change.tsx';
 
-export function Requests({ memory, t }: { memory: RequestsMemory; t: Translate }): JSX.Element {
+export function Requests({ memory, locked = false, t }: { memory: RequestsMemory; locked?: boolean; t: Translate }): JSX.Element {
   const [kept, setKept] = useState<RequestsKept | null>(null);
   const refresh = async (): Promise<void> => setKept(await memory.read());
   useEffect(() => void refresh(), []);
@@ -26,7 +27,7 @@ export function Requests({ memory, t }: { memory: RequestsMemory; t: Translate }
     <section data-part="requests" aria-labelledby="requests">
       <h3 id="requests">{t('requests_heading')}</h3>
       <p class="intro">{t('requests_intro')}</p>
-      {kept && <Minutes minutes={kept.minutes} set={setMinutes} t={t} />}
+      {kept && <Minutes minutes={kept.minutes} locked={locked} set={setMinutes} t={t} />}
       {line}
       {kept && requests.length === 0 && <p class="empty soft">{t('requests_none')}</p>}
       {requests.length > 0 && (
@@ -58,8 +59,15 @@ export function Requests({ memory, t }: { memory: RequestsMemory; t: Translate }
   );
 }
 
+interface MinutesProps {
+  minutes: number;
+  locked: boolean;
+  set(minutes: number): Promise<void>;
+  t: Translate;
+}
+
 /** A number within its bounds, stored when it is sent; what is out of them is refused with a reason. */
-function Minutes({ minutes, set, t }: { minutes: number; set(minutes: number): Promise<void>; t: Translate }): JSX.Element {
+function Minutes({ minutes, locked, set, t }: MinutesProps): JSX.Element {
   const [typed, setTyped] = useState(String(minutes));
   const [refused, setRefused] = useState(false);
   const submit = async (event: Event): Promise<void> => {
@@ -79,14 +87,16 @@ function Minutes({ minutes, set, t }: { minutes: number; set(minutes: number): P
           inputmode="numeric"
           autocomplete="off"
           value={typed}
+          disabled={locked}
           aria-invalid={refused}
           aria-describedby="request-minutes-problem"
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <button type="submit" class="button main">
+        <button type="submit" class="button main" disabled={locked}>
           {t('requests_minutes_save')}
         </button>
       </div>
+      <LockedNote locked={locked} t={t} />
       <p id="request-minutes-problem" class="problem" role="alert">
         {refused &&
           t('requests_minutes_refused', { least: numberText(REQUEST_MINUTES.least, t), most: numberText(REQUEST_MINUTES.most, t) })}

@@ -1,9 +1,10 @@
 /** The sections of the options with their addresses, and the one search over all settings in them. */
+import type { Hideable } from '../../storage/policy.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 
 export interface Section {
   /** What stands behind # in its address. */
-  anchor: string;
+  anchor: Hideable;
   title: TextKey;
   settings: Setting[];
 }
@@ -39,7 +40,7 @@ export const SECTIONS: readonly Section[] = [
     anchor: 'privacy',
     title: 'privacy_heading',
     settings: [
-      { anchor: 'private-windows', label: 'requests_private', more: ['options_privacy'] },
+      { anchor: 'private-windows', label: 'requests_private', more: ['options_privacy', 'private_off'] },
       { anchor: 'history-days', label: 'history_keep_label', more: ['history_heading'] },
       { anchor: 'history-clear', label: 'history_clear' },
     ],
@@ -61,6 +62,11 @@ export const SECTIONS: readonly Section[] = [
     ],
   },
   {
+    anchor: 'sync',
+    title: 'sync_heading',
+    settings: [{ anchor: 'sync-on', label: 'sync_on', more: ['sync_intro', 'sync_account', 'sync_forget'] }],
+  },
+  {
     anchor: 'advanced',
     title: 'advanced_heading',
     settings: [
@@ -78,10 +84,10 @@ export interface FoundSetting {
 }
 
 /** Settings whose texts hold all that was typed, in the order of the page; nothing is found by nothing. */
-export function searchSettings(typed: string, t: Translate): FoundSetting[] {
+export function searchSettings(typed: string, t: Translate, sections: readonly Section[] = SECTIONS): FoundSetting[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
-  return SECTIONS.flatMap(({ anchor, title, settings }) =>
+  return sections.flatMap(({ anchor, title, settings }) =>
     settings
       .filter(({ label, more = [] }) => {
         const texts = [title, label, ...more].map((key) => t(key).toLowerCase());

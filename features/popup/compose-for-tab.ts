@@ -14,13 +14,14 @@ export async function makeLureReport(
   t: Translate,
 ): Promise<MadeLureReport> {
   if (tabId === undefined) throw new Error('The popup knows no tab.');
-  const { mail, targets, reportAddress } = await send({ type: 'read-for-lure-report', tabId });
+  const { mail, targets, reportAddress, byOrganisation } = await send({ type: 'read-for-lure-report', tabId });
   const by = `${t('popup_title')} ${browser.runtime.getManifest().version}`;
   const seen =
     shown.state === 'mail'
       ? ({ kind: 'mail', mail, from: shown.from, subject: shown.subject } as const)
       : ({ kind: 'page', url: await urlOf(tabId, shown.host), host: shown.host } as const);
-  return { text: composeLureReport({ seen, verdict: { ...shown.verdict, targets }, by }, t), address: reportAddress };
+  const text = composeLureReport({ seen, verdict: { ...shown.verdict, targets }, by }, t);
+  return { text, address: reportAddress, byOrganisation: byOrganisation === true };
 }
 
 /** @throws where the background cannot be reached */

@@ -1,6 +1,7 @@
 /** Opens the popup: draws what is known of one tab at once, and the rest as it comes in. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { siteAccess } from '../../components/extension-page/site-access.tsx';
 import { translate } from '../../components/i18n/translate.ts';
 import { isArrival } from '../../components/i18n/state.ts';
 import { localArea } from '../../storage/areas.ts';
@@ -35,6 +36,8 @@ class OpenPopup {
     tab: this.#tab,
     panel: { settings: DEFAULT_SETTINGS, ticks: [], cases: [], events: null, guides: [] },
     trustable: [],
+    alias: null,
+    withheld: false,
     Ignore: null,
     outdated: '',
     now: this.#now,
@@ -88,6 +91,10 @@ class OpenPopup {
     // Loaded when it is asked for: the popup must open at once.
     makeLureReport: async (state) => (await import('./compose-for-tab.ts')).makeLureReport(this.#tab.id, state, translate),
     makeDiagnosis: async (state) => (await import('./compose-for-tab.ts')).makeDiagnosis(this.#tab.id, state),
+    listLinks: async () => {
+      const { shown } = this.#view;
+      return shown.state === 'mail' ? send({ type: 'list-links', key: shown.key, tabId: this.#tab.id }) : null;
+    },
     copy: (text) => navigator.clipboard.writeText(text),
     tick: async (platform, step, done) => {
       const ticks = await tick(localArea, platform, step, done ? Date.now() : null);
@@ -96,6 +103,7 @@ class OpenPopup {
       const { panel } = this.#view;
       if (!panel.guides.some(({ id }) => id === platform)) this.#showPanel({ guides: await readGuides({ ...panel, ticks }, panel.events) });
     },
+    allowSites: siteAccess.ask,
     dismissAid: async (platform) => {
       this.#showPanel({ cases: (await dismissFirstAid(localArea, platform)).filter(isOpen) });
     },
@@ -111,8 +119,9 @@ class OpenPopup {
     this.#show({});
     try {
       this.#tab = await findTab();
-      watchState(this.#tab, () => void this.#readState().then(() => this.#readTrustable()));
+      watchState(this.#tab, () => void this.#readState().then(() => Promise.all([this.#readTrustable(), this.#readAlias()])));
       await this.#readState();
+      void this.#readAccess();
     } catch {
       this.#show({ shown: { state: 'failed' } });
     }
@@ -133,6 +142,11 @@ class OpenPopup {
     const { id } = this.#tab;
     if (id === undefined) return;
     await browser.tabs.sendMessage(id, { type: 'judge-again' } satisfies FrameMessage<'judge-again'>).catch(() => null);
+  }
+
+  /** Of a page that is withheld the browser does not even tell the address. */
+  async #readAccess(): Promise<void> {
+    if (this.#view.shown.state === 'nothing' && this.#tab.url === '') this.#show({ withheld: !(await siteAccess.isWhole()) });
   }
 
   /** The age of the list is said once it is known; a popup that cannot ask says nothing of it. */
@@ -157,11 +171,20 @@ class OpenPopup {
     this.#show({ trustable: trustable(shown) });
   }
 
+  /** To whom mail of the alias came before is a hint: a history that cannot be read gives none. */
+  async #readAlias(): Promise<void> {
+    const { shown } = this.#view;
+    if (shown.state !== 'mail') return;
+    const { readAliasPast } = await import('../history/alias.ts');
+    this.#show({ alias: await readAliasPast(shown.key).catch(() => null) });
+  }
+
   async #readPanel(): Promise<void> {
     const stored = await readStoredParts(this.#now);
     this.#showPanel(stored);
     const events = await readEvents(this.#now);
     this.#showPanel({ events });
+    void this.#readAlias();
     performance.mark('timeline-rendered');
     // What asks the worker comes last: it may have to start, and would take its time from the drawing.
     void this.#readAge();

@@ -3,16 +3,19 @@ import type { JSX } from 'preact';
 import { LureReportView } from '../lure-report/view.tsx';
 import { Diagnosis } from '../diagnosis/view.tsx';
 import { changedWebmail, unreadableHeadline } from '../../components/i18n/webmail-names.ts';
+import { AllowSites } from '../../components/extension-page/site-access.tsx';
 import { AdvisoryCards } from '../../components/advisory/card.tsx';
 import { FirstAidCard } from '../first-aid/card.tsx';
+import type { AliasPast } from '../history/alias.ts';
 import type { FirstAidCase } from '../first-aid/store.ts';
 import { ClickedButton } from '../../components/verdict/clicked-button.tsx';
 import { Icon } from '../../components/verdict/icon.tsx';
+import { LinkList } from '../../components/verdict/link-list.tsx';
 import { WhoseName } from '../../components/verdict/reason-text.tsx';
 import { Spoken } from '../../components/verdict/spoken.tsx';
 import { Signature } from '../../components/verdict/signature.tsx';
 import { describe } from '../../components/i18n/describe.ts';
-import { dateText, sentencesText } from '../../components/i18n/language.ts';
+import { dateText, listText, sentencesText } from '../../components/i18n/language.ts';
 import { shownKind } from '../../components/i18n/state.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { unseenLines } from '../../components/i18n/unseen.ts';
@@ -37,6 +40,10 @@ export interface PopupProps {
   panel: AccountData;
   /** Whom the person may trust here. */
   trustable: TrustedName[];
+  /** Who wrote before to the alias that the mail was sent to. */
+  alias: AliasPast | null;
+  /** The browser keeps us away from this page, of which it tells nothing, and from some or all sites. */
+  withheld: boolean;
   /** "Do not check pages of this site", null until it is loaded. */
   Ignore: typeof IgnoreSite | null;
   /** Date of the list of platforms where it is older than a year, '' where it is not. */
@@ -100,6 +107,16 @@ function State(props: PopupProps): JSX.Element {
         </>
       );
     case 'nothing':
+      if (props.withheld) {
+        return (
+          <>
+            <Notice kind="unreadable" headline={t('access_headline')} story={t('access_story')} t={t} />
+            <section>
+              <AllowSites ask={actions.allowSites} t={t} />
+            </section>
+          </>
+        );
+      }
       return (
         <>
           <Notice kind="nothing" headline={t('headline_nothing')} story={t('story_nothing')} t={t} />
@@ -116,7 +133,7 @@ function State(props: PopupProps): JSX.Element {
 }
 
 /** Verdict and act first; then why, the report, first aid, and what is seldom needed. */
-function Judged({ shown, panel, trustable, Ignore, actions, t }: PopupProps & { shown: JudgedState }): JSX.Element {
+function Judged({ shown, panel, trustable, alias, Ignore, actions, t }: PopupProps & { shown: JudgedState }): JSX.Element {
   const row = shown.state === 'mail' && Array.isArray(panel.events) ? panel.events.find(({ key }) => key === shown.key) : undefined;
   const verdict = withDoneSteps(shown.verdict, panel.ticks, row?.at ?? null);
   const isAided = ({ platform }: FirstAidCase): boolean => platform === (verdict.platform ?? '');
@@ -129,9 +146,21 @@ function Judged({ shown, panel, trustable, Ignore, actions, t }: PopupProps & { 
         actions={actions}
         t={t}
       />
+      {alias && (
+        <section>
+          <p class="fine" data-part="alias">
+            {t(alias.isStranger ? 'alias_never' : 'alias_before', { senders: listText(alias.senders, t) })}
+          </p>
+        </section>
+      )}
       <FirstAid cases={panel.cases.filter(isAided)} actions={actions} t={t} />
       {shown.state === 'mail' && shown.askMailbox !== undefined && (
         <MailboxQuestion key={shown.askMailbox} host={shown.askMailbox} answer={actions.answerMailbox} t={t} />
+      )}
+      {shown.state === 'mail' && verdict.kind === 'unlisted' && (
+        <section key={`links ${shown.key}`}>
+          <LinkList verdict={verdict} read={actions.listLinks} t={t} />
+        </section>
       )}
       <Why verdict={verdict} t={t} />
       <LureReportView verdict={verdict} make={() => actions.makeLureReport(shown)} copy={actions.copy} t={t} />
@@ -151,7 +180,7 @@ function Judged({ shown, panel, trustable, Ignore, actions, t }: PopupProps & { 
 }
 
 /** What is not about this tab's mail alone. */
-function Below({ shown, tab, panel, actions, now, t }: PopupProps): JSX.Element {
+function Below({ shown, tab, panel, withheld, actions, now, t }: PopupProps): JSX.Element {
   const { settings, events } = panel;
   const verdict = shown.state === 'mail' || shown.state === 'page' ? shown.verdict : null;
   const unseen = unseenLines(
@@ -159,6 +188,7 @@ function Below({ shown, tab, panel, actions, now, t }: PopupProps): JSX.Element 
       ...tab,
       ...settings,
       history: events !== 'unavailable',
+      withheld,
       judged: shown.state !== 'nothing',
       sourceUnread: verdict?.unchecked.includes('source') === true,
       senderUnproved: verdict?.unchecked.includes('sender-proof') === true,

@@ -59,5 +59,6 @@ export function Trust({ names, about, actions, t }: TrustProps): JSX.Element | n
 
 function labelOf({ kind }: TrustedName, about: TrustProps['about']): TextKey {
   if (about === 'page') return 'popup_trust_site';
+  if (kind === 'list') return 'popup_trust_list';
   return kind === 'domain' ? 'popup_trust_domain' : 'popup_trust';
 }

@@ -63,7 +63,7 @@ export function DemoMailView({ mail, judge, t }: DemoMailProps): JSX.Element {
       <p class="label">{t('demo_mail_label')}</p>
       <h3>{subject}</h3>
       <p class="from">
-        <b>{from?.name}</b> {`<${from?.address}>`}
+        <b>{from?.name}</b> <bdi dir="ltr">{`<${from?.address}>`}</bdi>
       </p>
       <div ref={body} class="body">
         <p>{mail.text}</p>

@@ -28,10 +28,13 @@ export function keysOfBrand(brand: Platform): string[] {
   return [...new Set([...first, ...(brand.commonWord ? [] : labels)])].filter(Boolean);
 }
 
+/** Names by the first of their words. */
+type NamesByWord = Pick<Map<string, Name[]>, 'get'>;
+
 const MOST_MET = 20_000;
 
 /** The names of platforms, and behind them those of brands, each made when its first word is met. */
-export function withBrandNames(own: Map<string, Name[]>, brands: BrandList): Pick<Map<string, Name[]>, 'get'> {
+export function withBrandNames(own: NamesByWord, brands: BrandList): NamesByWord {
   // Null for a word that names nobody, as nearly all do.
   const met = new Map<string, Name[] | null>();
   const namesAt = (word: string): Name[] | undefined => {

@@ -19,8 +19,6 @@ export function formsOf(platform: Platform, shown: string, weak: boolean): Name[
   // Mails are read without possessives, pages with them.
   const bare = wordsOf(shown.replace(/['’]s\b/gi, ''));
   const forms = tokens.length > 1 ? [tokens, [tokens.join('')]] : [tokens];
-  const whole = asPagesRead(shown);
-  if (whole.join(' ') !== tokens.join(' ')) forms.push(whole);
   return (bare.length < tokens.length ? [...forms, bare] : forms)
     .filter((form) => form[0] !== undefined)
     .map((form) => {
@@ -33,31 +31,16 @@ function wordsOf(shown: string): string[] {
   return wordsIn(fold(shown));
 }
 
-/** The words of pages are parted by blanks and marks alone. */
-function asPagesRead(shown: string): string[] {
-  return fold(shown)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-}
-
 const ASCII_WORD = /[a-z\d]+/g;
-/** A letter with the marks that stand on it. */
-const LETTER = /[\p{L}\p{N}ー]\p{M}*/gu;
 /** Scripts that are written without blanks: they are parted from each other and from all else. */
-const UNSPACED = [/^\p{sc=Han}/u, /^\p{sc=Hiragana}/u, /^[\p{sc=Katakana}ー]/u, /^\p{sc=Hangul}/u];
-const FIRST_UNSPACED = 0x1100;
+const UNSPACED = ['\\p{sc=Han}', '\\p{sc=Hiragana}', '\\p{sc=Katakana}ー', '\\p{sc=Hangul}'];
+/** Letters of one kind in a row, each with the marks that stand on it. */
+const WORD = new RegExp(
+  [...UNSPACED.map((script) => `(?:[${script}]\\p{M}*)+`), `(?:(?![${UNSPACED.join('')}])[\\p{L}\\p{N}]\\p{M}*)+`].join('|'),
+  'gu',
+);
 
-/** The words of a folded text. */
+/** The words of a folded text, of a mail or of a page. */
 export function wordsIn(folded: string): string[] {
-  if (isAscii(folded)) return folded.match(ASCII_WORD) ?? [];
-  const words: string[] = [];
-  let [end, script] = [-1, -1];
-  for (const { 0: letter, index } of folded.matchAll(LETTER)) {
-    const found = letter.charCodeAt(0) < FIRST_UNSPACED ? -1 : UNSPACED.findIndex((one) => one.test(letter));
-    if (index === end && found === script) words[words.length - 1] += letter;
-    else words.push(letter);
-    end = index + letter.length;
-    script = found;
-  }
-  return words;
+  return folded.match(isAscii(folded) ? ASCII_WORD : WORD) ?? [];
 }

@@ -11,10 +11,12 @@ import { formsOf, wordsIn, type Name } from './name-forms.ts';
 
 export interface NameTable {
   byFirstToken: Pick<Map<string, Name[]>, 'get'>;
+  /** Distinctive names of platforms of exactly that word. */
+  ofWord(word: string): Name[];
   /** Names in scripts without blanks, by their first letter: they are found inside longer words ("支付宝账户", "네이버는"). */
-  inside: Map<string, Name[]>;
+  inside: Map<string, string[]>;
   /** Distinctive names of platforms of one word, six letters and more. */
-  varied: NearWords<Name>;
+  varied: NearWords<string>;
 }
 
 /** A name found in a text; `start` and `end` count tokens. */
@@ -78,35 +80,23 @@ export function buildNameTable(platforms: Platform[], brands: BrandList = NO_BRA
   return openNames(packNames(platforms), platforms, brands);
 }
 
+/** Where the scripts begin whose words stand without blanks, in pieces and whole. */
+const FIRST_UNSPACED = 0x1100;
 /** One word of Han or Hangul; kana names are words of their own. */
 const INSIDE = /^[\u3400-\u9fff]{2,}$|^[\uac00-\ud7af]{2,}$/;
-
-function namesInside(byFirstToken: Map<string, Name[]>): NameTable['inside'] {
-  const inside: NameTable['inside'] = new Map();
-  for (const [word, names] of byFirstToken) {
-    const distinct = names.filter((name) => name.tokens.length === 1 && !name.weak);
-    if (!INSIDE.test(word.normalize('NFC')) || distinct.length === 0) continue;
-    const first = word.charAt(0);
-    inside.set(first, [...(inside.get(first) ?? []), ...distinct]);
-  }
-  return inside;
-}
 
 /** Letters of a particle or an office behind a Korean name ("네이버에서"); more of them are another word. */
 const LONGEST_PARTICLE = 2;
 
 /** The name that stands in a word of a script without blanks; in Hangul it begins the word. */
-function nameInside(token: string, { inside }: NameTable): Name[] {
+function nameInside(token: string, { inside, ofWord }: NameTable): Name[] {
   if (token.charCodeAt(0) < 0x1100) return [];
   const isHan = /^[\u3400-\u9fff]/.test(token);
   for (let at = 0; at < (isHan ? token.length - 1 : 1); at += 1) {
     const found = inside
       .get(token.charAt(at))
-      ?.filter(
-        ({ tokens: [name = ''] }) =>
-          token.startsWith(name, at) && (isHan || token.slice(name.length).normalize('NFC').length <= LONGEST_PARTICLE),
-      );
-    if (found && found.length > 0) return found;
+      ?.filter((name) => token.startsWith(name, at) && (isHan || token.slice(name.length).normalize('NFC').length <= LONGEST_PARTICLE));
+    if (found && found.length > 0) return found.flatMap(ofWord);
   }
   return [];
 }
@@ -114,25 +104,51 @@ function nameInside(token: string, { inside }: NameTable): Name[] {
 /** The first half of `buildNameTable`, for the build: a line a name, its platform's number, whether it is weak, its words. */
 export function packNames(platforms: Platform[]): string {
   const lines = platforms.flatMap((platform, at) =>
-    namesOf(platform).map(({ weak, tokens }) => [at, weak ? 'weak' : '', ...tokens].join(' ')),
+    namesOf(platform).map(({ weak, tokens }) => [at, weak ? WEAK : '', ...tokens].join(' ')),
   );
   return lines.join('\n');
 }
 
-/** The second half of `buildNameTable`, for the worker, which starts often. */
+const WEAK = 'weak';
+
+/** The second half of `buildNameTable`, for the worker, which starts often: a line is read when its first word is met. */
 export function openNames(packed: string, platforms: Platform[], brands: BrandList = NO_BRANDS): NameTable {
-  const byFirstToken = new Map<string, Name[]>();
-  for (const line of packed === '' ? [] : packed.split('\n')) {
-    const [at = '', weak, ...tokens] = line.split(' ');
-    const platform = platforms[Number(at)];
-    const first = tokens[0] ?? '';
-    if (!platform) continue;
-    const name = { platform, tokens, weak: weak === 'weak' };
-    const known = byFirstToken.get(first);
-    if (known) known.push(name);
-    else byFirstToken.set(first, [name]);
+  const lines = new Map<string, Name[] | string>();
+  const inside: NameTable['inside'] = new Map();
+  const varied: NameTable['varied'] = new NearWords();
+  const noted = new Set<string>();
+  for (const line of packed.split('\n')) {
+    const start = line.indexOf(' ', line.indexOf(' ') + 1) + 1;
+    const end = line.indexOf(' ', start);
+    const word = end < 0 ? line.slice(start) : line.slice(start, end);
+    const held = lines.get(word);
+    lines.set(word, typeof held === 'string' ? `${held}\n${line}` : line);
+    if (end >= 0 || line.startsWith(WEAK, line.indexOf(' ') + 1) || noted.has(word)) continue;
+    noted.add(word);
+    if (word.charCodeAt(0) >= FIRST_UNSPACED && INSIDE.test(word.normalize('NFC'))) {
+      inside.set(word.charAt(0), [...(inside.get(word.charAt(0)) ?? []), word]);
+    } else if (word.length >= SHORTEST_NEAR && !ORDINARY_LABELS.has(word)) varied.add(word, word);
   }
-  return { byFirstToken: withBrandNames(byFirstToken, brands), inside: namesInside(byFirstToken), varied: variedNames(byFirstToken) };
+  const own = {
+    get(word: string): Name[] | undefined {
+      const held = lines.get(word);
+      if (typeof held !== 'string') return held;
+      const names = held.split('\n').flatMap((line) => nameIn(line, platforms));
+      lines.set(word, names);
+      return names;
+    },
+  };
+  return { byFirstToken: withBrandNames(own, brands), ofWord: (word) => own.get(word)?.filter(isOneWord) ?? [], inside, varied };
+}
+
+function isOneWord({ tokens, weak }: Name): boolean {
+  return tokens.length === 1 && !weak;
+}
+
+function nameIn(written: string, platforms: Platform[]): Name[] {
+  const [at = '', weak, ...tokens] = written.split(' ');
+  const platform = platforms[Number(at)];
+  return platform ? [{ platform, tokens, weak: weak === WEAK }] : [];
 }
 
 /** Each in the forms in which it may be written, none twice. */
@@ -150,20 +166,12 @@ function namesOf(platform: Platform): Name[] {
   return [...named.values()];
 }
 
-function variedNames(byFirstToken: Map<string, Name[]>): NameTable['varied'] {
-  const varied: NameTable['varied'] = new NearWords();
-  for (const [word, names] of byFirstToken) {
-    if (word.length < SHORTEST_NEAR || ORDINARY_LABELS.has(word)) continue;
-    for (const name of names) if (name.tokens.length === 1 && !name.weak) varied.add(word, name);
-  }
-  return varied;
-}
-
 /** Words that differ in one letter from a distinctive name of six letters and more. */
 export function findNearNames(tokens: string[], table: NameTable): NameHit[] {
   return tokens.flatMap((token, start) => {
     if (token.length < SHORTEST_NEAR || token.length > 40) return [];
-    const found = [...table.varied.near(token)].find((name) => singleEdit(token, name.tokens[0] ?? '') !== null);
+    const near = [...table.varied.near(token)].find((word) => singleEdit(token, word) !== null);
+    const [found] = near === undefined ? [] : table.ofWord(near);
     return found ? [{ platform: found.platform, weak: false, start, end: start + 1 }] : [];
   });
 }

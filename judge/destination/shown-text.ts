@@ -44,7 +44,7 @@ function isNational(domain: string): boolean {
 }
 
 /** The host of a text that is one web address and nothing else, else ''. */
-function hostIn(words: string): string {
+export function hostIn(words: string): string {
   if (/[\n\r]/.test(words)) return '';
   const host = words.replace(/^https?:\/\//, '').split(/[/?#:]/, 1)[0] ?? '';
   const labels = host.split('.');

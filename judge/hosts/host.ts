@@ -32,7 +32,8 @@ export type Target =
   | { kind: 'script'; scheme: string }
   | { kind: 'none' };
 
-const LONGEST_HREF = 8192;
+/** Letters of an address that are read. */
+export const LONGEST_HREF = 8192;
 const LONGEST_HOST = 253;
 const NONE: Target = { kind: 'none' };
 const SCRIPT_SCHEMES = new Set(['blob', 'data', 'file', 'filesystem', 'javascript', 'livescript', 'mhtml', 'search-ms', 'vbscript']);

@@ -69,6 +69,9 @@ export interface PackedLookalikes {
   genuine: string;
   /** A line a name: platform, label, genuine domain, whether it is weak, skeleton. */
   names: string;
+  /** Skeletons of the words of accounts, parted by blanks; the clear ones apart. */
+  words: string;
+  clearWords: string;
 }
 
 /** The index for `lookalike`; linear in the number of platforms, while brands wait until they are met. */
@@ -83,7 +86,12 @@ export function packLookalikes(platforms: NamedPlatform[]): PackedLookalikes {
   const names = platforms
     .flatMap(namesOf)
     .map((name) => [name.platform, name.label, name.domain, name.weak ? 'weak' : '', fold(name.bare)]);
-  return { genuine: [...genuine].join(' '), names: names.map((fields) => fields.join('\t')).join('\n') };
+  return {
+    genuine: [...genuine].join(' '),
+    names: names.map((fields) => fields.join('\t')).join('\n'),
+    words: ACCOUNT_WORDS.map(fold).join(' '),
+    clearWords: CLEAR_ACCOUNT_WORDS.map(fold).join(' '),
+  };
 }
 
 /** The second half of `buildLookalikeTable`, for the worker, which starts often. */
@@ -94,8 +102,8 @@ export function openLookalikes(packed: PackedLookalikes, brands: BrandList = NO_
     byDomain: new Map(),
     domainStarts: new Set(),
     edited: new NearWords(),
-    words: new Set(ACCOUNT_WORDS.map(fold)),
-    clearWords: new Set(CLEAR_ACCOUNT_WORDS.map(fold)),
+    words: new Set(packed.words.split(' ')),
+    clearWords: new Set(packed.clearWords.split(' ')),
     answers: new Map(),
   };
   for (const line of packed.names.split('\n').filter(Boolean)) {

@@ -88,4 +88,8 @@ export interface HistoryEvent {
   done: DoneStep[];
   /** The mail shows no date of its own, so `at` says nothing of when it came: no storm is made of it. */
   undated?: boolean;
+  /** Keyed hash of the reader's alias that it was sent to; missing where that is none, or not known. */
+  alias?: string | undefined;
+  /** Site of the sender behind a relay, where `alias` is known and a relay passed the mail on. */
+  behind?: string | undefined;
 }

@@ -2,13 +2,12 @@
 import type { Platform } from '../../platforms/platform.ts';
 import { findNames, type NameTable } from '../claim/name-table.ts';
 import { isUnder, parseTarget } from '../hosts/host.ts';
-import { trimmed, trimmedStart } from '../text/plain.ts';
 import type { OpenPage, PageForm } from '../open-page.ts';
+import { trimmed, trimmedStart } from '../text/plain.ts';
 import { isSignInAddress } from './outbound-links.ts';
 import { isSignIn } from './page-content.ts';
 import { standsAlone, writesAddress } from './presented-names.ts';
-import type { SignalKind } from './scorecard.ts';
-import type { NoteSignal } from './signals.ts';
+import type { NoteSignal, SignalKind } from './scorecard.ts';
 import { CONTRACT, LOGO_WORDS, SIGN_IN, TITLE_WORDS, tokensOf } from './vocabulary.ts';
 
 const MOST_COPYRIGHTS = 5;

@@ -1,30 +1,18 @@
 /** Everything a page says about who it is, added up by platform or unlisted site. */
-import { barePlatform } from '../../platforms/bare-platform.ts';
 import type { Platform } from '../../platforms/platform.ts';
-import { buildNameTable, type NameTable } from '../claim/name-table.ts';
-import { registrable } from '../hosts/host.ts';
+import type { NameTable } from '../claim/name-table.ts';
 import { lookalike } from '../hosts/lookalike.ts';
-import type { Rules } from '../rules.ts';
 import type { OpenPage } from '../open-page.ts';
+import type { Rules } from '../rules.ts';
 import { noteAddressBars, noteAddresses, noteCopyright, noteFieldNames, noteLogos, noteSavedPages } from './brand-signals.ts';
-import type { KitTraits } from './kit-traits.ts';
-import { noteOutboundLinks, type OutboundLink } from './outbound-links.ts';
+import type { KitTraits } from './kit.ts';
+import { noteOutboundLinks, type OutboundLink, unlistedSitesOf } from './outbound-links.ts';
 import type { PageText } from './page-content.ts';
-import type { Pretext } from './pretext.ts';
-import {
-  holdsWord,
-  hostNamesPlatform,
-  isFirmsLabel,
-  isForeignToSoftware,
-  isGivenOut,
-  isNobodysLabel,
-  isRelated,
-  mayBeSelfHosted,
-} from './page-host.ts';
+import { holdsWord, hostNamesPlatform, isFirmsLabel, isForeignToSoftware, isGivenOut, mayBeSelfHosted } from './page-host.ts';
 import { BARE_PAGE, noteNames, SHOWN_BY_SHOPS, waysIn } from './presented-names.ts';
-import type { SignalKind } from './scorecard.ts';
-import { isOfTrade } from './trade.ts';
-import { weigh, type ClaimWeight, type NoteSignal, type Signal, type SignalPlace } from './signals.ts';
+import { isDueMatter, isParcelWord, type Pretext } from './pretext.ts';
+import { type ClaimWeight, type NoteSignal, type Signal, type SignalKind, type SignalPlace, weigh } from './scorecard.ts';
+import { folded, hasWord, tokensOf, type Words } from './vocabulary.ts';
 
 export interface PageClaim extends ClaimWeight {
   platform: Platform;
@@ -197,7 +185,7 @@ function collect(
   noteFieldNames(seen.page, byFieldName, note);
   noteAddressBars(seen.page, seen.host, byHost, note);
   noteSavedPages(seen.kit.saved, names, note);
-  const sent = seen.kit.script || seen.kit.away !== '';
+  const sent = seen.kit.script || seen.kit.away !== '' || seen.kit.standsAt === 'software-folder';
   const only = seen.namesNoOtherBrand ? onlyOne(signals, SHORTEST_WORD) : null;
   const word = seen.namesNoOtherBrand && sent ? onlyOne(signals, 1) : null;
   // Whoever took the word for a host is called so.
@@ -228,71 +216,53 @@ function asOnlyWord(claim: PageClaim, { page }: PageSeen): PageClaim {
   return { ...claim, likely: claim.likely || presented > 0, certain: claim.certain || often || copied || ofTrade };
 }
 
-/** Words of storage hosts behind or before a site's name. */
-const STORAGE = /(?:static|cdn|assets?|media|img|images?|content)$|^(?:cdn|static|img)-?/;
-const SHORTEST_NAME = 4;
-const MOST_SITES = 4;
-const FEWEST_POINTERS = 2;
-/** Most words a site's name is written with. */
-const MOST_WORDS = 4;
+const BANKING = folded(`
+  bank banking iban tan pushtan netkey debit payee withdrawal ebanking onlinebanking konto rekening pasnummer bankid banque banca banco
+  banka банк счёт hesap 銀行 银行 은행
+`);
+const CRYPTO = folded(
+  'wallet crypto bitcoin btc eth usdt token tokens withdrawal seed phrase ledger coin coins airdrop кошелёк 钱包 ウォレット 지갑',
+);
+const TELEPHONY = folded(`
+  mobile sim roaming voicemail facture factura fattura rechnung bill broadband messagerie vocale forfait abonné abonnement tarif
+  prepaid prepago rufnummer telefono móvil
+`);
+const MEETING = folded(
+  'meeting meetings webinar conference join host besprechung reunión réunion riunione vergadering spotkanie 会議 会议',
+);
+const MAIL = folded('mail mailbox inbox webmail owa exchange postfach buzón messagerie skrzynka почта メール 邮箱 메일');
+const PLAYING = folded('game games gaming skin skins trade nitro gift robux vbucks giveaway');
+const WATCHING = folded('membership subscription premium streaming movies series abo abonnement suscripción assinatura abbonamento');
+const SHOPPING = folded(
+  'order orders delivery payment card bestellung commande pedido ordine bestelling zamówienie 注文 订单 お支払い 住所',
+);
 
-interface UnlistedSite {
-  platform: Platform;
-  names: NameTable;
-}
+/** By the word under which platforms are filed. */
+const TRADES: Record<string, Words> = {
+  banking: BANKING,
+  finance: BANKING,
+  payments: BANKING,
+  cryptocurrencies: CRYPTO,
+  utilities: TELEPHONY,
+  communication: MEETING,
+  remote: MEETING,
+  business: MEETING,
+  email: MAIL,
+  gaming: PLAYING,
+  streaming: WATCHING,
+  entertainment: WATCHING,
+  retail: SHOPPING,
+};
+const MOST_LINES = 40;
 
-/** The sites that the page points to most, each as if it were listed; none that shares its name with the host. */
-function unlistedSitesOf(outbound: OutboundLink[], ownHost: string, texts: PageText[]): UnlistedSite[] {
-  const counts = new Map<string, { count: number; domains: Set<string> }>();
-  for (const one of outbound) {
-    const domain = registrable(one.host);
-    const name = nameOf(domain);
-    if (name.length < SHORTEST_NAME || isNobodysLabel(name) || isRelated(name, ownHost)) continue;
-    const known = counts.get(name) ?? { count: 0, domains: new Set<string>() };
-    // A form that sends secrets there points more than a link does.
-    known.count += one.kind === 'form' ? FEWEST_POINTERS : 1;
-    known.domains.add(domain);
-    counts.set(name, known);
-  }
-  return [...counts.entries()]
-    .filter(([, { count }]) => count >= FEWEST_POINTERS)
-    .toSorted((a, b) => b[1].count - a[1].count)
-    .slice(0, MOST_SITES)
-    .map(([name, { domains }]) => asPlatform(name, [...domains], texts));
-}
-
-function nameOf(domain: string): string {
-  const label = domain.split('.')[0] ?? '';
-  const shorter = label.replace(STORAGE, '').replace(/-$/, '');
-  return shorter.length >= SHORTEST_NAME ? shorter : label;
-}
-
-function asPlatform(name: string, webDomains: string[], texts: PageText[]): UnlistedSite {
-  const platform = barePlatform({
-    id: `site:${webDomains[0] ?? name}`,
-    name,
-    aliases: writtenApart(name, texts),
-    category: 'unlisted',
-    webDomains,
-  });
-  return { platform, names: buildNameTable([platform]) };
-}
-
-/** The name as the title writes it, in several words. */
-function writtenApart(name: string, texts: PageText[]): string[] {
-  for (const { place, raw } of texts) {
-    if (place !== 'title' && place !== 'heading' && place !== 'site-name') continue;
-    const words = raw
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean)
-      .slice(0, 12);
-    for (let start = 0; start < words.length; start += 1) {
-      for (let length = 2; length <= MOST_WORDS; length += 1) {
-        const part = words.slice(start, start + length);
-        if (part.length === length && part.join('') === name.replaceAll('-', '')) return [part.join(' ')];
-      }
-    }
-  }
-  return [];
+/** Whether the page's lines speak of what the platform does, the words of its own name left out. */
+export function isOfTrade({ category, name }: Platform, { title, headings, text, forms }: OpenPage): boolean {
+  const own = tokensOf(name);
+  const labels = forms.flatMap(({ fields }) => fields.map(({ label }) => label));
+  const lines = [title, ...headings, ...labels, ...text.split('\n', MOST_LINES)].map((line) =>
+    tokensOf(line).filter((word) => !own.includes(word)),
+  );
+  if (category === 'postal') return lines.some((line) => line.some(isParcelWord) || isDueMatter(line));
+  const words = TRADES[category];
+  return words !== undefined && lines.some((line) => hasWord(line, words));
 }

@@ -1,10 +1,13 @@
-/** Whom a page on a strange host pretends to be: proofs and doubts in their order, on top of the points of each claim. */
-import type { Rules } from '../rules.ts';
+/** Whom a page on a strange host pretends to be, and what it owes to the mail that led to it: proofs and doubts in their order, on top of the points of each claim. */
+import type { PlatformIndex } from '../../platforms/index.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import type { OpenPage } from '../open-page.ts';
+import type { Rules } from '../rules.ts';
+import type { VerdictKind } from '../verdict.ts';
 import { claimsOf, type PageClaim } from './claims.ts';
-import { kitTraitsOf, type KitTraits } from './kit-traits.ts';
-import { outboundLinksOf, outboundSiteOf, type OutboundLink } from './outbound-links.ts';
-import { isBare, seenSiteNames, textsOf, titleParts, type PageText, type RequestedData } from './page-content.ts';
+import { isBuiltAsKit, type KitTraits, kitTraitsOf } from './kit.ts';
+import { type OutboundLink, outboundLinksOf, outboundSiteOf } from './outbound-links.ts';
+import { isBare, namesNoOtherBrand, type PageText, type RequestedData, seenSiteNames, textsOf, titleParts } from './page-content.ts';
 import {
   bearsBareName,
   holdsWord,
@@ -16,12 +19,24 @@ import {
   namesOwnHost,
   speaksLikeCompanyCopy,
 } from './page-host.ts';
-import type { Impersonation } from './page-verdict.ts';
-import { isBuiltAsKit } from './nameless-kit.ts';
-import { namesNoOtherBrand } from './other-names.ts';
-import { isOfPretext, isVote, pretextOf, type Pretext } from './pretext.ts';
-import type { SignalPlace } from './signals.ts';
-import { referrerFinding, type ReferrerFinding, type ReferrerMail } from './referrer-mail.ts';
+import { isOfPretext, isVote, type Pretext, pretextOf } from './pretext.ts';
+import type { SignalPlace } from './scorecard.ts';
+
+/** Whom a page pretends to be, and how that is known. */
+export interface Impersonation {
+  kind: 'lure' | 'suspicious';
+  /** Null where the page names nobody. */
+  platform: Platform | null;
+  /** False for a site that is on no list. */
+  listed: boolean;
+  claim: PageClaim | null;
+  /** Domain that everything on the page points to. */
+  pointsTo: string;
+  /** A mail led to the page, and speaks against it. */
+  fromMail: boolean;
+  /** Where the page names nobody and is built as kits are. */
+  kit: KitTraits | null;
+}
 
 /** The tables that pages are judged by. */
 export type PageRules = Pick<Rules, 'platforms' | 'names' | 'lookalikes'>;
@@ -171,4 +186,52 @@ function claimed(kind: Impersonation['kind'], claim: PageClaim, listed: boolean,
 /** The mail alone speaks against the page, which names nobody. */
 function byReferrerMail({ kind, platform }: ReferrerFinding): Impersonation {
   return { kind, platform, listed: platform !== null, claim: null, pointsTo: '', fromMail: true, kit: null };
+}
+
+/** The mail that led to the page. */
+export interface ReferrerMail {
+  /** Id of the platform that the mail claimed, null where it named none. */
+  platform: string | null;
+  verdict: VerdictKind;
+}
+
+/** What the mail makes of a page that asks for a secret and is not the platform's. */
+export interface ReferrerFinding {
+  kind: 'lure' | 'suspicious';
+  /** Null where the mail named nobody. */
+  platform: Platform | null;
+}
+
+/**
+ * What it means for a page on a strange host that this mail led to it; null for nothing.
+ * The page behind a proved lure is its other half, whatever it says of itself. A mail that is only odd, or a lure
+ * that named nobody, is no proof against a page: then it is at most suspicious, and one that says openly whose it is
+ * (`ownName`) is left alone by an odd mail.
+ */
+export function referrerFinding(
+  here: { host: string; url: string },
+  requested: RequestedData,
+  platforms: PlatformIndex,
+  referrerMail: ReferrerMail | null,
+  ownName: boolean,
+): ReferrerFinding | null {
+  if (!referrerMail || requested.strength === 'nothing') return null;
+  // The first step of a sign-in, and an address, are asked for by many an honest page; only a proved lure makes it one.
+  if ((requested.strength === 'first-step' || requested.strength === 'details') && referrerMail.verdict !== 'lure') return null;
+  const platform = referrerMail.platform === null ? null : platforms.byId(referrerMail.platform);
+  if (platform && bearsBareName(here.host, platform) && !isUsersContent(here.host, here.url)) return null;
+  if (referrerMail.verdict === 'lure') return { kind: platform ? 'lure' : 'suspicious', platform };
+  return referrerMail.verdict === 'suspicious' && platform && !ownName ? { kind: 'suspicious', platform } : null;
+}
+
+/** The platform whose genuine mail led to this host of its own, null where none did. */
+export function genuineReferrer(
+  host: string,
+  requested: RequestedData,
+  platforms: PlatformIndex,
+  referrerMail: ReferrerMail | null,
+): Platform | null {
+  if (referrerMail?.verdict !== 'unsolicited' && referrerMail?.verdict !== 'requested') return null;
+  if (requested.strength === 'nothing' || requested.strength === 'details') return null;
+  return platforms.byWebHost(host).find(({ id }) => id === referrerMail.platform) ?? null;
 }

@@ -1,14 +1,16 @@
 /** Where a page leads beyond its own host: what of it is a platform's, and whether all of it points to one other site. */
-import { siteDomains } from '../../platforms/lookup.ts';
+import { barePlatform } from '../../platforms/bare-platform.ts';
 import { LINKED_EVERYWHERE } from '../../platforms/hosts/shared-services.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
+import { siteDomains } from '../../platforms/lookup.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+import { buildNameTable, type NameTable } from '../claim/name-table.ts';
 import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import type { OpenPage } from '../open-page.ts';
+import type { PageText } from './page-content.ts';
 import { buildsForOthers, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
-import type { SignalKind } from './scorecard.ts';
-import type { NoteSignal } from './signals.ts';
-import { entriesOf } from '../../platforms/sourced.ts';
+import type { NoteSignal, SignalKind } from './scorecard.ts';
 
 const EVERYWHERE = entriesOf(LINKED_EVERYWHERE);
 
@@ -209,4 +211,73 @@ function knowsItsHost(page: OpenPage, ownHost: string): boolean {
 function leadsTo(href: string, host: string): boolean {
   const target = parseTarget(href);
   return target.kind === 'web' && isUnder(target.host, registrable(host) || host);
+}
+
+/** Words of storage hosts behind or before a site's name. */
+const STORAGE = /(?:static|cdn|assets?|media|img|images?|content)$|^(?:cdn|static|img)-?/;
+const SHORTEST_NAME = 4;
+const MOST_SITES = 4;
+const FEWEST_POINTERS = 2;
+/** Most words a site's name is written with. */
+const MOST_WORDS = 4;
+
+export interface UnlistedSite {
+  platform: Platform;
+  names: NameTable;
+}
+
+/** The sites that the page points to most, each as if it were listed; none that shares its name with the host. */
+export function unlistedSitesOf(outbound: OutboundLink[], ownHost: string, texts: PageText[]): UnlistedSite[] {
+  const counts = new Map<string, { count: number; domains: Set<string> }>();
+  for (const one of outbound) {
+    const domain = registrable(one.host);
+    const name = nameOf(domain);
+    if (name.length < SHORTEST_NAME || isNobodysLabel(name) || isRelated(name, ownHost)) continue;
+    const known = counts.get(name) ?? { count: 0, domains: new Set<string>() };
+    // A form that sends secrets there points more than a link does.
+    known.count += one.kind === 'form' ? FEWEST_POINTERS : 1;
+    known.domains.add(domain);
+    counts.set(name, known);
+  }
+  return [...counts.entries()]
+    .filter(([, { count }]) => count >= FEWEST_POINTERS)
+    .toSorted((a, b) => b[1].count - a[1].count)
+    .slice(0, MOST_SITES)
+    .map(([name, { domains }]) => asPlatform(name, [...domains], texts));
+}
+
+function nameOf(domain: string): string {
+  const label = domain.split('.')[0] ?? '';
+  const shorter = label.replace(STORAGE, '').replace(/-$/, '');
+  return shorter.length >= SHORTEST_NAME ? shorter : label;
+}
+
+function asPlatform(name: string, webDomains: string[], texts: PageText[]): UnlistedSite {
+  const platform = barePlatform({
+    id: `site:${webDomains[0] ?? name}`,
+    name,
+    aliases: writtenApart(name, texts),
+    category: 'unlisted',
+    webDomains,
+  });
+  return { platform, names: buildNameTable([platform]) };
+}
+
+/** The name as the title writes it, in several words. */
+function writtenApart(name: string, texts: PageText[]): string[] {
+  for (const { place, raw } of texts) {
+    if (place !== 'title' && place !== 'heading' && place !== 'site-name') continue;
+    const words = raw
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+      .slice(0, 12);
+    for (let start = 0; start < words.length; start += 1) {
+      for (let length = 2; length <= MOST_WORDS; length += 1) {
+        const part = words.slice(start, start + length);
+        if (part.length === length && part.join('') === name.replaceAll('-', '')) return [part.join(' ')];
+      }
+    }
+  }
+  return [];
 }

@@ -13,13 +13,13 @@ import {
   SOFTWARE_PATHS,
 } from '../../platforms/on-other-sites.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
 import { isIpAddress, isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
-import { plain } from '../text/plain.ts';
 import type { OpenPage } from '../open-page.ts';
-import { isDue } from './bait.ts';
+import { plain } from '../text/plain.ts';
+import { isDue } from './pretext.ts';
 import { isGeneric, tokensOf } from './vocabulary.ts';
-import { entriesOf } from '../../platforms/sourced.ts';
 
 const BUILDS = new Set(entriesOf(BUILDERS));
 const COPY_WORDS = entriesOf(COMPANY_COPY_WORDS);
@@ -183,7 +183,9 @@ export function namesOwnHost(host: string, presenting: string[]): boolean {
   if (label.length < SHORTEST_LABEL || isOfTheMatterAlone(host)) return false;
   return presenting.some((text) => {
     const joined = bare(text);
-    return joined.length >= SHORTEST_LABEL && (joined.includes(label) || (label.includes(joined) && joined.length * 2 >= label.length));
+    if (joined.length < SHORTEST_LABEL) return false;
+    // "Form" is no part of a form builder's name.
+    return joined.includes(label) || (label.includes(joined) && joined.length * 2 >= label.length && !tokensOf(text).every(isGeneric));
   });
 }
 

@@ -1,15 +1,16 @@
 /** Finds where a page presents itself by a name, a platform's or another. */
 import { WIDGETS } from '../../platforms/on-other-sites.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
 import { findNames, type NameHit, type NameTable } from '../claim/name-table.ts';
 import { fold } from '../text/fold.ts';
-import type { PageText } from './page-content.ts';
-import { LEGAL_FORMS } from './other-names.ts';
+import { LEGAL_FORMS, type PageText } from './page-content.ts';
 import { isTrouble, type Pretext } from './pretext.ts';
-import type { SignalKind } from './scorecard.ts';
-import type { NoteSignal, SignalPlace } from './signals.ts';
+import type { NoteSignal, SignalKind, SignalPlace } from './scorecard.ts';
 import {
+  ACCOUNT_OF,
   ASKING,
+  BY_ACCOUNT,
   CONSENT,
   CONTRACT,
   ENTER,
@@ -27,7 +28,6 @@ import {
   TOWARDS,
   WITH,
 } from './vocabulary.ts';
-import { entriesOf } from '../../platforms/sourced.ts';
 
 const KNOWN_WIDGETS = entriesOf(WIDGETS);
 
@@ -35,6 +35,8 @@ const KNOWN_WIDGETS = entriesOf(WIDGETS);
 const FEWEST_OF_PURPOSE = 2;
 /** Most words of a line that presents instead of telling. */
 const LONGEST_PRESENTING = 20;
+/** Words from "sign in" to the name. */
+const LONGEST_WAY = 6;
 /** Most words of a title's part that its name opens. */
 const LONGEST_OPENED_TITLE = 10;
 /** Characters of visible text beyond which a page is an article or a shop: its prose proves nothing. */
@@ -227,12 +229,13 @@ function opensTitle({ tokens }: PageText, { start, weak }: NameHit): SignalKind 
 
 /** "SignalKind in to Name", "Name login"; not "sign in with Name". */
 function isSignInTo(before: string[], after: string[]): boolean {
-  if (before.slice(-4).some((token) => WITH.has(token))) return false;
-  if (before.length <= 1 && ENTER.has(after.find((token) => !TOWARDS.has(token)) ?? '')) return true;
+  if (before.slice(-4).some((token) => WITH.has(token)) || BY_ACCOUNT.has(after[0] ?? '')) return false;
+  const isOnTheWay = (token: string): boolean => TOWARDS.has(token) || ACCOUNT_OF.has(token);
+  if (before.length <= 1 && ENTER.has(after.find((token) => !isOnTheWay(token)) ?? '')) return true;
   let at = before.length - 1;
   // "Sign in to continue to Name" as well.
-  while (at >= 0 && (TOWARDS.has(before[at] ?? '') || (at > 0 && NEXT.has(before[at] ?? '')))) at -= 1;
-  return at >= 0 && before.length - at <= 5 && ENTER.has(before[at] ?? '');
+  while (at >= 0 && (isOnTheWay(before[at] ?? '') || (at > 0 && NEXT.has(before[at] ?? '')))) at -= 1;
+  return at >= 0 && before.length - at <= LONGEST_WAY && ENTER.has(before[at] ?? '');
 }
 
 /** "New to Name?", "Welcome to Name", "Name recommends …". */

@@ -1,34 +1,20 @@
 /** Words of pages, and those by which a page presents itself in the main languages. Compared after folding. */
+import { wordsIn } from '../claim/name-forms.ts';
 import { fold } from '../text/fold.ts';
 
-const LATIN = '[\\p{Script=Latin}\\d]';
 /** Scripts whose words follow a name without a blank ("Nameにログイン"). */
-const UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}]';
-const KATAKANA = '\\p{Script=Katakana}';
-const OTHER_JAPANESE = '[\\p{Script=Han}\\p{Script=Hiragana}]';
-const ANY_UNSPACED = new RegExp(UNSPACED, 'u');
-const SEAM = new RegExp(
-  [
-    [LATIN, UNSPACED],
-    [UNSPACED, LATIN],
-    [KATAKANA, OTHER_JAPANESE],
-    [OTHER_JAPANESE, KATAKANA],
-  ]
-    .map(([before, after]) => `(?<=${before})(?=${after})`)
-    .join('|'),
-  'gu',
-);
+const ANY_UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+/** Thai, which has words of its own within a run, is parted from Latin names alone; the others `wordsIn` parts. */
+const SEAM = /(?<=[\p{sc=Latin}\d])(?=\p{sc=Thai})|(?<=[\p{sc=Thai}\p{M}])(?=[\p{sc=Latin}\d])/gu;
 
 /** Words of signing in that stand before or behind a name without a seam ("微信登录", "카카오계정"). */
-const AT_A_NAME = /登录|登入|登錄|登陆|账号|帐号|帳號|安全中心|로그인|계정|ログイン|サインイン|アカウント/g;
+const AT_A_NAME = /登录|登入|登錄|登陆|账号|帐号|帳號|安全中心|로그인|계정|ログイン|サインイン|アカウント|เข้าสู่ระบบ|ลงชื่อเข้าใช้|บัญชี/g;
 
 /** Folded words of a text in order. Unlike in mails, letters set apart are not joined: the words around a name count. */
 export function tokensOf(text: string): string[] {
   const unmarked = text.replace(/[™®℠©]/g, ' ');
   const spaced = ANY_UNSPACED.test(unmarked) ? unmarked.replace(AT_A_NAME, ' $& ').replace(SEAM, ' ') : unmarked;
-  return fold(spaced)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+  return wordsIn(fold(spaced));
 }
 
 /** Words to compare with. */
@@ -72,6 +58,7 @@ export const ENTER = folded(`
   bejelentkezés bejelentkezik belépés autentificare conectare conectează σύνδεση είσοδος вхід увійти увійдіть влез
   пријава התחברות כניסה التسجيل تسجيل الدخول دخول ورود लॉग लॉगिन साइन เข้าสู่ระบบ
   サインイン masuk daftar đăng nhập sisse
+  prihláste bejelentkezzen jelentkezzen conectați autentificați συνδεθείτε είσοδος увійдіть влезте היכנס היכנסו התחבר ลงชื่อเข้าใช้ açın
 `);
 
 /** Between the act and the name: "sign in to", "anmelden bei". */
@@ -87,6 +74,19 @@ export const TOWARDS = folded(`
   в на ваш
   now up new existing vous auprès 您的 到
   på till din ditt til dit ke se do k a az la în contul στο στην στον σε до у u إلى في אל ל به vào に へ の 에 的
+  be vă sig dig til σας свій свого своєму свой свою си ke k ku svého svému में अपने
+`);
+
+/** An account of whom the next word names ("konto Name", "cuenta de Name"), or the word before ("Name hesabınızda"). */
+export const ACCOUNT_OF = folded(`
+  konto kontot kontoen cuenta conta compte tili tiliisi tiliin účet účtu fiók fiókjába fiókodba cont contul λογαριασμό λογαριασμός
+  hesabınızda hesabında hesabınıza hesabına акаунт акаунта аккаунт аккаунта обліковий облікового запис запису профил профила حساب حسابك
+  חשבון לחשבון חשבונך अकाउंट खाते บัญชี akun akaun tài khoản アカウント 账号 账户 帐户 帳號 帳戶 계정
+`);
+
+/** An account as the way, in languages whose case endings say so ("Kirjaudu Google-tilillä"). */
+export const BY_ACCOUNT = folded(`
+  tilillä tililläsi tunnuksella tunnuksilla fiókkal fiókjával fiókoddal hesabıyla hesabınızla hesabınla účtem účtom kontem аккаунтом
 `);
 
 /** The name is the way, not the place: "sign in with …". */
@@ -231,10 +231,24 @@ export function isTitleWord(token: string): boolean {
 
 /** Words that any sign-in page may hold, whoever it belongs to; numbers, whose 0 and 1 are folded to letters, among them. */
 export function isGeneric(token: string): boolean {
-  return GENERIC.some((words) => words.has(token)) || /^[\dlo]+$/.test(token);
+  return GENERIC.some((words) => words.has(token)) || /^[\dlo]+$/.test(token) || isMadeOfGeneric(token);
 }
 
-/** "Enter your password", "forgotten?", "next": the further words of a sign-in's steps, in the languages of account mail. */
+/** Most letters of such a word, and of a run of them. */
+const LONGEST_UNSPACED = 8;
+const LONGEST_RUN = 24;
+
+/** A run of general words of a script without blanks ("输入密码"). */
+function isMadeOfGeneric(token: string): boolean {
+  if (token.length < 2 || token.length > LONGEST_RUN || !ANY_UNSPACED.test(token)) return false;
+  const ends = new Set([0]);
+  for (let end = 1; end <= token.length; end += 1)
+    for (let start = Math.max(0, end - LONGEST_UNSPACED); start < end; start += 1)
+      if (ends.has(start) && GENERIC.some((words) => words.has(token.slice(start, end)))) ends.add(end);
+  return ends.has(token.length);
+}
+
+/** "Enter your password", "forgotten?", "next", "welcome": the further words of a sign-in's steps, in the languages of account mail. */
 const STEP_WORDS = folded(`
   enter type next forgotten
   eingeben geben kennwort kontos ihre ihren deine deinen weiter vergessen nächste
@@ -257,6 +271,9 @@ const STEP_WORDS = folded(`
   הזן סיסמה חשבון שלך הבא שכחת
   गुप्त पासवर्ड दर्ज करें खाता अपना अपने आगे भूल गए
   输入 密码 您的 帐户 账户 下一步 忘记 輸入 密碼 帳戶 忘記 入力 パスワード アカウント 次へ 忘れた 입력 비밀번호 계정 다음 ป้อน รหัสผ่าน ถัดไป ลืม
+  välkommen velkommen tervetuloa vítejte vitajte üdvözöljük üdvözlünk καλώς ορίσατε ήρθατε ласкаво просимо добро пожаловать добре дошли
+  bun venit selamat datang chào mừng ยินดีต้อนรับ स्वागत आपका है 환영합니다 어서 오세요 ようこそ 欢迎 歡迎 欢迎回来 مرحبا أهلا وسهلا ברוכים הבאים hoş
+  geldiniz dobrodošli sveiki atvykę laipni lūdzam tere tulemast angiv skriv inn
 `);
 
 const GENERIC = [TITLE_WORDS, OF_TITLE, OF_HOUSE, BIDS, SIGN_IN, ENTER, TOWARDS, POSSESSION, SECRETS, ASKING, CONTRACT, STEP_WORDS];

@@ -13,20 +13,23 @@ interface Term {
   next: number;
 }
 
-/** All terms spelt, with their meanings (language * 64 + concept); plain JSON. */
+/** All terms spelt; plain JSON of few strings, since a worker starts often. */
 export interface PackedTerms {
   languages: string[];
-  terms: [text: string, meanings: number[]][];
+  /** How many meanings each has. */
+  sizes: number[];
+  /** A line a term: it, a tab, and its meanings (language * 64 + concept). */
+  terms: string;
 }
 
 export interface TermTable {
   languages: string[];
-  /** How many terms each has. */
+  /** How many meanings each has. */
   sizes: number[];
   /** Index of the words that every language borrows, -1 where there are none. */
   common: number;
-  /** By a hash of the first characters. */
-  buckets: (Term[] | undefined)[];
+  /** By a hash of the first characters; lines as they ship until somebody asks for them, and most are never asked for. */
+  buckets: Map<number, Term[] | string>;
   /** The first characters of terms too short for a whole key; most words are spared the look for those. */
   shortStarts: Set<number>;
 }
@@ -80,23 +83,40 @@ export function packTerms(files: PhraseFile[]): PackedTerms {
     if (!meanings) terms.set(text, [meaning]);
     else if (!meanings.includes(meaning)) meanings.push(meaning);
   });
-  return { languages: files.map((file) => file.language), terms: [...terms] };
+  const sizes = files.map(() => 0);
+  for (const meaning of [...terms.values()].flat()) sizes[meaning >> 6] = (sizes[meaning >> 6] ?? 0) + 1;
+  const lines = [...terms].map(([text, meanings]) => `${text}\t${meanings.join(' ')}`);
+  return { languages: files.map((file) => file.language), sizes, terms: lines.join('\n') };
 }
 
 /** Makes the table ready for `scan`. */
-export function indexTerms({ languages, terms }: PackedTerms): TermTable {
-  const buckets: TermTable['buckets'] = Array.from({ length: BUCKETS }, () => undefined);
-  const sizes = languages.map(() => 0);
+export function indexTerms({ languages, sizes, terms }: PackedTerms): TermTable {
+  const buckets: TermTable['buckets'] = new Map();
   const shortStarts = new Set<number>();
-  for (const [text, meanings] of terms) {
-    const key = hash(text, 0, Math.min(KEY, text.length));
-    if (text.length < KEY) shortStarts.add(text.charCodeAt(0));
-    const spaces = text.trimEnd().split(' ').length - 1;
-    const next = text.length > KEY ? text.charCodeAt(KEY) : 0;
-    (buckets[key] ??= []).push({ text, meanings, spaces, key: Math.min(KEY, text.length), next });
-    for (const meaning of meanings) sizes[meaning >> 6] = (sizes[meaning >> 6] ?? 0) + 1;
+  for (const line of terms.split('\n')) {
+    const length = line.indexOf('\t');
+    if (length < KEY) shortStarts.add(line.charCodeAt(0));
+    const key = hash(line, 0, Math.min(KEY, length));
+    const held = buckets.get(key);
+    buckets.set(key, typeof held === 'string' ? `${held}\n${line}` : line);
   }
   return { languages, sizes, common: languages.indexOf('mul'), buckets, shortStarts };
+}
+
+const NO_TERMS: Term[] = [];
+
+/** The terms of a bucket, read out of their lines when they are first asked for. */
+function termsIn({ buckets }: TermTable, key: number): Term[] {
+  const held = buckets.get(key);
+  if (typeof held !== 'string') return held ?? NO_TERMS;
+  const terms = held.split('\n').map((line): Term => {
+    const [text = '', meanings = ''] = line.split('\t');
+    const next = text.length > KEY ? text.charCodeAt(KEY) : 0;
+    const spaces = text.trimEnd().split(' ').length - 1;
+    return { text, meanings: meanings.split(' ').map(Number), spaces, key: Math.min(KEY, text.length), next };
+  });
+  buckets.set(key, terms);
+  return terms;
 }
 
 /** Letters of scripts that `isJoined` tells. */
@@ -144,9 +164,7 @@ function findTerms(spelt: string, at: number, word: number, table: TermTable, hi
   const after = spelt.charCodeAt(at + KEY);
   const shortest = table.shortStarts.has(spelt.charCodeAt(at)) ? 1 : KEY;
   for (let length = KEY; length >= shortest; length -= 1) {
-    const bucket = table.buckets[hash(spelt, at, length)];
-    if (!bucket) continue;
-    for (const term of bucket) {
+    for (const term of termsIn(table, hash(spelt, at, length))) {
       if (term.key !== length || (term.next !== 0 && term.next !== after)) continue;
       if (spelt.startsWith(term.text, at)) {
         for (const meaning of term.meanings) hits.push({ language: meaning >> 6, concept: meaning & 63, word, last: word + term.spaces });

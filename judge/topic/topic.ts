@@ -45,7 +45,8 @@ const LONGEST_LINE = 400;
 
 /** All phrases in one spelling, to be kept as JSON; `openTopics` is far quicker than compiling the files. */
 export interface PackedTopics extends PackedTerms {
-  functionWords: [word: string, languages: string[]][];
+  /** A line a word: it, then its languages, parted by blanks. */
+  functionWords: string;
 }
 
 /**
@@ -58,12 +59,17 @@ export function compileTopics(languages: Record<string, PhraseFile>, functionWor
 
 /** The first half of `compileTopics`, for the build. */
 export function packTopics(languages: Record<string, PhraseFile>, functionWords: Record<string, string>): PackedTopics {
-  return { ...packTerms(Object.values(languages)), functionWords: [...compileFunctionWords(functionWords)] };
+  const words = [...compileFunctionWords(functionWords)].map(([word, spoken]) => [word, ...spoken].join(' '));
+  return { ...packTerms(Object.values(languages)), functionWords: words.join('\n') };
 }
 
 /** The second half of `compileTopics`, for the worker. */
 export function openTopics(packed: PackedTopics): TopicTable {
-  return { ...indexTerms(packed), functionWords: new Map(packed.functionWords) };
+  const words = packed.functionWords
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split(' '));
+  return { ...indexTerms(packed), functionWords: new Map(words.map(([word = '', ...languages]) => [word, languages])) };
 }
 
 /**

@@ -2,7 +2,7 @@
 import { isProvenFor } from '../origin/authentication.ts';
 import type { Findings } from '../findings.ts';
 import { isUnder, registrable } from '../hosts/host.ts';
-import type { HeaderLine } from '../open-mail.ts';
+import type { HeaderLine, OpenMail } from '../open-mail.ts';
 import type { Evidence, Verdict } from '../verdict.ts';
 
 /** What the person set about senders and platforms; what they left alone is missing. */
@@ -32,6 +32,12 @@ export function findTrust({ mail, origin }: Findings, { trustedSenders, trustedL
   const list = listOf(mail.headers ?? []);
   if (list === '' || !trustedLists.includes(list)) return { entry: '', proven: false };
   return { entry: list, proven: authentication.state !== 'fail' && isProvenFor(mail.headers, mail.receiver, list) };
+}
+
+/** The mailing list that the mail names and its receiver proved, where nothing speaks against the sender; '' for none. */
+export function provenList({ headers, receiver }: Pick<OpenMail, 'headers' | 'receiver'>): string {
+  const list = listOf(headers ?? []);
+  return list !== '' && isProvenFor(headers, receiver, list) ? list : '';
 }
 
 /** The entry that covers `address`, '' where none does. */

@@ -1,6 +1,7 @@
 import { attributeOf, closest, documentOf, queryAll, queryFirst, textOf } from '../../dom/live.ts';
 import { childrenOf, ELEMENT, queryIn, shadowTreeOf, tagOf, type TreeNode, typeOf } from '../../dom/tree.ts';
 import { isNamed } from './element-identifiers.ts';
+import { looksLikeDate } from './find-date.ts';
 import { KNOWN_FILE } from './find-attachments.ts';
 import { isHeaderLabel, isSubjectLabel, labelRole } from './labels.ts';
 import { isControl } from './mail-program.ts';
@@ -18,9 +19,15 @@ export interface FoundBody {
   roots: Element[];
 }
 
-/** Every element that looks like a message body by itself, in reading order; outer ones before what they hold. */
-export function findBodies(map: PageMap): FoundBody[] {
-  return map.spots.flatMap((spot, index) => bodyAt(map, spot, index) ?? []);
+/**
+ * Every element that looks like a message body by itself, in reading order; outer ones before what they hold.
+ * @param known the elements that are bodies, whatever they are called, where that is known
+ */
+export function findBodies(map: PageMap, known: readonly Element[] = []): FoundBody[] {
+  return map.spots.flatMap((spot, index) => {
+    const isKnown = known.includes(spot.element);
+    return known.length > 0 && !isKnown ? [] : (bodyAt(map, spot, index, isKnown) ?? []);
+  });
 }
 
 /** What a person presses, or chooses from a list, is nobody's letter. */
@@ -28,11 +35,11 @@ const PRESSED =
   'a[href], button, label, summary, [role="button"], [role="link"], [role="option"], [role="row"], [role="gridcell"], [role="menuitem"], ' +
   '[role="tab"], [role="treeitem"], [role="listbox"], [role="grid"], [role="tree"], [role="toolbar"], [role="navigation"], nav';
 
-function bodyAt(map: PageMap, spot: Spot, index: number): FoundBody | null {
+function bodyAt(map: PageMap, spot: Spot, index: number, isKnown: boolean): FoundBody | null {
   const { element, words } = spot;
   if (tagOf(element) === 'iframe' || tagOf(element) === 'frame') return frameBody(spot, index);
   if (closest(element, PRESSED)) return null;
-  const named = isNamed(words, 'body');
+  const named = isKnown || isNamed(words, 'body');
   const marked = tagOf(element) === 'article' || /^(document|article)$/.test(attributeOf(element, 'role') ?? '');
   if (spot.shadow && (named || isNamed(words, 'mail')) && hasContent(map, spot)) {
     return { spot: index, kind: 'shadow', roots: Array.from(childrenOf(spot.shadow)).filter(isContent) };
@@ -154,6 +161,7 @@ function isHeaderLine(map: PageMap, index: number): boolean {
   const text = spotText(map, spot, 200);
   if (/^(form|button|footer|nav|h[1-6]|time|dt|dd|details|summary)$/.test(tagOf(spot.element))) return true;
   if (/^(toolbar|navigation|heading|menu)$/.test(attributeOf(spot.element, 'role') ?? '')) return true;
+  if (spot.runEnd - spot.runStart === 1 && looksLikeDate(text)) return true;
   const opening = map.runs[spot.runStart]?.text ?? '';
   const labelled = isHeaderLabel(text) || (spot.runEnd - spot.runStart > 1 && labelRole(opening) !== null);
   const named = (['to', 'date', 'subject'] as const).some((kind) => isNamed(spot.words, kind));

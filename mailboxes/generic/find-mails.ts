@@ -8,7 +8,7 @@
  * Each signal has points; a mail needs a sender, a body, one signal of kind 4 and ENOUGH points. Rows of lists, prose,
  * editors, navigation, feeds and chats never count. Pages that only mention addresses stay far below.
  */
-import { partsOf } from '../../dom/live.ts';
+import { closest, partsOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import type { Address, Attachment } from '../../judge/open-mail.ts';
 import { findAttachments } from './find-attachments.ts';
@@ -21,7 +21,7 @@ import { findSubject } from './find-subject.ts';
 import type { Subject } from './find-subject.ts';
 import { followingBody } from './find-body.ts';
 import { isNamed } from './element-identifiers.ts';
-import { bodyAroundHeaders, holds } from './nested.ts';
+import { bodyAroundHeaders, holds, isDated } from './nested.ts';
 import { around, holdsSpot, mapPage } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { areInTwins, isListRow, isOneOfMany, isPreview, meetingSpot } from './rows.ts';
@@ -48,28 +48,35 @@ const LONGEST_GAP = 1500;
 /** A bare address must stand close to the body, or it is somebody's in a corner of the page. */
 const BARE_GAP = 400;
 
-/** Every message that lies open on an unknown page, in reading order. */
-export function findMails(doc: Document): FoundMail[] {
+/**
+ * Every message that lies open on an unknown page, in reading order.
+ * @param known the elements that are bodies of messages, where that is known
+ */
+export function findMails(doc: Document, known: readonly Element[] = []): FoundMail[] {
   if (!doc.body || partsOf(doc.body) === 0) return [];
   const map = mapPage(doc);
   const everyAddress = findCandidates(map);
   const candidates = everyAddress.filter(({ role }) => role !== 'other');
   if (candidates.length === 0) return [];
-  const bodies = findBodies(map);
+  const bodies = findBodies(map, known);
   const hints = findProgram(map, doc);
   const best = new Map<number, Pair>();
   for (const sender of candidates) {
     if (isInsideMail(map, bodies, sender.spot)) continue;
-    const pair = pairUp(map, bodies, sender, hints, everyAddress);
+    const pair = pairUp(map, bodies, sender, hints, known.length > 0 ? null : everyAddress);
     const rival = pair && best.get(pair.body.spot);
     if (pair && (!rival || isBetter(pair, rival))) best.set(pair.body.spot, pair);
   }
   const open: { pair: Pair; mail: FoundMail }[] = [];
+  // Headers that say too little for a mail: whoever stands in what follows them may be played by it.
+  const doubtful: Pair[] = [];
   for (const pair of [...best.values()].toSorted((a, b) => a.body.spot - b.body.spot)) {
     // A mail may play the webmail inside of its body: whoever stands in there has sent nothing.
     if (open.some(({ pair: outer }) => isPlayedIn(map, outer, pair))) continue;
-    const mail = judgePair({ map, doc, bodies, hints }, pair);
+    const isDoubted = doubtful.some((outer) => holds(map, outer.body, pair.sender.spot));
+    const mail = judgePair({ map, doc, bodies, hints }, isDoubted ? { ...pair, isDisputed: true } : pair);
     if (mail) open.push({ pair, mail });
+    else if (pair.body.kind === 'following' && isDated(map, pair.sender)) doubtful.push(pair);
   }
   return open.map(({ mail }) => mail);
 }
@@ -109,10 +116,12 @@ function pairUp(
   bodies: readonly FoundBody[],
   sender: Candidate,
   hints: ProgramHints,
-  candidates: readonly Candidate[],
+  candidates: readonly Candidate[] | null,
 ): Pair | null {
   const next = bodies.find(({ spot }) => spot > sender.spot && !holdsSpot(map, sender.spot, spot));
   const reach = sender.strength === 1 ? BARE_GAP : LONGEST_GAP;
+  // Where the bodies are known, nothing else is one.
+  if (!candidates) return next && gap(map, sender.spot, next.spot) <= reach ? met(map, sender, next, hints) : null;
   const outer = bodyAroundHeaders(map, sender, candidates, next);
   if (outer && gap(map, sender.spot, outer.body.spot) <= reach) {
     const pair = met(map, sender, outer.body, hints);
@@ -121,7 +130,16 @@ function pairUp(
   if (next && gap(map, sender.spot, next.spot) <= reach) return met(map, sender, next, hints);
   const trusted = sender.strength === 3 || (sender.strength === 2 && verbPoints(hints) === 3);
   const body = trusted ? followingBody(map, sender.spot) : null;
-  return body && gap(map, sender.spot, body.spot) <= reach ? met(map, sender, body, hints) : null;
+  const pair = body && gap(map, sender.spot, body.spot) <= reach ? met(map, sender, body, hints) : null;
+  return pair && { ...pair, isDisputed: isRowBesideMail(map, sender, pair.body, candidates) };
+}
+
+/** What follows the only row of a list may be the message of another: it has a header that says "From:" in words. */
+function isRowBesideMail(map: PageMap, sender: Candidate, body: FoundBody, candidates: readonly Candidate[]): boolean {
+  const element = map.spots[sender.spot]?.element;
+  const isSaid = sender.labelled && sender.role === 'from';
+  if (isSaid || !element || !closest(element, 'li, tr')) return false;
+  return candidates.some((one) => one.labelled && one.role === 'from' && holds(map, body, one.spot));
 }
 
 function met(map: PageMap, sender: Candidate, body: FoundBody, hints: ProgramHints): Pair | null {

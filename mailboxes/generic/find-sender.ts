@@ -161,14 +161,13 @@ function nameBefore(map: PageMap, spot: number, at: number, address: string): st
   for (let run = at - 1; run >= Math.max(0, at - NAME_RUNS); run--) {
     const text = map.runs[run]?.text ?? '';
     // Signs, and the initial that stands for a picture.
-    if (/^[^\p{L}\p{N}]+$|^\p{Lu}$/u.test(text)) continue;
+    if (/^[^\p{L}\p{N}]+$|^\p{Lu}$/u.test(text) || looksLikeDate(text)) continue;
     if (areInTwins(map, map.runs[run]?.spot ?? -1, spot)) return '';
     const near = [...around(map, spot)].slice(0, NAME_LEVELS).some((index) => {
       const holder = map.spots[index];
       return holder && holder.runStart <= run && textLength(map, holder.runStart, holder.runEnd) <= LONGEST_LINE;
     });
-    if ((!near && !isBeside(map, run, at)) || labelRole(text) || text.length > 100 || looksLikeDate(text) || isNoName(map, run, spot))
-      return '';
+    if ((!near && !isBeside(map, run, at)) || labelRole(text) || text.length > 100 || isNoName(map, run, spot)) return '';
     const plain = normalName(withoutLabel(text.replace(/[<(]$/, '')));
     if (normalAddress(plain) === address) return '';
     return plain.includes('@') && !isBeside(map, run, at) ? '' : plain;

@@ -27,6 +27,7 @@ export function findProgram(map: PageMap, doc: Document): ProgramHints {
     if (verbs.size === 3) break;
     if (isControl(spot)) for (const verb of verbsOf(map, spot)) verbs.add(verb);
   }
+  for (const verb of verbsInBars(map)) verbs.add(verb);
   const folders = new Set<string>();
   for (const { text } of map.runs) {
     const label = text.length <= LONGEST_LABEL ? plainLabel(text) : '';
@@ -34,6 +35,19 @@ export function findProgram(map: PageMap, doc: Document): ProgramHints {
   }
   const place = `${doc.location?.hostname ?? ''}${doc.location?.pathname ?? ''}`;
   return { verbs, folders: folders.size, address: MAIL_ADDRESS.test(place) || MAIL_ADDRESS.test(doc.title.replaceAll(' ', '/')) };
+}
+
+/** Nobody writes so few words that are all acts: side by side they are buttons, whatever they are made of. */
+function verbsInBars(map: PageMap): Set<Verb> {
+  const bars = new Map<number, Set<Verb>>();
+  for (const { text, spot } of map.runs) {
+    const label = text.length <= LONGEST_LABEL ? plainLabel(text).replace(/^[^\p{L}]{1,5}/u, '') : '';
+    const { parent = -1 } = map.spots[spot] ?? {};
+    for (const verb of ['reply', 'forward', 'handle'] as const) {
+      if (label !== '' && VERBS[verb].has(label)) bars.set(parent, (bars.get(parent) ?? new Set()).add(verb));
+    }
+  }
+  return [...bars.values()].find((said) => said.size > 1) ?? new Set();
 }
 
 /** Something a person presses, or a picture on it that carries the label. */

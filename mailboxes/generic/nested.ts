@@ -37,7 +37,8 @@ export function bodyAroundHeaders(
 /** How many pieces of text before or after a name and address their date may stand. */
 const DATE_RUNS = 4;
 
-function isDated(map: PageMap, { spot, strength }: Candidate): boolean {
+/** Whether a name and an address have a date beside them, as in a header. */
+export function isDated(map: PageMap, { spot, strength }: Candidate): boolean {
   const { runStart = 0, runEnd = 0 } = map.spots[spot] ?? {};
   return strength > 1 && hasDate(map, runStart - DATE_RUNS, runEnd + DATE_RUNS);
 }

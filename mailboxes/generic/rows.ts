@@ -83,7 +83,9 @@ function hasTwins(map: PageMap, spot: Spot): boolean {
 /** Plain blocks without a class are alike by chance. */
 function isComparable({ element }: Spot): boolean {
   const localName = tagOf(element);
-  return /^(li|tr|article)$/.test(localName) || (/^(div|section|a|button)$/.test(localName) && hasAttribute(element, 'class'));
+  // An element of the page's own making is named for what it is.
+  const isItem = /^(li|tr|article)$/.test(localName) || localName.includes('-');
+  return isItem || (/^(div|section|a|button)$/.test(localName) && hasAttribute(element, 'class'));
 }
 
 /** Whether `one` and `other` stand in different messages of a conversation: siblings of one make that hold one of them each. */
@@ -127,5 +129,5 @@ function holdsSender(map: PageMap, index: number): boolean {
   }
   const spot = map.spots[index];
   if (map.runs.slice(spot?.runStart, spot?.runEnd).some(({ text }) => text.includes('@'))) return true;
-  return spot !== undefined && queryFirst(spot.element, ADDRESSED) !== null;
+  return spot !== undefined && (matches(spot.element, ADDRESSED) || queryFirst(spot.element, ADDRESSED) !== null);
 }

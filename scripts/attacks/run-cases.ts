@@ -1,7 +1,6 @@
-/** Runs all cases in one browser, one after the other. */
-import type { Engine } from '../browsers/find.ts';
-import { launch } from '../browsers/launch.ts';
-import { startMockServer } from '../browsers/mock-server.ts';
+/** Runs all cases in a browser, one after the other. */
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import type { MockServer } from '../browsers/mock-server.ts';
 import { TabWatch } from '../browsers/tabs.ts';
 import { startDemo } from '../demo/server.ts';
 import type { AttackCase, MailCase, PageCase } from './cases.ts';
@@ -18,17 +17,17 @@ export interface Ran {
 
 /**
  * Yields each of `cases` with its outcome, in order. A case that cannot be done is not held.
- * @param extension folder of the built extension
+ * @param at a browser in which the extension has just been installed
+ * @param mockServer the web of that browser; it plays the cases from now on
  * @param all every case of the folder
  */
-export async function* runCases(engine: Engine, extension: string, cases: AttackCase[], all: AttackCase[]): AsyncGenerator<Ran> {
+export async function* runCases(at: ExtensionBrowser, mockServer: MockServer, cases: AttackCase[], all: AttackCase[]): AsyncGenerator<Ran> {
   const mails = cases.filter((one): one is MailCase => one.kind === 'mail');
   const letters = mails.map(demoMail);
   const conversations = await Promise.all(letters.map(gmailConversation));
   let now: PageCase | null = null;
-  const mockServer = await startMockServer(attackWorld(all, () => now, conversations));
+  mockServer.play(attackWorld(all, () => now, conversations));
   const demo = await startDemo(letters);
-  const at = await launch(engine, { extension, headless: true, mockServer });
   try {
     const watch = await TabWatch.open(at);
     await watch.end();
@@ -54,7 +53,6 @@ export async function* runCases(engine: Engine, extension: string, cases: Attack
       }
     }
   } finally {
-    await at.close();
-    await Promise.all([mockServer.close(), demo.close()]);
+    await demo.close();
   }
 }

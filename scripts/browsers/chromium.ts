@@ -2,7 +2,9 @@ import { launch } from 'puppeteer-core';
 import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
 import process from 'node:process';
 import { closeTabs } from './close-tabs.ts';
+import { waitUntilDrawn } from './drawn-page.ts';
 import { ensureBrowser } from './ensure.ts';
+import { languageOf } from './extension-browser.ts';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 import { waitFor } from './wait.ts';
 
@@ -18,6 +20,7 @@ const quiet = [
 
 /** Starts Chromium, Chrome or Edge. Loading goes over the debugging pipe: branded Chrome ignores --load-extension. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const language = languageOf(options);
   const browser = await launch({
     executablePath: ensureBrowser('chromium'),
     headless: options.headless,
@@ -26,7 +29,15 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     enableExtensions: true,
     acceptInsecureCerts: options.mockServer !== undefined,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
-    args: [...quiet, ...sandboxFlags(options.headless), ...hostRules(options), ...(options.dark ? ['--force-dark-mode'] : [])],
+    // Windows goes by the switch, Linux by the variable.
+    ...(language !== null && { env: { ...process.env, LANGUAGE: language } }),
+    args: [
+      ...quiet,
+      ...sandboxFlags(options.headless),
+      ...hostRules(options),
+      ...(options.dark ? ['--force-dark-mode'] : []),
+      ...(language === null ? [] : [`--lang=${language}`]),
+    ],
   });
   const control = await browser.target().createCDPSession();
   // It comes from the folder's path.
@@ -40,7 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
-      return page;
+      return waitUntilDrawn(page);
     },
     inRoots,
     pressInRoot,

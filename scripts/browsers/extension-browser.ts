@@ -11,6 +11,15 @@ export interface LaunchOptions {
   dark?: boolean;
   /** Folder of a profile that outlives the browser; Chromium only. Without it each start is a fresh one. */
   profile?: string;
+  /** Language of the browser itself, such as `de`; Firefox has only those that are installed. */
+  language?: string;
+  /** Folder that the browser takes for the person's own; Firefox only, which looks there for what an organisation set. */
+  home?: string;
+}
+
+/** English where nobody looks on, so that tests read the same on each machine; null where the machine's own language is right. */
+export function languageOf({ language, headless }: LaunchOptions): string | null {
+  return language ?? (headless ? 'en-US' : null);
 }
 
 /** A running browser with the extension in it; the same for Chromium and Firefox. */

@@ -2,10 +2,13 @@ import { launch } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { Bidi } from './bidi.ts';
 import type { NodeValue } from './bidi.ts';
 import { closeTabs } from './close-tabs.ts';
+import { waitUntilDrawn } from './drawn-page.ts';
 import { ensureBrowser } from './ensure.ts';
+import { languageOf } from './extension-browser.ts';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 
 // Fixed, so that the addresses of the extension's own pages are known.
@@ -21,6 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     acceptInsecureCerts: options.mockServer !== undefined,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'],
+    ...(options.home !== undefined && { env: { ...process.env, HOME: options.home } }),
     extraPrefsFirefox: { ...preferences(options), 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) },
   });
   await browser.installExtension(options.extension);
@@ -51,8 +55,11 @@ function addOnId(folder: string): string {
   return id;
 }
 
-function preferences({ mockServer, dark }: LaunchOptions): Record<string, string | number | boolean> {
+function preferences(options: LaunchOptions): Record<string, string | number | boolean> {
+  const { mockServer, dark } = options;
+  const language = languageOf(options);
   return {
+    ...(language !== null && { 'intl.locale.requested': language }),
     // The addresses of the extension's pages stay the same when it is installed anew.
     'extensions.webextensions.keepUuidOnUninstall': true,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
@@ -68,7 +75,7 @@ async function openExtensionPage(browser: Browser, bidi: Bidi, path: string): Pr
   const context = bidi.contextOf(page);
   // page.goto never sees such a page finish.
   await bidi.send('browsingContext.navigate', { context, url: `moz-extension://${uuid}/${path}`, wait: 'complete' });
-  return page;
+  return waitUntilDrawn(page);
 }
 
 async function inRoots<T>(bidi: Bidi, page: Page, tag: string, look: (root: ShadowRoot) => T): Promise<T[]> {

@@ -61,4 +61,24 @@ describe('the pages of the extension', () => {
       await page.close();
     },
   );
+
+  it.each(PAGES)('%s fits a phone, and a finger hits what it aims at', async (path) => {
+    const page = await running.at.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const { runtime } = Reflect.get(globalThis, 'chrome') as { runtime: object };
+      Object.assign(runtime, { getPlatformInfo: async () => ({ os: 'android' }) });
+    });
+    await page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
+    await page.goto(`chrome-extension://${running.at.id}/${path}`);
+    await page.waitForSelector('h1');
+    await page.waitForFunction(() => document.documentElement.scrollWidth <= 360);
+    // Links in a sentence are as high as their line; the pretend mails are nobody's to press.
+    const small = await page.$$eval('button, summary, select, nav a, footer a, input:not([type=checkbox], [type=radio])', (all) =>
+      all
+        .filter((one) => one.getClientRects().length > 0 && !one.closest('.body') && one.getBoundingClientRect().height < 43.5)
+        .map(({ outerHTML }) => outerHTML),
+    );
+    expect(small).toEqual([]);
+    await page.close();
+  });
 });

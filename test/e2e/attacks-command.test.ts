@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { slowness } from '../../scripts/browsers/wait.ts';
 import { casesFrom } from '../../scripts/attacks/cases.ts';
 import { runCases } from '../../scripts/attacks/run-cases.ts';
-import { builtFolder } from '../../scripts/start/build.ts';
 import { engines } from './running.ts';
+import { borrowBrowser } from './shared-browser.ts';
 
 const LURE = `<!doctype html><title>Instagram - Log in</title><h1>Instagram</h1><p>Confirm your Instagram password.</p>
   <form><label>Username <input name="user"></label><label>Password <input id="pw" type="password"></label><button>Log in</button></form>`;
@@ -32,9 +32,11 @@ describe.each(engines)('npm run attacks in %s', (engine) => {
     async () => {
       const cases = casesFrom(JSON.stringify(rows), (id) => bodies[id] ?? null);
       const told: Record<string, [boolean, string, string]> = {};
-      for await (const { attack, outcome } of runCases(engine, builtFolder(engine), cases, cases)) {
+      const { at, mockServer, giveBack } = await borrowBrowser(engine, () => null);
+      for await (const { attack, outcome } of runCases(at, mockServer, cases, cases)) {
         told[attack.id] = [outcome.held, outcome.shown, outcome.given];
       }
+      await giveBack();
       expect(told).toEqual({
         lure: [true, 'warned (red)', '0 of 6 letters given before it'],
         nameless: [false, 'silent', 'secret typed, 6 of 6 letters in a field'],

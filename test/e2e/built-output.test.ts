@@ -33,9 +33,14 @@ describe.each(engines)('the built extension for %s', (engine) => {
 
   it('asks for storage, scripting and access to pages, and for nothing else', () => {
     const manifest = manifestOf(engine);
-    expect(manifest.permissions.toSorted()).toEqual(['scripting', 'storage']);
+    expect(manifest.permissions.toSorted()).toEqual(['contextMenus', 'scripting', 'storage']);
     expect(manifest.host_permissions.toSorted()).toEqual(['http://*/*', 'https://*/*']);
     expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toEqual([]);
+  });
+
+  it.runIf(engine === 'firefox')('is let into Firefox for Android from the version on that knows all that its manifest says', () => {
+    const gecko = { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } };
+    expect(manifestOf(engine)).toMatchObject({ browser_specific_settings: { gecko, gecko_android: { strict_min_version: '142.0' } } });
   });
 
   it('shows nothing of itself to pages', () => {

@@ -9,6 +9,9 @@ import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 
 const NAMELESS = 'https://portal.flat-roof.example/';
+/** A genuine page that lets an app in; it has no field. */
+const CONSENT =
+  'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=desk&scope=mail&redirect_uri=https%3A%2F%2Fapp.example';
 const GMAIL = 'https://mail.google.com/mail/u/0/';
 /** Hosts under a webmail's own domain, but not the webmail: a search, a redirector, anything. All of them lead on; more of them in test/unit/entrypoints/background/follow.test.ts. */
 const NEIGHBOURS = ['deep.www.webmail.example', 'www.google.com'];
@@ -33,6 +36,9 @@ async function world(): Promise<Serve> {
     if (host === 'post.webmail.example') return openMail(path);
     if (host === 'account-watch.example') return onwards(`https://${path.split('/')[1]}/out`);
     if (host === 'confirm.kqz-data.example') return onwards('https://www.google.com/search?q=portal');
+    if (host === 'desk-sync.example') return onwards(CONSENT);
+    if (host === new URL(CONSENT).host)
+      return html('<h1>Permissions requested</h1><p>Desk Sync wants to read your mail.</p><button>Accept</button>');
     if (NEIGHBOURS.includes(host)) return onwards(NAMELESS);
     return html(
       '<form action="/in"><label>Email <input name="e"></label><label>Password <input type="password" name="p"></label><button>Continue</button></form>',
@@ -40,14 +46,15 @@ async function world(): Promise<Serve> {
   };
 }
 
-describe.each(engines)('a lure that leads past a neighbour of the webmail, in %s', (engine) => {
+describe.each(engines)('where a lure leads, in %s', (engine) => {
   let running: Running;
 
   beforeAll(async () => {
     running = await startBrowser(engine, await world());
   });
   afterEach(async () => {
-    for (const page of await running.at.browser.pages()) if (page.url() === NAMELESS && page !== running.page) await page.close();
+    for (const page of await running.at.browser.pages())
+      if ([NAMELESS, CONSENT].includes(page.url()) && page !== running.page) await page.close();
     await running.page.bringToFront();
   });
   afterAll(() => running.end());
@@ -58,18 +65,31 @@ describe.each(engines)('a lure that leads past a neighbour of the webmail, in %s
   };
   const inWebmail = (path: string) => async (page: Page) => void (await page.goto(`${WEBMAIL}${path}`));
 
-  it.each<[where: string, open: (page: Page) => Promise<void>, link: string]>([
-    ['a host far below its domain, in a new tab', inWebmail('deep.www.webmail.example/new'), '.message-body a'],
-    ['a search of Google, from Gmail', inGmail, '.a3s a[href*=kqz]'],
-  ])('is remembered where it ends, at a form that names nobody: over %s', async (_, open, link) => {
+  /** Presses the link of the lure that lies open, and gives the page where the way ends. */
+  const follow = async (link: string, last: string): Promise<Page> => {
     const { at, page } = running;
-    await open(page);
     await waitForBanner(at, page, ({ kind }) => kind === 'lure');
     await page.click(link);
     await waitForBanner(at, page, ({ target }) => target !== '');
     await pressOpenAnyway(at, page);
-    const end = await waitFor(async () => (await at.browser.pages()).find((one) => one.url() === NAMELESS) ?? null);
-    if (!end) throw new Error('The way did not end at the form.');
-    expect(await waitForBanner(at, end, () => true, 'unasked-warning')).toMatchObject({ kind: 'lure', visible: true });
+    const end = await waitFor(async () => (await at.browser.pages()).find((one) => one.url() === last) ?? null);
+    if (!end) throw new Error(`The way did not end at ${last}.`);
+    return end;
+  };
+
+  it.each<[where: string, open: (page: Page) => Promise<void>, link: string]>([
+    ['a host far below its domain, in a new tab', inWebmail('deep.www.webmail.example/new'), '.message-body a'],
+    ['a search of Google, from Gmail', inGmail, '.a3s a[href*=kqz]'],
+  ])('is remembered past a neighbour of the webmail, at a form that names nobody: over %s', async (_, open, link) => {
+    await open(running.page);
+    const end = await follow(link, NAMELESS);
+    expect(await waitForBanner(running.at, end, () => true, 'unasked-warning')).toMatchObject({ kind: 'lure', visible: true });
+  });
+
+  it("is asked about on another platform's genuine page that lets an app in: did you start this?", async () => {
+    await inWebmail('desk-sync.example/new')(running.page);
+    const end = await follow('.message-body a', CONSENT);
+    const drawn = await waitForBanner(running.at, end, () => true, 'unasked-warning');
+    expect(drawn).toMatchObject({ kind: 'suspicious', visible: true });
   });
 });

@@ -6,6 +6,7 @@ import { loadMails } from '../../scripts/demo/mails.ts';
 import { plainReader } from '../../scripts/start/mailbox.ts';
 import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
 import { look } from '../../scripts/start/walkthrough.ts';
+import { pressPart } from '../../scripts/browsers/rendered.ts';
 import { violationsIn } from './axe.ts';
 import { remember } from '../../scripts/browsers/remember.ts';
 import { engines, mailNamed, startBrowser } from './running.ts';
@@ -143,5 +144,25 @@ describe.each(engines)('the popup, in %s', (engine) => {
     );
     expect(links.length).toBeGreaterThan(2);
     expect(links.filter((href) => !href.startsWith('https://'))).toEqual([]);
+  });
+
+  it('lists where the links of an unlisted mail lead, as its banner does', async () => {
+    const { at, page, watch } = running;
+    await close();
+    await page.bringToFront();
+    await look({ ...running, mailbox }, mailNamed('shop-reset.eml'));
+    await pressPart(at, page, 'links');
+    const drawn = await waitFor(async () => {
+      const [places = []] = await at.inRoots(page, 'unasked-banner', (root) =>
+        [...root.querySelectorAll('[data-part=place] b')].map(({ textContent }) => textContent),
+      );
+      return places.length > 0 ? places : null;
+    });
+    expect(drawn).toEqual(['teekontor-nord.example']);
+    const { popup: beside } = await watch.openPopup(page);
+    popup = beside;
+    await (await beside.waitForSelector('[data-part=links]'))?.click();
+    expect(await textOf(beside, '[data-part=place]')).toContain('www.teekontor-nord.example');
+    expect(await violationsIn(beside)).toEqual([]);
   });
 });

@@ -107,7 +107,7 @@ describe.each(chromiumOnly)('after %s was closed', (engine) => {
     const lines: string[] = [];
     for (const nth of [1, 2]) {
       const at = await launch(engine, { extension: builtFolder(engine), headless: true, profile });
-      const watch = await TabWatch.open(at);
+      const watch = await TabWatch.open(at, nth === 1);
       await watch.callMailboxes(MAILBOXES);
       const page = await at.browser.newPage();
       await mailbox.enter(page);

@@ -7,6 +7,7 @@ import { ClickedButton } from '../../verdict/clicked-button.tsx';
 import { ExplainButton } from '../../verdict/explain-button.tsx';
 import { UserAnswerButtons } from '../../verdict/user-answer.tsx';
 import { Icon } from '../../verdict/icon.tsx';
+import { LinkList, type LinkListProps } from '../../verdict/link-list.tsx';
 import { useKeptFocus } from '../../verdict/kept-focus.ts';
 import { ReasonText } from '../../verdict/reason-text.tsx';
 import { Reasons } from '../../verdict/reasons.tsx';
@@ -15,7 +16,7 @@ import { Spoken } from '../../verdict/spoken.tsx';
 import { Act, Steps } from '../../verdict/steps.tsx';
 import { StormLine } from '../../verdict/storm.tsx';
 import { isNotice } from '../../i18n/state.ts';
-import { sentencesText } from '../../i18n/language.ts';
+import { sentenceGap, sentencesText } from '../../i18n/language.ts';
 import { describe } from '../../i18n/describe.ts';
 import type { Translate } from '../../i18n/text.ts';
 import { unreadableHeadline } from '../../i18n/webmail-names.ts';
@@ -23,11 +24,12 @@ import { unreadableHeadline } from '../../i18n/webmail-names.ts';
 interface BannerProps {
   verdict: Verdict;
   say(asked: UserAnswer): Promise<boolean>;
+  listLinks: LinkListProps['read'];
   t: Translate;
 }
 
 /** The banner for any verdict but `none`, for which there is nothing to say. */
-export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
+export function Banner({ verdict, say, listLinks, t }: BannerProps): JSX.Element {
   const { kind } = verdict;
   const words = describe(verdict, t);
   const foot = useKeptFocus<HTMLDivElement>();
@@ -50,7 +52,7 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
             {words.meaning}
             {words.leading.map((reason, at) => (
               <span key={reason} data-part="reason">
-                {at > 0 || words.meaning ? ' ' : ''}
+                {at > 0 || words.meaning ? sentenceGap(t) : ''}
                 <ReasonText text={reason} verdict={verdict} t={t} />
               </span>
             ))}
@@ -77,6 +79,7 @@ export function Banner({ verdict, say, t }: BannerProps): JSX.Element {
         <div class="foot" ref={foot}>
           <UserAnswerButtons verdict={verdict} say={say} t={t} />
           <ClickedButton verdict={verdict} t={t} />
+          <LinkList verdict={verdict} read={listLinks} t={t} />
           {why && (
             <details>
               <summary>{t('label_why')}</summary>

@@ -1,5 +1,6 @@
 /** The life of one banner: rendered, redrawn, taken away, with the links of a lure disarmed meanwhile. */
 import { render } from 'preact';
+import type { ListedPlaces } from '../../../judge/destination/listed-places.ts';
 import type { Verdict } from '../../../judge/verdict.ts';
 import type { JudgedMail } from '../../../messages/requests.ts';
 import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
@@ -15,6 +16,8 @@ import { warns } from './warns.ts';
 export interface BannerActions {
   /** Stores the person's word and gives the mail judged anew, null where that failed. */
   asked(asked: UserAnswer): Promise<JudgedMail | null>;
+  /** Where all links of the mail lead, null where it is no longer open; without it that is not offered. */
+  listLinks?(): Promise<ListedPlaces | null>;
   linkIndex: LinkIndex;
   /** Watches whether the answers in `room` are in the person's sight; without it every trusted press counts. */
   sight?(room: HTMLElement): Sight;
@@ -37,7 +40,7 @@ export function mountBanner(room: HTMLElement, bodyRoots: Element[], judged: Jud
     render(
       verdict.kind === 'none' ? null : (
         <div data-kind={verdict.kind}>
-          <Banner verdict={verdict} say={say} t={t} />
+          <Banner verdict={verdict} say={say} listLinks={on.listLinks} t={t} />
           {press && <TargetPanel press={press} warned={verdict.kind === 'lure'} close={close} t={t} />}
         </div>
       ),

@@ -6,6 +6,7 @@ import { ExplainButton } from '../../verdict/explain-button.tsx';
 import { ReasonText } from '../../verdict/reason-text.tsx';
 import { Signature } from '../../verdict/signature.tsx';
 import { describe } from '../../i18n/describe.ts';
+import { sentenceGap } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/text.ts';
 import { Slotted } from '../slotted.tsx';
 import { HostName } from './host-name.tsx';
@@ -38,7 +39,7 @@ export function Bar({ judged, on, t }: BarProps): JSX.Element {
           </Slotted>
           {leading.map((reason) => (
             <span key={reason} data-part="reason">
-              {' '}
+              {sentenceGap(t)}
               <ReasonText text={reason} verdict={verdict} t={t} />
             </span>
           ))}

@@ -68,10 +68,17 @@ export function Warning({ judged, on, t }: WarningProps): JSX.Element {
         <button type="button" class={real ? 'button second' : 'button main'} data-part="leave" onClick={on.leave}>
           {t('page_leave')}
         </button>
-        <button type="button" class="button quiet" data-part="go-on" onClick={on.goOn}>
-          {t('page_continue_once')}
-        </button>
+        {judged.closed !== true && (
+          <button type="button" class="button quiet" data-part="go-on" onClick={on.goOn}>
+            {t('page_continue_once')}
+          </button>
+        )}
       </div>
+      {judged.closed && (
+        <p class="closed" data-part="closed">
+          {t('page_no_way_on')}
+        </p>
+      )}
       <div class="after">
         <ClickedButton verdict={verdict} t={t} />
         <ExplainButton verdict={verdict} t={t} />

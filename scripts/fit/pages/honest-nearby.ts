@@ -38,4 +38,29 @@ export const HONEST_NEARBY: PageExample[] = [
   ['a gym', 'https://www.targetfit.example/login', `<title>Target Fitness | Member login</title><h1>Member login</h1>${CREDENTIALS}`],
   ['a family’s photos', 'https://chasefamily-photos.example/login', `<title>Chase family photos</title><h1>Family photos</h1>${CREDENTIALS}`],
   ['sights of the Alps', 'https://www.discover-alps.example/book', `<title>Discover the Alps</title><h1>Sign in to see your order</h1>${CREDENTIALS}`],
+  // Another's account as a way in, on pages that call themselves nothing.
+  ...(
+    [
+      ['Finnish', 'Kirjaudu', 'Kirjaudu Google-tilillä'],
+      ['Czech', 'Přihlášení', 'Přihlaste se školním účtem Google'],
+      ['Hungarian', 'Belépés', 'Belépés Google-fiókkal'],
+      ['Greek', 'Σύνδεση', 'Σύνδεση με Google'],
+      ['Turkish', 'Giriş yap', 'Google hesabınızla giriş yapın'],
+      ['Arabic', 'تسجيل الدخول', 'تسجيل الدخول باستخدام حساب Google'],
+      ['Hebrew', 'כניסה', 'כניסה באמצעות חשבון Google'],
+      ['Hindi', 'साइन इन', 'Google खाते से साइन इन करें'],
+      ['Thai', 'เข้าสู่ระบบ', 'เข้าสู่ระบบด้วย Google'],
+      ['Vietnamese', 'Đăng nhập', 'Đăng nhập bằng tài khoản Google'],
+      ['Indonesian', 'Masuk', 'Masuk dengan akun Google'],
+      ['Japanese', 'ログイン', 'Google アカウントでログイン'],
+      ['Korean', '로그인', 'Google 계정으로 로그인'],
+      ['Swedish', 'Logga in', 'Logga in med ditt Google-konto'],
+    ] as const
+  ).map(
+    ([language, signIn, way]): PageExample => [
+      `a sign-in in ${language} with a way in`,
+      'https://konto.hasel-verein.example/in',
+      `<title>${signIn}</title><h1>${signIn}</h1>${CREDENTIALS}<p>${way}</p>`,
+    ],
+  ),
 ];

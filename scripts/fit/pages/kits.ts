@@ -5,6 +5,8 @@ const post = (script: string, more = ''): string =>
   `<form action="${script}" method="post">${more}<input name="email" placeholder="Email or phone"><input type="password" name="pass" placeholder="Password"><button>Log In</button></form>`;
 const address = (name: string, street: string, place: string, next: string): string =>
   `<form action="a.php" method="post"><input placeholder="${name}"><input placeholder="${street}"><input placeholder="${place}"><input type="tel" name="t"><button>${next}</button></form>`;
+const step = (label: string, next: string): string =>
+  `<form method="post"><input type="password" name="p" placeholder="${label}"><button>${next}</button></form>`;
 const ADDRESS = 'http://203.0.113.80/';
 const FREE = 'https://kqz-31.web.app/';
 const HACKED = 'https://blumenhaus.example/wp-content/plugins/x9/';
@@ -49,6 +51,24 @@ export const NAMING_KITS: PageExample[] = [
   ['a name and its act in one word', STRANGER, `<title>微信登录</title><h1>微信安全中心</h1>${post('l.php')}`],
   ['a name in two scripts', STRANGER, `<title>登录QQ邮箱</title>${post('l.php')}`],
   ['a Korean portal', STRANGER, `<title>NAVER : 로그인</title>${post('l.php')}`],
+  // Steps of a sign-in in further languages, on a page that names nobody else.
+  ['a Finnish password step', STRANGER, `<title>Kirjaudu sisään</title><h1>Anna salasana</h1><p>Kirjaudu Microsoft-tiliisi</p>${step('Salasana', 'Kirjaudu')}`],
+  ['a Czech one', STRANGER, `<title>Přihlášení</title><h1>Zadejte heslo</h1><p>Přihlaste se k účtu Google</p>${step('Heslo', 'Další')}`],
+  ['a Hungarian one', STRANGER, `<title>Bejelentkezés</title><h1>Üdvözöljük</h1><p>Jelentkezzen be Google-fiókjába</p>${step('Jelszó', 'Tovább')}`],
+  ['a Turkish one', STRANGER, `<title>Oturum aç</title><h1>Parola girin</h1><p>Microsoft hesabınızda oturum açın</p>${step('Parola', 'Oturum aç')}`],
+  ['a Ukrainian one', STRANGER, `<title>Вхід</title><h1>Введіть пароль</h1><p>Увійдіть у свій обліковий запис Google</p>${step('Пароль', 'Далі')}`],
+  ['a Bulgarian one', STRANGER, `<title>Вход</title><h1>Добре дошли</h1><p>Влезте в профила си в Google</p>${step('Парола', 'Напред')}`],
+  ['an Arabic one', STRANGER, `<title>تسجيل الدخول</title><h1>أدخل كلمة المرور</h1><p>تسجيل الدخول إلى حسابك في Microsoft</p>${step('كلمة المرور', 'التالي')}`],
+  ['a Hebrew one', STRANGER, `<title>כניסה</title><h1>הזן סיסמה</h1><p>היכנס לחשבון Google שלך</p>${step('סיסמה', 'הבא')}`],
+  ['a Hindi one', STRANGER, `<title>साइन इन करें</title><h1>आपका स्वागत है</h1><p>अपने Google खाते में साइन इन करें</p>${step('पासवर्ड', 'आगे')}`],
+  ['a Thai one', STRANGER, `<title>ลงชื่อเข้าใช้</title><h1>ยินดีต้อนรับ</h1><p>ลงชื่อเข้าใช้บัญชี Google ของคุณ</p>${step('รหัสผ่าน', 'ถัดไป')}`],
+  ['a Vietnamese one', STRANGER, `<title>Đăng nhập</title><h1>Nhập mật khẩu</h1><p>Đăng nhập vào tài khoản Google của bạn</p>${step('Mật khẩu', 'Tiếp theo')}`],
+  ['an Indonesian one', STRANGER, `<title>Masuk</title><h1>Selamat datang</h1><p>Masuk ke akun Google Anda</p>${step('Sandi', 'Berikutnya')}`],
+  ['a Romanian one', STRANGER, `<title>Conectare</title><h1>Introduceți parola</h1><p>Conectați-vă la contul Microsoft</p>${step('Parolă', 'Conectare')}`],
+  ['a Japanese one', STRANGER, `<title>サインイン</title><h1>パスワードの入力</h1><p>Microsoft アカウントにサインイン</p>${step('パスワード', '次へ')}`],
+  ['a Chinese one', STRANGER, `<title>登录</title><h1>输入密码</h1><p>登录您的 Microsoft 帐户</p>${step('密码', '登录')}`],
+  ['a word for a name, in a folder of software', HACKED, `<title>Amazon Sign-In</title><h1>Sign in</h1>${post('')}`],
+  ['a form builder’s page that is called Form', 'https://form.jotform.com/240000', `<title>Form</title><h1>Verify your account</h1><p>Sign in to your Microsoft account to go on.</p><form><label>Email <input name="e"></label><label>Password <input name="p"></label><button>Submit</button></form>`],
   // Ordinary words, with their trade beside them.
   ['a meeting', STRANGER, `<title>Zoom | Join meeting</title><h1>Sign in to join the meeting</h1>${post('z.php')}`],
   ['an exchange', STRANGER, `<title>Kraken | Security check</title><h1>Confirm your withdrawal</h1>${post('k.php')}`],

@@ -36,16 +36,21 @@ function keyFaults(key: string, text: LocaleTexts[string] | undefined, wanted: L
       slotFaults(
         `${key}.${category}`,
         form,
-        isOneCount(language, category, ordinal) && !form.includes('{count}') ? slots.filter((slot) => slot !== 'count') : slots,
+        !form.includes('{count}') && isOneCount(language, category, ordinal, !wanted.one?.includes('{count}'))
+          ? slots.filter((slot) => slot !== 'count')
+          : slots,
       ),
     ),
   ];
 }
 
-/** The form stands for a single number, so that it may say it in a word: "a day". */
-function isOneCount(language: string, category: string, ordinal: boolean): boolean {
+/**
+ * The form stands for a single number, so that it may say it in a word: "a day".
+ * @param isNeverNone no text that English says so is asked for nought, which French and Portuguese count with one
+ */
+function isOneCount(language: string, category: string, ordinal: boolean, isNeverNone: boolean): boolean {
   const rules = new Intl.PluralRules(language, { type: ordinal ? 'ordinal' : 'cardinal' });
-  return COUNTS.filter((count) => rules.select(count) === category).length <= 1;
+  return COUNTS.filter((count) => !(isNeverNone && count === 0) && rules.select(count) === category).length <= 1;
 }
 
 function slotFaults(key: string, text: string, wanted: string[]): string[] {

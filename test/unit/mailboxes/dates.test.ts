@@ -107,3 +107,28 @@ describe('a shown date', () => {
     expect(read).toBeGreaterThan(10);
   });
 });
+
+describe('a year of two digits', () => {
+  it.each([
+    ['05/04/26 (09:12:00)', 'en-US', at(4)],
+    ['04/05/26 09:12', 'en-GB', at(4)],
+    ['04-05-26 09:12', 'nl', at(4)],
+    ['05/04/26 (09:12:00 UTC)', 'en-US', Date.UTC(2026, 4, 4, 9, 12)],
+    ['05/04/98 (09:12:00)', 'en-US', new Date(1998, 4, 4, 9, 12).getTime()],
+  ])('is read where the language tells its place: %s in %s', (text, language, expected) => {
+    expect(shownDate(text, language, NOW)).toBe(expected);
+  });
+
+  it.each([
+    ['05/04/26 09:12', ''],
+    ['05/04/26 09:12', 'en'],
+    ['26/05/04 09:12', 'ja'],
+    ['26-05-04 09:12', 'sv'],
+    ['13/04/26 09:12', 'en-US'],
+    ['05/04/26', 'en-US'],
+    ['1/05/04/26 09:12', 'en-US'],
+    ['04.05.26', 'de'],
+  ])('is no guess elsewhere: %s in "%s"', (text, language) => {
+    expect(shownDate(text, language, NOW)).toBeNull();
+  });
+});

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { MailHandle, SourceLink } from '../../../mailboxes/reader.ts';
 import { handle, world } from './open-mails-world.ts';
+import type { SourceSeen } from '../../../messages/requests.ts';
 
 const READ = { state: 'read', headerBlock: 'From: a@b.example' } as const;
 const UNREAD = { state: 'unreadable', reason: 'unknown-webmail' } as const;
@@ -10,6 +11,28 @@ const UNREAD = { state: 'unreadable', reason: 'unknown-webmail' } as const;
 function linked(text: string, link: SourceLink | null): MailHandle {
   return handle('1', text, { source: async () => UNREAD, sourceLink: () => link });
 }
+
+describe('a mail whose source is still on the way', () => {
+  it('is expected once, and judged when the source is there', async () => {
+    const { mails, judged, actions } = world();
+    const { promise, resolve } = Promise.withResolvers<SourceSeen>();
+    const source = (): Promise<SourceSeen> => promise;
+    const first = mails.update([handle('1', 'hello', { source })]);
+    const second = mails.update([handle('1', 'hello there', { source })]);
+    await vi.waitFor(() => expect(actions.expect).toHaveBeenCalled());
+    expect(judged).toEqual([]);
+    resolve(READ);
+    await Promise.all([first, second]);
+    expect(actions.expect.mock.calls).toMatchObject([[{ body: { text: 'hello' }, source: { state: 'unreadable', reason: 'pending' } }]]);
+    expect(judged).toMatchObject([{ body: { text: 'hello there' }, source: READ }]);
+  });
+
+  it('is not expected where it is there, or there is none', async () => {
+    const { mails, actions } = world();
+    await mails.update([handle('1'), handle('2', 'hello', { source: async () => UNREAD })]);
+    expect(actions.expect).not.toHaveBeenCalled();
+  });
+});
 
 describe('the source of an open mail', () => {
   it('has its source asked for again where that was another mail’s, and the page has changed since', async () => {

@@ -45,6 +45,7 @@ export function world(there = { is: true }) {
   const judged: MailSeen[] = [];
   const removed: number[] = [];
   const actions = {
+    expect: vi.fn(),
     judge: vi.fn(async (mail: MailSeen) => judged.push(mail)),
     wantsSource: vi.fn(() => true),
     outlasts: vi.fn((turn: number) => turn % 2 === 1),

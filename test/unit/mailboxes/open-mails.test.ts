@@ -109,6 +109,22 @@ describe('an open mail', () => {
     expect(judged).toHaveLength(1);
   });
 
+  it.each([
+    ['is said to be unreadable', false, { unreadable: 1, removed: [1, 0] }],
+    ['keeps its warning', true, { unreadable: 0, removed: [1, 1] }],
+  ])('%s where its pane becomes too narrow, and is judged anew when it widens', async (_what, warned, expected) => {
+    const { mails, judged, removed, actions } = world();
+    actions.outlasts.mockReturnValue(warned);
+    const measure = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    for (const width of [800, 100, 800]) {
+      measure.mockReturnValue({ width } as DOMRect);
+      await mails.update([handle('1')]);
+    }
+    measure.mockRestore();
+    expect(judged).toHaveLength(2);
+    expect({ unreadable: actions.unreadable.mock.calls.length, removed }).toEqual(expected);
+  });
+
   it('is tried again when the background could not be reached', async () => {
     const { mails, judged, actions } = world();
     actions.judge.mockRejectedValueOnce(new Error('no worker'));

@@ -58,14 +58,15 @@ describe('the first look at a page', () => {
     ['parts named as in a webmail', '<div class="messageList"></div>'],
     ['an address in an attribute', '<span title="a@b.example">A</span>'],
     ['a frame of its own', '<iframe srcdoc="Mail"></iframe>'],
-  ])('has more brought when the browser is idle, for %s', async (_, html) => {
+  ])('has more brought when the page has come to rest and the browser is idle, for %s', async (_, html) => {
     const bring = looked(html);
-    expect(bring).not.toHaveBeenCalled();
     await settle(1_100);
+    expect(bring).not.toHaveBeenCalled();
+    await settle(2_000);
     expect(bring).toHaveBeenCalledTimes(1);
   });
 
-  it('looks into what the page may have hidden in a root, when the browser is idle', async () => {
+  it('looks into what the page may have hidden in a root', async () => {
     const bring = looked('<x-login></x-login>');
     document.querySelector('x-login')?.attachShadow({ mode: 'open' }).append(document.createElement('input'));
     await settle(1_100);
@@ -76,15 +77,24 @@ describe('the first look at a page', () => {
     const bring = looked('<p>Words</p>');
     const asked = vi.spyOn(document, 'querySelector');
     await settle(60 * 60_000);
-    expect(asked.mock.calls.length).toBeLessThan(30);
+    expect(asked.mock.calls.length).toBeLessThan(36);
     document.body.append(document.createElement('input'));
     await settle(2 * 60 * 60_000);
     expect(bring).toHaveBeenCalledTimes(1);
   });
 
+  it('asks a page one question, and makes no object of a search box for it', () => {
+    const asked = vi.spyOn(document, 'querySelector').mockClear();
+    const bring = looked('<p>Words</p><form><input type="search"><button>Search</button></form>');
+    expect(bring).not.toHaveBeenCalled();
+    expect(asked.mock.results.map(({ value }) => value)).toEqual([null]);
+    asked.mockRestore();
+  });
+
   it('observes no more than which root the page has', async () => {
     const observe = vi.spyOn(MutationObserver.prototype, 'observe');
     looked('<p>Words</p>');
+    await settle(1_100);
     expect(observe).not.toHaveBeenCalled();
     await settle(10_000);
     expect(observe.mock.calls.map(([, options]) => options)).toEqual(observe.mock.calls.map(() => ({ childList: true })));

@@ -6,6 +6,7 @@ import { t } from './sample-verdict.ts';
 
 const CLEAR: Sight = {
   url: 'https://shop.example/',
+  withheld: false,
   incognito: false,
   rememberInPrivate: false,
   pages: 'all',
@@ -37,6 +38,9 @@ describe('what cannot be seen', () => {
     ]);
     expect(unseenLines({ ...ignoring, url: 'https://workshop.example/' }, t)).toEqual([]);
   });
+
+  it('leaves a page that the browser withholds to the popup, which says so at its top', () =>
+    expect(unseenLines({ ...CLEAR, url: '', withheld: true }, t)).toEqual([]));
 
   it('says nothing of pages where a verdict stands', () => expect(unseenLines({ ...CLEAR, judged: true, pages: 'none' }, t)).toEqual([]));
 

@@ -8,6 +8,7 @@ import { History } from '../../../../features/history/store.ts';
 import type { MailSeen, SourceSeen } from '../../../../messages/requests.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import type { Area } from '../../../../storage/area.ts';
+import { NO_POLICY, type Policy } from '../../../../storage/policy.ts';
 import { bodyOf, linkTo, RESET_TEXT } from '../../judge/build-mail.ts';
 import { plainArea } from '../../storage/plain-area.ts';
 
@@ -38,7 +39,9 @@ export interface FakeWorld {
 
 let databases = 0;
 
-export async function fakeWorld(change: { local?: Area; session?: Area; withHistory?: World['withHistory'] } = {}): Promise<FakeWorld> {
+export async function fakeWorld(
+  change: { local?: Area; session?: Area; withHistory?: World['withHistory']; policy?: Policy } = {},
+): Promise<FakeWorld> {
   // The person has called this webmail theirs.
   const [local, session] = [plainArea({ settings: { mailboxes: ['mail.example'] } }), plainArea()];
   const badges = new Map<number, string>();
@@ -63,6 +66,8 @@ export async function fakeWorld(change: { local?: Area; session?: Area; withHist
     local: change.local ?? local,
     session: change.session ?? session,
     rules: async () => rules,
+    policy: async () => change.policy ?? NO_POLICY,
+    texts: async () => null,
     withHistory: change.withHistory ?? historyOpener(async () => store),
     now: () => NOW,
   };

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { JudgedMail } from '../../../../messages/requests.ts';
 import { fakeWorld, lureSeen, NOW, resetSeen } from './fake-world.ts';
 import type { FakeWorld } from './fake-world.ts';
@@ -49,6 +49,20 @@ describe('the mail that led to a page', () => {
     expect(await at.followed.referrerMailOf(top(2), form)).toMatchObject({ verdict: 'lure' });
     for (const url of [webmail, 'https://elsewhere.example/']) await at.followed.moved(2, url, NOW);
     expect(await at.followed.referrerMailOf(top(2), 'https://elsewhere.example/')).toBeNull();
+  });
+
+  const CONSENT = 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=1&redirect_uri=https%3A%2F%2Fapp.example';
+  it.each([
+    ['a page that lets an app in, which has no field', 2, CONSENT, ['/page.js']],
+    ['the same in a tab that no mail led to', 3, CONSENT, []],
+    ['any other page, which is read once it asks', 2, 'https://login.microsoftonline.com/', []],
+  ])('has the page read where it leads to %s', async (_, tabId, url, files) => {
+    const at = await fakeWorld();
+    await pressed(at);
+    await at.followed.opened({ id: 2, openerTabId: 1, url: LINK, status: 'loading' }, NOW);
+    const inject = vi.spyOn(at.world.browser.scripting, 'executeScript');
+    await at.followed.moved(tabId, url, NOW);
+    expect(inject.mock.calls.flatMap(([{ files: brought }]) => brought ?? [])).toEqual(files);
   });
 
   it('has led no further once the person is on the real page after a lure', async () => {

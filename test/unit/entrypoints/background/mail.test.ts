@@ -10,6 +10,8 @@ import type { FakeWorld } from './fake-world.ts';
 const judge = (mail: MailSeen, number = 1) => ({ type: 'judge-mail', mail, number });
 const kindOf = (answer: unknown): string => (answer as JudgedMail).verdict.kind;
 const keyOf = (answer: unknown): string => (answer as JudgedMail).key;
+/** About no account. */
+const lunch = resetSeen({ subject: 'Lunch', body: bodyOf('At noon?', []), from: { name: 'Ada', address: 'ada@friends.example' } });
 const shown = (at: FakeWorld): Promise<unknown> => at.ask({ type: 'read-tab', tabId: 1 });
 
 /** Storage that takes every question and answers none before the test is over. */
@@ -117,17 +119,23 @@ describe('an open mail', () => {
   it.each([
     ['comes before the answer, where something is said', lureSeen(), false, ['/mail-drawing.js']],
     ['does not come again, where it is there', lureSeen(), true, []],
-    [
-      'does not come, where nothing is said',
-      resetSeen({ subject: 'Lunch', body: bodyOf('At noon?', []), from: { name: 'Ada', address: 'ada@friends.example' } }),
-      false,
-      [],
-    ],
+    ['does not come, where nothing is said', lunch, false, []],
   ])('is what draws that %s', async (_, mail, draws, files) => {
     const at = await fakeWorld();
     const inject = vi.spyOn(at.world.browser.scripting, 'executeScript');
     await at.say({ type: 'judge-mail', mail, number: 1, draws });
     expect(inject.mock.calls.map(([one]) => one.files?.[0])).toEqual(files);
+  });
+
+  it.each([
+    ['brings what draws before its source is there', lureSeen(), ['/mail-drawing.js']],
+    ['brings nothing, where there is nothing to be said', lunch, []],
+  ])('that is expected %s, and is neither kept nor shown', async (_, mail, files) => {
+    const at = await fakeWorld();
+    const inject = vi.spyOn(at.world.browser.scripting, 'executeScript');
+    expect(await at.say({ type: 'expect-mail', mail: { ...mail, source: { state: 'unreadable', reason: 'pending' } } })).toBeNull();
+    expect(inject.mock.calls.map(([one]) => one.files?.[0])).toEqual(files);
+    expect(await shown(at)).toEqual({ state: 'nothing' });
   });
 
   it('has what draws brought into its own frame', async () => {
@@ -268,20 +276,5 @@ describe('a mail that the person calls genuine', () => {
     const key = keyOf(await at.say(judge(lureSeen())));
     expect(await at.say({ type: 'call-genuine', key, genuine: true, tabId: 1 })).toEqual({ failed: 'refused' });
     expect(kindOf(await at.say(judge(lureSeen())))).toBe('lure');
-  });
-});
-
-describe('what cannot be answered', () => {
-  it.each<[what: string, message: object, failed: string]>([
-    ['is of no known kind', { type: 'judge-letter' }, 'refused'],
-    ['is of another shape', { type: 'judge-mail', mail: { client: 'x' }, number: 1 }, 'refused'],
-    ["is not a page script's to ask", { type: 'read-tab', tabId: 1 }, 'refused'],
-  ])('is told as refused where it %s', async (_what, message, failed) => {
-    expect(await (await fakeWorld()).say(message)).toEqual({ failed });
-  });
-
-  it('is told as broken where answering fails, never as "nothing"', async () => {
-    const at = await fakeWorld({ local: deadArea() });
-    expect(await at.ask({ type: 'user-answer', key: 'k', asked: 'asked', tabId: 1 })).toEqual({ failed: 'broken' });
   });
 });

@@ -43,6 +43,8 @@ const event: fc.Arbitrary<HistoryEvent> = fc.record({
   ),
   from: text,
   done: fc.array(fc.record({ code: fc.constant('asked'), at: time }), { maxLength: 2 }),
+  alias: fc.constant('0123abcd'),
+  behind: site,
 });
 
 export const someContents: fc.Arbitrary<Contents> = fc.record({

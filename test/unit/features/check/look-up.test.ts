@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPasted } from '../../../../features/check/input.ts';
+import { addressIn, readPasted } from '../../../../features/check/input.ts';
 import { lookUpLink, lookUpSender } from '../../../../features/check/look-up.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 
@@ -15,9 +15,10 @@ describe('a link', () => {
     ['https://bit.ly/3xyz', 'link_hidden', 'bit.ly', 'bit.ly'],
     ['https://sites.google.com/view/x', 'link_users', 'sites.google.com', 'google.com'],
     ['http://203.0.113.9/x', 'link_number', '203.0.113.9', ''],
-    ['mailto:help@kqz-data.example', 'link_mail', '', ''],
+    ['mailto:help@kqz-data.example?subject=x', 'link_mail', 'kqz-data.example', 'kqz-data.example'],
     ['tel:+15550100', 'link_call', '', ''],
     ['javascript:alert(1)', 'link_program', '', ''],
+    ['data:text/html,<form>', 'link_inline', '', ''],
   ])('%s: %s', (href, code, host, domain) => {
     const found = lookUpLink(href, names);
     expect(found).toMatchObject({ host, domain });
@@ -36,6 +37,14 @@ describe('a link', () => {
     });
     const [, really] = lookUpLink('https://www.instagram.com@kqz-data.example/', names)?.findings ?? [];
     expect(really).toEqual({ code: 'link_really', host: 'kqz-data.example', shown: 'www.instagram.com' });
+  });
+});
+
+describe('a link that writes a mail', () => {
+  it('tells of each whom it writes to what is known of them', () => {
+    const found = lookUpLink('mailto:help@lnstagram.com,anna@gmail.com?cc=anna@gmail.com', names);
+    expect(found?.host).toBe('');
+    expect(found?.findings.map((one) => one.code)).toEqual(['link_mail', 'sender_lookalike', 'link_mail', 'sender_personal']);
   });
 });
 
@@ -65,6 +74,8 @@ describe('what is pasted', () => {
     ['mailto:anna@shop.example', 'link'],
     ['hello', 'unknown'],
     ['hello you there.', 'unknown'],
+    [`https://shop.example/${'x'.repeat(9000)}`, 'long-link'],
+    [`data:text/html,${'x'.repeat(9000)}`, 'link'],
     ['x'.repeat(50_000_001), 'too-large'],
   ])('is told by its form: %#', (text, is) => expect(readPasted(text).is).toBe(is));
 
@@ -78,4 +89,19 @@ describe('what is pasted', () => {
       }),
     );
   });
+});
+
+describe('what is selected', () => {
+  it.each([
+    ['anna@shop.example', 'anna@shop.example'],
+    ['  “anna@shop.example”. ', 'anna@shop.example'],
+    ['Anna <anna@shop.example>', 'anna@shop.example'],
+    ['Write to anna@shop.example, please!', 'anna@shop.example'],
+    ['mailto:anna@shop.example', 'anna@shop.example'],
+    ['(shop.example)', 'shop.example'],
+    ['https://shop.example@kqz.example/x', 'https://shop.example@kqz.example/x'],
+    ['a@shop.example or b@shop.example', 'a@shop.example or b@shop.example'],
+    ['Dear user', 'Dear user'],
+    [' , ', ','],
+  ])('is read as an address where it holds one: %j', (selected, text) => expect(addressIn(selected)).toBe(text));
 });

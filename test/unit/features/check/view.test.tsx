@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckMemory } from '../../../../features/check/memory.ts';
-import { CheckPage } from '../../../../features/check/view.tsx';
+import { CheckPage, type HandedOver } from '../../../../features/check/view.tsx';
 import { evidence, t, verdict } from '../../components/i18n/sample-verdict.ts';
 
 const soon = (check: () => void): Promise<void> => vi.waitFor(check, { interval: 2, timeout: 3000 });
@@ -49,10 +49,10 @@ const memory: CheckMemory = {
 };
 
 let room: HTMLElement;
-function draw(parts: Partial<CheckMemory> = {}): void {
+function draw(parts: Partial<CheckMemory> = {}, handed: HandedOver = null): void {
   room = document.createElement('div');
   document.body.replaceChildren(room);
-  render(<CheckPage memory={{ ...memory, ...parts }} t={t} />, room);
+  render(<CheckPage memory={{ ...memory, ...parts }} handed={handed} t={t} />, room);
 }
 beforeEach(() => draw());
 const part = (name: string): HTMLElement | null => room.querySelector(`[data-part=${name}]`);
@@ -116,5 +116,33 @@ describe('a check by hand', () => {
     Object.defineProperty(field, 'files', { value: [file] });
     field?.dispatchEvent(new Event('change', { bubbles: true }));
     await soon(() => expect(part('check-problem')?.textContent).toContain('too large'));
+  });
+});
+
+describe("what the browser's menu hands over", () => {
+  const field = (): string => room.querySelector('textarea')?.value ?? '';
+
+  it.each<[from: 'link' | 'selection', text: string, shown: string, told: string]>([
+    ['link', 'https://login.lnstagram.com/x', 'https://login.lnstagram.com/x', 'looks like'],
+    ['selection', ' Anna <anna@gmail.com>, ', 'anna@gmail.com', 'Anyone can have an address'],
+    ['selection', 'https://shop.example/', 'https://shop.example/', 'looks like'],
+  ])('is checked at once: %s %j', async (from, text, shown, told) => {
+    draw({}, { from, text });
+    await soon(() => expect(part('check-result')?.textContent).toContain(told));
+    expect(field()).toBe(shown);
+  });
+
+  it.each<[handed: HandedOver, reason: string]>([
+    [{ from: 'link', text: 'about:blank' }, 'leads nowhere that we can read'],
+    [{ from: 'link', text: '' }, 'Paste something first.'],
+    [{ from: 'link', text: `https://shop.example/${'x'.repeat(9000)}` }, 'too long to be read whole'],
+    [{ from: 'selection', text: 'Dear user, your mailbox is full' }, 'no mail address and no site name'],
+    [{ from: 'selection', text: 'a@b.example\nc@b.example' }, 'no mail address and no site name'],
+    [{ from: 'selection', text: 'readme.made-up-ending' }, 'no mail address and no site name'],
+    ['gone', 'is not kept any more'],
+  ])('has its reason where it cannot be checked: %#', async (handed, reason) => {
+    draw({}, handed);
+    await soon(() => expect(part('check-problem')?.textContent).toContain(reason));
+    expect(part('check-result')).toBeNull();
   });
 });

@@ -163,6 +163,27 @@ describe('a history that another version wrote', () => {
     history.close();
   });
 
+  it('of the version before finds its rows by alias, once they have one', async () => {
+    const old = await openDB(NAME, 3, {
+      upgrade(db) {
+        const events = db.createObjectStore('events', { keyPath: 'key' });
+        events.createIndex('at', 'at');
+        events.createIndex('platform-at', ['platform', 'at']);
+        events.createIndex('seen-at', 'seenAt');
+      },
+    });
+    await old.put('events', buildEvent());
+    old.close();
+    const history = await History.open(NAME);
+    await history.note(buildEvent({ key: 'mail-2', alias: 'mark' }));
+    expect((await history.readAll()).rows).toHaveLength(2);
+    expect((await history.listOfAlias('mark')).map(({ key }) => key)).toEqual(['mail-2']);
+    // Read again without its source, the mail keeps what was known of it.
+    await history.note(buildEvent({ key: 'mail-2' }));
+    expect((await history.listOfAlias('mark')).map(({ key }) => key)).toEqual(['mail-2']);
+    history.close();
+  });
+
   it('keeps and counts rows of another shape, also where a new row takes their key', async () => {
     (await History.open(NAME)).close();
     const raw = await openDB(NAME);

@@ -6,7 +6,9 @@ import { Options, type OptionsProps } from '../../../../features/options/options
 import { searchSettings, SECTIONS } from '../../../../features/options/sections.ts';
 import { eachList } from '../../../../features/backup/contents.ts';
 import { factsMemory } from '../../../../features/known-facts/read.ts';
+import { SYNC } from '../../../../features/sync/store.ts';
 import { trustedMemory } from '../../../../features/trusted/memory.ts';
+import { NO_POLICY, parsePolicy } from '../../../../storage/policy.ts';
 import { readSettings } from '../../../../storage/settings.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 import { plainArea } from '../../storage/plain-area.ts';
@@ -32,7 +34,16 @@ const props: OptionsProps = {
   },
   facts: factsMemory(area),
   backup: { read: async () => ({ settings: {}, lists: eachList(() => []), history: [] }), restore: nothing },
+  sync: { isThere: true, read: async () => SYNC.fallback, turn: nothing, forget: nothing, watch: () => () => {} },
+  browser: {
+    sites: { isWhole: async () => true, ask: async () => true },
+    isAllowedInPrivate: async () => true,
+    whereAllowed: 'private_where_firefox',
+    isAndroid: async () => false,
+  },
   broken: { hasBroken: async () => false, forgetBroken: nothing },
+  policy: NO_POLICY,
+  unfit: [],
   t,
 };
 
@@ -86,5 +97,63 @@ describe('the search over all settings', () => {
     await soon(() => expect(room.querySelector('[data-part=settings-found] a')?.getAttribute('href')).toBe('#history-days'));
     type('zebra');
     await soon(() => expect(room.querySelector('[data-part=settings-count]')?.textContent).toBe('No setting is called that.'));
+  });
+});
+
+describe('the options under a policy', () => {
+  const under = (raw: Record<string, unknown>, unfit: OptionsProps['unfit'] = []): void =>
+    render(<Options {...props} policy={parsePolicy(raw)} unfit={unfit} />, room);
+  const part = (name: string): HTMLElement | null => room.querySelector(`[data-part=${name}]`);
+
+  it('say nothing of an organisation where none has set anything', () => {
+    under({});
+    expect(part('organisation')).toBeNull();
+    expect(part('locked')).toBeNull();
+  });
+
+  it.each([
+    ['pages', { pages: 'none' }, '#pages fieldset'],
+    ['private windows', { rememberInPrivate: true }, '#private-windows'],
+    ['the days of the history', { historyDays: 30 }, '#history-days'],
+    ['the minutes of a request', { requestMinutes: 30 }, '#request-minutes'],
+  ])('lock %s, and say by whom', async (_setting, raw, selector) => {
+    under(raw);
+    await soon(() => expect(room.querySelector(selector)?.hasAttribute('disabled')).toBe(true));
+    expect(part('locked')?.textContent).toBe('Set by your organisation');
+    expect(room.querySelectorAll('[data-part=locked]')).toHaveLength(1);
+    expect(part('organisation')).not.toBeNull();
+  });
+
+  it('leave out what is hidden, in the guide and the search too, and say so', async () => {
+    under({ hiddenSections: ['backup', 'advanced'] });
+    expect(room.querySelector('#backup')).toBeNull();
+    expect(room.querySelector('#advanced')).toBeNull();
+    expect(room.querySelector('.guide a[href="#backup"]')).toBeNull();
+    expect(part('organisation')?.textContent).toContain('Not shown here: Export and import, Advanced');
+    expect(searchSettings('import', t, [])).toEqual([]);
+  });
+
+  it('tell what else was set, and what could not be used', () => {
+    under(
+      {
+        organisationName: 'Hut Works',
+        ownSenders: ['hut.example', 'gmail.com'],
+        ownSites: ['hut.example'],
+        continueButton: false,
+        reportAddress: 'desk@hut.example',
+      },
+      [{ key: 'language', reason: '"tlh" is no language of Unasked' }],
+    );
+    const told = part('organisation')?.textContent ?? '';
+    for (const text of [
+      'Hut Works',
+      'Its own senders: hut.example',
+      'there is no button to go on',
+      'desk@hut.example',
+      'ownSenders[1]',
+      'tlh',
+    ])
+      expect(told).toContain(text);
+    expect(room.querySelectorAll('[data-part=policy-problem]')).toHaveLength(2);
   });
 });

@@ -25,6 +25,11 @@ describe('a site that may be trusted', () => {
     expect(room.textContent).not.toMatch(/sender|mail/);
   });
 
+  it('is told from a mailing list', () => {
+    trust({ names: [{ kind: 'list', value: 'news.lists.example' }], about: 'mail' });
+    expect(room.querySelector('[data-part=trust]')?.textContent).toBe('Trust the mailing list news.lists.example');
+  });
+
   it('keeps its way back though the verdict offers nobody to trust any more', async () => {
     trust({});
     await press('trust');

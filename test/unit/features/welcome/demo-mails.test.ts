@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { translator } from '../../../../components/i18n/text.ts';
+import type { LocaleTexts } from '../../../../components/i18n/text.ts';
 import { openMailOf } from '../../../../entrypoints/background/mail.ts';
 import { demoMails } from '../../../../features/welcome/demo-mails.ts';
 import { judgeMail } from '../../../../judge/judge-mail.ts';
@@ -10,6 +13,7 @@ import { readRules } from '../../../../scripts/rules.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
+const LOCALES = new URL('../../../../locales/', import.meta.url);
 const mails = demoMails(NOW, t);
 let rules: Rules;
 beforeAll(async () => {
@@ -22,6 +26,17 @@ const judge = (id: string, answer: UserAnswer = null): Verdict | undefined => {
 
 describe('the demo mails of the welcome page', () => {
   it.each(mails.map(({ id }) => id).filter((id) => id !== 'unreadable'))('one is judged %s', (id) => expect(judge(id)?.kind).toBe(id));
+
+  it.each(readdirSync(LOCALES))('are judged as in English where they speak %s', (file) => {
+    const translated = demoMails(NOW, translator(JSON.parse(readFileSync(new URL(file, LOCALES), 'utf8')) as LocaleTexts));
+    const verdicts = translated
+      .filter(({ id }) => id !== 'unreadable')
+      .map(
+        ({ id, seen, memory: { requests } }) =>
+          [id, judgeMail(openMailOf(seen), rules, { trustedSenders: [], requests, answer: null })] as const,
+      );
+    expect(verdicts.map(([, { kind }]) => kind)).toEqual(verdicts.map(([id]) => id));
+  });
 
   it('say who asked, and follow the person’s answer', () => {
     expect(judge('requested')?.evidence).toContainEqual({ code: 'asked-here', strength: 'strong', facts: { minutes: '3' } });

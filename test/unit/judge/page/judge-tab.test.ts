@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeTab } from '../../../../judge/page/judge-tab.ts';
-import type { TabPages } from '../../../../judge/page/judge-tab.ts';
+import { judgeTab, type TabPages } from '../../../../judge/page/judge-page.ts';
 import type { OpenPage } from '../../../../judge/open-page.ts';
 import { openPageFromHtml } from '../../../../scripts/pages/read-html.ts';
 import { rules } from './rules.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../../judge/judge-mail.ts';
 import type { HeaderLine, OpenMail } from '../../../../judge/open-mail.ts';
-import type { UserLists } from '../../../../judge/verdict/trust.ts';
+import { provenList, type UserLists } from '../../../../judge/verdict/trust.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import { bodyOf, headersSaying, instagramReset, linkTo } from '../build-mail.ts';
 
@@ -84,6 +84,15 @@ describe('a trusted mailing list', () => {
   const lists = { trustedLists: ['news.lists.example'] };
   const LIST = line('list-id', 'Bike news <news.lists.example>');
   const FROM_LIST = results('dkim=pass header.d=lists.example');
+  it.each<[what: string, headers: HeaderLine[] | null, named: string]>([
+    ['that signed the mail', [RECEIVED, FROM_LIST, LIST], 'news.lists.example'],
+    ['that is only named in it', [RECEIVED, LIST], ''],
+    ['that no line names', [RECEIVED, FROM_LIST], ''],
+    ['in a source that cannot be read', null, ''],
+  ])('can be offered to be trusted only where it is proven: one %s', (_what, headers, named) => {
+    expect(provenList(shop({ headers }))).toBe(named);
+  });
+
   it.each<[what: string, headers: HeaderLine[] | null, quiet: boolean]>([
     ['that signed the mail', [RECEIVED, FROM_LIST, LIST], true],
     ['from whose host it came', [RECEIVED, results('spf=pass smtp.mailfrom=bounce@news.lists.example'), LIST], true],

@@ -7,6 +7,7 @@ import { inTurn } from '../../thorough.ts';
 import { withPlainStyle } from '../plain-style.ts';
 import { LAYOUTS, show } from './layouts.ts';
 import type { Shown } from './layout-parts.ts';
+import { FURTHER_LAYOUTS } from './further-layouts.ts';
 import { MORE_LAYOUTS } from './more-layouts.ts';
 
 const LINK = 'https://konto.kranwerk.example/reset/7c21';
@@ -37,9 +38,9 @@ const TRAPS: [string, Partial<Shown>][] = [
 
 withPlainStyle();
 
-const ALL = [...LAYOUTS, ...MORE_LAYOUTS];
+const ALL = [...LAYOUTS, ...MORE_LAYOUTS, ...FURTHER_LAYOUTS];
 
-describe.each(ALL)('a webmail of $title', (layout) => {
+describe.each(ALL.filter(({ isUnread }) => !isUnread))('a webmail of $title', (layout) => {
   const open = (mail: Shown, url?: string): MailRead[] => {
     show(layout.page(mail), mail, url);
     return generic.openMails(document).map((place) => place.read() as MailRead);
@@ -53,7 +54,7 @@ describe.each(ALL)('a webmail of $title', (layout) => {
     const both = `${mail.name} ${mail.address}`;
     expect(read.map((one) => one.subject)).toEqual([subject(mail)]);
     // Where nothing says which of two is the address, neither is.
-    const untold = mail.name.includes('@') && !layout.hidesAddress ? [[both, '']] : [];
+    const untold = mail.name.includes('@') && !layout.hidesAddress ? [both, mail.address].map((name) => [name, '']) : [];
     expect([[mail.name, address(mail)], ...untold]).toContainEqual([read[0]?.from?.name, read[0]?.from?.address]);
     expect(read[0]?.body.links.map(({ href }) => href)).toEqual([LINK]);
     expect(read[0]?.body.text).toMatch(/^Somebody asked for a new password/);
@@ -102,5 +103,22 @@ describe.each(ALL)('a webmail of $title', (layout) => {
   it('is not read while something is being written', () => {
     const editor = `<div contenteditable="true">${BODY}</div>`;
     expect(open({ ...MAIL, body: editor })).toEqual([]);
+  });
+});
+
+describe.each(ALL.filter(({ isUnread }) => isUnread))('a webmail of $title, which says too little', (layout) => {
+  it.each([
+    ...TRAPS,
+    ...ALL.map(({ title }): [string, Partial<Shown>] => [`in the clothes of ${title}`, { body: `${BODY}${played(title)}` }]),
+  ])('shows a mail %s, of which no sender is believed but its own', (_what, change) => {
+    const mail = { ...MAIL, ...change };
+    show(layout.page(mail), mail);
+    const from = generic.openMails(document).map((place) => (place.read() as MailRead).from?.address ?? '');
+    expect(from.filter((one) => one !== '' && one !== MAIL.address)).toEqual([]);
+  });
+
+  it('is not read while its list alone is shown', () => {
+    show(layout.list, MAIL);
+    expect(generic.openMails(document)).toEqual([]);
   });
 });

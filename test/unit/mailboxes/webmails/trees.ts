@@ -5,7 +5,10 @@ import { readerFor } from '../../../../mailboxes/registry.ts';
 import { openAt } from '../address-bar.ts';
 
 /** Webmails that are read by a table, each with a tree of our own in the corpus: where their page lies, what they do not show. */
-export const WEBMAILS: Record<string, { url: string; hides?: ('address' | 'date' | 'account')[]; anyHost?: true; token?: true }> = {
+export const WEBMAILS: Record<
+  string,
+  { url: string; hides?: ('address' | 'date' | 'account')[]; anyHost?: true; token?: true; guided?: true }
+> = {
   outlook: { url: 'https://outlook.live.com/mail/0/inbox/id/c1' },
   yahoo: { url: 'https://mail.yahoo.com/n/inbox/all/messages/1' },
   proton: { url: 'https://mail.proton.me/u/0/inbox/m1' },
@@ -17,9 +20,11 @@ export const WEBMAILS: Record<string, { url: string; hides?: ('address' | 'date'
   tuta: { url: 'https://app.tuta.com/mail/f1/m1', hides: ['address', 'date', 'account'] },
   hey: { url: 'https://app.hey.com/topics/17', hides: ['account'] },
   naver: { url: 'https://mail.naver.com/v2/read/0/17', hides: ['account'] },
+  daum: { url: 'https://mail.daum.net/top/INBOX/17', hides: ['account'], guided: true },
   nextcloud: { url: 'https://cloud.hut.example/apps/mail/box/1/thread/42', hides: ['account'], anyHost: true, token: true },
   sogo: { url: 'https://post.hut.example/SOGo/so/lena/Mail/view#!/Mail/0/INBOX/7', hides: ['account'], anyHost: true },
   horde: { url: 'https://post.hut.example/imp/dynamic.php?page=mailbox#msg:SU5CT1g;7', hides: ['account'], anyHost: true },
+  'zimbra-modern': { url: 'https://post.hut.example/modern/email/Inbox/message/7', hides: ['account'], anyHost: true, guided: true },
   zimbra: { url: 'https://post.hut.example/zimbra/?app=mail&id=7', hides: ['account'], anyHost: true },
 };
 

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changedWebmail } from '../../../../../components/i18n/webmail-names.ts';
-import { mountBanner, mountUnreadable } from '../../../../../components/in-page/banner/mount.tsx';
-import type { Rendered } from '../../../../../components/in-page/banner/mount.tsx';
+import { mountBanner, mountUnreadable, type Rendered } from '../../../../../components/in-page/banner/mount.tsx';
 import { VERDICT_KINDS, type Verdict, type VerdictKind } from '../../../../../judge/verdict.ts';
 import { badge } from '../../../../../components/i18n/badge.ts';
 import type { JudgedMail } from '../../../../../messages/requests.ts';
 import type { UserAnswer } from '../../../../../judge/verdict/user-answer.ts';
+import { translator } from '../../../../../components/i18n/text.ts';
+import english from '../../../../../locales/en.json' with { type: 'json' };
 import { evidence, t, verdict } from '../../i18n/sample-verdict.ts';
 import { body, fire } from './press.ts';
 
@@ -40,14 +41,14 @@ beforeEach(() => {
   wentOn = [];
 });
 
-function draw(one: Verdict, next: JudgedMail | null = null): Rendered {
+function draw(one: Verdict, next: JudgedMail | null = null, speak = t): Rendered {
   const mail = body('<a id="link" href="https://login.notice.example/x">reset</a>');
   document.body.append(room);
   const asked = (answer: UserAnswer): Promise<JudgedMail | null> => {
     said.push(answer);
     return Promise.resolve(next);
   };
-  return mountBanner(room, [mail], judged(one), { asked, linkIndex: () => 0, wentOn: (link) => wentOn.push(link.id) }, t);
+  return mountBanner(room, [mail], judged(one), { asked, linkIndex: () => 0, wentOn: (link) => wentOn.push(link.id) }, speak);
 }
 
 function part(name: string): HTMLElement | null {
@@ -93,6 +94,15 @@ describe('the banner', () => {
     draw(verdict({ kind, topic: 'reset', ...named }));
     expect(part('signature')?.textContent).toContain('Unasked');
     expect(room.querySelector('.icon')?.getAttribute('data-glyph')).toBe(badge(kind).text);
+  });
+
+  it.each([
+    ['{first} {second}', 'One. Two.'],
+    ['{first}{second}', 'One.Two.'],
+  ])('puts between its reasons what the language does: %s', (sentences, reasons) => {
+    const texts = { ...english, sentences, evidence_sender_not_platforms: 'One.', evidence_act_elsewhere: 'Two.' };
+    draw(lure, null, translator(texts));
+    expect(room.querySelector('.story')?.textContent).toBe(reasons);
   });
 
   it("links the platform's own page in a new tab that learns nothing of this one", () => {
