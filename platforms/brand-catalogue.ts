@@ -4,7 +4,8 @@ import { brandFile, type BrandEntry, type BrandFile } from './brand-schema.ts';
 import { keyOf, type RawFile } from './catalogue.ts';
 import { unsortedKeys } from './checks/consistency.ts';
 import { splitHostPath, upwards } from './lookup.ts';
-import { FREE_HOSTING, MAILBOX_DOMAINS, SHARED_SENDERS } from './open-domains.ts';
+import { FREE_HOSTING, MAILBOX_DOMAINS } from './open-domains.ts';
+import { SHARED_SENDERS } from './hosts/shared-senders.ts';
 import { entriesOf } from './sourced.ts';
 import type { PlatformFile } from './schema.ts';
 

@@ -1,7 +1,7 @@
 import { CLICK_TRACKERS, SENDGRID_HOST, SENDGRID_PATH } from '../../platforms/hosts/click-trackers.ts';
 import { BLOGGER, FREE_HOSTING } from '../../platforms/hosts/free-hosting.ts';
 import { MAILBOX_PROVIDERS } from '../../platforms/hosts/mailbox-providers.ts';
-import { SHARED_SENDERS } from '../../platforms/open-domains.ts';
+import { SHARED_SENDERS } from '../../platforms/hosts/shared-senders.ts';
 import { SHORT_LINKS } from '../../platforms/hosts/short-links.ts';
 import { USER_CONTENT, USER_CONTENT_PATHS } from '../../platforms/hosts/user-content.ts';
 import { domainsAbove, isIpAddress, withoutTrailingDots } from './host.ts';

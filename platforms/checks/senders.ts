@@ -1,7 +1,8 @@
 /** A confirmed sender is one that only the platform can send from. */
 import { getDomain } from 'tldts';
 import { upwards } from '../lookup.ts';
-import { FREE_HOSTING, MAILBOX_DOMAINS, SHARED_SENDERS } from '../open-domains.ts';
+import { FREE_HOSTING, MAILBOX_DOMAINS } from '../open-domains.ts';
+import { SHARED_SENDERS } from '../hosts/shared-senders.ts';
 import { entriesOf } from '../sourced.ts';
 
 const MAILBOXES = new Set(entriesOf(MAILBOX_DOMAINS));
