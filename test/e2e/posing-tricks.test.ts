@@ -1,5 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForBanner } from '../../scripts/browsers/rendered.ts';
+import { readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { GAMES, POST, posingWorld } from './posing-world.ts';
 import { engines, startBrowser } from './running.ts';
@@ -54,6 +55,14 @@ describe.each(engines)('a page that poses as a webmail to use the extension agai
     await accounts.close();
   });
 
+  /** Where a page is warned of: a machine that is too busy to hold the warning over the page moves to our own. */
+  const warnedWhere = (page: Page): Promise<'over the page' | 'own page' | null> =>
+    waitFor(async () => {
+      if (await page.evaluate(() => location.pathname === '/warning.html')) return 'own page';
+      const drawn = await readDrawn(running.at, page, 'unasked-warning');
+      return drawn?.visible && drawn.kind === 'lure' ? 'over the page' : null;
+    });
+
   it('keeps no other tab from its warning by a flood of mail: what waits is counted in the tests of the background', async () => {
     const flood = await running.at.browser.newPage();
     await flood.goto(`${GAMES}/flood`);
@@ -64,7 +73,7 @@ describe.each(engines)('a page that poses as a webmail to use the extension agai
     for (let round = 0; round < ROUNDS; round += 1) {
       await other.bringToFront();
       await other.goto(`${GAMES}/form`);
-      expect(await waitForBanner(running.at, other, () => true, 'unasked-warning')).toMatchObject({ kind: 'lure', visible: true });
+      expect(await warnedWhere(other)).not.toBeNull();
     }
     await flood.close();
     await other.close();

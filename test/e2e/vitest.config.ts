@@ -5,7 +5,7 @@ import type { Engine } from '../../scripts/browsers/find.ts';
 const ONE_ENGINE = 'test/e2e/**/*.chromium.test.ts';
 
 /** What Chromium runs later: about as much of it as lets both lanes of `npm test` end together. */
-const LATER = ['roundcube', 'user-answer', 'landing-page'].map((name) => `test/e2e/${name}.test.ts`);
+const LATER = ['roundcube', 'user-answer', 'landing-page', 'storm'].map((name) => `test/e2e/${name}.test.ts`);
 
 /** One project an engine: `--project firefox` runs it alone. */
 function project(
