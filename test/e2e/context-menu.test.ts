@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Serve } from '../../scripts/browsers/mock-server.ts';
 import { waitFor } from '../../scripts/browsers/wait.ts';
@@ -13,6 +14,9 @@ const PAGE = `<!doctype html><title>News</title>
 <p><a id="broken" href="https://a..b:99999/">broken</a></p>
 <p id="address">security@mail.instagram.com</p>
 <p id="words">Dear reader, hello.</p>`;
+
+/** Milliseconds after which a person presses again. */
+const ONCE_MORE = 8_000;
 
 const serve: Serve = (host) => (host === 'news.example' ? { type: 'text/html', body: PAGE } : null);
 
@@ -31,9 +35,13 @@ describe.each(engines)("the browser's menu, in %s", (engine) => {
     const { at, page } = running;
     await page.bringToFront();
     const known = new Set(await at.browser.pages());
-    await chooseInMenu(at, page, `#${of}`, item);
     // Firefox's side of puppeteer does not follow the addresses of pages of ours.
-    const opened = await waitFor(async () => (await at.browser.pages()).find((one) => !known.has(one)) ?? null);
+    const chosen = async (limit?: number): Promise<Page | null> => {
+      await chooseInMenu(at, page, `#${of}`, item);
+      return waitFor(async () => (await at.browser.pages()).find((one) => !known.has(one)) ?? null, limit);
+    };
+    // Chosen again where nothing comes: a menu that is still closing on a busy machine takes the press and does nothing.
+    const opened = (await chosen(ONCE_MORE)) ?? (await chosen());
     if (!opened) throw new Error('No check was opened.');
     const read = await waitFor(() =>
       opened.evaluate(() => {
