@@ -1,4 +1,5 @@
 /** Platforms that an organisation adds by its policy: its own senders and sites as one, and whole files. Pure. */
+import { barePlatform } from './bare-platform.ts';
 import { checkPlatform } from './catalogue.ts';
 import { compilePlatforms } from './compile.ts';
 import type { Platform, PlatformTable } from './platform.ts';
@@ -38,29 +39,17 @@ export function organisationPlatform({ name, senderDomains, senderAddresses, sit
   const webDomains = [...new Set([...sites, ...senderDomains])];
   const [home] = webDomains;
   if (home === undefined) return null;
-  return {
+  return barePlatform({
     id: OWN_ID,
     name: name === '' ? home : name,
-    aliases: [],
-    weakAliases: [],
     category: 'organisation',
     // Its name may be any word, and colleagues write it all day: it accuses nobody without a second sign.
     commonWord: true,
     webDomains,
     senderDomains: senderDomains.map((domain) => ({ domain, exact: false })),
     senderAddresses,
-    unconfirmedSenderDomains: [],
-    clickHosts: [],
-    userContentSenders: [],
-    securitySendersAbused: [],
-    neverSenders: [],
-    userContentHosts: [],
-    shortHosts: [],
     pages: { home: `https://${home}/` },
-    twoFactorMethods: [],
-    twoFactor: true,
-    reportAddress: '',
-  };
+  });
 }
 
 /** A platform of the policy by our own schema, blanks filled in; what is wrong with it, one `key: reason` each. */

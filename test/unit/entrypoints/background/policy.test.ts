@@ -2,26 +2,10 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { JudgedPage } from '../../../../messages/requests.ts';
 import { NO_POLICY } from '../../../../storage/policy.ts';
-import { fakeWorld, lureSeen, until, WEBMAIL, type FakeWorld } from './fake-world.ts';
+import { ask } from './lure-page.ts';
+import { fakeWorld, lureSeen, until, type FakeWorld } from './fake-world.ts';
 
-/** A sign-in form in a strange name. */
-const page = {
-  url: WEBMAIL,
-  title: 'Instagram',
-  siteNames: ['Instagram'],
-  headings: ['Log in to Instagram'],
-  text: 'Log in to Instagram. Username. Password. Log in. Forgot password? Instagram from Meta.',
-  forms: [{ action: '', fields: [{ kind: 'password', label: 'Password' }], buttons: ['Log in'] }],
-  pictures: [{ alt: 'Instagram', src: `${WEBMAIL}logo.png` }],
-  icons: [],
-  assets: [],
-  links: [],
-  copiedFrom: [],
-  lang: 'en',
-  clipped: false,
-};
-const judge = async (at: FakeWorld): Promise<JudgedPage> =>
-  (await at.say({ type: 'judge-page', page, documentId: 'a'.repeat(32) })) as JudgedPage;
+const judge = async (at: FakeWorld): Promise<JudgedPage> => (await at.say(ask())) as JudgedPage;
 
 /** Judges the page, has the person go on from our own warning page, and judges it again. */
 async function goOn(at: FakeWorld): Promise<{ first: JudgedPage; again: JudgedPage }> {
