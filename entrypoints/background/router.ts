@@ -38,9 +38,10 @@ const limit = new RateLimit(MOST_AT_ONCE, 10_000);
 
 /** The answer to what a script of ours said; a failure is told, so that nobody takes it for "nothing". */
 export async function answerTo(value: unknown, sender: Sender, handlers: Handlers): Promise<unknown> {
+  const named = nameOf(value);
+  if (LIMITED.has(named) && !limit.allows(`${sender.tab?.id} ${named}`, Date.now())) return failed('refused');
   const message = parseMessage(value);
   if (!message) return failed('refused');
-  if (LIMITED.has(message.type) && !limit.allows(`${sender.tab?.id} ${message.type}`, Date.now())) return failed('refused');
   try {
     const handle = handlers[message.type] as (say: Message, sender: Sender) => Promise<unknown>;
     return await handle(message, sender);
@@ -48,6 +49,12 @@ export async function answerTo(value: unknown, sender: Sender, handlers: Handler
     console.error(`Unasked could not answer "${message.type}".`, error);
     return failed(error instanceof Refused ? 'refused' : 'broken');
   }
+}
+
+/** What a message calls itself, before anything of it is checked: what is one too many is not even parsed. */
+function nameOf(value: unknown): string {
+  const { type } = (value ?? {}) as { type?: unknown };
+  return typeof type === 'string' ? type : '';
 }
 
 function failed(reason: Failure['failed']): Failure {
