@@ -90,7 +90,7 @@ export const COMPANY_SERVER_PATHS: readonly SourcedGroup<[platform: string, path
     source: 'taken over from the first lists of this project; no source was found',
     date: '2026-11-26',
     confidence: 'unconfirmed',
-    entries: [['microsoft', /^\/(?:exchange|rdweb)(?:\/|$)/i]],
+    entries: [['microsoft', /^\/(?:exchange|rdweb|_forms|_layouts)(?:\/|$)/i]],
   },
 ];
 
@@ -142,6 +142,16 @@ export const GIVEN_OUT: readonly SourcedGroup[] = [
     date: '2026-11-26',
     confidence: 'official',
     entries: ['microsoft', 'google'],
+  },
+];
+
+/** Names that many houses bear, each with its town's on a host of its own ("name-town.de"). */
+export const BORNE_BY_MANY: readonly SourcedGroup[] = [
+  {
+    source: 'sparkasse.de: the savings banks, each a house of its own under the common name',
+    date: '2026-11-27',
+    confidence: 'unconfirmed',
+    entries: ['sparkasse'],
   },
 ];
 

@@ -1,6 +1,7 @@
 import { attributeOf, closest, closestAround, documentOf, queryAll, queryFirst, textOf } from '../../dom/live.ts';
 import { childrenOf, ELEMENT, queryIn, shadowTreeOf, tagOf, type TreeNode, typeOf } from '../../dom/tree.ts';
 import { isNamed } from './element-identifiers.ts';
+import { writtenIn } from '../body/inner.ts';
 import { looksLikeDate } from './find-date.ts';
 import { KNOWN_FILE } from './find-attachments.ts';
 import { isHeaderLabel, isSubjectLabel, labelRole } from './labels.ts';
@@ -15,8 +16,10 @@ export interface FoundBody {
   spot: number;
   /** How sure its own look makes it. */
   kind: 'frame' | 'shadow' | 'named' | 'marked' | 'following';
-  /** The elements that hold the mail and nothing else; empty where a frame of another origin holds it. */
+  /** The elements that hold the mail and nothing else; empty where a frame holds it into which the page may not look. */
   roots: Element[];
+  /** That frame; it is surely a mail's where the page itself wrote what it shows, or is known to keep its mails there. */
+  framed?: { frame: HTMLIFrameElement; isSure: boolean };
 }
 
 /**
@@ -37,7 +40,7 @@ const PRESSED =
 
 function bodyAt(map: PageMap, spot: Spot, index: number, isKnown: boolean): FoundBody | null {
   const { element, words } = spot;
-  if (tagOf(element) === 'iframe' || tagOf(element) === 'frame') return frameBody(spot, index);
+  if (tagOf(element) === 'iframe' || tagOf(element) === 'frame') return frameBody(spot, index, isKnown);
   if (closest(element, PRESSED)) return null;
   const named = isKnown || isNamed(words, 'body');
   const marked = tagOf(element) === 'article' || /^(document|article)$/.test(attributeOf(element, 'role') ?? '');
@@ -89,12 +92,14 @@ function frameDocument(frame: Element): Document | null {
   }
 }
 
-function frameBody(spot: Spot, index: number): FoundBody | null {
+function frameBody(spot: Spot, index: number, isKnown = false): FoundBody | null {
   const { element, words } = spot;
   const doc = frameDocument(element);
   if (!doc) {
     const speaks = [words, attributeOf(element, 'title'), attributeOf(element, 'src')].join(' ');
-    return /mail|message|msg|body/i.test(speaks) ? { spot: index, kind: 'frame', roots: [] } : null;
+    const isSure = isKnown || writtenIn(element) !== '';
+    if (!isSure && !/mail|message|msg|body/i.test(speaks)) return null;
+    return { spot: index, kind: 'frame', roots: [], framed: { frame: element as HTMLIFrameElement, isSure } };
   }
   const { body } = doc;
   // What a person writes into is an editor, not a mail.

@@ -226,8 +226,9 @@ function judgePair(page: Page, { sender, body, meeting, isDisputed = false }: Pa
   // Pages call many things senders; without an address only a plain mail program with all its parts shows a mail.
   const isSpelledOut = workedWith && dated && sender.strength === 3 && subject.strength === 2;
   if (sender.address.address === '' && !isSpelledOut && (!isComplete || subject.strength === 0)) return null;
-  // A frame that cannot be looked into is taken for a mail only where everything else is beyond doubt.
-  if (body.roots.length === 0 && (sender.strength < 3 || subject.strength === 0 || verbPoints(hints) < 2)) return null;
+  // Another's frame is taken for a mail only where everything else is beyond doubt.
+  const isOthers = body.roots.length === 0 && !body.framed?.isSure;
+  if (isOthers && (sender.strength < 3 || subject.strength === 0 || verbPoints(hints) < 2)) return null;
   const attachments = findAttachments(
     map,
     meeting,
