@@ -176,7 +176,15 @@ const LONGEST_NOTICE = 300;
 function isNotice(map: PageMap, index: number): boolean {
   const spot = map.spots[index];
   if (!spot || textLength(map, spot.runStart, spot.runEnd) > LONGEST_NOTICE) return false;
-  return /^(alert|status|note)$/.test(attributeOf(spot.element, 'role') ?? '') || NOTICE.test(spot.words);
+  const isCalledOne = /^(alert|status|note)$/.test(attributeOf(spot.element, 'role') ?? '') || NOTICE.test(spot.words);
+  // What leads elsewhere is the mail's, whatever it calls itself.
+  return isCalledOne && [...queryAll(spot.element, 'a[href], area[href], form[action]')].every(staysHere);
+}
+
+function staysHere(element: Element): boolean {
+  const { href = '' } = documentOf(element).location ?? {};
+  const target = attributeOf(element, 'href') ?? attributeOf(element, 'action') ?? '';
+  return URL.canParse(target, href) && new URL(target, href).origin === new URL(href).origin;
 }
 
 function childrenAfter(map: PageMap, parent: number, child: number): number[] {
