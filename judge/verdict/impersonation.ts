@@ -3,9 +3,10 @@
  * platform is a lure whatever it talks about (new terms, a firmware update, a failed payment).
  */
 import { bearsTheName, presentsItselfTwice, speaksForAnother } from '../claim/claim.ts';
-import { asksForMailKey, baits, baitsInFewLines, baitsInNobodysName, beginning, offersPapers, PAGE_FILE } from '../claim/office-bait.ts';
+import { asksForMailKey, baits, baitsInFewLines, baitsInNobodysName, offersPapers, PAGE_FILE } from '../claim/office-bait.ts';
 import { bearsMailProgram } from '../claim/sender-claims.ts';
 import type { Findings } from '../findings.ts';
+import { readingOf } from '../reading.ts';
 import { nameAtHome } from '../doubt/name-at-home.ts';
 import type { LinkEnd } from '../destination/link-ends.ts';
 import { registrable } from '../hosts/host.ts';
@@ -154,6 +155,6 @@ function isAllAboutTheirs({ claim, destination, mail, mailKind, namesItsSender }
 
 /** Threatens, or baits, in its first lines. */
 function presses({ mail }: Pick<Findings, 'mail'>): boolean {
-  const said = beginning(mail);
+  const said = readingOf(mail).beginning;
   return threatens(said) || baits(said);
 }
