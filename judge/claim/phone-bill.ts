@@ -1,6 +1,6 @@
 /** The words of a bill that the reader never ordered, with a number that undoes it. */
 import type { OpenMail } from '../open-mail.ts';
-import { beginning } from './office-bait.ts';
+import { readingOf } from '../reading.ts';
 
 /** Characters; a bill of this kind says little. */
 const LONGEST_BILL = 1500;
@@ -17,9 +17,10 @@ const UNDO =
   /(?<!\p{L})(?:cancel|dispute|refund|money back|stop (?:the|this) (?:payment|order)|stornier|widerruf|kündig|annul|anular|cancelar|disdire|opzeggen|anulow|отмен)/u;
 
 /** May `mail` be such a bill at all? Asked before its links are read. */
-export function mayBillByPhone({ subject, body }: Pick<OpenMail, 'body' | 'subject'>): boolean {
-  if (body.text.length > LONGEST_BILL || !/\d(?:[\s().–-]{0,3}\d){6}/.test(body.text)) return false;
-  const said = beginning({ subject, body });
+export function mayBillByPhone(mail: OpenMail): boolean {
+  const { text } = mail.body;
+  if (text.length > LONGEST_BILL || !/\d(?:[\s().–-]{0,3}\d){6}/.test(text)) return false;
+  const said = readingOf(mail).beginning;
   return BILLED.test(said) && (NEVER_MADE.test(said) || UNDO.test(said));
 }
 

@@ -8,7 +8,6 @@ import {
   baits,
   baitsInFewLines,
   baitsInNobodysName,
-  beginning,
   offersPapers,
   PAGE_FILE,
   pressesInNobodysName,
@@ -16,6 +15,7 @@ import {
 } from '../claim/office-bait.ts';
 import { bearsMailProgram, readersDomains } from '../claim/sender-claims.ts';
 import type { Findings } from '../findings.ts';
+import { readingOf } from '../reading.ts';
 import { nameAtHome } from '../doubt/name-at-home.ts';
 import type { LinkEnd } from '../destination/link-ends.ts';
 import { registrable } from '../hosts/host.ts';
@@ -181,6 +181,6 @@ function isAllAboutTheirs({ claim, destination, mail, mailKind, namesItsSender }
 
 /** Threatens, or baits, in its first lines. */
 function presses({ mail }: Pick<Findings, 'mail'>): boolean {
-  const said = beginning(mail);
+  const said = readingOf(mail).beginning;
   return threatens(said) || baits(said);
 }
