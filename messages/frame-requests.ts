@@ -1,6 +1,5 @@
 /** What the background asks the scripts of one frame: which mails lie open, one of them once more, which page is warned of. */
 import { nativeRuntime } from './native-runtime.ts';
-import type { OpenPage } from '../judge/open-page.ts';
 import type { MailSeen } from './requests.ts';
 
 export interface FrameRequests {
@@ -14,8 +13,6 @@ export interface FrameRequests {
   'judge-again': { say: Record<never, never>; answer: null };
   /** Id of the document whose forms were judged. */
   'shown-page': { say: Record<never, never>; answer: string };
-  /** What the page of the tab says: a frame in it asks for a secret. */
-  'read-page': { say: Record<never, never>; answer: OpenPage };
 }
 
 export type FrameMessage<N extends keyof FrameRequests = keyof FrameRequests> = { [K in N]: { type: K } & FrameRequests[K]['say'] }[N];

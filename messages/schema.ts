@@ -89,7 +89,7 @@ const sentForm = z.object({
 const asked = z.nullable(z.enum(['asked', 'not-asked']));
 
 const message = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('look-closer') }),
+  z.object({ type: z.literal('look-closer'), secret: z.optional(z.boolean()) }),
   z.object({ type: z.literal('found-mailbox') }),
   z.object({ type: z.literal('bring-mail-drawing') }),
   z.object({ type: z.literal('found-form') }),
