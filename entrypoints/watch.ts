@@ -2,9 +2,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { looksLikeMailbox } from '../mailboxes/looks-like-mailbox.ts';
 import { tell } from '../messages/tell.ts';
-import type { Heard } from '../pages/heard.ts';
+import type { FirstLook } from '../pages/first-look.ts';
 import { watchForms } from '../pages/watch-forms.ts';
-import { FIELDS } from '../pages/credential-fields.ts';
 import { watchRunSteps } from '../pages/watch-run-steps.ts';
 import { watchResetRequest } from '../pages/watch-reset-request.ts';
 
@@ -12,7 +11,7 @@ import { watchResetRequest } from '../pages/watch-reset-request.ts';
 const MOST_MAILBOX_LOOKS = 40;
 
 /** Put there by the sentinel and by the script that reads mail, which share this world. */
-const holder = globalThis as { unaskedFirstLook?: () => Heard[]; unaskedReadsMail?: () => boolean };
+const holder = globalThis as { unaskedFirstLook?: () => FirstLook; unaskedReadsMail?: () => boolean };
 
 export default defineUnlistedScript(() => {
   let looksLeft = MOST_MAILBOX_LOOKS;
@@ -29,7 +28,8 @@ export default defineUnlistedScript(() => {
     if (key) Reflect.set(globalThis, 'unaskedKeys', true);
     tell({ type: 'found-form' });
   };
-  watchForms(document, found, lookForMailbox, holder.unaskedFirstLook?.());
-  watchRunSteps(document, found, document.querySelector(FIELDS) === null);
+  const [heard, isRead] = holder.unaskedFirstLook?.() ?? [];
+  watchForms(document, found, lookForMailbox, heard, isRead);
+  watchRunSteps(document, found, navigator.userActivation?.hasBeenActive);
   if (self === top) watchResetRequest(document, (form) => tell({ type: 'reset-sent', form }));
 });
