@@ -17,8 +17,9 @@ export function namesOfBrand(brand: Platform): Name[] {
   // "Mint", "Inc" and "com" written together are hardly ever meant.
   const apart = (shown: string): Name[] => formsOf(brand, shown, false).slice(0, 1);
   const shown = brand.commonWord ? LEGAL_FORMS.flatMap((form) => apart(`${brand.name} ${form}`)) : formsOf(brand, brand.name, false);
+  const called = brand.aliases.flatMap((alias) => formsOf(brand, alias, false));
   const written = brand.webDomains.filter((domain) => !CONFUSABLE.test(domain)).flatMap(apart);
-  return [...shown, ...written].filter((name) => !name.weak);
+  return [...shown, ...called, ...written].filter((name) => !name.weak);
 }
 
 /** The folded words under which `brand` is filed: the first of each of its names, and the label of each domain. */
