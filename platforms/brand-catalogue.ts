@@ -73,9 +73,11 @@ export function takenBy(platforms: PlatformFile[]): Taken {
 /** What speaks against one brand; lays claim to its name and domains for those that follow. */
 export function brandProblems(brand: BrandEntry, taken: Taken): string[] {
   const found: string[] = [];
-  const name = brand.name.toLowerCase();
-  const holder = taken.names.get(name);
-  if (holder !== undefined) found.push(`its name is ${holder}'s already`);
+  for (const name of [brand.name, ...(brand.aliases ?? [])].map((one) => one.toLowerCase())) {
+    const holder = taken.names.get(name);
+    if (holder !== undefined) found.push(`its name is ${holder}'s already`);
+    taken.names.set(name, holder ?? brand.name);
+  }
   for (const domain of brand.domains) {
     const owner = ownerOf(domain, taken);
     if (owner !== null) found.push(`${domain} is ${owner}'s already`);
@@ -85,7 +87,6 @@ export function brandProblems(brand: BrandEntry, taken: Taken): string[] {
   for (const page of [brand.changePassword, brand.twoFactorHelp]) {
     if (page && !upwards(splitHostPath(page).host).some((one) => brand.domains.includes(one))) found.push(`${page} lies elsewhere`);
   }
-  taken.names.set(name, brand.name);
   for (const domain of brand.domains) taken.brandDomains.set(domain, brand.name);
   return found;
 }

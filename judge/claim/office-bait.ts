@@ -98,8 +98,8 @@ function waysOfPressing(said: string): number {
   return [tellsOfLoss(said), setsDeadline(said), speaksOfMoney(said)].filter(Boolean).length;
 }
 
-/** Machines sign so too. */
-const NOBODY = /^\s*(?:no|do[ ._-]?not)[ ._-]?reply\s*$/i;
+/** Machines and apps sign so too. */
+export const NOBODY = /^\s*(?:no|do[ ._-]?not)[ ._-]?reply\s*$/i;
 
 /** The reader's domain is known, and is not the sender's. */
 function isFromOutside(mail: OpenMail): boolean {

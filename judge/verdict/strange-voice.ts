@@ -5,6 +5,7 @@
 import { WRITE_FOR_ANYBODY } from '../../platforms/correspondence.ts';
 import type { Findings } from '../findings.ts';
 import { tokensOf } from '../claim/name-table.ts';
+import { NOBODY } from '../claim/office-bait.ts';
 import { namesOneOf, readersDomains } from '../claim/sender-claims.ts';
 import { COMPANY_WORDS } from '../claim/vocabulary.ts';
 import type { LinkEnd } from '../destination/link-ends.ts';
@@ -83,8 +84,6 @@ function isNamedNowhere({
   const labels = hosts.split(/[^\p{L}\p{N}]+/u).filter((label) => label.length > SHORTEST_NAME);
   return !words.some((word) => hosts.includes(word) || labels.some((label) => word.startsWith(label)));
 }
-
-const NOBODY = /^\s*(?:no|do[ ._-]?not)[ ._-]?reply\s*$/i;
 
 /** Surveys, newsletters, invitations to events and mailboxes of anybody tell nobody that an account is locked, and have no security desk. */
 function threatensForAnybody({ mail, origin, topic, mailProvider, mereOffice }: Findings): boolean {

@@ -7,7 +7,7 @@ import { FIELDS, openBrands, type PackedBrands } from '../../platforms/brands.ts
 export function packBrands(files: BrandFile[]): PackedBrands {
   const rows = files
     .flatMap(({ brands, category }) =>
-      brands.map(({ also = [], changePassword = '', domains, methods = [], name, ordinary, twoFactorHelp = '' }) => {
+      brands.map(({ aliases = [], changePassword = '', domains, methods = [], name, ordinary, twoFactorHelp = '' }) => {
         const row = {
           name,
           domains: domains.join(' '),
@@ -16,7 +16,7 @@ export function packBrands(files: BrandFile[]): PackedBrands {
           methods: methods.join(' '),
           twoFactorHelp,
           changePassword,
-          also: also.join('|'),
+          aliases: aliases.join('|'),
         };
         return {
           id: domains[0] ?? '',

@@ -18,6 +18,7 @@ const fileOf = (brands: BrandEntry[]): BrandFile => ({
   sources: { brands: 'a list', changePassword: 'another list' },
 });
 const LARKSPUR: BrandEntry = {
+  aliases: ['Sparkle Parks', 'ラークスパー園芸'],
   changePassword: 'https://id.larkspur.example.com/password',
   domains: ['larkspur.example.com', 'larkspur.example.org'],
   methods: ['totp', 'sms'],
@@ -33,6 +34,12 @@ describe('brands as they ship', () => {
     expect(list.byHost('www.larkspur.example.org').map(({ id }) => id)).toEqual(['larkspur.example.com']);
     expect(list.byKey('larkspur').map(({ id }) => id)).toEqual(['larkspur.example.com']);
     expect(list.byKey('larkspurgardens').map(({ id }) => id)).toEqual(['larkspur.example.com']);
+  });
+
+  it('are found by what else they are called', () => {
+    expect(list.byId('larkspur.example.com')?.aliases).toEqual(['Sparkle Parks', 'ラークスパー園芸']);
+    expect(list.byKey('sparkle').map(({ id }) => id)).toEqual(['larkspur.example.com']);
+    expect(list.byId('rose.example.net')?.aliases).toEqual([]);
   });
 
   it('have one id, their first domain', () => {
@@ -79,6 +86,7 @@ describe('a brand', () => {
   const own = takenBy([sampleFile({ senderDomains: [{ confidence: 'high', domain: 'post.example.de', sources: ['a list'] }] })]);
   it.each<[what: string, change: Partial<BrandEntry>, problem: string]>([
     ['with the name of a platform', { name: 'EXAMPLE' }, "its name is example's already"],
+    ['called like a platform', { aliases: ['Example'] }, "its name is example's already"],
     ['on the ground of a platform', { domains: ['shop.example.com'], changePassword: undefined }, "shop.example.com is example's already"],
     ['on a sender of a platform', { domains: ['post.example.de'], changePassword: undefined }, "post.example.de is example's already"],
     ['where anybody has a mailbox', { domains: ['gmail.com'], changePassword: undefined }, 'gmail.com is a mailbox domain'],
