@@ -252,8 +252,7 @@ function isSignInTo(before: string[], after: string[], bids: boolean): boolean {
   if (before.length <= 1 && ENTER.has(after.find((token) => !isOnTheWay(token)) ?? '')) return true;
   let at = before.length - 1;
   // "Sign in to continue to Name" as well.
-  while (at >= 0 && (isOnTheWay(before[at] ?? '') || (at > 0 && isPassed(before[at] ?? ''))))
-    at -= 1;
+  while (at >= 0 && (isOnTheWay(before[at] ?? '') || (at > 0 && isPassed(before[at] ?? '')))) at -= 1;
   return at >= 0 && before.length - at <= LONGEST_WAY && ENTER.has(before[at] ?? '');
 }
 
