@@ -165,7 +165,7 @@ function isSetOff(label: string, name: string): boolean {
  * words of the matter beside it ("name-verification"): those are said of somebody else.
  */
 export function holdsWord(host: string, platform: Platform): boolean {
-  return [platform.name, ...platform.weakAliases].map(bare).some((name) => holdsName(host, name));
+  return [platform.name, ...platform.aliases, ...platform.weakAliases].map(bare).some((name) => holdsName(host, name));
 }
 
 function holdsName(host: string, name: string): boolean {
