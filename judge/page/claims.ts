@@ -39,7 +39,7 @@ const TIES: SignalPlace[] = ['icon', 'form', 'copied', 'host', 'saved'];
 /** Whoever says this and names nobody else is the platform, or pretends to be. */
 const SIGNS_IN: SignalKind[] = ['signs in to the account', 'signs in to it'];
 /** What is more than a line about accounts that are given out, where nobody else is named and the page is placed as kits are. */
-const BEYOND_A_LINE: SignalPlace[] = ['label', 'legal', 'site-name', 'heading'];
+const BEYOND_A_LINE: SignalPlace[] = ['label', 'site-name', 'heading'];
 const TAKEN_HERE: SignalKind = 'account to sign in with';
 /** The same, and a greeting. */
 const OWN_VOICE: SignalKind[] = [...SIGNS_IN, 'greets in its name'];
@@ -100,8 +100,6 @@ function presentingPlaces(places: SignalPlace[]): SignalPlace[] {
 /** Accounts that companies and schools give out are claimed for certain in two places; in one, if nobody else is named. */
 function asGivenOut(claim: PageClaim, { namesNoOtherBrand: nobodyElse, kit }: PageSeen): PageClaim {
   if (!isGivenOut(claim.platform.id) || claim.places.includes('address-bar') || presentingPlaces(claim.places).length >= 2) return claim;
-  if (kit.standsAt === null && presentingPlaces(claim.places).every((place) => place === 'legal') && !isTiedBeyondLinks(claim))
-    return { ...claim, certain: false, likely: nobodyElse, presented: 1 };
   // A firm leads its people to their account there, who is named in a line only.
   if (isTiedBeyondLinks(claim) || (nobodyElse && (claim.tied || isPlacedAsKit(kit)))) return claim;
   return { ...claim, certain: false, likely: nobodyElse, presented: 1 };
@@ -157,7 +155,11 @@ function isBelievable({ platform, places, counted }: PageClaim, { page, kit, nam
   if (namesNoOtherBrand && counted.some(({ place, kind }) => place === 'text' && SIGNS_IN.includes(kind))) return true;
   if (!isGivenOut(platform.id) || presentingPlaces(places).length >= 2) return true;
   if (places.some((place) => place === 'title' || place === 'logo')) return true;
-  return namesNoOtherBrand && isPlacedAsKit(kit) && counted.some(({ place, kind }) => BEYOND_A_LINE.includes(place) || kind === TAKEN_HERE);
+  return (
+    namesNoOtherBrand &&
+    isPlacedAsKit(kit) &&
+    counted.some(({ place, kind }) => BEYOND_A_LINE.includes(place) || (place === 'legal' && kit.standsAt !== null) || kind === TAKEN_HERE)
+  );
 }
 
 /** @param imitated id of the platform that the page's host looks like. */
@@ -186,7 +188,7 @@ function collect(
     { ownHost: seen.host, ways: waysIn(seen.texts, names), bySelf: seen.kit.script && seen.namesNoOtherBrand },
     note,
   );
-  if (seen.namesNoOtherBrand) noteWordmark(seen.page, names, isPlacedAsKit(seen.kit), note);
+  if (seen.namesNoOtherBrand) noteWordmark(seen.page, names, seen.kit.standsAt !== null, note);
   noteCopyright(seen.page, names, note);
   noteAddresses(seen.page, byHost, note);
   noteFieldNames(seen.page, byFieldName, note);

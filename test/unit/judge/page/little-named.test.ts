@@ -96,6 +96,22 @@ describe('nothing is said of', () => {
     ],
     ['a way in that is a link', 'https://konto.example/in', `<title>Log in</title><a href="/auth/google">Google</a>${form('/session')}`],
     [
+      'a profile behind a form that goes to a script',
+      'https://konto.example/in',
+      `<title>Log in</title>${form('in.php')}<a href="https://www.facebook.com/konto">Facebook</a>`,
+    ],
+    [
+      'a shop of apps there',
+      'https://konto.example/in',
+      `<title>Log in</title>${form('in.php')}<a href="https://play.google.com/store/apps/x">Google Play</a>`,
+    ],
+    ['whose software it is, below such a form', 'https://konto.example/in', `<title>Log in</title>${form('in.php')}<p>© Microsoft</p>`],
+    [
+      'a network that lets people in',
+      'https://konto.example/in',
+      `<title>Welcome</title><p>Free Wi-Fi</p><p>Facebook</p>${form('in.php')}`,
+    ],
+    [
       'two names in lines of their own',
       'https://konto.example/in',
       `<title>Log in</title><p>Facebook</p><p>Spotify</p>${form('/session')}`,
