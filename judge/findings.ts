@@ -1,13 +1,17 @@
 /** Asks the four questions of one mail and gathers the answers. */
 import type { Platform } from '../platforms/platform.ts';
 import { findClaims, isHeaded, isSigned, presentsItselfBy, speaksForAnother, type Claim } from './claim/claim.ts';
-import { asksForMailKey, baitsInFewLines, baitsInNobodysName, offersPapers } from './claim/office-bait.ts';
+import {
+  asksForMailKey,
+  baitsInFewLines,
+  baitsInNobodysName,
+  offersPapers,
+  pressesInNobodysName,
+  pressesTwice,
+} from './claim/office-bait.ts';
 import { mayBillByPhone } from './claim/phone-bill.ts';
 import { bearsMailProgram, claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
-import { isMereOffice } from './claim/sender-name.ts';
-import { footerStart } from './destination/asides.ts';
 import { findDestination, type Destination } from './destination/destination.ts';
-import { mayHoldDeviceCode } from './destination/device-codes.ts';
 import type { Viewpoint } from './destination/link-ends.ts';
 import { registrable } from './hosts/host.ts';
 import { lookalike } from './hosts/lookalike.ts';
@@ -18,6 +22,7 @@ import { findMailKind, isOfList, LONGEST_LETTER, readableForTopic, type MailKind
 import { findFilledSlot } from './mail-kind/filled-slots.ts';
 import { isKnownHostPath } from './mail-kind/known-hosts.ts';
 import { readThirdPartyText, type ThirdPartyText } from './mail-kind/third-party-text.ts';
+import { readingOf } from './reading.ts';
 import type { Rules } from './rules.ts';
 import { findOrigin, sendersPlatforms, type Origin } from './origin/origin.ts';
 import type { TopicFound } from './topic/topic.ts';
@@ -92,11 +97,14 @@ export function allFindingsIn(mail: OpenMail, rules: Rules): Findings {
 /** Is there anything in the mail by which people are baited in no platform's name? Asked before its links are read. */
 function mayBaitByOtherWays(mail: OpenMail): boolean {
   return (
-    mayHoldDeviceCode(mail) ||
+    readingOf(mail).holdsDeviceCode ||
     baitsInNobodysName(mail) ||
     baitsInFewLines(mail) ||
     mayBillByPhone(mail) ||
+    claimsMailProvider(mail, false) !== '' ||
     bearsMailProgram(mail) ||
+    pressesInNobodysName(mail) ||
+    pressesTwice(mail) ||
     asksForMailKey(mail) ||
     offersPapers(mail)
   );
@@ -104,13 +112,13 @@ function mayBaitByOtherWays(mail: OpenMail): boolean {
 
 /** Can a mail whose text names a platform be taken for that platform's at all? Asked before the text is searched. */
 function mayPresentItself(mail: OpenMail, rules: Rules): boolean {
-  if (isSigned(mail, rules.names) || isMereOffice(mail.from?.name ?? '') || sendersPlatforms(mail, rules.platforms).length > 0) return true;
+  if (isSigned(mail, rules.names) || readingOf(mail).isFromOffice || sendersPlatforms(mail, rules.platforms).length > 0) return true;
   return mail.body.text.length <= LONGEST_LETTER && !isOfList(mail) && isHeaded(mail, rules.names);
 }
 
 /** An office without a name whose first lines name a platform may be that platform's. */
 function opensWithAnother(mail: OpenMail, claim: Claim | null): boolean {
-  return claim !== null && speaksForAnother(claim) && isMereOffice(mail.from?.name ?? '');
+  return claim !== null && speaksForAnother(claim) && readingOf(mail).isFromOffice;
 }
 
 /** A listed sender that nobody disowns: what it writes beside account mail is its own matter. */
@@ -120,7 +128,7 @@ function isFromItsPlatform({ relation, authentication }: Origin): boolean {
 
 function topicOf(mail: OpenMail | null, rules: Rules): TopicFound | null {
   if (mail === null) return null;
-  const footer = footerStart(mail.body);
+  const { footer } = readingOf(mail);
   const provider = claimsMailProvider(mail, true);
   return rules.findTopic({
     // What a mail desk says it says of the mailbox: "Email Admin", "Deactivation request received".
@@ -172,7 +180,7 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
     sameNameOtherSuffix: claim !== null && isSameNameOtherSuffix(lookalike(origin.domain, rules.lookalikes), origin),
     mailProvider,
     internal: isInternal(origin, view.recipient),
-    mereOffice: isMereOffice(mail.from?.name ?? ''),
+    mereOffice: readingOf(mail).isFromOffice,
     namesItsSender: namesOneOf(mail, [...sites]),
     doubts: [],
     unaccounted: origin.relation === 'confirmed' ? findUnaccounted(mail, origin, destination, view) : [],

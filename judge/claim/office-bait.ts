@@ -4,7 +4,8 @@ import { registrable } from '../hosts/host.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { recipientOf } from '../mail-source/recipient.ts';
 import { plain } from '../text/plain.ts';
-import { isMereOffice } from './sender-name.ts';
+import { setsDeadline, speaksOfMoney, tellsOfLoss } from '../doubt/pressing.ts';
+import { readingOf } from '../reading.ts';
 
 const LOOKED_AT = 1500;
 
@@ -53,34 +54,47 @@ const PAPERS =
 
 /** Does an office without a name speak of papers in a few lines? */
 export function offersPapers(mail: OpenMail): boolean {
-  return mail.body.text.length <= LOOKED_AT && isMereOffice(mail.from?.name ?? '') && PAPERS.test(beginning(mail));
+  return mail.body.text.length <= LOOKED_AT && readingOf(mail).isFromOffice && PAPERS.test(readingOf(mail).beginning);
 }
 
 /** Do the first lines of `mail` put a protected paper behind the key to the reader's mailbox? */
 export function asksForMailKey(mail: OpenMail): boolean {
   if (mail.body.text.length > LOOKED_AT) return false;
-  const said = beginning(mail);
+  const said = readingOf(mail).beginning;
   return MAIL_KEY.test(said) && LOCKED_PAPER.test(said) && PAPERS.test(said);
-}
-
-/** The subject and first lines of `mail`, as `plain` gives them. */
-export function beginning({ subject, body }: Pick<OpenMail, 'body' | 'subject'>): string {
-  return plain(`${subject}\n${body.text.slice(0, LOOKED_AT)}`);
 }
 
 /** Does `mail` bait, whoever writes it, in a few lines? */
 export function baitsInFewLines(mail: OpenMail): boolean {
-  return mail.body.text.length <= LOOKED_AT && baits(beginning(mail));
+  return mail.body.text.length <= LOOKED_AT && baits(readingOf(mail).beginning);
 }
 
 /** Does `mail` come from an office without a name ("Delivery Service"), and bait, bring a page as a file, or play the reader's own employer? */
 export function baitsInNobodysName(mail: OpenMail): boolean {
   const name = mail.from?.name ?? '';
-  if (!isMereOffice(name)) return false;
+  if (!readingOf(mail).isFromOffice) return false;
   if (mail.attachments.some((one) => PAGE_FILE.test(one.name))) return true;
-  const said = beginning(mail);
+  const said = readingOf(mail).beginning;
   return baits(said) || (STAFF.test(plain(name)) && PAPER.test(said) && isFromOutside(mail));
 }
+
+/** Does an office without a name threaten with a loss or an hour, or speak of money to pay or to get, in a few lines? */
+export function pressesInNobodysName(mail: OpenMail): boolean {
+  const name = mail.from?.name ?? '';
+  return mail.body.text.length <= LOOKED_AT && readingOf(mail).isFromOffice && !NOBODY.test(name) && waysOfPressing(readingOf(mail).beginning) > 0;
+}
+
+/** Does `mail`, whoever writes it, press in more than one way in a few lines? */
+export function pressesTwice(mail: OpenMail): boolean {
+  return mail.body.text.length <= LOOKED_AT && waysOfPressing(readingOf(mail).beginning) > 1;
+}
+
+function waysOfPressing(said: string): number {
+  return [tellsOfLoss(said), setsDeadline(said), speaksOfMoney(said)].filter(Boolean).length;
+}
+
+/** Machines sign so too. */
+const NOBODY = /^\s*(?:no|do[ ._-]?not)[ ._-]?reply\s*$/i;
 
 /** The reader's domain is known, and is not the sender's. */
 function isFromOutside(mail: OpenMail): boolean {

@@ -1,6 +1,6 @@
 /** The words of a bill that the reader never ordered, with a number that undoes it. */
 import type { OpenMail } from '../open-mail.ts';
-import { beginning } from './office-bait.ts';
+import { readingOf } from '../reading.ts';
 
 /** Characters; a bill of this kind says little. */
 const LONGEST_BILL = 1500;
@@ -10,16 +10,17 @@ const BILLED =
 
 /** What the reader did not do. */
 const NEVER_MADE =
-  /(?:did|have|has)(?: not|n.t) (?:you )?(?:make|made|place|placed|authori[sz]e|order|request|recogni[sz]e|initiate)|was(?: not|n.t) you|not you\b|unauthori[sz]ed|nicht (?:von ihnen )?(?:aufgegeben|bestellt|autorisiert|getätigt|veranlasst)|pas (?:effectué|passé|autorisé|commandé|à l.origine)|no (?:ha |lo |la )?(?:realiz|reconoc|autoriz|hizo)|não (?:reconhece|autorizou|fez|realizou)|non (?:ha |l.ha )?(?:effettuat|autorizzat|riconosc)|niet (?:geplaatst|gedaan|herkent|door u)|nie (?:składał|zlec|dokon)|не (?:соверш|дела|заказыв)/u;
+  /(?:did|have|has)(?: not|n.t) (?:you )?(?:ask for|make|made|place|placed|authori[sz]e|order|request|recogni[sz]e|initiate)|was(?: not|n.t) you|not you\b|unauthori[sz]ed|nicht (?:von ihnen )?(?:aufgegeben|bestellt|autorisiert|getätigt|veranlasst)|pas (?:effectué|passé|autorisé|commandé|à l.origine)|no (?:ha |lo |la )?(?:realiz|reconoc|autoriz|hizo)|não (?:reconhece|autorizou|fez|realizou)|non (?:ha |l.ha )?(?:effettuat|autorizzat|riconosc)|niet (?:geplaatst|gedaan|herkent|door u)|nie (?:składał|zlec|dokon)|не (?:соверш|дела|заказыв)/u;
 
 /** What the call is for. */
 const UNDO =
   /(?<!\p{L})(?:cancel|dispute|refund|money back|stop (?:the|this) (?:payment|order)|stornier|widerruf|kündig|annul|anular|cancelar|disdire|opzeggen|anulow|отмен)/u;
 
 /** May `mail` be such a bill at all? Asked before its links are read. */
-export function mayBillByPhone({ subject, body }: Pick<OpenMail, 'body' | 'subject'>): boolean {
-  if (body.text.length > LONGEST_BILL || !/\d(?:[\s().–-]{0,3}\d){6}/.test(body.text)) return false;
-  const said = beginning({ subject, body });
+export function mayBillByPhone(mail: OpenMail): boolean {
+  const { text } = mail.body;
+  if (text.length > LONGEST_BILL || !/\d(?:[\s().–-]{0,3}\d){6}/.test(text)) return false;
+  const said = readingOf(mail).beginning;
   return BILLED.test(said) && (NEVER_MADE.test(said) || UNDO.test(said));
 }
 

@@ -6,6 +6,7 @@ import { domainOf } from '../mail-source/address.ts';
 import { recipientOf } from '../mail-source/recipient.ts';
 import { fold } from '../text/fold.ts';
 import type { OpenMail } from '../open-mail.ts';
+import { readingOf } from '../reading.ts';
 import { tokensOf, withoutSites } from './name-table.ts';
 import { COMPANY_WORDS } from './vocabulary.ts';
 
@@ -15,7 +16,7 @@ const TEXT_CHARACTERS = 4000;
 /** Does the sender's name, the subject or the text name one of `domains` by its own label ("greenbikes")? */
 export function namesOneOf(mail: OpenMail, domains: string[]): boolean {
   const all = domains.map(ownLabel).filter((label) => label !== '');
-  const name = tokensOf(mail.from?.name ?? '');
+  const name = readingOf(mail).senderWords;
   // A short label is found inside too many words; as a whole word of the name it is meant.
   if (all.some((label) => name.includes(label))) return true;
   const labels = [...all, ...domains.map(withoutKind)]
@@ -97,7 +98,7 @@ const IT_DESK =
  */
 export function claimsMailProvider(mail: OpenMail, isProven: boolean): string {
   const name = mail.from?.name ?? '';
-  const tokens = tokensOf(name);
+  const tokens = readingOf(mail).senderWords;
   const isMail = tokens.some((token) => MAIL_WORDS.has(token));
   const isDesk = tokens.some((token) => DESK_WORDS.has(token));
   const itDesk = /\b(it|i\.t\.)\s{1,9}(support|help\s?desk|service|department|team|admin)/i.test(name) || IT_DESK.test(name);
@@ -107,8 +108,8 @@ export function claimsMailProvider(mail: OpenMail, isProven: boolean): string {
 }
 
 /** Does the sender's name hold a program for mail that gives out mailboxes ("cPanel", "Roundcube Webmail")? */
-export function bearsMailProgram({ from }: OpenMail): boolean {
-  return tokensOf(from?.name ?? '').some((token) => PRODUCTS.has(token));
+export function bearsMailProgram(mail: OpenMail): boolean {
+  return readingOf(mail).senderWords.some((token) => PRODUCTS.has(token));
 }
 
 /** The sender's name shows the domain of the reader's own address ("berg.example Support"). */

@@ -3,8 +3,9 @@ import { parseTarget } from '../hosts/host.ts';
 import { CALL_WORDS, findPhones, givesOwnNumber } from '../text/phone.ts';
 import { plain } from '../text/plain.ts';
 import type { BodyLink, BodyPicture, MailBody, OpenMail } from '../open-mail.ts';
+import { readingOf } from '../reading.ts';
 import type { Evidence } from '../verdict.ts';
-import { footerStart, isAside, type LinkInMail } from './asides.ts';
+import { isAside, type LinkInMail } from './asides.ts';
 import { deviceCode } from './device-codes.ts';
 import { classify, classifyAll, type LinkEnd, type TargetClass, type Viewpoint } from './link-ends.ts';
 import { showsOtherHost } from './shown-text.ts';
@@ -57,7 +58,7 @@ const THIRD_PARTY: Partial<Record<TargetClass, (end: LinkEnd) => Evidence>> = {
 
 /** Reads all acts of `mail` from the given viewpoint. */
 export function findDestination(mail: OpenMail, view: Viewpoint): Destination {
-  const footer = footerStart(mail.body);
+  const { footer } = readingOf(mail);
   const ends = classifyAll(mail.body.links, view);
   const usable = ends.filter((end) => end.cls !== 'none' && end.cls !== 'reader');
   const linked = usable.filter((end) => !isAside(inMail(end, mail.body), footer, view.claimed));

@@ -2,11 +2,12 @@
  * What a reader with common sense sees in a mail of somebody they do not know: as whom it comes, what it wants, where it leads.
  * None says anything alone; what they are worth together stands in `doubt-points.ts`. No list of platforms is asked.
  */
-import { baits, beginning } from '../claim/office-bait.ts';
+import { baits } from '../claim/office-bait.ts';
 import { namesOneOf } from '../claim/sender-claims.ts';
 import { isMereBusiness } from '../claim/sender-name.ts';
 import type { LinkEnd } from '../destination/link-ends.ts';
 import type { Findings } from '../findings.ts';
+import { readingOf } from '../reading.ts';
 import { registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { repeatsItsName } from '../verdict/strange-voice.ts';
@@ -43,7 +44,7 @@ function noteSender({ destination, mail, mereOffice, namesItsSender, origin }: F
 }
 
 function noteWanted({ mail, topic, topicStrength }: Findings, note: Note): void {
-  const said = beginning(mail);
+  const said = readingOf(mail).beginning;
   note('tells of a loss', tellsOfLoss(said) || topic === 'suspend');
   note('sets a deadline', setsDeadline(said));
   note('baits', baits(said));

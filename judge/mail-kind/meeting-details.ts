@@ -56,5 +56,7 @@ export function withoutMeetingCodes(mail: OpenMail, about: 'meeting' | 'any'): O
   const rest = mail.body.text.slice(6000);
   const kept = text.split('\n').filter((line) => !/\d/.test(line) || !strikes(line));
   const bareSubject = strikes(mail.subject) ? '' : mail.subject;
-  return { ...mail, subject: bareSubject, body: { ...mail.body, text: kept.join('\n') + rest } };
+  const bareText = kept.join('\n');
+  if (bareSubject === mail.subject && bareText.length === text.length) return mail;
+  return { ...mail, subject: bareSubject, body: { ...mail.body, text: bareText + rest } };
 }

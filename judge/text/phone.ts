@@ -80,19 +80,33 @@ export function givesOwnNumber(before: string): boolean {
   return OWN_NUMBER.test(before);
 }
 
-/** The text with every script's digits as ASCII and unseen characters left out, and where each unit came from. */
+/** What may stand for a digit or a mark of a number, or be unseen: no letter of any script, and nothing that Unicode leaves open. */
+const MAY_BE_DIGIT = /\p{Default_Ignorable_Code_Point}|[^\p{ASCII}\p{L}\p{M}\p{Co}\p{Cn}\p{Cs}]/gu;
+
+/**
+ * The text with every script's digits as ASCII and unseen characters left out, and where each unit came from, which is
+ * asked in the order of the text.
+ */
 function readDigits(text: string): { seen: string; at: (unit: number) => number } {
   if (isAscii(text)) return { seen: text, at: (unit) => unit };
-  let seen = '';
-  const origins: number[] = [];
-  let offset = 0;
-  for (const letter of text) {
-    const kept = letter <= '\u007F' ? letter : asciiOf(letter);
-    seen += kept;
-    for (let unit = 0; unit < kept.length; unit += 1) origins.push(offset);
-    offset += letter.length;
-  }
-  return { seen, at: (unit) => origins[unit] ?? 0 };
+  const shifts: { from: number; by: number }[] = [];
+  let by = 0;
+  const seen = text.replace(MAY_BE_DIGIT, (letter, offset: number) => {
+    const kept = asciiOf(letter);
+    if (kept.length < letter.length) {
+      by += letter.length - kept.length;
+      shifts.push({ from: offset + letter.length - by, by });
+    }
+    return kept;
+  });
+  let passed = 0;
+  return {
+    seen,
+    at(unit) {
+      while ((shifts[passed]?.from ?? Infinity) <= unit) passed += 1;
+      return unit + (shifts[passed - 1]?.by ?? 0);
+    },
+  };
 }
 
 /** A digit or mark of a number of any script in ASCII, '' for what is unseen; every other letter as it is. */

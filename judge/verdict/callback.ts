@@ -1,6 +1,6 @@
 /** A bill for what the reader never ordered, and a number that undoes it: the whole lure is a telephone call. */
 import type { Findings } from '../findings.ts';
-import { beginning } from '../claim/office-bait.ts';
+import { readingOf } from '../reading.ts';
 import { mayBillByPhone, tellsOfWhatNobodyDid } from '../claim/phone-bill.ts';
 import { isOfList } from '../mail-kind/mail-kind.ts';
 import { spelledNumbers } from '../mail-kind/spelled-number.ts';
@@ -16,5 +16,5 @@ export function billsByPhone({ claim, destination, mail, mailKind, mereOffice, n
     destination.thirdParties.some(({ code }) => code === 'act-phone') || spelledNumbers(mail.body.text.toLowerCase()).length > 0;
   if (!numbers) return null;
   if (claim !== null && (claim.distinct || claim.strength === 'strong')) return mailKind === null ? 'red' : 'amber';
-  return tellsOfWhatNobodyDid(beginning(mail)) && (origin.personalMailbox || mereOffice) ? 'amber' : null;
+  return tellsOfWhatNobodyDid(readingOf(mail).beginning) && (origin.personalMailbox || mereOffice) ? 'amber' : null;
 }

@@ -1,7 +1,7 @@
 /** Events of a platform that it has others run: who sends the invitation is the service for events, and all it asks for is there. */
 import { EVENT_SERVICES } from '../../platforms/correspondence.ts';
-import { beginning } from '../claim/office-bait.ts';
 import type { Findings } from '../findings.ts';
+import { readingOf } from '../reading.ts';
 import { isUnder } from '../hosts/host.ts';
 import { namesYourAccount, threatens } from '../mail-kind/third-party-text.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
@@ -17,6 +17,6 @@ export function isEventMail({ destination, mail, origin }: Findings): boolean {
   );
   // A code to be scanned at the entrance is what a ticket is.
   if (leaves || !destination.thirdParties.every(({ code }) => code === 'act-qr' || code === 'act-elsewhere')) return false;
-  const said = beginning(mail);
+  const said = readingOf(mail).beginning;
   return !(threatens(said) && namesYourAccount(said));
 }

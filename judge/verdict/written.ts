@@ -75,10 +75,18 @@ function isReaders(address: string, before: string, { recipient }: Viewpoint, is
 
 /** While the sender is unproved, any number that the text says to call counts, of whatever form. */
 function numbersIn(text: string, plainly: string, isProven: boolean): Evidence[] {
+  const spellings = plainly === text ? [text] : [text, plainly];
   const number =
-    findPhones(text)[0]?.number ??
-    findPhones(plainly)[0]?.number ??
-    [text, plainly].flatMap((one) => spelledNumbers(one.toLowerCase()))[0] ??
+    firstOf(spellings, (one) => findPhones(one)[0]?.number) ??
+    firstOf(spellings, (one) => spelledNumbers(one.toLowerCase())[0]) ??
     (isProven ? undefined : CALLED_NUMBER.exec(plainly)?.at(-1));
   return number === undefined ? [] : [{ code: 'unaccounted-number', strength: 'weak', facts: { number } }];
+}
+
+function firstOf(spellings: string[], numberIn: (text: string) => string | undefined): string | undefined {
+  for (const one of spellings) {
+    const number = numberIn(one);
+    if (number !== undefined) return number;
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPhones } from '../../../../judge/text/phone.ts';
+import { leastCost, threadCpu } from '../../../../scripts/fuzz/cost.ts';
 
 describe('phone numbers in a text', () => {
   it.each([
@@ -53,5 +54,20 @@ describe('phone numbers in a text', () => {
   it('reads a very long run of digits without stalling', () => {
     expect(findPhones('1 '.repeat(60_000))).toEqual([]);
     expect(findPhones('+'.repeat(90_000))).toEqual([]);
+  });
+});
+
+describe('a text of letters that are no digits in any script', () => {
+  it('tells where each of its numbers stands, whatever is unseen or wider before it', () => {
+    const text = '\u{F0000}\u200Bñ Tel. 𝟖𝟖𝟖-𝟓𝟓𝟓-𝟎𝟏𝟒𝟐 — ＋４４ 20 7946 0958 😀 call 8\u00AD88 555 0143';
+    expect(findPhones(text).map(({ number, offset }) => [number, text.slice(offset, offset + 2)])).toEqual([
+      ['888-555-0142', '𝟖'],
+      ['+44 20 7946 0958', '＋４'],
+      ['888 555 0143', '8\u00AD'],
+    ]);
+  });
+
+  it.each(['м', '\u{F0123}'])('is not read letter by letter: %s', (letter) => {
+    expect(leastCost(() => findPhones(letter.repeat(50_000)), 10, threadCpu)).toBeLessThan(15);
   });
 });

@@ -2,13 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { MailRead } from '../../../../mailboxes/reader.ts';
 import { readerFor } from '../../../../mailboxes/registry.ts';
-import { inTurn } from '../../thorough.ts';
+import { inTurn, onlyFast } from '../../thorough.ts';
 import { openAt } from '../address-bar.ts';
 import { withPlainStyle } from '../plain-style.ts';
 import { BODY, namesInPage, open, reads, takeAway, treeOf, WEBMAILS } from './trees.ts';
 
 const NAMES = Object.keys(WEBMAILS);
-
 withPlainStyle();
 
 /** The markup of a webmail with a mail in it that was never sent. */
@@ -21,7 +20,7 @@ function played(webmail: string): string {
     .replaceAll(/ data-(framed|shadow)/g, '');
 }
 
-describe.each(NAMES)('%s', (name) => {
+describe.each(onlyFast(NAMES))('%s', (name) => {
   const { url, hides = [], anyHost, guided } = WEBMAILS[name] as (typeof WEBMAILS)[string];
   const address = hides.includes('address') ? '' : 'pia@ortiz.example';
   const readerAddresses = guided ? undefined : hides.includes('account') ? [] : [`lena@${name}.example`];
@@ -76,7 +75,9 @@ describe.each(NAMES)('%s', (name) => {
     document.body.innerHTML = '';
     expect(readerFor(document).client).toBe('generic');
   });
+});
 
+describe.each(NAMES)('%s', (name) => {
   it('without any one of its names is read another way or said to be unreadable, never wrong', () => {
     open(name);
     const body = `${BODY}${played(name)}`;
@@ -115,23 +116,6 @@ describe('a known webmail whose message is there', () => {
   ])('is blind and says so: %s without its %s', (name, _part, names, unreadable) => {
     withoutAll(names, name);
     expect(reads()).toEqual([{ unreadable }]);
-  });
-
-  it('is blind where GMX keeps its mails out of our sight, and reads its generation before by the general rules', () => {
-    openAt('https://webmailer.gmx.net/mail');
-    document.body.innerHTML = '<webmailer-mail-detail></webmailer-mail-detail>';
-    expect(reads()).toEqual([{ unreadable: 'body-in-foreign-frame' }]);
-    document.body.innerHTML = '<p>Nothing is open.</p>';
-    expect(reads()).toEqual([]);
-  });
-
-  it('is blind where it keeps its mails out of our sight, and silent where no mail lies open', () => {
-    openAt('https://www.icloud.com/applications/mail2/current/en-us/index.html');
-    document.body.innerHTML = treeOf('icloud');
-    for (const frame of document.querySelectorAll('iframe')) Object.defineProperty(frame, 'contentDocument', { value: null });
-    expect(reads()).toEqual([{ unreadable: 'body-in-foreign-frame' }]);
-    for (const part of document.querySelectorAll('iframe, .contact-token')) part.remove();
-    expect(reads()).toEqual([]);
   });
 });
 
