@@ -136,6 +136,7 @@ export type SecondFactor = 'key' | 'app' | 'code';
 export type AdviceCode =
   | 'delete'
   | 'leave-page'
+  | 'allow-nothing'
   | 'ignore'
   | 'turn-on-2fa'
   | 'tell-nobody'

@@ -7,7 +7,7 @@ import type { Step } from '../i18n/describe.ts';
 import type { Translate } from '../i18n/text.ts';
 
 /** What says "yourself", or "leave", must not be a link that does it for the person. */
-const NEVER_A_LINK: AdviceCode[] = ['leave-page', 'open-yourself'];
+const NEVER_A_LINK: AdviceCode[] = ['leave-page', 'allow-nothing', 'open-yourself'];
 
 /** One step; only https pages and mail addresses ever become a link. */
 export function StepText({ step, t }: { step: Step; t: Translate }): JSX.Element {

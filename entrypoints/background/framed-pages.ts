@@ -1,10 +1,11 @@
 /** Judges pages and frames, each with what stands around and beside it in its tab. */
+import { coveredVerdict } from '../../judge/page/covering-frame.ts';
 import { isAsking, isOfSite, judgePage, judgeTab, namesNoBrand, type PageContext } from '../../judge/page/judge-page.ts';
 import { isPlatformPage } from '../../judge/page/page-host.ts';
 import type { OpenPage } from '../../judge/open-page.ts';
 import type { Verdict } from '../../judge/verdict.ts';
 import { inTime } from '../../messages/in-time.ts';
-import { injectBeside, readTop } from './inject.ts';
+import { fillsTab, injectBeside, readTop } from './inject.ts';
 import { type Frame, MEMORY_PATIENCE, unawaited, type World } from './world.ts';
 
 /** A tab in which something is asked for in nobody's name, while the page around it is the same. */
@@ -54,7 +55,9 @@ export class FramedPages {
     if (!top) return alone;
     const inner = asked.inner?.page ?? null;
     const whole = { top: { ...top, url: topUrl }, inner, beside: [...asked.beside.values()] };
-    const verdict = judgeTab(whole, rules, context);
+    const seen = judgeTab(whole, rules, context);
+    const over = seen.kind === 'none' && asked.inner ? coveredVerdict(whole, context) : null;
+    const verdict = over && asked.inner && (await fillsTab(this.#world, tabId, asked.inner.frameId)) ? over : seen;
     if (verdict.kind === 'none' && isAsking(page) && !isMailbox) {
       const mayCount = (url: string): boolean =>
         !isPlatformPage(url, rules.platforms) && (isOfSite(url, [whole.top, inner]) || namesNoBrand([whole.top, inner]));

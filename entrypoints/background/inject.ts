@@ -89,6 +89,18 @@ export async function injectBeside(
   return frameIds;
 }
 
+/** Part of the tab's page beyond which a frame covers it. */
+const COVERED = 0.7;
+
+/** Whether what is seen of the frame is most of what is seen of the tab; false where they cannot be asked. */
+export async function fillsTab({ browser }: Injecting, tabId: number, frameId: number): Promise<boolean> {
+  const measure = (): number => innerWidth * innerHeight;
+  const target = { tabId, frameIds: [0, frameId] };
+  const found = await browser.scripting.executeScript({ target, func: measure, injectImmediately: true }).catch(() => []);
+  const sizeOf = (id: number): number => Number(found.find((one) => one.frameId === id)?.result ?? 0);
+  return sizeOf(0) > 0 && sizeOf(frameId) >= COVERED * sizeOf(0);
+}
+
 /** After installation and after each update, pages that are already open have no sentinel that could speak to us. */
 export async function injectIntoOpenTabs({ browser }: Injecting): Promise<void> {
   for (const tab of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {

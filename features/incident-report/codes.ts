@@ -28,6 +28,7 @@ const ACTS: Record<string, TextKey> = {
   'left-page': 'report_act_left_page',
   delete: 'report_act_delete',
   'leave-page': 'report_act_leave_page',
+  'allow-nothing': 'report_act_leave_page',
   ignore: 'report_act_ignore',
   'ignore-if-not-asked': 'report_act_ignore_if_not_asked',
   'turn-on-2fa': 'report_act_turn_on_2fa',

@@ -66,12 +66,10 @@ export function noteLogos(
 
 /** Lines of text beyond which a page holds more than its form. */
 const MOST_LINES_OF_A_FORM = 30;
-/** Lines at the head in which a logo in letters stands. */
-const HEAD_LINES = 2;
 
 /**
- * A logo in letters: the name alone in one of the first lines, or `anywhere`, on a page that names nobody
- * else, and on which no other line and no button is a name, as ways to sign in are.
+ * A logo in letters: the name alone in the first line, or `anywhere`; on a page that names nobody else, and on which no other line
+ * and no button is a name, as ways to sign in are.
  */
 export function noteWordmark({ text, headings, forms, links }: OpenPage, table: NameTable, anywhere: boolean, note: NoteSignal): void {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
@@ -80,15 +78,14 @@ export function noteWordmark({ text, headings, forms, links }: OpenPage, table: 
   if (forSomethingElse || lines.length > MOST_LINES_OF_A_FORM || links.some((href) => SOCIAL_PATH.test(href))) return;
   const pressed = new Set(forms.flatMap(({ buttons }) => buttons));
   const found = lines.flatMap((line, at) => {
-    const tokens = line.length <= LONGEST_LOGO_TEXT ? tokensOf(line) : [];
+    const tokens = line.length <= LONGEST_LOGO_TEXT && !line.includes('©') ? tokensOf(line) : [];
     const hit = tokens.length > 0 ? findNames(tokens, table).find(({ start, end }) => start === 0 && end === tokens.length) : undefined;
     return hit ? [{ ...hit, at, line: line.trim() }] : [];
   });
   const [one] = found;
-  if (!one || found.length > 1 || pressed.has(one.line) || headings.includes(one.line)) return;
-  const before = tokensOf(lines[one.at - 1] ?? '');
-  if (one.at >= HEAD_LINES && !anywhere) return;
-  if (before.some((token) => WITH.has(token))) return;
+  if (!one || found.length > 1 || pressed.has(one.line) || headings.includes(one.line) || (one.at > 0 && !anywhere)) return;
+  // Behind the form stand links: to profiles, and to what else people sign in with.
+  if (tokensOf(lines[one.at - 1] ?? '').some((token) => WITH.has(token)) || (one.at > 0 && links.length > 0)) return;
   note(one.platform, { place: 'logo', kind: 'logo', weak: one.weak });
 }
 

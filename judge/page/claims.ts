@@ -155,7 +155,6 @@ function isBelievable({ platform, places, counted }: PageClaim, { page, kit, nam
   if (namesNoOtherBrand && counted.some(({ place, kind }) => place === 'text' && SIGNS_IN.includes(kind))) return true;
   if (!isGivenOut(platform.id) || presentingPlaces(places).length >= 2) return true;
   if (places.some((place) => place === 'title' || place === 'logo')) return true;
-  // A map's copyright stands on the pages of others.
   return (
     namesNoOtherBrand &&
     isPlacedAsKit(kit) &&
@@ -189,7 +188,7 @@ function collect(
     { ownHost: seen.host, ways: waysIn(seen.texts, names), bySelf: seen.kit.script && seen.namesNoOtherBrand },
     note,
   );
-  if (seen.namesNoOtherBrand) noteWordmark(seen.page, names, isPlacedAsKit(seen.kit), note);
+  if (seen.namesNoOtherBrand) noteWordmark(seen.page, names, seen.kit.standsAt !== null, note);
   noteCopyright(seen.page, names, note);
   noteAddresses(seen.page, byHost, note);
   noteFieldNames(seen.page, byFieldName, note);

@@ -22,7 +22,7 @@ import {
 } from './page-host.ts';
 import { isOfPretext, isVote, type Pretext, pretextOf } from './pretext.ts';
 import type { SignalPlace } from './scorecard.ts';
-import { isOfManyHouses, isSisterSite } from './sister-site.ts';
+import { isAnySister, isOfManyHouses, isSisterSite } from './sister-site.ts';
 
 /** Whom a page pretends to be, and how that is known. */
 export interface Impersonation {
@@ -58,6 +58,9 @@ const UNLISTED_SITE = 4.5;
 /** Where a page says whose it is, rather than speaks of somebody. */
 const CALLING = new Set<SignalPlace>(['title', 'site-name', 'logo', 'legal', 'heading']);
 
+/** What nobody has who does not copy. */
+const BUILT = new Set<SignalPlace>(['copied', 'saved', 'address-bar']);
+
 /** A page before its claims are compared with the bars. */
 export interface WeighedPage {
   texts: PageText[];
@@ -90,7 +93,7 @@ export function weighPage(page: OpenPage, host: string, requested: RequestedData
   const presenting = [...titleParts(page.title), ...seenSiteNames(page), ...page.headings.slice(0, 3)];
   const says = namesOwnHost(host, presenting);
   const holders = rules.platforms.byWebHost(host);
-  const known = holders.length > 0 && !isUsersContent(host, page.url);
+  const known = (holders.length > 0 || isAnySister(host)) && !isUsersContent(host, page.url);
   const sent = kit.script || kit.away !== '';
   const accusable = listed.filter((claim) => {
     if (holders.includes(claim.platform) || isSisterSite(host, claim.platform)) return false;
@@ -137,6 +140,7 @@ export function findImpersonation(
       isFirmsLabel(host, best.platform) ||
       isCalledAfterHost(host, best.platform, [...titleParts(page.title), ...seenSiteNames(page), ...page.headings.slice(0, 3)]) ||
       mayBeCompanyCopy(best, page, outbound, kit) ||
+      mayBeOfTheHouse(best, host, kit) ||
       known ||
       isIdentityServer(page.url) ||
       bearsBareName(host, best.platform);
@@ -181,6 +185,12 @@ function mayBeCompanyCopy(
     outbound.every(({ kind }) => kind === 'link') &&
     speaksLikeCompanyCopy(platform.id, `${page.title} ${page.text}`)
   );
+}
+
+/** Of a brand one web domain is known, perhaps of several: its name in a host that no kit stands on may be another of them. */
+function mayBeOfTheHouse({ platform, places }: PageClaim, host: string, { script, away, standsAt }: KitTraits): boolean {
+  const built = script || away !== '' || standsAt !== null || places.some((place) => BUILT.has(place));
+  return platform.brand === true && !built && holdsWord(host, platform);
 }
 
 /** A proved claim; one by an ordinary word must be made all over the page, and a title's topic alone proves none. */

@@ -166,7 +166,7 @@ export function arrivedVerdict(platform: Platform, host: string, { verdict }: Re
 /** The platform's own page that lets a device or an app in, to which a mail led that is not the platform's: a question, in nobody's name. */
 export function letInVerdict(who: 'device' | 'app', host: string): Verdict {
   const evidence: Evidence[] = [{ code: `page-lets-${who}-in`, strength: 'strong', facts: { host } }];
-  return { ...silent(evidence), kind: 'suspicious', advice: [{ code: 'leave-page' }] };
+  return { ...silent(evidence), kind: 'suspicious', advice: [{ code: who === 'app' ? 'allow-nothing' : 'leave-page' }] };
 }
 
 /** A page that asks for a secret and could not be read whole, by its size or because the reading failed: never silence. */

@@ -18,6 +18,7 @@ import { isIpAddress, isUnder, parseTarget, registrable } from '../hosts/host.ts
 import { hostKinds } from '../hosts/kinds.ts';
 import type { OpenPage } from '../open-page.ts';
 import { plain } from '../text/plain.ts';
+import { asHostsWrite, bare } from './host-letters.ts';
 import { isDue } from './pretext.ts';
 import { isGeneric, tokensOf } from './vocabulary.ts';
 
@@ -36,6 +37,8 @@ const OLD_SUFFIXES = new Set(['com', 'net', 'org']);
 const SHORTEST_BRAND_SUFFIX = 4;
 const SHORTEST_LABEL = 4;
 const LONGEST_ADDRESS = 300;
+/** Letters that any word may begin with ("min"). */
+const SHORTEST_BESIDE = 3;
 /** Labels that name nobody: words of the trade, and services on anybody's page. */
 const NO_NAMES = new Set([
   ...entriesOf(EMBEDDED_SERVICES),
@@ -138,23 +141,23 @@ function bareNames(platform: Platform): string[] {
   return [...[platform.name, platform.id, ...labels].map(bare), ...labels].filter((name) => name.length > 1);
 }
 
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-
-const WRITTEN_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'oe', å: 'aa', æ: 'ae' };
-
-/** Both ways in which a host writes the letters that have marks: left bare, and written out ("koeln"). */
-function asHostsWrite(text: string): [string, string] {
-  const small = text.toLowerCase().normalize('NFC');
-  return [bare(small.normalize('NFD')), bare(small.replace(/[äöüßøåæ]/g, (letter) => WRITTEN_OUT[letter] ?? letter).normalize('NFD'))];
-}
-
 /** The host carries the platform's distinctive name among other words ("name-support.top"). */
 export function hostNamesPlatform(host: string, platform: Platform): boolean {
   if (platform.commonWord) return false;
   const name = bare(platform.name);
-  return name.length >= SHORTEST_LABEL && host.replace(/[^a-z0-9]/g, '').includes(name);
+  return name.length >= SHORTEST_LABEL && host.split('.').some((label) => isSetOff(label, name));
+}
+
+/** The name begins the label or one of its words, or only words of the matter stand before it: no other name ends so ("mint-mobile"). */
+function isSetOff(label: string, name: string): boolean {
+  const at = bare(label).indexOf(name);
+  if (at < 0) return false;
+  const before = bare(label).slice(0, at);
+  return (
+    before === '' ||
+    (before.length > SHORTEST_BESIDE && isOfTheMatter(before)) ||
+    label.split('-').some((_, first, words) => words.slice(first).join('').startsWith(name))
+  );
 }
 
 /**
@@ -162,7 +165,7 @@ export function hostNamesPlatform(host: string, platform: Platform): boolean {
  * words of the matter beside it ("name-verification"): those are said of somebody else.
  */
 export function holdsWord(host: string, platform: Platform): boolean {
-  return [platform.name, ...platform.weakAliases].map(bare).some((name) => holdsName(host, name));
+  return [platform.name, ...platform.aliases, ...platform.weakAliases].map(bare).some((name) => holdsName(host, name));
 }
 
 function holdsName(host: string, name: string): boolean {

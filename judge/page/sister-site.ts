@@ -23,6 +23,11 @@ export function isSisterSite(host: string, { id, senderDomains, unconfirmedSende
   return domains.some((domain) => isUnder(host, domain)) && !isUsersContent(host, '');
 }
 
+/** Whether a platform has a further site there: what its page says of others is its own matter. */
+export function isAnySister(host: string): boolean {
+  return SISTERS.some(([, sites]) => sites.some((domain) => isUnder(host, domain)));
+}
+
 /** Whether the host and the page bear a name that many houses share, each with its town's: one of them is at home there. */
 export function isOfManyHouses(host: string, platform: Platform, presenting: string[]): boolean {
   return BY_MANY.has(platform.id) && /\.[a-z]{2}$/.test(host) && isCalledAfterHost(host, platform, presenting);

@@ -39,6 +39,13 @@ describe.each(engines)('a form in a frame, in %s', (engine) => {
     expect(await frame?.evaluate(() => document.querySelector<HTMLInputElement>('input[type=password]')?.value)).toBe('');
   });
 
+  it('is warned of in nobody’s name where it stands on free hosting and covers the page', async () => {
+    await goTo('/covered');
+    const drawn = await waitForBanner(running.at, running.page, ({ kind }) => kind === 'suspicious', 'unasked-warning');
+    expect(`${drawn.act} ${drawn.reasons.join(' ')}`).toContain('kqz-31.web.app');
+    await expect.poll(() => running.watch.badge(running.page)).toBe('?');
+  });
+
   it("is left alone where it is the platform's own", async () => {
     await goTo('/real');
     const frame = await waitFor(async () => running.page.frames()[1] ?? null);

@@ -18,10 +18,18 @@ export const FRAMES: Record<string, string> = {
   nested: '<iframe src="https://garden.example/frame/cross-origin"></iframe>',
 };
 
-/** `https://flowers.example/frame/<kind>` shows a frame of that kind; `/real` one of the platform's own. */
+/** Neither the page nor the frame, which covers it, says whose it is. */
+const COVERING = `<title>Notice</title><style>body{margin:0}iframe{position:fixed;inset:0;width:100vw!important;height:100vh!important;border:0}</style>
+<iframe src="https://kqz-31.web.app/"></iframe>`;
+const NAMELESS =
+  '<title>Sign in</title><form><label>Email <input type="email"></label><label>Password <input type="password"></label><button>Continue</button></form>';
+
+/** `https://flowers.example/frame/<kind>` shows a frame of that kind; `/real` one of the platform's own, `/covered` one of free hosting that covers it. */
 export const framedWorld: Serve = (host, path) => {
   const kind = decodeURIComponent(/^\/frame\/([^?]*)/.exec(path)?.[1] ?? '');
   if (host === 'secure-forms.example') return html(LURE);
+  if (host === 'kqz-31.web.app') return html(NAMELESS);
+  if (path.startsWith('/covered')) return html(COVERING);
   if (host === 'accounts.google.com') return html(SIGN_IN);
   if (path.startsWith('/real'))
     return html('<title>Flowers</title><h1>Flowers</h1><iframe src="https://accounts.google.com/gsi/button"></iframe>');

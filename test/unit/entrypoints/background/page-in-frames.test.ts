@@ -54,6 +54,25 @@ describe('a name in the page of the tab, and a bare form in its frame', () => {
   });
 });
 
+describe('a bare form of free hosting in a frame', () => {
+  const NAMELESS: OpenPage = { ...OPEN, title: 'Sign in', siteNames: [], headings: [], text: 'Username Password', pictures: [] };
+  const TOP = 'https://garden.example/';
+  const from = { url: 'https://kqz-31.web.app/', frameId: 3, tab: { id: 1, url: TOP, incognito: false } };
+
+  it.each([
+    ['is warned of where it covers the page', 850_000, 'suspicious'],
+    ['is left alone where it is a part of it', 90_000, 'none'],
+  ])('%s', async (_, size, kind) => {
+    const at = await fakeWorld();
+    at.frames['1 0'] = async () => ({ ...NAMELESS, title: '', text: '', forms: [] });
+    const seen = (frameId: number, result: number) => ({ frameId, result });
+    Reflect.set(at.world.browser.scripting, 'executeScript', async (of: { func?: unknown }) =>
+      of.func ? [seen(0, 900_000), seen(3, size)] : [],
+    );
+    expect(await at.handle(ask(NAMELESS), from)).toMatchObject({ verdict: { kind }, part: true });
+  });
+});
+
 describe('a name in one frame, and a bare form beside it', () => {
   const TOP = 'https://garden.example/';
   const BARE: OpenPage = { ...OPEN, title: '', siteNames: [], headings: [], text: 'Username Password', pictures: [] };

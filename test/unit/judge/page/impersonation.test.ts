@@ -144,7 +144,11 @@ describe('a platform’s own page that lets an app in', () => {
     ['a lure of another', { platform: 'docusign', verdict: 'lure' }],
     ['an odd mail of nobody', { platform: null, verdict: 'suspicious' }],
   ] as const)('is asked about where %s led there', (_, referrerMail) => {
-    expect(judge(page, url, { referrerMail })).toMatchObject({ kind: 'suspicious', evidence: [{ code: 'page-lets-app-in' }] });
+    expect(judge(page, url, { referrerMail })).toMatchObject({
+      kind: 'suspicious',
+      evidence: [{ code: 'page-lets-app-in' }],
+      advice: [{ code: 'allow-nothing' }],
+    });
   });
 
   it('is left alone after any other mail: firms sign their people in by such pages', () => {

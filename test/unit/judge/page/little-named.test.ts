@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { judgePage } from '../../../../judge/page/judge-page.ts';
+import { openPageFromHtml } from '../../../../scripts/pages/read-html.ts';
+import { rules } from './rules.ts';
+
+const STRANGER = 'https://kqz-7d2.top/in';
+const FREE = 'https://kqz-31.web.app/';
+const FIELDS = '<input placeholder="Email"><input type="password" placeholder="Password">';
+const form = (action: string): string => `<form action="${action}" method="post">${FIELDS}<button>Log in</button></form>`;
+const judge = (html: string, url: string): string =>
+  judgePage(openPageFromHtml(`<html lang="en">${html}</html>`, url), rules, { trustedSites: [], referrerMail: null }).kind;
+
+describe('a page that names somebody in one small place is warned of', () => {
+  it.each([
+    ['a logo in letters', STRANGER, `<title>Log in</title><b>coinbase</b><p>Log in</p>${FIELDS}<div role="button">Log in</div>`],
+    ['one that is cut in pieces', STRANGER, `<title>Log in</title><div>Linked<span>in</span></div>${form('in.php')}`],
+    ['one at the foot, where anybody may publish', FREE, `<title>Log in</title><p>Enter your password</p>${form('')}<div>Microsoft</div>`],
+    ['letters set apart', STRANGER, `<title>n e t f l i x</title>${form('in.php')}`],
+    [
+      'a drawing that is named twice',
+      STRANGER,
+      `<svg aria-label="Spotify"><title>Spotify</title></svg><h1>Log in</h1>${FIELDS}<button>Log in</button>`,
+    ],
+    ['an ordinary word amid another script', STRANGER, `<title>Вход в Steam</title><h1>Steam</h1>${form('in.php')}`],
+    ['a promise in the title', STRANGER, `<title>Free Instagram likes</title>${form('in.php')}`],
+    [
+      'a way in that is taken here',
+      FREE,
+      `<title>Poll</title><h1>Vote</h1><p>Sign in with your Google Account to vote</p>${form('v.php')}`,
+    ],
+    ['an act for its sake', STRANGER, `<title>Log in</title><p>Log in to claim your Discord gift</p>${form('')}`],
+    ['a copyright, where anybody may publish', FREE, `<title>Log in</title>${form('in.php')}<p>© 2026 Microsoft</p>`],
+    [
+      'a carrier’s picture over a parcel that waits',
+      STRANGER,
+      `<title>Tracking</title><img alt="USPS" src="u.svg"><p>Your package could not be delivered: incomplete address</p><form><input placeholder="Full name"><input placeholder="Address"><input placeholder="City"><button>Next</button></form>`,
+    ],
+    ['a name that people know a brand by', STRANGER, `<title>Swedbank</title><h1>Logga in</h1>${form('in.php')}`],
+    ['a name in another alphabet', STRANGER, `<title>クロネコヤマト</title><h1>ログイン</h1>${form('in.php')}`],
+  ])('%s', (_, url, html) => expect(judge(html, url)).not.toBe('none'));
+});
+
+describe('red', () => {
+  it.each([
+    [
+      'is who speaks of the trade of the only one it names',
+      STRANGER,
+      '<title>Chronopost</title><p>Votre colis attend. Frais de livraison : 2 €</p><input placeholder="Numéro de carte"><input placeholder="CVV"><button>Payer</button>',
+    ],
+    [
+      'is who says that an account is in trouble below the only name',
+      STRANGER,
+      `<title>Notice</title><h2>Instagram Help Centre</h2><p>Your account will be deleted.</p>${form('')}`,
+    ],
+    [
+      'is a word with the matter beside it in the host',
+      'https://ledger-live-update.example/',
+      '<title>Ledger Live</title><h1>Restore</h1><textarea placeholder="Recovery phrase"></textarea>',
+    ],
+  ])('%s', (_, url, html) => expect(judge(html, url)).toBe('lure'));
+});
+
+describe('a page that names nobody is warned of', () => {
+  it.each([
+    [
+      'where it says on free hosting that the mailbox is full',
+      FREE,
+      `<title>Mail update</title><h1>Your mailbox is 97% full</h1>${form('')}`,
+    ],
+    ['where it copies the panel of a host and sends to a script', STRANGER, `<title>cPanel Login</title>${form('post.php')}`],
+  ])('%s', (_, url, html) => expect(judge(html, url)).toBe('suspicious'));
+});
+
+describe('nothing is said of', () => {
+  const own = (name: string): string =>
+    `<title>Log in | ${name}</title><img alt="${name}" src="/l.svg"><h1>Log in to ${name}</h1>${form('/session')}<p>© 2026 ${name}</p>`;
+
+  it.each([
+    ['a platform’s further site', 'https://www.citibankonline.com/in', own('Citi')],
+    ['one that only sends its mail', 'https://www.verizonwireless.com/in', own('Verizon')],
+    [
+      'a shop’s card there',
+      'https://cards.citibankonline.com/in',
+      '<title>Best Buy card</title><h1>Best Buy card</h1><form action="/s"><input name="u"><input type="password"></form><p>Citibank</p>',
+    ],
+    ['one of many houses of a name', 'https://www.sparkasse-koelnbonn.de/in', own('Sparkasse KölnBonn')],
+    [
+      'a name that ends like another',
+      'https://www.mintmobile.example/in',
+      '<title>Mint Mobile | Log in</title><h1>Log in</h1><form action="/s"><input name="u"><input type="password"></form><p>© T-Mobile</p>',
+    ],
+    [
+      'a lone way in behind its heading',
+      'https://konto.example/in',
+      `<title>Log in</title><p>Log in with</p><p>Google</p>${form('/session')}`,
+    ],
+    ['a way in that is a link', 'https://konto.example/in', `<title>Log in</title><a href="/auth/google">Google</a>${form('/session')}`],
+    [
+      'a profile behind a form that goes to a script',
+      'https://konto.example/in',
+      `<title>Log in</title>${form('in.php')}<a href="https://www.facebook.com/konto">Facebook</a>`,
+    ],
+    [
+      'a shop of apps there',
+      'https://konto.example/in',
+      `<title>Log in</title>${form('in.php')}<a href="https://play.google.com/store/apps/x">Google Play</a>`,
+    ],
+    ['whose software it is, below such a form', 'https://konto.example/in', `<title>Log in</title>${form('in.php')}<p>© Microsoft</p>`],
+    [
+      'a network that lets people in',
+      'https://konto.example/in',
+      `<title>Welcome</title><p>Free Wi-Fi</p><p>Facebook</p>${form('in.php')}`,
+    ],
+    [
+      'two names in lines of their own',
+      'https://konto.example/in',
+      `<title>Log in</title><p>Facebook</p><p>Spotify</p>${form('/session')}`,
+    ],
+    ['a document on free hosting', FREE, `<title>Log in</title><h1>Log in to view the document</h1>${form('/session')}`],
+    ['a site that writes its vowels out', 'https://www.baeckerei-moeller.example/in', own('Bäckerei Möller')],
+  ])('%s', (_, url, html) => expect(judge(html, url)).toBe('none'));
+
+  it('red of the house of a brand whose other sites nobody lists', () => {
+    expect(judge(own('Swedbank'), 'https://www.swedbank-privat.example/in')).toBe('suspicious');
+    expect(judge(own('Swedbank').replace('/session', 'in.php'), 'https://www.swedbank-privat.example/in')).toBe('lure');
+  });
+});
