@@ -4,6 +4,7 @@ import type { Failure, Message } from '../../messages/requests.ts';
 import { extensionPageHandlers } from './extension-pages.ts';
 import { followHandlers } from './follow.ts';
 import type { FollowedLinks } from './follow.ts';
+import { framedMailHandlers } from './framed-mail.ts';
 import { Refused } from './handlers.ts';
 import type { Handlers, Sender } from './handlers.ts';
 import { historyHandlers } from './history.ts';
@@ -22,6 +23,7 @@ export function allHandlers(world: World, contents: TabContents, history: Histor
   const turns = new TabTurns();
   return {
     ...mailHandlers(world, contents, history, turns),
+    ...framedMailHandlers(world),
     ...readAgainHandlers(world, contents),
     ...pageHandlers(world, contents, history, followed, turns),
     ...warningHandlers(world, contents, history),
@@ -33,7 +35,16 @@ export function allHandlers(world: World, contents: TabContents, history: Histor
 
 /** Requests of one kind that a tab may make at once. Pages that ask for secrets wait their turn, but are never refused. */
 const MOST_AT_ONCE = 100;
-const LIMITED = new Set<string>(['found-mailbox', 'expect-mail', 'judge-mail', 'unreadable-mail', 'link-followed', 'reset-sent']);
+const LIMITED = new Set<string>([
+  'found-mailbox',
+  'expect-mail',
+  'judge-mail',
+  'unreadable-mail',
+  'read-framed-body',
+  'framed-body-changed',
+  'link-followed',
+  'reset-sent',
+]);
 const limit = new RateLimit(MOST_AT_ONCE, 10_000);
 
 /** The answer to what a script of ours said; a failure is told, so that nobody takes it for "nothing". */

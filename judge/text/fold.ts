@@ -30,7 +30,9 @@ function withoutDottedL(text: string): string {
  * Idempotent, linear, never throws.
  */
 export function fold(text: string): string {
-  return sameShapes(isAscii(text) ? text : inLatin(text));
+  if (isAscii(text)) return withSingleSpaces(sameShapes(text));
+  const folded = sameShapes(inLatin(text));
+  return withSingleSpaces(isAscii(folded) ? folded : folded.normalize('NFD'));
 }
 
 function inLatin(text: string): string {
@@ -61,8 +63,7 @@ function runInLatin(run: string): string {
 /** ASCII letters and digits that look alike become one. One plain pattern a letter is quicker than a class. */
 function sameShapes(folded: string): string {
   const oneShape = folded.toLowerCase().replace(/1/g, 'l').replace(/\|/g, 'l').replace(/i/g, 'l').replace(/0/g, 'o');
-  const joined = oneShape.replaceAll('rn', 'm').replaceAll('vv', 'w');
-  return withSingleSpaces(isAscii(joined) ? joined : joined.normalize('NFD'));
+  return oneShape.replaceAll('rn', 'm').replaceAll('vv', 'w');
 }
 
 /** Whether two texts look the same to a person, whatever their letters are. */

@@ -7,8 +7,34 @@
  */
 import { spellAll } from './spell.ts';
 
+const HASHES = 16_384;
+
 /** Languages by the spelling of a function word. */
-export type FunctionWords = Map<string, string[]>;
+export class FunctionWords {
+  readonly #languages: Map<string, string[]>;
+  /** Which hashes a word has: most words of a mail have another and are not even cut out of their sentence. */
+  readonly #marks = new Uint8Array(HASHES);
+
+  constructor(languages: Map<string, string[]>) {
+    this.#languages = languages;
+    for (const word of languages.keys()) this.#marks[hash(word, 0, word.length)] = 1;
+  }
+
+  /** The languages that know the word which stands in `spelt` from one place to another. */
+  at(spelt: string, from: number, to: number): string[] | undefined {
+    return this.#marks[hash(spelt, from, to)] === 1 ? this.#languages.get(spelt.slice(from, to)) : undefined;
+  }
+
+  [Symbol.iterator](): MapIterator<[string, string[]]> {
+    return this.#languages[Symbol.iterator]();
+  }
+}
+
+function hash(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) value = Math.imul(value, 31) + text.charCodeAt(at);
+  return value & (HASHES - 1);
+}
 
 /** Scripts that one language of the tables writes (several letters of it stand for one word). */
 const SCRIPTS: [script: RegExp, languages: string[]][] = [
@@ -40,7 +66,7 @@ const BEYOND = /[\u0370-\u03ff\u0530-\u1fff\u3040-\uffdc]/;
 
 /** Spells the words of each language once; `words` are parted by blanks. */
 export function compileFunctionWords(words: Record<string, string>): FunctionWords {
-  const table: FunctionWords = new Map();
+  const table = new Map<string, string[]>();
   for (const [language, list] of Object.entries(words)) {
     for (const spelt of spellAll(list.split(' '))) {
       const word = spelt.trim();
@@ -48,13 +74,14 @@ export function compileFunctionWords(words: Record<string, string>): FunctionWor
       if (word !== '' && !languages.includes(language)) table.set(word, [...languages, language]);
     }
   }
-  return table;
+  return new FunctionWords(table);
 }
 
 /** Gathers the votes of one mail. */
 export class LanguageVotes {
   readonly #table: FunctionWords;
-  readonly #votes = new Map<string, number>();
+  /** How many words these languages know; each word votes for them by less the more there are. */
+  readonly #words = new Map<string[], number>();
 
   constructor(table: FunctionWords) {
     this.#table = table;
@@ -62,8 +89,10 @@ export class LanguageVotes {
 
   /** Reads a text in the spelling of `spell`. */
   read(spelt: string): void {
-    for (const word of spelt.split(' ')) {
-      const languages = this.#table.get(word);
+    for (let from = 0, to = 0; to < spelt.length; from = to + 1) {
+      const space = spelt.indexOf(' ', from);
+      to = space < 0 ? spelt.length : space;
+      const languages = this.#table.at(spelt, from, to);
       if (languages) this.add(languages);
     }
     if (BEYOND.test(spelt)) this.#readScripts(spelt);
@@ -71,9 +100,7 @@ export class LanguageVotes {
 
   /** One word that these languages know, from whatever table. */
   add(languages: string[], words = 1): void {
-    if (languages.length === 0) return;
-    const vote = words / Math.sqrt(languages.length);
-    for (const language of languages) this.#votes.set(language, (this.#votes.get(language) ?? 0) + vote);
+    this.#words.set(languages, (this.#words.get(languages) ?? 0) + words);
   }
 
   /**
@@ -81,14 +108,23 @@ export class LanguageVotes {
    * as for a mail of one strange word.
    */
   settled(share: number): string[] {
-    const ranked = [...this.#votes].toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b));
+    const ranked = [...this.#votes()].toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b));
     const most = ranked[0]?.[1] ?? 0;
     return ranked.filter(([, votes]) => votes >= most * share).map(([language]) => language);
   }
 
   /** The likeliest language where at least `votes` speak for it, else ''. */
   clearly(votes: number): string {
-    return Math.max(0, ...this.#votes.values()) < votes ? '' : (this.settled(1)[0] ?? '');
+    return Math.max(0, ...this.#votes().values()) < votes ? '' : (this.settled(1)[0] ?? '');
+  }
+
+  #votes(): Map<string, number> {
+    const votes = new Map<string, number>();
+    for (const [languages, words] of this.#words) {
+      const vote = words / Math.sqrt(languages.length);
+      for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + vote);
+    }
+    return votes;
   }
 
   #readScripts(text: string): void {

@@ -10,6 +10,13 @@ interface Term {
   spaces: number;
 }
 
+/** The terms that share a hash. */
+interface Bucket {
+  terms: Term[];
+  /** Of each, the code of the character behind its key, by which most are passed over; -1 for one that is all key. */
+  next: number[];
+}
+
 /** All terms spelt; plain JSON of few strings, since a worker starts often. */
 export interface PackedTerms {
   languages: string[];
@@ -26,7 +33,7 @@ export interface TermTable {
   /** Index of the words that every language borrows, -1 where there are none. */
   common: number;
   /** By a hash of the first characters; lines as they ship until somebody asks for them, and most are never asked for. */
-  buckets: Map<number, Term[] | string>;
+  buckets: (Bucket | string | undefined)[];
   /** The first characters of terms too short for a whole key; most words are spared the look for those. */
   shortStarts: Set<number>;
 }
@@ -88,30 +95,29 @@ export function packTerms(files: PhraseFile[]): PackedTerms {
 
 /** Makes the table ready for `scan`. */
 export function indexTerms({ languages, sizes, terms }: PackedTerms): TermTable {
-  const buckets: TermTable['buckets'] = new Map();
+  const buckets: TermTable['buckets'] = Array.from({ length: BUCKETS });
   const shortStarts = new Set<number>();
   for (const line of terms.split('\n')) {
     const length = line.indexOf('\t');
     if (length < KEY) shortStarts.add(line.charCodeAt(0));
     const key = hash(line, 0, Math.min(KEY, length));
-    const held = buckets.get(key);
-    buckets.set(key, typeof held === 'string' ? `${held}\n${line}` : line);
+    const held = buckets[key];
+    buckets[key] = typeof held === 'string' ? `${held}\n${line}` : line;
   }
   return { languages, sizes, common: languages.indexOf('mul'), buckets, shortStarts };
 }
 
-const NO_TERMS: Term[] = [];
-
 /** The terms of a bucket, read out of their lines when they are first asked for. */
-function termsIn({ buckets }: TermTable, key: number): Term[] {
-  const held = buckets.get(key);
-  if (typeof held !== 'string') return held ?? NO_TERMS;
+function bucketAt({ buckets }: TermTable, key: number): Bucket | undefined {
+  const held = buckets[key];
+  if (typeof held !== 'string') return held;
   const terms = held.split('\n').map((line): Term => {
     const [text = '', meanings = ''] = line.split('\t');
     return { text, meanings: meanings.split(' ').map(Number), spaces: text.trimEnd().split(' ').length - 1 };
   });
-  buckets.set(key, terms);
-  return terms;
+  const bucket = { terms, next: terms.map(({ text }) => (text.length > KEY ? text.charCodeAt(KEY) : -1)) };
+  buckets[key] = bucket;
+  return bucket;
 }
 
 /** Letters of scripts that `isJoined` tells. */
@@ -157,13 +163,20 @@ function scanJoined(spelt: string, table: TermTable): Hit[] {
 /** The terms that begin at `at`, the longest keys first. */
 function findTerms(spelt: string, at: number, word: number, table: TermTable, hits: Hit[]): void {
   const shortest = table.shortStarts.has(spelt.charCodeAt(at)) ? 1 : KEY;
+  const behind = spelt.charCodeAt(at + KEY);
   for (let length = KEY; length >= shortest; length -= 1) {
-    for (const term of termsIn(table, hash(spelt, at, length))) {
-      if (Math.min(KEY, term.text.length) === length && spelt.startsWith(term.text, at)) {
-        for (const meaning of term.meanings) hits.push({ language: meaning >> 6, concept: meaning & 63, word, last: word + term.spaces });
-      }
+    const bucket = bucketAt(table, hash(spelt, at, length));
+    if (!bucket) continue;
+    const { terms, next } = bucket;
+    for (let index = 0; index < next.length; index += 1) {
+      const term = next[index] === behind || next[index] === -1 ? terms[index] : undefined;
+      if (term && Math.min(KEY, term.text.length) === length && spelt.startsWith(term.text, at)) addMeanings(term, word, hits);
     }
   }
+}
+
+function addMeanings({ meanings, spaces }: Term, word: number, hits: Hit[]): void {
+  for (const meaning of meanings) hits.push({ language: meaning >> 6, concept: meaning & 63, word, last: word + spaces });
 }
 
 /** A digit, or a letter that `spell` writes for one: 0 as o and 1 as l. */

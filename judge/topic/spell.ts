@@ -11,7 +11,8 @@ const MOST_UNSEEN = 6;
 const APOSTROPHE = /['\u2018\u2019\u02bc\u00b4`]/;
 const APOSTROPHES = new RegExp(APOSTROPHE, 'g');
 const NO_WORD = /[^\p{L}\p{M}\p{N}]{2,}|[^\p{L}\p{M}\p{N} ]/gu;
-const NO_ASCII_WORD = /[^a-z\d]{2,}|[^a-z\d ]/g;
+/** Within a line: terms that are spelt together stand in lines of their own. */
+const NO_ASCII_WORD = /[^a-z\d\n]{2,}|[^a-z\d \n]/g;
 const NO_SHOWN_WORD = /[^\p{L}\p{M}\p{N}'\u2018\u2019]+/gu;
 /** French and Italian articles before a vowel would hide the word behind them. */
 const ELISION = /(?<![\p{L}\p{N}])(?:l|d|c|j|m|n|s|t|qu|all|dell|nell|dall|sull|un)['\u2018\u2019](?=\p{L})/giu;
@@ -51,17 +52,22 @@ const LATIN_BESIDE = /[a-z\d](?=[\u0e00-\uffff])/g;
 
 /** A sentence in the one spelling in which text and table are compared: ' words between spaces '. */
 export function spell(text: string): string {
-  return spaced(fold(bare(text)));
+  return spaced(fold(bare(text)).replaceAll('\n', ' '));
 }
 
 /** Many terms at once, none of which holds a line break: far quicker than one by one. */
 export function spellAll(terms: string[]): string[] {
-  return fold(terms.map(bare).join('\n')).split('\n').map(spaced);
+  const folded = fold(bare(terms.join('\n')));
+  if (!isAscii(folded)) return folded.split('\n').map(spaced);
+  return folded.replace(NO_ASCII_WORD, ' ').split('\n').map(between);
 }
 
 function spaced(folded: string): string {
-  if (isAscii(folded)) return ` ${folded.replace(NO_ASCII_WORD, ' ').trim()} `;
-  return ` ${folded.replace(NO_WORD, ' ').replace(LATIN_BESIDE, '$& ').trim()} `;
+  return between(isAscii(folded) ? folded.replace(NO_ASCII_WORD, ' ') : folded.replace(NO_WORD, ' ').replace(LATIN_BESIDE, '$& '));
+}
+
+function between(words: string): string {
+  return ` ${words.trim()} `;
 }
 
 /** Lower-case first: a capital that looks like another small letter must not part text from table. */

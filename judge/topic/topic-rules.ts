@@ -129,6 +129,12 @@ const shares = (a: Bits, b: Bits) => (a.low & b.low) !== 0 || (a.high & b.high) 
 
 const MASKS = TOPIC_RULES.map((rule) => ({ needs: rule.needs.map(bitsOf), unless: bitsOf(rule.unless) }));
 
+/** Can any rule hold among the hits of one sentence, of whatever languages? Few sentences get further. */
+export function mayMatch(hits: Hit[]): boolean {
+  const present = bitsOf(hits.map((hit) => hit.concept));
+  return hits.length > 0 && MASKS.some(({ needs }) => needs.every((need) => shares(need, present)));
+}
+
 /** Of kindred languages only those that explain nearly as many words of a sentence as the best one are believed. */
 const LEAST_SHARE = 0.75;
 

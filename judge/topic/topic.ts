@@ -1,11 +1,11 @@
 /** The first question: what account mail is this, if any? */
 import type { Topic } from '../verdict.ts';
 import { CONCEPTS, type PhraseFile } from './phrase-file.ts';
-import { compileFunctionWords, LanguageVotes, type FunctionWords } from './language.ts';
+import { compileFunctionWords, FunctionWords, LanguageVotes } from './language.ts';
 import { indexTerms, packTerms, scan, type Hit, type PackedTerms, type TermTable } from './scan.ts';
 import { beginningOf, sentencesOf, spell, spellAll } from './spell.ts';
 import { TOPIC_POINTS } from './topic-points.ts';
-import { matchRules } from './topic-rules.ts';
+import { matchRules, mayMatch } from './topic-rules.ts';
 import { weighTopic, type Reason, type TopicReasons, type Where } from './weigh.ts';
 
 /** The phrases and little words of all languages, ready for use. */
@@ -69,7 +69,7 @@ export function openTopics(packed: PackedTopics): TopicTable {
     .split('\n')
     .filter(Boolean)
     .map((line) => line.split(' '));
-  return { ...indexTerms(packed), functionWords: new Map(words.map(([word = '', ...languages]) => [word, languages])) };
+  return { ...indexTerms(packed), functionWords: new FunctionWords(new Map(words.map(([word = '', ...languages]) => [word, languages]))) };
 }
 
 /**
@@ -148,7 +148,7 @@ function languagesOfWords(hits: Hit[]): number[][] {
   return [...words.values()].map((languages) => [...languages]);
 }
 
-/** A sentence that holds words of account mail. */
+/** A sentence with the words of account mail in it. */
 interface Heard {
   sentence: string;
   hits: Hit[];
@@ -161,12 +161,10 @@ interface Heard {
 class Listener {
   readonly #table: TopicTable;
   readonly #heard: Heard[] = [];
-  readonly #votes: LanguageVotes;
   promoted = false;
 
   constructor(table: TopicTable) {
     this.#table = table;
-    this.#votes = new LanguageVotes(table.functionWords);
   }
 
   /** Reads texts that stand in one place. */
@@ -180,11 +178,8 @@ class Listener {
 
   #readSentence(sentence: string, spelt: string, where: Where, deep: boolean): void {
     const hits = deep ? scan(spelt, this.#table) : this.#hitsIn(sentence, spelt);
-    // Names are of no language.
-    if (where !== 'name') this.#votes.read(spelt);
-    for (const languages of languagesOfWords(hits)) this.#votes.add(languages.flatMap((language) => this.#nameOf(language)));
     if ((where === 'subject' || where === 'name') && hits.some(({ concept }) => concept === PROMO)) this.promoted = true;
-    if (hits.length > 0) this.#heard.push({ sentence, hits, where, deep, spelt });
+    this.#heard.push({ sentence, hits, where, deep, spelt });
   }
 
   /** Words of account mail, also those that hyphens cut apart ("pass-word"). */
@@ -209,9 +204,25 @@ class Listener {
     return name === undefined || language === this.#table.common ? [] : [name];
   }
 
+  /** The languages of the mail by all that was heard, the likeliest first. */
+  #languages(): string[] {
+    const votes = new LanguageVotes(this.#table.functionWords);
+    for (const { hits, spelt, where } of this.#heard) {
+      // Names are of no language.
+      if (where !== 'name') votes.read(spelt);
+      for (const languages of languagesOfWords(hits)) {
+        const named = languages.flatMap((language) => this.#nameOf(language));
+        if (named.length > 0) votes.add(named);
+      }
+    }
+    return votes.settled(LEAST_SHARE);
+  }
+
   /** Every rule that holds in a language of the mail, the likeliest language first. */
   reasons(): Reason[] {
-    const settled = this.#votes.settled(LEAST_SHARE);
+    const telling = this.#heard.filter(({ hits }) => mayMatch(hits));
+    if (telling.length === 0) return [];
+    const settled = this.#languages();
     const rank = (language: number): number => settled.indexOf(this.#table.languages[language] ?? '');
     const isBelieved = ({ language }: Hit): boolean => settled.length === 0 || rank(language) >= 0 || this.#nameOf(language).length === 0;
     const believed = ({ hits, spelt }: Pick<Heard, 'hits' | 'spelt'>): Hit[] => {
@@ -219,7 +230,7 @@ class Listener {
       const own = this.#ownLanguage(spelt);
       return hits.filter((hit) => isBelieved(hit) || (own !== '' && this.#table.languages[hit.language] === own));
     };
-    const reasons = this.#heard.flatMap(({ where, deep, sentence, ...heard }) =>
+    const reasons = telling.flatMap(({ where, deep, sentence, ...heard }) =>
       matchRules(believed(heard), this.#table.common).map((match): Reason => ({ ...match, where, deep, sentence })),
     );
     return reasons.toSorted((a, b) => rank(a.language) - rank(b.language));
