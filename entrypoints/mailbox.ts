@@ -10,7 +10,7 @@ import { watchSight } from '../components/in-page/sight.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
 import { FramedBodies } from '../mailboxes/framed-bodies.ts';
 import { noteLanguage } from '../mailboxes/body/translated.ts';
-import { MailRefused, OpenMails } from '../mailboxes/open-mails.ts';
+import { LOADING_PATIENCE, MailRefused, OpenMails } from '../mailboxes/open-mails.ts';
 import type { Rendered } from '../mailboxes/open-mails.ts';
 import type { MailHandle, UnreadableReason } from '../mailboxes/reader.ts';
 import { skeletonOf } from '../mailboxes/skeleton.ts';
@@ -90,6 +90,7 @@ function readMailbox(): void {
   const framed = new FramedBodies((place) => send({ type: 'read-framed-body', place }), look);
   const unread = new Map<string, MailHandle>();
   let open: readonly MailHandle[] = [];
+  let lookLater: ReturnType<typeof setTimeout> | undefined;
 
   /** What draws, where a mail that is still without its source had it brought. */
   let expected: Promise<unknown> | null = null;
@@ -218,6 +219,8 @@ function readMailbox(): void {
     open = handles;
     framed.want(handles);
     mails.update(handles, isTouched).catch(failed);
+    clearTimeout(lookLater);
+    if (mails.waits) lookLater = setTimeout(look, LOADING_PATIENCE);
   }
 
   function look(): void {

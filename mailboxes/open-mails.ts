@@ -100,6 +100,11 @@ export class OpenMails<Answer> {
     await Promise.all(handles.map((handle) => this.#follow(handle, isTouched)));
   }
 
+  /** Whether a mail is still coming in, by the last look; nothing in the page need change before it is told after all. */
+  get waits(): boolean {
+    return this.#loading.size > 0;
+  }
+
   /** Has all that lies open judged and rendered once more. */
   async anew(): Promise<void> {
     for (const followed of this.#followed.values()) followed.fingerprint = '';

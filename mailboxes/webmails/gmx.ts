@@ -55,8 +55,7 @@ function handleOf(pane: Element, frame: HTMLIFrameElement | null): MailHandle {
     bodyRoots: [],
     ...(frame && { framed: [frame] }),
     region: [pane],
-    // The header may be on its way.
-    isPartial: true,
+    isPartial: !frame || framedBody(frame) === undefined,
     read() {
       const body = frame && framedBody(frame);
       if (!body) return { unreadable: frame ? 'body-in-foreign-frame' : 'body-missing' };

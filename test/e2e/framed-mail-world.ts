@@ -13,7 +13,7 @@ const GENUINE = `<p>Hello mara,</p><p>Somebody asked to reset the password of yo
 /** As its webmail shows another mail in the same frame. */
 const SHOWS_ANOTHER = `<script>addEventListener('message', ({ data }) => { if (data === 'another') document.body.innerHTML = ${JSON.stringify(GENUINE)}; });</script>`;
 
-const ICLOUD = `<div class="thread-list"><div class="thread-list-item" aria-selected="true"><div class="thread-participants">Instagram</div>
+const ICLOUD = `<script></script><div class="thread-list"><div class="thread-list-item" aria-selected="true"><div class="thread-participants">Instagram</div>
     <div class="thread-subject">Reset your password</div></div></div>
   <div class="pane thread-detail-pane" style="width: 720px"><div><span class="contact-token">Instagram</span></div>
     <iframe src="https://www-mail.icloud-sandbox.com/applications/mail2-message/current/en-us/index.html" width="700" height="300"></iframe></div>`;

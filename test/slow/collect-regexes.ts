@@ -20,13 +20,14 @@ export interface Collected {
   builtLate: string[];
 }
 
-/** All regular expressions of the `.ts` files in `rooms`; each source and flags once. */
-export async function collectRegexes(rooms: string[]): Promise<Collected> {
+/** All regular expressions of the `.ts` files in `rooms` and of `libraries`, files by name; each source and flags once. */
+export async function collectRegexes(rooms: string[], libraries: string[]): Promise<Collected> {
   const found = new Map<string, Regex>();
   const add = (regex: Regex): void =>
     void (found.has(`/${regex.source}/${regex.flags}`) || found.set(`/${regex.source}/${regex.flags}`, regex));
   const builtLate: string[] = [];
-  for (const file of rooms.flatMap((room) => globSync(`${room}/**/*.ts`, { cwd: ROOT })).toSorted()) {
+  const own = rooms.flatMap((room) => globSync(`${room}/**/*.ts`, { cwd: ROOT })).toSorted();
+  for (const file of [...own, ...libraries]) {
     const code = stripTypeScriptTypes(readFileSync(ROOT + file, 'utf8'));
     const places = placesIn(parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true }), false);
     for (const { literal, line } of places) if (literal) add({ where: `${file}:${line}`, source: literal.pattern, flags: literal.flags });
@@ -62,6 +63,8 @@ function isNode(value: unknown): value is AnyNode {
 
 /** What a module builds when it is loaded, seen by standing in for the constructor. */
 async function builtWhileLoading(file: string): Promise<RegExp[]> {
+  // What it imports is loaded first and builds its own elsewhere, whichever files were read before.
+  await import(/* @vite-ignore */ pathToFileURL(ROOT + file).href);
   const built: RegExp[] = [];
   const Original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(Original, {

@@ -17,6 +17,10 @@ const THOROUGH = [
 export default defineConfig({
   test: {
     environment: 'node',
+    // As the fast tests: what one file has read and warmed up serves the next.
+    isolate: false,
+    pool: 'forks',
+    setupFiles: ['test/unit/fresh-document.ts'],
     include: ['test/slow/**/*.test.ts', ...THOROUGH.map((name) => `test/unit/${name}.test.ts`)],
     env: { UNASKED_THOROUGH: 'yes' },
     // The proof of one expression takes ten seconds on a quiet machine, and ten times that behind browsers (scripts/test/steps.ts).

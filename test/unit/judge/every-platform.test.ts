@@ -7,7 +7,7 @@ import type { Platform } from '../../../platforms/platform.ts';
 import { readRules } from '../../../scripts/rules.ts';
 import { bodyOf, linkTo } from './build-mail.ts';
 import { ATTACKS } from '../../slow/judge/mutations/attacks.ts';
-import { inTurn } from '../thorough.ts';
+import { inTurn, onlyFast } from '../thorough.ts';
 import { genuineCode, genuineMails } from './genuine.ts';
 
 const rules = await readRules();
@@ -39,11 +39,11 @@ describe('a platform with a confirmed sender', () => {
     expect(wrong.map(({ topic, language, mail }) => `${topic} ${language}: ${kindOf(mail)}`)).toEqual([]);
   });
 
-  it.each(confirmed)('%s: its bare code is unsolicited', (_id, platform) => {
+  it.each(onlyFast(confirmed))('%s: its bare code is unsolicited', (_id, platform) => {
     expect(kindOf(genuineCode(platform))).toBe('unsolicited');
   });
 
-  it.each(confirmed)('%s: its mail that was asked for here is requested', (id, platform) => {
+  it.each(onlyFast(confirmed))('%s: its mail that was asked for here is requested', (id, platform) => {
     const mail = resetOf(platform);
     expect(kindOf(mail, { requests: [{ platform: id, at: (mail.date ?? 0) - 60_000 }] })).toBe('requested');
   });
@@ -62,7 +62,7 @@ describe('every platform', () => {
     expect(kinds.filter((line) => !line.endsWith(': lure'))).toEqual([]);
   });
 
-  it.each(table(all))('%s: an ordinary mail that mentions it says nothing', (_id, platform) => {
+  it.each(onlyFast(table(all)))('%s: an ordinary mail that mentions it says nothing', (_id, platform) => {
     const text = `Hi Tom,\nI saw the news about ${platform.name} this morning. Shall we have lunch on Friday?\nLove, Ann`;
     const mail = { ...resetOf(platform), from: { name: 'Ann', address: 'ann@mill.example' }, subject: `${platform.name} in the news` };
     const body = bodyOf(text, [linkTo('https://news.example/today', 'the article', { button: false })]);

@@ -1,7 +1,7 @@
 /** The catalogue of pages: each listed platform's sign-in page on its own hosts, and the same page elsewhere. */
 import { describe, expect, it } from 'vitest';
 import { isGivenOut, mayBeSelfHosted } from '../../../../judge/page/page-host.ts';
-import { inTurn } from '../../thorough.ts';
+import { inTurn, onlyFast } from '../../thorough.ts';
 import { CREDENTIALS, judge, rules } from './rules.ts';
 
 const ELSEWHERE = 'https://account-check.top/';
@@ -24,13 +24,13 @@ describe('each listed platform', () => {
       !commonWord && !isGivenOut(id) && !mayBeSelfHosted(id, '') && name.replace(/[^\p{L}\p{N}]/gu, '').length > 3,
   );
 
-  it.each(distinctive.map((one) => [one.name, one.id] as const))('%s claimed on a stranger’s host is a lure', (name, id) => {
+  it.each(onlyFast(distinctive.map((one) => [one.name, one.id] as const)))('%s claimed on a stranger’s host is a lure', (name, id) => {
     expect(judge(signInTo(name), ELSEWHERE)).toMatchObject({ kind: 'lure', platform: id });
   });
 
   const ambiguous = all.filter((one) => !distinctive.includes(one));
 
-  it.each(ambiguous.map((one) => [one.name, one] as const))(
+  it.each(onlyFast(ambiguous.map((one) => [one.name, one] as const)))(
     '%s, copied with its own address and links, is warned of elsewhere',
     (name, platform) => {
       const [domain = ''] = platform.webDomains;

@@ -2,13 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { MailRead } from '../../../../mailboxes/reader.ts';
 import { readerFor } from '../../../../mailboxes/registry.ts';
-import { inTurn } from '../../thorough.ts';
+import { inTurn, onlyFast } from '../../thorough.ts';
 import { openAt } from '../address-bar.ts';
 import { withPlainStyle } from '../plain-style.ts';
 import { BODY, namesInPage, open, reads, takeAway, treeOf, WEBMAILS } from './trees.ts';
 
 const NAMES = Object.keys(WEBMAILS);
-
 withPlainStyle();
 
 /** The markup of a webmail with a mail in it that was never sent. */
@@ -21,7 +20,7 @@ function played(webmail: string): string {
     .replaceAll(/ data-(framed|shadow)/g, '');
 }
 
-describe.each(NAMES)('%s', (name) => {
+describe.each(onlyFast(NAMES))('%s', (name) => {
   const { url, hides = [], anyHost, guided } = WEBMAILS[name] as (typeof WEBMAILS)[string];
   const address = hides.includes('address') ? '' : 'pia@ortiz.example';
   const readerAddresses = guided ? undefined : hides.includes('account') ? [] : [`lena@${name}.example`];
@@ -76,7 +75,9 @@ describe.each(NAMES)('%s', (name) => {
     document.body.innerHTML = '';
     expect(readerFor(document).client).toBe('generic');
   });
+});
 
+describe.each(NAMES)('%s', (name) => {
   it('without any one of its names is read another way or said to be unreadable, never wrong', () => {
     open(name);
     const body = `${BODY}${played(name)}`;
