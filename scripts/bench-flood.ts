@@ -5,7 +5,7 @@ import { startMockServer } from './browsers/mock-server.ts';
 import { waitForBanner } from './browsers/rendered.ts';
 import { TabWatch } from './browsers/tabs.ts';
 import { buildExtension } from './start/build.ts';
-import { GAMES, POST, posingWorld } from '../test/e2e/posing-world.ts';
+import { GAMES, KIT, POST, posingWorld } from '../test/e2e/posing-world.ts';
 
 const ROUNDS = 9;
 
@@ -38,7 +38,7 @@ async function times(): Promise<number[]> {
     await warned.bringToFront();
     await warned.goto('about:blank');
     const start = performance.now();
-    await warned.goto(`${GAMES}/form`);
+    await warned.goto(`${KIT}/form`);
     await waitForBanner(at, warned, () => true, 'unasked-warning');
     all.push(performance.now() - start);
   }

@@ -35,6 +35,15 @@ declare function warning(): HTMLElement;
 export const attacks: Attack[] = [
   { name: 'takes the warning out of the page', outcome: 'stands', after: () => warning().remove() },
   {
+    name: 'takes the warning out, puts it back at once and lies over it',
+    outcome: 'stands',
+    after: () => {
+      const taken = warning();
+      taken.remove();
+      document.documentElement.append(taken, limeLayer());
+    },
+  },
+  {
     name: 'hides it by its style attribute',
     outcome: 'stands',
     after: () =>
@@ -245,6 +254,19 @@ export const attacks: Attack[] = [
       const away = (): void => warning()?.remove();
       new MutationObserver(away).observe(document, { childList: true, subtree: true });
       away();
+    },
+  },
+  {
+    name: 'opens dialogs in a closed root for ever, and gives the focus to nobody',
+    outcome: 'moves',
+    after: () => {
+      const layer = hidden(limeLayer('dialog'));
+      layer.style.pointerEvents = document.documentElement.style.pointerEvents = 'none';
+      setInterval(() => {
+        layer.close();
+        layer.showModal();
+        (document.activeElement as HTMLElement).blur();
+      }, 50);
     },
   },
   {

@@ -3,6 +3,8 @@ import type { Serve, Served } from '../../scripts/browsers/mock-server.ts';
 
 /** A stranger's site. */
 export const GAMES = 'https://kqz-games.example';
+/** Asks for a password in another's name; a site of its own, since the tabs of one site may share a process with its flood. */
+export const KIT = 'https://kqz-kit.example';
 /** A webmail that no list knows. */
 export const POST = 'https://post.firm.example';
 

@@ -40,7 +40,8 @@ export function keepOnTop(host: HTMLElement, dialog: HTMLDialogElement, conteste
     if (resting || !page.documentElement) return;
     const restored = restoreHost(host);
     const layers = layersOf(page, host);
-    const lost = restored || layers !== seen || !dialog.open || !holdsFocus();
+    // Taken out and put back at once it is open still, but no modal layer any more.
+    const lost = restored || layers !== seen || !dialog.matches(':modal') || !holdsFocus();
     if (!lost) return;
     debounce.restart();
     if (page.fullscreenElement) void page.exitFullscreen().catch(() => null);
@@ -53,12 +54,16 @@ export function keepOnTop(host: HTMLElement, dialog: HTMLDialogElement, conteste
     resting = true;
     contested();
   };
-  /** Focus that a press beside the buttons took away comes back by itself; what the page's elements took is contested. */
+  /**
+   * Focus that a press beside the buttons took away comes back by itself; what the page's elements took is contested. Where
+   * nobody has it and it does not come (a busy machine, a window that is not in front), that is no fight while we lie uppermost.
+   */
   const holdsFocus = (): boolean => {
     const taker = page.activeElement;
     if (taker === host) return true;
     (focused ?? dialog.querySelector<HTMLElement>('[tabindex]'))?.focus({ preventScroll: true });
-    return page.activeElement === host && (taker === null || taker === page.body || taker === page.documentElement);
+    if (taker !== null && taker !== page.body && taker !== page.documentElement) return false;
+    return page.activeElement === host || isUppermost(host, dialog);
   };
   dialog.addEventListener('focusin', (event) => {
     focused = event.target as HTMLElement;
@@ -77,6 +82,11 @@ export function keepOnTop(host: HTMLElement, dialog: HTMLDialogElement, conteste
       if (dialog.open) dialog.close();
     },
   };
+}
+
+/** Whether the middle of the page is ours: a modal layer of the page takes us out of what can be met there. Undrawn, we cover nothing yet. */
+function isUppermost(host: Element, dialog: Element): boolean {
+  return host.ownerDocument.elementFromPoint(innerWidth / 2, innerHeight / 2) === host || dialog.getBoundingClientRect().width === 0;
 }
 
 /** Tells the state of the page's own layers: it changes when one is opened, closed or opened anew. */

@@ -19,9 +19,15 @@ let host: HTMLElement;
 let room: HTMLElement;
 let done: string[];
 let mounted: { remove(): void } | null;
+let isModal: boolean;
 beforeEach(() => {
   vi.useFakeTimers();
   HTMLDialogElement.prototype.showModal ??= () => {};
+  // happy-dom knows no `:modal`.
+  vi.spyOn(HTMLDialogElement.prototype, 'matches').mockImplementation(function (this: HTMLDialogElement) {
+    return this.open && isModal;
+  });
+  isModal = true;
   host = document.createElement('div');
   host.setAttribute('unasked-warning', '');
   room = document.createElement('div');
@@ -125,6 +131,52 @@ describe('the warning over a page', () => {
     room.replaceChildren();
     draw(verdict({ kind: 'none' }));
     expect(room.childNodes).toHaveLength(0);
+  });
+});
+
+describe('the layer', () => {
+  it('is raised anew where the page took it out and put it back at once, which leaves it open but below', () => {
+    draw(lure);
+    const raised = vi.spyOn(HTMLDialogElement.prototype, 'showModal').mockImplementation(function (this: HTMLDialogElement) {
+      this.open = isModal = true;
+    });
+    isModal = false;
+    vi.advanceTimersByTime(1000);
+    expect(raised).toHaveBeenCalled();
+    expect(isModal).toBe(true);
+    expect(done).toEqual([]);
+  });
+});
+
+describe('the focus', () => {
+  const have = (taker: Element | null, met: Element | null, width = 900): void => {
+    vi.spyOn(document, 'activeElement', 'get').mockReturnValue(taker);
+    document.elementFromPoint = () => met;
+    vi.spyOn(HTMLDialogElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, width, width));
+    vi.advanceTimersByTime(10_000);
+  };
+  afterEach(() => void Reflect.deleteProperty(document, 'elementFromPoint'));
+
+  it.each<[when: string, taker: () => Element | null, met: () => Element | null, width: number]>([
+    ['a busy machine gives it to nobody', () => document.body, () => host, 900],
+    ['the window has none, and nothing is drawn yet', () => null, () => null, 0],
+  ])('is no matter of a fight while %s', (_when, taker, met, width) => {
+    draw(lure);
+    have(taker(), met(), width);
+    expect(done).toEqual([]);
+    press('go-on');
+    expect(done).toEqual(['go-on']);
+  });
+
+  it.each<[what: string, taker: () => Element | null, met: () => Element | null]>([
+    ['keeps giving it to an element of its own', () => document.createElement('input'), () => host],
+    ['gives it to nobody below a layer of its own', () => document.body, () => document.createElement('div')],
+    ['gives it to nobody below a layer that lets presses through', () => document.body, () => document.documentElement],
+    ['gives it to nobody below a layer, and lets presses through everything', () => document.body, () => null],
+  ])('is fought for by a page that %s', (_what, taker, met) => {
+    draw(lure);
+    have(taker(), met());
+    expect(done).toContain('contested');
   });
 });
 
