@@ -76,6 +76,18 @@ export const SELF_HOSTED_PATHS: readonly SourcedGroup<[platform: string, path: R
     confidence: 'official',
     entries: [['wordpress', /\/wp-(?:login|activate|signup)\.php$|\/wp-admin\//]],
   },
+  {
+    source: 'gitlab.com/gitlab-org/gitlab, config/routes: pages of users, and those of projects behind "/-/"; not looked up again',
+    date: '2026-11-27',
+    confidence: 'unconfirmed',
+    entries: [['gitlab', /^\/users\/(?:password|confirmation|unlock|sign_in|invitation)|\/-\//]],
+  },
+  {
+    source: 'Jira and Confluence Data Center: pages that a server has by itself; written down with the rule, not looked up again',
+    date: '2026-11-27',
+    confidence: 'unconfirmed',
+    entries: [['atlassian', /\/(?:secure\/|login\.(?:jsp|action)|servicedesk\/customer|browse\/[A-Z]|pages\/viewpage\.action)/]],
+  },
 ];
 
 /** Paths under which a firm's own server runs the platform's software. */

@@ -6,6 +6,7 @@ import type { MailBody } from '../../judge/open-mail.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { parseBody } from '../../messages/schema.ts';
 import { FRAMED_MAIL } from '../../platforms/hosts/webmails.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
 import { isMailbox } from '../../storage/mailbox-hosts.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { callers } from './handlers.ts';
@@ -83,7 +84,7 @@ export function mayHoldMailOf(page: string, mail: string, inMailbox: boolean): b
   if (!inMailbox || !/^https?:$/.test(inner.protocol)) return false;
   const site = registrable(outer.hostname);
   return (
-    FRAMED_MAIL.some((pair) => pair.page.test(outer.hostname) && pair.mail.test(mail)) ||
+    entriesOf(FRAMED_MAIL).some((pair) => pair.page.test(outer.hostname) && pair.mail.test(mail)) ||
     (site !== '' && site === registrable(inner.hostname))
   );
 }

@@ -32,27 +32,25 @@ export function keysOfBrand(brand: Platform): string[] {
 /** Names by the first of their words. */
 type NamesByWord = Pick<Map<string, Name[]>, 'get'>;
 
-const MOST_MET = 20_000;
-
 /** The names of platforms, and behind them those of brands, each made when its first word is met. */
 export function withBrandNames(own: NamesByWord, brands: BrandList): NamesByWord {
-  // Null for a word that names nobody, as nearly all do.
-  const met = new Map<string, Name[] | null>();
-  const namesAt = (word: string): Name[] | undefined => {
-    const more = brands.byKey(word).flatMap((brand) => namesOfBrand(brand).filter((name) => name.tokens[0] === word));
+  const met = new Map<string, Name[]>();
+  const namesAt = (word: string, filed: Platform[]): Name[] => {
+    const more = filed.flatMap((brand) => namesOfBrand(brand).filter((name) => name.tokens[0] === word));
     const listed = own.get(word) ?? [];
     // What a platform is called, it alone is called.
     const free = more.filter((name) => !listed.some((one) => one.tokens.join(' ') === name.tokens.join(' ')));
-    return free.length === 0 ? own.get(word) : [...listed, ...free];
+    return free.length === 0 ? listed : [...listed, ...free];
   };
   return {
     get(word) {
       const known = met.get(word);
-      if (known !== undefined) return known ?? undefined;
-      // Most words name nobody, and mails say the same ones again; what a worker remembers of them ends somewhere.
-      if (met.size >= MOST_MET) met.clear();
-      const names = namesAt(word);
-      met.set(word, names ?? null);
+      if (known) return known;
+      const filed = brands.byKey(word);
+      // Most words are no brand's, and nothing is made or kept of them.
+      if (filed.length === 0) return own.get(word);
+      const names = namesAt(word, filed);
+      met.set(word, names);
       return names;
     },
   };

@@ -32,17 +32,12 @@ const SHORTEST_JOINED = 6;
 
 /** Words of a text for comparing: folded, parted at everything that is neither letter nor digit. */
 export function tokensOf(text: string): string[] {
-  // A possessive ("Prime's Video") would part the name.
   if (text === '') return [];
-  return joinSpelledOut(
-    wordsIn(
-      fold(
-        asShown(text)
-          .replace(/['’]s\b/gi, '')
-          .replace(/[™℠]/g, ' '),
-      ),
-    ),
-  );
+  // A possessive ("Prime's Video") would part the name.
+  const plainly = asShown(text)
+    .replace(/['’]s\b/gi, '')
+    .replace(/[™℠]/g, ' ');
+  return joinSpelledOut(wordsIn(fold(plainly)));
 }
 
 /** What stands behind a right-to-left override is shown backwards. */
@@ -56,6 +51,7 @@ const UNSPACED = /[\u1100-\u11ff\u3040-\u30ff\uac00-\ud7af]|[\u3400-\u9fff]{2}/;
 
 /** Adds the word that letters were spaced out to hide ("G OO G Le", "I T A U") behind its pieces. */
 function joinSpelledOut(tokens: string[]): string[] {
+  if (!tokens.some((token) => token.length === 1)) return tokens;
   const joined: string[] = [];
   let run: string[] = [];
   const endRun = (): void => {

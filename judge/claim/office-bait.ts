@@ -4,6 +4,7 @@ import { registrable } from '../hosts/host.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { recipientOf } from '../mail-source/recipient.ts';
 import { plain } from '../text/plain.ts';
+import { setsDeadline, speaksOfMoney, tellsOfLoss } from '../doubt/pressing.ts';
 import { isMereOffice } from './sender-name.ts';
 
 const LOOKED_AT = 1500;
@@ -81,6 +82,24 @@ export function baitsInNobodysName(mail: OpenMail): boolean {
   const said = beginning(mail);
   return baits(said) || (STAFF.test(plain(name)) && PAPER.test(said) && isFromOutside(mail));
 }
+
+/** Does an office without a name threaten with a loss or an hour, or speak of money to pay or to get, in a few lines? */
+export function pressesInNobodysName(mail: OpenMail): boolean {
+  const name = mail.from?.name ?? '';
+  return mail.body.text.length <= LOOKED_AT && isMereOffice(name) && !NOBODY.test(name) && waysOfPressing(beginning(mail)) > 0;
+}
+
+/** Does `mail`, whoever writes it, press in more than one way in a few lines? */
+export function pressesTwice(mail: OpenMail): boolean {
+  return mail.body.text.length <= LOOKED_AT && waysOfPressing(beginning(mail)) > 1;
+}
+
+function waysOfPressing(said: string): number {
+  return [tellsOfLoss(said), setsDeadline(said), speaksOfMoney(said)].filter(Boolean).length;
+}
+
+/** Machines sign so too. */
+const NOBODY = /^\s*(?:no|do[ ._-]?not)[ ._-]?reply\s*$/i;
 
 /** The reader's domain is known, and is not the sender's. */
 function isFromOutside(mail: OpenMail): boolean {

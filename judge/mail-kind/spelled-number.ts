@@ -22,6 +22,8 @@ const GAP = String.raw`[\s.,_*~·•|/()\[\]–—-]{1,4}`;
 const APART = new RegExp(String.raw`(?<![\d\p{L}])\+?\(?\d(?:${GAP}\d){9,14}(?!\d|${GAP}\d)`, 'gu');
 /** Seven to thirteen digits of which at least three are words: "eight zero two, five five five". */
 const IN_WORDS = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:${WORD}|\d)(?:${GAP})?){7,13}(?![\p{L}\d])`, 'gu');
+/** A digit in words before another digit: what nearly every text lacks, and quick to look for. */
+const MAY_BE_IN_WORDS = new RegExp(`(?:${WORD})(?:${GAP})?(?:${WORD}|\\d)`);
 
 /**
  * Numbers of a text (folded to lower case and plain digits) that are spelled apart digit by digit or in words, as
@@ -30,7 +32,7 @@ const IN_WORDS = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:${WORD}|\d)(?:${GAP})
 export function spelledNumbers(text: string): string[] {
   const read = text.slice(0, 100_000);
   const apart = [...read.matchAll(APART)].map(([found]) => found.replace(/\D/g, ''));
-  const words = [...read.matchAll(IN_WORDS)]
+  const words = [...(MAY_BE_IN_WORDS.test(read) ? read.matchAll(IN_WORDS) : [])]
     .filter(([found]) => (found.match(ONE_WORD) ?? []).length >= 3)
     .map(([found]) => found.replace(ONE_WORD, (word) => DIGIT_OF.get(word) ?? '').replace(/\D/g, ''));
   return [...apart, ...words].filter((digits) => digits.length >= 7);

@@ -32,12 +32,11 @@ export interface AuthenticationResults {
   results: MethodResult[];
 }
 
-/** What no unquoted word holds; a word for a name ends at further characters. */
-const NEVER_IN_WORD = /[\s;()"]/;
-const ENDS_NAME = new Set(['=', '/', '.']);
-const ENDS_ID = new Set(['=']);
-const ENDS_VALUE = new Set<string>();
-const BLANK = /[ \t\r\n]/;
+/** Runs of what an unquoted word holds, from where they are asked for; a word for a name ends at further characters. */
+const NAME = /[^\s;()"=/.]*/y;
+const ID = /[^\s;()"=]*/y;
+const VALUE = /[^\s;()"]*/y;
+const BLANKS = ' \t\r\n';
 const CONTROL = /[^\P{Cc}\t\r\n]/u;
 /** The versions of the field and of its methods that this reader knows. */
 const VERSION = '1';
@@ -75,12 +74,12 @@ function fieldIn(cursor: Cursor): AuthenticationResults {
 
 /** The name of the checking host with its version; '' and back at the start where the field begins with a result. */
 function idAt(cursor: Cursor): string {
-  const id = cursor.word(ENDS_ID).toLowerCase();
+  const id = cursor.word(ID).toLowerCase();
   if (cursor.next === '=') {
     cursor.restart();
     return '';
   }
-  const version = cursor.next === ';' || cursor.ended ? VERSION : cursor.word(ENDS_NAME);
+  const version = cursor.next === ';' || cursor.ended ? VERSION : cursor.word(NAME);
   if (id === '' || version !== VERSION) throw new Malformed();
   return id;
 }
@@ -89,15 +88,15 @@ function idAt(cursor: Cursor): string {
 function addResult(cursor: Cursor, results: MethodResult[]): void {
   if (cursor.next === ';' || cursor.ended) return;
   const start = cursor.position;
-  const method = cursor.word(ENDS_NAME).toLowerCase();
-  const version = cursor.takes('/') ? cursor.word(ENDS_NAME) : VERSION;
+  const method = cursor.word(NAME).toLowerCase();
+  const version = cursor.takes('/') ? cursor.word(NAME) : VERSION;
   if (!cursor.takes('=')) {
     cursor.position = start;
-    cursor.word(ENDS_ID);
+    cursor.word(ID);
     if (cursor.next !== ';' && !cursor.ended) throw new Malformed();
     return;
   }
-  const result = cursor.word(ENDS_NAME).toLowerCase();
+  const result = cursor.word(NAME).toLowerCase();
   if (method === '' || result === '') throw new Malformed();
   const properties: Property[] = [];
   while (cursor.next !== ';' && !cursor.ended) properties.push(propertyAt(cursor));
@@ -105,10 +104,10 @@ function addResult(cursor: Cursor, results: MethodResult[]): void {
 }
 
 function propertyAt(cursor: Cursor): Property {
-  const first = cursor.word(ENDS_NAME).toLowerCase();
-  const second = cursor.takes('.') ? cursor.word(ENDS_NAME).toLowerCase() : null;
+  const first = cursor.word(NAME).toLowerCase();
+  const second = cursor.takes('.') ? cursor.word(NAME).toLowerCase() : null;
   if (first === '' || second === '' || !cursor.takes('=')) throw new Malformed();
-  const value = cursor.word(ENDS_VALUE);
+  const value = cursor.word(VALUE);
   return second === null ? { type: '', name: first, value } : { type: first, name: second, value };
 }
 
@@ -151,16 +150,23 @@ class Cursor {
     return true;
   }
 
-  /** A run of plain characters and quoted strings, up to a blank, a comment, a semicolon or one of `ends`. */
-  word(ends: Set<string>): string {
-    const parts: string[] = [];
-    for (; !this.ended; this.#at += 1) {
-      if (this.next === '"') parts.push(this.#quoted());
-      else if (NEVER_IN_WORD.test(this.next) || ends.has(this.next)) break;
-      else parts.push(this.next);
+  /** Runs of plain characters and quoted strings beside each other, up to a blank, a comment, a semicolon or what else ends a run. */
+  word(run: RegExp): string {
+    let word = this.#run(run);
+    while (this.next === '"') {
+      word += this.#quoted();
+      this.#at += 1;
+      word += this.#run(run);
     }
     this.#skip();
-    return parts.join('');
+    return word;
+  }
+
+  #run(run: RegExp): string {
+    run.lastIndex = this.#at;
+    const found = run.exec(this.#text)?.[0] ?? '';
+    this.#at += found.length;
+    return found;
   }
 
   /** What stands between two quotes, without escapes; ends on the second quote. */
@@ -180,7 +186,7 @@ class Cursor {
       if (this.next === '(') depth += 1;
       else if (this.next === ')') depth -= 1;
       else if (depth > 0 && this.next === '\\') this.#at += 1;
-      else if (depth === 0 && !BLANK.test(this.next)) return;
+      else if (depth === 0 && !BLANKS.includes(this.next)) return;
       if (depth < 0) throw new Malformed();
     }
     if (depth > 0) throw new Malformed();

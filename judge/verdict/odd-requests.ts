@@ -18,7 +18,7 @@ const SECRET =
 const STAFF =
   'agent|advis[oe]r|specialist|technician|representative|mitarbeiter|berater|techniker|conseiller|technicien|asesor|agente|técnico|atendente|consulente|operatore|medewerker|konsultant|pracownik|temsilci|специалист|сотрудник|оператор';
 
-const REQUESTS = [
+const OF_A_SECRET = [
   within(
     '[^;]{0,60}',
     'reply|answer|respond|send|antworte\\p{L}{0,2}|schick\\p{L}{0,3}|répond\\p{L}{0,3}|envoy\\p{L}{0,3}|respond\\p{L}{0,3}|env[ií]\\p{L}{0,4}|rispond\\p{L}{0,3}|invi\\p{L}{0,3}|beantwoord|stuur|odpowied\\p{L}{0,3}|wyślij|yanıtla\\p{L}{0,4}|gönder\\p{L}{0,3}|ответ\\p{L}{0,5}|отправ\\p{L}{0,5}',
@@ -30,6 +30,8 @@ const REQUESTS = [
     SECRET,
     STAFF,
   ),
+];
+const OF_ELSE = [
   within(
     '[^,;]{0,60}',
     STAFF,
@@ -56,13 +58,16 @@ const REQUESTS = [
     'phone|camera|kamera|handy|téléphone|teléfono|cámara|câmera|celular|telefono|fotocamera|aparat|телефон|камер',
   ),
 ];
-const REQUEST = new RegExp(REQUESTS.join('|'), 'iu');
+const HOLDS_SECRET = new RegExp(SECRET, 'iu');
+const REQUEST = new RegExp(OF_ELSE.join('|'), 'iu');
+/** Much dearer to look for: asked only of a sentence in which a secret is named. */
+const REQUEST_WITH_SECRET = new RegExp([...OF_A_SECRET, ...OF_ELSE].join('|'), 'iu');
 
 /** The first such request of `text`, in its words; a sentence that forbids the thing is none. */
 export function oddRequestIn(text: string): Evidence[] {
   for (const sentence of text.split(/[.!?。！？\n]+/u, MOST_SENTENCES)) {
     if (sentence.length > NOTHING_BUT_A_SENTENCE || DENIED.test(sentence)) continue;
-    const wanted = REQUEST.exec(sentence)?.[0];
+    const wanted = (HOLDS_SECRET.test(sentence) ? REQUEST_WITH_SECRET : REQUEST).exec(sentence)?.[0];
     if (wanted !== undefined) return [{ code: 'unaccounted-request', strength: 'weak', facts: { shown: wanted.trim() } }];
   }
   return [];

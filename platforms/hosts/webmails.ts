@@ -31,17 +31,28 @@ export const WEBMAIL_HOSTS: readonly SourcedGroup[] = [
   },
 ];
 
-/**
- * Webmails that show a mail in a frame from a host of its own: the page around the frame, and the address of a mail that came in;
- * the same hosts frame what is being written. Source: six public programs that read them, 2026.
- */
-export const FRAMED_MAIL: readonly { page: RegExp; mail: RegExp }[] = [
+interface FramedMail {
+  /** The host of the page around the frame. */
+  page: RegExp;
+  /** The address of a mail that came in; the same hosts frame what is being written. */
+  mail: RegExp;
+}
+
+/** Webmails that show a mail in a frame from a host of its own. */
+export const FRAMED_MAIL: readonly SourcedGroup<FramedMail>[] = [
   {
-    page: /^www\.icloud\.com(?:\.cn)?$/,
-    mail: /^https:\/\/www-mail\.icloud-sandbox\.com(?:\.cn)?\/applications\/mail2-message\//,
-  },
-  {
-    page: /^webmailer\.(?:gmx\.net|gmx\.com|web\.de|mail\.com)$/,
-    mail: /^https:\/\/[a-z-]{1,30}\.mailbody-ui\.de\/Mail\/[^/?#]{1,200}\/Body\//,
+    source: 'addresses and match patterns in eight public programs that read these webmails',
+    date: '2026-11-27',
+    confidence: 'listed',
+    entries: [
+      {
+        page: /^www\.icloud\.com(?:\.cn)?$/,
+        mail: /^https:\/\/www-mail\.icloud-sandbox\.com(?:\.cn)?\/applications\/mail2-message\//,
+      },
+      {
+        page: /^webmailer\.(?:gmx\.net|gmx\.com|web\.de|mail\.com)$/,
+        mail: /^https:\/\/[a-z-]{1,30}\.mailbody-ui\.de\/Mail\/[^/?#]{1,200}\/Body\//,
+      },
+    ],
   },
 ];
