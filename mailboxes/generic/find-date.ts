@@ -17,6 +17,14 @@ export function looksLikeDate(text: string, language = ''): boolean {
   return text.length <= LONGEST && (LOOKS_LIKE_DATE.test(text) || saysHowLongAgo(text, language));
 }
 
+/** A few words with one small number, or two: "Jan 13", "hace 3 horas", "2h". */
+const SMALL_NUMBERS = /^[^\d@+]{0,16}\d{1,2}(?:[^\d@+]{1,16}\d{1,2})?[^\d@+]{0,16}$/;
+
+/** Whether a text may say when something was, in whatever language: less than `looksLikeDate` asks. */
+export function mayShowTime(text: string): boolean {
+  return SMALL_NUMBERS.test(text) || looksLikeDate(text);
+}
+
 /** Whether a date stands among the runs from `start` to `end`. Names tell too little: folders are called "sent" too. */
 export function hasDate(map: PageMap, start: number, end: number): boolean {
   const language = languageOf(map.spots[0]);

@@ -14,9 +14,10 @@ import type { Address, Attachment } from '../../judge/open-mail.ts';
 import { findAttachments } from './find-attachments.ts';
 import { findBodies } from './find-body.ts';
 import type { FoundBody } from './find-body.ts';
-import { findDate } from './find-date.ts';
+import { findDate, mayShowTime } from './find-date.ts';
 import { findCandidates } from './find-sender.ts';
 import type { Candidate } from './find-sender.ts';
+import { labelRole, namesReceiver } from './labels.ts';
 import { findSubject } from './find-subject.ts';
 import type { Subject } from './find-subject.ts';
 import { followingBody } from './find-body.ts';
@@ -213,7 +214,7 @@ function judgePair(page: Page, { sender, body, meeting, isDisputed = false }: Pa
   if (points < ENOUGH || !inProgram) return null;
   const workedWith = isProgram(hints);
   // Somebody's name and address, and a text below: a card about a person is no more than that.
-  if (sender.role === 'unknown' && body.kind === 'following' && !date.seen && !isDated(map, sender)) return null;
+  if (sender.role === 'unknown' && body.kind === 'following' && !isDatedOrAddressed(map, sender, meeting, body.spot)) return null;
   // Lines of a header in fixed type stand in many a page that speaks of mail.
   if (map.spots[sender.spot]?.isLine && !workedWith) return null;
   // Addresses stand beside names on many pages; without "from" before them only a plain mail program will do.
@@ -238,6 +239,12 @@ function judgePair(page: Page, { sender, body, meeting, isDisputed = false }: Pa
   const shown = senderOfLine(map, sender, body.spot, subject.text);
   const said = isDisputed ? { name: `${shown.name} ${shown.address}`.trim(), address: '' } : shown;
   return { sender: said, subject, date: date.time, body, anchor, attachments, region };
+}
+
+/** Whether something beside a name and an address says when a mail came or to whom it went. */
+function isDatedOrAddressed(map: PageMap, sender: Candidate, meeting: number, body: number): boolean {
+  const runs = map.runs.slice(map.spots[meeting]?.runStart ?? 0, map.spots[body]?.runStart ?? 0);
+  return isDated(map, sender) || runs.some(({ text }) => mayShowTime(text) || labelRole(text) === 'other' || namesReceiver(text));
 }
 
 /** The page answers and forwards mail, or lists its folders. */

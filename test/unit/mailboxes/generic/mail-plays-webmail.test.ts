@@ -61,3 +61,19 @@ describe('what stands between the header and the text', () => {
     expect(mail?.from?.address).toBe('eve@evil.example');
   });
 });
+
+describe('a name, an address and a text below', () => {
+  const page = (beside: string): string =>
+    `<h2>Your key</h2>${BUTTONS}<div><b>Eve</b> <span>eve@evil.example</span> ${beside}</div><div><p>Hello Lena, your key is below.</p></div>`;
+
+  it.each(['Jan 13', 'hace 3 horas', '2h', '13 Jan 2026, 09:10', 'To: Lena'])('are a mail where it says %s', (beside) => {
+    expect(open(page(`<i>${beside}</i>`)).map(({ from }) => from?.address)).toEqual(['eve@evil.example']);
+  });
+
+  it.each(['', '<i>Sales, Weir Works</i>', '<i>+49 30 901820</i>'])(
+    'are a card about a person where it says no more than "%s"',
+    (beside) => {
+      expect(open(page(beside))).toEqual([]);
+    },
+  );
+});
