@@ -42,17 +42,18 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   const control = await browser.target().createCDPSession();
   // It comes from the folder's path.
   let id = await browser.installExtension(options.extension);
+  const showExtensionPage = async (page: Page, path: string): Promise<Page> => {
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return waitUntilDrawn(page);
+  };
   return {
     engine: 'chromium',
     get id() {
       return id;
     },
     browser,
-    openExtensionPage: async (path) => {
-      const page = await browser.newPage();
-      await page.goto(`chrome-extension://${id}/${path}`);
-      return waitUntilDrawn(page);
-    },
+    openExtensionPage: async (path) => showExtensionPage(await browser.newPage(), path),
+    showExtensionPage,
     inRoots,
     pressInRoot,
     stopWorker: () => stopWorker(control, browser, id),
@@ -64,6 +65,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
         await cdp.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
       });
       id = await browser.installExtension(extension);
+      return blank;
     },
     close: () => browser.close(),
   };

@@ -30,13 +30,15 @@ export interface ExtensionBrowser {
   browser: Browser;
   /** A new page of the extension, such as `popup.html?tab=3`. */
   openExtensionPage: (path: string) => Promise<Page>;
+  /** Shows a page of the extension in a tab that is there already. */
+  showExtensionPage: (page: Page, path: string) => Promise<Page>;
   /** Runs `look` on the closed shadow root of every element of the page that is a `tag` or has an attribute of that name (`*`: any element), in whatever frame it stands. */
   inRoots: <T>(page: Page, tag: string, look: (root: ShadowRoot) => T) => Promise<T[]>;
   /** A real, trusted press on the first match of `selector` in such a root; false where nothing matches. */
   pressInRoot: (page: Page, tag: string, selector: string) => Promise<boolean>;
   /** Ends the background worker or event page, as the browser does after a while. */
   stopWorker: () => Promise<void>;
-  /** Makes the browser as new: one empty tab, no cookies, cache and site data, the extension installed afresh, from that folder where one is given. */
-  renew: (extension?: string) => Promise<void>;
+  /** Makes the browser as new: one empty tab, no cookies, cache and site data, the extension installed afresh, from that folder where one is given. Answers the tab. */
+  renew: (extension?: string) => Promise<Page>;
   close: () => Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { launch } from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -33,15 +33,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     engine: 'firefox',
     id,
     browser,
-    openExtensionPage: async (path) => openExtensionPage(browser, bidi, path),
+    openExtensionPage: async (path) => showExtensionPage(bidi, await browser.newPage(), path),
+    showExtensionPage: (page, path) => showExtensionPage(bidi, page, path),
     inRoots: (page, tag, look) => inRoots(bidi, page, tag, look),
     pressInRoot: (page, tag, selector) => pressInRoot(bidi, page, tag, selector),
     stopWorker: () => stopEventPage(bidi, id),
     renew: async (extension = options.extension) => {
       await browser.uninstallExtension(id);
-      await closeTabs(browser);
+      const blank = await closeTabs(browser);
       await clearSiteData(bidi);
       await browser.installExtension(extension);
+      return blank;
     },
     close: () => browser.close(),
   };
@@ -70,8 +72,7 @@ function preferences(options: LaunchOptions): Record<string, string | number | b
   };
 }
 
-async function openExtensionPage(browser: Browser, bidi: Bidi, path: string): Promise<Page> {
-  const page = await browser.newPage();
+async function showExtensionPage(bidi: Bidi, page: Page, path: string): Promise<Page> {
   const context = bidi.contextOf(page);
   // page.goto never sees such a page finish.
   await bidi.send('browsingContext.navigate', { context, url: `moz-extension://${uuid}/${path}`, wait: 'complete' });

@@ -20,6 +20,29 @@ interface ExtensionApi {
   };
 }
 
+interface HeardMail {
+  mail: MailSeen;
+  /** Address of the document that handed it over. */
+  url?: string;
+}
+
+/** A page of the extension in which nothing of ours runs: it may ask what the others may, and costs nothing while they work. */
+const QUIET = 'icon/16.png';
+
+/** The tab that opens on installation; puppeteer hears nothing of it in Firefox (Mozilla's bug 1755014). */
+async function welcomeTab({ browser }: ExtensionBrowser): Promise<Page | null> {
+  const pages = await browser.pages();
+  return pages.find((page) => page.url().endsWith('/welcome.html')) ?? null;
+}
+
+function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.href);
+}
+
+function missing(page: Page): never {
+  throw new Error(`No tab shows ${page.url()}.`);
+}
+
 /** Looks from an extension page of its own at what the extension knows of other tabs. */
 export class TabWatch {
   readonly #at: ExtensionBrowser;
@@ -32,30 +55,30 @@ export class TabWatch {
 
   /** @param fresh whether the extension has just been installed, so that its welcome comes; after an update it does not */
   static async open(at: ExtensionBrowser, fresh = true): Promise<TabWatch> {
-    const own = await at.openExtensionPage('options.html');
+    // It would come to the front in the middle of something else, so it is taken for our own or closed.
+    const welcome = fresh && at.engine === 'chromium' ? await waitFor(() => welcomeTab(at), 5000) : null;
+    const own = await (welcome ? at.showExtensionPage(welcome, QUIET) : at.openExtensionPage(QUIET));
     await own.evaluate(() => {
       const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
-      const mails: unknown[] = [];
+      const mails: { mail: unknown; url?: string }[] = [];
       const pages: { url?: string; at: number }[] = [];
       Object.assign(globalThis, { heardMails: mails, heardPages: pages });
       api.runtime.onMessage.addListener(({ type, mail }, { url }) => {
-        if (type === 'judge-mail') mails.push(mail);
+        if (type === 'judge-mail') mails.push({ mail, url });
         if (type === 'judge-page') pages.push({ url, at: Date.now() });
       });
     });
     const watch = new TabWatch(at, own);
-    if (fresh) await waitFor(() => watch.#closeWelcome(), 5000);
+    if (fresh && !welcome) await waitFor(() => watch.#closeWelcome(), 5000);
     return watch;
   }
 
-  /** The tab that opens on installation would come to the front in the middle of something else. */
   async #closeWelcome(): Promise<true | null> {
     return this.#own.evaluate(async () => {
-      const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
-      const tabs = await api.tabs.query({});
-      const welcome = tabs.find(({ url }) => url === new URL('/welcome.html', location.href).href);
+      const { tabs } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
+      const welcome = (await tabs.query({})).find(({ url }) => url === new URL('/welcome.html', location.href).href);
       if (!welcome) return null;
-      await api.tabs.remove(welcome.id);
+      await tabs.remove(welcome.id);
       return true;
     });
   }
@@ -72,8 +95,18 @@ export class TabWatch {
 
   /** Every mail that a reader has handed to the background since this watch began, oldest first, without the first `skipped`. */
   async heardMails(skipped = 0): Promise<MailSeen[]> {
-    const heard = await this.#own.evaluate((from) => (Reflect.get(globalThis, 'heardMails') as unknown[]).slice(from), skipped);
-    return heard as MailSeen[];
+    return this.#own.evaluate(
+      (from) => (Reflect.get(globalThis, 'heardMails') as HeardMail[]).slice(from).map(({ mail }) => mail),
+      skipped,
+    );
+  }
+
+  /** The last mail handed over by a document whose address has these words in it; null where none was. */
+  heardAt(words: string): Promise<MailSeen | null> {
+    return this.#own.evaluate(
+      (wanted) => (Reflect.get(globalThis, 'heardMails') as HeardMail[]).findLast(({ url }) => url?.includes(wanted))?.mail ?? null,
+      words,
+    );
   }
 
   /** How many mails readers have handed over so far. */
@@ -102,14 +135,15 @@ export class TabWatch {
 
   /** The extension's id of the tab that shows `page`. */
   async idOf(page: Page): Promise<number> {
-    const address = await page.evaluate(() => location.href);
-    const id = await this.#own.evaluate(async (url) => {
-      const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
-      const tabs = await api.tabs.query({});
-      return tabs.findLast((tab) => tab.url === url)?.id ?? null;
-    }, address);
-    if (id === null) throw new Error(`No tab shows ${address}.`);
-    return id;
+    const id = await this.#own.evaluate(
+      async (url) => {
+        const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
+        const tabs = await api.tabs.query({});
+        return tabs.findLast((tab) => tab.url === url)?.id ?? null;
+      },
+      await addressOf(page),
+    );
+    return id ?? missing(page);
   }
 
   /** Addresses of all tabs that the extension may see. */
@@ -121,25 +155,28 @@ export class TabWatch {
   }
 
   async badge(page: Page): Promise<string> {
-    return this.#own.evaluate(
-      (tabId) => {
-        const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
-        return api.action.getBadgeText({ tabId });
+    const text = await this.#own.evaluate(
+      async (url) => {
+        const { tabs, action } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
+        const tab = (await tabs.query({})).findLast((one) => one.url === url);
+        return tab ? action.getBadgeText({ tabId: tab.id }) : null;
       },
-      await this.idOf(page),
+      await addressOf(page),
     );
+    return text ?? missing(page);
   }
 
   /** What the background knows of the mail or page in that tab. */
   async state(page: Page): Promise<TabState> {
     const state = await this.#own.evaluate(
-      (tabId) => {
-        const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
-        return api.runtime.sendMessage({ type: 'read-tab', tabId });
+      async (url) => {
+        const { tabs, runtime } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
+        const tab = (await tabs.query({})).findLast((one) => one.url === url);
+        return tab ? runtime.sendMessage({ type: 'read-tab', tabId: tab.id }) : null;
       },
-      await this.idOf(page),
+      await addressOf(page),
     );
-    return state as TabState;
+    return (state as TabState | null) ?? missing(page);
   }
 
   /** Waits for a state; throws with the last one seen. */

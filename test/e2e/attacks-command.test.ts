@@ -27,21 +27,25 @@ const bodies: Record<string, string> = {
 };
 
 describe.each(engines)('npm run attacks in %s', (engine) => {
+  // The same world and eyes see mails in Firefox in hostile-mail.test.ts; people are slow.
+  const taken = engine === 'chromium' ? rows : rows.filter(({ id }) => id === 'lure');
+
   it(
     'tells what is held from what is lost',
     async () => {
-      const cases = casesFrom(JSON.stringify(rows), (id) => bodies[id] ?? null);
+      const cases = casesFrom(JSON.stringify(taken), (id) => bodies[id] ?? null);
       const told: Record<string, [boolean, string, string]> = {};
       const { at, mockServer, giveBack } = await borrowBrowser(engine, () => null);
       for await (const { attack, outcome } of runCases(at, mockServer, cases, cases)) {
         told[attack.id] = [outcome.held, outcome.shown, outcome.given];
       }
       await giveBack();
-      expect(told).toEqual({
+      const expected = {
         lure: [true, 'warned (red)', '0 of 6 letters given before it'],
         nameless: [false, 'silent', 'secret typed, 6 of 6 letters in a field'],
         mail: [true, expect.stringMatching(/^demo: lure \d+ % seen; gmail: lure \d+ % seen$/), 'demo: link held; gmail: link held'],
-      });
+      };
+      expect(told).toEqual(Object.fromEntries(Object.entries(expected).filter(([id]) => taken.some((row) => row.id === id))));
     },
     TIME,
   );

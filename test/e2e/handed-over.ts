@@ -16,12 +16,12 @@ export async function expectHandedOver(
   open: () => Promise<void>,
   noSubject = '',
 ): Promise<void> {
-  const before = (await watch.heardMails()).length;
+  const before = await watch.countHeard();
   await open();
   const shown = { ...truth, subject: truth.subject || noSubject };
   let last: MailSeen | null = null;
   await waitFor(async () => {
-    last = (await watch.heardMails()).slice(before).at(-1) ?? null;
+    last = (await watch.heardMails(before)).at(-1) ?? null;
     return last && JSON.stringify(factsOf(last)) === JSON.stringify(shown) ? last : null;
   }, 8000);
   expect(last && factsOf(last)).toEqual(shown);

@@ -62,11 +62,8 @@ export class Reading {
   }
 
   async read(uid: number): Promise<MailSeen> {
-    // A mail that is judged anew, since memory came late, would be heard in the place of the next one.
-    await this.#running.page.goto('about:blank');
-    const before = (await this.#running.watch.heardMails()).length;
     await this.#running.page.goto(messageUrl(this.#webmail, uid));
-    const mail = await waitFor(async () => (await this.#running.watch.heardMails())[before] ?? null);
+    const mail = await waitFor(() => this.#running.watch.heardAt(`_uid=${uid}&`));
     if (!mail) throw new Error(`The reader handed over no mail for message ${uid}.`);
     return mail;
   }

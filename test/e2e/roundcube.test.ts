@@ -8,10 +8,15 @@ import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
 import { look } from '../../scripts/start/walkthrough.ts';
 import { switchQuickly } from '../../scripts/webmail/session.ts';
 import { RequestWatch } from './request-watch.ts';
-import { engines, mailNamed, oneOfEachKind, startBrowser } from './running.ts';
+import { chromiumOnly, engines, mailNamed, oneOfEachKind, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 
 const mails = loadMails();
+
+/** What Firefox reads of all the kinds: reader-against-source.test.ts; what is made of it is no matter of the engine. */
+const judged =
+  chromiumOnly.length > 0 ? oneOfEachKind() : oneOfEachKind().filter(({ expect: kind }) => ['lure', 'unsolicited', 'none'].includes(kind));
+const inPopups = ['lure-instagram-button.eml', ...(chromiumOnly.length > 0 ? ['instagram-reset.eml', 'shop-reset.eml'] : [])];
 
 describe.each(engines)('Roundcube in %s', (engine) => {
   let running: Running;
@@ -30,7 +35,7 @@ describe.each(engines)('Roundcube in %s', (engine) => {
     await mailbox.close();
   });
 
-  it.each(oneOfEachKind())('judges: $title', async (mail) => {
+  it.each(judged)('judges: $title', async (mail) => {
     const { seen, drawn } = await look({ ...running, mailbox }, mail);
     expect(seen.verdict).toBe(mail.expect);
     if (mail.expect === 'none') return;
@@ -39,17 +44,14 @@ describe.each(engines)('Roundcube in %s', (engine) => {
     expect(await running.watch.state(running.page)).toMatchObject({ sourceRead: true, client: 'roundcube' });
   });
 
-  it.each(['lure-instagram-button.eml', 'instagram-reset.eml', 'shop-reset.eml'])(
-    'shows in the popup what the banner of %s says',
-    async (file) => {
-      const { drawn } = await look({ ...running, mailbox }, mailNamed(file));
-      const { popup, drawn: inPopup } = await running.watch.openPopup(running.page);
-      expect(inPopup).toMatchObject({ kind: drawn?.kind, headline: drawn?.headline });
-      expect(inPopup?.act).toMatch(/\S/);
-      expect(inPopup?.reasons.length).toBeGreaterThan(0);
-      await popup.close();
-    },
-  );
+  it.each(inPopups)('shows in the popup what the banner of %s says', async (file) => {
+    const { drawn } = await look({ ...running, mailbox }, mailNamed(file));
+    const { popup, drawn: inPopup } = await running.watch.openPopup(running.page);
+    expect(inPopup).toMatchObject({ kind: drawn?.kind, headline: drawn?.headline });
+    expect(inPopup?.act).toMatch(/\S/);
+    expect(inPopup?.reasons.length).toBeGreaterThan(0);
+    await popup.close();
+  });
 
   it.each(['lure-paypal-limited.eml'])('shows banner, badge and popup of %s, opened as the last of ten in three seconds', async (file) => {
     const mail = mailNamed(file);

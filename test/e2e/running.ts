@@ -30,10 +30,10 @@ export const MAILBOXES = ['localhost', '127.0.0.1', 'post.webmail.example', 'rc.
 
 /** All tests of a run share one browser of each engine; each `startBrowser` finds it as if just installed. */
 export async function startBrowser(engine: Engine, serve: Serve = demoWorld, mailboxes: string[] = MAILBOXES): Promise<Running> {
-  const { at, mockServer, giveBack } = await borrowBrowser(engine, serve);
+  const { at, mockServer, page, giveBack } = await borrowBrowser(engine, serve);
   const watch = await TabWatch.open(at);
   await watch.callMailboxes(mailboxes);
-  const page = await at.browser.newPage();
+  await page.bringToFront();
   page.setDefaultTimeout(30_000 * slowness());
   return { at, watch, page, mockServer, end: giveBack };
 }

@@ -64,7 +64,10 @@ describe.each(engines)('whether it was asked for, in %s', (engine) => {
     expect(lure.seen.verdict).toBe('lure');
   });
 
-  it('counts every mail that follows one request', async () => {
+  // What both engines store in the same way is counted by one of them.
+  const itOnce = it.runIf(engine === 'chromium');
+
+  itOnce('counts every mail that follows one request', async () => {
     const first = mailNamed('instagram-reset-asked.eml');
     const again = { ...first, file: 'again', minutesOld: 0, source: first.source.replace(/^Subject: /m, 'Subject: Again: ') };
     const several = await plainReader([...loadMails(), again]);
@@ -76,7 +79,7 @@ describe.each(engines)('whether it was asked for, in %s', (engine) => {
     await several.close();
   });
 
-  it('takes "I did not ask for this" over the request, and takes it back after the worker has ended', async () => {
+  itOnce('takes "I did not ask for this" over the request, and takes it back after the worker has ended', async () => {
     const { at, page } = running;
     const fresh = await plainReader(loadMails());
     const open = async (): Promise<string> => {
@@ -96,7 +99,7 @@ describe.each(engines)('whether it was asked for, in %s', (engine) => {
     await fresh.close();
   });
 
-  it('counts a request for as long as the person says, and no longer than it is remembered', async () => {
+  itOnce('counts a request for as long as the person says, and no longer than it is remembered', async () => {
     const { at, page } = running;
     let options = await at.openExtensionPage('options.html');
     const setMinutes = async (minutes: string): Promise<void> => {

@@ -31,7 +31,7 @@ function project(
       globalSetup: ['test/e2e/measure-machine.ts'],
       testTimeout: 90_000,
       hookTimeout: 180_000,
-      expect: { poll: { timeout: 15_000 } },
+      expect: { poll: { timeout: 15_000, interval: 100 } },
     },
   };
 }
