@@ -8,6 +8,7 @@ import { warns } from '../components/in-page/banner/warns.ts';
 import type { MailDrawing } from '../components/in-page/mail-drawing.ts';
 import { watchSight } from '../components/in-page/sight.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
+import { FramedBodies } from '../mailboxes/framed-bodies.ts';
 import { noteLanguage } from '../mailboxes/body/translated.ts';
 import { MailRefused, OpenMails } from '../mailboxes/open-mails.ts';
 import type { Rendered } from '../mailboxes/open-mails.ts';
@@ -86,7 +87,9 @@ function readMailbox(): void {
   const keys = new OpenMailKeys(Date.now());
   const bodies = new ContainedBodies((on) => tell({ type: 'pin-banner', on }));
 
+  const framed = new FramedBodies((place) => send({ type: 'read-framed-body', place }), look);
   const unread = new Map<string, MailHandle>();
+  let open: readonly MailHandle[] = [];
 
   /** What draws, where a mail that is still without its source had it brought. */
   let expected: Promise<unknown> | null = null;
@@ -136,7 +139,7 @@ function readMailbox(): void {
           ? drawing.showLine(anchor)
           : drawing.showBanner(
               anchor,
-              bodyRoots,
+              [...bodyRoots, ...(handle.framed ?? [])],
               report,
               {
                 asked: (asked) => send({ type: 'user-answer', key, asked }),
@@ -190,6 +193,16 @@ function readMailbox(): void {
         : '';
     },
     'open-mails': async () => keys.numbers(),
+    'framed-body-changed': async ({ place }) => {
+      framed.changed(place);
+      return null;
+    },
+    'framed-link-followed': async ({ place, by, url }) => {
+      const id = open.find((handle) => framed.isOf(handle, place))?.id;
+      const key = id === undefined ? '' : keys.keyOf(id);
+      if (key !== '') tell({ type: 'link-followed', key, by, url });
+      return null;
+    },
     'judge-again': async () => {
       await mails.anew();
       return null;
@@ -198,8 +211,18 @@ function readMailbox(): void {
   const awaited = document.readyState === 'loading' ? reader.awaitedMail?.(document) : null;
   if (awaited) mails.await(awaited);
   const stopWatching = watchMailbox(document, reader, (handles, isTouched) => {
-    if (isAlive()) mails.update(handles, isTouched).catch(failed);
+    if (isAlive()) take(handles, isTouched);
   });
+
+  function take(handles: readonly MailHandle[], isTouched?: (handle: MailHandle) => boolean): void {
+    open = handles;
+    framed.want(handles);
+    mails.update(handles, isTouched).catch(failed);
+  }
+
+  function look(): void {
+    if (isAlive()) take(reader.openMails(document));
+  }
 
   /** False once the extension was updated or removed under the open page: then everything of ours goes. */
   function isAlive(): boolean {

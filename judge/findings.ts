@@ -1,7 +1,14 @@
 /** Asks the four questions of one mail and gathers the answers. */
 import type { Platform } from '../platforms/platform.ts';
 import { findClaims, isHeaded, isSigned, presentsItselfBy, speaksForAnother, type Claim } from './claim/claim.ts';
-import { asksForMailKey, baitsInFewLines, baitsInNobodysName, offersPapers } from './claim/office-bait.ts';
+import {
+  asksForMailKey,
+  baitsInFewLines,
+  baitsInNobodysName,
+  offersPapers,
+  pressesInNobodysName,
+  pressesTwice,
+} from './claim/office-bait.ts';
 import { mayBillByPhone } from './claim/phone-bill.ts';
 import { bearsMailProgram, claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
 import { findDestination, type Destination } from './destination/destination.ts';
@@ -94,7 +101,10 @@ function mayBaitByOtherWays(mail: OpenMail): boolean {
     baitsInNobodysName(mail) ||
     baitsInFewLines(mail) ||
     mayBillByPhone(mail) ||
+    claimsMailProvider(mail, false) !== '' ||
     bearsMailProgram(mail) ||
+    pressesInNobodysName(mail) ||
+    pressesTwice(mail) ||
     asksForMailKey(mail) ||
     offersPapers(mail)
   );

@@ -14,45 +14,63 @@ import { withPlatformsOff } from './verdict/trust.ts';
 import { decide, type Decision } from './verdict/decide.ts';
 import { decideWithoutTopic } from './verdict/impersonation.ts';
 
+/** A mail that was read: the verdict on it, for what is known of the person. */
+export type Examined = (context: UserContext) => Verdict;
+
 /** The verdict on `mail`. Never throws on any data of the types' shape. */
 export function judgeMail(mail: OpenMail, rules: Rules, context: UserContext): Verdict {
-  const cut = bounded(mail);
-  const verdict = withPlatformsOff(judgeBounded(cut, rules, context), context.platformsOff);
-  return withAdvisories(context.answer === 'genuine' ? calledGenuine(verdict) : verdict, cut.date, rules.platforms.advisories);
+  return examineMail(mail, rules)(context);
 }
 
-/** Judges the mail as it is shown, and as the copy that it passes on where it does. */
-function judgeBounded(cut: OpenMail, rules: Rules, context: UserContext): Verdict {
-  const shown = judgeAsShown(cut, rules, context);
+/** Reads `mail`, which costs nearly all that judging does; verdicts on it for several contexts then cost next to nothing. */
+export function examineMail(mail: OpenMail, rules: Rules): Examined {
+  const cut = bounded(mail);
+  const examined = examineBounded(cut, rules);
+  return (context) => {
+    const verdict = withPlatformsOff(examined(context), context.platformsOff);
+    return withAdvisories(context.answer === 'genuine' ? calledGenuine(verdict) : verdict, cut.date, rules.platforms.advisories);
+  };
+}
+
+/** Examines the mail as it is shown, and as the copy that it passes on where it does. */
+function examineBounded(cut: OpenMail, rules: Rules): Examined {
+  const shownAs = examineAsShown(cut, rules);
   const forwarded = findForwarded(cut);
-  if (!forwarded) return shown;
-  const original = judgeForwarded(cut, forwarded, rules, context);
-  // Whoever writes the copy's lines could hide behind them: the graver verdict holds.
-  return original.kind === 'none' || gravity(shown.kind) > gravity(original.kind) ? shown : original;
+  if (!forwarded) return shownAs;
+  const originalAs = examineForwarded(cut, forwarded, rules);
+  return (context) => {
+    const [shown, original] = [shownAs(context), originalAs(context)];
+    // Whoever writes the copy's lines could hide behind them: the graver verdict holds.
+    return original.kind === 'none' || gravity(shown.kind) > gravity(original.kind) ? shown : original;
+  };
 }
 
 function gravity(kind: VerdictKind): number {
   return kind === 'lure' ? 2 : kind === 'suspicious' ? 1 : 0;
 }
 
-/** Judges what was passed on as its first sender's mail, of whom only the copy tells; it is never vouched for. */
-function judgeForwarded(mail: OpenMail, { from, subject }: Forwarded, rules: Rules, context: UserContext): Verdict {
-  const verdict = judgeAsShown({ ...mail, from, subject: subject || mail.subject, replyTo: [], headers: null }, rules, context);
+/** Examines what was passed on as its first sender's mail, of whom only the copy tells; it is never vouched for. */
+function examineForwarded(mail: OpenMail, { from, subject }: Forwarded, rules: Rules): Examined {
+  const examined = examineAsShown({ ...mail, from, subject: subject || mail.subject, replyTo: [], headers: null }, rules);
   const by: Evidence = { code: 'mail-forwarded', strength: 'note', facts: { by: mail.from?.address ?? '' } };
-  const calm = verdict.kind === 'unsolicited' || verdict.kind === 'requested';
-  const kind = calm ? 'unlisted' : verdict.kind;
-  return { ...verdict, kind, evidence: [...verdict.evidence, by], advice: calm ? adviceFor(kind, verdict.topic, null) : verdict.advice };
+  return (context) => {
+    const verdict = examined(context);
+    const calm = verdict.kind === 'unsolicited' || verdict.kind === 'requested';
+    const kind = calm ? 'unlisted' : verdict.kind;
+    return { ...verdict, kind, evidence: [...verdict.evidence, by], advice: calm ? adviceFor(kind, verdict.topic, null) : verdict.advice };
+  };
 }
 
-function judgeAsShown(mail: OpenMail, rules: Rules, context: UserContext): Verdict {
+function examineAsShown(mail: OpenMail, rules: Rules): Examined {
   const found = findingsIn(mail, rules);
-  if (found === null) return nothing(mail, rules);
+  if (found === null) return () => nothing(mail, rules);
   const decision = found.topic === null ? decideWithoutTopic(found) : decide(found);
   if (decision === null || decision === 'unlisted') {
     const doubts = doubtsAbout(found);
-    if (doubts.length > 0) return conclude({ ...found, doubts }, 'suspicious', context);
+    if (doubts.length > 0) return (context) => conclude({ ...found, doubts }, 'suspicious', context);
   }
-  return decision === null || isTooLittle(found, decision) ? nothing(mail, rules) : conclude(found, decision, context);
+  if (decision === null || isTooLittle(found, decision)) return () => nothing(mail, rules);
+  return (context) => conclude(found, decision, context);
 }
 
 /** One lone signal of account mail, or somebody's talk, from nobody we know and with nothing against it, is ordinary mail. */

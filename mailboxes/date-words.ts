@@ -61,7 +61,16 @@ const NAME = /^[\p{L}\p{M}'’]{2,}$/u;
 const BOUNDED = /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 
-const known = new Map<string, Map<string, number>>();
+/** What `ask` says of a language, asked once: the browser's tables are slow, and a page is read again at each change. */
+function once<T>(ask: (language: string) => T): (language: string) => T {
+  const answers = new Map<string, T>();
+  return (language) => {
+    const answer = answers.has(language) ? (answers.get(language) as T) : ask(language);
+    answers.set(language, answer);
+    return answer;
+  };
+}
+
 let zeros: number[] | null = null;
 
 /** Western digits for those of any script. */
@@ -75,9 +84,7 @@ export function withWesternDigits(text: string): string {
 }
 
 /** Numbers 1 to 12 by the names and short names of the months, in lower case and without dots. */
-export function monthNames(language: string): Map<string, number> {
-  const found = known.get(language);
-  if (found) return found;
+export const monthNames = once((language): ReadonlyMap<string, number> => {
   const names = new Map<string, number>();
   for (const month of ['long', 'short'] as const) {
     for (const options of [{ month }, { month, day: 'numeric', year: 'numeric' }] as const) {
@@ -88,12 +95,18 @@ export function monthNames(language: string): Map<string, number> {
       });
     }
   }
-  known.set(language, names);
   return names;
-}
+});
+
+let everyName: ReadonlyMap<string, number> | null = null;
 
 /** The names of all languages; one that means two months is left out. */
-export function allMonthNames(): Map<string, number> {
+export function allMonthNames(): ReadonlyMap<string, number> {
+  everyName ??= namesOfAll();
+  return everyName;
+}
+
+function namesOfAll(): Map<string, number> {
   const all = new Map<string, number>();
   const twofold = new Set<string>();
   for (const [name, month] of LANGUAGES.flatMap((language) => [...monthNames(language)])) {
@@ -111,13 +124,11 @@ export function dayBeforeMonth(language: string): boolean | null {
 }
 
 /** In which order a language writes the numbers of a date ("day month year"); '' where that depends on the country. */
-export function numberOrder(language: string): string {
+export const numberOrder = once((language): string => {
   if (language === '' || /^en$/i.test(language)) return '';
   const parts = formatter(language, { day: 'numeric', month: 'numeric', year: 'numeric', calendar: 'gregory' }).formatToParts(MONTHS[0]);
   return parts.flatMap(({ type }) => (type === 'day' || type === 'month' || type === 'year' ? [type] : [])).join(' ');
-}
-
-const ago = new Map<string, Set<string>>();
+});
 
 /** Whether a text says how long ago something was ("2 hours ago", "yesterday"), in that language or in English, and nothing else. */
 export function saysHowLongAgo(text: string, language: string): boolean {
@@ -125,9 +136,7 @@ export function saysHowLongAgo(text: string, language: string): boolean {
   return [language, 'en'].some((one) => shapesOfAgo(one).has(shape));
 }
 
-function shapesOfAgo(language: string): Set<string> {
-  const found = ago.get(language);
-  if (found) return found;
+const shapesOfAgo = once((language): ReadonlySet<string> => {
   const shapes = new Set<string>();
   for (const style of ['long', 'short', 'narrow'] as const) {
     const format = relative(language || 'en', style);
@@ -138,28 +147,38 @@ function shapesOfAgo(language: string): Set<string> {
       }
     }
   }
-  ago.set(language, shapes);
   return shapes;
-}
+});
 
 /** Days from today of "today" and "yesterday", 0 and -1; null where the text names neither. */
 export function namedDay(text: string, language: string): number | null {
-  const format = relative(language || 'en');
-  return [0, -1].find((days) => hasWord(text, format.format(days, 'day').toLowerCase())) ?? null;
+  const { today, yesterday } = dayWords(language || 'en');
+  return hasWord(text, today) ? 0 : hasWord(text, yesterday) ? -1 : null;
 }
+
+const dayWords = once((language) => {
+  const format = relative(language);
+  return { today: format.format(0, 'day').toLowerCase(), yesterday: format.format(-1, 'day').toLowerCase() };
+});
 
 /** Whether the text names a part of the second half of the day (true), of the first (false), or none (null). */
 export function isAfternoon(text: string, language: string): boolean | null {
   if (/\bp\.?\s?m\b/.test(text)) return true;
   if (/\ba\.?\s?m\b/.test(text)) return false;
-  // Chinese has a word for every few hours, in some of its forms.
-  for (const form of [{ timeStyle: 'short' }, { hour: 'numeric' }] as const) {
-    const format = formatter(language || 'en', { ...form, hour12: true, timeZone: 'UTC' });
-    const hour = HOURS.findLast((one) => hasWord(text, dayPeriod(format.formatToParts(Date.UTC(2026, 0, 1, one)))));
-    if (hour !== undefined) return hour >= 12;
+  for (const words of dayPeriods(language || 'en')) {
+    const hour = words.findLastIndex((word) => hasWord(text, word));
+    if (hour >= 0) return hour >= 12;
   }
   return null;
 }
+
+/** The word for each hour, in each form: Chinese has one for every few hours, in some of its forms. */
+const dayPeriods = once((language) =>
+  ([{ timeStyle: 'short' }, { hour: 'numeric' }] as const).map((form) => {
+    const format = formatter(language, { ...form, hour12: true, timeZone: 'UTC' });
+    return HOURS.map((hour) => dayPeriod(format.formatToParts(Date.UTC(2026, 0, 1, hour))));
+  }),
+);
 
 function dayPeriod(parts: Intl.DateTimeFormatPart[]): string {
   return (parts.find(({ type }) => type === 'dayPeriod')?.value ?? '').toLowerCase();

@@ -61,16 +61,17 @@ function signedDay(text: string): Day | null {
 
 /** A month by its name, with a day and a year of four digits on either side. */
 function nameDay(text: string, language: string): Day | null {
-  const words = (text.match(/[\p{L}\p{M}'’.]+/gu) ?? []).map(plain);
-  const month = monthIn(words, monthNames(language || 'en')) ?? monthIn(words, monthNames('en')) ?? monthIn(words, allMonthNames());
   const rest = text.replace(TIME, ' ');
   const year = /(?<!\d)(\d{4})(?!\d)/.exec(rest)?.[1];
   const day = /(?<!\d)(\d{1,2})(?!\d)/.exec(rest)?.[1];
-  return month && year && day ? { year: fullYear(year), month, day: Number(day) } : null;
+  if (!year || !day) return null;
+  const words = (text.match(/[\p{L}\p{M}'’.]+/gu) ?? []).map(plain);
+  const month = monthIn(words, monthNames(language || 'en')) ?? monthIn(words, monthNames('en')) ?? monthIn(words, allMonthNames());
+  return month ? { year: fullYear(year), month, day: Number(day) } : null;
 }
 
 /** Longer names hold shorter ones, so the whole word counts; Hebrew writes its "in" on to the name. */
-function monthIn(words: string[], names: Map<string, number>): number | undefined {
+function monthIn(words: string[], names: ReadonlyMap<string, number>): number | undefined {
   return words.map((word) => names.get(word) ?? names.get(word.replace(/^ב/, ''))).find((month) => month !== undefined);
 }
 

@@ -1,6 +1,7 @@
 /** Any webmail we have no file for: found by what open mails look like everywhere. The rule: generic/find-mails.ts. */
 import { contains, documentOf } from '../dom/live.ts';
 import { readLiveBody } from './body/live.ts';
+import { framedBody } from './framed-bodies.ts';
 import { findMails } from './generic/find-mails.ts';
 import type { FoundMail } from './generic/find-mails.ts';
 import { showsOwnMail } from './generic/own-mail.ts';
@@ -49,6 +50,7 @@ function handleOf(doc: Document, mail: FoundMail, id: string, { client, isAlone 
     id,
     anchor: mail.anchor,
     bodyRoots: mail.body.roots,
+    ...(mail.body.framed && { framed: [mail.body.framed.frame], isPartial: framedBody(mail.body.framed.frame) === undefined }),
     region: [mail.region],
     read: () => read(mail, client),
     source: () => unreadableSource('unknown-webmail'),
@@ -63,14 +65,15 @@ function linkOf(doc: Document, { sender, subject, body, anchor, attachments }: F
 }
 
 function read({ sender, subject, date, body, attachments }: FoundMail, client: string): MailRead | Unreadable {
-  if (body.roots.length === 0) return { unreadable: 'body-in-foreign-frame' };
+  const written = body.framed ? framedBody(body.framed.frame) : readLiveBody(body.roots);
+  if (!written) return { unreadable: 'body-in-foreign-frame' };
   return {
     client,
     from: sender,
     replyTo: [],
     subject: subject.text,
     date,
-    body: readLiveBody(body.roots),
+    body: written,
     attachments,
   };
 }

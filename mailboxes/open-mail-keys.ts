@@ -38,6 +38,11 @@ export class OpenMailKeys {
     return known?.number ?? null;
   }
 
+  /** Key of the open mail at `id`, '' where it has none. */
+  keyOf(id: string): string {
+    return this.#called.get(id)?.key ?? '';
+  }
+
   /** Id of an open mail of that key; null where none is. */
   idOf(key: string): string | null {
     for (const [id, called] of this.#called) if (called.key === key) return id;

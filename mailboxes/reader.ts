@@ -19,6 +19,8 @@ export interface MailHandle {
   anchor: Element;
   /** What holds the body and nothing else: the banner disarms links in here. */
   bodyRoots: Element[];
+  /** Frames that hold the body and into which this page may not look; they are read by `framed-bodies.ts`. */
+  framed?: HTMLIFrameElement[];
   /** With `bodyRoots` all that `read` looks at: changes elsewhere in the page leave the reading as it is. */
   region: Element[];
   /** A part of it is not there; the webmail may still be drawing it. */

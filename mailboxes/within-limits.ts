@@ -24,6 +24,13 @@ export function withinLimits(read: MailRead): MailRead {
   return kept;
 }
 
+/** The body alone, as the background accepts it. */
+export function bodyWithinLimits(body: MailBody): MailBody {
+  const cut = new Cutter();
+  const kept = bodyWithin(body, cut);
+  return { ...kept, clipped: kept.clipped || cut.clipped };
+}
+
 function addressWithin({ name, address }: Address, cut: Cutter): Address {
   return { name: cut.text(name, limits.NAME), address: cut.textBefore(address, limits.ADDRESS) };
 }

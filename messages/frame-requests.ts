@@ -1,4 +1,6 @@
 /** What the background asks the scripts of one frame: which mails lie open, one of them once more, which page is warned of. */
+import type { FramePlace } from './frame-place.ts';
+import type { FollowedBy } from '../storage/followed-links.ts';
 import { nativeRuntime } from './native-runtime.ts';
 import type { OpenPage } from '../judge/open-page.ts';
 import type { MailSeen } from './requests.ts';
@@ -12,6 +14,9 @@ export interface FrameRequests {
   'open-mails': { say: Record<never, never>; answer: number[] };
   /** What is known of the webmail or the site has changed: all that lies open is judged and drawn anew. */
   'judge-again': { say: Record<never, never>; answer: null };
+  /** A mail that lies in the frame at that place has changed, or a link of it is being followed. */
+  'framed-body-changed': { say: { place: FramePlace }; answer: null };
+  'framed-link-followed': { say: { place: FramePlace; by: FollowedBy; url: string }; answer: null };
   /** Id of the document whose forms were judged. */
   'shown-page': { say: Record<never, never>; answer: string };
   /** What the page of the tab says: a frame in it asks for a secret. */

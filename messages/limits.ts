@@ -84,5 +84,7 @@ export const KEY = 100;
 export const PLATFORM_IDS = 500;
 /** Pieces of evidence that one page explains. */
 export const EXPLAINED = 100;
+/** Frames around a frame. */
+export const FRAME_DEPTH = 10;
 /** Requests remembered with a demo mail. */
 export const DEMO_REQUESTS = 10;

@@ -1,9 +1,10 @@
 /** The words that content scripts, background and extension pages say to each other. Plain data only. */
+import type { FramePlace } from './frame-place.ts';
 import type { FollowedBy } from '../storage/followed-links.ts';
 import type { TabState } from '../storage/tabs.ts';
 import type { DoneStep } from '../judge/incident/incident.ts';
 import type { ListedPlaces } from '../judge/destination/listed-places.ts';
-import type { OpenMail } from '../judge/open-mail.ts';
+import type { MailBody, OpenMail } from '../judge/open-mail.ts';
 import type { OpenPage } from '../judge/open-page.ts';
 import type { LinkTarget, Verdict } from '../judge/verdict.ts';
 import type { AccountStep } from '../judge/verdict/account-steps.ts';
@@ -101,6 +102,11 @@ export interface Requests {
    * draws comes into the frame before the answer, if there is something to be said.
    */
   'judge-mail': { say: { mail: MailSeen; number: number; draws?: boolean }; answer: JudgedMail };
+  /** What the frame of that place in the tab shows, a mail's body, read by a script in it; null where it may not be read, or cannot be. */
+  'read-framed-body': { say: { place: FramePlace }; answer: MailBody | null };
+  /** Said in such a frame: what it shows has changed, or a link of it is being followed. Handed on to the scripts of the tab. */
+  'framed-body-changed': { say: { place: FramePlace }; answer: null };
+  'framed-link-followed': { say: { place: FramePlace; by: FollowedBy; url: string }; answer: null };
   /** The mail of that number was closed; what is still being found out about it counts no more. */
   'mail-gone': { say: { number: number }; answer: null };
   'unreadable-mail': { say: { client: string; reason: string; number: number }; answer: null };

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { DoneStep } from '../judge/incident/incident.ts';
 import * as limits from './limits.ts';
 import type { OpenPage } from '../judge/open-page.ts';
+import type { MailBody } from '../judge/open-mail.ts';
 import type { MailSeen, Message } from './requests.ts';
 
 /** Codes of steps as judge/verdict.ts writes them; a word unknown here does no harm, a text would. */
@@ -88,6 +89,9 @@ const sentForm = z.object({
 
 const asked = z.nullable(z.enum(['asked', 'not-asked']));
 
+const by = z.enum(['press', 'menu', 'copy']);
+const place = z.object({ path: list(z.number(), limits.FRAME_DEPTH), width: z.number(), height: z.number() });
+
 const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('look-closer') }),
   z.object({ type: z.literal('found-mailbox') }),
@@ -95,11 +99,14 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('found-form') }),
   z.object({ type: z.literal('expect-mail'), mail }),
   z.object({ type: z.literal('judge-mail'), mail, number: count, draws: z.optional(z.boolean()) }),
+  z.object({ type: z.literal('read-framed-body'), place }),
+  z.object({ type: z.literal('framed-body-changed'), place }),
+  z.object({ type: z.literal('framed-link-followed'), place, by, url }),
   z.object({ type: z.literal('mail-gone'), number: count }),
   z.object({ type: z.literal('unreadable-mail'), client: key, reason: key, number: count }),
   z.object({ type: z.literal('user-answer'), key, asked, tabId: z.optional(z.number()) }),
   z.object({ type: z.literal('call-genuine'), key, genuine: z.boolean(), tabId: z.number() }),
-  z.object({ type: z.literal('link-followed'), key, by: z.enum(['press', 'menu', 'copy']), url }),
+  z.object({ type: z.literal('link-followed'), key, by, url }),
   z.object({
     type: z.literal('note-done'),
     code: z.custom<DoneStep['code']>((value) => typeof value === 'string' && CODE.test(value)),
@@ -132,6 +139,12 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read-skeleton'), tabId: z.number() }),
   z.object({ type: z.literal('read-for-lure-report'), tabId: z.number() }),
 ]);
+
+/** The body in `value`, null where it is none. */
+export function parseBody(value: unknown): MailBody | null {
+  const parsed = z.safeParse(body, value);
+  return parsed.success ? parsed.data : null;
+}
 
 /** The message in `value`, or null where it is none of ours. */
 export function parseMessage(value: unknown): Message | null {

@@ -186,7 +186,7 @@ export class FormReader implements Visitor {
     const words = [label, this.labels.get(attributes.id), this.labels.get(labelledBy)].map((found) => found?.text ?? '');
     const shown = oneLine([...words, attributes.label].filter(Boolean).join(' '));
     const type = (this.styles += 1) <= MOST_STYLES && attributes.type !== 'password' && isMasked(element) ? 'password' : attributes.type;
-    const nearby = [shown || seen.lineBefore, ...(shown === '' && element === this.focused ? wordsAbout(element) : [])];
+    const nearby = [shown || seen.lineBefore, ...(shown === '' ? ['', ...(element === this.focused ? wordsAbout(element) : [])] : [])];
     const kinds = nearby.map((around) => classifyField({ ...attributes, type, label: around }));
     const kind = kinds.find((one) => one !== null && rankOf(one) < SECRETS) ?? kinds[0];
     return !kind || (imitated && kind === 'other') ? null : { seen, kind, label: shown, maxLength: attributes.maxLength };

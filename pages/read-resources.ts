@@ -42,7 +42,8 @@ export class ResourceReader implements Visitor {
     else if (name === 'script') this.addAsset(attribute(element, 'src'));
     else if (name === 'img') this.readImage(element);
     else if (name === 'svg') this.drawing ??= { element, title: attribute(element, 'aria-label'), inTitle: false };
-    else if (name === 'title' && this.drawing) this.drawing.inTitle = true;
+    // Many a drawing is named twice.
+    else if (name === 'title' && this.drawing) this.drawing.inTitle = this.drawing.title === '';
     const style = attribute(element, 'style');
     const painted = style && /url\(\s?["']?(https?:[^"')\s]{1,500})/i.exec(style.slice(0, 2000))?.[1];
     if (painted) this.addAsset(painted);

@@ -7,6 +7,8 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no ISO date'));
 
 /** One brand. A fact without a source of its own comes from the source at the head of the file. */
 export const brandEntry = z.strictObject({
+  /** Further names by which people know it; each must be no word and of four letters at least. */
+  also: z.optional(z.array(text)),
   changePassword: z.optional(url),
   /** Day of its facts where it is not the file's. */
   date: z.optional(day),

@@ -18,8 +18,8 @@ export interface PackedBrands {
   keys: string;
 }
 
-/** What stands in a row, in this order; lists are parted by blanks. */
-export const FIELDS = ['name', 'domains', 'category', 'ordinary', 'methods', 'twoFactorHelp', 'changePassword'] as const;
+/** What stands in a row, in this order; lists are parted by blanks, further names by bars. */
+export const FIELDS = ['name', 'domains', 'category', 'ordinary', 'methods', 'twoFactorHelp', 'changePassword', 'also'] as const;
 
 export interface BrandList {
   readonly size: number;
@@ -85,6 +85,7 @@ function asPlatform(row: string): Platform {
   return barePlatform({
     id,
     name: field('name'),
+    aliases: field('also').split('|').filter(Boolean),
     category: field('category'),
     brand: true,
     commonWord: field('ordinary') !== '',

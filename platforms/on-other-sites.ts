@@ -76,6 +76,18 @@ export const SELF_HOSTED_PATHS: readonly SourcedGroup<[platform: string, path: R
     confidence: 'official',
     entries: [['wordpress', /\/wp-(?:login|activate|signup)\.php$|\/wp-admin\//]],
   },
+  {
+    source: 'gitlab.com/gitlab-org/gitlab, config/routes: pages of users, and those of projects behind "/-/"; not looked up again',
+    date: '2026-11-27',
+    confidence: 'unconfirmed',
+    entries: [['gitlab', /^\/users\/(?:password|confirmation|unlock|sign_in|invitation)|\/-\//]],
+  },
+  {
+    source: 'Jira and Confluence Data Center: pages that a server has by itself; written down with the rule, not looked up again',
+    date: '2026-11-27',
+    confidence: 'unconfirmed',
+    entries: [['atlassian', /\/(?:secure\/|login\.(?:jsp|action)|servicedesk\/customer|browse\/[A-Z]|pages\/viewpage\.action)/]],
+  },
 ];
 
 /** Paths under which a firm's own server runs the platform's software. */
@@ -90,7 +102,7 @@ export const COMPANY_SERVER_PATHS: readonly SourcedGroup<[platform: string, path
     source: 'taken over from the first lists of this project; no source was found',
     date: '2026-11-26',
     confidence: 'unconfirmed',
-    entries: [['microsoft', /^\/(?:exchange|rdweb)(?:\/|$)/i]],
+    entries: [['microsoft', /^\/(?:exchange|rdweb|_forms|_layouts)(?:\/|$)/i]],
   },
 ];
 
@@ -142,6 +154,16 @@ export const GIVEN_OUT: readonly SourcedGroup[] = [
     date: '2026-11-26',
     confidence: 'official',
     entries: ['microsoft', 'google'],
+  },
+];
+
+/** Names that many houses bear, each with its town's on a host of its own ("name-town.de"). */
+export const BORNE_BY_MANY: readonly SourcedGroup[] = [
+  {
+    source: 'sparkasse.de: the savings banks, each a house of its own under the common name',
+    date: '2026-11-27',
+    confidence: 'unconfirmed',
+    entries: ['sparkasse'],
   },
 ];
 

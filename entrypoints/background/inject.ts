@@ -12,9 +12,9 @@ type Injecting = Pick<World, 'browser' | 'texts'>;
 const SPEAKING = new Set<Packaged>(['/mail-drawing.js', '/page-drawing.js']);
 
 /** What reads and draws mail waits for what it needs by itself; the browser's own idle comes up to 0.2 s later. */
-const AT_ONCE = new Set<Packaged>(['/mailbox.js', '/mail-drawing.js']);
+const AT_ONCE = new Set<Packaged>(['/mailbox.js', '/mail-drawing.js', '/framed-mail.js']);
 
-type Packaged = '/mailbox.js' | '/mail-drawing.js' | '/page.js' | '/page-drawing.js';
+type Packaged = '/mailbox.js' | '/mail-drawing.js' | '/framed-mail.js' | '/page.js' | '/page-drawing.js';
 
 /** Runs a packaged script in `frame`; a frame that has gone meanwhile is no error. */
 export async function inject({ browser, texts }: Injecting, file: Packaged, frame: Frame): Promise<void> {

@@ -1,7 +1,7 @@
 /** What the background does for an open mail: judges it, and takes the person's answer. */
 import { CONTAIN_CSS } from '../../components/in-page/banner/pin.ts';
 import { MINUTE } from '../../judge/time.ts';
-import { judgeMail } from '../../judge/judge-mail.ts';
+import { examineMail, judgeMail } from '../../judge/judge-mail.ts';
 import type { OpenMail, Receiver } from '../../judge/open-mail.ts';
 import { withDoneSteps } from '../../judge/verdict/done-steps.ts';
 import { provenList } from '../../judge/verdict/trust.ts';
@@ -90,7 +90,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
   /** Has what draws brought in, and the history opened, where even without its source the mail has something to be said of. */
   async function expectMail(seen: MailSeen, frame: Frame): Promise<void> {
     const rules = await world.rules();
-    const { kind } = await turns.run(frame.tabId, async () => judgeMail(openMailOf(seen), rules, NO_MEMORY));
+    const { kind } = await turns.run(`${frame.tabId} mail`, async () => judgeMail(openMailOf(seen), rules, NO_MEMORY));
     if (kind === 'none') return;
     unawaited(world.withHistory(async () => null));
     await inject(world, '/mail-drawing.js', frame);
@@ -109,7 +109,8 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     ]);
     const answer = await recall.inTime(readUserAnswer(world.local, [keys.key, ...keys.former]), MEMORY_PATIENCE, null);
     const { known, ask } = mailboxIn(memory.settings, sender);
-    const judged = await turns.run(frame.tabId, async () => judgeMail(mail, rules, { ...memory.lists, answer }));
+    const examined = await turns.run(`${frame.tabId} mail`, async () => examineMail(mail, rules));
+    const judged = examined({ ...memory.lists, answer });
     const [noted] = await Promise.all([
       history.noteMail(mail, keys, judged, { tabId: frame.tabId, host: hostsOf(sender)[0] ?? '', mailbox: known }, recall),
       draws === false && judged.kind !== 'none' ? inject(world, '/mail-drawing.js', frame) : null,
@@ -134,7 +135,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
       unawaited(moveUserAnswer(world.local, keys.former, key));
       unawaited(lateMemory.judgeAgain(recall, `${frame.tabId} ${key}`, () => judgeAgain(frame.tabId, key)));
     }
-    return { key, verdict: known ? verdict : judgeMail(mail, rules, NO_MEMORY), mailbox: known };
+    return { key, verdict: known ? verdict : examined(NO_MEMORY), mailbox: known };
   }
 
   async function keysOf(seen: MailSeen, sender: Sender, recall: Recall): Promise<MailKeys> {

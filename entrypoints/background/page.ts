@@ -92,7 +92,7 @@ export function pageHandlers(
     const topUrl = topAddressOf(sender);
     const isOwnMailbox = hostsOf(sender).every((host) => isMailbox(host, settings));
     const { verdict: found, at } = isJudged(settings, [url, topUrl], referrerMail !== null)
-      ? await turns.run(frame.tabId, () =>
+      ? await turns.run(`${frame.tabId} page`, () =>
           framed.judge({ ...page, url }, frame, { topUrl, isMailbox: isOwnMailbox }, { trustedSites, referrerMail }),
         )
       : { verdict: silent(), at: url };

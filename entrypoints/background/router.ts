@@ -4,6 +4,7 @@ import type { Failure, Message } from '../../messages/requests.ts';
 import { extensionPageHandlers } from './extension-pages.ts';
 import { followHandlers } from './follow.ts';
 import type { FollowedLinks } from './follow.ts';
+import { framedMailHandlers } from './framed-mail.ts';
 import { Refused } from './handlers.ts';
 import type { Handlers, Sender } from './handlers.ts';
 import { historyHandlers } from './history.ts';
@@ -22,6 +23,7 @@ export function allHandlers(world: World, contents: TabContents, history: Histor
   const turns = new TabTurns();
   return {
     ...mailHandlers(world, contents, history, turns),
+    ...framedMailHandlers(world),
     ...readAgainHandlers(world, contents),
     ...pageHandlers(world, contents, history, followed, turns),
     ...warningHandlers(world, contents, history),
@@ -33,14 +35,24 @@ export function allHandlers(world: World, contents: TabContents, history: Histor
 
 /** Requests of one kind that a tab may make at once. Pages that ask for secrets wait their turn, but are never refused. */
 const MOST_AT_ONCE = 100;
-const LIMITED = new Set<string>(['found-mailbox', 'expect-mail', 'judge-mail', 'unreadable-mail', 'link-followed', 'reset-sent']);
+const LIMITED = new Set<string>([
+  'found-mailbox',
+  'expect-mail',
+  'judge-mail',
+  'unreadable-mail',
+  'read-framed-body',
+  'framed-body-changed',
+  'link-followed',
+  'reset-sent',
+]);
 const limit = new RateLimit(MOST_AT_ONCE, 10_000);
 
 /** The answer to what a script of ours said; a failure is told, so that nobody takes it for "nothing". */
 export async function answerTo(value: unknown, sender: Sender, handlers: Handlers): Promise<unknown> {
+  const named = nameOf(value);
+  if (LIMITED.has(named) && !limit.allows(`${sender.tab?.id} ${named}`, Date.now())) return failed('refused');
   const message = parseMessage(value);
   if (!message) return failed('refused');
-  if (LIMITED.has(message.type) && !limit.allows(`${sender.tab?.id} ${message.type}`, Date.now())) return failed('refused');
   try {
     const handle = handlers[message.type] as (say: Message, sender: Sender) => Promise<unknown>;
     return await handle(message, sender);
@@ -48,6 +60,12 @@ export async function answerTo(value: unknown, sender: Sender, handlers: Handler
     console.error(`Unasked could not answer "${message.type}".`, error);
     return failed(error instanceof Refused ? 'refused' : 'broken');
   }
+}
+
+/** What a message calls itself, before anything of it is checked: what is one too many is not even parsed. */
+function nameOf(value: unknown): string {
+  const { type } = (value ?? {}) as { type?: unknown };
+  return typeof type === 'string' ? type : '';
 }
 
 function failed(reason: Failure['failed']): Failure {

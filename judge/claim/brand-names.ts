@@ -16,7 +16,8 @@ const CONFUSABLE = /^(?=[^.]?[1il])[^.]{2}\./;
 export function namesOfBrand(brand: Platform): Name[] {
   // "Mint", "Inc" and "com" written together are hardly ever meant.
   const apart = (shown: string): Name[] => formsOf(brand, shown, false).slice(0, 1);
-  const shown = brand.commonWord ? LEGAL_FORMS.flatMap((form) => apart(`${brand.name} ${form}`)) : formsOf(brand, brand.name, false);
+  const named = brand.commonWord ? LEGAL_FORMS.flatMap((form) => apart(`${brand.name} ${form}`)) : formsOf(brand, brand.name, false);
+  const shown = [...named, ...brand.aliases.flatMap((alias) => formsOf(brand, alias, false))];
   const written = brand.webDomains.filter((domain) => !CONFUSABLE.test(domain)).flatMap(apart);
   return [...shown, ...written].filter((name) => !name.weak);
 }

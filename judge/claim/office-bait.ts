@@ -4,6 +4,7 @@ import { registrable } from '../hosts/host.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { recipientOf } from '../mail-source/recipient.ts';
 import { plain } from '../text/plain.ts';
+import { setsDeadline, speaksOfMoney, tellsOfLoss } from '../doubt/pressing.ts';
 import { readingOf } from '../reading.ts';
 
 const LOOKED_AT = 1500;
@@ -76,6 +77,24 @@ export function baitsInNobodysName(mail: OpenMail): boolean {
   const said = readingOf(mail).beginning;
   return baits(said) || (STAFF.test(plain(name)) && PAPER.test(said) && isFromOutside(mail));
 }
+
+/** Does an office without a name threaten with a loss or an hour, or speak of money to pay or to get, in a few lines? */
+export function pressesInNobodysName(mail: OpenMail): boolean {
+  if (mail.body.text.length > LOOKED_AT || NOBODY.test(mail.from?.name ?? '') || !readingOf(mail).isFromOffice) return false;
+  return waysOfPressing(readingOf(mail).beginning) > 0;
+}
+
+/** Does `mail`, whoever writes it, press in more than one way in a few lines? */
+export function pressesTwice(mail: OpenMail): boolean {
+  return mail.body.text.length <= LOOKED_AT && waysOfPressing(readingOf(mail).beginning) > 1;
+}
+
+function waysOfPressing(said: string): number {
+  return [tellsOfLoss(said), setsDeadline(said), speaksOfMoney(said)].filter(Boolean).length;
+}
+
+/** Machines sign so too. */
+const NOBODY = /^\s*(?:no|do[ ._-]?not)[ ._-]?reply\s*$/i;
 
 /** The reader's domain is known, and is not the sender's. */
 function isFromOutside(mail: OpenMail): boolean {

@@ -10,7 +10,7 @@ const BILLED =
 
 /** What the reader did not do. */
 const NEVER_MADE =
-  /(?:did|have|has)(?: not|n.t) (?:you )?(?:make|made|place|placed|authori[sz]e|order|request|recogni[sz]e|initiate)|was(?: not|n.t) you|not you\b|unauthori[sz]ed|nicht (?:von ihnen )?(?:aufgegeben|bestellt|autorisiert|getätigt|veranlasst)|pas (?:effectué|passé|autorisé|commandé|à l.origine)|no (?:ha |lo |la )?(?:realiz|reconoc|autoriz|hizo)|não (?:reconhece|autorizou|fez|realizou)|non (?:ha |l.ha )?(?:effettuat|autorizzat|riconosc)|niet (?:geplaatst|gedaan|herkent|door u)|nie (?:składał|zlec|dokon)|не (?:соверш|дела|заказыв)/u;
+  /(?:did|have|has)(?: not|n.t) (?:you )?(?:ask for|make|made|place|placed|authori[sz]e|order|request|recogni[sz]e|initiate)|was(?: not|n.t) you|not you\b|unauthori[sz]ed|nicht (?:von ihnen )?(?:aufgegeben|bestellt|autorisiert|getätigt|veranlasst)|pas (?:effectué|passé|autorisé|commandé|à l.origine)|no (?:ha |lo |la )?(?:realiz|reconoc|autoriz|hizo)|não (?:reconhece|autorizou|fez|realizou)|non (?:ha |l.ha )?(?:effettuat|autorizzat|riconosc)|niet (?:geplaatst|gedaan|herkent|door u)|nie (?:składał|zlec|dokon)|не (?:соверш|дела|заказыв)/u;
 
 /** What the call is for. */
 const UNDO =

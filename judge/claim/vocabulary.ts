@@ -14,7 +14,7 @@ const folded = (words: string): Set<string> =>
 
 /** What senders add to their name: departments, legal forms, suffixes of domains. */
 export const COMPANY_WORDS = folded(`
-  account accounts activity me finance hardware crypto team your online banking shop store live business safe
+  account accounts activity ad ads advertising renewals me finance hardware crypto team your online banking shop store live business safe
   admin administration administrator alert alerts app apps assistance attention auth authentication billing
   bot care center centre client clients co com community compliance contact corp corporation customer
   customers de department dept desk device digital do not noreply reply no email mail e fraud gmbh group help
@@ -37,6 +37,7 @@ export const COMPANY_WORDS = folded(`
   tax taxes refund refunds hr human resources payroll document documents file files scan scanner fax voice voicemail
   action required urgent reminder final expired expiry expiration suspended suspension locked blocked limited limitation
   payable receivable sync error errors failure failed pending incoming quarantine undelivered efax esign domain domains host hosting webhosting antivirus virus points pontos puntos punti miles milhas punkte staff personnel
+  bussgeldstelle bussgeld peaje peajes amende amendes multa multas
   gift gifts giftcard giftcards card cards voucher vouchers antivirus toll tolls vocale vocales vocal audio portale portail
   ressources humaines recursos humanos risorse umane rh fiche paga nominas kadry
   benefits salary lohn gehalt personalabteilung paie nomina folha paghe zentrale nachricht postzentrale mensaje mensagem messaggio

@@ -8,7 +8,7 @@ import { isSignInAddress } from './outbound-links.ts';
 import { isSignIn } from './page-content.ts';
 import { standsAlone, writesAddress } from './presented-names.ts';
 import type { NoteSignal, SignalKind } from './scorecard.ts';
-import { CONTRACT, LOGO_WORDS, SIGN_IN, TITLE_WORDS, tokensOf } from './vocabulary.ts';
+import { CONTRACT, LOGO_WORDS, SIGN_IN, TITLE_WORDS, tokensOf, WITH } from './vocabulary.ts';
 
 const MOST_COPYRIGHTS = 5;
 const COPYRIGHT_REACH = 70;
@@ -62,6 +62,34 @@ export function noteLogos(
   // Two or more are ways to pay, to sign in or to follow.
   if (seen.size > 1) return;
   for (const [platform, { kind, weak }] of seen) note(platform, { place: 'logo', kind, weak });
+}
+
+/** Lines of text beyond which a page holds more than its form. */
+const MOST_LINES_OF_A_FORM = 30;
+/** Lines at the head in which a logo in letters stands. */
+const HEAD_LINES = 2;
+
+/**
+ * A logo in letters: the name alone in one of the first lines, or `anywhere`, on a page that names nobody
+ * else, and on which no other line and no button is a name, as ways to sign in are.
+ */
+export function noteWordmark({ text, headings, forms, links }: OpenPage, table: NameTable, anywhere: boolean, note: NoteSignal): void {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const fields = forms.flatMap((form) => form.fields);
+  const forSomethingElse = fields.length > 0 && fields.every(({ kind }) => kind === 'other');
+  if (forSomethingElse || lines.length > MOST_LINES_OF_A_FORM || links.some((href) => SOCIAL_PATH.test(href))) return;
+  const pressed = new Set(forms.flatMap(({ buttons }) => buttons));
+  const found = lines.flatMap((line, at) => {
+    const tokens = line.length <= LONGEST_LOGO_TEXT ? tokensOf(line) : [];
+    const hit = tokens.length > 0 ? findNames(tokens, table).find(({ start, end }) => start === 0 && end === tokens.length) : undefined;
+    return hit ? [{ ...hit, at, line: line.trim() }] : [];
+  });
+  const [one] = found;
+  if (!one || found.length > 1 || pressed.has(one.line) || headings.includes(one.line)) return;
+  const before = tokensOf(lines[one.at - 1] ?? '');
+  if (one.at >= HEAD_LINES && !anywhere) return;
+  if (before.some((token) => WITH.has(token))) return;
+  note(one.platform, { place: 'logo', kind: 'logo', weak: one.weak });
 }
 
 /** A front page, by its name or its language's. */

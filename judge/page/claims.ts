@@ -4,7 +4,7 @@ import type { NameTable } from '../claim/name-table.ts';
 import { lookalike } from '../hosts/lookalike.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Rules } from '../rules.ts';
-import { noteAddressBars, noteAddresses, noteCopyright, noteFieldNames, noteLogos, noteSavedPages } from './brand-signals.ts';
+import { noteAddressBars, noteAddresses, noteCopyright, noteFieldNames, noteLogos, noteSavedPages, noteWordmark } from './brand-signals.ts';
 import type { KitTraits } from './kit.ts';
 import { noteOutboundLinks, type OutboundLink, unlistedSitesOf } from './outbound-links.ts';
 import type { PageText } from './page-content.ts';
@@ -38,6 +38,9 @@ const OFTEN_POINTS = 6;
 const TIES: SignalPlace[] = ['icon', 'form', 'copied', 'host', 'saved'];
 /** Whoever says this and names nobody else is the platform, or pretends to be. */
 const SIGNS_IN: SignalKind[] = ['signs in to the account', 'signs in to it'];
+/** What is more than a line about accounts that are given out, where nobody else is named and the page is placed as kits are. */
+const BEYOND_A_LINE: SignalPlace[] = ['label', 'site-name', 'heading'];
+const TAKEN_HERE: SignalKind = 'account to sign in with';
 /** The same, and a greeting. */
 const OWN_VOICE: SignalKind[] = [...SIGNS_IN, 'greets in its name'];
 
@@ -131,10 +134,10 @@ function onlyOne(signals: Map<Platform, Signal[]>, shortest: number): Platform |
 }
 
 /** What a signal of identity, or a title or heading, which may be a mere topic, says more where it names the only one on the page. */
-function signalOfOnlyName(platform: Platform, signals: Signal[]): SignalKind | null {
+function signalOfOnlyName(platform: Platform, signals: Signal[], isStuckParcel: boolean): SignalKind | null {
   const strong = signals.filter(({ kind, weak }) => !NO_IDENTITY.includes(kind) && !(weak && NO_OWN_WORD.includes(kind)));
-  if (!SHOWN_BY_SHOPS.has(platform.category) && strong.some(({ place }) => IDENTITY_PLACES.includes(place)))
-    return 'only identity on the page';
+  const shownByShops = SHOWN_BY_SHOPS.has(platform.category) && !(isStuckParcel && platform.category === 'postal');
+  if (!shownByShops && strong.some(({ place }) => IDENTITY_PLACES.includes(place))) return 'only identity on the page';
   return strong.some(({ place }) => place === 'heading' || place === 'title') ? 'only name on the page' : null;
 }
 
@@ -151,7 +154,13 @@ function isBelievable({ platform, places, counted }: PageClaim, { page, kit, nam
     return false;
   if (namesNoOtherBrand && counted.some(({ place, kind }) => place === 'text' && SIGNS_IN.includes(kind))) return true;
   if (!isGivenOut(platform.id) || presentingPlaces(places).length >= 2) return true;
-  return places.some((place) => place === 'title' || place === 'logo' || (place === 'label' && namesNoOtherBrand && isPlacedAsKit(kit)));
+  if (places.some((place) => place === 'title' || place === 'logo')) return true;
+  // A map's copyright stands on the pages of others.
+  return (
+    namesNoOtherBrand &&
+    isPlacedAsKit(kit) &&
+    counted.some(({ place, kind }) => BEYOND_A_LINE.includes(place) || (place === 'legal' && kit.standsAt !== null) || kind === TAKEN_HERE)
+  );
 }
 
 /** @param imitated id of the platform that the page's host looks like. */
@@ -180,6 +189,7 @@ function collect(
     { ownHost: seen.host, ways: waysIn(seen.texts, names), bySelf: seen.kit.script && seen.namesNoOtherBrand },
     note,
   );
+  if (seen.namesNoOtherBrand) noteWordmark(seen.page, names, isPlacedAsKit(seen.kit), note);
   noteCopyright(seen.page, names, note);
   noteAddresses(seen.page, byHost, note);
   noteFieldNames(seen.page, byFieldName, note);
@@ -187,6 +197,7 @@ function collect(
   noteSavedPages(seen.kit.saved, names, note);
   const sent = seen.kit.script || seen.kit.away !== '' || seen.kit.standsAt === 'software-folder';
   const only = seen.namesNoOtherBrand ? onlyOne(signals, SHORTEST_WORD) : null;
+  const isStuckParcel = seen.pretext === 'parcel' || seen.pretext === 'money';
   const word = seen.namesNoOtherBrand && sent ? onlyOne(signals, 1) : null;
   // Whoever took the word for a host is called so.
   const onlyWord = word && !holdsWord(seen.host, word) ? word : null;
@@ -195,8 +206,10 @@ function collect(
     if ((platform.id === imitated || hostNamesPlatform(seen.host, platform)) && !isFirmsLabel(seen.host, platform))
       note(platform, { place: 'host', kind: 'host looks like it', weak: false });
     if (platform === onlyWord || speaksFor(signals.get(platform) ?? [])) noteSent(seen.kit, byHost, platform, note);
-    const more = platform === only ? signalOfOnlyName(platform, signals.get(platform) ?? []) : null;
+    const more = platform === only ? signalOfOnlyName(platform, signals.get(platform) ?? [], isStuckParcel) : null;
     if (more) note(platform, { place: 'no-other-brand', kind: more, weak: true });
+    if (more && seen.pretext === 'account') note(platform, { place: 'text', kind: 'account in trouble', weak: true });
+    if (more && isOfTrade(platform, seen.page)) note(platform, { place: 'trade', kind: 'speaks of its trade', weak: true });
   }
   return [...signals.entries()]
     .map(([platform, all]) => (platform === onlyWord ? asOnlyWord({ platform, ...weigh(all) }, seen) : { platform, ...weigh(all) }))

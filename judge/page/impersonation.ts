@@ -14,6 +14,7 @@ import {
   isCalledAfterHost,
   isFirmsLabel,
   isIdentityServer,
+  isNameWithMatter,
   isUnknownCountry,
   isUsersContent,
   namesOwnHost,
@@ -21,6 +22,7 @@ import {
 } from './page-host.ts';
 import { isOfPretext, isVote, type Pretext, pretextOf } from './pretext.ts';
 import type { SignalPlace } from './scorecard.ts';
+import { isOfManyHouses, isSisterSite } from './sister-site.ts';
 
 /** Whom a page pretends to be, and how that is known. */
 export interface Impersonation {
@@ -80,23 +82,31 @@ export function weighPage(page: OpenPage, host: string, requested: RequestedData
   const outbound = outboundLinksOf(page, host);
   const kit = kitTraitsOf(page, host);
   const namesOthers = !namesNoOtherBrand(texts, rules.names);
-  const pretext = requested.strength === 'details' || requested.strength === 'first-step' ? pretextOf(page) : null;
+  const pretext = requested.strength === 'keys' || (requested.strength === 'secret' && namesOthers) ? null : pretextOf(page);
   const { listed, unlisted } = claimsOf(
     { page, host, texts, outbound, namesNoOtherBrand: !namesOthers, kit, pretext, vote: isVote(page) },
     rules,
   );
-  const says = namesOwnHost(host, [...titleParts(page.title), ...seenSiteNames(page), ...page.headings.slice(0, 3)]);
+  const presenting = [...titleParts(page.title), ...seenSiteNames(page), ...page.headings.slice(0, 3)];
+  const says = namesOwnHost(host, presenting);
   const holders = rules.platforms.byWebHost(host);
   const known = holders.length > 0 && !isUsersContent(host, page.url);
   const sent = kit.script || kit.away !== '';
   const accusable = listed.filter((claim) => {
-    if (holders.includes(claim.platform)) return false;
+    if (holders.includes(claim.platform) || isSisterSite(host, claim.platform)) return false;
+    if (!sent && kit.standsAt === null && isOfManyHouses(host, claim.platform, presenting)) return false;
     if (bearsBareName(host, claim.platform)) return sent && isUnknownCountry(host, claim.platform);
     // A brand's own site may take another's accounts; an identity server names where it leads to.
     return sent || !((known && says) || (namesOthers && !claim.tied && isIdentityServer(page.url)));
   });
   // A drawn address bar poses as another window: what the page around it is called says nothing.
-  const ownName = says && !accusable[0]?.places.some((place) => place === 'host' || place === 'address-bar');
+  const best = accusable[0];
+  // Below another's title no heading says whose the page is.
+  const isTitled = best?.certain === true && best.places.includes('title');
+  const isPosing =
+    best?.places.some((place) => place === 'host' || place === 'address-bar') === true ||
+    (isTitled && !namesOwnHost(host, [...titleParts(page.title), ...seenSiteNames(page)]));
+  const ownName = says && !isPosing && !(best && isNameWithMatter(host, best.platform));
   const asksAll = requested.strength === 'secret' || (requested.strength === 'keys' && isBare(page));
   const more = (asksAll || pretext ? 0 : FIRST_STEP_MORE) + (ownName ? OWN_NAME_MORE : 0);
   return { texts, outbound, kit, accusable, unlisted, ownName, known, pretext, more };
@@ -148,7 +158,7 @@ export function findImpersonation(
   const nobody = { kind: 'suspicious', listed: false, claim: null, fromMail: false, platform: null, pointsTo: '', kit: null } as const;
   const target = requested.strength === 'secret' ? outboundSiteOf(page, outbound, rules.platforms, host, namesNoOtherBrand(texts)) : null;
   if (target) return { ...nobody, listed: target.platform !== null, platform: target.platform, pointsTo: target.domain };
-  return isBuiltAsKit(page, requested, kit, host) ? { ...nobody, kit } : null;
+  return isBuiltAsKit(page, requested, kit, host, namesNoOtherBrand(texts)) ? { ...nobody, kit } : null;
 }
 
 /** The page is called by the name, and title and site name hold nobody else's. */

@@ -7,7 +7,7 @@ import { hostKinds } from '../hosts/kinds.ts';
 import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
 import type { RequestedData } from './page-content.ts';
 import { isOfTheMatterAlone } from './page-host.ts';
-import { asksMailbox, baits, fillsAnyMailbox, namesWebmail, wantsDues } from './pretext.ts';
+import { asksMailbox, baits, baitsForMail, fillsAnyMailbox, namesWebmail, wantsDues } from './pretext.ts';
 import { isGeneric, SIGN_IN, tokensOf } from './vocabulary.ts';
 
 /** A script by itself: no route of an application, and not the page's own. */
@@ -103,8 +103,8 @@ const FIRST_LINES = 8;
 const ADDRESS = /^[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,4}[a-z]{2,24})$/i;
 const LONGEST_ADDRESS = 120;
 
-/** Whether a page that names nobody, and not its host, is built as kits are. */
-export function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData, kit: KitTraits, host: string): boolean {
+/** Whether a page that names nobody, and not its host, is built as kits are. @param nameless no unknown name stands in title or headings either. */
+export function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData, kit: KitTraits, host: string, nameless: boolean): boolean {
   // Nobody but a thief wants the words that a wallet is restored from on a page that does not say whose it is.
   if (kinds.includes('seed-phrase')) return true;
   if (strength !== 'secret') return false;
@@ -113,6 +113,8 @@ export function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData,
   if (kinds.includes('card') && (sent || kit.standsAt !== null || isOfTheMatterAlone(host)) && wantsDues(page)) return true;
   // Nobody's mail is read on free hosting.
   if (mailbox && (kit.standsAt === 'free-hosting' || kit.standsAt === 'software-folder')) return true;
+  // Two signs: what baits, and where it stands.
+  if (nameless && kit.standsAt !== null && kinds.includes('password') && baitsForMail(page)) return true;
   if (!sent) return false;
   if (kit.script && namesWebmail(page)) return true;
   if (fillsAnyMailbox(page)) return true;

@@ -1,8 +1,8 @@
 /** What a page says, each text with the place it stands in, whether that names anybody, and what it asks a person for. */
 import { findNames, type NameTable } from '../claim/name-table.ts';
 import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
-import { asksDetails, holdsDocumentBack, isVote } from './pretext.ts';
-import { ENTER, isDeterminer, isGeneric, NEXT, SECRETS, SIGN_IN, tokensOf, TOWARDS } from './vocabulary.ts';
+import { asksDetails, holdsDocumentBack, isOfMatter, isVote } from './pretext.ts';
+import { ENTER, isDeterminer, NEXT, SECRETS, SIGN_IN, tokensOf, TOWARDS } from './vocabulary.ts';
 
 type TextPlace = 'title' | 'site-name' | 'heading' | 'button' | 'label' | 'line';
 
@@ -168,7 +168,7 @@ const COPYRIGHT = /^\W{0,3}(?:©|\(c\)\s?\d|copyright\b)/i;
  * @param names listed names that may stand there all the same, in copyright lines as well.
  * @param isPlain which words name nobody.
  */
-export function namesNoOtherBrand(texts: PageText[], names?: NameTable, isPlain: (token: string) => boolean = isGeneric): boolean {
+export function namesNoOtherBrand(texts: PageText[], names?: NameTable, isPlain: (token: string) => boolean = isOfMatter): boolean {
   return texts.every(
     ({ place, raw }) => !(PRESENTING_PLACES.has(place) || (names && COPYRIGHT.test(raw))) || !mayName(raw, names, isPlain),
   );

@@ -142,6 +142,14 @@ function bare(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
+const WRITTEN_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'oe', å: 'aa', æ: 'ae' };
+
+/** Both ways in which a host writes the letters that have marks: left bare, and written out ("koeln"). */
+function asHostsWrite(text: string): [string, string] {
+  const small = text.toLowerCase().normalize('NFC');
+  return [bare(small.normalize('NFD')), bare(small.replace(/[äöüßøåæ]/g, (letter) => WRITTEN_OUT[letter] ?? letter).normalize('NFD'))];
+}
+
 /** The host carries the platform's distinctive name among other words ("name-support.top"). */
 export function hostNamesPlatform(host: string, platform: Platform): boolean {
   if (platform.commonWord) return false;
@@ -165,6 +173,14 @@ function holdsName(host: string, name: string): boolean {
   return isUsersContent(host, '') ? !parts.includes(name) : !beside.every(isOfTheMatter) || beside.join('') === '';
 }
 
+/** The host is the platform's name, an ordinary word perhaps, and words of the matter beside it ("name-live-update"): nobody is called so. */
+export function isNameWithMatter(host: string, platform: Platform): boolean {
+  const label = (registrable(host) || host).split('.')[0] ?? '';
+  const parts = label.split('-');
+  const rest = parts.filter((part) => part !== bare(platform.name));
+  return rest.length > 0 && rest.length < parts.length && rest.every(isOfTheMatter);
+}
+
 /** A host of several words, all of the matter and none a name ("parcel-verification"). */
 export function isOfTheMatterAlone(host: string): boolean {
   const parts = ((registrable(host) || host).split('.')[0] ?? '').split('-');
@@ -181,8 +197,8 @@ export function namesOwnHost(host: string, presenting: string[]): boolean {
   const label = bare((registrable(host) || host).split('.')[0] ?? '');
   // A host made of the words of the matter alone ("parcel-verification") is nobody's name.
   if (label.length < SHORTEST_LABEL || isOfTheMatterAlone(host)) return false;
-  return presenting.some((text) => {
-    const joined = bare(text);
+  return presenting.flatMap(asHostsWrite).some((joined, at) => {
+    const text = presenting[Math.floor(at / 2)] ?? '';
     if (joined.length < SHORTEST_LABEL) return false;
     // "Form" is no part of a form builder's name.
     return joined.includes(label) || (label.includes(joined) && joined.length * 2 >= label.length && !tokensOf(text).every(isGeneric));
@@ -199,7 +215,7 @@ export function isCalledAfterHost(host: string, platform: Platform, presenting: 
   const whole = bare(label);
   if (name === '' || whole === name || !whole.includes(name) || isUsersContent(host, '')) return false;
   const rest = label.includes('-') ? label.split('-').filter((part) => part !== name) : [whole.replace(name, '')];
-  return !rest.some(isOfTheMatter) && presenting.some((text) => bare(text).includes(whole));
+  return !rest.some(isOfTheMatter) && presenting.flatMap(asHostsWrite).some((text) => text.includes(whole));
 }
 
 /** Sites of one house share a word of their names: a label holds the other, or they begin alike. */

@@ -17,6 +17,8 @@ import {
   EXPLAINS,
   folded,
   GREETING,
+  isBid,
+  isDeterminer,
   isGeneric,
   isTitleWord,
   NEXT,
@@ -103,7 +105,7 @@ export function noteNames(
       // The words of a widget speak of its maker; titles and headings are the page's own.
       if (embedded.includes(hit.platform.id) && text.place === 'line') continue;
       const address = writesAddress(text.tokens, hit);
-      const weak = hit.weak && !address;
+      const weak = hit.weak && !address && !isForeignWord(text, hit);
       if (weak && !standsAlone(text.tokens, hit)) continue;
       // A heading may open with whom the title names already, or with a way to pay or to send.
       const topic = text.place === 'heading' && (titled.has(hit.platform) || SHOWN_BY_SHOPS.has(hit.platform.category));
@@ -117,6 +119,18 @@ export function noteNames(
       if (legal) note(hit.platform, { place: 'legal', kind: legal, weak });
     }
   }
+}
+
+/** Letters of scripts in which a word of English is no ordinary one. */
+const OTHER_SCRIPT =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Greek}\p{sc=Devanagari}]/u;
+const SHORTEST_FOREIGN = 5;
+
+/** "Вход в Name": what is an ordinary word in English stands there as a name, beside nothing but words of signing in. */
+function isForeignWord({ place, tokens, raw }: PageText, { start, end }: NameHit): boolean {
+  if (place === 'line' || place === 'button' || !OTHER_SCRIPT.test(raw)) return false;
+  const name = tokens.slice(start, end).join('');
+  return name.length >= SHORTEST_FOREIGN && /^[a-z\d]+$/.test(name) && [...tokens.slice(0, start), ...tokens.slice(end)].every(isTitleWord);
 }
 
 /** Names of one platform side by side are one ("Name" and its product). */
@@ -184,7 +198,10 @@ function presentingSignal(
   const after = tokens.slice(hit.end);
   const rest = [...before, ...after];
   if (place === 'site-name') return rest.every(isTitleWord) ? 'site name' : null;
-  if (place === 'title') return titleSignal(rest, before, entering) ?? (script ? opensTitle(text, hit) : null);
+  if (place === 'title') {
+    const promised = alone && rest.every((token) => isTitleWord(token) || isBid(token));
+    return titleSignal(rest, before, entering) ?? (promised ? 'title begins with the name' : script ? opensTitle(text, hit) : null);
+  }
   if (tokens.length > LONGEST_PRESENTING || EXPLAINS.has(tokens[0] ?? '')) return null;
   if (place === 'heading' && rest.length === 0 && !long) return 'heading is the name';
   if (long && (place === 'heading' || place === 'line')) return null;
@@ -194,7 +211,7 @@ function presentingSignal(
   const possession = possessionSignal(text, hit, before, after);
   if (isWholeAccount(possession) && before.some((token) => SIGN_IN.has(token))) return 'signs in to the account';
   if (isWholeAccount(possession)) return possession;
-  if (isSignInTo(before, after)) return 'signs in to it';
+  if (isSignInTo(before, after, alone && bare)) return 'signs in to it';
   if (place === 'heading' && rest.every(isTitleWord)) return possession ?? 'heading of sign-in words';
   const takes = script && alone && place !== 'button' && isWayTakenHere(before, after) ? 'account to sign in with' : null;
   return possession ?? ownVoice(before, after, bare) ?? takes ?? opened;
@@ -202,7 +219,7 @@ function presentingSignal(
 
 /** "Sign in with Name to get started", on a page that has the fields for it; a button to go there says no purpose. */
 function isWayTakenHere(before: string[], after: string[]): boolean {
-  const way = WITH.has(before.at(-1) ?? '') && before.some((token) => ENTER.has(token));
+  const way = WITH.has(before.findLast((token) => !isDeterminer(token)) ?? '') && before.some((token) => ENTER.has(token));
   return way && after.length >= FEWEST_OF_PURPOSE && TOWARDS.has(after[0] ?? '');
 }
 
@@ -227,14 +244,15 @@ function opensTitle({ tokens }: PageText, { start, weak }: NameHit): SignalKind 
   return start === 0 && !weak && tokens.length <= LONGEST_OPENED_TITLE ? 'title begins with the name' : null;
 }
 
-/** "SignalKind in to Name", "Name login"; not "sign in with Name". */
-function isSignInTo(before: string[], after: string[]): boolean {
+/** "Sign in to Name", "Name login"; not "sign in with Name". @param bids "log in to claim your Name gift" counts too. */
+function isSignInTo(before: string[], after: string[], bids: boolean): boolean {
   if (before.slice(-4).some((token) => WITH.has(token)) || BY_ACCOUNT.has(after[0] ?? '')) return false;
+  const isPassed = (token: string): boolean => NEXT.has(token) || (bids && isBid(token));
   const isOnTheWay = (token: string): boolean => TOWARDS.has(token) || ACCOUNT_OF.has(token);
   if (before.length <= 1 && ENTER.has(after.find((token) => !isOnTheWay(token)) ?? '')) return true;
   let at = before.length - 1;
   // "Sign in to continue to Name" as well.
-  while (at >= 0 && (isOnTheWay(before[at] ?? '') || (at > 0 && NEXT.has(before[at] ?? '')))) at -= 1;
+  while (at >= 0 && (isOnTheWay(before[at] ?? '') || (at > 0 && isPassed(before[at] ?? '')))) at -= 1;
   return at >= 0 && before.length - at <= LONGEST_WAY && ENTER.has(before[at] ?? '');
 }
 

@@ -3,7 +3,19 @@
  * full mailbox behind a sign-in.
  */
 import type { OpenPage, PageForm } from '../open-page.ts';
-import { ASKING, ENTER, folded, hasWord, isDeterminer, isGeneric, POSSESSION, SECRETS, SIGN_IN, tokensOf } from './vocabulary.ts';
+import {
+  ASKING,
+  ENTER,
+  folded,
+  hasWord,
+  isDeterminer,
+  isGeneric,
+  isUnspaced,
+  POSSESSION,
+  SECRETS,
+  SIGN_IN,
+  tokensOf,
+} from './vocabulary.ts';
 
 /** On fields for who somebody is, and where. */
 const DETAILS = folded(`
@@ -27,6 +39,7 @@ const STUCK = folded(`
 `);
 /** What somebody has there, beside the account itself. */
 const OWNED = folded(`
+  会員資格 会員 membership subscription abonnement suscripción assinatura abbonamento abo подписка üyelik
   page pages profile channel ads advertising badge post content listing seite profil kanal beitrag página perfil canal anuncios
   publicación page compte chaîne publication pagina profilo canale pagina kanaal strona страница канал sayfa profil 页面 主页 专页
   ページ 페이지 sida side sivu stránka oldal σελίδα сторінка صفحة דף halaman trang หน้า
@@ -41,7 +54,7 @@ const TROUBLE = folded(`
   infraction supprimée supprimé signalée limitata limitato sospesa sospeso viola violazione eliminata disattivato ricorso beperkt
   geschorst geschonden uitgeschakeld verwijderd bezwaar ograniczona ograniczone zawieszone narusza usunięta zablokowane odwołanie
   ограничена ограничен заблокирован заблокирована нарушает удалена kısıtlandı askıya ihlal silinecek itiraz begränsad avstängd begrænset
-  begrenset rajoitettu omezen omezena korlátozva restricționat περιορίστηκε обмежено заблоковано تقييد تعليق חסום הוגבל dibatasi
+  telif hakkı ihlali silinecektir kısıtlanmıştır begrenset rajoitettu omezen omezena korlátozva restricționat περιορίστηκε обмежено заблоковано تقييد تعليق חסום הוגבל dibatasi
   ditangguhkan hạn chế khóa ถูกจำกัด ระงับ 限制 封禁 违规 申诉 停用 制限 停止 違反 異議 제한 정지 위반 이의
 `);
 /** What such a form calls itself. */
@@ -92,7 +105,9 @@ export function pretextOf(page: OpenPage): Pretext | null {
 
 /** "Your page was restricted": a person's own thing, and what befell it; "page hacked? we help" tells of others'. */
 export function isTrouble(words: string[]): boolean {
-  return words.some(isDeterminer) && (hasWord(words, OWNED) || hasWord(words, POSSESSION)) && hasWord(words, TROUBLE);
+  return (
+    (words.some(isDeterminer) || words.some(isUnspaced)) && (hasWord(words, OWNED) || hasWord(words, POSSESSION)) && hasWord(words, TROUBLE)
+  );
 }
 
 /** A word of any such page, whoever's it is. */
@@ -105,6 +120,11 @@ export function isOfPretext(word: string): boolean {
 /** Whether title or headings call for a vote. */
 export function isVote({ title, headings }: Pick<OpenPage, 'title' | 'headings'>): boolean {
   return [title, ...headings.slice(0, 3)].some((text) => hasWord(tokensOf(text), VOTES));
+}
+
+/** A word of what any page may be about, whoever's it is: a document, a mailbox, a parcel, a sum, a vote, an account in trouble. */
+export function isOfMatter(word: string): boolean {
+  return isOfPretext(word) || [DOCUMENTS, VIEWING, MAILBOXES, FULL, VOTES].some((words) => words.has(word));
 }
 
 function sentencesOf(line: string): string[] {
@@ -138,7 +158,7 @@ const MAILBOXES = folded(`
 const FULL = folded(`
   quota full storage exceeded limit upgrade expired expires deactivated deactivation revalidate
   voll speicher überschritten abgelaufen llena cuota excedido caducado cheia cota excedida pleine quota dépassé expiré piena
-  superato scaduta vol overschreden verlopen pełna przekroczono переполнен заполнен истёк dolu kota doldu 容量 満杯 已满 已滿 超出
+  superato scaduta vol overschreden verlopen pełna przekroczono переполнен заполнен истёк dolu kota doldu 容量 満杯 已满 已滿 超出 升级 停用 到期
   가득 full fullt täynnä plná megtelt plină γεμάτο переповнена ممتلئ מלאה भर penuh đầy เต็ม
 `);
 /** What is on its way to somebody. */
@@ -175,7 +195,7 @@ export function isParcelWord(word: string): boolean {
 /** Words that may stand in "password of your mail". */
 const BETWEEN = folded('of your the address de del della du da di van account w');
 /** The way into a mailbox, and the software that it is read with. */
-const SOFTWARE = folded('roundcube zimbra owa mailcow rainloop sogo');
+const SOFTWARE = folded('roundcube zimbra owa mailcow rainloop sogo cpanel');
 const WEBMAILS = folded('roundcube zimbra owa mailcow rainloop sogo webmail squirrelmail horde вебпочта ウェブメール');
 const SHORT_TITLE = 5;
 const MOST_BAITING_LINES = 60;
@@ -183,11 +203,15 @@ const MOST_BAITING_LINES = 60;
 /** A page of so few letters speaks of one matter. */
 const ONE_MATTER = 600;
 
+/** Whether a line wants the password of a mailbox, or says that it is full. */
+export function baitsForMail(page: OpenPage): boolean {
+  return linesOf(page).some((line) => line.length <= LONGEST_LINE && (wantsMailPassword(line) || fillsMailbox(line)));
+}
+
 /** Whether the page's words bait so: in one line, or all together where they are few. */
 export function baits(page: OpenPage): boolean {
-  const lines = linesOf(page);
-  if (lines.some((line) => line.length <= LONGEST_LINE && (wantsMailPassword(line) || fillsMailbox(line)))) return true;
-  const matters = mattersOf(page, lines);
+  if (baitsForMail(page)) return true;
+  const matters = mattersOf(page, linesOf(page));
   return matters.some(isHeldBack) || (asksCard(page) && matters.some(isDueMatter));
 }
 

@@ -58,6 +58,7 @@ export const SCORECARD = {
   'form sent there': 2,
   'copied from there': 2,
   'host looks like it': 2,
+  'speaks of its trade': 1.1,
   // How kits are built.
   'saved page of it': 3,
   'form sent to a bare script': 1.1,
@@ -97,7 +98,8 @@ export type SignalPlace =
   | 'saved'
   | 'sent'
   // nobody else is named
-  | 'no-other-brand';
+  | 'no-other-brand'
+  | 'trade';
 
 /** How the places are called in evidence. */
 export const PLACE_NAMES: Record<SignalPlace, string> = {
@@ -114,6 +116,7 @@ export const PLACE_NAMES: Record<SignalPlace, string> = {
   saved: 'text',
   sent: '',
   'no-other-brand': '',
+  trade: '',
   links: '',
   icon: '',
   assets: '',

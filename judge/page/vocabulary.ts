@@ -7,12 +7,20 @@ const ANY_UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{s
 /** Thai, which has words of its own within a run, is parted from Latin names alone; the others `wordsIn` parts. */
 const SEAM = /(?<=[\p{sc=Latin}\d])(?=\p{sc=Thai})|(?<=[\p{sc=Thai}\p{M}])(?=[\p{sc=Latin}\d])/gu;
 
+/** Whether a word is of such a script. */
+export function isUnspaced(token: string): boolean {
+  return ANY_UNSPACED.test(token);
+}
+
 /** Words of signing in that stand before or behind a name without a seam ("微信登录", "카카오계정"). */
 const AT_A_NAME = /登录|登入|登錄|登陆|账号|帐号|帳號|安全中心|로그인|계정|ログイン|サインイン|アカウント|เข้าสู่ระบบ|ลงชื่อเข้าใช้|บัญชี/g;
 
+/** A text of nothing but letters set apart ("n a m e"). */
+const SPACED_OUT = /^\s{0,4}(?:\p{L}\s{1,3}){3,30}\p{L}\s{0,4}$/u;
+
 /** Folded words of a text in order. Unlike in mails, letters set apart are not joined: the words around a name count. */
 export function tokensOf(text: string): string[] {
-  const unmarked = text.replace(/[™®℠©]/g, ' ');
+  const unmarked = (SPACED_OUT.test(text) ? text.replace(/\s/g, '') : text).replace(/[™®℠©]/g, ' ');
   const spaced = ANY_UNSPACED.test(unmarked) ? unmarked.replace(AT_A_NAME, ' $& ').replace(SEAM, ' ') : unmarked;
   return wordsIn(fold(spaced));
 }
@@ -32,49 +40,32 @@ export function folded(words: string): Words {
 
 /** To sign in, sign up or get back in. */
 export const SIGN_IN = folded(`
-  sign signin signon signup log login logon logging signing access register registration join verify verification reset
-  recover restore unlock create creating setting authorize authorization authenticate welcome continue
-  anmelden anmeldung einloggen registrieren bestätigen zurücksetzen willkommen
-  inicia iniciar sesión ingresa ingresar acceder acceso accede entrar entra regístrate registrarse bienvenido
-  entre acesse acessar cadastre conectar bem-vindo
-  connecter connectez connexion identifier identifiez inscrire inscription accéder bienvenue
-  accedi accesso registrati benvenuto
-  inloggen aanmelden registreren welkom
-  zaloguj logowanie zarejestruj witamy
-  войти войдите вход авторизация регистрация восстановить
-  giriş oturum kaydol
-  登录 登入 登錄 ログイン 로그인 masuk đăng nhập logga logg přihlásit bejelentkezés autentificare σύνδεση تسجيل เข้าสู่ระบบ
-  överför återställ nollställ nulstil tilbakestill palauta obnovit obnoviť visszaállítás resetează επαναφορά скинути
-  восстановление إعادة تعيين רישום איפוס บัญชี atur ulang khôi phục 重置 重設 再設定 재설정
+  sign signin signon signup log login logon logging signing access register registration join verify verification reset recover restore
+  unlock create creating setting authorize authorization authenticate welcome continue anmelden anmeldung einloggen registrieren
+  bestätigen zurücksetzen willkommen inicia iniciar sesión ingresa ingresar acceder acceso accede entrar entra regístrate registrarse
+  bienvenido entre acesse acessar cadastre conectar bem-vindo connecter connectez connexion identifier identifiez inscrire inscription
+  accéder bienvenue accedi accesso registrati benvenuto inloggen aanmelden registreren welkom zaloguj logowanie zarejestruj witamy войти
+  войдите вход авторизация регистрация восстановить giriş oturum kaydol 登录 登入 登錄 ログイン 로그인 masuk đăng nhập logga logg přihlásit
+  bejelentkezés autentificare σύνδεση تسجيل เข้าสู่ระบบ överför återställ nollställ nulstil tilbakestill palauta obnovit obnoviť
+  visszaállítás resetează επαναφορά скинути восстановление إعادة تعيين רישום איפוס บัญชี atur ulang khôi phục 重置 重設 再設定 재설정
 `);
 
 /** The same, as far as the place follows at once: "sign in to …"; one may join, access or connect to anything. */
 export const ENTER = folded(`
-  sign signin signon signup log login logon logging signing
-  anmelden anmeldung einloggen inicia iniciar sesión entrar entra acceder acceso ingresar acessar
-  connecter connectez connexion accedi accesso inloggen aanmelden zaloguj logowanie войти войдите вход giriş oturum
-  登录 登入 登錄 ログイン 로그인
-  logga logg ind inn kirjaudu kirjautuminen přihlásit přihlášení přihlaste prihlásiť prihlásenie prijava prijavite
-  bejelentkezés bejelentkezik belépés autentificare conectare conectează σύνδεση είσοδος вхід увійти увійдіть влез
-  пријава התחברות כניסה التسجيل تسجيل الدخول دخول ورود लॉग लॉगिन साइन เข้าสู่ระบบ
-  サインイン masuk daftar đăng nhập sisse
-  prihláste bejelentkezzen jelentkezzen conectați autentificați συνδεθείτε είσοδος увійдіть влезте היכנס היכנסו התחבר ลงชื่อเข้าใช้ açın
+  sign signin signon signup log login logon logging signing anmelden anmeldung einloggen inicia iniciar sesión entrar entra acceder
+  acceso ingresar acessar connecter connectez connexion accedi accesso inloggen aanmelden zaloguj logowanie войти войдите вход giriş
+  oturum 登录 登入 登錄 ログイン 로그인 logga logg ind inn kirjaudu kirjautuminen přihlásit přihlášení přihlaste prihlásiť prihlásenie prijava
+  prijavite bejelentkezés bejelentkezik belépés autentificare conectare conectează σύνδεση είσοδος вхід увійти увійдіть влез пријава
+  התחברות כניסה التسجيل تسجيل الدخول دخول ورود लॉग लॉगिन साइन เข้าสู่ระบบ サインイン masuk daftar đăng nhập sisse prihláste bejelentkezzen
+  jelentkezzen conectați autentificați συνδεθείτε είσοδος увійдіть влезте היכנס היכנסו התחבר ลงชื่อเข้าใช้ açın
 `);
 
 /** Between the act and the name: "sign in to", "anmelden bei". */
 export const TOWARDS = folded(`
-  to into in on at your the a an my of for
-  bei zu deinem ihrem deiner ihrer dein ihr im in dem der das den
-  en a tu su al el la de del mi
-  no na em o ao seu sua à
-  votre ton vos tes mes le les du des
-  tuo tua suo sua il la nel nella di
-  je jouw uw mijn op bij
-  do w swoje na
-  в на ваш
-  now up new existing vous auprès 您的 到
-  på till din ditt til dit ke se do k a az la în contul στο στην στον σε до у u إلى في אל ל به vào に へ の 에 的
-  be vă sig dig til σας свій свого своєму свой свою си ke k ku svého svému में अपने
+  to into in on at your the a an my of for bei zu deinem ihrem deiner ihrer dein ihr im in dem der das den en a tu su al el la de del mi
+  no na em o ao seu sua à votre ton vos tes mes le les du des tuo tua suo sua il la nel nella di je jouw uw mijn op bij do w swoje na в
+  на ваш now up new existing vous auprès 您的 到 på till din ditt til dit ke se do k a az la în contul στο στην στον σε до у u إلى في אל ל
+  به vào に へ の 에 的 be vă sig dig til σας свій свого своєму свой свою си ke k ku svého svému में अपने
 `);
 
 /** An account of whom the next word names ("konto Name", "cuenta de Name"), or the word before ("Name hesabınızda"). */
@@ -91,63 +82,69 @@ export const BY_ACCOUNT = folded(`
 
 /** The name is the way, not the place: "sign in with …". */
 export const WITH = folded(`
-  with via using through by or and from follow like share us find connect link add import sync powered protected secured
-  mit über oder per con mediante o ou avec com met przez через или ile
+  with via using through by or and from follow like share us find connect link add import sync powered protected secured mit über oder
+  per con mediante o ou avec com met przez через или ile
 `);
 
 /** Beside a name these make it the title of a sign-in page and nothing else. */
 export const TITLE_WORDS = folded(`
-  sign in up signin signup log on login logon to your the and or a account accounts now please page form here welcome back web
-  my new user users secure official site website home homepage app online mobile inc com net org co reset password
-  forgot forgotten recover recovery verification verify two factor step authentication portal id center centre help
-  support security confirm identity continue register registration join for free unlock center wallet business
-  anmelden anmeldung einloggen bei konto passwort zurücksetzen mit
-  iniciar inicia sesión en tu cuenta acceder acceso de la contraseña restablecer
-  entrar entre na sua no conta login acessar senha
-  connexion connectez vous à se connecter votre compte mot passe identification identifiez espace
-  accedi accesso al tuo password di
-  inloggen bij wachtwoord aanmelden
-  zaloguj się do logowanie konto hasło
-  войти вход в аккаунт пароль страница входа авторизация
-  giriş yap oturum aç hesap şifre
-  登录 登入 ログイン 로그인
-  logga in på till ditt konto lösenord log ind på din konto adgangskode logg inn på passord kirjaudu tili salasana
-  přihlásit se do účtu přihlášení heslo bejelentkezés fiók jelszó autentificare în contul parolă σύνδεση στο λογαριασμό
-  вхід до облікового запису в акаунт تسجيل الدخول إلى حسابك كلمة المرور התחברות כניסה לחשבון सैन लॉग इन करें
-  เข้าสู่ระบบ บัญชี masuk ke akun anda kata sandi đăng nhập vào tài khoản mật khẩu に へ の アカウント パスワード
-  账号 账户 帳號 密码 的 您的 계정 비밀번호 sicher sichere secure segura seguro sécurisé
-  verify update confirm confirmation validate validation restore access limited suspended locked unusual activity alert
-  billing payment method details mobile desktop authenticator notice team service services client customer personal
+  sign in up signin signup log on login logon to your the and or a account accounts now please page form here welcome back web my new
+  user users secure official site website home homepage app online mobile inc com net org co reset password forgot forgotten recover
+  recovery verification verify two factor step authentication portal id center centre help support security confirm identity continue
+  register registration join for free unlock center wallet business anmelden anmeldung einloggen bei konto passwort zurücksetzen mit
+  iniciar inicia sesión en tu cuenta acceder acceso de la contraseña restablecer entrar entre na sua no conta login acessar senha
+  connexion connectez vous à se connecter votre compte mot passe identification identifiez espace accedi accesso al tuo password di
+  inloggen bij wachtwoord aanmelden zaloguj się do logowanie konto hasło войти вход в аккаунт пароль страница входа авторизация giriş
+  yap oturum aç hesap şifre 登录 登入 ログイン 로그인 logga in på till ditt konto lösenord log ind på din konto adgangskode logg inn på passord
+  kirjaudu tili salasana přihlásit se do účtu přihlášení heslo bejelentkezés fiók jelszó autentificare în contul parolă σύνδεση στο
+  λογαριασμό вхід до облікового запису в акаунт تسجيل الدخول إلى حسابك كلمة المرور התחברות כניסה לחשבון सैन लॉग इन करें เข้าสู่ระบบ
+  บัญชี masuk ke akun anda kata sandi đăng nhập vào tài khoản mật khẩu に へ の アカウント パスワード 账号 账户 帳號 密码 的 您的 계정 비밀번호 sicher sichere secure
+  segura seguro sécurisé verify update confirm confirmation validate validation restore access limited suspended locked unusual activity
+  alert hilfe hilfebereich ayuda centro seguridad soporte aide centre sécurité assistenza sicurezza suporte ajuda central segurança
+  helpcentrum beveiliging centrum pomocy bezpieczeństwo справочный центр поддержка безопасность yardım merkezi güvenlik destek trung tâm
+  trợ giúp bảo mật hỗ pusat bantuan keamanan ヘルプセンター サポート セキュリティ 帮助中心 安全 客服 고객센터 보안 مركز المساعدة الأمان extranet intranet billing
+  payment method details mobile desktop authenticator notice team service services client customer personal
 `);
 
 /** Whose it is, and which country's: beside a name they leave it the name ("Mijn Name", "Name España"). */
 export const OF_TITLE = folded(`
-  mein meine mi mis mon ma mes mijn mio mia meu minha moje moja мой моя мои mitt min mit
-  uk usa canada australia españa spain deutschland germany france italia italy österreich austria schweiz suisse switzerland
-  nederland netherlands belgië belgique belgium polska portugal brasil brazil méxico argentina chile colombia perú india japan
-  singapore malaysia indonesia philippines ireland sverige danmark norge suomi česko magyarország românia türkiye россия україна
-  ελλάδα 日本 中国 한국 españa europe global international
+  mein meine mi mis mon ma mes mijn mio mia meu minha moje moja мой моя мои mitt min mit uk usa canada australia españa spain
+  deutschland germany france italia italy österreich austria schweiz suisse switzerland nederland netherlands belgië belgique belgium
+  polska portugal brasil brazil méxico argentina chile colombia perú india japan singapore malaysia indonesia philippines ireland
+  sverige danmark norge suomi česko magyarország românia türkiye россия україна ελλάδα 日本 中国 한국 españa europe global international
 `);
 
 /** What a house sells under its name ("Name Docs", "Name Tracking"): beside a name they leave it the name. */
 export const OF_HOUSE = folded(`
-  mail docs drive sheets forms photos cloud pdf reader suite live express tracking parcel delivery redelivery shipment banking
-  meeting document documents file files shared webmail messenger internet netbanking ebanking онлайн ligne línea
-  trace results paketverfolgung sendungsverfolgung sendung suivi colis seguimiento envíos localizador rastreamento tracciamento
-  śledzenie przesyłki отслеживание takip 追跡 배송조회 포장 espace klient klienta portal premium gift
+  mail docs drive sheets forms photos cloud pdf reader suite live express tracking parcel delivery redelivery shipment banking meeting
+  document documents file files shared webmail messenger internet netbanking ebanking онлайн ligne línea trace results paketverfolgung
+  sendungsverfolgung sendung suivi colis seguimiento envíos localizador rastreamento tracciamento śledzenie przesyłki отслеживание takip
+  追跡 배송조회 포장 espace klient klienta portal premium gift
 `);
 
 /** What a page bids people do, and with what: it names nobody, in a title's capitals either ("Get Your Refund"). */
 const BIDS = folded(`
-  get claim view open download track check find manage complete submit release receive pay start send request apply review schedule reschedule appeal
-  refund tax package order invoice information customs fee fees toll unpaid invite invitation
-  verificatie verificación verificação vérification verifizierung verifica weryfikacja проверка подтверждение doğrulama 確認 验证 驗證 인증
+  get claim view open download track check find manage complete submit release receive pay start send request apply review schedule
+  reschedule appeal refund tax package order invoice information customs fee fees toll unpaid invite invitation code codes codice código
+  codigo kod kód koodi κωδικός код רמז קוד कोड mã รหัส コード 代码 验证码 驗證碼 코드 otp sms pin tan token viewer actualización actualizar
+  atualização atualizar mise jour aktualisierung aktualisieren aggiornamento bijwerken aktualizacja обновление güncelleme 更新 업데이트
+  employee employees staff handbook policy payroll salary bonus review survey shared protected gift gifts giveaway reward rewards prize
+  bonus followers follower likes coins gems diamonds credits skins airdrop free vote poll seguidores followers abonnés gratis gratuit
+  gratuito kostenlos ücretsiz takipçi бесплатно подписчики 免费 無料 무료 hadiah verificatie verificación verificação vérification
+  verifizierung verifica weryfikacja проверка подтверждение doğrulama 確認 验证 驗證 인증
 `);
+
+/** Whether a word bids people do something ("claim", "view"). */
+export function isBid(token: string): boolean {
+  return BIDS.has(token);
+}
 
 /** Opens what is the person's, so that the word before it bids: "Track your shipment". */
 const DETERMINERS = folded(`
-  your the this my our an ihr ihre ihren dein deine deinen votre vos ton ta tes tu tus su sus seu sua seus suas tuo tua vostro
-  je jouw uw twój swoje ваш вашу
+  your the this my our an ihr ihre ihren dein deine deinen votre vos ton ta tes tu tus su sus seu sua seus suas tuo tua vostro je jouw
+  uw twój swoje twoje twoja ваш вашу ваша ваше ваши вашего din ditt dina dit deres jeres sinun tilisi váš vaše vašeho svůj az ön fiókja
+  dvs contul σας ваша вашого sizin hesabınız hesabınızı sayfanız hesabın bạn anda ของคุณ บัญชีของคุณ 您的 你的 あなたの お客様の 귀하의 회원님의 حسابك
+  صفحتك שלך आपका आपके
 `);
 
 /** Whether a word opens what somebody is to do something with, so that the word before it is no name. */
@@ -157,16 +154,15 @@ export function isDeterminer(token: string): boolean {
 
 /** The button of a form's first step, whoever's it is: "next", "get code". */
 export const NEXT = folded(`
-  next continue proceed weiter siguiente continuar próximo avançar suivant continuer avanti continua volgende doorgaan dalej
-  kontynuuj далее продолжить ileri devam 次へ 続ける 下一步 继续 繼續 다음 계속 tiếp berikutnya lanjut nästa fortsätt næste
-  fortsæt neste fortsett seuraava jatka další pokračovat tovább folytatás următorul continuă επόμενο συνέχεια далі продовжити
-  التالي متابعة הבא המשך ถัดไป ดำเนินการต่อ आगे
+  next continue proceed weiter siguiente continuar próximo avançar suivant continuer avanti continua volgende doorgaan dalej kontynuuj
+  далее продолжить ileri devam 次へ 続ける 下一步 继续 繼續 다음 계속 tiếp berikutnya lanjut nästa fortsätt næste fortsæt neste fortsett seuraava jatka
+  další pokračovat tovább folytatás următorul continuă επόμενο συνέχεια далі продовжити التالي متابعة הבא המשך ถัดไป ดำเนินการต่อ आगे
 `);
 
 /** Before "to Name": spoken by the site itself. */
 export const GREETING = folded(`
-  welcome new willkommen neu bienvenido bienvenida nuevo bem-vindo novo bienvenue nouveau benvenuto nuovo welkom nieuw
-  witamy nowy добро новый hoş
+  welcome new willkommen neu bienvenido bienvenida nuevo bem-vindo novo bienvenue nouveau benvenuto nuovo welkom nieuw witamy nowy добро
+  новый hoş
 `);
 
 /** After a name that opens a sentence: the site speaks of itself to the person. */
@@ -177,17 +173,15 @@ export const SPEAKING = folded(`
 
 /** Follows a name where a contract names its party. */
 export const CONTRACT = folded(`
-  terms privacy policy policies agreement conditions cookie cookies rules tos eula
-  nutzungsbedingungen datenschutz datenschutzerklärung agb bedingungen richtlinien
-  términos condiciones privacidad termos condições privacidade
-  conditions confidentialité termini condizioni voorwaarden privacybeleid regulamin warunki условия конфиденциальности
-  şartlar koşullar gizlilik 利用規約 条款 약관
+  terms privacy policy policies agreement conditions cookie cookies rules tos eula nutzungsbedingungen datenschutz datenschutzerklärung
+  agb bedingungen richtlinien términos condiciones privacidad termos condições privacidade conditions confidentialité termini condizioni
+  voorwaarden privacybeleid regulamin warunki условия конфиденциальности şartlar koşullar gizlilik 利用規約 条款 약관
 `);
 
 /** Before a name in a consent: "you agree to …". */
 export const CONSENT = folded(`
-  agree agreeing accept accepting acknowledge consent stimme akzeptiere zustimmen acepto acepta aceptas concordo concorda
-  accepte acceptez accetto accetti akkoord akceptuję akceptujesz принимаю соглашаетесь kabul
+  agree agreeing accept accepting acknowledge consent stimme akzeptiere zustimmen acepto acepta aceptas concordo concorda accepte
+  acceptez accetto accetti akkoord akceptuję akceptujesz принимаю соглашаетесь kabul
 `);
 
 /** Opens a line that explains something instead of asking for it. */
@@ -195,31 +189,30 @@ export const EXPLAINS = folded(`how why what when should can if tips guide learn
 
 /** Beside a logo's name. */
 export const LOGO_WORDS = folded(`
-  logo logotype wordmark icon brand home homepage page header image img sign mark glyph lockup site the inc com www
-  svg png startseite inicio accueil strona
+  logo logotype wordmark icon brand home homepage page header image img sign mark glyph lockup site the inc com www svg png startseite
+  inicio accueil strona
 `);
 
 /** What people have at a platform. */
 export const POSSESSION = folded(`
-  account accounts id password login pin wallet credentials username banking e-mail email mail
-  konto benutzerkonto passwort cuenta contraseña conta senha compte identifiant identifiants rekening wachtwoord
-  hasło аккаунт аккаунта пароль hesap hesabı hesabınız hesabınıza hesabına şifre アカウント 账号 账户 帳號 帳戶 계정
-  subscription membership billing
-  lösenord kontot kontoen adgangskode passord tili tilisi salasana účet účtu heslo fiók fiókja jelszó cont contul parolă
-  λογαριασμό λογαριασμός акаунт حسابك حساب חשבון अकाउंट खाते บัญชี akun akaun tài khoản
+  account accounts id password login pin wallet credentials username banking e-mail email mail konto benutzerkonto passwort cuenta
+  contraseña conta senha compte identifiant identifiants rekening wachtwoord hasło аккаунт аккаунта пароль hesap hesabı hesabınız
+  hesabınıza hesabına şifre アカウント 账号 账户 帳號 帳戶 계정 subscription membership billing lösenord kontot kontoen adgangskode passord tili tilisi
+  salasana účet účtu heslo fiók fiókja jelszó cont contul parolă λογαριασμό λογαριασμός акаунт حسابك حساب חשבון अकाउंट खाते บัญชี akun
+  akaun tài khoản
 `);
 
 /** Secrets of that kind, which a line asks for by the name of whom they belong to: "enter your Name password". */
 export const SECRETS = folded(`
-  password passcode pin credentials passwort contraseña clave senha mdp wachtwoord hasło пароль şifre şifrenizi parola
-  lösenord adgangskode passord salasana heslo jelszó パスワード 密码 密碼 비밀번호
+  password passcode pin credentials passwort contraseña clave senha mdp wachtwoord hasło пароль şifre şifrenizi parola lösenord
+  adgangskode passord salasana heslo jelszó パスワード 密码 密碼 비밀번호
 `);
 
 /** Asks for it. */
 export const ASKING = folded(`
-  enter confirm verify provide type reenter retype your eingeben geben bestätigen ingresa introduce confirma digite insira
-  confirme saisissez entrez inserisci conferma voer bevestig wpisz podaj potwierdź введите подтвердите girin ange bekräfta
-  indtast angi anna zadejte adja introduceți
+  enter confirm verify provide type reenter retype your eingeben geben bestätigen ingresa introduce confirma digite insira confirme
+  saisissez entrez inserisci conferma voer bevestig wpisz podaj potwierdź введите подтвердите girin ange bekräfta indtast angi anna
+  zadejte adja introduceți
 `);
 
 const BESIDE_NAME = [TITLE_WORDS, ENTER, POSSESSION, OF_TITLE, OF_HOUSE];
@@ -250,30 +243,20 @@ function isMadeOfGeneric(token: string): boolean {
 
 /** "Enter your password", "forgotten?", "next", "welcome": the further words of a sign-in's steps, in the languages of account mail. */
 const STEP_WORDS = folded(`
-  enter type next forgotten
-  eingeben geben kennwort kontos ihre ihren deine deinen weiter vergessen nächste
-  ingresa introduce escribe clave cuenta sus siguiente olvidaste olvidado olvidé
-  digite insira informe senha seus suas próximo avançar esqueceu esqueci
-  saisissez saisir entrez mot passe vos suivant oublié
-  inserisci immetti tua tue avanti dimenticato
-  voer invoeren wachtwoord jouw volgende vergeten
-  wpisz podaj hasło swoją swojego twoje dalej zapomniałeś pamiętasz konta kontem
-  введите пароль вашу вашей вашего учетной учётной записи аккаунт аккаунта далее забыли
-  введіть далі забули обліковий запис вашого
-  girin şifrenizi parolanızı hesabınız hesabınızda ileri unuttunuz unuttum
-  masukkan kata sandi akun anda berikutnya lupa nhập mật khẩu tài khoản bạn tiếp quên
-  ange skriv lösenord konto nästa glömt indtast adgangskode næste glemt passord neste
-  kirjoita syötä salasana tili tilille tilillesi seuraava unohditko unohtuiko
-  zadejte heslo účtu účet další zapomněli zadajte ďalej zabudli
-  introduceți parola contul dvs următorul uitat írja adja meg jelszó jelszavát fiók fiókjába következő tovább elfelejtette
-  εισαγάγετε πληκτρολογήστε κωδικό πρόσβασης λογαριασμό λογαριασμού σας επόμενο ξεχάσατε
-  أدخل كلمة المرور السر حسابك التالي نسيت الخاصة بك
-  הזן סיסמה חשבון שלך הבא שכחת
-  गुप्त पासवर्ड दर्ज करें खाता अपना अपने आगे भूल गए
-  输入 密码 您的 帐户 账户 下一步 忘记 輸入 密碼 帳戶 忘記 入力 パスワード アカウント 次へ 忘れた 입력 비밀번호 계정 다음 ป้อน รหัสผ่าน ถัดไป ลืม
-  välkommen velkommen tervetuloa vítejte vitajte üdvözöljük üdvözlünk καλώς ορίσατε ήρθατε ласкаво просимо добро пожаловать добре дошли
-  bun venit selamat datang chào mừng ยินดีต้อนรับ स्वागत आपका है 환영합니다 어서 오세요 ようこそ 欢迎 歡迎 欢迎回来 مرحبا أهلا وسهلا ברוכים הבאים hoş
-  geldiniz dobrodošli sveiki atvykę laipni lūdzam tere tulemast angiv skriv inn
+  enter type next forgotten eingeben geben kennwort kontos ihre ihren deine deinen weiter vergessen nächste ingresa introduce escribe
+  clave cuenta sus siguiente olvidaste olvidado olvidé digite insira informe senha seus suas próximo avançar esqueceu esqueci saisissez
+  saisir entrez mot passe vos suivant oublié inserisci immetti tua tue avanti dimenticato voer invoeren wachtwoord jouw volgende
+  vergeten wpisz podaj hasło swoją swojego twoje dalej zapomniałeś pamiętasz konta kontem введите пароль вашу вашей вашего учетной
+  учётной записи аккаунт аккаунта далее забыли введіть далі забули обліковий запис вашого girin şifrenizi parolanızı hesabınız
+  hesabınızda ileri unuttunuz unuttum masukkan kata sandi akun anda berikutnya lupa nhập mật khẩu tài khoản bạn tiếp quên ange skriv
+  lösenord konto nästa glömt indtast adgangskode næste glemt passord neste kirjoita syötä salasana tili tilille tilillesi seuraava
+  unohditko unohtuiko zadejte heslo účtu účet další zapomněli zadajte ďalej zabudli introduceți parola contul dvs următorul uitat írja
+  adja meg jelszó jelszavát fiók fiókjába következő tovább elfelejtette εισαγάγετε πληκτρολογήστε κωδικό πρόσβασης λογαριασμό
+  λογαριασμού σας επόμενο ξεχάσατε أدخل كلمة المرور السر حسابك التالي نسيت الخاصة بك הזן סיסמה חשבון שלך הבא שכחת गुप्त पासवर्ड दर्ज
+  करें खाता अपना अपने आगे भूल गए 输入 密码 您的 帐户 账户 下一步 忘记 輸入 密碼 帳戶 忘記 入力 パスワード アカウント 次へ 忘れた 입력 비밀번호 계정 다음 ป้อน รหัสผ่าน ถัดไป ลืม välkommen
+  velkommen tervetuloa vítejte vitajte üdvözöljük üdvözlünk καλώς ορίσατε ήρθατε ласкаво просимо добро пожаловать добре дошли bun venit
+  selamat datang chào mừng ยินดีต้อนรับ स्वागत आपका है 환영합니다 어서 오세요 ようこそ 欢迎 歡迎 欢迎回来 مرحبا أهلا وسهلا ברוכים הבאים hoş geldiniz
+  dobrodošli sveiki atvykę laipni lūdzam tere tulemast angiv skriv inn
 `);
 
 const GENERIC = [TITLE_WORDS, OF_TITLE, OF_HOUSE, BIDS, SIGN_IN, ENTER, TOWARDS, POSSESSION, SECRETS, ASKING, CONTRACT, STEP_WORDS];

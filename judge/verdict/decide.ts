@@ -16,7 +16,7 @@ import { billsByPhone } from './callback.ts';
 import { isEventMail } from './event-mail.ts';
 import { isSignedByThem } from './letterhead.ts';
 import { isFirmOfItsOwn } from './own-firm.ts';
-import { hasStrangeVoice } from './strange-voice.ts';
+import { hasStrangeVoice, repeatsItsName } from './strange-voice.ts';
 
 export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
 
@@ -110,7 +110,7 @@ function inTheirName(found: Findings): Decision {
   const answers = destination.acts.length === 0 && origin.replyElsewhere !== '';
   const leaves = destination.thirdParties.length > 0 || destination.own || destination.unknown.length > 0 || answers;
   if (disguises.length > 0) return 'lure';
-  if (isSelfHosted(found)) return 'unlisted';
+  if (isSelfHosted(found) || isOfTheirOwnHouse(found)) return 'unlisted';
   if (isOfAnotherListed(found)) return 'unlisted';
   if (keepsToItself(found)) return namesItsSender ? 'unlisted' : 'suspicious';
   if (leaves && (identity || !namesItsSender)) return 'lure';
@@ -139,13 +139,13 @@ function keepsToItself({ claim, destination, origin }: Findings): boolean {
 /** Another's mail whose subject is your account with the platform, of no list, hides where all of it leads. */
 function isTheirMatter({ claim, destination, mail }: Findings): boolean {
   const isAbout = claim !== null && claim.places.has('subject') && claim.places.has('yours');
-  return isAbout && !destination.own && !destination.platform && destination.unknown.length > 0 && !isOfList(mail);
+  return isAbout && !destination.own && !destination.platform && destination.unknown.length > 0 && !isOfList(mail) && !repeatsItsName(mail);
 }
 
 /** A copy of the product on the sender's own site: nothing leads off it, nobody disowns it, no threat. */
 function isSelfHosted({ claim, destination, origin, topic }: Findings): boolean {
   const isNamed = destination.acts.every((end) => isCopyOf(claim, end));
-  const isQuiet = topic !== null && topic !== 'suspend' && topic !== 'expire' && topic !== 'quota';
+  const isQuiet = topic !== 'suspend' && topic !== 'expire' && topic !== 'quota';
   const staysThere = destination.thirdParties.length === 0 && destination.unknown.length === 0 && origin.replyElsewhere === '';
   return (
     claim !== null &&
@@ -155,6 +155,16 @@ function isSelfHosted({ claim, destination, origin, topic }: Findings): boolean 
     staysThere &&
     origin.authentication.state !== 'fail' &&
     !origin.personalMailbox
+  );
+}
+
+/** Proven to be from the reader's own organisation, and all that it asks for is there too: what runs in a house may be called as it likes. */
+function isOfTheirOwnHouse({ destination, disguises, internal, origin }: Findings): boolean {
+  return (
+    internal &&
+    disguises.length === 0 &&
+    origin.replyElsewhere === '' &&
+    destination.acts.every((end) => end.cls === 'own' || end.cls === 'mail-own')
   );
 }
 
@@ -231,7 +241,9 @@ function isCorroborated(found: Findings): boolean {
 }
 
 /** A site, a number or a firm's mailbox may be a proven sender's other one; any other way is odd by itself. */
-function isOddWay({ code, facts }: Evidence, { claim, origin }: Findings): boolean {
+function isOddWay({ code, facts }: Evidence, { claim, internal, origin }: Findings): boolean {
+  // Firms keep their own papers where anybody can keep some.
+  if (internal && code === 'act-user-content') return false;
   if (code === 'act-elsewhere' || code === 'act-phone') return false;
   if (code !== 'act-mailto') return true;
   return claim !== null || origin.authentication.state !== 'pass' || hostKinds(domainOf(facts.address ?? '')).mailboxProvider;

@@ -3,8 +3,17 @@
  * platform is a lure whatever it talks about (new terms, a firmware update, a failed payment).
  */
 import { bearsTheName, presentsItselfTwice, speaksForAnother } from '../claim/claim.ts';
-import { asksForMailKey, baits, baitsInFewLines, baitsInNobodysName, offersPapers, PAGE_FILE } from '../claim/office-bait.ts';
-import { bearsMailProgram } from '../claim/sender-claims.ts';
+import {
+  asksForMailKey,
+  baits,
+  baitsInFewLines,
+  baitsInNobodysName,
+  offersPapers,
+  PAGE_FILE,
+  pressesInNobodysName,
+  pressesTwice,
+} from '../claim/office-bait.ts';
+import { bearsMailProgram, readersDomains } from '../claim/sender-claims.ts';
 import type { Findings } from '../findings.ts';
 import { readingOf } from '../reading.ts';
 import { nameAtHome } from '../doubt/name-at-home.ts';
@@ -33,6 +42,7 @@ export function decideWithoutTopic(found: Findings): Decision | null {
   if (found.claim?.distinct && found.claim.places.has('yours') && isOfficeOf(found)) return 'suspicious';
   return isNamelessOffice(found) ||
     baitsElsewhere(found) ||
+    isOfficeElsewhere(found) ||
     baitsInAStrangeName(found) ||
     isAllAboutTheirs(found) ||
     isMailProgramElsewhere(found) ||
@@ -59,7 +69,23 @@ function baitsElsewhere({ destination, internal, mail, mailKind, namesItsSender 
 function baitsInAStrangeName({ destination, internal, mail, mailKind, namesItsSender, origin }: Findings): boolean {
   if (internal || namesItsSender || mailKind !== null || isOfList(mail) || destination.acts.length === 0) return false;
   const leaves = destination.acts.every(({ cls, link }) => AWAY.has(cls) && isBehindWords(link));
-  return leaves && nameAtHome(mail.from?.name ?? '', origin, destination) === 'nowhere' && baitsInFewLines(mail);
+  return leaves && nameAtHome(mail.from?.name ?? '', origin, destination) === 'nowhere' && (baitsInFewLines(mail) || pressesTwice(mail));
+}
+
+/**
+ * The reader's mail desk, or an office without a name that presses, writes from outside of the reader's own domain; all it asks
+ * for is behind words at sites that neither it nor anybody we know holds, and it says no word of who it is.
+ */
+function isOfficeElsewhere({ destination, internal, mail, mailKind, mailProvider, namesItsSender, origin }: Findings): boolean {
+  if (internal || namesItsSender || mailKind !== null || isOfList(mail) || destination.acts.length === 0) return false;
+  const label = registrable(origin.domain).split('.')[0] ?? '';
+  // A service that the sender's house hires names it in the address ("hr-service.com/house").
+  const isHired = ({ target }: LinkEnd): boolean =>
+    target.kind === 'web' && label.length > 3 && `${target.host}${target.path}`.includes(label);
+  const leaves = destination.acts.every((end) => AWAY.has(end.cls) && isBehindWords(end.link) && !isHired(end));
+  const isAtReaders = readersDomains(mail).some((domain) => registrable(domain) === registrable(origin.domain));
+  if (!leaves || isAtReaders || mail.body.text.length > LONGEST_LETTER) return false;
+  return mailProvider !== '' || pressesInNobodysName(mail);
 }
 
 const AWAY = new Set<LinkEnd['cls']>(['elsewhere', 'ip', 'lookalike', 'short']);

@@ -5,8 +5,10 @@
 import { WRITE_FOR_ANYBODY } from '../../platforms/correspondence.ts';
 import type { Findings } from '../findings.ts';
 import { tokensOf } from '../claim/name-table.ts';
-import { readersDomains } from '../claim/sender-claims.ts';
+import { namesOneOf, readersDomains } from '../claim/sender-claims.ts';
 import { COMPANY_WORDS } from '../claim/vocabulary.ts';
+import type { LinkEnd } from '../destination/link-ends.ts';
+import { isLetter } from '../doubt/pressing.ts';
 import { isUnder, registrable } from '../hosts/host.ts';
 import { fold } from '../text/fold.ts';
 import type { OpenMail } from '../open-mail.ts';
@@ -20,7 +22,7 @@ const LOOKED_AT = 6000;
 export function hasStrangeVoice(found: Findings): boolean {
   // Of a brand no sender is confirmed that could write about its own accounts.
   const isNamed = found.claim?.strength === 'strong' && found.claim.platform.brand !== true;
-  if (isDeskOfOthers(found)) return true;
+  if (isDeskOfOthers(found) || isOutOfCharacter(found)) return true;
   return !isNamed && !found.internal && (threatensForAnybody(found) || speaksForNobody(found) || isNamedNowhere(found));
 }
 
@@ -30,6 +32,29 @@ function isDeskOfOthers({ destination, mail, mailProvider, namesItsSender, origi
   const readers = readersDomains(mail);
   const isAtTheirs = readers.some((domain) => registrable(domain) === registrable(origin.domain));
   return destination.acts.length > 0 && readers.length > 0 && !isAtTheirs;
+}
+
+/** Where nothing is the sender's, nor a listed platform's; a mail service counts clicks for its customers. */
+const AWAY = new Set<LinkEnd['cls']>(['elsewhere', 'ip', 'lookalike', 'script', 'short', 'user-content', 'user-info']);
+const COUNTED = new Set<LinkEnd['cls']>([...AWAY, 'opaque', 'tracker']);
+
+/**
+ * A firm or a person says no word of themselves, and tells the reader of an account with a platform, or that an account is
+ * lost, where all that is to be pressed lies at a third place: as whoever took their mailbox over writes.
+ */
+function isOutOfCharacter({ claim, destination, internal, mail, mailKind, mereOffice, origin, topic, topicStrength }: Findings): boolean {
+  if (internal || mereOffice || mailKind !== null || origin.relation !== 'other' || origin.listed || !isLetter(mail)) return false;
+  if (topicStrength !== 'strong' || destination.acts.length === 0) return false;
+  // Who writes in the platform's name is judged by that.
+  if (claim && (['identity', 'name', 'sender'] as const).some((place) => claim.places.has(place))) return false;
+  const isTheirs = claim !== null && claim.distinct && (claim.places.has('yours') || claim.strength === 'strong');
+  if (!isTheirs && !FRIGHTENS.has(topic) && topic !== 'quota') return false;
+  const leaves = destination.acts.every(({ cls }) => (isTheirs ? COUNTED : AWAY).has(cls));
+  return (
+    leaves &&
+    !repeatsItsName(mail) &&
+    !namesOneOf({ ...mail, from: null }, [origin.domain, ...destination.acts.map((end) => end.registrable)])
+  );
 }
 
 const FRIGHTENS = new Set<Findings['topic']>(['suspend', 'signin-alert']);

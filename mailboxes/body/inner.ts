@@ -58,7 +58,8 @@ export function treesIn(root: Document | Element | ShadowRoot): (Document | Shad
   });
 }
 
-/** The frames inside a body, in whatever tree, that show a document which we may not read. */
+/** The frames inside a body, in whatever tree, or the one that it is, that show a document which we may not read. */
 export function closedFramesIn(root: Element): Element[] {
+  if (isFrame(root)) return isClosedFrame(root) ? [root] : [];
   return [root, ...treesIn(root)].flatMap((tree) => Array.from(queryIn(tree, 'iframe, frame, object, embed')).filter(isClosedFrame));
 }

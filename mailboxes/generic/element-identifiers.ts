@@ -56,7 +56,8 @@ const KINDS = {
   to: / (to|receiver|cc|bcc|rcpt|empfaenger|destinataire|replyto|reply) /,
   // Makers call every person of a message a recipient, the sender too.
   person: / recipients? /,
-  subject: / (subject|betreff|asunto|oggetto|objet|onderwerp|mailtitle|msgsubject|mailsubject|subjecttext)(?:parent|line|text)? /,
+  subject:
+    / (?:subject|subj|betreff|asunto|oggetto|objet|onderwerp|mailtitle|msgsubject|mailsubject|subjecttext)(?:parent|line|text)? | (?:read|view)?(?:mail|message|msg|letter) title /,
   /** The element says that it shows a name, or an address. */
   name: / (?:name|label|displayname|sendername|fromname|personname) (?:\||$)/,
   address: / (?:email|address|addr|mailaddress|emailaddress|senderemail|fromemail|fromaddress) (?:\||$)/,

@@ -61,7 +61,8 @@ function namesAt(map: PageMap, spot: Spot, index: number): string[] {
   const labels = ['download', 'title', 'aria-label', 'data-filename', 'data-name'].map((name) => attributeOf(element, name) ?? '');
   const download = /^[\w.+-]+\/[\w.+-]+:([^:]+):/.exec(attributeOf(element, 'download_url') ?? '')?.[1] ?? '';
   const isSized = (): boolean => SIZE.test(map.runs[spot.runEnd]?.text ?? '') || SIZE.test(own.join(' '));
-  const isLabelled = (): boolean => [1, 2].some((back) => ATTACHED.has(plainLabel(map.runs[spot.runStart - back]?.text ?? '')));
+  const isLabelled = (): boolean =>
+    [1, 2].some((back) => ATTACHED.has(plainLabel(map.runs[spot.runStart - back]?.text.split(/[:：]/, 1)[0] ?? '')));
   return [...own, ...labels, download].flatMap((text) => {
     const name = text
       .trim()
@@ -78,7 +79,8 @@ function isInAttachments(map: PageMap, index: number): boolean {
   let levels = 0;
   for (const at of around(map, index)) {
     if (levels++ > NAMED_LEVELS) return false;
-    if (isNamed(map.spots[at]?.words ?? '', 'attachment')) return true;
+    const { words = '', element } = map.spots[at] ?? {};
+    if (isNamed(words, 'attachment') || (element && ATTACHED.has(plainLabel(attributeOf(element, 'aria-label') ?? '')))) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
-import { attributeOf, closest, documentOf, queryAll, queryFirst, textOf } from '../../dom/live.ts';
+import { attributeOf, closest, closestAround, documentOf, queryAll, queryFirst, textOf } from '../../dom/live.ts';
 import { childrenOf, ELEMENT, queryIn, shadowTreeOf, tagOf, type TreeNode, typeOf } from '../../dom/tree.ts';
 import { isNamed } from './element-identifiers.ts';
+import { writtenIn } from '../body/inner.ts';
 import { looksLikeDate } from './find-date.ts';
 import { KNOWN_FILE } from './find-attachments.ts';
 import { isHeaderLabel, isSubjectLabel, labelRole } from './labels.ts';
@@ -15,8 +16,10 @@ export interface FoundBody {
   spot: number;
   /** How sure its own look makes it. */
   kind: 'frame' | 'shadow' | 'named' | 'marked' | 'following';
-  /** The elements that hold the mail and nothing else; empty where a frame of another origin holds it. */
+  /** The elements that hold the mail and nothing else; empty where a frame holds it into which the page may not look. */
   roots: Element[];
+  /** That frame; it is surely a mail's where the page itself wrote what it shows, or is known to keep its mails there. */
+  framed?: { frame: HTMLIFrameElement; isSure: boolean };
 }
 
 /**
@@ -33,11 +36,11 @@ export function findBodies(map: PageMap, known: readonly Element[] = []): FoundB
 /** What a person presses, or chooses from a list, is nobody's letter. */
 const PRESSED =
   'a[href], button, label, summary, [role="button"], [role="link"], [role="option"], [role="row"], [role="gridcell"], [role="menuitem"], ' +
-  '[role="tab"], [role="treeitem"], [role="listbox"], [role="grid"], [role="tree"], [role="toolbar"], [role="navigation"], nav';
+  '[role="tab"], [role="treeitem"], [role="listbox"], [role="grid"], [role="tree"], [role="toolbar"], [role="navigation"], [role="tooltip"], nav';
 
 function bodyAt(map: PageMap, spot: Spot, index: number, isKnown: boolean): FoundBody | null {
   const { element, words } = spot;
-  if (tagOf(element) === 'iframe' || tagOf(element) === 'frame') return frameBody(spot, index);
+  if (tagOf(element) === 'iframe' || tagOf(element) === 'frame') return frameBody(spot, index, isKnown);
   if (closest(element, PRESSED)) return null;
   const named = isKnown || isNamed(words, 'body');
   const marked = tagOf(element) === 'article' || /^(document|article)$/.test(attributeOf(element, 'role') ?? '');
@@ -89,12 +92,14 @@ function frameDocument(frame: Element): Document | null {
   }
 }
 
-function frameBody(spot: Spot, index: number): FoundBody | null {
+function frameBody(spot: Spot, index: number, isKnown = false): FoundBody | null {
   const { element, words } = spot;
   const doc = frameDocument(element);
   if (!doc) {
     const speaks = [words, attributeOf(element, 'title'), attributeOf(element, 'src')].join(' ');
-    return /mail|message|msg|body/i.test(speaks) ? { spot: index, kind: 'frame', roots: [] } : null;
+    const isSure = isKnown || writtenIn(element) !== '';
+    if (!isSure && !/mail|message|msg|body/i.test(speaks)) return null;
+    return { spot: index, kind: 'frame', roots: [], framed: { frame: element as HTMLIFrameElement, isSure } };
   }
   const { body } = doc;
   // What a person writes into is an editor, not a mail.
@@ -104,7 +109,10 @@ function frameBody(spot: Spot, index: number): FoundBody | null {
 
 function isWritten(body: Element, levels: number): boolean {
   if (documentOf(body).designMode === 'on' || (body as HTMLElement).isContentEditable) return true;
-  if (queryFirst(body, '[contenteditable="true"]')) return true;
+  // A mail may bring a part that can be written into: it is an editor where most of it can.
+  const parts = [...queryAll(body, '[contenteditable="true"]')].filter((part) => !closestAround(part, '[contenteditable="true"]'));
+  const written = parts.reduce((sum, part) => sum + textOf(part).trim().length, 0);
+  if (parts.length > 0 && 2 * written >= textOf(body).trim().length) return true;
   return innerBodies(body, levels).some((one) => isWritten(one, levels - 1));
 }
 
@@ -135,7 +143,7 @@ export function followingBody(map: PageMap, sender: number): FoundBody | null {
   for (let at = sender; levels++ < LEVELS;) {
     const parent = map.spots[at]?.parent ?? -1;
     if (parent < 0) return null;
-    const rest = childrenAfter(map, parent, at).filter((index) => !isHeaderLine(map, index));
+    const rest = behindTerms(map, parent, at).filter((index) => !isHeaderLine(map, index) && !isNotice(map, index));
     const first = rest.findIndex((index) => isSubstance(map, index) && !isNamed(map.spots[index]?.words ?? '', 'subject'));
     if (first >= 0) {
       const roots = rest.slice(first).flatMap((index) => map.spots[index]?.element ?? []);
@@ -144,6 +152,39 @@ export function followingBody(map: PageMap, sender: number): FoundBody | null {
     at = parent;
   }
   return null;
+}
+
+/**
+ * What stands behind a part of a header. Where labels and values stand in turn, side by side, all is header up to the
+ * last known label and its value, whatever the other labels are.
+ */
+function behindTerms(map: PageMap, parent: number, part: number): number[] {
+  const rest = childrenAfter(map, parent, part);
+  const isTerm = (index: number): boolean => {
+    const { runStart = 0, runEnd = 0 } = map.spots[index] ?? {};
+    return runEnd - runStart === 1 && labelRole(map.runs[runStart]?.text ?? '') !== null;
+  };
+  const own = map.spots[part];
+  const isValue = own !== undefined && own.parent === parent && labelRole(map.runs[own.runStart - 1]?.text ?? '') === 'from';
+  return isValue ? rest.slice(Math.max(0, rest.findLastIndex(isTerm) + 2)) : rest;
+}
+
+const NOTICE = / (?:notice|warning|alert|info ?bar|message ?bar|hint|callout|security ?tip) /;
+const LONGEST_NOTICE = 300;
+
+/** What the webmail itself says of a mail, between header and text: "You don't often get mail from ...". */
+function isNotice(map: PageMap, index: number): boolean {
+  const spot = map.spots[index];
+  if (!spot || textLength(map, spot.runStart, spot.runEnd) > LONGEST_NOTICE) return false;
+  const isCalledOne = /^(alert|status|note)$/.test(attributeOf(spot.element, 'role') ?? '') || NOTICE.test(spot.words);
+  // What leads elsewhere is the mail's, whatever it calls itself.
+  return isCalledOne && [...queryAll(spot.element, 'a[href], area[href], form[action]')].every(staysHere);
+}
+
+function staysHere(element: Element): boolean {
+  const { href = '' } = documentOf(element).location ?? {};
+  const target = attributeOf(element, 'href') ?? attributeOf(element, 'action') ?? '';
+  return URL.canParse(target, href) && new URL(target, href).origin === new URL(href).origin;
 }
 
 function childrenAfter(map: PageMap, parent: number, child: number): number[] {
@@ -157,7 +198,7 @@ function childrenAfter(map: PageMap, parent: number, child: number): number[] {
 /** One more line of the header, a bar of buttons, or the box for an answer. */
 function isHeaderLine(map: PageMap, index: number): boolean {
   const spot = map.spots[index];
-  if (!spot) return true;
+  if (!spot || spot.isLine) return true;
   const text = spotText(map, spot, 200);
   if (/^(form|button|footer|nav|h[1-6]|time|dt|dd|details|summary)$/.test(tagOf(spot.element))) return true;
   if (/^(toolbar|navigation|heading|menu)$/.test(attributeOf(spot.element, 'role') ?? '')) return true;
@@ -176,6 +217,7 @@ function isHeaderLine(map: PageMap, index: number): boolean {
 function isListedFile(map: PageMap, spot: Spot): boolean {
   if (textLength(map, spot.runStart, spot.runEnd) > 200) return false;
   const [label, ...rest] = map.runs.slice(spot.runStart, spot.runEnd).map(({ text }) => text);
+  if (isNamed(spot.words, 'attachment') && rest.some((text) => KNOWN_FILE.test(text))) return true;
   return (/^\P{N}{2,30}[:：]$/u.test(label ?? '') || ATTACHED.has(plainLabel(label ?? ''))) && rest.some((text) => KNOWN_FILE.test(text));
 }
 

@@ -26,6 +26,7 @@ import { around, holdsSpot, mapPage } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { areInTwins, isListRow, isOneOfMany, isPreview, meetingSpot } from './rows.ts';
 import { senderOfLine } from './sender-line.ts';
+import { isBehindEditor, isBehindFolders, isTurnedAway } from './set-apart.ts';
 import { findProgram } from './mail-program.ts';
 import type { ProgramHints } from './mail-program.ts';
 
@@ -62,7 +63,7 @@ export function findMails(doc: Document, known: readonly Element[] = []): FoundM
   const hints = findProgram(map, doc);
   const best = new Map<number, Pair>();
   for (const sender of candidates) {
-    if (isInsideMail(map, bodies, sender.spot)) continue;
+    if (isInsideMail(map, bodies, sender.spot) || isTurnedAway(map, sender.spot)) continue;
     const pair = pairUp(map, bodies, sender, hints, known.length > 0 ? null : everyAddress);
     const rival = pair && best.get(pair.body.spot);
     if (pair && (!rival || isBetter(pair, rival))) best.set(pair.body.spot, pair);
@@ -145,9 +146,11 @@ function isRowBesideMail(map: PageMap, sender: Candidate, body: FoundBody, candi
 function met(map: PageMap, sender: Candidate, body: FoundBody, hints: ProgramHints): Pair | null {
   const most = isProgram(hints) ? MOST_PROSE.program : MOST_PROSE.elsewhere;
   const meeting = meetingSpot(map, sender.spot, body.spot);
+  if (isBehindFolders(map, sender, body.spot, hints) || isBehindEditor(map, sender.spot, body.spot)) return null;
   if (isListRow(map, sender, meeting) || hasProseBetween(map, sender.spot, body.spot, most)) return null;
   // A closed message has no body; the next one is another's.
-  if (areInTwins(map, sender.spot, body.spot)) return null;
+  const isBodyItself = body.kind !== 'following' && map.spots[body.spot]?.parent === meeting;
+  if (!isBodyItself && areInTwins(map, sender.spot, body.spot)) return null;
   return { sender, body, meeting };
 }
 
@@ -209,6 +212,10 @@ function judgePair(page: Page, { sender, body, meeting, isDisputed = false }: Pa
   const inProgram = apart || spelledOut || verbPoints(hints) >= 2 || hints.folders >= 3;
   if (points < ENOUGH || !inProgram) return null;
   const workedWith = isProgram(hints);
+  // Somebody's name and address, and a text below: a card about a person is no more than that.
+  if (sender.role === 'unknown' && body.kind === 'following' && !date.seen && !isDated(map, sender)) return null;
+  // Lines of a header in fixed type stand in many a page that speaks of mail.
+  if (map.spots[sender.spot]?.isLine && !workedWith) return null;
   // Addresses stand beside names on many pages; without "from" before them only a plain mail program will do.
   if (sender.role === 'unknown' && !workedWith && verbPoints(hints) < 2) return null;
   if (body.kind === 'following' && !workedWith && !(sender.labelled && subject.strength === 2)) return null;
@@ -219,8 +226,9 @@ function judgePair(page: Page, { sender, body, meeting, isDisputed = false }: Pa
   // Pages call many things senders; without an address only a plain mail program with all its parts shows a mail.
   const isSpelledOut = workedWith && dated && sender.strength === 3 && subject.strength === 2;
   if (sender.address.address === '' && !isSpelledOut && (!isComplete || subject.strength === 0)) return null;
-  // A frame that cannot be looked into is taken for a mail only where everything else is beyond doubt.
-  if (body.roots.length === 0 && (sender.strength < 3 || subject.strength === 0 || verbPoints(hints) < 2)) return null;
+  // Another's frame is taken for a mail only where everything else is beyond doubt.
+  const isOthers = body.roots.length === 0 && !body.framed?.isSure;
+  if (isOthers && (sender.strength < 3 || subject.strength === 0 || verbPoints(hints) < 2)) return null;
   const attachments = findAttachments(
     map,
     meeting,

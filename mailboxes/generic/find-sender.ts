@@ -8,7 +8,7 @@ import type { Role } from './labels.ts';
 import { isNamed } from './element-identifiers.ts';
 import { around, holdsSpot, textLength, spotText } from './page-map.ts';
 import { areInTwins } from './rows.ts';
-import type { PageMap } from './page-map.ts';
+import type { PageMap, Spot } from './page-map.ts';
 
 /** An address that stands somewhere on the page. */
 export interface Candidate {
@@ -38,7 +38,7 @@ const ATTRIBUTES = [
 /** Lists, navigation and running conversations: their addresses head no open message. */
 const NO_HEADER =
   'nav, footer, blockquote, pre, code, [role="navigation"], [role="listbox"], [role="grid"], [role="tree"], [role="feed"], [role="log"], ' +
-  '[role="menu"], [role="option"], [role="treeitem"], [role="search"]';
+  '[role="menu"], [role="option"], [role="treeitem"], [role="search"], [role="tooltip"]';
 
 /** Every address on the page that may stand in the header of a message, in reading order. */
 export function findCandidates(map: PageMap): Candidate[] {
@@ -73,7 +73,7 @@ function withoutAddress(map: PageMap, found: readonly Candidate[]): Candidate[] 
     if (!isNamed(spot.words, 'from') || !mayBeHeader(map, index)) continue;
     const holds = [...found, ...more].some((one) => holdsSpot(map, index, one.spot) || holdsSpot(map, one.spot, index));
     if (holds || textLength(map, spot.runStart, spot.runEnd) > LONGEST_LINE) continue;
-    const name = normalName(withoutLabel(spotText(map, spot, LONGEST_LINE)));
+    const name = normalName(withoutLabel(undatedText(map, spot)));
     more.push({
       spot: index,
       address: { name: /[\p{L}\p{N}]/u.test(name) ? name : '', address: '' },
@@ -83,6 +83,12 @@ function withoutAddress(map: PageMap, found: readonly Candidate[]): Candidate[] 
     });
   }
   return more;
+}
+
+/** A line without the date in it, and without the brackets of an address that is not there. */
+function undatedText(map: PageMap, { runStart, runEnd }: Spot): string {
+  const texts = map.runs.slice(runStart, runEnd).flatMap(({ text }, at) => (at > 0 && looksLikeDate(text) ? [] : text));
+  return texts.join(' ').replace(/<\s*>$/, '');
 }
 
 /** "From: Ada <>": what stands behind such a label, in its line or in the next piece of text. */
@@ -95,12 +101,27 @@ function labelledNames(map: PageMap, found: readonly Candidate[]): Candidate[] {
     const next = isWhole ? at : /^[:：]$/.test(map.runs[at + 1]?.text ?? '') ? at + 2 : at + 1;
     const { spot = -1, text: said = '' } = map.runs[next] ?? {};
     const isName = spot >= 0 && said.length <= LONGEST_LINE && !said.includes('@') && (isWhole || labelRole(said) === null);
-    const holder = map.spots[spot]?.parent ?? -1;
-    if (!isName || !mayBeHeader(map, spot) || found.some((one) => one.spot === spot || holdsSpot(map, holder, one.spot))) continue;
+    const end = valueEnd(map, next);
+    const hasAddress = (one: Candidate): boolean => {
+      const start = map.spots[one.spot]?.runStart ?? -1;
+      return one.spot === spot || (start >= next && start < end) || holdsSpot(map, spot, one.spot);
+    };
+    if (!isName || !mayBeHeader(map, spot) || found.some(hasAddress)) continue;
     const name = normalName(withoutLabel(said).replace(/<\s*>$/, ''));
     more.push({ spot, address: { name: /[\p{L}\p{N}]/u.test(name) ? name : '', address: '' }, role: 'from', strength: 3, labelled: true });
   }
   return more;
+}
+
+/** How many pieces of text a value of a header may have. */
+const VALUE_RUNS = 4;
+
+/** Where what follows a label ends: at the next label, or with the block that holds it. */
+function valueEnd(map: PageMap, start: number): number {
+  const block = map.spots[map.spots[map.runs[start]?.spot ?? -1]?.parent ?? -1];
+  let end = start + 1;
+  while (end < Math.min(start + VALUE_RUNS, block?.runEnd ?? end) && labelRole(map.runs[end]?.text ?? '') === null) end++;
+  return end;
 }
 
 /** A name may itself look like an address: `"support@a.example" <x@b.example>`. */
@@ -115,7 +136,8 @@ function candidate(map: PageMap, spot: number, address: Address, labelled: Role)
 }
 
 function mayBeHeader(map: PageMap, spot: number): boolean {
-  const element = map.spots[spot]?.element;
+  const { element, isLine } = map.spots[spot] ?? {};
+  if (isLine) return true;
   return element !== undefined && !closest(element, NO_HEADER) && !isProse(map, spot) && !isInSubject(map, spot);
 }
 
@@ -175,10 +197,11 @@ function nameBefore(map: PageMap, spot: number, at: number, address: string): st
   return '';
 }
 
-/** One element after the other: the first is the name, though it may look like an address. */
+/** One element after the other, or one in the line of the other: the first is the name, though it may look like an address. */
 function isBeside(map: PageMap, name: number, address: number): boolean {
-  const [own, other] = [name, address].map((run) => map.spots[map.runs[run]?.spot ?? -1]);
-  return name === address - 1 && own !== undefined && own.parent === other?.parent;
+  const [own, other] = [name, address].map((run) => map.runs[run]?.spot ?? -1);
+  const parent = map.spots[own ?? -1]?.parent;
+  return name === address - 1 && parent !== undefined && (parent === other || parent === map.spots[other ?? -1]?.parent);
 }
 
 /** The subject or a button may stand right above the sender. */

@@ -67,13 +67,21 @@ function namedSubject(message: Whereabouts, from: number): string | null {
   for (let index = from; index < body; index++) {
     const spot = map.spots[index];
     if (!spot || !isNamed(spot.words, 'subject') || isElsewhere(message, index)) continue;
-    const text = subjectText(map, index);
-    if (text) {
-      last = text;
-      index = spot.end - 1;
-    }
+    // Around the heading itself stand labels and buttons.
+    const heading = headingIn(map, index);
+    const text = subjectText(map, heading ?? index);
+    if (text) last = text;
+    if (text || heading !== null) index = spot.end - 1;
   }
   return last;
+}
+
+function headingIn(map: PageMap, index: number): number | null {
+  for (let inner = index; inner < (map.spots[index]?.end ?? 0); inner++) {
+    const spot = map.spots[inner];
+    if (spot && isHeading(spot.element)) return inner;
+  }
+  return null;
 }
 
 const LIST_PARTS = '[role="listbox"], [role="grid"], [role="option"], [role="row"], [role="treeitem"]';
@@ -114,7 +122,8 @@ function subjectText(map: PageMap, index: number): string {
   return title.length > text.length && title.startsWith(text.replace(/…$|\.\.\.$/, '').trim()) ? title : withSubjectOff(text);
 }
 
-const DECORATION = 'button, a[role="button"], [role="button"], [role="img"], [aria-hidden="true"], i, md-icon, mat-icon, svg, small';
+const DECORATION =
+  'ul, ol, button, a[role="button"], [role="button"], [role="img"], [aria-hidden="true"], i, md-icon, mat-icon, svg, small';
 
 /** Icons are drawn by words in a font of their own; buttons stand in headings too. */
 function isDecoration(map: PageMap, run: number, heading: number): boolean {

@@ -1,5 +1,6 @@
 import { attributeOf, closest } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
+import { looksLikeDate } from './find-date.ts';
 import { isNamed } from './element-identifiers.ts';
 import { around, textLength } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
@@ -61,6 +62,7 @@ export function withoutLabel(text: string): string {
 export function labelledRole(map: PageMap, at: number, text: string, known: ReadonlyMap<number, Role>): Role {
   const own = /[:：]/.test(text) ? labelRole(text) : null;
   if (own) return own;
+  if (namesReceiver(text)) return 'other';
   let distance = 0;
   for (let run = at - 1; run >= Math.max(0, at - LABEL_RUNS) && distance <= LABEL_CHARACTERS; run--) {
     const before = map.runs[run]?.text ?? '';
@@ -76,6 +78,12 @@ export function labelledRole(map: PageMap, at: number, text: string, known: Read
     distance += before.length;
   }
   return 'unknown';
+}
+
+/** Whether a piece of text says when and to whom a mail went: "13 Jan 2026, 9:10 AM · to mara@mail.example". */
+export function namesReceiver(text: string): boolean {
+  const before = /^([^@<>]{5,80}?)[\s·,|–—-]([\p{L}]{1,12})\s[^\s@<>]{1,64}@[^\s@<>]{3,253}$/u.exec(text);
+  return before !== null && looksLikeDate(before[1] ?? '') && NOT_FROM.has((before[2] ?? '').toLowerCase());
 }
 
 /** Two words and more behind an address: "mara@mail.example: your mailbox is full". */

@@ -12,6 +12,8 @@ export interface ProgramHints {
   verbs: Set<Verb>;
   /** How many different mail folders are named. */
   folders: number;
+  /** Where they are named: indexes of runs. */
+  folderRuns: number[];
   /** Host, path or title speak of mail. */
   address: boolean;
 }
@@ -29,12 +31,20 @@ export function findProgram(map: PageMap, doc: Document): ProgramHints {
   }
   for (const verb of verbsInBars(map)) verbs.add(verb);
   const folders = new Set<string>();
-  for (const { text } of map.runs) {
+  const folderRuns: number[] = [];
+  for (const [run, { text }] of map.runs.entries()) {
     const label = text.length <= LONGEST_LABEL ? plainLabel(text) : '';
-    if (FOLDERS.has(label)) folders.add(label);
+    if (!FOLDERS.has(label)) continue;
+    folders.add(label);
+    folderRuns.push(run);
   }
   const place = `${doc.location?.hostname ?? ''}${doc.location?.pathname ?? ''}`;
-  return { verbs, folders: folders.size, address: MAIL_ADDRESS.test(place) || MAIL_ADDRESS.test(doc.title.replaceAll(' ', '/')) };
+  return {
+    verbs,
+    folders: folders.size,
+    folderRuns,
+    address: MAIL_ADDRESS.test(place) || MAIL_ADDRESS.test(doc.title.replaceAll(' ', '/')),
+  };
 }
 
 /** Nobody writes so few words that are all acts: side by side they are buttons, whatever they are made of. */

@@ -17,6 +17,8 @@ export interface Spot {
   words: string;
   /** Set where the element is a shadow host; its children here are those of the shadow tree, then those that it has slots for. */
   shadow: ShadowRoot | null;
+  /** One line of a header block in fixed type, in the element that holds them all. */
+  isLine?: true;
 }
 
 /** One piece of visible text, in reading order. */
@@ -33,6 +35,8 @@ export interface PageMap {
   spots: Spot[];
   runs: Run[];
   index: Map<Element, number>;
+  /** Where something is being written: the index of the spot that comes next. */
+  editors: number[];
 }
 
 /** Larger pages are read up to here. */
@@ -50,14 +54,15 @@ export function mapPage(doc: Document): PageMap {
 
 /** The same for what lies in `root` alone. */
 export function mapPart(root: Element | null): PageMap {
-  const map: PageMap = { spots: [], runs: [], index: new Map() };
+  const map: PageMap = { spots: [], runs: [], index: new Map(), editors: [] };
   if (!root) return map;
   const stack: { nodes: ArrayLike<Node>; next: number; spot: number }[] = [];
   let length = 0;
 
   const enter = (element: Element, parent: number): void => {
     const tag = tagOf(element);
-    if (SKIPPED.has(tag) || isEditable(element) || !isShown(element)) return;
+    if (SKIPPED.has(tag) || !isShown(element)) return;
+    if (isEditable(element)) return void map.editors.push(map.spots.length);
     const shadow = shadowTreeOf(element);
     const spot = map.spots.length;
     map.index.set(element, spot);
@@ -85,15 +90,35 @@ export function mapPart(root: Element | null): PageMap {
     } else if (typeOf(node) === ELEMENT) {
       enter(node as Element, top.spot);
     } else if (typeOf(node) === TEXT) {
-      const text = valueOf(node)
-        .replace(/[\s\u00a0]+/g, ' ')
-        .trim();
-      if (!text) continue;
-      map.runs.push({ text, spot: top.spot, before: length });
-      length += text.length + 1;
+      const lines = headerLines(valueOf(node), map.spots[top.spot]);
+      for (const line of lines ?? [valueOf(node)]) {
+        const text = line.replace(/[\s\u00a0]+/g, ' ').trim();
+        if (!text) continue;
+        const spot = lines ? map.spots.length : top.spot;
+        const runStart = map.runs.length;
+        map.runs.push({ text, spot, before: length });
+        length += text.length + 1;
+        const holder = map.spots[top.spot];
+        if (!lines || !holder) continue;
+        map.spots.push({ ...holder, parent: top.spot, end: spot + 1, runStart, runEnd: runStart + 1, words: '', isLine: true });
+      }
     }
   }
   return map;
+}
+
+/** How a line of a header begins, and one that goes on. */
+const HEADER_LINE = /^(?:[\p{L}-]{1,20}( [\p{L}-]{1,20})?\s?[:：]\s|\s+\S)/u;
+const MOST_LINES = 60;
+
+/** The lines of text of fixed type that is a mail's header and nothing else; null for any other text. */
+function headerLines(text: string, holder: Spot | undefined): string[] | null {
+  if (!holder || tagOf(holder.element) !== 'pre' || !text.includes('\n')) return null;
+  const lines = text
+    .trim()
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/);
+  return lines.length > 1 && lines.length <= MOST_LINES && lines.every((line) => HEADER_LINE.test(`${line} `)) ? lines : null;
 }
 
 function isShown(element: Element): boolean {

@@ -3,6 +3,7 @@ import { attributeOf, documentOf, hasAttribute, matches, queryAll, queryFirst, t
 import { tagOf } from '../../dom/tree.ts';
 import type { FoundBody } from './find-body.ts';
 import { isNamed } from './element-identifiers.ts';
+import { namesReceiver } from './labels.ts';
 import { around, holdsSpot, textLength } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 
@@ -81,7 +82,7 @@ function hasTwins(map: PageMap, spot: Spot): boolean {
 }
 
 /** Plain blocks without a class are alike by chance. */
-function isComparable({ element }: Spot): boolean {
+export function isComparable({ element }: Spot): boolean {
   const localName = tagOf(element);
   // An element of the page's own making is named for what it is.
   const isItem = /^(li|tr|article)$/.test(localName) || localName.includes('-');
@@ -120,14 +121,16 @@ export function makeOf(spot: Spot): string {
   const names = (attributeOf(spot.element, 'class') ?? '').replace(STATES, '').split(/\s+/).filter(Boolean);
   // `entry-` of `entry-open`, beside `entry`, tells of a state too.
   const lasting = names.filter((name) => !(/[-_]$/.test(name) && names.includes(trimmedEnd(name, /[-_]/))));
-  return `${tagOf(spot.element)} ${lasting.join(' ')}`;
+  // Frameworks give all blocks one class; what their makers' tests call them tells them apart.
+  const tested = (attributeOf(spot.element, 'data-testid') ?? '').replace(/\d+/g, '');
+  return `${tagOf(spot.element)} ${lasting.join(' ')} ${tested}`;
 }
 
-function holdsSender(map: PageMap, index: number): boolean {
+export function holdsSender(map: PageMap, index: number): boolean {
   for (let inner = index; inner < (map.spots[index]?.end ?? 0); inner++) {
     if (isNamed(map.spots[inner]?.words ?? '', 'from')) return true;
   }
   const spot = map.spots[index];
-  if (map.runs.slice(spot?.runStart, spot?.runEnd).some(({ text }) => text.includes('@'))) return true;
+  if (map.runs.slice(spot?.runStart, spot?.runEnd).some(({ text }) => text.includes('@') && !namesReceiver(text))) return true;
   return spot !== undefined && (matches(spot.element, ADDRESSED) || queryFirst(spot.element, ADDRESSED) !== null);
 }

@@ -8,7 +8,7 @@ import { mailtoAddress, normalAddress, normalName, shownAddress } from '../../ju
 import type { Address } from '../../judge/open-mail.ts';
 import { isNamed } from './element-identifiers.ts';
 import { looksLikeDate } from './find-date.ts';
-import { LONGEST_LINE, isHeaderLabel, isInSubject, labelRole, withoutLabel } from './labels.ts';
+import { LONGEST_LINE, isHeaderLabel, isInSubject, labelRole, namesReceiver, withoutLabel } from './labels.ts';
 import { around, holdsSpot, textLength, spotText } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 
@@ -51,12 +51,15 @@ export function senderOfLine(map: PageMap, { spot, address, labelled }: SenderSp
   // What stands before an address in a corner of the header may be the subject.
   const shown = address.name === subject ? { ...address, name: '' } : address;
   let seen = seenIn(map, spot);
+  let last = spot;
   let levels = 0;
   for (const at of around(map, spot)) {
     // What the webmail itself says stands; a name in brackets may have an address further on.
     if (topTrust(seen) >= TRUST.said || levels++ > LEVELS || !isOneLine(map, at, body)) break;
     seen = seenIn(map, at);
+    last = at;
   }
+  if (topTrust(seen) < TRUST.said) seen = [...seen, ...seenBeside(map, last, body)];
   const top = topTrust(seen);
   // Brackets can be part of a name: then the address stands bare beside it.
   const chosen = new Set(
@@ -91,7 +94,24 @@ function isOneLine(map: PageMap, at: number, body: number): boolean {
   }
   return !map.runs
     .slice(holder.runStart, holder.runEnd)
-    .some(({ text }) => labelRole(text) === 'other' && (isHeaderLabel(text) || !text.includes('@')));
+    .some(({ text }) => namesReceiver(text) || (labelRole(text) === 'other' && (isHeaderLabel(text) || !text.includes('@'))));
+}
+
+/** Pieces of text that may follow in the same line where no element holds the line alone. */
+const RUNS_BESIDE = 2;
+
+/** What stands right behind a part of a line, up to the next label or date: a name may be an address, and its address follow. */
+function seenBeside(map: PageMap, part: number, body: number): Seen[] {
+  const found: Seen[] = [];
+  const own = map.spots[part];
+  for (let run = own?.runEnd ?? 0; run < (own?.runEnd ?? 0) + RUNS_BESIDE; run++) {
+    const { text = '', spot = -1 } = map.runs[run] ?? {};
+    const isOwnLine = spot >= 0 && spot < body && text.length <= LONGEST_LINE && labelRole(text) === null && !looksLikeDate(text);
+    if (!isOwnLine || map.spots[spot]?.parent !== own?.parent || isInSubject(map, spot)) break;
+    if (isNamed(map.spots[spot]?.words ?? '', 'to') || labelRole(text.split(' ', 1)[0] ?? '') === 'other') break;
+    found.push(...written(map, text, map.spots[spot]));
+  }
+  return found;
 }
 
 function seenIn(map: PageMap, at: number): Seen[] {

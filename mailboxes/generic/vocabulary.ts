@@ -94,11 +94,15 @@ export function isOwnFolder(name: string): boolean {
   return OWN_FOLDERS.has(plainLabel(name));
 }
 
+/** A space that sets two signs apart, so that all labels are of one width: "时 间". */
+const SPREAD = /(?<=[\u3040-\u9fff]) (?=[\u3040-\u9fff])/g;
+
 /** A label as it is compared: lower case, without colon, brackets, counters and outer space. */
 export function plainLabel(text: string): string {
   return text
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')
+    .replace(SPREAD, '')
     .replace(/[:：﹕]\s*$|\(\s*\d+\s*\)\s*$|\s\d+\s*$|…|\.\.\.$/g, '')
     .trim();
 }

@@ -1,16 +1,19 @@
 /**
- * iCloud Mail: it shows mails in frames of another host, where no script of the page may look, and of the sender the
- * name alone. So a mail that lies open is noticed and said to be unreadable.
+ * iCloud Mail: it shows each mail in a frame of another host, where the page may not look and a script of ours in the frame does.
+ * Of the sender it shows the name alone: the address counts as unknown.
  */
+import { queryFirst, textOf } from '../../dom/live.ts';
 import { onHosts, tableReader } from './table-reader.ts';
 
 export const icloud = tableReader({
   client: 'icloud',
   isPage: onHosts(/^www\.icloud\.com(\.cn)?$/),
-  message: '.thread-detail-pane',
-  isLeftOut: (_message, has) => !has('iframe[src*="/mail2-message/"]') && !has('.contact-token'),
-  body: ['iframe[src*="/mail2-message/"]'],
-  sender: ['.contact-token'],
+  message: null,
+  body: ['.thread-detail-pane iframe[src*="/mail2-message/"]'],
+  // Persons stand as tokens in what is being written, too.
+  sender: ['.thread-detail-pane .contact-token'],
   subject: ['.thread-detail-pane .thread-subject'],
+  // The heading has nothing that lasts to know it by; the chosen row says the same.
+  subjectOf: (doc) => textOf(queryFirst(doc.body, '.thread-list-item[aria-selected="true"] .thread-subject')).trim(),
   date: [],
 });

@@ -46,11 +46,16 @@ function rootOf(body: Element, holder: string | undefined): Element | null {
   const shadow = openShadowOf(found);
   const [inShadow] = shadow ? Array.from(queryIn(shadow, ':not(style, link)')) : [];
   if (inShadow) return inShadow;
-  const frame = matches(found, 'iframe') ? found : queryFirst(found, ':scope > iframe, :scope > div > iframe');
+  const frame = frameIn(found);
   if (!frame) return body;
   try {
-    return (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+    return frame.contentDocument?.body ?? null;
   } catch {
     return null;
   }
+}
+
+/** The frame that a body is, or holds as its one content. */
+export function frameIn(body: Element): HTMLIFrameElement | null {
+  return (matches(body, 'iframe') ? body : queryFirst(body, ':scope > iframe, :scope > div > iframe')) as HTMLIFrameElement | null;
 }

@@ -5,13 +5,14 @@ import type { Address, Attachment } from '../../judge/open-mail.ts';
 import { accountIn } from '../account.ts';
 import { readLiveBody } from '../body/live.ts';
 import { shownDate } from '../dates.ts';
+import { framedBody } from '../framed-bodies.ts';
 import { findAttachments } from '../generic/find-attachments.ts';
 import { isOwnFolderAddress } from '../generic/own-mail.ts';
 import { mapPart } from '../generic/page-map.ts';
 import { generic } from '../generic.ts';
 import type { MailRead, MailHandle, Reader, Unreadable } from '../reader.ts';
 import { sourceOfMail, unreadableSource } from '../source.ts';
-import { bodyOf, cardsIn, firstOutside, rootsOf } from './message-parts.ts';
+import { bodyOf, cardsIn, firstOutside, frameIn, rootsOf } from './message-parts.ts';
 import { isSenderShown, senderOf } from './sender.ts';
 import type { WebmailTable } from './webmail-table.ts';
 
@@ -67,14 +68,16 @@ function handleOf(doc: Document, webmail: WebmailTable, message: Element, { at, 
   const subject = subjectOf(doc, webmail, message, body);
   const sender = firstOutside(message, [...webmail.sender, ...(webmail.address ?? [])], body);
   const roots = body && rootsOf(body, webmail);
+  const frame = body && !roots ? frameIn(body) : null;
   const key = webmail.keyOf?.(doc, message) ?? '';
   return {
     id: `${webmail.client} ${key || idOf(message)} ${subject} ${textOf(sender)} ${at}`,
     anchor: body ?? sender ?? message,
     bodyRoots: roots ?? [],
+    ...(frame && { framed: [frame] }),
     region: [message],
-    isPartial: !body || !sender,
-    read: () => (body ? (roots ? read(doc, webmail, { message, body, roots, subject }) : foreign()) : { unreadable: 'body-missing' }),
+    isPartial: !body || !sender || (frame !== null && framedBody(frame) === undefined),
+    read: () => (body ? read(doc, webmail, { message, body, roots, frame, subject }) : { unreadable: 'body-missing' }),
     source() {
       if (!webmail.source || !body) return unreadableSource('unknown-webmail');
       if (!isAlone || key === '') return unreadableSource('unknown-message');
@@ -83,22 +86,24 @@ function handleOf(doc: Document, webmail: WebmailTable, message: Element, { at, 
   };
 }
 
-function foreign(): Unreadable {
-  return { unreadable: 'body-in-foreign-frame' };
-}
-
 interface Parts {
   message: Element;
   body: Element;
-  roots: Element[];
+  /** Null where the mail lies in `frame`, or in several of another host. */
+  roots: Element[] | null;
+  frame: Element | null;
   subject: string;
 }
 
-function read(doc: Document, webmail: WebmailTable, { message, body, roots, subject }: Parts): MailRead | Unreadable {
+function read(doc: Document, webmail: WebmailTable, { message, body, roots, frame, subject }: Parts): MailRead | Unreadable {
   // A mail always has a line of its sender: without one the webmail has changed, and a guess would be somebody else's.
   if (!isSenderShown(webmail, message, body)) return { unreadable: 'field-missing' };
   const date = firstOutside(message, webmail.date, body);
   const cards = cardsIn(body, webmail);
+  const written = roots
+    ? readLiveBody(roots, (element) => cards.includes(element) || isControl(element, body, webmail), webmail.writtenAs)
+    : frame && framedBody(frame);
+  if (!written) return { unreadable: 'body-in-foreign-frame' };
   const from: Address = senderOf(doc, webmail, { message, body, subject });
   return {
     client: webmail.client,
@@ -106,7 +111,7 @@ function read(doc: Document, webmail: WebmailTable, { message, body, roots, subj
     replyTo: [],
     subject,
     date: date && dateIn(date, doc.documentElement.lang),
-    body: readLiveBody(roots, (element) => cards.includes(element) || isControl(element, body, webmail), webmail.writtenAs),
+    body: written,
     attachments: [
       ...findAttachments(mapPart(message), 0, [body], []),
       // What can be done with it names it once more.

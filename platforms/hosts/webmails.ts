@@ -13,8 +13,8 @@ export const WEBMAIL_HOSTS: readonly SourcedGroup[] = [
       www.icloud.com www.icloud.com.cn www-mail.icloud-sandbox.com
       mail.proton.me mail.protonmail.com app.fastmail.com www.fastmail.com
       mail.zoho.com mail.zoho.eu mail.zoho.in
-      navigator.gmx.net webmailer.gmx.net navigator-bs.gmx.com 3c.gmx.net 3c-bap.gmx.net 3c-bs.gmx.com
-      navigator.web.de webmailer.web.de 3c.web.de 3c-bap.web.de
+      navigator.gmx.net bap.navigator.gmx.net webmailer.gmx.net navigator-bs.gmx.com 3c.gmx.net 3c-bap.gmx.net 3c-bs.gmx.com
+      navigator.web.de bap.navigator.web.de webmailer.web.de 3c.web.de 3c-bap.web.de
       navigator-lxa.mail.com 3c-lxa.mail.com webmailer.mail.com
       mail.yandex.ru mail.yandex.com mail.yandex.com.tr mail.360.yandex.ru
       e.mail.ru touch.mail.ru
@@ -28,5 +28,31 @@ export const WEBMAIL_HOSTS: readonly SourcedGroup[] = [
     date: '2026-11-26',
     confidence: 'listed',
     entries: ['mail.zoho.com.au'],
+  },
+];
+
+interface FramedMail {
+  /** The host of the page around the frame. */
+  page: RegExp;
+  /** The address of a mail that came in; the same hosts frame what is being written. */
+  mail: RegExp;
+}
+
+/** Webmails that show a mail in a frame from a host of its own. */
+export const FRAMED_MAIL: readonly SourcedGroup<FramedMail>[] = [
+  {
+    source: 'addresses and match patterns in eight public programs that read these webmails',
+    date: '2026-11-27',
+    confidence: 'listed',
+    entries: [
+      {
+        page: /^www\.icloud\.com(?:\.cn)?$/,
+        mail: /^https:\/\/www-mail\.icloud-sandbox\.com(?:\.cn)?\/applications\/mail2-message\//,
+      },
+      {
+        page: /^webmailer\.(?:gmx\.net|gmx\.com|web\.de|mail\.com)$/,
+        mail: /^https:\/\/[a-z-]{1,30}\.mailbody-ui\.de\/Mail\/[^/?#]{1,200}\/Body\//,
+      },
+    ],
   },
 ];

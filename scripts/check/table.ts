@@ -1,16 +1,16 @@
-/** Prints results as a table for people. */
+/** Results as a table for people. */
 import { primaryReason } from './reason.ts';
 import type { Result } from './judge-files.ts';
 
 const WIDTHS = { verdict: 11, platform: 14, topic: 12, path: 44 };
 
-export function printTable(results: Result[]): void {
-  console.log(
+export function tableOf(results: Result[]): string {
+  const lines = [
     `${'verdict'.padEnd(WIDTHS.verdict)} ${'platform'.padEnd(WIDTHS.platform)} ${'topic'.padEnd(WIDTHS.topic)} ${'path'.padEnd(WIDTHS.path)} main reason`,
-  );
+  ];
   for (const result of results) {
     if ('error' in result) {
-      console.log(
+      lines.push(
         `${'unreadable'.padEnd(WIDTHS.verdict)} ${''.padEnd(WIDTHS.platform)} ${''.padEnd(WIDTHS.topic)} ${tail(result.path)} ${result.error}`,
       );
       continue;
@@ -22,14 +22,15 @@ export function printTable(results: Result[]): void {
       (verdict.topic ?? '-').padEnd(WIDTHS.topic),
       tail(result.path),
     ];
-    console.log(`${cells.join(' ')} ${primaryReason(verdict)}`);
+    lines.push(`${cells.join(' ')} ${primaryReason(verdict)}`);
   }
   const counts = new Map<string, number>();
   for (const result of results) {
     const kind = 'error' in result ? 'unreadable' : result.verdict.kind;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  console.log([...counts].map(([kind, count]) => `${count} ${kind}`).join(', '));
+  lines.push([...counts].map(([kind, count]) => `${count} ${kind}`).join(', '));
+  return `${lines.join('\n')}\n`;
 }
 
 function tail(path: string): string {

@@ -7,7 +7,7 @@ import { FIELDS, openBrands, type PackedBrands } from '../../platforms/brands.ts
 export function packBrands(files: BrandFile[]): PackedBrands {
   const rows = files
     .flatMap(({ brands, category }) =>
-      brands.map(({ changePassword = '', domains, methods = [], name, ordinary, twoFactorHelp = '' }) => {
+      brands.map(({ also = [], changePassword = '', domains, methods = [], name, ordinary, twoFactorHelp = '' }) => {
         const row = {
           name,
           domains: domains.join(' '),
@@ -16,6 +16,7 @@ export function packBrands(files: BrandFile[]): PackedBrands {
           methods: methods.join(' '),
           twoFactorHelp,
           changePassword,
+          also: also.join('|'),
         };
         return {
           id: domains[0] ?? '',

@@ -15,7 +15,7 @@ export interface Truth {
 
 const UNNAMED = '(unnamed)';
 const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
+export const lettersOf = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
 /** A mail's minute: webmails show no seconds. */
 const minute = (time: number | null): string => (time === null ? '' : new Date(time).toISOString().slice(0, 16));
 
@@ -24,10 +24,13 @@ const minute = (time: number | null): string => (time === null ? '' : new Date(t
  * links of addresses that stand in the text, and of words such as "@name".
  */
 function linksOf(body: MailBody): string[] {
-  const links = body.links
-    .filter(({ text, picture }) => text !== '' || picture)
-    .map(({ href, text }) => ({ href: /^mailto:/i.test(href) ? href.replace(/\?.*/, '') : href, text }));
+  return linksIn(body.links.filter(({ text, picture }) => text !== '' || picture));
+}
+
+/** The same of links that show something. */
+export function linksIn(links: readonly { href: string; text: string }[]): string[] {
   return links
+    .map(({ href, text }) => ({ href: /^mailto:/i.test(href) ? href.replace(/\?.*/, '') : href, text }))
     .filter(({ href, text }) => /^https?:/i.test(href) || (/^mailto:.*(@|%40)/i.test(href) && !isSame(href.slice(7), text)))
     .map(({ href }) => href);
 }
@@ -56,7 +59,7 @@ export function factsOf({ from, subject, date, body, attachments }: OpenMail): F
     name: squeezed(from?.name ?? ''),
     subject: squeezed(subject),
     date: minute(date),
-    text: letters(body.text),
+    text: lettersOf(body.text),
     links: linksOf(body).join(' '),
     attachments: attachments.map(({ name }) => squeezed(name) || UNNAMED).join(' | '),
   };
@@ -66,8 +69,10 @@ export function factsOf({ from, subject, date, body, attachments }: OpenMail): F
 export function differences(read: Facts, truth: Facts): Field[] {
   return FIELDS.filter((field) => {
     if (field === 'attachments') return !isAttached(read[field], truth[field]);
-    const isUnread = field === 'address' && read[field] === '' && !READABLE.test(truth[field]);
-    return read[field] !== truth[field] && !isUnread;
+    if (read[field] === truth[field]) return false;
+    if (READABLE.test(truth.address)) return true;
+    // An address that is none need not be read as one, and may be told as the sender's name.
+    return field === 'address' ? read.address !== '' : !(field === 'name' && truth.name === '' && read.name === truth.address);
   });
 }
 

@@ -12,6 +12,8 @@ import { readRules } from '../rules.ts';
 import { inWebmail } from './in-webmail.ts';
 import { differences, factsOf, truthOf } from './facts.ts';
 import type { Field, Truth } from './facts.ts';
+import { isLostInPage, takeInPage } from './in-page.ts';
+import type { InPage } from './in-page.ts';
 import type { FiledMail } from './mails.ts';
 import type { RealWebmail } from './webmails.ts';
 
@@ -23,6 +25,8 @@ export interface Outcome {
   sourceRead: boolean;
   /** Fields that are not as the file says, without the source and with it. */
   wrong: { shown: Field[]; sourced: Field[] };
+  /** Those of them that the page itself does not have as the file says. */
+  lost: { shown: Field[]; sourced: Field[] };
   /** What `check` says of the file and what is said of the mail that was read, without source and with it. */
   verdicts: { shown: [string, string]; sourced: [string, string] };
 }
@@ -55,7 +59,8 @@ function measureBatch(engine: Engine, real: RealWebmail, mails: FiledMail[]): Pr
       const before = await watch.countHeard();
       const opened = real.open(page, webmail, index + 1).then(() => null);
       const failure = await inTime(opened, OPENING, new Error('The page hangs.')).catch((error: unknown) => error);
-      outcomes.push(await outcomeOf(mail, truth, failure ? null : await settled(watch, before, truth)));
+      const seen = failure ? null : await settled(watch, before, truth);
+      outcomes.push(await outcomeOf(mail, truth, seen, () => takeInPage(page, real.body)));
       if (failure) {
         console.error(`${mail.path} was not opened: ${String(failure)}`);
         page = await enterAnew(page);
@@ -80,7 +85,12 @@ async function settled(watch: TabWatch, before: number, truth: Truth): Promise<M
   return heard.at(-1) ?? null;
 }
 
-async function outcomeOf({ path, source }: FiledMail, truth: Truth, seen: MailSeen | null): Promise<Outcome> {
+async function outcomeOf(
+  { path, source }: FiledMail,
+  truth: Truth,
+  seen: MailSeen | null,
+  takePage: () => Promise<InPage>,
+): Promise<Outcome> {
   const rules = await readRules();
   const judged = (mail: OpenMail): string => judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null }).kind;
   const filed = await readMail(source, { withoutHeaders: false, receiver: '' });
@@ -88,12 +98,20 @@ async function outcomeOf({ path, source }: FiledMail, truth: Truth, seen: MailSe
   const sourced = seen && openMailOf(seen);
   const shown = seen && openMailOf({ ...seen, source: { state: 'unreadable', reason: 'unknown-webmail' } });
   const read = shown && sourced && { shown: factsOf(shown), sourced: factsOf(sourced) };
+  const wrong = {
+    shown: read ? differences(read.shown, truth.shown) : [],
+    sourced: read ? differences(read.sourced, truth.sourced) : [],
+  };
+  const page = wrong.shown.length + wrong.sourced.length > 0 ? await takePage() : null;
+  const lost = (way: 'shown' | 'sourced'): Field[] =>
+    wrong[way].filter((field) => read && page && isLostInPage(field, truth[way], read[way], page));
   return {
     path,
     truth,
     read,
     sourceRead: seen?.source.state === 'read',
-    wrong: { shown: read ? differences(read.shown, truth.shown) : [], sourced: read ? differences(read.sourced, truth.sourced) : [] },
+    wrong,
+    lost: { shown: lost('shown'), sourced: lost('sourced') },
     verdicts: {
       shown: [judged(bare), shown ? judged(shown) : ''],
       sourced: [judged(filed), sourced ? judged(sourced) : ''],

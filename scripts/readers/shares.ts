@@ -9,19 +9,26 @@ export function printShares(title: string, outcomes: Outcome[], withFailures: bo
   const share = (right: number): string => `${((100 * right) / Math.max(1, read.length)).toFixed(1)} %`.padStart(10);
   const rightVerdict = (way: 'shown' | 'sourced'): number => read.filter(({ verdicts }) => verdicts[way][0] === verdicts[way][1]).length;
   console.log(`\n${title}: ${read.length} of ${outcomes.length} mails read, source of ${read.filter((one) => one.sourceRead).length}\n`);
-  console.log(`${''.padEnd(14)}${'page alone'.padStart(10)}${'source'.padStart(10)}`);
+  const head = ['page alone', '(in page)', 'source', '(in page)'].map((each) => each.padStart(10));
+  console.log(`${''.padEnd(14)}${head.join('')}`);
   for (const field of FIELDS) {
-    const right = (way: 'shown' | 'sourced'): number => read.filter(({ wrong }) => !wrong[way].includes(field)).length;
-    console.log(`${field.padEnd(14)}${share(right('shown'))}${share(right('sourced'))}`);
+    // Of what the page itself has: a difference that is the page's own is no miss.
+    const shares = WAYS.flatMap((way) => [
+      share(read.filter(({ wrong }) => !wrong[way].includes(field)).length),
+      share(read.filter(({ wrong, lost }) => !wrong[way].includes(field) || lost[way].includes(field)).length),
+    ]);
+    console.log(`${field.padEnd(14)}${shares.join('')}`);
   }
-  console.log(`${'verdict'.padEnd(14)}${share(rightVerdict('shown'))}${share(rightVerdict('sourced'))}`);
+  console.log(`${'verdict'.padEnd(14)}${share(rightVerdict('shown'))}${''.padStart(10)}${share(rightVerdict('sourced'))}`);
   if (!withFailures) return;
-  for (const { path, read: found, truth, wrong, verdicts } of outcomes) {
+  for (const { path, read: found, truth, wrong, lost, verdicts } of outcomes) {
     if (!found) console.log(`\n${path}: not read`);
     for (const way of found ? WAYS : []) {
       for (const field of wrong[way]) {
         const [filed, seen] = [truth[way][field], found?.[way][field] ?? ''];
-        console.log(`\n${path}: ${field}, ${way}\n  file ${cut(filed, seen)}\n  read ${cut(seen, filed)}`);
+        console.log(
+          `\n${path}: ${field}, ${way}${lost[way].includes(field) ? ' (not in the page)' : ''}\n  file ${cut(filed, seen)}\n  read ${cut(seen, filed)}`,
+        );
       }
       const [filed, seen] = verdicts[way];
       if (filed !== seen) console.log(`\n${path}: verdict, ${way}: ${filed}, read ${seen}`);

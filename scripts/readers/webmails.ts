@@ -13,6 +13,8 @@ export interface RealWebmail {
   open(page: Page, webmail: Webmail, number: number): Promise<void>;
   /** Opens one after the other, three in a second. */
   hurry(page: Page, numbers: number[]): Promise<void>;
+  /** What holds the mail's text. */
+  body: string;
   /** What it shows of a mail without a subject. */
   noSubject: string;
 }
@@ -23,6 +25,7 @@ export const REAL_WEBMAILS: Record<string, RealWebmail> = {
     signIn,
     open: async (page, webmail, number) => void (await page.goto(messageUrl(webmail, number))),
     hurry: hurryInRoundcube,
+    body: '#messagebody',
     noSubject: '',
   },
   sogo: {
@@ -30,6 +33,7 @@ export const REAL_WEBMAILS: Record<string, RealWebmail> = {
     signIn: signInToSogo,
     open: (page, _webmail, number) => openInSogo(page, number),
     hurry: hurryInSogo,
+    body: '.msg-body, .mailer_mailcontent',
     noSubject: '',
   },
   horde: {
@@ -37,6 +41,7 @@ export const REAL_WEBMAILS: Record<string, RealWebmail> = {
     signIn: signInToHorde,
     open: (page, _webmail, number) => openAnyInHorde(page, number),
     hurry: hurryInHorde,
+    body: '#messageBody, .messageBody',
     noSubject: '[No Subject]',
   },
 };

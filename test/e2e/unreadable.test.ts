@@ -11,9 +11,9 @@ const html = (body: string) => ({
 
 const WORDS = '<p>Somebody asked to reset your password. Choose a new one here.</p>';
 const BODIES = {
-  'bodies.post.example': WORDS,
-  // Its bodies come from another host, where no script of the page may look.
-  'mail.post.example': '<iframe title="Message" src="https://bodies.post.example/1" width="700" height="400"></iframe>',
+  'bodies.other.example': WORDS,
+  // Its bodies come from another site, of which nobody knows that it holds mail.
+  'mail.post.example': '<iframe title="Message" src="https://bodies.other.example/1" width="700" height="400"></iframe>',
   'narrow.post.example': `<div class="message-body">${WORDS}<p><a href="https://www.instagram.com/accounts/password/reset/">Reset password</a></p></div>`,
 };
 

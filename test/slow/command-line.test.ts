@@ -1,19 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const corpus = join(root, 'test/corpus/mails');
-const folder = mkdtempSync(join(tmpdir(), 'unasked-check-'));
-/** What one run has compiled the next takes from there. */
-const compiled = mkdtempSync(join(tmpdir(), 'unasked-compiled-'));
-afterAll(() => {
-  for (const one of [folder, compiled]) rmSync(one, { recursive: true, force: true });
-});
 
 interface Line {
   path: string;
@@ -29,8 +22,7 @@ interface Line {
 /** Runs the command line as npm does; answers its exit code and what it printed. */
 function check(...words: string[]): Promise<{ code: number; out: string; err: string; lines: () => Line[] }> {
   return new Promise((resolve) => {
-    const env = { ...process.env, NODE_COMPILE_CACHE: compiled };
-    execFile(process.execPath, ['scripts/check.ts', ...words], { cwd: root, env, maxBuffer: 64 << 20 }, (error, out, err) => {
+    execFile(process.execPath, ['scripts/check.ts', ...words], { cwd: root, maxBuffer: 64 << 20 }, (error, out, err) => {
       const lines = (): Line[] =>
         out
           .trimEnd()
@@ -62,81 +54,9 @@ describe('the command line', () => {
     for (const line of lines()) expect(Object.keys(line)).toEqual(['path', 'kind', 'verdict', 'platform', 'topic', 'evidence', 'ms']);
   });
 
-  it('numbers the mails of an mbox and goes on after an unreadable file', async () => {
-    const mail = readFileSync(join(corpus, 'instagram-reset.eml'), 'utf8').replaceAll('\r\n', '\n');
-    writeFileSync(join(folder, 'a.mbox'), `From a@b Mon Jan  5 10:00:00 2026\n${mail}\nFrom a@b Mon Jan  5 10:00:00 2026\n${mail}\n`);
-    writeFileSync(join(folder, 'b.eml'), '');
-    writeFileSync(join(folder, 'b2.eml'), Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256)));
-    writeFileSync(join(folder, 'c.eml'), mail);
-    const missing = join(folder, 'missing.eml');
-    const { code, lines } = await check('--json', folder, missing);
-    expect(lines().map((line) => [line.path.slice(folder.length + 1), line.verdict ?? 'error'])).toEqual([
-      ['a.mbox#1', 'unsolicited'],
-      ['a.mbox#2', 'unsolicited'],
-      ['b.eml', 'error'],
-      ['b2.eml', 'error'],
-      ['c.eml', 'unsolicited'],
-      ['missing.eml', 'error'],
-    ]);
-    expect(code).toBe(1);
-  });
-
-  it('knows what was asked for, and what a webmail without source would show', async () => {
-    const mail = join(corpus, 'instagram-reset.eml');
-    expect((await check('--json', '--asked', 'instagram', mail)).lines()[0]?.verdict).toBe('requested');
-    expect((await check('--json', '--without-headers', mail)).lines()[0]?.verdict).toBe('unsolicited');
-    expect((await check('--json', '--receiver', 'other.example', mail)).lines()[0]?.evidence?.map((one) => one.code)).not.toContain(
-      'auth-passed',
-    );
-  });
-
-  it('judges saved pages by the address they are said to come from', async () => {
-    const page =
-      '<!doctype html><title>Instagram</title><h1>Log in to Instagram</h1><form action="/p"><input name="username"><input type="password"><button>Log in</button></form><p>© 2026 Instagram from Meta';
-    writeFileSync(join(folder, 'page.html'), page);
-    writeFileSync(
-      join(folder, 'list.jsonl'),
-      `${JSON.stringify({ path: 'page.html', url: 'https://kqz-login.com/' })}\n${JSON.stringify({ path: 'page.html', url: 'https://www.instagram.com/' })}\n`,
-    );
-    const { lines } = await check('--json', '--pages', '--from', join(folder, 'list.jsonl'));
-    expect(lines().map((line) => [line.kind, line.verdict])).toEqual([
-      ['page', 'lure'],
-      ['page', 'none'],
-    ]);
-  });
-
-  it('gives each mail of a list its own receiver and its own request', async () => {
-    const path = join(corpus, 'instagram-reset.eml');
-    const rows = [{ path }, { path, receiver: 'other.example' }, { path, receiver: null, asked: 'instagram' }, { path, asked: 'nobody' }];
-    writeFileSync(join(folder, 'mails.jsonl'), rows.map((row) => JSON.stringify(row)).join('\n'));
-    const { code, lines } = await check('--json', '--from', join(folder, 'mails.jsonl'));
-    expect(lines().map((line) => line.verdict ?? line.error)).toEqual([
-      'unsolicited',
-      'unsolicited',
-      'requested',
-      'asked "nobody": no platform of this id is listed.',
-    ]);
-    expect(lines()[0]?.evidence?.map((one) => one.code)).toContain('auth-passed');
-    expect(lines()[1]?.evidence?.map((one) => one.code)).not.toContain('auth-passed');
-    expect(code).toBe(1);
-  });
-
-  // Every kind of line and word that is refused: test/unit/scripts/check/what-is-judged.test.ts.
-  it('names the line of a list that is not understood', async () => {
-    writeFileSync(join(folder, 'broken.jsonl'), '{"receiver": "a.example"}\n');
-    const { code, err } = await check('--json', '--from', join(folder, 'broken.jsonl'));
-    expect(err).toContain('broken.jsonl, line 1: expected');
-    expect(code).toBe(2);
-  });
-
-  it('prints a table for people', async () => {
-    const { out } = await check(join(corpus, 'instagram-reset.eml'));
-    expect(out).toMatch(/unsolicited\s+instagram\s+reset/);
-  });
-
-  it.each([[[]], [['--asked', 'nobody', 'x.eml']]])('refuses %j with a sentence and the usage', async (words) => {
-    const { code, err } = await check(...words);
-    expect(code).toBe(2);
+  it('refuses what it does not understand with a sentence and the usage', async () => {
+    const { code, out, err } = await check();
+    expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/Usage: npm run -s check/);
   });
 });

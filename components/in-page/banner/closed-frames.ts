@@ -25,9 +25,9 @@ export function blockClosedFrames(bodyRoots: Element[], onPress: (press: Press) 
     frame.removeAttribute('inert');
   };
   const listen = (event: Event): void => {
-    if (!pathInside(event, bodyRoots)) return;
     const frame = [...held].find((one) => isUnder(event as MouseEvent, one));
-    if (!frame) return;
+    // What lies around a frame that is a whole body is the webmail's; a press on what is inert arrives there.
+    if (!frame || !(bodyRoots.includes(frame) || pathInside(event, bodyRoots))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const goOn = (): void => {

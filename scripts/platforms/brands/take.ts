@@ -38,6 +38,7 @@ export function takeBrands(list: BrandList, platforms: PlatformFile[], decisions
   const left: string[] = [];
   const taken = takenBy(platforms);
   const byCategory = new Map<string, BrandEntry[]>();
+  const called = new Map(old.flatMap(({ brands }) => brands.map(({ name, also }) => [name, also] as const)));
   const put = (category: string, brand: BrandEntry): void => {
     const problems = brandProblems(brand, taken);
     if (problems.length > 0) left.push(`${brand.name}: ${problems.join(', ')}`);
@@ -56,7 +57,8 @@ export function takeBrands(list: BrandList, platforms: PlatformFile[], decisions
     const domains = [...new Set(entries.flatMap((one) => one.webDomains))].filter((domain) => whyOpen(domain) === '');
     const free = domains.filter((domain) => ownerOf(domain, taken) === null);
     if (free.length < domains.length) left.push(`${name}: ${domains.filter((one) => !free.includes(one)).join(', ')} held already`);
-    if (free.length > 0) put(entries[0]?.categories[0] ?? 'other', brandOf(name, free, entries, decisions, isWord));
+    if (free.length > 0)
+      put(entries[0]?.categories[0] ?? 'other', { ...brandOf(name, free, entries, decisions, isWord), ...alsoOf(called.get(name)) });
   }
   const files = [...byCategory.entries()].map(([category, brands]) => ({
     brands: brands.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
@@ -68,6 +70,11 @@ export function takeBrands(list: BrandList, platforms: PlatformFile[], decisions
     },
   }));
   return { files: files.toSorted((a, b) => (a.category < b.category ? -1 : 1)), left };
+}
+
+/** Further names a person added. */
+function alsoOf(also: string[] | undefined): Pick<BrandEntry, 'also'> {
+  return also ? { also } : {};
 }
 
 /** One brand's sites in several countries are one brand. */

@@ -27,6 +27,7 @@ export function faultsOf(brand: Platform): string[] {
   const lure = reset && ATTACKS['another sender and link']?.(reset, brand);
   if (!reset || !lure) return ['no mail'];
   const own = judged(reset);
+  const warned = judged(lure);
   const mention = judged({
     ...reset,
     from: { name: 'Ann', address: 'ann@mill.example' },
@@ -39,7 +40,7 @@ export function faultsOf(brand: Platform): string[] {
   // Who writes for others (invitations, lists) may be silent.
   const found: Record<string, boolean> = {
     [`its own mail is ${own.kind} of ${own.platform}`]: isWarned(own) || (own.kind !== 'none' && own.platform !== brand.id),
-    [`a lure in its name is ${judged(lure).kind}`]: !isWarned(judged(lure)),
+    [`a lure in its name is ${warned.kind}`]: !isWarned(warned),
     [`a mention is ${mention.kind}`]: mention.kind !== 'none',
     'its own page is warned of': isWarned(judge(signInTo(brand), `https://www.${brand.id}/login`)),
     'its page elsewhere is silent': !isWarned(judge(signInTo(brand), ELSEWHERE)),

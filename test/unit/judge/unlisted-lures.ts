@@ -83,6 +83,39 @@ export const UNLISTED_LURES: Written[] = [
   ['a secure document of a notary', 'Notariat Winkelmann <n@skiverleih-hoch.example>', 'Vertrauliches Dokument', 'Sie haben ein geschütztes Dokument erhalten. Melden Sie sich mit Ihrer E-Mail-Adresse an, um es zu öffnen.', '[[Dokument öffnen]](https://geschuetzt-dok.example/d)'],
   ['a voice message', 'Voice Center <vc@sofa-outlet.example>', 'New voice message (0:41)', 'A caller left you a voice message. Log in to listen.', '[[Listen]](https://vm-listen-now.example/v)'],
   ['an invoice behind a sign-in', 'Rechnungsversand <r@yoga-am-park.example>', 'Rechnung 2026-4471', 'Ihre Rechnung liegt bereit. Melden Sie sich mit Ihrem E-Mail-Passwort an.', '[[Rechnung ansehen]](https://rg-ansicht.example/r)'],
+
+  // A firm or a person whose mailbox somebody took over: the name is theirs, and the mail says no word of it
+  ['a roofer, about an account with a platform', 'Miles Roofing <info@milesroofing.example>', 'Action needed', 'Dear customer, your Netflix account is on hold because your last payment failed. Update your payment details.', '[[Update payment]](https://kqz-daten.example/n)'],
+  ['a florist, behind a mail service', 'Flora Blumen <post@flora-blumen.example>', 'Ihr Konto wurde eingeschränkt', 'Ihr PayPal-Konto wurde vorübergehend eingeschränkt. Bestätigen Sie Ihre Identität.', '[[Bestätigen]](https://u88121.ct.sendgrid.net/ls/click?upn=q)'],
+  ['a person at their own domain', 'Kurt Alder <kurt@alder-holzbau.example>', 'Security notice', 'We detected an unusual sign-in to your Microsoft account. Confirm it was you or your account will be locked.', '[[Review activity]](https://kqz-daten.example/m)'],
+  ['a hotel, about a wallet', 'Hotel Bellavista <info@hotelbellavista-rimini.example>', 'Il tuo wallet', 'Il tuo account MetaMask è stato sospeso. Verifica il tuo wallet per riattivarlo.', '[[Verifica il wallet]](https://kqz-daten.example/w)'],
+  ['a garage, about nobody’s account', 'Garage Petit <contact@garage-petit.example>', 'Votre compte a été suspendu', 'Votre compte a été suspendu après une activité inhabituelle. Confirmez votre identité.', '[[Confirmer]](https://kqz-daten.example/c)'],
+  ['a printer, about a mailbox', 'Imprenta Luz <hola@imprentaluz.example>', 'Su buzón está lleno', 'Su buzón ha superado el límite de almacenamiento y no recibirá mensajes nuevos.', '[[Ampliar]](https://kqz-daten.example/b)'],
+
+  // Desks and offices that say no word of who they are, with or without a word of accounts
+  ['mailbox clean-up', 'Mail Team <m@dachdecker-prinz.example>', 'Clean-up of idle mailboxes', 'anna@berg.example has been marked as idle. Idle addresses are erased on Friday.', '[[Still in use]](https://idle-check.example/u)'],
+  ['old server switch-off', 'Server Notification <sn@kanzlei-amt.example>', 'Old mail server goes off tonight', 'Our old server goes off tonight. Move anna@berg.example to the new one to go on receiving mail.', '[[Move my mailbox]](https://new-node.example/m)'],
+  ['undelivered 5', 'berg.example <noreply@zweirad-kunz.example>', '(5) mails could not reach you', 'Five mails for anna@berg.example bounced because of a server fault.', '[[Get my mails]](https://mx-retrieve.example/g)'],
+  ['smtp port', 'cPanel <cp@blumen-riedl.example>', 'SMTP settings are out of date', 'Your SMTP settings are out of date. Sending stops at midnight unless you confirm them.', '[[Fix settings]](https://cp-smtp.example/f)'],
+  ['roundcube fr', 'Roundcube <rc@garage-petit.example>', 'Mise à niveau obligatoire', 'Votre messagerie doit passer à la nouvelle version avant ce soir, faute de quoi vos courriels seront perdus.', '[[Passer à la nouvelle version]](https://mig-rc.example/p)'],
+  ['quota nl', 'Webmail Beheer <wb@slagerij-vos.example>', 'Uw mailbox is bijna vol', 'Uw mailbox is voor 97% vol. Binnenkort ontvangt u geen berichten meer.', '[[Opslag vergroten]](https://opslag-mail.example/o)'],
+  ['quota cs', 'Správce pošty <s@truhlarstvi-novak.example>', 'Schránka je plná', 'Vaše schránka dosáhla limitu. Rozšiřte ji, jinak budou zprávy smazány.', '[[Rozšířit]](https://schranka-plus.example/r)'],
+  ['quota ja', 'メール管理者 <k@kaki-sushi.example>', 'メールボックスの容量が不足しています', 'メールボックスの容量が上限に達しました。新しいメールを受信できません。', '[[容量を増やす]](https://yoryo-up.example/y)'],
+  ['admin of own domain', 'Administrator berg.example <adm@imkerei-laub.example>', 'Request to close anna@berg.example', 'Your request to close anna@berg.example is being processed. To stop it, sign in.', '[[Stop request]](https://stop-close.example/s)'],
+  ['hosting invoice', 'Webhosting Billing <b@gasthof-adler.example>', 'Your hosting ends in 24 hours', 'The hosting of berg.example could not be renewed. Your site and mail go offline tomorrow. Update the card.', '[[Update card]](https://host-renew-pay.example/u)'],
+  ['domain', 'Domain Services <d@musikhaus-ton.example>', 'berg.example expires', 'Your domain berg.example expires today. Renew to keep your website and email.', '[[Renew domain]](https://dn-keep.example/k)'],
+  ['fax', 'eFax <fx@schreinerei-ott.example>', 'Fax from +1 415 555 0101, 2 pages', 'Your fax is ready. Sign in with your email to see it.', '[[View fax]](https://fx-view.example/v)'],
+  ['remittance', 'Accounts Payable <ap@bau-keller.example>', 'Remittance advice 88120', 'Payment of EUR 14,220.00 was made today. The advice is protected; open it with your email login.', '[[Open advice]](https://adv-rem.example/o)'],
+  ['payroll fr', 'Ressources humaines <rh@fleurs-anais.example>', 'Votre fiche de paie', 'Votre fiche de paie corrigée est disponible. Connectez-vous avec votre adresse professionnelle.', '[[Consulter]](https://fiche-corr.example/f)'],
+  ['bank pt', 'Banco Tejo <b@barbearia-rui.example>', 'Módulo de segurança desatualizado', 'O seu módulo de segurança está desatualizado. Atualize até às 18h para não perder o acesso à conta.', '[[Atualizar módulo]](https://modulo-seg.example/a)'],
+  ['bank uk', 'Банк Дністер <b@kvity.example>', 'Картку заблоковано', 'Вашу картку заблоковано. Підтвердіть дані протягом 24 годин.', '[[Підтвердити]](https://kartka.example/p)'],
+  ['tax se', 'Skatteverket <s@snickare-berg.example>', 'Skatteåterbäring 4 120 kr', 'Du har rätt till återbäring. Bekräfta ditt konto.', '[[Bekräfta konto]](https://ater-4120.example/a)'],
+  ['fine', 'Bußgeldstelle <b@floristik-may.example>', 'Offener Bescheid', 'Ihr Bescheid über 35 EUR ist offen. Zahlen Sie heute, sonst verdoppelt sich der Betrag.', '[[Jetzt zahlen]](https://bescheid-35.example/z)'],
+  ['toll', 'Toll Services <t@dental-oak.example>', 'Unpaid toll: $6.99', 'You have an unpaid toll of $6.99. Pay by tomorrow to avoid a fine of $50.', '[[Pay toll]](https://tollpay-24.example/p)'],
+  ['toll es', 'Peajes <p@optica-luz.example>', 'Peaje pendiente', 'Tiene un peaje pendiente de 4,20 €. Pague hoy para evitar una multa.', '[[Pagar]](https://peaje-pend.example/p)'],
+  ['parcel nobody', 'Parcel Desk <p@dental-oak.example>', 'We could not deliver your parcel', 'Your parcel is back at the depot. Choose a new day and pay £1.20.', '[[Choose a day]](https://redeliver-now.example/c)'],
+  ['streaming unlisted', 'Kinovia <k@bakker-wim.example>', 'Your Kinovia is paused', 'Your card was declined and your plan is paused. Add a new card by tonight.', '[[Add card]](https://kv-card.example/a)'],
+  ['antivirus nobody phone', 'Renewal Desk <desk2291@gmail.com>', 'Renewed: 3-year protection', 'Your plan was renewed for $389.00 and charged to your account. If you did not ask for it, call +1 (806) 555-0155.'],
 ];
 
 /** Lures in which nothing but the reader's own knowledge tells: silence is known of, a vouch would be a fault. */

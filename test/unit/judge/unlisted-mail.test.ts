@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../judge/judge-mail.ts';
 import type { OpenMail } from '../../../judge/open-mail.ts';
 import { readRules } from '../../../scripts/rules.ts';
+import { HONEST_NEIGHBOURS } from './honest-neighbours.ts';
 import { LISTED_DETOURS } from './listed-detours.ts';
 import { UNKNOWN_SERVICES } from './unknown-services.ts';
 import { SILENT_LURES, UNLISTED_LURES } from './unlisted-lures.ts';
@@ -26,6 +27,10 @@ describe('a lure in a name that nobody listed', () => {
 
 describe('honest mail', () => {
   it.each(UNKNOWN_SERVICES)('of a service that nobody listed raises no alarm: %s', (...row) => {
+    for (const mail of both(row)) expect(['lure', 'suspicious']).not.toContain(verdictOn(mail).kind);
+  });
+
+  it.each(HONEST_NEIGHBOURS)('that comes near a lure raises no alarm: %s', (...row) => {
     for (const mail of both(row)) expect(['lure', 'suspicious']).not.toContain(verdictOn(mail).kind);
   });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { shownDate } from '../../../mailboxes/dates.ts';
 
 const NOW = new Date(2026, 4, 6, 18, 0).getTime();
@@ -130,5 +130,17 @@ describe('a year of two digits', () => {
     ['04.05.26', 'de'],
   ])('is no guess elsewhere: %s in "%s"', (text, language) => {
     expect(shownDate(text, language, NOW)).toBeNull();
+  });
+});
+
+describe('the words of a language', () => {
+  it('are asked of the browser once, however many dates are read', () => {
+    const read = (): void =>
+      ['4 tammikuuta 2026 klo 9.12', 'eilen klo 9.12', '4/5/26 9:12', 'soon'].forEach((text) => void shownDate(text, 'fi', NOW));
+    read();
+    const made = [vi.spyOn(Intl, 'DateTimeFormat'), vi.spyOn(Intl, 'RelativeTimeFormat')];
+    read();
+    expect(made.map((one) => one.mock.calls)).toEqual([[], []]);
+    vi.restoreAllMocks();
   });
 });

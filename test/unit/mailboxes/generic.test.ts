@@ -99,6 +99,15 @@ describe('an unknown webmail', () => {
     expect(generic.openMails(document).map((place) => place.read())).toMatchObject([{ from: { address: 'buh@kontora.example' } }]);
   });
 
+  it('is read though its frame holds a part to write into, and no more where that is most of it', () => {
+    load('russian-frame');
+    const inner = document.querySelector('iframe')?.contentDocument?.body;
+    inner?.insertAdjacentHTML('beforeend', '<p contenteditable="true">Ваш ответ</p>');
+    expect(generic.openMails(document)).toHaveLength(1);
+    if (inner) inner.innerHTML = `<div contenteditable="true">${inner.innerHTML}</div>`;
+    expect(generic.openMails(document)).toEqual([]);
+  });
+
   it('with a body in a frame of another origin is said to be unreadable', () => {
     load('russian-frame');
     const frame = document.querySelector('iframe');

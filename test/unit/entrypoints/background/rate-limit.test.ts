@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { RateLimit } from '../../../../entrypoints/background/rate-limit.ts';
 import { TabTurns } from '../../../../entrypoints/background/tab-turns.ts';
 
@@ -22,16 +22,45 @@ describe('turns by tab', () => {
   it('let another tab in after one piece of a flood, which keeps its order', async () => {
     const turns = new TabTurns();
     const done: string[] = [];
-    const flood = Array.from({ length: 50 }, (_, at) => turns.run(1, async () => void done.push(`flood ${at}`)));
-    await turns.run(2, async () => void done.push('warning'));
+    const flood = Array.from({ length: 50 }, (_, at) => turns.run('1 mail', async () => void done.push(`flood ${at}`)));
+    await turns.run('2 page', async () => void done.push('warning'));
     expect(done.indexOf('warning')).toBeLessThan(3);
     await Promise.all(flood);
     expect(done.filter((one) => one !== 'warning')).toEqual(Array.from({ length: 50 }, (_, at) => `flood ${at}`));
   });
 
+  it.each<[work: string, milliseconds: number, pieces: number, share: number]>([
+    ['the mails of a thread, one after the other', 5, 20, 1],
+    ['a flood, in half of the time', 20, 100, 0.55],
+  ])('do %s', async (_what, milliseconds, pieces, share) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+    try {
+      const turns = new TabTurns();
+      const work = async (): Promise<void> => void vi.advanceTimersByTime(milliseconds);
+      const start = performance.now();
+      const all = Promise.all(Array.from({ length: pieces }, () => turns.run('1 mail', work)));
+      await vi.runAllTimersAsync();
+      await all;
+      expect((milliseconds * pieces) / (performance.now() - start)).toBeCloseTo(share, 1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('have nobody wait for a flood of somebody else, nor for what only waits itself', async () => {
+    let now = 0;
+    const turns = new TabTurns(() => now);
+    await turns.run('1 mail', async () => void (now += 60_000));
+    const start = performance.now();
+    await turns.run('1 page', async () => 'at once');
+    await turns.run('2 page', async () => Promise.resolve().then(() => void (now += 60_000)));
+    await turns.run('2 page', async () => 'at once');
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   it('go on after work that failed', async () => {
     const turns = new TabTurns();
-    await expect(turns.run(1, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
-    expect(await turns.run(1, async () => 'next')).toBe('next');
+    await expect(turns.run('1 mail', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(await turns.run('1 mail', async () => 'next')).toBe('next');
   });
 });

@@ -16,6 +16,21 @@ describe('what cannot be answered', () => {
     expect(await (await fakeWorld()).say(message)).toEqual({ failed });
   });
 
+  it('is not even looked at where a tab says too much of the kind', async () => {
+    const at = await fakeWorld();
+    let looks = 0;
+    const mail = {
+      type: 'judge-mail',
+      number: 1,
+      get mail() {
+        return void (looks += 1);
+      },
+    };
+    for (let said = 0; said < 150; said++) await at.say(mail, 0, 501);
+    expect(looks).toBeGreaterThan(0);
+    expect(looks).toBeLessThanOrEqual(101);
+  });
+
   it('is told as broken where answering fails, never as "nothing"', async () => {
     const at = await fakeWorld({ local: deadArea() });
     expect(await at.ask({ type: 'user-answer', key: 'k', asked: 'asked', tabId: 1 })).toEqual({ failed: 'broken' });

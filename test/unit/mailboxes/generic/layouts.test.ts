@@ -8,6 +8,7 @@ import { withPlainStyle } from '../plain-style.ts';
 import { LAYOUTS, show } from './layouts.ts';
 import type { Shown } from './layout-parts.ts';
 import { FURTHER_LAYOUTS } from './further-layouts.ts';
+import { MODERN_LAYOUTS } from './modern-layouts.ts';
 import { MORE_LAYOUTS } from './more-layouts.ts';
 
 const LINK = 'https://konto.kranwerk.example/reset/7c21';
@@ -38,7 +39,7 @@ const TRAPS: [string, Partial<Shown>][] = [
 
 withPlainStyle();
 
-const ALL = [...LAYOUTS, ...MORE_LAYOUTS, ...FURTHER_LAYOUTS];
+const ALL = [...LAYOUTS, ...MORE_LAYOUTS, ...FURTHER_LAYOUTS, ...MODERN_LAYOUTS];
 
 describe.each(ALL.filter(({ isUnread }) => !isUnread))('a webmail of $title', (layout) => {
   const open = (mail: Shown, url?: string): MailRead[] => {
@@ -54,7 +55,7 @@ describe.each(ALL.filter(({ isUnread }) => !isUnread))('a webmail of $title', (l
     const both = `${mail.name} ${mail.address}`;
     expect(read.map((one) => one.subject)).toEqual([subject(mail)]);
     // Where nothing says which of two is the address, neither is.
-    const untold = mail.name.includes('@') && !layout.hidesAddress ? [both, mail.address].map((name) => [name, '']) : [];
+    const untold = mail.name.includes('@') && !layout.hidesAddress ? [both, mail.address, mail.name].map((name) => [name, '']) : [];
     expect([[mail.name, address(mail)], ...untold]).toContainEqual([read[0]?.from?.name, read[0]?.from?.address]);
     expect(read[0]?.body.links.map(({ href }) => href)).toEqual([LINK]);
     expect(read[0]?.body.text).toMatch(/^Somebody asked for a new password/);

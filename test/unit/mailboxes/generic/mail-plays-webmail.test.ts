@@ -44,3 +44,20 @@ describe.each(Object.entries(HEADERS))('a mail below a header that is %s', (_hea
     expect(mails[0]?.subject).toBe('Your key');
   });
 });
+
+describe('what stands between the header and the text', () => {
+  const NOTICE = (link: string): string =>
+    `<div role="alert">Mail from here is rare. <a href="${link}">Tell me why this is shown to me</a></div>`;
+  const page = (link: string): string =>
+    `<h2>Your key</h2><div>From: Eve &lt;eve@evil.example&gt;</div><div>To: me@hut.example</div>${BUTTONS}${NOTICE(link)}<div><p>Hello Lena, your key is below.</p></div>`;
+
+  it('is the webmail’s where it calls itself a notice and leads to the webmail', () => {
+    expect(open(page('https://app.hut.example/help')).map(({ body }) => body.links)).toEqual([[]]);
+  });
+
+  it('is the mail’s where it leads elsewhere, whatever it calls itself', () => {
+    const [mail] = open(page('https://evil.example/help'));
+    expect(mail?.body.links.map(({ href }) => href)).toEqual(['https://evil.example/help']);
+    expect(mail?.from?.address).toBe('eve@evil.example');
+  });
+});

@@ -116,23 +116,6 @@ describe('a known webmail whose message is there', () => {
     withoutAll(names, name);
     expect(reads()).toEqual([{ unreadable }]);
   });
-
-  it('is blind where GMX keeps its mails out of our sight, and reads its generation before by the general rules', () => {
-    openAt('https://webmailer.gmx.net/mail');
-    document.body.innerHTML = '<webmailer-mail-detail></webmailer-mail-detail>';
-    expect(reads()).toEqual([{ unreadable: 'body-in-foreign-frame' }]);
-    document.body.innerHTML = '<p>Nothing is open.</p>';
-    expect(reads()).toEqual([]);
-  });
-
-  it('is blind where it keeps its mails out of our sight, and silent where no mail lies open', () => {
-    openAt('https://www.icloud.com/applications/mail2/current/en-us/index.html');
-    document.body.innerHTML = treeOf('icloud');
-    for (const frame of document.querySelectorAll('iframe')) Object.defineProperty(frame, 'contentDocument', { value: null });
-    expect(reads()).toEqual([{ unreadable: 'body-in-foreign-frame' }]);
-    for (const part of document.querySelectorAll('iframe, .contact-token')) part.remove();
-    expect(reads()).toEqual([]);
-  });
 });
 
 describe('what the person wrote', () => {

@@ -39,6 +39,18 @@ describe('a frame that cannot be read', () => {
     expect(presses).toEqual([]);
   });
 
+  it('is held as well where it is the whole mail, by a press on what lies under it alone', () => {
+    const { frame } = held();
+    release();
+    const presses: Press[] = [];
+    release = blockClosedFrames([frame], (press) => presses.push(press));
+    expect(frame.hasAttribute('inert')).toBe(true);
+    fire('#mail', 'click', { clientX: 150, clientY: 25 });
+    expect(presses).toEqual([]);
+    expect(fire('#mail', 'click', { clientX: 50, clientY: 25 })).toBe(false);
+    expect(presses).toMatchObject([{ near: frame }]);
+  });
+
   it('is set free for who insists', () => {
     const { frame, presses } = held();
     fire('#mail', 'click', { clientX: 50, clientY: 25 });

@@ -1,0 +1,40 @@
+/** Injected into a frame that holds a mail and nothing else, where the webmail's page may not look into it: reads it there. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchFollowing } from '../components/in-page/banner/follow.ts';
+import { ownPlace } from '../messages/frame-place.ts';
+import type { MailBody } from '../judge/open-mail.ts';
+import { readLiveBody } from '../mailboxes/body/live.ts';
+import { noteLanguage } from '../mailboxes/body/translated.ts';
+import { bodyWithinLimits } from '../mailboxes/within-limits.ts';
+import { cutText } from '../messages/cut.ts';
+import { URL_LENGTH } from '../messages/limits.ts';
+import { nativeRuntime } from '../messages/native-runtime.ts';
+import { tell } from '../messages/tell.ts';
+
+/** Asked by the background, in the isolated world, which pages do not see. */
+const holder = globalThis as { unaskedFramedBody?: () => MailBody | null };
+
+/** Milliseconds: mutations come in bursts. */
+const PAUSE = 100;
+
+export default defineUnlistedScript(() => {
+  if (holder.unaskedFramedBody?.()) return;
+  noteLanguage(document);
+  holder.unaskedFramedBody = () =>
+    nativeRuntime() && document.body && !isWritten() ? bodyWithinLimits(readLiveBody([document.body])) : null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    if (nativeRuntime()) timer = setTimeout(() => tell({ type: 'framed-body-changed', place: ownPlace() }), PAUSE);
+    else observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+  watchFollowing([document.body], true, (by, url) =>
+    tell({ type: 'framed-link-followed', place: ownPlace(), by, url: cutText(url, URL_LENGTH) }),
+  );
+});
+
+/** What a person writes into is no mail that came in. */
+function isWritten(): boolean {
+  return document.designMode === 'on' || document.body.isContentEditable || document.querySelector('[contenteditable="true"]') !== null;
+}

@@ -1,0 +1,47 @@
+/** What sets a sender apart from a text that comes after it: folders, something being written, a page turned away. */
+import { attributeOf, hasAttribute } from '../../dom/live.ts';
+import type { Candidate } from './find-sender.ts';
+import type { ProgramHints } from './mail-program.ts';
+import { around } from './page-map.ts';
+import type { PageMap } from './page-map.ts';
+import { holdsSender, isComparable, makeOf } from './rows.ts';
+
+/** Names of folders that, between an address and a text, are the program's and no header's. */
+const FOLDERS_BETWEEN = 2;
+
+/**
+ * Somebody's address in a corner, the folders below it, and then a mail: nothing that says "From:" stands so. Where folders
+ * are named above the address too, those below it may be a mail's, which plays the webmail.
+ */
+export function isBehindFolders(map: PageMap, sender: Candidate, body: number, hints: ProgramHints): boolean {
+  if (sender.labelled || sender.strength === 3) return false;
+  const [start, end] = [map.spots[sender.spot]?.runEnd ?? 0, map.spots[body]?.runStart ?? 0];
+  const isFirst = hints.folderRuns.every((run) => run >= start);
+  return isFirst && hints.folderRuns.filter((run) => run < end).length >= FOLDERS_BETWEEN;
+}
+
+/** What stands behind what is being written is no text of the mail above it. */
+export function isBehindEditor(map: PageMap, sender: number, body: number): boolean {
+  return map.editors.some((at) => at > sender && at <= body);
+}
+
+/** Whether a spot lies in what nobody can use, as the mails before and after the one that a pager shows. */
+export function isTurnedAway(map: PageMap, spot: number): boolean {
+  return [...around(map, spot)].some((at) => {
+    const { element } = map.spots[at] ?? {};
+    if (element && hasAttribute(element, 'inert')) return true;
+    return element !== undefined && attributeOf(element, 'aria-hidden') === 'true' && hasShownTwin(map, at);
+  });
+}
+
+function hasShownTwin(map: PageMap, spot: number): boolean {
+  const own = map.spots[spot];
+  const parent = map.spots[own?.parent ?? -1];
+  for (let index = (own?.parent ?? 0) + 1; index < (parent?.end ?? 0); index = map.spots[index]?.end ?? Infinity) {
+    const twin = map.spots[index];
+    if (own && twin && twin !== own && isComparable(own) && makeOf(twin) === makeOf(own)) {
+      if (attributeOf(twin.element, 'aria-hidden') !== 'true' && holdsSender(map, index)) return true;
+    }
+  }
+  return false;
+}
