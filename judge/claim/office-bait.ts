@@ -80,13 +80,8 @@ export function baitsInNobodysName(mail: OpenMail): boolean {
 
 /** Does an office without a name threaten with a loss or an hour, or speak of money to pay or to get, in a few lines? */
 export function pressesInNobodysName(mail: OpenMail): boolean {
-  const name = mail.from?.name ?? '';
-  return (
-    mail.body.text.length <= LOOKED_AT &&
-    readingOf(mail).isFromOffice &&
-    !NOBODY.test(name) &&
-    waysOfPressing(readingOf(mail).beginning) > 0
-  );
+  if (mail.body.text.length > LOOKED_AT || NOBODY.test(mail.from?.name ?? '') || !readingOf(mail).isFromOffice) return false;
+  return waysOfPressing(readingOf(mail).beginning) > 0;
 }
 
 /** Does `mail`, whoever writes it, press in more than one way in a few lines? */
