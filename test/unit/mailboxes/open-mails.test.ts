@@ -219,9 +219,10 @@ describe('a mail whose document is still coming in', () => {
   it('is not waited for longer than a moment', async () => {
     const { mails, judged } = world();
     await mails.update([coming('loading')]);
+    expect(mails.waits).toBe(true);
     vi.advanceTimersByTime(LOADING_PATIENCE);
     await mails.update([coming('loading')]);
-    expect(judged).toHaveLength(1);
+    expect([judged.length, mails.waits]).toEqual([1, false]);
   });
 });
 
