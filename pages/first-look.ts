@@ -35,15 +35,13 @@ const isMailPlace = (text: string): boolean => {
   return MAIL_PLACES.some((word) => small.includes(word));
 };
 
-export type FirstLook = [heard: Heard[], isRead: boolean | undefined];
-
 /**
  * Has `bring` called, once for each of two scripts: what reads the page where it asks for a secret and nothing else matters,
  * what looks closer where any other field or a sign of mail stands in it, or the person is about to write.
  * @param bring brings what reads the page (true) or what looks closer; false where that failed, and is asked for again.
- * @returns ends the first look, and answers what was heard until now, and whether what reads the page was asked for.
+ * @returns ends the first look, and answers what was heard until now.
  */
-export function firstLook(page: Document, bring: (secret: boolean) => Promise<boolean>): () => FirstLook {
+export function firstLook(page: Document, bring: (secret: boolean) => Promise<boolean>): () => Heard[] {
   const heard: Heard[] = [];
   const framed = self !== top;
   const asked: boolean[] = [];
@@ -61,9 +59,7 @@ export function firstLook(page: Document, bring: (secret: boolean) => Promise<bo
 
   const look = (): void => {
     if (isMailPlace(page.URL + page.title)) ask();
-    else if (page.querySelector(FIELDS))
-      // Nothing is read of a page that still comes in, into which the person may be writing.
-      ask(page.readyState !== 'loading' && page.querySelector(MASKED) !== null && !page.querySelector(FIELD_APART));
+    else if (page.querySelector(FIELDS)) ask(page.querySelector(MASKED) !== null && !page.querySelector(FIELD_APART));
   };
 
   const lookLate = (): void => {
@@ -97,8 +93,7 @@ export function firstLook(page: Document, bring: (secret: boolean) => Promise<bo
     if (event.type === READ) return look();
     if (!isWriting(event)) return;
     if (event.type !== 'pointerdown') heard.push(heardOf(event));
-    // What reads a page hears the focus itself, which pages set as they open.
-    if (event.type !== 'focusin' || !asked[1]) ask();
+    ask();
   };
 
   /** `document.open` takes listeners away; adding one that is there does nothing. */
@@ -129,6 +124,6 @@ export function firstLook(page: Document, bring: (secret: boolean) => Promise<bo
     for (const name of HEARD) removeEventListener(name, hear, true);
     observer?.disconnect();
     over = true;
-    return [heard, asked[1]];
+    return heard;
   };
 }

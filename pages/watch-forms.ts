@@ -36,7 +36,7 @@ const OBSERVED: MutationObserverInit = {
  * Fields need not be visible: a hidden form is told of before it is shown.
  * @param found with the key where the page speaks of getting in, and the person writes where no field is.
  * @param heard what the person did before this script was there.
- * @param isRead what reads the page is there, or on its way.
+ * @param isRead what reads the page is there.
  */
 export function watchForms(
   page: Document,
