@@ -52,13 +52,11 @@ export const attributeOrNull = (node: TreeNode, name: string): string | null =>
 export const attribute = (node: TreeNode, name: string): string => attributeOrNull(node, name) ?? '';
 
 /** These tags and custom elements alone can hold a shadow tree; asking costs a call into the browser. */
-const MAY_HOLD_ROOT = new Set('article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span'.split(','));
+const MAY_HOLD_ROOT = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
 /** The shadow tree that an element shows, closed or not; null where it has none. */
 export function shadowTreeOf(node: TreeNode): ShadowRoot | null {
-  if (node instanceof ParsedNode) return null;
-  const name = tagOf(node);
-  if (!MAY_HOLD_ROOT.has(name) && !name.includes('-')) return null;
+  if (node instanceof ParsedNode || !MAY_HOLD_ROOT.test(tagOf(node))) return null;
   return shadowOf(node as Element);
 }
 

@@ -1,4 +1,4 @@
-/** Runs in every page and frame, and is kept small: has `watch.js` brought where anything can matter, `page.js` where a secret is asked for. */
+/** Runs in every page and frame, and is kept small: has `watch.js` brought where anything can matter. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { nativeRuntime } from '../messages/native-runtime.ts';
 import { firstLook } from '../pages/first-look.ts';
@@ -9,9 +9,9 @@ interface Prerendered {
 }
 
 export default defineUnlistedScript(() => {
-  const bring = async (secret: boolean): Promise<boolean> =>
+  const bring = async (): Promise<boolean> =>
     (await nativeRuntime()
-      ?.sendMessage({ type: 'look-closer', secret })
+      ?.sendMessage({ type: 'look-closer' })
       .catch(() => false)) === true;
   const start = (): void => void Reflect.set(globalThis, 'unaskedFirstLook', firstLook(document, bring));
   // A page loaded ahead of a visit is not looked at before the person sees it.

@@ -4,14 +4,15 @@ import { looksLikeMailbox } from '../mailboxes/looks-like-mailbox.ts';
 import { tell } from '../messages/tell.ts';
 import type { Heard } from '../pages/heard.ts';
 import { watchForms } from '../pages/watch-forms.ts';
+import { FIELDS } from '../pages/credential-fields.ts';
 import { watchRunSteps } from '../pages/watch-run-steps.ts';
 import { watchResetRequest } from '../pages/watch-reset-request.ts';
 
 /** Looks for a mailbox in one document; webmails build themselves within the first of them. */
 const MOST_MAILBOX_LOOKS = 40;
 
-/** Put there by the sentinel and by the scripts that read mail and pages, which share this world. */
-const holder = globalThis as { unaskedFirstLook?: () => Heard[]; unaskedReadsMail?: () => boolean; unaskedPage?: object };
+/** Put there by the sentinel and by the script that reads mail, which share this world. */
+const holder = globalThis as { unaskedFirstLook?: () => Heard[]; unaskedReadsMail?: () => boolean };
 
 export default defineUnlistedScript(() => {
   let looksLeft = MOST_MAILBOX_LOOKS;
@@ -28,7 +29,7 @@ export default defineUnlistedScript(() => {
     if (key) Reflect.set(globalThis, 'unaskedKeys', true);
     tell({ type: 'found-form' });
   };
-  watchForms(document, found, lookForMailbox, holder.unaskedFirstLook?.(), holder.unaskedPage !== undefined);
-  watchRunSteps(document, found, navigator.userActivation?.hasBeenActive);
+  watchForms(document, found, lookForMailbox, holder.unaskedFirstLook?.());
+  watchRunSteps(document, found, document.querySelector(FIELDS) === null);
   if (self === top) watchResetRequest(document, (form) => tell({ type: 'reset-sent', form }));
 });

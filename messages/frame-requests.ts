@@ -2,6 +2,7 @@
 import type { FramePlace } from './frame-place.ts';
 import type { FollowedBy } from '../storage/followed-links.ts';
 import { nativeRuntime } from './native-runtime.ts';
+import type { OpenPage } from '../judge/open-page.ts';
 import type { MailSeen } from './requests.ts';
 
 export interface FrameRequests {
@@ -18,6 +19,8 @@ export interface FrameRequests {
   'framed-link-followed': { say: { place: FramePlace; by: FollowedBy; url: string }; answer: null };
   /** Id of the document whose forms were judged. */
   'shown-page': { say: Record<never, never>; answer: string };
+  /** What the page of the tab says: a frame in it asks for a secret. */
+  'read-page': { say: Record<never, never>; answer: OpenPage };
 }
 
 export type FrameMessage<N extends keyof FrameRequests = keyof FrameRequests> = { [K in N]: { type: K } & FrameRequests[K]['say'] }[N];

@@ -1,7 +1,7 @@
 /** The start that runs in every page and frame: decides in one look whether anything here can matter, else it only hears. */
 import { shadowOf } from '../dom/live.ts';
 import { ORDINARY } from '../dom/roots.ts';
-import { FIELDS, MASKED } from './credential-fields.ts';
+import { FIELDS } from './credential-fields.ts';
 import { heardOf, isWriting } from './heard.ts';
 import type { Heard } from './heard.ts';
 
@@ -14,17 +14,10 @@ const MAIL_PLACES = ['mail', 'inbox', '/imp', '/owa', 'sogo', 'horde', 'zimbra']
 /** The page is read. */
 const READ = 'DOMContentLoaded';
 const HEARD = [READ, 'focusin', 'keydown', 'pointerdown'];
-/** What webmails show: parts that are named so, other than fields, and addresses in attributes. */
+/** What webmails show: parts that are named so, addresses in attributes, a mail in a frame of its own. */
 const mailSigns = (): string =>
-  `:is(${['mail', 'message', 'msg', 'sender', 'inbox'].map((name) => `[class*="${name}" i],[id*="${name}" i]`)}):not(input,label),` +
-  '[title*="@"],[aria-label*="@"],[email],[data-email]';
-/** A mail in a frame of its own. */
-const mailFrame = (): string => `iframe:not([src^=http]),iframe[src^="${location.origin}"]`;
-/** An address as text or link, without which a frame is no mail's. */
-const WRITTEN_ADDRESS = '//text()[contains(.,"@")]|//@href[contains(.,"mailto:")]';
-const BOOLEAN_TYPE = 3;
-/** A field outside the form that asks for a secret: sent, its form may ask for a reset, which what looks closer hears. */
-const FIELD_APART = `form:not(:has(${MASKED})) :is(${FIELDS})`;
+  ['mail', 'message', 'msg', 'sender', 'inbox'].map((name) => `[class*="${name}" i],[id*="${name}" i]`).join() +
+  `,[title*="@"],[aria-label*="@"],[email],[data-email],iframe:not([src^=http]),iframe[src^="${location.origin}"]`;
 /** Elements with a name of the page's own, and empty ones that can carry a root: a page of ordinary ones is asked nothing more. */
 const MAY_HOLD_ROOT =
   `:not(${ORDINARY},html,head,title,body,header,footer,nav,main,article,aside,h1,h2,h3,h4,form,figure,figcaption),` +
@@ -36,30 +29,27 @@ const isMailPlace = (text: string): boolean => {
 };
 
 /**
- * Has `bring` called, once for each of two scripts: what reads the page where it asks for a secret and nothing else matters,
- * what looks closer where any other field or a sign of mail stands in it, or the person is about to write.
- * @param bring brings what reads the page (true) or what looks closer; false where that failed, and is asked for again.
+ * Has `bring` called, once, where a field or a sign of mail stands in the page, or the person is about to write.
+ * @param bring brings the script that looks closer; false where that failed, and is asked for again.
  * @returns ends the first look, and answers what was heard until now.
  */
-export function firstLook(page: Document, bring: (secret: boolean) => Promise<boolean>): () => Heard[] {
+export function firstLook(page: Document, bring: () => Promise<boolean>): () => Heard[] {
   const heard: Heard[] = [];
   const framed = self !== top;
-  const asked: boolean[] = [];
+  let asked = false;
   let over = false;
   let looks = 0;
   let pause = framed ? LATE_IN_FRAME : LATE;
   let observer: MutationObserver | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const ask = (secret = false): void => {
-    const at = +secret;
-    if (asked[at]) return;
-    asked[at] = true;
-    void bring(secret).then((brought) => (asked[at] = brought));
+  const ask = (): void => {
+    if (asked) return;
+    asked = true;
+    void bring().then((brought) => (asked = brought));
   };
 
   const look = (): void => {
-    if (isMailPlace(page.URL + page.title)) ask();
-    else if (page.querySelector(FIELDS)) ask(page.querySelector(MASKED) !== null && !page.querySelector(FIELD_APART));
+    if (page.querySelector(FIELDS) || isMailPlace(page.URL + page.title)) ask();
   };
 
   const lookLate = (): void => {
@@ -69,18 +59,14 @@ export function firstLook(page: Document, bring: (secret: boolean) => Promise<bo
     wait();
     listen();
     look();
-    if (asked[0]) return;
     // One is asked for before all are: a list costs more than the search.
-    if (page.querySelector(MAY_HOLD_ROOT) && [...page.querySelectorAll(MAY_HOLD_ROOT)].some(shadowOf)) ask();
+    if (!asked && page.querySelector(MAY_HOLD_ROOT) && [...page.querySelectorAll(MAY_HOLD_ROOT)].some(shadowOf)) ask();
     // What opens without a press of the person's can wait until the page has come to rest.
     if (framed || looks > 1) {
       attend();
-      if (page.querySelector(mailSigns()) || (page.querySelector(mailFrame()) && writesAddress())) ask();
+      if (!asked && page.querySelector(mailSigns())) ask();
     }
   };
-
-  /** Where there is no XPath, nobody can say. */
-  const writesAddress = (): boolean => page.evaluate?.(WRITTEN_ADDRESS, page, null, BOOLEAN_TYPE).booleanValue ?? true;
 
   const wait = (): void => {
     clearTimeout(timer);

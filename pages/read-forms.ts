@@ -1,13 +1,14 @@
 /** Reads what a page asks for: its forms, and fields and buttons outside any form as one more. */
-import { attribute, childrenOf, tagOf, type TreeNode } from '../dom/tree.ts';
-import { isInSight, isMasked } from '../dom/sight.ts';
+import { beforeOf, parentOf, queryAll, rootOf, textOf } from '../dom/live.ts';
+import { attribute, childrenOf, ParsedNode, tagOf, type TreeNode } from '../dom/tree.ts';
+import { isInSight, isMasked, paintedText } from '../dom/sight.ts';
 import type { FieldKind, PageForm } from '../judge/open-page.ts';
 import type { Cutter } from '../messages/cut.ts';
 import { FIELDS, FIELD_NAMES, LINE, PAGE_FORMS } from '../messages/limits.ts';
-import { classifyField, isSilent, kindsOfBoxes, type FieldAttributes } from './classify-field.ts';
+import { classifyField, isSilent, type FieldAttributes } from './classify-field.ts';
+import { kindsOfBoxes } from './classify-field.ts';
 import { oneLine, type TextReader } from './read-text.ts';
 import { isEditable, type Visitor } from './tree.ts';
-import { wordsAbout } from './words-about.ts';
 
 /** Letters of a label or button that are gathered before surplus blanks are dropped. */
 const RAW_LABEL = 4 * LINE;
@@ -134,9 +135,8 @@ export class FormReader implements Visitor {
 
   /** @param pageText visible text of the page, which tells what many small boxes are for. */
   result(pageText: string): FormsRead {
-    const isPlain = this.fields.some(({ attributes, element }) => attributes.type === 'password' && this.isSeen(element));
     for (const seen of this.fields) {
-      const field = this.readWords(seen, isPlain && seen.element !== this.focused);
+      const field = this.readWords(seen);
       if (field) this.forms[seen.form]?.fields.push(field);
     }
     for (const { fields } of this.forms) {
@@ -160,12 +160,8 @@ export class FormReader implements Visitor {
     return {
       forms: forms.filter((form) => keptForms.has(form)).map((form) => this.asPageForm(form)),
       asking: telling.map(({ seen }) => seen.at),
-      unseen: secrets.length > 0 && !secrets.some(({ seen }) => this.isSeen(seen.element)),
+      unseen: secrets.length > 0 && !secrets.some(({ seen }) => seen.element === this.focused || isInSight(seen.element)),
     };
-  }
-
-  private isSeen(field: TreeNode): boolean {
-    return field === this.focused || isInSight(field);
   }
 
   /** At most `most`, those of the lowest rank first. Only where one that tells something is left out, the page counts as cut. */
@@ -183,17 +179,13 @@ export class FormReader implements Visitor {
     return names.length > 0 ? { ...form, names } : form;
   }
 
-  /**
-   * What a field asks for by the words on it, else by those before it or painted there; null where it is none.
-   * @param isPlain a password is asked for in sight: what style makes of other fields is not looked up, which is dear.
-   */
-  private readWords(seen: FieldSeen, isPlain: boolean): FieldRead | null {
+  /** What a field asks for by the words on it, else by those before it or painted there; null where it is none. */
+  private readWords(seen: FieldSeen): FieldRead | null {
     const { attributes, label, labelledBy, imitated, element } = seen;
     if (isSilent(attributes.type)) return null;
     const words = [label, this.labels.get(attributes.id), this.labels.get(labelledBy)].map((found) => found?.text ?? '');
     const shown = oneLine([...words, attributes.label].filter(Boolean).join(' '));
-    const isAsked = !isPlain && attributes.type !== 'password' && (this.styles += 1) <= MOST_STYLES;
-    const type = isAsked && isMasked(element) ? 'password' : attributes.type;
+    const type = (this.styles += 1) <= MOST_STYLES && attributes.type !== 'password' && isMasked(element) ? 'password' : attributes.type;
     const nearby = [shown || seen.lineBefore, ...(shown === '' ? ['', ...(element === this.focused ? wordsAbout(element) : [])] : [])];
     const kinds = nearby.map((around) => classifyField({ ...attributes, type, label: around }));
     const kind = kinds.find((one) => one !== null && rankOf(one) < SECRETS) ?? kinds[0];
@@ -280,4 +272,29 @@ export class FormReader implements Visitor {
 function rankOf(kind: FieldKind): number {
   const rank = TELLING.indexOf(kind);
   return rank < 0 ? TELLING.length : rank;
+}
+
+/** Elements right before a field, and parts of them, that may name it. */
+const NEAREST = 8;
+
+/** What else may name the field in which the person is: words painted by a style sheet, a picture's own, a description. */
+function wordsAbout(field: TreeNode): string[] {
+  if (field instanceof ParsedNode) return [];
+  const element = field as Element;
+  const around = parentOf(element);
+  const before: Element[] = [];
+  for (const start of [beforeOf(element), around && beforeOf(around)]) {
+    for (let one = start; one && before.length < NEAREST; one = beforeOf(one))
+      before.push(one, ...Array.from(queryAll(one, '*')).slice(0, NEAREST));
+  }
+  const painted = [around, around && parentOf(around), ...before.slice(0, 2 * NEAREST)]
+    .map((one) => (one ? paintedText(one) : ''))
+    .join(' ');
+  const pictured = before.map((one) => attribute(one, 'alt') || attribute(one, 'aria-label')).join(' ');
+  const root = rootOf(element) as Document | ShadowRoot;
+  const described = `${attribute(element, 'aria-labelledby')} ${attribute(element, 'aria-describedby')}`
+    .split(/\s+/)
+    .map((id) => (id === '' ? '' : textOf(root.getElementById(id)).slice(0, LINE)))
+    .join(' ');
+  return [painted, pictured, described].map((words) => oneLine(words));
 }

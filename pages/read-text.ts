@@ -43,7 +43,7 @@ const INLINE = new Set([
 ]);
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'legend']);
 /** Headings of lists, of which a shop's page has hundreds; they stand among the lines as well. */
-const LESSER = new Set(['h3', 'h4']);
+const LESSER = /^h[34]$/;
 const NAME_METAS = new Set(['og:site_name', 'application-name', 'apple-mobile-web-app-title']);
 
 export interface PageText {
@@ -149,7 +149,7 @@ export class TextReader implements Visitor {
     if (name === 'input') this.readShownAddress(element);
     if (name === 'option') this.text(attribute(element, 'label'));
     if (!this.heading && (HEADING_TAGS.has(name) || attribute(element, 'role') === 'heading')) {
-      this.heading = { element, text: '', lesser: LESSER.has(name) };
+      this.heading = { element, text: '', lesser: LESSER.test(name) };
     }
   }
 

@@ -23,9 +23,9 @@ export interface Visitor {
 
 /** Whether the element is written into like a field without being one; a page that is editable as a whole is no field. */
 export function isEditable(element: TreeNode): boolean {
+  if (/^(?:html|body)$/i.test(tagOf(element))) return false;
   const editable = attributeOrNull(element, 'contenteditable');
-  if ((editable === null || editable === 'false') && attribute(element, 'role') !== 'textbox') return false;
-  return !/^(?:html|body)$/i.test(tagOf(element));
+  return (editable !== null && editable !== 'false') || attribute(element, 'role') === 'textbox';
 }
 
 /** Comments are passed over for nothing, but not for ever; the first of them may tell where a page was copied from. */

@@ -8,6 +8,7 @@ import { withPlatformsOff } from '../../judge/verdict/trust.ts';
 import { cutUrl } from '../../messages/cut.ts';
 import { inTime } from '../../messages/in-time.ts';
 import { URL_LENGTH } from '../../messages/limits.ts';
+import type { FrameMessage } from '../../messages/frame-requests.ts';
 import type { JudgedPage, Message, SentForm } from '../../messages/requests.ts';
 import { classifyField } from '../../pages/classify-field.ts';
 import { isMailbox } from '../../storage/mailbox-hosts.ts';
@@ -21,7 +22,7 @@ import { FramedPages } from './framed-pages.ts';
 import { callers, type Handlers, type Sender } from './handlers.ts';
 import type { HistoryNotes } from './history.ts';
 import { bringMailbox } from './mail.ts';
-import { inject, readsMail, warnInTop } from './inject.ts';
+import { inject, injectWatch, readsMail, warnInTop } from './inject.ts';
 import { LateMemory, Recall } from './late-memory.ts';
 import { addressOf, hostsOf, topAddressOf } from './page-address.ts';
 import type { TabContents } from './tab-content.ts';
@@ -44,9 +45,9 @@ export function pageHandlers(
   const framed = new FramedPages(world);
   const lateMemory = new LateMemory();
   return {
-    'look-closer': fromScript(({ secret }, frame, sender) => {
+    'look-closer': fromScript((_say, frame, sender) => {
       unawaited(bringToOwnMailbox(frame, sender));
-      return inject(world, secret ? '/page.js' : '/watch.js', frame);
+      return injectWatch(world, frame);
     }),
     'found-form': fromScript(async (_say, frame) => {
       await inject(world, '/page.js', frame);
@@ -55,7 +56,7 @@ export function pageHandlers(
     'judge-page': fromScript(async (say, frame, sender) => {
       const recall = new Recall();
       const judged = await judgeOpenPage(say, frame, sender, recall);
-      unawaited(lateMemory.judgeAgain(recall, `${frame.tabId} ${say.documentId}`, () => inject(world, '/page.js', frame)));
+      unawaited(lateMemory.judgeAgain(recall, `${frame.tabId} ${say.documentId}`, () => askAgain(frame)));
       return judged;
     }),
     'reset-sent': fromScript(async ({ form }, _place, sender) => {
@@ -115,6 +116,12 @@ export function pageHandlers(
     )
       return { ...judged, verdict: silent() };
     return warn(judged, topUrl || url, frame, documentId);
+  }
+
+  /** A frame that has gone judges nothing. */
+  async function askAgain({ tabId, frameId }: Frame): Promise<void> {
+    const message: FrameMessage<'judge-again'> = { type: 'judge-again' };
+    await world.browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => null);
   }
 
   /** The one frame where it is known that a page is warned about. @param url address of the page in the tab. */

@@ -99,22 +99,6 @@ describe('what the field in focus is for', () => {
   });
 });
 
-describe('what style makes of a field', () => {
-  const kinds = (width: number): (string | undefined)[] => {
-    const style = { content: '', fontFamily: '', getPropertyValue: () => 'disc' };
-    vi.spyOn(window, 'getComputedStyle').mockReturnValue(style as unknown as CSSStyleDeclaration);
-    const box = { width, height: 20, right: 20, bottom: 20 } as DOMRect;
-    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(box);
-    return live('<body><form><input name="n"><input type="password"></form></body>').forms[0]?.fields.map(({ kind }) => kind) ?? [];
-  };
-  afterEach(() => void vi.restoreAllMocks());
-
-  it.each([
-    ['is not looked up beside a field for a password in sight: it costs', 20, ['other', 'password']],
-    ['is looked up beside one that nobody can see', 0, ['password', 'password']],
-  ])('%s', (_, width, expected) => expect(kinds(width)).toEqual(expected));
-});
-
 describe('a list of choices', () => {
   it.each([
     ['that stands open is read line by line', '<select size="3"><option>Bluebank</option><option>Rose</option></select>', 'Bluebank\nRose'],

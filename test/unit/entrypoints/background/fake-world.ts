@@ -52,11 +52,6 @@ export async function fakeWorld(
     if (!answer) throw new Error('Receiving end does not exist.');
     return answer(message);
   };
-  /** A function that runs in a frame reads its page, where one stands there. */
-  const read = async ({ target: { tabId, frameIds }, func }: { target: { tabId: number; frameIds?: number[] }; func?: object }) => {
-    const answer = func && frames[`${tabId} ${frameIds?.[0]}`];
-    return answer ? [{ result: await answer({ type: 'read-page' }) }] : [];
-  };
   const world: World = {
     browser: {
       action: {
@@ -64,7 +59,7 @@ export async function fakeWorld(
         setBadgeBackgroundColor: async () => {},
       },
       runtime: { getURL: (path: string) => OWN + path.slice(1) },
-      scripting: { executeScript: read, insertCSS: async () => {}, removeCSS: async () => {} },
+      scripting: { executeScript: async () => [], insertCSS: async () => {}, removeCSS: async () => {} },
       tabs: { get: async () => ({ incognito: false }), sendMessage: ask, create: async () => ({}), update: async () => ({}) },
     } as unknown as World['browser'],
     ownUrl: OWN,

@@ -86,11 +86,11 @@ describe('a name in one frame, and a bare form beside it', () => {
   async function tabWith(top: OpenPage, url: string, size = 90_000) {
     const at = await fakeWorld();
     const read: number[][] = [];
+    at.frames['1 0'] = async () => top;
     const seen = (frameId: number, address: string, pixels: number) => ({ frameId, result: [address, pixels] });
-    Reflect.set(at.world.browser.scripting, 'executeScript', async (of: { func?: unknown; target: { frameIds?: number[] } }) => {
-      if (of.func && of.target.frameIds) return [{ frameId: 0, result: top }];
+    Reflect.set(at.world.browser.scripting, 'executeScript', async (of: { func?: unknown; target: { frameIds: number[] } }) => {
       if (of.func) return [seen(0, TOP, 900_000), seen(3, TOP, 90_000), seen(4, url, size)];
-      if (of.target.frameIds?.includes(0) === false) read.push(of.target.frameIds);
+      if (!of.target.frameIds.includes(0)) read.push(of.target.frameIds);
       return [];
     });
     return { at, read };

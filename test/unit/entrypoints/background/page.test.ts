@@ -69,14 +69,14 @@ describe('a page that asks for a password in a strange name', () => {
     const waking = new Promise<void>((resolve) => (open = resolve));
     const { local } = await fakeWorld();
     const at = await fakeWorld({ local: { ...local, get: async (keys) => waking.then(() => local.get(keys)) } });
-    const inject = vi.spyOn(at.world.browser.scripting, 'executeScript');
-    const readers = (): number => inject.mock.calls.filter(([{ files }]) => files?.[0] === '/page.js').length;
+    const heard: string[] = [];
+    at.frames['1 0'] = ({ type }) => heard.push(type);
     expect(await at.say(ask())).toMatchObject({ verdict: { kind: 'lure' } });
-    expect(readers()).toBe(0);
+    expect(heard).toEqual([]);
     vi.useRealTimers();
     open();
-    await until(() => readers() > 0);
-    expect(readers()).toBe(1);
+    await until(() => heard.length > 0);
+    expect(heard).toEqual(['judge-again']);
   });
 
   it('is warned of, and told on the button', async () => {
