@@ -64,13 +64,11 @@ describe('a bare form of free hosting in a frame', () => {
     ['is left alone where it is a part of it', 90_000, 'none'],
   ])('%s', async (_, size, kind) => {
     const at = await fakeWorld();
-    const top = { ...NAMELESS, title: '', text: '', forms: [] };
-    const seen = (frameId: number, result: unknown) => ({ frameId, result });
-    Reflect.set(at.world.browser.scripting, 'executeScript', async (of: { func?: unknown; target: { frameIds?: number[] } }) => {
-      if (!of.func) return [];
-      // The page of the tab is read in its own frame; sizes are asked of frames.
-      return String(of.target.frameIds) === '0' ? [seen(0, top)] : [seen(0, 900_000), seen(3, size)];
-    });
+    at.frames['1 0'] = async () => ({ ...NAMELESS, title: '', text: '', forms: [] });
+    const seen = (frameId: number, result: number) => ({ frameId, result });
+    Reflect.set(at.world.browser.scripting, 'executeScript', async (of: { func?: unknown }) =>
+      of.func ? [seen(0, 900_000), seen(3, size)] : [],
+    );
     expect(await at.handle(ask(NAMELESS), from)).toMatchObject({ verdict: { kind }, part: true });
   });
 });
