@@ -105,14 +105,21 @@ async function pressInRoot(bidi: Bidi, page: Page, tag: string, selector: string
 /** What may carry a root (DOM Standard, valid shadow host names), of elements without a name of the page's own. */
 const MAY_HOST = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
 
+/**
+ * Every match in a page and in the open trees of its components. A page may give an element the name of the document's own method.
+ */
+const everywhere = `function search(tree, selector) {
+  const find = tree === document ? Document.prototype.querySelectorAll : DocumentFragment.prototype.querySelectorAll;
+  const inner = [...find.call(tree, '*')].flatMap((one) => (one.localName?.includes?.('-') && one.shadowRoot ? [one.shadowRoot] : []));
+  return [...find.call(tree, selector), ...inner.flatMap((root) => search(root, selector))];
+}`;
+
 async function closedRoots(bidi: Bidi, page: Page, tag: string): Promise<{ context: string; root: NodeValue }[]> {
   const found: { context: string; root: NodeValue }[] = [];
   for (const context of await bidi.contextsOf(page)) {
     const selector = tag === '*' ? '*' : `${tag}, [${tag}]`;
     const mayHost = tag === '*' ? `one => one.localName.includes('-') || one.matches('${MAY_HOST}')` : '() => true';
-    // A page may give an element the name of the document's own method.
-    const every = `Document.prototype.querySelectorAll.call(document, ${JSON.stringify(selector)})`;
-    const hosts = await bidi.call(context, `() => [...${every}].filter(${mayHost})`, []);
+    const hosts = await bidi.call(context, `() => (${everywhere})(document, ${JSON.stringify(selector)}).filter(${mayHost})`, []);
     for (const host of (hosts.value as NodeValue[] | undefined) ?? []) {
       const root = (host.value as { shadowRoot?: NodeValue | null } | undefined)?.shadowRoot;
       if (root) found.push({ context, root });
