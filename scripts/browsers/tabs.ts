@@ -57,7 +57,8 @@ export class TabWatch {
   static async open(at: ExtensionBrowser, fresh = true): Promise<TabWatch> {
     // It would come to the front in the middle of something else, so it is taken for our own or closed.
     const welcome = fresh && at.engine === 'chromium' ? await waitFor(() => welcomeTab(at), 5000) : null;
-    const own = await (welcome ? at.showExtensionPage(welcome, QUIET) : at.openExtensionPage(QUIET));
+    // A browser that starts with us in it is asked nothing before a page of ours has spoken with the worker.
+    const own = await (welcome ? at.showExtensionPage(welcome, QUIET) : at.openExtensionPage(fresh ? QUIET : 'options.html'));
     await own.evaluate(() => {
       const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as ExtensionApi;
       const mails: { mail: unknown; url?: string }[] = [];
