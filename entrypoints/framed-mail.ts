@@ -2,7 +2,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchFollowing } from '../components/in-page/banner/follow.ts';
 import { ownPlace } from '../messages/frame-place.ts';
-import type { MailBody } from '../judge/open-mail.ts';
 import { readLiveBody } from '../mailboxes/body/live.ts';
 import { noteLanguage } from '../mailboxes/body/translated.ts';
 import { bodyWithinLimits } from '../mailboxes/within-limits.ts';
@@ -10,18 +9,21 @@ import { cutText } from '../messages/cut.ts';
 import { URL_LENGTH } from '../messages/limits.ts';
 import { nativeRuntime } from '../messages/native-runtime.ts';
 import { tell } from '../messages/tell.ts';
+import type { FramedMail } from '../mailboxes/framed-bodies.ts';
 
 /** Asked by the background, in the isolated world, which pages do not see. */
-const holder = globalThis as { unaskedFramedBody?: () => MailBody | null };
+const holder = globalThis as { unaskedFramedMail?: FramedMail };
 
 /** Milliseconds: mutations come in bursts. */
 const PAUSE = 100;
 
 export default defineUnlistedScript(() => {
-  if (holder.unaskedFramedBody?.()) return;
+  if (holder.unaskedFramedMail?.isAlive()) return;
   noteLanguage(document);
-  holder.unaskedFramedBody = () =>
-    nativeRuntime() && document.body && !isWritten() ? bodyWithinLimits(readLiveBody([document.body])) : null;
+  holder.unaskedFramedMail = {
+    isAlive: () => nativeRuntime() !== null,
+    read: () => (document.body && !isWritten() ? bodyWithinLimits(readLiveBody([document.body])) : null),
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     clearTimeout(timer);
@@ -29,7 +31,8 @@ export default defineUnlistedScript(() => {
     else observer.disconnect();
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
-  watchFollowing([document.body], true, (by, url) =>
+  // It may come before the body does.
+  watchFollowing([document.documentElement], true, (by, url) =>
     tell({ type: 'framed-link-followed', place: ownPlace(), by, url: cutText(url, URL_LENGTH) }),
   );
 });

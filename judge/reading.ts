@@ -9,9 +9,10 @@ import type { OpenMail } from './open-mail.ts';
 import { holdsDeviceCode } from './text/device-code-shape.ts';
 import { plain } from './text/plain.ts';
 
-/** Characters of the text. */
-const BEGINNING = 1500;
-const LOOKED_AT_FOR_CODES = 20_000;
+/** Characters of the text that are its first lines. */
+export const BEGINNING = 1500;
+/** Characters of the text in which a code for a device is looked for. */
+export const LOOKED_AT_FOR_CODES = 20_000;
 
 export class Reading {
   readonly #mail: OpenMail;

@@ -5,6 +5,14 @@ import type { FramePlace } from '../messages/frame-place.ts';
 import type { MailBody } from '../judge/open-mail.ts';
 import type { MailHandle } from './reader.ts';
 
+/** What the script in such a frame leaves there for the background. */
+export interface FramedMail {
+  /** False once the extension was updated or removed under the page. */
+  isAlive(): boolean;
+  /** Null where there is no mail in it: nothing has come yet, or a person writes there. */
+  read(): MailBody | null;
+}
+
 /** Null where it was asked for and cannot be read. */
 const bodies = new WeakMap<Element, MailBody | null>();
 

@@ -8,15 +8,18 @@ export interface FramePlace {
   height: number;
 }
 
-/** The place of the frame that it runs in. Uses nothing but the browser: it is also handed to frames as text. */
-export function ownPlace(): FramePlace {
+/**
+ * The place of the frame that it runs in, and the beginning of its address, which may hold a whole mail. Uses nothing but the
+ * browser: it is also handed to frames as text.
+ */
+export function ownPlace(): FramePlace & { address: string } {
   const path: number[] = [];
   for (let inner: Window = window; inner !== inner.parent && path.length < 8; inner = inner.parent) {
     let at = inner.parent.length - 1;
     while (at >= 0 && inner.parent[at] !== inner) at -= 1;
     path.unshift(at);
   }
-  return { path, width: innerWidth, height: innerHeight };
+  return { path, width: innerWidth, height: innerHeight, address: location.href.slice(0, 1000) };
 }
 
 /** The place of the document in `frame`, an element of the document that it runs in. */

@@ -3,6 +3,7 @@ import { isSamePath, isSameSize, ownPlace } from '../../messages/frame-place.ts'
 import type { FramePlace } from '../../messages/frame-place.ts';
 import { registrable } from '../../judge/hosts/host.ts';
 import type { MailBody } from '../../judge/open-mail.ts';
+import type { FramedMail } from '../../mailboxes/framed-bodies.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { parseBody } from '../../messages/schema.ts';
 import { FRAMED_MAIL } from '../../platforms/hosts/webmails.ts';
@@ -14,11 +15,6 @@ import type { Handlers } from './handlers.ts';
 import { inject } from './inject.ts';
 import { addressOf, hostsOf } from './page-address.ts';
 import type { Frame, World } from './world.ts';
-
-/** What the script in the frame leaves there. */
-interface FramedReader {
-  unaskedFramedBody?: () => MailBody | null;
-}
 
 export function framedMailHandlers(world: World): Handlers<'read-framed-body' | 'framed-body-changed' | 'framed-link-followed'> {
   const { fromScript } = callers(world.ownUrl);
@@ -43,13 +39,9 @@ export function framedMailHandlers(world: World): Handlers<'read-framed-body' | 
   async function frameAt(tabId: number, place: FramePlace, mayRead: (url: string) => boolean): Promise<number | null> {
     const { scripting } = world.browser;
     const all = { tabId, allFrames: true };
-    const [places, addresses] = await Promise.all([
-      scripting.executeScript({ target: all, func: ownPlace, injectImmediately: true }).catch(() => []),
-      scripting.executeScript({ target: all, func: () => location.href, injectImmediately: true }).catch(() => []),
-    ]);
-    const readable = new Set(addresses.filter(({ result }) => typeof result === 'string' && mayRead(result)).map(({ frameId }) => frameId));
-    const there = places.flatMap(({ frameId, result }) =>
-      result && readable.has(frameId) && isSamePath(result, place) ? [{ frameId, own: result }] : [],
+    const frames = await scripting.executeScript({ target: all, func: ownPlace, injectImmediately: true }).catch(() => []);
+    const there = frames.flatMap(({ frameId, result: own }) =>
+      own && isSamePath(own, place) && mayRead(own.address) ? [{ frameId, own }] : [],
     );
     const found = there.length > 1 ? there.filter(({ own }) => isSameSize(own, place)) : there;
     return found.length === 1 && found[0] ? found[0].frameId : null;
@@ -57,12 +49,17 @@ export function framedMailHandlers(world: World): Handlers<'read-framed-body' | 
 
   async function readIn(frame: Frame): Promise<MailBody | null> {
     const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
-    const read = (): MailBody | null => (globalThis as FramedReader).unaskedFramedBody?.() ?? null;
-    const ask = async (): Promise<MailBody | null> => {
-      const [answer] = await world.browser.scripting.executeScript({ target, func: read, injectImmediately: true }).catch(() => []);
-      return parseBody(answer?.result);
+    const read = (): { body: MailBody | null } | null => {
+      const { unaskedFramedMail: mail } = globalThis as { unaskedFramedMail?: FramedMail };
+      return mail?.isAlive() ? { body: mail.read() } : null;
     };
-    return (await ask()) ?? inject(world, '/framed-mail.js', frame).then(ask);
+    const ask = async (): Promise<{ body: MailBody | null } | null> => {
+      const [answer] = await world.browser.scripting.executeScript({ target, func: read, injectImmediately: true }).catch(() => []);
+      return answer?.result ?? null;
+    };
+    // Where the script is there it is not brought in again.
+    const answer = (await ask()) ?? (await inject(world, '/framed-mail.js', frame).then(ask));
+    return parseBody(answer?.body);
   }
 
   /** To every frame of the tab: the one that shows the mail knows its own. */

@@ -5,9 +5,7 @@ import { domainOf } from '../mail-source/address.ts';
 import { recipientOf } from '../mail-source/recipient.ts';
 import { plain } from '../text/plain.ts';
 import { setsDeadline, speaksOfMoney, tellsOfLoss } from '../doubt/pressing.ts';
-import { readingOf } from '../reading.ts';
-
-const LOOKED_AT = 1500;
+import { BEGINNING, readingOf } from '../reading.ts';
 
 const PARCEL =
   /parcel|package|shipment|deliver|paket|sendung|zustell|colis|livraison|paquete|envío|encomenda|pacco|spedizione|consegna|pakk(?:et|e)|pakke|bezorg|przesyłk|paczk|посылк|доставк|пратк|kargo|zásilk|balík|zásielk|csomag|colet|paketti|pošiljk|siunt|försändelse|δέμα|αποστολή|חבילה|טרד|شحنة|พัสดุ|bưu kiện|पार्सल|包裹|荷物|配送|택배/u;
@@ -54,19 +52,19 @@ const PAPERS =
 
 /** Does an office without a name speak of papers in a few lines? */
 export function offersPapers(mail: OpenMail): boolean {
-  return mail.body.text.length <= LOOKED_AT && readingOf(mail).isFromOffice && PAPERS.test(readingOf(mail).beginning);
+  return mail.body.text.length <= BEGINNING && readingOf(mail).isFromOffice && PAPERS.test(readingOf(mail).beginning);
 }
 
 /** Do the first lines of `mail` put a protected paper behind the key to the reader's mailbox? */
 export function asksForMailKey(mail: OpenMail): boolean {
-  if (mail.body.text.length > LOOKED_AT) return false;
+  if (mail.body.text.length > BEGINNING) return false;
   const said = readingOf(mail).beginning;
   return MAIL_KEY.test(said) && LOCKED_PAPER.test(said) && PAPERS.test(said);
 }
 
 /** Does `mail` bait, whoever writes it, in a few lines? */
 export function baitsInFewLines(mail: OpenMail): boolean {
-  return mail.body.text.length <= LOOKED_AT && baits(readingOf(mail).beginning);
+  return mail.body.text.length <= BEGINNING && baits(readingOf(mail).beginning);
 }
 
 /** Does `mail` come from an office without a name ("Delivery Service"), and bait, bring a page as a file, or play the reader's own employer? */
@@ -80,13 +78,13 @@ export function baitsInNobodysName(mail: OpenMail): boolean {
 
 /** Does an office without a name threaten with a loss or an hour, or speak of money to pay or to get, in a few lines? */
 export function pressesInNobodysName(mail: OpenMail): boolean {
-  if (mail.body.text.length > LOOKED_AT || NOBODY.test(mail.from?.name ?? '') || !readingOf(mail).isFromOffice) return false;
+  if (mail.body.text.length > BEGINNING || NOBODY.test(mail.from?.name ?? '') || !readingOf(mail).isFromOffice) return false;
   return waysOfPressing(readingOf(mail).beginning) > 0;
 }
 
 /** Does `mail`, whoever writes it, press in more than one way in a few lines? */
 export function pressesTwice(mail: OpenMail): boolean {
-  return mail.body.text.length <= LOOKED_AT && waysOfPressing(readingOf(mail).beginning) > 1;
+  return mail.body.text.length <= BEGINNING && waysOfPressing(readingOf(mail).beginning) > 1;
 }
 
 function waysOfPressing(said: string): number {

@@ -3,14 +3,12 @@ import { DEVICE_PAGES, LINKING_APPS, LINKING_WORDS } from '../../platforms/hosts
 import { isUnder, parseTarget, type Target } from '../hosts/host.ts';
 import { plain } from '../text/plain.ts';
 import type { OpenMail } from '../open-mail.ts';
-import { readingOf } from '../reading.ts';
+import { LOOKED_AT_FOR_CODES, readingOf } from '../reading.ts';
 import type { Evidence } from '../verdict.ts';
 import type { LinkEnd } from './link-ends.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
 
 const DEVICES = entriesOf(DEVICE_PAGES);
-
-const LOOKED_AT = 20_000;
 
 /**
  * Evidence that the mail leads to the page of a device sign-in, by a link or in words, or to the place in a messenger
@@ -19,7 +17,7 @@ const LOOKED_AT = 20_000;
 export function deviceCode(mail: OpenMail, ends: LinkEnd[]): Evidence[] {
   if (!readingOf(mail).holdsDeviceCode) return [];
   const { body, subject } = mail;
-  const text = body.text.slice(0, LOOKED_AT);
+  const text = body.text.slice(0, LOOKED_AT_FOR_CODES);
   const linked = ends.find((end) => isDevicePage(end.target));
   const written = linked
     ? undefined

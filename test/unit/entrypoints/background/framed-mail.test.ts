@@ -19,7 +19,7 @@ interface Framed {
 function framesOf({ world }: FakeWorld, frames: Record<number, Framed>): { injected: () => unknown[] } {
   const reading = new Set(Object.entries(frames).flatMap(([id, { isReading }]) => (isReading ? [Number(id)] : [])));
   const injected: unknown[] = [];
-  vi.spyOn(world.browser.scripting, 'executeScript').mockImplementation(async ({ target, func, files }) => {
+  vi.spyOn(world.browser.scripting, 'executeScript').mockImplementation(async ({ target, files }) => {
     const asked = target.frameIds ?? Object.keys(frames).map(Number);
     if (files) {
       injected.push([asked, files]);
@@ -28,7 +28,7 @@ function framesOf({ world }: FakeWorld, frames: Record<number, Framed>): { injec
     }
     return asked.map((frameId) => {
       const { url, place = AT, body = WORDS } = frames[frameId] as Framed;
-      const told = target.frameIds ? (reading.has(frameId) ? body : null) : /location/.test(String(func)) ? url : place;
+      const told = target.frameIds ? (reading.has(frameId) ? { body } : null) : { ...place, address: url };
       return { frameId, documentId: '', result: told };
     });
   });
@@ -66,6 +66,13 @@ describe('a mail in a frame into which its webmail may not look', () => {
     const at = await fakeWorld();
     framesOf(at, frames);
     expect(await read(at)).toBeNull();
+  });
+
+  it('is not brought a second script where a person writes in it', async () => {
+    const at = await fakeWorld();
+    const { injected } = framesOf(at, { 4: { url: 'about:srcdoc', body: null } });
+    expect([await read(at), await read(at)]).toEqual([null, null]);
+    expect(injected()).toHaveLength(1);
   });
 
   it('is not read where the browser lets no script in', async () => {
