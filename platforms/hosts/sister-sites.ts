@@ -1,10 +1,13 @@
 /**
- * Further sites of platforms, by their ids: pages there may bear the platform's name. They vouch for nothing, as its own web
- * domains do; so a site may stand here whose mail nobody has confirmed. No host on which strangers publish.
+ * Further domains of platforms and brands, by their ids: pages there may bear the name, and mail may come from there. They
+ * vouch for nothing, as its own web domains do; so a domain may stand here that nobody has confirmed. No host on which strangers
+ * publish. What longer lists say of one owner's domains stands in `owners-domains.ts`.
  */
 import { hostList, type SourcedGroup } from '../sourced.ts';
 
-export const SISTER_SITES: readonly SourcedGroup<[platform: string, domains: string[]]>[] = [
+export type SisterGroup = SourcedGroup<[owner: string, domains: string[]]>;
+
+export const SISTER_SITES: readonly SisterGroup[] = [
   {
     source: 'bitwarden/server, GlobalEquivalentDomains: sites that share one account',
     date: '2026-11-27',
@@ -128,6 +131,23 @@ export const SISTER_SITES: readonly SourcedGroup<[platform: string, domains: str
       ['yahoo', hostList('yahoosmallbusiness.com ymail.com')],
       ['yandex', hostList('yandex.cloud yandex.team')],
       ['zoom', hostList('zoomgov.com')],
+    ],
+  },
+  {
+    source: 'known as domains of the firm; not looked up',
+    date: '2026-11-27',
+    confidence: 'unconfirmed',
+    entries: [
+      ['bpost', hostList('bpost.cloud')],
+      ['huk.de', hostList('huk-coburg.de huk24.de')],
+      ['huk24', hostList('huk-coburg.de huk.de')],
+      ['klarna', hostList('klarna.at klarna.be klarna.co.uk klarna.de klarna.dk klarna.es klarna.fi klarna.it klarna.nl')],
+      ['rbc', hostList('royalbank.com')],
+      ['sncfconnect', hostList('connect.sncf sncf.com')],
+      ['societegenerale.fr', hostList('sg.fr societegenerale.com')],
+      ['uhc', hostList('emailuhc.com')],
+      ['virginmedia.com', hostList('virginmediaemail.co.uk virginmediao2.co.uk')],
+      ['vodafone', hostList('vodafone-mail.de vodafone.com.tr vodafone.es vodafone.pt')],
     ],
   },
 ];

@@ -1,0 +1,31 @@
+/** Sites of a platform or brand beside those that its facts confirm. They accuse nobody, and nothing is vouched for by them. */
+import { OWNERS_DOMAINS } from '../../platforms/hosts/owners-domains.ts';
+import { SISTER_SITES } from '../../platforms/hosts/sister-sites.ts';
+import { upwards } from '../../platforms/lookup.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+import { isUnder } from './host.ts';
+import { hostKinds } from './kinds.ts';
+
+const OWNERS = new Map<string, Set<string>>();
+for (const [id, domains] of entriesOf([...SISTER_SITES, ...OWNERS_DOMAINS]))
+  for (const domain of domains) OWNERS.set(domain, (OWNERS.get(domain) ?? new Set()).add(id));
+
+/**
+ * Whether the platform, as far as anybody knows, has this host too: it sends its mail or keeps its pictures there, or it is
+ * named as a site of its own. A page there may bear its name, and its mail may come from there.
+ */
+export function isSisterSite(host: string, { id, senderDomains, unconfirmedSenderDomains, assetDomains = [] }: Platform): boolean {
+  const isListed = (domain: string): boolean => isUnder(host, domain);
+  const isTheirs =
+    upwards(host).some((domain) => OWNERS.get(domain)?.has(id)) ||
+    senderDomains.some(({ domain }) => isListed(domain)) ||
+    unconfirmedSenderDomains.some(isListed) ||
+    assetDomains.some(isListed);
+  return isTheirs && !hostKinds(host, '').userContent;
+}
+
+/** Whether a platform or brand has a further site there: what its page says of others is its own matter. */
+export function isAnySister(host: string): boolean {
+  return upwards(host).some((domain) => OWNERS.has(domain));
+}
