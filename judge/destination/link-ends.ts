@@ -6,7 +6,7 @@ import { isUnder, registrable, type Target } from '../hosts/host.ts';
 import { hostKinds, isHelpDeskOf } from '../hosts/kinds.ts';
 import { isMasked, type Recipient } from '../mail-source/recipient.ts';
 import { lookalike, type LookalikeTable } from '../hosts/lookalike.ts';
-import { isSisterSite } from '../hosts/sister-sites.ts';
+import { isOfTheirHouse, isSisterSite } from '../hosts/sister-sites.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { unwrap, type LinkReader } from '../hosts/unwrap.ts';
 import type { BodyLink } from '../open-mail.ts';
@@ -26,7 +26,7 @@ export type TargetClass =
   | 'other-platform'
   /** A help desk with exactly the claimed platform's label: probably theirs, and proves nothing either way. */
   | 'help-desk'
-  /** A further site of the claimed platform that nothing confirms: accuses nobody, and proves nothing either way. */
+  /** A further site of the claimed platform that nothing confirms, or another platform of its owner: accuses nobody, and proves nothing either way. */
   | 'sister'
   /** Behind a link protector that keeps its targets to itself. */
   | 'opaque'
@@ -123,7 +123,8 @@ function classOfHost(host: string, path: string, userInfo: string, view: Viewpoi
   if (isOwn(host, view)) return plainly('own');
   if (kinds.freeHosting) return plainly('user-content');
   if (kinds.clickTracker) return plainly('tracker');
-  if (view.claimed && isSisterSite(host, view.claimed)) return plainly('sister');
+  if (view.claimed && (isSisterSite(host, view.claimed) || isOfTheirHouse(host + path, view.claimed, view.platforms)))
+    return plainly('sister');
   const like = lookalike(host, view.lookalikes);
   if (like && (CLEAR_LIKENESS.has(like.how) || like.platform === view.claimed?.id)) return { cls: 'lookalike', like: like.like };
   return plainly(view.platforms.byWebHost(host).length > 0 ? 'other-platform' : 'elsewhere');

@@ -5,6 +5,7 @@ import * as consentPaths from '../../../platforms/hosts/consent-paths.ts';
 import * as deviceCodes from '../../../platforms/hosts/device-codes.ts';
 import * as freeHosting from '../../../platforms/hosts/free-hosting.ts';
 import * as helpDesks from '../../../platforms/hosts/help-desks.ts';
+import * as houses from '../../../platforms/hosts/houses.ts';
 import * as mailboxProviders from '../../../platforms/hosts/mailbox-providers.ts';
 import * as ownersDomains from '../../../platforms/hosts/owners-domains.ts';
 import * as redirectors from '../../../platforms/hosts/redirectors.ts';
@@ -28,6 +29,7 @@ const FILES = {
   deviceCodes,
   freeHosting,
   helpDesks,
+  houses,
   mailboxProviders,
   onOtherSites,
   openDomains,

@@ -5,6 +5,7 @@ import { isAnySister, isSisterSite } from '../../../../judge/hosts/sister-sites.
 import { judgeMail } from '../../../../judge/judge-mail.ts';
 import type { OpenMail } from '../../../../judge/open-mail.ts';
 import type { VerdictKind } from '../../../../judge/verdict.ts';
+import { HOUSES } from '../../../../platforms/hosts/houses.ts';
 import { OWNERS_DOMAINS } from '../../../../platforms/hosts/owners-domains.ts';
 import { SISTER_SITES } from '../../../../platforms/hosts/sister-sites.ts';
 import { entriesOf } from '../../../../platforms/sourced.ts';
@@ -66,5 +67,20 @@ describe('mail from and to further sites', () => {
     ['a host that only ends so', ['https://my-paypal-communication.com/a'], 'lure'],
   ])('a link of the confirmed sender to %s accuses nobody, and is not vouched for', (_to, hrefs, kind) => {
     expect(kindOf(signIn('PayPal', 'paypal@emails.paypal.com', hrefs))).toBe(kind);
+  });
+
+  it.each<[what: string, mail: OpenMail, VerdictKind]>([
+    ['leads to another of its owner', signIn('Instagram', 'security@mail.instagram.com', ['https://www.facebook.com/a']), 'unlisted'],
+    ['comes from another of its owner', signIn('AOL', 'no-reply@cc.yahoo-inc.com', ['https://login.aol.com/a']), 'unlisted'],
+    ['leads to a platform of somebody else', signIn('Instagram', 'security@mail.instagram.com', ['https://www.paypal.com/a']), 'lure'],
+    [
+      'leads to users’ pages of another of its owner',
+      signIn('Google', 'no-reply@accounts.google.com', ['https://sites.google.com/a']),
+      'lure',
+    ],
+  ])('a mail that %s: %s', (_what, mail, kind) => expect(kindOf(mail)).toBe(kind));
+
+  it.each(entriesOf(HOUSES))('every member of a house is listed: %s', (...ids) => {
+    for (const id of ids) expect(platform(id).id).toBe(id);
   });
 });
