@@ -199,6 +199,9 @@ function isInternal({ domain, authentication, personalMailbox }: Origin, { all }
   return [...all].some((address) => registrable(domainOf(address)) === own);
 }
 
+/** Kinds of brands whose mail carries nobody's words but their own. */
+const SPEAKS_ITSELF = new Set('banking food government health insurance investing postal transport universities utilities'.split(' '));
+
 function thirdPartyTextIn({ mail, kind, claim, origin }: Begun, destination: Destination, rules: Rules): ThirdPartyText | null {
   const known = (place: string): boolean => isKnownHostPath(place, origin.domain, rules.platforms);
   const read = (ways: 'all' | 'written', thread: Platform[] | null): ThirdPartyText =>
@@ -206,7 +209,7 @@ function thirdPartyTextIn({ mail, kind, claim, origin }: Begun, destination: Des
   const isThread = kind?.kind === 'notification' || kind?.kind === 'list';
   if (kind !== null) return read('all', isThread ? sendersPlatforms(mail, rules.platforms) : null);
   if (origin.thirdPartyText !== null) return read('written', null);
-  const isOwnBrand = claim?.platform.brand === true && origin.relation === 'possible';
+  const isOwnBrand = claim?.platform.brand === true && origin.relation === 'possible' && !SPEAKS_ITSELF.has(claim.platform.category);
   if (!isOwnBrand && (!claim?.places.has('yours') || origin.relation !== 'other')) return null;
   // Any firm's mailing can be made to speak of your account with somebody else; of its own accounts it speaks as it likes.
   const words = read('all', null);

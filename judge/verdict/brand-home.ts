@@ -6,8 +6,11 @@ import { tokensOf } from '../claim/name-table.ts';
 import { COMPANY_WORDS } from '../claim/vocabulary.ts';
 import type { Findings } from '../findings.ts';
 import { isUnder, registrableIcann } from '../hosts/host.ts';
+import { hostKinds } from '../hosts/kinds.ts';
+import { domainOf } from '../mail-source/address.ts';
 import { isOfManyHouses } from '../page/many-houses.ts';
 import { isPaidNamesake } from '../page/page-host.ts';
+import type { Evidence, EvidenceCode } from '../verdict.ts';
 
 /** The mail comes from the brand's name under another suffix, does not hide, and all that it asks for is there or the brand's. */
 export function isFromNamesake({ claim, destination, disguises, origin }: Findings): boolean {
@@ -48,4 +51,41 @@ export function strayingFromBrand({ claim, destination }: Findings): 'no' | 'odd
   const away = destination.thirdParties.filter(({ facts }) => !isTheirs(facts.host ?? ''));
   if (away.length === 0) return 'no';
   return away.every(({ code }) => code === 'act-mailto') ? 'odd' : 'far';
+}
+
+/** Ways off a proven sender's own site that firms have: a second site, a number, a mailbox, a code to scan, a document. */
+const USUAL_WAYS = new Set<EvidenceCode>(['act-elsewhere', 'act-mailto', 'act-phone', 'act-qr', 'act-user-content']);
+const FRIGHTENS = new Set<Findings['topic']>(['expire', 'quota', 'suspend']);
+
+/** A document that is all there is to open; programs and pages are none. */
+export function isMereDocument({ code, strength }: Evidence): boolean {
+  return code === 'act-attachment' && strength === 'weak';
+}
+
+/**
+ * What leads off a mail from a domain of the platform's where no sender is confirmed. Proven, it says no more than of a proven
+ * sender whom nobody knows: amber where it frightens, or leads off by a button, to where anybody publishes or to a mailbox that
+ * anybody has. Where the webmail gives no source, a number beside the platform's own site is what banks print, and a link beside
+ * its button is amber. Null for all else.
+ */
+export function strayingFromHome(found: Findings): 'suspicious' | 'unlisted' | null {
+  const { destination, disguises, mail, origin, topic } = found;
+  const { acts, own, platform, thirdParties, oddities, unknown } = destination;
+  if (disguises.length > 0 || origin.replyElsewhere !== '' || origin.authentication.state === 'fail') return null;
+  if (thirdParties.length === 0 || oddities.length > 0 || unknown.some(({ strength }) => strength !== 'note')) return null;
+  const staysToo = platform || own || acts.length === 0;
+  if (!staysToo || !thirdParties.every((one) => USUAL_WAYS.has(one.code) || isMereDocument(one))) return null;
+  const byButton = acts.some((end) => end.link.button && (end.cls === 'elsewhere' || end.cls === 'other-platform'));
+  const isOdd = FRIGHTENS.has(topic) || byButton || thirdParties.some((one) => isOddFor(one, topic));
+  if (origin.authentication.state === 'pass') return isOdd ? 'suspicious' : 'unlisted';
+  if (mail.headers !== null || !platform) return null;
+  if (thirdParties.every(({ code }) => code === 'act-phone')) return isOdd ? 'suspicious' : 'unlisted';
+  const isBesideButton = acts.some((end) => end.link.button && end.cls === 'platform');
+  return isBesideButton && !isOdd && thirdParties.every(({ code }) => code === 'act-elsewhere') ? 'suspicious' : null;
+}
+
+/** Where anybody publishes, a picture to scan, a mailbox that anybody has, a number beside what needs none. */
+function isOddFor({ code, facts }: Evidence, topic: Findings['topic']): boolean {
+  if (code === 'act-mailto') return hostKinds(domainOf(facts.address ?? '')).mailboxProvider;
+  return code === 'act-user-content' || code === 'act-qr' || (code === 'act-phone' && (topic === 'reset' || topic === 'code'));
 }

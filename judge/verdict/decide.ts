@@ -11,7 +11,7 @@ import { namesAPrize } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { isOfList, isPassedOn } from '../mail-kind/mail-kind.ts';
 import type { Evidence, VerdictKind } from '../verdict.ts';
-import { isFromNamesake, isFromOneOfManyHouses, strayingFromBrand } from './brand-home.ts';
+import { isFromNamesake, isFromOneOfManyHouses, isMereDocument, strayingFromBrand, strayingFromHome } from './brand-home.ts';
 import { billsByPhone } from './callback.ts';
 import { isEventMail } from './event-mail.ts';
 import { isSignedByThem } from './letterhead.ts';
@@ -64,7 +64,8 @@ function decideByPlaces(found: Findings): Decision {
 function fromTheirSender(found: Findings): Decision {
   const { origin, destination, disguises, mail, unaccounted } = found;
   if (isTheirNewsletter(found)) return 'unlisted';
-  if (destination.thirdParties.some((one) => one.code !== 'act-phone') || hasShortLink(destination)) return 'lure';
+  const isPaper = (one: Evidence): boolean => origin.authentication.state === 'pass' && isMereDocument(one);
+  if (destination.thirdParties.some((one) => one.code !== 'act-phone' && !isPaper(one)) || hasShortLink(destination)) return 'lure';
   if (destination.thirdParties.length > 0) return tellsToCall(found);
   if (origin.authentication.state === 'fail' || disguises.length > 0 || hidesUnproved(found)) return 'suspicious';
   return unaccounted.length > 0 || mail.body.clipped || isTranslatedHearsay(found) ? 'unlisted' : 'unsolicited';
@@ -82,9 +83,11 @@ function isTheirNewsletter({ destination, mail, origin, topic }: Findings): bool
   return destination.thirdParties.every(({ code }) => code === 'act-elsewhere');
 }
 
-/** A number to call cannot be checked. Banks print theirs in alerts; a reset or a code has no need of one. */
-function tellsToCall({ topic, origin }: Findings): Decision {
-  const proven = origin.authentication.state === 'pass' && origin.thirdPartyText === null;
+/** A number or a document cannot be checked. Banks print numbers in alerts; a reset or a code has no need of one. */
+function tellsToCall({ destination, mail, topic, origin }: Findings): Decision {
+  // Where the webmail gives no source, nothing speaks against a sender whose mail leads to the platform too.
+  const unread = mail.headers === null && destination.platform;
+  const proven = (unread || origin.authentication.state === 'pass') && origin.thirdPartyText === null;
   return proven && topic !== 'reset' && topic !== 'code' ? 'unlisted' : 'suspicious';
 }
 
@@ -92,7 +95,7 @@ function tellsToCall({ topic, origin }: Findings): Decision {
 function fromTheirDomain(found: Findings): Decision {
   const { origin, disguises } = found;
   const straying = strayingFromBrand(found);
-  if (straying !== 'no') return straying === 'odd' ? 'suspicious' : 'lure';
+  if (straying !== 'no') return strayingFromHome(found) ?? (straying === 'odd' ? 'suspicious' : 'lure');
   return origin.authentication.state === 'fail' || disguises.length > 0 || hidesUnproved(found) ? 'suspicious' : 'unlisted';
 }
 
