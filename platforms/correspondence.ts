@@ -41,6 +41,8 @@ export const CORRESPONDENCE_SENDERS: CorrespondenceSender[] = [
   from('messaging-service@post.xero.com', 'payment-request', 'sublime-rules: xero_infra_abuse'),
   from('zohoinvoice.com', 'payment-request', 'sublime-rules: callback_phishing_zoho'),
   from('invoice+statements@stripe.com', 'payment-request', 'sublime-rules: stripe_invoice_abuse'),
+  from('googlealerts-noreply@google.com', 'notification', 'public mail filters: Google Alerts, what others published'),
+  from('scholaralerts-noreply@google.com', 'notification', 'public mail filters: Google Scholar alerts, what others published'),
   from('forms-receipts-noreply@google.com', 'message', 'eight public mail filters: receipts of Google Forms'),
   from('noreply-application-integration@google.com', 'message', 'sublime-rules: service_abuse_google_app_integration'),
   from('no-reply-powerbi@microsoft.com', 'message', 'sublime-rules: service_abuse_powerbi_noreply'),

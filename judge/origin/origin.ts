@@ -41,14 +41,16 @@ export interface Origin {
 export function findOrigin(mail: OpenMail, claimed: Platform | null, platforms: PlatformIndex): Origin {
   const { address, relay } = unrelayed(mail.from);
   const domain = domainOf(address);
+  const authentication = readAuthentication(mail.headers, mail.receiver, domainOf(mail.from?.address.toLowerCase() ?? ''));
+  const isProviders = authentication.state === 'pass' && isRole(address);
   return {
-    relation: throughRelay(relationOf(address, domain, claimed, platforms), relay),
+    relation: throughRelay(relationOf({ address, domain, isProviders }, claimed, platforms), relay),
     address,
     domain,
     relay,
-    authentication: readAuthentication(mail.headers, mail.receiver, domainOf(mail.from?.address.toLowerCase() ?? '')),
+    authentication,
     listed: isListed(address, domain, platforms),
-    personalMailbox: hostKinds(domain).mailboxProvider,
+    personalMailbox: hostKinds(domain).mailboxProvider && !isProviders,
     thirdPartyText: claimed ? platforms.thirdPartyText(claimed, address) : null,
     replyElsewhere: mail.replyTo.map((one) => one.address.toLowerCase()).find((one) => isElsewhere(one, domain)) ?? '',
   };
@@ -75,12 +77,26 @@ function throughRelay(relation: SenderRelation, relay: string): SenderRelation {
   return relay !== '' && relation === 'confirmed' ? 'possible' : relation;
 }
 
-function relationOf(address: string, domain: string, claimed: Platform | null, platforms: PlatformIndex): SenderRelation {
+/** Names that a provider keeps for itself: those of RFC 2142, and those that are answered by nobody. */
+const ROLES = new Set('abuse hostmaster info no-reply no_reply noc noreply postmaster security support webmaster'.split(' '));
+
+function isRole(address: string): boolean {
+  return ROLES.has(address.slice(0, address.lastIndexOf('@')));
+}
+
+interface Sender {
+  address: string;
+  domain: string;
+  /** Proven to be an address that no customer of a mailbox provider can have. */
+  isProviders: boolean;
+}
+
+function relationOf({ address, domain, isProviders }: Sender, claimed: Platform | null, platforms: PlatformIndex): SenderRelation {
   if (domain === '') return 'missing';
   if (!claimed) return 'other';
   if (platforms.bySender(address).some((match) => match.platform.id === claimed.id)) return 'confirmed';
   if (isHelpDeskOf(domain, claimed)) return 'possible';
-  const anybodys = hostKinds(domain).mailboxProvider || claimed.neverSenders.includes(domain);
+  const anybodys = !isProviders && (hostKinds(domain).mailboxProvider || claimed.neverSenders.includes(domain));
   if (anybodys) return 'other';
   // People show their work on a product's own domain; they do not write from it.
   if (platforms.isUserContent(claimed, domain)) return isNamedAfterProduct(domain, claimed) ? 'possible' : 'other';

@@ -63,7 +63,8 @@ function decideByPlaces(found: Findings): Decision {
 /** The sender line is the platform's: genuine needs every act to be theirs too. */
 function fromTheirSender(found: Findings): Decision {
   const { origin, destination, disguises, mail, unaccounted } = found;
-  if (isTheirNewsletter(found)) return 'unlisted';
+  const letter = asTheirNewsletter(found);
+  if (letter !== null) return letter;
   const isPaper = (one: Evidence): boolean => origin.authentication.state === 'pass' && isMereDocument(one);
   if (destination.thirdParties.some((one) => one.code !== 'act-phone' && !isPaper(one)) || hasShortLink(destination)) return 'lure';
   if (destination.thirdParties.length > 0) return tellsToCall(found);
@@ -76,12 +77,22 @@ function isTranslatedHearsay({ mail, origin }: Findings): boolean {
   return mail.body.translated === true && (origin.authentication.state !== 'pass' || origin.thirdPartyText !== null);
 }
 
-/** Sent to many who can leave, proven, and beside links to others it leads to the platform: what they show of their partners. */
-function isTheirNewsletter({ destination, mail, origin, topic }: Findings): boolean {
-  if (origin.authentication.state !== 'pass' || origin.thirdPartyText !== null || !isOfList(mail) || !destination.platform) return false;
-  if (topic === 'reset' || topic === 'code' || destination.thirdParties.length === 0) return false;
-  return destination.thirdParties.every(({ code }) => code === 'act-elsewhere');
+/**
+ * Sent to many who can leave, beside links to others it leads to the platform: what they show of their partners. Grey where it is
+ * proven; amber where nothing proves it, and of many places few are others', none behind a button.
+ */
+function asTheirNewsletter({ destination, mail, origin, topic }: Findings): 'suspicious' | 'unlisted' | null {
+  const { acts, thirdParties } = destination;
+  if (origin.thirdPartyText !== null || !isOfList(mail) || !destination.platform || thirdParties.length === 0) return null;
+  if (topic === 'reset' || topic === 'code' || !thirdParties.every(({ code }) => code === 'act-elsewhere')) return null;
+  if (origin.authentication.state === 'pass') return 'unlisted';
+  const theirs = acts.filter(({ cls }) => cls === 'platform').length;
+  const isApart = acts.some((end) => end.link.button && end.cls !== 'platform');
+  return origin.authentication.state === 'fail' || isApart || theirs < FEW * (acts.length - theirs) ? null : 'suspicious';
 }
+
+/** Of so many places one may be another's. */
+const FEW = 3;
 
 /** A number or a document cannot be checked. Banks print numbers in alerts; a reset or a code has no need of one. */
 function tellsToCall({ destination, mail, topic, origin }: Findings): Decision {

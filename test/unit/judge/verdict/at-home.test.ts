@@ -115,3 +115,56 @@ describe('a brand of which only the web domains are known', () => {
     expect(['lure', 'suspicious']).toContain(kindOf(under(suffix)));
   });
 });
+
+describe('a provider of mailboxes that writes of itself', () => {
+  const full = (address: string, result: 'pass' | 'none'): OpenMail =>
+    instagramReset({
+      from: { name: 'mailbox.org', address },
+      subject: 'Your mailbox is nearly full',
+      body: bodyOf('Your mailbox.org mailbox is 90 % full. Delete mails or get more space.\nManage space', [
+        linkTo('https://manage.mailbox.org/space', 'Manage space'),
+      ]),
+      headers: headersSaying(result, 'mailbox.org'),
+    });
+
+  it('is grey by a name that no customer can have, proven; a customer of its is not', () => {
+    expect(kindOf(full('support@mailbox.org', 'pass'))).toBe('unlisted');
+    expect(['suspicious', 'lure']).toContain(kindOf(full('support@mailbox.org', 'none')));
+    expect(['suspicious', 'lure']).toContain(kindOf(full('mailbox.support@mailbox.org', 'pass')));
+  });
+});
+
+describe('what a platform shows of others', () => {
+  const NEWS = 'This month: please confirm your email address for the new forum, and read what others write about us.';
+  const letter = (result: 'pass' | 'none' | 'fail', hrefs: string[], more: Partial<OpenMail['body']['links'][number]> = {}): OpenMail =>
+    instagramReset({
+      from: { name: 'Spotify', address: 'no-reply@spotify.com' },
+      subject: 'Confirm your email address for the forum',
+      body: bodyOf(`${NEWS}\nRead on`, [
+        ...hrefs.map((href) => linkTo(href, 'Read on', { button: false })),
+        linkTo('https://press.kqz.example/a', 'what others write', { button: false, ...more }),
+      ]),
+      headers: [...headersSaying(result, 'spotify.com'), { name: 'list-unsubscribe', value: '<https://www.spotify.com/u>' }],
+    });
+  const OWN = ['https://www.spotify.com/a', 'https://www.spotify.com/b', 'https://support.spotify.com/c'];
+
+  it.each<[what: string, mail: OpenMail, VerdictKind]>([
+    ['proven', letter('pass', OWN), 'unlisted'],
+    ['unproved, one of many places', letter('none', OWN), 'suspicious'],
+    ['unproved, one of two', letter('none', OWN.slice(0, 1)), 'lure'],
+    ['unproved, by a button', letter('none', OWN, { button: true }), 'lure'],
+    ['disowned', letter('fail', OWN), 'lure'],
+  ])('a letter to many, %s: %s', (_what, mail, kind) => expect(kindOf(mail)).toBe(kind));
+
+  it('an alert about what the world writes is nobody’s account mail', () => {
+    const alert = instagramReset({
+      from: { name: 'Google Alerts', address: 'googlealerts-noreply@google.com' },
+      subject: 'Google Alert - reset your password',
+      body: bodyOf('NEWS\nHow to reset your password after a leak\nRead', [
+        linkTo('https://www.google.com/url?rct=j&url=https://press.kqz.example/a', 'Read', { button: false }),
+      ]),
+      headers: headersSaying('pass', 'google.com'),
+    });
+    expect(kindOf(alert)).toBe('none');
+  });
+});
