@@ -1,12 +1,14 @@
 /** Whom a page on a strange host pretends to be, and what it owes to the mail that led to it: proofs and doubts in their order, on top of the points of each claim. */
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { isAnySister, isSisterSite } from '../hosts/sister-sites.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Rules } from '../rules.ts';
 import type { VerdictKind } from '../verdict.ts';
 import { claimsOf, type PageClaim } from './claims.ts';
 import { isBuiltAsKit, type KitTraits, kitTraitsOf } from './kit.ts';
 import { type OutboundLink, outboundLinksOf, outboundSiteOf } from './outbound-links.ts';
+import { isOfManyHouses } from './many-houses.ts';
 import { isBare, namesNoOtherBrand, type PageText, type RequestedData, seenSiteNames, textsOf, titleParts } from './page-content.ts';
 import {
   bearsBareName,
@@ -22,7 +24,6 @@ import {
 } from './page-host.ts';
 import { isOfPretext, isVote, type Pretext, pretextOf } from './pretext.ts';
 import type { SignalPlace } from './scorecard.ts';
-import { isAnySister, isOfManyHouses, isSisterSite } from './sister-site.ts';
 
 /** Whom a page pretends to be, and how that is known. */
 export interface Impersonation {

@@ -11,10 +11,11 @@ import { namesAPrize } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { isOfList, isPassedOn } from '../mail-kind/mail-kind.ts';
 import type { Evidence, VerdictKind } from '../verdict.ts';
-import { isFromNamesake, strayingFromBrand } from './brand-home.ts';
+import { isFromNamesake, isFromOneOfManyHouses, strayingFromBrand } from './brand-home.ts';
 import { billsByPhone } from './callback.ts';
 import { isEventMail } from './event-mail.ts';
 import { isSignedByThem } from './letterhead.ts';
+import { asTheirMailing } from './mailing-domain.ts';
 import { isFirmOfItsOwn } from './own-firm.ts';
 import { hasStrangeVoice, repeatsItsName } from './strange-voice.ts';
 
@@ -50,7 +51,9 @@ function decideByPlaces(found: Findings): Decision {
   if (!found.claim) return withoutClaim(found);
   if (found.origin.relation === 'confirmed') return fromTheirSender(found);
   if (found.origin.relation === 'possible') return fromTheirDomain(found);
-  if (isFromNamesake(found) || isFirmOfItsOwn(found)) return 'unlisted';
+  if (isFromNamesake(found) || isFromOneOfManyHouses(found) || isFirmOfItsOwn(found)) return 'unlisted';
+  const mailing = asTheirMailing(found);
+  if (mailing !== null) return mailing;
   if (found.sameNameOtherSuffix && found.destination.thirdParties.every((one) => one.code === 'act-phone')) return underOtherSuffix(found);
   return found.claim.strength === 'strong' || isAllItSays(found) ? inTheirName(found) : speakingOfThem(found);
 }
