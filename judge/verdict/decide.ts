@@ -17,6 +17,8 @@ import { isEventMail } from './event-mail.ts';
 import { isSignedByThem } from './letterhead.ts';
 import { asTheirMailing } from './mailing-domain.ts';
 import { isFirmOfItsOwn } from './own-firm.ts';
+import { isPublicationAbout } from './publication.ts';
+import { leadsToReadersTenant } from './readers-tenant.ts';
 import { hasStrangeVoice, repeatsItsName } from './strange-voice.ts';
 
 export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
@@ -113,8 +115,8 @@ function inTheirName(found: Findings): Decision {
   const answers = destination.acts.length === 0 && origin.replyElsewhere !== '';
   const leaves = destination.thirdParties.length > 0 || destination.own || destination.unknown.length > 0 || answers;
   if (disguises.length > 0) return 'lure';
-  if (isSelfHosted(found) || isOfTheirOwnHouse(found)) return 'unlisted';
-  if (isOfAnotherListed(found)) return 'unlisted';
+  if (isSelfHosted(found) || isOfTheirOwnHouse(found) || leadsToReadersTenant(found)) return 'unlisted';
+  if (isOfAnotherListed(found) || isPublicationAbout(found)) return 'unlisted';
   if (keepsToItself(found)) return namesItsSender ? 'unlisted' : 'suspicious';
   if (leaves && (identity || !namesItsSender)) return 'lure';
   if (leaves && isCorroborated(found)) return 'lure';
@@ -147,7 +149,9 @@ function isTheirMatter({ claim, destination, mail }: Findings): boolean {
 
 /** A copy of the product on the sender's own site: nothing leads off it, nobody disowns it, no threat. */
 function isSelfHosted({ claim, destination, origin, topic }: Findings): boolean {
-  const isNamed = destination.acts.every((end) => isCopyOf(claim, end));
+  // What changed already asks for nothing: such notices bear the site's address alone.
+  const isNotice = topic === null || topic === 'changed';
+  const isNamed = destination.acts.every((end) => isCopyOf(claim, end) || (isNotice && isHomeOf(end)));
   const isQuiet = topic !== 'suspend' && topic !== 'expire' && topic !== 'quota';
   const staysThere = destination.thirdParties.length === 0 && destination.unknown.length === 0 && origin.replyElsewhere === '';
   return (
@@ -169,6 +173,10 @@ function isOfTheirOwnHouse({ destination, disguises, internal, origin }: Finding
     origin.replyElsewhere === '' &&
     destination.acts.every((end) => end.cls === 'own' || end.cls === 'mail-own')
   );
+}
+
+function isHomeOf({ cls, target }: LinkEnd): boolean {
+  return cls === 'mail-own' || (cls === 'own' && target.kind === 'web' && target.path === '/' && target.query === '');
 }
 
 const COPY_PATHS = SELF_HOSTED_PATHS.flatMap(({ entries }) => entries);

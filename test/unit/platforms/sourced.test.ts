@@ -14,6 +14,7 @@ import * as sharedServices from '../../../platforms/hosts/shared-services.ts';
 import * as shortLinks from '../../../platforms/hosts/short-links.ts';
 import * as sisterSites from '../../../platforms/hosts/sister-sites.ts';
 import * as social from '../../../platforms/hosts/social.ts';
+import * as tenants from '../../../platforms/hosts/tenants.ts';
 import * as userContent from '../../../platforms/hosts/user-content.ts';
 import * as webmails from '../../../platforms/hosts/webmails.ts';
 import * as onOtherSites from '../../../platforms/on-other-sites.ts';
@@ -41,6 +42,7 @@ const FILES = {
   shortLinks,
   sisterSites,
   social,
+  tenants,
   userContent,
   webmails,
 };
