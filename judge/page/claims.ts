@@ -212,6 +212,7 @@ function collect(
       vote: seen.vote,
       alone: seen.namesNoOtherBrand,
       placed: isPlacedAsKit(seen.kit),
+      host: seen.host,
       waysOut: seen.page.links.some((href) => SOCIAL_PATH.test(href)),
     },
     note,

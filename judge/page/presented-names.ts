@@ -6,6 +6,7 @@ import { findNames, type NameHit, type NameTable } from '../claim/name-table.ts'
 import { fold } from '../text/fold.ts';
 import { bidsUse, isVotesAccount, isWayTakenHere, isWholeAccount, possessionSignal } from './account-lines.ts';
 import { LEGAL_FORMS, type PageText } from './page-content.ts';
+import { namesOwnHost } from './page-host.ts';
 import { isTrouble, type Pretext } from './pretext.ts';
 import type { NoteSignal, SignalKind, SignalPlace } from './scorecard.ts';
 import {
@@ -76,10 +77,11 @@ interface NamedPage {
   placed: boolean;
   /** It leads to ways to sign in elsewhere. */
   waysOut: boolean;
+  host: string;
 }
 
 /** Notes every naming of a platform in `texts`. */
-export function noteNames(texts: PageText[], table: NameTable, { textLength, ...more }: NamedPage, note: NoteSignal): void {
+export function noteNames(texts: PageText[], table: NameTable, { textLength, host, ...more }: NamedPage, note: NoteSignal): void {
   const entering = texts.some(
     (text) => text.place === 'title' && text.tokens.every(isGeneric) && text.tokens.some((token) => ENTER.has(token)),
   );
@@ -94,7 +96,11 @@ export function noteNames(texts: PageText[], table: NameTable, { textLength, ...
     ),
   );
   const explained = texts.some((text) => text.place === 'title' && (EXPLAINS.has(text.tokens[0] ?? '') || hasWord(text.tokens, GUIDES)));
-  const page = { ...more, long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering, explained };
+  // Beside its site's own name a title names what the page is about.
+  const beside = texts.some(
+    ({ place, tokens, raw }) => place === 'title' && findNames(tokens, table).length === 0 && namesOwnHost(host, [raw]),
+  );
+  const page = { ...more, long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering, topical: explained || beside };
   const embedded = KNOWN_WIDGETS.filter(({ word }) => texts.some((text) => text.tokens.includes(word))).map(({ platform }) => platform);
   for (const text of texts) {
     const hits = joined(findNames(text.tokens, table));
@@ -185,7 +191,7 @@ function placeOf(text: PageText): SignalPlace {
   return text.place;
 }
 
-/** `entering`: another part of the title speaks of signing in ("Name - Log in"); `explained`: one announces a guide ("Name login: how to …"). */
+/** `entering`: another part of the title speaks of signing in ("Name - Log in"); `topical`: one announces a guide, or names the site ("Name login: how to …"). */
 function presentingSignal(
   text: PageText,
   hit: NameHit,
@@ -193,14 +199,14 @@ function presentingSignal(
     long,
     bare,
     entering,
-    explained,
+    topical,
     script,
     pretext,
     vote,
     alone,
     placed,
     waysOut,
-  }: Omit<NamedPage, 'textLength'> & { long: boolean; bare: boolean; entering: boolean; explained: boolean },
+  }: Omit<NamedPage, 'textLength' | 'host'> & { long: boolean; bare: boolean; entering: boolean; topical: boolean },
 ): SignalKind | null {
   const { place, tokens } = text;
   const before = tokens.slice(0, hit.start);
@@ -210,7 +216,7 @@ function presentingSignal(
   if (place === 'title') {
     const promised = alone && rest.every((token) => isTitleWord(token) || isBid(token));
     return (
-      titleSignal(rest, before, entering, explained || long) ??
+      titleSignal(rest, before, entering, topical || long) ??
       (promised ? 'title begins with the name' : script ? opensTitle(text, hit) : null)
     );
   }
@@ -224,9 +230,11 @@ function presentingSignal(
   const possession = possessionSignal(text, hit, before, after);
   if (isWholeAccount(possession) && before.some((token) => SIGN_IN.has(token))) return 'signs in to the account';
   if (isWholeAccount(possession)) return possession;
-  // "Name login" is what the button of a way to sign in says.
-  const isLabel = place !== 'heading' && before.length === 0 && ENTER.has(after[0] ?? '');
-  if ((placed || !isLabel) && isSignInTo(before, after, alone && bare)) return 'signs in to it';
+  if (isSignInTo(before, after, alone && bare)) {
+    // "Name login" is what the button of a way to sign in says.
+    const isLabel = place !== 'heading' && before.length === 0 && ENTER.has(after[0] ?? '');
+    if (!isLabel || placed) return isLabel ? 'account to sign in with' : 'signs in to it';
+  }
   if (place === 'heading' && rest.every(isTitleWord)) return possession ?? 'heading of sign-in words';
   const takes = script && alone && place !== 'button' && isWayTakenHere(before, after) ? 'account to sign in with' : null;
   return possession ?? ownVoice(before, after, bare) ?? takes ?? opened;
