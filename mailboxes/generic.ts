@@ -50,6 +50,7 @@ function handleOf(doc: Document, mail: FoundMail, id: string, { client, isAlone 
     id,
     anchor: mail.anchor,
     bodyRoots: mail.body.roots,
+    ...(mail.isPartial && { isPartial: true }),
     ...(mail.body.framed && { framed: [mail.body.framed.frame], isPartial: framedBody(mail.body.framed.frame) === undefined }),
     region: [mail.region],
     read: () => read(mail, client),

@@ -180,9 +180,14 @@ function accountWords(skeleton: string, names: LookalikeTable): string[] | null 
 /** As written, and with digits read as the letters that they stand in for. */
 function skeletonsOf(word: string): string[] {
   const skeletons = [fold(word)];
-  const letters = word.replace(/[3-9]/g, (digit) => DIGITS_AS_LETTERS[digit] ?? digit);
+  const letters = withDigitsAsLetters(word);
   if (letters !== word) skeletons.push(fold(letters));
   return skeletons;
+}
+
+/** Digits read as the letters that they stand in for; 0 and 1, which are folded, stay. */
+export function withDigitsAsLetters(word: string): string {
+  return word.replace(/[3-9]/g, (digit) => DIGITS_AS_LETTERS[digit] ?? digit);
 }
 
 /** Whether the likeness counts: i for l makes other ordinary words; a digit or rn for m is no accident. */

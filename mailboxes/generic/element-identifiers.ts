@@ -27,6 +27,8 @@ const LONGEST = 300;
  * ` msg header | from `. Two names that stand side by side (`message text-bold`) are not one.
  */
 export function identifierWords(element: Element): string {
+  // What a slot is called names a place for others, and is said by what fills it once more.
+  if (tagOf(element) === 'slot') return '';
   let names = tagOf(element).includes('-') ? tagOf(element) : '';
   for (const attribute of NAMED) {
     const value = attributeOf(element, attribute);
@@ -73,7 +75,7 @@ export type NameKind = keyof typeof KINDS;
 
 /** Parts of a message and of a list that are called after the message: "message subject text", "mail list content". */
 const NO_BODY =
-  / (subject|title|preview|snippet|teaser|excerpt|header|headers|toolbar|buttons?|list|rows?|counts?|icons?|summary|date|time|status|sender|from) /;
+  / (subject|title|preview|snippet|teaser|excerpt|header|headers|toolbar|buttons?|list|rows?|counts?|icons?|links?|summary|date|time|status|sender|from) /;
 
 /** Whether the names of an element (as `identifierWords` gives them) speak of `kind`. */
 export function isNamed(words: string, kind: NameKind): boolean {

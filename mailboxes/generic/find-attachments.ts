@@ -60,7 +60,8 @@ function namesAt(map: PageMap, spot: Spot, index: number): string[] {
     .map(({ text }) => text);
   const labels = ['download', 'title', 'aria-label', 'data-filename', 'data-name'].map((name) => attributeOf(element, name) ?? '');
   const download = /^[\w.+-]+\/[\w.+-]+:([^:]+):/.exec(attributeOf(element, 'download_url') ?? '')?.[1] ?? '';
-  const isSized = (): boolean => SIZE.test(map.runs[spot.runEnd]?.text ?? '') || SIZE.test(own.join(' '));
+  const beside = (): string[] => [spot.runEnd, spot.runStart - 1].map((run) => map.runs[run]?.text ?? '');
+  const isSized = (): boolean => [...beside(), own.join(' ')].some((text) => SIZE.test(text));
   const isLabelled = (): boolean =>
     [1, 2].some((back) => ATTACHED.has(plainLabel(map.runs[spot.runStart - back]?.text.split(/[:：]/, 1)[0] ?? '')));
   return [...own, ...labels, download].flatMap((text) => {

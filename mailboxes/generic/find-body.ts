@@ -202,7 +202,7 @@ function isHeaderLine(map: PageMap, index: number): boolean {
   const text = spotText(map, spot, 200);
   if (/^(form|button|footer|nav|h[1-6]|time|dt|dd|details|summary)$/.test(tagOf(spot.element))) return true;
   if (/^(toolbar|navigation|heading|menu)$/.test(attributeOf(spot.element, 'role') ?? '')) return true;
-  if (spot.runEnd - spot.runStart === 1 && looksLikeDate(text)) return true;
+  if (spot.runEnd - spot.runStart === 1 && (looksLikeDate(text) || isRemark(spot, text))) return true;
   const opening = map.runs[spot.runStart]?.text ?? '';
   const labelled = isHeaderLabel(text) || (spot.runEnd - spot.runStart > 1 && labelRole(opening) !== null);
   const named = (['to', 'date', 'subject'] as const).some((kind) => isNamed(spot.words, kind));
@@ -211,6 +211,13 @@ function isHeaderLine(map: PageMap, index: number): boolean {
   if (pieces.length === 2 && isSubjectLabel(opening)) return true;
   if (/^[<(]?[^\s@<>]{1,64}@[^\s@<>]{3,253}[>)]?$/.test(text) || isListedFile(map, spot)) return true;
   return isButtonBar(map, spot, index);
+}
+
+const LONGEST_REMARK = 80;
+
+/** What stands in the line of a sender: "via mailer.example", a word about encryption. */
+function isRemark({ element }: Spot, text: string): boolean {
+  return text.length < LONGEST_REMARK && /^(span|small|b|strong|em|i)$/.test(tagOf(element));
 }
 
 /** A file that is attached, named after its label: "Attachments: bill.pdf 12 KB". */

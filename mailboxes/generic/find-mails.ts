@@ -28,8 +28,9 @@ import type { PageMap } from './page-map.ts';
 import { areInTwins, isListRow, isOneOfMany, isPreview, meetingSpot } from './rows.ts';
 import { senderOfLine } from './sender-line.ts';
 import { isBehindEditor, isBehindFolders, isTurnedAway } from './set-apart.ts';
-import { findProgram } from './mail-program.ts';
+import { findProgram, isProgram, verbPoints } from './mail-program.ts';
 import type { ProgramHints } from './mail-program.ts';
+import { findSenderless } from './senderless.ts';
 
 export interface FoundMail {
   /** Its address is '' where none can be read, or where several cannot be told apart. */
@@ -42,6 +43,8 @@ export interface FoundMail {
   attachments: Attachment[];
   /** The innermost element that holds header and body. */
   region: Element;
+  /** Its sender may be on the way. */
+  isPartial?: true;
 }
 
 const ENOUGH = 7;
@@ -59,7 +62,6 @@ export function findMails(doc: Document, known: readonly Element[] = []): FoundM
   const map = mapPage(doc);
   const everyAddress = findCandidates(map);
   const candidates = everyAddress.filter(({ role }) => role !== 'other');
-  if (candidates.length === 0) return [];
   const bodies = findBodies(map, known);
   const hints = findProgram(map, doc);
   const best = new Map<number, Pair>();
@@ -80,13 +82,16 @@ export function findMails(doc: Document, known: readonly Element[] = []): FoundM
     if (mail) open.push({ pair, mail });
     else if (pair.body.kind === 'following' && isDated(map, pair.sender)) doubtful.push(pair);
   }
-  return open.map(({ mail }) => mail);
+  if (open.length > 0 || known.length > 0 || doubtful.length > 0) return open.map(({ mail }) => mail);
+  const found = findSenderless({ map, doc, bodies, hints, candidates });
+  const anchor = found && anchorOf(map, found.body.spot);
+  return found && anchor ? [{ ...found, anchor, sender: { name: '', address: '' }, isPartial: true }] : [];
 }
 
 /** Some makers call header and body together a body: an address in a corner is then no header above it. */
 function isPlayedIn(map: PageMap, outer: Pair, inner: Pair): boolean {
   const isHeader = outer.sender.strength > 1 || inner.sender.strength < 3;
-  return isHeader && holds(map, outer.body, inner.sender.spot);
+  return isHeader && [inner.sender.spot, inner.body.spot].some((spot) => holds(map, outer.body, spot));
 }
 
 interface Page {
@@ -245,16 +250,6 @@ function judgePair(page: Page, { sender, body, meeting, isDisputed = false }: Pa
 function isDatedOrAddressed(map: PageMap, sender: Candidate, meeting: number, body: number): boolean {
   const runs = map.runs.slice(map.spots[meeting]?.runStart ?? 0, map.spots[body]?.runStart ?? 0);
   return isDated(map, sender) || runs.some(({ text }) => mayShowTime(text) || labelRole(text) === 'other' || namesReceiver(text));
-}
-
-/** The page answers and forwards mail, or lists its folders. */
-function isProgram(hints: ProgramHints): boolean {
-  return verbPoints(hints) >= 3 || hints.folders >= 3;
-}
-
-function verbPoints({ verbs }: ProgramHints): number {
-  if (verbs.has('reply') && verbs.has('forward')) return 3;
-  return verbs.has('handle') && (verbs.has('reply') || verbs.has('forward')) ? 2 : verbs.size > 0 ? 1 : 0;
 }
 
 /** Lines that name receivers, as only letters have them. */

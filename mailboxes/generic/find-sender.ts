@@ -6,7 +6,7 @@ import { looksLikeDate } from './find-date.ts';
 import { LONGEST_LINE, isInSubject, labelRole, labelledRole, namedRole, withoutLabel } from './labels.ts';
 import type { Role } from './labels.ts';
 import { isNamed } from './element-identifiers.ts';
-import { around, holdsSpot, textLength, spotText } from './page-map.ts';
+import { around, holdsSpot, isIconWord, textLength, spotText } from './page-map.ts';
 import { areInTwins } from './rows.ts';
 import type { PageMap, Spot } from './page-map.ts';
 
@@ -38,7 +38,7 @@ const ATTRIBUTES = [
 /** Lists, navigation and running conversations: their addresses head no open message. */
 const NO_HEADER =
   'nav, footer, blockquote, pre, code, [role="navigation"], [role="listbox"], [role="grid"], [role="tree"], [role="feed"], [role="log"], ' +
-  '[role="menu"], [role="option"], [role="treeitem"], [role="search"], [role="tooltip"]';
+  '[role="menu"], [role="option"], [role="tab"], [role="treeitem"], [role="search"], [role="tooltip"]';
 
 /** Every address on the page that may stand in the header of a message, in reading order. */
 export function findCandidates(map: PageMap): Candidate[] {
@@ -98,7 +98,8 @@ function labelledNames(map: PageMap, found: readonly Candidate[]): Candidate[] {
     if (more.length >= MOST) break;
     if (labelRole(text) !== 'from') continue;
     const isWhole = /[:：]./u.test(text);
-    const next = isWhole ? at : /^[:：]$/.test(map.runs[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    let next = isWhole ? at : /^[:：]$/.test(map.runs[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    if (isIconWord(map, next)) next++;
     const { spot = -1, text: said = '' } = map.runs[next] ?? {};
     const isName = spot >= 0 && said.length <= LONGEST_LINE && !said.includes('@') && (isWhole || labelRole(said) === null);
     const end = valueEnd(map, next);
@@ -209,7 +210,8 @@ function isNoName(map: PageMap, run: number, sender: number): boolean {
   const own = map.runs[run]?.spot ?? -1;
   const holder = map.spots[own]?.element;
   const pressed = holder && closest(holder, 'button, nav, [role="button"], [role="toolbar"], [role="navigation"]');
-  if (pressed && !contains(pressed, map.spots[sender]?.element ?? null)) return true;
+  // A sender's name may open their card.
+  if (pressed && !contains(pressed, map.spots[sender]?.element ?? null) && namedRole(map, own) !== 'from') return true;
   for (const at of around(map, own)) {
     const spot = map.spots[at];
     if (!spot || spot.runEnd - spot.runStart > 1) return false;

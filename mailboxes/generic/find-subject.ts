@@ -6,6 +6,7 @@ import { isNamed } from './element-identifiers.ts';
 import { around, holdsSpot, textLength } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { makeOf } from './rows.ts';
+import { isTurnedAway } from './set-apart.ts';
 import { FOLDERS, plainLabel } from './vocabulary.ts';
 
 export interface Subject {
@@ -55,7 +56,8 @@ function isElsewhere({ map, sender, body, bodies }: Whereabouts, index: number):
     holdsSpot(map, index, sender) ||
     holdsSpot(map, index, body) ||
     isListed(spot.element) ||
-    isRepeated(map, index, sender, body)
+    isRepeated(map, index, sender, body) ||
+    isTurnedAway(map, index)
   )
     return true;
   return bodies.some((other) => other !== index && holdsSpot(map, other, index) && !holdsSpot(map, other, sender));
@@ -68,7 +70,7 @@ function namedSubject(message: Whereabouts, from: number): string | null {
     const spot = map.spots[index];
     if (!spot || !isNamed(spot.words, 'subject') || isElsewhere(message, index)) continue;
     // Around the heading itself stand labels and buttons.
-    const heading = headingIn(map, index);
+    const heading = headingIn(map, index) ?? subjectIn(map, index);
     const text = subjectText(map, heading ?? index);
     if (text) last = text;
     if (text || heading !== null) index = spot.end - 1;
@@ -80,6 +82,14 @@ function headingIn(map: PageMap, index: number): number | null {
   for (let inner = index; inner < (map.spots[index]?.end ?? 0); inner++) {
     const spot = map.spots[inner];
     if (spot && isHeading(spot.element)) return inner;
+  }
+  return null;
+}
+
+/** What is called "subject" and nothing else, in what is called after it. */
+function subjectIn(map: PageMap, index: number): number | null {
+  for (let inner = index + 1; inner < (map.spots[index]?.end ?? 0); inner++) {
+    if (/(?:^|\|) subject (?:\||$)/.test(map.spots[inner]?.words ?? '')) return inner;
   }
   return null;
 }
@@ -143,8 +153,8 @@ function labelledSubject({ map, body }: Whereabouts, from: number): string | nul
   const start = map.spots[from]?.runStart ?? 0;
   const end = map.spots[body]?.runStart ?? 0;
   for (let run = start; run < end; run++) {
-    const text = map.runs[run]?.text ?? '';
-    if (!isSubjectLabel(text)) continue;
+    const { text = '', spot = -1 } = map.runs[run] ?? {};
+    if (!isSubjectLabel(text) || isTurnedAway(map, spot)) continue;
     const rest = /[:：]/.test(text) ? withoutLabel(text) : '';
     if (rest) return rest.slice(0, LONGEST);
     // The colon may have a cell of its own.

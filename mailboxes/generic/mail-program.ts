@@ -19,6 +19,8 @@ export interface ProgramHints {
 }
 
 const LONGEST_LABEL = 40;
+/** How far up a word of a bar may stand alone. */
+const BAR_LEVELS = 3;
 const MAIL_ADDRESS =
   /(^|[./_-])(e?mail|webmail|mailbox|inbox|imp|owa|roundcube|rc|horde|sogo|zimbra|snappymail|rainloop|post|poczta|correo|courrier)([./_-]|\d|$)/i;
 
@@ -52,12 +54,24 @@ function verbsInBars(map: PageMap): Set<Verb> {
   const bars = new Map<number, Set<Verb>>();
   for (const { text, spot } of map.runs) {
     const label = text.length <= LONGEST_LABEL ? plainLabel(text).replace(/^[^\p{L}]{1,5}/u, '') : '';
-    const { parent = -1 } = map.spots[spot] ?? {};
     for (const verb of ['reply', 'forward', 'handle'] as const) {
-      if (label !== '' && VERBS[verb].has(label)) bars.set(parent, (bars.get(parent) ?? new Set()).add(verb));
+      if (label === '' || !VERBS[verb].has(label)) continue;
+      const bar = barOf(map, spot);
+      bars.set(bar, (bars.get(bar) ?? new Set()).add(verb));
     }
   }
   return [...bars.values()].find((said) => said.size > 1) ?? new Set();
+}
+
+/** What holds a word and others beside it: each may have a cell of its own. */
+function barOf(map: PageMap, spot: number): number {
+  let { parent: bar = -1 } = map.spots[spot] ?? {};
+  for (let levels = 0; levels < BAR_LEVELS; levels++) {
+    const { runStart = 0, runEnd = 0, parent = -1 } = map.spots[bar] ?? {};
+    if (runEnd - runStart !== 1 || parent < 0) break;
+    bar = parent;
+  }
+  return bar;
 }
 
 /** Something a person presses, or a picture on it that carries the label. */
@@ -95,4 +109,14 @@ function says(label: string, words: ReadonlySet<string>): boolean {
     if (/^[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(word) && label.startsWith(word)) return true;
   }
   return false;
+}
+
+/** The page answers and forwards mail, or lists its folders. */
+export function isProgram(hints: ProgramHints): boolean {
+  return verbPoints(hints) >= 3 || hints.folders >= 3;
+}
+
+export function verbPoints({ verbs }: ProgramHints): number {
+  if (verbs.has('reply') && verbs.has('forward')) return 3;
+  return verbs.has('handle') && (verbs.has('reply') || verbs.has('forward')) ? 2 : verbs.size > 0 ? 1 : 0;
 }

@@ -28,10 +28,21 @@ export function bodyAroundHeaders(
   if (!next || (!isSaid && !isDated(map, sender))) return null;
   const body = followingBody(map, sender.spot);
   if (!body || !holds(map, body, next.spot) || areInTwins(map, sender.spot, body.spot)) return null;
-  const isOfMail = ({ spot }: Candidate): boolean => spot < next.spot || (next.kind === 'marked' && holdsSpot(map, next.spot, spot));
+  // A mail may call the part a body in which it plays the webmail, and say something before it.
+  const isPart = next.kind === 'marked' || saysSomethingBefore(map, body, next);
+  const isOfMail = ({ spot, labelled, role }: Candidate): boolean =>
+    spot < next.spot || (isPart && (next.kind === 'marked' || (labelled && role === 'from')) && holdsSpot(map, next.spot, spot));
   const inner = candidates.some((one) => isOfMail(one) && holds(map, body, one.spot));
   if (!inner || (!isSaid && isOneOfMany(map, sender.spot, meetingSpot(map, sender.spot, body.spot)))) return null;
   return { body, isDisputed: !isSaid };
+}
+
+/** Characters from which on a piece of text is more than a label or a button. */
+const SAYING = 20;
+
+function saysSomethingBefore(map: PageMap, outer: FoundBody, inner: FoundBody): boolean {
+  const before = map.runs.slice(map.spots[outer.spot]?.runStart ?? 0, map.spots[inner.spot]?.runStart ?? 0);
+  return before.some(({ text }) => text.length >= SAYING);
 }
 
 /** How many pieces of text before or after a name and address their date may stand. */

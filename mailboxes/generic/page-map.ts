@@ -134,6 +134,12 @@ function isEditable(element: Element): boolean {
   return (editable !== null && editable !== 'false') || attributeOf(element, 'role') === 'textbox';
 }
 
+/** Whether a piece of text is a picture: some icons are words in a font of their own. */
+export function isIconWord(map: PageMap, run: number): boolean {
+  const { element, words = '' } = map.spots[map.runs[run]?.spot ?? -1] ?? {};
+  return element !== undefined && (/^[a-z]{1,10}-icon$/.test(tagOf(element)) || / material (?:icons|symbols) /.test(words));
+}
+
 /** Characters of visible text in a range of runs. */
 export function textLength(map: PageMap, runStart: number, runEnd: number): number {
   if (runEnd <= runStart) return 0;

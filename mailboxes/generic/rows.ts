@@ -3,7 +3,7 @@ import { attributeOf, documentOf, hasAttribute, matches, queryAll, queryFirst, t
 import { tagOf } from '../../dom/tree.ts';
 import type { FoundBody } from './find-body.ts';
 import { isNamed } from './element-identifiers.ts';
-import { namesReceiver } from './labels.ts';
+import { labelRole, namesReceiver } from './labels.ts';
 import { around, holdsSpot, textLength } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 
@@ -131,6 +131,8 @@ export function holdsSender(map: PageMap, index: number): boolean {
     if (isNamed(map.spots[inner]?.words ?? '', 'from')) return true;
   }
   const spot = map.spots[index];
-  if (map.runs.slice(spot?.runStart, spot?.runEnd).some(({ text }) => text.includes('@') && !namesReceiver(text))) return true;
+  const runs = map.runs.slice(spot?.runStart, spot?.runEnd);
+  // "To: mara@…" names nobody who wrote.
+  if (labelRole(runs[0]?.text ?? '') !== 'other' && runs.some(({ text }) => text.includes('@') && !namesReceiver(text))) return true;
   return spot !== undefined && (matches(spot.element, ADDRESSED) || queryFirst(spot.element, ADDRESSED) !== null);
 }

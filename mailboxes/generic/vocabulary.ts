@@ -103,6 +103,7 @@ export function plainLabel(text: string): string {
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(SPREAD, '')
-    .replace(/[:：﹕]\s*$|\(\s*\d+\s*\)\s*$|\s\d+\s*$|…|\.\.\.$/g, '')
+    .replace(/[:：﹕]\s*$/, '')
+    .replace(/\(\s*\d+\s*\)\s*$|\s\d+\s*$|…|\.\.\.$/g, '')
     .trim();
 }

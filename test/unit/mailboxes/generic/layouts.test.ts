@@ -10,6 +10,7 @@ import type { Layout, Shown } from './layout-parts.ts';
 import { FURTHER_LAYOUTS } from './further-layouts.ts';
 import { MODERN_LAYOUTS } from './modern-layouts.ts';
 import { MORE_LAYOUTS } from './more-layouts.ts';
+import { PRODUCT_LAYOUTS } from './product-layouts.ts';
 
 const LINK = 'https://konto.kranwerk.example/reset/7c21';
 const BODY = `<p>Somebody asked for a new password for your account.</p><p><a href="${LINK}">Choose a new password</a></p>`;
@@ -39,7 +40,7 @@ const TRAPS: [string, Partial<Shown>][] = [
 
 withPlainStyle();
 
-const ALL = [...LAYOUTS, ...MORE_LAYOUTS, ...FURTHER_LAYOUTS, ...MODERN_LAYOUTS];
+const ALL = [...LAYOUTS, ...MORE_LAYOUTS, ...FURTHER_LAYOUTS, ...MODERN_LAYOUTS, ...PRODUCT_LAYOUTS];
 
 const TOLD = ALL.filter(({ isUnread }) => !isUnread);
 
@@ -66,7 +67,7 @@ describe.each(TOLD)('a webmail of $title', (layout) => {
 
   it.each([
     ...onlyFast<[string, string[]]>([['its own clothes', [layout.title]]]),
-    ['the clothes of many', inTurn(ALL, ALL.indexOf(layout), 3).map(({ title }) => title)],
+    ['the clothes of many', inTurn(ALL, ALL.indexOf(layout), 9).map(({ title }) => title)],
   ])('is not moved by a mail in %s', (_whose, titles) => {
     const read = open(layout, { ...MAIL, body: `${BODY}${titles.map(played).join('')}` });
     expect(read.map((one) => one.subject)).toEqual([subjectIn(layout, MAIL)]);

@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { generic } from '../../../../mailboxes/generic.ts';
+import type { MailRead } from '../../../../mailboxes/reader.ts';
+import { openAt } from '../address-bar.ts';
+import { withPlainStyle } from '../plain-style.ts';
+
+withPlainStyle();
+
+const PARTS = {
+  folders: '<ul><li>Inbox</li><li>Sent</li><li>Drafts</li></ul>',
+  acts: '<button>Reply</button><button>Forward</button>',
+  subject: '<h2>Your new password</h2>',
+  sender: '<span class="k4">Kranwerk</span>',
+  date: '<div class="k5">13 Jan 2026 09:10</div>',
+  body: '<div class="message-body"><p>Somebody asked for a new password for your account.</p></div>',
+};
+
+function open(change: Partial<Record<keyof typeof PARTS, string>>): MailRead[] {
+  openAt('https://app.hut.example/read');
+  document.title = 'Hut Post';
+  const { folders, acts, subject, sender, date, body } = { ...PARTS, ...change };
+  document.body.innerHTML = `${folders}<section><div>${acts}</div>${subject}<div class="k3">${sender}${date}</div>${body}</section>`;
+  return generic.openMails(document).map((handle) => handle.read() as MailRead);
+}
+
+describe('a mail whose sender is a name among other words', () => {
+  it('is nobody’s, and is judged', () => {
+    const [read, ...others] = open({});
+    expect([read?.from, read?.subject, read?.body.text]).toEqual([
+      { name: '', address: '' },
+      'Your new password',
+      'Somebody asked for a new password for your account.',
+    ]);
+    expect(others).toEqual([]);
+  });
+
+  it('may still get its sender: it is awaited for a while', () => {
+    open({});
+    expect(generic.openMails(document)[0]?.isPartial).toBe(true);
+  });
+
+  it.each([
+    ['answers nothing', { acts: '<button>Print</button>' }],
+    ['has no folders', { folders: '' }],
+    ['names no subject', { subject: '' }],
+    ['shows no date', { date: '' }],
+    ['lists mails above what may be one', { sender: '<div role="listbox"><div role="option">Kranwerk</div></div>' }],
+    ['has another body beside it', { body: `${PARTS.body}${PARTS.body}` }],
+    ['is about to be written in', { body: `${PARTS.body}<div contenteditable="true">Dear all</div>` }],
+  ])('is passed over where the page %s', (_what, change) => {
+    expect(open(change)).toEqual([]);
+  });
+});
