@@ -1,4 +1,5 @@
 /** Asks the four questions of one mail and gathers the answers. */
+import { lazily } from '../platforms/lazily.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { findClaims, isHeaded, isSigned, presentsItselfBy, speaksForAnother, type Claim } from './claim/claim.ts';
 import {
@@ -165,14 +166,21 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
   };
   const destination = findDestination(mail, view);
   const mailProvider = claimsMailProvider(mail, origin.authentication.state === 'pass');
-  const sites = new Set([origin.domain, ...destination.acts.filter((end) => end.cls === 'elsewhere').map((end) => end.registrable)]);
+  // What most verdicts never ask for is found where one does.
+  const filledSlot = lazily(() => findFilledSlot(mail, (place) => isKnownHostPath(place, origin.domain, rules.platforms)));
+  const thirdPartyText = lazily(() => thirdPartyTextIn({ mail, kind, topic, claim, origin, links }, destination, rules));
+  const isNamed = lazily(() => namesOneOf(mail, [...sitesOf(origin, destination)]) || leadsToItsName(mail, destination));
   return {
     topic: topic?.topic ?? null,
     topicStrength: topic?.strength ?? 'weak',
     mail,
     mailKind: kind,
-    thirdPartyText: thirdPartyTextIn({ mail, kind, topic, claim, origin, links }, destination, rules),
-    filledSlot: findFilledSlot(mail, (place) => isKnownHostPath(place, origin.domain, rules.platforms)),
+    get thirdPartyText() {
+      return thirdPartyText();
+    },
+    get filledSlot() {
+      return filledSlot();
+    },
     claim,
     origin,
     destination,
@@ -181,10 +189,17 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
     mailProvider,
     internal: isInternal(origin, view.recipient),
     mereOffice: readingOf(mail).isFromOffice,
-    namesItsSender: namesOneOf(mail, [...sites]) || leadsToItsName(mail, destination),
+    get namesItsSender() {
+      return isNamed();
+    },
     doubts: [],
     unaccounted: origin.relation === 'confirmed' ? findUnaccounted(mail, origin, destination, view) : [],
   };
+}
+
+/** The sender's own domain, and the sites that nobody listed holds to which it leads. */
+function sitesOf({ domain }: Origin, { acts }: Destination): Set<string> {
+  return new Set([domain, ...acts.filter((end) => end.cls === 'elsewhere').map((end) => end.registrable)]);
 }
 
 /** The sender's name is that of another brand, and some act leads there. */

@@ -1,5 +1,6 @@
 /** Questions to the list, each answered by one map look-up a label of the host asked about. */
 import { NO_BRANDS, type BrandList } from './brands.ts';
+import { lazily } from './lazily.ts';
 import { cleanHost, gather, siteDomains, splitHostPath, upwards, walk } from './lookup.ts';
 import type { Advisory, Platform, PlatformTable } from './platform.ts';
 
@@ -36,12 +37,6 @@ export interface PlatformIndex {
 }
 
 const PATH_DEPTH = 3;
-
-/** What is made when it is first asked for: a worker starts often, and most mails ask little. */
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
 
 /** Builds the index; done once a worker. */
 export function createPlatformIndex(table: PlatformTable, brands: BrandList = NO_BRANDS): PlatformIndex {

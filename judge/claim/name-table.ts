@@ -5,7 +5,7 @@ import { ORDINARY_LABELS } from '../../platforms/ordinary-labels.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { singleEdit } from '../hosts/lookalike-names.ts';
 import { NearWords, SHORTEST_NEAR } from '../hosts/near-words.ts';
-import { fold } from '../text/fold.ts';
+import { foldLetters } from '../text/fold.ts';
 import { withBrandNames } from './brand-names.ts';
 import { formsOf, wordsIn, type Name } from './name-forms.ts';
 
@@ -37,7 +37,7 @@ export function tokensOf(text: string): string[] {
   const plainly = asShown(text)
     .replace(/['’]s\b/gi, '')
     .replace(/[™℠]/g, ' ');
-  return joinSpelledOut(wordsIn(fold(plainly)));
+  return joinSpelledOut(wordsIn(foldLetters(plainly)));
 }
 
 /** What stands behind a right-to-left override is shown backwards. */

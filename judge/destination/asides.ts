@@ -2,13 +2,15 @@
 import { siteDomains } from '../../platforms/lookup.ts';
 import { APP_STORES, MAPS, SOCIAL_FILE, SOCIAL_HOSTS, SOCIAL_NAMES } from '../../platforms/hosts/social.ts';
 import type { Platform } from '../../platforms/platform.ts';
-import { isUnder, type WebTarget } from '../hosts/host.ts';
+import { DomainSet, domainsOf } from '../hosts/domain-set.ts';
+import type { WebTarget } from '../hosts/host.ts';
 import { plain } from '../text/plain.ts';
 import type { BodyLink, BodyPicture, MailBody } from '../open-mail.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
 
-const STORES = entriesOf(APP_STORES);
-const NETWORKS = entriesOf(SOCIAL_HOSTS);
+const STORES = new DomainSet(entriesOf(APP_STORES));
+const NETWORKS = new DomainSet(entriesOf(SOCIAL_HOSTS));
+const sites = domainsOf(siteDomains);
 
 const ASIDE_ANYWHERE =
   /unsubscri|opt.?out|privacy|datenschutz|impressum|confidentialit|privacidad|privacidade|politica|informativa|terms|conditions|cookie|abmelden|abbestell|desabonn|se désinscrire|désinscri|desuscri|darse de baja|cancelar (a )?(suscripci|assinatura|inscri)|descadastr|disiscri|annulla l.iscrizione|afmelden|uitschrijven|wypisz|отписа|退订|配信停止|수신거부|view (it |this )?(e-?mail )?(in|on)( your| the)? (browser|web)|browser version|im browser|ver (en|no) (el )?navegador|email preferences|e-?mail settings|notification settings|why (did|am) i|legal|\bsurvey\b|feedback|\bumfrage\b|encuesta|enquête de|pesquisa de|sondaggio/;
@@ -82,7 +84,7 @@ export function isAside(one: LinkInMail, footer: number, claimed: Platform | nul
 export function isSideway(one: LinkInMail, claimed: Platform | null): boolean {
   const { link, target, picture } = one;
   if (!target) return false;
-  if (STORES.some((store) => isUnder(target.host, store)) || MAPS.test(`${target.host}${target.path}`)) return true;
+  if (STORES.holds(target.host) || MAPS.test(`${target.host}${target.path}`)) return true;
   if (!isOnNetwork(one, claimed)) return false;
   const words = plain(link.text).trim();
   if (words !== '') return SOCIAL_NAMES.test(words) && !link.button;
@@ -92,8 +94,7 @@ export function isSideway(one: LinkInMail, claimed: Platform | null): boolean {
 /** On a network of profiles that is not the claimed platform itself. */
 function isOnNetwork({ target }: LinkInMail, claimed: Platform | null): boolean {
   const host = target?.host ?? '';
-  const isOwnSite = (claimed ? siteDomains(claimed) : []).some((domain) => isUnder(host, domain));
-  return !isOwnSite && NETWORKS.some((one) => isUnder(host, one));
+  return NETWORKS.holds(host) && !(claimed && sites(claimed).holds(host));
 }
 
 /** Named after its network, or known to be small. */

@@ -1,5 +1,6 @@
 /** Codes by which a mail would have its reader let a stranger's device into their account. */
 import { DEVICE_PAGES, LINKING_APPS, LINKING_WORDS } from '../../platforms/hosts/device-codes.ts';
+import { DomainSet } from '../hosts/domain-set.ts';
 import { isUnder, parseTarget, type Target } from '../hosts/host.ts';
 import { plain } from '../text/plain.ts';
 import type { OpenMail } from '../open-mail.ts';
@@ -9,6 +10,7 @@ import type { LinkEnd } from './link-ends.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
 
 const DEVICES = entriesOf(DEVICE_PAGES);
+const DEVICE_HOSTS = new DomainSet(DEVICES.map(([host]) => host));
 
 /**
  * Evidence that the mail leads to the page of a device sign-in, by a link or in words, or to the place in a messenger
@@ -30,5 +32,6 @@ export function deviceCode(mail: OpenMail, ends: LinkEnd[]): Evidence[] {
 }
 
 export function isDevicePage(target: Target): boolean {
-  return target.kind === 'web' && DEVICES.some(([host, path]) => isUnder(target.host, host) && path.test(target.path));
+  if (target.kind !== 'web' || !DEVICE_HOSTS.holds(target.host)) return false;
+  return DEVICES.some(([host, path]) => isUnder(target.host, host) && path.test(target.path));
 }

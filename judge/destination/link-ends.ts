@@ -2,6 +2,7 @@
 import { siteDomains } from '../../platforms/lookup.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { domainsOf } from '../hosts/domain-set.ts';
 import { isUnder, registrable, type Target } from '../hosts/host.ts';
 import { hostKinds, isHelpDeskOf } from '../hosts/kinds.ts';
 import { isMasked, type Recipient } from '../mail-source/recipient.ts';
@@ -130,13 +131,15 @@ function classOfHost(host: string, path: string, userInfo: string, view: Viewpoi
   return plainly(view.platforms.byWebHost(host).length > 0 ? 'other-platform' : 'elsewhere');
 }
 
+const ownDomains = domainsOf((platform: Platform) => [...siteDomains(platform), ...platform.senderDomains.map((one) => one.domain)]);
+
 /** Is `host` the platform's own, and no place where anybody can publish? */
 export function belongs(host: string, path: string, platform: Platform | null, platforms: PlatformIndex): boolean {
   if (!platform || platforms.isUserContent(platform, host + path)) return false;
   const kinds = hostKinds(host, path);
   if (kinds.userContent || kinds.freeHosting || kinds.shortLink) return false;
   if (platforms.isClickHost(platform, host)) return true;
-  return [...siteDomains(platform), ...platform.senderDomains.map((one) => one.domain)].some((domain) => isUnder(host, domain));
+  return ownDomains(platform).holds(host);
 }
 
 const WORST_LAST: TargetClass[] = ['none', 'reader', 'mail-platform', 'mail-own', 'mail-sister', 'mail-elsewhere'];

@@ -6,12 +6,14 @@ import { upwards } from '../../platforms/lookup.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
-import { isUnder } from './host.ts';
+import { DomainSet, domainsOf } from './domain-set.ts';
 import { hostKinds } from './kinds.ts';
 
 const OWNERS = new Map<string, Set<string>>();
 for (const [id, domains] of entriesOf([...SISTER_SITES, ...OWNERS_DOMAINS]))
   for (const domain of domains) OWNERS.set(domain, (OWNERS.get(domain) ?? new Set()).add(id));
+
+const OWNERS_HOSTS = new DomainSet(OWNERS.keys());
 
 const HOUSES_OF = new Map<string, Set<string>[]>();
 for (const ids of entriesOf(HOUSES)) {
@@ -38,17 +40,21 @@ export function isOfTheirHouse(hostAndPath: string, { id }: Platform, platforms:
  * Whether the platform, as far as anybody knows, has this host too: it sends its mail or keeps its pictures there, or it is
  * named as a site of its own. A page there may bear its name, and its mail may come from there.
  */
-export function isSisterSite(host: string, { id, senderDomains, unconfirmedSenderDomains, assetDomains = [] }: Platform): boolean {
-  const isListed = (domain: string): boolean => isUnder(host, domain);
-  const isTheirs =
-    upwards(host).some((domain) => OWNERS.get(domain)?.has(id)) ||
-    senderDomains.some(({ domain }) => isListed(domain)) ||
-    unconfirmedSenderDomains.some(isListed) ||
-    assetDomains.some(isListed);
-  return isTheirs && !hostKinds(host, '').userContent;
+export function isSisterSite(host: string, platform: Platform): boolean {
+  return (isOwnedBy(host, platform.id) || listedBeside(platform).holds(host)) && !hostKinds(host, '').userContent;
+}
+
+const listedBeside = domainsOf(({ senderDomains, unconfirmedSenderDomains, assetDomains = [] }: Platform) => [
+  ...senderDomains.map(({ domain }) => domain),
+  ...unconfirmedSenderDomains,
+  ...assetDomains,
+]);
+
+function isOwnedBy(host: string, id: string): boolean {
+  return OWNERS_HOSTS.holds(host) && upwards(host).some((domain) => OWNERS.get(domain)?.has(id));
 }
 
 /** Whether a platform or brand has a further site there: what its page says of others is its own matter. */
 export function isAnySister(host: string): boolean {
-  return upwards(host).some((domain) => OWNERS.has(domain));
+  return OWNERS_HOSTS.holds(host);
 }

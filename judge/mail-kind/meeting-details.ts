@@ -1,5 +1,6 @@
 /** Codes that open a meeting, a door or a parcel box are no codes of an account. */
 import { MEETING_LINKS } from '../../platforms/correspondence.ts';
+import { DomainSet } from '../hosts/domain-set.ts';
 import { isUnder } from '../hosts/host.ts';
 import type { LinkReader } from '../hosts/unwrap.ts';
 import { plain } from '../text/plain.ts';
@@ -7,6 +8,7 @@ import type { OpenMail } from '../open-mail.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
 
 const MEETINGS = entriesOf(MEETING_LINKS);
+const MEETING_HOSTS = new DomainSet(MEETINGS.map(([host]) => host));
 
 const MEETING_WORDS =
   /(?<![\p{L}\p{N}])(?:join (?:the |our |by |from )?(?:zoom |microsoft teams |teams |webex |google meet )?(?:meeting|webinar|phone|call|conference)|meeting[ -](?:id|number|password|link)|conference (?:id|call|code)|dial[ -]?in|one[ -]tap|webinars?|besprechungs-?id|an der besprechung teilnehmen|(?:telefon|video)konferenz|einwahl(?:daten|nummern?)?|id de (?:la )?réunion|rejoindre la réunion|visioconférence|id de (?:la )?reunión|unirse a la reunión|videoconferencia|id da reunião|(?:entrar|participar) (?:na|da) reunião|id riunione|partecipa alla riunione|vergader-?id|deelnemen aan|identyfikator spotkania|идентификатор конференции|toplantı (?:kimliği|id))(?![\p{L}\p{N}])|会议号|會議號|ミーティング ?id|회의 ?id/u;
@@ -36,7 +38,8 @@ export function isMeeting(mail: OpenMail, beginning: string, links: LinkReader):
   if (MEETING_WORDS.test(beginning)) return true;
   return mail.body.links.slice(0, 40).some((link) => {
     const { target } = links(link.href);
-    return target.kind === 'web' && MEETINGS.some(([host, path]) => isUnder(target.host, host) && path.test(target.path));
+    if (target.kind !== 'web' || !MEETING_HOSTS.holds(target.host)) return false;
+    return MEETINGS.some(([host, path]) => isUnder(target.host, host) && path.test(target.path));
   });
 }
 

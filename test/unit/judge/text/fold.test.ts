@@ -39,6 +39,12 @@ describe('skeleton of a text', () => {
     fc.assert(fc.property(text, (any) => fold(fold(any)) === fold(any)));
   });
 
+  it('is the same for a long text as for a short one', () => {
+    const ascii = fc.string({ unit: fc.constantFrom(...'rnvmwiIl1|0oO aRNVZz9_-\t') });
+    fc.assert(fc.property(ascii, (any) => fold(`${any}${' '.repeat(300)}`) === fold(any)));
+    fc.assert(fc.property(ascii, (any) => fold(`${'. '.repeat(150)}${any}`).endsWith(fold(`. ${any}`))));
+  });
+
   it('lists each look-alike once and in decomposed form', () => {
     const all = everyLookalike();
     expect(new Set(all).size).toBe(all.length);
