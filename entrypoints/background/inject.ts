@@ -3,6 +3,7 @@ import { speak } from '../../components/i18n/own-texts.ts';
 import type { OpenPage } from '../../judge/open-page.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { parsePage } from '../../messages/schema.ts';
+import { readSnapshot } from '../../pages/read-snapshot.ts';
 import type { JudgedPage } from '../../messages/requests.ts';
 import type { Frame, World } from './world.ts';
 
@@ -54,8 +55,10 @@ export async function warnInTop(world: Injecting, tabId: number, judged: JudgedP
 /** What the page of the tab says; null where it cannot be asked. */
 export async function readTop(world: Injecting, tabId: number): Promise<OpenPage | null> {
   const message: FrameMessage<'read-page'> = { type: 'read-page' };
-  const ask = async (): Promise<OpenPage | null> =>
-    parsePage(await world.browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => null));
+  const ask = async (): Promise<OpenPage | null> => {
+    const snapshot = parsePage(await world.browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => null));
+    return snapshot && readSnapshot(snapshot);
+  };
   // Where the script is there it is not brought in again: it would have its page judged once more.
   return (await ask()) ?? inject(world, '/page.js', { tabId, frameId: 0 }).then(ask);
 }

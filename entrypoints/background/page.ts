@@ -11,6 +11,7 @@ import { URL_LENGTH } from '../../messages/limits.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import type { JudgedPage, Message, SentForm } from '../../messages/requests.ts';
 import { classifyField } from '../../pages/classify-field.ts';
+import { readSnapshot } from '../../pages/read-snapshot.ts';
 import { isMailbox } from '../../storage/mailbox-hosts.ts';
 import type { OpenMailState, TabContent } from '../../storage/open-mails.ts';
 import { addWarning, takePass } from '../../storage/page-warnings.ts';
@@ -93,7 +94,7 @@ export function pageHandlers(
     const isOwnMailbox = hostsOf(sender).every((host) => isMailbox(host, settings));
     const { verdict: found, at } = isJudged(settings, [url, topUrl], referrerMail !== null)
       ? await turns.run(`${frame.tabId} page`, () =>
-          framed.judge({ ...page, url }, frame, { topUrl, isMailbox: isOwnMailbox }, { trustedSites, referrerMail }),
+          framed.judge({ ...readSnapshot(page), url }, frame, { topUrl, isMailbox: isOwnMailbox }, { trustedSites, referrerMail }),
         )
       : { verdict: silent(), at: url };
     const verdict = withPlatformsOff(found, settings.platformsOff);
