@@ -89,8 +89,8 @@ export interface DemoMemory {
 
 /** Every request, with the type of its answer. */
 export interface Requests {
-  /** A page may matter: the script that looks closer is brought; false where that failed. */
-  'look-closer': { say: Record<never, never>; answer: boolean };
+  /** A page may matter: the script that looks closer is brought, or, for a secret, the one that has it judged; false where that failed. */
+  'look-closer': { say: { secret: boolean }; answer: boolean };
   'found-mailbox': { say: Record<never, never>; answer: null };
   /** Something is to be drawn above a mail: what draws is brought into the frame. */
   'bring-mail-drawing': { say: Record<never, never>; answer: null };

@@ -78,7 +78,7 @@ const by = z.enum(['press', 'menu', 'copy']);
 const place = z.object({ path: list(z.number(), limits.FRAME_DEPTH), width: z.number(), height: z.number() });
 
 const message = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('look-closer') }),
+  z.object({ type: z.literal('look-closer'), secret: z.boolean() }),
   z.object({ type: z.literal('found-mailbox') }),
   z.object({ type: z.literal('bring-mail-drawing') }),
   z.object({ type: z.literal('found-form') }),

@@ -2,7 +2,6 @@
 import { matches } from '../dom/live.ts';
 import { isContentInSight, isInSight, isMasked, isShut, isVisible } from '../dom/sight.ts';
 import { attribute, captured, queryIn, tagOf } from '../dom/tree.ts';
-import { cutUrl } from '../messages/cut.ts';
 import { FIELDS, URL_LENGTH } from '../messages/limits.ts';
 import { LEAVE, MOST_BEYOND, MOST_LETTERS, MOST_NODES, MOST_SEEN_NODES } from '../messages/page-snapshot.ts';
 import type { ElementToken, PageSnapshot, Sight, Token } from '../messages/page-snapshot.ts';
@@ -54,7 +53,7 @@ export function takeSnapshot(page: Node, url: string, focused: Element | null = 
   const careful = !whole || letters > LONG || tokens.length > MANY;
   const most = whole ? MOST_NODES : MOST_SEEN_NODES;
   if (careful) ({ tokens, whole, beyond } = takeDown(page, focused, untouched, true, most));
-  const addresses = { url: cutUrl(url, URL_LENGTH), base: cutUrl(page.baseURI, URL_LENGTH) };
+  const addresses = { url: url.slice(0, URL_LENGTH), base: page.baseURI.slice(0, URL_LENGTH) };
   return { ...addresses, tokens, beyond, whole, careful, untouched, keysOutside: false };
 }
 
@@ -157,5 +156,7 @@ function cut(name: string, value: string): string {
   if (!ADDRESSES.includes(name)) return value.slice(0, URL_LENGTH);
   // A picture of a million letters that stands in its own address is no address.
   if (/^\s*data:/i.test(value)) return '';
-  return cutUrl(parseUrl(value, document.baseURI)?.href ?? '', URL_LENGTH);
+  const parsed = parseUrl(value, document.baseURI);
+  // Without what may stand before the host, which a plain cut could take for one.
+  return parsed ? `${parsed.protocol.startsWith('http') ? parsed.origin : parsed.protocol}${parsed.pathname}${parsed.search}`.slice(0, URL_LENGTH) : '';
 }

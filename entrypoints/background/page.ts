@@ -23,7 +23,7 @@ import { FramedPages } from './framed-pages.ts';
 import { callers, type Handlers, type Sender } from './handlers.ts';
 import type { HistoryNotes } from './history.ts';
 import { bringMailbox } from './mail.ts';
-import { inject, injectWatch, readsMail, warnInTop } from './inject.ts';
+import { inject, readsMail, warnInTop } from './inject.ts';
 import { LateMemory, Recall } from './late-memory.ts';
 import { addressOf, hostsOf, topAddressOf } from './page-address.ts';
 import type { TabContents } from './tab-content.ts';
@@ -46,9 +46,9 @@ export function pageHandlers(
   const framed = new FramedPages(world);
   const lateMemory = new LateMemory();
   return {
-    'look-closer': fromScript((_say, frame, sender) => {
+    'look-closer': fromScript(({ secret }, frame, sender) => {
       unawaited(bringToOwnMailbox(frame, sender));
-      return injectWatch(world, frame);
+      return inject(world, secret ? '/page.js' : '/watch.js', frame);
     }),
     'found-form': fromScript(async (_say, frame) => {
       await inject(world, '/page.js', frame);

@@ -49,6 +49,16 @@ describe('a page that asks', () => {
     expect(judged).toHaveLength(1);
   });
 
+  it.each([
+    ['is judged again where it was kept aside and comes back', true, 2],
+    ['is not judged again for being shown', false, 1],
+  ])('%s: the background has forgotten it', async (_, persisted, times) => {
+    const { judged } = await watched(FORM);
+    byPerson('pageshow', document.body, { persisted });
+    await settle();
+    expect(judged).toHaveLength(times);
+  });
+
   it('is not judged again for a clock', async () => {
     const { judged } = await watched(FORM.replace('moment', 'moment: 59'));
     part('p').textContent = 'One moment: 8';
