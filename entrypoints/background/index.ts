@@ -1,4 +1,6 @@
 /** The one brain: judges what content scripts saw, remembers, and shows the verdict on the toolbar. */
+// Asks for the packaged tables before all that follows is made.
+import './packaged-tables.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { speak } from '../../components/i18n/own-texts.ts';

@@ -1,5 +1,4 @@
 /** Reads the packaged tables once in the life of the worker. */
-import { browser } from 'wxt/browser';
 import { createRules, packAllNames, type PackedNames, type Rules } from '../../judge/rules.ts';
 import { openTopics, type PackedTopics } from '../../judge/topic/topic.ts';
 import { inTime } from '../../messages/in-time.ts';
@@ -8,6 +7,7 @@ import { fitBeside } from '../../platforms/organisation.ts';
 import type { PlatformTable } from '../../platforms/platform.ts';
 import { managedPolicy } from '../../storage/managed.ts';
 import { NO_POLICY } from '../../storage/policy.ts';
+import { readTable } from './packaged-tables.ts';
 
 /** Milliseconds that judging waits for an organisation's policy. */
 const POLICY_PATIENCE = 1000;
@@ -30,10 +30,10 @@ export function forgetRules(): void {
 
 async function readTables(): Promise<Rules> {
   const [platforms, topics, brands, names, policy] = await Promise.all([
-    readPackaged('platforms.json'),
-    readPackaged('topics.json'),
-    readPackaged('brands.json'),
-    readPackaged('names.json'),
+    readTable('platforms.json'),
+    readTable('topics.json'),
+    readTable('brands.json'),
+    readTable('names.json'),
     inTime(managedPolicy(), POLICY_PATIENCE, NO_POLICY),
   ]);
   const table = platforms as PlatformTable;
@@ -47,11 +47,4 @@ async function readTables(): Promise<Rules> {
 /** Whoever a mail imitates, an organisation takes the reports of its people itself. */
 function reportedTo(reportAddress: string, table: PlatformTable): PlatformTable {
   return reportAddress === '' ? table : { ...table, platforms: table.platforms.map((one) => ({ ...one, reportAddress })) };
-}
-
-/** Our own packaged file: the only kind of address that the background ever reads. */
-async function readPackaged(name: 'brands.json' | 'names.json' | 'platforms.json' | 'topics.json'): Promise<unknown> {
-  // WXT types only the pages it builds; these files come from the build hook in wxt.config.ts.
-  const response = await fetch(new URL(name, browser.runtime.getURL('/popup.html')), { mode: 'same-origin' });
-  return response.json();
 }
