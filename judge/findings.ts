@@ -10,7 +10,7 @@ import {
   pressesTwice,
 } from './claim/office-bait.ts';
 import { mayBillByPhone } from './claim/phone-bill.ts';
-import { bearsMailProgram, claimsMailProvider, namesOneOf } from './claim/sender-claims.ts';
+import { bearsMailProgram, claimsMailProvider, isCalledAfter, namesOneOf } from './claim/sender-claims.ts';
 import { findDestination, type Destination } from './destination/destination.ts';
 import type { Viewpoint } from './destination/link-ends.ts';
 import { registrable } from './hosts/host.ts';
@@ -181,10 +181,15 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
     mailProvider,
     internal: isInternal(origin, view.recipient),
     mereOffice: readingOf(mail).isFromOffice,
-    namesItsSender: namesOneOf(mail, [...sites]),
+    namesItsSender: namesOneOf(mail, [...sites]) || leadsToItsName(mail, destination),
     doubts: [],
     unaccounted: origin.relation === 'confirmed' ? findUnaccounted(mail, origin, destination, view) : [],
   };
+}
+
+/** The sender's name is that of another brand, and some act leads there. */
+function leadsToItsName(mail: OpenMail, { acts }: Destination): boolean {
+  return acts.some((end) => end.cls === 'other-platform' && isCalledAfter(mail, end.registrable));
 }
 
 /** Proven to be from the domain of the reader's own address, which anybody writes into a sender line. */

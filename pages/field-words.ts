@@ -13,6 +13,8 @@ export const SEED_WORDS = [
   'passphrase words',
   'private key',
   'backup phrase',
+  'recovery seed',
+  'seed words',
   'wallet phrase',
   '12 word',
   '24 word',
@@ -72,6 +74,7 @@ export const CARD_WORDS = [
 
 export const CODE_WORDS = [
   ' otp',
+  ' otc ',
   'one time',
   'onetime',
   'verification code',

@@ -114,6 +114,12 @@ export const IDENTITY_SERVER_PATHS: readonly SourcedGroup<RegExp>[] = [
     confidence: 'unconfirmed',
     entries: [/\/idp\/profile\/|\/cas\/login|\/simplesaml\/|\/realms\/[^/]+\/|\/adfs\/|\/module\.php\/core\/login/i],
   },
+  {
+    source: 'learn.microsoft.com, Entra External ID, custom URL domains: the tenant’s name or id stands before the protocol',
+    date: '2026-11-27',
+    confidence: 'official',
+    entries: [/^\/(?:[\da-f]{8}-[\da-f-]{27}|[\w-]{1,60}\.onmicrosoft\.com)\/(?:b2c_1\w{0,60}\/)?(?:oauth2|saml2|wsfed)(?:\/|$)/i],
+  },
 ];
 
 /** Words of the copy for companies. Anybody can write them: they soften a warning, they never silence it. */

@@ -30,6 +30,11 @@ export function namesOneOf(mail: OpenMail, domains: string[]): boolean {
   return spells(said, labels);
 }
 
+/** Is the domain's own label a word of the sender's name? */
+export function isCalledAfter(mail: OpenMail, domain: string): boolean {
+  return readingOf(mail).senderWords.includes(ownLabel(domain));
+}
+
 /** "Bücher" is "buecher" in a domain. */
 function withoutUmlauts(word: string): string {
   return word.replace(/(?<=[aou])e/g, '');

@@ -6,6 +6,7 @@ import { isUnder, registrable, type Target } from '../hosts/host.ts';
 import { hostKinds, isHelpDeskOf } from '../hosts/kinds.ts';
 import { isMasked, type Recipient } from '../mail-source/recipient.ts';
 import { lookalike, type LookalikeTable } from '../hosts/lookalike.ts';
+import { isOfTheirHouse, isSisterSite } from '../hosts/sister-sites.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { unwrap, type LinkReader } from '../hosts/unwrap.ts';
 import type { BodyLink } from '../open-mail.ts';
@@ -25,6 +26,8 @@ export type TargetClass =
   | 'other-platform'
   /** A help desk with exactly the claimed platform's label: probably theirs, and proves nothing either way. */
   | 'help-desk'
+  /** A further site of the claimed platform that nothing confirms, or another platform of its owner: accuses nobody, and proves nothing either way. */
+  | 'sister'
   /** Behind a link protector that keeps its targets to itself. */
   | 'opaque'
   | 'lookalike'
@@ -35,6 +38,7 @@ export type TargetClass =
   | 'elsewhere'
   | 'mail-platform'
   | 'mail-own'
+  | 'mail-sister'
   | 'mail-elsewhere'
   /** The reader's own address, or one that nobody can write to. */
   | 'reader'
@@ -119,6 +123,8 @@ function classOfHost(host: string, path: string, userInfo: string, view: Viewpoi
   if (isOwn(host, view)) return plainly('own');
   if (kinds.freeHosting) return plainly('user-content');
   if (kinds.clickTracker) return plainly('tracker');
+  if (view.claimed && (isSisterSite(host, view.claimed) || isOfTheirHouse(host + path, view.claimed, view.platforms)))
+    return plainly('sister');
   const like = lookalike(host, view.lookalikes);
   if (like && (CLEAR_LIKENESS.has(like.how) || like.platform === view.claimed?.id)) return { cls: 'lookalike', like: like.like };
   return plainly(view.platforms.byWebHost(host).length > 0 ? 'other-platform' : 'elsewhere');
@@ -133,7 +139,7 @@ export function belongs(host: string, path: string, platform: Platform | null, p
   return [...siteDomains(platform), ...platform.senderDomains.map((one) => one.domain)].some((domain) => isUnder(host, domain));
 }
 
-const WORST_LAST: TargetClass[] = ['none', 'reader', 'mail-platform', 'mail-own', 'mail-elsewhere'];
+const WORST_LAST: TargetClass[] = ['none', 'reader', 'mail-platform', 'mail-own', 'mail-sister', 'mail-elsewhere'];
 
 /** Of all addresses that one link writes to, copies included, the one that is furthest from the platform. */
 function worstOfMail(addresses: string[], view: Viewpoint): { cls: TargetClass; address: string } {
@@ -148,7 +154,8 @@ function classOfMail(address: string, view: Viewpoint): TargetClass {
   if (isMasked(address) || view.recipient.all.has(address.toLowerCase())) return 'reader';
   const kinds = hostKinds(domain);
   if (!kinds.mailboxProvider && belongs(domain, '', view.claimed, view.platforms)) return 'mail-platform';
-  return isOwn(domain, view) ? 'mail-own' : 'mail-elsewhere';
+  if (isOwn(domain, view)) return 'mail-own';
+  return view.claimed && !kinds.mailboxProvider && isSisterSite(domain, view.claimed) ? 'mail-sister' : 'mail-elsewhere';
 }
 
 /** Is `host` on the sender's own registrable domain, which no mailbox provider's is? */

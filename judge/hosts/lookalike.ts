@@ -3,6 +3,7 @@ import { getPublicSuffix } from 'tldts';
 import { fold } from '../text/fold.ts';
 import { domainsAbove, isIpAddress, registrable, withoutTrailingDots } from './host.ts';
 import { hostKinds, sendsForAnybody } from './kinds.ts';
+import { isAnySister } from './sister-sites.ts';
 import { singleEdit, type ImitatedName, type Likeness, type Lookalike, type LookalikeTable } from './lookalike-names.ts';
 import { labelToUnicode } from './shown-host.ts';
 
@@ -29,7 +30,7 @@ function judge(host: string, names: LookalikeTable): Lookalike | null {
   const own = registrable(host);
   if (own === '' || isIpAddress(host) || domainsAbove(host).some((domain) => names.genuine.has(domain))) return null;
   // Mail providers own their name under many suffixes: yahoo.co.uk, hotmail.fr.
-  if (hostKinds(own).mailboxProvider || sendsForAnybody(own)) return null;
+  if (hostKinds(own).mailboxProvider || sendsForAnybody(own) || isAnySister(host)) return null;
   // The bare host of a hosting service (github.io) is the service, not one of its customers.
   if (getPublicSuffix(host, { extractHostname: false, allowPrivateDomains: true }) === host) return null;
   const registered = own.slice(0, own.indexOf('.'));
@@ -179,9 +180,14 @@ function accountWords(skeleton: string, names: LookalikeTable): string[] | null 
 /** As written, and with digits read as the letters that they stand in for. */
 function skeletonsOf(word: string): string[] {
   const skeletons = [fold(word)];
-  const letters = word.replace(/[3-9]/g, (digit) => DIGITS_AS_LETTERS[digit] ?? digit);
+  const letters = withDigitsAsLetters(word);
   if (letters !== word) skeletons.push(fold(letters));
   return skeletons;
+}
+
+/** Digits read as the letters that they stand in for; 0 and 1, which are folded, stay. */
+export function withDigitsAsLetters(word: string): string {
+  return word.replace(/[3-9]/g, (digit) => DIGITS_AS_LETTERS[digit] ?? digit);
 }
 
 /** Whether the likeness counts: i for l makes other ordinary words; a digit or rn for m is no accident. */

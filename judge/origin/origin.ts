@@ -3,6 +3,7 @@ import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { isUnder, registrable } from '../hosts/host.ts';
 import { hostKinds, isHelpDeskOf } from '../hosts/kinds.ts';
+import { isOfOneHouse, isOfTheirHouse, isSisterSite } from '../hosts/sister-sites.ts';
 import { domainOf } from '../mail-source/address.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { readAuthentication, type Authentication } from './authentication.ts';
@@ -11,7 +12,7 @@ import { unrelayed } from './relay.ts';
 export type SenderRelation =
   /** A confirmed sender of the platform. */
   | 'confirmed'
-  /** The platform's web domain or an unconfirmed sender domain: it may well be theirs. */
+  /** The platform's web domain, an unconfirmed sender domain, a further site or its owner's: it may well be theirs. */
   | 'possible'
   /** Somebody else. */
   | 'other'
@@ -83,8 +84,9 @@ function relationOf(address: string, domain: string, claimed: Platform | null, p
   if (anybodys) return 'other';
   // People show their work on a product's own domain; they do not write from it.
   if (platforms.isUserContent(claimed, domain)) return isNamedAfterProduct(domain, claimed) ? 'possible' : 'other';
-  const possible = [...claimed.webDomains, ...claimed.unconfirmedSenderDomains];
-  return possible.some((one) => isUnder(domain, one)) ? 'possible' : 'other';
+  const isTheirs = claimed.webDomains.some((one) => isUnder(domain, one)) || isSisterSite(domain, claimed);
+  const isOfHouse = platforms.bySender(address).some(({ platform }) => isOfOneHouse(platform.id, claimed.id));
+  return isTheirs || isOfHouse || isOfTheirHouse(domain, claimed, platforms) ? 'possible' : 'other';
 }
 
 /** Bears a product's whole name and nothing else ("behance.net" where Behance is a name of the platform). */

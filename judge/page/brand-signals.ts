@@ -92,7 +92,8 @@ export function noteWordmark({ text, headings, forms, links }: OpenPage, table: 
 /** A front page, by its name or its language's. */
 const FRONT_PATH = /^\/(?:home|log-?in|sign-?in|index|default|[a-z]{2}(?:[-_][a-z]{2})?)(?:\.\w+)?\/?$/i;
 /** Ways to sign in elsewhere, by the site's own address ("/auth/google"). */
-const SOCIAL_PATH = /\/(?:o?auth2?|sso|social|connect|provider|external|openid)\b|(?:login|signin|auth)[/_-](?:with|via|using)?[/_-]?\w/i;
+export const SOCIAL_PATH =
+  /\/(?:o?auth2?|sso|social|connect|provider|external|openid)\b|(?:login|signin|auth)[/_-](?:with|via|using)?[/_-]?\w/i;
 
 /** The link of a logo leads to a front page, never to a profile nor to a way to sign in. */
 function leadsHome(href: string, ownHost: string): boolean {

@@ -4,15 +4,32 @@ import type { NameTable } from '../claim/name-table.ts';
 import { lookalike } from '../hosts/lookalike.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Rules } from '../rules.ts';
-import { noteAddressBars, noteAddresses, noteCopyright, noteFieldNames, noteLogos, noteSavedPages, noteWordmark } from './brand-signals.ts';
+import {
+  noteAddressBars,
+  noteAddresses,
+  noteCopyright,
+  noteFieldNames,
+  noteLogos,
+  noteSavedPages,
+  noteWordmark,
+  SOCIAL_PATH,
+} from './brand-signals.ts';
 import type { KitTraits } from './kit.ts';
 import { noteOutboundLinks, type OutboundLink, unlistedSitesOf } from './outbound-links.ts';
 import type { PageText } from './page-content.ts';
-import { holdsWord, hostNamesPlatform, isFirmsLabel, isForeignToSoftware, isGivenOut, mayBeSelfHosted } from './page-host.ts';
+import {
+  holdsWord,
+  hostNamesPlatform,
+  isFirmsLabel,
+  isForeignToSoftware,
+  isGivenOut,
+  isIdentityServer,
+  mayBeSelfHosted,
+} from './page-host.ts';
 import { BARE_PAGE, noteNames, SHOWN_BY_SHOPS, waysIn } from './presented-names.ts';
-import { isDueMatter, isParcelWord, type Pretext } from './pretext.ts';
+import type { Pretext } from './pretext.ts';
 import { type ClaimWeight, type NoteSignal, type Signal, type SignalKind, type SignalPlace, weigh } from './scorecard.ts';
-import { folded, hasWord, tokensOf, type Words } from './vocabulary.ts';
+import { isOfTrade } from './trade.ts';
 
 export interface PageClaim extends ClaimWeight {
   platform: Platform;
@@ -37,7 +54,7 @@ const OFTEN_POINTS = 6;
 /** What ties a page to a platform more than links do. */
 const TIES: SignalPlace[] = ['icon', 'form', 'copied', 'host', 'saved'];
 /** Whoever says this and names nobody else is the platform, or pretends to be. */
-const SIGNS_IN: SignalKind[] = ['signs in to the account', 'signs in to it'];
+const SIGNS_IN: SignalKind[] = ['signs in to the account', 'signs in to it', 'account to use'];
 /** What is more than a line about accounts that are given out, where nobody else is named and the page is placed as kits are. */
 const BEYOND_A_LINE: SignalPlace[] = ['label', 'site-name', 'heading'];
 const TAKEN_HERE: SignalKind = 'account to sign in with';
@@ -72,8 +89,8 @@ export function claimsOf(
   )
     .filter(
       (claim) =>
-        isTiedBeyondLinks(claim) ||
-        (claim.tied && seen.namesNoOtherBrand) ||
+        isTiedBeyondLinks(claim, seen) ||
+        (claim.tied && seen.namesNoOtherBrand && !isOwnCopy(claim, seen)) ||
         claim.places.some((place) => place === 'address-text' || place === 'address-bar') ||
         isBelievable(claim, seen),
     )
@@ -98,10 +115,11 @@ function presentingPlaces(places: SignalPlace[]): SignalPlace[] {
 }
 
 /** Accounts that companies and schools give out are claimed for certain in two places; in one, if nobody else is named. */
-function asGivenOut(claim: PageClaim, { namesNoOtherBrand: nobodyElse, kit }: PageSeen): PageClaim {
+function asGivenOut(claim: PageClaim, seen: PageSeen): PageClaim {
+  const { namesNoOtherBrand: nobodyElse, kit } = seen;
   if (!isGivenOut(claim.platform.id) || claim.places.includes('address-bar') || presentingPlaces(claim.places).length >= 2) return claim;
   // A firm leads its people to their account there, who is named in a line only.
-  if (isTiedBeyondLinks(claim) || (nobodyElse && (claim.tied || isPlacedAsKit(kit)))) return claim;
+  if (isTiedBeyondLinks(claim, seen) || (nobodyElse && (claim.tied || isPlacedAsKit(kit)))) return claim;
   return { ...claim, certain: false, likely: nobodyElse, presented: 1 };
 }
 
@@ -110,8 +128,14 @@ function isPlacedAsKit({ script, away, standsAt }: KitTraits): boolean {
   return script || away !== '' || standsAt !== null;
 }
 
-function isTiedBeyondLinks({ tied, counted, platform }: PageClaim): boolean {
-  return isGivenOut(platform.id) ? counted.some(({ place }) => TIES.includes(place)) : tied;
+function isTiedBeyondLinks(claim: PageClaim, seen: PageSeen): boolean {
+  const { tied, counted, platform } = claim;
+  return isGivenOut(platform.id) || isOwnCopy(claim, seen) ? counted.some(({ place }) => TIES.includes(place)) : tied;
+}
+
+/** The software stands here under its own addresses: it links to its maker, whose account it may take too. */
+function isOwnCopy({ platform }: PageClaim, { page }: PageSeen): boolean {
+  return mayBeSelfHosted(platform.id, page.url) && !isForeignToSoftware(platform.id, page);
 }
 
 /** The page says the name for certain, and shows more of it than a picture or an address. */
@@ -155,6 +179,8 @@ function isBelievable({ platform, places, counted }: PageClaim, { page, kit, nam
   if (namesNoOtherBrand && counted.some(({ place, kind }) => place === 'text' && SIGNS_IN.includes(kind))) return true;
   if (!isGivenOut(platform.id) || presentingPlaces(places).length >= 2) return true;
   if (places.some((place) => place === 'title' || place === 'logo')) return true;
+  // The fields of its own sign-in stand on hosts that firms give to it, under addresses of its own.
+  if (namesNoOtherBrand && places.includes('form-names') && !isIdentityServer(page.url)) return true;
   return (
     namesNoOtherBrand &&
     isPlacedAsKit(kit) &&
@@ -179,7 +205,16 @@ function collect(
   noteNames(
     seen.texts,
     names,
-    { textLength: seen.page.text.length, script: seen.kit.script, pretext: seen.pretext, vote: seen.vote, alone: seen.namesNoOtherBrand },
+    {
+      textLength: seen.page.text.length,
+      script: seen.kit.script,
+      pretext: seen.pretext,
+      vote: seen.vote,
+      alone: seen.namesNoOtherBrand,
+      placed: isPlacedAsKit(seen.kit),
+      host: seen.host,
+      waysOut: seen.page.links.some((href) => SOCIAL_PATH.test(href)),
+    },
     note,
   );
   noteLogos(
@@ -226,55 +261,4 @@ function asOnlyWord(claim: PageClaim, { page }: PageSeen): PageClaim {
   const ofTrade = presented > 0 && isOfTrade(platform, page);
   const copied = presented > 0 && mayBeSelfHosted(platform.id, '') && isForeignToSoftware(platform.id, page);
   return { ...claim, likely: claim.likely || presented > 0, certain: claim.certain || often || copied || ofTrade };
-}
-
-const BANKING = folded(`
-  bank banking iban tan pushtan netkey debit payee withdrawal ebanking onlinebanking konto rekening pasnummer bankid banque banca banco
-  banka банк счёт hesap 銀行 银行 은행
-`);
-const CRYPTO = folded(
-  'wallet crypto bitcoin btc eth usdt token tokens withdrawal seed phrase ledger coin coins airdrop кошелёк 钱包 ウォレット 지갑',
-);
-const TELEPHONY = folded(`
-  mobile sim roaming voicemail facture factura fattura rechnung bill broadband messagerie vocale forfait abonné abonnement tarif
-  prepaid prepago rufnummer telefono móvil
-`);
-const MEETING = folded(
-  'meeting meetings webinar conference join host besprechung reunión réunion riunione vergadering spotkanie 会議 会议',
-);
-const MAIL = folded('mail mailbox inbox webmail owa exchange postfach buzón messagerie skrzynka почта メール 邮箱 메일');
-const PLAYING = folded('game games gaming skin skins trade nitro gift robux vbucks giveaway');
-const WATCHING = folded('membership subscription premium streaming movies series abo abonnement suscripción assinatura abbonamento');
-const SHOPPING = folded(
-  'order orders delivery payment card bestellung commande pedido ordine bestelling zamówienie 注文 订单 お支払い 住所',
-);
-
-/** By the word under which platforms are filed. */
-const TRADES: Record<string, Words> = {
-  banking: BANKING,
-  finance: BANKING,
-  payments: BANKING,
-  cryptocurrencies: CRYPTO,
-  utilities: TELEPHONY,
-  communication: MEETING,
-  remote: MEETING,
-  business: MEETING,
-  email: MAIL,
-  gaming: PLAYING,
-  streaming: WATCHING,
-  entertainment: WATCHING,
-  retail: SHOPPING,
-};
-const MOST_LINES = 40;
-
-/** Whether the page's lines speak of what the platform does, the words of its own name left out. */
-export function isOfTrade({ category, name }: Platform, { title, headings, text, forms }: OpenPage): boolean {
-  const own = tokensOf(name);
-  const labels = forms.flatMap(({ fields }) => fields.map(({ label }) => label));
-  const lines = [title, ...headings, ...labels, ...text.split('\n', MOST_LINES)].map((line) =>
-    tokensOf(line).filter((word) => !own.includes(word)),
-  );
-  if (category === 'postal') return lines.some((line) => line.some(isParcelWord) || isDueMatter(line));
-  const words = TRADES[category];
-  return words !== undefined && lines.some((line) => hasWord(line, words));
 }

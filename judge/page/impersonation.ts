@@ -1,12 +1,16 @@
 /** Whom a page on a strange host pretends to be, and what it owes to the mail that led to it: proofs and doubts in their order, on top of the points of each claim. */
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { lookalike, type Lookalike } from '../hosts/lookalike.ts';
+import { isAnySister, isSisterSite } from '../hosts/sister-sites.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Rules } from '../rules.ts';
 import type { VerdictKind } from '../verdict.ts';
 import { claimsOf, type PageClaim } from './claims.ts';
+import { withoutDisguises } from './disguised-names.ts';
 import { isBuiltAsKit, type KitTraits, kitTraitsOf } from './kit.ts';
 import { type OutboundLink, outboundLinksOf, outboundSiteOf } from './outbound-links.ts';
+import { isOfManyHouses } from './many-houses.ts';
 import { isBare, namesNoOtherBrand, type PageText, type RequestedData, seenSiteNames, textsOf, titleParts } from './page-content.ts';
 import {
   bearsBareName,
@@ -20,9 +24,9 @@ import {
   namesOwnHost,
   speaksLikeCompanyCopy,
 } from './page-host.ts';
+import { isLibraryProxy } from './proxies.ts';
 import { isOfPretext, isVote, type Pretext, pretextOf } from './pretext.ts';
-import type { SignalPlace } from './scorecard.ts';
-import { isAnySister, isOfManyHouses, isSisterSite } from './sister-site.ts';
+import { type SignalPlace, weigh } from './scorecard.ts';
 
 /** Whom a page pretends to be, and how that is known. */
 export interface Impersonation {
@@ -43,6 +47,8 @@ export interface Impersonation {
 /** The tables that pages are judged by. */
 export type PageRules = Pick<Rules, 'platforms' | 'names' | 'lookalikes'>;
 
+/** Letters of an address in which a page may say what it is. */
+const LONGEST_SAID = 200;
 /** Points from which a claim is proved, and from which it deserves a warning. */
 const LURE = 4;
 const SUSPICIOUS = 2.5;
@@ -60,6 +66,9 @@ const CALLING = new Set<SignalPlace>(['title', 'site-name', 'logo', 'legal', 'he
 
 /** What nobody has who does not copy. */
 const BUILT = new Set<SignalPlace>(['copied', 'saved', 'address-bar']);
+
+/** Ways of looking alike that no honest host has by chance. */
+const SPELLED = new Set<Lookalike['how']>(['embedded', 'homoglyph', 'idn']);
 
 /** A page before its claims are compared with the bars. */
 export interface WeighedPage {
@@ -81,7 +90,7 @@ export interface WeighedPage {
 
 /** Weighs what the page says, and leaves out whom it may honestly name. */
 export function weighPage(page: OpenPage, host: string, requested: RequestedData, rules: PageRules): WeighedPage {
-  const texts = textsOf(page);
+  const texts = withoutDisguises(textsOf(page), rules.names);
   const outbound = outboundLinksOf(page, host);
   const kit = kitTraitsOf(page, host);
   const namesOthers = !namesNoOtherBrand(texts, rules.names);
@@ -110,7 +119,9 @@ export function weighPage(page: OpenPage, host: string, requested: RequestedData
     best?.places.some((place) => place === 'host' || place === 'address-bar') === true ||
     (isTitled && !namesOwnHost(host, [...titleParts(page.title), ...seenSiteNames(page)]));
   const ownName = says && !isPosing && !(best && isNameWithMatter(host, best.platform));
-  const asksAll = requested.strength === 'secret' || (requested.strength === 'keys' && isBare(page));
+  // A messenger lets in by the telephone number, and asks for nothing more.
+  const asksNumber = !namesOthers && best?.platform.category === 'communication' && requested.kinds.join(' ') === 'phone';
+  const asksAll = requested.strength === 'secret' || (requested.strength === 'keys' && isBare(page)) || asksNumber;
   const more = (asksAll || pretext ? 0 : FIRST_STEP_MORE) + (ownName ? OWN_NAME_MORE : 0);
   return { texts, outbound, kit, accusable, unlisted, ownName, known, pretext, more };
 }
@@ -143,6 +154,7 @@ export function findImpersonation(
       mayBeOfTheHouse(best, host, kit) ||
       known ||
       isIdentityServer(page.url) ||
+      isSaidClone(page) ||
       bearsBareName(host, best.platform);
     return claimed(doubted && !sameName ? 'suspicious' : 'lure', best, true, sameName);
   }
@@ -159,10 +171,19 @@ export function findImpersonation(
   if (unlistedSite?.certain && unlistedSite.tied && unlistedSite.points >= UNLISTED_SITE + more)
     return claimed('suspicious', unlistedSite, false, false);
   if (ownName) return null;
+  const spelled = namesNoOtherBrand(texts, rules.names) && !known ? spelledBy(host, rules) : null;
+  if (spelled && requested.strength !== 'details' && requested.strength !== 'keys') return claimed('suspicious', spelled, true, false);
   const nobody = { kind: 'suspicious', listed: false, claim: null, fromMail: false, platform: null, pointsTo: '', kit: null } as const;
   const target = requested.strength === 'secret' ? outboundSiteOf(page, outbound, rules.platforms, host, namesNoOtherBrand(texts)) : null;
   if (target) return { ...nobody, listed: target.platform !== null, platform: target.platform, pointsTo: target.domain };
   return isBuiltAsKit(page, requested, kit, host, namesNoOtherBrand(texts)) ? { ...nobody, kit } : null;
+}
+
+/** The platform whose address, whole or in letters that look alike, is in the page's host; what the page says of nobody, the host says. */
+function spelledBy(host: string, { platforms, lookalikes }: PageRules): PageClaim | null {
+  const found = isLibraryProxy(host) ? null : lookalike(host, lookalikes);
+  const platform = found && SPELLED.has(found.how) ? platforms.byId(found.platform) : null;
+  return platform && { platform, ...weigh([{ place: 'host', kind: 'host looks like it', weak: false }]) };
 }
 
 /** The page is called by the name, and title and site name hold nobody else's. */
@@ -191,6 +212,11 @@ function mayBeCompanyCopy(
 function mayBeOfTheHouse({ platform, places }: PageClaim, host: string, { script, away, standsAt }: KitTraits): boolean {
   const built = script || away !== '' || standsAt !== null || places.some((place) => BUILT.has(place));
   return platform.brand === true && !built && holdsWord(host, platform);
+}
+
+/** Whoever practises building pages calls what they rebuilt a clone, in its address or on it. */
+function isSaidClone({ url, title, headings }: OpenPage): boolean {
+  return [url.slice(0, LONGEST_SAID), title, ...headings].some((text) => /\bclone\b/i.test(text));
 }
 
 /** A proved claim; one by an ordinary word must be made all over the page, and a title's topic alone proves none. */

@@ -2,9 +2,7 @@
  * Judges one page, and what a tab shows with its frames: does it ask for secrets in the name of somebody whose host it is not
  * on? And says it: the verdict with its reasons, and what to do. Pure and synchronous.
  */
-import { APPENDED_PROXY_SUFFIXES, ARCHIVES, DASHED_PROXY_SUFFIXES, LIBRARY_PROXY_LABELS } from '../../platforms/hosts/rewriting-proxies.ts';
 import type { Platform } from '../../platforms/platform.ts';
-import { entriesOf } from '../../platforms/sourced.ts';
 import { asksConsent } from '../destination/carried.ts';
 import { isDevicePage } from '../destination/device-codes.ts';
 import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
@@ -14,6 +12,7 @@ import { findImpersonation, genuineReferrer, type Impersonation, type PageRules,
 import { type KitTraits, tellsToRunCommand } from './kit.ts';
 import { dataRequestedBy, isBare, namesNoOtherBrand, type RequestedData, textsOf } from './page-content.ts';
 import { hostOf, isPlatformSite, isPrivateHost } from './page-host.ts';
+import { isLibraryProxy, showsCopies, shownThroughProxy } from './proxies.ts';
 import { PLACE_NAMES } from './scorecard.ts';
 
 /** What memory tells about the person and this page. */
@@ -52,7 +51,7 @@ export function judgePage(page: OpenPage, rules: PageRules, context: PageContext
       : silent();
   if (!finding) return requested.strength === 'secret' && page.clipped && !trusted ? notReadWhole(host, requested) : silent();
   // A library's proxy shows the genuine page; a stranger's that calls itself one shows what it likes.
-  const isProved = !isLibraryProxy(host) && context.strangersWords !== true;
+  const isProved = !isLibraryProxy(host) && !showsCopies(host) && context.strangersWords !== true;
   const kind = finding.kind === 'lure' && !isProved ? 'suspicious' : finding.kind;
   return pageVerdict({ page, host, requested, ...finding, kind }, context.trustedSites);
 }
@@ -242,48 +241,4 @@ function adviceOf({ platform, listed, kind }: PageFinding): Advice[] {
   const leave: Advice = home ? { code: 'leave-page', url: home } : { code: 'leave-page' };
   const open: Advice = home ? { code: 'open-yourself', url: home } : { code: 'open-yourself' };
   return kind === 'lure' ? [leave, open] : [open, leave];
-}
-
-const APPENDED = entriesOf(APPENDED_PROXY_SUFFIXES);
-const KNOWN_ARCHIVES = entriesOf(ARCHIVES);
-const DASHED = entriesOf(DASHED_PROXY_SUFFIXES);
-const LIBRARY_LABELS = entriesOf(LIBRARY_PROXY_LABELS);
-
-/**
- * Address of the page that a known proxy shows at `url`, null where no such proxy stands. Nobody can register a host of
- * their own below these proxies: what is shown is what the inner host served.
- */
-export function shownThroughProxy(url: string): string | null {
-  const target = parseTarget(url);
-  if (target.kind !== 'web') return null;
-  const { host, path, query } = target;
-  for (const { domain, path: pattern } of KNOWN_ARCHIVES) {
-    const inner = isUnder(host, domain) ? pattern.exec(path + query)?.[1] : undefined;
-    // Archived addresses have lost one of their slashes on the way.
-    if (inner) return withSite(inner.replace(/^(https?:)\/+/i, '$1//'));
-  }
-  const dashed = DASHED.find((suffix) => host.endsWith(`.${suffix}`));
-  if (dashed) return withSite(`https://${undashed(host.slice(0, -dashed.length - 1))}${path}${query}`);
-  const appended = APPENDED.find((suffix) => host.endsWith(`.${suffix}`));
-  return appended ? withSite(`https://${host.slice(0, -appended.length - 1)}${path}${query}`) : null;
-}
-
-/** The host looks like a library's proxy, which shows sites that it names in its labels; anybody can run one. */
-export function isLibraryProxy(host: string): boolean {
-  const labels = host.split('.');
-  return labels.some((label) => LIBRARY_LABELS.includes(label));
-}
-
-/** Two dashes stand for one, one dash for a dot. */
-function undashed(labels: string): string {
-  return labels
-    .split('--')
-    .map((part) => part.replaceAll('-', '.'))
-    .join('-');
-}
-
-/** The address if a site stands there; the proxies' own pages name none. */
-function withSite(address: string): string | null {
-  const target = parseTarget(address);
-  return target.kind === 'web' && registrable(target.host) !== '' ? target.href : null;
 }

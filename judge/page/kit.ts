@@ -7,7 +7,7 @@ import { hostKinds } from '../hosts/kinds.ts';
 import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
 import type { RequestedData } from './page-content.ts';
 import { isOfTheMatterAlone } from './page-host.ts';
-import { asksMailbox, baits, baitsForMail, fillsAnyMailbox, namesWebmail, wantsDues } from './pretext.ts';
+import { asksMailbox, baits, baitsForMail, fillsAnyMailbox, holdsSentDocumentBack, namesWebmail, wantsDues } from './pretext.ts';
 import { isGeneric, SIGN_IN, tokensOf } from './vocabulary.ts';
 
 /** A script by itself: no route of an application, and not the page's own. */
@@ -114,7 +114,7 @@ export function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData,
   // Nobody's mail is read on free hosting.
   if (mailbox && (kit.standsAt === 'free-hosting' || kit.standsAt === 'software-folder')) return true;
   // Two signs: what baits, and where it stands.
-  if (nameless && kit.standsAt !== null && kinds.includes('password') && baitsForMail(page)) return true;
+  if (nameless && kit.standsAt !== null && kinds.includes('password') && (baitsForMail(page) || holdsSentDocumentBack(page))) return true;
   if (!sent) return false;
   if (kit.script && namesWebmail(page)) return true;
   if (fillsAnyMailbox(page)) return true;

@@ -1,8 +1,9 @@
 /** What a page says, each text with the place it stands in, whether that names anybody, and what it asks a person for. */
+import type { Platform } from '../../platforms/platform.ts';
 import { findNames, type NameTable } from '../claim/name-table.ts';
 import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
 import { asksDetails, holdsDocumentBack, isOfMatter, isVote } from './pretext.ts';
-import { ENTER, isDeterminer, NEXT, SECRETS, SIGN_IN, tokensOf, TOWARDS } from './vocabulary.ts';
+import { ENTER, folded, hasWord, isDeterminer, NEXT, SECRETS, SIGN_IN, tokensOf, TOWARDS } from './vocabulary.ts';
 
 type TextPlace = 'title' | 'site-name' | 'heading' | 'button' | 'label' | 'line';
 
@@ -10,6 +11,8 @@ export interface PageText {
   place: TextPlace;
   tokens: string[];
   raw: string;
+  /** Platforms whose names stand here in disguise, and were read for what they are. */
+  disguised?: Platform[];
 }
 
 /** Longer lines are prose: they speak of somebody, they do not present. */
@@ -128,12 +131,23 @@ function isCalledSignIn({ headings, title, forms }: OpenPage): boolean {
   return called && forms.length === 1;
 }
 
+/** What many a page has beside, and nobody signs in by. */
+function isSearch({ fields, buttons }: PageForm): boolean {
+  return [...buttons, ...fields.map(({ label }) => label)].some((text) => hasWord(tokensOf(text), SEARCHING));
+}
+
+const SEARCHING = folded(`
+  search find suche suchen suchbegriff buscar búsqueda pesquisar rechercher recherche cerca ricerca zoeken zoek szukaj поиск найти ara
+  sök søg søk haku hledat keresés căutare αναζήτηση пошук بحث חיפוש 検索 搜索 搜尋 검색 tìm ค้นหา cari
+`);
+
 /** A short form whose button, or the page's title or heading, speaks of signing in. */
 function beginsSignIn(form: PageForm, page: OpenPage): boolean {
   const { fields } = form;
   if (fields.length > FIRST_STEP_FIELDS || fields.length === 0) return false;
   // A bank's customer number has many names; where the page is called a sign-in, that is what a field is for.
-  if (!fields.some((field) => NAMING.includes(field.kind))) return isCalledSignIn(page) && fields.some(({ label }) => label !== '');
+  if (!fields.some((field) => NAMING.includes(field.kind)))
+    return isCalledSignIn(page) && fields.some(({ label }) => label !== '') && !isSearch(form);
   const buttons = form.buttons.slice(0, 6);
   const goesOn = fields.length === 1 && buttons.some((button) => tokensOf(button).some((word) => NEXT.has(word)));
   return goesOn || speaksOfSigningIn(page, buttons) || isVote(page) || (fields.length === 1 && holdsDocumentBack(page));

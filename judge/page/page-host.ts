@@ -19,7 +19,7 @@ import { hostKinds } from '../hosts/kinds.ts';
 import type { OpenPage } from '../open-page.ts';
 import { plain } from '../text/plain.ts';
 import { asHostsWrite, bare } from './host-letters.ts';
-import { isDue } from './pretext.ts';
+import { isDue, isOfMatter } from './pretext.ts';
 import { isGeneric, tokensOf } from './vocabulary.ts';
 
 const BUILDS = new Set(entriesOf(BUILDERS));
@@ -184,10 +184,10 @@ export function isNameWithMatter(host: string, platform: Platform): boolean {
   return rest.length > 0 && rest.length < parts.length && rest.every(isOfTheMatter);
 }
 
-/** A host of several words, all of the matter and none a name ("parcel-verification"). */
+/** A host of several words, all of some matter and none a name ("parcel-verification", "mailbox-upgrade-1"). */
 export function isOfTheMatterAlone(host: string): boolean {
   const parts = ((registrable(host) || host).split('.')[0] ?? '').split('-');
-  return parts.length > 1 && parts.every(isOfTheMatter);
+  return parts.length > 1 && parts.every((part) => isOfTheMatter(part) || tokensOf(part).every(isOfMatter));
 }
 
 /** What kits put into their hosts: getting in, proving, paying, parcels. */

@@ -4,12 +4,13 @@ import type { Platform } from '../../platforms/platform.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
 import { findNames, type NameHit, type NameTable } from '../claim/name-table.ts';
 import { fold } from '../text/fold.ts';
+import { bidsUse, isVotesAccount, isWayTakenHere, isWholeAccount, possessionSignal } from './account-lines.ts';
 import { LEGAL_FORMS, type PageText } from './page-content.ts';
+import { namesOwnHost } from './page-host.ts';
 import { isTrouble, type Pretext } from './pretext.ts';
 import type { NoteSignal, SignalKind, SignalPlace } from './scorecard.ts';
 import {
   ACCOUNT_OF,
-  ASKING,
   BY_ACCOUNT,
   CONSENT,
   CONTRACT,
@@ -17,13 +18,12 @@ import {
   EXPLAINS,
   folded,
   GREETING,
+  hasWord,
   isBid,
-  isDeterminer,
   isGeneric,
   isTitleWord,
   NEXT,
   POSSESSION,
-  SECRETS,
   SIGN_IN,
   SPEAKING,
   TITLE_WORDS,
@@ -33,8 +33,6 @@ import {
 
 const KNOWN_WIDGETS = entriesOf(WIDGETS);
 
-/** Words of a purpose ("to vote"). */
-const FEWEST_OF_PURPOSE = 2;
 /** Most words of a line that presents instead of telling. */
 const LONGEST_PRESENTING = 20;
 /** Words from "sign in" to the name. */
@@ -49,10 +47,15 @@ export const BARE_PAGE = 600;
 /** Their names stand on shops' pages as ways to pay and to send. */
 export const SHOWN_BY_SHOPS = new Set(['payments', 'postal']);
 
-/** To give one's messenger to a page. */
-const CONNECTS = folded(
-  'link connect verbinde verbinden conecte conecta conectar connecte connectez collega collegare koppel połącz подключите bağla code código codice kod код',
-);
+/** "A Name client", "an Name company": one of several, so somebody else. */
+const ANY = folded('a an ein eine un une una um uma een et en');
+
+/** A title with these tells how something is done. */
+const GUIDES = folded(`
+  guide tutorial howto explained steps tips review anleitung schritt ratgeber tipps erklärt geht guía paso pasos tutoriel étape étapes
+  astuces guida passo consigli stappenplan uitleg poradnik krok kroku руководство инструкция пошагово rehber adım 手順 使い方 方法 教程 方法
+  안내
+`);
 
 /** Small words that may follow or precede a name without becoming part of it. */
 const BESIDE = [WITH, SPEAKING, CONSENT, GREETING, LEGAL_FORMS];
@@ -70,15 +73,15 @@ interface NamedPage {
   vote: boolean;
   /** No unknown name stands in title, site name or headings. */
   alone: boolean;
+  /** It stands, or sends what it asks for, as kits do. */
+  placed: boolean;
+  /** It leads to ways to sign in elsewhere. */
+  waysOut: boolean;
+  host: string;
 }
 
 /** Notes every naming of a platform in `texts`. */
-export function noteNames(
-  texts: PageText[],
-  table: NameTable,
-  { textLength, script, pretext, vote, alone }: NamedPage,
-  note: NoteSignal,
-): void {
+export function noteNames(texts: PageText[], table: NameTable, { textLength, host, ...more }: NamedPage, note: NoteSignal): void {
   const entering = texts.some(
     (text) => text.place === 'title' && text.tokens.every(isGeneric) && text.tokens.some((token) => ENTER.has(token)),
   );
@@ -92,7 +95,12 @@ export function noteNames(
         : [],
     ),
   );
-  const page = { long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering, script, pretext, vote, alone };
+  const explained = texts.some((text) => text.place === 'title' && (EXPLAINS.has(text.tokens[0] ?? '') || hasWord(text.tokens, GUIDES)));
+  // Beside its site's own name a title names what the page is about.
+  const beside = texts.some(
+    ({ place, tokens, raw }) => place === 'title' && findNames(tokens, table).length === 0 && namesOwnHost(host, [raw]),
+  );
+  const page = { ...more, long: textLength > LONG_PAGE, bare: textLength < BARE_PAGE, entering, topical: explained || beside };
   const embedded = KNOWN_WIDGETS.filter(({ word }) => texts.some((text) => text.tokens.includes(word))).map(({ platform }) => platform);
   for (const text of texts) {
     const hits = joined(findNames(text.tokens, table));
@@ -102,15 +110,19 @@ export function noteNames(
     if (text.place === 'line' && ADDRESS.test(text.raw)) continue;
     if (text.place === 'title' && titled.size > 1 && !text.tokens.some((token) => ENTER.has(token))) continue;
     for (const hit of several ? [] : hits) {
+      // "you@name.com": anybody's address as an example.
+      if (text.place === 'label' && hit.platform.category === 'email' && text.raw.includes('@')) continue;
       // The words of a widget speak of its maker; titles and headings are the page's own.
       if (embedded.includes(hit.platform.id) && text.place === 'line') continue;
       const address = writesAddress(text.tokens, hit);
-      const weak = hit.weak && !address && !isForeignWord(text, hit);
+      const disguise = text.disguised?.includes(hit.platform) === true;
+      const weak = hit.weak && !address && !disguise && !isForeignWord(text, hit);
       if (weak && !standsAlone(text.tokens, hit)) continue;
       // A heading may open with whom the title names already, or with a way to pay or to send.
       const topic = text.place === 'heading' && (titled.has(hit.platform) || SHOWN_BY_SHOPS.has(hit.platform.category));
       const kind = presentingSignal(text, hit, topic ? { ...page, script: false } : page);
       if (kind) note(hit.platform, { place: placeOf(text), kind, weak });
+      if (disguise) note(hit.platform, { place: 'disguise', kind: 'name in disguise', weak: false });
       // A name that is an address already ("Name.com") says less by it.
       const alike = hit.platform.name.includes('.') && hit.platform.webDomains.includes(hit.platform.name.toLowerCase());
       if (kind && address)
@@ -179,7 +191,7 @@ function placeOf(text: PageText): SignalPlace {
   return text.place;
 }
 
-/** `entering`: another part of the title speaks of signing in ("Name - Log in"). */
+/** `entering`: another part of the title speaks of signing in ("Name - Log in"); `topical`: one announces a guide, or names the site ("Name login: how to …"). */
 function presentingSignal(
   text: PageText,
   hit: NameHit,
@@ -187,11 +199,14 @@ function presentingSignal(
     long,
     bare,
     entering,
+    topical,
     script,
     pretext,
     vote,
     alone,
-  }: Omit<NamedPage, 'textLength'> & { long: boolean; bare: boolean; entering: boolean },
+    placed,
+    waysOut,
+  }: Omit<NamedPage, 'textLength' | 'host'> & { long: boolean; bare: boolean; entering: boolean; topical: boolean },
 ): SignalKind | null {
   const { place, tokens } = text;
   const before = tokens.slice(0, hit.start);
@@ -200,42 +215,36 @@ function presentingSignal(
   if (place === 'site-name') return rest.every(isTitleWord) ? 'site name' : null;
   if (place === 'title') {
     const promised = alone && rest.every((token) => isTitleWord(token) || isBid(token));
-    return titleSignal(rest, before, entering) ?? (promised ? 'title begins with the name' : script ? opensTitle(text, hit) : null);
+    return (
+      titleSignal(rest, before, entering, topical || long) ??
+      (promised ? 'title begins with the name' : script ? opensTitle(text, hit) : null)
+    );
   }
   if (tokens.length > LONGEST_PRESENTING || EXPLAINS.has(tokens[0] ?? '')) return null;
   if (place === 'heading' && rest.length === 0 && !long) return 'heading is the name';
   if (long && (place === 'heading' || place === 'line')) return null;
   if (pretext === 'account' && !/[?？؟]/.test(text.raw) && isTrouble(tokens)) return 'account in trouble';
   if (vote && isVotesAccount(hit.platform, tokens)) return 'account to vote with';
+  if (place === 'line' && alone && bare && !waysOut && bidsUse(before, tokens.slice(hit.start, hit.end), after)) return 'account to use';
   const opened = place === 'heading' && script ? opensTitle(text, hit) : null;
   const possession = possessionSignal(text, hit, before, after);
   if (isWholeAccount(possession) && before.some((token) => SIGN_IN.has(token))) return 'signs in to the account';
   if (isWholeAccount(possession)) return possession;
-  if (isSignInTo(before, after, alone && bare)) return 'signs in to it';
+  if (isSignInTo(before, after, alone && bare)) {
+    // "Name login" is what the button of a way to sign in says.
+    const isLabel = place !== 'heading' && before.length === 0 && ENTER.has(after[0] ?? '');
+    if (!isLabel || placed) return isLabel ? 'account to sign in with' : 'signs in to it';
+  }
   if (place === 'heading' && rest.every(isTitleWord)) return possession ?? 'heading of sign-in words';
   const takes = script && alone && place !== 'button' && isWayTakenHere(before, after) ? 'account to sign in with' : null;
   return possession ?? ownVoice(before, after, bare) ?? takes ?? opened;
 }
 
-/** "Sign in with Name to get started", on a page that has the fields for it; a button to go there says no purpose. */
-function isWayTakenHere(before: string[], after: string[]): boolean {
-  const way = WITH.has(before.findLast((token) => !isDeterminer(token)) ?? '') && before.some((token) => ENTER.has(token));
-  return way && after.length >= FEWEST_OF_PURPOSE && TOWARDS.has(after[0] ?? '');
-}
-
-/** "Log in with Name to vote", where the vote's own page takes number and code: messengers let nobody in so. */
-function isVotesAccount({ category }: Platform, tokens: string[]): boolean {
-  return category === 'communication' && tokens.some((token) => ENTER.has(token) || SIGN_IN.has(token) || CONNECTS.has(token));
-}
-
-function isWholeAccount(kind: SignalKind | null): boolean {
-  return kind === 'account named' || kind === 'field for the account';
-}
-
-/** The whole part of the title is the name, or the name and sign-in words. */
-function titleSignal(rest: string[], before: string[], entering: boolean): SignalKind | null {
+/** The whole part of the title is the name, or the name and sign-in words. @param topic the page tells about what it is called by. */
+function titleSignal(rest: string[], before: string[], entering: boolean, topic: boolean): SignalKind | null {
   if (before.some((token) => WITH.has(token) && !TITLE_WORDS.has(token)) || EXPLAINS.has(before[0] ?? '')) return null;
-  if (!rest.every(isTitleWord)) return null;
+  if (!rest.every(isTitleWord) || (before.length === 1 && ANY.has(before[0] ?? ''))) return null;
+  if (topic) return 'title begins with the name';
   return entering || rest.some((token) => ENTER.has(token)) ? 'title signs in' : 'title is the name';
 }
 
@@ -261,26 +270,6 @@ function ownVoice(before: string[], after: string[], bare: boolean): SignalKind 
   if (before.length <= 4 && GREETING.has(before.at(-2) ?? '') && TOWARDS.has(before.at(-1) ?? '')) return 'greets in its name';
   if (before.length > 0 || !SPEAKING.has(after[0] ?? '')) return null;
   return bare ? 'speaks as it on a bare page' : 'speaks as it';
-}
-
-/** "Your Name account", "Name ID"; the label of a field that wants it says most. */
-function possessionSignal(text: PageText, hit: NameHit, before: string[], after: string[]): SignalKind | null {
-  // "Apple ID" is a name that holds the possession already.
-  const owned =
-    POSSESSION.has(text.tokens[hit.end - 1] ?? '') ||
-    POSSESSION.has(after[0] ?? '') ||
-    POSSESSION.has(before.at(-1) ?? '') ||
-    (POSSESSION.has(before.at(-2) ?? '') && TOWARDS.has(before.at(-1) ?? ''));
-  const asWay = before.slice(-3).some((token) => WITH.has(token));
-  if (text.place === 'label') return owned ? 'field for the account' : 'field for the name';
-  if (!owned) return null;
-  if (text.place === 'heading') return asWay ? 'account as a way in' : 'account named';
-  // Another's account may be a way in, another's password never is.
-  if (SECRETS.has(after[0] ?? '') && before.some((token) => ASKING.has(token))) return 'account asked for';
-  const signsIn = before.some((token) => SIGN_IN.has(token));
-  if (asWay) return signsIn ? 'account to sign in with' : null;
-  if (text.place === 'button') return 'account named';
-  return signsIn ? 'account asked for' : 'account mentioned';
 }
 
 /** "… agree to Name's terms": the party of a contract. */

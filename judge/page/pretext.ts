@@ -133,9 +133,9 @@ function sentencesOf(line: string): string[] {
 
 /** What waits behind the sign-in. */
 const DOCUMENTS = folded(`
-  document documents file files folder invoice voicemail voice fax statement attachment pdf contract remittance payslip
-  dokument dokumente datei dateien rechnung sprachnachricht anhang vertrag documento documentos archivo archivos factura adjunto
-  arquivo fatura anexo fichier fichiers facture pièce documenti fattura allegato bestand bestanden factuur bijlage plik pliki
+  document documents file files folder invoice voicemail voice fax message messages statement attachment pdf contract remittance payslip
+  dokument dokumente datei dateien rechnung sprachnachricht nachricht anhang vertrag documento documentos archivo archivos factura adjunto
+  arquivo fatura anexo fichier fichiers facture message vocal pièce documenti fattura allegato bestand bestanden factuur bijlage plik pliki
   faktura załącznik документ документы файл файлы счёт счет belge belgeyi dosya dosyayı fatura 文書 書類 ファイル 請求書 文件 文档 发票
   發票 문서 파일 청구서 fil filer fakturan dokumentet bilaga tiedosto lasku asiakirja soubor dokumentu számla fájl dokumentum fișier
   factură έγγραφο αρχείο τιμολόγιο документа рахунок مستند المستند ملف الملف فاتورة מסמך קובץ חשבונית दस्तावेज़ फ़ाइल dokumen berkas
@@ -143,12 +143,23 @@ const DOCUMENTS = folded(`
 `);
 /** To get at it. */
 const VIEWING = folded(`
-  view open download listen read access see display release unlock preview ansehen anzeigen öffnen herunterladen anhören lesen
+  view open download listen play read access see display release unlock preview ansehen anzeigen öffnen herunterladen anhören lesen
   ver abrir descargar escuchar leer visualizar baixar ouvir voir consulter ouvrir télécharger écouter visualizzare vedere aprire
   scaricare bekijken openen downloaden zobaczyć otworzyć pobrać wyświetlić просмотреть просмотра открыть скачать görüntülemek
   görüntüle açmak indir 表示 閲覧 開く 查看 打开 下載 下载 檢視 보기 보려면 열기 visa öppna hämta vis åbn åpne se näytä avaa lataa
   zobrazit otevřít stáhnout megtekintéshez megnyitás letöltés vizualiza deschide descărca προβολή δείτε ανοίξετε переглянути
   відкрити عرض فتح תצוגה לצפייה לפתוח देखने melihat membuka unduh xem mở tải ดู เปิด
+`);
+/** It came from somebody, or is kept from others. */
+const SENT = folded(`
+  received sent shared protected encrypted secured confidential erhalten gesendet geteilt freigegeben geschützt verschlüsselt recibido
+  recibió enviado compartido compartió protegido cifrado recebeu compartilhado reçu envoyé partagé protégé chiffré ricevuto inviato
+  condiviso protetto ontvangen gedeeld beveiligd otrzymałeś udostępniono zabezpieczony получили получен отправлен защищён gönderildi
+  paylaşıldı korumalı 届きました 共有 保護 收到 共享 受保护 加密 받은 공유 보호
+`);
+/** What is heard, or came by telephone. */
+const MESSAGES = folded(`
+  voicemail voice fax sprachnachricht voz vocal vocale spraakbericht głosowa голосовое sesli 留守番電話 ファックス 语音 传真 음성 팩스
 `);
 const MAILBOXES = folded(`
   mailbox inbox webmail email mail e-mail postfach mailkonto buzón correo caixa messagerie boîte casella posta postbus skrzynka
@@ -157,7 +168,7 @@ const MAILBOXES = folded(`
 `);
 const FULL = folded(`
   quota full storage exceeded limit upgrade expired expires deactivated deactivation revalidate
-  voll speicher überschritten abgelaufen llena cuota excedido caducado cheia cota excedida pleine quota dépassé expiré piena
+  voll speicher überschritten abgelaufen llena lleno llenos agotado cheio lotado plein saturée saturata pieno zapełniona cuota excedido caducado cheia cota excedida pleine quota dépassé expiré piena
   superato scaduta vol overschreden verlopen pełna przekroczono переполнен заполнен истёк dolu kota doldu 容量 満杯 已满 已滿 超出 升级 停用 到期
   가득 full fullt täynnä plná megtelt plină γεμάτο переповнена ممتلئ מלאה भर penuh đầy เต็ม
 `);
@@ -199,7 +210,6 @@ const SOFTWARE = folded('roundcube zimbra owa mailcow rainloop sogo cpanel');
 const WEBMAILS = folded('roundcube zimbra owa mailcow rainloop sogo webmail squirrelmail horde вебпочта ウェブメール');
 const SHORT_TITLE = 5;
 const MOST_BAITING_LINES = 60;
-
 /** A page of so few letters speaks of one matter. */
 const ONE_MATTER = 600;
 
@@ -254,6 +264,17 @@ function linesOf({ title, headings, text, forms }: OpenPage): string[][] {
 
 function mattersOf({ text }: OpenPage, lines: string[][]): string[][] {
   return text.length < ONE_MATTER ? [lines.flat()] : lines.filter((line) => line.length <= LONGEST_LINE);
+}
+
+/** Whether somebody left a message or sent a document, for which a page of one matter wants a mailbox and its password. */
+export function holdsSentDocumentBack(page: OpenPage): boolean {
+  const lines = linesOf(page);
+  return (
+    page.text.length < ONE_MATTER &&
+    page.forms.some(({ fields }) => ['email', 'password'].every((kind) => fields.some((field) => field.kind === kind))) &&
+    isHeldBack(lines.flat()) &&
+    lines.some((line) => hasWord(line, MESSAGES) || (hasWord(line, DOCUMENTS) && hasWord(line, SENT)))
+  );
 }
 
 /** Whether a document waits behind what it asks for. */

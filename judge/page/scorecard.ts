@@ -29,6 +29,7 @@ export const SCORECARD = {
   'account asked for': 2.6,
   'account mentioned': 1.5,
   'account to sign in with': 1.7,
+  'account to use': 4.1,
   'account to vote with': 4.1,
   'account in trouble': 2.6,
   'greets in its name': 2.5,
@@ -59,6 +60,7 @@ export const SCORECARD = {
   'form sent there': 2,
   'copied from there': 2,
   'host looks like it': 2,
+  'name in disguise': 2,
   'speaks of its trade': 1.1,
   // How kits are built.
   'saved page of it': 3,
@@ -88,6 +90,7 @@ export type SignalPlace =
   | 'address-text'
   | 'address-bar'
   | 'form-names'
+  | 'disguise'
   // it leans on the platform's hosts
   | 'links'
   | 'icon'
@@ -114,6 +117,7 @@ export const PLACE_NAMES: Record<SignalPlace, string> = {
   'address-text': 'text',
   'address-bar': 'text',
   'form-names': 'text',
+  disguise: 'text',
   saved: 'text',
   sent: '',
   'no-other-brand': '',
@@ -147,6 +151,7 @@ const NAMING = new Set<SignalPlace>([
   'address-text',
   'address-bar',
   'form-names',
+  'disguise',
   'saved',
 ]);
 /** Signals that an ordinary word cannot give by chance. */

@@ -13,14 +13,18 @@ export function isUnspaced(token: string): boolean {
 }
 
 /** Words of signing in that stand before or behind a name without a seam ("微信登录", "카카오계정"). */
-const AT_A_NAME = /登录|登入|登錄|登陆|账号|帐号|帳號|安全中心|로그인|계정|ログイン|サインイン|アカウント|เข้าสู่ระบบ|ลงชื่อเข้าใช้|บัญชี/g;
+const AT_A_NAME =
+  /登录|登入|登錄|登陆|账号|帐号|帳號|安全中心|个人网上银行|网上银行|手机银行|个人网银|企业网银|网银|官方网站|官网|로그인|계정|인터넷뱅킹|고객센터|ログイン|サインイン|アカウント|インターネットバンキング|オンラインバンキング|ダイレクト|เข้าสู่ระบบ|ลงชื่อเข้าใช้|บัญชี/g;
+
+/** A product of Microsoft's whose first word is Spanish for "come in". */
+const PRODUCT = /\b(Entra) (ID|Connect)\b/g;
 
 /** A text of nothing but letters set apart ("n a m e"). */
 const SPACED_OUT = /^\s{0,4}(?:\p{L}\s{1,3}){3,30}\p{L}\s{0,4}$/u;
 
 /** Folded words of a text in order. Unlike in mails, letters set apart are not joined: the words around a name count. */
 export function tokensOf(text: string): string[] {
-  const unmarked = (SPACED_OUT.test(text) ? text.replace(/\s/g, '') : text).replace(/[™®℠©]/g, ' ');
+  const unmarked = (SPACED_OUT.test(text) ? text.replace(/\s/g, '') : text).replace(/[™®℠©]/g, ' ').replace(PRODUCT, '$1$2');
   const spaced = ANY_UNSPACED.test(unmarked) ? unmarked.replace(AT_A_NAME, ' $& ').replace(SEAM, ' ') : unmarked;
   return wordsIn(fold(spaced));
 }
@@ -70,8 +74,8 @@ export const TOWARDS = folded(`
 
 /** An account of whom the next word names ("konto Name", "cuenta de Name"), or the word before ("Name hesabınızda"). */
 export const ACCOUNT_OF = folded(`
-  konto kontot kontoen cuenta conta compte tili tiliisi tiliin účet účtu fiók fiókjába fiókodba cont contul λογαριασμό λογαριασμός
-  hesabınızda hesabında hesabınıza hesabına акаунт акаунта аккаунт аккаунта обліковий облікового запис запису профил профила حساب حسابك
+  konto kontot kontoen konta kontet cuenta conta compte tili tiliisi tiliin tiliä účet účtu fiók fiókjába fiókodba cont contul λογαριασμό λογαριασμός
+  hesabınızda hesabında hesabınıza hesabına hesabınızı hesabını акаунт акаунта аккаунт аккаунта обліковий облікового запис запису профил профила حساب حسابك
   חשבון לחשבון חשבונך अकाउंट खाते บัญชี akun akaun tài khoản アカウント 账号 账户 帐户 帳號 帳戶 계정
 `);
 
@@ -131,7 +135,8 @@ const BIDS = folded(`
   employee employees staff handbook policy payroll salary bonus review survey shared protected gift gifts giveaway reward rewards prize
   bonus followers follower likes coins gems diamonds credits skins airdrop free vote poll seguidores followers abonnés gratis gratuit
   gratuito kostenlos ücretsiz takipçi бесплатно подписчики 免费 無料 무료 hadiah verificatie verificación verificação vérification
-  verifizierung verifica weryfikacja проверка подтверждение doğrulama 確認 验证 驗證 인증
+  verifizierung sicherheitscode bestätigungscode einmalcode verifizierungscode prüfcode verificatiecode beveiligingscode
+  säkerhetskod sikkerhedskode sikkerhetskode turvakoodi verifica weryfikacja проверка подтверждение doğrulama 確認 验证 驗證 인증
 `);
 
 /** Whether a word bids people do something ("claim", "view"). */
@@ -256,7 +261,7 @@ const STEP_WORDS = folded(`
   करें खाता अपना अपने आगे भूल गए 输入 密码 您的 帐户 账户 下一步 忘记 輸入 密碼 帳戶 忘記 入力 パスワード アカウント 次へ 忘れた 입력 비밀번호 계정 다음 ป้อน รหัสผ่าน ถัดไป ลืม välkommen
   velkommen tervetuloa vítejte vitajte üdvözöljük üdvözlünk καλώς ορίσατε ήρθατε ласкаво просимо добро пожаловать добре дошли bun venit
   selamat datang chào mừng ยินดีต้อนรับ स्वागत आपका है 환영합니다 어서 오세요 ようこそ 欢迎 歡迎 欢迎回来 مرحبا أهلا وسهلا ברוכים הבאים hoş geldiniz
-  dobrodošli sveiki atvykę laipni lūdzam tere tulemast angiv skriv inn
+  dobrodošli sveiki atvykę laipni lūdzam tere tulemast angiv skriv inn fazer faça على của
 `);
 
 const GENERIC = [TITLE_WORDS, OF_TITLE, OF_HOUSE, BIDS, SIGN_IN, ENTER, TOWARDS, POSSESSION, SECRETS, ASKING, CONTRACT, STEP_WORDS];

@@ -11,11 +11,14 @@ import { namesAPrize } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { isOfList, isPassedOn } from '../mail-kind/mail-kind.ts';
 import type { Evidence, VerdictKind } from '../verdict.ts';
-import { isFromNamesake, strayingFromBrand } from './brand-home.ts';
+import { isFromNamesake, isFromOneOfManyHouses, strayingFromBrand } from './brand-home.ts';
 import { billsByPhone } from './callback.ts';
 import { isEventMail } from './event-mail.ts';
 import { isSignedByThem } from './letterhead.ts';
+import { asTheirMailing } from './mailing-domain.ts';
 import { isFirmOfItsOwn } from './own-firm.ts';
+import { isPublicationAbout } from './publication.ts';
+import { leadsToReadersTenant } from './readers-tenant.ts';
 import { hasStrangeVoice, repeatsItsName } from './strange-voice.ts';
 
 export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
@@ -50,7 +53,9 @@ function decideByPlaces(found: Findings): Decision {
   if (!found.claim) return withoutClaim(found);
   if (found.origin.relation === 'confirmed') return fromTheirSender(found);
   if (found.origin.relation === 'possible') return fromTheirDomain(found);
-  if (isFromNamesake(found) || isFirmOfItsOwn(found)) return 'unlisted';
+  if (isFromNamesake(found) || isFromOneOfManyHouses(found) || isFirmOfItsOwn(found)) return 'unlisted';
+  const mailing = asTheirMailing(found);
+  if (mailing !== null) return mailing;
   if (found.sameNameOtherSuffix && found.destination.thirdParties.every((one) => one.code === 'act-phone')) return underOtherSuffix(found);
   return found.claim.strength === 'strong' || isAllItSays(found) ? inTheirName(found) : speakingOfThem(found);
 }
@@ -110,8 +115,8 @@ function inTheirName(found: Findings): Decision {
   const answers = destination.acts.length === 0 && origin.replyElsewhere !== '';
   const leaves = destination.thirdParties.length > 0 || destination.own || destination.unknown.length > 0 || answers;
   if (disguises.length > 0) return 'lure';
-  if (isSelfHosted(found) || isOfTheirOwnHouse(found)) return 'unlisted';
-  if (isOfAnotherListed(found)) return 'unlisted';
+  if (isSelfHosted(found) || isOfTheirOwnHouse(found) || leadsToReadersTenant(found)) return 'unlisted';
+  if (isOfAnotherListed(found) || isPublicationAbout(found)) return 'unlisted';
   if (keepsToItself(found)) return namesItsSender ? 'unlisted' : 'suspicious';
   if (leaves && (identity || !namesItsSender)) return 'lure';
   if (leaves && isCorroborated(found)) return 'lure';
@@ -144,7 +149,9 @@ function isTheirMatter({ claim, destination, mail }: Findings): boolean {
 
 /** A copy of the product on the sender's own site: nothing leads off it, nobody disowns it, no threat. */
 function isSelfHosted({ claim, destination, origin, topic }: Findings): boolean {
-  const isNamed = destination.acts.every((end) => isCopyOf(claim, end));
+  // What changed already asks for nothing: such notices bear the site's address alone.
+  const isNotice = topic === null || topic === 'changed';
+  const isNamed = destination.acts.every((end) => isCopyOf(claim, end) || (isNotice && isHomeOf(end)));
   const isQuiet = topic !== 'suspend' && topic !== 'expire' && topic !== 'quota';
   const staysThere = destination.thirdParties.length === 0 && destination.unknown.length === 0 && origin.replyElsewhere === '';
   return (
@@ -166,6 +173,10 @@ function isOfTheirOwnHouse({ destination, disguises, internal, origin }: Finding
     origin.replyElsewhere === '' &&
     destination.acts.every((end) => end.cls === 'own' || end.cls === 'mail-own')
   );
+}
+
+function isHomeOf({ cls, target }: LinkEnd): boolean {
+  return cls === 'mail-own' || (cls === 'own' && target.kind === 'web' && target.path === '/' && target.query === '');
 }
 
 const COPY_PATHS = SELF_HOSTED_PATHS.flatMap(({ entries }) => entries);

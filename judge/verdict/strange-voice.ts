@@ -80,9 +80,23 @@ function isNamedNowhere({
   if (destination.acts.length === 0 || !/^[\p{Script=Latin}\P{L}]*$/u.test(name)) return false;
   const hosts = fold([origin.domain, ...destination.acts.map((end) => end.shown)].join(' '));
   const words = tokensOf(name).filter((word) => word.length >= SHORTEST_NAME && !COMPANY_WORDS.has(word));
+  const own = fold(registrable(origin.domain).split('.')[0] ?? '');
+  if (destination.own && isShortFor(own, fold(name.replaceAll('&', 'und')))) return false;
   // Software at home is called by a part of its name: Vaultwarden at vault.<family>.
   const labels = hosts.split(/[^\p{L}\p{N}]+/u).filter((label) => label.length > SHORTEST_NAME);
   return !words.some((word) => hosts.includes(word) || labels.some((label) => word.startsWith(label)));
+}
+
+const LONGEST_SHORT_FORM = 5;
+
+/** Is the label what firms make of a long name for a domain ("A-Stadt Energy", "aste"), or a short one without its signs ("1 & 1")? */
+function isShortFor(label: string, name: string): boolean {
+  const letters = name.replace(/[^\p{L}\p{N}]/gu, '');
+  if (label === letters) return true;
+  if (label.length < 2 || label.length > LONGEST_SHORT_FORM || label[0] !== letters[0]) return false;
+  let at = 0;
+  for (const letter of letters) if (letter === label[at]) at += 1;
+  return at === label.length;
 }
 
 /** Surveys, newsletters, invitations to events and mailboxes of anybody tell nobody that an account is locked, and have no security desk. */

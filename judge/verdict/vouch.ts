@@ -45,7 +45,7 @@ function unaccountedLink(end: LinkEnd, mail: OpenMail, isProven: boolean, view: 
       ? []
       : [note('unaccounted-address', { address: end.shown })];
   if (end.cls === 'mail-platform' || end.cls === 'mail-own') return [];
-  if (end.cls === 'mail-elsewhere') return [note('unaccounted-address', { address: end.shown })];
+  if (end.cls === 'mail-elsewhere' || end.cls === 'mail-sister') return [note('unaccounted-address', { address: end.shown })];
   if (end.cls === 'phone') return [note('unaccounted-number', { number: end.shown })];
   const isTheirs = end.cls === 'platform' || end.cls === 'own';
   if (isTheirs && target.kind === 'web') {

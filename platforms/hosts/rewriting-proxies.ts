@@ -1,5 +1,5 @@
 /** Services that show another host's page under a host of their own: the page is the other host's, not theirs. */
-import type { SourcedGroup } from '../sourced.ts';
+import { hostList, type SourcedGroup } from '../sourced.ts';
 
 /** `name-com.translate.goog` stands for `name.com`; a dash of the name itself is written twice. */
 export const DASHED_PROXY_SUFFIXES: readonly SourcedGroup[] = [
@@ -37,6 +37,16 @@ export const ARCHIVES: readonly SourcedGroup<{ domain: string; path: RegExp }>[]
     date: '2026-11-26',
     confidence: 'observed',
     entries: [{ domain: 'web.archive.org', path: /^\/web\/\d{1,14}(?:[a-z]{2}_)?\/(https?:\/{1,2}[^/].*)$/i }],
+  },
+];
+
+/** Hosts that show copies of pages, whose address need not say of which: what one says proves nothing. */
+export const COPY_HOSTS: readonly SourcedGroup[] = [
+  {
+    source: 'archive.today under its names, and Yandex’s translated pages; known as such, not looked up',
+    date: '2026-11-27',
+    confidence: 'unconfirmed',
+    entries: hostList('archive.today archive.ph archive.is archive.md archive.vn archive.fo archive.li translated.turbopages.org'),
   },
 ];
 

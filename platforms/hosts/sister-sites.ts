@@ -1,10 +1,13 @@
 /**
- * Further sites of platforms, by their ids: pages there may bear the platform's name. They vouch for nothing, as its own web
- * domains do; so a site may stand here whose mail nobody has confirmed. No host on which strangers publish.
+ * Further domains of platforms and brands, by their ids: pages there may bear the name, and mail may come from there. They
+ * vouch for nothing, as its own web domains do; so a domain may stand here that nobody has confirmed. No host on which strangers
+ * publish. What longer lists say of one owner's domains stands in `owners-domains.ts`.
  */
 import { hostList, type SourcedGroup } from '../sourced.ts';
 
-export const SISTER_SITES: readonly SourcedGroup<[platform: string, domains: string[]]>[] = [
+export type SisterGroup = SourcedGroup<[owner: string, domains: string[]]>;
+
+export const SISTER_SITES: readonly SisterGroup[] = [
   {
     source: 'bitwarden/server, GlobalEquivalentDomains: sites that share one account',
     date: '2026-11-27',
@@ -84,7 +87,7 @@ export const SISTER_SITES: readonly SourcedGroup<[platform: string, domains: str
       ['macys', hostList('bloomingdales.com macysbackstage.com')],
       ['mailru', hostList('bk.ru inbox.ru list.ru vk.company')],
       ['marriott', hostList('marriottvacationclub.com ritzcarlton.com')],
-      ['microsoft', hostList('onenote.com visualstudio.com')],
+      ['microsoft', hostList('ciamlogin.com onenote.com visualstudio.com')],
       ['namecheap', hostList('namecheaphosting.com privateemail.com spaceship.com')],
       ['natwest', hostList('natwestbankline.com natwestgroup.com nwolb.com')],
       ['nordstrom', hostList('hautelook.com nordstromcard.com nordstromrack.com')],
@@ -115,6 +118,7 @@ export const SISTER_SITES: readonly SourcedGroup<[platform: string, domains: str
       ['ticketmaster', hostList('livenation.com ticketweb.com universe.com')],
       ['tiktok', hostList('tiktokglobalshop.com tiktokshop.com')],
       ['tmobile', hostList('magenta.at metrobyt-mobile.com t-online.de')],
+      ['tplink', hostList('tplinkdns.com')],
       ['uhc', hostList('healthsafe-id.com liveandworkwell.com myuhc.com optum.com uhcprovider.com uhcretiree.com')],
       ['ubisoft', hostList('uplay.com')],
       ['ups', hostList('theupsstore.com')],
@@ -128,6 +132,42 @@ export const SISTER_SITES: readonly SourcedGroup<[platform: string, domains: str
       ['yahoo', hostList('yahoosmallbusiness.com ymail.com')],
       ['yandex', hostList('yandex.cloud yandex.team')],
       ['zoom', hostList('zoomgov.com')],
+    ],
+  },
+  {
+    source: 'known as domains of the firm; not looked up',
+    date: '2026-11-27',
+    confidence: 'unconfirmed',
+    entries: [
+      ['aircanada', hostList('aeroplan.com')],
+      ['bmo', hostList('bmoharris.com')],
+      ['booking', hostList('agoda.com kayak.com rentalcars.com')],
+      ['bpost', hostList('bpost.cloud')],
+      ['dpd', hostList('dpd.cz dpd.fr dpd.ie dpd.pl')],
+      ['eventim', hostList('eventim.at eventim.ch eventim.com oeticket.com ticketcorner.ch')],
+      ['govuk', hostList('gov.scot gov.wales nhs.uk parliament.uk police.uk')],
+      ['hsbc', hostList('hsbc.ae hsbc.com.br hsbc.com.hk hsbc.com.mx hsbc.com.my hsbc.com.sg hsbc.com.tr hsbc.fr')],
+      ['huk.de', hostList('huk-coburg.de huk24.de')],
+      ['huk24', hostList('huk-coburg.de huk.de')],
+      ['ing', hostList('ing.be ing.es ing.it ing.pl ing.ro')],
+      ['klarna', hostList('klarna.at klarna.be klarna.co.uk klarna.de klarna.dk klarna.es klarna.fi klarna.it klarna.nl')],
+      ['lastpass', hostList('logmein.com')],
+      ['linkedin', hostList('lynda.com')],
+      ['lloyds', hostList('bankofscotland.co.uk halifax.co.uk')],
+      ['natwest', hostList('rbs.co.uk ulsterbank.co.uk')],
+      ['norton', hostList('avast.com avira.com')],
+      ['orange', hostList('orange.be orange.es orange.lu orange.pl orange.ro orange.sk')],
+      ['paypal', hostList('paypal.ch paypal.dk paypal.fi paypal.no paypal.pl paypal.se')],
+      ['rbc', hostList('royalbank.com')],
+      ['santander', hostList('santander.cl')],
+      ['sncfconnect', hostList('connect.sncf sncf.com')],
+      ['societegenerale.fr', hostList('sg.fr societegenerale.com')],
+      ['tmobile', hostList('t-mobile.cz t-mobile.nl t-mobile.pl telekom.at telekom.com telekom.hu telekom.sk')],
+      ['uhc', hostList('emailuhc.com')],
+      ['virginmedia.com', hostList('virginmediaemail.co.uk virginmediao2.co.uk')],
+      ['vodafone', hostList('vodafone-mail.de vodafone.com.tr vodafone.es vodafone.pt')],
+      ['wordpress', hostList('automattic.com gravatar.com jetpack.com woocommerce.com')],
+      ['xing', hostList('new-work.se')],
     ],
   },
 ];

@@ -1,6 +1,9 @@
 /** Pages that name a platform, show its logo or take its accounts, and pretend nothing. */
 import { CREDENTIALS, type PageExample } from './honest-sites.ts';
 
+/** More than a form holds. */
+const PROSE = '<p>What the service offers, what it costs, and how its support answered us in spring.</p>'.repeat(40);
+
 // oxfmt-ignore
 export const HONEST_MENTIONS: PageExample[] = [
   ['a bakery that is called like a bank', 'https://www.chasebakery.example/login', `<title>Chase Bakery – Log in</title><h1>Welcome to Chase Bakery</h1>${CREDENTIALS}<p>© 2026 Chase Bakery Ltd</p><img alt="Chase Bakery" src=logo.png>`],
@@ -86,4 +89,15 @@ export const HONEST_MENTIONS: PageExample[] = [
   ['a map’s copyright', 'https://maps.example/', `<title>Login</title><h1>Login</h1>${CREDENTIALS}<p>Map data © Google</p>`],
   ['a trademark line', 'https://app.example/', `<title>Sign in</title>${CREDENTIALS}<p>Facebook is a trademark of Meta Platforms. © 2026 Quiet Tools</p>`],
   ['a disclaimer', 'https://mc.example/', `<title>Login</title>${CREDENTIALS}<p>Not affiliated with Mojang. Minecraft is © Mojang</p>`],
+  ['an article that is called like a sign-in', 'https://heft.example/netflix', `<title>Netflix Login</title><h1>Netflix Login</h1>${PROSE}${CREDENTIALS}`],
+  ['an article about an exchange', 'https://heft.example/binance', `<title>Binance</title><h1>Binance</h1>${PROSE}${CREDENTIALS}`],
+  ['a test beside a box to sign in', 'https://heft.example/binance', `<title>Binance im Test – Heft</title><h1>Binance</h1>${CREDENTIALS}`],
+  ['a topic’s list of news', 'https://heft.example/facebook', `<title>Facebook – Heft Neun</title><h1>Facebook</h1><h2>Meta baut um</h2>${CREDENTIALS}`],
+  ['a shelf of a shop', 'https://spielladen.example/lego', `<title>LEGO kaufen – Spielladen</title><h1>LEGO</h1>${CREDENTIALS}<p>Warenkorb</p>`],
+  ['a way to pay among others', 'https://kasse.example/', `<title>Kasse – Tonkrug</title><h2>PayPal</h2><h2>Kreditkarte</h2><form action="/session"><input autocomplete="cc-number"><button>Zahlen</button></form>`],
+  ['a button in two words', 'https://learn.example/', `<title>Log in</title>${CREDENTIALS}<a href="/auth/facebook">Facebook Login</a>`],
+  ['one without an address', 'https://learn.example/', `<title>Log in</title>${CREDENTIALS}<div>Google Sign-in</div>`],
+  ['a Korean one', 'https://learn.example/', `<title>로그인</title>${CREDENTIALS}<a href="/auth/naver">네이버 로그인</a>`],
+  ['an account to use, as one of the ways', 'https://learn.example/', `<title>Sign in</title>${CREDENTIALS}<a href="/auth/google">Use your Google account</a>`],
+  ['news by a messenger', 'https://praxis.example/', `<title>WhatsApp – Praxis Lindenau</title><h1>Termine per WhatsApp</h1><form><input type="tel" placeholder="Handynummer"><button>Weiter</button></form>`],
 ];

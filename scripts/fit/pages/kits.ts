@@ -74,6 +74,26 @@ export const NAMING_KITS: PageExample[] = [
   ['an exchange', STRANGER, `<title>Kraken | Security check</title><h1>Confirm your withdrawal</h1>${post('k.php')}`],
   ['a wallet', STRANGER, `<title>Exodus</title><h1>Restore</h1><form action="e.php" method="post"><textarea placeholder="Private key or 12 word phrase"></textarea><button>Restore</button></form>`],
   ['a firm’s own mail server, on free hosting', FREE, `<title>Outlook Web App</title><form action="o.php" method="post"><input placeholder="Domain\\user name"><input type=password name=p placeholder="Password"><button>Sign in</button></form><p>© 2010 Microsoft Corporation</p>`],
+  // Little but the name.
+  ['a cloud’s name in the title alone', FREE, `<title>Dropbox</title><h2>Your file is ready</h2>${post('')}`],
+  ['an exchange’s', STRANGER, `<title>Binance</title><h1>Log In</h1>${post('')}`],
+  ['a signing service’s, on free hosting', FREE, `<title>DocuSign</title><h2>Review your document</h2>${post('')}`],
+  ['a messenger’s, for a number', STRANGER, `<title>WhatsApp</title><h1>Link with phone number</h1><form><input type="tel" placeholder="Phone number"><button>Next</button></form>`],
+  ['a messenger’s in Russian', STRANGER, `<title>Telegram</title><h1>Войти в Telegram</h1><form><input type="tel" placeholder="Номер телефона"><button>Далее</button></form>`],
+  ['a streaming service’s, for a card', STRANGER, `<title>Netflix</title><h1>Update your payment</h1><form action="/p"><input autocomplete="cc-number" placeholder="Card number"><button>Save</button></form>`],
+  ['a code for an exchange', STRANGER, `<title>Coinbase</title><h1>Enter the code</h1><form action="/c"><input autocomplete="one-time-code"><button>Verify</button></form>`],
+  ['a carrier’s fee in Dutch', STRANGER, `<title>PostNL</title><h1>Betaal de kosten voor uw pakket</h1><form action="/p"><input autocomplete="cc-number" placeholder="Kaartnummer"><button>Betalen</button></form>`],
+  ['a drawn logo', STRANGER, `<svg role="img" aria-label="Spotify"></svg><h1>Log in</h1>${post('')}`],
+  ['letters in a drawing', STRANGER, `<title>Log in</title><svg role="img"><text>facebook</text></svg>${post('')}`],
+  // In disguise.
+  ['digits for letters', STRANGER, `<title>N3tfl1x</title><h1>N3tfl1x</h1>${post('')}`],
+  ['one digit in an ordinary word', STRANGER, `<title>Amaz0n</title><h1>Sign in</h1>${post('login.php')}`],
+  ['dots between the letters', STRANGER, `<title>P.a.y.P.a.l</title>${post('')}`],
+  ['letters turned round', STRANGER, `<h1>moc.tfosorciM</h1><h2>tfosorciM</h2>${post('login.php')}`],
+  // The step that lets in by one account alone.
+  ['an account to use', STRANGER, `<title>Sign in</title><h1>Sign in</h1><p>Use your Google Account</p><form><input type="email" aria-label="Email or phone"><button>Next</button></form>`],
+  ['the same in French', STRANGER, `<title>Connexion</title><h1>Connexion</h1><p>Utiliser votre compte Google</p><form><input type="email"><button>Suivant</button></form>`],
+  ['the same in Japanese, with a password', STRANGER, `<title>ログイン</title><p>Google アカウントを使用</p>${step('パスワード', '次へ')}`],
 ];
 
 // oxfmt-ignore

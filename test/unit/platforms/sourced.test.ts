@@ -5,12 +5,16 @@ import * as consentPaths from '../../../platforms/hosts/consent-paths.ts';
 import * as deviceCodes from '../../../platforms/hosts/device-codes.ts';
 import * as freeHosting from '../../../platforms/hosts/free-hosting.ts';
 import * as helpDesks from '../../../platforms/hosts/help-desks.ts';
+import * as houses from '../../../platforms/hosts/houses.ts';
 import * as mailboxProviders from '../../../platforms/hosts/mailbox-providers.ts';
+import * as ownersDomains from '../../../platforms/hosts/owners-domains.ts';
 import * as redirectors from '../../../platforms/hosts/redirectors.ts';
 import * as rewritingProxies from '../../../platforms/hosts/rewriting-proxies.ts';
 import * as sharedServices from '../../../platforms/hosts/shared-services.ts';
 import * as shortLinks from '../../../platforms/hosts/short-links.ts';
+import * as sisterSites from '../../../platforms/hosts/sister-sites.ts';
 import * as social from '../../../platforms/hosts/social.ts';
+import * as tenants from '../../../platforms/hosts/tenants.ts';
 import * as userContent from '../../../platforms/hosts/user-content.ts';
 import * as webmails from '../../../platforms/hosts/webmails.ts';
 import * as onOtherSites from '../../../platforms/on-other-sites.ts';
@@ -26,15 +30,19 @@ const FILES = {
   deviceCodes,
   freeHosting,
   helpDesks,
+  houses,
   mailboxProviders,
   onOtherSites,
   openDomains,
+  ownersDomains,
   redirectors,
   relays,
   rewritingProxies,
   sharedServices,
   shortLinks,
+  sisterSites,
   social,
+  tenants,
   userContent,
   webmails,
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLibraryProxy, judgePage, shownThroughProxy } from '../../../../judge/page/judge-page.ts';
+import { judgePage } from '../../../../judge/page/judge-page.ts';
+import { isLibraryProxy, shownThroughProxy } from '../../../../judge/page/proxies.ts';
 import { openPageFromHtml } from '../../../../scripts/pages/read-html.ts';
 import { CREDENTIALS, judge, rules } from './rules.ts';
 

@@ -138,3 +138,40 @@ describe('an office that begins with a platform’s name', () => {
     expect(kindOf(name, 'info@salsa-shoes.example', 'Important information', text, 'https://kqz-login.example/k')).toBe(kind);
   });
 });
+
+describe('an alert of a house that is short for its name', () => {
+  const ALERT = 'A browser that we do not know signed in to your account. Was it not you? Look at your account.';
+  it.each([
+    ['Stadtwerke Hasel', 'swh.de'],
+    ['Hasel & Birke', 'hb.de'],
+    ['4 & 2', '4und2.de'],
+    ['Q7', 'q7.ch'],
+    ['Versorgungswerk der Imker', 'vwi.de'],
+  ])('is grey at home: %s at %s', (name, domain) => {
+    expect(kindOf(name, `info@mail.${domain}`, 'New sign-in to your account', ALERT, `https://www.${domain}/c/1`)).toBe('unlisted');
+  });
+
+  it.each([
+    ['Stadtwerke Hasel', 'xw9.de', 'https://www.xw9.de/c/1'],
+    ['Stadtwerke Hasel', 'swh.de', 'https://kqz.example/c/1'],
+    ['Stadtwerke Hasel', 'shoewarehouse.de', 'https://www.shoewarehouse.de/c/1'],
+  ])('is amber at a domain that is not, and where it leads away: %s at %s to %s', (name, domain, href) => {
+    expect(kindOf(name, `info@mail.${domain}`, 'New sign-in to your account', ALERT, href)).toBe('suspicious');
+  });
+});
+
+describe('one of many houses that share a name', () => {
+  const RESET = 'You asked to reset the password of your account with Sparkasse. Choose a new one.';
+  const reset = (name: string, domain: string, host = `www.${domain}`): VerdictKind =>
+    kindOf(name, `info@${domain}`, 'Reset your password', `${RESET}\n© 2026 ${name}`, `https://${host}/c/1`);
+
+  it('is grey under its town’s name, and red under another or leading away', () => {
+    expect(reset('Sparkasse Hasel', 'sparkasse-hasel.de')).toBe('unlisted');
+    expect(reset('Sparkasse Hasel', 'sparkasse-hasel.de', 'www.sparkasse.de')).toBe('unlisted');
+    expect(reset('Sparkasse', 'sparkasse-hasel.de')).toBe('lure');
+    expect(reset('Sparkasse Kundenservice', 'sparkasse-kundenservice.de')).toBe('lure');
+    expect(reset('Sparkasse Online Hasel', 'sparkasse-online.de')).toBe('lure');
+    expect(reset('Sparkasse Hasel', 'sparkasse-hasel.de', 'kqz.example')).toBe('lure');
+    expect(reset('Sparkasse Hasel', 'sparkasse-hasel.top')).toBe('lure');
+  });
+});

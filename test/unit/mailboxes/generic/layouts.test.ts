@@ -67,7 +67,7 @@ describe.each(TOLD)('a webmail of $title', (layout) => {
 
   it.each([
     ...onlyFast<[string, string[]]>([['its own clothes', [layout.title]]]),
-    ['the clothes of many', inTurn(ALL, ALL.indexOf(layout), 5).map(({ title }) => title)],
+    ['the clothes of many', inTurn(ALL, ALL.indexOf(layout), 9).map(({ title }) => title)],
   ])('is not moved by a mail in %s', (_whose, titles) => {
     const read = open(layout, { ...MAIL, body: `${BODY}${titles.map(played).join('')}` });
     expect(read.map((one) => one.subject)).toEqual([subjectIn(layout, MAIL)]);

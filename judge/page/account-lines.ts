@@ -1,0 +1,88 @@
+/** Lines that speak of an account by a platform's name: as what the page asks for, as a way in, or as what is to be used. */
+import type { Platform } from '../../platforms/platform.ts';
+import type { NameHit } from '../claim/name-table.ts';
+import type { PageText } from './page-content.ts';
+import type { SignalKind } from './scorecard.ts';
+import {
+  ACCOUNT_OF,
+  ASKING,
+  ENTER,
+  folded,
+  hasWord,
+  isDeterminer,
+  isGeneric,
+  isUnspaced,
+  POSSESSION,
+  SECRETS,
+  SIGN_IN,
+  TOWARDS,
+  WITH,
+} from './vocabulary.ts';
+
+/** Words of a purpose ("to vote"). */
+const FEWEST_OF_PURPOSE = 2;
+
+/** To give one's messenger to a page. */
+const CONNECTS = folded(
+  'link connect verbinde verbinden conecte conecta conectar connecte connectez collega collegare koppel połącz подключите bağla code código codice kod код',
+);
+
+/** To use what one has. */
+const USES = folded(`
+  use using used verwenden verwende benutze nutzen utiliser utilisez usar usa use utilizar utiliza utilizza usare utilize gebruik
+  gebruiken użyj używaj используйте использовать kullanın kullan استخدام استخدم använd brug bruk käytä použijte použite použít
+  használja használata folosiți utilizați χρήση χρησιμοποιήστε використовуйте використати използвайте koristite uporabite שימוש
+  השתמש sử dụng gunakan इस्तेमाल उपयोग ใช้ 使用 使う 사용
+`);
+const LONGEST_BID = 7;
+
+/** "Your Name account", "Name ID"; the label of a field that wants it says most. */
+export function possessionSignal(text: PageText, hit: NameHit, before: string[], after: string[]): SignalKind | null {
+  // "Apple ID" is a name that holds the possession already.
+  const owned =
+    POSSESSION.has(text.tokens[hit.end - 1] ?? '') ||
+    POSSESSION.has(after[0] ?? '') ||
+    POSSESSION.has(before.at(-1) ?? '') ||
+    (POSSESSION.has(before.at(-2) ?? '') && TOWARDS.has(before.at(-1) ?? ''));
+  const asWay = before.slice(-3).some((token) => WITH.has(token));
+  if (text.place === 'label') return owned ? 'field for the account' : 'field for the name';
+  if (!owned) return null;
+  if (text.place === 'heading') return asWay ? 'account as a way in' : 'account named';
+  // Another's account may be a way in, another's password never is.
+  if (SECRETS.has(after[0] ?? '') && before.some((token) => ASKING.has(token))) return 'account asked for';
+  const signsIn = before.some((token) => SIGN_IN.has(token));
+  if (asWay) return signsIn ? 'account to sign in with' : null;
+  if (text.place === 'button') return 'account named';
+  return signsIn ? 'account asked for' : 'account mentioned';
+}
+
+/** The page says that the account is what it is about. */
+export function isWholeAccount(kind: SignalKind | null): boolean {
+  return kind === 'account named' || kind === 'field for the account';
+}
+
+/** "Use your Name account", "Mit Ihrem Name-Konto", and no other word: what stands below the heading of a step that lets in by that account alone. */
+export function bidsUse(before: string[], name: string[], after: string[]): boolean {
+  const rest = [...before, ...after];
+  if (rest.length === 0 || rest.length > LONGEST_BID) return false;
+  if (![...rest, name.at(-1) ?? ''].some((word) => POSSESSION.has(word) || hasWord([word], ACCOUNT_OF))) return false;
+  const isWay = WITH.has(before[0] ?? '') && before.length === 2 && (isDeterminer(before[1] ?? '') || TOWARDS.has(before[1] ?? ''));
+  return (
+    (isWay || hasWord(rest, USES)) &&
+    rest.every(
+      (token) =>
+        isGeneric(token) || isUnspaced(token) || isDeterminer(token) || [USES, WITH, ACCOUNT_OF, TOWARDS].some((words) => words.has(token)),
+    )
+  );
+}
+
+/** "Sign in with Name to get started", on a page that has the fields for it; a button to go there says no purpose. */
+export function isWayTakenHere(before: string[], after: string[]): boolean {
+  const way = WITH.has(before.findLast((token) => !isDeterminer(token)) ?? '') && before.some((token) => ENTER.has(token));
+  return way && after.length >= FEWEST_OF_PURPOSE && TOWARDS.has(after[0] ?? '');
+}
+
+/** "Log in with Name to vote", where the vote's own page takes number and code: messengers let nobody in so. */
+export function isVotesAccount({ category }: Platform, tokens: string[]): boolean {
+  return category === 'communication' && tokens.some((token) => ENTER.has(token) || SIGN_IN.has(token) || CONNECTS.has(token));
+}
