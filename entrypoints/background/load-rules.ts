@@ -1,4 +1,6 @@
 /** Reads the packaged tables once in the life of the worker. */
+// The first: what it asks for is on the way while the rest is made.
+import { readTable } from './packaged-tables.ts';
 import { createRules, packAllNames, type PackedNames, type Rules } from '../../judge/rules.ts';
 import { openTopics, type PackedTopics } from '../../judge/topic/topic.ts';
 import { inTime } from '../../messages/in-time.ts';
@@ -7,7 +9,6 @@ import { fitBeside } from '../../platforms/organisation.ts';
 import type { PlatformTable } from '../../platforms/platform.ts';
 import { managedPolicy } from '../../storage/managed.ts';
 import { NO_POLICY } from '../../storage/policy.ts';
-import { readTable } from './packaged-tables.ts';
 
 /** Milliseconds that judging waits for an organisation's policy. */
 const POLICY_PATIENCE = 1000;
