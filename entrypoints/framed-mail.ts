@@ -2,6 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchFollowing } from '../components/in-page/banner/follow.ts';
 import { ownPlace } from '../messages/frame-place.ts';
+import { closedFramesIn } from '../mailboxes/body/inner.ts';
 import { readLiveBody } from '../mailboxes/body/live.ts';
 import { noteLanguage } from '../mailboxes/body/translated.ts';
 import { bodyWithinLimits } from '../mailboxes/within-limits.ts';
@@ -22,7 +23,7 @@ export default defineUnlistedScript(() => {
   noteLanguage(document);
   holder.unaskedFramedMail = {
     isAlive: () => nativeRuntime() !== null,
-    read: () => (document.body && !isWritten() ? bodyWithinLimits(readLiveBody([document.body])) : null),
+    read: () => (document.body && !isWritten() && !isShownElsewhere() ? bodyWithinLimits(readLiveBody([document.body])) : null),
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
@@ -36,6 +37,12 @@ export default defineUnlistedScript(() => {
     tell({ type: 'framed-link-followed', place: ownPlace(), by, url: cutText(url, URL_LENGTH) }),
   );
 });
+
+/** A frame within this one holds it, and is closed to us. */
+function isShownElsewhere(): boolean {
+  const { text, pictures } = readLiveBody([document.body]);
+  return text === '' && pictures.length === 0 && closedFramesIn(document.body).length > 0;
+}
 
 /** What a person writes into is no mail that came in. */
 function isWritten(): boolean {

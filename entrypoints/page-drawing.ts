@@ -1,5 +1,8 @@
 /** Injected into the page of a tab where something is to be shown on it; `page.js` of the same world says when. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { pageDrawing } from '../components/in-page/page-drawing.ts';
+import { PageDrawing } from '../components/in-page/page-drawing.ts';
 
-export default defineUnlistedScript(() => void Reflect.set(globalThis, 'unaskedDrawing', pageDrawing));
+/** Brought for every judging that has something to say; what is shown stays. */
+const holder = globalThis as { unaskedDrawing?: PageDrawing };
+
+export default defineUnlistedScript(() => void (holder.unaskedDrawing ??= new PageDrawing()));

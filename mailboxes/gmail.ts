@@ -4,8 +4,10 @@ import { childrenOf, ELEMENT, tagOf, type TreeNode, typeOf, valueOf } from '../d
 import { isRendered } from '../dom/sight.ts';
 import type { Address, Attachment, MailBody } from '../judge/open-mail.ts';
 import { normalAddress, normalName, shownAddress } from '../judge/mail-source/address.ts';
+import { innerDocument } from './body/inner.ts';
 import { readLiveBody } from './body/live.ts';
 import { shownDate } from './dates.ts';
+import { framedBody } from './framed-bodies.ts';
 import { messageIdOf, readOriginal } from './gmail/original.ts';
 import type { MailRead, MailHandle, Reader, Unreadable } from './reader.ts';
 
@@ -21,14 +23,16 @@ function handleOf(doc: Document, message: Element): MailHandle | null {
   const frame = (body && closest(body, '.ii.gt')) ?? body ?? queryFirst(message, '.ii.gt');
   if (!frame || closestAround(message, '.a3s') || !isRendered(body ?? frame)) return null;
   if (!contains(message, frame) || isOwnMail(message)) return null;
+  const framed = foreignFrame(body ?? frame);
   return {
     id: `gmail ${messageIdOf(message) ?? `${doc.location.hash} ${subjectOf(doc, message)}`}`,
     anchor: frame,
     bodyRoots: body ? [body] : [],
     region: [message, headingOf(doc, message) ?? message],
-    isPartial: !body,
+    isPartial: framed ? framedBody(framed) === undefined : !body,
+    ...(framed && { framed: [framed] }),
     read: () =>
-      body ? read(doc, message, body, original) : { unreadable: queryFirst(frame, 'iframe') ? 'body-in-foreign-frame' : 'body-missing' },
+      framed ? readFramed(doc, message, frame, framed) : body ? read(doc, message, body, original) : { unreadable: 'body-missing' },
     source: () => readOriginal(doc, message),
   };
 }
@@ -48,9 +52,17 @@ function isOwnMail(message: Element): boolean {
   return messageIdOf(message)?.startsWith('msg-a:') ?? false;
 }
 
-/** Mail of AMP, and mail that is kept from being copied, is shown in frames of other hosts. */
-function isElsewhere({ text, pictures }: MailBody, body: Element): boolean {
-  return text === '' && pictures.length === 0 && queryFirst(body, 'iframe') !== null;
+/** Mail of AMP, and mail that is kept from being copied, is shown in a frame of another host, and nothing beside it. */
+function foreignFrame(holder: Element): HTMLIFrameElement | null {
+  const frame = queryFirst(holder, 'iframe') as HTMLIFrameElement | null;
+  if (!frame || innerDocument(frame) !== null) return null;
+  const { text, pictures } = readLiveBody([holder]);
+  return text === '' && pictures.length === 0 ? frame : null;
+}
+
+function readFramed(doc: Document, message: Element, holder: Element, frame: HTMLIFrameElement): MailRead | Unreadable {
+  const body = framedBody(frame);
+  return body ? mailWith(doc, message, holder, body) : { unreadable: 'body-in-foreign-frame' };
 }
 
 function read(doc: Document, message: Element, body: Element, original: Element | null): MailRead | Unreadable {
@@ -59,19 +71,23 @@ function read(doc: Document, message: Element, body: Element, original: Element 
     readLiveBody([body], (element) => element === clipped),
     original,
   );
-  if (isElsewhere(seen, body)) return { unreadable: 'body-in-foreign-frame' };
-  const from = senderOf(message, body);
+  return mailWith(doc, message, body, { ...seen, clipped: seen.clipped || clipped !== null });
+}
+
+/** @param holder what shows the mail: nothing in it tells of its header */
+function mailWith(doc: Document, message: Element, holder: Element, body: MailBody): MailRead | Unreadable {
+  const from = senderOf(message, holder);
   if (!from) return { unreadable: 'field-missing' };
-  const shown = outside(message, body, 'span.g3[title]');
+  const shown = outside(message, holder, 'span.g3[title]');
   const date = (shown && attributeOf(shown, 'title')) ?? '';
   return {
     client: 'gmail',
     from,
-    replyTo: replyToOf(message, body),
+    replyTo: replyToOf(message, holder),
     subject: subjectOf(doc, message),
     date: shownDate(date, doc.documentElement.lang),
-    body: { ...seen, clipped: seen.clipped || clipped !== null },
-    attachments: attachmentsOf(message, body),
+    body,
+    attachments: attachmentsOf(message, holder),
     ...accountInTitle(doc.title),
   };
 }

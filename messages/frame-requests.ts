@@ -2,7 +2,7 @@
 import type { FramePlace } from './frame-place.ts';
 import type { FollowedBy } from '../storage/followed-links.ts';
 import { nativeRuntime } from './native-runtime.ts';
-import type { OpenPage } from '../judge/open-page.ts';
+import type { PageSnapshot } from './page-snapshot.ts';
 import type { MailSeen } from './requests.ts';
 
 export interface FrameRequests {
@@ -20,7 +20,7 @@ export interface FrameRequests {
   /** Id of the document whose forms were judged. */
   'shown-page': { say: Record<never, never>; answer: string };
   /** What the page of the tab says: a frame in it asks for a secret. */
-  'read-page': { say: Record<never, never>; answer: OpenPage };
+  'read-page': { say: Record<never, never>; answer: PageSnapshot };
 }
 
 export type FrameMessage<N extends keyof FrameRequests = keyof FrameRequests> = { [K in N]: { type: K } & FrameRequests[K]['say'] }[N];

@@ -1,11 +1,11 @@
 /** The words that content scripts, background and extension pages say to each other. Plain data only. */
 import type { FramePlace } from './frame-place.ts';
+import type { PageSnapshot } from './page-snapshot.ts';
 import type { FollowedBy } from '../storage/followed-links.ts';
 import type { TabState } from '../storage/tabs.ts';
 import type { DoneStep } from '../judge/incident/incident.ts';
 import type { ListedPlaces } from '../judge/destination/listed-places.ts';
 import type { MailBody, OpenMail } from '../judge/open-mail.ts';
-import type { OpenPage } from '../judge/open-page.ts';
 import type { LinkTarget, Verdict } from '../judge/verdict.ts';
 import type { AccountStep } from '../judge/verdict/account-steps.ts';
 import type { ResetRequest, UserAnswer } from '../judge/verdict/user-answer.ts';
@@ -89,8 +89,8 @@ export interface DemoMemory {
 
 /** Every request, with the type of its answer. */
 export interface Requests {
-  /** A page may matter: the script that looks closer is brought; false where that failed. */
-  'look-closer': { say: Record<never, never>; answer: boolean };
+  /** A page may matter: the script that looks closer is brought, or, for a secret, the one that has it judged; false where that failed. */
+  'look-closer': { say: { secret: boolean }; answer: boolean };
   'found-mailbox': { say: Record<never, never>; answer: null };
   /** Something is to be drawn above a mail: what draws is brought into the frame. */
   'bring-mail-drawing': { say: Record<never, never>; answer: null };
@@ -119,7 +119,7 @@ export interface Requests {
   /** A step done (or undone) for a mail of the history, or, without a key, for the mail or page that the tab shows. */
   'note-done': { say: { code: DoneStep['code']; key?: string; tabId?: number; undone?: boolean }; answer: null };
   /** `documentId` names the document, which asks again when it changes or comes back. */
-  'judge-page': { say: { page: OpenPage; documentId: string }; answer: JudgedPage };
+  'judge-page': { say: { page: PageSnapshot; documentId: string }; answer: JudgedPage };
   /** A warning stands in the top page of the tab, or stands no more; `documentId` names its dialog to the pinned styles. */
   'pin-warning': { say: { documentId: string; on: boolean }; answer: null };
   /** A banner that warns stands in this frame, or none does any more: its mails are kept in their boxes. */

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import type { DoneStep } from '../judge/incident/incident.ts';
 import * as limits from './limits.ts';
-import type { OpenPage } from '../judge/open-page.ts';
 import type { MailBody } from '../judge/open-mail.ts';
+import { areTokens, MOST_BEYOND, MOST_TOKENS, type ElementToken, type PageSnapshot, type Token } from './page-snapshot.ts';
 import type { MailSeen, Message } from './requests.ts';
 
 /** Codes of steps as judge/verdict.ts writes them; a word unknown here does no harm, a text would. */
@@ -11,7 +11,6 @@ const CODE = /^[a-z0-9-]{1,40}$/;
 const text = (most: number) => z.string().check(z.maxLength(most));
 const list = <T extends z.core.SomeType>(one: T, most: number) => z.array(one).check(z.maxLength(most));
 const url = text(limits.URL_LENGTH);
-const urls = (most: number) => list(url, most);
 const line = text(limits.LINE);
 const label = text(limits.LABEL);
 const key = text(limits.KEY);
@@ -55,30 +54,16 @@ const mail = z.object({
   ]),
 });
 
-const fieldKind = z.enum(['password', 'new-password', 'code', 'user-name', 'email', 'phone', 'card', 'seed-phrase', 'other']);
-
-const form = z.object({
-  action: url,
-  fields: list(z.object({ kind: fieldKind, label: line }), limits.FIELDS),
-  buttons: list(line, limits.FIELDS),
-  names: z.optional(list(text(limits.FIELD_NAMES), limits.FIELD_NAMES)),
-});
-
+/** Tokens are many: each is looked at by hand, as a schema of each would take a second of a great page. */
 const page = z.object({
   url,
-  title: line,
-  siteNames: list(line, limits.SITE_NAMES),
-  headings: list(line, limits.HEADINGS),
-  text: text(limits.PAGE_TEXT),
-  forms: list(form, limits.PAGE_FORMS),
-  pictures: list(z.object({ alt: line, src: url, href: z.optional(url) }), limits.PAGE_PICTURES),
-  icons: urls(limits.ICONS),
-  assets: urls(limits.ASSETS),
-  links: urls(limits.PAGE_LINKS),
-  copiedFrom: urls(limits.COPY_TRACES),
-  keysOutside: z.optional(z.boolean()),
-  lang: text(limits.LANGUAGE),
-  clipped: z.boolean(),
+  base: url,
+  tokens: z.custom<Token[]>((value) => areTokens(value, MOST_TOKENS)),
+  beyond: z.custom<ElementToken[]>((value) => areTokens(value, MOST_BEYOND) && value.every(Array.isArray)),
+  whole: z.boolean(),
+  careful: z.boolean(),
+  untouched: z.boolean(),
+  keysOutside: z.boolean(),
 });
 
 const sentForm = z.object({
@@ -93,7 +78,7 @@ const by = z.enum(['press', 'menu', 'copy']);
 const place = z.object({ path: list(z.number(), limits.FRAME_DEPTH), width: z.number(), height: z.number() });
 
 const message = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('look-closer') }),
+  z.object({ type: z.literal('look-closer'), secret: z.boolean() }),
   z.object({ type: z.literal('found-mailbox') }),
   z.object({ type: z.literal('bring-mail-drawing') }),
   z.object({ type: z.literal('found-form') }),
@@ -153,7 +138,7 @@ export function parseMessage(value: unknown): Message | null {
 }
 
 /** The page that the top document of a tab handed over, or null where it handed over none. */
-export function parsePage(value: unknown): OpenPage | null {
+export function parsePage(value: unknown): PageSnapshot | null {
   const parsed = z.safeParse(page, value);
   return parsed.success ? parsed.data : null;
 }

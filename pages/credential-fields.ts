@@ -12,7 +12,7 @@ const PHRASE_BOXES = 12;
 const GETTING_IN =
   /\bsign|deliver|appeal|\bvote|log.?[io]n|account|\bnext|continue|weiter|siguiente|suivant|avanti|volgende|dalej|далее|次へ|下一步|다음|anmeld|konto|sesi[oó]n|cuenta|entrar|conta\b|connect|compte|acced|inlog|zalog|вход|войти|giriş|hesap|登|ログイン|로그인/i;
 /** A masked field, and a box of one letter: codes and passwords are asked for in rows of them. */
-const ASKING = '[type=password],[maxlength="1"]';
+export const MASKED = '[type=password],[maxlength="1"]';
 const MOST_FIELDS = 300;
 /** Labels are looked up for the first fields only: each look-up walks the page. */
 const MOST_LABELS = 30;
@@ -26,7 +26,7 @@ const CONTACTS = 3;
  */
 export function isAskedIn(root: Document | ShadowRoot, title: string, focused: Element | null = null): boolean {
   // No pattern is built where no word is needed.
-  if (root.querySelector(ASKING)) return true;
+  if (root.querySelector(MASKED)) return true;
   const all = root.querySelectorAll(FIELDS);
   const fields = [...all].slice(0, MOST_FIELDS);
   let labels = 0;
@@ -35,7 +35,7 @@ export function isAskedIn(root: Document | ShadowRoot, title: string, focused: E
     if (field !== focused && !isField(field)) continue;
     let words = attributeWords(field);
     if (!SECRET.test(words) && !NAME.test(words) && (labels += 1) <= MOST_LABELS) words = labelOf(field, root);
-    if (SECRET.test(words) || matches(field, ASKING)) return true;
+    if (SECRET.test(words) || matches(field, MASKED)) return true;
     if (NAME.test(words) || matches(field, '[type=email],[type=tel]')) names.push(field);
   }
   if (all.length >= PHRASE_BOXES && PHRASE.test(textOf('body' in root ? root.body : root))) return true;

@@ -1,13 +1,11 @@
 /** Reads what a page asks for: its forms, and fields and buttons outside any form as one more. */
-import { beforeOf, parentOf, queryAll, rootOf, textOf } from '../dom/live.ts';
-import { attribute, childrenOf, ParsedNode, tagOf, type TreeNode } from '../dom/tree.ts';
-import { isInSight, isMasked, paintedText } from '../dom/sight.ts';
+import { attribute, childrenOf, tagOf, type TreeNode } from '../dom/tree.ts';
 import type { FieldKind, PageForm } from '../judge/open-page.ts';
 import type { Cutter } from '../messages/cut.ts';
 import { FIELDS, FIELD_NAMES, LINE, PAGE_FORMS } from '../messages/limits.ts';
-import { classifyField, isSilent, type FieldAttributes } from './classify-field.ts';
-import { kindsOfBoxes } from './classify-field.ts';
+import { classifyField, isSilent, kindsOfBoxes, type FieldAttributes } from './classify-field.ts';
 import { oneLine, type TextReader } from './read-text.ts';
+import { sightOf } from '../dom/snapshot-tree.ts';
 import { isEditable, type Visitor } from './tree.ts';
 
 /** Letters of a label or button that are gathered before surplus blanks are dropped. */
@@ -16,12 +14,12 @@ const RAW_LABEL = 4 * LINE;
 /** Fields and forms that are looked at, of which the most telling are handed on. */
 const RAW_FIELDS = 20 * FIELDS;
 const RAW_FORMS = 50 * PAGE_FORMS;
-/** Fields whose style is asked for. */
-const MOST_STYLES = 2 * FIELDS;
 
 /** What a field must not be left out for: those that take a secret first. */
 const TELLING: FieldKind[] = ['password', 'new-password', 'code', 'seed-phrase', 'card', 'user-name', 'email', 'phone'];
 const SECRETS = 5;
+/** Elements whose text is code. */
+const CODE = new Set(['script', 'style', 'noscript']);
 
 interface FieldSeen {
   element: TreeNode;
@@ -75,27 +73,21 @@ export class FormReader implements Visitor {
   private emptied = LOOSE;
   private label: { element: TreeNode; text: string } | null = null;
   private button: { element: TreeNode; text: string; form: number } | null = null;
-  /** What the person writes into it is never read, not as part of a label either. */
-  private writtenInto: TreeNode | null = null;
+  /** Its text is no part of a label: code, and what the person may write into, which is never read. */
+  private unread: TreeNode | null = null;
   private readonly absolute: (href: string) => string;
-  private styles = 0;
   private readonly cut: Cutter;
   private readonly said: TextReader;
-  private readonly focused: TreeNode | null;
 
-  /**
-   * @param said what the page says; it walks ahead of this reader.
-   * @param focused the field that has the focus.
-   */
-  constructor(absolute: (href: string) => string, cut: Cutter, said: TextReader, focused: TreeNode | null) {
+  /** @param said what the page says; it walks ahead of this reader. */
+  constructor(absolute: (href: string) => string, cut: Cutter, said: TextReader) {
     this.absolute = absolute;
     this.cut = cut;
     this.said = said;
-    this.focused = focused;
   }
 
   enter(element: TreeNode, name: string): void {
-    if (isEditable(element)) this.writtenInto ??= element;
+    if (isEditable(element) || CODE.has(name)) this.unread ??= element;
     if (name === 'form') this.openForm(element);
     else if (name === 'label') this.openLabel(element);
     else if (name === 'input' || name === 'textarea') this.readField(element, name);
@@ -118,7 +110,7 @@ export class FormReader implements Visitor {
       const empty = !this.fields.some((field) => field.form === top.form);
       if (empty && childrenOf(element).length === 0) this.emptied = top.form;
     }
-    if (this.writtenInto === element) this.writtenInto = null;
+    if (this.unread === element) this.unread = null;
     if (this.label?.element === element) this.label = null;
     if (this.button?.element === element) {
       this.addButton(this.button.text, this.button.form);
@@ -128,7 +120,7 @@ export class FormReader implements Visitor {
   }
 
   text(data: string): void {
-    if (this.writtenInto) return;
+    if (this.unread) return;
     if (this.label && this.label.text.length <= RAW_LABEL) this.label.text += ` ${data}`;
     if (this.button && this.button.text.length <= RAW_LABEL) this.button.text += ` ${data}`;
   }
@@ -160,7 +152,7 @@ export class FormReader implements Visitor {
     return {
       forms: forms.filter((form) => keptForms.has(form)).map((form) => this.asPageForm(form)),
       asking: telling.map(({ seen }) => seen.at),
-      unseen: secrets.length > 0 && !secrets.some(({ seen }) => seen.element === this.focused || isInSight(seen.element)),
+      unseen: secrets.length > 0 && !secrets.some(({ seen }) => isSeen(seen.element)),
     };
   }
 
@@ -185,8 +177,9 @@ export class FormReader implements Visitor {
     if (isSilent(attributes.type)) return null;
     const words = [label, this.labels.get(attributes.id), this.labels.get(labelledBy)].map((found) => found?.text ?? '');
     const shown = oneLine([...words, attributes.label].filter(Boolean).join(' '));
-    const type = (this.styles += 1) <= MOST_STYLES && attributes.type !== 'password' && isMasked(element) ? 'password' : attributes.type;
-    const nearby = [shown || seen.lineBefore, ...(shown === '' ? ['', ...(element === this.focused ? wordsAbout(element) : [])] : [])];
+    const { masked, about = [] } = sightOf(element);
+    const type = masked ? 'password' : attributes.type;
+    const nearby = [shown || seen.lineBefore, ...(shown === '' ? ['', ...about.map(oneLine)] : [])];
     const kinds = nearby.map((around) => classifyField({ ...attributes, type, label: around }));
     const kind = kinds.find((one) => one !== null && rankOf(one) < SECRETS) ?? kinds[0];
     return !kind || (imitated && kind === 'other') ? null : { seen, kind, label: shown, maxLength: attributes.maxLength };
@@ -274,27 +267,8 @@ function rankOf(kind: FieldKind): number {
   return rank < 0 ? TELLING.length : rank;
 }
 
-/** Elements right before a field, and parts of them, that may name it. */
-const NEAREST = 8;
-
-/** What else may name the field in which the person is: words painted by a style sheet, a picture's own, a description. */
-function wordsAbout(field: TreeNode): string[] {
-  if (field instanceof ParsedNode) return [];
-  const element = field as Element;
-  const around = parentOf(element);
-  const before: Element[] = [];
-  for (const start of [beforeOf(element), around && beforeOf(around)]) {
-    for (let one = start; one && before.length < NEAREST; one = beforeOf(one))
-      before.push(one, ...Array.from(queryAll(one, '*')).slice(0, NEAREST));
-  }
-  const painted = [around, around && parentOf(around), ...before.slice(0, 2 * NEAREST)]
-    .map((one) => (one ? paintedText(one) : ''))
-    .join(' ');
-  const pictured = before.map((one) => attribute(one, 'alt') || attribute(one, 'aria-label')).join(' ');
-  const root = rootOf(element) as Document | ShadowRoot;
-  const described = `${attribute(element, 'aria-labelledby')} ${attribute(element, 'aria-describedby')}`
-    .split(/\s+/)
-    .map((id) => (id === '' ? '' : textOf(root.getElementById(id)).slice(0, LINE)))
-    .join(' ');
-  return [painted, pictured, described].map((words) => oneLine(words));
+/** Whether a field is drawn where a person can scroll to, or has the focus; true where nobody can say. */
+function isSeen(field: TreeNode): boolean {
+  const { field: inSight = true, focused = false } = sightOf(field);
+  return inSight || focused;
 }

@@ -1,60 +1,68 @@
 /** Any page's tree in, plain `OpenPage` out. */
-import { attribute, ParsedNode, queryIn, type TreeNode } from '../dom/tree.ts';
-import { isVisible, isShut } from '../dom/sight.ts';
+import { attribute, type ParsedNode, type TreeNode } from '../dom/tree.ts';
 import type { OpenPage } from '../judge/open-page.ts';
 import { Cutter, cutUrl } from '../messages/cut.ts';
 import { URL_LENGTH } from '../messages/limits.ts';
+import { MOST_NODES, MOST_SEEN_NODES } from '../messages/page-snapshot.ts';
 import { FormReader } from './read-forms.ts';
 import { ResourceReader } from './read-resources.ts';
 import { TextReader } from './read-text.ts';
+import { sightOf } from '../dom/snapshot-tree.ts';
 import { walk, type Visitor } from './tree.ts';
 import { parseUrl } from './url.ts';
 
-const MOST_NODES = 30_000;
-/** Where that was too little, and what nobody can see is left out. */
-const MOST_SEEN_NODES = 100_000;
 /** Letters of a page that is more than a form. */
 const LONG = 2_500;
+
+/** What is known of a page beside its tree, where its own script took that down. */
+interface Known {
+  /** What relative addresses are resolved by where the page's own is none of the web's. */
+  base?: string;
+  /** Fields that ask, beyond the end of the tree. */
+  beyond?: ArrayLike<TreeNode>;
+  /** The tree was not cut off. */
+  whole?: boolean;
+  /** What of it can be seen is known; where it was cut off, what cannot is left out. */
+  careful?: boolean;
+  /** Nobody has written into the page yet: what stands in its editable parts is its own. */
+  untouched?: boolean;
+}
 
 /**
  * Reads a page. Never throws on odd markup, and hands on nothing above messages/limits.ts. At most 30,000 nodes are
  * looked at; a long page, or one that is cut off by a limit, is read once more without what nobody can see: lines that are
  * out of sight would make a name on a short one look like one of many words.
- * @param root a live document, or a parsed tree of the same shape.
  * @param url absolute URL the page was opened at.
- * @param focused the field that has the focus, which is in sight whatever its style says.
- * @param untouched nobody has written into the page yet: what stands in its editable parts is its own.
  */
-export function readPage(root: TreeNode, url: string, focused: TreeNode | null = null, untouched = false): OpenPage {
-  const { page, isCut } = read(root, url, focused, false, untouched);
-  if (root instanceof ParsedNode || !(isCut || page.text.length > LONG)) return page;
-  const seen = read(root, url, focused, true, untouched).page;
+export function readPage(root: ParsedNode, url: string, known: Known = {}): OpenPage {
+  const { page, isCut } = read(root, url, known, false);
+  if (!known.careful || !(isCut || page.text.length > LONG)) return page;
+  const seen = read(root, url, known, true).page;
   return isCut || seen.text.length <= LONG ? seen : page;
 }
 
 function read(
-  root: TreeNode,
+  root: ParsedNode,
   url: string,
-  focused: TreeNode | null,
+  { base: given = url, beyond = [], whole: isWhole = true, untouched = false }: Known,
   carefully: boolean,
-  untouched: boolean,
 ): { page: OpenPage; isCut: boolean } {
-  // A document without an address of its own (srcdoc, blank) resolves links as the page that made it does.
-  const start = /^https?:/i.test(url) || root instanceof ParsedNode ? url : ((root as Document).baseURI ?? url);
+  const start = /^https?:/i.test(url) ? url : given;
   let base = start;
   const absolute = (href: string): string => toAbsolute(href, base);
   const cut = new Cutter();
   const text = new TextReader(cut, carefully, untouched);
-  const forms = new FormReader(absolute, cut, text, focused);
+  const forms = new FormReader(absolute, cut, text);
   const resources = new ResourceReader(absolute, parseUrl(start)?.host ?? '');
   const baseReader: Visitor = {
     enter(element, name) {
       if (name === 'base' && base === start) base = toAbsolute(attribute(element, 'href'), start) || start;
     },
   };
-  const isGone = (element: TreeNode): boolean => isVisible(element, false) === false || isShut(element);
-  const whole = walk(root, [baseReader, text, forms, resources], carefully ? MOST_SEEN_NODES : MOST_NODES, carefully ? isGone : undefined);
-  if (!whole) for (const field of passwordsIn(root, focused)) forms.add(field);
+  const isGone = (element: TreeNode): boolean => sightOf(element).gone === true;
+  const most = isWhole ? MOST_NODES : MOST_SEEN_NODES;
+  const whole = walk(root, [baseReader, text, forms, resources], most, carefully ? isGone : undefined) && isWhole;
+  for (const field of Array.from(beyond)) forms.add(field);
   for (const hidden of forms.hiddenUrls) resources.addLink(hidden);
   const asked = forms.result(text.start);
   const said = text.result(asked.asking);
@@ -72,14 +80,6 @@ function read(
     clipped: isCut && !asked.unseen,
   };
   return { page, isCut };
-}
-
-const MOST_PASSWORDS = 20;
-
-/** What asks, however far down it stands. */
-function passwordsIn(root: TreeNode, focused: TreeNode | null): TreeNode[] {
-  const passwords = root instanceof ParsedNode ? [] : Array.from(queryIn(root, 'input[type=password]')).slice(0, MOST_PASSWORDS);
-  return focused && !passwords.includes(focused as Element) ? [focused, ...passwords] : passwords;
 }
 
 /** '' for what leads nowhere: nothing, fragments, script, malformed. */

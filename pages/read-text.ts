@@ -1,10 +1,9 @@
 /** Reads what a person can read on a page: title, headings, visible text, the site's name for itself. */
-import { matches } from '../dom/live.ts';
-import { attribute, attributeOrNull, childrenOf, ELEMENT, ParsedNode, typeOf, type TreeNode } from '../dom/tree.ts';
-import { isContentInSight, isVisible } from '../dom/sight.ts';
+import { attribute, attributeOrNull, childrenOf, ELEMENT, typeOf, type TreeNode } from '../dom/tree.ts';
 import { cutText } from '../messages/cut.ts';
 import type { Cutter } from '../messages/cut.ts';
 import { HEADINGS, LANGUAGE, LINE, PAGE_LINES, PAGE_TEXT, SITE_NAMES } from '../messages/limits.ts';
+import { sightOf } from '../dom/snapshot-tree.ts';
 import { isEditable, type Visitor } from './tree.ts';
 
 /** Letters of a line that are looked at: surplus blanks between them are dropped. */
@@ -15,8 +14,6 @@ const AROUND = 40;
 
 /** Elements whose text nobody sees, unless a style sheet shows them. */
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'title', 'datalist', 'head']);
-/** What a drop-down shows of its choices, and all that stand in an open list. */
-const SHOWN_CHOICE = ':checked,[multiple] *,[size]:not([size="1"]) *';
 /** Elements that run on within a line. */
 const INLINE = new Set([
   'a',
@@ -54,21 +51,21 @@ export interface PageText {
   lang: string;
 }
 
-/** Whether nobody sees the text of an element. Style sheets are asked where its tag or attributes hide it, as they may show it. */
+/** Whether nobody sees the text of an element. Where its tag or attributes hide it, a style sheet may show it. */
 function isUnseen(element: TreeNode, name: string): boolean {
   if (name === 'iframe') return true;
-  if (name === 'option') return element instanceof ParsedNode || !matches(element as Element, SHOWN_CHOICE);
+  if (name === 'option') return !sightOf(element).chosen;
   if (name === 'object') return !showsFallback(element);
   const style = attribute(element, 'style');
   const hidden =
     UNSEEN.has(name) || attributeOrNull(element, 'hidden') !== null || (style !== '' && /display\s?:\s?none/i.test(style.slice(0, LINE)));
-  return hidden && isVisible(element) !== true;
+  return hidden && !sightOf(element).visible;
 }
 
 /** An `<object>` that could not be loaded draws what stands in it. */
 function showsFallback(element: TreeNode): boolean {
   const parts = Array.from(childrenOf(element)).filter((part) => typeOf(part) === ELEMENT);
-  return isVisible(element) === true && (parts.length === 0 || parts.some((part) => isVisible(part) === true));
+  return sightOf(element).visible === true && (parts.length === 0 || parts.some((part) => sightOf(part).visible));
 }
 
 /** One line without surplus blanks, at most 300 characters. */
@@ -95,14 +92,14 @@ export class TextReader implements Visitor {
   private heading: { element: TreeNode; text: string; lesser: boolean } | null = null;
   private inTitle = false;
   private drawings = 0;
-  /** The elements around, innermost last: whether what they hold is in sight is asked once, and only where there is too much. */
-  private readonly around: { element: TreeNode; inSight: boolean | null }[] = [];
+  /** The elements around, innermost last: whether what they hold is in sight is asked only where there is too much. */
+  private readonly around: TreeNode[] = [];
   private readonly cut: Cutter;
   private readonly carefully: boolean;
   private readonly untouched: boolean;
 
   /**
-   * @param carefully text that is out of sight is left out: costs a layout.
+   * @param carefully text that is out of sight is left out.
    * @param untouched nobody has written into the page yet: what stands in its editable parts is its own.
    */
   constructor(cut: Cutter, carefully = false, untouched = false) {
@@ -134,7 +131,7 @@ export class TextReader implements Visitor {
   }
 
   enter(element: TreeNode, name: string): void {
-    if (this.carefully) this.around.push({ element, inSight: null });
+    if (this.carefully) this.around.push(element);
     if (name === 'html') this.lang = cutText(attribute(element, 'lang'), LANGUAGE);
     if (name === 'svg') this.drawings += 1;
     if (name === 'title') this.inTitle = this.drawings === 0 && this.titleText === '';
@@ -166,7 +163,7 @@ export class TextReader implements Visitor {
     if (this.heading?.element !== element) return;
     const text = oneLine(this.cut.text(this.heading.text, RAW_LINE));
     // What presents the page must be seen; a heading that is not stays among the lines.
-    if (text && isVisible(element) !== false) this.headings.push({ text, lesser: this.heading.lesser, at: this.at });
+    if (text && sightOf(element).visible !== false) this.headings.push({ text, lesser: this.heading.lesser, at: this.at });
     this.heading = null;
   }
 
@@ -229,8 +226,7 @@ export class TextReader implements Visitor {
 
   private isInSight(): boolean {
     const innermost = this.around.at(-1);
-    if (!innermost) return true;
-    return (innermost.inSight ??= isContentInSight(innermost.element));
+    return innermost === undefined || sightOf(innermost).content !== false;
   }
 
   /** Empty blocks take no room: a thousand of them would push out the words below. */

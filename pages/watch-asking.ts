@@ -1,11 +1,10 @@
-/** Reads a page that asks for something again and again: what it says may be painted after it was judged. */
+/** Takes down a page that asks for something again and again: what it says may be painted after it was judged. */
 import { shadowOf } from '../dom/live.ts';
 import { tagOf } from '../dom/tree.ts';
-import type { OpenPage } from '../judge/open-page.ts';
+import { type ElementToken, LEAVE, leastSnapshot, type PageSnapshot } from '../messages/page-snapshot.ts';
 import { isWrittenInto } from './credential-fields.ts';
 import { LetterBlock } from './block-letter.ts';
-import { leastPage } from './least-page.ts';
-import { readPage } from './read-page.ts';
+import { takeSnapshot } from './take-snapshot.ts';
 
 /** Milliseconds between a change and the look at it; it grows with every judging, and with what a reading costs. */
 const PAUSE = 300;
@@ -25,8 +24,8 @@ const OBSERVED: MutationObserverInit = {
 /** What shows or hides a part of the page without a change of its tree; a style sheet that came in, or never will. */
 const SHOWING = ['load', 'error', 'animationend', 'transitionend', 'toggle', 'pageshow', 'hashchange', 'popstate'];
 
-/** Judges the page as it was read; true where a warning lies over it. */
-export type JudgePage = (page: OpenPage) => Promise<boolean>;
+/** Has the page judged as it was taken down; true where a warning lies over it. */
+export type JudgePage = (page: PageSnapshot) => Promise<boolean>;
 
 export class AskingWatch {
   readonly #page: Document;
@@ -35,7 +34,7 @@ export class AskingWatch {
   readonly #roots = new Set<ShadowRoot>();
   readonly #observer = new MutationObserver(() => this.#changed());
   #judged = '';
-  /** The answer that is still to come about a page with fields. */
+  /** The answer that is still to come. */
   #pending: Promise<boolean> | null = null;
   #changedSince = true;
   #judgings = 0;
@@ -62,11 +61,17 @@ export class AskingWatch {
   }
 
   /** The page as it is. */
-  read(): OpenPage {
+  read(): PageSnapshot {
     const url = this.#page.defaultView?.location.href ?? this.#page.URL;
-    if (this.#isWrittenInto) return leastPage(url, []);
-    const page = readOr(() => readPage(this.#page, url, this.#focused(), this.#untouched), leastPage(url, ['password']));
-    return this.#keysOutside ? { ...page, keysOutside: true } : page;
+    const keysOutside = this.#keysOutside;
+    if (this.#isWrittenInto) return { ...leastSnapshot(url, false), keysOutside };
+    try {
+      return { ...takeSnapshot(this.#page, url, this.#focused(), this.#untouched), keysOutside };
+    } catch (error) {
+      // A reading that fails is no page that says nothing.
+      console.error('Unasked could not read this page.', error);
+      return { ...leastSnapshot(url, true), keysOutside };
+    }
   }
 
   /** Adding a listener that is there does nothing; `document.open` takes them away. */
@@ -86,9 +91,9 @@ export class AskingWatch {
     return read !== null && this.#ask(read);
   }
 
-  #ask(page: OpenPage): Promise<boolean> {
+  #ask(page: PageSnapshot): Promise<boolean> {
     const answer = this.#judge(page);
-    this.#pending = page.forms.some(({ fields }) => fields.length > 0) ? answer : null;
+    this.#pending = answer;
     const end = (): void => {
       if (this.#pending === answer) this.#pending = null;
     };
@@ -97,7 +102,7 @@ export class AskingWatch {
   }
 
   /** What the page says now; null where that was judged. */
-  #readAnew(): OpenPage | null {
+  #readAnew(): PageSnapshot | null {
     this.#changedSince = false;
     if (this.#isWrittenInto) return null;
     const began = Date.now();
@@ -105,7 +110,7 @@ export class AskingWatch {
     this.#readAt = Date.now();
     this.#cost = this.#readAt - began;
     // A countdown beside a code's field is no news.
-    const print = JSON.stringify(page).replace(/\d+/g, '0');
+    const print = printOf(page);
     if (print === this.#judged) return null;
     this.#judged = print;
     this.#judgings += 1;
@@ -192,12 +197,12 @@ export class AskingWatch {
   }
 }
 
-/** A reading that fails is no page that says nothing. */
-function readOr(read: () => OpenPage, otherwise: OpenPage): OpenPage {
-  try {
-    return read();
-  } catch (error) {
-    console.error('Unasked could not read this page.', error);
-    return otherwise;
-  }
+/** What is the same while nothing new is said: a countdown beside a code's field is no news, nor is a box without words. */
+function printOf({ tokens, ...more }: PageSnapshot): string {
+  const telling = tokens.filter((token) => token !== LEAVE && token !== ' ' && !(Array.isArray(token) && isBare(token)));
+  return JSON.stringify([telling, more]).replace(/\d+/g, '0');
+}
+
+function isBare([, attributes, sight]: ElementToken): boolean {
+  return sight === undefined && Object.keys(attributes).length === 0;
 }

@@ -36,15 +36,17 @@ const OBSERVED: MutationObserverInit = {
  * Fields need not be visible: a hidden form is told of before it is shown.
  * @param found with the key where the page speaks of getting in, and the person writes where no field is.
  * @param heard what the person did before this script was there.
+ * @param isRead what has the page judged is there, and hears of changes itself.
  */
 export function watchForms(
   page: Document,
   found: (key?: string) => void,
   changed: (roots: ReadonlySet<ShadowRoot>) => void,
   heard: readonly Heard[] = [],
+  isRead = false,
 ): void {
   const roots = new Set<ShadowRoot>();
-  let told: boolean | null = false;
+  let told: boolean | null = isRead;
   /** A key is told of once more after the page was: the script that reads it is still on its way, and hears none yet. */
   let keyTold = false;
   let lastKey = 0;

@@ -20,7 +20,7 @@ const PASTES = /(?:ctrl|strg|control|cmd|command|[⌘⌃])[\s\][()"'+＋-]{0,8}v
  * Has `found` called, once, where the page says such steps after a press of the person's, or after it wrote to the clipboard.
  * @param pressed a press came before anybody listened here.
  */
-export function watchRunSteps(page: Document, found: () => void, pressed: boolean): void {
+export function watchRunSteps(page: Document, found: () => void, pressed = false): void {
   let looks = MOST_LOOKS;
   const look = (): void => {
     const said = textOf(page.body).slice(0, MOST_LETTERS);

@@ -28,17 +28,32 @@ interface SheetMaker {
   new (): CSSStyleSheet;
 }
 
+/** What was read of styles once: all that stands in one page shares it. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+function sheetFor(page: Document, css: string): CSSStyleSheet {
+  const known = sheets.get(page) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(page, known);
+  const sheet = known.get(css) ?? makeSheet(page, css);
+  known.set(css, sheet);
+  return sheet;
+}
+
+function makeSheet(page: Document, css: string): CSSStyleSheet {
+  const view = page.defaultView as (Window & { CSSStyleSheet?: SheetMaker }) | null;
+  const Sheet = view?.CSSStyleSheet ?? CSSStyleSheet;
+  const sheet = new Sheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
 /**
  * Gives `root` the styles `css`: as a constructed sheet of its own document, which no content policy touches;
  * where a browser refuses to hand one from a content script to the page's tree, as a style element.
  */
 function adoptStyles(root: ShadowRoot, css: string): void {
-  const view = root.ownerDocument.defaultView as (Window & { CSSStyleSheet?: SheetMaker }) | null;
   try {
-    const Sheet = view?.CSSStyleSheet ?? CSSStyleSheet;
-    const sheet = new Sheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheetFor(root.ownerDocument, css)];
     if (root.adoptedStyleSheets.length === 1) return;
   } catch {
     // Falls through to the element.

@@ -1,4 +1,6 @@
 /** The one brain: judges what content scripts saw, remembers, and shows the verdict on the toolbar. */
+// The first: it asks for the packaged tables before all that follows is made.
+import { forgetRules, loadRules } from './load-rules.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { speak } from '../../components/i18n/own-texts.ts';
@@ -9,7 +11,6 @@ import { registerCheckMenu, watchCheckMenu } from './check-menu.ts';
 import { FollowedLinks } from './follow.ts';
 import { HistoryNotes, historyOpener } from './history.ts';
 import { injectIntoOpenTabs } from './inject.ts';
-import { forgetRules, loadRules } from './load-rules.ts';
 import { registerMailboxes } from './own-mailboxes.ts';
 import { followPolicy, policyTexts } from './policy.ts';
 import { allHandlers, answerTo } from './router.ts';

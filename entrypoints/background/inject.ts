@@ -3,6 +3,7 @@ import { speak } from '../../components/i18n/own-texts.ts';
 import type { OpenPage } from '../../judge/open-page.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import { parsePage } from '../../messages/schema.ts';
+import { readSnapshot } from '../../pages/read-snapshot.ts';
 import type { JudgedPage } from '../../messages/requests.ts';
 import type { Frame, World } from './world.ts';
 
@@ -11,17 +12,23 @@ type Injecting = Pick<World, 'browser' | 'texts'>;
 /** What speaks to the person. */
 const SPEAKING = new Set<Packaged>(['/mail-drawing.js', '/page-drawing.js']);
 
-/** What reads and draws mail waits for what it needs by itself; the browser's own idle comes up to 0.2 s later. */
-const AT_ONCE = new Set<Packaged>(['/mailbox.js', '/mail-drawing.js', '/framed-mail.js']);
+/**
+ * What reads and draws mail waits for what it needs by itself; the browser's own idle comes up to 0.2 s later. What looks
+ * closer comes into a page that is still coming in too: the person may be writing.
+ */
+const AT_ONCE = new Set<Packaged>(['/watch.js', '/mailbox.js', '/mail-drawing.js', '/framed-mail.js']);
 
-type Packaged = '/mailbox.js' | '/mail-drawing.js' | '/framed-mail.js' | '/page.js' | '/page-drawing.js';
+type Packaged = '/watch.js' | '/mailbox.js' | '/mail-drawing.js' | '/framed-mail.js' | '/page.js' | '/page-drawing.js';
 
-/** Runs a packaged script in `frame`; a frame that has gone meanwhile is no error. */
-export async function inject({ browser, texts }: Injecting, file: Packaged, frame: Frame): Promise<void> {
+/** Runs a packaged script in `frame`; false where that failed: a frame that has gone meanwhile is no error. */
+export async function inject({ browser, texts }: Injecting, file: Packaged, frame: Frame): Promise<boolean> {
   const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
   const spoken = SPEAKING.has(file) ? await texts() : null;
   if (spoken) await browser.scripting.executeScript({ target, func: speak, args: [spoken], injectImmediately: true }).catch(() => null);
-  await browser.scripting.executeScript({ target, files: [file], injectImmediately: AT_ONCE.has(file) }).catch(() => null);
+  return browser.scripting.executeScript({ target, files: [file], injectImmediately: AT_ONCE.has(file) }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Whether what reads mail is in `frame` already: it comes with the pages of a known mailbox (`own-mailboxes.ts`). */
@@ -30,15 +37,6 @@ export async function readsMail({ browser }: Injecting, { tabId, frameId }: Fram
   const target = { tabId, frameIds: [frameId] };
   const found = await browser.scripting.executeScript({ target, func: look, injectImmediately: true }).catch(() => []);
   return found[0]?.result === true;
-}
-
-/** Brings the script that looks closer, into a page that is still coming in too: the person may be writing. False where it failed. */
-export async function injectWatch({ browser }: Injecting, { tabId, frameId }: Frame): Promise<boolean> {
-  const target = { tabId, frameIds: [frameId] };
-  return browser.scripting.executeScript({ target, files: ['/watch.js'], injectImmediately: true }).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Has the top page of the tab warn about what one of its frames holds. */
@@ -54,8 +52,10 @@ export async function warnInTop(world: Injecting, tabId: number, judged: JudgedP
 /** What the page of the tab says; null where it cannot be asked. */
 export async function readTop(world: Injecting, tabId: number): Promise<OpenPage | null> {
   const message: FrameMessage<'read-page'> = { type: 'read-page' };
-  const ask = async (): Promise<OpenPage | null> =>
-    parsePage(await world.browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => null));
+  const ask = async (): Promise<OpenPage | null> => {
+    const snapshot = parsePage(await world.browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => null));
+    return snapshot && readSnapshot(snapshot);
+  };
   // Where the script is there it is not brought in again: it would have its page judged once more.
   return (await ask()) ?? inject(world, '/page.js', { tabId, frameId: 0 }).then(ask);
 }

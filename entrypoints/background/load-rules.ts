@@ -1,5 +1,6 @@
 /** Reads the packaged tables once in the life of the worker. */
-import { browser } from 'wxt/browser';
+// The first: what it asks for is on the way while the rest is made.
+import { readTable } from './packaged-tables.ts';
 import { createRules, packAllNames, type PackedNames, type Rules } from '../../judge/rules.ts';
 import { openTopics, type PackedTopics } from '../../judge/topic/topic.ts';
 import { inTime } from '../../messages/in-time.ts';
@@ -30,10 +31,10 @@ export function forgetRules(): void {
 
 async function readTables(): Promise<Rules> {
   const [platforms, topics, brands, names, policy] = await Promise.all([
-    readPackaged('platforms.json'),
-    readPackaged('topics.json'),
-    readPackaged('brands.json'),
-    readPackaged('names.json'),
+    readTable('platforms.json'),
+    readTable('topics.json'),
+    readTable('brands.json'),
+    readTable('names.json'),
     inTime(managedPolicy(), POLICY_PATIENCE, NO_POLICY),
   ]);
   const table = platforms as PlatformTable;
@@ -47,11 +48,4 @@ async function readTables(): Promise<Rules> {
 /** Whoever a mail imitates, an organisation takes the reports of its people itself. */
 function reportedTo(reportAddress: string, table: PlatformTable): PlatformTable {
   return reportAddress === '' ? table : { ...table, platforms: table.platforms.map((one) => ({ ...one, reportAddress })) };
-}
-
-/** Our own packaged file: the only kind of address that the background ever reads. */
-async function readPackaged(name: 'brands.json' | 'names.json' | 'platforms.json' | 'topics.json'): Promise<unknown> {
-  // WXT types only the pages it builds; these files come from the build hook in wxt.config.ts.
-  const response = await fetch(new URL(name, browser.runtime.getURL('/popup.html')), { mode: 'same-origin' });
-  return response.json();
 }

@@ -21,7 +21,7 @@ import type { HistoryNotes } from './history.ts';
 import { inject } from './inject.ts';
 import { LateMemory, Recall } from './late-memory.ts';
 import { keyAmong, candidateKeys } from './mail-key.ts';
-import type { MailKeys } from './mail-key.ts';
+import type { CandidateKeys, MailKeys } from './mail-key.ts';
 import { hostsOf, originOf } from './page-address.ts';
 import type { TabContents } from './tab-content.ts';
 import type { TabTurns } from './tab-turns.ts';
@@ -101,15 +101,21 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     const isCurrent = contents.beginJudging(frame, number);
     const mail = openMailOf(seen);
     const recall = new Recall();
-    const [keys, memory, checked, rules] = await Promise.all([
-      keysOf(seen, sender, recall),
-      remembered(recall),
-      recall.inTime(readCheckUp(world.local), MEMORY_PATIENCE, []),
-      world.rules(),
-    ]);
-    const answer = await recall.inTime(readUserAnswer(world.local, [keys.key, ...keys.former]), MEMORY_PATIENCE, null);
-    const { known, ask } = mailboxIn(memory.settings, sender);
+    // All that is remembered is asked for first, and comes in while the mail is read.
+    const candidates = candidateKeys(seen, originOf(sender));
+    const keyed = candidates.then((names) => keyAmong(names, world.local));
+    const answered = keyed.then(({ key, former }) => readUserAnswer(world.local, [key, ...former]));
+    const asked = askMemory();
+    const checkUp = readCheckUp(world.local);
+    const rules = await world.rules();
     const examined = await turns.run(`${frame.tabId} mail`, async () => examineMail(mail, rules));
+    const [keys, memory, checked, answer] = await Promise.all([
+      candidates.then((names) => recall.inTime(keyed, MEMORY_PATIENCE, firstKey(names))),
+      remembered(asked, recall),
+      recall.inTime(checkUp, MEMORY_PATIENCE, []),
+      recall.inTime(answered, MEMORY_PATIENCE, null),
+    ]);
+    const { known, ask } = mailboxIn(memory.settings, sender);
     const judged = examined({ ...memory.lists, answer });
     const [noted] = await Promise.all([
       history.noteMail(mail, keys, judged, { tabId: frame.tabId, host: hostsOf(sender)[0] ?? '', mailbox: known }, recall),
@@ -138,21 +144,18 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     return { key, verdict: known ? verdict : examined(NO_MEMORY), mailbox: known };
   }
 
-  async function keysOf(seen: MailSeen, sender: Sender, recall: Recall): Promise<MailKeys> {
-    const candidates = await candidateKeys(seen, originOf(sender));
-    return recall.inTime(keyAmong(candidates, world.local), MEMORY_PATIENCE, {
-      key: candidates.own ?? candidates.shown[0] ?? '',
-      former: candidates.shown,
-    });
+  /** What is stored beside the answer to one mail. */
+  function askMemory(): Asked {
+    const { local, now } = world;
+    return { trusted: trustedValues(local), requests: readRequests(local, now()), settings: readSettings(local) };
   }
 
-  /** What is stored beside the answer to one mail. Memory that does not answer in time has nothing to say. */
-  async function remembered(recall: Recall): Promise<{ settings: Settings; lists: Omit<UserContext, 'answer'> }> {
-    const { local, now } = world;
+  /** What of it came. Memory that does not answer in time has nothing to say. */
+  async function remembered(asked: Asked, recall: Recall): Promise<{ settings: Settings; lists: Omit<UserContext, 'answer'> }> {
     const [trusted, requests, settings] = await Promise.all([
-      recall.inTime(trustedValues(local), MEMORY_PATIENCE, NOBODY_TRUSTED),
-      recall.inTime(readRequests(local, now()), MEMORY_PATIENCE, []),
-      readSettingsInTime(recall),
+      recall.inTime(asked.trusted, MEMORY_PATIENCE, NOBODY_TRUSTED),
+      recall.inTime(asked.requests, MEMORY_PATIENCE, []),
+      recall.inTime(asked.settings, MEMORY_PATIENCE, DEFAULT_SETTINGS),
     ]);
     const { requestMinutes, platformsOff, distrustedSenders } = settings;
     const lists = { trustedSenders: trusted.senders, trustedLists: trusted.lists, distrustedSenders, platformsOff };
@@ -200,6 +203,17 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     const frames = new Set(mails.filter((one) => one.key === key).map(({ frameId }) => frameId));
     for (const frameId of frames) await world.browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => null);
   }
+}
+
+interface Asked {
+  trusted: ReturnType<typeof trustedValues>;
+  requests: ReturnType<typeof readRequests>;
+  settings: Promise<Settings>;
+}
+
+/** The key of a mail while nobody says under which it was noted. */
+function firstKey({ own, shown }: CandidateKeys): MailKeys {
+  return { key: own ?? shown[0] ?? '', former: shown };
 }
 
 /** Whether `sender` is the person's mailbox, and of which host they are still to say so. */

@@ -11,6 +11,7 @@ import { URL_LENGTH } from '../../messages/limits.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
 import type { JudgedPage, Message, SentForm } from '../../messages/requests.ts';
 import { classifyField } from '../../pages/classify-field.ts';
+import { readSnapshot } from '../../pages/read-snapshot.ts';
 import { isMailbox } from '../../storage/mailbox-hosts.ts';
 import type { OpenMailState, TabContent } from '../../storage/open-mails.ts';
 import { addWarning, takePass } from '../../storage/page-warnings.ts';
@@ -22,7 +23,7 @@ import { FramedPages } from './framed-pages.ts';
 import { callers, type Handlers, type Sender } from './handlers.ts';
 import type { HistoryNotes } from './history.ts';
 import { bringMailbox } from './mail.ts';
-import { inject, injectWatch, readsMail, warnInTop } from './inject.ts';
+import { inject, readsMail, warnInTop } from './inject.ts';
 import { LateMemory, Recall } from './late-memory.ts';
 import { addressOf, hostsOf, topAddressOf } from './page-address.ts';
 import type { TabContents } from './tab-content.ts';
@@ -45,9 +46,9 @@ export function pageHandlers(
   const framed = new FramedPages(world);
   const lateMemory = new LateMemory();
   return {
-    'look-closer': fromScript((_say, frame, sender) => {
+    'look-closer': fromScript(({ secret }, frame, sender) => {
       unawaited(bringToOwnMailbox(frame, sender));
-      return injectWatch(world, frame);
+      return inject(world, secret ? '/page.js' : '/watch.js', frame);
     }),
     'found-form': fromScript(async (_say, frame) => {
       await inject(world, '/page.js', frame);
@@ -93,7 +94,7 @@ export function pageHandlers(
     const isOwnMailbox = hostsOf(sender).every((host) => isMailbox(host, settings));
     const { verdict: found, at } = isJudged(settings, [url, topUrl], referrerMail !== null)
       ? await turns.run(`${frame.tabId} page`, () =>
-          framed.judge({ ...page, url }, frame, { topUrl, isMailbox: isOwnMailbox }, { trustedSites, referrerMail }),
+          framed.judge({ ...readSnapshot(page), url }, frame, { topUrl, isMailbox: isOwnMailbox }, { trustedSites, referrerMail }),
         )
       : { verdict: silent(), at: url };
     const verdict = withPlatformsOff(found, settings.platformsOff);

@@ -3,14 +3,11 @@ import { fold } from '../text/fold.ts';
 import { wordsIn } from './name-forms.ts';
 
 /** Each word as names are read, and where its script has no blanks its parts too. */
-const folded = (words: string): Set<string> =>
-  new Set(
-    words
-      .split(/\s+/)
-      .filter(Boolean)
-      .map(fold)
-      .flatMap((word) => [word, ...wordsIn(word)]),
-  );
+const folded = (words: string): Set<string> => {
+  // All at once: a worker does this at each start.
+  const all = fold(words);
+  return new Set([...all.split(/\s+/).filter(Boolean), ...wordsIn(all)]);
+};
 
 /** What senders add to their name: departments, legal forms, suffixes of domains. */
 export const COMPANY_WORDS = folded(`

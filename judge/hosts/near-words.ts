@@ -8,15 +8,20 @@ export const SHORTEST_NEAR = 6;
 export class NearWords<T> {
   readonly #beginnings = new Map<string, T[]>();
   readonly #endings = new Map<string, T[]>();
+  /** What was added since somebody asked last: a worker starts often, and most mails never ask. */
+  readonly #added: [word: string, value: T][] = [];
 
   /** @param word of six letters and more */
   add(word: string, value: T): void {
-    append(this.#beginnings, word.slice(0, END), value);
-    append(this.#endings, word.slice(-END), value);
+    this.#added.push([word, value]);
   }
 
   /** What was added with words that may be one slip from `word`: all of those that are, and others. */
   near(word: string): Set<T> {
+    for (const [added, value] of this.#added.splice(0)) {
+      append(this.#beginnings, added.slice(0, END), value);
+      append(this.#endings, added.slice(-END), value);
+    }
     return new Set([...(this.#beginnings.get(word.slice(0, END)) ?? []), ...(this.#endings.get(word.slice(-END)) ?? [])]);
   }
 }

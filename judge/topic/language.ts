@@ -108,7 +108,7 @@ export class LanguageVotes {
    * as for a mail of one strange word.
    */
   settled(share: number): string[] {
-    const ranked = [...this.#votes()].toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b));
+    const ranked = [...this.#votes()].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     const most = ranked[0]?.[1] ?? 0;
     return ranked.filter(([, votes]) => votes >= most * share).map(([language]) => language);
   }

@@ -55,4 +55,11 @@ export const FRAMED_MAIL: readonly SourcedGroup<FramedMail>[] = [
       },
     ],
   },
+  {
+    source: "the viewer's address in Google's own mail app, and its hosts in a public list of Google's domains",
+    date: '2026-11-27',
+    confidence: 'listed',
+    // Of AMP; nothing is written there.
+    entries: [{ page: /^mail\.google\.com$/, mail: /^https:\/\/\w{1,63}\.prod\.amp4mail\.googleusercontent\.com\// }],
+  },
 ];

@@ -33,6 +33,10 @@ const unknown = (frame: string): string => `<nav>Inbox Drafts Sent</nav><main st
   <dl><dt>From</dt><dd>Instagram &lt;security@mail.instagram.com&gt;</dd><dt>To</dt><dd>mara@post.example</dd><dt>Date</dt><dd>2026-01-09 10:00</dd></dl>
   ${frame}</main>`;
 
+/** Gmail with a mail of AMP open. */
+const GMAIL = `<div class="if" style="width: 720px"><h2 class="hP">Reset your password</h2><div class="adn"><div class="iw"><span class="gD" email="security@mail.instagram.com" name="Instagram">Instagram</span></div>
+    <div class="ii gt"><div class="a3s"><iframe src="https://x7f.prod.amp4mail.googleusercontent.com/index.html" width="700" height="300"></iframe></div></div></div></div>`;
+
 const quoted = (markup: string): string => markup.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** Webmails whose pages may not look into the frames of their mails. */
@@ -46,6 +50,8 @@ export const framedMailWorld: Serve = (host, path) => {
   if (host === 'navigator.gmx.net')
     return html('<iframe name="mail" src="https://webmailer.gmx.net/mail" width="760" height="500"></iframe>');
   if (host === 'webmailer.gmx.net') return html(GMX);
+  if (host === 'mail.google.com') return path.startsWith('/mail/u/0/?ui') ? { type: 'text/plain', body: '' } : html(GMAIL);
+  if (host.endsWith('.amp4mail.googleusercontent.com')) return html(LURE + SHOWS_ANOTHER);
   if (host === 'www-mail.icloud-sandbox.com' || host === 'gmxnet.mailbody-ui.de' || host.startsWith('bodies.'))
     return html(LURE + SHOWS_ANOTHER);
   if (host === 'sealed.webmail.example')

@@ -22,6 +22,7 @@ describe.each(engines)('a mail in a frame into which its webmail may not look, i
 
   it.each([
     ['iCloud', 'https://www.icloud.com/mail/', 'https://www-mail.icloud-sandbox.com/'],
+    ['Gmail, of AMP', 'https://mail.google.com/mail/u/0/', 'https://x7f.prod.amp4mail.googleusercontent.com/'],
     ['GMX', 'https://navigator.gmx.net/mail', 'https://gmxnet.mailbody-ui.de/'],
     [
       'a webmail that was called the person’s, on a host of the same site',

@@ -199,26 +199,26 @@ describe.each(engines)('forms that are noticed, in %s', (engine) => {
       expect(started).toBeGreaterThan(0);
     });
 
-    it('by the focus and the keys that are about to write, and nothing else that a person does', async () => {
+    it('by the focus, the keys that are about to write and a press, and nothing else that a person does', async () => {
       await open('/form');
       await hearing.first();
       const types = await ourListeners(running);
       expect(types).toContain('focusin');
       expect(new Set(types.filter((type) => /scroll|wheel|key|input|mouse|pointer|touch/.test(type)))).toEqual(
-        new Set(['keydown', 'beforeinput']),
+        new Set(['keydown', 'beforeinput', 'pointerdown']),
       );
     });
   }
 
   // Last: puppeteer does not follow Firefox back to a page that was kept.
   it('again after going back', async () => {
-    await open('/form');
+    await open('/name');
     await hearing.first();
     await running.page.evaluate(() => void Reflect.set(globalThis, 'kept', true));
     await open('/plain');
     await hearing.forget();
     await running.page.evaluate(() => history.back()).catch(() => null);
-    expect(await hearing.first()).toMatchObject({ url: `${HOST}/form` });
+    expect(await hearing.first()).toMatchObject({ url: `${HOST}/name` });
     // The page was kept aside, not loaded anew.
     expect(await running.page.evaluate(() => Reflect.get(globalThis, 'kept') as unknown)).toBe(true);
   });

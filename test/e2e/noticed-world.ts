@@ -7,11 +7,12 @@ import { waitFor } from '../../scripts/browsers/wait.ts';
 
 export const FORM = '<form><label>Password <input type="password"></label></form>';
 
-/** Pages of the test: `/plain` asks for nothing, `/form` for a password, `/many` has ten thousand fields and one for a password in words last. */
+/** Pages of the test: `/plain` asks for nothing, `/form` for a password, `/name` for a name, `/many` has ten thousand fields and one for a password in words last. */
 export const noticedWorld: Serve = (_host, path) => {
   const body: Record<string, string> = {
     '/plain': '<h1>Words</h1><p>Only words.</p>',
     '/form': `<h1>A form</h1>${FORM}`,
+    '/name': '<h1>Sign in</h1><form><label>User name <input name="user"></label><button>Sign in</button></form>',
     '/many': `<h1>Many</h1><div>${'<input>'.repeat(10_000)}</div><input id="last" placeholder="Password">`,
     '/ahead':
       '<h1>Ahead</h1><script type="speculationrules">{"prerender":[{"urls":["/form?ahead"],"eagerness":"immediate"}]}</script><a href="/form?ahead">On</a>',
@@ -25,7 +26,7 @@ interface Heard {
   frameId: number;
 }
 
-/** Hears, in an extension page of its own, which frames tell of a form. */
+/** Hears, in an extension page of its own, which frames tell of a form, at the first look or at a closer one. */
 export class Hearing {
   readonly #own: Page;
 
@@ -37,12 +38,14 @@ export class Hearing {
     const own = await at.openExtensionPage('options.html');
     await own.evaluate(() => {
       interface Api {
-        runtime: { onMessage: { addListener: (hear: (message: { type?: string }, sender: Heard) => void) => void } };
+        runtime: { onMessage: { addListener: (hear: (message: { type?: string; secret?: boolean }, sender: Heard) => void) => void } };
       }
       const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Api;
       const heard: Heard[] = [];
       Reflect.set(globalThis, 'heardForms', heard);
-      api.runtime.onMessage.addListener(({ type }, { url, frameId }) => void (type === 'found-form' && heard.push({ url, frameId })));
+      api.runtime.onMessage.addListener(
+        ({ type, secret }, { url, frameId }) => void ((type === 'found-form' || secret) && heard.push({ url, frameId })),
+      );
     });
     return new Hearing(own);
   }

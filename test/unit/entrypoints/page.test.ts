@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenPage } from '../../../judge/open-page.ts';
+import type { PageSnapshot } from '../../../messages/page-snapshot.ts';
+import { readSnapshot } from '../../../pages/read-snapshot.ts';
 
 // What is drawn is tested elsewhere.
 vi.mock('../../../components/in-page/arrival-chip/show.tsx', () => ({ showPageChip: () => false }));
@@ -8,7 +10,7 @@ vi.mock('../../../components/in-page/page-warning/show.tsx', () => ({ showPageWa
 
 interface Asked {
   type: string;
-  page: OpenPage;
+  page: PageSnapshot;
 }
 const QUIET = { verdict: { kind: 'none', evidence: [] }, host: '', id: '', part: false, wentOn: false };
 
@@ -20,7 +22,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 /** Starts the script with a background that gives these answers, one after another; what it was asked, in the end. */
-async function asked(...answers: unknown[]): Promise<Asked[]> {
+async function asked(...answers: unknown[]): Promise<OpenPage[]> {
   const messages: Asked[] = [];
   const sendMessage = async (message: Asked): Promise<unknown> => {
     messages.push(message);
@@ -32,17 +34,17 @@ async function asked(...answers: unknown[]): Promise<Asked[]> {
   const { default: script } = await import('../../../entrypoints/page.ts');
   await script.main();
   await vi.waitFor(() => expect(answers).toEqual([]));
-  return messages.filter(({ type }) => type === 'judge-page');
+  return messages.filter(({ type }) => type === 'judge-page').map(({ page }) => readSnapshot(page));
 }
 
 describe('the script that has a page judged', () => {
   it('asks once where it is answered', async () => {
-    expect(await asked(QUIET)).toMatchObject([{ page: { title: 'Garden', clipped: false } }]);
+    expect(await asked(QUIET)).toMatchObject([{ title: 'Garden', clipped: false }]);
   });
 
   it.each(['refused', 'broken'])('has what is asked for judged by itself where the whole is %s: that is never silence', async (failed) => {
     const [, least] = await asked({ failed }, QUIET);
-    expect(least?.page).toMatchObject({ title: '', text: '', clipped: true, forms: [{ fields: [{ kind: 'password' }] }] });
+    expect(least).toMatchObject({ title: '', text: '', clipped: true, forms: [{ fields: [{ kind: 'password' }] }] });
   });
 
   it('leaves it at that where nobody is there to answer', async () => {

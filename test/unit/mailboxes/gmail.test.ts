@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MailBody } from '../../../judge/open-mail.ts';
+import { FramedBodies } from '../../../mailboxes/framed-bodies.ts';
 import { preHeaderBlock, sessionKey } from '../../../mailboxes/gmail/original.ts';
 import { gmail } from '../../../mailboxes/gmail.ts';
 import type { MailRead } from '../../../mailboxes/reader.ts';
@@ -20,6 +22,15 @@ async function go(hash: string): Promise<void> {
 
 function reads(): MailRead[] {
   return gmail.openMails(document).map((place) => place.read() as MailRead);
+}
+
+/** What the scripts in the frames of all open mails answer. */
+async function answerFrames(body: MailBody | null): Promise<void> {
+  new FramedBodies(
+    async () => body,
+    () => {},
+  ).want(gmail.openMails(document));
+  await new Promise((done) => setTimeout(done));
 }
 
 beforeAll(async () => {
@@ -143,6 +154,25 @@ describe('Gmail', () => {
     expect(last?.body.text).toBe('I bring the bread.');
   });
 
+  it('has a mail of AMP read in the frame of another host that shows it', async () => {
+    await go('#inbox/FMfcgzAlpha');
+    // Until the page has drawn itself anew for the last time.
+    await new Promise((done) => setTimeout(done));
+    const [before] = reads();
+    const body = document.querySelector('.a3s');
+    const inner = body?.innerHTML ?? '';
+    const frame = document.createElement('iframe');
+    Object.defineProperty(frame, 'contentDocument', { value: null });
+    body?.replaceChildren(frame);
+    expect(gmail.openMails(document)).toMatchObject([{ isPartial: true, framed: [frame] }]);
+    const words = { text: 'We meet at five.', links: [], pictures: [], forms: [], clipped: false };
+    await answerFrames(words);
+    expect(gmail.openMails(document)).toMatchObject([{ isPartial: false }]);
+    expect(reads()).toEqual([{ ...before, body: words }]);
+    if (body) body.innerHTML = inner;
+    expect(reads()).toEqual([before]);
+  });
+
   it('is blind and says so where its mail lies in a frame of another host, as that of AMP, or where a needed part is gone', async () => {
     await go('#inbox/FMfcgzAlpha');
     const body = document.querySelector('.a3s');
@@ -150,6 +180,8 @@ describe('Gmail', () => {
     const frame = document.createElement('iframe');
     Object.defineProperty(frame, 'contentDocument', { value: null });
     body?.replaceChildren(frame);
+    expect(reads()).toEqual([{ unreadable: 'body-in-foreign-frame' }]);
+    await answerFrames(null);
     expect(reads()).toEqual([{ unreadable: 'body-in-foreign-frame' }]);
     if (body) body.innerHTML = before;
     body?.classList.remove('a3s');

@@ -1,26 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { parseMessage } from '../../../messages/schema.ts';
-import { openPageFromHtml } from '../../../scripts/pages/read-html.ts';
+import { LEAVE, leastSnapshot, type PageSnapshot } from '../../../messages/page-snapshot.ts';
 
-const READ = openPageFromHtml(
-  `<html lang="en"><title>Shop</title><meta property="og:site_name" content="Shop"><link rel="icon" href="https://cdn.example/i.ico"><link rel="stylesheet" href="https://cdn.example/a.css">
-  <!-- saved from url=(0022)https://real.example/in --><h1>Log in</h1><a href="https://else.example/"><img alt="Else" src="e.png"></a>
-  <form action="/in"><input name="user" placeholder="Email"><input type="password" id="pw"><button>Log in</button></form>`,
-  'https://shop.example/',
-);
+const TAKEN: PageSnapshot = {
+  ...leastSnapshot('https://shop.example/', true),
+  tokens: [
+    ['html', { lang: 'en' }],
+    { comment: ' saved from url=(0022)https://real.example/in ' },
+    ['h1', {}, { visible: true }],
+    'Log in',
+    LEAVE,
+    ['input', { type: 'password' }, { focused: true, about: ['Password'] }],
+    LEAVE,
+    LEAVE,
+  ],
+  beyond: [['input', { type: 'password' }]],
+};
 
 const MARK = 'a'.repeat(32);
 
 describe('a page on its way to the judge', () => {
-  it('loses nothing that the reader saw', () => {
-    expect(parseMessage({ type: 'judge-page', page: READ, documentId: MARK })).toEqual({
-      type: 'judge-page',
-      page: READ,
-      documentId: MARK,
-    });
+  const say = (page: object) => parseMessage({ type: 'judge-page', page, documentId: MARK });
+
+  it('loses nothing that was taken down', () => {
+    expect(say(TAKEN)).toEqual({ type: 'judge-page', page: TAKEN, documentId: MARK });
   });
 
-  it('is refused where it is none', () => {
-    expect(parseMessage({ type: 'judge-page', page: { ...READ, forms: 'none' }, documentId: MARK })).toBeNull();
-  });
+  it.each<[what: string, more: object]>([
+    ['it has no list', { tokens: 'none' }],
+    ['something in it is no token', { tokens: [7] }],
+    ['an element has no attributes', { tokens: [['p']] }],
+    ['an attribute is no word', { tokens: [['p', { title: 1 }]] }],
+    ['what is seen of an element is no fact', { tokens: [['p', {}, { visible: 'yes' }]] }],
+    ['it says more than any page', { tokens: Array<string>(50).fill('x'.repeat(480_000)) }],
+    ['it is longer than any page', { tokens: Array<string>(300_000).fill(' ') }],
+    ['more stands behind it than fields', { beyond: ['words'] }],
+  ])('is refused where %s', (_, more) => expect(say({ ...TAKEN, ...more })).toBeNull());
 });

@@ -5,7 +5,7 @@ import type { Heard } from '../../../pages/heard.ts';
 
 let end: () => Heard[] = () => [];
 
-function looked(html: string, bring = vi.fn(async () => true)): typeof bring {
+function looked(html: string, bring = vi.fn(async (_secret: boolean) => true)): typeof bring {
   document.body.innerHTML = html;
   end = firstLook(document, bring);
   return bring;
@@ -42,6 +42,44 @@ describe('the first look at a page', () => {
     expect(looked(html)).toHaveBeenCalledTimes(times);
   });
 
+  it.each([
+    ['a field for a password', '<form><input type="password"></form>', [true]],
+    ['a name and a password', '<form><input name="user"><input type="password"></form>', [true]],
+    ['a box of one letter', '<input maxlength="1">', [true]],
+    ['a field that asks for no secret', '<input>', [false]],
+  ])('has the page judged where it asks for a secret, else more looked at: %s', (_, html, secrets) => {
+    expect(looked(html).mock.calls.map(([secret]) => secret)).toEqual(secrets);
+  });
+
+  it('has no more looked at while the page goes on to ask for the same', async () => {
+    const bring = looked('<form><label class="email">Mail <input id="email"></label><input type="password"></form>');
+    await settle(60_000);
+    expect(bring.mock.calls).toEqual([[true]]);
+  });
+
+  it('has more looked at, and hands on what was heard, once the person writes into a page that is judged', () => {
+    const bring = looked('<input type="password">');
+    happen(key('a'));
+    happen(new Event('pointerdown', { bubbles: true }));
+    expect(bring.mock.calls).toEqual([[true], [false]]);
+    expect(end()).toEqual([{ part: document.body.firstElementChild, key: 'a' }]);
+  });
+
+  it('has more looked at where the page that asks for a secret is still coming in: the person may be writing', async () => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    const bring = looked('<input type="password">');
+    await settle(1_100);
+    expect(bring.mock.calls).toEqual([[false]]);
+    vi.restoreAllMocks();
+  });
+
+  it('leaves a focus to what has the page judged', () => {
+    const bring = looked('<input type="password">');
+    happen(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    expect(bring.mock.calls).toEqual([[true]]);
+    expect(end()).toMatchObject([{ key: undefined }]);
+  });
+
   it('has more brought while the page is still coming in, where its address names a mailbox', () => {
     vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
     vi.spyOn(document, 'URL', 'get').mockReturnValue('https://works.example/?_task=mail');
@@ -66,10 +104,22 @@ describe('the first look at a page', () => {
     expect(bring).toHaveBeenCalledTimes(1);
   });
 
+  it('takes a frame of the page’s own for no mail where nothing names an address', async () => {
+    const evaluate = vi.fn((_path: string) => ({ booleanValue: false }));
+    Reflect.set(document, 'evaluate', evaluate);
+    const bring = looked('<iframe srcdoc="Mail"></iframe>');
+    await settle(10_000);
+    expect(bring).not.toHaveBeenCalled();
+    evaluate.mockReturnValue({ booleanValue: true });
+    await settle(60_000);
+    expect(bring.mock.calls).toEqual([[false]]);
+    Reflect.deleteProperty(document, 'evaluate');
+  });
+
   it('looks into what the page may have hidden in a root', async () => {
     const bring = looked('<x-login></x-login>');
     document.querySelector('x-login')?.attachShadow({ mode: 'open' }).append(document.createElement('input'));
-    await settle(1_100);
+    await settle(3_100);
     expect(bring).toHaveBeenCalledTimes(1);
   });
 
@@ -164,7 +214,7 @@ describe('what the person does on a page that shows nothing', () => {
   it('asks again where the rest could not be brought', async () => {
     const bring = looked(
       '<p>Words</p>',
-      vi.fn(async () => false),
+      vi.fn(async (_secret: boolean) => false),
     );
     happen(key('a'));
     await settle(1);

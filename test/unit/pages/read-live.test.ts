@@ -1,19 +1,29 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readPage } from '../../../pages/read-page.ts';
+import type { OpenPage } from '../../../judge/open-page.ts';
+import { parsePage } from '../../../messages/schema.ts';
+import { readSnapshot } from '../../../pages/read-snapshot.ts';
+import { takeSnapshot } from '../../../pages/take-snapshot.ts';
 
 const HERE = 'https://garden.example/login';
 
-function live(html: string, focused = ''): ReturnType<typeof readPage> {
+/** As it is taken down in the page, crosses as a message, and is read in the background. */
+function read(page: Node, url = HERE, focused: Element | null = null, untouched = false): OpenPage {
+  const snapshot = parsePage(JSON.parse(JSON.stringify(takeSnapshot(page, url, focused, untouched))));
+  if (!snapshot) throw new Error('The background refuses the page.');
+  return readSnapshot(snapshot);
+}
+
+function live(html: string, focused = ''): OpenPage {
   document.documentElement.innerHTML = html;
-  return readPage(document, HERE, focused ? document.querySelector(focused) : null);
+  return read(document, HERE, focused ? document.querySelector(focused) : null);
 }
 
 describe('a live page', () => {
   it('without an address resolves its links as its maker does', () => {
     document.documentElement.innerHTML = '<head><base href="https://maker.example/a/"></head><body><a href="b">b</a></body>';
-    expect(readPage(document.documentElement, 'about:srcdoc').links).toEqual(['https://maker.example/a/b']);
+    expect(read(document.documentElement, 'about:srcdoc').links).toEqual(['https://maker.example/a/b']);
   });
 
   it('is read below any number of comments', () => {
@@ -109,12 +119,12 @@ describe('a list of choices', () => {
 
 describe('words in an editable part', () => {
   const html = '<body><div contenteditable><h1>Bluebank</h1></div><div role="textbox">Rose</div></body>';
-  const read = (untouched: boolean): ReturnType<typeof readPage> => {
+  const readIt = (untouched: boolean): OpenPage => {
     document.documentElement.innerHTML = html;
-    return readPage(document, HERE, null, untouched);
+    return read(document, HERE, null, untouched);
   };
 
-  it('are never read once the person may have written them', () => expect(read(false)).toMatchObject({ headings: [], text: '' }));
+  it('are never read once the person may have written them', () => expect(readIt(false)).toMatchObject({ headings: [], text: '' }));
   it('are the page’s while nobody has touched it', () =>
-    expect(read(true)).toMatchObject({ headings: ['Bluebank'], text: 'Bluebank\nRose' }));
+    expect(readIt(true)).toMatchObject({ headings: ['Bluebank'], text: 'Bluebank\nRose' }));
 });

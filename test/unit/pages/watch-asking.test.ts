@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenPage } from '../../../judge/open-page.ts';
+import { readSnapshot } from '../../../pages/read-snapshot.ts';
 import { AskingWatch } from '../../../pages/watch-asking.ts';
 
 beforeEach(() => {
@@ -21,11 +22,11 @@ async function watched(html: string) {
   document.documentElement.innerHTML = `<head><title>Welcome</title></head><body>${html}</body>`;
   const judged: OpenPage[] = [];
   const watch = new AskingWatch(document, async (page) => {
-    judged.push(page);
+    judged.push(readSnapshot(page));
     return false;
   });
   await watch.start();
-  return { judged, watch };
+  return { judged, watch, read: () => readSnapshot(watch.read()) };
 }
 
 function byPerson(type: string, target: Element, more: object = {}): Event {
@@ -46,6 +47,16 @@ describe('a page that asks', () => {
     part('p').textContent = 'One moment';
     await settle();
     expect(judged).toHaveLength(1);
+  });
+
+  it.each([
+    ['is judged again where it was kept aside and comes back', true, 2],
+    ['is not judged again for being shown', false, 1],
+  ])('%s: the background has forgotten it', async (_, persisted, times) => {
+    const { judged } = await watched(FORM);
+    byPerson('pageshow', document.body, { persisted });
+    await settle();
+    expect(judged).toHaveLength(times);
   });
 
   it('is not judged again for a clock', async () => {
@@ -144,12 +155,12 @@ describe('keys outside of fields', () => {
 });
 
 it('a page that cannot be read is one that may ask for a password', async () => {
-  const { watch } = await watched(FORM);
+  const { read } = await watched(FORM);
   vi.spyOn(console, 'error').mockImplementation(() => {});
   vi.spyOn(document, 'activeElement', 'get').mockImplementation(() => {
     throw new Error('torn');
   });
-  expect(watch.read()).toMatchObject({ clipped: true, forms: [{ fields: [{ kind: 'password' }] }] });
+  expect(read()).toMatchObject({ clipped: true, forms: [{ fields: [{ kind: 'password' }] }] });
 });
 
 describe('words in an editable part', () => {
@@ -161,12 +172,12 @@ describe('words in an editable part', () => {
   afterEach(() => void vi.unstubAllGlobals());
 
   it('are the page’s where nobody had touched it before, until somebody writes there', async () => {
-    const { judged, watch } = await heard(false);
+    const { judged, read } = await heard(false);
     expect(judged[0]?.text).toContain('Bluebank');
     byPerson('beforeinput', part('input'), { data: 'a', inputType: 'insertText', isComposing: false });
-    expect(watch.read().text).toContain('Bluebank');
+    expect(read().text).toContain('Bluebank');
     byPerson('beforeinput', part('div'), { data: 'a', inputType: 'insertText', isComposing: false });
-    expect(watch.read().text).not.toContain('Bluebank');
+    expect(read().text).not.toContain('Bluebank');
   });
 
   it('are not read where the person may have written them', async () => {

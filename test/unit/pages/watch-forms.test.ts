@@ -149,6 +149,18 @@ describe('watching a page', () => {
     expect(found.mock.calls.map((call) => call.filter((one) => one !== undefined))).toEqual(calls);
   });
 
+  it.each([
+    ['what it asks for', 'input', undefined, []],
+    ['a letter in its field', 'input', 'a', []],
+    ['a letter where no field is', 'p', 'a', [['a']]],
+  ] as const)('tells a page that is read already of nothing but keys outside: %s', async (_, selector, key, calls) => {
+    const page = pageOf('<h1>Sign in</h1><p>Words</p><input type="password">');
+    const found = vi.fn();
+    watchForms(page, found, vi.fn(), [{ part: page.querySelector(selector) ?? undefined, key }], true);
+    await settle();
+    expect(found.mock.calls).toEqual(calls);
+  });
+
   it('looks no further where only words change', async () => {
     const { page, changed } = watched('<p>12:00</p>');
     for (let second = 0; second < 60; second += 1) {

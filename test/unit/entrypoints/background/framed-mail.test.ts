@@ -115,6 +115,14 @@ describe('a frame that may be read', () => {
     ],
     ['a mail at web.de', 'https://webmailer.web.de/', 'https://webde.mailbody-ui.de/Mail/tmai17/Body/html?target_origin=x', true, true],
     ['a mail at web.de in a page of another', 'https://post.example/', 'https://webde.mailbody-ui.de/Mail/tmai17/Body/html', true, false],
+    [
+      'a mail of AMP in Gmail',
+      'https://mail.google.com/mail/u/0/',
+      'https://x7f.prod.amp4mail.googleusercontent.com/index.html',
+      true,
+      true,
+    ],
+    ['a file of somebody’s, in Gmail', 'https://mail.google.com/mail/u/0/', 'https://x7f.googleusercontent.com/index.html', true, false],
     ['a page of the browser', 'https://post.example/', 'chrome://settings/', true, false],
   ])('%s', (_what, page, mail, inMailbox, may) => {
     expect(mayHoldMailOf(page, mail, inMailbox)).toBe(may);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { VerdictKind } from '../../../../judge/verdict.ts';
 import type { OpenPage } from '../../../../judge/open-page.ts';
 import type { JudgedPage } from '../../../../messages/requests.ts';
-import { ask, OPEN } from './lure-page.ts';
+import { ask, OPEN, snapshotOf } from './lure-page.ts';
 import { fakeWorld, until, WEBMAIL } from './fake-world.ts';
 
 // What fails here fails on purpose.
@@ -17,7 +17,7 @@ describe('a name in the page of the tab, and a bare form in its frame', () => {
   const inFrame = (url: string) => ({ url, frameId: 3, tab: { id: 1, url: TOP, incognito: false } });
   const withTop = async (top: OpenPage) => {
     const at = await fakeWorld();
-    at.frames['1 0'] = async () => top;
+    at.frames['1 0'] = async () => snapshotOf(top);
     return at;
   };
 
@@ -64,7 +64,7 @@ describe('a bare form of free hosting in a frame', () => {
     ['is left alone where it is a part of it', 90_000, 'none'],
   ])('%s', async (_, size, kind) => {
     const at = await fakeWorld();
-    at.frames['1 0'] = async () => ({ ...NAMELESS, title: '', text: '', forms: [] });
+    at.frames['1 0'] = async () => snapshotOf({ ...NAMELESS, title: '', text: '', forms: [] });
     const seen = (frameId: number, result: number) => ({ frameId, result });
     Reflect.set(at.world.browser.scripting, 'executeScript', async (of: { func?: unknown }) =>
       of.func ? [seen(0, 900_000), seen(3, size)] : [],
@@ -84,7 +84,7 @@ describe('a name in one frame, and a bare form beside it', () => {
   async function tabWith(top: OpenPage, url: string, size = 90_000) {
     const at = await fakeWorld();
     const read: number[][] = [];
-    at.frames['1 0'] = async () => top;
+    at.frames['1 0'] = async () => snapshotOf(top);
     const seen = (frameId: number, address: string, pixels: number) => ({ frameId, result: [address, pixels] });
     Reflect.set(at.world.browser.scripting, 'executeScript', async (of: { func?: unknown; target: { frameIds: number[] } }) => {
       if (of.func) return [seen(0, TOP, 900_000), seen(3, TOP, 90_000), seen(4, url, size)];

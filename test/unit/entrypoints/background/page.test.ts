@@ -109,7 +109,7 @@ describe('what is brought into a page', () => {
   };
 
   it('is what looks closer, while the page still comes in', async () => {
-    const { answer, inject } = await brought({ type: 'look-closer' });
+    const { answer, inject } = await brought({ type: 'look-closer', secret: false });
     expect(answer).toBe(true);
     expect(inject).toHaveBeenCalledWith({ target: { tabId: 1, frameIds: [0] }, files: ['/watch.js'], injectImmediately: true });
   });
@@ -117,7 +117,7 @@ describe('what is brought into a page', () => {
   it('is told as not brought where the browser refuses, so that it is asked for again', async () => {
     const at = await fakeWorld();
     vi.spyOn(at.world.browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access the page.'));
-    expect(await at.say({ type: 'look-closer' })).toBe(false);
+    expect(await at.say({ type: 'look-closer', secret: false })).toBe(false);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import type { JudgedMail, MailSeen } from '../../../../messages/requests.ts';
 import { noteRequest } from '../../../../storage/reset-requests.ts';
 import { addTrusted } from '../../../../storage/trusted.ts';
 import { bodyOf, linkTo } from '../../judge/build-mail.ts';
+import { ask, OPEN } from './lure-page.ts';
 import { fakeWorld, lureSeen, NOW, resetSeen, until } from './fake-world.ts';
 import type { FakeWorld } from './fake-world.ts';
 
@@ -156,21 +157,8 @@ describe('a page that shows mail after mail of its own making', () => {
     );
     await until(() => answered > 0);
     const before = answered;
-    const form = { action: '', fields: [{ kind: 'password', label: 'Password' }], buttons: ['Log in'] };
-    const words = { title: 'Instagram', siteNames: [], headings: ['Log in to Instagram'], text: 'Log in to Instagram', lang: 'en' };
-    const page = {
-      url: 'https://kqz.example/',
-      ...words,
-      forms: [form],
-      pictures: [],
-      icons: [],
-      assets: [],
-      links: [],
-      copiedFrom: [],
-      clipped: false,
-    };
     const other = { ...as('https://kqz.example/'), tab: { id: 3, url: 'https://kqz.example/', incognito: false } };
-    const warned = await at.handle({ type: 'judge-page', page, documentId: 'a'.repeat(32) }, other);
+    const warned = await at.handle(ask({ ...OPEN, url: 'https://kqz.example/' }), other);
     expect(warned).toMatchObject({ verdict: { kind: 'lure' } });
     expect(answered - before).toBeLessThan(5);
     await Promise.all(flood);
