@@ -4,7 +4,7 @@ import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { domainsOf } from '../hosts/domain-set.ts';
 import { isUnder, registrable, type Target } from '../hosts/host.ts';
-import { hostKinds, isHelpDeskOf } from '../hosts/kinds.ts';
+import { hostKinds, isAppLinkOf, isHelpDeskOf } from '../hosts/kinds.ts';
 import { isMasked, type Recipient } from '../mail-source/recipient.ts';
 import { lookalike, type LookalikeTable } from '../hosts/lookalike.ts';
 import { isOfTheirHouse, isSisterSite } from '../hosts/sister-sites.ts';
@@ -114,7 +114,7 @@ function classOfHost(host: string, path: string, userInfo: string, view: Viewpoi
   if (kinds.ip) return plainly('ip');
   if (belongs(host, path, view.claimed, view.platforms)) return plainly('platform');
   if (view.claimed?.shortHosts.some((one) => isUnder(host, one))) return plainly('own-short');
-  if (kinds.shortLink) return plainly('short');
+  if (kinds.shortLink) return plainly(view.claimed && isTheirShort(host, view.claimed) ? 'sister' : 'short');
   if (view.claimed && isHelpDeskOf(host, view.claimed)) return plainly('help-desk');
   // Who writes from such a site and is not the platform itself is at home there.
   const atHome = isOwn(host, view) && !belongs(view.senderDomain, '', view.claimed, view.platforms);
@@ -129,6 +129,11 @@ function classOfHost(host: string, path: string, userInfo: string, view: Viewpoi
   const like = lookalike(host, view.lookalikes);
   if (like && (CLEAR_LIKENESS.has(like.how) || like.platform === view.claimed?.id)) return { cls: 'lookalike', like: like.like };
   return plainly(view.platforms.byWebHost(host).length > 0 ? 'other-platform' : 'elsewhere');
+}
+
+/** A shortener of the platform's own that nothing confirms, or a link into its app. */
+function isTheirShort(host: string, platform: Platform): boolean {
+  return isAppLinkOf(host, platform) || isSisterSite(host, platform);
 }
 
 const ownDomains = domainsOf((platform: Platform) => [...siteDomains(platform), ...platform.senderDomains.map((one) => one.domain)]);

@@ -1,4 +1,5 @@
 import { CLICK_TRACKERS, SENDGRID_HOST, SENDGRID_PATH } from '../../platforms/hosts/click-trackers.ts';
+import { APP_LINKS } from '../../platforms/hosts/app-links.ts';
 import { BLOGGER, FREE_HOSTING } from '../../platforms/hosts/free-hosting.ts';
 import { MAILBOX_PROVIDERS } from '../../platforms/hosts/mailbox-providers.ts';
 import { SHARED_SENDERS } from '../../platforms/hosts/shared-senders.ts';
@@ -30,6 +31,7 @@ const SHARES = new Set(entriesOf(USER_CONTENT));
 const HOSTS_ANYBODY = new Set(entriesOf(FREE_HOSTING));
 const SHORTENS = new Set(entriesOf(SHORT_LINKS));
 const COUNTS_CLICKS = new Set(entriesOf(CLICK_TRACKERS));
+const OPENS_APPS = new Set(entriesOf(APP_LINKS));
 const RUNS_HELP_DESKS = new Set(entriesOf(HELP_DESKS));
 const SENDS_FOR_ANYBODY = new Set(entriesOf(SHARED_SENDERS));
 const GIVES_MAILBOXES = new Set(entriesOf(MAILBOX_PROVIDERS));
@@ -58,6 +60,16 @@ export function sendsForAnybody(domain: string): boolean {
 export function isHelpDeskOf(host: string, platform: Platform): boolean {
   const [label = '', ...rest] = host.split('.');
   return RUNS_HELP_DESKS.has(rest.join('.')) && platform.webDomains.some((domain) => domain.split('.')[0] === label);
+}
+
+/** Branch has a second host for links in mail. */
+const SECOND_HOST = '-alternate';
+
+/** Whether `host` opens the app whose label is exactly that of one of the platform's domains (brand.app.link). */
+export function isAppLinkOf(host: string, platform: Platform): boolean {
+  const [label = '', ...rest] = host.split('.');
+  const bare = label.endsWith(SECOND_HOST) ? label.slice(0, -SECOND_HOST.length) : label;
+  return OPENS_APPS.has(rest.join('.')) && platform.webDomains.some((domain) => domain.split('.')[0] === bare);
 }
 
 function has(domains: string[], list: Set<string>): boolean {

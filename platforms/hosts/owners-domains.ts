@@ -77,7 +77,7 @@ export const OWNERS_DOMAINS: readonly SisterGroup[] = [
         `),
       ],
       ['fandom.com', hostList('wikia-inc.com wikia.com wikia.org')],
-      ['goto.com', hostList('citrixonline.com getgo.com gotomeeting.com gotomypc.com gotostage.com gotowebinar.com')],
+      ['goto.com', hostList('citrixonline.com getgo.com gotomypc.com gotostage.com gotowebinar.com')],
       ['jotform.com', hostList('jotfor.ms')],
       ['line', hostList('line-apps.com line.biz')],
       [
@@ -166,9 +166,8 @@ export const OWNERS_DOMAINS: readonly SisterGroup[] = [
       [
         'yandex',
         hostList(`
-          auto.ru kinopoisk.ru yadi.sk yandex.az yandex.by yandex.co.il yandex.com.am yandex.com.ge yandex.com.tr
-          yandex.com.ua yandex.ee yandex.fr yandex.kg yandex.kz yandex.lt yandex.lv yandex.md yandex.tj yandex.tm
-          yandex.ua yandex.uz
+          auto.ru yadi.sk yandex.az yandex.by yandex.co.il yandex.com.am yandex.com.ge yandex.com.tr yandex.com.ua
+          yandex.ee yandex.fr yandex.kg yandex.kz yandex.lt yandex.lv yandex.md yandex.tj yandex.tm yandex.ua yandex.uz
         `),
       ],
     ],
@@ -216,7 +215,7 @@ export const OWNERS_DOMAINS: readonly SisterGroup[] = [
       ['britishairways.com', hostList('ba.com')],
       ['elster', hostList('bzst.de')],
       ['fidelity', hostList('fmr.com')],
-      ['flyingblue.com', hostList('airfrance.fr enews-airfrance.com infos-airfrance.com')],
+      ['flyingblue.com', hostList('enews-airfrance.com')],
       ['hermes', hostList('hermes-europe.eu hermesworld.com')],
       ['laposte.fr', hostList('laposte.info notif-colissimo-laposte.info notif-laposte.info')],
       ['linkedin', hostList('linkedinmail.com')],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as correspondence from '../../../platforms/correspondence.ts';
+import * as appLinks from '../../../platforms/hosts/app-links.ts';
 import * as clickTrackers from '../../../platforms/hosts/click-trackers.ts';
 import * as consentPaths from '../../../platforms/hosts/consent-paths.ts';
 import * as deviceCodes from '../../../platforms/hosts/device-codes.ts';
@@ -24,6 +25,7 @@ import { sourcedGroupSchema } from '../../../platforms/source-schema.ts';
 import { entriesOf, hostList } from '../../../platforms/sourced.ts';
 
 const FILES = {
+  appLinks,
   clickTrackers,
   consentPaths,
   correspondence,

@@ -64,6 +64,11 @@ describe('mail from and to further sites', () => {
   it.each<[to: string, hrefs: string[], VerdictKind]>([
     ['a further site', ['https://epl.paypal-communication.com/a'], 'unlisted'],
     ['its mailbox', ['https://www.paypal.com/a', 'mailto:help@paypal-communication.com'], 'unlisted'],
+    ['its shortener', ['https://py.pl/a'], 'unlisted'],
+    ['its app', ['https://paypal.app.link/a'], 'unlisted'],
+    ['its app, by a link for mails', ['https://paypal-alternate.app.link/a'], 'unlisted'],
+    ['somebody’s app', ['https://paypal-help.app.link/a'], 'lure'],
+    ['somebody’s shortener', ['https://bit.ly/a'], 'lure'],
     ['a host that only ends so', ['https://my-paypal-communication.com/a'], 'lure'],
   ])('a link of the confirmed sender to %s accuses nobody, and is not vouched for', (_to, hrefs, kind) => {
     expect(kindOf(signIn('PayPal', 'paypal@emails.paypal.com', hrefs))).toBe(kind);
