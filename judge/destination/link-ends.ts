@@ -2,6 +2,8 @@
 import { siteDomains } from '../../platforms/lookup.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { tokensOf } from '../claim/name-table.ts';
+import { COMPANY_WORDS } from '../claim/vocabulary.ts';
 import { domainsOf } from '../hosts/domain-set.ts';
 import { isUnder, registrable, type Target } from '../hosts/host.ts';
 import { hostKinds, isAppLinkOf, isHelpDeskOf } from '../hosts/kinds.ts';
@@ -73,7 +75,7 @@ export interface Viewpoint {
 
 /** Unwraps and classes one link. */
 export function classify(link: BodyLink, index: number, view: Viewpoint): LinkEnd {
-  return { ...placeOf(link.href, view), link, index };
+  return endOf(placeOf(link.href, view), link, index, view);
 }
 
 /** All links of a mail; each address is classed once, however often it stands there. */
@@ -82,8 +84,25 @@ export function classifyAll(links: BodyLink[], view: Viewpoint): LinkEnd[] {
   return links.map((link, index) => {
     const place = known.get(link.href) ?? placeOf(link.href, view);
     known.set(link.href, place);
-    return { ...place, link, index };
+    return endOf(place, link, index, view);
   });
+}
+
+function endOf(place: Place, link: BodyLink, index: number, view: Viewpoint): LinkEnd {
+  const cls = place.cls === 'mail-elsewhere' && mayBeReaders(link, place.shown, view) ? 'reader' : place.cls;
+  return { ...place, cls, link, index };
+}
+
+/**
+ * Where nothing tells whose mailbox it is, an address that shows itself ("you signed up as ana@…") at a provider of mailboxes is
+ * the reader's, as far as anybody knows; not one that bears the platform's name or a word for a desk.
+ */
+function mayBeReaders({ button, text }: BodyLink, address: string, { claimed, recipient }: Viewpoint): boolean {
+  if (recipient.all.size > 0 || button || text.trim().toLowerCase() !== address.toLowerCase()) return false;
+  const words = tokensOf(address.slice(0, address.lastIndexOf('@')));
+  const names = claimed ? [claimed.name, ...claimed.aliases].flatMap(tokensOf) : [];
+  const isDesks = words.some((word) => COMPANY_WORDS.has(word) || names.some((name) => word.includes(name)));
+  return hostKinds(domainOf(address.toLowerCase())).mailboxProvider && words.length > 0 && !isDesks;
 }
 
 /** What an address leads to, whatever link bears it. */

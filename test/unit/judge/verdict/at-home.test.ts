@@ -168,3 +168,26 @@ describe('what a platform shows of others', () => {
     expect(kindOf(alert)).toBe('none');
   });
 });
+
+describe('an address that shows itself, where nothing tells whose mailbox it is', () => {
+  const signedUp = (address: string, more: Partial<OpenMail['body']['links'][number]> = {}, shown = address): OpenMail =>
+    instagramReset({
+      from: { name: 'Spotify', address: 'no-reply@spotify.com' },
+      subject: 'Confirm your account',
+      body: bodyOf(`You signed up as ${shown}. Please confirm your email address for your account.\nConfirm`, [
+        linkTo('https://www.spotify.com/confirm/1', 'Confirm'),
+        linkTo(`mailto:${address}`, shown, { button: false, ...more }),
+      ]),
+      headers: null,
+    });
+
+  it.each<[what: string, mail: OpenMail, VerdictKind]>([
+    ['may be the reader’s', signedUp('ana.lind@gmail.com'), 'unlisted'],
+    ['is a desk’s by its name', signedUp('spotify.help@gmail.com'), 'lure'],
+    ['is a desk’s by its word', signedUp('account.team99@gmail.com'), 'lure'],
+    ['is a firm’s', signedUp('ana@kqz.example'), 'lure'],
+    ['is something to press', signedUp('ana.lind@gmail.com', { button: true }), 'lure'],
+    ['hides behind words', signedUp('ana.lind@gmail.com', {}, 'Write to us'), 'lure'],
+    ['is another’s than the reader’s', { ...signedUp('ana.lind@gmail.com'), readerAddresses: ['kim@kqz.example'] }, 'lure'],
+  ])('%s: %s', (_what, mail, kind) => expect(kindOf(mail)).toBe(kind));
+});
