@@ -8,6 +8,12 @@ import { treeOfTokens } from '../dom/snapshot-tree.ts';
 /** Reads a page. Never throws, whatever it holds, and hands on nothing above messages/limits.ts. */
 export function readSnapshot(snapshot: PageSnapshot): OpenPage {
   const { url, base, tokens, beyond, whole, careful, untouched, keysOutside } = snapshot;
-  const page = readPage(treeOfTokens(tokens), url, { base, beyond: childrenOf(treeOfTokens(beyond.flatMap((field) => [field, LEAVE]))), whole, careful, untouched });
+  const page = readPage(treeOfTokens(tokens), url, {
+    base,
+    beyond: childrenOf(treeOfTokens(beyond.flatMap((field) => [field, LEAVE]))),
+    whole,
+    careful,
+    untouched,
+  });
   return keysOutside ? { ...page, keysOutside } : page;
 }

@@ -158,5 +158,7 @@ function cut(name: string, value: string): string {
   if (/^\s*data:/i.test(value)) return '';
   const parsed = parseUrl(value, document.baseURI);
   // Without what may stand before the host, which a plain cut could take for one.
-  return parsed ? `${parsed.protocol.startsWith('http') ? parsed.origin : parsed.protocol}${parsed.pathname}${parsed.search}`.slice(0, URL_LENGTH) : '';
+  return parsed
+    ? `${parsed.protocol.startsWith('http') ? parsed.origin : parsed.protocol}${parsed.pathname}${parsed.search}`.slice(0, URL_LENGTH)
+    : '';
 }

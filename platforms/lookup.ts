@@ -28,10 +28,12 @@ export function splitHostPath(hostPath: string): { host: string; path: string[] 
 export function gather<T>(all: T[], keysOf: (one: T) => string[]): Map<string, T[]> {
   const map = new Map<string, T[]>();
   for (const one of all) {
-    for (const key of new Set(keysOf(one).map((each) => each.toLowerCase()))) {
+    for (const named of keysOf(one)) {
+      const key = named.toLowerCase();
       const known = map.get(key);
-      if (known) known.push(one);
-      else map.set(key, [one]);
+      if (!known) map.set(key, [one]);
+      // It may name a key twice.
+      else if (known.at(-1) !== one) known.push(one);
     }
   }
   return map;

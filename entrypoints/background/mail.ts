@@ -1,7 +1,7 @@
 /** What the background does for an open mail: judges it, and takes the person's answer. */
 import { CONTAIN_CSS } from '../../components/in-page/banner/pin.ts';
 import { MINUTE } from '../../judge/time.ts';
-import { examineMail, judgeMail } from '../../judge/judge-mail.ts';
+import { examineMail, type Examined } from '../../judge/judge-mail.ts';
 import type { OpenMail, Receiver } from '../../judge/open-mail.ts';
 import { withDoneSteps } from '../../judge/verdict/done-steps.ts';
 import { provenList } from '../../judge/verdict/trust.ts';
@@ -47,6 +47,8 @@ type MailRequest =
 export function mailHandlers(world: World, contents: TabContents, history: HistoryNotes, turns: TabTurns): Handlers<MailRequest> {
   const { fromScript, fromExtensionPage, fromEither } = callers(world.ownUrl);
   const lateMemory = new LateMemory();
+  /** Mails that are being read, by their frame. */
+  const underWay = new Map<string, Promise<Examined>>();
   return {
     'found-mailbox': fromScript(async (_say, frame) => {
       await bringMailbox(world, contents, frame);
@@ -87,13 +89,31 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     }),
   };
 
-  /** Has what draws brought in, and the history opened, where even without its source the mail has something to be said of. */
+  /**
+   * Has what draws brought in, and the history opened, where even without its source the mail has something to be said of.
+   * Of a mail that came with its source meanwhile, as where the worker had to start first, that is told by the same reading.
+   */
   async function expectMail(seen: MailSeen, frame: Frame): Promise<void> {
     const rules = await world.rules();
-    const { kind } = await turns.run(`${frame.tabId} mail`, async () => judgeMail(openMailOf(seen), rules, NO_MEMORY));
-    if (kind === 'none') return;
+    const { examining } = await turns.run(`${frame.tabId} mail`, async () => ({
+      examining: underWay.get(nameOf(frame)) ?? examineMail(openMailOf(seen), rules),
+    }));
+    if ((await examining)(NO_MEMORY).kind === 'none') return;
     unawaited(world.withHistory(async () => null));
     await inject(world, '/mail-drawing.js', frame);
+  }
+
+  /** Reads the mail, in its tab's turn. */
+  function examine(mail: OpenMail, frame: Frame): Promise<Examined> {
+    const inTurn = async (): Promise<Examined> => {
+      const rules = await world.rules();
+      return turns.run(`${frame.tabId} mail`, async () => examineMail(mail, rules));
+    };
+    const examining = inTurn().finally(() => {
+      if (underWay.get(nameOf(frame)) === examining) underWay.delete(nameOf(frame));
+    });
+    underWay.set(nameOf(frame), examining);
+    return examining;
   }
 
   /** Nothing is written before the answer is given. */
@@ -107,8 +127,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     const answered = keyed.then(({ key, former }) => readUserAnswer(world.local, [key, ...former]));
     const asked = askMemory();
     const checkUp = readCheckUp(world.local);
-    const rules = await world.rules();
-    const examined = await turns.run(`${frame.tabId} mail`, async () => examineMail(mail, rules));
+    const examined = await examine(mail, frame);
     const [keys, memory, checked, answer] = await Promise.all([
       candidates.then((names) => recall.inTime(keyed, MEMORY_PATIENCE, firstKey(names))),
       remembered(asked, recall),
@@ -203,6 +222,10 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
     const frames = new Set(mails.filter((one) => one.key === key).map(({ frameId }) => frameId));
     for (const frameId of frames) await world.browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => null);
   }
+}
+
+function nameOf({ tabId, frameId }: Frame): string {
+  return `${tabId} ${frameId}`;
 }
 
 interface Asked {

@@ -22,8 +22,10 @@ export interface PackedTerms {
   languages: string[];
   /** How many meanings each has. */
   sizes: number[];
-  /** A line a term: it, a tab, and its meanings (language * 64 + concept). */
-  terms: string;
+  /** By a hash of their first characters, 0 where there are none. A line a term: it, a tab, and its meanings (language * 64 + concept). */
+  buckets: (string | 0)[];
+  /** Codes of the first characters of terms too short for a whole key. */
+  shortStarts: number[];
 }
 
 export interface TermTable {
@@ -33,7 +35,7 @@ export interface TermTable {
   /** Index of the words that every language borrows, -1 where there are none. */
   common: number;
   /** By a hash of the first characters; lines as they ship until somebody asks for them, and most are never asked for. */
-  buckets: (Bucket | string | undefined)[];
+  buckets: (Bucket | string | 0)[];
   /** The first characters of terms too short for a whole key; most words are spared the look for those. */
   shortStarts: Set<number>;
 }
@@ -89,28 +91,26 @@ export function packTerms(files: PhraseFile[]): PackedTerms {
   });
   const sizes = files.map(() => 0);
   for (const meaning of [...terms.values()].flat()) sizes[meaning >> 6] = (sizes[meaning >> 6] ?? 0) + 1;
-  const lines = [...terms].map(([text, meanings]) => `${text}\t${meanings.join(' ')}`);
-  return { languages: files.map((file) => file.language), sizes, terms: lines.join('\n') };
+  const buckets: PackedTerms['buckets'] = Array.from({ length: BUCKETS }, () => 0);
+  const shortStarts = new Set<number>();
+  for (const [text, meanings] of terms) {
+    if (text.length < KEY) shortStarts.add(text.charCodeAt(0));
+    const key = hash(text, 0, Math.min(KEY, text.length));
+    const line = `${text}\t${meanings.join(' ')}`;
+    buckets[key] = buckets[key] ? `${buckets[key]}\n${line}` : line;
+  }
+  return { languages: files.map((file) => file.language), sizes, buckets, shortStarts: [...shortStarts] };
 }
 
 /** Makes the table ready for `scan`. */
-export function indexTerms({ languages, sizes, terms }: PackedTerms): TermTable {
-  const buckets: TermTable['buckets'] = Array.from({ length: BUCKETS });
-  const shortStarts = new Set<number>();
-  for (const line of terms.split('\n')) {
-    const length = line.indexOf('\t');
-    if (length < KEY) shortStarts.add(line.charCodeAt(0));
-    const key = hash(line, 0, Math.min(KEY, length));
-    const held = buckets[key];
-    buckets[key] = typeof held === 'string' ? `${held}\n${line}` : line;
-  }
-  return { languages, sizes, common: languages.indexOf('mul'), buckets, shortStarts };
+export function indexTerms({ languages, sizes, buckets, shortStarts }: PackedTerms): TermTable {
+  return { languages, sizes, common: languages.indexOf('mul'), buckets: [...buckets], shortStarts: new Set(shortStarts) };
 }
 
 /** The terms of a bucket, read out of their lines when they are first asked for. */
 function bucketAt({ buckets }: TermTable, key: number): Bucket | undefined {
   const held = buckets[key];
-  if (typeof held !== 'string') return held;
+  if (typeof held !== 'string') return held || undefined;
   const terms = held.split('\n').map((line): Term => {
     const [text = '', meanings = ''] = line.split('\t');
     return { text, meanings: meanings.split(' ').map(Number), spaces: text.trimEnd().split(' ').length - 1 };

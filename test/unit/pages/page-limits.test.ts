@@ -59,7 +59,15 @@ function read(fields: Partial<Fields>, counts: Partial<Counts> = {}): OpenPage {
 /** Nothing of it is above the limits that the judge counts on. */
 const isTaken = ({ url, title, siteNames, headings, text, forms, pictures, icons, assets, links, copiedFrom, lang }: OpenPage): boolean => {
   const lines = [title, ...siteNames, ...headings, ...pictures.map(({ alt }) => alt)];
-  const addresses = [url, ...icons, ...assets, ...links, ...copiedFrom, ...forms.map(({ action }) => action), ...pictures.map(({ src }) => src)];
+  const addresses = [
+    url,
+    ...icons,
+    ...assets,
+    ...links,
+    ...copiedFrom,
+    ...forms.map(({ action }) => action),
+    ...pictures.map(({ src }) => src),
+  ];
   const inForms = forms.flatMap(({ fields, buttons }) => [...fields.map(({ label }) => label), ...buttons]);
   const names = forms.map((form) => form.names ?? []);
   return [

@@ -138,6 +138,24 @@ describe('an open mail', () => {
     expect(await shown(at)).toEqual({ state: 'nothing' });
   });
 
+  it('that is expected and came with its source before anybody could read it is read once', async () => {
+    const at = await fakeWorld();
+    const rules = await at.world.rules();
+    const read = vi.fn(rules.findTopic);
+    let start: () => void = () => {};
+    const started = new Promise<void>((resolve) => (start = resolve));
+    at.world.rules = () => started.then(() => ({ ...rules, findTopic: read }));
+    const inject = vi.spyOn(at.world.browser.scripting, 'executeScript');
+    const said = [
+      at.say({ type: 'expect-mail', mail: resetSeen({ source: { state: 'unreadable', reason: 'pending' } }) }),
+      at.say({ type: 'judge-mail', mail: resetSeen({}, '1'), number: 1, draws: true }),
+    ];
+    start();
+    expect(await Promise.all(said)).toMatchObject([null, { verdict: { kind: 'unsolicited' } }]);
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(inject.mock.calls.map(([one]) => one.files?.[0])).toEqual(['/mail-drawing.js']);
+  });
+
   it('has what draws brought into its own frame', async () => {
     const at = await fakeWorld();
     const inject = vi.spyOn(at.world.browser.scripting, 'executeScript');
