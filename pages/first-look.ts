@@ -14,8 +14,8 @@ interface Prerendered extends Document {
 const LATE = 1_000;
 /** In a frame it waits longer: a page has many of them. */
 const LATE_IN_FRAME = 4_000;
-/** Where webmails stand: a part of the address or title. */
-const MAIL_PLACE = /mail|inbox|\/imp|\/owa|sogo|horde|zimbra/i;
+/** Where webmails stand: a part of the address or title. Compared as text, for a pattern would be built on every page. */
+const MAIL_PLACES = ['mail', 'inbox', '/imp', '/owa', 'sogo', 'horde', 'zimbra'];
 /** The page is read. */
 const READ = 'DOMContentLoaded';
 const HEARD = [READ, 'focusin', 'keydown', 'pointerdown'];
@@ -59,7 +59,7 @@ export function firstLook(page: Document, bring: FirstLook['bring']): () => Hear
   const hear = (event?: Event): void => {
     if (event && event.type !== READ) return heed(at, event);
     if (!event) at.timer = setTimeout(lookIdle, (at.pause *= 2), at);
-    if (MAIL_PLACE.test(page.URL + page.title)) ask(at);
+    if (isMailPlace(page.URL + page.title)) ask(at);
     // Nothing is read of a page that still comes in, into which the person may be writing.
     else if (page.querySelector(FIELDS)) ask(at, page.readyState !== 'loading' && page.querySelector(MASKED) !== null);
     if (!event && framed) lookFurther(at);
@@ -70,9 +70,14 @@ export function firstLook(page: Document, bring: FirstLook['bring']): () => Hear
   // A frame looks late, but hears at once of a new root.
   if (framed) attend(at);
   // Where mail may stand, the rest comes while the page does.
-  if (MAIL_PLACE.test(page.URL)) ask(at);
+  if (isMailPlace(page.URL)) ask(at);
   else if (page.readyState !== 'loading') hear(new Event(READ));
   return () => end(at);
+}
+
+function isMailPlace(text: string): boolean {
+  const small = text.toLowerCase();
+  return MAIL_PLACES.some((word) => small.includes(word));
 }
 
 /** To wait for the idle costs more than the first look itself does. */

@@ -15,11 +15,15 @@ interface Asked {
   inner: { frameId: number; page: OpenPage } | null;
   /** What further frames said, by their ids. */
   beside: Map<number, OpenPage>;
+  /** Frames that said something since; each comes again by itself when it says something else. */
+  heard: Set<number>;
 }
 
 /** Tabs, and frames of one of them, of which something is kept; the oldest go first. */
 const MOST_TABS = 100;
 const MOST_FRAMES = 20;
+/** Frames of a tab that are remembered by their ids. */
+const MOST_HEARD = 1_000;
 
 /** A verdict, and the address that it is about. */
 export interface PlacedVerdict {
@@ -69,12 +73,14 @@ export class FramedPages {
   /** What is asked for in the tab, with this page; null where nothing is. */
   #note(page: OpenPage, { tabId, frameId }: Frame, topUrl: string): Asked | null {
     const known = this.#asked.get(tabId);
-    const asked: Asked | null = known?.topUrl === topUrl ? known : isAsking(page) ? { topUrl, inner: null, beside: new Map() } : null;
+    const asked: Asked | null =
+      known?.topUrl === topUrl ? known : isAsking(page) ? { topUrl, inner: null, beside: new Map(), heard: new Set() } : null;
     if (!asked) {
       this.#asked.delete(tabId);
       return null;
     }
     if (frameId !== 0) {
+      asked.heard.add(frameId);
       if (isAsking(page)) asked.inner = { frameId, page };
       else if (asked.inner?.frameId !== frameId) asked.beside.set(frameId, page);
     }
@@ -82,15 +88,16 @@ export class FramedPages {
     this.#asked.set(tabId, asked);
     dropOldest(this.#asked, MOST_TABS);
     dropOldest(asked.beside, MOST_FRAMES);
+    dropOldest(asked.heard, MOST_HEARD);
     return asked;
   }
 
-  async #readBeside(tabId: number, { inner, beside }: Asked, mayCount: (url: string) => boolean): Promise<void> {
-    const there = await injectBeside(this.#world, tabId, inner?.frameId ?? 0, mayCount);
+  async #readBeside(tabId: number, { inner, beside, heard }: Asked, mayCount: (url: string) => boolean): Promise<void> {
+    const there = await injectBeside(this.#world, tabId, { asking: inner?.frameId ?? 0, heard }, mayCount);
     for (const frameId of beside.keys()) if (!there.includes(frameId)) beside.delete(frameId);
   }
 }
 
-function dropOldest(kept: Map<number, unknown>, most: number): void {
+function dropOldest(kept: Map<number, unknown> | Set<number>, most: number): void {
   for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest);
 }

@@ -66,6 +66,7 @@ const SMALLEST_FRAME = 100;
 
 /**
  * Has the frames of a tab read which a person can see, the greatest first; what they say comes as a message from each.
+ * One that was heard and still shows the same document is left alone: two that ask would have each other read without end.
  * @param asking the frame that asks, which needs no reading; nor does the page of the tab.
  * @param mayCount whether the words of a frame at that address may count.
  * @returns their ids.
@@ -73,21 +74,20 @@ const SMALLEST_FRAME = 100;
 export async function injectBeside(
   { browser }: Injecting,
   tabId: number,
-  asking: number,
+  { asking, heard }: { asking: number; heard: ReadonlySet<number> },
   mayCount: (url: string) => boolean,
 ): Promise<number[]> {
-  const measure = (): [string, number] => [location.href, innerWidth * innerHeight];
+  const measure = (): [string, number, boolean] => [location.href, innerWidth * innerHeight, Reflect.has(globalThis, 'unaskedPage')];
   const found = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: measure }).catch(() => []);
   const frames = found.flatMap(({ frameId, result }) => {
-    const [url, size] = (result ?? ['', 0]) as [string, number];
-    return frameId !== 0 && frameId !== asking && size >= SMALLEST_FRAME && mayCount(url) ? [{ frameId, size }] : [];
+    const [url, size, isRead] = (result ?? ['', 0, false]) as [string, number, boolean];
+    const isMeant = frameId !== 0 && frameId !== asking && size >= SMALLEST_FRAME && mayCount(url);
+    return isMeant ? [{ frameId, size, isNews: !isRead || !heard.has(frameId) }] : [];
   });
-  const frameIds = frames
-    .toSorted((a, b) => b.size - a.size)
-    .slice(0, MOST_BESIDE)
-    .map(({ frameId }) => frameId);
+  const read = frames.toSorted((a, b) => b.size - a.size).slice(0, MOST_BESIDE);
+  const frameIds = read.filter(({ isNews }) => isNews).map(({ frameId }) => frameId);
   if (frameIds.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds }, files: ['/page.js'] }).catch(() => null);
-  return frameIds;
+  return read.map(({ frameId }) => frameId);
 }
 
 /** Part of the tab's page beyond which a frame covers it. */

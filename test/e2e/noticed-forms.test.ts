@@ -23,7 +23,12 @@ const FRAMES: ((frame: HTMLIFrameElement, form: string) => void)[] = [
     frame.setAttribute('sandbox', '');
     frame.srcdoc = form;
   },
-  (frame, form) => void (frame.contentDocument && (frame.contentDocument.body.innerHTML = form)),
+  (frame, form) => {
+    const fill = () => void (frame.contentDocument && (frame.contentDocument.body.innerHTML = form));
+    fill();
+    // Firefox puts another empty document there afterwards.
+    frame.addEventListener('load', fill);
+  },
   (frame, form) => {
     const inner = frame.contentDocument;
     inner?.open();

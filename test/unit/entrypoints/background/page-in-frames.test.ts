@@ -81,11 +81,11 @@ describe('a name in one frame, and a bare form beside it', () => {
   const from = (frameId: number, url = TOP) => ({ url, frameId, tab: { id: 1, url: TOP, incognito: false } });
 
   /** A tab whose page says `top`, with a frame at `url` that can be seen in that size. */
-  async function tabWith(top: OpenPage, url: string, size = 90_000) {
+  async function tabWith(top: OpenPage, url: string, size = 90_000, isRead = true) {
     const at = await fakeWorld();
     const read: number[][] = [];
     at.frames['1 0'] = async () => snapshotOf(top);
-    const seen = (frameId: number, address: string, pixels: number) => ({ frameId, result: [address, pixels] });
+    const seen = (frameId: number, address: string, pixels: number) => ({ frameId, result: [address, pixels, isRead] });
     Reflect.set(at.world.browser.scripting, 'executeScript', async (of: { func?: unknown; target: { frameIds: number[] } }) => {
       if (of.func) return [seen(0, TOP, 900_000), seen(3, TOP, 90_000), seen(4, url, size)];
       if (!of.target.frameIds.includes(0)) read.push(of.target.frameIds);
@@ -131,6 +131,18 @@ describe('a name in one frame, and a bare form beside it', () => {
     expect(await at.say(ask(BARE))).toMatchObject({ verdict: { kind: 'none' } });
     await new Promise((wake) => setTimeout(wake, 5));
     expect(read).toEqual([]);
+  });
+
+  it.each<[what: string, document: 'same' | 'another', reads: number]>([
+    ['not read again in a frame that was heard, though two of them ask', 'same', 0],
+    ['read where a frame that was heard shows another document', 'another', 1],
+  ])('are %s', async (_, document, reads) => {
+    const { at, read } = await tabWith(EMPTY, TOP, 90_000, document === 'same');
+    await at.handle(ask(BARE), from(3));
+    await until(() => read.length === 1);
+    await at.handle(ask(BARE), from(4));
+    await new Promise((wake) => setTimeout(wake, 5));
+    expect(read.slice(1)).toEqual(reads ? [[3]] : []);
   });
 
   it('are judged with what the frame says last', async () => {
