@@ -5,6 +5,7 @@ import { CLOSINGS, COMPANY_WORDS, LEGAL_FORMS, PARENT_WORDS, POSSESSIONS, SPELT_
 import { withoutAddresses, findCompounds, findNames, tokensOf, type NameHit, type NameTable } from './name-table.ts';
 import { namedBySender } from './sender-name.ts';
 import { disguised } from '../text/fold.ts';
+import { registrableIcann } from '../hosts/host.ts';
 import { hostKinds, sendsForAnybody } from '../hosts/kinds.ts';
 import { domainOf } from '../mail-source/address.ts';
 
@@ -86,8 +87,14 @@ function noteSender(mail: OpenMail, table: NameTable, note: Note): void {
     if (alone) note(platform, 'alone', weak);
   }
   const isAnybodys = hostKinds(domainOf(address)).mailboxProvider || sendsForAnybody(domainOf(address));
-  const own = tokensOf(isAnybodys ? (address.split('@')[0] ?? '') : address);
+  const own = tokensOf(isAnybodys ? (address.split('@')[0] ?? '') : withoutSuffixOfPair(address));
   for (const hit of [...findNames(own, table), ...findCompounds(own, table, COMPANY_WORDS)]) note(hit.platform, 'sender', hit.weak);
+}
+
+/** "garden-mail.de" is a firm's pair of words and no "mail.de": without its ending there is no such name in it. */
+function withoutSuffixOfPair(address: string): string {
+  const [label = '', ...suffix] = registrableIcann(domainOf(address)).split('.');
+  return label.includes('-') ? address.slice(0, address.length - suffix.join('.').length) : address;
 }
 
 function noteLogos(mail: OpenMail, table: NameTable, note: Note): void {

@@ -1,5 +1,6 @@
 /** Sites of a platform or brand beside those that its facts confirm. They accuse nobody, and nothing is vouched for by them. */
 import { HOUSES } from '../../platforms/hosts/houses.ts';
+import { FURTHER_DOMAINS } from '../../platforms/hosts/further-domains.ts';
 import { OWNERS_DOMAINS } from '../../platforms/hosts/owners-domains.ts';
 import { SISTER_SITES } from '../../platforms/hosts/sister-sites.ts';
 import { upwards } from '../../platforms/lookup.ts';
@@ -10,7 +11,7 @@ import { DomainSet, domainsOf } from './domain-set.ts';
 import { hostKinds } from './kinds.ts';
 
 const OWNERS = new Map<string, Set<string>>();
-for (const [id, domains] of entriesOf([...SISTER_SITES, ...OWNERS_DOMAINS]))
+for (const [id, domains] of entriesOf([...SISTER_SITES, ...OWNERS_DOMAINS, ...FURTHER_DOMAINS]))
   for (const domain of domains) OWNERS.set(domain, (OWNERS.get(domain) ?? new Set()).add(id));
 
 const OWNERS_HOSTS = new DomainSet(OWNERS.keys());

@@ -60,3 +60,13 @@ describe('a mail that says it is the mail provider', () => {
     expect(claimsMailProvider(mailOf(name, 'Notice'), true) !== '').toBe(expected);
   });
 });
+
+describe('the address of a sender', () => {
+  it.each([
+    ['names a firm by its host', 'desk@last.fm', 'last.fm'],
+    ['names nobody by the end of two words', 'desk@how-we-last.fm', 'nobody'],
+  ])('%s', (_, address, expected) => {
+    const [claim] = findClaims(mailOf('Anna', 'Hello', '', { from: { name: 'Anna', address } }), rules.names, new Set());
+    expect(claim?.platform.id ?? 'nobody').toBe(expected);
+  });
+});

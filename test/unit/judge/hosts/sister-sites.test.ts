@@ -6,6 +6,7 @@ import { judgeMail } from '../../../../judge/judge-mail.ts';
 import type { OpenMail } from '../../../../judge/open-mail.ts';
 import type { VerdictKind } from '../../../../judge/verdict.ts';
 import { HOUSES } from '../../../../platforms/hosts/houses.ts';
+import { FURTHER_DOMAINS } from '../../../../platforms/hosts/further-domains.ts';
 import { OWNERS_DOMAINS } from '../../../../platforms/hosts/owners-domains.ts';
 import { SISTER_SITES } from '../../../../platforms/hosts/sister-sites.ts';
 import { entriesOf } from '../../../../platforms/sourced.ts';
@@ -21,7 +22,7 @@ const platform = (id: string) => {
 };
 
 describe('further sites of a platform', () => {
-  it.each(entriesOf([...SISTER_SITES, ...OWNERS_DOMAINS]))(
+  it.each(entriesOf([...SISTER_SITES, ...OWNERS_DOMAINS, ...FURTHER_DOMAINS]))(
     'of %s are of a listed platform or brand, and no host on which strangers publish',
     (id, domains) => {
       expect(isSisterSite(domains[0] ?? '', platform(id))).toBe(true);
