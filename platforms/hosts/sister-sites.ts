@@ -51,7 +51,7 @@ export const SISTER_SITES: readonly SisterGroup[] = [
       ['aol', hostList('aim.com')],
       ['att', hostList('attwatchtv.com firstnet.com')],
       ['barclays', hostList('barclaycard.co.uk barclaycardus.com barclays.mobi barclaysnet.com')],
-      ['bbva', hostList('bbva.com.co bbvanet.com bbvanetcash.com bbvausa.com')],
+      ['bbva', hostList('bbva.com bbva.com.co bbvanet.com bbvanetcash.com bbvausa.com')],
       ['capitalone', hostList('capitalone360.com')],
       ['chase', hostList('jpmorgan.com jpmorganchase.com chasepaymentech.com')],
       ['citi', hostList('citigroup.com')],
