@@ -109,6 +109,8 @@ describe.each(engines)('the welcome page, in %s', (engine) => {
     await popup.close();
     const accounts = await running.at.openExtensionPage('my-accounts.html');
     await accounts.waitForSelector('.account[data-platform=paypal]');
+    // The choice is drawn on its own, once the platforms are there.
+    await accounts.waitForSelector('fieldset [data-platform=paypal]');
     await accounts.click('fieldset [data-platform=paypal]');
     await accounts.waitForFunction(() => document.querySelector('.account') === null);
     await accounts.close();
