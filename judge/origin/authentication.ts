@@ -15,7 +15,8 @@ export interface Authentication {
   domain: string;
 }
 
-const UNPROVED: Authentication = { state: 'unproved', domain: '' };
+/** Nothing proves or disowns the sender. */
+export const UNPROVED: Authentication = { state: 'unproved', domain: '' };
 
 /**
  * What the receiver found out about `fromDomain`. DMARC's refusal beats every pass beside it; SPF's alone does not, as
@@ -75,13 +76,16 @@ function receiversFields(headers: HeaderLine[], receiver: Receiver): Authenticat
   const received = headers.findIndex((line, index) => index > first && line.name === 'received');
   const next = received < 0 ? headers.length : received;
   const hops = receivedBy(headers);
+  // What the receiver wrote stands above all that reached it: not below a hop at somebody else's.
+  const own = hops[0]?.host ?? '';
+  if (hops.some(({ host, index }) => index < first && !sameOrganisation(host, own))) return [];
   const below = hops.find((hop) => hop.index >= next)?.host ?? '';
   const fields: AuthenticationResults[] = [];
   for (const line of headers.slice(first, next)) {
     if (line.name !== 'authentication-results') continue;
     const field = parseAuthenticationResults(line.value);
     if (!field) break;
-    if (isReceivers(field.authservId, receiver, hops[0]?.host ?? '', below) && isFirstOfItsId(field, fields)) fields.push(field);
+    if (isReceivers(field.authservId, receiver, own, below) && isFirstOfItsId(field, fields)) fields.push(field);
   }
   return fields;
 }

@@ -21,7 +21,8 @@ export function isFirmOfItsOwn({ claim, destination, disguises, mail, origin }: 
   if (!claim || claim.distinct || disguises.length > 0 || origin.authentication.state === 'fail' || origin.replyElsewhere !== '')
     return false;
   if (destination.thirdParties.length > 0 || destination.unknown.length > 0) return false;
-  if (hostKinds(origin.domain).mailboxProvider) return false;
+  // "Your <word> account" is the platform's.
+  if (claim.places.has('yours') || hostKinds(origin.domain).mailboxProvider) return false;
   const name = tokensOf(mail.from?.name ?? '');
   const theirs = wordsOf(claim);
   const own = name.filter((word) => !theirs.has(word) && isOfFirm(word));
