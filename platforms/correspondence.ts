@@ -10,7 +10,7 @@ export interface CorrespondenceSender {
   domain: string;
   carries: Correspondence;
   source: string;
-  /** It is proven wherever its source is read, and each of its links passes through a host of its own. */
+  /** Each of its links passes through a host of its own. */
   ownLinks?: true;
 }
 

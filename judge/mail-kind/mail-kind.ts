@@ -7,7 +7,7 @@ import type { PlatformIndex } from '../../platforms/index.ts';
 import { isUnder, parseTarget } from '../hosts/host.ts';
 import { unwrap, type LinkReader } from '../hosts/unwrap.ts';
 import { domainOf } from '../mail-source/address.ts';
-import { readAuthentication } from '../origin/authentication.ts';
+import { readAuthentication, type Authentication } from '../origin/authentication.ts';
 import { sendersPlatforms } from '../origin/origin.ts';
 import { unrelayed } from '../origin/relay.ts';
 import { plain } from '../text/plain.ts';
@@ -31,7 +31,8 @@ export interface MailKind {
 export function findMailKind(mail: OpenMail, platforms: PlatformIndex, links: LinkReader = unwrap): MailKind | null {
   const { address } = unrelayed(mail.from);
   const sender = carriedBy(address, mail);
-  if (sender) return { kind: sender, known: true };
+  // Anybody writes a sender line.
+  if (sender) return { kind: sender, known: mail.headers === null || stateOf(mail) !== 'fail' };
   const beginning = plain(`${mail.subject.slice(0, 300)}\n${mail.body.text.slice(0, BEGINNING)}`);
   const shape = shapeOf(beginning, mail.body.text.length > BEGINNING ? plain(mail.body.text.slice(-CLOSING)) : '');
   if (shape) return { kind: shape, known: sendersPlatforms(mail, platforms).length > 0 };
@@ -43,12 +44,15 @@ function carriedBy(address: string, mail: OpenMail): Correspondence | null {
   const domain = domainOf(address);
   const local = address.slice(0, Math.max(0, address.lastIndexOf('@')));
   const sender = CORRESPONDENCE_SENDERS.find((one) => isFrom(one, local, domain));
-  return sender === undefined || (sender.ownLinks && !isTheirOwn(mail, sender.domain)) ? null : sender.carries;
+  return sender === undefined || (sender.ownLinks && !leadsThrough(sender.domain, mail)) ? null : sender.carries;
 }
 
-/** Anybody writes a sender line; such a sender's mail is proven, and leads nowhere but through its own hosts. */
-function isTheirOwn(mail: OpenMail, domain: string): boolean {
-  if (mail.headers !== null && readAuthentication(mail.headers, mail.receiver, domain).state !== 'pass') return false;
+function stateOf({ from, headers, receiver }: OpenMail): Authentication['state'] {
+  return readAuthentication(headers, receiver, domainOf(from?.address.toLowerCase() ?? '')).state;
+}
+
+/** Such a sender's mail leads nowhere but through hosts of its own. */
+function leadsThrough(domain: string, mail: OpenMail): boolean {
   return mail.body.links.every(({ href }) => {
     const target = parseTarget(href);
     return target.kind !== 'web' || isUnder(target.host, domain);

@@ -2,7 +2,7 @@
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { isUnder, registrable } from '../hosts/host.ts';
-import { hostKinds, isHelpDeskOf } from '../hosts/kinds.ts';
+import { hostKinds, isHelpDeskOf, sendsForAnybody } from '../hosts/kinds.ts';
 import { isLentSister, isOfOneHouse, isOfTheirHouse, isSisterShortener, isSisterSite } from '../hosts/sister-sites.ts';
 import { domainOf } from '../mail-source/address.ts';
 import type { OpenMail } from '../open-mail.ts';
@@ -110,7 +110,10 @@ function isTheirDomain(domain: string, claimed: Platform): boolean {
 }
 
 function isAtHome(domain: string, claimed: Platform, platforms: PlatformIndex): boolean {
-  if (hostKinds(domain).mailboxProvider || claimed.neverSenders.includes(domain) || platforms.isUserContent(claimed, domain)) return false;
+  const kinds = hostKinds(domain);
+  if (kinds.mailboxProvider || claimed.neverSenders.includes(domain)) return false;
+  // From there customers write, and count their clicks.
+  if (kinds.freeHosting || kinds.clickTracker || sendsForAnybody(domain) || platforms.isUserContent(claimed, domain)) return false;
   return [...claimed.webDomains, ...claimed.unconfirmedSenderDomains].some((one) => isUnder(domain, one));
 }
 

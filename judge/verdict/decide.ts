@@ -16,7 +16,7 @@ import { billsByPhone } from './callback.ts';
 import { isEventMail } from './event-mail.ts';
 import { isSignedByThem } from './letterhead.ts';
 import { asTheirMailing } from './mailing-domain.ts';
-import { isFirmOfItsOwn } from './own-firm.ts';
+import { asFirmOfItsOwn } from './own-firm.ts';
 import { isPublicationAbout } from './publication.ts';
 import { leadsToReadersTenant } from './readers-tenant.ts';
 import { isSelfHosted } from './self-hosted.ts';
@@ -57,8 +57,8 @@ function decideByPlaces(found: Findings): Decision {
   if (!found.claim) return withoutClaim(found);
   if (found.origin.relation === 'confirmed') return fromTheirSender(found);
   if (found.origin.relation === 'possible') return fromTheirDomain(found);
-  if (isFromNamesake(found) || isFirmOfItsOwn(found)) return 'unlisted';
-  const known = asOneOfManyHouses(found) ?? asTheirMailing(found);
+  if (isFromNamesake(found)) return 'unlisted';
+  const known = asFirmOfItsOwn(found) ?? asOneOfManyHouses(found) ?? asTheirMailing(found);
   if (known !== null) return known;
   if (found.sameNameOtherSuffix && found.destination.thirdParties.every((one) => one.code === 'act-phone')) return underOtherSuffix(found);
   return found.claim.strength === 'strong' || isAllItSays(found) ? inTheirName(found) : speakingOfThem(found);
@@ -98,7 +98,7 @@ function asTheirNewsletter({ destination, mail, origin, topic }: Findings): 'sus
 /** Lists grow old, and a domain that a firm gave up is anybody's: from there an account that is lost is doubted, where it is saved there too. */
 function frightensFromAside({ claim, destination, origin, topic, topicStrength }: Findings): boolean {
   if (origin.atHome || !claim?.places.has('identity') || topicStrength !== 'strong' || !FRIGHTENS.has(topic)) return false;
-  return destination.acts.some(({ cls }) => cls === 'own' || cls === 'sister');
+  return destination.acts.some(({ cls }) => cls === 'own' || cls === 'sister' || cls === 'help-desk');
 }
 
 const FRIGHTENS = new Set<Findings['topic']>(['expire', 'quota', 'suspend']);

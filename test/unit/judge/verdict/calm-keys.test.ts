@@ -118,8 +118,18 @@ tells('one of many houses, at a domain that nobody listed', [
 tells('a firm whose name begins as a platform’s', [
   [
     'of its own account',
-    lock('Chase Center', 'Chase Center <a@chasecenter.example>', ['[[Confirm]](https://www.chasecenter.example/a)']),
+    alert('Chase Center', 'Chase Center <a@chasecenter.example>', ['[[Look]](https://www.chasecenter.example/a)']),
     'unlisted',
+  ],
+  [
+    'that frightens, by a word of its own',
+    lock('Chase Iduna', 'Chase Iduna <a@chaseiduna.example>', ['[[Confirm]](https://www.chaseiduna.example/a)']),
+    'unlisted',
+  ],
+  [
+    'that frightens, by words of business',
+    lock('Chase Center', 'Chase Center <a@chasecenter.example>', ['[[Confirm]](https://www.chasecenter.example/a)']),
+    'suspicious',
   ],
   [
     'of the platform’s',

@@ -61,6 +61,20 @@ tells('a sender that carries what others write', [
   ],
 ]);
 
+const KEEP = '[[Keep it]](https://kqz.example/a)';
+tells('a carrier’s sender line', [
+  [
+    'disowned',
+    mail('Mail Desk <notifications@github.com>', 'Your mailbox is full', ['Your mailbox is full. Confirm your password.', KEEP], 'fail'),
+    'lure',
+  ],
+]);
+
+tells('a help desk called as the platform, a label that anybody may have taken', [
+  ['of an alert', alert('Klarna', 'Klarna <help@klarna.zendesk.com>', ['[[Look]](https://klarna.zendesk.com/a)']), 'unlisted'],
+  ['that frightens', lock('Klarna', 'Klarna <help@klarna.zendesk.com>', ['[[Confirm]](https://klarna.zendesk.com/a)']), 'suspicious'],
+]);
+
 const QUOTA = 'Your mailbox is almost full. Confirm your password to keep your mail.';
 const FOUND = '[Read](https://www.google.com/url?url=https://press.kqz.example/a)';
 tells('alerts of what others publish', [
@@ -76,8 +90,8 @@ tells('alerts of what others publish', [
     'lure',
   ]),
   [
-    'through its own links, unproved',
-    mail('Google <googlealerts-noreply@google.com>', 'Your mailbox is full', [QUOTA, FOUND], 'none'),
+    'through its own links, disowned',
+    mail('Google <googlealerts-noreply@google.com>', 'Your mailbox is full', [QUOTA, FOUND], 'fail'),
     'lure',
   ],
 ]);
