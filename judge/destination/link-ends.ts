@@ -114,7 +114,7 @@ function placeOf(href: string, view: Viewpoint): Place {
     const found = classOfHost(target.host, target.path, target.userInfo, view);
     // What passes on to somebody else is no site of theirs.
     const passesOn = found.cls === 'sister' && carriedTarget(target, ({ host }) => isTheirsToo(host, view)) !== null;
-    return { ...known, ...found, ...(passesOn && { cls: 'short' as const }) };
+    return { ...known, ...found, ...(passesOn && { cls: 'elsewhere' as const }) };
   }
   return target.kind === 'phone'
     ? { ...end, cls: 'phone', shown: target.number, registrable: target.number }
@@ -128,7 +128,7 @@ function classOfHost(host: string, path: string, userInfo: string, view: Viewpoi
   if (kinds.ip) return plainly('ip');
   if (belongs(host, path, view.claimed, view.platforms)) return plainly('platform');
   if (view.claimed?.shortHosts.some((one) => isUnder(host, one))) return plainly('own-short');
-  if (kinds.shortLink || isSisterShortener(host)) return plainly(isTheirShort(host, view) ? 'sister' : 'short');
+  if (kinds.shortLink) return plainly(isTheirShort(host, view) ? 'sister' : 'short');
   if (view.claimed && isHelpDeskOf(host, view.claimed)) return plainly('help-desk');
   // Who writes from such a site and is not the platform itself is at home there.
   const atHome = isOwn(host, view) && !belongs(view.senderDomain, '', view.claimed, view.platforms);
@@ -138,7 +138,7 @@ function classOfHost(host: string, path: string, userInfo: string, view: Viewpoi
   if (isOwn(host, view)) return plainly('own');
   if (kinds.freeHosting || (view.claimed && isLentSister(host) && isSisterSite(host, view.claimed))) return plainly('user-content');
   if (kinds.clickTracker) return plainly('tracker');
-  if (view.claimed && (isSisterSite(host, view.claimed) || isOfTheirSendersHouse(host + path, view))) return plainly('sister');
+  if (isTheirFurtherSite(host, path, view)) return plainly('sister');
   const like = lookalike(host, view.lookalikes);
   if (like && (CLEAR_LIKENESS.has(like.how) || like.platform === view.claimed?.id)) return { cls: 'lookalike', like: like.like };
   return plainly(view.platforms.byWebHost(host).length > 0 ? 'other-platform' : 'elsewhere');
@@ -149,9 +149,12 @@ function isTheirShort(host: string, view: Viewpoint): boolean {
   return view.claimed !== null && (isAppLinkOf(host, view.claimed) || isSisterSite(host, view.claimed)) && isFromThem(view);
 }
 
-/** On sites of their house people have pages, which its own mail has no reason to lead astray to. */
-function isOfTheirSendersHouse(hostAndPath: string, view: Viewpoint): boolean {
-  return view.claimed !== null && isOfTheirHouse(hostAndPath, view.claimed, view.platforms) && isFromThem(view);
+/** On sites of their house people have pages, and behind shorteners too: to those its own mail alone leads nobody astray. */
+function isTheirFurtherSite(host: string, path: string, view: Viewpoint): boolean {
+  const { claimed, platforms } = view;
+  if (!claimed) return false;
+  if (isSisterSite(host, claimed) && !isSisterShortener(host)) return true;
+  return (isSisterSite(host, claimed) || isOfTheirHouse(host + path, claimed, platforms)) && isFromThem(view);
 }
 
 function isTheirsToo(host: string, { claimed, platforms }: Viewpoint): boolean {
