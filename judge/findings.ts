@@ -168,7 +168,7 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
     platforms: rules.platforms,
     lookalikes: rules.lookalikes,
     recipient: recipientOf(mail),
-    isProven: origin.authentication.state === 'pass',
+    isProven: origin.isProven,
     said: mail.body.text,
     links,
   };
@@ -220,9 +220,9 @@ function leadsToItsName(mail: OpenMail, { acts }: Destination): boolean {
 }
 
 /** Proven to be from the domain of the reader's own address, which anybody writes into a sender line; To is the sender's to fill too. */
-function isInternal({ domain, authentication, personalMailbox }: Origin, { delivered }: Recipient): boolean {
+function isInternal({ domain, isProven, personalMailbox }: Origin, { delivered }: Recipient): boolean {
   const own = registrable(domain);
-  if (own === '' || personalMailbox || authentication.state !== 'pass') return false;
+  if (own === '' || personalMailbox || !isProven) return false;
   return [...delivered].some((address) => registrable(domainOf(address)) === own);
 }
 

@@ -27,6 +27,8 @@ export interface Origin {
   /** Service that relayed the mail ("Hide My Email"), '' where none did. */
   relay: string;
   authentication: Authentication;
+  /** The receiver proved that whom `address` names sent it: a relay is proven for itself alone, and its form is anybody's to write. */
+  isProven: boolean;
   /**
    * A web domain or unconfirmed sender domain of the claimed platform's facts, at which nobody else holds a mailbox; not what lists
    * name beside them, nor its owner's, nor a customer's of a help desk.
@@ -50,13 +52,15 @@ export function findOrigin(mail: OpenMail, claimed: Platform | null, platforms: 
   const { address, relay } = unrelayed(mail.from);
   const domain = domainOf(address);
   const authentication = readAuthentication(mail.headers, mail.receiver, domainOf(mail.from?.address.toLowerCase() ?? ''));
-  const isProviders = authentication.state === 'pass' && claimed !== null && isRole(address) && isTheirDomain(domain, claimed);
+  const isProven = authentication.state === 'pass' && relay === '';
+  const isProviders = isProven && claimed !== null && isRole(address) && isTheirDomain(domain, claimed);
   return {
     relation: throughRelay(relationOf({ address, domain, isProviders, carries }, claimed, platforms), relay),
     address,
     domain,
     relay,
     authentication,
+    isProven,
     atHome: claimed !== null && isAtHome(domain, claimed, platforms),
     listed: isListed(address, domain, platforms),
     personalMailbox: hostKinds(domain).mailboxProvider && !isProviders,

@@ -36,8 +36,7 @@ export function asOneOfManyHouses(found: Findings): 'suspicious' | 'unlisted' | 
   const isTheirs = destination.acts.every(({ cls }) => cls === 'platform' || cls === 'mail-platform');
   if (isTheirs && destination.thirdParties.length === 0) return 'unlisted';
   const said = readingOf(mail).beginning;
-  if ((mail.headers !== null && origin.authentication.state !== 'pass') || (topic === null && (threatens(said) || baits(said))))
-    return null;
+  if ((mail.headers !== null && !origin.isProven) || (topic === null && (threatens(said) || baits(said)))) return null;
   return topic === null || topic === 'changed' ? 'unlisted' : 'suspicious';
 }
 
@@ -95,7 +94,7 @@ export function strayingFromHome(found: Findings): 'suspicious' | 'unlisted' | n
   if (!staysToo || !thirdParties.every((one) => USUAL_WAYS.has(one.code) || isMereDocument(one))) return null;
   const byButton = acts.some((end) => end.link.button && (end.cls === 'elsewhere' || end.cls === 'other-platform'));
   const isOdd = FRIGHTENS.has(topic) || byButton || thirdParties.some((one) => isOddFor(one, topic));
-  if (origin.authentication.state === 'pass') return isOdd ? 'suspicious' : 'unlisted';
+  if (origin.isProven) return isOdd ? 'suspicious' : 'unlisted';
   if (mail.headers !== null || !platform) return null;
   if (thirdParties.every(({ code }) => code === 'act-phone')) return isOdd || !printsNumbers(found) ? 'suspicious' : 'unlisted';
   const isBesideButton = acts.some((end) => end.link.button && end.cls === 'platform');

@@ -126,8 +126,9 @@ function fromTheirDomain(found: Findings): Decision {
 
 /** The source was read and proves nothing, and where all of the mail leads cannot be seen. */
 function hidesUnproved({ destination, mail, origin }: Findings): boolean {
-  if (mail.headers === null || origin.authentication.state === 'pass' || origin.relay !== '') return false;
-  return destination.acts.length > 0 && destination.acts.every((end) => end.cls === 'tracker' || end.cls === 'short');
+  if (mail.headers === null || origin.isProven) return false;
+  // Who writes to an alias may count clicks.
+  return destination.acts.length > 0 && destination.acts.every(({ cls }) => cls === 'short' || (cls === 'tracker' && origin.relay === ''));
 }
 
 /** Their name under a suffix we do not list: amber where its acts go there too or cannot be seen, as a lure's would. */

@@ -44,7 +44,7 @@ function lettersOf(text: string): string {
  */
 export function asTheirMailing(found: Findings): 'suspicious' | 'unlisted' | null {
   const { claim, destination, disguises, mail, origin } = found;
-  if (!claim || origin.relation !== 'other' || origin.authentication.state !== 'pass' || origin.replyElsewhere !== '') return null;
+  if (!claim || origin.relation !== 'other' || !origin.isProven || origin.replyElsewhere !== '') return null;
   if (!isMailingDomain(origin.domain, claim.platform) || disguises.some(({ code }) => code !== 'sender-lookalike')) return null;
   if (destination.acts.length === 0 || destination.thirdParties.length > 0 || destination.oddities.length > 0) return null;
   const said = readingOf(mail).beginning;

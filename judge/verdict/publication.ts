@@ -14,7 +14,7 @@ const PLATFORMS_OWN: ClaimPlace[] = ['closing', 'logo', 'masthead'];
 /** Is the mail of a proven list, whose host bears a word of its name that is no name of the platform's, and stays it there? */
 export function isPublicationAbout({ claim, destination, disguises, mail, origin }: Findings): boolean {
   if (!claim?.places.has('name') || claim.places.has('identity') || disguises.length > 0) return false;
-  if (!isOfList(mail) || origin.authentication.state !== 'pass' || origin.replyElsewhere !== '') return false;
+  if (!isOfList(mail) || !origin.isProven || origin.replyElsewhere !== '') return false;
   if (!destination.acts.every(({ cls }) => cls === 'own' || cls === 'mail-own' || cls === 'platform')) return false;
   if (destination.thirdParties.length > 0) return false;
   // Whoever writes about a platform signs by another name, and has nothing to say of the reader's own account there.

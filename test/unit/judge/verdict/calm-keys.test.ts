@@ -211,6 +211,15 @@ tells('who warns of scams', [
   ],
 ]);
 
+const RELAYED = 'info_at_commerzbank_de_kq1x2@icloud.com';
+const BANK = '[[Open]](https://www.commerzbank.de/a)';
+tells('a relay, proven for itself, whose form anybody can write', [
+  ['that leads to whom it names', alert('Commerzbank', `Commerzbank <${RELAYED}>`, [BANK]), 'unlisted'],
+  ['that leads beside', alert('Commerzbank', `Commerzbank <${RELAYED}>`, [BANK, '[look](https://kqz.example/a)']), 'lure'],
+  ['behind a short link', alert('Commerzbank', `Commerzbank <${RELAYED}>`, ['[[Look]](https://bit.ly/a)']), 'suspicious', 'lure'],
+  ['as a domain for mail', alert('Klarna', 'Klarna <hi_at_klarna-mail_com_kq1x2@icloud.com>', [CALM]), 'lure'],
+]);
+
 it('a proof below a hop at somebody else’s is nobody’s', () => {
   const forged = alert('PayPal', 'PayPal <service@paypal.com>', ['[[Look]](https://paypal.app.link/a)']);
   const [own, result] = forged.headers ?? [];
