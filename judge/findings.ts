@@ -25,6 +25,7 @@ import { isKnownHostPath } from './mail-kind/known-hosts.ts';
 import { readThirdPartyText, type ThirdPartyText } from './mail-kind/third-party-text.ts';
 import { readingOf } from './reading.ts';
 import type { Rules } from './rules.ts';
+import { UNPROVED } from './origin/authentication.ts';
 import { findOrigin, sendersPlatforms, type Origin } from './origin/origin.ts';
 import type { TopicFound } from './topic/topic.ts';
 import type { OpenMail } from './open-mail.ts';
@@ -62,6 +63,8 @@ export interface Findings {
   namesItsSender: boolean;
   /** What a mail from the platform's own sender holds that cannot be accounted for; such a mail is not vouched for. */
   unaccounted: Evidence[];
+  /** The same of any mail, read as strictly as where nothing proves its sender. */
+  strangersWays: Evidence[];
   /** Why it is doubted though nothing alone is wrong with it; empty until that is asked, and where it is not. */
   doubts: Evidence[];
 }
@@ -76,7 +79,7 @@ export function findingsIn(mail: OpenMail, rules: Rules): Findings | null {
   if (isOrdinary && !mayBait && !mayPresentItself(mail, rules)) return null;
   const claim = resolveClaim(mail, rules, links);
   if (isOrdinary && !mayBait && !presentsItselfBy(claim) && !opensWithAnother(mail, claim)) return null;
-  const origin = findOrigin(mail, claim?.platform ?? null, rules.platforms);
+  const origin = findOrigin(mail, claim?.platform ?? null, rules.platforms, kind?.known === true);
   const carries = origin.thirdPartyText !== null;
   if (isOrdinary && isFromItsPlatform(origin) && !carries) return null;
   const found = gather({ mail, kind, topic, claim, origin, links }, rules);
@@ -92,7 +95,10 @@ export function allFindingsIn(mail: OpenMail, rules: Rules): Findings {
   const kind = findMailKind(mail, rules.platforms, links);
   const topic = topicOf(readableForTopic(mail, kind), rules);
   const claim = resolveClaim(mail, rules, links);
-  return gather({ mail, kind, topic, claim, origin: findOrigin(mail, claim?.platform ?? null, rules.platforms), links }, rules);
+  return gather(
+    { mail, kind, topic, claim, origin: findOrigin(mail, claim?.platform ?? null, rules.platforms, kind?.known === true), links },
+    rules,
+  );
 }
 
 /** Is there anything in the mail by which people are baited in no platform's name? Asked before its links are read. */
@@ -162,6 +168,8 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
     platforms: rules.platforms,
     lookalikes: rules.lookalikes,
     recipient: recipientOf(mail),
+    isProven: origin.isProven,
+    said: mail.body.text,
     links,
   };
   const destination = findDestination(mail, view);
@@ -169,6 +177,7 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
   // What most verdicts never ask for is found where one does.
   const filledSlot = lazily(() => findFilledSlot(mail, (place) => isKnownHostPath(place, origin.domain, rules.platforms)));
   const thirdPartyText = lazily(() => thirdPartyTextIn({ mail, kind, topic, claim, origin, links }, destination, rules));
+  const strangersWays = lazily(() => findUnaccounted(mail, { ...origin, authentication: UNPROVED }, destination, view));
   const isNamed = lazily(() => namesOneOf(mail, [...sitesOf(origin, destination)]) || leadsToItsName(mail, destination));
   return {
     topic: topic?.topic ?? null,
@@ -177,6 +186,9 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
     mailKind: kind,
     get thirdPartyText() {
       return thirdPartyText();
+    },
+    get strangersWays() {
+      return strangersWays();
     },
     get filledSlot() {
       return filledSlot();
@@ -207,11 +219,11 @@ function leadsToItsName(mail: OpenMail, { acts }: Destination): boolean {
   return acts.some((end) => end.cls === 'other-platform' && isCalledAfter(mail, end.registrable));
 }
 
-/** Proven to be from the domain of the reader's own address, which anybody writes into a sender line. */
-function isInternal({ domain, authentication, personalMailbox }: Origin, { all }: Recipient): boolean {
+/** Proven to be from the domain of the reader's own address, which anybody writes into a sender line; To is the sender's to fill too. */
+function isInternal({ domain, isProven, personalMailbox }: Origin, { delivered }: Recipient): boolean {
   const own = registrable(domain);
-  if (own === '' || personalMailbox || authentication.state !== 'pass') return false;
-  return [...all].some((address) => registrable(domainOf(address)) === own);
+  if (own === '' || personalMailbox || !isProven) return false;
+  return [...delivered].some((address) => registrable(domainOf(address)) === own);
 }
 
 /** Kinds of brands whose mail carries nobody's words but their own. */

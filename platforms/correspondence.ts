@@ -10,6 +10,8 @@ export interface CorrespondenceSender {
   domain: string;
   carries: Correspondence;
   source: string;
+  /** Each of its links passes through a host of its own. */
+  ownLinks?: true;
 }
 
 const from = (sender: string, carries: Correspondence, source: string): CorrespondenceSender => {
@@ -41,8 +43,14 @@ export const CORRESPONDENCE_SENDERS: CorrespondenceSender[] = [
   from('messaging-service@post.xero.com', 'payment-request', 'sublime-rules: xero_infra_abuse'),
   from('zohoinvoice.com', 'payment-request', 'sublime-rules: callback_phishing_zoho'),
   from('invoice+statements@stripe.com', 'payment-request', 'sublime-rules: stripe_invoice_abuse'),
-  from('googlealerts-noreply@google.com', 'notification', 'public mail filters: Google Alerts, what others published'),
-  from('scholaralerts-noreply@google.com', 'notification', 'public mail filters: Google Scholar alerts, what others published'),
+  {
+    ...from('googlealerts-noreply@google.com', 'notification', 'public mail filters: Google Alerts, what others published'),
+    ownLinks: true,
+  },
+  {
+    ...from('scholaralerts-noreply@google.com', 'notification', 'public mail filters: Google Scholar alerts, what others published'),
+    ownLinks: true,
+  },
   from('forms-receipts-noreply@google.com', 'message', 'eight public mail filters: receipts of Google Forms'),
   from('noreply-application-integration@google.com', 'message', 'sublime-rules: service_abuse_google_app_integration'),
   from('no-reply-powerbi@microsoft.com', 'message', 'sublime-rules: service_abuse_powerbi_noreply'),

@@ -2,17 +2,17 @@
 import { siteDomains } from '../../platforms/lookup.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
-import { tokensOf } from '../claim/name-table.ts';
-import { COMPANY_WORDS } from '../claim/vocabulary.ts';
 import { domainsOf } from '../hosts/domain-set.ts';
 import { isUnder, registrable, type Target } from '../hosts/host.ts';
 import { hostKinds, isAppLinkOf, isHelpDeskOf } from '../hosts/kinds.ts';
 import { isMasked, type Recipient } from '../mail-source/recipient.ts';
 import { lookalike, type LookalikeTable } from '../hosts/lookalike.ts';
-import { isOfTheirHouse, isSisterSite } from '../hosts/sister-sites.ts';
+import { isLentSister, isOfTheirHouse, isSisterShortener, isSisterSite } from '../hosts/sister-sites.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { unwrap, type LinkReader } from '../hosts/unwrap.ts';
 import type { BodyLink } from '../open-mail.ts';
+import { carriedTarget } from './carried.ts';
+import { mayBeReaders } from './self-shown.ts';
 
 export type TargetClass =
   /** The claimed platform's own site or its listed click host. */
@@ -69,6 +69,10 @@ export interface Viewpoint {
   platforms: PlatformIndex;
   lookalikes: LookalikeTable;
   recipient: Recipient;
+  /** The receiver proved the sender's domain. */
+  isProven?: boolean;
+  /** The mail's text, in which an address may be told as the reader's. */
+  said?: string;
   /** Reads addresses; `unwrap` where nobody reads them more than once. */
   links?: LinkReader;
 }
@@ -93,18 +97,6 @@ function endOf(place: Place, link: BodyLink, index: number, view: Viewpoint): Li
   return { ...place, cls, link, index };
 }
 
-/**
- * Where nothing tells whose mailbox it is, an address that shows itself ("you signed up as ana@…") at a provider of mailboxes is
- * the reader's, as far as anybody knows; not one that bears the platform's name or a word for a desk.
- */
-function mayBeReaders({ button, text }: BodyLink, address: string, { claimed, recipient }: Viewpoint): boolean {
-  if (recipient.all.size > 0 || button || text.trim().toLowerCase() !== address.toLowerCase()) return false;
-  const words = tokensOf(address.slice(0, address.lastIndexOf('@')));
-  const names = claimed ? [claimed.name, ...claimed.aliases].flatMap(tokensOf) : [];
-  const isDesks = words.some((word) => COMPANY_WORDS.has(word) || names.some((name) => word.includes(name)));
-  return hostKinds(domainOf(address.toLowerCase())).mailboxProvider && words.length > 0 && !isDesks;
-}
-
 /** What an address leads to, whatever link bears it. */
 type Place = Omit<LinkEnd, 'index' | 'link'>;
 
@@ -119,7 +111,10 @@ function placeOf(href: string, view: Viewpoint): Place {
   if (target.kind === 'web') {
     const known = { ...end, shown: target.shownHost, registrable: registrable(target.host) || target.host };
     if (unknown) return { ...known, cls: opaque ? 'opaque' : 'short' };
-    return { ...known, ...classOfHost(target.host, target.path, target.userInfo, view) };
+    const found = classOfHost(target.host, target.path, target.userInfo, view);
+    // What passes on to somebody else is no site of theirs.
+    const passesOn = found.cls === 'sister' && carriedTarget(target, ({ host }) => isTheirsToo(host, view)) !== null;
+    return { ...known, ...found, ...(passesOn && { cls: 'elsewhere' as const }) };
   }
   return target.kind === 'phone'
     ? { ...end, cls: 'phone', shown: target.number, registrable: target.number }
@@ -133,7 +128,7 @@ function classOfHost(host: string, path: string, userInfo: string, view: Viewpoi
   if (kinds.ip) return plainly('ip');
   if (belongs(host, path, view.claimed, view.platforms)) return plainly('platform');
   if (view.claimed?.shortHosts.some((one) => isUnder(host, one))) return plainly('own-short');
-  if (kinds.shortLink) return plainly(view.claimed && isTheirShort(host, view.claimed) ? 'sister' : 'short');
+  if (kinds.shortLink) return plainly(isTheirShort(host, view) ? 'sister' : 'short');
   if (view.claimed && isHelpDeskOf(host, view.claimed)) return plainly('help-desk');
   // Who writes from such a site and is not the platform itself is at home there.
   const atHome = isOwn(host, view) && !belongs(view.senderDomain, '', view.claimed, view.platforms);
@@ -141,18 +136,36 @@ function classOfHost(host: string, path: string, userInfo: string, view: Viewpoi
     (kinds.userContent && !kinds.freeHosting) || (view.claimed && !atHome && view.platforms.isUserContent(view.claimed, host + path));
   if (thirdPartyPage) return plainly('user-content');
   if (isOwn(host, view)) return plainly('own');
-  if (kinds.freeHosting) return plainly('user-content');
+  if (kinds.freeHosting || (view.claimed && isLentSister(host) && isSisterSite(host, view.claimed))) return plainly('user-content');
   if (kinds.clickTracker) return plainly('tracker');
-  if (view.claimed && (isSisterSite(host, view.claimed) || isOfTheirHouse(host + path, view.claimed, view.platforms)))
-    return plainly('sister');
+  if (isTheirFurtherSite(host, path, view)) return plainly('sister');
   const like = lookalike(host, view.lookalikes);
   if (like && (CLEAR_LIKENESS.has(like.how) || like.platform === view.claimed?.id)) return { cls: 'lookalike', like: like.like };
   return plainly(view.platforms.byWebHost(host).length > 0 ? 'other-platform' : 'elsewhere');
 }
 
-/** A shortener of the platform's own that nothing confirms, or a link into its app. */
-function isTheirShort(host: string, platform: Platform): boolean {
-  return isAppLinkOf(host, platform) || isSisterSite(host, platform);
+/** A shortener of the platform's own that nothing confirms, or a link into its app: labels that anybody may have taken first, and pages of users. */
+function isTheirShort(host: string, view: Viewpoint): boolean {
+  return view.claimed !== null && (isAppLinkOf(host, view.claimed) || isSisterSite(host, view.claimed)) && isFromThem(view);
+}
+
+/** On sites of their house people have pages, and behind shorteners too: to those its own mail alone leads nobody astray. */
+function isTheirFurtherSite(host: string, path: string, view: Viewpoint): boolean {
+  const { claimed, platforms } = view;
+  if (!claimed) return false;
+  if (isSisterSite(host, claimed) && !isSisterShortener(host)) return true;
+  return (isSisterSite(host, claimed) || isOfTheirHouse(host + path, claimed, platforms)) && isFromThem(view);
+}
+
+function isTheirsToo(host: string, { claimed, platforms }: Viewpoint): boolean {
+  return belongs(host, '', claimed, platforms) || (claimed !== null && isSisterSite(host, claimed));
+}
+
+/** Is the sender proven to be at a domain of the platform's, or of its house? */
+function isFromThem(view: Viewpoint): boolean {
+  const { claimed, platforms, senderDomain } = view;
+  if (!claimed || view.isProven !== true || hostKinds(senderDomain).mailboxProvider) return false;
+  return isTheirsToo(senderDomain, view) || isOfTheirHouse(senderDomain, claimed, platforms);
 }
 
 const ownDomains = domainsOf((platform: Platform) => [...siteDomains(platform), ...platform.senderDomains.map((one) => one.domain)]);

@@ -2,7 +2,7 @@
 import { HOUSES } from '../../platforms/hosts/houses.ts';
 import { FURTHER_DOMAINS } from '../../platforms/hosts/further-domains.ts';
 import { OWNERS_DOMAINS } from '../../platforms/hosts/owners-domains.ts';
-import { SISTER_SITES } from '../../platforms/hosts/sister-sites.ts';
+import { LENT_SISTERS, SISTER_SHORTENERS, SISTER_SITES } from '../../platforms/hosts/sister-sites.ts';
 import { upwards } from '../../platforms/lookup.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
@@ -15,11 +15,23 @@ for (const [id, domains] of entriesOf([...SISTER_SITES, ...OWNERS_DOMAINS, ...FU
   for (const domain of domains) OWNERS.set(domain, (OWNERS.get(domain) ?? new Set()).add(id));
 
 const OWNERS_HOSTS = new DomainSet(OWNERS.keys());
+const SHORTENERS = new DomainSet(entriesOf(SISTER_SHORTENERS));
+const LENT = new DomainSet(entriesOf(LENT_SISTERS));
 
 const HOUSES_OF = new Map<string, Set<string>[]>();
 for (const ids of entriesOf(HOUSES)) {
   const house = new Set(ids);
   for (const id of house) HOUSES_OF.set(id, [...(HOUSES_OF.get(id) ?? []), house]);
+}
+
+/** Whether customers have hosts or pages of their own on this further site of somebody's. */
+export function isLentSister(host: string): boolean {
+  return LENT.holds(host);
+}
+
+/** Whether the host is a further one of somebody's that shortens addresses. */
+export function isSisterShortener(host: string): boolean {
+  return SHORTENERS.holds(host);
 }
 
 /** Whether both are listed platforms of one owner. */

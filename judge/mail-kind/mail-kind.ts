@@ -4,9 +4,10 @@
  */
 import { CORRESPONDENCE_SENDERS, type Correspondence, type CorrespondenceSender } from '../../platforms/correspondence.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
-import { isUnder } from '../hosts/host.ts';
+import { isUnder, parseTarget } from '../hosts/host.ts';
 import { unwrap, type LinkReader } from '../hosts/unwrap.ts';
 import { domainOf } from '../mail-source/address.ts';
+import { readAuthentication, type Authentication } from '../origin/authentication.ts';
 import { sendersPlatforms } from '../origin/origin.ts';
 import { unrelayed } from '../origin/relay.ts';
 import { plain } from '../text/plain.ts';
@@ -29,8 +30,9 @@ export interface MailKind {
 /** The kind of `mail`, null where it is one person's or firm's own mail. Reads sender, subject, text and attachments; headers only help. */
 export function findMailKind(mail: OpenMail, platforms: PlatformIndex, links: LinkReader = unwrap): MailKind | null {
   const { address } = unrelayed(mail.from);
-  const sender = carriedBy(address);
-  if (sender) return { kind: sender, known: true };
+  const sender = carriedBy(address, mail);
+  // Anybody writes a sender line.
+  if (sender) return { kind: sender, known: mail.headers === null || stateOf(mail) !== 'fail' };
   const beginning = plain(`${mail.subject.slice(0, 300)}\n${mail.body.text.slice(0, BEGINNING)}`);
   const shape = shapeOf(beginning, mail.body.text.length > BEGINNING ? plain(mail.body.text.slice(-CLOSING)) : '');
   if (shape) return { kind: shape, known: sendersPlatforms(mail, platforms).length > 0 };
@@ -38,10 +40,23 @@ export function findMailKind(mail: OpenMail, platforms: PlatformIndex, links: Li
   return isList(mail) ? { kind: 'list', known: false } : null;
 }
 
-function carriedBy(address: string): Correspondence | null {
+function carriedBy(address: string, mail: OpenMail): Correspondence | null {
   const domain = domainOf(address);
   const local = address.slice(0, Math.max(0, address.lastIndexOf('@')));
-  return CORRESPONDENCE_SENDERS.find((one) => isFrom(one, local, domain))?.carries ?? null;
+  const sender = CORRESPONDENCE_SENDERS.find((one) => isFrom(one, local, domain));
+  return sender === undefined || (sender.ownLinks && !leadsThrough(sender.domain, mail)) ? null : sender.carries;
+}
+
+function stateOf({ from, headers, receiver }: OpenMail): Authentication['state'] {
+  return readAuthentication(headers, receiver, domainOf(from?.address.toLowerCase() ?? '')).state;
+}
+
+/** Such a sender's mail leads nowhere but through hosts of its own. */
+function leadsThrough(domain: string, mail: OpenMail): boolean {
+  return mail.body.links.every(({ href }) => {
+    const target = parseTarget(href);
+    return target.kind !== 'web' || isUnder(target.host, domain);
+  });
 }
 
 function isFrom(sender: CorrespondenceSender, local: string, domain: string): boolean {

@@ -7,6 +7,8 @@ export interface Recipient {
   delivered: Set<string>;
   /** These and what the sender wrote into To: anybody can write anything there. */
   all: Set<string>;
+  /** The webmail gives no source: that nobody is named is then no choice of the sender's. */
+  unread: boolean;
 }
 
 const MOST_ADDRESSES = 20;
@@ -33,7 +35,7 @@ function readRecipient({ headers, readerAddresses = [] }: Addressed): Recipient 
   const above = lines.slice(0, received < 0 ? 0 : received).filter((line) => DELIVERED.has(line.name));
   const delivered = new Set([...readerAddresses, ...addressesOfLines(above)].map((one) => one.toLowerCase()));
   const to = addressesOfLines(lines.filter((line) => line.name === 'to').slice(0, 1));
-  return { delivered, all: new Set([...delivered, ...to.map((one) => one.toLowerCase())]) };
+  return { delivered, all: new Set([...delivered, ...to.map((one) => one.toLowerCase())]), unread: headers === null };
 }
 
 function addressesOfLines(lines: HeaderLine[]): string[] {

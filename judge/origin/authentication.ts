@@ -15,7 +15,8 @@ export interface Authentication {
   domain: string;
 }
 
-const UNPROVED: Authentication = { state: 'unproved', domain: '' };
+/** Nothing proves or disowns the sender. */
+export const UNPROVED: Authentication = { state: 'unproved', domain: '' };
 
 /**
  * What the receiver found out about `fromDomain`. DMARC's refusal beats every pass beside it; SPF's alone does not, as
@@ -75,15 +76,30 @@ function receiversFields(headers: HeaderLine[], receiver: Receiver): Authenticat
   const received = headers.findIndex((line, index) => index > first && line.name === 'received');
   const next = received < 0 ? headers.length : received;
   const hops = receivedBy(headers);
+  const own = hops[0]?.host ?? '';
+  // What the receiver wrote stands above all that reached it: no proof below a hop at somebody else's is theirs.
+  const isBelowOthers = hops.some(({ host, index }) => index < first && !isOfReceiver(host, receiver, own));
   const below = hops.find((hop) => hop.index >= next)?.host ?? '';
   const fields: AuthenticationResults[] = [];
   for (const line of headers.slice(first, next)) {
     if (line.name !== 'authentication-results') continue;
     const field = parseAuthenticationResults(line.value);
     if (!field) break;
-    if (isReceivers(field.authservId, receiver, hops[0]?.host ?? '', below) && isFirstOfItsId(field, fields)) fields.push(field);
+    if (isReceivers(field.authservId, receiver, own, below) && isFirstOfItsId(field, fields))
+      fields.push(isBelowOthers && field.authservId !== '' ? { ...field, results: field.results.filter(isNoProof) } : field);
   }
   return fields;
+}
+
+/** Webmails of known receivers have hops of several domains, and one field that counts. */
+function isOfReceiver(host: string, receiver: Receiver, topmostBy: string): boolean {
+  if (receiver.kind === 'gmail' || receiver.kind === 'microsoft' || sameOrganisation(host, topmostBy)) return true;
+  return receiver.kind === 'host' && sameOrganisation(host, receiver.host);
+}
+
+/** Whoever forges a field refuses nothing by it. */
+function isNoProof({ result }: MethodResult): boolean {
+  return result !== 'pass' && result !== 'bestguesspass';
 }
 
 /** Where one receiver is known to write a field for each method, the first of each of its ids; else the first at all. */

@@ -2,8 +2,8 @@
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { isUnder, registrable } from '../hosts/host.ts';
-import { hostKinds, isHelpDeskOf } from '../hosts/kinds.ts';
-import { isOfOneHouse, isOfTheirHouse, isSisterSite } from '../hosts/sister-sites.ts';
+import { hostKinds, isHelpDeskOf, sendsForAnybody } from '../hosts/kinds.ts';
+import { isLentSister, isOfOneHouse, isOfTheirHouse, isSisterShortener, isSisterSite } from '../hosts/sister-sites.ts';
 import { domainOf } from '../mail-source/address.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { readAuthentication, type Authentication } from './authentication.ts';
@@ -27,6 +27,13 @@ export interface Origin {
   /** Service that relayed the mail ("Hide My Email"), '' where none did. */
   relay: string;
   authentication: Authentication;
+  /** The receiver proved that whom `address` names sent it: a relay is proven for itself alone, and its form is anybody's to write. */
+  isProven: boolean;
+  /**
+   * A web domain or unconfirmed sender domain of the claimed platform's facts, at which nobody else holds a mailbox; not what lists
+   * name beside them, nor its owner's, nor a customer's of a help desk.
+   */
+  atHome: boolean;
   /** A listed platform's confirmed sender or web domain, be it the claimed one's or another's, that carries nobody else's words. */
   listed: boolean;
   /** An address anybody can have (gmail.com …). */
@@ -37,18 +44,24 @@ export interface Origin {
   replyElsewhere: string;
 }
 
-/** Says who sent `mail`, seen from the platform that it claims (null: no claim). */
-export function findOrigin(mail: OpenMail, claimed: Platform | null, platforms: PlatformIndex): Origin {
+/**
+ * Says who sent `mail`, seen from the platform that it claims (null: no claim).
+ * @param carries the sender is known to carry what others write: whom that claims is not its house
+ */
+export function findOrigin(mail: OpenMail, claimed: Platform | null, platforms: PlatformIndex, carries = false): Origin {
   const { address, relay } = unrelayed(mail.from);
   const domain = domainOf(address);
   const authentication = readAuthentication(mail.headers, mail.receiver, domainOf(mail.from?.address.toLowerCase() ?? ''));
-  const isProviders = authentication.state === 'pass' && isRole(address);
+  const isProven = authentication.state === 'pass' && relay === '';
+  const isProviders = isProven && claimed !== null && isRole(address) && isTheirDomain(domain, claimed);
   return {
-    relation: throughRelay(relationOf({ address, domain, isProviders }, claimed, platforms), relay),
+    relation: throughRelay(relationOf({ address, domain, isProviders, carries }, claimed, platforms), relay),
     address,
     domain,
     relay,
     authentication,
+    isProven,
+    atHome: claimed !== null && isAtHome(domain, claimed, platforms),
     listed: isListed(address, domain, platforms),
     personalMailbox: hostKinds(domain).mailboxProvider && !isProviders,
     thirdPartyText: claimed ? platforms.thirdPartyText(claimed, address) : null,
@@ -87,11 +100,28 @@ function isRole(address: string): boolean {
 interface Sender {
   address: string;
   domain: string;
-  /** Proven to be an address that no customer of a mailbox provider can have. */
+  /** Proven to be the claimed provider's own address, which no customer of theirs can have. */
   isProviders: boolean;
+  carries: boolean;
 }
 
-function relationOf({ address, domain, isProviders }: Sender, claimed: Platform | null, platforms: PlatformIndex): SenderRelation {
+/** At a domain of the platform's own, or one that is named as its further one. */
+function isTheirDomain(domain: string, claimed: Platform): boolean {
+  return (
+    claimed.webDomains.some((one) => isUnder(domain, one)) ||
+    (isSisterSite(domain, claimed) && !isLentSister(domain) && !isSisterShortener(domain))
+  );
+}
+
+function isAtHome(domain: string, claimed: Platform, platforms: PlatformIndex): boolean {
+  const kinds = hostKinds(domain);
+  if (kinds.mailboxProvider || claimed.neverSenders.includes(domain)) return false;
+  // From there customers write, and count their clicks.
+  if (kinds.freeHosting || kinds.clickTracker || sendsForAnybody(domain) || platforms.isUserContent(claimed, domain)) return false;
+  return [...claimed.webDomains, ...claimed.unconfirmedSenderDomains].some((one) => isUnder(domain, one));
+}
+
+function relationOf({ address, domain, isProviders, carries }: Sender, claimed: Platform | null, platforms: PlatformIndex): SenderRelation {
   if (domain === '') return 'missing';
   if (!claimed) return 'other';
   if (platforms.bySender(address).some((match) => match.platform.id === claimed.id)) return 'confirmed';
@@ -100,9 +130,10 @@ function relationOf({ address, domain, isProviders }: Sender, claimed: Platform 
   if (anybodys) return 'other';
   // People show their work on a product's own domain; they do not write from it.
   if (platforms.isUserContent(claimed, domain)) return isNamedAfterProduct(domain, claimed) ? 'possible' : 'other';
-  const isTheirs = claimed.webDomains.some((one) => isUnder(domain, one)) || isSisterSite(domain, claimed);
-  const isOfHouse = platforms.bySender(address).some(({ platform }) => isOfOneHouse(platform.id, claimed.id));
-  return isTheirs || isOfHouse || isOfTheirHouse(domain, claimed, platforms) ? 'possible' : 'other';
+  if (isTheirDomain(domain, claimed)) return 'possible';
+  const isOfHouse =
+    isOfTheirHouse(domain, claimed, platforms) || platforms.bySender(address).some(({ platform }) => isOfOneHouse(platform.id, claimed.id));
+  return isOfHouse && !carries ? 'possible' : 'other';
 }
 
 /** Bears a product's whole name and nothing else ("behance.net" where Behance is a name of the platform). */

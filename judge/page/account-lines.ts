@@ -22,6 +22,11 @@ import {
 /** Words of a purpose ("to vote"). */
 const FEWEST_OF_PURPOSE = 2;
 
+/** Kinds of houses whose accounts open no other's door. */
+const OPENS_NOTHING_ELSE = new Set(
+  'banking cryptocurrencies finance government health insurance investing postal streaming utilities'.split(' '),
+);
+
 /** To give one's messenger to a page. */
 const CONNECTS = folded(
   'link connect verbinde verbinden conecte conecta conectar connecte connectez collega collegare koppel połącz подключите bağla code código codice kod код',
@@ -85,4 +90,9 @@ export function isWayTakenHere(before: string[], after: string[]): boolean {
 /** "Log in with Name to vote", where the vote's own page takes number and code: messengers let nobody in so. */
 export function isVotesAccount({ category }: Platform, tokens: string[]): boolean {
   return category === 'communication' && tokens.some((token) => ENTER.has(token) || SIGN_IN.has(token) || CONNECTS.has(token));
+}
+
+/** May "Name login" be the button by which another's page lets people in? */
+export function letsIntoOthers({ category }: Platform): boolean {
+  return !OPENS_NOTHING_ELSE.has(category);
 }

@@ -16,7 +16,7 @@ import {
 } from './brand-signals.ts';
 import type { KitTraits } from './kit.ts';
 import { noteOutboundLinks, type OutboundLink, unlistedSitesOf } from './outbound-links.ts';
-import type { PageText } from './page-content.ts';
+import { isSignIn, type PageText } from './page-content.ts';
 import {
   holdsWord,
   hostNamesPlatform,
@@ -213,6 +213,7 @@ function collect(
       alone: seen.namesNoOtherBrand,
       placed: isPlacedAsKit(seen.kit),
       host: seen.host,
+      asks: seen.page.forms.some(isSignIn),
       waysOut: seen.page.links.some((href) => SOCIAL_PATH.test(href)),
     },
     note,

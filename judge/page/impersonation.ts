@@ -2,7 +2,7 @@
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { lookalike, type Lookalike } from '../hosts/lookalike.ts';
-import { isAnySister, isSisterSite } from '../hosts/sister-sites.ts';
+import { isAnySister, isLentSister, isSisterSite } from '../hosts/sister-sites.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Rules } from '../rules.ts';
 import type { VerdictKind } from '../verdict.ts';
@@ -47,8 +47,6 @@ export interface Impersonation {
 /** The tables that pages are judged by. */
 export type PageRules = Pick<Rules, 'platforms' | 'names' | 'lookalikes'>;
 
-/** Letters of an address in which a page may say what it is. */
-const LONGEST_SAID = 200;
 /** Points from which a claim is proved, and from which it deserves a warning. */
 const LURE = 4;
 const SUSPICIOUS = 2.5;
@@ -102,7 +100,7 @@ export function weighPage(page: OpenPage, host: string, requested: RequestedData
   const presenting = [...titleParts(page.title), ...seenSiteNames(page), ...page.headings.slice(0, 3)];
   const says = namesOwnHost(host, presenting);
   const holders = rules.platforms.byWebHost(host);
-  const known = (holders.length > 0 || isAnySister(host)) && !isUsersContent(host, page.url);
+  const known = (holders.length > 0 || (isAnySister(host) && !isLentSister(host))) && !isUsersContent(host, page.url);
   const sent = kit.script || kit.away !== '';
   const accusable = listed.filter((claim) => {
     if (holders.includes(claim.platform) || isSisterSite(host, claim.platform)) return false;
@@ -154,7 +152,7 @@ export function findImpersonation(
       mayBeOfTheHouse(best, host, kit) ||
       known ||
       isIdentityServer(page.url) ||
-      isSaidClone(page) ||
+      isSaidClone(page, host, kit) ||
       bearsBareName(host, best.platform);
     return claimed(doubted && !sameName ? 'suspicious' : 'lure', best, true, sameName);
   }
@@ -214,9 +212,9 @@ function mayBeOfTheHouse({ platform, places }: PageClaim, host: string, { script
   return platform.brand === true && !built && holdsWord(host, platform);
 }
 
-/** Whoever practises building pages calls what they rebuilt a clone, in its address or on it. */
-function isSaidClone({ url, title, headings }: OpenPage): boolean {
-  return [url.slice(0, LONGEST_SAID), title, ...headings].some((text) => /\bclone\b/i.test(text));
+/** Whoever practises building pages calls what they rebuilt a clone, in its host or title, and has nothing sent. */
+function isSaidClone({ title }: OpenPage, host: string, { script, away }: KitTraits): boolean {
+  return !script && away === '' && [host, title].some((text) => /\bclone\b/i.test(text));
 }
 
 /** A proved claim; one by an ordinary word must be made all over the page, and a title's topic alone proves none. */

@@ -4,7 +4,7 @@ import type { Platform } from '../../platforms/platform.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
 import { findNames, type NameHit, type NameTable } from '../claim/name-table.ts';
 import { fold } from '../text/fold.ts';
-import { bidsUse, isVotesAccount, isWayTakenHere, isWholeAccount, possessionSignal } from './account-lines.ts';
+import { bidsUse, isVotesAccount, letsIntoOthers, isWayTakenHere, isWholeAccount, possessionSignal } from './account-lines.ts';
 import { LEGAL_FORMS, type PageText } from './page-content.ts';
 import { namesOwnHost } from './page-host.ts';
 import { isTrouble, type Pretext } from './pretext.ts';
@@ -75,6 +75,8 @@ interface NamedPage {
   alone: boolean;
   /** It stands, or sends what it asks for, as kits do. */
   placed: boolean;
+  /** It has a sign-in's own form for a secret. */
+  asks: boolean;
   /** It leads to ways to sign in elsewhere. */
   waysOut: boolean;
   host: string;
@@ -204,6 +206,7 @@ function presentingSignal(
     pretext,
     vote,
     alone,
+    asks,
     placed,
     waysOut,
   }: Omit<NamedPage, 'textLength' | 'host'> & { long: boolean; bare: boolean; entering: boolean; topical: boolean },
@@ -216,7 +219,7 @@ function presentingSignal(
   if (place === 'title') {
     const promised = alone && rest.every((token) => isTitleWord(token) || isBid(token));
     return (
-      titleSignal(rest, before, entering, topical || long) ??
+      titleSignal(rest, before, entering, { topic: topical || long, asks: asks && !long }) ??
       (promised ? 'title begins with the name' : script ? opensTitle(text, hit) : null)
     );
   }
@@ -232,7 +235,7 @@ function presentingSignal(
   if (isWholeAccount(possession)) return possession;
   if (isSignInTo(before, after, alone && bare)) {
     // "Name login" is what the button of a way to sign in says.
-    const isLabel = place !== 'heading' && before.length === 0 && ENTER.has(after[0] ?? '');
+    const isLabel = place !== 'heading' && before.length === 0 && ENTER.has(after[0] ?? '') && letsIntoOthers(hit.platform);
     if (!isLabel || placed) return isLabel ? 'account to sign in with' : 'signs in to it';
   }
   if (place === 'heading' && rest.every(isTitleWord)) return possession ?? 'heading of sign-in words';
@@ -240,12 +243,21 @@ function presentingSignal(
   return possession ?? ownVoice(before, after, bare) ?? takes ?? opened;
 }
 
-/** The whole part of the title is the name, or the name and sign-in words. @param topic the page tells about what it is called by. */
-function titleSignal(rest: string[], before: string[], entering: boolean, topic: boolean): SignalKind | null {
+/**
+ * The whole part of the title is the name, or the name and sign-in words.
+ * @param page `topic`: it tells about what it is called by. `asks`: it has a form of its own to sign in, which makes sign-in words no topic.
+ */
+function titleSignal(
+  rest: string[],
+  before: string[],
+  entering: boolean,
+  { topic, asks }: { topic: boolean; asks: boolean },
+): SignalKind | null {
   if (before.some((token) => WITH.has(token) && !TITLE_WORDS.has(token)) || EXPLAINS.has(before[0] ?? '')) return null;
   if (!rest.every(isTitleWord) || (before.length === 1 && ANY.has(before[0] ?? ''))) return null;
-  if (topic) return 'title begins with the name';
-  return entering || rest.some((token) => ENTER.has(token)) ? 'title signs in' : 'title is the name';
+  const signsIn = entering || rest.some((token) => ENTER.has(token));
+  if (topic && !(asks && signsIn)) return 'title begins with the name';
+  return signsIn ? 'title signs in' : 'title is the name';
 }
 
 /** "Name: what it is about"; a topic begins in this way too, so it counts only on a page that is built as kits are. */

@@ -3,13 +3,16 @@
  * suffix, sent by whoever holds that, is nothing to accuse.
  */
 import { tokensOf } from '../claim/name-table.ts';
+import { baits } from '../claim/office-bait.ts';
 import { COMPANY_WORDS } from '../claim/vocabulary.ts';
 import type { Findings } from '../findings.ts';
 import { isUnder, registrableIcann } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { domainOf } from '../mail-source/address.ts';
+import { threatens } from '../mail-kind/third-party-text.ts';
 import { isOfManyHouses } from '../page/many-houses.ts';
 import { isPaidNamesake } from '../page/page-host.ts';
+import { readingOf } from '../reading.ts';
 import type { Evidence, EvidenceCode } from '../verdict.ts';
 
 /** The mail comes from the brand's name under another suffix, does not hide, and all that it asks for is there or the brand's. */
@@ -22,8 +25,22 @@ export function isFromNamesake({ claim, destination, disguises, origin }: Findin
   return theirs(origin.domain) && destination.thirdParties.every(({ facts }) => theirs(facts.host ?? ''));
 }
 
-/** The sender is one of the many houses that share the platform's name, each with its town's, and all that it asks for is there. */
-export function isFromOneOfManyHouses({ claim, destination, disguises, mail, origin }: Findings): boolean {
+/**
+ * The verdict on a mail whose sender may be one of the many houses that share the platform's name, each with its town's, where all that
+ * it asks for is there. Anybody can take such a domain while no list knows the towns: grey is what is calm, proven or not to be read,
+ * and what leads to the platform itself; amber what frightens or has people sign in on a site of its own. Null for all other mail.
+ */
+export function asOneOfManyHouses(found: Findings): 'suspicious' | 'unlisted' | null {
+  const { destination, mail, origin, topic } = found;
+  if (!isCalledAsOneOfMany(found)) return null;
+  const isTheirs = destination.acts.every(({ cls }) => cls === 'platform' || cls === 'mail-platform');
+  if (isTheirs && destination.thirdParties.length === 0) return 'unlisted';
+  const said = readingOf(mail).beginning;
+  if ((mail.headers !== null && !origin.isProven) || (topic === null && (threatens(said) || baits(said)))) return null;
+  return topic === null || topic === 'changed' ? 'unlisted' : 'suspicious';
+}
+
+function isCalledAsOneOfMany({ claim, destination, disguises, mail, origin }: Findings): boolean {
   // "<name> customer service" tells no town.
   if (!claim || claim.places.has('alone') || disguises.length > 0 || origin.authentication.state === 'fail' || origin.replyElsewhere !== '')
     return false;
@@ -71,21 +88,30 @@ export function isMereDocument({ code, strength }: Evidence): boolean {
 export function strayingFromHome(found: Findings): 'suspicious' | 'unlisted' | null {
   const { destination, disguises, mail, origin, topic } = found;
   const { acts, own, platform, thirdParties, oddities, unknown } = destination;
-  if (disguises.length > 0 || origin.replyElsewhere !== '' || origin.authentication.state === 'fail') return null;
+  if (!origin.atHome || disguises.length > 0 || origin.replyElsewhere !== '' || origin.authentication.state === 'fail') return null;
   if (thirdParties.length === 0 || oddities.length > 0 || unknown.some(({ strength }) => strength !== 'note')) return null;
   const staysToo = platform || own || acts.length === 0;
   if (!staysToo || !thirdParties.every((one) => USUAL_WAYS.has(one.code) || isMereDocument(one))) return null;
   const byButton = acts.some((end) => end.link.button && (end.cls === 'elsewhere' || end.cls === 'other-platform'));
   const isOdd = FRIGHTENS.has(topic) || byButton || thirdParties.some((one) => isOddFor(one, topic));
-  if (origin.authentication.state === 'pass') return isOdd ? 'suspicious' : 'unlisted';
+  if (origin.isProven) return isOdd ? 'suspicious' : 'unlisted';
   if (mail.headers !== null || !platform) return null;
-  if (thirdParties.every(({ code }) => code === 'act-phone')) return isOdd ? 'suspicious' : 'unlisted';
+  if (thirdParties.every(({ code }) => code === 'act-phone')) return isOdd || !printsNumbers(found) ? 'suspicious' : 'unlisted';
   const isBesideButton = acts.some((end) => end.link.button && end.cls === 'platform');
   return isBesideButton && !isOdd && thirdParties.every(({ code }) => code === 'act-elsewhere') ? 'suspicious' : null;
 }
 
-/** Where anybody publishes, a picture to scan, a mailbox that anybody has, a number beside what needs none. */
+/** Kinds of houses that print a number to call in what they tell of an account; of others callers pose as. */
+const PRINT_NUMBERS = new Set(['banking', 'government', 'health', 'insurance', 'utilities']);
+
+/** Has the claimed house a reason to tell its number? */
+export function printsNumbers({ claim }: Findings): boolean {
+  return claim !== null && PRINT_NUMBERS.has(claim.platform.category);
+}
+
+/** Where anybody publishes, a picture to scan, a mailbox that anybody has; a second site or a number beside what has no need of any. */
 function isOddFor({ code, facts }: Evidence, topic: Findings['topic']): boolean {
   if (code === 'act-mailto') return hostKinds(domainOf(facts.address ?? '')).mailboxProvider;
-  return code === 'act-user-content' || code === 'act-qr' || (code === 'act-phone' && (topic === 'reset' || topic === 'code'));
+  const needsNone = topic === 'reset' || topic === 'code';
+  return code === 'act-user-content' || code === 'act-qr' || (needsNone && (code === 'act-phone' || code === 'act-elsewhere'));
 }

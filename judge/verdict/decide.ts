@@ -2,23 +2,24 @@
  * The table of verdicts: what origin and destination together mean. Where its lines run, and why, is told in the
  * README, "How it decides"; each branch below is one of those lines.
  */
-import { SELF_HOSTED, SELF_HOSTED_PATHS } from '../../platforms/on-other-sites.ts';
-import type { LinkEnd } from '../destination/link-ends.ts';
 import { isSelfNaming } from '../claim/claim.ts';
 import type { Findings } from '../findings.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { namesAPrize } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { isOfList, isPassedOn } from '../mail-kind/mail-kind.ts';
+import { namesYourAccount, threatens } from '../mail-kind/third-party-text.ts';
+import { plain } from '../text/plain.ts';
 import type { Evidence, VerdictKind } from '../verdict.ts';
-import { isFromNamesake, isFromOneOfManyHouses, isMereDocument, strayingFromBrand, strayingFromHome } from './brand-home.ts';
+import { asOneOfManyHouses, isFromNamesake, isMereDocument, printsNumbers, strayingFromBrand, strayingFromHome } from './brand-home.ts';
 import { billsByPhone } from './callback.ts';
 import { isEventMail } from './event-mail.ts';
 import { isSignedByThem } from './letterhead.ts';
 import { asTheirMailing } from './mailing-domain.ts';
-import { isFirmOfItsOwn } from './own-firm.ts';
+import { asFirmOfItsOwn } from './own-firm.ts';
 import { isPublicationAbout } from './publication.ts';
 import { leadsToReadersTenant } from './readers-tenant.ts';
+import { isSelfHosted } from './self-hosted.ts';
 import { hasStrangeVoice, repeatsItsName } from './strange-voice.ts';
 
 export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
@@ -45,6 +46,9 @@ const IN_THEIR_NAME =
 export function tellsOfScam({ claim, destination, mail, mereOffice, namesItsSender, origin }: Findings): boolean {
   const isTold = namesItsSender || (destination.own && (isOfList(mail) || IN_THEIR_NAME.test(mail.subject)));
   if (!claim || mereOffice || !isTold || origin.authentication.state === 'fail' || !SCAM.test(mail.subject)) return false;
+  // Of a reader's own account nobody warns in the words of the lure.
+  const subject = plain(mail.subject);
+  if (namesYourAccount(subject) && threatens(subject)) return false;
   return !isSelfNaming(claim) && !destination.acts.some((end) => end.link.button);
 }
 
@@ -53,9 +57,9 @@ function decideByPlaces(found: Findings): Decision {
   if (!found.claim) return withoutClaim(found);
   if (found.origin.relation === 'confirmed') return fromTheirSender(found);
   if (found.origin.relation === 'possible') return fromTheirDomain(found);
-  if (isFromNamesake(found) || isFromOneOfManyHouses(found) || isFirmOfItsOwn(found)) return 'unlisted';
-  const mailing = asTheirMailing(found);
-  if (mailing !== null) return mailing;
+  if (isFromNamesake(found)) return 'unlisted';
+  const known = asFirmOfItsOwn(found) ?? asOneOfManyHouses(found) ?? asTheirMailing(found);
+  if (known !== null) return known;
   if (found.sameNameOtherSuffix && found.destination.thirdParties.every((one) => one.code === 'act-phone')) return underOtherSuffix(found);
   return found.claim.strength === 'strong' || isAllItSays(found) ? inTheirName(found) : speakingOfThem(found);
 }
@@ -91,13 +95,22 @@ function asTheirNewsletter({ destination, mail, origin, topic }: Findings): 'sus
   return origin.authentication.state === 'fail' || isApart || theirs < FEW * (acts.length - theirs) ? null : 'suspicious';
 }
 
+/** Lists grow old, and a domain that a firm gave up is anybody's: from there an account that is lost is doubted, where it is saved there too. */
+function frightensFromAside({ claim, destination, origin, topic, topicStrength }: Findings): boolean {
+  if (origin.atHome || !claim?.places.has('identity') || topicStrength !== 'strong' || !FRIGHTENS.has(topic)) return false;
+  return destination.acts.some(({ cls }) => cls === 'own' || cls === 'sister' || cls === 'help-desk');
+}
+
+const FRIGHTENS = new Set<Findings['topic']>(['expire', 'quota', 'suspend']);
+
 /** Of so many places one may be another's. */
 const FEW = 3;
 
 /** A number or a document cannot be checked. Banks print numbers in alerts; a reset or a code has no need of one. */
-function tellsToCall({ destination, mail, topic, origin }: Findings): Decision {
-  // Where the webmail gives no source, nothing speaks against a sender whose mail leads to the platform too.
-  const unread = mail.headers === null && destination.platform;
+function tellsToCall(found: Findings): Decision {
+  const { destination, mail, topic, origin } = found;
+  // Where the webmail gives no source, nothing speaks against a bank whose mail leads to its site too.
+  const unread = mail.headers === null && destination.platform && printsNumbers(found);
   const proven = (unread || origin.authentication.state === 'pass') && origin.thirdPartyText === null;
   return proven && topic !== 'reset' && topic !== 'code' ? 'unlisted' : 'suspicious';
 }
@@ -107,13 +120,15 @@ function fromTheirDomain(found: Findings): Decision {
   const { origin, disguises } = found;
   const straying = strayingFromBrand(found);
   if (straying !== 'no') return strayingFromHome(found) ?? (straying === 'odd' ? 'suspicious' : 'lure');
+  if (frightensFromAside(found)) return 'suspicious';
   return origin.authentication.state === 'fail' || disguises.length > 0 || hidesUnproved(found) ? 'suspicious' : 'unlisted';
 }
 
 /** The source was read and proves nothing, and where all of the mail leads cannot be seen. */
 function hidesUnproved({ destination, mail, origin }: Findings): boolean {
-  if (mail.headers === null || origin.authentication.state === 'pass' || origin.relay !== '') return false;
-  return destination.acts.length > 0 && destination.acts.every((end) => end.cls === 'tracker' || end.cls === 'short');
+  if (mail.headers === null || origin.isProven) return false;
+  // Who writes to an alias may count clicks.
+  return destination.acts.length > 0 && destination.acts.every(({ cls }) => cls === 'short' || (cls === 'tracker' && origin.relay === ''));
 }
 
 /** Their name under a suffix we do not list: amber where its acts go there too or cannot be seen, as a lure's would. */
@@ -161,24 +176,6 @@ function isTheirMatter({ claim, destination, mail }: Findings): boolean {
   return isAbout && !destination.own && !destination.platform && destination.unknown.length > 0 && !isOfList(mail) && !repeatsItsName(mail);
 }
 
-/** A copy of the product on the sender's own site: nothing leads off it, nobody disowns it, no threat. */
-function isSelfHosted({ claim, destination, origin, topic }: Findings): boolean {
-  // What changed already asks for nothing: such notices bear the site's address alone.
-  const isNotice = topic === null || topic === 'changed';
-  const isNamed = destination.acts.every((end) => isCopyOf(claim, end) || (isNotice && isHomeOf(end)));
-  const isQuiet = topic !== 'suspend' && topic !== 'expire' && topic !== 'quota';
-  const staysThere = destination.thirdParties.length === 0 && destination.unknown.length === 0 && origin.replyElsewhere === '';
-  return (
-    claim !== null &&
-    SELF_HOSTED.has(claim.platform.id) &&
-    isNamed &&
-    isQuiet &&
-    staysThere &&
-    origin.authentication.state !== 'fail' &&
-    !origin.personalMailbox
-  );
-}
-
 /** Proven to be from the reader's own organisation, and all that it asks for is there too: what runs in a house may be called as it likes. */
 function isOfTheirOwnHouse({ destination, disguises, internal, origin }: Findings): boolean {
   return (
@@ -187,21 +184,6 @@ function isOfTheirOwnHouse({ destination, disguises, internal, origin }: Finding
     origin.replyElsewhere === '' &&
     destination.acts.every((end) => end.cls === 'own' || end.cls === 'mail-own')
   );
-}
-
-function isHomeOf({ cls, target }: LinkEnd): boolean {
-  return cls === 'mail-own' || (cls === 'own' && target.kind === 'web' && target.path === '/' && target.query === '');
-}
-
-const COPY_PATHS = SELF_HOSTED_PATHS.flatMap(({ entries }) => entries);
-
-/** On a host named after the product ("confluence.<firm>"), or on a page that only its software has. */
-function isCopyOf(claim: Findings['claim'], { registrable, shown, target }: LinkEnd): boolean {
-  if (!claim || target.kind !== 'web') return false;
-  const label = shown.split('.')[0] ?? '';
-  const names = [claim.platform.name, ...claim.platform.aliases, ...claim.platform.weakAliases].map((name) => name.toLowerCase());
-  const isNamed = registrable !== shown && label.length > 2 && names.some((name) => name.startsWith(label));
-  return isNamed || COPY_PATHS.some(([id, path]) => id === claim.platform.id && path.test(target.path));
 }
 
 /** The sender's name is the platform's, and nothing in the mail is the sender's own. */

@@ -9,7 +9,6 @@ import { baits } from '../claim/office-bait.ts';
 import { threatens } from '../mail-kind/third-party-text.ts';
 import { readingOf } from '../reading.ts';
 import { fold } from '../text/fold.ts';
-import { oddRequestIn } from './odd-requests.ts';
 
 const WORDS_FOR_MAIL = new Set(
   'comms communication communications e em email emails info infos mail mailer mailing mailings mails message messages news newsletter newsletters notif notify'
@@ -17,6 +16,8 @@ const WORDS_FOR_MAIL = new Set(
     .map(fold),
 );
 const FRIGHTENS = new Set<Findings['topic']>(['expire', 'quota', 'suspend', 'verify']);
+/** Of houses that keep people's money lures ask whatever they say. */
+const ASKED_FOR_MONEY = new Set(['banking', 'cryptocurrencies', 'finance', 'government', 'payments']);
 /** A shorter name is found inside too many words. */
 const SHORTEST_NAME = 4;
 
@@ -43,11 +44,11 @@ function lettersOf(text: string): string {
  */
 export function asTheirMailing(found: Findings): 'suspicious' | 'unlisted' | null {
   const { claim, destination, disguises, mail, origin } = found;
-  if (!claim || origin.relation !== 'other' || origin.authentication.state !== 'pass' || origin.replyElsewhere !== '') return null;
+  if (!claim || origin.relation !== 'other' || !origin.isProven || origin.replyElsewhere !== '') return null;
   if (!isMailingDomain(origin.domain, claim.platform) || disguises.some(({ code }) => code !== 'sender-lookalike')) return null;
   if (destination.acts.length === 0 || destination.thirdParties.length > 0 || destination.oddities.length > 0) return null;
   const said = readingOf(mail).beginning;
-  if (mail.attachments.length > 0 || threatens(said) || baits(said) || oddRequestIn(mail.body.text).length > 0) return null;
+  if (mail.attachments.length > 0 || threatens(said) || baits(said) || found.strangersWays.length > 0) return null;
   if (destination.acts.every(({ cls }) => cls === 'platform' || cls === 'mail-platform' || cls === 'sister')) return 'unlisted';
-  return claim.platform.brand && !FRIGHTENS.has(found.topic) ? 'suspicious' : null;
+  return claim.platform.brand && !FRIGHTENS.has(found.topic) && !ASKED_FOR_MONEY.has(claim.platform.category) ? 'suspicious' : null;
 }

@@ -5,6 +5,7 @@ import { COMPANY_WORDS } from '../claim/vocabulary.ts';
 import type { Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
+import { readingOf } from '../reading.ts';
 import { fold } from '../text/fold.ts';
 
 const LOOKED_AT = 6000;
@@ -16,15 +17,34 @@ const OF_FIRMS = new Set(
     .map(fold),
 );
 
-/** Is the sender a firm called by more than the platform's ordinary word, at a domain of that longer name, and does all it asks for stay at home? */
-export function isFirmOfItsOwn({ claim, destination, disguises, mail, origin }: Findings): boolean {
+const FRIGHTENS = new Set<Findings['topic']>(['expire', 'quota', 'suspend']);
+
+/**
+ * The verdict on a firm called by more than the platform's ordinary word, at a domain of that longer name, where all it asks for stays at
+ * home: grey; amber where it frightens and only words of business make its name another. Null for all else.
+ */
+export function asFirmOfItsOwn(found: Findings): 'suspicious' | 'unlisted' | null {
+  if (!isFirmOfItsOwn(found)) return null;
+  const isMade = ownWords(found).every((word) => OF_FIRMS.has(word));
+  return isMade && FRIGHTENS.has(found.topic) ? 'suspicious' : 'unlisted';
+}
+
+/** What the sender's name holds beside the platform's. */
+function ownWords({ claim, mail }: Findings): string[] {
+  const theirs = claim ? wordsOf(claim) : new Set<string>();
+  return readingOf(mail).senderWords.filter((word) => !theirs.has(word) && isOfFirm(word));
+}
+
+function isFirmOfItsOwn(found: Findings): boolean {
+  const { claim, destination, disguises, mail, origin } = found;
   if (!claim || claim.distinct || disguises.length > 0 || origin.authentication.state === 'fail' || origin.replyElsewhere !== '')
     return false;
   if (destination.thirdParties.length > 0 || destination.unknown.length > 0) return false;
-  if (hostKinds(origin.domain).mailboxProvider) return false;
-  const name = tokensOf(mail.from?.name ?? '');
+  // "Your <word> account" is the platform's.
+  if (claim.places.has('yours') || hostKinds(origin.domain).mailboxProvider) return false;
+  const name = readingOf(mail).senderWords;
   const theirs = wordsOf(claim);
-  const own = name.filter((word) => !theirs.has(word) && isOfFirm(word));
+  const own = ownWords(found);
   if (own.length === 0) return false;
   const label = lettersOf(registrable(origin.domain).split('.')[0] ?? '');
   if (own.some((word) => word.length >= SHORTEST_WORD && label.includes(word))) return true;

@@ -15,8 +15,9 @@ const SECOND_HOST = '-my';
 const HARMLESS = new Set<LinkEnd['cls']>(['mail-own', 'mail-platform', 'own-short', 'platform', 'sister']);
 
 /** Do all acts lead to the platform or to the tenant that is called as the reader's own domain, and some to the tenant? */
-export function leadsToReadersTenant({ destination, disguises, mail, origin }: Findings): boolean {
-  if (disguises.length > 0 || origin.replyElsewhere !== '' || origin.authentication.state === 'fail') return false;
+export function leadsToReadersTenant({ destination, disguises, internal, mail, origin }: Findings): boolean {
+  // A name that the firm has not taken anybody can: only its own people send there.
+  if (!internal || disguises.length > 0 || origin.replyElsewhere !== '') return false;
   // Anybody writes what they like into To.
   const labels = [...recipientOf(mail).delivered]
     .map(domainOf)

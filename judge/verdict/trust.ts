@@ -26,9 +26,9 @@ export interface Trust {
 
 /** The entry that covers the mail. A relay speaks for whoever writes through it, so nothing proves who did. */
 export function findTrust({ mail, origin }: Findings, { trustedSenders, trustedLists = [] }: UserLists): Trust {
-  const { authentication, relay } = origin;
+  const { authentication, isProven } = origin;
   const entry = trustedEntry(origin.address, trustedSenders);
-  if (entry !== '') return { entry, proven: authentication.state === 'pass' && relay === '' };
+  if (entry !== '') return { entry, proven: isProven };
   const list = listOf(mail.headers ?? []);
   if (list === '' || !trustedLists.includes(list)) return { entry: '', proven: false };
   return { entry: list, proven: authentication.state !== 'fail' && isProvenFor(mail.headers, mail.receiver, list) };

@@ -8,6 +8,7 @@ import { inMail, type Destination } from '../destination/destination.ts';
 import { belongs, isOwn, type LinkEnd, type Viewpoint } from '../destination/link-ends.ts';
 import { schemeOf } from '../hosts/host.ts';
 import { domainOf } from '../mail-source/address.ts';
+import { isSomebodysTenant } from '../hosts/tenant.ts';
 import type { Origin } from '../origin/origin.ts';
 import type { OpenMail } from '../open-mail.ts';
 import type { Evidence, EvidenceCode } from '../verdict.ts';
@@ -49,7 +50,8 @@ function unaccountedLink(end: LinkEnd, mail: OpenMail, isProven: boolean, view: 
   if (end.cls === 'phone') return [note('unaccounted-number', { number: end.shown })];
   const isTheirs = end.cls === 'platform' || end.cls === 'own';
   if (isTheirs && target.kind === 'web') {
-    if (asksConsent(target) || (!isProven && isForwardedClick(target))) return [note('unaccounted-host', { host: end.shown })];
+    if (asksConsent(target) || (!isProven && (isForwardedClick(target) || isSomebodysTenant(target.host))))
+      return [note('unaccounted-host', { host: end.shown })];
     const inner = carriedTarget(target, ({ host, path }) => belongs(host, path, view.claimed, view.platforms) || isOwn(host, view));
     if (!inner || isSideway({ ...inMail(end, mail.body), target: inner }, view.claimed)) return [];
     return [note('unaccounted-host', { host: inner.shownHost })];

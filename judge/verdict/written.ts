@@ -6,16 +6,13 @@ import { isMasked } from '../mail-source/recipient.ts';
 import { CALL_WORDS, findPhones } from '../text/phone.ts';
 import { trimmed } from '../text/plain.ts';
 import { respelled } from '../text/respelled.ts';
+import { WRITE_TO } from '../text/write-to.ts';
 import type { Evidence } from '../verdict.ts';
 import { contactWaysIn } from './contact-ways.ts';
 import { oddRequestIn } from './odd-requests.ts';
 
 const BREAKS = /[\s<>()[\]{}"“”«»|,;，。、（）]+/u;
 const MARKS = /[.:!?…'’*_·/]/u;
-/** Words before an address, in the same sentence, that tells whom to write to. */
-const WRITE_TO =
-  /(?:write|reply|respond|e-?mail (?:us|me|to)|contact (?:us|me|our)|reach (?:us|me)|send|forward|schreib|antwort|escrib|env[ií]|écri|répond|scriv|rispond|napisz|odpisz|pisz|ответ|пиш)[^.!?\n]{0,45}$/iu;
-
 /** Words before a number that is to be called or written to, in the same sentence. */
 const CALLED_NUMBER = new RegExp(
   `(?:${CALL_WORDS.source}|(?<!\\p{L})(?:text|sms|whatsapp|ring|fax)(?!\\p{L}))[^.!?\\n]{0,45}?(\\(?\\+?\\d(?:[ ().\\/-]{0,2}\\d){4,14}(?!\\d)|1?[ .-]?8\\d\\d[ .-][A-Z]{3,8}[ .-]?[A-Z]{0,5}(?!\\p{L}))`,

@@ -72,8 +72,8 @@ export const MAILBOX_PROVIDERS: readonly SourcedGroup[] = [
     date: '2026-11-26',
     confidence: 'unconfirmed',
     entries: hostList(`
-      alice.de aruba.it bbox.fr bezeqint.net disroot.org eclipso.de emailn.de fastwebnet.it hotmail.cl keemail.me
-      kpnplanet.nl magenta.de mts.net myyahoo.com netcabo.pt netcologne.de ngs.ru o2online.de superig.com.br telia.com
+      alice.de aruba.it bbox.fr bezeqint.net disroot.org dodo.com.au eclipso.de emailn.de fastwebnet.it hotmail.cl keemail.me
+      kpnplanet.nl magenta.de mailo.com movistar.es mts.net myyahoo.com netcabo.pt netcologne.de ngs.ru o2online.de pobox.com startmail.com superig.com.br telia.com
       tim.it tiscalinet.it tuta.com tuta.dev ukrpost.ua versanet.de vodafone.de vodafonemail.de vtr.net wanadoo.nl
       yahoo.bg yahoo.com.pe yahoo.com.ve yandex.com.tr zoho.eu zohomail.in
     `),

@@ -23,7 +23,7 @@ export const OWNERS_DOMAINS: readonly SisterGroup[] = [
       [
         'amazon',
         hostList(`
-          amazon.com.sg amazoninspire.com audible.co.jp audible.co.uk audible.com.au audible.de audible.fr audible.in
+          amazon.com.sg audible.co.jp audible.co.uk audible.com.au audible.de audible.fr audible.in
           audible.it comixology.com pillpack.com shopbop.com wholefoodsmarket.com woot.com
         `),
       ],
@@ -36,14 +36,13 @@ export const OWNERS_DOMAINS: readonly SisterGroup[] = [
           thecenturionlounge.com
         `),
       ],
-      ['ancestry.com', hostList('ancestrylibrary.com archives.com findagrave.com fold3.com newspapers.com rootsweb.com')],
+      ['ancestry.com', hostList('ancestrylibrary.com findagrave.com fold3.com newspapers.com')],
       ['archive.org', hostList('openlibrary.org')],
-      ['atlassian', hostList('atlassian.io hipchat.com')],
-      ['att', hostList('att.tv atttvnow.com directvnow.com')],
+      ['atlassian', hostList('atlassian.io')],
       ['aws', hostList('aws.training')],
       ['bankhapoalim.co.il', hostList('bank-yahav.co.il')],
       ['bankofamerica', hostList('usecfo.com')],
-      ['basecamp.com', hostList('37signals.com basecamphq.com highrisehq.com')],
+      ['basecamp.com', hostList('37signals.com')],
       ['battlenet', hostList('worldofwarcraft.com')],
       ['cisco', hostList('ciscolive.com duo.com')],
       ['dcu.org', hostList('dcu-online.org')],
@@ -76,22 +75,14 @@ export const OWNERS_DOMAINS: readonly SisterGroup[] = [
           orbitz.com stayz.com.au travelocity.com wotif.co.nz wotif.com wotif.com.au
         `),
       ],
-      ['fandom.com', hostList('wikia-inc.com wikia.com wikia.org')],
-      ['goto.com', hostList('citrixonline.com getgo.com gotomypc.com gotostage.com gotowebinar.com')],
-      ['jotform.com', hostList('jotfor.ms')],
+      ['fandom.com', hostList('wikia-inc.com')],
+      ['goto.com', hostList('citrixonline.com getgo.com gotomypc.com gotowebinar.com')],
       ['line', hostList('line-apps.com line.biz')],
       [
         'mediamarkt',
         hostList(`
           mediamarkt.at mediamarkt.be mediamarkt.ch mediamarkt.com.tr mediamarkt.es mediamarkt.gr mediamarkt.hu
           mediamarkt.nl mediamarkt.pl mediamarkt.se mediamarktsaturn.com
-        `),
-      ],
-      [
-        'mercadolibre',
-        hostList(`
-          mercadoshops.cl mercadoshops.com mercadoshops.com.ar mercadoshops.com.br mercadoshops.com.co
-          mercadoshops.com.mx mercadoshops.com.ve
         `),
       ],
       ['newegg', hostList('newegg.ca neweggbusiness.com')],
@@ -105,7 +96,7 @@ export const OWNERS_DOMAINS: readonly SisterGroup[] = [
       [
         'ovh',
         hostList(`
-          ovh-hosting.fi ovh.co.uk ovh.com.au ovh.cz ovh.de ovh.es ovh.ie ovh.it ovh.lt ovh.net ovh.nl ovh.pl ovh.pt
+          ovh-hosting.fi ovh.co.uk ovh.com.au ovh.cz ovh.de ovh.es ovh.ie ovh.it ovh.lt ovh.nl ovh.pl ovh.pt
           ovh.sn ovhtelecom.fr
         `),
       ],
@@ -124,15 +115,14 @@ export const OWNERS_DOMAINS: readonly SisterGroup[] = [
       [
         'qantas.com',
         hostList(`
-          qantas.com.au qantasassure.com qantasbusinessrewards.com qantasbusinessrewards.com.au qantascash.com
-          qantascash.com.au qantascourier.com.au qantasepiqure.com qantasepiqure.com.au qantasfutureplanet.com.au
+          qantas.com.au qantasassure.com qantasbusinessrewards.com qantasbusinessrewards.com.au
+          qantascourier.com.au qantasfutureplanet.com.au
           qantasgolfclub.com qantasgolfclub.com.au qantasgrouptravel.com qantasloyalty.com qantasloyalty.net
           qantasmall.co.nz qantasmall.com qantasmall.com.au qantasmoney.com qantaspoints.com qantaspoints.com.au
           qantasshopping.co.nz qantasshopping.com qantasshopping.com.au qantasstore.co.nz qantasstore.com.au
           qantastravelmoney.com qfcrew.com qfflightcrew.com
         `),
       ],
-      ['rakuten', hostList('buy.com')],
       ['saturn', hostList('mediamarktsaturn.com saturn.at saturn.lu saturn.pl')],
       ['siriusxm', hostList('sirius.com')],
       ['spotify', hostList('spotify.net spotifyforartists.com')],
@@ -146,7 +136,6 @@ export const OWNERS_DOMAINS: readonly SisterGroup[] = [
           unitedhealthgroup.com unitedhealthgroup.net unitedhealthgroup.org werally.com
         `),
       ],
-      ['vinted.com', hostList('kleiderkreisel.de mamikreisel.de')],
       [
         'wargaming.net',
         hostList(`
@@ -162,11 +151,10 @@ export const OWNERS_DOMAINS: readonly SisterGroup[] = [
           wikibooks.org wikimediafoundation.org wikinews.org wikiquote.org wikisource.org wikiversity.org wikivoyage.org
         `),
       ],
-      ['yahoo', hostList('overture.com')],
       [
         'yandex',
         hostList(`
-          auto.ru yadi.sk yandex.az yandex.by yandex.co.il yandex.com.am yandex.com.ge yandex.com.tr yandex.com.ua
+          yandex.az yandex.by yandex.co.il yandex.com.am yandex.com.ge yandex.com.tr yandex.com.ua
           yandex.ee yandex.fr yandex.kg yandex.kz yandex.lt yandex.lv yandex.md yandex.tj yandex.tm yandex.ua yandex.uz
         `),
       ],
@@ -193,11 +181,10 @@ export const OWNERS_DOMAINS: readonly SisterGroup[] = [
       ['pandadoc.com', hostList('pandadoc.net')],
       ['paypal', hostList('paypal-customerfeedback.com paypal.at paypal.be paypal.cn paypal.ie paypal.pt paypal.ru paypalcredit.com')],
       ['planningcenter.com', hostList('planningcenteronline.com')],
-      ['reddit', hostList('redditgifts.com')],
       ['ryanair.com', hostList('ryanairemail.com')],
       ['southwest', hostList('southwestvacations.com')],
       ['spectrum.com', hostList('charter.com charteremails.com spectrumemails.com')],
-      ['square', hostList('squaremkgt.com squaremktg.com')],
+      ['square', hostList('squaremktg.com')],
       ['statefarm', hostList('statefarminfo.com')],
       ['stubhub.com', hostList('mystubhub.com')],
       ['verizon', hostList('verizonenterprise.com')],

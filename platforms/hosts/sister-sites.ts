@@ -148,7 +148,6 @@ export const SISTER_SITES: readonly SisterGroup[] = [
       ['cashapp', hostList('cash.me')],
       ['doordash', hostList('drd.sh')],
       ['dpd', hostList('dpd.cz dpd.fr dpd.ie dpd.pl')],
-      ['dropbox', hostList('db.tt')],
       ['ebay', hostList('ebay.to')],
       ['eventim', hostList('eventim.at eventim.ch eventim.com oeticket.com ticketcorner.ch')],
       ['github', hostList('gh.io git.io')],
@@ -184,5 +183,32 @@ export const SISTER_SITES: readonly SisterGroup[] = [
       ['wordpress', hostList('automattic.com gravatar.com jetpack.com woocommerce.com')],
       ['xing', hostList('new-work.se')],
     ],
+  },
+];
+
+/** Those of them that shorten addresses: calm in the platform's own mail alone. */
+export const SISTER_SHORTENERS: readonly SourcedGroup[] = [
+  {
+    source: 'known as shorteners of the firm; not looked up',
+    date: '2026-11-27',
+    confidence: 'unconfirmed',
+    entries: hostList(`
+      abnb.me adobe.ly cash.me drd.sh ebay.to fb.me gh.io git.io msft.it ntn.so pin.it py.pl rbnhd.co ro.blox.com shpfy.co spoti.fi
+    `),
+  },
+];
+
+/** Those on which customers have hosts, pages or devices of their own: a page there may bear the name, a mail neither comes from there nor leads there. */
+export const LENT_SISTERS: readonly SourcedGroup[] = [
+  {
+    source: 'known to give hosts, pages, files or forums to customers; not looked up',
+    date: '2026-11-27',
+    confidence: 'unconfirmed',
+    entries: hostList(`
+      artstation.com ciamlogin.com docsend.com dropboxforum.com exacttarget.com ghe.com host.secureserver.net kimsufi.com marketo.com
+      namecheaphosting.com orange.pl pardot.com paypal-community.com prod.ams1.secureserver.net prod.iad2.secureserver.net
+      prod.phx3.secureserver.net prod.sin2.secureserver.net salesforce-communities.com soyoustart.com telegram.dog tplinkdns.com
+      visualstudio.com workfront.com yahoosmallbusiness.com
+    `),
   },
 ];

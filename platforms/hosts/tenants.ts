@@ -8,8 +8,8 @@ export const TENANTS: readonly SourcedGroup[] = [
     date: '2026-11-27',
     confidence: 'unconfirmed',
     entries: hostList(`
-      atlassian.net bamboohr.com freshdesk.com my.salesforce.com okta.com onelogin.com personio.com personio.de service-now.com
-      sharepoint.com slack.com zendesk.com
+      atlassian.net auth0.com bamboohr.com eu.auth0.com freshdesk.com my.salesforce.com okta-emea.com okta-gov.com okta.com oktapreview.com onelogin.com personio.com personio.de service-now.com
+      sharepoint.com slack.com us.auth0.com zendesk.com
     `),
   },
 ];

@@ -91,8 +91,10 @@ export const USER_CONTENT_PATHS: readonly SourcedGroup<[domain: string, path: Re
     date: '2026-11-26',
     confidence: 'unconfirmed',
     entries: [
+      ['adobesign.com', /^\/(?:public|account\/viewAgreement)\b/],
       ['box.com', /^\/(?:s|v|notes|file)\//],
       ['canva.com', /^\/(?:design|link)\//],
+      ['echosign.com', /^\/(?:public|account\/viewAgreement)\b/],
       ['evernote.com', /^\/(?:shard|client)\//],
       ['facebook.com', /^\/(?:notes|groups|events|sharer)\b/],
       ['figma.com', /^\/(?:board|deck|design|file|proto|site|slides)\//],

@@ -10,7 +10,7 @@ const view = {
   senderDomain: 'mail.flowers.example',
   platforms: rules.platforms,
   lookalikes: rules.lookalikes,
-  recipient: { delivered: new Set<string>(), all: new Set<string>() },
+  recipient: { delivered: new Set<string>(), unread: false, all: new Set<string>() },
 };
 const look = (body: MailBody, attachments: string[] = []) =>
   findDestination(instagramReset({ body, attachments: attachments.map((name) => ({ name, type: '' })) }), view);

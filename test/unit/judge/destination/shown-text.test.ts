@@ -12,7 +12,7 @@ const codesOf = (shown: string, href: string, senderDomain: string) => {
     senderDomain,
     platforms: rules.platforms,
     lookalikes: rules.lookalikes,
-    recipient: { delivered: new Set(), all: new Set() },
+    recipient: { delivered: new Set(), unread: false, all: new Set() },
   };
   return showsOtherHost(classify(linkTo(href, shown), 0, view)).map((one) => one.code);
 };

@@ -25,6 +25,11 @@ describe('the receiving side is believed', () => {
     ['a host of the same organisation', [received('store2.mail.example'), results(`mx1.mail.example; ${PASS}`)], UNKNOWN],
     ['a named receiver', [results(`mx1.mail.example; ${PASS}`)], { kind: 'host', host: 'mail.example' }],
     [
+      'a named receiver whose mail is kept elsewhere',
+      [received('store.keep.example'), received('mx1.mail.example'), results(`mx1.mail.example; ${PASS}`)],
+      { kind: 'host', host: 'mail.example' },
+    ],
+    [
       'the first of several lines of one receiver',
       [received('mx.mail.example'), results(`mx.mail.example; ${PASS}`), results('mx.mail.example; spf=none')],
       UNKNOWN,
@@ -48,9 +53,19 @@ describe('the receiving side is believed', () => {
   });
 });
 
+it('a refusal below a hop at somebody else’s counts: nobody forges one', () => {
+  const refused = results('mx.mail.example; dmarc=fail header.from=mail.instagram.com');
+  expect(state([received('mx.mail.example'), received('out.kqz.example'), refused])).toBe('fail');
+});
+
 describe('nobody else is believed', () => {
   it.each<[string, HeaderLine[], Receiver]>([
     ['no line at all', [received('mx.mail.example')], UNKNOWN],
+    [
+      'a line below a hop at somebody else’s',
+      [received('mx.mail.example'), received('out.kqz.example'), results(`mx.mail.example; ${PASS}`)],
+      UNKNOWN,
+    ],
     ['a line by a stranger', [received('mx.mail.example'), results(`mx.google.com; ${PASS}`)], UNKNOWN],
     [
       'a forged line below the real one',

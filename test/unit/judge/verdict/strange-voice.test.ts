@@ -165,8 +165,8 @@ describe('one of many houses that share a name', () => {
   const reset = (name: string, domain: string, host = `www.${domain}`): VerdictKind =>
     kindOf(name, `info@${domain}`, 'Reset your password', `${RESET}\n© 2026 ${name}`, `https://${host}/c/1`);
 
-  it('is grey under its town’s name, and red under another or leading away', () => {
-    expect(reset('Sparkasse Hasel', 'sparkasse-hasel.de')).toBe('unlisted');
+  it('is grey under its town’s name where it leads to the common site, amber on one that anybody can take, and red under another or leading away', () => {
+    expect(reset('Sparkasse Hasel', 'sparkasse-hasel.de')).toBe('suspicious');
     expect(reset('Sparkasse Hasel', 'sparkasse-hasel.de', 'www.sparkasse.de')).toBe('unlisted');
     expect(reset('Sparkasse', 'sparkasse-hasel.de')).toBe('lure');
     expect(reset('Sparkasse Kundenservice', 'sparkasse-kundenservice.de')).toBe('lure');
