@@ -158,7 +158,7 @@ function inTheirName(found: Findings): Decision {
 
 /** Another listed platform's own sender, and all acts are its own: firms of one house write for each other ("WhatsApp Business" by Facebook). */
 function isOfAnotherListed({ destination, disguises, origin }: Findings): boolean {
-  if (!origin.listed || origin.authentication.state === 'fail' || disguises.length > 0) return false;
+  if (!origin.listed || !origin.isProven || disguises.length > 0) return false;
   return (
     destination.own && destination.acts.every(({ cls }) => cls === 'own' || cls === 'platform') && destination.thirdParties.length === 0
   );

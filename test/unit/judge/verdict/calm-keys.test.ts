@@ -211,6 +211,17 @@ tells('who warns of scams', [
   ],
 ]);
 
+const PAGE = '[[Verify]](https://www.twitch.tv/pay-desk)';
+tells('another listed platform’s sender', [
+  ['proven, which nobody can be', lock('PayPal', 'PayPal <no-reply@twitch.tv>', [PAGE]), 'unlisted'],
+  ['unproved, with a page of a user of its', lock('PayPal', 'PayPal <no-reply@twitch.tv>', [PAGE], 'none'), 'lure', 'suspicious'],
+  [
+    'of its owner, unproved',
+    alert('Twitch', 'Twitch <account-update@amazon.com>', ['[[Look]](https://www.twitch.tv/settings)'], 'none'),
+    'unlisted',
+  ],
+]);
+
 const RELAYED = 'info_at_commerzbank_de_kq1x2@icloud.com';
 const BANK = '[[Open]](https://www.commerzbank.de/a)';
 tells('a relay, proven for itself, whose form anybody can write', [
