@@ -9,6 +9,7 @@ import {
   offersPapers,
   pressesInNobodysName,
   pressesTwice,
+  prizesInNobodysName,
 } from './claim/office-bait.ts';
 import { mayBillByPhone } from './claim/phone-bill.ts';
 import { bearsMailProgram, claimsMailProvider, isCalledAfter, namesOneOf } from './claim/sender-claims.ts';
@@ -112,6 +113,7 @@ function mayBaitByOtherWays(mail: OpenMail): boolean {
     bearsMailProgram(mail) ||
     pressesInNobodysName(mail) ||
     pressesTwice(mail) ||
+    prizesInNobodysName(mail) ||
     asksForMailKey(mail) ||
     offersPapers(mail)
   );

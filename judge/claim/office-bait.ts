@@ -42,6 +42,16 @@ export function baits(said: string): boolean {
   );
 }
 
+const PRIZE =
+  /(?<!\p{L})(?:prize|reward|gift ?card|free gift|giveaway|gewinn(?:spiel)?|geschenk|gutschein|cadeau|lot gagné|regalo|premio|prêmio|brinde|omaggio|prijs|cadeaubon|nagrod|prezent|подар|приз|ödül|hediye|gevinst|vinst|palkin)/u;
+const CHOSEN =
+  /(?<!\p{L})(?:you (?:have been|were|are|'re|’re) (?:chosen|selected|a winner|the winner)|you(?:'ve|’ve| have) won|claim|survey|questionnaire|ausgewählt|gewonnen|umfrage|fragen|sélectionné|gagné|sondage|questionnaire|seleccionad|ganado|ganador|encuesta|selecionad|ganhou|pesquisa|resgat|selezionat|vinto|sondaggio|geselecteerd|gewonnen|enquête|wybran|wygra|ankiet|выбраны|выигра|опрос|seçildiniz|kazandınız|anket|valgt|vundet|vunnet|utvald|vunnit)/u;
+
+/** Does `said` (as `plain` gives it) promise a prize to who was chosen, or to who answers some questions? */
+export function prizes(said: string): boolean {
+  return PRIZE.test(said) && CHOSEN.test(said);
+}
+
 /** The key to a mailbox, or to all that one has at work. */
 const MAIL_KEY =
   /your (?:(?:\p{L}{1,20} )?e-?mail|mailbox|webmail|outlook|office(?: 365)?|microsoft(?: 365)?|work|company|corporate) (?:account|password|credentials|log ?in|and password)|mit ihre[rmn] (?:e-mail-(?:passwort|konto|zugang)|mail-passwort|microsoft-konto|office-konto|firmen-?\p{L}{2,12})|votre (?:mot de passe (?:de messagerie|e-?mail)|compte (?:microsoft|office|professionnel))|su (?:contraseña de(?:l)? correo|cuenta (?:de )?(?:microsoft|correo|office))|sua (?:senha de e-?mail|conta (?:microsoft|de e-?mail))|(?:la|tua|sua) (?:password (?:della )?e-?mail|posta aziendale)|uw (?:e-mailwachtwoord|microsoft-account)/u;
@@ -50,9 +60,11 @@ const LOCKED_PAPER =
 const PAPERS =
   /document|file|statement|invoice|folder|remittance|proposal|contract|fax|dokument|datei|rechnung|vertrag|fichier|facture|documento|archivo|factura|arquivo|fatura|fattura|bestand/u;
 
-/** Does an office without a name speak of papers in a few lines? */
+/** Does an office without a name speak of papers, or of a voice message, in a few lines? */
 export function offersPapers(mail: OpenMail): boolean {
-  return mail.body.text.length <= BEGINNING && readingOf(mail).isFromOffice && PAPERS.test(readingOf(mail).beginning);
+  if (mail.body.text.length > BEGINNING || !readingOf(mail).isFromOffice) return false;
+  const said = readingOf(mail).beginning;
+  return PAPERS.test(said) || VOICE.test(said);
 }
 
 /** Do the first lines of `mail` put a protected paper behind the key to the reader's mailbox? */
@@ -76,6 +88,11 @@ export function baitsInNobodysName(mail: OpenMail): boolean {
   return baits(said) || (STAFF.test(plain(name)) && PAPER.test(said) && isFromOutside(mail));
 }
 
+/** Does an office without a name promise a prize? */
+export function prizesInNobodysName(mail: OpenMail): boolean {
+  return readingOf(mail).isFromOffice && prizes(readingOf(mail).beginning);
+}
+
 /** Does an office without a name threaten with a loss or an hour, or speak of money to pay or to get, in a few lines? */
 export function pressesInNobodysName(mail: OpenMail): boolean {
   if (mail.body.text.length > BEGINNING || NOBODY.test(mail.from?.name ?? '') || !readingOf(mail).isFromOffice) return false;
@@ -87,7 +104,8 @@ export function pressesTwice(mail: OpenMail): boolean {
   return mail.body.text.length <= BEGINNING && waysOfPressing(readingOf(mail).beginning) > 1;
 }
 
-function waysOfPressing(said: string): number {
+/** In how many ways `said` presses: a loss, an hour, money. */
+export function waysOfPressing(said: string): number {
   return [tellsOfLoss(said), setsDeadline(said), speaksOfMoney(said)].filter(Boolean).length;
 }
 

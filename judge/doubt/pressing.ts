@@ -35,6 +35,14 @@ export function setsDeadline(said: string): boolean {
   return DEADLINE.test(said);
 }
 
+const FULL =
+  /(?<!\p{L})(?:full|quota|storage|capacity|exceed|limit|held|on hold|pending|undelivered|not delivered|failed|release|restore|synchroni|speicher|voll(?!\p{L})|belegt|überschritten|zurückgehalten|nicht zugestellt|plein(?!\p{L})|satur|espace|dépass|retenu|non (?:remis|livré)|llen[oa]|espacio|excedid|retenid|chei[oa]|espaço|retid|pien[oa](?!\p{L})|spazio|superat|trattenut|vol(?!\p{L})|opslag|overschreden|pełn|przekrocz|zatrzyman|dolu(?!\p{L})|kota|переполн|превыш|задержан)|\d{2,3} ?%|容量|已满|满|上限|保留/u;
+
+/** "A new message lies in your mailbox", as banks and offices say of a mailbox that they keep: not full, held back, lost or in a hurry. */
+export function isMereNews(said: string): boolean {
+  return !FULL.test(said) && !tellsOfLoss(said) && !setsDeadline(said);
+}
+
 /** Something is to be paid, or waits to be paid out. */
 export function speaksOfMoney(said: string): boolean {
   return MONEY.test(said);

@@ -5,6 +5,7 @@
 import { tokensOf } from '../claim/name-table.ts';
 import { baits } from '../claim/office-bait.ts';
 import { COMPANY_WORDS } from '../claim/vocabulary.ts';
+import { isMereNews } from '../doubt/pressing.ts';
 import type { Findings } from '../findings.ts';
 import { isUnder, registrableIcann } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
@@ -37,7 +38,7 @@ export function asOneOfManyHouses(found: Findings): 'suspicious' | 'unlisted' | 
   if (isTheirs && destination.thirdParties.length === 0) return 'unlisted';
   const said = readingOf(mail).beginning;
   if ((mail.headers !== null && !origin.isProven) || (topic === null && (threatens(said) || baits(said)))) return null;
-  return topic === null || topic === 'changed' ? 'unlisted' : 'suspicious';
+  return topic === null || topic === 'changed' || (topic === 'quota' && isMereNews(said)) ? 'unlisted' : 'suspicious';
 }
 
 function isCalledAsOneOfMany({ claim, destination, disguises, mail, origin }: Findings): boolean {
@@ -95,8 +96,10 @@ export function strayingFromHome(found: Findings): 'suspicious' | 'unlisted' | n
   const byButton = acts.some((end) => end.link.button && (end.cls === 'elsewhere' || end.cls === 'other-platform'));
   const isOdd = FRIGHTENS.has(topic) || byButton || thirdParties.some((one) => isOddFor(one, topic));
   if (origin.isProven) return isOdd ? 'suspicious' : 'unlisted';
-  if (mail.headers !== null || !platform) return null;
-  if (thirdParties.every(({ code }) => code === 'act-phone')) return isOdd || !printsNumbers(found) ? 'suspicious' : 'unlisted';
+  if (mail.headers !== null) return null;
+  if (thirdParties.every(({ code }) => code === 'act-phone'))
+    return isOdd || !platform || !printsNumbers(found) ? 'suspicious' : 'unlisted';
+  if (!platform) return null;
   const isBesideButton = acts.some((end) => end.link.button && end.cls === 'platform');
   return isBesideButton && !isOdd && thirdParties.every(({ code }) => code === 'act-elsewhere') ? 'suspicious' : null;
 }

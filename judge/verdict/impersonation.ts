@@ -12,6 +12,7 @@ import {
   PAGE_FILE,
   pressesInNobodysName,
   pressesTwice,
+  prizes,
 } from '../claim/office-bait.ts';
 import { bearsMailProgram, readersDomains } from '../claim/sender-claims.ts';
 import type { Findings } from '../findings.ts';
@@ -27,6 +28,7 @@ import { decide, isOfficeOf, type Decision } from './decide.ts';
 import { billsByPhone } from './callback.ts';
 import { isEventMail } from './event-mail.ts';
 import { isSignedByThem } from './letterhead.ts';
+import { isNobodysMail } from './nobodys-mail.ts';
 
 /** The verdict on a mail that is no account mail by its words; null where it is none by its claim either. */
 export function decideWithoutTopic(found: Findings): Decision | null {
@@ -47,7 +49,8 @@ export function decideWithoutTopic(found: Findings): Decision | null {
     isAllAboutTheirs(found) ||
     isMailProgramElsewhere(found) ||
     putsPapersBehindMail(found) ||
-    keepsPapersAnywhere(found)
+    keepsPapersAnywhere(found) ||
+    isNobodysMail(found)
     ? 'suspicious'
     : null;
 }
@@ -98,8 +101,9 @@ function isBehindWords({ button, picture, text }: LinkEnd['link']): boolean {
 
 /** "Accounts" has papers for the reader, and all of them lie where anybody gets a host for nothing and nobody has to say who they are. */
 function keepsPapersAnywhere({ destination, internal, mail, mailKind, namesItsSender, origin }: Findings): boolean {
-  if (internal || namesItsSender || mailKind !== null || isOfList(mail) || destination.acts.length === 0 || !offersPapers(mail))
-    return false;
+  // What anybody can write like a service's notice is that service's from its sender alone.
+  const isService = mailKind !== null && (mailKind.known || mailKind.kind !== 'envelope');
+  if (internal || namesItsSender || isService || isOfList(mail) || destination.acts.length === 0 || !offersPapers(mail)) return false;
   const own = registrable(origin.domain).split('.')[0] ?? '';
   return destination.acts.every(
     ({ target }) => target.kind === 'web' && hostKinds(target.host, target.path).freeHosting && !target.host.includes(own),
@@ -182,5 +186,5 @@ function isAllAboutTheirs({ claim, destination, mail, mailKind, namesItsSender }
 /** Threatens, or baits, in its first lines. */
 function presses({ mail }: Pick<Findings, 'mail'>): boolean {
   const said = readingOf(mail).beginning;
-  return threatens(said) || baits(said);
+  return threatens(said) || baits(said) || prizes(said);
 }

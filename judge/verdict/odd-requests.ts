@@ -64,6 +64,22 @@ const REQUEST = new RegExp(OF_ELSE.join('|'), 'u');
 /** Much dearer to look for: asked only of a sentence in which a secret is named. */
 const REQUEST_WITH_SECRET = new RegExp([...OF_A_SECRET, ...OF_ELSE].join('|'), 'u');
 
+const CARD =
+  'card (?:number|details|no\\.?)|credit card|debit card|kartennummer|kreditkarten?\\p{L}{0,8}|numéro de (?:la |votre )?carte|número de (?:la |su )?tarjeta|número do (?:seu )?cartão|numero (?:di|della) carta|kaartnummer|numer karty|номер карты|kart numara\\p{L}{0,5}';
+const CARDS_SECRET =
+  'pin|cvv2?|cvc2?|security code|expir\\p{L}{0,6}|geheimzahl|prüf(?:ziffer|nummer)|sicherheitscode|ablaufdatum|gültig bis|cryptogramme|code secret|code de sécurité|clave|código de seguridad|caducidad|código de segurança|validade|codice di sicurezza|scadenza|pincode|beveiligingscode|kod pin|kod cvv|код';
+const ASKS =
+  'enter|provide|confirm|verify|reply|send|submit|fill|geben|eingeben|bestätigen|angeben|mitteilen|saisi\\p{L}{0,4}|indiqu\\p{L}{0,4}|confirm\\p{L}{0,4}|introdu\\p{L}{0,5}|ingres\\p{L}{0,4}|inform\\p{L}{0,3}|inseri\\p{L}{0,4}|invul\\p{L}{0,3}|podaj|potwierd\\p{L}{0,3}|введите|укажите|girin';
+const WHOLE_CARD = new RegExp(`${within('[^;]{0,60}', ASKS, CARD)}[^;]{0,40}(?<!\\p{L})(?:${CARDS_SECRET})(?!\\p{L})`, 'u');
+
+/** Does a sentence of `text` ask for all that pays with a card, its number and what proves it? No house asks that by mail. */
+export function asksForWholeCard(text: string): boolean {
+  return text.split(/[.!?。！？\n]+/u, MOST_SENTENCES).some((sentence) => {
+    const small = sentence.toLowerCase();
+    return sentence.length <= NOTHING_BUT_A_SENTENCE && WHOLE_CARD.test(small) && !DENIED.test(small);
+  });
+}
+
 /** The first such request of `text`, in its words; a sentence that forbids the thing is none. */
 export function oddRequestIn(text: string): Evidence[] {
   for (const sentence of text.split(/[.!?。！？\n]+/u, MOST_SENTENCES)) {

@@ -3,9 +3,8 @@ import { SELF_HOSTED, SELF_HOSTED_PATHS } from '../../platforms/on-other-sites.t
 import { baits } from '../claim/office-bait.ts';
 import type { LinkEnd } from '../destination/link-ends.ts';
 import { hostIn } from '../destination/shown-text.ts';
-import { setsDeadline, speaksOfMoney } from '../doubt/pressing.ts';
+import { setsDeadline, speaksOfMoney, tellsOfLoss } from '../doubt/pressing.ts';
 import type { Findings } from '../findings.ts';
-import { threatens } from '../mail-kind/third-party-text.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { readingOf } from '../reading.ts';
 
@@ -36,10 +35,10 @@ function isHomeOf({ cls, link, shown, target }: LinkEnd): boolean {
   return isHome && !link.button && hostIn(link.text.trim()) === shown;
 }
 
-/** Threatens, baits, asks for money or for something at once. */
+/** Tells of a loss, baits, asks for money or for something at once; "this confirms" and "if it was not you" are what notices say. */
 function presses(mail: OpenMail): boolean {
   const said = readingOf(mail).beginning;
-  return threatens(said) || baits(said) || speaksOfMoney(said) || setsDeadline(said);
+  return tellsOfLoss(said) || baits(said) || speaksOfMoney(said) || setsDeadline(said);
 }
 
 /** On a host named after the product ("confluence.<firm>"), or on a page that only its software has. */

@@ -34,7 +34,7 @@ describe('what leads off a mail from a domain of the brand’s', () => {
   it.each<[what: string, mail: OpenMail, VerdictKind]>([
     ['a number, proven', fromBank('pass', CALL, [home]), 'unlisted'],
     ['a number, source not read', fromBank('unread', CALL, [home]), 'unlisted'],
-    ['a number alone, source not read', fromBank('unread', CALL, []), 'lure'],
+    ['a number alone, source not read', fromBank('unread', CALL, []), 'suspicious'],
     ['a number, unproved', fromBank('none', CALL, [home]), 'lure'],
     ['a number, disowned', fromBank('fail', CALL, [home]), 'lure'],
     ['a number in a reset', fromBank('pass', `${RESET}\nCall us at 0800 555 0199.`, [home]), 'suspicious'],
