@@ -16,14 +16,13 @@ export const netease: Reader = {
   client: 'netease',
   matches: onHosts(/^mail\.(163\.com|126\.com|yeah\.net)$/),
   openMails(doc) {
-    const frames = [...doc.querySelectorAll('iframe')].filter((frame) => isRendered(frame) && !closest(frame, '[contenteditable]'));
-    const bodies = frames.flatMap((frame) => (keyOf(frame.contentDocument) && frame.contentDocument?.body) || []);
-    if (bodies.length === 0) return generic.openMails(doc);
-    const known = frames.filter((frame) => keyOf(frame.contentDocument));
-    const read = handlesOf(doc, findMails(doc, known), 'netease');
-    const missed = bodies.flatMap((body, at) => {
-      const isRead = read.some(({ bodyRoots }) => bodyRoots.includes(body));
-      return isRead || !known[at] ? [] : [senderlessAt(known[at], body)];
+    const isMail = (frame: HTMLIFrameElement): boolean => keyOf(frame.contentDocument) !== '' && isRendered(frame);
+    const frames = [...doc.querySelectorAll('iframe')].filter((frame) => isMail(frame) && !closest(frame, '[contenteditable]'));
+    if (frames.length === 0) return generic.openMails(doc);
+    const read = handlesOf(doc, findMails(doc, frames), 'netease');
+    const missed = frames.flatMap((frame) => {
+      const body = frame.contentDocument?.body;
+      return !body || read.some(({ bodyRoots }) => bodyRoots.includes(body)) ? [] : senderlessAt(frame, body);
     });
     return [...read, ...missed].map((handle) => {
       const key = keyOf(handle.bodyRoots[0] ? documentOf(handle.bodyRoots[0]) : null);
