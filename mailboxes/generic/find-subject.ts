@@ -195,7 +195,7 @@ function isAddressLine(text: string): boolean {
 }
 
 /** What kits of parts call the heading of a pane. */
-const TITLE = / (?:card|page|pane|thread|conversation)(?: header)? title /;
+const TITLE = / (?:card|thread|conversation)(?: header)? title /;
 
 function isHeading({ element, words }: Spot): boolean {
   return /^h[1-6]$/.test(tagOf(element)) || attributeOf(element, 'role') === 'heading' || TITLE.test(words);

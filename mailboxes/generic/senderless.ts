@@ -3,7 +3,7 @@
  * a text below, whatever that is called. It is judged as nobody's, for silence would be what such a mail is sent for; and
  * whoever stands in its text has not sent it.
  */
-import { closest, matches, queryFirst } from '../../dom/live.ts';
+import { closest, matches, partsOf, queryFirst } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import type { Attachment } from '../../judge/open-mail.ts';
 import { findAttachments } from './find-attachments.ts';
@@ -46,6 +46,9 @@ interface Page {
 
 /** What is pressed or stands in a list heads no mail. */
 const PRESSED = `${NO_HEADER}, ${LIST_PARTS}, li, a[href], button, [tabindex], [role="button"]`;
+/** How many dates are tried, and how many parts may stand beside the one that shows it. */
+const MOST_TRIED = 40;
+const MOST_BESIDE = 80;
 /** Characters between a date and its text. */
 const LONGEST_GAP = 400;
 
@@ -53,25 +56,29 @@ const LONGEST_GAP = 400;
 export function findSenderless(page: Page): Senderless | null {
   const { map } = page;
   let first: Senderless | null = null;
+  let tried = 0;
   for (const { text, spot } of map.runs) {
-    const isDate = looksLikeDate(text) || tagOf(map.spots[spot]?.element ?? page.doc.body) === 'time';
-    if (!isDate || (first && holds(map, first.body, spot))) continue;
-    const found = mailBelow(page, spot);
+    const { element } = map.spots[spot] ?? {};
+    if (!element || !(looksLikeDate(text) || tagOf(element) === 'time') || (first && holds(map, first.body, spot))) continue;
+    // What stands among so many others is a row, and to look around each would take long.
+    const isRow = [...around(map, spot)].some((at) => partsOf(map.spots[at]?.element ?? element) > MOST_BESIDE);
+    if (isRow || closest(element, PRESSED)) continue;
+    if (tried++ > MOST_TRIED) break;
+    const found = mailBelow(page, spot, element);
     if (found && first && found.body.spot !== first.body.spot) return null;
     first ??= found;
   }
   return first;
 }
 
-function mailBelow({ map, doc, bodies, candidates }: Page, spot: number): Senderless | null {
-  const { element } = map.spots[spot] ?? {};
-  const row = element && closest(element, 'tr');
-  if (!element || closest(element, PRESSED) || (row && queryFirst(row, OPENS)) || isTurnedAway(map, spot)) return null;
+function mailBelow({ map, doc, bodies, candidates }: Page, spot: number, element: Element): Senderless | null {
+  const row = closest(element, 'tr');
+  if ((row && queryFirst(row, OPENS)) || isTurnedAway(map, spot)) return null;
   const body = bodyBelow(map, bodies, spot);
   if (!body || body.roots.length === 0) return null;
   const meeting = meetingSpot(map, spot, body.spot);
   const region = map.spots[meeting]?.element;
-  if (!region || isRow(map, spot, meeting) || isPreview(map, meeting, body) || isOwnMessage(map, body.spot)) return null;
+  if (!region || hasTwin(map, spot, meeting) || isPreview(map, meeting, body) || isOwnMessage(map, body.spot)) return null;
   const apart = bodies.filter(({ kind }) => kind !== 'marked');
   if (apart.some((one) => !holds(map, body, one.spot) && !holdsSpot(map, one.spot, body.spot))) return null;
   const line = headerStart(map, meeting, spot);
@@ -106,7 +113,7 @@ export function headerStart(map: PageMap, meeting: number, sender: number): numb
 }
 
 /** Whether the line has another beside it, made alike, that shows a date too. */
-function isRow(map: PageMap, spot: number, meeting: number): boolean {
+function hasTwin(map: PageMap, spot: number, meeting: number): boolean {
   const isDated = (_map: PageMap, at: number): boolean => hasDate(map, map.spots[at]?.runStart ?? 0, map.spots[at]?.runEnd ?? 0);
   const own = map.spots[spot];
   return [...around(map, spot)].some((at) => {

@@ -56,7 +56,7 @@ function hasShownTwin(map: PageMap, spot: number): boolean {
 }
 
 /** How makers call what the person wrote, in a conversation that shows both sides. */
-const MINE = / (?:mine|outgoing|(?:from|by|is) me|is own) /;
+const MINE = / (?:mine|outgoing|(?:from|by|is) me) /;
 const LEVELS = 4;
 
 /** Whether the message with a body at `body` is called the person's own; what is in the body has no say. */

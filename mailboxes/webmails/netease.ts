@@ -2,7 +2,7 @@
  * 163, 126 and yeah.net: a mail lies in a frame whose address names it, and its source with it. Nobody has described the
  * header: the general rules read it, held to that frame, and where they find none the sender is unknown until the source tells.
  */
-import { closest, documentOf } from '../../dom/live.ts';
+import { documentOf } from '../../dom/live.ts';
 import { isRendered } from '../../dom/sight.ts';
 import type { SourceSeen } from '../../messages/requests.ts';
 import { readLiveBody } from '../body/live.ts';
@@ -17,7 +17,7 @@ export const netease: Reader = {
   matches: onHosts(/^mail\.(163\.com|126\.com|yeah\.net)$/),
   openMails(doc) {
     const isMail = (frame: HTMLIFrameElement): boolean => keyOf(frame.contentDocument) !== '' && isRendered(frame);
-    const frames = [...doc.querySelectorAll('iframe')].filter((frame) => isMail(frame) && !closest(frame, '[contenteditable]'));
+    const frames = [...doc.querySelectorAll('iframe')].filter(isMail);
     if (frames.length === 0) return generic.openMails(doc);
     const read = handlesOf(doc, findMails(doc, frames), 'netease');
     const missed = frames.flatMap((frame) => {

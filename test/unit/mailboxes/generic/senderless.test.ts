@@ -60,6 +60,7 @@ describe('a mail whose sender is a name among other words', () => {
       'shows it in a row that opens a mail',
       { sender: '<a href="#4">Kranwerk</a>', date: '<table><tr><td><a href="#4">Kranwerk</a></td><td>13 Jan 2026 09:10</td></tr></table>' },
     ],
+    ['has a hundred parts beside the date', { sender: '<i>to you</i>'.repeat(100) }],
     ['is about to be written in', { body: `${PARTS.body}<div contenteditable="true">Dear all</div>` }],
   ])('is passed over where the page %s', (_what, change) => {
     expect(open(change)).toEqual([]);
