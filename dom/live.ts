@@ -23,6 +23,8 @@ export const localNameOf = /* @__PURE__ */ own<string>('localName');
 export const parentOf = /* @__PURE__ */ own<Element | null>('parentElement');
 /** The element before, null for the first. */
 export const beforeOf = /* @__PURE__ */ own<Element | null>('previousElementSibling');
+/** The element behind, null for the last. */
+export const afterOf = /* @__PURE__ */ own<Element | null>('nextElementSibling');
 const nextNode = /* @__PURE__ */ own<Node | null>('nextSibling');
 /** How many elements stand directly below. */
 export const partsOf = /* @__PURE__ */ own<number>('childElementCount');

@@ -53,13 +53,13 @@ const MAIL = '(?:e ?mail|mail|message|msg|letter|mailer|memo)';
 
 const KINDS = {
   from: new RegExp(
-    `(?: |msg|mail)(?:from|sender|absender|mittente|expediteur|remitente|sentby|fromaddress|fromname|fromemail|mailfrom|senderemail|sendername) | ${MAIL} (?:author|contact) `,
+    `(?: |msg|mail)(?:from|sender|absender|mittente|expediteur|remitente|remetente|sentby|fromaddress|fromname|fromemail|mailfrom|senderemail|sendername) | ${MAIL} (?:author|contact) `,
   ),
   to: / (to|receiver|cc|bcc|rcpt|empfaenger|destinataire|replyto|reply) /,
   // Makers call every person of a message a recipient, the sender too.
   person: / recipients? /,
   subject:
-    / (?:subject|subj|betreff|asunto|oggetto|objet|onderwerp|mailtitle|msgsubject|mailsubject|subjecttext)(?:parent|line|text)? | (?:read|view)?(?:mail|message|msg|letter) title /,
+    / (?:subject|subj|betreff|asunto|assunto|oggetto|objet|onderwerp|mailtitle|msgsubject|mailsubject|subjecttext)(?:parent|line|text)? | (?:read|view)?(?:mail|message|msg|letter) title /,
   /** The element says that it shows a name, or an address. */
   name: / (?:name|label|displayname|sendername|fromname|personname) (?:\||$)/,
   address: / (?:email|address|addr|mailaddress|emailaddress|senderemail|fromemail|fromaddress) (?:\||$)/,

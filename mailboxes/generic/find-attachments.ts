@@ -12,7 +12,8 @@ const HOST_ENDING = /\.(com|net|org|info|biz|example|de|fr|it|uk|eu|io|co|us|ru|
 /** Endings of files that people are sent, for names that stand outside of anything called attachment. */
 export const KNOWN_FILE =
   /\.(pdf|docx?|docm|xlsx?|xlsm|pptx?|odt|ods|rtf|txt|csv|zip|rar|7z|gz|tgz|iso|img|html?|shtml|xhtml|svg|xml|eml|msg|ics|vcf|png|jpe?g|gif|webp|heic|mp3|mp4|wav|exe|js|vbs|lnk|apk|one)$/i;
-const SIZE = /\d\s?(?:[kmg]i?b|bytes?|ko|mo|кб|мб|байт)(?![\p{L}\p{N}])/iu;
+/** How large a file is, as lists of files say it. */
+export const SIZE = /\d\s?(?:[kmg](?:i?b)?|bytes?|ko|mo|кб|мб|байт)(?![\p{L}\p{N}])/iu;
 /** How far around the message its attachments may stand, and around a name the element called after them. */
 const LEVELS = 2;
 const NAMED_LEVELS = 6;

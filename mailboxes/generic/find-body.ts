@@ -3,8 +3,8 @@ import { childrenOf, ELEMENT, queryIn, shadowTreeOf, tagOf, type TreeNode, typeO
 import { isNamed } from './element-identifiers.ts';
 import { writtenIn } from '../body/inner.ts';
 import { looksLikeDate } from './find-date.ts';
-import { KNOWN_FILE } from './find-attachments.ts';
-import { isHeaderLabel, isSubjectLabel, labelRole } from './labels.ts';
+import { KNOWN_FILE, SIZE } from './find-attachments.ts';
+import { columnNames, isHeaderLabel, isSubjectLabel, labelRole } from './labels.ts';
 import { isControl } from './mail-program.ts';
 import { textLength, spotText } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
@@ -201,6 +201,7 @@ function isHeaderLine(map: PageMap, index: number): boolean {
   if (!spot || spot.isLine) return true;
   const text = spotText(map, spot, 200);
   if (/^(form|button|footer|nav|h[1-6]|time|dt|dd|details|summary)$/.test(tagOf(spot.element))) return true;
+  if (columnNames(spot.element).length > 0) return true;
   if (/^(toolbar|navigation|heading|menu)$/.test(attributeOf(spot.element, 'role') ?? '')) return true;
   if (spot.runEnd - spot.runStart === 1 && (looksLikeDate(text) || isRemark(spot, text))) return true;
   const opening = map.runs[spot.runStart]?.text ?? '';
@@ -220,11 +221,13 @@ function isRemark({ element }: Spot, text: string): boolean {
   return text.length < LONGEST_REMARK && /^(span|small|b|strong|em|i)$/.test(tagOf(element));
 }
 
-/** A file that is attached, named after its label: "Attachments: bill.pdf 12 KB". */
+/** A file that is attached, named after its label, "Attachments: bill.pdf", or beside its size and what opens it here. */
 function isListedFile(map: PageMap, spot: Spot): boolean {
   if (textLength(map, spot.runStart, spot.runEnd) > 200) return false;
   const [label, ...rest] = map.runs.slice(spot.runStart, spot.runEnd).map(({ text }) => text);
   if (isNamed(spot.words, 'attachment') && rest.some((text) => KNOWN_FILE.test(text))) return true;
+  const isSized = KNOWN_FILE.test(label ?? '') && SIZE.test(rest[0] ?? '');
+  if (isSized && [...queryAll(spot.element, 'a[href]')].every(staysHere)) return true;
   return (/^\P{N}{2,30}[:：]$/u.test(label ?? '') || ATTACHED.has(plainLabel(label ?? ''))) && rest.some((text) => KNOWN_FILE.test(text));
 }
 
@@ -232,13 +235,15 @@ function isListedFile(map: PageMap, spot: Spot): boolean {
 function isButtonBar(map: PageMap, spot: Spot, index: number): boolean {
   if (textLength(map, spot.runStart, spot.runEnd) > 200 || spot.runEnd === spot.runStart) return false;
   let pressed = 0;
+  // Strokes and dots may part them.
+  const parting = map.runs.slice(spot.runStart, spot.runEnd).filter(({ text }) => /^[^\p{L}\p{N}]{1,3}$/u.test(text));
   for (let inner = index; inner < spot.end; inner++) {
     const control = map.spots[inner];
     if (!control || tagOf(control.element) === 'span' || !isControl(control)) continue;
     pressed += textLength(map, control.runStart, control.runEnd);
     inner = control.end - 1;
   }
-  return pressed >= 0.8 * textLength(map, spot.runStart, spot.runEnd);
+  return pressed >= 0.8 * (textLength(map, spot.runStart, spot.runEnd) - 3 * parting.length);
 }
 
 function isSubstance(map: PageMap, index: number): boolean {

@@ -8,7 +8,7 @@
  * Each signal has points; a mail needs a sender, a body, one signal of kind 4 and ENOUGH points. Rows of lists, prose,
  * editors, navigation, feeds and chats never count. Pages that only mention addresses stay far below.
  */
-import { closest, partsOf } from '../../dom/live.ts';
+import { closest, contains, partsOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import type { Address, Attachment } from '../../judge/open-mail.ts';
 import { findAttachments } from './find-attachments.ts';
@@ -17,20 +17,19 @@ import type { FoundBody } from './find-body.ts';
 import { findDate, mayShowTime } from './find-date.ts';
 import { findCandidates } from './find-sender.ts';
 import type { Candidate } from './find-sender.ts';
-import { labelRole, namesReceiver } from './labels.ts';
+import { labelRole, namesReceiver, receiverLines } from './labels.ts';
 import { findSubject } from './find-subject.ts';
 import type { Subject } from './find-subject.ts';
 import { followingBody } from './find-body.ts';
-import { isNamed } from './element-identifiers.ts';
 import { bodyAroundHeaders, holds, isDated } from './nested.ts';
-import { around, holdsSpot, mapPage } from './page-map.ts';
+import { around, gap, holdsSpot, mapPage } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { areInTwins, isListRow, isOneOfMany, isPreview, meetingSpot } from './rows.ts';
 import { senderOfLine } from './sender-line.ts';
-import { isBehindEditor, isBehindFolders, isTurnedAway } from './set-apart.ts';
+import { isBehindEditor, isBehindFolders, isOwnMessage, isTurnedAway } from './set-apart.ts';
 import { findProgram, isProgram, verbPoints } from './mail-program.ts';
 import type { ProgramHints } from './mail-program.ts';
-import { findSenderless } from './senderless.ts';
+import { findSenderless, headerStart } from './senderless.ts';
 
 export interface FoundMail {
   /** Its address is '' where none can be read, or where several cannot be told apart. */
@@ -48,6 +47,8 @@ export interface FoundMail {
 }
 
 const ENOUGH = 7;
+/** Names of folders that a mail program shows beside its mail. */
+const FOLDERS = 2;
 /** Characters of header text that may stand between sender and body. */
 const LONGEST_GAP = 1500;
 /** A bare address must stand close to the body, or it is somebody's in a corner of the page. */
@@ -82,10 +83,17 @@ export function findMails(doc: Document, known: readonly Element[] = []): FoundM
     if (mail) open.push({ pair, mail });
     else if (pair.body.kind === 'following' && isDated(map, pair.sender)) doubtful.push(pair);
   }
-  if (open.length > 0 || known.length > 0 || doubtful.length > 0) return open.map(({ mail }) => mail);
-  const found = findSenderless({ map, doc, bodies, hints, candidates });
+  const mails = open.map(({ mail }) => mail);
+  if (known.length > 0 || verbPoints(hints) < 3 || hints.folders < FOLDERS) return mails;
+  const found = findSenderless({ map, doc, bodies, candidates });
   const anchor = found && anchorOf(map, found.body.spot);
-  return found && anchor ? [{ ...found, anchor, sender: { name: '', address: '' }, isPartial: true }] : [];
+  if (!anchor) return mails;
+  // What has a header above it that names nobody may play the mail it looks like.
+  const isMeant =
+    mails.length > 0
+      ? open.every(({ pair }) => holds(map, found.body, pair.sender.spot) && !holdsSpot(map, pair.meeting, found.spot))
+      : found.isAlone && (doubtful.length > 0 || !found.hasAddress);
+  return isMeant ? [{ ...found, anchor, sender: { name: '', address: '' }, isPartial: true }] : mails;
 }
 
 /** Some makers call header and body together a body: an address in a corner is then no header above it. */
@@ -145,7 +153,9 @@ function pairUp(
 function isRowBesideMail(map: PageMap, sender: Candidate, body: FoundBody, candidates: readonly Candidate[]): boolean {
   const element = map.spots[sender.spot]?.element;
   const isSaid = sender.labelled && sender.role === 'from';
-  if (isSaid || !element || !closest(element, 'li, tr')) return false;
+  const list = element && closest(element, 'ul, ol, table');
+  // Text in the same list is what the row heads.
+  if (isSaid || !list || body.roots.every((root) => contains(list, root))) return false;
   return candidates.some((one) => one.labelled && one.role === 'from' && holds(map, body, one.spot));
 }
 
@@ -171,12 +181,6 @@ function hasProseBetween(map: PageMap, sender: number, body: number, most: numbe
   return sentences.reduce((sum, { text }) => sum + text.length, 0) > most;
 }
 
-function gap(map: PageMap, from: number, to: number): number {
-  const end = map.runs[map.spots[to]?.runStart ?? 0]?.before ?? Infinity;
-  const start = map.runs[map.spots[from]?.runEnd ?? 0]?.before ?? 0;
-  return end === Infinity ? 0 : end - start;
-}
-
 /** Whether a known address belongs to the header whose sender shows none, and is not somebody's farther out, or above it. */
 function isOfHeader(known: Pair, unknown: Pair): boolean {
   if (known.meeting !== unknown.meeting) return known.meeting > unknown.meeting;
@@ -198,17 +202,18 @@ function judgePair(page: Page, { sender, body, meeting, isDisputed = false }: Pa
   const { map, doc, bodies, hints } = page;
   const anchor = anchorOf(map, body.spot);
   const region = map.spots[meeting]?.element;
-  if (!anchor || !region || isPreview(map, meeting, body)) return null;
+  if (!anchor || !region || isPreview(map, meeting, body) || isOwnMessage(map, body.spot)) return null;
   const whereabouts = { map, doc, sender: sender.spot, body: body.spot, bodies: bodies.map(({ spot }) => spot) };
   const subject = findSubject(whereabouts, meeting);
   const date = findDate(map, headerStart(map, meeting, sender.spot), body.spot);
   const dated = date.seen || findDate(map, wider(map, meeting), body.spot).seen;
+  const receivers = receiverLines(map, meeting, body.spot);
   const points =
     sender.strength +
     subject.strength +
     { frame: 3, shadow: 3, named: 3, marked: 2, following: 0 }[body.kind] +
     (dated ? 1 : 0) +
-    Math.min(2, receiverLines(map, meeting, body.spot)) +
+    Math.min(2, receivers) +
     verbPoints(hints) +
     (hints.folders >= 3 ? 2 : hints.folders >= 2 ? 1 : 0) +
     (hints.address ? 1 : 0);
@@ -227,11 +232,13 @@ function judgePair(page: Page, { sender, body, meeting, isDisputed = false }: Pa
   if (body.kind === 'following' && !workedWith && !(sender.labelled && subject.strength === 2)) return null;
   const isComplete = workedWith && dated && body.kind !== 'following';
   // Rows show names with addresses too, in whatever they are laid out.
-  const isAlone = sender.strength === 2 && /^(named|frame)$/.test(body.kind) && !isOneOfMany(map, sender.spot, meeting);
-  if (subject.strength === 0 && sender.strength < 3 && !(isComplete && isAlone)) return null;
+  const isWhole =
+    body.kind === 'following' ? dated && verbPoints(hints) === 3 && receivers > 0 : isComplete && /^(named|frame)$/.test(body.kind);
+  const isAlone = sender.strength === 2 && isWhole && !isOneOfMany(map, sender.spot, meeting);
+  if (subject.strength === 0 && sender.strength < 3 && !isAlone) return null;
   // Pages call many things senders; without an address only a plain mail program with all its parts shows a mail.
-  const isSpelledOut = workedWith && dated && sender.strength === 3 && subject.strength === 2;
-  if (sender.address.address === '' && !isSpelledOut && (!isComplete || subject.strength === 0)) return null;
+  const isSpelledOut = workedWith && dated && sender.strength === 3 && subject.strength >= (sender.labelled ? 1 : 2);
+  if (sender.address.address === '' && !isSpelledOut && !(isComplete && (subject.strength > 0 || sender.labelled))) return null;
   // Another's frame is taken for a mail only where everything else is beyond doubt.
   const isOthers = body.roots.length === 0 && !body.framed?.isSure;
   if (isOthers && (sender.strength < 3 || subject.strength === 0 || verbPoints(hints) < 2)) return null;
@@ -250,24 +257,6 @@ function judgePair(page: Page, { sender, body, meeting, isDisputed = false }: Pa
 function isDatedOrAddressed(map: PageMap, sender: Candidate, meeting: number, body: number): boolean {
   const runs = map.runs.slice(map.spots[meeting]?.runStart ?? 0, map.spots[body]?.runStart ?? 0);
   return isDated(map, sender) || runs.some(({ text }) => mayShowTime(text) || labelRole(text) === 'other' || namesReceiver(text));
-}
-
-/** Lines that name receivers, as only letters have them. */
-function receiverLines(map: PageMap, meeting: number, body: number): number {
-  let lines = 0;
-  for (let index = meeting + 1; index < body; index++) if (isNamed(map.spots[index]?.words ?? '', 'to')) lines++;
-  const runs = map.runs.slice(map.spots[meeting]?.runStart ?? 0, map.spots[body]?.runStart ?? 0);
-  return lines + runs.filter(({ text }) => /^[\p{L}-]{1,20}( [\p{L}-]{1,20})?\s?[:：]/u.test(text)).length;
-}
-
-/** Where the header of a message begins: the child of the meeting spot that holds the sender. */
-function headerStart(map: PageMap, meeting: number, sender: number): number {
-  let start = sender;
-  for (const at of around(map, sender)) {
-    if (at === meeting) break;
-    start = at;
-  }
-  return start;
 }
 
 /** The block two levels around the one in which sender and body meet. */

@@ -36,9 +36,9 @@ const ATTRIBUTES = [
   'data-tooltip',
 ];
 /** Lists, navigation and running conversations: their addresses head no open message. */
-const NO_HEADER =
+export const NO_HEADER =
   'nav, footer, blockquote, pre, code, [role="navigation"], [role="listbox"], [role="grid"], [role="tree"], [role="feed"], [role="log"], ' +
-  '[role="menu"], [role="option"], [role="tab"], [role="treeitem"], [role="search"], [role="tooltip"]';
+  '[role="menu"], [role="option"], [role="tab"], [role="treeitem"], [role="search"], [role="tooltip"], [role="alert"]';
 
 /** Every address on the page that may stand in the header of a message, in reading order. */
 export function findCandidates(map: PageMap): Candidate[] {
@@ -70,7 +70,8 @@ function withoutAddress(map: PageMap, found: readonly Candidate[]): Candidate[] 
   const more: Candidate[] = labelledNames(map, found);
   for (const [index, spot] of map.spots.entries()) {
     if (more.length >= MOST) break;
-    if (!isNamed(spot.words, 'from') || !mayBeHeader(map, index)) continue;
+    const isSaid = labelRole(attributeOf(spot.element, 'aria-label') ?? '') === 'from' && spot.runEnd > spot.runStart;
+    if ((!isSaid && !isNamed(spot.words, 'from')) || !mayBeHeader(map, index)) continue;
     const holds = [...found, ...more].some((one) => holdsSpot(map, index, one.spot) || holdsSpot(map, one.spot, index));
     if (holds || textLength(map, spot.runStart, spot.runEnd) > LONGEST_LINE) continue;
     const name = normalName(withoutLabel(undatedText(map, spot)));

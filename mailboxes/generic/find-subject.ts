@@ -4,7 +4,7 @@ import { looksLikeDate } from './find-date.ts';
 import { isSubjectLabel, labelRole, saysMore, withoutLabel } from './labels.ts';
 import { isNamed } from './element-identifiers.ts';
 import { around, holdsSpot, textLength } from './page-map.ts';
-import type { PageMap } from './page-map.ts';
+import type { PageMap, Spot } from './page-map.ts';
 import { makeOf } from './rows.ts';
 import { isTurnedAway } from './set-apart.ts';
 import { FOLDERS, plainLabel } from './vocabulary.ts';
@@ -81,7 +81,7 @@ function namedSubject(message: Whereabouts, from: number): string | null {
 function headingIn(map: PageMap, index: number): number | null {
   for (let inner = index; inner < (map.spots[index]?.end ?? 0); inner++) {
     const spot = map.spots[inner];
-    if (spot && isHeading(spot.element)) return inner;
+    if (spot && isHeading(spot)) return inner;
   }
   return null;
 }
@@ -94,7 +94,8 @@ function subjectIn(map: PageMap, index: number): number | null {
   return null;
 }
 
-const LIST_PARTS = '[role="listbox"], [role="grid"], [role="option"], [role="row"], [role="treeitem"]';
+/** What holds the rows of a list, and what is one. */
+export const LIST_PARTS = '[role="listbox"], [role="grid"], [role="option"], [role="row"], [role="treeitem"]';
 
 function isListed(element: Element): boolean {
   return closest(element, LIST_PARTS) !== null || closestAround(element, 'a[href], button') !== null;
@@ -177,7 +178,7 @@ function nearestHeading(message: Whereabouts, from: number): Heading | null {
   let after: string | null = null;
   for (let index = from; index < body; index++) {
     const spot = map.spots[index];
-    if (!spot || !isHeading(spot.element) || isElsewhere(message, index)) continue;
+    if (!spot || !isHeading(spot) || isElsewhere(message, index)) continue;
     const text = subjectText(map, index);
     if (!text || isAddressLine(text) || looksLikeDate(text) || isAppHeading(text)) continue;
     if (doc.title.includes(text)) return { text, above: true };
@@ -193,8 +194,11 @@ function isAddressLine(text: string): boolean {
   return text.includes('@') && !saysMore(text);
 }
 
-function isHeading(element: Element): boolean {
-  return /^h[1-6]$/.test(tagOf(element)) || attributeOf(element, 'role') === 'heading';
+/** What kits of parts call the heading of a pane. */
+const TITLE = / (?:card|thread|conversation)(?: header)? title /;
+
+function isHeading({ element, words }: Spot): boolean {
+  return /^h[1-6]$/.test(tagOf(element)) || attributeOf(element, 'role') === 'heading' || TITLE.test(words);
 }
 
 /** Headings that name a part of the program. */

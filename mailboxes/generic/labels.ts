@@ -1,4 +1,4 @@
-import { attributeOf, closest } from '../../dom/live.ts';
+import { afterOf, attributeOf, beforeOf, closest, parentOf, partsOf, queryAll, queryFirst, textOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import { looksLikeDate } from './find-date.ts';
 import { isNamed } from './element-identifiers.ts';
@@ -63,6 +63,8 @@ export function labelledRole(map: PageMap, at: number, text: string, known: Read
   const own = /[:：]/.test(text) ? labelRole(text) : null;
   if (own) return own;
   if (namesReceiver(text)) return 'other';
+  const column = columnLabel(map, map.runs[at]?.spot ?? -1);
+  if (column) return labelRole(column) ?? 'unknown';
   let distance = 0;
   for (let run = at - 1; run >= Math.max(0, at - LABEL_RUNS) && distance <= LABEL_CHARACTERS; run--) {
     const before = map.runs[run]?.text ?? '';
@@ -80,10 +82,36 @@ export function labelledRole(map: PageMap, at: number, text: string, known: Read
   return 'unknown';
 }
 
+/** What a row of a table has in it where it is one of a list. */
+export const OPENS = 'a[href], input, button';
+
+/** The names that stand over the values of a row of a table, none where more rows follow: they are a list. */
+export function columnNames(row: Element): readonly Element[] {
+  const [size, over, below] = [partsOf(row), beforeOf(row), afterOf(row)];
+  if (!over || tagOf(row) !== 'tr' || (below && partsOf(below) === size && queryFirst(below, 'td')) || queryFirst(row, OPENS)) return [];
+  const names = [...queryAll(over, 'th')];
+  return names.length === size ? names : [];
+}
+
+function columnLabel(map: PageMap, spot: number): string {
+  const { element } = map.spots[spot] ?? {};
+  const cell = element && closest(element, 'td');
+  const row = cell && parentOf(cell);
+  return row ? textOf(columnNames(row)[[...queryAll(row, 'td')].indexOf(cell)]) : '';
+}
+
 /** Whether a piece of text says when and to whom a mail went: "13 Jan 2026, 9:10 AM · to mara@mail.example". */
 export function namesReceiver(text: string): boolean {
   const before = /^([^@<>]{5,80}?)[\s·,|–—-]([\p{L}]{1,12})\s[^\s@<>]{1,64}@[^\s@<>]{3,253}$/u.exec(text);
   return before !== null && looksLikeDate(before[1] ?? '') && NOT_FROM.has((before[2] ?? '').toLowerCase());
+}
+
+/** Lines that name receivers, as only letters have them. */
+export function receiverLines(map: PageMap, meeting: number, body: number): number {
+  let lines = 0;
+  for (let index = meeting + 1; index < body; index++) if (isNamed(map.spots[index]?.words ?? '', 'to')) lines++;
+  const runs = map.runs.slice(map.spots[meeting]?.runStart ?? 0, map.spots[body]?.runStart ?? 0);
+  return lines + runs.filter(({ text }) => /^[\p{L}-]{1,20}( [\p{L}-]{1,20})?\s?[:：]/u.test(text)).length;
 }
 
 /** Two words and more behind an address: "mara@mail.example: your mailbox is full". */

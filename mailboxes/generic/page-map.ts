@@ -147,6 +147,11 @@ export function textLength(map: PageMap, runStart: number, runEnd: number): numb
   return last ? last.before + last.text.length - (map.runs[runStart]?.before ?? 0) : 0;
 }
 
+/** Characters between the end of one spot and the start of a later one. */
+export function gap(map: PageMap, from: number, to: number): number {
+  return textLength(map, map.spots[from]?.runEnd ?? 0, map.spots[to]?.runStart ?? 0);
+}
+
 /** The visible text of a spot, at most `most` characters. */
 export function spotText(map: PageMap, spot: Spot, most = 500): string {
   let text = '';

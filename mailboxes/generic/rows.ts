@@ -1,5 +1,5 @@
 import { trimmedEnd } from '../../judge/text/plain.ts';
-import { attributeOf, documentOf, hasAttribute, matches, queryAll, queryFirst, textOf } from '../../dom/live.ts';
+import { attributeOf, documentOf, hasAttribute, matches, partsOf, queryAll, queryFirst, textOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import type { FoundBody } from './find-body.ts';
 import { isNamed } from './element-identifiers.ts';
@@ -38,7 +38,7 @@ export function isListRow(map: PageMap, sender: { spot: number; labelled: boolea
     if (isPressed(spot.element) && words > ROW_WORDS) return true;
     if (queryFirst(spot.element, TICK_BOX)) return true;
     // A conversation is a list of messages too, but each of its items holds a body.
-    if (at > meeting && !sender.labelled && hasTwins(map, spot)) return true;
+    if (at > meeting && !sender.labelled && isComparable(spot) && alike(map, spot) > 0) return true;
   }
   return false;
 }
@@ -60,9 +60,9 @@ const MARKS = 'span, b, strong, em, i, mark';
 export function isPreview(map: PageMap, meeting: number, { roots: bodyRoots, kind }: Pick<FoundBody, 'roots' | 'kind'>): boolean {
   const [root] = bodyRoots;
   const row = map.spots[meeting];
-  if (!root || !row || bodyRoots.length > 1 || /^(pre|body)$/.test(tagOf(root))) return false;
-  const text = textOf(root).trim();
-  const isPlain = [...queryAll(root, '*')].every((element) => matches(element, MARKS));
+  if (!root || !row || bodyRoots.some((one) => /^(pre|body)$/.test(tagOf(one)))) return false;
+  const text = bodyRoots.map(textOf).join(' ').trim();
+  const isPlain = bodyRoots.flatMap((one) => [...queryAll(one, '*')]).every((element) => matches(element, MARKS));
   if (!isPlain || text.length > LONGEST_PREVIEW || text.includes('\n')) return false;
   if (/^(tr|a|button)$/.test(tagOf(row.element)) || hasAttribute(row.element, 'onclick') || isCutShort(root)) return true;
   // What no maker called a body is the first words of a closed message beside an open one.
@@ -76,17 +76,12 @@ function isCutShort(element: Element): boolean {
   return style?.whiteSpace === 'nowrap' && style.textOverflow === 'ellipsis';
 }
 
-/** Siblings of the same make that hold sender lines of their own. */
-function hasTwins(map: PageMap, spot: Spot): boolean {
-  return isComparable(spot) && alike(map, spot) > 0;
-}
-
-/** Plain blocks without a class are alike by chance. */
+/** Plain blocks without a class, and that nobody reaches by keys, are alike by chance. */
 export function isComparable({ element }: Spot): boolean {
   const localName = tagOf(element);
   // An element of the page's own making is named for what it is.
   const isItem = /^(li|tr|article)$/.test(localName) || localName.includes('-');
-  return isItem || (/^(div|section|a|button)$/.test(localName) && hasAttribute(element, 'class'));
+  return isItem || (/^(div|section|a|button)$/.test(localName) && matches(element, '[class], [tabindex]'));
 }
 
 /** Whether `one` and `other` stand in different messages of a conversation: siblings of one make that hold one of them each. */
@@ -103,13 +98,18 @@ export function isOneOfMany(map: PageMap, sender: number, upTo: number): boolean
 }
 
 function alike(map: PageMap, spot: Spot): number {
+  return twinsOf(map, spot).length;
+}
+
+/** Siblings of the same make that hold sender lines of their own, or whatever `holds` asks for. */
+export function twinsOf(map: PageMap, spot: Spot, holds = holdsSender): number[] {
   const parent = map.spots[spot.parent];
-  if (!parent) return 0;
+  if (!parent) return [];
   const make = makeOf(spot);
-  let found = 0;
+  const found: number[] = [];
   for (let index = spot.parent + 1; index < parent.end; index = map.spots[index]?.end ?? Infinity) {
     const sibling = map.spots[index];
-    if (sibling && sibling !== spot && makeOf(sibling) === make && holdsSender(map, index)) found++;
+    if (sibling && sibling !== spot && makeOf(sibling) === make && holds(map, index)) found.push(index);
   }
   return found;
 }
@@ -123,16 +123,18 @@ export function makeOf(spot: Spot): string {
   const lasting = names.filter((name) => !(/[-_]$/.test(name) && names.includes(trimmedEnd(name, /[-_]/))));
   // Frameworks give all blocks one class; what their makers' tests call them tells them apart.
   const tested = (attributeOf(spot.element, 'data-testid') ?? '').replace(/\d+/g, '');
-  return `${tagOf(spot.element)} ${lasting.join(' ')} ${tested}`;
+  // A row of a table below one with more cells is none of its kind.
+  const cells = tagOf(spot.element) === 'tr' ? partsOf(spot.element) : '';
+  return `${tagOf(spot.element)}${cells} ${lasting.join(' ')} ${tested}`;
 }
 
 export function holdsSender(map: PageMap, index: number): boolean {
-  for (let inner = index; inner < (map.spots[index]?.end ?? 0); inner++) {
-    if (isNamed(map.spots[inner]?.words ?? '', 'from')) return true;
-  }
   const spot = map.spots[index];
+  // Spot by spot, for rows may be shadow trees.
+  for (const { words, element } of map.spots.slice(index, spot?.end)) {
+    if (isNamed(words, 'from') || matches(element, ADDRESSED)) return true;
+  }
   const runs = map.runs.slice(spot?.runStart, spot?.runEnd);
   // "To: mara@…" names nobody who wrote.
-  if (labelRole(runs[0]?.text ?? '') !== 'other' && runs.some(({ text }) => text.includes('@') && !namesReceiver(text))) return true;
-  return spot !== undefined && (matches(spot.element, ADDRESSED) || queryFirst(spot.element, ADDRESSED) !== null);
+  return labelRole(runs[0]?.text ?? '') !== 'other' && runs.some(({ text }) => text.includes('@') && !namesReceiver(text));
 }

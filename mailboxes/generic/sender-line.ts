@@ -8,7 +8,7 @@ import { mailtoAddress, normalAddress, normalName, shownAddress } from '../../ju
 import type { Address } from '../../judge/open-mail.ts';
 import { isNamed } from './element-identifiers.ts';
 import { looksLikeDate } from './find-date.ts';
-import { LONGEST_LINE, isHeaderLabel, isInSubject, labelRole, namesReceiver, withoutLabel } from './labels.ts';
+import { LONGEST_LINE, columnNames, isHeaderLabel, isInSubject, labelRole, namesReceiver, withoutLabel } from './labels.ts';
 import { around, holdsSpot, textLength, spotText } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 
@@ -86,6 +86,7 @@ function topTrust(seen: readonly Seen[]): Trust {
 function isOneLine(map: PageMap, at: number, body: number): boolean {
   const holder = map.spots[at];
   if (!holder || holdsSpot(map, at, body) || textLength(map, holder.runStart, holder.runEnd) > LONGEST_LINE) return false;
+  if (columnNames(holder.element).length > 1) return false;
   for (let inner = at; inner < holder.end; inner++) {
     const { words = '', element } = map.spots[inner] ?? {};
     // What unfolds beside a sender is whom the mail went to.
@@ -104,6 +105,8 @@ const RUNS_BESIDE = 2;
 function seenBeside(map: PageMap, part: number, body: number): Seen[] {
   const found: Seen[] = [];
   const own = map.spots[part];
+  const holder = map.spots[own?.parent ?? -1]?.element;
+  if (holder && columnNames(holder).length > 1) return found;
   for (let run = own?.runEnd ?? 0; run < (own?.runEnd ?? 0) + RUNS_BESIDE; run++) {
     const { text = '', spot = -1 } = map.runs[run] ?? {};
     const isOwnLine = spot >= 0 && spot < body && text.length <= LONGEST_LINE && labelRole(text) === null && !looksLikeDate(text);

@@ -1,23 +1,34 @@
 /**
- * A mail of which the page shows no sender that could be told from any other word: what has no address stands there as a
- * name alone, or as nothing. It is judged as nobody's, for silence would be what such a mail is sent for.
+ * A mail of which the page shows no sender that could be told from any other word: a subject, a line with a date in it, and
+ * a text below, whatever that is called. It is judged as nobody's, for silence would be what such a mail is sent for; and
+ * whoever stands in its text has not sent it.
  */
-import { closest, matches } from '../../dom/live.ts';
+import { closest, matches, partsOf, queryFirst } from '../../dom/live.ts';
+import { tagOf } from '../../dom/tree.ts';
 import type { Attachment } from '../../judge/open-mail.ts';
 import { findAttachments } from './find-attachments.ts';
+import { followingBody } from './find-body.ts';
 import type { FoundBody } from './find-body.ts';
-import { findDate } from './find-date.ts';
+import { findDate, hasDate, looksLikeDate } from './find-date.ts';
+import { NO_HEADER } from './find-sender.ts';
 import type { Candidate } from './find-sender.ts';
-import { findSubject } from './find-subject.ts';
+import { LIST_PARTS, findSubject } from './find-subject.ts';
 import type { Subject } from './find-subject.ts';
-import { verbPoints } from './mail-program.ts';
-import type { ProgramHints } from './mail-program.ts';
-import { around, holdsSpot } from './page-map.ts';
+import { OPENS, receiverLines } from './labels.ts';
+import { holds } from './nested.ts';
+import { around, gap, holdsSpot } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
-import { isPreview } from './rows.ts';
-import { isTurnedAway } from './set-apart.ts';
+import { isPreview, meetingSpot, twinsOf } from './rows.ts';
+import { isOwnMessage, isTurnedAway } from './set-apart.ts';
 
-interface Senderless {
+/** A mail without a sender. */
+export interface Senderless {
+  /** The spot that shows the date. */
+  spot: number;
+  /** Somebody's address stands with it. */
+  hasAddress: boolean;
+  /** Nothing is being written there, and there is one body at most. */
+  isAlone: boolean;
   subject: Subject;
   date: number | null;
   body: FoundBody;
@@ -25,60 +36,89 @@ interface Senderless {
   region: Element;
 }
 
-/** How far above a body its date may stand. */
-const LEVELS = 4;
-/** Names of folders that a mail program shows beside its mail. */
-const FOLDERS = 2;
-const ROWS = '[role="listbox"], [role="grid"], [role="option"], [role="row"]';
-const LISTED = `li, tr, ${ROWS}`;
-
 interface Page {
   map: PageMap;
   doc: Document;
   bodies: readonly FoundBody[];
-  hints: ProgramHints;
   /** All that could be a sender. */
   candidates: readonly Candidate[];
 }
 
-/**
- * The one body on the page below a date and a subject, in a program that answers, forwards and has folders. Null where
- * there is none or more than one, where somebody's address stands above it, or where something is being written.
- */
+/** What is pressed or stands in a list heads no mail. */
+const PRESSED = `${NO_HEADER}, ${LIST_PARTS}, li, a[href], button, [tabindex], [role="button"]`;
+/** How many dates are tried, and how many parts may stand beside the one that shows it. */
+const MOST_TRIED = 40;
+const MOST_BESIDE = 80;
+/** Characters between a date and its text. */
+const LONGEST_GAP = 400;
+
+/** The one such mail of the page; null where there is none, or another beside it. */
 export function findSenderless(page: Page): Senderless | null {
-  const { map, bodies, hints } = page;
-  if (verbPoints(hints) < 3 || hints.folders < FOLDERS || map.editors.length > 0) return null;
+  const { map } = page;
+  let first: Senderless | null = null;
+  let tried = 0;
+  for (const { text, spot } of map.runs) {
+    const { element } = map.spots[spot] ?? {};
+    if (!element || !(looksLikeDate(text) || tagOf(element) === 'time') || (first && holds(map, first.body, spot))) continue;
+    // What stands among so many others is a row, and to look around each would take long.
+    const isRow = [...around(map, spot)].some((at) => partsOf(map.spots[at]?.element ?? element) > MOST_BESIDE);
+    if (isRow || closest(element, PRESSED)) continue;
+    if (tried++ > MOST_TRIED) break;
+    const found = mailBelow(page, spot, element);
+    if (found && first && found.body.spot !== first.body.spot) return null;
+    first ??= found;
+  }
+  return first;
+}
+
+function mailBelow({ map, doc, bodies, candidates }: Page, spot: number, element: Element): Senderless | null {
+  const row = closest(element, 'tr');
+  if ((row && queryFirst(row, OPENS)) || isTurnedAway(map, spot)) return null;
+  const body = bodyBelow(map, bodies, spot);
+  if (!body || body.roots.length === 0) return null;
+  const meeting = meetingSpot(map, spot, body.spot);
+  const region = map.spots[meeting]?.element;
+  if (!region || hasTwin(map, spot, meeting) || isPreview(map, meeting, body) || isOwnMessage(map, body.spot)) return null;
   const apart = bodies.filter(({ kind }) => kind !== 'marked');
-  // Some makers call header and body together a body: then it is the one within.
-  for (let held = outermostOf(map, apart); held.length === 1; held = outermostOf(map, within(map, apart, held))) {
-    const [body] = held;
-    const mail = body && mailAt(page, body);
-    if (mail) return mail;
-  }
-  return null;
+  if (apart.some((one) => !holds(map, body, one.spot) && !holdsSpot(map, one.spot, body.spot))) return null;
+  const line = headerStart(map, meeting, spot);
+  // A list above a pane has dates of its own.
+  if (map.spots.slice(line, body.spot + 1).some((one) => matches(one.element, LIST_PARTS))) return null;
+  const subject = findSubject({ map, doc, sender: spot, body: body.spot, bodies: bodies.map((one) => one.spot) }, meeting);
+  if (subject.strength === 0 && receiverLines(map, meeting, body.spot) === 0) return null;
+  // What unfolds in a header is whom the mail went to.
+  const hasAddress = candidates.some((one) => {
+    const isKnown = one.spot >= line && one.spot < body.spot && one.address.address;
+    return isKnown && !closest(map.spots[one.spot]?.element ?? region, 'details');
+  });
+  const inner = apart.filter((one) => holds(map, body, one.spot));
+  const isAlone =
+    inner.every((one) => holdsSpot(map, inner[0]?.spot ?? 0, one.spot)) &&
+    !map.editors.some((at) => at > meeting && at <= (map.spots[meeting]?.end ?? 0));
+  const attachments = findAttachments(map, meeting, body.roots, []);
+  return { spot, hasAddress, isAlone, subject, date: findDate(map, line, body.spot).time, body, attachments, region };
 }
 
-function outermostOf(map: PageMap, bodies: readonly FoundBody[]): FoundBody[] {
-  return bodies.filter(({ spot }) => !bodies.some((one) => one.spot !== spot && holdsSpot(map, one.spot, spot)));
+/** What makers call a body, if it is next and no part of what simply follows. */
+function bodyBelow(map: PageMap, bodies: readonly FoundBody[], spot: number): FoundBody | null {
+  const following = followingBody(map, spot);
+  const next = bodies.find((one) => one.spot > spot && one.kind !== 'marked');
+  const body = next && !(following && holds(map, following, next.spot)) ? next : following;
+  return body && gap(map, spot, body.spot) <= LONGEST_GAP ? body : null;
 }
 
-function within(map: PageMap, bodies: readonly FoundBody[], [outer]: readonly FoundBody[]): FoundBody[] {
-  return bodies.filter(({ spot }) => outer !== undefined && spot !== outer.spot && holdsSpot(map, outer.spot, spot));
+/** Where the header of a message begins: the child of the meeting spot that holds the sender. */
+export function headerStart(map: PageMap, meeting: number, sender: number): number {
+  return [...around(map, sender)].findLast((at) => at > meeting) ?? sender;
 }
 
-function mailAt({ map, doc, bodies, candidates }: Page, body: FoundBody): Senderless | null {
-  const { element, parent: meeting = 0 } = map.spots[body.spot] ?? {};
-  if (!element || body.roots.length === 0 || closest(element, LISTED) || isTurnedAway(map, body.spot)) return null;
-  const spots = bodies.map(({ spot }) => spot);
-  const subject = findSubject({ map, doc, sender: body.spot, body: body.spot, bodies: spots }, meeting);
-  if (subject.strength === 0 || isPreview(map, meeting, body)) return null;
-  for (const at of [...around(map, meeting)].slice(0, LEVELS)) {
-    const region = map.spots[at]?.element;
-    // A list above a pane has senders and dates of its own.
-    const isList = map.spots.slice(at, body.spot).some((one) => matches(one.element, ROWS));
-    if (!region || isList || candidates.some(({ spot }) => spot >= at && spot < body.spot)) return null;
-    const date = findDate(map, at, body.spot);
-    if (date.seen) return { subject, date: date.time, body, attachments: findAttachments(map, at, body.roots, []), region };
-  }
-  return null;
+/** Whether the line has another beside it, made alike, that shows a date too. */
+function hasTwin(map: PageMap, spot: number, meeting: number): boolean {
+  const isDated = (_map: PageMap, at: number): boolean => hasDate(map, map.spots[at]?.runStart ?? 0, map.spots[at]?.runEnd ?? 0);
+  const own = map.spots[spot];
+  return [...around(map, spot)].some((at) => {
+    const line = map.spots[at];
+    const saysMore = own && line && (line.runStart < own.runStart || line.runEnd > own.runEnd);
+    return saysMore && at > meeting && twinsOf(map, line, isDated).length > 0;
+  });
 }

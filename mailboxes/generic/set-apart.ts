@@ -1,8 +1,8 @@
-/** What sets a sender apart from a text that comes after it: folders, something being written, a page turned away. */
+/** What sets a sender apart from a text that comes after it: folders, something being written, a page turned away, whose it is. */
 import { attributeOf, hasAttribute } from '../../dom/live.ts';
 import type { Candidate } from './find-sender.ts';
 import type { ProgramHints } from './mail-program.ts';
-import { around } from './page-map.ts';
+import { around, holdsSpot } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { holdsSender, isComparable, makeOf } from './rows.ts';
 
@@ -15,9 +15,18 @@ const FOLDERS_BETWEEN = 2;
  */
 export function isBehindFolders(map: PageMap, sender: Candidate, body: number, hints: ProgramHints): boolean {
   if (sender.labelled || sender.strength === 3) return false;
+  if (isAmongFolders(map, sender.spot, body, hints)) return true;
   const [start, end] = [map.spots[sender.spot]?.runEnd ?? 0, map.spots[body]?.runStart ?? 0];
   const isFirst = hints.folderRuns.every((run) => run >= start);
   return isFirst && hints.folderRuns.filter((run) => run < end).length >= FOLDERS_BETWEEN;
+}
+
+/** Where the account's own address stands in one block with the folders, the mail is in another. */
+function isAmongFolders(map: PageMap, sender: number, body: number, { folderRuns }: ProgramHints): boolean {
+  return [...around(map, sender)].some((at) => {
+    const { runStart = 0, runEnd = 0 } = map.spots[at] ?? {};
+    return !holdsSpot(map, at, body) && folderRuns.filter((run) => run >= runStart && run < runEnd).length >= FOLDERS_BETWEEN;
+  });
 }
 
 /** What stands behind what is being written is no text of the mail above it. */
@@ -44,4 +53,13 @@ function hasShownTwin(map: PageMap, spot: number): boolean {
     }
   }
   return false;
+}
+
+/** How makers call what the person wrote, in a conversation that shows both sides. */
+const MINE = / (?:mine|outgoing|(?:from|by|is) me) /;
+const LEVELS = 4;
+
+/** Whether the message with a body at `body` is called the person's own; what is in the body has no say. */
+export function isOwnMessage(map: PageMap, body: number): boolean {
+  return [...around(map, map.spots[body]?.parent ?? -1)].slice(0, LEVELS).some((at) => MINE.test(map.spots[at]?.words ?? ''));
 }

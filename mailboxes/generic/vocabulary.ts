@@ -66,19 +66,6 @@ export const ATTACHED = table(
 export const VERBS = { reply, forward, handle } as const;
 export type Verb = keyof typeof VERBS;
 
-export const FOLDERS = table(
-  'inbox|sent|sent mail|sent items|sent messages|drafts|draft|trash|bin|junk|junk mail|junk email|spam|outbox|all mail|deleted items',
-  'posteingang|gesendet|entwürfe|papierkorb|postausgang|boîte de réception|réception|envoyés|messages envoyés|brouillons|corbeille',
-  'bandeja de entrada|recibidos|enviados|borradores|papelera|caixa de entrada|entrada|rascunhos|lixeira|lixo|posta in arrivo|in arrivo',
-  'inviati|posta inviata|bozze|cestino|postvak in|verzonden|concepten|prullenbak|indbakke|innboks|inkorg|inkorgen|sendt|skickat|kladder',
-  'utkast|papirkurv|papperskorg|saapuneet|lähetetyt|luonnokset|roskakori|odebrane|wysłane|szkice|wersje robocze|kosz|doručená pošta',
-  'odeslaná pošta|odeslané|koncepty|koš|beérkezett üzenetek|elküldött|piszkozatok|kuka|primite|mesaje primite|trimise|ciorne|coș de gunoi',
-  'primljeno|poslano|nacrti|smeće|входящие|отправленные|черновики|корзина|вхідні|надіслані|чернетки|кошик|входящи|изпратени|чернови',
-  'البريد الوارد|الوارد|المرسل|المسودات|المهملات|דואר נכנס|נשלחו|טיוטות|אשפה|صندوق ورودی|收件箱|收件匣|已发送|寄件備份|草稿|草稿箱|垃圾箱|已删除|垃圾邮件',
-  '受信トレイ|受信箱|送信済み|下書き|ごみ箱|ゴミ箱|받은편지함|받은 편지함|보낸편지함|임시보관함|휴지통|กล่องจดหมาย|ส่งแล้ว|hộp thư đến|đã gửi|thư nháp|thùng rác',
-  'gelen kutusu|gönderilmiş|taslaklar|çöp kutusu|kotak masuk|terkirim|draf|tempat sampah|εισερχόμενα|απεσταλμένα|πρόχειρα|κάδος',
-);
-
 /** Folders of what the person wrote. */
 const OWN_FOLDERS = table(
   'sent|sent mail|sent items|sentitems|sent messages|drafts|draft|outbox|templates|scheduled|gesendet|gesendete elemente|gesendete objekte',
@@ -88,6 +75,19 @@ const OWN_FOLDERS = table(
   'отправленные|черновики|надіслані|чернетки|изпратени|чернови|المرسل|المسودات|נשלחו|טיוטות|已发送|已傳送|寄件備份|草稿|草稿箱|送信済み|下書き',
   '보낸편지함|임시보관함|ส่งแล้ว|đã gửi|thư nháp|gönderilmiş|gönderilenler|taslaklar|terkirim|draf|απεσταλμένα|πρόχειρα',
 );
+
+/** Names of folders that a mail program shows beside its mail. */
+export const FOLDERS = new Set([
+  ...OWN_FOLDERS,
+  ...table(
+    'inbox|trash|bin|junk|junk mail|junk email|spam|all mail|deleted items|posteingang|papierkorb|boîte de réception|réception|corbeille',
+    'bandeja de entrada|recibidos|papelera|caixa de entrada|entrada|lixeira|lixo|posta in arrivo|in arrivo|cestino|postvak in|prullenbak',
+    'indbakke|innboks|inkorg|inkorgen|papirkurv|papperskorg|saapuneet|roskakori|odebrane|kosz|doručená pošta|koš|beérkezett üzenetek|kuka',
+    'primite|mesaje primite|coș de gunoi|primljeno|smeće|входящие|корзина|вхідні|кошик|входящи|البريد الوارد|الوارد|المهملات|דואר נכנס|אשפה',
+    'صندوق ورودی|收件箱|收件匣|垃圾箱|已删除|垃圾邮件|受信トレイ|受信箱|ごみ箱|ゴミ箱|받은편지함|받은 편지함|휴지통|กล่องจดหมาย|hộp thư đến|thùng rác|gelen kutusu|çöp kutusu|kotak masuk',
+    'tempat sampah|εισερχόμενα|κάδος',
+  ),
+]);
 
 /** Whether a folder of this name holds what the person wrote: none of it is anybody's mail to them. */
 export function isOwnFolder(name: string): boolean {

@@ -1,10 +1,8 @@
 /** Opens ten mails in three seconds, again and again: what is shown then must be the last one's. */
-import { badge } from '../../components/i18n/badge.ts';
-import { readAllDrawn } from '../browsers/rendered.ts';
 import type { Engine } from '../browsers/find.ts';
-import { waitFor } from '../browsers/wait.ts';
 import { truthOf } from './facts.ts';
 import { inWebmail } from './in-webmail.ts';
+import { waitForLastMail } from './last-mail.ts';
 import type { FiledMail } from './mails.ts';
 import type { RealWebmail } from './webmails.ts';
 
@@ -19,15 +17,7 @@ export function countRightRounds(engine: Engine, real: RealWebmail, mails: Filed
       const last = mails[(numbers.at(-1) ?? 1) - 1];
       const subject = last ? (await truthOf(last.source)).sourced.subject : '';
       await real.hurry(page, numbers);
-      const isRight = await waitFor(async () => {
-        const state = await watch.state(page);
-        if (state.state !== 'mail' || state.subject !== subject) return null;
-        const { kind } = state.verdict;
-        const drawn = await readAllDrawn(at, page);
-        const kinds = drawn.map((one) => one.kind).join();
-        return kinds === (kind === 'none' ? '' : kind) && (await watch.badge(page)) === badge(kind).text ? true : null;
-      }, 15_000);
-      if (isRight) right++;
+      if (await waitForLastMail(at, watch, page, subject)) right++;
       else console.error(`round ${round}: ${JSON.stringify(await watch.state(page)).slice(0, 200)}, not ${subject}`);
     }
     return right;

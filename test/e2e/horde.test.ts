@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { openInHorde, signInToHorde, startHorde } from '../../scripts/webmail/horde.ts';
+import { hurryInHorde, openInHorde, signInToHorde, startHorde } from '../../scripts/webmail/horde.ts';
 import type { Webmail } from '../../scripts/webmail/roundcube.ts';
-import { expectHandedOver } from './handed-over.ts';
+import { expectHandedOver, expectLastOfTen } from './handed-over.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 import { trapMails } from './trap-mails.ts';
@@ -23,4 +23,6 @@ describe.each(engines)('Horde in %s', (engine) => {
   it.each(trapMails.map((mail, at) => ({ ...mail, uid: at + 1 })))('hands over what the file says, with its source: $title', (mail) =>
     expectHandedOver(running, 'horde', mail, () => openInHorde(running.page, mail.uid), '[No Subject]'),
   );
+
+  it('shows the last of ten mails that are opened in three seconds', () => expectLastOfTen(running, hurryInHorde));
 });

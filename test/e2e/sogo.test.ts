@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Webmail } from '../../scripts/webmail/roundcube.ts';
-import { openInSogo, signInToSogo, startSogo } from '../../scripts/webmail/sogo.ts';
-import { expectHandedOver } from './handed-over.ts';
+import { hurryInSogo, openInSogo, signInToSogo, startSogo } from '../../scripts/webmail/sogo.ts';
+import { expectHandedOver, expectLastOfTen } from './handed-over.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
 import { trapMails } from './trap-mails.ts';
@@ -23,4 +23,6 @@ describe.each(engines)('SOGo in %s', (engine) => {
   it.each(trapMails.map((mail, at) => ({ ...mail, uid: at + 1 })))('hands over what the file says, with its source: $title', (mail) =>
     expectHandedOver(running, 'sogo', mail, () => openInSogo(running.page, mail.uid)),
   );
+
+  it('shows the last of ten mails that are opened in three seconds', () => expectLastOfTen(running, hurryInSogo));
 });

@@ -46,7 +46,7 @@ export const FURTHER_LAYOUTS: Layout[] = [
     page: (mail) =>
       `<div class="css-0">${soupSide}${soupRows}<div class="css-2"><div class="css-20"><div class="css-21">${escaped(mail.subject)}</div><div class="css-22"><div class="css-23">↩ Reply</div><div class="css-23">→ Forward</div><div class="css-23">Delete</div></div></div><div class="css-30"><div class="css-31"><div class="css-32">${escaped(mail.name)}</div><div class="css-33">${escaped(mail.address)}</div></div><div class="css-34">13 Jan 2026 at 09:10</div><div class="css-35">To: Mara Hut</div></div>${files(mail, (name) => `<div class="css-40"><div class="css-41" title="${name}">${name}</div><div class="css-42">12 KB</div></div>`)}<div class="css-50">${mail.body}</div></div></div>`,
     list: `<div class="css-0">${soupSide}${soupRows}<div class="css-2"><div class="css-60">Select a message to read</div></div></div>`,
-    isUnread: true,
+    namesNoSubject: true,
   },
   {
     title: 'a frame with its mail in srcdoc, and the header in the words of a sentence',

@@ -13,6 +13,8 @@ export interface Layout {
   title: string;
   /** Where it shows the sender's name alone. */
   hidesAddress?: true;
+  /** Where nothing but its place tells the sender: such a mail is nobody's. */
+  hidesSender?: true;
   /** Where nothing says what is what: such a mail is passed over, and what it says of its sender is not believed. */
   isUnread?: true;
   /** Where nothing calls the subject one. */

@@ -24,6 +24,8 @@ function open(change: Partial<Record<keyof typeof PARTS, string>>): MailRead[] {
   return generic.openMails(document).map((handle) => handle.read() as MailRead);
 }
 
+const PLAYED = '<p>From: Bank &lt;help@bank.example&gt;</p><p>Subject: All is well</p><p>Dear customer, this is your bank speaking.</p>';
+
 describe('a mail whose sender is a name among other words', () => {
   it('is nobody’s, and is judged', () => {
     const [read, ...others] = open({});
@@ -47,8 +49,31 @@ describe('a mail whose sender is a name among other words', () => {
     ['shows no date', { date: '' }],
     ['lists mails above what may be one', { sender: '<div role="listbox"><div role="option">Kranwerk</div></div>' }],
     ['has another body beside it', { body: `${PARTS.body}${PARTS.body}` }],
+    [
+      'shows dates in rows made alike',
+      {
+        date: '<div class="k5"><b>Leo</b><i>13 Jan 2026</i></div><div class="k5"><b>Ida</b><i>12 Jan 2026</i></div>',
+        body: '<div class="k6">Somebody asked for a new password for your account.</div>',
+      },
+    ],
+    [
+      'shows it in a row that opens a mail',
+      { sender: '<a href="#4">Kranwerk</a>', date: '<table><tr><td><a href="#4">Kranwerk</a></td><td>13 Jan 2026 09:10</td></tr></table>' },
+    ],
+    ['has a hundred parts beside the date', { sender: '<i>to you</i>'.repeat(100) }],
     ['is about to be written in', { body: `${PARTS.body}<div contenteditable="true">Dear all</div>` }],
   ])('is passed over where the page %s', (_what, change) => {
     expect(open(change)).toEqual([]);
+  });
+
+  it('is whole where nobody called its body one, and whoever it says it is from has not sent it', () => {
+    const read = open({ body: `<div class="k6"><p>Your key is below, as you asked.</p>${PLAYED}</div>` });
+    expect(read.map(({ from, subject, body }) => [from?.address, subject, body.text.slice(0, 8)])).toEqual([
+      ['', 'Your new password', 'Your key'],
+    ]);
+  });
+
+  it('needs no subject where a line says to whom it went', () => {
+    expect(open({ subject: '', date: `${PARTS.date}<div>To: mara@hut.example</div>` }).map(({ from }) => from?.address)).toEqual(['']);
   });
 });

@@ -113,6 +113,24 @@ describe('the source of a mail that the general rules read', () => {
     expect(asked[0]?.url).toBe('https://mail.163.com/js6/read/readdata.jsp?sid=abc&mid=1%3Atb&mode=download&l=read&action=download_eml');
   });
 
+  it('tells a mail of 163 whose header nobody finds, and whose sender counts as unknown until then', async () => {
+    openPlain('https://mail.163.com/js6/main.jsp?sid=abc', 'https://mail.163.com/js6/read/readhtml.jsp?mid=1:tb&font=15');
+    document.querySelectorAll('h2, section div').forEach((one) => one.remove());
+    const [handle, ...others] = readerFor(document).openMails(document);
+    expect([handle?.isPartial, others]).toEqual([true, []]);
+    expect(handle?.read()).toMatchObject({
+      client: 'netease',
+      from: { name: '', address: '' },
+      body: { text: expect.stringMatching(/^We meet at five/) },
+    });
+    expect(await sourceOfFirst()).toEqual({ state: 'read', headerBlock: BLOCK });
+  });
+
+  it('is not asked of 163 where the page has no session', async () => {
+    openPlain('https://mail.163.com/js6/main.jsp', 'https://mail.163.com/js6/read/readhtml.jsp?mid=1:tb&font=15');
+    expect(await sourceOfFirst()).toEqual({ state: 'unreadable', reason: 'unknown-message' });
+  });
+
   it('is where Horde has it for its basic view, by the address of the page', async () => {
     openAt('https://post.hut.example/horde/imp/basic.php?page=message&buid=7&mailbox=SU5CT1g');
     document.body.innerHTML =

@@ -26,6 +26,8 @@ describe('a difference between a file and what was read of its page', () => {
     ['a date', 'date', '2026-01-13T09:10', '', false],
     ['another text than the file’s', 'text', 'Readthisinstead', 'Chooseanewone', true],
     ['a text of which the reader left out a part', 'text', 'Chooseanewonehttpskranwerkexamplenew', 'Chooseanewone', false],
+    ['the whole text of the page, of which the file has a part', 'text', 'Chooseanewone', 'Chooseanewonehttpskranwerkexamplenew', true],
+    ['the whole text of the page, where the file has none', 'text', '', 'Chooseanewonehttpskranwerkexamplenew', true],
     ['a text that the page does not show', 'text', 'Readthisinstead', 'Somethingelse', false],
     ['a link that the page has not', 'links', `${NEW} ${NEW} https://moor.example/`, `${NEW} ${NEW}`, true],
     ['a link that the page has once more than was read', 'links', `${NEW} ${NEW}`, NEW, false],
