@@ -65,7 +65,16 @@ describe('what an honest mail may hold', () => {
         body: bodyOf('Hi mia, your password was changed on Salsa Shoes.', href === '' ? [] : [linkTo(href, 'Undo')]),
         headers: headersSaying(result, 'salsa-shoes.example'),
       });
+    const home = 'https://salsa-shoes.example';
+    const notice: OpenMail = {
+      ...wordpress('none'),
+      body: bodyOf(`This notice confirms that your password was changed.\nIf it was not you, write to us.\n${home}`, [
+        linkTo(home, home, { button: false }),
+      ]),
+    };
     expect(kindOf(wordpress('none'))).toBe('unlisted');
+    // The words of a notice ("this confirms", "if it was not you") threaten nobody.
+    expect(kindOf(notice)).toBe('unlisted');
     expect(kindOf(wordpress('fail'))).not.toBe('unlisted');
     expect(kindOf(wordpress('none', 'https://kqz.example/a'))).toBe('lure');
   });
