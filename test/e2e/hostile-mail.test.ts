@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForBanner } from '../../scripts/browsers/rendered.ts';
+import { waitForBanner, waitForNone } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { lookAtPixels } from '../../scripts/attacks/painted.ts';
 import { attackWorld, demoMail, gmailConversation } from '../../scripts/attacks/world.ts';
@@ -27,6 +27,8 @@ describe.each(engines)('a mail that fights its banner, in %s', (engine) => {
 
   async function open(name: string): Promise<void> {
     await running.page.evaluate(() => void (location.hash = '#inbox'));
+    // The banner of the mail before says nothing of this one.
+    await waitForNone(running.at, running.page, 'unasked-banner');
     await running.page.goto(`${INBOX}case-${mails.findIndex((mail) => mail.name === name)}`);
   }
   const asked = (): string[] => running.mockServer.visits.filter((address) => new URL(address).hostname.endsWith('kontor-wache.example'));

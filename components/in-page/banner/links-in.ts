@@ -8,7 +8,8 @@ const namespaceOf = own<string | null>('namespaceURI');
 
 /**
  * Hears events in and around the bodies before any script of the page does: at their windows, and at the shadow roots
- * and documents of frames inside them, which hide what happens there. Frames that load later are heard too.
+ * and documents of frames inside them, which hide what happens there. Frames that load later are heard too, and those that
+ * are never done with it once the person comes to them.
  * @param onFrame told when a frame has loaded, somewhere in the page
  * @returns stops listening
  */
@@ -26,6 +27,8 @@ export function listenAround(
     const trees = bodyRoots.flatMap((root) => [root.ownerDocument, root.getRootNode(), ...treesIn(root)]);
     for (const tree of new Set(trees)) {
       tree.addEventListener('load', loaded, options);
+      tree.addEventListener('pointerover', loaded, options);
+      placeOf(tree).addEventListener('blur', start, options);
       for (const name of names) placeOf(tree).addEventListener(name, listen, options);
     }
   };
