@@ -19,7 +19,7 @@ import { hostKinds } from '../hosts/kinds.ts';
 import type { OpenPage } from '../open-page.ts';
 import { plain } from '../text/plain.ts';
 import { asHostsWrite, bare } from './host-letters.ts';
-import { isDue, isOfMatter } from './pretext.ts';
+import { isOfTheMatter, isOfTheMatterAlone } from './host-matter.ts';
 import { isGeneric, tokensOf } from './vocabulary.ts';
 
 const BUILDS = new Set(entriesOf(BUILDERS));
@@ -174,25 +174,6 @@ function holdsName(host: string, name: string): boolean {
   const label = (registrable(host) || host).split('.')[0] ?? '';
   const beside = parts.includes(name) ? label.split('-').filter((part) => part !== name) : [label.replace(name, '')];
   return isUsersContent(host, '') ? !parts.includes(name) : !beside.every(isOfTheMatter) || beside.join('') === '';
-}
-
-/** The host is the platform's name, an ordinary word perhaps, and words of the matter beside it ("name-live-update"): nobody is called so. */
-export function isNameWithMatter(host: string, platform: Platform): boolean {
-  const label = (registrable(host) || host).split('.')[0] ?? '';
-  const parts = label.split('-');
-  const rest = parts.filter((part) => part !== bare(platform.name));
-  return rest.length > 0 && rest.length < parts.length && rest.every(isOfTheMatter);
-}
-
-/** A host of several words, all of some matter and none a name ("parcel-verification", "mailbox-upgrade-1"). */
-export function isOfTheMatterAlone(host: string): boolean {
-  const parts = ((registrable(host) || host).split('.')[0] ?? '').split('-');
-  return parts.length > 1 && parts.every((part) => isOfTheMatter(part) || tokensOf(part).every(isOfMatter));
-}
-
-/** What kits put into their hosts: getting in, proving, paying, parcels. */
-function isOfTheMatter(part: string): boolean {
-  return tokensOf(part).every((word) => isGeneric(word) || isDue(word) || word.length === 2);
 }
 
 /** The page names the host it stands on, in its title or for a site name: it does not hide who it is. */

@@ -1,0 +1,38 @@
+/** What tells a page that is a platform's honest client, or a piece of somebody's practice, from one that pretends to be the platform: it lowers a warning, and never silences one. */
+import { siteDomains } from '../../platforms/lookup.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
+import type { OpenPage } from '../open-page.ts';
+import type { KitTraits } from './kit.ts';
+
+/** Where a platform lets somebody in for another's site. */
+const LETS_IN = /oauth|openid|authori[sz]e/i;
+const LONGEST_SAID = 200;
+const MOST_LINES = 60;
+/** What is said of a piece of practice. */
+const PRACTICE =
+  /not affiliated|unaffiliated|unofficial|portfolio (?:project|piece)|(?:practi[cs]e|learning|educational|course|school|student|demo|hobby) (?:project|page|site|app|purposes?)|front-?end (?:practi[cs]e|challenge)|(?:übungs|schul)projekt|proyecto (?:educativo|escolar)|projet (?:étudiant|scolaire)|projeto (?:educacional|escolar)/i;
+
+/** Whether a link has `platform` let people in and send them back to this host: it registered as the platform's client. */
+export function isClientOf({ links }: Pick<OpenPage, 'links'>, host: string, platform: Platform): boolean {
+  const own = registrable(host) || host;
+  return links.some((href) => {
+    const target = parseTarget(href);
+    if (target.kind !== 'web' || !LETS_IN.test(target.path) || !returnsTo(target.query, own)) return false;
+    return siteDomains(platform).some((domain) => isUnder(target.host, domain));
+  });
+}
+
+function returnsTo(query: string, own: string): boolean {
+  return [...new URLSearchParams(query).values()].some((value) => {
+    const back = parseTarget(value);
+    return back.kind === 'web' && isUnder(back.host, own);
+  });
+}
+
+/** Whoever practises building pages calls what they rebuilt a clone, in its address or on it, and puts it on free hosting. */
+export function isPractice({ url, title, headings, text }: OpenPage, { script, away, standsAt }: KitTraits): boolean {
+  if ([url.slice(0, LONGEST_SAID), title, ...headings].some((said) => /\bclone\b/i.test(said))) return true;
+  if (script || away !== '' || standsAt !== 'free-hosting') return false;
+  return text.split('\n', MOST_LINES).some((line) => line.length <= LONGEST_SAID && PRACTICE.test(line));
+}
