@@ -1,14 +1,18 @@
-/** What tells a page that is a platform's honest client, or a piece of somebody's practice, from one that pretends to be the platform: it lowers a warning, and never silences one. */
+/** What tells a page that is a platform's honest client, a guide to it or a piece of somebody's practice, from one that pretends to be the platform: it lowers a warning, and never silences one. */
 import { siteDomains } from '../../platforms/lookup.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { KitTraits } from './kit.ts';
+import { titleParts } from './page-content.ts';
+import { GUIDES, hasWord, HOW, tokensOf } from './vocabulary.ts';
 
 /** Where a platform lets somebody in for another's site. */
 const LETS_IN = /oauth|openid|authori[sz]e/i;
 const LONGEST_SAID = 200;
 const MOST_LINES = 60;
+/** Words of a title that tells how; a single one may be a name. */
+const SHORTEST_GUIDE = 3;
 /** What is said of a piece of practice. */
 const PRACTICE =
   /not affiliated|unaffiliated|unofficial|portfolio (?:project|piece)|(?:practi[cs]e|learning|educational|course|school|student|demo|hobby) (?:project|page|site|app|purposes?)|front-?end (?:practi[cs]e|challenge)|(?:übungs|schul)projekt|proyecto (?:educativo|escolar)|projet (?:étudiant|scolaire)|projeto (?:educacional|escolar)/i;
@@ -35,4 +39,16 @@ export function isPractice({ url, title, headings, text }: OpenPage, { script, a
   if ([url.slice(0, LONGEST_SAID), title, ...headings].some((said) => /\bclone\b/i.test(said))) return true;
   if (script || away !== '' || standsAt !== 'free-hosting') return false;
   return text.split('\n', MOST_LINES).some((line) => line.length <= LONGEST_SAID && PRACTICE.test(line));
+}
+
+/**
+ * Whether title or first headings tell how something is done, on a site's own ground and with nothing sent as kits do. Anybody can
+ * write that, so it takes nothing from a warning but its certainty.
+ */
+export function isGuide({ title, headings }: OpenPage, { script, away, standsAt }: KitTraits): boolean {
+  if (script || away !== '' || standsAt !== null) return false;
+  return [...titleParts(title), ...headings.slice(0, 2)].some((said) => {
+    const words = tokensOf(said);
+    return words.length >= SHORTEST_GUIDE && (HOW.has(words[0] ?? '') || hasWord(words, GUIDES));
+  });
 }

@@ -7,7 +7,7 @@ import type { OpenPage } from '../open-page.ts';
 import type { Rules } from '../rules.ts';
 import { claimsOf, type PageClaim } from './claims.ts';
 import { withoutDisguises } from './disguised-names.ts';
-import { isClientOf, isPractice } from './honest-client.ts';
+import { isClientOf, isGuide, isPractice } from './honest-client.ts';
 import { isNameWithMatter } from './host-matter.ts';
 import { asHostsWrite, bare } from './host-letters.ts';
 import { isBuiltAsKit, type KitTraits, kitTraitsOf } from './kit.ts';
@@ -182,7 +182,10 @@ export function findImpersonation(
     return referrer?.kind === 'lure' ? byReferrerMail(referrer) : null;
   if (best && proves(best, more)) {
     const sent = kit.script || kit.away !== '';
+    // A site of its own that says whose it is, and leans on nobody, tells about whom it names.
+    const ownGround = !sent && kit.standsAt === null && !best.tied && !best.places.some((place) => BUILT.has(place));
     const doubted =
+      (ownName && ownGround) ||
       isFirmsLabel(host, best.platform) ||
       isCalledAfterHost(host, best.platform, [...titleParts(page.title), ...seenSiteNames(page), ...page.headings.slice(0, 3)]) ||
       mayBeCompanyCopy(best, page, outbound, kit) ||
@@ -190,6 +193,7 @@ export function findImpersonation(
       known ||
       isIdentityServer(page.url) ||
       isPractice(page, kit) ||
+      (!best.places.includes('host') && isGuide(page, kit)) ||
       (!sent && isClientOf(page, host, best.platform)) ||
       bearsBareName(host, best.platform);
     return claimed(doubted && !sameName ? 'suspicious' : 'lure', best, true, sameName);

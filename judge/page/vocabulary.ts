@@ -192,6 +192,16 @@ export const CONSENT = folded(`
 /** Opens a line that explains something instead of asking for it. */
 export const EXPLAINS = folded(`how why what when should can if tips guide learn wie warum cómo comment come jak как`);
 
+/** A title with these tells how something is done. */
+export const GUIDES = folded(`
+  guide tutorial howto explained funktioniert steps tips review anleitung schritt ratgeber tipps erklärt geht guía paso pasos tutoriel étape étapes
+  astuces guida passo consigli stappenplan uitleg poradnik krok kroku руководство инструкция пошагово rehber adım 手順 使い方 方法 教程 方法
+  안내
+`);
+
+/** "How to …", in the languages of most guides. */
+export const HOW = folded('how wie cómo comment come como hoe jak как як nasıl hur hvordan miten cum πώς 如何 怎么');
+
 /** Beside a logo's name. */
 export const LOGO_WORDS = folded(`
   logo logotype wordmark icon brand home homepage page header image img sign mark glyph lockup site the inc com www svg png startseite

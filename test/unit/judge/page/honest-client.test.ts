@@ -38,3 +38,23 @@ describe('a page built for practice', () => {
     ['sends it to a plain script', SENT, 'Portfolio project', 'https://kqz-31.netlify.app/in'],
   ])('is red where it %s', (_, form, said, url) => expect(judge(page(form, said), url).kind).toBe('lure'));
 });
+
+describe('a page that tells how', () => {
+  const told = (title: string): string => `<title>${title}</title><h1>Reset your Instagram password</h1>${CREDENTIALS}`;
+
+  it.each([
+    ['by its title', told('How to reset your Instagram password')],
+    ['beside its site’s name', told('Reset Instagram password: a guide – Heft Neun')],
+    [
+      'by its lines, on a site that says whose it is',
+      `<title>Reset Instagram password - Heft Neun</title><h1>Reset your Instagram password</h1><p>Sign in to Instagram and open Settings.</p>${CREDENTIALS}`,
+    ],
+    ['in German', `<title>Login Netflix: so funktioniert es</title><h1>Netflix Login</h1>${CREDENTIALS}`],
+  ])('is never red, %s', (_, html) => expect(judge(html, 'https://heft-neun.example/a').kind).toBe('suspicious'));
+
+  it.each([
+    ['stands on free hosting', told('How to reset your Instagram password'), 'https://kqz-31.web.app/'],
+    ['bears the name in its host', told('How to reset your Instagram password'), 'https://instagram-login.example/'],
+    ['sends it to a plain script', told('How to reset your Instagram password').replace(CREDENTIALS, SENT), 'https://heft-neun.example/a'],
+  ])('is red where it %s', (_, html, url) => expect(judge(html, url).kind).toBe('lure'));
+});
