@@ -14,7 +14,7 @@ import {
   noteWordmark,
   SOCIAL_PATH,
 } from './brand-signals.ts';
-import { putsNameWithMatter } from './host-matter.ts';
+import { isOfAnyMatter, putsNameWithMatter } from './host-matter.ts';
 import type { KitTraits } from './kit.ts';
 import { noteOutboundLinks, type OutboundLink, unlistedSitesOf } from './outbound-links.ts';
 import type { PageText } from './page-content.ts';
@@ -235,7 +235,7 @@ function collect(
   const isStuckParcel = seen.pretext === 'parcel' || seen.pretext === 'money';
   const word = seen.namesNoOtherBrand && sent ? onlyOne(signals, 1) : null;
   // Whoever took the word for a host is called so.
-  const onlyWord = word && !holdsWord(seen.host, word) ? word : null;
+  const onlyWord = word && !holdsWord(seen.host, word, isOfAnyMatter) ? word : null;
   for (const platform of signals.keys()) {
     noteOutboundLinks(seen.outbound, platform, note);
     if (

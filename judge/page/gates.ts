@@ -32,9 +32,14 @@ const AFFAIRS = folded(`
   gegevens danych dane данные bilgiler bilgilerinizi uppgifter oplysninger opplysninger tiedot údaje adatok device devices gerät
   dispositivo appareil apparaat urządzenie устройство cihaz enhet enhed laite zařízení session sitzung sesión sessão sessie sesja сессия
   withdrawal cancel transaction transactions transfer deposit reservation booking meeting meetings launch webinar überweisung transaktion
+  zollgebühr versandkosten identifiez gewinnspiel sorteo concours konkurs wurden ausgewählt
   stornieren transferencia retiro transacción cancelar virement annuler opération prelievo bonifico annulla overschrijving przelew anuluj
   перевод отменить havale iptal
-  helpdesk desk it ict administrator admin system salary detected sso mfa 2fa
+  helpdesk desk it ict administrator admin system salary detected sso mfa 2fa qr declined activation
+  activate activación ativação attivazione aktivierung aktivieren aktywacja активация error timeout loading dear offer card age
+  sucursal virtual personas persona empresas banca móvil digital digitale particuliers professionnels privatkunden geschäftskunden
+  kunden kundencenter kundenbereich clientes cliente clients clienti privati particulieren zakelijk klanten klienci indywidualni
+  частным клиентам bireysel kurumsal privat erhverv bedrift yksityiset občané 個人 法人 个人 개인 기업
 `);
 
 /** A page of so few letters speaks of one matter. */

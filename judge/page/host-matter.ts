@@ -16,7 +16,7 @@ export function putsNameWithMatter(host: string, platform: Platform): boolean {
   const own = registrable(host);
   if (own === '') return false;
   const below = hostKinds(host, '').userContent ? host.split('.') : host.slice(0, -own.length).split('.');
-  return below.some((label) => isNamePutWithMatter(label, platform, (part) => isOfTheMatter(part) || tokensOf(part).every(isOfMatter)));
+  return below.some((label) => isNamePutWithMatter(label, platform, isOfAnyMatter));
 }
 
 /** A name of several words may stand there in as many parts. */
@@ -33,10 +33,15 @@ function isNamePutWithMatter(label: string, platform: Platform, isMatter = isOfT
 /** A host of several words, all of some matter and none a name ("parcel-verification", "mailbox-upgrade-1"). */
 export function isOfTheMatterAlone(host: string): boolean {
   const parts = ((registrable(host) || host).split('.')[0] ?? '').split('-');
-  return parts.length > 1 && parts.every((part) => isOfTheMatter(part) || tokensOf(part).every(isOfMatter));
+  return parts.length > 1 && parts.every(isOfAnyMatter);
 }
 
 /** What kits put into their hosts: getting in, proving, paying, parcels. */
 export function isOfTheMatter(part: string): boolean {
   return tokensOf(part).every((word) => isGeneric(word) || isDue(word) || word.length === 2);
+}
+
+/** The same, and what such pages are about: documents, mailboxes, payments. */
+export function isOfAnyMatter(part: string): boolean {
+  return isOfTheMatter(part) || tokensOf(part).every(isOfMatter);
 }

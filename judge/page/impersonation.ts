@@ -8,7 +8,7 @@ import type { Rules } from '../rules.ts';
 import { claimsOf, type PageClaim } from './claims.ts';
 import { withoutDisguises } from './disguised-names.ts';
 import { isClientOf, isGuide, isPractice } from './honest-client.ts';
-import { isNameWithMatter } from './host-matter.ts';
+import { isNameWithMatter, isOfAnyMatter } from './host-matter.ts';
 import { asHostsWrite, bare } from './host-letters.ts';
 import { isBuiltAsKit, type KitTraits, kitTraitsOf } from './kit.ts';
 import { type OutboundLink, outboundLinksOf, outboundSiteOf } from './outbound-links.ts';
@@ -148,7 +148,7 @@ function isNameOf(text: string, { name, aliases }: Platform): boolean {
 
 /** Named for certain, or likely on a page that is not its host's own. */
 export function isNamed({ certain, likely, platform }: PageClaim, host: string, ownName: boolean): boolean {
-  return certain || (likely && !ownName && !holdsWord(host, platform));
+  return certain || (likely && !ownName && !holdsWord(host, platform, isOfAnyMatter));
 }
 
 /** The finding, null for none. */

@@ -163,17 +163,18 @@ function isSetOff(label: string, name: string): boolean {
 /**
  * The host holds the name, an ordinary word, somewhere: whoever took that word for a host may well be called so. Not with
  * words of the matter beside it ("name-verification"): those are said of somebody else.
+ * @param isMatter which words are of the matter.
  */
-export function holdsWord(host: string, platform: Platform): boolean {
-  return [platform.name, ...platform.aliases, ...platform.weakAliases].map(bare).some((name) => holdsName(host, name));
+export function holdsWord(host: string, platform: Platform, isMatter = isOfTheMatter): boolean {
+  return [platform.name, ...platform.aliases, ...platform.weakAliases].map(bare).some((name) => holdsName(host, name, isMatter));
 }
 
-function holdsName(host: string, name: string): boolean {
+function holdsName(host: string, name: string, isMatter: (part: string) => boolean): boolean {
   const parts = host.split(/[.-]/);
   if (name === '' || !(name.length > 2 ? bare(host).includes(name) : parts.includes(name))) return false;
   const label = (registrable(host) || host).split('.')[0] ?? '';
   const beside = parts.includes(name) ? label.split('-').filter((part) => part !== name) : [label.replace(name, '')];
-  return isUsersContent(host, '') ? !parts.includes(name) : !beside.every(isOfTheMatter) || beside.join('') === '';
+  return isUsersContent(host, '') ? !parts.includes(name) : !beside.every((part) => isMatter(part)) || beside.join('') === '';
 }
 
 /** The page names the host it stands on, in its title or for a site name: it does not hide who it is. */

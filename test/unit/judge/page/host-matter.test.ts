@@ -46,3 +46,10 @@ it('a brand’s name alone below another domain may be a tenant’s', () => {
   const html = `<title>Commerzbank - photoTAN</title><h1>Anmelden</h1>${form('/in')}`;
   expect(judge(html, 'https://commerzbank.kundenraum.example/').kind).not.toBe('lure');
 });
+
+it.each([
+  ['is no excuse beside what such pages are about', 'https://hermes-zahlung.example/', 'suspicious'],
+  ['excuses a firm that is called so', 'https://hermes-druckerei.example/', 'none'],
+])('an ordinary word in a host %s', (_, url, kind) => {
+  expect(judge(`<title>Hermes</title><h1>Login</h1>${form('l.php')}`, url).kind).toBe(kind);
+});
