@@ -14,6 +14,7 @@ import {
   noteWordmark,
   SOCIAL_PATH,
 } from './brand-signals.ts';
+import { isOfAnyMatter, putsNameWithMatter } from './host-matter.ts';
 import type { KitTraits } from './kit.ts';
 import { noteOutboundLinks, type OutboundLink, unlistedSitesOf } from './outbound-links.ts';
 import { isSignIn, type PageText } from './page-content.ts';
@@ -27,7 +28,7 @@ import {
   mayBeSelfHosted,
 } from './page-host.ts';
 import { BARE_PAGE, noteNames, SHOWN_BY_SHOPS, waysIn } from './presented-names.ts';
-import type { Pretext } from './pretext.ts';
+import { holdsDocumentBack, type Pretext } from './pretext.ts';
 import { type ClaimWeight, type NoteSignal, type Signal, type SignalKind, type SignalPlace, weigh } from './scorecard.ts';
 import { isOfTrade } from './trade.ts';
 
@@ -235,16 +236,20 @@ function collect(
   const isStuckParcel = seen.pretext === 'parcel' || seen.pretext === 'money';
   const word = seen.namesNoOtherBrand && sent ? onlyOne(signals, 1) : null;
   // Whoever took the word for a host is called so.
-  const onlyWord = word && !holdsWord(seen.host, word) ? word : null;
+  const onlyWord = word && !holdsWord(seen.host, word, isOfAnyMatter) ? word : null;
   for (const platform of signals.keys()) {
     noteOutboundLinks(seen.outbound, platform, note);
-    if ((platform.id === imitated || hostNamesPlatform(seen.host, platform)) && !isFirmsLabel(seen.host, platform))
+    if (
+      (platform.id === imitated || hostNamesPlatform(seen.host, platform) || putsNameWithMatter(seen.host, platform)) &&
+      !isFirmsLabel(seen.host, platform)
+    )
       note(platform, { place: 'host', kind: 'host looks like it', weak: false });
     if (platform === onlyWord || speaksFor(signals.get(platform) ?? [])) noteSent(seen.kit, byHost, platform, note);
     const more = platform === only ? signalOfOnlyName(platform, signals.get(platform) ?? [], isStuckParcel) : null;
     if (more) note(platform, { place: 'no-other-brand', kind: more, weak: true });
     if (more && seen.pretext === 'account') note(platform, { place: 'text', kind: 'account in trouble', weak: true });
-    if (more && isOfTrade(platform, seen.page)) note(platform, { place: 'trade', kind: 'speaks of its trade', weak: true });
+    if (more && (isOfTrade(platform, seen.page) || (seen.kit.standsAt !== null && holdsDocumentBack(seen.page))))
+      note(platform, { place: 'trade', kind: 'speaks of its trade', weak: true });
   }
   return [...signals.entries()]
     .map(([platform, all]) => (platform === onlyWord ? asOnlyWord({ platform, ...weigh(all) }, seen) : { platform, ...weigh(all) }))

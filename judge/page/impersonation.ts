@@ -1,13 +1,15 @@
 /** Whom a page on a strange host pretends to be, and what it owes to the mail that led to it: proofs and doubts in their order, on top of the points of each claim. */
-import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { registrable } from '../hosts/host.ts';
 import { lookalike, type Lookalike } from '../hosts/lookalike.ts';
 import { isAnySister, isLentSister, isSisterSite } from '../hosts/sister-sites.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Rules } from '../rules.ts';
-import type { VerdictKind } from '../verdict.ts';
 import { claimsOf, type PageClaim } from './claims.ts';
 import { withoutDisguises } from './disguised-names.ts';
+import { isClientOf, isGuide, isPractice } from './honest-client.ts';
+import { isNameWithMatter, isOfAnyMatter } from './host-matter.ts';
+import { asHostsWrite, bare } from './host-letters.ts';
 import { isBuiltAsKit, type KitTraits, kitTraitsOf } from './kit.ts';
 import { type OutboundLink, outboundLinksOf, outboundSiteOf } from './outbound-links.ts';
 import { isOfManyHouses } from './many-houses.ts';
@@ -18,7 +20,6 @@ import {
   isCalledAfterHost,
   isFirmsLabel,
   isIdentityServer,
-  isNameWithMatter,
   isUnknownCountry,
   isUsersContent,
   namesOwnHost,
@@ -26,6 +27,7 @@ import {
 } from './page-host.ts';
 import { isLibraryProxy } from './proxies.ts';
 import { isOfPretext, isVote, type Pretext, pretextOf } from './pretext.ts';
+import { referrerFinding, type ReferrerFinding, type ReferrerMail } from './referrer.ts';
 import { type SignalPlace, weigh } from './scorecard.ts';
 
 /** Whom a page pretends to be, and how that is known. */
@@ -67,6 +69,9 @@ const BUILT = new Set<SignalPlace>(['copied', 'saved', 'address-bar']);
 
 /** Ways of looking alike that no honest host has by chance. */
 const SPELLED = new Set<Lookalike['how']>(['embedded', 'homoglyph', 'idn']);
+
+/** A warning in nobody's name. */
+const NOBODY = { kind: 'suspicious', listed: false, claim: null, fromMail: false, platform: null, pointsTo: '', kit: null } as const;
 
 /** A page before its claims are compared with the bars. */
 export interface WeighedPage {
@@ -116,17 +121,34 @@ export function weighPage(page: OpenPage, host: string, requested: RequestedData
   const isPosing =
     best?.places.some((place) => place === 'host' || place === 'address-bar') === true ||
     (isTitled && !namesOwnHost(host, [...titleParts(page.title), ...seenSiteNames(page)]));
-  const ownName = says && !isPosing && !(best && isNameWithMatter(host, best.platform));
+  // Where it is sent as kits do, the name that is imitated is not the host's own.
+  const isBorrowed =
+    best !== undefined &&
+    sent &&
+    !best.platform.commonWord &&
+    !namesOwnHost(
+      host,
+      presenting.filter((text) => !isNameOf(text, best.platform)),
+    );
+  const ownName = says && !isPosing && !isBorrowed && !(best && isNameWithMatter(host, best.platform));
   // A messenger lets in by the telephone number, and asks for nothing more.
   const asksNumber = !namesOthers && best?.platform.category === 'communication' && requested.kinds.join(' ') === 'phone';
   const asksAll = requested.strength === 'secret' || (requested.strength === 'keys' && isBare(page)) || asksNumber;
-  const more = (asksAll || pretext ? 0 : FIRST_STEP_MORE) + (ownName ? OWN_NAME_MORE : 0);
+  // One that says whose it is, and to which the platform sends people back, is its client.
+  const client = namesOthers && !sent && kit.standsAt === null && best !== undefined && isClientOf(page, host, best.platform);
+  const more = (asksAll || pretext ? 0 : FIRST_STEP_MORE) + (ownName || client ? OWN_NAME_MORE : 0);
   return { texts, outbound, kit, accusable, unlisted, ownName, known, pretext, more };
+}
+
+/** The text is the name, and no more. */
+function isNameOf(text: string, { name, aliases }: Platform): boolean {
+  const [written] = asHostsWrite(text);
+  return [name, ...aliases].some((form) => asHostsWrite(form)[0] === written);
 }
 
 /** Named for certain, or likely on a page that is not its host's own. */
 export function isNamed({ certain, likely, platform }: PageClaim, host: string, ownName: boolean): boolean {
-  return certain || (likely && !ownName && !holdsWord(host, platform));
+  return certain || (likely && !ownName && !holdsWord(host, platform, isOfAnyMatter));
 }
 
 /** The finding, null for none. */
@@ -142,17 +164,37 @@ export function findImpersonation(
   const referrer = referrerFinding({ host, url: page.url }, requested, rules.platforms, referrerMail, ownName);
   const sameName = referrer !== null && referrer.platform?.id === best?.platform.id;
   // Any shop asks where to send something: without a pretext of a name's, only the mail that led here speaks against it.
-  if (requested.strength === 'details' && (pretext === null || !best || ownName || known || !isCalled(best, texts, rules)))
+  const nameless = namesNoOtherBrand(texts);
+  if (
+    requested.strength === 'details' &&
+    pretext !== null &&
+    nameless &&
+    !ownName &&
+    !known &&
+    kit.standsAt !== null &&
+    !(best && best.points >= SUSPICIOUS)
+  )
+    return { ...NOBODY, kit };
+  if (
+    requested.strength === 'details' &&
+    (pretext === null || !best || ownName || known || !accusable.some((claim) => isCalled(claim, texts, rules)))
+  )
     return referrer?.kind === 'lure' ? byReferrerMail(referrer) : null;
   if (best && proves(best, more)) {
+    const sent = kit.script || kit.away !== '';
+    // A site of its own that says whose it is, and leans on nobody, tells about whom it names.
+    const ownGround = !sent && kit.standsAt === null && !best.tied && !best.places.some((place) => BUILT.has(place));
     const doubted =
+      (ownName && ownGround) ||
       isFirmsLabel(host, best.platform) ||
       isCalledAfterHost(host, best.platform, [...titleParts(page.title), ...seenSiteNames(page), ...page.headings.slice(0, 3)]) ||
       mayBeCompanyCopy(best, page, outbound, kit) ||
       mayBeOfTheHouse(best, host, kit) ||
       known ||
       isIdentityServer(page.url) ||
-      isSaidClone(page, host, kit) ||
+      isPractice(page, host, kit) ||
+      (!best.places.includes('host') && isGuide(page, kit)) ||
+      (!sent && isClientOf(page, host, best.platform)) ||
       bearsBareName(host, best.platform);
     return claimed(doubted && !sameName ? 'suspicious' : 'lure', best, true, sameName);
   }
@@ -171,10 +213,9 @@ export function findImpersonation(
   if (ownName) return null;
   const spelled = namesNoOtherBrand(texts, rules.names) && !known ? spelledBy(host, rules) : null;
   if (spelled && requested.strength !== 'details' && requested.strength !== 'keys') return claimed('suspicious', spelled, true, false);
-  const nobody = { kind: 'suspicious', listed: false, claim: null, fromMail: false, platform: null, pointsTo: '', kit: null } as const;
-  const target = requested.strength === 'secret' ? outboundSiteOf(page, outbound, rules.platforms, host, namesNoOtherBrand(texts)) : null;
-  if (target) return { ...nobody, listed: target.platform !== null, platform: target.platform, pointsTo: target.domain };
-  return isBuiltAsKit(page, requested, kit, host, namesNoOtherBrand(texts)) ? { ...nobody, kit } : null;
+  const target = requested.strength === 'secret' ? outboundSiteOf(page, outbound, rules.platforms, host, nameless) : null;
+  if (target) return { ...NOBODY, listed: target.platform !== null, platform: target.platform, pointsTo: target.domain };
+  return isBuiltAsKit(page, requested, kit, host, namesNoOtherBrand(texts)) ? { ...NOBODY, kit } : null;
 }
 
 /** The platform whose address, whole or in letters that look alike, is in the page's host; what the page says of nobody, the host says. */
@@ -209,12 +250,9 @@ function mayBeCompanyCopy(
 /** Of a brand one web domain is known, perhaps of several: its name in a host that no kit stands on may be another of them. */
 function mayBeOfTheHouse({ platform, places }: PageClaim, host: string, { script, away, standsAt }: KitTraits): boolean {
   const built = script || away !== '' || standsAt !== null || places.some((place) => BUILT.has(place));
-  return platform.brand === true && !built && holdsWord(host, platform);
-}
-
-/** Whoever practises building pages calls what they rebuilt a clone, in its host or title, and has nothing sent. */
-function isSaidClone({ title }: OpenPage, host: string, { script, away }: KitTraits): boolean {
-  return !script && away === '' && [host, title].some((text) => /\bclone\b/i.test(text));
+  // Below somebody else's domain the name stands alone, as a tenant's does, or it is put there to be read.
+  const isTheirs = holdsWord(registrable(host) || host, platform) || host.split('.').includes(bare(platform.name));
+  return platform.brand === true && !built && isTheirs;
 }
 
 /** A proved claim; one by an ordinary word must be made all over the page, and a title's topic alone proves none. */
@@ -230,52 +268,4 @@ function claimed(kind: Impersonation['kind'], claim: PageClaim, listed: boolean,
 /** The mail alone speaks against the page, which names nobody. */
 function byReferrerMail({ kind, platform }: ReferrerFinding): Impersonation {
   return { kind, platform, listed: platform !== null, claim: null, pointsTo: '', fromMail: true, kit: null };
-}
-
-/** The mail that led to the page. */
-export interface ReferrerMail {
-  /** Id of the platform that the mail claimed, null where it named none. */
-  platform: string | null;
-  verdict: VerdictKind;
-}
-
-/** What the mail makes of a page that asks for a secret and is not the platform's. */
-export interface ReferrerFinding {
-  kind: 'lure' | 'suspicious';
-  /** Null where the mail named nobody. */
-  platform: Platform | null;
-}
-
-/**
- * What it means for a page on a strange host that this mail led to it; null for nothing.
- * The page behind a proved lure is its other half, whatever it says of itself. A mail that is only odd, or a lure
- * that named nobody, is no proof against a page: then it is at most suspicious, and one that says openly whose it is
- * (`ownName`) is left alone by an odd mail.
- */
-export function referrerFinding(
-  here: { host: string; url: string },
-  requested: RequestedData,
-  platforms: PlatformIndex,
-  referrerMail: ReferrerMail | null,
-  ownName: boolean,
-): ReferrerFinding | null {
-  if (!referrerMail || requested.strength === 'nothing') return null;
-  // The first step of a sign-in, and an address, are asked for by many an honest page; only a proved lure makes it one.
-  if ((requested.strength === 'first-step' || requested.strength === 'details') && referrerMail.verdict !== 'lure') return null;
-  const platform = referrerMail.platform === null ? null : platforms.byId(referrerMail.platform);
-  if (platform && bearsBareName(here.host, platform) && !isUsersContent(here.host, here.url)) return null;
-  if (referrerMail.verdict === 'lure') return { kind: platform ? 'lure' : 'suspicious', platform };
-  return referrerMail.verdict === 'suspicious' && platform && !ownName ? { kind: 'suspicious', platform } : null;
-}
-
-/** The platform whose genuine mail led to this host of its own, null where none did. */
-export function genuineReferrer(
-  host: string,
-  requested: RequestedData,
-  platforms: PlatformIndex,
-  referrerMail: ReferrerMail | null,
-): Platform | null {
-  if (referrerMail?.verdict !== 'unsolicited' && referrerMail?.verdict !== 'requested') return null;
-  if (requested.strength === 'nothing' || requested.strength === 'details') return null;
-  return platforms.byWebHost(host).find(({ id }) => id === referrerMail.platform) ?? null;
 }

@@ -8,11 +8,12 @@ import { isDevicePage } from '../destination/device-codes.ts';
 import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Advice, Evidence, Verdict } from '../verdict.ts';
-import { findImpersonation, genuineReferrer, type Impersonation, type PageRules, type ReferrerMail } from './impersonation.ts';
+import { findImpersonation, type Impersonation, type PageRules } from './impersonation.ts';
 import { type KitTraits, tellsToRunCommand } from './kit.ts';
 import { dataRequestedBy, isBare, namesNoOtherBrand, type RequestedData, textsOf } from './page-content.ts';
 import { hostOf, isPlatformSite, isPrivateHost } from './page-host.ts';
 import { isLibraryProxy, showsCopies, shownThroughProxy } from './proxies.ts';
+import { genuineReferrer, type ReferrerMail } from './referrer.ts';
 import { PLACE_NAMES } from './scorecard.ts';
 
 /** What memory tells about the person and this page. */

@@ -5,8 +5,10 @@
 import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
+import { checksHumansByMail, paysOutByCard } from './gates.ts';
 import type { RequestedData } from './page-content.ts';
-import { isOfTheMatterAlone } from './page-host.ts';
+import { asHostsWrite, bare } from './host-letters.ts';
+import { isOfTheMatterAlone } from './host-matter.ts';
 import { asksMailbox, baits, baitsForMail, fillsAnyMailbox, holdsSentDocumentBack, namesWebmail, wantsDues } from './pretext.ts';
 import { isGeneric, SIGN_IN, tokensOf } from './vocabulary.ts';
 
@@ -102,19 +104,23 @@ function folderOf(path: string): string {
 const FIRST_LINES = 8;
 const ADDRESS = /^[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,4}[a-z]{2,24})$/i;
 const LONGEST_ADDRESS = 120;
+const LONGEST_URL = 2_000;
 
 /** Whether a page that names nobody, and not its host, is built as kits are. @param nameless no unknown name stands in title or headings either. */
 export function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData, kit: KitTraits, host: string, nameless: boolean): boolean {
   // Nobody but a thief wants the words that a wallet is restored from on a page that does not say whose it is.
   if (kinds.includes('seed-phrase')) return true;
+  if (nameless && strength === 'first-step' && checksHumansByMail(page)) return true;
   if (strength !== 'secret') return false;
   const sent = kit.script || kit.away !== '';
   const mailbox = asksMailbox(page);
   if (kinds.includes('card') && (sent || kit.standsAt !== null || isOfTheMatterAlone(host)) && wantsDues(page)) return true;
+  if (paysOutByCard(page)) return true;
   // Nobody's mail is read on free hosting.
   if (mailbox && (kit.standsAt === 'free-hosting' || kit.standsAt === 'software-folder')) return true;
   // Two signs: what baits, and where it stands.
   if (nameless && kit.standsAt !== null && kinds.includes('password') && (baitsForMail(page) || holdsSentDocumentBack(page))) return true;
+  if (kit.standsAt !== null && kinds.includes('password') && posesAsReadersHouse(page, host, nameless)) return true;
   if (!sent) return false;
   if (kit.script && namesWebmail(page)) return true;
   if (fillsAnyMailbox(page)) return true;
@@ -126,10 +132,29 @@ function carriesReader(url: string, host: string): boolean {
   const target = parseTarget(url);
   if (target.kind !== 'web') return false;
   const parts = url
-    .slice(0, 2_000)
+    .slice(0, LONGEST_URL)
     .split(/[?#&=/]/)
     .slice(3);
   return parts.some((part) => isReadersAddress(decoded(part), host));
+}
+
+/** The letters of a house's name by which it is known again. */
+const SHORTEST_HOUSE = 5;
+
+/** The page is called by the site of the mail address that its own address carries, or by nobody and hides that behind "#". */
+function posesAsReadersHouse({ url, title, headings }: OpenPage, host: string, nameless: boolean): boolean {
+  const parts = url
+    .slice(0, LONGEST_URL)
+    .split(/[?#&=/]/)
+    .slice(3)
+    .map(decoded);
+  const called = [title, ...headings.slice(0, 3)].flatMap(asHostsWrite);
+  return parts.some((part) => {
+    if (!isReadersAddress(part, host)) return false;
+    const house = bare((registrable(ADDRESS.exec(part)?.[1] ?? '') || '').split('.')[0] ?? '');
+    const hidden = nameless && decoded(url.split('#')[1] ?? '').includes(part);
+    return hidden || (house.length >= SHORTEST_HOUSE && !bare(host).includes(house) && called.some((text) => text.includes(house)));
+  });
 }
 
 /** A mail address stands alone in one of the first lines: whoever sent the link filled it in. */

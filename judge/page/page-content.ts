@@ -2,7 +2,8 @@
 import type { Platform } from '../../platforms/platform.ts';
 import { findNames, type NameTable } from '../claim/name-table.ts';
 import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
-import { asksDetails, holdsDocumentBack, isOfMatter, isVote } from './pretext.ts';
+import { asksDetails, asksIdNumber } from './details.ts';
+import { holdsDocumentBack, isOfMatter, isVote } from './pretext.ts';
 import { ENTER, folded, hasWord, isDeterminer, NEXT, SECRETS, SIGN_IN, tokensOf, TOWARDS } from './vocabulary.ts';
 
 type TextPlace = 'title' | 'site-name' | 'heading' | 'button' | 'label' | 'line';
@@ -147,7 +148,11 @@ function beginsSignIn(form: PageForm, page: OpenPage): boolean {
   if (fields.length > FIRST_STEP_FIELDS || fields.length === 0) return false;
   // A bank's customer number has many names; where the page is called a sign-in, that is what a field is for.
   if (!fields.some((field) => NAMING.includes(field.kind)))
-    return isCalledSignIn(page) && fields.some(({ label }) => label !== '') && !isSearch(form);
+    return (
+      (isCalledSignIn(page) || (asksIdNumber(form) && page.forms.length === 1)) &&
+      fields.some(({ label }) => label !== '') &&
+      !isSearch(form)
+    );
   const buttons = form.buttons.slice(0, 6);
   const goesOn = fields.length === 1 && buttons.some((button) => tokensOf(button).some((word) => NEXT.has(word)));
   return goesOn || speaksOfSigningIn(page, buttons) || isVote(page) || (fields.length === 1 && holdsDocumentBack(page));

@@ -19,7 +19,7 @@ import { hostKinds } from '../hosts/kinds.ts';
 import type { OpenPage } from '../open-page.ts';
 import { plain } from '../text/plain.ts';
 import { asHostsWrite, bare } from './host-letters.ts';
-import { isDue, isOfMatter } from './pretext.ts';
+import { isOfTheMatter, isOfTheMatterAlone } from './host-matter.ts';
 import { isGeneric, tokensOf } from './vocabulary.ts';
 
 const BUILDS = new Set(entriesOf(BUILDERS));
@@ -163,36 +163,18 @@ function isSetOff(label: string, name: string): boolean {
 /**
  * The host holds the name, an ordinary word, somewhere: whoever took that word for a host may well be called so. Not with
  * words of the matter beside it ("name-verification"): those are said of somebody else.
+ * @param isMatter which words are of the matter.
  */
-export function holdsWord(host: string, platform: Platform): boolean {
-  return [platform.name, ...platform.aliases, ...platform.weakAliases].map(bare).some((name) => holdsName(host, name));
+export function holdsWord(host: string, platform: Platform, isMatter = isOfTheMatter): boolean {
+  return [platform.name, ...platform.aliases, ...platform.weakAliases].map(bare).some((name) => holdsName(host, name, isMatter));
 }
 
-function holdsName(host: string, name: string): boolean {
+function holdsName(host: string, name: string, isMatter: (part: string) => boolean): boolean {
   const parts = host.split(/[.-]/);
   if (name === '' || !(name.length > 2 ? bare(host).includes(name) : parts.includes(name))) return false;
   const label = (registrable(host) || host).split('.')[0] ?? '';
   const beside = parts.includes(name) ? label.split('-').filter((part) => part !== name) : [label.replace(name, '')];
-  return isUsersContent(host, '') ? !parts.includes(name) : !beside.every(isOfTheMatter) || beside.join('') === '';
-}
-
-/** The host is the platform's name, an ordinary word perhaps, and words of the matter beside it ("name-live-update"): nobody is called so. */
-export function isNameWithMatter(host: string, platform: Platform): boolean {
-  const label = (registrable(host) || host).split('.')[0] ?? '';
-  const parts = label.split('-');
-  const rest = parts.filter((part) => part !== bare(platform.name));
-  return rest.length > 0 && rest.length < parts.length && rest.every(isOfTheMatter);
-}
-
-/** A host of several words, all of some matter and none a name ("parcel-verification", "mailbox-upgrade-1"). */
-export function isOfTheMatterAlone(host: string): boolean {
-  const parts = ((registrable(host) || host).split('.')[0] ?? '').split('-');
-  return parts.length > 1 && parts.every((part) => isOfTheMatter(part) || tokensOf(part).every(isOfMatter));
-}
-
-/** What kits put into their hosts: getting in, proving, paying, parcels. */
-function isOfTheMatter(part: string): boolean {
-  return tokensOf(part).every((word) => isGeneric(word) || isDue(word) || word.length === 2);
+  return isUsersContent(host, '') ? !parts.includes(name) : !beside.every((part) => isMatter(part)) || beside.join('') === '';
 }
 
 /** The page names the host it stands on, in its title or for a site name: it does not hide who it is. */

@@ -18,6 +18,7 @@ import {
   EXPLAINS,
   folded,
   GREETING,
+  GUIDES,
   hasWord,
   isBid,
   isGeneric,
@@ -49,13 +50,6 @@ export const SHOWN_BY_SHOPS = new Set(['payments', 'postal']);
 
 /** "A Name client", "an Name company": one of several, so somebody else. */
 const ANY = folded('a an ein eine un une una um uma een et en');
-
-/** A title with these tells how something is done. */
-const GUIDES = folded(`
-  guide tutorial howto explained steps tips review anleitung schritt ratgeber tipps erklärt geht guía paso pasos tutoriel étape étapes
-  astuces guida passo consigli stappenplan uitleg poradnik krok kroku руководство инструкция пошагово rehber adım 手順 使い方 方法 教程 方法
-  안내
-`);
 
 /** Small words that may follow or precede a name without becoming part of it. */
 const BESIDE = [WITH, SPEAKING, CONSENT, GREETING, LEGAL_FORMS];
@@ -228,7 +222,8 @@ function presentingSignal(
   if (long && (place === 'heading' || place === 'line')) return null;
   if (pretext === 'account' && !/[?？؟]/.test(text.raw) && isTrouble(tokens)) return 'account in trouble';
   if (vote && isVotesAccount(hit.platform, tokens)) return 'account to vote with';
-  if (place === 'line' && alone && bare && !waysOut && bidsUse(before, tokens.slice(hit.start, hit.end), after)) return 'account to use';
+  if (place === 'line' && alone && bare && !waysOut && !/[?？؟]/.test(text.raw) && bidsUse(before, tokens.slice(hit.start, hit.end), after))
+    return 'account to use';
   const opened = place === 'heading' && script ? opensTitle(text, hit) : null;
   const possession = possessionSignal(text, hit, before, after);
   if (isWholeAccount(possession) && before.some((token) => SIGN_IN.has(token))) return 'signs in to the account';

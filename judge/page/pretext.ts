@@ -3,6 +3,8 @@
  * full mailbox behind a sign-in.
  */
 import type { OpenPage, PageForm } from '../open-page.ts';
+import { isDetail } from './details.ts';
+import { isOfAffairs } from './gates.ts';
 import {
   ASKING,
   ENTER,
@@ -17,15 +19,6 @@ import {
   tokensOf,
 } from './vocabulary.ts';
 
-/** On fields for who somebody is, and where. */
-const DETAILS = folded(`
-  name fullname surname firstname lastname address street apartment city town suburb state zip postcode postal birth dob plate ssn
-  nachname vorname anschrift adresse straße hausnummer plz ort wohnort geburtsdatum nombre apellidos dirección ciudad nacimiento dni
-  endereço cidade cep nascimento cpf nom prénom rue ville naissance nome cognome indirizzo città cap nascita naam straat woonplaats
-  geboortedatum imię nazwisko adres ulica miasto pesel имя фамилия адрес город индекс ad soyad şehir namn adress postnummer ort navn
-  nimi osoite jméno příjmení név cím lakcím nume adresă oraș όνομα διεύθυνση πόλη ім'я адреса місто الاسم العنوان שם כתובת नाम पता
-  nama alamat tên địa chỉ ชื่อ ที่อยู่ 名前 氏名 住所 郵便番号 姓名 地址 邮编 이름 주소
-`);
 /** A parcel on its way has come to this. */
 const STUCK = folded(`
   failed unable undelivered undeliverable incomplete missing incorrect invalid wrong hold held waiting pending suspended redelivery
@@ -74,21 +67,10 @@ const VOTES = folded(`
   ψηφοφορία голосування تصويت הצבעה pilih suara bầu chọn โหวต 投票 투표
 `);
 
-const FEWEST_FIELDS = 3;
-const FEWEST_DETAILS = 2;
 const MOST_LINES = 40;
 const LONGEST_LINE = 30;
-const SECRET_KINDS = new Set(['password', 'new-password', 'code', 'card', 'seed-phrase']);
-const CONTACT = new Set(['email', 'phone', 'user-name']);
-
 /** Why such a page says it asks. */
 export type Pretext = 'parcel' | 'account' | 'money';
-
-/** Whether the form asks who somebody is and where, and for no secret. */
-export function asksDetails({ fields }: PageForm): boolean {
-  if (fields.length < FEWEST_FIELDS || fields.some(({ kind }) => SECRET_KINDS.has(kind))) return false;
-  return fields.filter(({ kind, label }) => CONTACT.has(kind) || hasWord(tokensOf(label), DETAILS)).length >= FEWEST_DETAILS;
-}
 
 /** The pretext of a page that asks for them, null for none. */
 export function pretextOf(page: OpenPage): Pretext | null {
@@ -113,7 +95,11 @@ export function isTrouble(words: string[]): boolean {
 /** A word of any such page, whoever's it is. */
 export function isOfPretext(word: string): boolean {
   return (
-    isGeneric(word) || isDue(word) || isParcelWord(word) || [DETAILS, STUCK, OWNED, TROUBLE, FORMS, REFUND].some((words) => words.has(word))
+    isGeneric(word) ||
+    isDue(word) ||
+    isParcelWord(word) ||
+    isDetail(word) ||
+    [STUCK, OWNED, TROUBLE, FORMS, REFUND].some((words) => words.has(word))
   );
 }
 
@@ -124,7 +110,7 @@ export function isVote({ title, headings }: Pick<OpenPage, 'title' | 'headings'>
 
 /** A word of what any page may be about, whoever's it is: a document, a mailbox, a parcel, a sum, a vote, an account in trouble. */
 export function isOfMatter(word: string): boolean {
-  return isOfPretext(word) || [DOCUMENTS, VIEWING, MAILBOXES, FULL, VOTES].some((words) => words.has(word));
+  return isOfPretext(word) || [DOCUMENTS, VIEWING, MAILBOXES, FULL, VOTES].some((words) => words.has(word)) || isOfAffairs(word);
 }
 
 function sentencesOf(line: string): string[] {
@@ -272,7 +258,7 @@ export function holdsSentDocumentBack(page: OpenPage): boolean {
   return (
     page.text.length < ONE_MATTER &&
     page.forms.some(({ fields }) => ['email', 'password'].every((kind) => fields.some((field) => field.kind === kind))) &&
-    isHeldBack(lines.flat()) &&
+    (isHeldBack(lines.flat()) || (hasWord(lines.flat(), DOCUMENTS) && page.forms.some(opensDocument))) &&
     lines.some((line) => hasWord(line, MESSAGES) || (hasWord(line, DOCUMENTS) && hasWord(line, SENT)))
   );
 }
@@ -280,6 +266,11 @@ export function holdsSentDocumentBack(page: OpenPage): boolean {
 /** Whether a document waits behind what it asks for. */
 export function holdsDocumentBack(page: OpenPage): boolean {
   return mattersOf(page, linesOf(page)).some(isHeldBack);
+}
+
+/** Its button promises what the form holds back. */
+function opensDocument({ buttons }: PageForm): boolean {
+  return buttons.some((button) => hasWord(tokensOf(button), VIEWING));
 }
 
 function isHeldBack(line: string[]): boolean {

@@ -6,7 +6,7 @@ import { folded, hasWord, tokensOf, type Words } from './vocabulary.ts';
 
 const BANKING = folded(`
   bank banking iban tan pushtan netkey debit payee withdrawal ebanking onlinebanking konto rekening pasnummer bankid banque banca banco
-  banka банк счёт hesap 銀行 银行 은행
+  banka банк счёт hesap 銀行 银行 은행 agência agencia sucursal netbank verkkopankki bankovnictví bankowość bankacılığı memorable
 `);
 const CRYPTO = folded(
   'wallet crypto bitcoin btc eth usdt token tokens withdrawal seed phrase ledger coin coins airdrop кошелёк 钱包 ウォレット 지갑',

@@ -123,7 +123,7 @@ export const OF_HOUSE = folded(`
   mail docs drive sheets forms photos cloud pdf reader suite live express tracking parcel delivery redelivery shipment banking meeting
   document documents file files shared webmail messenger internet netbanking ebanking онлайн ligne línea trace results paketverfolgung
   sendungsverfolgung sendung suivi colis seguimiento envíos localizador rastreamento tracciamento śledzenie przesyłki отслеживание takip
-  追跡 배송조회 포장 espace klient klienta portal premium gift
+  追跡 배송조회 포장 espace klient klienta portal premium gift paket pakket paquete paczka przesyłka zásilka balík csomag colet kargo gönderi paketti
 `);
 
 /** What a page bids people do, and with what: it names nobody, in a title's capitals either ("Get Your Refund"). */
@@ -191,6 +191,16 @@ export const CONSENT = folded(`
 
 /** Opens a line that explains something instead of asking for it. */
 export const EXPLAINS = folded(`how why what when should can if tips guide learn wie warum cómo comment come jak как`);
+
+/** A title with these tells how something is done. */
+export const GUIDES = folded(`
+  guide tutorial howto explained funktioniert steps tips review anleitung schritt ratgeber tipps erklärt geht guía paso pasos tutoriel étape étapes
+  astuces guida passo consigli stappenplan uitleg poradnik krok kroku руководство инструкция пошагово rehber adım 手順 使い方 方法 教程 方法
+  안내
+`);
+
+/** "How to …", in the languages of most guides. */
+export const HOW = folded('how wie cómo comment come como hoe jak как як nasıl hur hvordan miten cum πώς 如何 怎么');
 
 /** Beside a logo's name. */
 export const LOGO_WORDS = folded(`

@@ -9,6 +9,7 @@ import type { Rules } from '../../../judge/rules.ts';
 import type { PageCase } from '../../evaluate-pages/cases.ts';
 import { ABLATIONS } from '../../evaluate-pages/judge-case.ts';
 import { openPageFromHtml } from '../../pages/read-html.ts';
+import { HONEST_CLIENTS } from './honest-clients.ts';
 import { HONEST_MENTIONS } from './honest-mentions.ts';
 import { HONEST_NEARBY } from './honest-nearby.ts';
 import { HONEST_SITES } from './honest-sites.ts';
@@ -44,7 +45,7 @@ export function fitRowsOf(cases: PageCase[], rules: Rules): FitRow[] {
     ...NAMING_KITS.flatMap(([what, url, html]) => lureRows(html, url, what, rules)),
     ...honest.flatMap((one) => honestRows(one.html, `https://${one.host}/`, groupOf(one.name), rules)),
     ...waysRows(rules),
-    ...[...HONEST_SITES, ...HONEST_NEARBY, ...HONEST_MENTIONS].flatMap(([what, url, html]) => [
+    ...[...HONEST_SITES, ...HONEST_NEARBY, ...HONEST_CLIENTS, ...HONEST_MENTIONS].flatMap(([what, url, html]) => [
       ...honestRows(html, url, what, rules),
       ...honestRows(html.replaceAll('"/session"', '"check.php"'), url, what, rules).map((row) => ({ ...row, weight: PLAIN_SCRIPTS })),
     ]),

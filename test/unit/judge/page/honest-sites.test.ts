@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { HONEST_CLIENTS } from '../../../../scripts/fit/pages/honest-clients.ts';
 import { HONEST_NEARBY } from '../../../../scripts/fit/pages/honest-nearby.ts';
 import { HONEST_SITES } from '../../../../scripts/fit/pages/honest-sites.ts';
 import { judge } from './rules.ts';
 
-const HONEST = [...HONEST_SITES, ...HONEST_NEARBY];
+const HONEST = [...HONEST_SITES, ...HONEST_NEARBY, ...HONEST_CLIENTS];
 
 describe('no warning on', () => {
   it.each(HONEST)('%s', (_, url, html) => {
