@@ -11,6 +11,8 @@ import {
   pressesTwice,
   prizesInNobodysName,
 } from './claim/office-bait.ts';
+import { mayDemand } from './claim/demands.ts';
+import { mayBeErrand } from './claim/errands.ts';
 import { mayBillByPhone } from './claim/phone-bill.ts';
 import { bearsMailProgram, claimsMailProvider, isCalledAfter, namesOneOf } from './claim/sender-claims.ts';
 import { findDestination, type Destination } from './destination/destination.ts';
@@ -115,7 +117,9 @@ function mayBaitByOtherWays(mail: OpenMail): boolean {
     pressesTwice(mail) ||
     prizesInNobodysName(mail) ||
     asksForMailKey(mail) ||
-    offersPapers(mail)
+    offersPapers(mail) ||
+    mayDemand(mail) ||
+    mayBeErrand(mail)
   );
 }
 

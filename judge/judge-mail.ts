@@ -12,6 +12,8 @@ import { adviceFor } from './verdict/advice.ts';
 import { conclude } from './verdict/conclude.ts';
 import { withPlatformsOff } from './verdict/trust.ts';
 import { decide, type Decision } from './verdict/decide.ts';
+import { nobodysDemands } from './verdict/nobodys-mail.ts';
+import { strangersErrand } from './verdict/strangers-errands.ts';
 import { decideWithoutTopic } from './verdict/impersonation.ts';
 
 /** A mail that was read: the verdict on it, for what is known of the person. */
@@ -66,11 +68,19 @@ function examineAsShown(mail: OpenMail, rules: Rules): Examined {
   if (found === null) return () => nothing(mail, rules);
   const decision = found.topic === null ? decideWithoutTopic(found) : decide(found);
   if (decision === null || decision === 'unlisted') {
-    const doubts = doubtsAbout(found);
+    const doubts = reasonsToDoubt(found);
     if (doubts.length > 0) return (context) => conclude({ ...found, doubts }, 'suspicious', context);
   }
   if (decision === null || isTooLittle(found, decision)) return () => nothing(mail, rules);
   return (context) => conclude(found, decision, context);
+}
+
+/** Why it is doubted where nothing accuses it: what is small in it adds up, nobody's name stands on it, or a stranger wants what none should. */
+function reasonsToDoubt(found: Findings): Evidence[] {
+  const addedUp = doubtsAbout(found);
+  if (addedUp.length > 0) return addedUp;
+  const unsigned = nobodysDemands(found);
+  return unsigned.length > 0 ? unsigned : strangersErrand(found);
 }
 
 /** One lone signal of account mail, or somebody's talk, from nobody we know and with nothing against it, is ordinary mail. */

@@ -28,7 +28,6 @@ import { decide, isOfficeOf, type Decision } from './decide.ts';
 import { billsByPhone } from './callback.ts';
 import { isEventMail } from './event-mail.ts';
 import { isSignedByThem } from './letterhead.ts';
-import { isNobodysMail } from './nobodys-mail.ts';
 
 /** The verdict on a mail that is no account mail by its words; null where it is none by its claim either. */
 export function decideWithoutTopic(found: Findings): Decision | null {
@@ -49,8 +48,7 @@ export function decideWithoutTopic(found: Findings): Decision | null {
     isAllAboutTheirs(found) ||
     isMailProgramElsewhere(found) ||
     putsPapersBehindMail(found) ||
-    keepsPapersAnywhere(found) ||
-    isNobodysMail(found)
+    keepsPapersAnywhere(found)
     ? 'suspicious'
     : null;
 }

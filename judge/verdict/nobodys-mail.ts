@@ -2,65 +2,120 @@
  * Mail in nobody's name: sender and domain are words of business and bait, as whoever registers a domain for one campaign makes
  * them up ("parcel-fees.live"). What keeps to such a site says nothing for it.
  */
-import { baits, prizes, waysOfPressing } from '../claim/office-bait.ts';
-import { COMPANY_WORDS } from '../claim/vocabulary.ts';
-import { greetsOne, isLetter } from '../doubt/pressing.ts';
+import { demandsIn, hurries } from '../claim/demands.ts';
+import { baits, NOBODY, prizes, waysOfPressing } from '../claim/office-bait.ts';
+import { tokensOf } from '../claim/name-table.ts';
+import { namesOneOf, readersDomains } from '../claim/sender-claims.ts';
+import { isMadeOfBait, isMadeUp, namesRole, ownWords } from '../claim/made-up.ts';
+import type { LinkEnd } from '../destination/link-ends.ts';
+import { greetsOne, isLetter, speaksOfMoney, tellsOfLoss } from '../doubt/pressing.ts';
 import type { Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
 import { readingOf } from '../reading.ts';
 import { fold } from '../text/fold.ts';
+import type { Evidence, EvidenceCode } from '../verdict.ts';
+import { isEventMail } from './event-mail.ts';
 
-/** What domains for a campaign are made of beside the words of business. */
-const OF_BAIT = new Set(
-  fold(`amt behoerde bund bundes steuer steuern gebuehr gebuehren erstattung rueckerstattung finanz finanzen zahlung zahlungen mahnung
-    inkasso gewinn gewinne gewinnspiel umfrage bonus praemie aktiv aktuell aktualisierung freigabe registrierung
-    remboursement impot impots gouv fiscal fiscale suivi livreur reembolso hacienda multas premio premios sorteo encuesta envios
-    rimborso agenzia fisco pagamento pagamenti premi sondaggio teruggave belasting terugbetaling enquete prijs
-    skatt retur aterbaring faktura betaling zwrot podatek platnosc odbior autoryzacja atualizacao resgate receita
-    refund claim claims fund funds return returns compensation grant grants survey prize prizes winner winners lucky promo club giveaway
-    registry registrar registration expiry dispatch route redelivery reschedule fee fees pending bank banking banks credit debit
-    streaming upgrade patch scan pc phone device devices badge appeal appeals copyright trademark integrity recovery trust legal court
-    tenant portal gateway access validate validation confirm confirmation authenticate unlock restore reactivate activate release
-    hub zone link links click go now today fast quick easy best top new my the in at by to a i`)
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
-/** Letters of a domain's own label that are looked through. */
-const LONGEST_LABEL = 60;
-/** A word that is found inside a label with nothing between; shorter ones stand in too many names. */
-const SHORTEST_INSIDE = 3;
+/** Of so many kinds of demands such a mail is doubted. */
+const ENOUGH = {
+  /** Its domain plays the reader's own. */
+  readers: 2,
+  /** Its domain is made up, or it is an office at a mailbox of anybody. */
+  madeUp: 3,
+  /** Its domain is merely nowhere named, and the source that was read proves nothing. */
+  unsigned: 4,
+};
+/** What people ask for themselves, and what services without a name send most. */
+const ASKED_FOR = new Set<Findings['topic']>(['changed', 'code', 'reset', 'signin-alert']);
 
 /**
- * Does the mail press or bait in nobody's name, where all it asks for is on a site of the same kind? A name that the domain bears,
- * a greeting by name, a list and the reader's own house speak against it.
+ * Why a mail is doubted that wants or dangles several things in nobody's name, from a site of the same kind or one that it nowhere
+ * names, where it asks for nothing that lies with anybody we know; empty where it is none. A greeting by name, a list and the reader's
+ * own house speak against it.
  */
-export function isNobodysMail({ destination, internal, mail, mailKind, mereOffice, origin }: Findings): boolean {
-  if (internal || mailKind !== null || destination.acts.length === 0 || !isLetter(mail) || greetsOne(mail.body.text)) return false;
-  if (!mereOffice && !isMadeUp(mail.from?.name ?? '')) return false;
-  const label = registrable(origin.domain).split('.')[0] ?? '';
-  if (!isMadeUp(label) || !destination.acts.every(({ cls }) => cls === 'own' || cls === 'mail-own')) return false;
+export function nobodysDemands(found: Findings): Evidence[] {
+  if (!isNobodysMail(found)) return [];
+  const said = readingOf(found.mail).beginning;
+  const isAboutMoney = speaksOfMoney(said) || baits(said) || prizes(said);
+  return [
+    { code: 'doubts-add-up', strength: 'strong', facts: {} },
+    ...(found.origin.personalMailbox ? [] : [weak('names-no-site', { domain: registrable(found.origin.domain) })]),
+    ...(tellsOfLoss(said) || hurries(said) ? [weak('presses')] : []),
+    ...(isAboutMoney ? [weak('about-money')] : []),
+  ];
+}
+
+function weak(code: EvidenceCode, facts: Evidence['facts'] = {}): Evidence {
+  return { code, strength: 'weak', facts };
+}
+
+function isNobodysMail(found: Findings): boolean {
+  if (!isOpenToIt(found)) return false;
+  const { destination, mail, origin } = found;
+  const byPhone = destination.acts.length === 0 && destination.thirdParties.some(({ code }) => code === 'act-phone');
+  const wanted = demandsIn(readingOf(mail).beginning) + (byPhone ? 1 : 0);
+  if (wanted >= ENOUGH.readers && posesAsReaders(found)) return true;
+  if (greetsOne(mail.body.text) || isSigned(found)) return false;
+  if (origin.personalMailbox) return wanted >= ENOUGH.madeUp && isMadeUp(mail.from?.name ?? '');
+  if (isMadeUp(labelOf(origin.domain))) return wanted >= ENOUGH.madeUp || baitsInBaitsName(found);
+  return mail.headers !== null && origin.authentication.state !== 'pass' && wanted >= ENOUGH.unsigned;
+}
+
+/** A letter of an office that nobody vouches for, and that asks for something. */
+function isOpenToIt(found: Findings): boolean {
+  const { destination, internal, mail, mailKind, mereOffice, origin, topic } = found;
+  const name = mail.from?.name ?? '';
+  if (internal || mailKind?.known || origin.relation !== 'other' || origin.listed || !isLetter(mail) || isEventMail(found)) return false;
+  if (isAtReaders(found) || ASKED_FOR.has(topic) || NOBODY.test(name) || !(mereOffice || namesRole(name))) return false;
+  const asks = destination.acts.length > 0 || destination.thirdParties.length > 0;
+  return asks && !destination.acts.some(({ cls }) => KNOWN.has(cls));
+}
+
+function labelOf(domain: string): string {
+  return registrable(domain).split('.')[0] ?? '';
+}
+
+/** Fewer letters stand in too many domains by chance. */
+const SHORTEST_LABEL = 5;
+
+/** The domain of the reader's own house with something before or behind it, which the source that was read does not prove. */
+function posesAsReaders({ mail, origin }: Findings): boolean {
+  if (mail.headers === null || origin.authentication.state === 'pass') return false;
+  const label = labelOf(origin.domain);
+  return readersDomains(mail).some((one) => labelOf(one).length >= SHORTEST_LABEL && label.includes(labelOf(one)));
+}
+
+/** Name and domain are bait, and so are the words; all that is to be pressed is on that domain. */
+function baitsInBaitsName({ destination, mail, mereOffice, origin, topic }: Findings): boolean {
+  if (topic !== null || !(mereOffice || isMadeOfBait(mail.from?.name ?? '')) || !isMadeOfBait(labelOf(origin.domain))) return false;
+  if (destination.acts.length === 0 || !destination.acts.every(({ cls }) => cls === 'own' || cls === 'mail-own')) return false;
   const said = readingOf(mail).beginning;
   return baits(said) || prizes(said) || waysOfPressing(said) > 1;
 }
 
-/** Is every word of `name`, or every part of a label, one of business or bait? Digits beside them are no name. */
-function isMadeUp(name: string): boolean {
-  const parts = fold(name.slice(0, LONGEST_LABEL))
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
-  return parts.length > 0 && parts.every(isMadeOfSuchWords);
+/** Characters at the end in which a house signs. */
+const SIGNATURE = 160;
+
+/**
+ * A word of its own name stands in the mail or in the sender's domain, or the domain stands whole in the words; where it is made of words
+ * of business, as a house may be called too, below the mail.
+ */
+function isSigned({ destination, mail, origin }: Findings): boolean {
+  const { text } = mail.body;
+  const said = new Set(tokensOf(`${mail.subject}\n${text.slice(0, LOOKED_AT)}`));
+  const label = labelOf(origin.domain);
+  if (ownWords(mail.from?.name ?? '').some((word) => said.has(word) || fold(label).includes(word))) return true;
+  const below = isMadeUp(label) ? text.trimEnd().slice(-SIGNATURE) : text;
+  const subject = isMadeUp(label) ? '' : mail.subject;
+  const unsent = { ...mail, from: null, subject, body: { ...mail.body, text: below } };
+  return namesOneOf(unsent, [origin.domain, ...destination.acts.map((end) => end.registrable)]);
 }
 
-function isMadeOfSuchWords(letters: string): boolean {
-  if (isSuchWord(letters)) return true;
-  const reaches = [true, ...Array.from({ length: letters.length }, () => false)];
-  for (let end = SHORTEST_INSIDE; end <= letters.length; end += 1)
-    for (let start = 0; start <= end - SHORTEST_INSIDE && !reaches[end]; start += 1)
-      reaches[end] = reaches[start] === true && isSuchWord(letters.slice(start, end));
-  return reaches[letters.length] === true;
-}
+const LOOKED_AT = 6000;
 
-function isSuchWord(word: string): boolean {
-  return OF_BAIT.has(word) || COMPANY_WORDS.has(word);
+/** Where somebody answers whom we know. */
+const KNOWN = new Set<LinkEnd['cls']>(['platform', 'other-platform', 'help-desk', 'sister']);
+
+function isAtReaders({ mail, origin }: Findings): boolean {
+  return origin.authentication.state !== 'fail' && readersDomains(mail).some((one) => registrable(one) === registrable(origin.domain));
 }

@@ -15,6 +15,7 @@ const mailOf = (name: string, domain: string, text: string, href = `https://${do
     headers: headersSaying('pass', domain),
     ...more,
   });
+const at = (address: string): Partial<OpenMail> => ({ readerAddresses: [address] });
 const kindOf = (mail: OpenMail): string => judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null }).kind;
 
 describe('a mail in nobody’s name that keeps to a site of its own', () => {
@@ -49,6 +50,48 @@ describe('a mail in nobody’s name that keeps to a site of its own', () => {
       }),
     ],
   ])('is no matter of ours where it %s', (_, mail) => {
+    expect(['none', 'unlisted']).toContain(kindOf(mail));
+  });
+});
+
+describe('a mail that wants several things in nobody’s name', () => {
+  const WANTS = 'Your stay is at risk. Sign in within 12 hours and pay 30 EUR.';
+  const ofReaders = { readerAddresses: ['anna@kqz-metal.example'], headers: headersSaying('none', 'kqz-metal-desk.example') };
+
+  it.each([
+    ['its domain tells wares and steps', mailOf('Guest Relations', 'booking-check.example', WANTS)],
+    [
+      'it is nowhere named and unproved',
+      mailOf('Guest Relations', 'kqz-nine.example', `${WANTS} You are entitled to a one-time payment.`, undefined, {
+        headers: headersSaying('none', 'kqz-nine.example'),
+      }),
+    ],
+    ['its domain plays the reader’s own', mailOf('HR', 'kqz-metal-desk.example', 'Sign in today.', undefined, ofReaders)],
+    [
+      'it is an office at a mailbox of anybody, to be called',
+      mailOf('Billing Department', 'gmail.com', 'You were charged 300 USD today. Call us: +1 (808) 555-0176', undefined, {
+        body: bodyOf('Your account was charged 300 USD. Call us today: +1 (808) 555-0176', []),
+      }),
+    ],
+  ])('is suspicious where %s', (_, mail) => {
+    const { kind, evidence } = judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null });
+    expect(kind).toBe('suspicious');
+    expect(evidence[0]?.code).toBe('doubts-add-up');
+  });
+
+  it.each([
+    ['it is nowhere named, and proven', mailOf('Guest Relations', 'kqz-nine.example', `${WANTS} You are entitled to a one-time payment.`)],
+    ['its house is called so, and signs', mailOf('Guest Relations', 'booking-check.example', `${WANTS}\nBooking Check Ltd`)],
+    ['a word of its own stands in the mail', mailOf('Quist Guest Relations', 'booking-check.example', `${WANTS}\nQuist`)],
+    [
+      'it is a portal that has a message',
+      mailOf('Message Center', 'secure-message.example', 'You have a new message. Sign in to read it.'),
+    ],
+    [
+      'it comes from the reader’s own house',
+      mailOf('HR', 'kqz-metal.example', `${WANTS} You are entitled to a one-time payment.`, undefined, at('anna@kqz-metal.example')),
+    ],
+  ])('is no matter of ours where %s', (_, mail) => {
     expect(['none', 'unlisted']).toContain(kindOf(mail));
   });
 });
