@@ -3,12 +3,14 @@
  * README, "How it decides"; each branch below is one of those lines.
  */
 import { isSelfNaming } from '../claim/claim.ts';
+import { isMereNews } from '../doubt/pressing.ts';
 import type { Findings } from '../findings.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { namesAPrize } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { isOfList, isPassedOn } from '../mail-kind/mail-kind.ts';
 import { namesYourAccount, threatens } from '../mail-kind/third-party-text.ts';
+import { readingOf } from '../reading.ts';
 import { plain } from '../text/plain.ts';
 import type { Evidence, VerdictKind } from '../verdict.ts';
 import { asOneOfManyHouses, isFromNamesake, isMereDocument, printsNumbers, strayingFromBrand, strayingFromHome } from './brand-home.ts';
@@ -17,6 +19,7 @@ import { isEventMail } from './event-mail.ts';
 import { isSignedByThem } from './letterhead.ts';
 import { asTheirMailing } from './mailing-domain.ts';
 import { asFirmOfItsOwn } from './own-firm.ts';
+import { asksForWholeCard } from './odd-requests.ts';
 import { isPublicationAbout } from './publication.ts';
 import { leadsToReadersTenant } from './readers-tenant.ts';
 import { isSelfHosted } from './self-hosted.ts';
@@ -212,13 +215,13 @@ export function isOfficeOf({ claim, destination, internal, mereOffice, namesItsS
 
 /** Names no listed platform. */
 function withoutClaim(found: Findings): Decision {
-  const { destination, origin } = found;
+  const { destination, mail, origin } = found;
   if (destination.oddities.some((one) => one.code === 'text-shows-imitated-host')) return 'suspicious';
   if (destination.thirdParties.length > 0 || hasShortLink(destination)) {
     return isCorroborated(found) ? 'suspicious' : 'unlisted';
   }
   const faked = origin.authentication.state === 'fail' && !destination.own;
-  return faked || (found.mailProvider !== '' && origin.personalMailbox) ? 'suspicious' : 'unlisted';
+  return faked || asksForWholeCard(mail.body.text) || (found.mailProvider !== '' && origin.personalMailbox) ? 'suspicious' : 'unlisted';
 }
 
 /** A short link that is not the platform's own shortener hides where it goes. */
@@ -228,7 +231,7 @@ function hasShortLink(destination: Findings['destination']): boolean {
 
 /** Whether second evidence speaks against an unknown sender whose act goes elsewhere. */
 function isCorroborated(found: Findings): boolean {
-  const { origin, destination, disguises, mailProvider, namesItsSender, topic, claim } = found;
+  const { origin, destination, disguises, mail, mailProvider, namesItsSender, topic, claim } = found;
   // Who is proven and claims no name may have a second site that the mail does not speak of.
   const hides = !namesItsSender && !destination.own && (claim !== null || origin.authentication.state !== 'pass');
   return (
@@ -243,7 +246,7 @@ function isCorroborated(found: Findings): boolean {
     hides ||
     // An address to copy, with nothing to press, gets past whoever looks at links.
     destination.acts.some((end) => end.index < 0) ||
-    (topic === 'quota' && !(namesItsSender && destination.own))
+    (topic === 'quota' && !(namesItsSender && (destination.own || isMereNews(readingOf(mail).beginning))))
   );
 }
 

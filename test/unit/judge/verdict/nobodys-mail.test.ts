@@ -110,3 +110,11 @@ describe('papers of an office without a name', () => {
     expect(kindOf(mailOf('Voicemail', 'kqz-phones.biz', 'A new voice message has come in.', 'https://kqz-phones.biz/a'))).toBe('none');
   });
 });
+
+describe('a mail about an account in no listed name', () => {
+  const LOCKED = 'Your debit card was deactivated. Reactivate it by confirming your card number and PIN.';
+
+  it('is doubted where it asks for all that pays with a card, though it keeps to its own site', () => {
+    expect(kindOf(mailOf('Sunrise Union', 'sunrise-union.example', LOCKED))).toBe('suspicious');
+  });
+});
