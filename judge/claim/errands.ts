@@ -31,12 +31,15 @@ const OUT_OF_REACH =
 const CARD_CODES =
   /(?<!\p{L})(?:scratch|pictures? of|photos? of|(?:reveal|send|take)[^.\n]{0,40}codes?|codes?[^.\n]{0,40}(?:send|photo|picture)|rubbel\p{L}{0,2}|freirubbel\p{L}{0,2}|codes?[^.\n]{0,40}foto\p{L}{0,2}|gratt\p{L}{0,3}|rasc\p{L}{1,2}|rasp\p{L}{1,2}|gratt\p{L}{0,3}|kras\p{L}{0,3}|zdrap\p{L}{0,3})(?!\p{L})/u;
 
+const BUY =
+  /(?<!\p{L})(?:buy|get|purchase|pick up|kauf\p{L}{0,3}|besorg\p{L}{0,4}|achet\p{L}{0,3}|compr\p{L}{1,3}|acquist\p{L}{1,4}|koop|kop[ea]n|kup\p{L}{0,3}|купи\p{L}{0,3}|satın al\p{L}{0,4})(?!\p{L})/u;
+
 /**
- * How many signs of an errand for a chief or a friend there are, 0 where no money is wanted: that it is secret, that nobody can be
+ * How many signs of an errand for a chief or a friend there are, 0 where neither money nor cards are wanted: that it is secret, that nobody can be
  * asked back, and of gift cards that their codes are wanted.
  */
 export function errandSigns(said: string): number {
-  const cards = GIFT_CARDS.test(said);
+  const cards = GIFT_CARDS.test(said) && (BUY.test(said) || CARD_CODES.test(said));
   if (!cards && !TRANSFER.test(said)) return 0;
   return [IN_CONFIDENCE.test(said), OUT_OF_REACH.test(said), cards && CARD_CODES.test(said)].filter(Boolean).length;
 }
@@ -63,9 +66,13 @@ const WINDFALL =
 const TELL_US =
   /(?<!\p{L})(?:(?:reply|respond|contact|send|write|antwort\p{L}{0,4}|senden|schreib\p{L}{0,3}|kontaktier\p{L}{0,2}|répond\p{L}{0,3}|contact\p{L}{0,4}|envoy\p{L}{0,3}|respond\p{L}{0,3}|contact\p{L}{0,3}|env[ií]\p{L}{0,3}|rispond\p{L}{0,3}|contatt\p{L}{0,3}|stuur|neem contact|odpowied\p{L}{0,3}|ответ\p{L}{0,5}|свяжи\p{L}{0,4}|напиш\p{L}{0,3}))(?!\p{L})/u;
 
-/** Is a fortune of somebody dead, ill or unknown offered to who answers? */
+/** What those know who know the reader; or an address beside the sender's, of an agent who knows more. */
+const WHO_YOU_ARE =
+  /(?<!\p{L})(?:full name|your name|(?:your|and|home) address|(?:tele)?phone number|bank details|account number|ihre[mnr]? (?:namen?|anschrift|adresse|telefonnummer|bankdaten)|name, anschrift|kontonummer|votre (?:nom|adresse|numéro)|su (?:nombre|dirección|teléfono)|seu (?:nome|endereço|telefone)|(?:il suo|suo) (?:nome|indirizzo|numero)|uw (?:naam|adres|telefoonnummer)|imię i nazwisko|ваш\p{L}{1,2} (?:имя|адрес|телефон|фио))(?!\p{L})|[a-z0-9]@[a-z0-9]/u;
+
+/** Is a fortune of somebody dead, ill or unknown offered to whoever answers and says who they are? */
 export function offersFortune(said: string): boolean {
-  return FORTUNE.test(said) && WINDFALL.test(said) && TELL_US.test(said);
+  return FORTUNE.test(said) && WINDFALL.test(said) && TELL_US.test(said) && WHO_YOU_ARE.test(said);
 }
 
 const PAY_BY_TIME =

@@ -87,6 +87,14 @@ function partsOf(word: string): string[] {
   return cuts.flatMap((cut) => [word.slice(0, cut), word.slice(-cut)]);
 }
 
+/** Of so many words a label says what it is for, and no house is called so. */
+const A_SENTENCE = 3;
+
+/** The same of a label of several words, with no house among them ("energy-rebate-claim"). */
+export function isMadeUpSentence(label: string): boolean {
+  return wordsOf(label).length >= A_SENTENCE && isMadeUp(label);
+}
+
 /** The same of words of business and bait alone. */
 export function isMadeOfBait(name: string): boolean {
   const parts = wordsOf(name);

@@ -6,7 +6,7 @@ import { demandsIn, hurries } from '../claim/demands.ts';
 import { baits, NOBODY, prizes, waysOfPressing } from '../claim/office-bait.ts';
 import { tokensOf } from '../claim/name-table.ts';
 import { namesOneOf, readersDomains } from '../claim/sender-claims.ts';
-import { isMadeOfBait, isMadeUp, namesRole, ownWords } from '../claim/made-up.ts';
+import { isMadeOfBait, isMadeUp, isMadeUpSentence, namesRole, ownWords } from '../claim/made-up.ts';
 import type { LinkEnd } from '../destination/link-ends.ts';
 import { greetsOne, isLetter, speaksOfMoney, tellsOfLoss } from '../doubt/pressing.ts';
 import type { Findings } from '../findings.ts';
@@ -18,8 +18,8 @@ import { isEventMail } from './event-mail.ts';
 
 /** Of so many kinds of demands such a mail is doubted. */
 const ENOUGH = {
-  /** Its domain plays the reader's own. */
-  readers: 2,
+  /** Its domain plays the reader's own, or is a whole sentence; the source that was read proves neither. */
+  unproved: 2,
   /** Its domain is made up, or it is an office at a mailbox of anybody. */
   madeUp: 3,
   /** Its domain is merely nowhere named, and the source that was read proves nothing. */
@@ -54,11 +54,13 @@ function isNobodysMail(found: Findings): boolean {
   const { destination, mail, origin } = found;
   const byPhone = destination.acts.length === 0 && destination.thirdParties.some(({ code }) => code === 'act-phone');
   const wanted = demandsIn(readingOf(mail).beginning) + (byPhone ? 1 : 0);
-  if (wanted >= ENOUGH.readers && posesAsReaders(found)) return true;
+  const isUnproved = mail.headers !== null && origin.authentication.state !== 'pass';
+  if (isUnproved && wanted >= ENOUGH.unproved && posesAsReaders(found)) return true;
   if (greetsOne(mail.body.text) || isSigned(found)) return false;
   if (origin.personalMailbox) return wanted >= ENOUGH.madeUp && isMadeUp(mail.from?.name ?? '');
+  if (isUnproved && wanted >= ENOUGH.unproved && isMadeUpSentence(labelOf(origin.domain))) return true;
   if (isMadeUp(labelOf(origin.domain))) return wanted >= ENOUGH.madeUp || baitsInBaitsName(found);
-  return mail.headers !== null && origin.authentication.state !== 'pass' && wanted >= ENOUGH.unsigned;
+  return isUnproved && wanted >= ENOUGH.unsigned;
 }
 
 /** A letter of an office that nobody vouches for, and that asks for something. */
@@ -78,9 +80,8 @@ function labelOf(domain: string): string {
 /** Fewer letters stand in too many domains by chance. */
 const SHORTEST_LABEL = 5;
 
-/** The domain of the reader's own house with something before or behind it, which the source that was read does not prove. */
+/** The domain of the reader's own house with something before or behind it. */
 function posesAsReaders({ mail, origin }: Findings): boolean {
-  if (mail.headers === null || origin.authentication.state === 'pass') return false;
   const label = labelOf(origin.domain);
   return readersDomains(mail).some((one) => labelOf(one).length >= SHORTEST_LABEL && label.includes(labelOf(one)));
 }

@@ -37,8 +37,15 @@ describe.each([
   [
     'a fortune',
     offersFortune,
-    ['You are next of kin to 4 million dollars, reply to me', 'Die Witwe möchte 2,5 Millionen spenden, antworten Sie'],
-    ['We planted a million trees, write to us', 'The widow upstairs says hello, reply when you can'],
+    [
+      'You are next of kin to 4 million dollars, reply with your address',
+      'Die Witwe möchte 2,5 Millionen spenden, antworten Sie an agent@kqz.example',
+    ],
+    [
+      'We planted a million trees, write to us',
+      'The estate is 2 million, and you are a beneficiary too, write back',
+      'The widow upstairs says hello, reply when you can',
+    ],
   ],
   [
     'easy work',
@@ -72,6 +79,7 @@ describe.each([
 describe('the signs of an errand', () => {
   it.each([
     [0, 'I cannot talk now, keep it between us: the party is on Friday'],
+    [0, 'I cannot talk. Who has the gift card for Mara? It is a surprise'],
     [1, 'Could you make the bank transfer? I am in a meeting'],
     [2, 'A wire transfer is due. It is confidential, and I cannot talk'],
     [3, 'I am in a meeting. Buy five gift cards, scratch them and send the codes. It is a surprise'],

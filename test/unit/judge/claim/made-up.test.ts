@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMadeOfBait, isMadeUp, namesRole, ownWords } from '../../../../judge/claim/made-up.ts';
+import { isMadeOfBait, isMadeUp, isMadeUpSentence, namesRole, ownWords } from '../../../../judge/claim/made-up.ts';
 
 describe('a name or label that is made up', () => {
   it.each(['parcel-fees', 'customsparcelfee', 'guest-booking-check', 'secure-24', 'Steuer Erstattung'])('is %s', (name) => {
@@ -13,6 +13,14 @@ describe('a name or label that is made up', () => {
     ['is empty', ''],
   ])('is none that %s', (_, name) => {
     expect(isMadeUp(name)).toBe(false);
+  });
+
+  it.each([
+    [true, 'guest-booking-check'],
+    [false, 'parcel-fees'],
+    [false, 'kqz-booking-check'],
+  ])('is a sentence: %s of %s', (expected, label) => {
+    expect(isMadeUpSentence(label)).toBe(expected);
   });
 
   it('is of bait alone where no ware is among its words', () => {

@@ -66,6 +66,12 @@ describe('a mail that wants several things in nobody’s name', () => {
         headers: headersSaying('none', 'kqz-nine.example'),
       }),
     ],
+    [
+      'its domain is a sentence, and unproved',
+      mailOf('Guest Relations', 'guest-booking-check.example', 'Your stay is at risk. Sign in.', undefined, {
+        headers: headersSaying('none', 'guest-booking-check.example'),
+      }),
+    ],
     ['its domain plays the reader’s own', mailOf('HR', 'kqz-metal-desk.example', 'Sign in today.', undefined, ofReaders)],
     [
       'it is an office at a mailbox of anybody, to be called',

@@ -20,7 +20,7 @@ const at = (address: string): Partial<OpenMail> => ({ readerAddresses: [address]
 
 const ERRAND = 'I am in a meeting. A wire transfer is due before noon, it is confidential.';
 const SALARY = 'I have a new bank account. Please send my salary there from now on.';
-const FORTUNE = 'My late client left 4 million dollars. You are next of kin, reply to me.';
+const FORTUNE = 'My late client left 4 million dollars. You are next of kin, reply with your full name.';
 const WORK = 'Remote job, 300 euros per day. Write to me on WhatsApp.';
 const SECRET = 'Reply with your user name and password so that your mailbox stays open.';
 const IBAN = 'We have changed our bank. Please pay to DE89 3704 0044 0532 0130 00.';
