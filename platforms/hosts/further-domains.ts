@@ -198,4 +198,61 @@ export const FURTHER_DOMAINS: readonly SisterGroup[] = [
       ['zus.pl', hostList('pue.zus.pl')],
     ],
   },
+  {
+    source: 'woob, module cragr: the regional banks that share one name',
+    date: '2026-11-27',
+    confidence: 'listed',
+    entries: [
+      [
+        'credit-agricole.fr',
+        hostList(`
+          alpesprovence alsace-vosges anjou-maine aquitaine atlantique-vendee bretagnepaysdelaloire briepicardie cb centrefrance
+          centreloire centreouest centrest champagnebourgogne charente-perigord cmds corse cotesdarmor des-savoie finistere
+          franchecomte guadeloupe illeetvilaine languedoc loirehauteloire lorraine martinique morbihan nmp nord-est norddefrance
+          normandie-seine normandie pca pyrenees-gascogne reunion sudmed sudrhonealpes toulouse31 tourainepoitou valdefrance
+        `).map((town) => `ca-${town}.fr`),
+      ],
+    ],
+  },
+  {
+    source: 'known as sites on which people sign in under the name, or with the account of the owner; not looked up',
+    date: '2026-11-27',
+    confidence: 'unconfirmed',
+    entries: [
+      ['activision', hostList('king.com')],
+      ['adobe', hostList('magento.com')],
+      ['amazon', hostList('eero.com')],
+      ['apple', hostList('claris.com')],
+      ['bbva', hostList('bbvanet.com.mx')],
+      ['bnpparibas.com', hostList('bnl.it bnpparibasfortis.be hellobank.be hellobank.fr')],
+      ['cisco', hostList('duosecurity.com')],
+      ['commerzbank.de', hostList('comdirect.de')],
+      ['dhl', hostList('dhlecommerce.com')],
+      ['disneyplus', hostList('disneystore.com nationalgeographic.com')],
+      ['fedex', hostList('fedexuk.net')],
+      ['google', hostList('android.com firebase.com waze.com')],
+      ['hsbc', hostList('firstdirect.com')],
+      ['ihg', hostList('holidayinn.com')],
+      ['ing', hostList('homebank.ro')],
+      ['intesasanpaolo', hostList('intesasanpaolobank.al')],
+      ['kakao.com', hostList('kakaobank.com')],
+      ['lufthansa', hostList('austrian.com swiss.com')],
+      ['marriott', hostList('bonvoy.com')],
+      ['microsoft', hostList('nuance.com')],
+      ['mufgbank', hostList('mufg.jp')],
+      ['norton', hostList('ccleaner.com')],
+      ['nubank', hostList('nu.com.co nu.com.mx')],
+      ['orange', hostList('sosh.fr')],
+      ['paypal', hostList('braintreegateway.com hyperwallet.com joinhoney.com zettle.com')],
+      ['pkobankpolski', hostList('inteligo.pl')],
+      ['playstation', hostList('sonypictures.com')],
+      ['postfinance.ch', hostList('epostfinance.ch')],
+      ['santander', hostList('centrum24.pl openbank.es')],
+      ['statebankofindia', hostList('sbicard.com')],
+      ['target', hostList('shipt.com')],
+      ['unicredit.it', hostList('bankaustria.at hypovereinsbank.de unicreditbank.cz unicreditbulbank.bg')],
+      ['visa', hostList('cybersource.com')],
+      ['vodafone', hostList('kabeldeutschland.de unitymedia.de')],
+    ],
+  },
 ];
