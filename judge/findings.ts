@@ -7,14 +7,15 @@ import {
   baitsInFewLines,
   baitsInNobodysName,
   offersPapers,
+  opensByMailbox,
   pressesInNobodysName,
   pressesTwice,
   prizesInNobodysName,
 } from './claim/office-bait.ts';
 import { mayDemand } from './claim/demands.ts';
-import { mayBeErrand } from './claim/errands.ts';
 import { mayBillByPhone } from './claim/phone-bill.ts';
 import { bearsMailProgram, claimsMailProvider, isCalledAfter, namesOneOf } from './claim/sender-claims.ts';
+import { isLetter } from './doubt/pressing.ts';
 import { findDestination, type Destination } from './destination/destination.ts';
 import type { Viewpoint } from './destination/link-ends.ts';
 import { registrable } from './hosts/host.ts';
@@ -119,7 +120,7 @@ function mayBaitByOtherWays(mail: OpenMail): boolean {
     asksForMailKey(mail) ||
     offersPapers(mail) ||
     mayDemand(mail) ||
-    mayBeErrand(mail)
+    (isLetter(mail) && opensByMailbox(readingOf(mail).beginning))
   );
 }
 

@@ -13,7 +13,7 @@ import { conclude } from './verdict/conclude.ts';
 import { withPlatformsOff } from './verdict/trust.ts';
 import { decide, type Decision } from './verdict/decide.ts';
 import { nobodysDemands } from './verdict/nobodys-mail.ts';
-import { strangersErrand } from './verdict/strangers-errands.ts';
+import { wantsMailboxKey } from './verdict/mailbox-key.ts';
 import { decideWithoutTopic } from './verdict/impersonation.ts';
 
 /** A mail that was read: the verdict on it, for what is known of the person. */
@@ -75,12 +75,12 @@ function examineAsShown(mail: OpenMail, rules: Rules): Examined {
   return (context) => conclude(found, decision, context);
 }
 
-/** Why it is doubted where nothing accuses it: what is small in it adds up, nobody's name stands on it, or a stranger wants what none should. */
+/** Why it is doubted where nothing accuses it: what is small in it adds up, nobody's name stands on it, or it wants the key to the reader's mailbox. */
 function reasonsToDoubt(found: Findings): Evidence[] {
   const addedUp = doubtsAbout(found);
   if (addedUp.length > 0) return addedUp;
   const unsigned = nobodysDemands(found);
-  return unsigned.length > 0 ? unsigned : strangersErrand(found);
+  return unsigned.length > 0 ? unsigned : wantsMailboxKey(found);
 }
 
 /** One lone signal of account mail, or somebody's talk, from nobody we know and with nothing against it, is ordinary mail. */

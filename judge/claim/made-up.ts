@@ -23,24 +23,14 @@ const OF_BAIT = new Set(
  * in words that stand apart alone.
  */
 const OF_OFFICES = new Set(
-  fold(`redeliver we you with via booking bookings reservation reservations guest guests hotel hotels stay room rooms recruitment recruiter hiring
-    job jobs vacancy career careers work remote online digital offer offers deal deals order orders purchase invoice invoices bill bills receipt
-    statement remittance renew renewing extend complete completed enroll enrollment enrolment benefit salary appraisal employee employees staff
-    mail mails mailer email inbox box boxes voice audio call calls missed fax pbx print printer copier report reports digest summary filter
-    bounce queue sync node cloud photo photos video storage space data file files folder share shared exchange doc docs paper papers sign
-    signature wallet wallets token tokens coin coins airdrop drop drops season swap bridge stake mint crypto invest investment trade trader
-    trading profit signal quantum member membership subscriber subscription loyalty reward rewards points cash cashback money loan loans relief
-    rebate energy solar funding health card cards insurance tax toll road traffic fine fines parking permit police summons case notice notices
-    alert alerts warning final urgent seller sellers buyer shop store outlet market marketplace payout payouts withdraw transfer transfers
-    settle settlement checkout developer developers program app apps page pages profile quality community standards policy policies rules
-    violation violations ads advertising cyber antivirus virus shield defender guard safe safety protect computer windows browser connect window
-    sim esim number mobile line network provider admin root host server servers site sites website web domain domains dns directory listing
-    agent agents manager office desk bureau center centre department division section unit committee team postal parcel depot custom customs
-    freight cargo collect pickup miss sorry address check checks polizei gericht karte karten gesundheit versicherung verfahren neu neue kredit
-    konto sicher bezahlen anfrage auftrag bestaetigung verlaengerung zentral nachrichten mitteilungen zoll sendung lieferung abholung zusteller
-    rueckzahlung bescheid amende reglement carte renouvellement droits aide banque client boite dossier avis colis correo clave acceso banco
-    bancario soporte aviso avisos notificaciones notificacion pago pagos canje verified apply applied spam hold held keep stream forgive waive
-    item items owner family secret ends open show start servizi posta buoni acesso seguro portaal pracownik bildirim bilgi`)
+  fold(`we you with room guest guests hotel booking reservation job jobs hiring recruitment work remote offer offers order orders purchase
+    invoice bill statement receipt renew complete enroll employee inbox box call missed line report digest summary filter spam photo
+    photos video full data folder share exchange docs paper invest trading trade cash money loan rebate road fine fines parking seller
+    buyer market payout hold transfer checkout program page pages quality standards rules number mobile website license licence
+    division postal custom address check karte karten gesundheit neu kredit sicher bezahlen anfrage nachrichten lieferung rueckzahlung
+    carte droits banque pago pagos acceso banco servizi apply verified stay swap profit signal forgive directory connect
+    guard shield cargo collect depot developer solar relief pbx presale airdrop verfahren dienst 
+     acesso auftrag verlaengerung sendung token tokens energy health traffic`)
     .split(/\s+/)
     .filter(Boolean),
 );

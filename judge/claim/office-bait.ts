@@ -4,6 +4,7 @@ import { registrable } from '../hosts/host.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { recipientOf } from '../mail-source/recipient.ts';
 import { plain } from '../text/plain.ts';
+import { DENIED } from '../text/denied.ts';
 import { setsDeadline, speaksOfMoney, tellsOfLoss } from '../doubt/pressing.ts';
 import { BEGINNING, readingOf } from '../reading.ts';
 
@@ -58,7 +59,16 @@ const MAIL_KEY =
 const LOCKED_PAPER =
   /(?:protected|secured?|encrypted|confidential|geschützt|verschlüsselt|gesichert|protégé|sécurisé|protegid|seguro|cifrad|protett|beveiligd)/u;
 const PAPERS =
-  /document|file|statement|invoice|folder|remittance|proposal|contract|fax|dokument|datei|rechnung|vertrag|fichier|facture|documento|archivo|factura|arquivo|fatura|fattura|bestand/u;
+  /document|file|statement|invoice|folder|remittance|proposal|contract|fax|dokument|datei|rechnung|vertrag|fichier|facture|devis|documento|archivo|presupuesto|factura|arquivo|fatura|fattura|ordine|bestand/u;
+
+/** To say again who one is or with what one pays, and messages that are kept from their reader. */
+const CONFIRMS =
+  /(?<!\p{L})(?:(?:confirm|verify|validate|update|accept) (?:\p{L}{1,12} ){0,2}(?:card|bank|billing|payment|details|identity|account|wallet|mailbox)|recovery phrase|bestätigen sie|confirmez|vérifiez|messages?[^.\n]{0,40}(?:held|waiting|undelivered|rejected)|quarantine|zurückgehalten)/u;
+
+/** Is there something in `said` (as `plain` gives it) that one has to sign in or to say who one is for? */
+export function hasToBeOpened(said: string): boolean {
+  return SIGNS_IN.test(said) || CONFIRMS.test(said) || VOICE.test(said);
+}
 
 /** Does an office without a name speak of papers, or of a voice message, in a few lines? */
 export function offersPapers(mail: OpenMail): boolean {
@@ -73,6 +83,15 @@ export function asksForMailKey(mail: OpenMail): boolean {
   const said = readingOf(mail).beginning;
   return MAIL_KEY.test(said) && LOCKED_PAPER.test(said) && PAPERS.test(said);
 }
+
+/** The same by the password or the account of the mailbox itself, as no house but the reader's own has a use for; a denial is none. */
+export function opensByMailbox(said: string): boolean {
+  return PAPERS.test(said) && said.split(/[.!?。\n]+/u, MOST_SENTENCES).some((one) => MAILBOX_KEY.test(one) && !DENIED.test(one));
+}
+
+const MOST_SENTENCES = 60;
+const MAILBOX_KEY =
+  /your (?:(?:company|work) )?e-?mail (?:account|password|credentials|log ?in)|your (?:company|work) e-?mail|e-?mail address and password|mit ihre[rmn] (?:e-?mail-?|firmen)(?:konto|passwort|zugang)|(?:adresse|courriel)[^.]{0,20} et (?:son|votre) mot de passe|su correo[^.]{0,20} y su contraseña|senha d[eo] (?:seu )?e-?mail|password della (?:sua |tua )?(?:e-?mail|posta)|e-?mailwachtwoord/u;
 
 /** Does `mail` bait, whoever writes it, in a few lines? */
 export function baitsInFewLines(mail: OpenMail): boolean {

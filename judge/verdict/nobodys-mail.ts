@@ -37,16 +37,20 @@ export function nobodysDemands(found: Findings): Evidence[] {
   if (!isNobodysMail(found)) return [];
   const said = readingOf(found.mail).beginning;
   const isAboutMoney = speaksOfMoney(said) || baits(said) || prizes(said);
-  return [
-    { code: 'doubts-add-up', strength: 'strong', facts: {} },
-    ...(found.origin.personalMailbox ? [] : [weak('names-no-site', { domain: registrable(found.origin.domain) })]),
-    ...(tellsOfLoss(said) || hurries(said) ? [weak('presses')] : []),
-    ...(isAboutMoney ? [weak('about-money')] : []),
-  ];
+  const domain = found.origin.personalMailbox ? '' : registrable(found.origin.domain);
+  return addedUp(
+    [...(hurries(said) || tellsOfLoss(said) ? (['presses'] as const) : []), ...(isAboutMoney ? (['about-money'] as const) : [])],
+    domain,
+  );
 }
 
-function weak(code: EvidenceCode, facts: Evidence['facts'] = {}): Evidence {
-  return { code, strength: 'weak', facts };
+/** What is shown where small signs add up: those of `codes`, and that nothing says who `domain` is, unless it is ''. */
+export function addedUp(codes: EvidenceCode[], domain = ''): Evidence[] {
+  const shown: EvidenceCode[] = domain === '' ? codes : ['names-no-site', ...codes];
+  return [
+    { code: 'doubts-add-up', strength: 'strong', facts: {} },
+    ...shown.map((code): Evidence => ({ code, strength: 'weak', facts: code === 'names-no-site' ? { domain } : {} })),
+  ];
 }
 
 function isNobodysMail(found: Findings): boolean {
@@ -117,6 +121,7 @@ const LOOKED_AT = 6000;
 /** Where somebody answers whom we know. */
 const KNOWN = new Set<LinkEnd['cls']>(['platform', 'other-platform', 'help-desk', 'sister']);
 
-function isAtReaders({ mail, origin }: Findings): boolean {
+/** The sender's domain is that of the reader's own address, and no proof failed. */
+export function isAtReaders({ mail, origin }: Findings): boolean {
   return origin.authentication.state !== 'fail' && readersDomains(mail).some((one) => registrable(one) === registrable(origin.domain));
 }

@@ -2,14 +2,12 @@
  * What account mail has no reason to want: a secret by answer, a program, a search, a command, a call by an agent. Whoever
  * writes under a sender line that nobody proves can want it beside nothing but genuine links.
  */
+import { DENIED } from '../text/denied.ts';
 import type { Evidence } from '../verdict.ts';
 
 const NOTHING_BUT_A_SENTENCE = 400;
 const MOST_SENTENCES = 400;
 
-/** "We will never ask you to …": what a genuine mail says of the same things. */
-const DENIED =
-  /(?<!\p{L})(?:never|not|no one|nobody|cannot|nicht|nie|niemals|kein\p{L}{0,2}|jamais|pas|nunca|jamás|no|não|mai|non|nooit|niet|geen|nigdy|nikt|asla|hiçbir|никогда|никому|не)(?!\p{L})|n['’]t(?!\p{L})|ません|ないで|不要|不会|请勿|勿|않/u;
 const within = (between: string, ...words: string[]): string =>
   words.map((one, at) => (at === 0 ? `(?<!\\p{L})(?:${one})` : `(?:${one})`)).join(between);
 
