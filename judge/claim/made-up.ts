@@ -26,11 +26,11 @@ const OF_OFFICES = new Set(
   fold(`we you with room guest guests hotel booking reservation job jobs hiring recruitment work remote offer offers order orders purchase
     invoice bill statement receipt renew complete enroll employee inbox box call missed line report digest summary filter spam photo
     photos video full data folder share exchange docs paper invest trading trade cash money loan rebate road fine fines parking seller
-    buyer market payout hold transfer checkout program page pages quality standards rules number mobile website license licence
-    division postal custom address check karte karten gesundheit neu kredit sicher bezahlen anfrage nachrichten lieferung rueckzahlung
-    carte droits banque pago pagos acceso banco servizi apply verified stay swap profit signal forgive directory connect
-    guard shield cargo collect depot developer solar relief pbx presale airdrop verfahren dienst 
-     acesso auftrag verlaengerung sendung token tokens energy health traffic`)
+    buyer market payout hold transfer checkout program page pages mobile website license licence
+    division postal address check karte karten gesundheit neu kredit sicher bezahlen anfrage nachrichten lieferung rueckzahlung
+    carte droits banque pago pagos acceso banco servizi apply verified stay swap profit signal directory connect
+    guard shield cargo collect depot developer presale airdrop verfahren dienst
+    acesso auftrag verlaengerung sendung token tokens energy health traffic`)
     .split(/\s+/)
     .filter(Boolean),
 );
