@@ -5,15 +5,13 @@ import { withAdvisories } from './incident/advisories.ts';
 import { findForwarded, type Forwarded } from './origin/forwarded.ts';
 import { sendersPlatforms } from './origin/origin.ts';
 import type { Rules } from './rules.ts';
-import { calledGenuine, type UserContext } from './verdict/user-answer.ts';
+import { calledGenuine, type UserContext, withPlatformsOff } from './verdict/user-context.ts';
 import type { MailBody, OpenMail } from './open-mail.ts';
 import type { Evidence, Verdict, VerdictKind } from './verdict.ts';
 import { adviceFor } from './verdict/advice.ts';
 import { conclude } from './verdict/conclude.ts';
-import { withPlatformsOff } from './verdict/trust.ts';
 import { decide, type Decision } from './verdict/decide.ts';
-import { nobodysDemands } from './verdict/nobodys-mail.ts';
-import { wantsMailboxKey } from './verdict/mailbox-key.ts';
+import { nobodysDemands, wantsMailboxKey } from './verdict/nobodys-mail.ts';
 import { decideWithoutTopic } from './verdict/impersonation.ts';
 
 /** A mail that was read: the verdict on it, for what is known of the person. */

@@ -6,7 +6,7 @@ import { tokensOf } from './claim/name-table.ts';
 import { isMereOffice } from './claim/sender-name.ts';
 import { footerStart } from './destination/asides.ts';
 import type { OpenMail } from './open-mail.ts';
-import { holdsDeviceCode } from './text/device-code-shape.ts';
+import { holdsDeviceCode } from './text/phrasing.ts';
 import { plain } from './text/plain.ts';
 
 /** Characters of the text that are its first lines. */

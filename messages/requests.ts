@@ -7,8 +7,8 @@ import type { DoneStep } from '../judge/incident/incident.ts';
 import type { ListedPlaces } from '../judge/destination/listed-places.ts';
 import type { MailBody, OpenMail } from '../judge/open-mail.ts';
 import type { LinkTarget, Verdict } from '../judge/verdict.ts';
-import type { AccountStep } from '../judge/verdict/account-steps.ts';
-import type { ResetRequest, UserAnswer } from '../judge/verdict/user-answer.ts';
+import type { AccountStep } from '../judge/verdict/advice.ts';
+import type { ResetRequest, UserAnswer } from '../judge/verdict/user-context.ts';
 
 /** The mail's source as the mailbox script got it: header block only, as text, up to the first empty line. */
 export type SourceSeen = { state: 'read'; headerBlock: string } | { state: 'unreadable'; reason: string };

@@ -1,5 +1,5 @@
 /** Hosts that the person says are their mailbox, and those that they say are not. Exact hosts, kept in the settings. */
-import { isWebmailHost } from '../judge/hosts/webmail.ts';
+import { isWebmailHost } from '../judge/hosts/kinds.ts';
 import type { Area } from './area.ts';
 import { changeSettings } from './settings.ts';
 import type { Settings } from './settings.ts';

@@ -1,6 +1,6 @@
 /** Reset forms that the person sent from this browser: which platform, when. Nothing of the form is kept. */
 import * as z from 'zod/mini';
-import type { ResetRequest } from '../judge/verdict/user-answer.ts';
+import type { ResetRequest } from '../judge/verdict/user-context.ts';
 import { DAY } from '../judge/time.ts';
 import type { Area } from './area.ts';
 import { changeStored, clearStored, readStored, type Stored } from './stored.ts';

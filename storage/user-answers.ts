@@ -1,6 +1,6 @@
 /** The person's own answers about single mails. Kept by the mail's key, a hash: no mail is kept. */
 import * as z from 'zod/mini';
-import type { MailAnswer } from '../judge/verdict/user-answer.ts';
+import type { MailAnswer } from '../judge/verdict/user-context.ts';
 import type { Area } from './area.ts';
 import { changeStored, readStored } from './stored.ts';
 import type { Stored } from './stored.ts';

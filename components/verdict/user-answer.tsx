@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../../judge/verdict.ts';
-import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
+import type { UserAnswer } from '../../judge/verdict/user-context.ts';
 import { answerLabel, isUserAnswer } from '../i18n/user-answer.ts';
 import { awaitsAnswer, hasEvidence } from '../i18n/state.ts';
 import type { TextKey, Translate } from '../i18n/text.ts';

@@ -1,7 +1,7 @@
 /** What our own pages ask for: the tab's state, platforms, demo mails, first aid. */
 import { startFirstAid } from '../../features/first-aid/store.ts';
 import { judgeMail } from '../../judge/judge-mail.ts';
-import { accountSteps } from '../../judge/verdict/account-steps.ts';
+import { accountSteps } from '../../judge/verdict/advice.ts';
 import type { ListedPlatform, PlatformGuide } from '../../messages/requests.ts';
 import { activeAdvisories } from '../../judge/incident/advisories.ts';
 import { isOutdated } from '../../platforms/index.ts';

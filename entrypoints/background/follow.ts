@@ -2,7 +2,7 @@
 import type { Browser } from 'wxt/browser';
 import { parseTarget, registrable } from '../../judge/hosts/host.ts';
 import { hostKinds } from '../../judge/hosts/kinds.ts';
-import type { ReferrerMail } from '../../judge/page/referrer.ts';
+import type { ReferrerMail } from '../../judge/page/circumstances.ts';
 import { mayLetIn } from '../../judge/page/judge-page.ts';
 import { isPlatformSite } from '../../judge/page/page-host.ts';
 import { changeFollowed, type Followed, readFollowed, sessionSalt } from '../../storage/followed-links.ts';

@@ -4,7 +4,7 @@ import { mayRemember } from '../../features/history/allowed.ts';
 import { isUnder, parseTarget } from '../../judge/hosts/host.ts';
 import { silent } from '../../judge/page/judge-page.ts';
 import { platformsAsked } from '../../judge/reset-request.ts';
-import { withPlatformsOff } from '../../judge/verdict/trust.ts';
+import { withPlatformsOff } from '../../judge/verdict/user-context.ts';
 import { cutUrl } from '../../messages/cut.ts';
 import { inTime } from '../../messages/in-time.ts';
 import { URL_LENGTH } from '../../messages/limits.ts';

@@ -1,6 +1,6 @@
 /** The check-up: one line a platform, its steps on demand. */
 import type { JSX } from 'preact';
-import type { AccountStep, NotedStep } from '../../judge/verdict/account-steps.ts';
+import type { AccountStep, NotedStep } from '../../judge/verdict/advice.ts';
 import type { CheckedStep } from './store.ts';
 import type { PlatformGuide } from '../../messages/requests.ts';
 import { factorText } from '../../components/i18n/advice.ts';

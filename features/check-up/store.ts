@@ -1,7 +1,6 @@
 /** Which steps of its check-up the person has done for each platform, and when. */
 import * as z from 'zod/mini';
-import type { NotedStep } from '../../judge/verdict/account-steps.ts';
-import type { CheckedStep } from '../../judge/verdict/done-steps.ts';
+import type { CheckedStep, NotedStep } from '../../judge/verdict/advice.ts';
 import type { Area } from '../../storage/area.ts';
 import { changeStored, readStored } from '../../storage/stored.ts';
 import type { Stored } from '../../storage/stored.ts';

@@ -1,5 +1,5 @@
 /** The sentences of first aid, with the platform's own page where its facts name one. */
-import type { AccountStep, NotedStep } from '../../judge/verdict/account-steps.ts';
+import type { AccountStep, NotedStep } from '../../judge/verdict/advice.ts';
 import type { FirstAidStep } from './steps.ts';
 import { factorText } from '../../components/i18n/advice.ts';
 import { sentencesText } from '../../components/i18n/language.ts';

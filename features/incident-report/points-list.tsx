@@ -5,7 +5,7 @@ import type { ReportPoint } from './format.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { underscored } from '../../components/i18n/text.ts';
 import type { Times } from './times.ts';
-import type { NotedStep } from '../../judge/verdict/account-steps.ts';
+import type { NotedStep } from '../../judge/verdict/advice.ts';
 import type { CheckedStep } from '../check-up/store.ts';
 import type { HistoryEvent } from '../history/event.ts';
 

@@ -1,5 +1,5 @@
 /** What the section on reset requests reads and changes. */
-import type { ResetRequest } from '../../judge/verdict/user-answer.ts';
+import type { ResetRequest } from '../../judge/verdict/user-context.ts';
 import type { Area } from '../../storage/area.ts';
 import { forgetRequests, readRequests, restoreRequests } from '../../storage/reset-requests.ts';
 import { changeSettings, readSettings, type Settings } from '../../storage/settings.ts';

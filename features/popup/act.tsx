@@ -9,7 +9,7 @@ import { sentencesText } from '../../components/i18n/language.ts';
 import { isNotice } from '../../components/i18n/state.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { underscored } from '../../components/i18n/text.ts';
-import { STEP_OF } from '../../judge/verdict/done-steps.ts';
+import { STEP_OF } from '../../judge/verdict/advice.ts';
 import type { Verdict } from '../../judge/verdict.ts';
 import type { PopupActions } from './actions.ts';
 

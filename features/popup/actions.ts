@@ -1,8 +1,8 @@
 /** What the popup shows of its tab, and what a person can do there. */
 import type { MadeLureReport } from '../lure-report/view.tsx';
 import type { ListedPlaces } from '../../judge/destination/listed-places.ts';
-import type { NotedStep } from '../../judge/verdict/account-steps.ts';
-import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
+import type { NotedStep } from '../../judge/verdict/advice.ts';
+import type { UserAnswer } from '../../judge/verdict/user-context.ts';
 import type { TabState } from '../../storage/tabs.ts';
 import type { TrustedName } from '../../storage/trusted.ts';
 

@@ -1,6 +1,6 @@
 /** Notes in the history what the person did in the popup: a step ticked off for the platform of the mail or page shown, a sender trusted. */
 import type { DoneStep } from '../../judge/incident/incident.ts';
-import type { NotedStep } from '../../judge/verdict/account-steps.ts';
+import type { NotedStep } from '../../judge/verdict/advice.ts';
 import { send } from '../../messages/send.ts';
 import type { Shown } from './actions.ts';
 

@@ -20,7 +20,7 @@ import { shownKind } from '../../components/i18n/state.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { unseenLines } from '../../components/i18n/unseen.ts';
 import type { TrustedName } from '../../storage/trusted.ts';
-import { withDoneSteps } from '../../judge/verdict/done-steps.ts';
+import { withDoneSteps } from '../../judge/verdict/advice.ts';
 import { aboutMail } from './about.tsx';
 import { AccountLines } from './account-lines.tsx';
 import type { AccountData } from '../my-accounts/account-data.ts';

@@ -5,7 +5,7 @@ import { mountBanner, mountUnreadable } from '../../components/in-page/banner/mo
 import { insertBanner } from '../../components/in-page/banner/show.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import type { JudgedMail } from '../../messages/requests.ts';
-import type { UserAnswer } from '../../judge/verdict/user-answer.ts';
+import type { UserAnswer } from '../../judge/verdict/user-context.ts';
 import type { DemoMail, JudgeDemoMail } from './demo-mails.ts';
 
 /** What would lead out of the page: pages of the platform, first aid, explanations. */

@@ -4,7 +4,7 @@ import { registrable } from '../hosts/host.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { recipientOf } from '../mail-source/recipient.ts';
 import { plain } from '../text/plain.ts';
-import { DENIED } from '../text/denied.ts';
+import { DENIED } from '../text/phrasing.ts';
 import { setsDeadline, speaksOfMoney, tellsOfLoss } from '../doubt/pressing.ts';
 import { BEGINNING, readingOf } from '../reading.ts';
 

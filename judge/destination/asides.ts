@@ -2,8 +2,7 @@
 import { siteDomains } from '../../platforms/lookup.ts';
 import { APP_STORES, MAPS, SOCIAL_FILE, SOCIAL_HOSTS, SOCIAL_NAMES } from '../../platforms/hosts/social.ts';
 import type { Platform } from '../../platforms/platform.ts';
-import { DomainSet, domainsOf } from '../hosts/domain-set.ts';
-import type { WebTarget } from '../hosts/host.ts';
+import { DomainSet, domainsOf, type WebTarget } from '../hosts/host.ts';
 import { plain } from '../text/plain.ts';
 import type { BodyLink, BodyPicture, MailBody } from '../open-mail.ts';
 import { entriesOf } from '../../platforms/sourced.ts';

@@ -1,7 +1,6 @@
 /** Codes by which a mail would have its reader let a stranger's device into their account. */
 import { DEVICE_PAGES, LINKING_APPS, LINKING_WORDS } from '../../platforms/hosts/device-codes.ts';
-import { DomainSet } from '../hosts/domain-set.ts';
-import { isUnder, parseTarget, type Target } from '../hosts/host.ts';
+import { DomainSet, isUnder, parseTarget, type Target } from '../hosts/host.ts';
 import { plain } from '../text/plain.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { LOOKED_AT_FOR_CODES, readingOf } from '../reading.ts';

@@ -2,8 +2,7 @@
 import { siteDomains } from '../../platforms/lookup.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
-import { domainsOf } from '../hosts/domain-set.ts';
-import { isUnder, registrable, type Target } from '../hosts/host.ts';
+import { domainsOf, isUnder, registrable, type Target } from '../hosts/host.ts';
 import { hostKinds, isAppLinkOf, isHelpDeskOf } from '../hosts/kinds.ts';
 import { isMasked, type Recipient } from '../mail-source/recipient.ts';
 import { lookalike, type LookalikeTable } from '../hosts/lookalike.ts';

@@ -7,7 +7,7 @@ import { domainOf } from '../mail-source/address.ts';
 import type { Recipient } from '../mail-source/recipient.ts';
 import type { BodyLink } from '../open-mail.ts';
 import { trimmedEnd } from '../text/plain.ts';
-import { WRITE_TO } from '../text/write-to.ts';
+import { WRITE_TO } from '../text/phrasing.ts';
 
 /** As far before an address as a sentence tells what it is. */
 const BEFORE = 60;

@@ -7,7 +7,7 @@ import { isSelfNaming } from '../claim/claim.ts';
 import type { Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
 import { tellsOfScam } from '../verdict/decide.ts';
-import { isEventMail } from '../verdict/event-mail.ts';
+import { isEventMail } from '../verdict/honest-senders.ts';
 import type { Evidence, EvidenceCode } from '../verdict.ts';
 import { AGAINST, BAR, FOR, START, type Trait } from './doubt-points.ts';
 import { isLetter } from './pressing.ts';

@@ -2,17 +2,21 @@
  * What a reader with common sense sees in a mail of somebody they do not know: as whom it comes, what it wants, where it leads.
  * None says anything alone; what they are worth together stands in `doubt-points.ts`. No list of platforms is asked.
  */
+import { tokensOf } from '../claim/name-table.ts';
 import { baits } from '../claim/office-bait.ts';
 import { namesOneOf } from '../claim/sender-claims.ts';
 import { isMereBusiness } from '../claim/sender-name.ts';
+import { COMPANY_WORDS } from '../claim/vocabulary.ts';
+import type { Destination } from '../destination/destination.ts';
 import type { LinkEnd } from '../destination/link-ends.ts';
 import type { Findings } from '../findings.ts';
-import { readingOf } from '../reading.ts';
 import { registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
-import { repeatsItsName } from '../verdict/strange-voice.ts';
+import type { Origin } from '../origin/origin.ts';
+import { readingOf } from '../reading.ts';
+import { fold } from '../text/fold.ts';
+import { repeatsItsName } from '../verdict/lure-patterns.ts';
 import type { Trait } from './doubt-points.ts';
-import { nameAtHome } from './name-at-home.ts';
 import { greetsAnybody, greetsOne, setsDeadline, speaksOfMoney, tellsOfLoss } from './pressing.ts';
 
 /** All that holds of the mail; both for what speaks against it and for what speaks for it. */
@@ -108,4 +112,38 @@ function noteTogether(traits: Set<Trait>, { destination, mail, mereOffice, origi
   note('presses from a mailbox of anybody, and leads away', presses && origin.personalMailbox && away);
   note('presses in a name that its link alone bears', presses && has('a name that its link alone bears'));
   note('speaks of an account, says nothing of itself, and leads away', account && isSilent && away);
+}
+
+const SHORTEST_WORD = 3;
+/** Fewer letters begin too many words. */
+const SHORTEST_BEGINNING = 4;
+
+/**
+ * Where the name stands: in the sender's domain ('sender'), in a host that the mail leads to ('link'), in the part of the
+ * address that anybody picks ('address'), or 'nowhere'. Null where nobody can tell: no word of a name, or one in another script than hosts.
+ */
+export function nameAtHome(name: string, origin: Origin, destination: Destination): 'sender' | 'link' | 'address' | 'nowhere' | null {
+  if (!/^[\p{Script=Latin}\P{L}]*$/u.test(name)) return null;
+  const tokens = tokensOf(name);
+  const words = tokens.filter((word) => word.length >= SHORTEST_WORD && !COMPANY_WORDS.has(word));
+  if (words.length === 0) return null;
+  if (bears(origin.domain, tokens, words)) return 'sender';
+  if (destination.acts.some((end) => bears(end.shown, tokens, words))) return 'link';
+  return bears(origin.address.split('@')[0] ?? '', tokens, words) ? 'address' : 'nowhere';
+}
+
+/** A word of the name, its beginning (Vaultwarden at vault.<family>), or its initials (Hausverwaltung Nord at hvn). */
+function bears(shown: string, tokens: string[], words: string[]): boolean {
+  const hosts = fold(shown);
+  // "Bücher" is "buecher" in a domain.
+  const withoutUmlauts = hosts.replace(/(?<=[aou])e/g, '');
+  const labels = hosts.split(/[^\p{L}\p{N}]+/u).filter((label) => label.length > 1);
+  const initials = [tokens, words].map((some) => some.map((word) => word.charAt(0)).join(''));
+  return (
+    words.some((word) => hosts.includes(word) || withoutUmlauts.includes(word.replace(/(?<=[aou])e/g, ''))) ||
+    labels.some((label) => label.length >= SHORTEST_BEGINNING && words.some((word) => word.startsWith(label))) ||
+    labels.some((label, at) =>
+      initials.some((some) => (some.length > 2 ? label.startsWith(some) : at === labels.length - 2 && some === label)),
+    )
+  );
 }

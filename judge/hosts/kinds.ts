@@ -1,19 +1,21 @@
-import { CLICK_TRACKERS, SENDGRID_HOST, SENDGRID_PATH } from '../../platforms/hosts/click-trackers.ts';
 import { APP_LINKS } from '../../platforms/hosts/app-links.ts';
+import { CLICK_TRACKERS, SENDGRID_HOST, SENDGRID_PATH } from '../../platforms/hosts/click-trackers.ts';
 import { BLOGGER, FREE_HOSTING } from '../../platforms/hosts/free-hosting.ts';
+import { HELP_DESKS } from '../../platforms/hosts/help-desks.ts';
 import { MAILBOX_PROVIDERS } from '../../platforms/hosts/mailbox-providers.ts';
 import { SHARED_SENDERS } from '../../platforms/hosts/shared-senders.ts';
 import { SHORT_LINKS } from '../../platforms/hosts/short-links.ts';
+import { TENANTS } from '../../platforms/hosts/tenants.ts';
 import { USER_CONTENT, USER_CONTENT_PATHS } from '../../platforms/hosts/user-content.ts';
-import { domainsAbove, isIpAddress, withoutTrailingDots } from './host.ts';
-import { entriesOf } from '../../platforms/sourced.ts';
-import { HELP_DESKS } from '../../platforms/hosts/help-desks.ts';
+import { WEBMAIL_HOSTS } from '../../platforms/hosts/webmails.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+import { domainsAbove, isIpAddress, withoutTrailingDots } from './host.ts';
 
 const SHARED_PATHS = entriesOf(USER_CONTENT_PATHS);
 
 /** What is publicly known about a host, whoever uses it. */
-export interface HostKinds {
+interface HostKinds {
   /** Anybody can publish here (free hosting included): never a platform's own word. */
   userContent: boolean;
   /** Anybody gets a host of their own here. */
@@ -84,4 +86,23 @@ function isBelow(host: string, domains: string[], list: Set<string>): boolean {
 function isUserPath(domains: string[], path: string | undefined): boolean {
   if (path === undefined) return false;
   return SHARED_PATHS.some(([domain, pattern]) => domains.includes(domain) && pattern.test(path));
+}
+
+const TENANT_SERVICES = new Set(entriesOf(TENANTS));
+/** Labels that services keep for themselves. */
+const KEPT = new Set(
+  'account accounts api app auth click developer email help id login mail my secure signin sso status support trust www'.split(' '),
+);
+
+/** Is `host` a customer's own at one of these services ("firm.okta.com")? Nobody can tell whether that is the reader's. */
+export function isSomebodysTenant(host: string): boolean {
+  const [label = '', ...rest] = host.split('.');
+  return TENANT_SERVICES.has(rest.join('.')) && !KEPT.has(label);
+}
+
+const WEBMAILS = new Set(entriesOf(WEBMAIL_HOSTS));
+
+/** Whether exactly this lower-case host shows its users' mail; a neighbour under the same domain is none. */
+export function isWebmailHost(host: string): boolean {
+  return WEBMAILS.has(host);
 }

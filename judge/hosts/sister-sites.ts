@@ -7,7 +7,7 @@ import { upwards } from '../../platforms/lookup.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
-import { DomainSet, domainsOf } from './domain-set.ts';
+import { DomainSet, domainsOf } from './host.ts';
 import { hostKinds } from './kinds.ts';
 
 const OWNERS = new Map<string, Set<string>>();

@@ -1,7 +1,6 @@
 /** Codes that open a meeting, a door or a parcel box are no codes of an account. */
 import { MEETING_LINKS } from '../../platforms/correspondence.ts';
-import { DomainSet } from '../hosts/domain-set.ts';
-import { isUnder } from '../hosts/host.ts';
+import { DomainSet, isUnder } from '../hosts/host.ts';
 import type { LinkReader } from '../hosts/unwrap.ts';
 import { plain } from '../text/plain.ts';
 import type { OpenMail } from '../open-mail.ts';

@@ -3,19 +3,23 @@
  * name), and whether they are a lure: they speak to the reader of the reader's own account or charge, and give a number
  * to call or a host that is a stranger's.
  */
-import type { Destination } from '../destination/destination.ts';
-import { findNames, tokensOf, type NameTable } from '../claim/name-table.ts';
+import { MEETING_LINKS } from '../../platforms/correspondence.ts';
+import { APP_STORES, SOCIAL_HOSTS } from '../../platforms/hosts/social.ts';
+import type { PlatformIndex } from '../../platforms/index.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+import { findNames, type NameTable, tokensOf } from '../claim/name-table.ts';
 import { BEHIND_SIGN_IN } from '../claim/office-bait.ts';
 import { POSSESSIONS } from '../claim/vocabulary.ts';
-import { parseTarget } from '../hosts/host.ts';
+import type { Destination } from '../destination/destination.ts';
+import { DomainSet, isUnder, parseTarget, registrable } from '../hosts/host.ts';
+import { hostKinds } from '../hosts/kinds.ts';
+import type { OpenMail } from '../open-mail.ts';
 import { fold } from '../text/fold.ts';
 import { findPhones, givesOwnNumber } from '../text/phone.ts';
 import { plain } from '../text/plain.ts';
-import type { OpenMail } from '../open-mail.ts';
+import { spelledNumbers, writtenHosts } from '../text/spelled-out.ts';
 import type { Evidence } from '../verdict.ts';
-import { spelledNumbers } from './spelled-number.ts';
-import { writtenHosts } from './written-hosts.ts';
 
 const MOST_TEXT = 20_000;
 const MOST_PLACES = 60;
@@ -49,7 +53,7 @@ export function threatens(text: string): boolean {
   return THREAT.test(text);
 }
 
-export type Manner = 'lure' | 'odd' | 'talk';
+type Manner = 'lure' | 'odd' | 'talk';
 
 /** What a stranger's words hold. */
 export interface ThirdPartyText {
@@ -68,7 +72,7 @@ interface Way {
   evidence: Evidence;
 }
 
-export interface Surroundings {
+interface Surroundings {
   destination: Destination;
   names: NameTable;
   /** Whether a host (with its path) belongs to the sender, the thread or a listed platform. */
@@ -199,3 +203,29 @@ const YOUR = new Set(
     .map(fold),
 );
 const DESKS = new Set('team desk department center centre'.split(' ').map(fold));
+
+const VISITED_BY_ALL = new DomainSet([
+  ...entriesOf(MEETING_LINKS).map(([host]) => host),
+  ...entriesOf(APP_STORES),
+  ...entriesOf(SOCIAL_HOSTS),
+]);
+/** Pages of a platform's own host on which a stranger's app or device is let in (RFC 6749, RFC 8628). */
+const LETS_IN = /\/oauth2?\/(?:[\w.]+\/)?authori[sz]e|\/(?:common\/oauth2\/)?device(?:login|auth)?\/?$/;
+
+/**
+ * Does `hostAndPath` belong to the sender, to a meeting service, or to a listed platform? A thread's own page on the
+ * platform's host is the platform's; a host on which anybody builds a site (`*.github.io`) is not.
+ */
+export function isKnownHostPath(hostAndPath: string, senderDomain: string, platforms: PlatformIndex): boolean {
+  const slash = hostAndPath.indexOf('/');
+  const host = slash < 0 ? hostAndPath : hostAndPath.slice(0, slash);
+  const path = slash < 0 ? '/' : hostAndPath.slice(slash);
+  if (LETS_IN.test(path)) return false;
+  if (senderDomain !== '' && isUnder(host, senderDomain)) return true;
+  const kinds = hostKinds(host, '/');
+  if (kinds.freeHosting || kinds.shortLink || kinds.ip) return false;
+  const sameOwner = registrable(host) !== '' && registrable(host) === registrable(senderDomain) && !kinds.mailboxProvider;
+  if (sameOwner) return true;
+  if (VISITED_BY_ALL.holds(host)) return true;
+  return !kinds.userContent && platforms.byWebHost(host).some((platform) => !platforms.isUserContent(platform, host));
+}

@@ -5,6 +5,7 @@ import { lookalike } from '../hosts/lookalike.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Rules } from '../rules.ts';
 import {
+  isOfTrade,
   noteAddressBars,
   noteAddresses,
   noteCopyright,
@@ -14,23 +15,14 @@ import {
   noteWordmark,
   SOCIAL_PATH,
 } from './brand-signals.ts';
-import { isOfAnyMatter, putsNameWithMatter } from './host-matter.ts';
+import { holdsWord, hostNamesPlatform, isOfAnyMatter, putsNameWithMatter, isFirmsLabel } from './host-names.ts';
 import type { KitTraits } from './kit.ts';
 import { noteOutboundLinks, type OutboundLink, unlistedSitesOf } from './outbound-links.ts';
 import { isSignIn, type PageText } from './page-content.ts';
-import {
-  holdsWord,
-  hostNamesPlatform,
-  isFirmsLabel,
-  isForeignToSoftware,
-  isGivenOut,
-  isIdentityServer,
-  mayBeSelfHosted,
-} from './page-host.ts';
+import { isForeignToSoftware, isGivenOut, isIdentityServer, mayBeSelfHosted } from './page-host.ts';
 import { BARE_PAGE, noteNames, SHOWN_BY_SHOPS, waysIn } from './presented-names.ts';
 import { holdsDocumentBack, type Pretext } from './pretext.ts';
 import { type ClaimWeight, type NoteSignal, type Signal, type SignalKind, type SignalPlace, weigh } from './scorecard.ts';
-import { isOfTrade } from './trade.ts';
 
 export interface PageClaim extends ClaimWeight {
   platform: Platform;

@@ -6,28 +6,34 @@ import { isAnySister, isLentSister, isSisterSite } from '../hosts/sister-sites.t
 import type { OpenPage } from '../open-page.ts';
 import type { Rules } from '../rules.ts';
 import { claimsOf, type PageClaim } from './claims.ts';
-import { withoutDisguises } from './disguised-names.ts';
-import { isClientOf, isGuide, isPractice } from './honest-client.ts';
-import { isNameWithMatter, isOfAnyMatter } from './host-matter.ts';
-import { asHostsWrite, bare } from './host-letters.ts';
-import { isBuiltAsKit, type KitTraits, kitTraitsOf } from './kit.ts';
-import { type OutboundLink, outboundLinksOf, outboundSiteOf } from './outbound-links.ts';
-import { isOfManyHouses } from './many-houses.ts';
-import { isBare, namesNoOtherBrand, type PageText, type RequestedData, seenSiteNames, textsOf, titleParts } from './page-content.ts';
 import {
+  isBare,
+  namesNoOtherBrand,
+  type PageText,
+  type RequestedData,
+  seenSiteNames,
+  textsOf,
+  titleParts,
+  withoutDisguises,
+} from './page-content.ts';
+import { isClientOf, isGuide, isPractice, referrerFinding, type ReferrerFinding, type ReferrerMail } from './circumstances.ts';
+import {
+  asHostsWrite,
+  bare,
   bearsBareName,
   holdsWord,
   isCalledAfterHost,
-  isFirmsLabel,
-  isIdentityServer,
+  isNameWithMatter,
+  isOfAnyMatter,
+  isOfManyHouses,
   isUnknownCountry,
-  isUsersContent,
   namesOwnHost,
-  speaksLikeCompanyCopy,
-} from './page-host.ts';
-import { isLibraryProxy } from './proxies.ts';
+  isFirmsLabel,
+} from './host-names.ts';
+import { isBuiltAsKit, type KitTraits, kitTraitsOf } from './kit.ts';
+import { type OutboundLink, outboundLinksOf, outboundSiteOf } from './outbound-links.ts';
+import { isIdentityServer, isLibraryProxy, isUsersContent, speaksLikeCompanyCopy } from './page-host.ts';
 import { isOfPretext, isVote, type Pretext, pretextOf } from './pretext.ts';
-import { referrerFinding, type ReferrerFinding, type ReferrerMail } from './referrer.ts';
 import { type SignalPlace, weigh } from './scorecard.ts';
 
 /** Whom a page pretends to be, and how that is known. */

@@ -8,12 +8,12 @@ import { isDevicePage } from '../destination/device-codes.ts';
 import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Advice, Evidence, Verdict } from '../verdict.ts';
+import { genuineReferrer, type ReferrerMail } from './circumstances.ts';
+import { namesOwnHost } from './host-names.ts';
 import { findImpersonation, type Impersonation, type PageRules } from './impersonation.ts';
 import { type KitTraits, tellsToRunCommand } from './kit.ts';
-import { dataRequestedBy, isBare, namesNoOtherBrand, type RequestedData, textsOf } from './page-content.ts';
-import { hostOf, isPlatformSite, isPrivateHost } from './page-host.ts';
-import { isLibraryProxy, showsCopies, shownThroughProxy } from './proxies.ts';
-import { genuineReferrer, type ReferrerMail } from './referrer.ts';
+import { dataRequestedBy, isBare, namesNoOtherBrand, type RequestedData, seenSiteNames, textsOf, titleParts } from './page-content.ts';
+import { hostOf, isLibraryProxy, isPlatformSite, isPrivateHost, isUsersContent, shownThroughProxy, showsCopies } from './page-host.ts';
 import { PLACE_NAMES } from './scorecard.ts';
 
 /** What memory tells about the person and this page. */
@@ -133,7 +133,7 @@ function withWords(page: OpenPage, beside: OpenPage[]): OpenPage {
 }
 
 /** A page that wants a command run is warned of in nobody's name. */
-export function commandVerdict(kind: 'lure' | 'suspicious', host: string, trustedSites: string[]): Verdict {
+function commandVerdict(kind: 'lure' | 'suspicious', host: string, trustedSites: string[]): Verdict {
   const trusted = trustedSites.find((entry) => isUnder(host, entry));
   if (trusted && kind !== 'lure') return silent([{ code: 'trusted-site', strength: 'note', facts: { entry: trusted } }]);
   return {
@@ -155,7 +155,7 @@ export function silent(evidence: Evidence[] = []): Verdict {
 }
 
 /** A platform's own page, reached from its own mail: no warning, but worth saying. The fact `mail` is that mail's verdict. */
-export function arrivedVerdict(platform: Platform, host: string, { verdict }: ReferrerMail): Verdict {
+function arrivedVerdict(platform: Platform, host: string, { verdict }: ReferrerMail): Verdict {
   const evidence: Evidence[] = [
     { code: 'page-own-host', strength: 'note', facts: { host } },
     { code: 'page-from-mail', strength: 'note', facts: { platform: platform.name, mail: verdict } },
@@ -164,13 +164,13 @@ export function arrivedVerdict(platform: Platform, host: string, { verdict }: Re
 }
 
 /** The platform's own page that lets a device or an app in, to which a mail led that is not the platform's: a question, in nobody's name. */
-export function letInVerdict(who: 'device' | 'app', host: string): Verdict {
+function letInVerdict(who: 'device' | 'app', host: string): Verdict {
   const evidence: Evidence[] = [{ code: `page-lets-${who}-in`, strength: 'strong', facts: { host } }];
   return { ...silent(evidence), kind: 'suspicious', advice: [{ code: who === 'app' ? 'allow-nothing' : 'leave-page' }] };
 }
 
 /** A page that asks for a secret and could not be read whole, by its size or because the reading failed: never silence. */
-export function notReadWhole(host: string, { kinds }: RequestedData): Verdict {
+function notReadWhole(host: string, { kinds }: RequestedData): Verdict {
   const evidence: Evidence[] = [
     { code: 'page-not-read-whole', strength: 'strong', facts: { host, domain: registrable(host) || host } },
     { code: 'page-asks', strength: 'strong', facts: { what: kinds.join(', ') } },
@@ -179,7 +179,7 @@ export function notReadWhole(host: string, { kinds }: RequestedData): Verdict {
 }
 
 /** The verdict; a site that the person trusts is silenced unless it is a lure. */
-export function pageVerdict(finding: PageFinding, trustedSites: string[]): Verdict {
+function pageVerdict(finding: PageFinding, trustedSites: string[]): Verdict {
   const trusted = trustedSites.find((entry) => isUnder(finding.host, entry));
   if (trusted && finding.kind !== 'lure') return silent([{ code: 'trusted-site', strength: 'note', facts: { entry: trusted } }]);
   const { platform, listed } = finding;
@@ -242,4 +242,24 @@ function adviceOf({ platform, listed, kind }: PageFinding): Advice[] {
   const leave: Advice = home ? { code: 'leave-page', url: home } : { code: 'leave-page' };
   const open: Advice = home ? { code: 'open-yourself', url: home } : { code: 'open-yourself' };
   return kind === 'lure' ? [leave, open] : [open, leave];
+}
+
+/**
+ * The verdict on such a tab, if the frame that asks covers it; null where it does not matter whether it does. Two signs: a
+ * secret is asked for in a frame of another site, on which anybody may publish, and neither page says whose it is. A page that
+ * merely forwards to its own application there bears a name.
+ */
+export function coveredVerdict({ top, inner }: TabPages, { trustedSites }: PageContext): Verdict | null {
+  const around = hostOf(top.url);
+  const host = inner && hostOf(inner.url);
+  if (!inner || !host || around === null || isOfSite(inner.url, [top]) || !isUsersContent(host, inner.url)) return null;
+  const requested = dataRequestedBy(inner);
+  if (requested.strength !== 'secret' || !namesNoBrand([top, inner]) || isUsersContent(around, top.url)) return null;
+  const called = [top, inner].flatMap((page) => [...titleParts(page.title), ...seenSiteNames(page), ...page.headings.slice(0, 3)]);
+  if (namesOwnHost(around, called) || trustedSites.some((entry) => isUnder(host, entry))) return null;
+  const nobody = { kind: 'suspicious', platform: null, listed: false, claim: null, pointsTo: '', fromMail: false } as const;
+  return pageVerdict(
+    { ...nobody, page: inner, host: around, requested, kit: { script: false, away: host, saved: [], standsAt: 'free-hosting' } },
+    trustedSites,
+  );
 }

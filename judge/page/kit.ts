@@ -5,10 +5,9 @@
 import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
-import { checksHumansByMail, paysOutByCard } from './gates.ts';
+import { checksHumansByMail, paysOutByCard } from './asked-for.ts';
 import type { RequestedData } from './page-content.ts';
-import { asHostsWrite, bare } from './host-letters.ts';
-import { isOfTheMatterAlone } from './host-matter.ts';
+import { asHostsWrite, bare, isOfTheMatterAlone } from './host-names.ts';
 import { asksMailbox, baits, baitsForMail, fillsAnyMailbox, holdsSentDocumentBack, namesWebmail, wantsDues } from './pretext.ts';
 import { isGeneric, SIGN_IN, tokensOf } from './vocabulary.ts';
 

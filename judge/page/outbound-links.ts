@@ -9,7 +9,8 @@ import { buildNameTable, type NameTable } from '../claim/name-table.ts';
 import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { PageText } from './page-content.ts';
-import { buildsForOthers, isGivenOut, isNobodysLabel, isRelated, mayBeSelfHosted } from './page-host.ts';
+import { buildsForOthers, isGivenOut, isNobodysLabel, mayBeSelfHosted } from './page-host.ts';
+import { isRelated } from './host-names.ts';
 import type { NoteSignal, SignalKind } from './scorecard.ts';
 
 const EVERYWHERE = entriesOf(LINKED_EVERYWHERE);

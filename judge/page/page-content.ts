@@ -1,8 +1,10 @@
 /** What a page says, each text with the place it stands in, whether that names anybody, and what it asks a person for. */
 import type { Platform } from '../../platforms/platform.ts';
 import { findNames, type NameTable } from '../claim/name-table.ts';
+import { withDigitsAsLetters } from '../hosts/lookalike.ts';
 import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
-import { asksDetails, asksIdNumber } from './details.ts';
+import { disguised } from '../text/fold.ts';
+import { asksDetails, asksIdNumber } from './asked-for.ts';
 import { holdsDocumentBack, isOfMatter, isVote } from './pretext.ts';
 import { ENTER, folded, hasWord, isDeterminer, NEXT, SECRETS, SIGN_IN, tokensOf, TOWARDS } from './vocabulary.ts';
 
@@ -212,4 +214,60 @@ function wordsOfNames(words: string[], names: NameTable): Set<number> {
     names,
   );
   return new Set(hits.flatMap(({ start, end }) => tokens.slice(start, end).map(({ at }) => at)));
+}
+
+/** Shorter ones are chance, longer ones no name. */
+const SHORTEST = 5;
+const LONGEST = 30;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** "N3tfl1x". */
+const HOLDS_DIGITS = /\p{L}\d|\d\p{L}/u;
+/** "emaN", whose style turns it round: the capital comes last. */
+const TURNED_ROUND = /^\p{Ll}{4,28}\p{Lu}$/u;
+/** "N.a.m.e". */
+const SET_APART = /(?<![\p{L}\d])\p{L}(?:[.·•*_~-]\p{L}){4,28}(?![\p{L}\d])/gu;
+/** What none of them lacks. */
+const MAY_HIDE = /\p{L}\d|\d\p{L}|[^ -~]|\p{Ll}\p{Lu}(?!\p{L})|\p{L}[.*_~-]\p{L}[.*_~-]/u;
+
+/** The texts, those in which a page says whose it is with each disguised name as it is read. Nobody writes a name so by accident. */
+export function withoutDisguises(texts: PageText[], names: NameTable): PageText[] {
+  return texts.map((text) => (isPresenting(text) && MAY_HIDE.test(text.raw) ? undisguised(text, names) : text));
+}
+
+function isPresenting({ place }: PageText): boolean {
+  return place === 'title' || place === 'heading' || place === 'site-name';
+}
+
+function undisguised(text: PageText, names: NameTable): PageText {
+  const found = new Set<Platform>();
+  const read = (shown: string, plain: string | null): string => {
+    const platform = plain === null ? null : nameThatIs(plain, names);
+    if (platform === null || plain === null || isWrittenSo(shown, platform)) return shown;
+    found.add(platform);
+    return plain;
+  };
+  const raw = text.raw
+    .replace(SET_APART, (letters) => read(letters, letters.replace(/\P{L}/gu, '')))
+    .replace(WORD, (word) => (word.length < SHORTEST || word.length > LONGEST ? word : read(word, plainOf(word))));
+  return found.size === 0 ? text : { ...text, raw, tokens: tokensOf(raw), disguised: [...found] };
+}
+
+/** How a disguised word is read, null for one that hides nothing. */
+function plainOf(word: string): string | null {
+  if (HOLDS_DIGITS.test(word)) return withDigitsAsLetters(word);
+  if (TURNED_ROUND.test(word)) return [...word].toReversed().join('');
+  return disguised(word)?.plain ?? null;
+}
+
+/** The platform of which the whole word is a name. */
+function nameThatIs(word: string, names: NameTable): Platform | null {
+  const tokens = tokensOf(word);
+  const hit = findNames(tokens, names).find(({ start, end }) => start === 0 && end === tokens.length);
+  return hit && tokens.join('').length >= SHORTEST ? hit.platform : null;
+}
+
+/** Some names have digits of their own ("auth0"). */
+function isWrittenSo(shown: string, { name, aliases, weakAliases, webDomains }: Platform): boolean {
+  const domains = webDomains.map((domain) => domain.split('.')[0] ?? '');
+  return [name, ...aliases, ...weakAliases, ...domains].some((form) => form.toLowerCase() === shown.toLowerCase());
 }

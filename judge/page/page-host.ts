@@ -1,6 +1,12 @@
-/** Whose ground a page stands on, and whose name may honestly stand there. */
+/** Whose ground a page stands on, what may honestly stand there, and which hosts show another host's page. */
 import { GOOGLE_DOMAINS } from '../../platforms/hosts/google.ts';
-import { CHEAP_COUNTRY_SUFFIXES, OPEN_COUNTRY_SUFFIXES } from '../../platforms/hosts/open-suffixes.ts';
+import {
+  APPENDED_PROXY_SUFFIXES,
+  ARCHIVES,
+  COPY_HOSTS,
+  DASHED_PROXY_SUFFIXES,
+  LIBRARY_PROXY_LABELS,
+} from '../../platforms/hosts/rewriting-proxies.ts';
 import { EMBEDDED_SERVICES } from '../../platforms/hosts/shared-services.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import {
@@ -12,33 +18,23 @@ import {
   RUNS_ANYWHERE,
   SOFTWARE_PATHS,
 } from '../../platforms/on-other-sites.ts';
-import type { Platform } from '../../platforms/platform.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
 import { isIpAddress, isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import type { OpenPage } from '../open-page.ts';
 import { plain } from '../text/plain.ts';
-import { asHostsWrite, bare } from './host-letters.ts';
-import { isOfTheMatter, isOfTheMatterAlone } from './host-matter.ts';
-import { isGeneric, tokensOf } from './vocabulary.ts';
 
 const BUILDS = new Set(entriesOf(BUILDERS));
 const COPY_WORDS = entriesOf(COMPANY_COPY_WORDS);
 const SERVER_PATHS = entriesOf(COMPANY_SERVER_PATHS);
 const GIVES_ACCOUNTS = new Set(entriesOf(GIVEN_OUT));
 const RUNS = new Set(entriesOf(RUNS_ANYWHERE));
-const OPEN_SUFFIXES = new Set(entriesOf(OPEN_COUNTRY_SUFFIXES));
-const CHEAP_SUFFIXES = new Set(entriesOf(CHEAP_COUNTRY_SUFFIXES));
+
 const IDENTITY_PATHS = entriesOf(IDENTITY_SERVER_PATHS);
 const PRODUCT_PATHS = new Map(entriesOf(SOFTWARE_PATHS));
 
-const OLD_SUFFIXES = new Set(['com', 'net', 'org']);
-/** Brands' own top-level domains are named after the brand; shorter ones are open to all (.box, .ing). */
-const SHORTEST_BRAND_SUFFIX = 4;
-const SHORTEST_LABEL = 4;
 const LONGEST_ADDRESS = 300;
-/** Letters that any word may begin with ("min"). */
-const SHORTEST_BESIDE = 3;
+
 /** Labels that name nobody: words of the trade, and services on anybody's page. */
 const NO_NAMES = new Set([
   ...entriesOf(EMBEDDED_SERVICES),
@@ -101,128 +97,9 @@ export function isUsersContent(host: string, url: string): boolean {
   return hostKinds(host, target.kind === 'web' ? target.path : '').userContent;
 }
 
-/**
- * The host bears the platform's bare name where the platform itself, or an older holder of the same word,
- * is to be expected: in a country's domain, in .com, .net and .org, or as a top-level domain of its own.
- */
-export function bearsBareName(host: string, platform: Platform): boolean {
-  const suffix = host.split('.').at(-1) ?? '';
-  return (suffix.length >= SHORTEST_BRAND_SUFFIX && bareNames(platform).includes(suffix)) || isBareNameOf(registrable(host), platform);
-}
-
-/** The same of a domain as it is registered. */
-function isBareNameOf(domain: string, platform: Platform): boolean {
-  return isNamesake(domain, platform, OPEN_SUFFIXES);
-}
-
-/** The platform's bare name under any suffix that costs something: firms write from `.io` and `.co` as from a country's. */
-export function isPaidNamesake(domain: string, platform: Platform): boolean {
-  return isNamesake(domain, platform, CHEAP_SUFFIXES);
-}
-
-function isNamesake(domain: string, platform: Platform, suspect: ReadonlySet<string>): boolean {
-  const [label = ''] = domain.split('.');
-  const suffix = domain.split('.').at(-1) ?? '';
-  if (!bareNames(platform).includes(label)) return false;
-  return platform.commonWord || OLD_SUFFIXES.has(suffix) || (suffix.length === 2 && !suspect.has(suffix));
-}
-
-/** The platform has no domain of its own in any country, and this one bears its bare name in one. */
-export function isUnknownCountry(host: string, platform: Platform): boolean {
-  const isCountry = (domain: string): boolean => domain.split('.').at(-1)?.length === 2;
-  return (
-    isCountry(host) && !platform.commonWord && !platform.webDomains.some((domain) => isCountry(domain) && isBareNameOf(domain, platform))
-  );
-}
-
-/** As one word, and with its dashes where the platform writes its own domain with them. */
-function bareNames(platform: Platform): string[] {
-  const labels = platform.webDomains.map((domain) => domain.split('.')[0] ?? '');
-  return [...[platform.name, platform.id, ...labels].map(bare), ...labels].filter((name) => name.length > 1);
-}
-
-/** The host carries the platform's distinctive name among other words ("name-support.top"). */
-export function hostNamesPlatform(host: string, platform: Platform): boolean {
-  if (platform.commonWord) return false;
-  const name = bare(platform.name);
-  return name.length >= SHORTEST_LABEL && host.split('.').some((label) => isSetOff(label, name));
-}
-
-/** The name begins the label or one of its words, or only words of the matter stand before it: no other name ends so ("mint-mobile"). */
-function isSetOff(label: string, name: string): boolean {
-  const at = bare(label).indexOf(name);
-  if (at < 0) return false;
-  const before = bare(label).slice(0, at);
-  return (
-    before === '' ||
-    (before.length > SHORTEST_BESIDE && isOfTheMatter(before)) ||
-    label.split('-').some((_, first, words) => words.slice(first).join('').startsWith(name))
-  );
-}
-
-/**
- * The host holds the name, an ordinary word, somewhere: whoever took that word for a host may well be called so. Not with
- * words of the matter beside it ("name-verification"): those are said of somebody else.
- * @param isMatter which words are of the matter.
- */
-export function holdsWord(host: string, platform: Platform, isMatter = isOfTheMatter): boolean {
-  return [platform.name, ...platform.aliases, ...platform.weakAliases].map(bare).some((name) => holdsName(host, name, isMatter));
-}
-
-function holdsName(host: string, name: string, isMatter: (part: string) => boolean): boolean {
-  const parts = host.split(/[.-]/);
-  if (name === '' || !(name.length > 2 ? bare(host).includes(name) : parts.includes(name))) return false;
-  const label = (registrable(host) || host).split('.')[0] ?? '';
-  const beside = parts.includes(name) ? label.split('-').filter((part) => part !== name) : [label.replace(name, '')];
-  return isUsersContent(host, '') ? !parts.includes(name) : !beside.every((part) => isMatter(part)) || beside.join('') === '';
-}
-
-/** The page names the host it stands on, in its title or for a site name: it does not hide who it is. */
-export function namesOwnHost(host: string, presenting: string[]): boolean {
-  const label = bare((registrable(host) || host).split('.')[0] ?? '');
-  // A host made of the words of the matter alone ("parcel-verification") is nobody's name.
-  if (label.length < SHORTEST_LABEL || isOfTheMatterAlone(host)) return false;
-  return presenting.flatMap(asHostsWrite).some((joined, at) => {
-    const text = presenting[Math.floor(at / 2)] ?? '';
-    if (joined.length < SHORTEST_LABEL) return false;
-    // "Form" is no part of a form builder's name.
-    return joined.includes(label) || (label.includes(joined) && joined.length * 2 >= label.length && !tokensOf(text).every(isGeneric));
-  });
-}
-
-/**
- * The page is called by the whole of its host's label, of which the platform's name is a part and the rest no word of the
- * matter ("Name Valley" on name-valley.com, never "Name Support"): a member, a sister or a namesake stands there.
- */
-export function isCalledAfterHost(host: string, platform: Platform, presenting: string[]): boolean {
-  const label = (registrable(host) || host).split('.')[0] ?? '';
-  const name = bare(platform.name);
-  const whole = bare(label);
-  if (name === '' || whole === name || !whole.includes(name) || isUsersContent(host, '')) return false;
-  const rest = label.includes('-') ? label.split('-').filter((part) => part !== name) : [whole.replace(name, '')];
-  return !rest.some(isOfTheMatter) && presenting.flatMap(asHostsWrite).some((text) => text.includes(whole));
-}
-
-/** Sites of one house share a word of their names: a label holds the other, or they begin alike. */
-export function isRelated(name: string, ownHost: string): boolean {
-  return ownHost.split('.').some((label) => label.length >= SHORTEST_LABEL && (label.includes(name) || name.includes(label)));
-}
-
-/** The host's own label for software of the platform that firms run or have: "name.firm.example" says what stands there. */
-export function isFirmsLabel(host: string, platform: Platform): boolean {
-  if (
-    !RUNS.has(platform.id) &&
-    !BUILDS.has(platform.id) &&
-    !GIVES_ACCOUNTS.has(platform.id) &&
-    !COPY_WORDS.some(([id]) => id === platform.id)
-  )
-    return false;
-  const own = registrable(host);
-  if (own === '' || own === host || isUsersContent(host, '') || bare(own).includes(bare(platform.name))) return false;
-  return host
-    .slice(0, -own.length - 1)
-    .split('.')
-    .some((label) => bareNames(platform).includes(label));
+/** Whether firms and schools run the platform's software, build with it, or hand out its accounts. */
+export function isUsedAtFirms(platformId: string): boolean {
+  return RUNS.has(platformId) || BUILDS.has(platformId) || GIVES_ACCOUNTS.has(platformId) || COPY_WORDS.some(([id]) => id === platformId);
 }
 
 /** A word of the trade, or a service that anybody's page may use, by the label of its domain: it names nobody. */
@@ -272,4 +149,54 @@ export function isIdentityServer(url: string): boolean {
 /** Whether the page speaks like the platform's copy for companies. Anybody can write that. */
 export function speaksLikeCompanyCopy(platformId: string, text: string): boolean {
   return COPY_WORDS.some(([id, words]) => id === platformId && words.some((word) => plain(text).includes(word)));
+}
+
+const APPENDED = entriesOf(APPENDED_PROXY_SUFFIXES);
+const KNOWN_ARCHIVES = entriesOf(ARCHIVES);
+const DASHED = entriesOf(DASHED_PROXY_SUFFIXES);
+const LIBRARY_LABELS = entriesOf(LIBRARY_PROXY_LABELS);
+const COPIES = entriesOf(COPY_HOSTS);
+
+/**
+ * Address of the page that a known proxy shows at `url`, null where no such proxy stands. Nobody can register a host of
+ * their own below these proxies: what is shown is what the inner host served.
+ */
+export function shownThroughProxy(url: string): string | null {
+  const target = parseTarget(url);
+  if (target.kind !== 'web') return null;
+  const { host, path, query } = target;
+  for (const { domain, path: pattern } of KNOWN_ARCHIVES) {
+    const inner = isUnder(host, domain) ? pattern.exec(path + query)?.[1] : undefined;
+    // Archived addresses have lost one of their slashes on the way.
+    if (inner) return withSite(inner.replace(/^(https?:)\/+/i, '$1//'));
+  }
+  const dashed = DASHED.find((suffix) => host.endsWith(`.${suffix}`));
+  if (dashed) return withSite(`https://${undashed(host.slice(0, -dashed.length - 1))}${path}${query}`);
+  const appended = APPENDED.find((suffix) => host.endsWith(`.${suffix}`));
+  return appended ? withSite(`https://${host.slice(0, -appended.length - 1)}${path}${query}`) : null;
+}
+
+/** The host looks like a library's proxy, which shows sites that it names in its labels; anybody can run one. */
+export function isLibraryProxy(host: string): boolean {
+  const labels = host.split('.');
+  return labels.some((label) => LIBRARY_LABELS.includes(label));
+}
+
+/** The host shows copies of pages of others. */
+export function showsCopies(host: string): boolean {
+  return COPIES.some((domain) => isUnder(host, domain));
+}
+
+/** Two dashes stand for one, one dash for a dot. */
+function undashed(labels: string): string {
+  return labels
+    .split('--')
+    .map((part) => part.replaceAll('-', '.'))
+    .join('-');
+}
+
+/** The address if a site stands there; the proxies' own pages name none. */
+function withSite(address: string): string | null {
+  const target = parseTarget(address);
+  return target.kind === 'web' && registrable(target.host) !== '' ? target.href : null;
 }

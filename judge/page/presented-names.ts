@@ -6,7 +6,7 @@ import { findNames, type NameHit, type NameTable } from '../claim/name-table.ts'
 import { fold } from '../text/fold.ts';
 import { bidsUse, isVotesAccount, letsIntoOthers, isWayTakenHere, isWholeAccount, possessionSignal } from './account-lines.ts';
 import { LEGAL_FORMS, type PageText } from './page-content.ts';
-import { namesOwnHost } from './page-host.ts';
+import { namesOwnHost } from './host-names.ts';
 import { isTrouble, type Pretext } from './pretext.ts';
 import type { NoteSignal, SignalKind, SignalPlace } from './scorecard.ts';
 import {

@@ -3,8 +3,7 @@
  * full mailbox behind a sign-in.
  */
 import type { OpenPage, PageForm } from '../open-page.ts';
-import { isDetail } from './details.ts';
-import { isOfAffairs } from './gates.ts';
+import { isDetail, isOfAffairs } from './asked-for.ts';
 import {
   ASKING,
   ENTER,

@@ -1,7 +1,6 @@
 /** What to do now: the primary act first, at most three, from the platform's own facts. */
 import type { Platform } from '../../platforms/platform.ts';
-import type { Advice, Topic, VerdictKind } from '../verdict.ts';
-import { whereTwoFactor } from './account-steps.ts';
+import type { Advice, AdviceCode, DoneAdvice, SecondFactor, Topic, Verdict, VerdictKind } from '../verdict.ts';
 
 const MOST = 3;
 
@@ -75,4 +74,87 @@ function report(platform: Platform | null): Advice[] {
 
 function withUrl(code: Advice['code'], url: string | undefined): Advice {
   return url ? { code, url } : { code };
+}
+
+type AccountStepName = 'two-factor' | 'sessions' | 'unique-password' | 'recovery' | 'apps';
+
+/** What a person can tick off for an account: a step, or that its password was changed, which says nothing of where else it is used. */
+export type NotedStep = AccountStepName | 'changed-password';
+
+export interface AccountStep {
+  step: AccountStepName;
+  /** The platform's own page. */
+  url?: string;
+  /** The path through its menus, where a source gives that and no page. */
+  path?: string;
+  factor?: SecondFactor;
+}
+
+const KEYS = ['u2f', 'custom-hardware'];
+const APPS = ['totp', 'custom-software'];
+
+/** The steps for one account, what helps most first; no second factor where a source says that none is offered. */
+export function accountSteps(platform: Platform): AccountStep[] {
+  const { pages } = platform;
+  return [
+    ...(platform.twoFactor ? [{ step: 'two-factor' as const, ...whereTwoFactor(platform) }] : []),
+    { step: 'sessions', ...linkTo(pages.sessions) },
+    { step: 'unique-password', ...linkTo(pages.changePassword) },
+    { step: 'recovery' },
+    { step: 'apps', ...linkTo(pages.connectedApps) },
+  ];
+}
+
+/** Best sourced first: settings page, help page, the path through its menus. */
+function whereTwoFactor({ pages, twoFactorMethods }: Platform): Omit<AccountStep, 'step'> {
+  const url = pages.twoFactor ?? pages.twoFactorHelp;
+  const factor = bestFactor(twoFactorMethods);
+  return { ...linkTo(url), ...(!url && pages.twoFactorPath && { path: pages.twoFactorPath }), ...(factor && { factor }) };
+}
+
+/** NIST SP 800-63B, 5.1: keys resist phishing, apps are out of a caller's reach, codes by SMS are neither. */
+function bestFactor(methods: string[]): SecondFactor | undefined {
+  if (methods.some((one) => KEYS.includes(one))) return 'key';
+  if (methods.some((one) => APPS.includes(one))) return 'app';
+  return methods.length > 0 ? 'code' : undefined;
+}
+
+function linkTo(url: string | undefined): { url?: string } {
+  return url ? { url } : {};
+}
+
+/** A step that was ticked off for a platform. */
+export interface CheckedStep {
+  platform: string;
+  step: NotedStep;
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
+/** Advice by the step that is ticked off when it was followed. */
+export const STEP_OF: Partial<Record<AdviceCode, NotedStep>> = {
+  'turn-on-2fa': 'two-factor',
+  'unique-password': 'unique-password',
+  'sign-out-sessions': 'sessions',
+  'check-sign-ins': 'sessions',
+  'change-password': 'changed-password',
+};
+
+const CODES = Object.keys(STEP_OF) as AdviceCode[];
+
+/** What stays as it was made. A look at sign-ins, or a change of the password, has seen nothing of what came after it. */
+const LASTING: NotedStep[] = ['two-factor', 'unique-password'];
+
+/**
+ * `verdict` with the advice that was followed: what lasts whenever it was ticked, all else since the mail came. Advice that
+ * is not given now counts too: the person's answer may bring it.
+ * @param since when the mail came, milliseconds since the epoch; null where that is not known
+ */
+export function withDoneSteps(verdict: Verdict, checked: readonly CheckedStep[], since: number | null): Verdict {
+  const { done: _before, ...rest } = verdict;
+  const mine = checked.filter(
+    ({ platform, step, at }) => platform === verdict.platform && (LASTING.includes(step) || (since !== null && at >= since)),
+  );
+  const done = CODES.flatMap((code) => mine.filter(({ step }) => step === STEP_OF[code]).map(({ at }): DoneAdvice => ({ code, at })));
+  return done.length === 0 ? rest : { ...rest, done };
 }

@@ -11,8 +11,7 @@ import { isUnder, registrableIcann } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { threatens } from '../mail-kind/third-party-text.ts';
-import { isOfManyHouses } from '../page/many-houses.ts';
-import { isPaidNamesake } from '../page/page-host.ts';
+import { isOfManyHouses, isPaidNamesake } from '../page/host-names.ts';
 import { readingOf } from '../reading.ts';
 import type { Evidence, EvidenceCode } from '../verdict.ts';
 

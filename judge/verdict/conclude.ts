@@ -5,8 +5,7 @@ import type { Evidence, Verdict, VerdictKind } from '../verdict.ts';
 import { adviceFor } from './advice.ts';
 import type { Decision } from './decide.ts';
 import { claimEvidence, destinationEvidence, senderEvidence, strongestFirst, uncheckedIn } from './evidence.ts';
-import { distrustedEntry, findTrust } from './trust.ts';
-import { findAsked, type UserContext } from './user-answer.ts';
+import { distrustedEntry, findAsked, findTrust, type UserContext } from './user-context.ts';
 
 /**
  * The verdict on what was found. Memory calms it (asked for, or a sender the person trusts and the receiver proved), or takes

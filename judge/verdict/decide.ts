@@ -14,16 +14,9 @@ import { readingOf } from '../reading.ts';
 import { plain } from '../text/plain.ts';
 import type { Evidence, VerdictKind } from '../verdict.ts';
 import { asOneOfManyHouses, isFromNamesake, isMereDocument, printsNumbers, strayingFromBrand, strayingFromHome } from './brand-home.ts';
-import { billsByPhone } from './callback.ts';
-import { isEventMail } from './event-mail.ts';
-import { isSignedByThem } from './letterhead.ts';
-import { asTheirMailing } from './mailing-domain.ts';
-import { asFirmOfItsOwn } from './own-firm.ts';
+import { billsByPhone, hasStrangeVoice, isSignedByThem, repeatsItsName } from './lure-patterns.ts';
+import { asFirmOfItsOwn, asTheirMailing, isEventMail, isPublicationAbout, isSelfHosted, leadsToReadersTenant } from './honest-senders.ts';
 import { asksForWholeCard } from './odd-requests.ts';
-import { isPublicationAbout } from './publication.ts';
-import { leadsToReadersTenant } from './readers-tenant.ts';
-import { isSelfHosted } from './self-hosted.ts';
-import { hasStrangeVoice, repeatsItsName } from './strange-voice.ts';
 
 export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
 

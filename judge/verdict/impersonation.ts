@@ -17,7 +17,7 @@ import {
 import { bearsMailProgram, readersDomains } from '../claim/sender-claims.ts';
 import type { Findings } from '../findings.ts';
 import { readingOf } from '../reading.ts';
-import { nameAtHome } from '../doubt/name-at-home.ts';
+import { nameAtHome } from '../doubt/traits.ts';
 import type { LinkEnd } from '../destination/link-ends.ts';
 import { registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
@@ -25,9 +25,8 @@ import { fold } from '../text/fold.ts';
 import { isOfList, LONGEST_LETTER } from '../mail-kind/mail-kind.ts';
 import { threatens } from '../mail-kind/third-party-text.ts';
 import { decide, isOfficeOf, type Decision } from './decide.ts';
-import { billsByPhone } from './callback.ts';
-import { isEventMail } from './event-mail.ts';
-import { isSignedByThem } from './letterhead.ts';
+import { billsByPhone, isSignedByThem } from './lure-patterns.ts';
+import { isEventMail } from './honest-senders.ts';
 
 /** The verdict on a mail that is no account mail by its words; null where it is none by its claim either. */
 export function decideWithoutTopic(found: Findings): Decision | null {

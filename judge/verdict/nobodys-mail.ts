@@ -3,10 +3,10 @@
  * them up ("parcel-fees.live"). What keeps to such a site says nothing for it.
  */
 import { demandsIn, hurries } from '../claim/demands.ts';
-import { baits, NOBODY, prizes, waysOfPressing } from '../claim/office-bait.ts';
-import { tokensOf } from '../claim/name-table.ts';
-import { namesOneOf, readersDomains } from '../claim/sender-claims.ts';
 import { isMadeOfBait, isMadeUp, isMadeUpSentence, namesRole, ownWords } from '../claim/made-up.ts';
+import { tokensOf } from '../claim/name-table.ts';
+import { baits, NOBODY, opensByMailbox, prizes, waysOfPressing } from '../claim/office-bait.ts';
+import { namesOneOf, readersDomains } from '../claim/sender-claims.ts';
 import type { LinkEnd } from '../destination/link-ends.ts';
 import { greetsOne, isLetter, speaksOfMoney, tellsOfLoss } from '../doubt/pressing.ts';
 import type { Findings } from '../findings.ts';
@@ -14,7 +14,8 @@ import { registrable } from '../hosts/host.ts';
 import { readingOf } from '../reading.ts';
 import { fold } from '../text/fold.ts';
 import type { Evidence, EvidenceCode } from '../verdict.ts';
-import { isEventMail } from './event-mail.ts';
+import { tellsOfScam } from './decide.ts';
+import { isEventMail } from './honest-senders.ts';
 
 /** Of so many kinds of demands such a mail is doubted. */
 const ENOUGH = {
@@ -45,7 +46,7 @@ export function nobodysDemands(found: Findings): Evidence[] {
 }
 
 /** What is shown where small signs add up: those of `codes`, and that nothing says who `domain` is, unless it is ''. */
-export function addedUp(codes: EvidenceCode[], domain = ''): Evidence[] {
+function addedUp(codes: EvidenceCode[], domain = ''): Evidence[] {
   const shown: EvidenceCode[] = domain === '' ? codes : ['names-no-site', ...codes];
   return [
     { code: 'doubts-add-up', strength: 'strong', facts: {} },
@@ -122,6 +123,15 @@ const LOOKED_AT = 6000;
 const KNOWN = new Set<LinkEnd['cls']>(['platform', 'other-platform', 'help-desk', 'sister']);
 
 /** The sender's domain is that of the reader's own address, and no proof failed. */
-export function isAtReaders({ mail, origin }: Findings): boolean {
+function isAtReaders({ mail, origin }: Findings): boolean {
   return origin.authentication.state !== 'fail' && readersDomains(mail).some((one) => registrable(one) === registrable(origin.domain));
+}
+
+/** Why a mail is doubted that wants it for what lies with nobody we know; empty where it does not. */
+export function wantsMailboxKey(found: Findings): Evidence[] {
+  const { destination, internal, mail, mailKind, origin } = found;
+  if (internal || mailKind?.known || origin.relation === 'confirmed' || origin.listed || !isLetter(mail) || tellsOfScam(found)) return [];
+  const isKnown = destination.platform || destination.acts.some(({ cls }) => cls === 'help-desk');
+  const asks = destination.acts.length > 0 || destination.thirdParties.length > 0;
+  return asks && !isKnown && !isAtReaders(found) && opensByMailbox(readingOf(mail).beginning) ? addedUp([]) : [];
 }

@@ -2,7 +2,7 @@
  * What account mail has no reason to want: a secret by answer, a program, a search, a command, a call by an agent. Whoever
  * writes under a sender line that nobody proves can want it beside nothing but genuine links.
  */
-import { DENIED } from '../text/denied.ts';
+import { DENIED } from '../text/phrasing.ts';
 import type { Evidence } from '../verdict.ts';
 
 const NOTHING_BUT_A_SENTENCE = 400;

@@ -1,7 +1,7 @@
 /** What stands above a mail: verdict, main act, why. */
 import type { JSX } from 'preact';
 import type { Verdict } from '../../../judge/verdict.ts';
-import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
+import type { UserAnswer } from '../../../judge/verdict/user-context.ts';
 import { AdvisoryLines } from '../../advisory/card.tsx';
 import { ClickedButton } from '../../verdict/clicked-button.tsx';
 import { ExplainButton } from '../../verdict/explain-button.tsx';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { ListedPlaces } from '../../../judge/destination/listed-places.ts';
 import type { Verdict } from '../../../judge/verdict.ts';
 import type { JudgedMail } from '../../../messages/requests.ts';
-import type { UserAnswer } from '../../../judge/verdict/user-answer.ts';
+import type { UserAnswer } from '../../../judge/verdict/user-context.ts';
 import type { Translate } from '../../i18n/text.ts';
 import type { Sight } from '../sight.ts';
 import { Banner, Line, Unreadable } from './banner.tsx';

@@ -2,8 +2,7 @@
 import type { OpenPage } from '../../../judge/open-page.ts';
 import { isNamed, weighPage } from '../../../judge/page/impersonation.ts';
 import { dataRequestedBy } from '../../../judge/page/page-content.ts';
-import { hostOf, isGivenOut, isPlatformSite, isPrivateHost } from '../../../judge/page/page-host.ts';
-import { shownThroughProxy } from '../../../judge/page/proxies.ts';
+import { hostOf, isGivenOut, isPlatformSite, isPrivateHost, shownThroughProxy } from '../../../judge/page/page-host.ts';
 import { lessensWord, ORDINARY_WORD, type SignalKind } from '../../../judge/page/scorecard.ts';
 import type { Rules } from '../../../judge/rules.ts';
 import type { PageCase } from '../../evaluate-pages/cases.ts';

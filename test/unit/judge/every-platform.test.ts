@@ -1,7 +1,7 @@
 /** The catalogue of mail: what each listed platform's own facts make of genuine mail, lures and mere mentions; here one wording each. */
 import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../judge/judge-mail.ts';
-import type { UserContext } from '../../../judge/verdict/user-answer.ts';
+import type { UserContext } from '../../../judge/verdict/user-context.ts';
 import type { OpenMail } from '../../../judge/open-mail.ts';
 import type { Platform } from '../../../platforms/platform.ts';
 import { readRules } from '../../../scripts/rules.ts';

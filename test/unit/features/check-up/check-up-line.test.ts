@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkUpLine } from '../../../../features/check-up/check-up.tsx';
 import { DAY } from '../../../../judge/time.ts';
-import { accountSteps } from '../../../../judge/verdict/account-steps.ts';
+import { accountSteps } from '../../../../judge/verdict/advice.ts';
 import { samplePlatform } from '../../judge/verdict/sample-platforms.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CheckUp } from '../../../../features/check-up/check-up.tsx';
 import type { PlatformGuide } from '../../../../messages/requests.ts';
-import { accountSteps } from '../../../../judge/verdict/account-steps.ts';
+import { accountSteps } from '../../../../judge/verdict/advice.ts';
 import { samplePlatform } from '../../judge/verdict/sample-platforms.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';
 

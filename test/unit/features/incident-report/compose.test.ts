@@ -1,4 +1,4 @@
-import type { NotedStep } from '../../../../judge/verdict/account-steps.ts';
+import type { NotedStep } from '../../../../judge/verdict/advice.ts';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../../features/incident-report/points-list.tsx';
 import { buildEvent } from '../history/sample-event.ts';

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { WhatNow } from '../../../../features/popup/act.tsx';
-import { withDoneSteps, type CheckedStep } from '../../../../judge/verdict/done-steps.ts';
+import { type CheckedStep, withDoneSteps } from '../../../../judge/verdict/advice.ts';
 import type { Verdict } from '../../../../judge/verdict.ts';
 import { t, verdict } from '../../components/i18n/sample-verdict.ts';
 

@@ -7,7 +7,7 @@ import { demoMails } from '../../../../features/welcome/demo-mails.ts';
 import { judgeMail } from '../../../../judge/judge-mail.ts';
 import type { Rules } from '../../../../judge/rules.ts';
 import type { Verdict } from '../../../../judge/verdict.ts';
-import type { UserAnswer } from '../../../../judge/verdict/user-answer.ts';
+import type { UserAnswer } from '../../../../judge/verdict/user-context.ts';
 import { parseMessage } from '../../../../messages/schema.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import { t } from '../../components/i18n/sample-verdict.ts';

@@ -4,7 +4,7 @@ import { stormFor, withStorm } from '../../../../judge/incident/storm.ts';
 import type { HistoryEvent } from '../../../../judge/incident/incident.ts';
 import { HOUR } from '../../../../judge/time.ts';
 import type { Storm, Topic, VerdictKind } from '../../../../judge/verdict.ts';
-import { withUserAnswer } from '../../../../judge/verdict/user-answer.ts';
+import { withUserAnswer } from '../../../../judge/verdict/user-context.ts';
 import { adviceFor } from '../../../../judge/verdict/advice.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import { verdict } from '../../components/i18n/sample-verdict.ts';

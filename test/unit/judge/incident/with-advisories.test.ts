@@ -3,7 +3,7 @@ import { withAdvisories } from '../../../../judge/incident/advisories.ts';
 import { judgeMail } from '../../../../judge/judge-mail.ts';
 import type { OpenMail } from '../../../../judge/open-mail.ts';
 import type { Verdict, VerdictKind } from '../../../../judge/verdict.ts';
-import { withUserAnswer } from '../../../../judge/verdict/user-answer.ts';
+import { withUserAnswer } from '../../../../judge/verdict/user-context.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import { compiledAdvisory } from '../../platforms/advisory-sample.ts';
 import { bodyOf, headersSaying, instagramReset, linkTo, RESET_TEXT } from '../build-mail.ts';

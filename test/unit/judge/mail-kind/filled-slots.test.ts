@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../../judge/judge-mail.ts';
 import type { OpenMail } from '../../../../judge/open-mail.ts';
-import { spelledNumbers } from '../../../../judge/mail-kind/spelled-number.ts';
-import { writtenHosts } from '../../../../judge/mail-kind/written-hosts.ts';
+import { spelledNumbers, writtenHosts } from '../../../../judge/text/spelled-out.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import { bodyOf, headersSaying, instagramReset, linkTo } from '../build-mail.ts';
 

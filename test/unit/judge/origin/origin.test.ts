@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findForwarded } from '../../../../judge/origin/forwarded.ts';
 import { findOrigin } from '../../../../judge/origin/origin.ts';
-import { trustedEntry } from '../../../../judge/verdict/trust.ts';
+import { trustedEntry } from '../../../../judge/verdict/user-context.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 import { bodyOf, instagramReset } from '../build-mail.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coveredVerdict } from '../../../../judge/page/covering-frame.ts';
+import { coveredVerdict } from '../../../../judge/page/judge-page.ts';
 import type { OpenPage } from '../../../../judge/open-page.ts';
 import { openPageFromHtml } from '../../../../scripts/pages/read-html.ts';
 

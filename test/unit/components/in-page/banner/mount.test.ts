@@ -5,7 +5,7 @@ import { mountBanner, mountUnreadable, type Rendered } from '../../../../../comp
 import { VERDICT_KINDS, type Verdict, type VerdictKind } from '../../../../../judge/verdict.ts';
 import { badge } from '../../../../../components/i18n/badge.ts';
 import type { JudgedMail } from '../../../../../messages/requests.ts';
-import type { UserAnswer } from '../../../../../judge/verdict/user-answer.ts';
+import type { UserAnswer } from '../../../../../judge/verdict/user-context.ts';
 import { translator } from '../../../../../components/i18n/text.ts';
 import english from '../../../../../locales/en.json' with { type: 'json' };
 import { evidence, t, verdict } from '../../i18n/sample-verdict.ts';

@@ -1,0 +1,112 @@
+/** What pages ask for beside secrets, and what short ones hold out for it: who somebody is, the number of a card for money, a mail address for entry. */
+import type { OpenPage, PageForm } from '../open-page.ts';
+import { folded, hasWord, tokensOf } from './vocabulary.ts';
+
+/** On fields for who somebody is, and where. */
+const DETAILS = folded(`
+  name fullname surname firstname lastname address street apartment city town suburb state zip postcode postal birth dob plate ssn
+  nachname vorname anschrift adresse straße hausnummer plz ort wohnort geburtsdatum nombre apellidos dirección ciudad nacimiento dni
+  endereço cidade cep nascimento cpf nom prénom rue ville naissance nome cognome indirizzo città cap nascita naam straat woonplaats
+  geboortedatum imię nazwisko adres ulica miasto pesel имя фамилия адрес город индекс ad soyad şehir namn adress postnummer ort navn
+  nimi osoite jméno příjmení név cím lakcím nume adresă oraș όνομα διεύθυνση πόλη ім'я адреса місто الاسم العنوان שם כתובת नाम पता
+  nama alamat tên địa chỉ ชื่อ ที่อยู่ 名前 氏名 住所 郵便番号 姓名 地址 邮编 이름 주소
+`);
+/** Numbers by which a state, or a bank, knows people: whoever asks for one alone lets in by it. */
+const ID_NUMBERS = folded(`
+  personnummer fødselsnummer cpr cpf cnpj dni nie rut curp pesel bsn henkilötunnus isikukood codice fiscale aadhaar nric npwp ktp nif
+`);
+const FEWEST_FIELDS = 3;
+const FEWEST_DETAILS = 2;
+const SECRET_KINDS = new Set(['password', 'new-password', 'code', 'card', 'seed-phrase']);
+const CONTACT = new Set(['email', 'phone', 'user-name']);
+
+/** Whether the form asks who somebody is and where, and for no secret. */
+export function asksDetails({ fields }: PageForm): boolean {
+  if (fields.some(({ kind }) => SECRET_KINDS.has(kind))) return false;
+  // Of two fields neither is a mere way to reach somebody: a newsletter asks for these.
+  if (fields.length < FEWEST_FIELDS)
+    return fields.length === FEWEST_DETAILS && fields.every(({ kind, label }) => !CONTACT.has(kind) && hasWord(tokensOf(label), DETAILS));
+  return fields.filter(({ kind, label }) => CONTACT.has(kind) || hasWord(tokensOf(label), DETAILS)).length >= FEWEST_DETAILS;
+}
+
+/** Whether a form asks for such a number alone. */
+export function asksIdNumber({ fields }: PageForm): boolean {
+  return fields.length === 1 && fields.every(({ label }) => hasWord(tokensOf(label), ID_NUMBERS));
+}
+
+/** Whether a word stands on fields for that. */
+export function isDetail(word: string): boolean {
+  return DETAILS.has(word);
+}
+
+/** To get what somebody is said to have paid. */
+const RECEIVE = folded(`
+  receive get claim withdraw collect odbierz odebrać wypłać otrzymaj otrzymać przyjmij recibir recibe cobrar cobra retirar receber receba sacar resgatar recevoir
+  recevez encaisser ricevi ricevere riscuoti ontvang ontvangen erhalten empfangen auszahlen получить получите вывести забрать отримати
+  primește primiți încasează al alın tahsil obdržet přijmout získat prijať megkap fogadás motta modtag motta vastaanota λάβετε استلام קבל
+  受け取る 领取 領取 收款 수령 받기 nhận terima รับเงิน
+`);
+const MONEY = folded(`
+  money funds payment payout cash środki pieniądze płatność wypłatę dinero fondos pago dinheiro pagamento valor argent fonds paiement
+  denaro fondi pagamento geld zahlung auszahlung betaling деньги средства оплату платёж платеж выплату кошти виплату bani plata para
+  ödeme peníze platbu peniaze pénzt kifizetés pengar betalning penge rahat χρήματα πληρωμή المال כסף 入金 款项 款項 货款 대금 tiền uang เงิน refund rebate
+  erstattung remboursement reembolso devolución rimborso terugbetaling zwrot возврат iade återbetalning vrácení 返金 退款 환급
+`);
+const CURRENCY_SIGN = /[€$£¥₽₴₺₹₩]/;
+const CURRENCIES = folded('zł pln eur usd gbp kč czk ft huf lei ron kr sek nok dkk chf грн руб tl');
+
+/** Checks that somebody is no machine, and what they say while they run. */
+const CHECKED = folded(`
+  human humans robot robots captcha recaptcha mensch humano humana humain umano mens człowiekiem человек insan 人間 真人 人类 사람
+`);
+const RUNNING = folded('just moment checking browser einen augenblick');
+
+/** What any page may be about, whoever's it is: means of payment, data, devices, sessions, offices. */
+const AFFAIRS = folded(`
+  zahlung zahlungsmethode zahlungsart zahlungsdaten zahlungsmittel moyen paiement método metodo pago pagos pagamento pagamenti
+  betaalmethode betaling betaalgegevens metoda płatności płatność betalningsmetod betalning betalingsmetode maksutapa způsob platby
+  fizetési metodă plată способ оплата оплаты ödeme yöntemi 支払い方法 支付方式 결제 수단 data daten kundendaten datos dados données dati
+  gegevens danych dane данные bilgiler bilgilerinizi uppgifter oplysninger opplysninger tiedot údaje adatok device devices gerät
+  dispositivo appareil apparaat urządzenie устройство cihaz enhet enhed laite zařízení session sitzung sesión sessão sessie sesja сессия
+  withdrawal cancel transaction transactions transfer deposit reservation booking meeting meetings launch webinar überweisung transaktion
+  zollgebühr versandkosten identifiez gewinnspiel sorteo concours konkurs wurden ausgewählt
+  stornieren transferencia retiro transacción cancelar virement annuler opération prelievo bonifico annulla overschrijving przelew anuluj
+  перевод отменить havale iptal
+  helpdesk desk it ict administrator admin system salary detected sso mfa 2fa qr declined activation
+  activate activación ativação attivazione aktivierung aktivieren aktywacja активация error timeout loading dear offer card age
+  sucursal virtual personas persona empresas banca móvil digital digitale particuliers professionnels privatkunden geschäftskunden
+  kunden kundencenter kundenbereich clientes cliente clients clienti privati particulieren zakelijk klanten klienci indywidualni
+  частным клиентам bireysel kurumsal privat erhverv bedrift yksityiset občané 個人 法人 个人 개인 기업
+`);
+
+/** A page of so few letters speaks of one matter. */
+const ONE_MATTER = 600;
+/** Fields of a card without which nobody is charged. */
+const CARD_AND_CODE = 2;
+const LONGEST_PROMISE = 12;
+
+/** Whether a word names nobody, as it is one of these affairs, or of a check for humans. */
+export function isOfAffairs(word: string): boolean {
+  return [AFFAIRS, CHECKED, RUNNING].some((words) => words.has(word));
+}
+
+/** Whether button or heading promise money for the number and code of a card: nobody needs these to pay somebody. */
+export function paysOutByCard({ title, headings, forms, text }: OpenPage): boolean {
+  if (text.length > ONE_MATTER || !forms.some(({ fields }) => fields.filter(({ kind }) => kind === 'card').length >= CARD_AND_CODE))
+    return false;
+  return [title, ...headings, ...forms.flatMap(({ buttons }) => buttons)].some((said) => {
+    const words = tokensOf(said);
+    return (
+      words.length <= LONGEST_PROMISE &&
+      hasWord(words, RECEIVE) &&
+      (hasWord(words, MONEY) || hasWord(words, CURRENCIES) || CURRENCY_SIGN.test(said))
+    );
+  });
+}
+
+/** Whether a check for humans, by title or heading, wants a mail address and nothing else: none of them needs to know who is human. */
+export function checksHumansByMail({ title, headings, forms, text }: OpenPage): boolean {
+  const [form] = forms;
+  if (text.length > ONE_MATTER || forms.length !== 1 || !form?.fields.every(({ kind }) => kind === 'email')) return false;
+  return [title, ...headings.slice(0, 3)].some((said) => hasWord(tokensOf(said), CHECKED));
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { judgeMail } from '../../../../../judge/judge-mail.ts';
+import type { OpenMail } from '../../../../../judge/open-mail.ts';
+import { readRules } from '../../../../../scripts/rules.ts';
+import { bodyOf, headersSaying, instagramReset, linkTo } from '../../build-mail.ts';
+
+const rules = await readRules();
+
+const mailOf = (text: string, more: Partial<OpenMail> = {}): OpenMail =>
+  instagramReset({
+    from: { name: 'Mara Quist', address: 'mara@quist.example' },
+    subject: 'For you',
+    body: bodyOf(text, [linkTo('https://quist.example/c', 'Open')]),
+    headers: headersSaying('pass', 'quist.example'),
+    ...more,
+  });
+const verdictOn = (mail: OpenMail) => judgeMail(mail, rules, { trustedSenders: [], requests: [], answer: null });
+
+describe('a paper behind the key to a mailbox', () => {
+  it.each([
+    ['The contract opens by your e-mail password.'],
+    ['To read the proposal sign in with your company e-mail.'],
+    ['Den Vertrag öffnen Sie mit Ihrem E-Mail-Passwort.'],
+    ['La fattura si apre con la password della sua e-mail.'],
+    ['Introduzca su correo y su contraseña para ver el presupuesto.'],
+  ])('is doubted on the sender’s own site too: %s', (text) => {
+    const { kind, evidence } = verdictOn(mailOf(text));
+    expect(kind).toBe('suspicious');
+    expect(evidence[0]?.code).toBe('doubts-add-up');
+  });
+
+  it.each([
+    ['it is denied', mailOf('The contract is online. We never ask for your e-mail password.')],
+    ['it is another key', mailOf('The contract is online, the password is your postcode.')],
+    ['no paper is spoken of', mailOf('You can use your e-mail account in the hall.')],
+    ['it is the reader’s own house', mailOf('The contract opens by your e-mail password.', { readerAddresses: ['anna@quist.example'] })],
+    ['there is nothing to press', mailOf('', { body: bodyOf('The contract opens by your e-mail password.', []) })],
+  ])('is none where %s', (_, mail) => {
+    expect(['none', 'unlisted']).toContain(verdictOn(mail).kind);
+  });
+});
