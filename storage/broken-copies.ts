@@ -7,15 +7,16 @@ const MOST = 20;
 const MOST_CHARACTERS = 1_000_000;
 
 /**
- * What to store to keep a copy of `value`, the content of `key`: nothing where the same copy is kept already, or where
- * there are too many; the oldest stay.
+ * What to store to keep a copy of `value`, the content of `key`: nothing where the same copy is kept already, null where there
+ * are too many to keep another. Then the value stays where it is until the person deletes the copies in the options.
  */
-export async function copyAside(area: Area, key: string, value: unknown): Promise<Record<string, unknown>> {
+export async function copyAside(area: Area, key: string, value: unknown): Promise<Record<string, unknown> | null> {
   const copies = copiesIn(await area.get(null));
   const own = copies.filter((copy) => copy.key === key);
   const text = textOf(value);
   const total = copies.reduce((sum, copy) => sum + copy.text.length, text.length);
-  if (own.some((copy) => copy.text === text) || copies.length >= MOST || total > MOST_CHARACTERS) return {};
+  if (own.some((copy) => copy.text === text)) return {};
+  if (copies.length >= MOST || total > MOST_CHARACTERS) return null;
   const names = new Set(own.map(({ name }) => name));
   const numbered = Array.from({ length: MOST + 1 }, (_, at) => `${key}.broken.${at + 1}`);
   return Object.fromEntries(

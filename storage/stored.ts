@@ -74,8 +74,7 @@ export function changeStored<T>(area: Area, stored: Stored<T>, change: (value: T
     const next = change(found.value);
     if (next === found.value) return found.is === 'broken' ? setAside(area, stored) : next;
     const made = found.merge(next);
-    const copy = found.is === 'broken' || made.lost ? await copyAside(area, key, found.raw) : {};
-    await write(area, key, { ...copy, ...itemsFor(stored, found, made) });
+    await write(area, key, { ...(await copyOfLost(area, key, found, made)), ...itemsFor(stored, found, made) });
     return next;
   });
 }
@@ -96,8 +95,7 @@ export function jointChange<T>(stored: Stored<T>, change: (value: T) => T): Join
       const next = change(found.value);
       if (next === found.value) return {};
       const made = found.merge(next);
-      const copy = found.is === 'broken' || made.lost ? await copyAside(area, stored.key, found.raw) : {};
-      return { ...copy, ...itemsFor(stored, found, made) };
+      return { ...(await copyOfLost(area, stored.key, found, made)), ...itemsFor(stored, found, made) };
     },
   };
 }
@@ -150,11 +148,20 @@ export function clearStored<T>(area: Area, stored: Stored<T>): Promise<T> {
   });
 }
 
-/** Runs in the value's turn, and looks again: another script may have mended it meanwhile. */
+/** The copy that must be written with a change, of what it would lose. @throws StorageRefusal where no copy has room: nothing is lost for a change */
+async function copyOfLost<T>(area: Area, key: string, { is, raw }: Found<T>, { lost }: Merged): Promise<Record<string, unknown>> {
+  if (is !== 'broken' && !lost) return {};
+  const copy = await copyAside(area, key, raw);
+  if (copy === null) throw new StorageRefusal('full', key);
+  return copy;
+}
+
+/** Runs in the value's turn, and looks again: another script may have mended it meanwhile. What no copy has room for stays where it is. */
 async function setAside<T>(area: Area, stored: Stored<T>): Promise<T> {
   const found = await find(area, stored);
   if (found.is !== 'broken') return found.value;
   const copy = await copyAside(area, stored.key, found.raw);
+  if (copy === null) return stored.fallback;
   // The copy comes first: a worker stopped in between must not lose it, and does not copy it twice.
   if (Object.keys(copy).length > 0) await write(area, stored.key, copy);
   await area.remove([stored.key, metaKey(stored.key)]);

@@ -208,7 +208,7 @@ function abort(change: { abort(): void }): void {
   }
 }
 
-/** Under the first free number; of many the oldest stay. */
+/** Under the first free number. @throws where all are taken: a row that nothing here can read is not written over */
 async function keepAside(rows: Rows, row: HistoryEvent): Promise<void> {
   for (let number = 1; number <= MOST_COPIES; number += 1) {
     const key = `${row.key}.broken.${number}`;
@@ -216,6 +216,7 @@ async function keepAside(rows: Rows, row: HistoryEvent): Promise<void> {
     await rows.put(Object.assign(row, { key }));
     return;
   }
+  throw new Error(`"${row.key}" has ${MOST_COPIES} copies that could not be read.`);
 }
 
 /** Fields that a newer version gave the row. */

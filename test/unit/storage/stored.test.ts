@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Area } from '../../../storage/area.ts';
-import { brokenKeys } from '../../../storage/broken-copies.ts';
+import { brokenKeys, forgetBroken } from '../../../storage/broken-copies.ts';
 import { changeStored, clearStored, readStored } from '../../../storage/stored.ts';
 import type { Stored } from '../../../storage/stored.ts';
 import { plainArea } from './plain-area.ts';
@@ -88,13 +88,18 @@ describe('a value that cannot be read at all', () => {
   it.each([
     ['20 copies', Array.from({ length: 25 }, (_, at) => `broken ${at}`), 20],
     ['a million letters', ['x', 'y', 'z'].map((letter) => letter.repeat(400_000)), 2],
-  ])('is kept up to %s, the oldest first', async (_what, all, kept) => {
+  ])('is kept up to %s, and the next one stays where it is', async (_what, all, kept) => {
     const area = plainArea();
     for (const broken of all) {
       await area.set({ rows: broken });
       await readStored(area, ROWS);
     }
-    expect(Object.values(area.stored)).toEqual(all.slice(0, kept));
+    expect(Object.values(area.stored)).toEqual([...all.slice(0, kept), all.at(-1)]);
+    await expect(changeStored(area, ROWS, add('a'))).rejects.toMatchObject({ reason: 'full' });
+    expect(area.stored.rows).toBe(all.at(-1));
+    await forgetBroken(area);
+    await changeStored(area, ROWS, add('a'));
+    expect(area.stored).toEqual({ rows: [{ name: 'a' }], 'rows.broken.1': all.at(-1) });
   });
 
   it('never takes a change along that another script makes meanwhile', async () => {
