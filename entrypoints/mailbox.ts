@@ -4,7 +4,6 @@ import { ContainedBodies } from '../components/in-page/banner/contained-bodies.t
 import { watchFollowing, type OnFollow } from '../components/in-page/banner/follow.ts';
 import { webAddressOf } from '../components/in-page/banner/links-in.ts';
 import { removeLeftovers } from '../components/in-page/banner/leftovers.ts';
-import { warns } from '../components/in-page/banner/warns.ts';
 import type { MailDrawing } from '../components/in-page/mail-drawing.ts';
 import { watchSight } from '../components/in-page/sight.ts';
 import { linkIndexOf } from '../mailboxes/body/live.ts';
@@ -25,6 +24,7 @@ import { RequestFailed, send } from '../messages/send.ts';
 import { tell } from '../messages/tell.ts';
 import { OpenMailKeys } from '../mailboxes/open-mail-keys.ts';
 import type { JudgedMail } from '../messages/requests.ts';
+import { warns } from '../judge/verdict.ts';
 
 /** Set in the isolated world, which pages do not see: a second injection finds the first, while that one can still speak. */
 const marked = globalThis as { unaskedReadsMail?: () => boolean; unaskedMailDrawing?: MailDrawing };
@@ -115,7 +115,7 @@ function readMailbox(): void {
       }
     },
     wantsSource: (judged) => 'report' in judged && judged.report.mailbox && judged.report.verdict.kind !== 'none',
-    outlasts: (judged) => 'report' in judged && warns(judged.report.verdict),
+    outlasts: (judged) => 'report' in judged && warns(judged.report.verdict.kind),
     async unreadable(_handle, reason) {
       return { reason, drawing: await bringDrawing() };
     },
@@ -129,7 +129,7 @@ function readMailbox(): void {
       const { kind } = report.verdict;
       const follow: OnFollow = (by, url) => tell({ type: 'link-followed', key, by, url: cutText(url, URL_LENGTH) });
       const stopWatching = watchFollowing(bodyRoots, kind !== 'lure', follow);
-      const leave = bodies.enter(anchor.ownerDocument, bodyRoots, warns(report.verdict));
+      const leave = bodies.enter(anchor.ownerDocument, bodyRoots, warns(report.verdict.kind));
       const end = (): void => {
         stopWatching();
         leave();
@@ -137,7 +137,7 @@ function readMailbox(): void {
       if (!drawing) return { isThere: () => anchor.isConnected, remove: end };
       // What a page that is nobody's mailbox may learn of the mail: that it is warned about, else nothing.
       const banner =
-        !report.mailbox && !warns(report.verdict)
+        !report.mailbox && !warns(report.verdict.kind)
           ? drawing.showLine(anchor)
           : drawing.showBanner(
               anchor,

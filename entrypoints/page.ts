@@ -7,6 +7,7 @@ import { leastSnapshot, type PageSnapshot } from '../messages/page-snapshot.ts';
 import { RequestFailed, send } from '../messages/send.ts';
 import { tell } from '../messages/tell.ts';
 import { AskingWatch } from '../pages/watch-asking.ts';
+import { warns } from '../judge/verdict.ts';
 
 /** What one document remembers between two injections of this script. */
 interface PageMemory {
@@ -68,7 +69,7 @@ function say({ documentId }: PageMemory, judged: JudgedPage): void {
   const { kind } = judged.verdict;
   // What draws is brought by whoever tells of something to draw. Our own page needs nothing of this one.
   if (holder.unaskedDrawing) holder.unaskedDrawing.draw(judged, documentId);
-  else if ((kind === 'lure' || kind === 'suspicious') && !judged.wentOn) tell({ type: 'warning-contested', id: judged.id });
+  else if (warns(kind) && !judged.wentOn) tell({ type: 'warning-contested', id: judged.id });
 }
 
 /** 32 hexadecimal digits; `randomUUID` is missing on http pages. */

@@ -7,7 +7,7 @@ import { sendersPlatforms } from './origin/origin.ts';
 import type { Rules } from './rules.ts';
 import { calledGenuine, type UserContext, withPlatformsOff } from './verdict/user-context.ts';
 import type { MailBody, OpenMail } from './open-mail.ts';
-import type { Evidence, Verdict, VerdictKind } from './verdict.ts';
+import { type Evidence, type Verdict, type VerdictKind, vouches } from './verdict.ts';
 import { adviceFor } from './verdict/advice.ts';
 import { conclude } from './verdict/conclude.ts';
 import { decide, type Decision } from './verdict/decide.ts';
@@ -55,7 +55,7 @@ function examineForwarded(mail: OpenMail, { from, subject }: Forwarded, rules: R
   const by: Evidence = { code: 'mail-forwarded', strength: 'note', facts: { by: mail.from?.address ?? '' } };
   return (context) => {
     const verdict = examined(context);
-    const calm = verdict.kind === 'unsolicited' || verdict.kind === 'requested';
+    const calm = vouches(verdict.kind);
     const kind = calm ? 'unlisted' : verdict.kind;
     return { ...verdict, kind, evidence: [...verdict.evidence, by], advice: calm ? adviceFor(kind, verdict.topic, null) : verdict.advice };
   };

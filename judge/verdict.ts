@@ -8,6 +8,16 @@ export type Topic = (typeof TOPICS)[number];
 export const VERDICT_KINDS = ['lure', 'suspicious', 'unsolicited', 'unlisted', 'requested', 'none'] as const;
 export type VerdictKind = (typeof VERDICT_KINDS)[number];
 
+/** Whether a verdict warns: red or amber. */
+export function warns(kind: VerdictKind): kind is 'lure' | 'suspicious' {
+  return kind === 'lure' || kind === 'suspicious';
+}
+
+/** Whether a verdict says that a mail is genuine: blue or green. */
+export function vouches(kind: VerdictKind): kind is 'unsolicited' | 'requested' {
+  return kind === 'unsolicited' || kind === 'requested';
+}
+
 /** How much one piece of evidence carries. `note` explains and decides nothing. */
 export type Strength = 'proof' | 'strong' | 'weak' | 'note';
 

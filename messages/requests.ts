@@ -161,8 +161,8 @@ export interface SentForm {
   fields: string[][];
 }
 
-export type RequestName = keyof Requests;
-export type Message<N extends RequestName = RequestName> = { [K in N]: { type: K } & Requests[K]['say'] }[N];
+export type RequestType = keyof Requests;
+export type Message<N extends RequestType = RequestType> = { [K in N]: { type: K } & Requests[K]['say'] }[N];
 
 /** In place of an answer: the message was not of the agreed shape or not the sender's to send, or answering it failed. */
 export interface Failure {

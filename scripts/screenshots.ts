@@ -11,7 +11,7 @@ import { launch } from './browsers/launch.ts';
 import { startMockServer } from './browsers/mock-server.ts';
 import { TabWatch } from './browsers/tabs.ts';
 import { loadMails } from './demo/mails.ts';
-import { Album } from './screenshots/album.ts';
+import { ScreenshotSet } from './screenshots/screenshot-set.ts';
 import { takeBanner } from './screenshots/banner.ts';
 import { fill, takeExtensionPages } from './screenshots/extension-pages.ts';
 import { gmailMailbox } from './screenshots/gmail-mailbox.ts';
@@ -53,7 +53,7 @@ const language = LANGUAGES.get(values.language) ?? values.language;
 const mails = loadMails();
 const named = (files: string[]) => files.flatMap((file) => mails.find((mail) => mail.file === file) ?? []);
 const folder = join(projectFolder, 'screenshots', language === '' ? 'states' : `states-${values.language}`);
-const album = new Album(folder, positionals);
+const shots = new ScreenshotSet(folder, positionals);
 const built = buildExtension('chromium');
 const translated = language === '' ? null : translateBuild(built, language);
 const { mailbox: gmail, world } = await gmailMailbox(named(IN_GMAIL), pictureWorld);
@@ -63,7 +63,7 @@ const at = await launch('chromium', { extension: translated?.folder ?? built, he
 try {
   const watch = await TabWatch.open(at);
   await watch.callMailboxes(['localhost', '127.0.0.1', 'mail.post.example']);
-  const pictured = { at, watch, album };
+  const pictured = { at, watch, shots };
   const page = await at.browser.newPage();
   await takeExtensionPages(pictured, 'empty');
   await askForReset(page);
@@ -74,13 +74,13 @@ try {
     await mailbox.enter(page);
     for (const mail of named([...files])) {
       const state = `${mailbox === gmail ? '' : 'no-source-'}${mail.file.replace('.eml', '')}`;
-      const isHeld = state === 'lure-instagram-button' && album.wants('held-link');
-      const isArrival = /^instagram-reset(-asked)?$/.test(state) && album.wants('chip');
-      if (!isHeld && !isArrival && !album.wants(`banner-${state}`) && !album.wants(`popup-${state}`)) continue;
+      const isHeld = state === 'lure-instagram-button' && shots.wants('held-link');
+      const isArrival = /^instagram-reset(-asked)?$/.test(state) && shots.wants('chip');
+      if (!isHeld && !isArrival && !shots.wants(`banner-${state}`) && !shots.wants(`popup-${state}`)) continue;
       await page.setViewport({ width: 1280, height: 900 });
       await look({ at, watch, page, mailbox }, mail);
       await takeBanner(pictured, page, state);
-      await takePopup(album, watch, page, state);
+      await takePopup(shots, watch, page, state);
       if (isHeld) await takeHeldLink(pictured, page);
       if (isArrival) await takeChip(pictured, page, state);
     }
@@ -88,7 +88,7 @@ try {
   await takePages(pictured, page);
   await fill(pictured);
   await takeExtensionPages(pictured, 'full');
-  album.end();
+  shots.end();
   console.log(`Screenshots: ${join(folder, 'index.html')}`);
 } finally {
   await at.close();

@@ -1,4 +1,4 @@
-/** The house's one hash: what is stored under a name tells nobody the name. */
+/** The one hash of what is stored: its name tells nobody what was named. Tables that are spread by a hash have their own beside them. */
 
 /** The first 128 bits of the SHA-256 of `text`, as 32 hexadecimal digits. */
 export async function hashOf(text: string): Promise<string> {

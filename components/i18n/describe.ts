@@ -1,5 +1,5 @@
 /** All that is said about one verdict, as plain strings. */
-import type { Advice, Verdict, Evidence, EvidenceCode } from '../../judge/verdict.ts';
+import { type Advice, type Verdict, type Evidence, type EvidenceCode, vouches } from '../../judge/verdict.ts';
 import { adviceHint, adviceText, doneTexts, openAdvice, primaryAct } from './advice.ts';
 import { reasons, evidenceText } from './evidence.ts';
 import type { Translate, TextKey } from './text.ts';
@@ -105,7 +105,7 @@ export function meaning(verdict: Verdict, t: Translate): string {
   if (hasEvidence(verdict, 'genuine-by-person')) return t('story_called_genuine');
   if (hasEvidence(verdict, 'trusted-sender')) return t('story_trusted_sender');
   if (hasEvidence(verdict, 'trusted-site')) return t('story_trusted_site');
-  if (isArrival(verdict)) return t(shownKind(verdict) === 'requested' ? 'led_chip_requested' : 'led_chip_unsolicited');
+  if (isArrival(verdict)) return t(shownKind(verdict) === 'requested' ? 'arrival_chip_requested' : 'arrival_chip_unsolicited');
   if (hasEvidence(verdict, 'platform-off')) return t('story_platform_off');
   return t(isPage(verdict) ? 'story_none_page' : 'story_none');
 }
@@ -137,7 +137,7 @@ function leadingEvidence(verdict: Verdict): Evidence[] {
 
 /** Said beside a headline that cannot say "really from". */
 function senderCaveat({ kind, unchecked }: Verdict, t: Translate): string {
-  if (kind !== 'unsolicited' && kind !== 'requested') return '';
+  if (!vouches(kind)) return '';
   const code = unchecked.find((one) => one === 'source' || one === 'sender-proof');
   return code ? t(`unchecked_${underscored(code)}`) : '';
 }

@@ -1,6 +1,6 @@
 /** One plain sentence for each thing that the judge saw. */
 import type { FieldKind } from '../../judge/open-page.ts';
-import type { Evidence, EvidenceCode, Verdict } from '../../judge/verdict.ts';
+import { type Evidence, type EvidenceCode, type Verdict, vouches, warns } from '../../judge/verdict.ts';
 import { cleanFacts } from './facts.ts';
 import { listText, plural } from './language.ts';
 import { hasEvidence, isNotice, isUnproved } from './state.ts';
@@ -78,9 +78,9 @@ function isTold({ code }: Evidence, verdict: Verdict): boolean {
   const { kind } = verdict;
   if (kind === 'lure' && code.startsWith('unaccounted-')) return false;
   // That a stranger's address is really a stranger's reads like praise.
-  if (code === 'auth-passed' && (kind === 'lure' || kind === 'suspicious')) return hasEvidence(verdict, 'sender-is-platforms');
+  if (code === 'auth-passed' && warns(kind)) return hasEvidence(verdict, 'sender-is-platforms');
   // That a sender passes on strangers' words tells nothing where none were found and the mail is vouched for.
-  const vouched = kind === 'unsolicited' || kind === 'requested';
+  const vouched = vouches(kind);
   return code !== 'sender-carries-third-party-text' || !vouched || hasEvidence(verdict, 'third-party-words');
 }
 

@@ -4,6 +4,7 @@ import type { JudgedPage } from '../../messages/requests.ts';
 import { tell } from '../../messages/tell.ts';
 import { showPageChip } from './arrival-chip/show.tsx';
 import { showPageWarning } from './page-warning/show.tsx';
+import { warns } from '../../judge/verdict.ts';
 
 /** Milliseconds between two looks whether the extension is still there. */
 const LOOK_MS = 1000;
@@ -30,7 +31,7 @@ export class PageDrawing {
   draw(judged: JudgedPage, documentId: string): void {
     if (!this.#chip) this.#chip = showPageChip(document, judged);
     const { kind } = judged.verdict;
-    if (kind !== 'lure' && kind !== 'suspicious') return;
+    if (!warns(kind)) return;
     if (judged.wentOn) this.#wentOn = kind;
     // A warning once given stays: a page may rebuild itself to shake it off.
     const known = [this.#wentOn, this.#shown?.kind];

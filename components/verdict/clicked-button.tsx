@@ -1,7 +1,7 @@
 /** "I already clicked or typed something": the way from a warning to first aid. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Verdict } from '../../judge/verdict.ts';
+import { type Verdict, warns } from '../../judge/verdict.ts';
 import { send } from '../../messages/send.ts';
 import type { Translate } from '../i18n/text.ts';
 import { isByPerson } from '../in-page/trusted-press.ts';
@@ -16,7 +16,7 @@ export interface ClickedButtonProps {
 /** A quiet button for whatever is warned about; else nothing. */
 export function ClickedButton({ verdict, t, start = startFirstAid }: ClickedButtonProps): JSX.Element | null {
   const [failed, setFailed] = useState(false);
-  if (!mayNeedAid(verdict)) return null;
+  if (!warns(verdict.kind)) return null;
   const press = async (event: Event): Promise<void> => {
     if (!isByPerson(event)) return;
     setFailed(!(await start(verdict.platform ?? '').catch(() => false)));
@@ -33,10 +33,6 @@ export function ClickedButton({ verdict, t, start = startFirstAid }: ClickedButt
       )}
     </>
   );
-}
-
-function mayNeedAid({ kind }: Verdict): boolean {
-  return kind === 'lure' || kind === 'suspicious';
 }
 
 function startFirstAid(platform: string): Promise<boolean> {

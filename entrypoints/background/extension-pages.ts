@@ -12,6 +12,7 @@ import type { Handlers } from './handlers.ts';
 import { openMailOf } from './mail.ts';
 import type { TabContents } from './tab-content.ts';
 import type { Frame, World } from './world.ts';
+import { warns } from '../../judge/verdict.ts';
 
 type OwnPageRequest = 'list-age' | 'platform-guides' | 'list-platforms' | 'judge-apart' | 'start-first-aid' | 'explain' | 'read-tab';
 
@@ -52,7 +53,7 @@ export function extensionPageHandlers(world: World, contents: TabContents): Hand
 
   async function isWarned(tabId: number): Promise<boolean> {
     const state = await contents.state(tabId);
-    return (state.state === 'mail' || state.state === 'page') && (state.verdict.kind === 'lure' || state.verdict.kind === 'suspicious');
+    return (state.state === 'mail' || state.state === 'page') && warns(state.verdict.kind);
   }
 }
 

@@ -6,7 +6,7 @@ import type { ReferrerMail } from '../../judge/page/circumstances.ts';
 import { mayLetIn } from '../../judge/page/judge-page.ts';
 import { isPlatformSite } from '../../judge/page/page-host.ts';
 import { changeFollowed, type Followed, readFollowed, sessionSalt } from '../../storage/followed-links.ts';
-import { linkFollowed, mailBehind, tabClosed, tabMoved, tabOpened, wayEnded } from '../../storage/follow-rules.ts';
+import { linkFollowed, mailBehind, tabClosed, tabMoved, tabOpened, wayEnded } from './follow-rules.ts';
 import { hashOf } from '../../storage/hash.ts';
 import { turnQueue } from '../../storage/turns.ts';
 import { cutText } from '../../messages/cut.ts';
@@ -17,6 +17,7 @@ import { inject } from './inject.ts';
 import { onTabUpdated } from './tab-updates.ts';
 import type { TabContents } from './tab-content.ts';
 import { type Frame, unawaited, type World } from './world.ts';
+import { warns } from '../../judge/verdict.ts';
 
 export class FollowedLinks {
   readonly #world: World;
@@ -58,7 +59,9 @@ export class FollowedLinks {
       const followed = await readFollowed(this.#world.session, this.#world.now());
       if (followed.referred.length === 0) return null;
       const mail = mailBehind(followed, frame.tabId, await this.#whereabouts(url));
-      if (mail && frame.frameId === 0 && (await this.#isRealPage(mail, url))) unawaited(this.#change((now) => wayEnded(now, frame.tabId)));
+      // In the next turn: whoever asks after that finds the way ended, and this answer waits for nothing.
+      if (mail && frame.frameId === 0 && (await this.#isRealPage(mail, url)))
+        unawaited(this.#inTurn(() => this.#change((now) => wayEnded(now, frame.tabId))));
       return mail;
     });
   }
@@ -80,18 +83,18 @@ export class FollowedLinks {
   /** The tab came to `url`. A page that lets somebody in, and may have no field that would have it read, is read behind a mail. */
   async moved(tabId: number, url: string, at: number): Promise<void> {
     if (webOnly(url) === '') return;
-    const led = await this.#inTurn(async () => {
+    const referrerMail = await this.#inTurn(async () => {
       const { notes, referred } = await readFollowed(this.#world.session, this.#world.now());
       if (notes.length === 0 && referred.length === 0) return null;
       const move = { tabId, link: await this.#hashed(linkName(url)), ...(await this.#whereabouts(url)), at };
       return mailBehind(await this.#change((followed) => tabMoved(followed, move)), tabId, move);
     });
-    if (led && mayLetIn(url)) await inject(this.#world, '/page.js', { tabId, frameId: 0 });
+    if (referrerMail && mayLetIn(url)) await inject(this.#world, '/page.js', { tabId, frameId: 0 });
   }
 
   /** After a lure the person has come to the platform's own page with a form: what follows is their own way. */
   async #isRealPage({ platform, verdict }: ReferrerMail, url: string): Promise<boolean> {
-    if (verdict !== 'lure' && verdict !== 'suspicious') return false;
+    if (!warns(verdict)) return false;
     const target = parseTarget(url);
     const { platforms } = await this.#world.rules();
     if (target.kind !== 'web' || !isPlatformSite(target.host, url, platforms)) return false;

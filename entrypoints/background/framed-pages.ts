@@ -8,7 +8,7 @@ import { fillsTab, injectBeside, readTop } from './inject.ts';
 import { type Frame, MEMORY_PATIENCE, unawaited, type World } from './world.ts';
 
 /** A tab in which something is asked for in nobody's name, while the page around it is the same. */
-interface Asked {
+interface AskingTab {
   topUrl: string;
   /** The frame that asks; null where the page of the tab does. */
   inner: { frameId: number; page: OpenPage } | null;
@@ -32,7 +32,7 @@ export interface PlacedVerdict {
 
 export class FramedPages {
   readonly #world: World;
-  readonly #asked = new Map<number, Asked>();
+  readonly #asked = new Map<number, AskingTab>();
 
   constructor(world: World) {
     this.#world = world;
@@ -70,9 +70,9 @@ export class FramedPages {
   }
 
   /** What is asked for in the tab, with this page; null where nothing is. */
-  #note(page: OpenPage, { tabId, frameId }: Frame, topUrl: string): Asked | null {
+  #note(page: OpenPage, { tabId, frameId }: Frame, topUrl: string): AskingTab | null {
     const known = this.#asked.get(tabId);
-    const asked: Asked | null =
+    const asked: AskingTab | null =
       known?.topUrl === topUrl ? known : isAsking(page) ? { topUrl, inner: null, beside: new Map(), heard: new Set() } : null;
     if (!asked) {
       this.#asked.delete(tabId);
@@ -91,7 +91,7 @@ export class FramedPages {
     return asked;
   }
 
-  async #readBeside(tabId: number, { inner, beside, heard }: Asked, mayCount: (url: string) => boolean): Promise<void> {
+  async #readBeside(tabId: number, { inner, beside, heard }: AskingTab, mayCount: (url: string) => boolean): Promise<void> {
     const there = await injectBeside(this.#world, tabId, { asking: inner?.frameId ?? 0, heard }, mayCount);
     for (const frameId of beside.keys()) if (!there.includes(frameId)) beside.delete(frameId);
   }

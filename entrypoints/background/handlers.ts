@@ -1,5 +1,5 @@
 /** Who may ask what: the answers of each subject, held to the map of requests by their types. */
-import type { Message, RequestName, Requests } from '../../messages/requests.ts';
+import type { Message, RequestType, Requests } from '../../messages/requests.ts';
 import type { Frame } from './world.ts';
 
 /** What the browser says of a message's sender; nothing of it comes from the message. */
@@ -11,10 +11,10 @@ export interface Sender {
   tab?: { id?: number; url?: string; incognito: boolean };
 }
 
-type Handler<K extends RequestName, S> = (say: Message<K>, sender: S) => Promise<Requests[K]['answer']>;
+type Handler<K extends RequestType, S> = (say: Message<K>, sender: S) => Promise<Requests[K]['answer']>;
 
 /** One answer for each request; a handler that gives the wrong one, or none, is a type error. */
-export type Handlers<N extends RequestName = RequestName> = { [K in N]: Handler<K, Sender> };
+export type Handlers<N extends RequestType = RequestType> = { [K in N]: Handler<K, Sender> };
 
 /** The sender had no right to ask. */
 export class Refused extends Error {}
@@ -27,11 +27,11 @@ export function frameOf({ url, frameId, tab }: Sender, ownUrl: string): Frame | 
 
 /** Tells scripts in pages and pages of ours apart; `ownUrl` is how the addresses of the latter begin. */
 export function callers(ownUrl: string): {
-  fromScript<K extends RequestName>(
+  fromScript<K extends RequestType>(
     handle: (say: Message<K>, frame: Frame, sender: Sender) => Promise<Requests[K]['answer']>,
   ): Handler<K, Sender>;
-  fromExtensionPage<K extends RequestName>(handle: (say: Message<K>) => Promise<Requests[K]['answer']>): Handler<K, Sender>;
-  fromEither<K extends RequestName>(
+  fromExtensionPage<K extends RequestType>(handle: (say: Message<K>) => Promise<Requests[K]['answer']>): Handler<K, Sender>;
+  fromEither<K extends RequestType>(
     handle: (say: Message<K>, frame: Frame | null, sender: Sender) => Promise<Requests[K]['answer']>,
   ): Handler<K, Sender>;
 } {

@@ -8,7 +8,7 @@ import { stormFor } from '../../judge/incident/storm.ts';
 import type { DoneStep, HistoryEvent } from '../../judge/incident/incident.ts';
 import { withStorm } from '../../judge/incident/storm.ts';
 import type { OpenMail } from '../../judge/open-mail.ts';
-import type { Verdict } from '../../judge/verdict.ts';
+import { type Verdict, warns } from '../../judge/verdict.ts';
 import { DAY, MINUTE } from '../../judge/time.ts';
 import type { Message } from '../../messages/requests.ts';
 import { isDue } from '../../storage/housekeeping.ts';
@@ -76,7 +76,7 @@ export class HistoryNotes {
     unawaited(
       this.#inTurn(async () => {
         const found = await looked;
-        const isKept = mailbox || judged.kind === 'lure' || judged.kind === 'suspicious';
+        const isKept = mailbox || warns(judged.kind);
         if (found && isKept && (await this.#hasRoom(found.event.key, others, host))) await this.#write(found.event, others);
       }),
     );

@@ -26,6 +26,7 @@ import type { TabContents } from './tab-content.ts';
 import type { TabTurns } from './tab-turns.ts';
 import { MEMORY_PATIENCE, unawaited } from './world.ts';
 import type { Frame, World } from './world.ts';
+import { warns } from '../../judge/verdict.ts';
 
 const RECEIVERS: Record<string, Receiver> = { gmail: { kind: 'gmail' } };
 
@@ -163,13 +164,13 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
   }
 
   /** What is stored beside the answer to one mail. */
-  function askMemory(): Asked {
+  function askMemory(): StoredReads {
     const { local, now } = world;
     return { trusted: trustedValues(local), requests: readRequests(local, now()), settings: readSettings(local) };
   }
 
   /** What of it came. Memory that does not answer in time has nothing to say. */
-  async function remembered(asked: Asked, recall: Recall): Promise<{ settings: Settings; lists: Omit<UserContext, 'answer'> }> {
+  async function remembered(asked: StoredReads, recall: Recall): Promise<{ settings: Settings; lists: Omit<UserContext, 'answer'> }> {
     const [trusted, requests, settings] = await Promise.all([
       recall.inTime(asked.trusted, MEMORY_PATIENCE, NOBODY_TRUSTED),
       recall.inTime(asked.requests, MEMORY_PATIENCE, []),
@@ -207,7 +208,7 @@ export function mailHandlers(world: World, contents: TabContents, history: Histo
    */
   async function callGenuine({ key, genuine, tabId }: Message<'call-genuine'>): Promise<void> {
     const state = await contents.mailState(tabId, key);
-    const isWarned = state?.state === 'mail' && (state.verdict.kind === 'lure' || state.verdict.kind === 'suspicious');
+    const isWarned = state?.state === 'mail' && warns(state.verdict.kind);
     if (genuine && !(isWarned && state.mailbox === true)) throw new Refused('Of this mail it cannot be said.');
     await writeUserAnswer(world.local, key, genuine ? 'genuine' : null);
     await history.noteDone({ type: 'note-done', code: 'called-genuine', key, undone: !genuine }, tabId);
@@ -227,7 +228,7 @@ function nameOf({ tabId, frameId }: Frame): string {
   return `${tabId} ${frameId}`;
 }
 
-interface Asked {
+interface StoredReads {
   trusted: ReturnType<typeof trustedValues>;
   requests: ReturnType<typeof readRequests>;
   settings: Promise<Settings>;

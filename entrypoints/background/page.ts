@@ -29,6 +29,7 @@ import { addressOf, hostsOf, topAddressOf } from './page-address.ts';
 import type { TabContents } from './tab-content.ts';
 import type { TabTurns } from './tab-turns.ts';
 import { type Frame, MEMORY_PATIENCE, unawaited, type World } from './world.ts';
+import { warns } from '../../judge/verdict.ts';
 
 const NO_CONTENT: TabContent = { mails: [], page: null };
 
@@ -99,7 +100,7 @@ export function pageHandlers(
       : { verdict: silent(), at: url };
     const verdict = withPlatformsOff(found, settings.platformsOff);
     const judged: JudgedPage = { verdict, host: hostOf(at), id: '', part: frame.frameId !== 0, wentOn: false };
-    if (verdict.kind !== 'lure' && verdict.kind !== 'suspicious') {
+    if (!warns(verdict.kind)) {
       if (judged.part) return judged;
       if (!isArrival(verdict)) {
         unawaited(contents.passPage(frame.tabId, documentId));
@@ -157,8 +158,8 @@ export function pageHandlers(
  * Which pages are judged, by what the person set.
  * @param addresses of the page and, for a frame, of the page around it.
  */
-export function isJudged(settings: Pick<Settings, 'pages' | 'ignoredSites'>, addresses: string[], ledHere: boolean): boolean {
-  if (settings.pages === 'none' || (settings.pages === 'from-mail' && !ledHere)) return false;
+export function isJudged(settings: Pick<Settings, 'pages' | 'ignoredSites'>, addresses: string[], isReferred: boolean): boolean {
+  if (settings.pages === 'none' || (settings.pages === 'from-mail' && !isReferred)) return false;
   const hosts = addresses.map((address) => parseTarget(address)).flatMap((target) => (target.kind === 'web' ? [target.host] : []));
   return !settings.ignoredSites.some((site) => hosts.some((host) => isUnder(host, site)));
 }

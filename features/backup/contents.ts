@@ -11,14 +11,14 @@ import { ANSWERS } from '../../storage/user-answers.ts';
 
 export type Row = Record<string, unknown>;
 
-export const LIST_NAMES = ['trusted', 'asked', 'requests', 'check-up', 'first-aid', 'mail-keys'] as const;
+export const LIST_KEYS = ['trusted', 'asked', 'requests', 'check-up', 'first-aid', 'mail-keys'] as const;
 /** As in storage. */
-export type ListName = (typeof LIST_NAMES)[number];
+export type ListKey = (typeof LIST_KEYS)[number];
 
 export interface Contents {
   /** Only what differs from what nobody chose. */
   settings: Partial<Settings>;
-  lists: Record<ListName, Row[]>;
+  lists: Record<ListKey, Row[]>;
   history: HistoryEvent[];
 }
 
@@ -36,7 +36,7 @@ const backed = <T extends object>(stored: Stored<T[]>, named: (keyof T & string)
   most,
 });
 
-export const LISTS: Record<ListName, BackedList> = {
+export const LISTS: Record<ListKey, BackedList> = {
   trusted: backed(TRUSTED, ['kind', 'value'], MOST_TRUSTED),
   asked: backed(ANSWERS, ['key'], 500),
   requests: backed(REQUESTS, ['platform', 'at'], 100),
@@ -46,13 +46,13 @@ export const LISTS: Record<ListName, BackedList> = {
 };
 
 /** The name of a row within its list. */
-export function nameOf(row: Row, list: ListName): string {
+export function nameOf(row: Row, list: ListKey): string {
   return JSON.stringify(LISTS[list].named.map((field) => row[field]));
 }
 
 /** `of` for every list. */
-export function eachList(of: (name: ListName) => Row[]): Contents['lists'] {
-  return Object.fromEntries(LIST_NAMES.map((name) => [name, of(name)])) as Contents['lists'];
+export function eachList(of: (name: ListKey) => Row[]): Contents['lists'] {
+  return Object.fromEntries(LIST_KEYS.map((name) => [name, of(name)])) as Contents['lists'];
 }
 
 /** What the person chose: a default is not kept, so that a later version may have a better one. */

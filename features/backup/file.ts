@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, SETTINGS, type Settings } from '../../storage/setting
 import { broughtUpToDate, versionNow } from '../../storage/stored.ts';
 import type { TrustedKind } from '../../storage/trusted.ts';
 import { hostOf, namedAs, readEntry } from '../../storage/trusted-entry.ts';
-import { eachList, LIST_NAMES, LISTS, nameOf, type Contents, type ListName, type Row } from './contents.ts';
+import { eachList, LIST_KEYS, LISTS, nameOf, type Contents, type ListKey, type Row } from './contents.ts';
 
 const FORMAT = 'unasked-backup';
 /** Of the file as a whole; each part has the version of its storage, and older ones are brought up to date as there. */
@@ -38,7 +38,7 @@ type Body = z.infer<typeof bodySchema>;
 export function writeBackup({ settings, lists, history }: Contents, made: number): string {
   const stores = Object.fromEntries([
     ['settings', { version: versionNow(SETTINGS), value: settings }],
-    ...LIST_NAMES.map((name) => [name, { version: versionNow(LISTS[name].stored), value: lists[name] }]),
+    ...LIST_KEYS.map((name) => [name, { version: versionNow(LISTS[name].stored), value: lists[name] }]),
   ]) as Body['stores'];
   return `${JSON.stringify({ format: FORMAT, version: VERSION, made, stores, history }, null, 1)}\n`;
 }
@@ -91,8 +91,8 @@ function contentsOf(value: unknown): { made: number; contents: Contents } {
   return { made: body.made, contents: { settings, lists, history: lastOfEach(body.history, ({ key }) => key) } };
 }
 
-function isList(name: string): name is ListName {
-  return LIST_NAMES.some((one) => one === name);
+function isList(name: string): name is ListKey {
+  return LIST_KEYS.some((one) => one === name);
 }
 
 function settingsIn({ stores }: Body): Partial<Settings> {
@@ -111,7 +111,7 @@ function settingsIn({ stores }: Body): Partial<Settings> {
   return Object.fromEntries(Object.keys(value).map((name) => [name, settings[name as keyof Settings]]));
 }
 
-function rowsIn({ stores }: Body, name: ListName): Row[] {
+function rowsIn({ stores }: Body, name: ListKey): Row[] {
   const { stored, most } = LISTS[name];
   const value = valueNow(stores, name, stored);
   if (value === undefined) return [];

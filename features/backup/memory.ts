@@ -4,7 +4,7 @@ import type { Area } from '../../storage/area.ts';
 import { DEFAULT_SETTINGS, readOwnSettings, SETTINGS } from '../../storage/settings.ts';
 import { changeTogether, jointChange, readStored, StorageRefusal, type JointChange } from '../../storage/stored.ts';
 import { MOST_TRUSTED } from '../../storage/trusted.ts';
-import { chosenSettings, eachList, LIST_NAMES, LISTS, type Contents, type ListName, type Row } from './contents.ts';
+import { chosenSettings, eachList, LIST_KEYS, LISTS, type Contents, type ListKey, type Row } from './contents.ts';
 import { importedRows, importedSettings, type ImportMode } from './merge.ts';
 
 export interface BackupMemory {
@@ -30,9 +30,9 @@ export function backupMemory(area: Area, open: () => Promise<History> = () => Hi
         const [{ rows }, settings, ...lists] = await Promise.all([
           history.readAll(),
           readOwnSettings(area),
-          ...LIST_NAMES.map((name) => readStored(area, LISTS[name].stored)),
+          ...LIST_KEYS.map((name) => readStored(area, LISTS[name].stored)),
         ]);
-        const read = eachList((name) => lists[LIST_NAMES.indexOf(name)] ?? []);
+        const read = eachList((name) => lists[LIST_KEYS.indexOf(name)] ?? []);
         return { settings: chosenSettings(settings), lists: read, history: rows };
       }),
     restore: (file, mode) =>
@@ -55,11 +55,11 @@ export function backupMemory(area: Area, open: () => Promise<History> = () => Hi
 function changesFor(file: Contents, mode: ImportMode): JointChange[] {
   return [
     jointChange(SETTINGS, (now) => ({ ...DEFAULT_SETTINGS, ...importedSettings(chosenSettings(now), file.settings, mode) })),
-    ...LIST_NAMES.map((name) => jointChange(LISTS[name].stored, (now) => within(name, importedRows(now, file.lists[name], name, mode)))),
+    ...LIST_KEYS.map((name) => jointChange(LISTS[name].stored, (now) => within(name, importedRows(now, file.lists[name], name, mode)))),
   ];
 }
 
-function within(name: ListName, rows: Row[]): Row[] {
+function within(name: ListKey, rows: Row[]): Row[] {
   if (name === 'trusted' && rows.length > MOST_TRUSTED) throw new StorageRefusal('full', name);
   return rows;
 }

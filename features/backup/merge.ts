@@ -1,6 +1,6 @@
 /** What an import would make of what is here, and how much that changes. Pure. */
 import type { Settings } from '../../storage/settings.ts';
-import { eachList, isEqual, LIST_NAMES, LISTS, nameOf, type Contents, type ListName, type Row } from './contents.ts';
+import { eachList, isEqual, LIST_KEYS, LISTS, nameOf, type Contents, type ListKey, type Row } from './contents.ts';
 
 /** 'merge' adds what is missing, and what is here stays; 'replace' puts the file in the place of all that is here. */
 export type ImportMode = 'merge' | 'replace';
@@ -36,7 +36,7 @@ function listIn(settings: Partial<Settings>, name: string): string[] {
 }
 
 /** Of too many rows the newest stay; trusted names are never dropped in silence, and who stores them refuses. */
-export function importedRows(here: readonly Row[], file: readonly Row[], name: ListName, mode: ImportMode): Row[] {
+export function importedRows(here: readonly Row[], file: readonly Row[], name: ListKey, mode: ImportMode): Row[] {
   if (mode === 'replace') return [...file];
   const added = missing(here, file, (row) => nameOf(row, name)).map((row) => (name === 'trusted' ? { ...row, source: 'file' } : row));
   const rows = [...here, ...added].toSorted((a, b) => timeOf(a) - timeOf(b));
@@ -52,7 +52,7 @@ function timeOf({ at }: Row): number {
   return typeof at === 'number' ? at : 0;
 }
 
-export type Part = 'settings' | 'history' | ListName;
+export type Part = 'settings' | 'history' | ListKey;
 
 export interface PartChange {
   part: Part;
@@ -67,7 +67,7 @@ export function changesBetween(before: Contents, after: Contents): PartChange[] 
   const settings = names.filter((name) => !isEqual(before.settings[name], after.settings[name])).length;
   const changes: PartChange[] = [
     { part: 'settings', added: 0, changed: settings, removed: 0 },
-    ...LIST_NAMES.map((part) => changeOf(part, before.lists[part], after.lists[part], (row) => nameOf(row, part))),
+    ...LIST_KEYS.map((part) => changeOf(part, before.lists[part], after.lists[part], (row) => nameOf(row, part))),
     changeOf('history', before.history, after.history, ({ key }) => key),
   ];
   return changes.filter(({ added, changed, removed }) => added + changed + removed > 0);

@@ -53,9 +53,9 @@ export function Preview({ file, here, made, take, close, t }: PreviewProps): JSX
         )}
         {quieted.length > 0 && (
           <p data-part="backup-quiet">
-            {t('backup_quiet', { names: listText(quieted.slice(0, MOST_NAMES), t) })}
+            {t('backup_ignored', { names: listText(quieted.slice(0, MOST_NAMES), t) })}
             {sentenceGap(t)}
-            {quieted.length > MOST_NAMES && plural('backup_quiet_more', quieted.length - MOST_NAMES, t)}
+            {quieted.length > MOST_NAMES && plural('backup_ignored_more', quieted.length - MOST_NAMES, t)}
           </p>
         )}
       </div>

@@ -10,6 +10,7 @@ import type { Area } from '../../storage/area.ts';
 import { hashOf } from '../../storage/hash.ts';
 import { changeStored, readStored, type Stored } from '../../storage/stored.ts';
 import { History } from './store.ts';
+import { vouches, warns } from '../../judge/verdict.ts';
 
 /** Random, made at its first use. It leaves this browser in no file: a mark without it tells nobody an address. */
 const KEY: Stored<string> = { key: 'alias-key', schema: z.string(), fallback: '' };
@@ -56,7 +57,7 @@ export async function readAliasPast(key: string, open: () => Promise<History> = 
 /** A fake that came before tells nothing of who knows the alias by right, and is passed over. */
 export function pastOf(row: HistoryEvent, all: readonly HistoryEvent[]): AliasPast | null {
   const before = all
-    .filter(({ kind, key, at, verdict }) => kind === 'mail' && key !== row.key && at <= row.at && !isDoubted(verdict))
+    .filter(({ kind, key, at, verdict }) => kind === 'mail' && key !== row.key && at <= row.at && !warns(verdict))
     .toSorted((a, b) => b.at - a.at)
     .filter((one) => nameOf(one) !== '');
   if (before.length === 0) return null;
@@ -67,19 +68,15 @@ export function pastOf(row: HistoryEvent, all: readonly HistoryEvent[]): AliasPa
   };
 }
 
-function isDoubted(verdict: HistoryEvent['verdict']): boolean {
-  return verdict === 'lure' || verdict === 'suspicious';
-}
-
 /** The platform where the mail was vouched for, else the site of the sender. */
 function nameOf(event: HistoryEvent): string {
-  const isVouched = event.verdict === 'unsolicited' || event.verdict === 'requested';
+  const isVouched = vouches(event.verdict);
   return isVouched && event.platformName !== '' ? event.platformName : (event.behind ?? siteOf(event.from));
 }
 
 /** A sender goes by several sites, and one site by several names: whoever shares one is the same. */
 function idsOf({ from, behind = siteOf(from), platform, verdict }: HistoryEvent): string[] {
-  const ids = [behind && `site ${behind}`, platform !== null && !isDoubted(verdict) && `platform ${platform}`];
+  const ids = [behind && `site ${behind}`, platform !== null && !warns(verdict) && `platform ${platform}`];
   return ids.filter((id) => typeof id === 'string' && id !== '') as string[];
 }
 

@@ -1,7 +1,7 @@
 /** "Report it": where the platform takes reports, and a text to copy. Nothing is made before the person asks for it. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Verdict } from '../../judge/verdict.ts';
+import { type Verdict, warns } from '../../judge/verdict.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 
 export interface MadeLureReport {
@@ -24,7 +24,7 @@ export interface LureReportProps {
 export function LureReportView({ verdict, make, copy, t }: LureReportProps): JSX.Element | null {
   const [made, setMade] = useState<MadeLureReport | null>(null);
   const [failed, setFailed] = useState(false);
-  if (verdict.kind !== 'lure' && verdict.kind !== 'suspicious') return null;
+  if (!warns(verdict.kind)) return null;
   const press = (): Promise<void> =>
     make().then(
       (report) => {

@@ -5,6 +5,7 @@ import { useKeptFocus } from '../../components/verdict/kept-focus.ts';
 import { hasEvidence } from '../../components/i18n/state.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { TabState } from '../../storage/tabs.ts';
+import { warns } from '../../judge/verdict.ts';
 
 export interface GenuineProps {
   shown: Extract<TabState, { state: 'mail' }>;
@@ -22,7 +23,7 @@ export function Genuine({ shown, call, t }: GenuineProps): JSX.Element | null {
   const box = useKeptFocus<HTMLElement>();
   const { kind } = shown.verdict;
   const isCalled = hasEvidence(shown.verdict, 'genuine-by-person');
-  if (!isCalled && (shown.mailbox !== true || (kind !== 'lure' && kind !== 'suspicious'))) return null;
+  if (!isCalled && (shown.mailbox !== true || !warns(kind))) return null;
   const press = (genuine: boolean): Promise<void> =>
     call(genuine).then(
       () => setFailed(false),

@@ -10,7 +10,7 @@ import { StormLine } from '../../components/verdict/storm.tsx';
 import { describe } from '../../components/i18n/describe.ts';
 import { shownKind } from '../../components/i18n/state.ts';
 import type { Translate } from '../../components/i18n/text.ts';
-import type { Verdict } from '../../judge/verdict.ts';
+import { type Verdict, warns } from '../../judge/verdict.ts';
 import { WhatNow } from './act.tsx';
 import type { WhatNowProps } from './act.tsx';
 import type { PopupActions } from './actions.ts';
@@ -61,7 +61,7 @@ export function Why({ verdict, t }: { verdict: Verdict; t: Translate }): JSX.Ele
   if (reasons.length === 0 && notChecked.length === 0) return null;
   return (
     <section class="why">
-      <details open={verdict.kind === 'lure' || verdict.kind === 'suspicious'}>
+      <details open={warns(verdict.kind)}>
         <summary>{t('label_why')}</summary>
         <Reasons reasons={reasons} notChecked={notChecked} verdict={verdict} t={t} />
         <ExplainButton verdict={verdict} t={t} />

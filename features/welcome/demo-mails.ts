@@ -28,7 +28,7 @@ const PLATFORM = {
   reset: 'https://www.instagram.com/accounts/password/reset/',
 };
 /** A name that nobody can ever register (RFC 2606). */
-const STRANGER = { sender: 'no-reply@account-notice.example', link: 'https://secure-reset.example/login' };
+const UNLISTED = { sender: 'no-reply@account-notice.example', link: 'https://secure-reset.example/login' };
 const UNKNOWN = { sender: 'service@fernmoor-books.example', link: 'https://www.fernmoor-books.example/reset' };
 const ASKED_BEFORE_MS = 3 * MINUTE;
 
@@ -42,10 +42,10 @@ export function demoMails(now: number, t: Translate): DemoMail[] {
     button: { href: PLATFORM.reset, text: t('demo_mail_button') },
   };
   const lure = {
-    from: { name: t('demo_mail_lure_sender', platform), address: STRANGER.sender },
+    from: { name: t('demo_mail_lure_sender', platform), address: UNLISTED.sender },
     subject: t('demo_mail_lure_subject', platform),
     text: t('demo_mail_lure_text', platform),
-    button: { href: STRANGER.link, text: t('demo_mail_lure_button') },
+    button: { href: UNLISTED.link, text: t('demo_mail_lure_button') },
   };
   const asked = [{ platform: PLATFORM.id, at: now - ASKED_BEFORE_MS }];
   const unlisted = {

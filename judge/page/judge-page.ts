@@ -7,7 +7,7 @@ import { asksConsent } from '../destination/carried.ts';
 import { isDevicePage } from '../destination/device-codes.ts';
 import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import type { OpenPage } from '../open-page.ts';
-import type { Advice, Evidence, Verdict } from '../verdict.ts';
+import { type Advice, type Evidence, type Verdict, warns } from '../verdict.ts';
 import { genuineReferrer, type ReferrerMail } from './circumstances.ts';
 import { namesOwnHost } from './host-names.ts';
 import { findImpersonation, type Impersonation, type PageRules } from './impersonation.ts';
@@ -70,7 +70,7 @@ export function mayLetIn(url: string): boolean {
 function strangerLetIn({ url }: OpenPage, { strength }: RequestedData, { verdict }: ReferrerMail): 'device' | 'app' | null {
   const target = parseTarget(url);
   if (strength !== 'nothing' && isDevicePage(target)) return 'device';
-  const odd = verdict === 'lure' || verdict === 'suspicious';
+  const odd = warns(verdict);
   return odd && target.kind === 'web' && asksConsent(target) ? 'app' : null;
 }
 

@@ -76,13 +76,13 @@ function withUrl(code: Advice['code'], url: string | undefined): Advice {
   return url ? { code, url } : { code };
 }
 
-type AccountStepName = 'two-factor' | 'sessions' | 'unique-password' | 'recovery' | 'apps';
+type AccountStepId = 'two-factor' | 'sessions' | 'unique-password' | 'recovery' | 'apps';
 
 /** What a person can tick off for an account: a step, or that its password was changed, which says nothing of where else it is used. */
-export type NotedStep = AccountStepName | 'changed-password';
+export type NotedStep = AccountStepId | 'changed-password';
 
 export interface AccountStep {
-  step: AccountStepName;
+  step: AccountStepId;
   /** The platform's own page. */
   url?: string;
   /** The path through its menus, where a source gives that and no page. */

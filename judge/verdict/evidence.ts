@@ -1,7 +1,7 @@
 /** What a verdict gives as its reasons, and what it says was not checked. */
 import type { Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
-import type { Evidence, EvidenceCode, Strength, Unchecked, VerdictKind } from '../verdict.ts';
+import { type Evidence, type EvidenceCode, type Strength, type Unchecked, type VerdictKind, warns } from '../verdict.ts';
 
 const WEIGHT: Record<Strength, number> = { proof: 0, strong: 1, weak: 2, note: 3 };
 
@@ -21,7 +21,7 @@ const CALMING_LINKS = new Set<EvidenceCode>(['acts-on-platform', 'acts-on-own-si
 
 /** Sorts by what bears on `kind`, then by strength; equals keep their order (claim, sender, destination). */
 export function strongestFirst(kind: VerdictKind, evidence: Evidence[]): Evidence[] {
-  const alarming = kind === 'lure' || kind === 'suspicious';
+  const alarming = warns(kind);
   const key = (one: Evidence): number =>
     WEIGHT[one.strength] + (FAVOURABLE.has(one.code) === alarming ? 4 : 0) + (one.code === 'claims-platform' ? 2 : 0);
   const bearing = alarming ? evidence.filter((one) => !CALMING_LINKS.has(one.code)) : evidence;

@@ -5,7 +5,7 @@ import { isUnder, registrable } from '../hosts/host.ts';
 import type { HeaderLine, OpenMail } from '../open-mail.ts';
 import { isProvenFor } from '../origin/authentication.ts';
 import { HOUR, MINUTE } from '../time.ts';
-import type { Evidence, EvidenceCode, Verdict } from '../verdict.ts';
+import { type Evidence, type EvidenceCode, type Verdict, vouches, warns } from '../verdict.ts';
 import { adviceFor } from './advice.ts';
 import { strongestFirst } from './evidence.ts';
 
@@ -82,7 +82,7 @@ const ASKED: EvidenceCode[] = ['asked-here', 'asked-by-person', 'not-asked-by-pe
  * were judged with that answer. Others than `unsolicited` and `requested` stay as they are.
  */
 export function withUserAnswer(verdict: Verdict, answer: UserAnswer, platform: Platform | null): Verdict {
-  if (verdict.kind !== 'unsolicited' && verdict.kind !== 'requested') return verdict;
+  if (!vouches(verdict.kind)) return verdict;
   const known = verdict.evidence.find(({ code }) => ASKED.includes(code));
   const { isAsked, evidence } = askedBy(known?.facts.minutes ?? null, answer);
   const kind = isAsked ? 'requested' : 'unsolicited';
@@ -98,7 +98,7 @@ export function withUserAnswer(verdict: Verdict, answer: UserAnswer, platform: P
 
 /** `verdict` on a mail that the person knows to be genuine: no warning any more, for this one mail. Any other stays as it is. */
 export function calledGenuine(verdict: Verdict): Verdict {
-  if (verdict.kind !== 'lure' && verdict.kind !== 'suspicious') return verdict;
+  if (!warns(verdict.kind)) return verdict;
   const said: Evidence = { code: 'genuine-by-person', strength: 'proof', facts: {} };
   return { ...verdict, kind: 'none', evidence: [said, ...verdict.evidence], advice: [] };
 }

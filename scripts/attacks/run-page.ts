@@ -1,6 +1,6 @@
 /** Does on a page what its case says, as a person does who stops at a warning. */
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { readDrawn } from '../browsers/rendered.ts';
+import { readRendered } from '../browsers/rendered.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { pause, slowness, waitFor } from '../browsers/wait.ts';
 import type { PageCase } from './cases.ts';
@@ -144,7 +144,7 @@ class Visitor {
     const look = `[location.href, Document.prototype.querySelector.call(document, '[unasked-warning]') !== null]`;
     const [address, stands] = (await this.page.evaluate(look).catch(() => ['', false])) as [string, boolean];
     if (address.includes(OWN_PAGE)) return 'own page';
-    const drawn = stands ? await readDrawn(this.#at, this.page, 'unasked-warning').catch(() => null) : null;
+    const drawn = stands ? await readRendered(this.#at, this.page, 'unasked-warning').catch(() => null) : null;
     if (!drawn?.visible) return null;
     return drawn.kind === 'lure' ? 'red' : drawn.kind === 'suspicious' ? 'amber' : null;
   }

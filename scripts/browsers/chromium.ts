@@ -2,7 +2,7 @@ import { launch } from 'puppeteer-core';
 import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
 import process from 'node:process';
 import { closeTabs } from './close-tabs.ts';
-import { waitUntilDrawn } from './drawn-page.ts';
+import { waitUntilRendered } from './rendered-page.ts';
 import { ensureBrowser } from './ensure.ts';
 import { languageOf } from './extension-browser.ts';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
@@ -44,7 +44,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   let id = await browser.installExtension(options.extension);
   const showExtensionPage = async (page: Page, path: string): Promise<Page> => {
     await page.goto(`chrome-extension://${id}/${path}`);
-    return waitUntilDrawn(page);
+    return waitUntilRendered(page);
   };
   return {
     engine: 'chromium',

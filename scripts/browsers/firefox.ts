@@ -6,7 +6,7 @@ import process from 'node:process';
 import { Bidi } from './bidi.ts';
 import type { NodeValue } from './bidi.ts';
 import { closeTabs } from './close-tabs.ts';
-import { waitUntilDrawn } from './drawn-page.ts';
+import { waitUntilRendered } from './rendered-page.ts';
 import { ensureBrowser } from './ensure.ts';
 import { languageOf } from './extension-browser.ts';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
@@ -76,7 +76,7 @@ async function showExtensionPage(bidi: Bidi, page: Page, path: string): Promise<
   const context = bidi.contextOf(page);
   // page.goto never sees such a page finish.
   await bidi.send('browsingContext.navigate', { context, url: `moz-extension://${uuid}/${path}`, wait: 'complete' });
-  return waitUntilDrawn(page);
+  return waitUntilRendered(page);
 }
 
 async function inRoots<T>(bidi: Bidi, page: Page, tag: string, look: (root: ShadowRoot) => T): Promise<T[]> {

@@ -40,7 +40,7 @@ export function lookAtParts(root: ParentNode): Looked | null {
   };
 }
 
-export function drawnOf({ kind, visible, parts }: Looked): RenderedParts {
+export function renderedOf({ kind, visible, parts }: Looked): RenderedParts {
   const texts = (name: string): string[] => parts.filter(({ part }) => part === name).map(({ text }) => text);
   const shown = (name: string): string => parts.find(({ part, seen }) => part === name && seen)?.text ?? '';
   return {
@@ -59,14 +59,14 @@ export function drawnOf({ kind, visible, parts }: Looked): RenderedParts {
 export type Host = 'unasked-banner' | 'unasked-warning' | 'unasked-chip';
 
 /** Everything that is drawn right now, in document order. */
-export async function readAllDrawn(at: ExtensionBrowser, page: Page, host: Host = 'unasked-banner'): Promise<RenderedParts[]> {
+export async function readAllRendered(at: ExtensionBrowser, page: Page, host: Host = 'unasked-banner'): Promise<RenderedParts[]> {
   const looked = await at.inRoots(page, host, lookAtParts);
-  return looked.filter((one) => one !== null).map(drawnOf);
+  return looked.filter((one) => one !== null).map(renderedOf);
 }
 
 /** The first of them; null where nothing is drawn. */
-export async function readDrawn(at: ExtensionBrowser, page: Page, host: Host = 'unasked-banner'): Promise<RenderedParts | null> {
-  return (await readAllDrawn(at, page, host))[0] ?? null;
+export async function readRendered(at: ExtensionBrowser, page: Page, host: Host = 'unasked-banner'): Promise<RenderedParts | null> {
+  return (await readAllRendered(at, page, host))[0] ?? null;
 }
 
 /** Waits until the banner is drawn and answers `wanted`; throws with what was drawn instead. */
@@ -78,7 +78,7 @@ export async function waitForBanner(
 ): Promise<RenderedParts> {
   let last: RenderedParts | null = null;
   const found = await waitFor(async () => {
-    last = await readDrawn(at, page, host);
+    last = await readRendered(at, page, host);
     return last?.visible && wanted(last) ? last : null;
   });
   if (!found) throw new Error(`No such banner was drawn; there is ${JSON.stringify(last)}.`);
@@ -89,7 +89,7 @@ export async function waitForBanner(
 export async function waitForNone(at: ExtensionBrowser, page: Page, host: Host): Promise<void> {
   let last: RenderedParts | null = null;
   const gone = await waitFor(async () => {
-    last = await readDrawn(at, page, host);
+    last = await readRendered(at, page, host);
     return last?.visible ? null : true;
   });
   if (!gone) throw new Error(`It stays drawn: ${JSON.stringify(last)}.`);
@@ -113,7 +113,7 @@ export async function pressOpenAnyway(at: ExtensionBrowser, page: Page): Promise
   for (let tries = 0; tries < 3; tries += 1) {
     await untilPressable();
     await pressPart(at, page, 'open-anyway');
-    if (await waitFor(async () => ((await readDrawn(at, page))?.target ? null : true), 2_000)) return;
+    if (await waitFor(async () => ((await readRendered(at, page))?.target ? null : true), 2_000)) return;
   }
   throw new Error('The panel of the held link took no press.');
 }

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { MailSeen } from '../../messages/requests.ts';
 import type { TabState } from '../../storage/tabs.ts';
-import { drawnOf, lookAtParts } from './rendered.ts';
+import { renderedOf, lookAtParts } from './rendered.ts';
 import type { RenderedParts } from './rendered.ts';
 import { callMailboxes } from './remember.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
@@ -201,6 +201,6 @@ export class TabWatch {
       // It draws a line of its own while it asks the background.
       return now?.kind === 'reading' ? null : now;
     }, 5000);
-    return { popup, drawn: looked && drawnOf(looked) };
+    return { popup, drawn: looked && renderedOf(looked) };
   }
 }

@@ -1,5 +1,5 @@
 /** Prints what came of each group. */
-import type { VerdictKind } from '../../judge/verdict.ts';
+import { type VerdictKind, warns } from '../../judge/verdict.ts';
 import type { PageCase } from './cases.ts';
 
 export interface Said {
@@ -8,7 +8,7 @@ export interface Said {
 }
 
 export function isWarning(kind: VerdictKind): boolean {
-  return kind === 'lure' || kind === 'suspicious';
+  return warns(kind);
 }
 
 /** One line a group: how many pages were warned of, and of these how many in red. */

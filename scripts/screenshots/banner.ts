@@ -2,16 +2,16 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { pause } from '../browsers/wait.ts';
-import { WIDTHS } from './album.ts';
-import type { Album } from './album.ts';
+import { WIDTHS } from './screenshot-set.ts';
+import type { ScreenshotSet } from './screenshot-set.ts';
 
 const PANES = [...WIDTHS, 600];
 /** Pane widths of which the issue of the banner's size spoke. */
 const MEASURED = [600, 280];
 
-export async function takeBanner({ at, album }: { at: ExtensionBrowser; album: Album }, page: Page, state: string): Promise<void> {
+export async function takeBanner({ at, shots }: { at: ExtensionBrowser; shots: ScreenshotSet }, page: Page, state: string): Promise<void> {
   const name = `banner-${state}`;
-  if (!album.wants(name)) return;
+  if (!shots.wants(name)) return;
   for (const width of MEASURED) {
     await page.setViewport({ width, height: 900 });
     await pause(400);
@@ -25,6 +25,6 @@ export async function takeBanner({ at, album }: { at: ExtensionBrowser; album: A
     });
     if (size) console.log(`${name}: ${size.words} words, ${size.height} px high where it is ${size.wide} px wide`);
   }
-  await album.add(name, page, { widths: PANES });
-  await album.add(name, page, { widths: [600], looks: ['forced'] });
+  await shots.add(name, page, { widths: PANES });
+  await shots.add(name, page, { widths: [600], themes: ['forced'] });
 }

@@ -9,24 +9,24 @@ import type { Pictured } from './pages.ts';
 const PATHS = ['welcome', 'options', 'my-accounts', 'first-aid', 'incident-report', 'explain', 'check'];
 
 /** Each page whole; what opens stays closed, but for one entry of what is known. */
-export async function takeExtensionPages({ at, album }: Omit<Pictured, 'watch'>, state: 'empty' | 'full'): Promise<void> {
-  for (const path of PATHS.filter((one) => album.wants(`${state}-${one}`))) {
+export async function takeExtensionPages({ at, shots }: Omit<Pictured, 'watch'>, state: 'empty' | 'full'): Promise<void> {
+  for (const path of PATHS.filter((one) => shots.wants(`${state}-${one}`))) {
     const page = await at.openExtensionPage(`${path}.html${state === 'full' ? (QUERIES[path] ?? '') : ''}`);
     await page.waitForSelector('h1');
     await pause(600);
-    await album.add(`${state}-${path}`, page, { full: true });
+    await shots.add(`${state}-${path}`, page, { full: true });
     await page.close();
   }
-  if (state === 'full' && album.wants('checked')) {
+  if (state === 'full' && shots.wants('checked')) {
     const page = await at.openExtensionPage('check.html');
     await checkMail(page);
-    await album.add('checked', page, { full: true });
+    await shots.add('checked', page, { full: true });
     await page.close();
   }
-  if (state === 'full' && album.wants('facts')) {
+  if (state === 'full' && shots.wants('facts')) {
     const page = await at.openExtensionPage('options.html');
     await openEntry(page);
-    await album.add('facts', page, { full: true });
+    await shots.add('facts', page, { full: true });
     await page.close();
   }
 }

@@ -2,12 +2,12 @@
 import type { Page } from 'puppeteer-core';
 import type { TabWatch } from '../browsers/tabs.ts';
 import { pause, waitFor } from '../browsers/wait.ts';
-import { POPUP } from './album.ts';
-import type { Album } from './album.ts';
+import { POPUP } from './screenshot-set.ts';
+import type { ScreenshotSet } from './screenshot-set.ts';
 
-export async function takePopup(album: Album, watch: TabWatch, page: Page, state: string): Promise<void> {
+export async function takePopup(shots: ScreenshotSet, watch: TabWatch, page: Page, state: string): Promise<void> {
   const name = `popup-${state}`;
-  if (!album.wants(name)) return;
+  if (!shots.wants(name)) return;
   const { popup } = await watch.openPopup(page);
   await waitFor(() => popup.evaluate(() => document.querySelector('[data-part=line-check-up]') && true), 3000);
   await pause(200);
@@ -17,7 +17,7 @@ export async function takePopup(album: Album, watch: TabWatch, page: Page, state
     return [Math.round(Math.max(0, ...bottoms)), document.documentElement.scrollHeight];
   });
   console.log(`${name}: verdict and act end at ${act} px, all of it at ${end} px`);
-  await album.add(name, popup, { widths: [POPUP.width], height: POPUP.height, full: true, looks: ['light', 'dark', 'forced'] });
+  await shots.add(name, popup, { widths: [POPUP.width], height: POPUP.height, full: true, themes: ['light', 'dark', 'forced'] });
   await popup.close();
   await page.bringToFront();
 }

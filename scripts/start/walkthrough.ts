@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { VerdictKind } from '../../judge/verdict.ts';
 import type { TabState } from '../../storage/tabs.ts';
-import { readDrawn, waitForBanner } from '../browsers/rendered.ts';
+import { readRendered, waitForBanner } from '../browsers/rendered.ts';
 import type { RenderedParts } from '../browsers/rendered.ts';
 import type { TabWatch } from '../browsers/tabs.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
@@ -48,9 +48,9 @@ export async function look(visit: Visit, mail: DemoMail): Promise<{ seen: Seen; 
 
 /** The banner once it shows this state's verdict; a mail that is none gets a moment to draw something by mistake. */
 async function settledBanner(at: ExtensionBrowser, page: Page, state: TabState | null): Promise<RenderedParts | null> {
-  if (state?.state !== 'mail') return readDrawn(at, page);
+  if (state?.state !== 'mail') return readRendered(at, page);
   const { kind } = state.verdict;
-  if (kind !== 'none') return waitForBanner(at, page, (drawn) => drawn.kind === kind).catch(() => readDrawn(at, page));
+  if (kind !== 'none') return waitForBanner(at, page, (drawn) => drawn.kind === kind).catch(() => readRendered(at, page));
   await pause(400);
-  return readDrawn(at, page);
+  return readRendered(at, page);
 }

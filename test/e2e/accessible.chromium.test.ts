@@ -76,7 +76,7 @@ describe('the pages of the extension', () => {
     await page.goto(`chrome-extension://${running.at.id}/${path}`);
     await page.waitForSelector('h1');
     await page.waitForFunction(() => document.documentElement.scrollWidth <= 360);
-    // Links in a sentence are as high as their line; the pretend mails are nobody's to press.
+    // Links in a sentence are as high as their line; the demo mails are nobody's to press.
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('button, summary, select, nav a, footer a, input:not([type=checkbox], [type=radio])')]
         .filter((one) => one.getClientRects().length > 0 && !one.closest('.body') && one.getBoundingClientRect().height < 43.5)

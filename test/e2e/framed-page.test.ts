@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, readDrawn, untilPressable, waitForBanner, waitForNone } from '../../scripts/browsers/rendered.ts';
+import { pressPart, readRendered, untilPressable, waitForBanner, waitForNone } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { FRAMES, framedWorld } from './framed-world.ts';
 import { engines, startBrowser } from './running.ts';
@@ -52,7 +52,7 @@ describe.each(engines)('a form in a frame, in %s', (engine) => {
     if (!frame) throw new Error('The page shows no frame.');
     await running.watch.waitForJudging(frame);
     await pause(300);
-    expect(await readDrawn(running.at, running.page, 'unasked-warning')).toBeNull();
+    expect(await readRendered(running.at, running.page, 'unasked-warning')).toBeNull();
     await expect.poll(() => running.watch.badge(running.page)).toBe('');
   });
 
@@ -62,7 +62,7 @@ describe.each(engines)('a form in a frame, in %s', (engine) => {
     await untilPressable();
     await pressPart(running.at, running.page, 'go-on', 'unasked-warning');
     await waitForNone(running.at, running.page, 'unasked-warning');
-    expect(await readDrawn(running.at, running.page, 'unasked-warning')).toBeNull();
+    expect(await readRendered(running.at, running.page, 'unasked-warning')).toBeNull();
     const frame = running.page.frames()[1];
     const typed = async (): Promise<string | undefined> => {
       const field = await frame?.$('input[type=password]');

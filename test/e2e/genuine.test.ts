@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import { readRendered, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { slowness, waitFor } from '../../scripts/browsers/wait.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';
 import { plainReader } from '../../scripts/start/mailbox.ts';
@@ -38,8 +38,8 @@ describe.each(engines)('a false alarm, in %s', (engine) => {
     expect(await violationsOnce(popup, engine)).toEqual([]);
     await press(popup, '[data-part=genuine]');
     await popup.waitForSelector('main[data-kind=none] [data-part=genuine-undo]', { timeout: 10_000 * slowness() });
-    await waitFor(async () => ((await readDrawn(at, page)) === null ? true : null), 10_000);
-    expect(await readDrawn(at, page)).toBeNull();
+    await waitFor(async () => ((await readRendered(at, page)) === null ? true : null), 10_000);
+    expect(await readRendered(at, page)).toBeNull();
     expect(await watch.badge(page)).toBe('');
     await press(popup, '[data-part=genuine-undo]');
     await popup.waitForSelector('main[data-kind=suspicious]', { timeout: 10_000 * slowness() });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, readAllDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import { pressPart, readAllRendered, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { gmailWorld } from './gmail-world.ts';
 import { engines, startBrowser } from './running.ts';
@@ -19,7 +19,7 @@ describe.each(engines)('Gmail in %s', (engine) => {
     const row = await running.page.waitForSelector(`tr.zA:nth-child(${number})`);
     await row?.click();
   }
-  const kinds = async (): Promise<string[]> => (await readAllDrawn(running.at, running.page)).map(({ kind }) => kind);
+  const kinds = async (): Promise<string[]> => (await readAllRendered(running.at, running.page)).map(({ kind }) => kind);
 
   it('reads an open message and its source', async () => {
     await openConversation(1);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDrawn } from '../../scripts/browsers/rendered.ts';
+import { readRendered } from '../../scripts/browsers/rendered.ts';
 import { pause } from '../../scripts/browsers/wait.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';
 import { plainReader } from '../../scripts/start/mailbox.ts';
@@ -51,13 +51,13 @@ describe.each(engines)('a page that looks for us, in %s', (engine) => {
       }
     }, running.at.id);
     await pause(500);
-    expect(await readDrawn(running.at, running.page)).toMatchObject({ kind: 'lure', visible: true });
+    expect(await readRendered(running.at, running.page)).toMatchObject({ kind: 'lure', visible: true });
   });
 
   it('gets the banner back when the page takes it away', async () => {
     await running.page.evaluate(() => document.querySelector('unasked-banner')?.remove());
     await pause(1500);
-    expect(await readDrawn(running.at, running.page)).toMatchObject({ kind: 'lure', visible: true });
+    expect(await readRendered(running.at, running.page)).toMatchObject({ kind: 'lure', visible: true });
   });
 
   it('cannot answer for the person with a press of its own', async () => {
@@ -69,6 +69,6 @@ describe.each(engines)('a page that looks for us, in %s', (engine) => {
       }
     });
     await pause(500);
-    expect(await readDrawn(running.at, running.page)).toMatchObject({ kind: 'unsolicited' });
+    expect(await readRendered(running.at, running.page)).toMatchObject({ kind: 'unsolicited' });
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, readDrawn, untilPressable, waitForBanner, waitForNone } from '../../scripts/browsers/rendered.ts';
+import { pressPart, readRendered, untilPressable, waitForBanner, waitForNone } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { resetPage } from '../../scripts/demo/world.ts';
 import { violationsInRoot } from './axe-in-root.ts';
@@ -77,7 +77,7 @@ describe.each(engines)('the page behind a mail, in %s', (engine) => {
       focused.push(part ?? '');
     }
     expect(focused.slice(0, 3)).toEqual(['go-real', 'leave', 'go-on']);
-    expect(await readDrawn(running.at, running.page, 'unasked-warning')).toMatchObject({ kind: 'lure', visible: true });
+    expect(await readRendered(running.at, running.page, 'unasked-warning')).toMatchObject({ kind: 'lure', visible: true });
   });
 
   it('is not judged where the person left its site out, or all pages', async () => {
@@ -95,7 +95,7 @@ describe.each(engines)('the page behind a mail, in %s', (engine) => {
       await running.page.goto(LURE);
       await running.watch.waitForJudging(running.page);
       await pause(300);
-      expect(await readDrawn(running.at, running.page, 'unasked-warning')).toBeNull();
+      expect(await readRendered(running.at, running.page, 'unasked-warning')).toBeNull();
     }
     await set({});
     await options.close();
@@ -112,10 +112,10 @@ describe.each(engines)('the page behind a mail, in %s', (engine) => {
     await running.page.goto(resetPage);
     await running.watch.waitForJudging(running.page);
     await pause(300);
-    expect(await readDrawn(running.at, running.page, 'unasked-warning')).toBeNull();
+    expect(await readRendered(running.at, running.page, 'unasked-warning')).toBeNull();
     await running.page.goto('https://flowers.example/');
     await pause(1500);
-    expect(await readDrawn(running.at, running.page, 'unasked-warning')).toBeNull();
+    expect(await readRendered(running.at, running.page, 'unasked-warning')).toBeNull();
   });
 
   it('keeps its warning in history: back and forward', async () => {

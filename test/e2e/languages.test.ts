@@ -27,7 +27,7 @@ const PAGES = ['popup', 'options', 'welcome', 'my-accounts', 'incident-report', 
 /** Left out of German, so that a browser falls back to English for it. */
 const UNTRANSLATED = 'popup_options';
 
-interface Asked {
+interface PageTexts {
   names: string;
   ourName: string;
   /** English texts that are none of this language. */
@@ -37,7 +37,7 @@ interface Asked {
 }
 
 /** What a page says of its language, how far it reaches beyond its window, and each text of ours that is English. */
-function lookAtPage({ names, ourName, texts, script }: Asked): { lang: string; dir: string; beyond: number; english: string[] } {
+function lookAtPage({ names, ourName, texts, script }: PageTexts): { lang: string; dir: string; beyond: number; english: string[] } {
   const { documentElement: root } = document;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, readAllDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import { pressPart, readAllRendered, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { TabWatch } from '../../scripts/browsers/tabs.ts';
 import { elapse, pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { builtFolder } from '../../scripts/start/build.ts';
@@ -23,7 +23,7 @@ describe.each(engines)('what badge and popup say while a mail lies open, in %s',
   const badgeIs = (badge: string) => waitFor(async () => ((await running.watch.badge(running.page)) === badge ? true : null));
   const closed = () => running.watch.waitForState(running.page, ({ state }) => state === 'nothing');
   const lure = () => running.watch.waitForState(running.page, (now) => now.state === 'mail' && now.verdict.kind === 'lure');
-  const banners = async (): Promise<string[]> => (await readAllDrawn(running.at, running.page)).map(({ kind }) => kind);
+  const banners = async (): Promise<string[]> => (await readAllRendered(running.at, running.page)).map(({ kind }) => kind);
 
   it.each<[change: string, script: string]>([
     ['hash', `location.hash = 'mail-1'`],

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDrawn, untilPressable, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import { readRendered, untilPressable, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
@@ -52,7 +52,7 @@ describe.each(engines)('our own warning page, in %s', (engine) => {
     await running.watch.waitForJudging(page);
     await pause(700);
     expect(await address()).toBe(LURE);
-    expect(await readDrawn(running.at, page, 'unasked-warning')).toBeNull();
+    expect(await readRendered(running.at, page, 'unasked-warning')).toBeNull();
     await expect.poll(() => running.watch.badge(page)).toBe('!');
     await page.reload();
     expect(await warned()).toMatchObject({ kind: 'lure' });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressPart, readDrawn, untilPressable, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import { pressPart, readRendered, untilPressable, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import type { Serve } from '../../scripts/browsers/mock-server.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { attacks, TOOLS } from './attacks.ts';
@@ -71,7 +71,7 @@ describe.each(engines)('a page that fights its warning, in %s', (engine) => {
       await running.page.keyboard.type('secret');
       await running.page.keyboard.press('Escape');
       expect(await typed()).toBe('');
-      expect(await readDrawn(running.at, running.page, 'unasked-warning')).toMatchObject({ kind: 'lure', visible: true });
+      expect(await readRendered(running.at, running.page, 'unasked-warning')).toMatchObject({ kind: 'lure', visible: true });
     },
   );
 
@@ -101,7 +101,7 @@ describe.each(engines)('a page that fights its warning, in %s', (engine) => {
     });
     await pressPart(running.at, running.page, 'go-on', 'unasked-warning');
     await pause(300);
-    expect(await readDrawn(running.at, running.page, 'unasked-warning')).toMatchObject({ kind: 'lure', visible: true });
+    expect(await readRendered(running.at, running.page, 'unasked-warning')).toMatchObject({ kind: 'lure', visible: true });
   });
 
   it('hears keys only where it listened first, and gets nothing into its fields', async () => {

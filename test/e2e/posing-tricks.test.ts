@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import { readRendered, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { GAMES, KIT, POST, posingWorld } from './posing-world.ts';
 import { engines, startBrowser } from './running.ts';
@@ -59,7 +59,7 @@ describe.each(engines)('a page that poses as a webmail to use the extension agai
   const warnedWhere = (page: Page): Promise<'over the page' | 'own page' | null> =>
     waitFor(async () => {
       if (await page.evaluate(() => location.pathname === '/warning.html')) return 'own page';
-      const drawn = await readDrawn(running.at, page, 'unasked-warning');
+      const drawn = await readRendered(running.at, page, 'unasked-warning');
       return drawn?.visible && drawn.kind === 'lure' ? 'over the page' : null;
     });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readAllDrawn, readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import { readAllRendered, readRendered, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { GAMES, POST, posingWorld } from './posing-world.ts';
 import { engines, startBrowser } from './running.ts';
@@ -59,7 +59,7 @@ describe.each(engines)('a site that shows mail and is no webmail that we know, i
     await popup.close();
     await running.page.bringToFront();
     expect((await waitForBanner(running.at, running.page, ({ kind }) => kind === 'unsolicited')).buttons).toContain('I asked for this');
-    expect(await readAllDrawn(running.at, running.page)).toHaveLength(1);
+    expect(await readAllRendered(running.at, running.page)).toHaveLength(1);
     await show(`${GAMES}/`);
     await waitForBanner(running.at, running.page, ({ kind }) => kind === 'line');
     await options.close();
@@ -85,6 +85,6 @@ describe.each(engines)('a site that shows mail and is no webmail that we know, i
     await pause(500);
     expect(await again.popup.$('[data-part=mailbox-question]')).toBeNull();
     await again.popup.close();
-    expect((await readDrawn(running.at, running.page))?.kind).toBe('line');
+    expect((await readRendered(running.at, running.page))?.kind).toBe('line');
   });
 });

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../../scripts/browsers/mock-server.ts';
-import { pressOpenAnyway, pressPart, readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import { pressOpenAnyway, pressPart, readRendered, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import type { RenderedParts, Host } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { loadMails } from '../../scripts/demo/mails.ts';
@@ -97,8 +97,8 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
   const staysSilent = async (page: Page): Promise<void> => {
     await running.watch.waitForJudging(page);
     await pause(300);
-    expect(await readDrawn(running.at, page, 'unasked-warning')).toBeNull();
-    expect(await readDrawn(running.at, page, 'unasked-chip')).toBeNull();
+    expect(await readRendered(running.at, page, 'unasked-warning')).toBeNull();
+    expect(await readRendered(running.at, page, 'unasked-chip')).toBeNull();
   };
   /** What the browser's own menus do: opens a tab as the extension page may. */
   const openTab = async (url: string, from: Page | null): Promise<void> => {
@@ -136,7 +136,7 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
     await follow(frame, running.page);
     const tab = await newTab();
     expect(await drawnIn(tab, 'unasked-chip')).toMatchObject({ kind: 'unsolicited', visible: true, buttons: [''] });
-    expect(await readDrawn(running.at, tab, 'unasked-warning')).toBeNull();
+    expect(await readRendered(running.at, tab, 'unasked-warning')).toBeNull();
   });
 
   it('is told in the popup too, and in the page once: the chip that was closed stays away', async () => {

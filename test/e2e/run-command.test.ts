@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Serve } from '../../scripts/browsers/mock-server.ts';
-import { readDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import { readRendered, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { pause } from '../../scripts/browsers/wait.ts';
 import { engines, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
@@ -41,6 +41,6 @@ describe.each(engines)('a page that wants a command run, in %s', (engine) => {
     await running.page.goto(`${HOST}/plain`);
     await running.page.click('button');
     await pause(QUIET);
-    expect((await readDrawn(running.at, running.page, 'unasked-warning'))?.visible ?? false).toBe(false);
+    expect((await readRendered(running.at, running.page, 'unasked-warning'))?.visible ?? false).toBe(false);
   });
 });

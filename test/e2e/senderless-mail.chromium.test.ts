@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Serve } from '../../scripts/browsers/mock-server.ts';
-import { readAllDrawn, waitForBanner } from '../../scripts/browsers/rendered.ts';
+import { readAllRendered, waitForBanner } from '../../scripts/browsers/rendered.ts';
 import { SUNDRY_LAYOUTS } from '../unit/mailboxes/generic/sundry-layouts.ts';
 import { WEBMAIL } from './living-webmail.ts';
 import { chromiumOnly, startBrowser } from './running.ts';
@@ -44,6 +44,6 @@ describe.each(chromiumOnly)('a mail that shows nobody’s address, in %s', (engi
   )('is warned of once, whatever header it plays: %s, %s', async (path) => {
     await running.page.goto(`${WEBMAIL}${path}`);
     await waitForBanner(running.at, running.page);
-    expect((await readAllDrawn(running.at, running.page)).map(({ kind }) => kind)).toEqual(['lure']);
+    expect((await readAllRendered(running.at, running.page)).map(({ kind }) => kind)).toEqual(['lure']);
   });
 });

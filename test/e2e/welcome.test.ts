@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressOpenAnyway, pressPart, readAllDrawn } from '../../scripts/browsers/rendered.ts';
+import { pressOpenAnyway, pressPart, readAllRendered } from '../../scripts/browsers/rendered.ts';
 import type { RenderedParts } from '../../scripts/browsers/rendered.ts';
 import { pause, waitFor } from '../../scripts/browsers/wait.ts';
 import { violationsIn } from './axe.ts';
@@ -42,7 +42,7 @@ describe.each(engines)('the welcome page, in %s', (engine) => {
   });
   afterAll(() => running.end());
 
-  const banners = (): Promise<RenderedParts[]> => readAllDrawn(running.at, page);
+  const banners = (): Promise<RenderedParts[]> => readAllRendered(running.at, page);
   const kinds = async (): Promise<string[]> => (await banners()).map(({ kind }) => kind);
   const waitForKinds = (wanted: string[]): Promise<true | null> =>
     waitFor(async () => (JSON.stringify(await kinds()) === JSON.stringify(wanted) ? true : null));
@@ -64,14 +64,14 @@ describe.each(engines)('the welcome page, in %s', (engine) => {
     const before = await keptIn(page);
     const tabs = await running.watch.addresses();
     await pressPart(running.at, page, 'first-aid-button');
-    expect(await waitFor(async () => (await said('lure')) || null)).toContain('pretend mail');
+    expect(await waitFor(async () => (await said('lure')) || null)).toContain('demo mail');
     await page.click('[data-mail=lure] .body a');
     expect((await waitFor(async () => ((await banners())[0]?.target === '' ? null : banners())))?.[0]?.registrable).toBe(
       'secure-reset.example',
     );
     await pressOpenAnyway(running.at, page);
     await page.click('[data-mail=unsolicited] .body a');
-    expect(await waitFor(async () => (await said('unsolicited')) || null)).toContain('pretend mail');
+    expect(await waitFor(async () => (await said('unsolicited')) || null)).toContain('demo mail');
     expect(await running.at.pressInRoot(page, 'unasked-banner', 'a[href^=https]')).toBe(true);
     await pressPart(running.at, page, 'asked');
     expect(await waitForKinds(['lure', 'requested', 'requested', 'unlisted', 'unreadable'])).toBe(true);

@@ -25,11 +25,11 @@ export function Chip({ verdict, host, close, t }: ChipProps): JSX.Element {
   const facts = cleanFacts({ platform: verdict.platformName });
   return (
     <section class="chip" role="region" data-kind={kind} aria-label={t('page_region')}>
-      <Spoken text={sentencesText([t('led_chip_here', { ...facts, host }), meaning(verdict, t)], t)} />
+      <Spoken text={sentencesText([t('arrival_chip_here', { ...facts, host }), meaning(verdict, t)], t)} />
       <Icon kind={kind} />
       <div class="words">
         <p class="headline" data-part="headline">
-          <Slotted text={t('led_chip_here', facts)} slot="host">
+          <Slotted text={t('arrival_chip_here', facts)} slot="host">
             <HostName host={host} />
           </Slotted>
         </p>
@@ -38,7 +38,14 @@ export function Chip({ verdict, host, close, t }: ChipProps): JSX.Element {
         </p>
         <Signature t={t} />
       </div>
-      <button type="button" class="close" aria-label={t('led_chip_close')} title={t('led_chip_close')} data-part="close" onClick={close}>
+      <button
+        type="button"
+        class="close"
+        aria-label={t('arrival_chip_close')}
+        title={t('arrival_chip_close')}
+        data-part="close"
+        onClick={close}
+      >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
           <path d="m4 4 8 8m0-8-8 8" />
         </svg>

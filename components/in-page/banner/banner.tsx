@@ -1,6 +1,6 @@
 /** What stands above a mail: verdict, main act, why. */
 import type { JSX } from 'preact';
-import type { Verdict } from '../../../judge/verdict.ts';
+import { type Verdict, warns } from '../../../judge/verdict.ts';
 import type { UserAnswer } from '../../../judge/verdict/user-context.ts';
 import { AdvisoryLines } from '../../advisory/card.tsx';
 import { ClickedButton } from '../../verdict/clicked-button.tsx';
@@ -38,7 +38,7 @@ export function Banner({ verdict, say, listLinks, t }: BannerProps): JSX.Element
   const later = others.slice(now.length);
   const why = words.further.length > 0 || words.notChecked.length > 0 || later.length > 0;
   const quiet = kind === 'requested' || kind === 'unlisted';
-  const isAlert = kind === 'lure' || kind === 'suspicious';
+  const isAlert = warns(kind);
   return (
     <section class={quiet ? 'card chip' : 'card'} role={isAlert ? 'alert' : 'region'} aria-label={t('label_region')}>
       {!isAlert && <Spoken text={sentencesText([words.headline, words.meaning, words.act], t)} />}

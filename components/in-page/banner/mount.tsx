@@ -1,7 +1,7 @@
 /** The life of one banner: rendered, redrawn, taken away, with the links of a lure disarmed meanwhile. */
 import { render } from 'preact';
 import type { ListedPlaces } from '../../../judge/destination/listed-places.ts';
-import type { Verdict } from '../../../judge/verdict.ts';
+import { type Verdict, warns } from '../../../judge/verdict.ts';
 import type { JudgedMail } from '../../../messages/requests.ts';
 import type { UserAnswer } from '../../../judge/verdict/user-context.ts';
 import type { Translate } from '../../i18n/text.ts';
@@ -11,7 +11,6 @@ import { blockClosedFrames } from './closed-frames.ts';
 import { disarm } from './disarm.ts';
 import type { LinkIndex, Press } from './disarm.ts';
 import { TargetPanel } from './panel.tsx';
-import { warns } from './warns.ts';
 
 export interface BannerActions {
   /** Stores the person's word and gives the mail judged anew, null where that failed. */
@@ -66,7 +65,7 @@ export function mountBanner(room: HTMLElement, bodyRoots: Element[], judged: Jud
   const hold = (held: Verdict): (() => void) => {
     const holds = [
       ...(held.kind === 'lure' ? [disarm(bodyRoots, held.targets, on.linkIndex, onPress)] : []),
-      ...(warns(held) ? [blockClosedFrames(bodyRoots, onPress)] : []),
+      ...(warns(held.kind) ? [blockClosedFrames(bodyRoots, onPress)] : []),
     ];
     return () => holds.forEach((release) => release());
   };

@@ -13,7 +13,7 @@ import { keepInSight } from './keep-in-sight.ts';
 import { BANNER_TAG } from './leftovers.ts';
 import { mountBanner, mountLine, mountUnreadable } from './mount.tsx';
 import type { BannerActions, Rendered } from './mount.tsx';
-import { warns } from './warns.ts';
+import { warns } from '../../../judge/verdict.ts';
 
 const CSS = palette + parts + advisory + banner;
 
@@ -48,7 +48,7 @@ export function showBanner(
 ): Rendered {
   const { element, room } = insertBanner(anchor);
   const rendered = mountBanner(room, bodyRoots, judged, on, translate);
-  const stopLooking = warns(judged.verdict) ? keepInSight(element, room, bodies) : null;
+  const stopLooking = warns(judged.verdict.kind) ? keepInSight(element, room, bodies) : null;
   return {
     update: rendered.update,
     remove: () => {

@@ -50,7 +50,7 @@ export function Warning({ judged, on, t }: WarningProps): JSX.Element {
         </div>
         {verdict.platformName !== '' && (
           <div>
-            <dt>{t(hasEvidence(verdict, 'page-claims-platform') ? 'page_presents_itself_as' : 'led_page_mail_named')}</dt>
+            <dt>{t(hasEvidence(verdict, 'page-claims-platform') ? 'page_presents_itself_as' : 'referrer_mail_named')}</dt>
             <dd data-part="claimed">{verdict.platformName}</dd>
           </div>
         )}

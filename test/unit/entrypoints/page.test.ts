@@ -8,7 +8,7 @@ import { readSnapshot } from '../../../pages/read-snapshot.ts';
 vi.mock('../../../components/in-page/arrival-chip/show.tsx', () => ({ showPageChip: () => false }));
 vi.mock('../../../components/in-page/page-warning/show.tsx', () => ({ showPageWarning: () => ({ remove: () => {} }) }));
 
-interface Asked {
+interface SentMessage {
   type: string;
   page: PageSnapshot;
 }
@@ -23,8 +23,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** Starts the script with a background that gives these answers, one after another; what it was asked, in the end. */
 async function asked(...answers: unknown[]): Promise<OpenPage[]> {
-  const messages: Asked[] = [];
-  const sendMessage = async (message: Asked): Promise<unknown> => {
+  const messages: SentMessage[] = [];
+  const sendMessage = async (message: SentMessage): Promise<unknown> => {
     messages.push(message);
     const answer = answers.shift();
     if (answer instanceof Error) throw answer;

@@ -11,7 +11,10 @@ const LIMITS: [RegExp, number][] = [
   [/^label_(?!region)/, 34],
   [/^(step_ignored|step_open|target_stay|target_open_anyway|popup_mailbox_yes|popup_mailbox_no)$/, 34],
   [/^(first_aid_button|page_go_real|page_leave|page_continue_once)$/, 52],
-  [/^(options_add|options_remove|trusted_edit|trusted_save|trusted_cancel|pager_previous|pager_next|page_close_bar|led_chip_close)$/, 20],
+  [
+    /^(options_add|options_remove|trusted_edit|trusted_save|trusted_cancel|pager_previous|pager_next|page_close_bar|arrival_chip_close)$/,
+    20,
+  ],
   [/^(history_column|report_column)_/, 30],
   [/^timeline_(lure|suspicious|unsolicited|notice|requested|day|platform|what|number|unlisted|today)$/, 30],
 ];

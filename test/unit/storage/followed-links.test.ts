@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { changeFollowed, readFollowed, REMEMBERED_MS, sessionSalt } from '../../../storage/followed-links.ts';
-import { linkFollowed, mailBehind, tabOpened } from '../../../storage/follow-rules.ts';
+import { linkFollowed, mailBehind, tabOpened } from '../../../entrypoints/background/follow-rules.ts';
 import { deadArea, plainArea } from './plain-area.ts';
 
 const NOW = 1_000_000_000;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAY } from '../../../judge/time.ts';
 import { isDue } from '../../../storage/housekeeping.ts';
 import { findMailKey, keepMailKeys, noteMailKey } from '../../../storage/mail-keys.ts';
 import { moveUserAnswer, readUserAnswer, writeUserAnswer } from '../../../storage/user-answers.ts';
@@ -53,7 +54,6 @@ describe("the person's answer about a mail that is known by a better key", () =>
 });
 
 describe('the daily work', () => {
-  const DAY = 24 * 60 * 60_000;
   it.each([
     ['at first', [5 * DAY], [true]],
     ['not again with the next start of the worker', [5 * DAY, 5 * DAY + 1], [true, false]],

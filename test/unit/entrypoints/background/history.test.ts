@@ -3,13 +3,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { historyOpener } from '../../../../entrypoints/background/history.ts';
 import type { History } from '../../../../features/history/store.ts';
 import type { JudgedMail, MailSeen } from '../../../../messages/requests.ts';
+import { DAY } from '../../../../judge/time.ts';
 import { findMailKey, noteMailKey } from '../../../../storage/mail-keys.ts';
 import { bodyOf, linkTo } from '../../judge/build-mail.ts';
 import { buildEvent } from '../../features/history/sample-event.ts';
 import { fakeWorld, lureSeen, NOW, resetSeen, until } from './fake-world.ts';
 import type { FakeWorld } from './fake-world.ts';
 
-const DAY = 24 * 60 * 60_000;
 const judge = (mail: MailSeen, number = 1) => ({ type: 'judge-mail', mail, number });
 const keys = async ({ store }: FakeWorld): Promise<string[]> => (await store.keys()).toSorted();
 

@@ -22,8 +22,8 @@ describe('which pages are judged', () => {
     ['from-mail', true, true],
     ['none', false, false],
     ['none', true, false],
-  ] as [PagesJudged, boolean, boolean][])('with "%s" and a mail that led here: %s', (pages, ledHere, expected) => {
-    expect(isJudged({ pages, ignoredSites: [] }, [PAGE], ledHere)).toBe(expected);
+  ] as [PagesJudged, boolean, boolean][])('with "%s" and a mail that led here: %s', (pages, isReferred, expected) => {
+    expect(isJudged({ pages, ignoredSites: [] }, [PAGE], isReferred)).toBe(expected);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 /** Anything that may be kept here, for properties. */
 import * as fc from 'fast-check';
-import { chosenSettings, nameOf, type Contents, type ListName, type Row } from '../../../../features/backup/contents.ts';
+import { chosenSettings, nameOf, type Contents, type ListKey, type Row } from '../../../../features/backup/contents.ts';
 import { NOTED_STEPS } from '../../../../features/check-up/store.ts';
 import { DEEDS, FIRST_AID_STEPS } from '../../../../features/first-aid/steps.ts';
 import type { HistoryEvent } from '../../../../features/history/event.ts';
@@ -20,7 +20,7 @@ const name = fc.oneof(
 const trusted = fc
   .tuple(name, fc.record({ at: time, note: text, source: fc.constantFrom(...TRUSTED_SOURCES) }))
   .map(([one, told]): Row => ({ ...one, ...told }));
-const rowsOf = (list: ListName, row: fc.Arbitrary<Row>): fc.Arbitrary<Row[]> =>
+const rowsOf = (list: ListKey, row: fc.Arbitrary<Row>): fc.Arbitrary<Row[]> =>
   fc
     .uniqueArray(row, { maxLength: 5, selector: (one) => nameOf(one, list) })
     .map((rows) => rows.toSorted((a, b) => Number(a['at'] ?? 0) - Number(b['at'] ?? 0)));

@@ -1,7 +1,7 @@
 /** Which tab a followed link led to. Pure: each event gives what is remembered after it. */
-import type { ReferrerMail } from '../judge/page/circumstances.ts';
-import { MINUTE } from '../judge/time.ts';
-import { NEXT_TAB_MS, type Followed, type FollowNote, type ReferredTab } from './followed-links.ts';
+import type { ReferrerMail } from '../../judge/page/circumstances.ts';
+import { MINUTE } from '../../judge/time.ts';
+import { NEXT_TAB_MS, type Followed, type FollowNote, type ReferredTab } from '../../storage/followed-links.ts';
 
 /** A person reads the context menu before choosing "open in new tab". */
 const MENU_MS = MINUTE;

@@ -1,21 +1,21 @@
-/** Pictures of one state after the other, in each look and in several widths, and a page that shows them side by side. */
+/** Pictures of one state after the other, in each theme and in several widths, and a page that shows them side by side. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { pause } from '../browsers/wait.ts';
 
 /** What a person sets for all pages; puppeteer's own call knows no forced colours. */
-const LOOKS = {
+const THEMES = {
   light: { features: [{ name: 'prefers-color-scheme', value: 'light' }], text: 16 },
   dark: { features: [{ name: 'prefers-color-scheme', value: 'dark' }], text: 16 },
   forced: { features: [{ name: 'forced-colors', value: 'active' }], text: 16 },
   large: { features: [{ name: 'prefers-color-scheme', value: 'light' }], text: 32 },
 } as const;
-type Look = keyof typeof LOOKS;
+type Theme = keyof typeof THEMES;
 
-const THEMES: Look[] = ['light', 'dark'];
+const USUAL_THEMES: Theme[] = ['light', 'dark'];
 /** Forced colours, and text of twice the size. */
-export const MORE_LOOKS: Look[] = ['light', 'dark', 'forced', 'large'];
+export const MORE_THEMES: Theme[] = ['light', 'dark', 'forced', 'large'];
 /** A wide window, and a phone or a narrow pane. */
 export const WIDTHS = [1280, 360];
 /** What every browser lets a popup have without scrolling. */
@@ -28,10 +28,10 @@ interface Shot {
   height?: number;
   /** The whole page, not its window alone. */
   full?: boolean;
-  looks?: Look[];
+  themes?: Theme[];
 }
 
-export class Album {
+export class ScreenshotSet {
   readonly #folder: string;
   readonly #wanted: string[];
   readonly #names: string[] = [];
@@ -52,18 +52,18 @@ export class Album {
     return this.#wanted.length === 0 || this.#wanted.some((one) => name.includes(one));
   }
 
-  /** Pictures of `page` as it stands, in every look and width. */
-  async add(name: string, page: Page, { widths = WIDTHS, height = 900, full = false, looks = THEMES }: Shot = {}): Promise<void> {
+  /** Pictures of `page` as it stands, in every theme and width. */
+  async add(name: string, page: Page, { widths = WIDTHS, height = 900, full = false, themes = USUAL_THEMES }: Shot = {}): Promise<void> {
     if (!this.wants(name)) return;
     await page.bringToFront();
     const cdp = await page.createCDPSession();
     for (const width of widths) {
       await page.setViewport({ width, height });
-      for (const look of looks) {
-        await cdp.send('Emulation.setEmulatedMedia', { features: [...LOOKS[look].features] });
-        await cdp.send('Page.setFontSizes', { fontSizes: { standard: LOOKS[look].text } });
+      for (const theme of themes) {
+        await cdp.send('Emulation.setEmulatedMedia', { features: [...THEMES[theme].features] });
+        await cdp.send('Page.setFontSizes', { fontSizes: { standard: THEMES[theme].text } });
         await pause(REST);
-        const file = `${name}-${width}-${look}.png` as const;
+        const file = `${name}-${width}-${theme}.png` as const;
         await page.screenshot({ path: `${join(this.#folder, file)}` as `${string}.png`, fullPage: full });
         this.#names.push(file);
       }

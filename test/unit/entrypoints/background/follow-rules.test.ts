@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Followed, FollowedBy, FollowNote } from '../../../storage/followed-links.ts';
-import { linkFollowed, mailBehind, tabClosed, tabMoved, tabOpened, wayEnded } from '../../../storage/follow-rules.ts';
-import type { NewTab } from '../../../storage/follow-rules.ts';
+import type { Followed, FollowedBy, FollowNote } from '../../../../storage/followed-links.ts';
+import { linkFollowed, mailBehind, tabClosed, tabMoved, tabOpened, wayEnded } from '../../../../entrypoints/background/follow-rules.ts';
+import type { NewTab } from '../../../../entrypoints/background/follow-rules.ts';
 
 const MAIL = 1;
 const NEW = 2;
