@@ -14,7 +14,7 @@ import { plainReader } from './start/mailbox.ts';
 import { look } from './start/walkthrough.ts';
 
 const ROUNDS = 15;
-const MARKS = ['started', 'verdict-rendered', 'timeline-rendered'];
+const MEASURES = ['started', 'verdict-rendered', 'timeline-rendered'];
 const VERDICTS = ['unsolicited', 'lure', 'requested', 'suspicious'] as const;
 
 const mockServer = await startMockServer(demoWorld);
@@ -73,20 +73,20 @@ async function measure(rows: number, asleep: boolean): Promise<void> {
     all.push(await timesOf(popup));
     await popup.close();
   }
-  const told = MARKS.map((mark, place) => {
-    const times = all.map((one) => one[place] ?? Number.NaN).toSorted((a, b) => a - b);
+  const told = MEASURES.map((name, column) => {
+    const times = all.map((one) => one[column] ?? Number.NaN).toSorted((a, b) => a - b);
     const middle = times[Math.floor(ROUNDS / 2)] ?? Number.NaN;
-    return `${mark} ${middle.toFixed(0)} (${times.at(-1)?.toFixed(0)}; ${(middle / floor).toFixed(1)} ×)`;
+    return `${name} ${middle.toFixed(0)} (${times.at(-1)?.toFixed(0)}; ${(middle / floor).toFixed(1)} ×)`;
   });
   console.log(`${String(rows).padStart(5)} rows, worker ${asleep ? 'asleep' : 'awake '}  ${told.join('   ')}`);
 }
 
-/** When each mark was set, in the order of `wanted`. */
-async function timesOf(popup: Page, wanted = MARKS): Promise<number[]> {
+/** When each measure was set, in the order of `wanted`. */
+async function timesOf(popup: Page, wanted = MEASURES): Promise<number[]> {
   const times = await waitFor(
     () =>
       popup.evaluate((marks) => {
-        const set = marks.map((mark) => performance.getEntriesByName(mark)[0]?.startTime);
+        const set = marks.map((measure) => performance.getEntriesByName(measure)[0]?.startTime);
         return set.includes(undefined) ? null : (set as number[]);
       }, wanted),
     10_000,

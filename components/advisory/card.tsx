@@ -20,14 +20,14 @@ export function AdvisoryCards({ verdict, title = 'advisory_title', t }: CardsPro
     <section>
       <h2>{t(title)}</h2>
       {known.map(({ id, facts }) => {
-        const words = advisoryText(id, facts, verdict.kind, t);
+        const texts = advisoryText(id, facts, verdict.kind, t);
         return (
           <article key={id} class="advisory" data-part="advisory">
-            <p>{words.happened}</p>
-            <Meaning words={words} t={t} />
+            <p>{texts.happened}</p>
+            <Meaning texts={texts} t={t} />
             <details>
               <summary>{t('advisory_more')}</summary>
-              <Dispute words={words} t={t} />
+              <Dispute texts={texts} t={t} />
               <p class="subhead">{t('advisory_sources')}</p>
               <ul class="advisory-sources">
                 {facts.sources.map(({ name, host, url }) => (
@@ -54,14 +54,14 @@ export function AdvisoryLines({ verdict, t }: CardsProps): JSX.Element | null {
   return (
     <>
       {known.map(({ id, facts }) => {
-        const words = advisoryText(id, facts, verdict.kind, t);
+        const texts = advisoryText(id, facts, verdict.kind, t);
         return (
           <div key={id} class="advisory" data-part="advisory">
-            <p>{words.happened}</p>
+            <p>{texts.happened}</p>
             <details>
               <summary>{t('advisory_more')}</summary>
-              <Meaning words={words} t={t} />
-              <Dispute words={words} t={t} />
+              <Meaning texts={texts} t={t} />
+              <Dispute texts={texts} t={t} />
               <Told label={t('advisory_sources')}>{hostsOf(facts, t)}</Told>
             </details>
           </div>
@@ -72,21 +72,21 @@ export function AdvisoryLines({ verdict, t }: CardsProps): JSX.Element | null {
 }
 
 interface PartProps {
-  words: AdvisoryText;
+  texts: AdvisoryText;
   t: Translate;
 }
 
-function Meaning({ words, t }: PartProps): JSX.Element {
+function Meaning({ texts, t }: PartProps): JSX.Element {
   return (
     <>
-      <Told label={t('advisory_means')}>{words.means}</Told>
-      {words.act && <Told label={t('advisory_do')}>{words.act}</Told>}
+      <Told label={t('advisory_means')}>{texts.means}</Told>
+      {texts.act && <Told label={t('advisory_do')}>{texts.act}</Told>}
     </>
   );
 }
 
-function Dispute({ words, t }: PartProps): JSX.Element | null {
-  return words.disputed ? <Told label={t('advisory_disputed')}>{words.disputed}</Told> : null;
+function Dispute({ texts, t }: PartProps): JSX.Element | null {
+  return texts.disputed ? <Told label={t('advisory_disputed')}>{texts.disputed}</Told> : null;
 }
 
 function Told({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {

@@ -30,7 +30,7 @@ export function AllowSites({ ask, t }: { ask: SiteAccess['ask']; t: Translate })
   return (
     <div class="allow-sites">
       {answer !== 'allowed' && (
-        <button type="button" class="button main" data-part="allow-sites" onClick={press}>
+        <button type="button" class="button primary" data-part="allow-sites" onClick={press}>
           {t('access_allow')}
         </button>
       )}

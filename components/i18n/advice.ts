@@ -32,7 +32,7 @@ export function primaryAct(verdict: Verdict, t: Translate): string {
   return thenTwoFactor(verdict) ? t('act_ignore_then', { next: t('act_turn_on_2fa') }) : adviceText(first, verdict, t);
 }
 
-/** The second factor, where the main act is to ignore the mail and then turn it on. */
+/** The second factor, where the primary act is to ignore the mail and then turn it on. */
 export function thenTwoFactor(verdict: Verdict): Advice | undefined {
   const advice = openAdvice(verdict);
   return advice[0]?.code === 'ignore' && !isNotice(verdict.topic) ? advice.find(({ code }) => code === 'turn-on-2fa') : undefined;

@@ -22,9 +22,9 @@ interface Description {
   leading: string[];
   /** The reasons that are left for "why". */
   further: string[];
-  /** The main act, '' where there is none. */
+  /** The primary act, '' where there is none. */
   act: string;
-  /** At most three, the main act first; one alone while "was this you?" is unanswered. */
+  /** At most three, the primary act first; one alone while "was this you?" is unanswered. */
   steps: Step[];
   /** Advice that was followed already, one short sentence each; it is no step any more. */
   done: string[];

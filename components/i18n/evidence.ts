@@ -49,18 +49,18 @@ export function evidenceText(evidence: Evidence, verdict: Verdict, t: Translate)
 }
 
 /** Stands around a name while its sentence is put together; facts hold none of these, since they are cleaned. */
-const MARK = '\u{E000}';
+const EDGE = '\u{E000}';
 
 /** The sentence of `evidenceText` in pieces; every second one is what tells whose a sender or site is. */
 export function evidencePieces(evidence: Evidence, verdict: Verdict, t: Translate): string[] {
   const { code } = evidence;
   const facts = factsOf(evidence, t);
   if (code === 'asked-here') return [evidenceText(evidence, verdict, t)];
-  for (const name of ['domain', 'host'] as const) if (facts[name]) facts[name] = MARK + facts[name] + MARK;
+  for (const name of ['domain', 'host'] as const) if (facts[name]) facts[name] = EDGE + facts[name] + EDGE;
   const domain = (facts.address?.lastIndexOf('@') ?? -1) + 1;
   if (facts.address && domain < facts.address.length)
-    facts.address = `${facts.address.slice(0, domain)}${MARK}${facts.address.slice(domain)}${MARK}`;
-  return t(keyOf(code, evidence.facts, verdict), facts).split(MARK);
+    facts.address = `${facts.address.slice(0, domain)}${EDGE}${facts.address.slice(domain)}${EDGE}`;
+  return t(keyOf(code, evidence.facts, verdict), facts).split(EDGE);
 }
 
 /** All sentences, the main reason first, none twice. */

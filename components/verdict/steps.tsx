@@ -22,7 +22,7 @@ export function StepText({ step, t }: { step: Step; t: Translate }): JSX.Element
   );
 }
 
-/** The main act alone, with a link to the page that it needs. */
+/** The primary act alone, with a link to the page that it needs. */
 export function Act({ verdict, act, first, t }: { verdict: Verdict; act: string; first: Step; t: Translate }): JSX.Element {
   const twoFactor = thenTwoFactor(verdict);
   if (!twoFactor) return act === first.text ? <StepText step={first} t={t} /> : <>{act}</>;

@@ -61,7 +61,7 @@ export function Preview({ file, here, made, take, close, t }: PreviewProps): JSX
       </div>
       <div class="row">
         {changes.length > 0 && (
-          <button type="button" class="button main" data-part="backup-take" onClick={() => take(mode)}>
+          <button type="button" class="button primary" data-part="backup-take" onClick={() => take(mode)}>
             {t(mode === 'merge' ? 'backup_take_merge' : 'backup_take_replace')}
           </button>
         )}

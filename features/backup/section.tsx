@@ -69,7 +69,7 @@ export function Backup({ memory, changed, t }: BackupProps): JSX.Element {
       <h2>{t('backup_heading')}</h2>
       <p class="soft">{t('backup_intro')}</p>
       <div class="file-ways">
-        <button type="button" class="button main" data-part="backup-save" onClick={save}>
+        <button type="button" class="button primary" data-part="backup-save" onClick={save}>
           {t('backup_save')}
         </button>
         <label>

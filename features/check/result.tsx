@@ -16,22 +16,22 @@ export function Result({ checked, t }: { checked: Checked; t: Translate }): JSX.
 }
 
 function MailResult({ verdict, from, subject, t }: { verdict: Verdict; from: string; subject: string; t: Translate }): JSX.Element {
-  const words = describe(verdict, t);
+  const texts = describe(verdict, t);
   return (
     <section class="checked" data-kind={verdict.kind} data-part="check-result">
       <div class="check-head">
         <Icon kind={verdict.kind} />
-        <h2 tabIndex={-1}>{words.headline}</h2>
+        <h2 tabIndex={-1}>{texts.headline}</h2>
       </div>
       <p class="soft">
         <bdi>{subject}</bdi>
         {subject !== '' && <br />}
         <bdi dir="ltr">{from}</bdi>
       </p>
-      {words.meaning && <p>{words.meaning}</p>}
-      {words.steps.length > 0 && (
+      {texts.meaning && <p>{texts.meaning}</p>}
+      {texts.steps.length > 0 && (
         <ul class="list" data-part="check-steps">
-          {words.steps.map((step) => (
+          {texts.steps.map((step) => (
             <li key={step.text}>
               <StepText step={step} t={t} />
             </li>
@@ -49,10 +49,10 @@ function MailResult({ verdict, from, subject, t }: { verdict: Verdict; from: str
             )}
           </li>
         ))}
-        {words.notChecked.length > 0 && (
+        {texts.notChecked.length > 0 && (
           <li>
             <h3>{t('label_not_checked')}</h3>
-            {words.notChecked.map((line) => (
+            {texts.notChecked.map((line) => (
               <p key={line}>{line}</p>
             ))}
           </li>

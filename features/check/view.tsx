@@ -114,7 +114,7 @@ export function CheckPage({ memory, handed, t }: CheckPageProps): JSX.Element {
           {refused && t(`check_refused_${underscored(refused)}`)}
         </p>
         <div class="file-ways">
-          <button type="submit" class="button main" data-part="check-now">
+          <button type="submit" class="button primary" data-part="check-now">
             {t('check_now')}
           </button>
           <label>

@@ -66,7 +66,7 @@ function HistoryKeep({ memory, locked, t }: { memory: HistoryMemory; locked: boo
           aria-describedby="history-days-said"
           onInput={(event) => void type(event.currentTarget.value)}
         />
-        <button type="submit" class="button main" disabled={locked}>
+        <button type="submit" class="button primary" disabled={locked}>
           {t('history_keep_save')}
         </button>
       </div>
@@ -101,7 +101,7 @@ function HistoryClear({ clear, t }: { clear(): Promise<void>; t: Translate }): J
         </p>
         <p>{t('history_clear_story')}</p>
         <div class="foot">
-          <button type="button" class="button main" onClick={close}>
+          <button type="button" class="button primary" onClick={close}>
             {t('history_clear_no')}
           </button>
           <button type="button" class="plain" data-part="history-clear-yes" onClick={sure}>

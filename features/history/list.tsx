@@ -101,7 +101,7 @@ function HistoryTable({ rows, remove, t }: HistoryListProps): JSX.Element {
 }
 
 function Row({ row, remove, t }: { row: HistoryEvent; remove(row: HistoryEvent): void; t: Translate }): JSX.Element {
-  const words = historyText(row, t);
+  const texts = historyText(row, t);
   const time = momentText(row.at, t);
   return (
     <tr data-part="history-row">
@@ -109,21 +109,21 @@ function Row({ row, remove, t }: { row: HistoryEvent; remove(row: HistoryEvent):
         <time dateTime={isoOf(row.at)}>{time}</time>
       </td>
       <th scope="row">
-        <span>{words.platform}</span>
+        <span>{texts.platform}</span>
         <span class="verdict" data-kind={row.verdict}>
-          <Icon kind={row.verdict} /> {words.verdict}
+          <Icon kind={row.verdict} /> {texts.verdict}
         </span>
       </th>
       <td class="why">
-        {words.reason}
-        {!words.reason.includes(row.from) && <span class="soft">{words.from}</span>}
+        {texts.reason}
+        {!texts.reason.includes(row.from) && <span class="soft">{texts.from}</span>}
       </td>
-      <td>{rowText(words.done, t)}</td>
+      <td>{rowText(texts.done, t)}</td>
       <td>
         <button
           type="button"
           class="plain"
-          aria-label={t('history_remove_row', { time, platform: words.platform })}
+          aria-label={t('history_remove_row', { time, platform: texts.platform })}
           onClick={() => remove(row)}
         >
           {t('history_remove')}

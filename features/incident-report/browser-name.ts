@@ -1,17 +1,17 @@
 /** The browser's name as it stands in a report. */
 
 /** A browser that is built on another names both; the first one found here is the one on the label. */
-const MARKS: [string, RegExp][] = [
+const PRODUCTS: [string, RegExp][] = [
   ['Firefox', /\bFirefox\/(\d+)/],
   ['Edge', /\bEdg\/(\d+)/],
   ['Opera', /\bOPR\/(\d+)/],
   ['Chrome/Chromium', /Chrome\/(\d+)/],
 ];
 
-/** Name and main version in `userAgent`, such as "Firefox 140"; '' where neither can be told. */
+/** Name and major version in `userAgent`, such as "Firefox 140"; '' where neither can be told. */
 export function browserName(userAgent: string): string {
-  for (const [name, mark] of MARKS) {
-    const version = mark.exec(userAgent)?.[1];
+  for (const [name, product] of PRODUCTS) {
+    const version = product.exec(userAgent)?.[1];
     if (version !== undefined) return `${name} ${version}`;
   }
   return '';

@@ -22,13 +22,13 @@ export interface IncidentReportPageProps {
   t: Translate;
 }
 
-type Marks = ReportPoint[];
+type PointChanges = ReportPoint[];
 
 export function IncidentReportPage({ now, made, read, save, open, print, t }: IncidentReportPageProps): JSX.Element {
   const [choice, setChoice] = useState<Choice>({ ...lastMonth(now), platform: '' });
   const [records, setRecords] = useState<Records | null>(null);
   /** What the person set: kept when days or platform change. */
-  const [marks, setMarks] = useState<Marks>([]);
+  const [pointChanges, setPointChanges] = useState<PointChanges>([]);
   const [opened, setOpened] = useState<{ name: string; report: Report } | null>(null);
   const [fault, setFault] = useState('');
   const [nist, setNist] = useState(false);
@@ -48,11 +48,11 @@ export function IncidentReportPage({ now, made, read, save, open, print, t }: In
     const platform = platforms.find(({ id }) => id === choice.platform) ?? null;
     return reportFromRecords(records, { period: { from: span.from, to: span.to }, platform }, made, t);
   }, [records, span, platforms, choice.platform]);
-  const report = opened?.report ?? (own && withMarks(own, marks));
+  const report = opened?.report ?? (own && withPointChanges(own, pointChanges));
 
   const change = (next: Report): void => {
     if (opened) setOpened({ ...opened, report: next });
-    else setMarks(next.recover.points.filter((point, index) => point !== own?.recover.points[index]));
+    else setPointChanges(next.recover.points.filter((point, index) => point !== own?.recover.points[index]));
   };
   const openFile = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? [];
@@ -78,10 +78,10 @@ export function IncidentReportPage({ now, made, read, save, open, print, t }: In
           <Choose choice={choice} platforms={platforms} choose={setChoice} t={t} />
         )}
         <div class="acts">
-          <button type="button" class="button main" data-part="print" disabled={!report} onClick={print}>
+          <button type="button" class="button primary" data-part="print" disabled={!report} onClick={print}>
             {t('report_print')}
           </button>
-          <button type="button" class="button main" data-part="save" disabled={!report} onClick={() => report && save(report)}>
+          <button type="button" class="button primary" data-part="save" disabled={!report} onClick={() => report && save(report)}>
             {t('report_export')}
           </button>
           <label class="file">
@@ -114,8 +114,8 @@ function withChosen(found: Named[], chosen: string, records: Records | null): Na
   return [...found, { id: chosen, name: records?.names.get(chosen) ?? chosen }];
 }
 
-function withMarks(report: Report, marks: Marks): Report {
-  if (marks.length === 0) return report;
-  const points = report.recover.points.map((point) => marks.find((mark) => mark.point === point.point) ?? point);
+function withPointChanges(report: Report, pointChanges: PointChanges): Report {
+  if (pointChanges.length === 0) return report;
+  const points = report.recover.points.map((point) => pointChanges.find((mark) => mark.point === point.point) ?? point);
   return { ...report, recover: { points } };
 }

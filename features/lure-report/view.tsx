@@ -92,7 +92,7 @@ function Copied({ name, value, label, copy, t }: CopiedProps): JSX.Element {
   return (
     <div class="copied">
       {name === 'text' ? <textarea rows={8} {...shared} /> : <input type="text" {...shared} />}
-      <button type="button" class="button main" data-part={`copy-${name}`} onClick={press}>
+      <button type="button" class="button primary" data-part={`copy-${name}`} onClick={press}>
         {t(`lure_report_copy_${name}`)}
       </button>
       <span role="status">{said && t(said)}</span>

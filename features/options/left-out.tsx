@@ -86,7 +86,7 @@ function IgnoredSiteForm({ add, t }: IgnoredSiteFormProps): JSX.Element {
             setProblem('');
           }}
         />
-        <button type="submit" class="button main">
+        <button type="submit" class="button primary">
           {t('options_add')}
         </button>
       </div>

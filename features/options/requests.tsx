@@ -92,7 +92,7 @@ function Minutes({ minutes, locked, set, t }: MinutesProps): JSX.Element {
           aria-describedby="request-minutes-problem"
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <button type="submit" class="button main" disabled={locked}>
+        <button type="submit" class="button primary" disabled={locked}>
           {t('requests_minutes_save')}
         </button>
       </div>

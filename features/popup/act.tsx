@@ -1,4 +1,4 @@
-/** What to do now, in the popup: the main act, the steps below it, and what of them is done. */
+/** What to do now, in the popup: the primary act, the steps below it, and what of them is done. */
 import type { JSX } from 'preact';
 import { Tick } from '../../components/extension-page/tick.tsx';
 import { Act, StepText } from '../../components/verdict/steps.tsx';
@@ -26,7 +26,7 @@ export interface WhatNowProps {
 export function WhatNow({ verdict, ignored, actions, t }: WhatNowProps): JSX.Element | null {
   const { done = [], ...whole } = verdict;
   const [main, ...others] = describe(whole, t).steps;
-  const words = describe(verdict, t);
+  const texts = describe(verdict, t);
   if (!main) return null;
   const canIgnore = ignored !== null && main.advice.code === 'ignore' && !isNotice(verdict.topic);
   const isIgnored = canIgnore && ignored;
@@ -38,7 +38,7 @@ export function WhatNow({ verdict, ignored, actions, t }: WhatNowProps): JSX.Ele
         {isIgnored ? (
           sentencesText([t('done_ignore'), isOver ? t('advice_nothing_more') : ''], t)
         ) : (
-          <Act verdict={verdict} act={words.act} first={main} t={t} />
+          <Act verdict={verdict} act={texts.act} first={main} t={t} />
         )}
       </p>
       {canIgnore && (
@@ -70,7 +70,7 @@ export function WhatNow({ verdict, ignored, actions, t }: WhatNowProps): JSX.Ele
 interface TickedProps {
   step: Step;
   verdict: Verdict;
-  /** The main act has said it already. */
+  /** The primary act has said it already. */
   isSaid: boolean;
   tick: PopupActions['tick'];
   t: Translate;

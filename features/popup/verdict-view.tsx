@@ -22,7 +22,7 @@ export interface VerdictViewProps extends WhatNowProps {
 }
 
 export function VerdictView({ verdict, about, ignored, actions, t }: VerdictViewProps): JSX.Element {
-  const words = describe(verdict, t);
+  const texts = describe(verdict, t);
   const answers = useKeptFocus<HTMLDivElement>();
   return (
     <>
@@ -32,9 +32,9 @@ export function VerdictView({ verdict, about, ignored, actions, t }: VerdictView
           <Signature t={t} />
         </div>
         <h1 class="headline" data-part="headline">
-          {words.headline}
+          {texts.headline}
         </h1>
-        {words.meaning && <p class="story">{words.meaning}</p>}
+        {texts.meaning && <p class="story">{texts.meaning}</p>}
         <StormLine verdict={verdict} t={t} />
         <p class="about">
           {about
@@ -54,10 +54,10 @@ export function VerdictView({ verdict, about, ignored, actions, t }: VerdictView
 
 /** The reasons of a verdict, open where it warns; nothing where there are none. */
 export function Why({ verdict, t }: { verdict: Verdict; t: Translate }): JSX.Element | null {
-  const words = describe(verdict, t);
-  const reasons = [...words.leading, ...words.further];
+  const texts = describe(verdict, t);
+  const reasons = [...texts.leading, ...texts.further];
   // Said by the popup's own line on what cannot be seen.
-  const notChecked = words.notChecked.filter((line) => line !== t('unchecked_source') && line !== t('unchecked_sender_proof'));
+  const notChecked = texts.notChecked.filter((line) => line !== t('unchecked_source') && line !== t('unchecked_sender_proof'));
   if (reasons.length === 0 && notChecked.length === 0) return null;
   return (
     <section class="why">

@@ -124,7 +124,7 @@ export function AddForm({ add, imitated, t }: AddFormProps): JSX.Element {
           onInput={(event) => setNote(event.currentTarget.value)}
         />
       </div>
-      <button type="submit" class="button main">
+      <button type="submit" class="button primary">
         {t('options_add')}
       </button>
     </form>

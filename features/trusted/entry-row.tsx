@@ -117,7 +117,7 @@ function EditForm({ entry, edit, close, t }: EditFormProps): JSX.Element {
           {problem?.text}
         </p>
         <div class="row">
-          <button type="submit" class="button main" data-part="edit-save">
+          <button type="submit" class="button primary" data-part="edit-save">
             {t('trusted_save')}
           </button>
           <button type="button" class="plain" data-part="edit-cancel" onClick={close}>

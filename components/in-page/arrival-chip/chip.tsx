@@ -27,7 +27,7 @@ export function Chip({ verdict, host, close, t }: ChipProps): JSX.Element {
     <section class="chip" role="region" data-kind={kind} aria-label={t('page_region')}>
       <Spoken text={sentencesText([t('arrival_chip_here', { ...facts, host }), meaning(verdict, t)], t)} />
       <Icon kind={kind} />
-      <div class="words">
+      <div class="text">
         <p class="headline" data-part="headline">
           <Slotted text={t('arrival_chip_here', facts)} slot="host">
             <HostName host={host} />

@@ -1,4 +1,4 @@
-/** What stands above a mail: verdict, main act, why. */
+/** What stands above a mail: verdict, primary act, why. */
 import type { JSX } from 'preact';
 import { type Verdict, warns } from '../../../judge/verdict.ts';
 import type { UserAnswer } from '../../../judge/verdict/user-context.ts';
@@ -31,47 +31,47 @@ interface BannerProps {
 /** The banner for any verdict but `none`, for which there is nothing to say. */
 export function Banner({ verdict, say, listLinks, t }: BannerProps): JSX.Element {
   const { kind } = verdict;
-  const words = describe(verdict, t);
+  const texts = describe(verdict, t);
   const foot = useKeptFocus<HTMLDivElement>();
-  const [first, ...others] = words.steps;
+  const [first, ...others] = texts.steps;
   const now = others.slice(0, stepsAtOnce(verdict));
   const later = others.slice(now.length);
-  const why = words.further.length > 0 || words.notChecked.length > 0 || later.length > 0;
+  const why = texts.further.length > 0 || texts.notChecked.length > 0 || later.length > 0;
   const quiet = kind === 'requested' || kind === 'unlisted';
   const isAlert = warns(kind);
   return (
     <section class={quiet ? 'card chip' : 'card'} role={isAlert ? 'alert' : 'region'} aria-label={t('label_region')}>
-      {!isAlert && <Spoken text={sentencesText([words.headline, words.meaning, words.act], t)} />}
+      {!isAlert && <Spoken text={sentencesText([texts.headline, texts.meaning, texts.act], t)} />}
       <Icon kind={kind} />
-      <div class="words">
+      <div class="text">
         <p class="headline" data-part="headline">
-          {words.headline}
+          {texts.headline}
         </p>
-        {(words.meaning || words.leading.length > 0) && (
+        {(texts.meaning || texts.leading.length > 0) && (
           <p class="story">
-            {words.meaning}
-            {words.leading.map((reason, at) => (
+            {texts.meaning}
+            {texts.leading.map((reason, at) => (
               <span key={reason} data-part="reason">
-                {at > 0 || words.meaning ? sentenceGap(t) : ''}
+                {at > 0 || texts.meaning ? sentenceGap(t) : ''}
                 <ReasonText text={reason} verdict={verdict} t={t} />
               </span>
             ))}
           </p>
         )}
         <StormLine verdict={verdict} t={t} />
-        {words.caveat && (
+        {texts.caveat && (
           <p class="caveat" data-part="unchecked">
-            {words.caveat}
+            {texts.caveat}
           </p>
         )}
         {first && (
           <p class="act" data-part="act">
-            <Act verdict={verdict} act={words.act} first={first} t={t} />
+            <Act verdict={verdict} act={texts.act} first={first} t={t} />
           </p>
         )}
-        {words.done.length > 0 && (
+        {texts.done.length > 0 && (
           <p class="caveat" data-part="done">
-            {sentencesText(words.done, t)}
+            {sentencesText(texts.done, t)}
           </p>
         )}
         <Steps steps={now} t={t} />
@@ -84,7 +84,7 @@ export function Banner({ verdict, say, listLinks, t }: BannerProps): JSX.Element
             <details>
               <summary>{t('label_why')}</summary>
               <Steps steps={later} t={t} />
-              <Reasons reasons={words.further} notChecked={words.notChecked} verdict={verdict} t={t} />
+              <Reasons reasons={texts.further} notChecked={texts.notChecked} verdict={verdict} t={t} />
               <ExplainButton verdict={verdict} t={t} />
             </details>
           )}
@@ -95,7 +95,7 @@ export function Banner({ verdict, say, listLinks, t }: BannerProps): JSX.Element
   );
 }
 
-/** How many steps below the main act stand in the open: what can wait must not push the mail away. */
+/** How many steps below the primary act stand in the open: what can wait must not push the mail away. */
 function stepsAtOnce({ kind, topic }: Verdict): number {
   if (kind !== 'unsolicited' || isNotice(topic)) return 2;
   return topic === 'code' ? 1 : 0;
@@ -108,7 +108,7 @@ export function Line({ t }: { t: Translate }): JSX.Element {
       <section class="card chip line" role="region" aria-label={t('label_region')}>
         <Spoken text={t('line_details')} />
         <ProductSign />
-        <div class="words">
+        <div class="text">
           <p class="headline" data-part="headline">
             {t('line_details')}
           </p>
@@ -125,7 +125,7 @@ export function Unreadable({ webmail, t }: { webmail: string; t: Translate }): J
       <section class="card chip" role="region" aria-label={t('label_region')}>
         <Spoken text={sentencesText([unreadableHeadline(webmail, t), t('story_unreadable')], t)} />
         <Icon kind="unreadable" />
-        <div class="words">
+        <div class="text">
           <p class="headline" data-part="headline">
             {unreadableHeadline(webmail, t)}
           </p>

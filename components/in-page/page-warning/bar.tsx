@@ -22,12 +22,12 @@ export interface BarProps {
 export function Bar({ judged, on, t }: BarProps): JSX.Element {
   const { verdict, host } = judged;
   const real = realPage(verdict);
-  const words = describe(verdict, t);
-  const leading = words.leading.filter((reason) => !isSaidByHost(reason, verdict, t));
+  const texts = describe(verdict, t);
+  const leading = texts.leading.filter((reason) => !isSaidByHost(reason, verdict, t));
   return (
     <section class="bar" role="alert" aria-label={t('page_region')} data-kind={verdict.kind}>
       <Icon kind={verdict.kind} />
-      <div class="words">
+      <div class="text">
         <p class="headline" data-part="headline">
           {headlineOf(judged, t)}
         </p>
@@ -45,7 +45,7 @@ export function Bar({ judged, on, t }: BarProps): JSX.Element {
           ))}
         </p>
         <p class="act" data-part="act">
-          {words.act}
+          {texts.act}
         </p>
       </div>
       <div class="foot">

@@ -31,9 +31,9 @@ export interface WarningActs {
 /** Content of the full-page warning of a lure. */
 export function Warning({ judged, on, t }: WarningProps): JSX.Element {
   const { verdict, host } = judged;
-  const words = describe(verdict, t);
+  const texts = describe(verdict, t);
   const real = realPage(verdict);
-  const reasons = [...words.leading, ...words.further].filter((reason) => !isSaidByHost(reason, verdict, t));
+  const reasons = [...texts.leading, ...texts.further].filter((reason) => !isSaidByHost(reason, verdict, t));
   return (
     <section class="warning">
       <Icon kind={verdict.kind} />
@@ -56,16 +56,16 @@ export function Warning({ judged, on, t }: WarningProps): JSX.Element {
         )}
       </dl>
       <p class="act" id="act" data-part="act">
-        {words.act}
+        {texts.act}
       </p>
-      <Reasons reasons={reasons} notChecked={words.notChecked} verdict={verdict} t={t} />
+      <Reasons reasons={reasons} notChecked={texts.notChecked} verdict={verdict} t={t} />
       <div class="foot">
         {real && (
-          <button type="button" class="button main" data-part="go-real" onClick={on.goReal}>
+          <button type="button" class="button primary" data-part="go-real" onClick={on.goReal}>
             {t('page_go_real', { site: siteOf(real) })}
           </button>
         )}
-        <button type="button" class={real ? 'button second' : 'button main'} data-part="leave" onClick={on.leave}>
+        <button type="button" class={real ? 'button second' : 'button primary'} data-part="leave" onClick={on.leave}>
           {t('page_leave')}
         </button>
         {judged.closed !== true && (

@@ -226,7 +226,7 @@ describe('advice', () => {
     expect(adviceText(advice, verdict({ ...named }), t)).toContain('Settings, then Security.');
   });
 
-  it('has no main act where there is no advice', () => expect(primaryAct(verdict({}), t)).toBe(''));
+  it('has no primary act where there is no advice', () => expect(primaryAct(verdict({}), t)).toBe(''));
 });
 
 describe('all words on one verdict', () => {

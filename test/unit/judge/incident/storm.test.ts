@@ -107,7 +107,7 @@ describe('a verdict in a storm', () => {
     });
   const codes = (topic: Topic): string[] => withStorm(judged(topic), storm, instagram).advice.map(({ code }) => code);
 
-  it('keeps its kind and its main act, and asks for more', () => {
+  it('keeps its kind and its primary act, and asks for more', () => {
     expect(withStorm(judged('reset'), storm, instagram)).toMatchObject({ kind: 'unsolicited', storm });
     expect(codes('reset')).toEqual(['ignore', 'turn-on-2fa', 'check-sign-ins']);
     expect(codes('verify')).toEqual(['open-yourself', 'turn-on-2fa', 'check-sign-ins']);

@@ -133,7 +133,7 @@ describe('the banner of a reset that nobody asked for', () => {
 
   /** Words of the banner while "why" is closed. */
   const countWords = (without: string): number => {
-    const shown = room.querySelector('.words')?.cloneNode(true) as Element;
+    const shown = room.querySelector('.text')?.cloneNode(true) as Element;
     for (const one of shown.querySelectorAll(without)) one.remove();
     for (const one of shown.querySelectorAll('p, button, summary')) one.append(' ');
     return shown.textContent?.trim().split(/\s+/).length ?? 0;

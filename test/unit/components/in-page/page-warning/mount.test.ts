@@ -93,7 +93,7 @@ describe('the warning over a page', () => {
   it('offers no real site where none is known', () => {
     draw({ ...lure, advice: [{ code: 'leave-page' }] });
     expect(part('go-real')).toBeNull();
-    expect(part('leave')?.className).toContain('main');
+    expect(part('leave')?.className).toContain('primary');
   });
 
   it('calls a part of a page a part', () => {

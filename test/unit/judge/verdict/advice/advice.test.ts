@@ -7,7 +7,7 @@ const rules = await readRules();
 const instagram = rules.platforms.byId('instagram');
 const codes = (kind: VerdictKind, topic: Topic | null) => adviceFor(kind, topic, instagram).map((one) => one.code);
 
-describe('the main act comes first', () => {
+describe('the primary act comes first', () => {
   it.each<[VerdictKind, Topic, string]>([
     ['lure', 'reset', 'delete'],
     ['lure', 'signin-alert', 'delete'],

@@ -38,7 +38,7 @@ describe.each(everyCase)('what to do about $kind / $topic', ({ kind, topic }) =>
     }
   });
 
-  it('begins with the main act', () => {
+  it('begins with the primary act', () => {
     const first = {
       lure: 'delete',
       suspicious: 'open-yourself',
