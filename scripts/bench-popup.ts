@@ -81,12 +81,12 @@ async function measure(rows: number, asleep: boolean): Promise<void> {
   console.log(`${String(rows).padStart(5)} rows, worker ${asleep ? 'asleep' : 'awake '}  ${told.join('   ')}`);
 }
 
-/** When each measure was set, in the order of `wanted`. */
+/** When each performance entry was set, in the order of `wanted`. */
 async function timesOf(popup: Page, wanted = MEASURES): Promise<number[]> {
   const times = await waitFor(
     () =>
-      popup.evaluate((marks) => {
-        const set = marks.map((measure) => performance.getEntriesByName(measure)[0]?.startTime);
+      popup.evaluate((names) => {
+        const set = names.map((name) => performance.getEntriesByName(name)[0]?.startTime);
         return set.includes(undefined) ? null : (set as number[]);
       }, wanted),
     10_000,
