@@ -2,9 +2,13 @@
 import { speak } from '../../components/i18n/own-texts.ts';
 import type { OpenPage } from '../../judge/open-page.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
+import type { JudgedPage } from '../../messages/requests.ts';
 import { parsePage } from '../../messages/schema.ts';
 import { readSnapshot } from '../../pages/read-snapshot.ts';
-import type { JudgedPage } from '../../messages/requests.ts';
+import { WEBMAIL_HOSTS } from '../../platforms/hosts/webmails.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
+import { readSettings } from '../../storage/settings.ts';
+import { turnQueue } from '../../storage/turns.ts';
 import type { Frame, World } from './world.ts';
 
 type Injecting = Pick<World, 'browser' | 'texts'>;
@@ -109,4 +113,31 @@ export async function injectIntoOpenTabs({ browser }: Injecting): Promise<void> 
     const target = { tabId: tab.id, allFrames: true };
     await browser.scripting.executeScript({ target, files: ['/sentinel.js'] }).catch(() => null);
   }
+}
+
+const inTurn = turnQueue();
+
+/**
+ * Registers the script for the webmails that many use and for each host that the person called their mailbox, and for no
+ * other. The browser keeps that until the extension is updated. A host that it does not take is left to `look-closer`.
+ */
+export function registerMailboxes({ browser, local }: Pick<World, 'browser' | 'local'>): Promise<void> {
+  const { scripting } = browser;
+  return inTurn('mailboxes', async () => {
+    const { mailboxes } = await readSettings(local);
+    const wanted = new Map<string, string[]>([
+      ['webmails', entriesOf(WEBMAIL_HOSTS)],
+      ...mailboxes.map((host): [string, string[]] => [`own ${host}`, [host]]),
+    ]);
+    const there = (await scripting.getRegisteredContentScripts()).map(({ id }) => id);
+    const past = there.filter((id) => !wanted.has(id));
+    if (past.length > 0) await scripting.unregisterContentScripts({ ids: past });
+    for (const [id, hosts] of wanted) {
+      if (there.includes(id)) continue;
+      const matches = hosts.map((host) => `*://${host}/*`);
+      await scripting
+        .registerContentScripts([{ id, matches, js: ['/mailbox.js'], allFrames: true, runAt: 'document_start' }])
+        .catch(() => null);
+    }
+  });
 }

@@ -1,10 +1,12 @@
 /** What the popup shows of its tab, and what a person can do there. */
-import type { MadeLureReport } from '../lure-report/view.tsx';
 import type { ListedPlaces } from '../../judge/destination/listed-places.ts';
+import type { DoneStep } from '../../judge/incident/incident.ts';
 import type { NotedStep } from '../../judge/verdict/advice.ts';
 import type { UserAnswer } from '../../judge/verdict/user-context.ts';
+import { send } from '../../messages/send.ts';
 import type { TabState } from '../../storage/tabs.ts';
 import type { TrustedName } from '../../storage/trusted.ts';
+import type { MadeLureReport } from '../lure-report/view.tsx';
 
 export type Shown = TabState | { state: 'reading' } | { state: 'failed' };
 
@@ -33,4 +35,28 @@ export interface PopupActions {
   allowSites(): Promise<boolean>;
   dismissAid(platform: string): Promise<void>;
   openOptions(): void;
+}
+
+/** Steps of the check-up by what the history calls them; it has no words for the others. */
+const CODES: Partial<Record<NotedStep, DoneStep['code']>> = {
+  'two-factor': 'turn-on-2fa',
+  sessions: 'sign-out-sessions',
+  'changed-password': 'change-password',
+};
+
+/** Without a history, or without such a mail in it, nothing is noted. */
+export function noteStep(shown: Shown, platform: string, step: NotedStep, tabId: number | undefined): void {
+  const code = CODES[step];
+  if (!code || (shown.state !== 'mail' && shown.state !== 'page') || shown.verdict.platform !== platform) return;
+  void send({ type: 'note-done', code, tabId }).catch(() => null);
+}
+
+/** Notes that the sender of the mail shown was trusted, or is no more. */
+export function noteTrust(shown: Shown, undone: boolean, tabId: number | undefined): void {
+  if (shown.state === 'mail') void send({ type: 'note-done', code: 'trusted', key: shown.key, undone, tabId }).catch(() => null);
+}
+
+/** Notes that the mail `key` was ignored, or was not. */
+export function noteIgnored(key: string, undone: boolean, tabId: number | undefined): Promise<unknown> {
+  return send({ type: 'note-done', code: 'ignore', key, undone, tabId });
 }

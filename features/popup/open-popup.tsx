@@ -15,10 +15,9 @@ import { answerMailbox } from '../../storage/mailbox-hosts.ts';
 import { readEvents, readGuides, readStoredParts } from '../my-accounts/account-data.ts';
 import type { HistoryEvent } from '../history/event.ts';
 import type { AccountData } from '../my-accounts/account-data.ts';
-import { noteIgnored, noteStep, noteTrust } from './note-step.ts';
+import { noteIgnored, noteStep, noteTrust, type PopupActions } from './actions.ts';
 import { Popup } from './popup.tsx';
 import type { PopupProps } from './popup.tsx';
-import type { PopupActions } from './actions.ts';
 import { findTab, stateOf, watchState } from './tab.ts';
 import type { SeenTab } from './tab.ts';
 

@@ -1,10 +1,18 @@
 /** What the section of trusted names reads and changes. */
-import { buildLookalikeTable, type LookalikeTable } from '../../judge/hosts/lookalike.ts';
+import { buildLookalikeTable, lookalike, type LookalikeTable } from '../../judge/hosts/lookalike.ts';
 import type { Area } from '../../storage/area.ts';
-import { addTrusted, editTrusted, listTrusted, removeTrusted, restoreTrusted } from '../../storage/trusted.ts';
-import type { AddOutcome, EditOutcome, TrustedEntry, TrustedName } from '../../storage/trusted.ts';
+import {
+  type AddOutcome,
+  addTrusted,
+  type EditOutcome,
+  editTrusted,
+  listTrusted,
+  removeTrusted,
+  restoreTrusted,
+  type TrustedEntry,
+  type TrustedName,
+} from '../../storage/trusted.ts';
 import { readPlatforms } from '../known-facts/read.ts';
-import { imitatedHost } from './imitated.ts';
 
 export interface TrustedMemory {
   list(): Promise<TrustedEntry[]>;
@@ -38,4 +46,9 @@ export function trustedMemory(area: Area): TrustedMemory {
 async function readTable(): Promise<LookalikeTable> {
   const { platforms, brands } = await readPlatforms();
   return buildLookalikeTable(platforms.all, brands);
+}
+
+/** The genuine site name that `value` (an address or a host) imitates, '' for none. */
+export function imitatedHost({ value }: TrustedName, table: LookalikeTable): string {
+  return lookalike(value.slice(value.lastIndexOf('@') + 1), table)?.like ?? '';
 }

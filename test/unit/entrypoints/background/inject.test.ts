@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { registerMailboxes } from '../../../../entrypoints/background/own-mailboxes.ts';
+import { registerMailboxes } from '../../../../entrypoints/background/inject.ts';
 import type { World } from '../../../../entrypoints/background/world.ts';
 import { answerMailbox } from '../../../../storage/mailbox-hosts.ts';
 import { plainArea } from '../../storage/plain-area.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { imitatedHost } from '../../../../features/trusted/imitated.ts';
+import { imitatedHost } from '../../../../features/trusted/memory.ts';
 import { readRules } from '../../../../scripts/rules.ts';
 
 const { lookalikes } = await readRules();
