@@ -35,7 +35,7 @@ export async function inject({ browser, texts }: Injecting, file: Packaged, fram
   );
 }
 
-/** Whether what reads mail is in `frame` already: it comes with the pages of a known mailbox (`own-mailboxes.ts`). */
+/** Whether what reads mail is in `frame` already: it comes with the pages of a known mailbox (`registerOwnMailboxes` below). */
 export async function readsMail({ browser }: Injecting, { tabId, frameId }: Frame): Promise<boolean> {
   const look = (): boolean => (globalThis as { unaskedReadsMail?: () => boolean }).unaskedReadsMail?.() === true;
   const target = { tabId, frameIds: [frameId] };
