@@ -43,6 +43,7 @@ function compileOne(file: PlatformFile): Platform {
     twoFactor: file.twoFactor?.offered ?? true,
     ...(file.assetDomains && { assetDomains: file.assetDomains.map((one) => one.domain) }),
     ...(file.fieldNames && { fieldNames: file.fieldNames.map((one) => one.name) }),
+    ...(file.phones && { phones: file.phones.map((one) => one.digits) }),
     ...(file.resetForms && { resetForms: file.resetForms.map((one) => one.hostPath) }),
     ...(file.topLevelDomains && { topLevelDomains: file.topLevelDomains.map((one) => one.label) }),
     ...(file.noAccount && { noAccount: true as const }),

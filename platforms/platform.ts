@@ -19,6 +19,8 @@ export interface Platform {
   assetDomains?: string[];
   /** `name` or `id` of fields in its own sign-in form that no other site would choose. */
   fieldNames?: string[];
+  /** Telephone numbers of its own, digits alone with the country's in front. */
+  phones?: string[];
   /** Confirmed sender domains (high or medium confidence); subdomains belong unless `exact`. */
   senderDomains: SenderDomain[];
   /** Confirmed exact addresses of account mail. */

@@ -62,6 +62,10 @@ export const platformFile = z.strictObject({
     twoFactorHelp: z.optional(page),
     twoFactorPath: z.optional(menuPath),
   }),
+  /** Telephone numbers that stand in its own mail, digits alone with the country's in front. */
+  phones: z.optional(
+    z.array(z.strictObject({ digits: z.string().check(z.regex(/^\d{8,15}$/, 'is no number of 8 to 15 digits')), source })),
+  ),
   /** Two-letter countries it serves; none where it serves all, or where no source says. */
   regions: z.optional(z.array(country)),
   reportAddress: z.optional(z.strictObject({ address, source })),

@@ -1,6 +1,6 @@
 /** The fourth question: does everything the mail asks a person to use go to that platform? */
 import { parseTarget } from '../hosts/host.ts';
-import { CALL_WORDS, findPhones, givesOwnNumber } from '../text/phone.ts';
+import { CALL_WORDS, findPhones, givesOwnNumber, isOwnNumber } from '../text/phone.ts';
 import { plain } from '../text/plain.ts';
 import type { BodyLink, BodyPicture, MailBody, OpenMail } from '../open-mail.ts';
 import { readingOf } from '../reading.ts';
@@ -107,7 +107,7 @@ function unknownEnd(end: LinkEnd): Evidence[] {
 /** Ways to act that are no links: phone, QR picture, form, attachment. */
 function otherWays(mail: OpenMail, acts: LinkEnd[], footer: number, view: Viewpoint): Evidence[] {
   const found: Evidence[] = [];
-  const phone = phoneToCall(mail.body.text.slice(0, footer)) ?? acts.find((end) => end.cls === 'phone' && end.link.offset < footer)?.shown;
+  const phone = phoneToCall(mail.body.text.slice(0, footer), view) ?? phoneLink(acts, footer, view);
   if (phone) found.push({ code: 'act-phone', strength: 'weak', facts: { number: phone } });
   const qr =
     mail.body.pictures.some((one) => QR_WORDS.test(`${one.alt} ${one.file}`)) ||
@@ -135,12 +135,17 @@ function formEvidence(action: string, view: Viewpoint): Evidence {
 }
 
 /** A phone number that the text tells to call; numbers in passing are none. */
-function phoneToCall(text: string): string | undefined {
+function phoneToCall(text: string, { claimed }: Viewpoint): string | undefined {
   const words = plain(text.slice(0, 20_000));
   return findPhones(words).find((phone) => {
     const before = words.slice(Math.max(0, phone.offset - CALL_DISTANCE), phone.offset);
-    return CALL_WORDS.test(before) && !givesOwnNumber(before);
+    return CALL_WORDS.test(before) && !givesOwnNumber(before) && !isOwnNumber(phone.number, claimed);
   })?.number;
+}
+
+/** The number of a link that calls somebody other than the platform. */
+function phoneLink(acts: LinkEnd[], footer: number, { claimed }: Viewpoint): string | undefined {
+  return acts.find((end) => end.cls === 'phone' && end.link.offset < footer && !isOwnNumber(end.shown, claimed))?.shown;
 }
 
 function unique(evidence: Evidence[]): Evidence[] {

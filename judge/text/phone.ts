@@ -1,3 +1,4 @@
+import type { Platform } from '../../platforms/platform.ts';
 import { isAscii, withoutInvisible } from './plain.ts';
 
 /** A number that a text may tell people to call. */
@@ -121,4 +122,9 @@ function corrected(number: string, vanity: boolean): string {
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Whether a number, however it is written, is one that the platform's facts source as its own. */
+export function isOwnNumber(number: string, platform: Pick<Platform, 'phones'> | null): boolean {
+  return platform?.phones?.includes(number.replace(/\D/g, '')) === true;
 }

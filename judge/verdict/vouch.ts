@@ -16,7 +16,7 @@ import { domainOf } from '../mail-source/address.ts';
 import { isMasked } from '../mail-source/recipient.ts';
 import type { OpenMail } from '../open-mail.ts';
 import type { Origin } from '../origin/origin.ts';
-import { CALL_WORDS, findPhones } from '../text/phone.ts';
+import { CALL_WORDS, findPhones, isOwnNumber } from '../text/phone.ts';
 import { trimmed } from '../text/plain.ts';
 import { WRITE_TO } from '../text/phrasing.ts';
 import type { Evidence, EvidenceCode } from '../verdict.ts';
@@ -55,7 +55,7 @@ function unaccountedLink(end: LinkEnd, mail: OpenMail, isProven: boolean, view: 
       : [note('unaccounted-address', { address: end.shown })];
   if (end.cls === 'mail-platform' || end.cls === 'mail-own') return [];
   if (end.cls === 'mail-elsewhere' || end.cls === 'mail-sister') return [note('unaccounted-address', { address: end.shown })];
-  if (end.cls === 'phone') return [note('unaccounted-number', { number: end.shown })];
+  if (end.cls === 'phone') return isOwnNumber(end.shown, view.claimed) ? [] : [note('unaccounted-number', { number: end.shown })];
   const isTheirs = end.cls === 'platform' || end.cls === 'own';
   if (isTheirs && target.kind === 'web') {
     if (asksConsent(target) || (!isProven && (isForwardedClick(target) || isSomebodysTenant(target.host))))
@@ -99,7 +99,7 @@ function writtenIn(text: string, view: Viewpoint, isProven: boolean): Evidence[]
   const names = [...namesIn(shown, view, isProven), ...(plainly === shown ? [] : namesIn(plainly, view, isProven))];
   return [
     ...names,
-    ...numbersIn(shown, plainly, isProven),
+    ...numbersIn(shown, plainly, view, isProven),
     ...(isProven ? [] : [...contactWaysIn(plainly, view.claimed), ...oddRequestIn(plainly)]),
   ];
 }
@@ -143,11 +143,11 @@ function isReaders(address: string, before: string, { recipient }: Viewpoint, is
   return isLikely && !WRITE_TO.test(before);
 }
 
-/** While the sender is unproved, any number that the text says to call counts, of whatever form. */
-function numbersIn(text: string, plainly: string, isProven: boolean): Evidence[] {
+/** While the sender is unproved, any number that the text says to call counts, of whatever form, but the platform's own as it writes it. */
+function numbersIn(text: string, plainly: string, { claimed }: Viewpoint, isProven: boolean): Evidence[] {
   const spellings = plainly === text ? [text] : [text, plainly];
   const number =
-    firstOf(spellings, (one) => findPhones(one)[0]?.number) ??
+    firstOf(spellings, (one) => findPhones(one).find((phone) => !isOwnNumber(phone.number, claimed))?.number) ??
     firstOf(spellings, (one) => spelledNumbers(one.toLowerCase())[0]) ??
     (isProven ? undefined : CALLED_NUMBER.exec(plainly)?.at(-1));
   return number === undefined ? [] : [{ code: 'unaccounted-number', strength: 'weak', facts: { number } }];

@@ -231,3 +231,25 @@ describe('a proof', () => {
     );
   });
 });
+
+describe("a platform's own telephone number", () => {
+  const footed = (foot: string, links: BodyLink[] = []): OpenMail =>
+    instagramReset({
+      from: { name: 'Zoom', address: 'no-reply@zoom.us' },
+      subject: 'Zoom account - password reset',
+      body: bodyOf(`Hello, somebody asked to reset the password of your Zoom account.\n${foot}`, [
+        linkTo('https://zoom.us/reset_password?token=1', 'Reset password'),
+        ...links,
+      ]),
+      headers: headersSaying('pass', 'zoom.us'),
+    });
+
+  it.each([
+    ['as its mail writes it', '+1.888.799.9666', [], 'unsolicited'],
+    ['with other gaps, and as a link', '+1 (888) 799-9666', [plainLink('tel:+18887999666', '+1 (888) 799-9666')], 'unsolicited'],
+    ['beside another', '+1.888.799.9666\nBilling: +1 (802) 555-0160', [], 'unlisted'],
+    ["another's alone", '+1.888.555.0160', [], 'unlisted'],
+  ] as const)('%s', (_what, foot, links, kind) => {
+    expect(kindOf(footed(foot, [...links]))).toBe(kind);
+  });
+});
