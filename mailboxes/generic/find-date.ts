@@ -38,7 +38,7 @@ function languageOf(spot: Spot | undefined): string {
   return spot ? (documentOf(spot.element).documentElement.lang ?? '') : '';
 }
 
-const LOOKS_LIKE_DATE = /\b\d{1,2}[:.]\d\d\b|\b(19|20)\d\d\b|\d{1,2}月\d{1,2}日|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/;
+const LOOKS_LIKE_DATE = /\b\d{1,2}[:.]\d\d\b|\b(19|20)\d\d\b|\d{1,2}月\d{1,2}日|\b\d{1,2}([./-])\d{1,2}\2\d{2,4}\b/;
 const LONGEST = 80;
 
 /** The date in the header of a message: between spot `from` and spot `body`. */
