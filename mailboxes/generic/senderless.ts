@@ -11,12 +11,12 @@ import { followingBody } from './find-body.ts';
 import type { FoundBody } from './find-body.ts';
 import { isNamed } from './element-identifiers.ts';
 import { isHeading } from './headings.ts';
-import { findDate, hasDate, looksLikeDate, mayShowTime } from './find-date.ts';
+import { findDate, hasDate, mayShowTime } from './find-date.ts';
 import { NO_HEADER } from './find-sender.ts';
 import type { Candidate } from './find-sender.ts';
 import { LIST_PARTS, findSubject } from './find-subject.ts';
 import type { Subject } from './find-subject.ts';
-import { OPENS, labelRole, receiverLines } from './labels.ts';
+import { OPENS, receiverLines } from './labels.ts';
 import { holds } from './nested.ts';
 import { around, gap, holdsSpot } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
@@ -130,18 +130,19 @@ function bodyBelow(map: PageMap, bodies: readonly FoundBody[], spot: number): Fo
   return body && gap(map, spot, body.spot) <= LONGEST_GAP ? body : null;
 }
 
-/** Words of a name, with nothing behind that makes a sentence or a label of them. */
-const NAME = /^[\p{L}\p{M}][^\d:：#<>]{1,60}$/u;
+/** What a page calls a text that is no person's; how the text itself is written has no say, for names are. */
+const NOBODY = / (?:number|no|id|count|counter|badge|tags?|labels?|chip|status|state) /;
 
-/** Whether the line that shows a date may name a sender as well: "Ada 9:10", and not "Ticket #71, 9:10". */
+/** Whether the line that shows a date may name a sender as well: "Ada 9:10", and not a subject or a ticket's number. */
 export function mayNameSender(map: PageMap, date: number, body: number): boolean {
   const line = map.spots[headerStart(map, meetingSpot(map, date, body), date)];
+  // A sender may be set as a heading too, but there is a subject above.
+  const first = map.spots.findIndex(isHeading);
   return map.runs.slice(line?.runStart, line?.runEnd).some(({ text, spot }) => {
-    const isSubject = [...around(map, spot)].some((at) => {
-      const holder = map.spots[at];
-      return holder !== undefined && (isNamed(holder.words, 'subject') || isHeading(holder));
-    });
-    return spot !== date && !isSubject && NAME.test(text) && labelRole(text) === null && !looksLikeDate(text);
+    const { element, words = '' } = map.spots[spot] ?? {};
+    const isOther = [...around(map, spot)].some((at) => at === first || isNamed(map.spots[at]?.words ?? '', 'subject'));
+    if (!element || spot === date || isOther || NOBODY.test(words) || isNamed(words, 'date')) return false;
+    return /\p{L}/u.test(text) && !/^(?:time|label|dt|th|button)$/.test(tagOf(element));
   });
 }
 
