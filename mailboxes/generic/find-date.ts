@@ -1,6 +1,6 @@
 import { attributeOf, documentOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
-import { saysHowLongAgo } from '../date-words.ts';
+import { saysHowLongAgo, withWesternDigits } from '../date-words.ts';
 import { shownDate } from '../dates.ts';
 import { isNamed } from './element-identifiers.ts';
 import type { PageMap, Spot } from './page-map.ts';
@@ -14,7 +14,7 @@ export interface ShownDate {
 
 /** Whether a short text shows a date or a time of day, or says how long ago something was. */
 export function looksLikeDate(text: string, language = ''): boolean {
-  return text.length <= LONGEST && (LOOKS_LIKE_DATE.test(text) || saysHowLongAgo(text, language));
+  return text.length <= LONGEST && (LOOKS_LIKE_DATE.test(withWesternDigits(text)) || saysHowLongAgo(text, language));
 }
 
 /** A few words with one small number, or two: "Jan 13", "hace 3 horas", "2h". */

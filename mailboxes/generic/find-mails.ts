@@ -83,7 +83,7 @@ export function findMails(doc: Document, known: readonly Element[] = []): FoundM
     const isDoubted = doubtful.some((outer) => holds(map, outer.body, pair.sender.spot));
     const mail = judgePair({ map, doc, bodies, hints, everyAddress }, isDoubted ? { ...pair, isDisputed: true } : pair);
     if (mail) open.push({ pair, mail });
-    else if (pair.body.kind === 'following' && isDated(map, pair.sender)) doubtful.push(pair);
+    else if (pair.body.kind === 'following' && (isSaid(pair.sender) || isDated(map, pair.sender))) doubtful.push(pair);
   }
   const mails = open.map(({ mail }) => mail);
   const mayBeNobodys = verbPoints(hints) === 3 && (hints.folders >= FOLDERS || (hints.address && hints.verbs.has('handle')));
@@ -100,6 +100,11 @@ export function findMails(doc: Document, known: readonly Element[] = []): FoundM
       : found.find((one) => found.length === 1 && one.isAlone && (doubtful.length > 0 || !one.hasAddress));
   const anchor = meant && anchorOf(map, meant.body.spot);
   return anchor ? [{ ...meant, anchor, sender: { name: '', address: '' }, isPartial: true }] : mails;
+}
+
+/** Whether "From:" stands before it in words. */
+function isSaid({ labelled, role }: Candidate): boolean {
+  return labelled && role === 'from';
 }
 
 /** Some makers call header and body together a body: an address in a corner is then no header above it. */
@@ -161,10 +166,9 @@ function pairUp(
 /** What follows the only row of a list may be the message of another: it has a header that says "From:" in words. */
 function isRowBesideMail(map: PageMap, sender: Candidate, body: FoundBody, candidates: readonly Candidate[]): boolean {
   const element = map.spots[sender.spot]?.element;
-  const isSaid = sender.labelled && sender.role === 'from';
   const list = element && closest(element, 'ul, ol, table');
   // Text in the same list is what the row heads.
-  if (isSaid || !list || body.roots.every((root) => contains(list, root))) return false;
+  if (isSaid(sender) || !list || body.roots.every((root) => contains(list, root))) return false;
   return candidates.some((one) => one.labelled && one.role === 'from' && holds(map, body, one.spot));
 }
 
