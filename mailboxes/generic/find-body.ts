@@ -38,13 +38,16 @@ const PRESSED =
   'a[href], button, label, summary, [role="button"], [role="link"], [role="option"], [role="row"], [role="gridcell"], [role="menuitem"], ' +
   '[role="tab"], [role="treeitem"], [role="listbox"], [role="grid"], [role="tree"], [role="toolbar"], [role="navigation"], [role="tooltip"], nav';
 
+/** Components that are called after mail and show the program around it. */
+const PART_OF_PROGRAM = / (?:nav|navigation|menu|sidebar|folders?|lists?|rows?|items?|toolbar|header|compose|search) /;
+
 function bodyAt(map: PageMap, spot: Spot, index: number, isKnown: boolean): FoundBody | null {
   const { element, words } = spot;
   if (tagOf(element) === 'iframe' || tagOf(element) === 'frame') return frameBody(spot, index, isKnown);
   if (closest(element, PRESSED)) return null;
   const named = isKnown || isNamed(words, 'body');
   const marked = tagOf(element) === 'article' || /^(document|article)$/.test(attributeOf(element, 'role') ?? '');
-  if (spot.shadow && (named || isNamed(words, 'mail')) && hasContent(map, spot)) {
+  if (spot.shadow && (named || (isNamed(words, 'mail') && !PART_OF_PROGRAM.test(words))) && hasContent(map, spot)) {
     return { spot: index, kind: 'shadow', roots: Array.from(childrenOf(spot.shadow)).filter(isContent) };
   }
   if (!named && !marked) return null;

@@ -133,15 +133,20 @@ function bodyBelow(map: PageMap, bodies: readonly FoundBody[], spot: number): Fo
 /** What a page calls a text that is no person's; how the text itself is written has no say, for names are. */
 const NOBODY = / (?:number|no|id|count|counter|badge|tags?|labels?|chip|status|state) /;
 
-/** Whether the line that shows a date may name a sender as well: "Ada 9:10", and not a subject or a ticket's number. */
+/** Words before a sign that parts them from a date. */
+const BEFORE_DATE = /^\P{N}{0,80}\p{L}[^\p{N}]{0,80}[<·|•–—]/u;
+
+/** Whether the line that shows a date, or what stands between it and the text, may name a sender as well: "Ada 9:10", and not a subject or a ticket's number. */
 export function mayNameSender(map: PageMap, date: number, body: number): boolean {
   const line = map.spots[headerStart(map, meetingSpot(map, date, body), date)];
   // A sender may be set as a heading too, but there is a subject above.
   const first = map.spots.findIndex(isHeading);
-  return map.runs.slice(line?.runStart, line?.runEnd).some(({ text, spot }) => {
+  return map.runs.slice(line?.runStart, map.spots[body]?.runStart).some(({ text, spot }) => {
     const { element, words = '' } = map.spots[spot] ?? {};
     const isOther = [...around(map, spot)].some((at) => at === first || isNamed(map.spots[at]?.words ?? '', 'subject'));
-    if (!element || spot === date || isOther || NOBODY.test(words) || isNamed(words, 'date')) return false;
+    // Name and date may be one piece: "Ada <> · 9:10".
+    if (spot === date) return BEFORE_DATE.test(text);
+    if (!element || isOther || NOBODY.test(words) || isNamed(words, 'date')) return false;
     return /\p{L}/u.test(text) && !/^(?:time|label|dt|th|button)$/.test(tagOf(element));
   });
 }
