@@ -190,7 +190,9 @@ export function isOneOfMany(map: PageMap, sender: number, upTo: number, body: nu
 function othersBeside(map: PageMap, sender: number, row: number, body: number): number[] {
   const spot = map.spots[row];
   const twins = spot ? twinsOf(map, spot) : [];
-  return twins.filter((twin) => !holdsSpot(map, twin, body) || holdsLike(map, sender, row, twin));
+  // People are made alike in one header: whoever stands behind "to" is no other sender.
+  const isReceiver = (twin: number): boolean => labelRole(map.runs[(map.spots[twin]?.runStart ?? 0) - 1]?.text ?? '') === 'other';
+  return twins.filter((twin) => !isReceiver(twin) && (!holdsSpot(map, twin, body) || holdsLike(map, sender, row, twin)));
 }
 
 function alike(map: PageMap, spot: Spot): number {

@@ -86,6 +86,15 @@ describe('rows of a grid that have one class all', () => {
   );
 });
 
+describe('people in one header that are made alike', () => {
+  it('are a sender and, behind "to", a receiver', () => {
+    const person = (name: string, address: string): string => `<button class="pill" title="${address}">${name}</button>`;
+    const header = `${person('Leo Ortiz', 'leo@ortiz.example')} <i>to</i> ${person('Mara', 'mara@hut.example')} <time>12 Jan 2026</time>`;
+    const mail = `<article><h2>Lunch</h2><header>${header}</header><div class="letter"><p>${WORDS}, at the weir.</p></div></article>`;
+    expect(open(mail).map(({ from }) => from?.address)).toEqual(['leo@ortiz.example']);
+  });
+});
+
 describe('an address that heads no mail', () => {
   const mail = `<main><h2>Lunch</h2><div>From: Leo Ortiz &lt;leo@ortiz.example&gt;</div><div>12 Jan 2026</div><div>${WORDS}</div></main>`;
 
