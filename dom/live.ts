@@ -14,6 +14,8 @@ export function own<T>(name: string): (element: Element, ...more: unknown[]) => 
 
 /** Attribute `name` of an element, null where it is missing. */
 export const attributeOf = /* @__PURE__ */ own<string | null>('getAttribute');
+/** The names of all attributes of an element. */
+export const attributeNames = /* @__PURE__ */ own<string[]>('getAttributeNames');
 const textContent = /* @__PURE__ */ own<string>('textContent');
 /** All letters below an element or shadow root, '' for none. */
 export const textOf = (holder: Element | ShadowRoot | null | undefined): string => (holder ? textContent(holder as Element) : '');

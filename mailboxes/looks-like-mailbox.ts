@@ -35,13 +35,10 @@ export function looksLikeMailbox(doc: Document, roots: ReadonlySet<ShadowRoot> =
   // Without XPath (a document that no browser parsed) the slower way gives the same words.
   const written = doc.evaluate?.(BODY_TEXT, doc, null, STRING_TYPE, null).stringValue ?? textOf(doc.body);
   const text = [written, ...Array.from(roots, textOf)].join(' ').slice(0, 500_000);
-  if (!holdsAddress(text) && !has(CARRIES_ADDRESS)) return false;
-  return (
-    /mail|inbox|post|imp\b|owa|sogo|horde|zimbra/i.test(`${hostname} ${pathname} ${doc.title}`) ||
-    has(`iframe:not([src^="http"]),iframe[src^="${origin}"]`) ||
-    has(NAMES) ||
-    WORDS.test(text)
-  );
+  const isCalledMail = /mail|inbox|post|imp\b|owa|sogo|horde|zimbra/i.test(`${hostname} ${pathname} ${doc.title}`);
+  // Some show names alone, and keep the addresses where only their scripts look.
+  if (!holdsAddress(text) && !has(CARRIES_ADDRESS)) return isCalledMail && WORDS.test(text);
+  return isCalledMail || has(`iframe:not([src^="http"]),iframe[src^="${origin}"]`) || has(NAMES) || WORDS.test(text);
 }
 
 /** Looks beside each @ only: on 120,000 letters 0.01 ms, where the pattern alone takes 0.8 ms at first. */

@@ -63,6 +63,8 @@ function namesAt(map: PageMap, spot: Spot, index: number): string[] {
   const download = /^[\w.+-]+\/[\w.+-]+:([^:]+):/.exec(attributeOf(element, 'download_url') ?? '')?.[1] ?? '';
   const beside = (): string[] => [spot.runEnd, spot.runStart - 1].map((run) => map.runs[run]?.text ?? '');
   const isSized = (): boolean => [...beside(), own.join(' ')].some((text) => SIZE.test(text));
+  // Alone in what calls itself a file, or is made of an icon and a name.
+  const isChip = (): boolean => / (?:file|chip|document) /.test(spot.words) || / (?:file|chip) /.test(map.spots[spot.parent]?.words ?? '');
   const isLabelled = (): boolean =>
     [1, 2].some((back) => ATTACHED.has(plainLabel(map.runs[spot.runStart - back]?.text.split(/[:：]/, 1)[0] ?? '')));
   return [...own, ...labels, download].flatMap((text) => {
@@ -71,7 +73,7 @@ function namesAt(map: PageMap, spot: Spot, index: number): string[] {
       .replace(/\s?\(?~?\s?[\d.,]{1,12}\s?(?:[kmg]i?b|bytes?|ko|mo)\)?$/i, '')
       .trim();
     if (!FILE.test(name)) return [];
-    if (KNOWN_FILE.test(name) && (named || isLabelled() || hasAttribute(element, 'download') || download !== '' || isSized()))
+    if (KNOWN_FILE.test(name) && (named || isLabelled() || isChip() || hasAttribute(element, 'download') || download !== '' || isSized()))
       return [name];
     return named && !HOST_ENDING.test(name) ? [name] : [];
   });

@@ -1,10 +1,10 @@
-import { attributeOf, closest, closestAround, documentOf, queryAll, queryFirst, textOf } from '../../dom/live.ts';
+import { attributeOf, closest, closestAround, documentOf, hasAttribute, queryAll, queryFirst, textOf } from '../../dom/live.ts';
 import { childrenOf, ELEMENT, queryIn, shadowTreeOf, tagOf, type TreeNode, typeOf } from '../../dom/tree.ts';
 import { isNamed } from './element-identifiers.ts';
 import { writtenIn } from '../body/inner.ts';
 import { looksLikeDate } from './find-date.ts';
 import { KNOWN_FILE, SIZE } from './find-attachments.ts';
-import { columnNames, isHeaderLabel, isSubjectLabel, labelRole } from './labels.ts';
+import { columnNames, fromRuns, isHeaderLabel, isLabelledBehind, isReceiverLine, isSubjectLabel, labelRole } from './labels.ts';
 import { isControl } from './mail-program.ts';
 import { textLength, spotText } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
@@ -38,13 +38,16 @@ const PRESSED =
   'a[href], button, label, summary, [role="button"], [role="link"], [role="option"], [role="row"], [role="gridcell"], [role="menuitem"], ' +
   '[role="tab"], [role="treeitem"], [role="listbox"], [role="grid"], [role="tree"], [role="toolbar"], [role="navigation"], [role="tooltip"], nav';
 
+/** Components that are called after mail and show the program around it. */
+const PART_OF_PROGRAM = / (?:nav|navigation|menu|sidebar|folders?|lists?|rows?|items?|toolbar|header|compose|search) /;
+
 function bodyAt(map: PageMap, spot: Spot, index: number, isKnown: boolean): FoundBody | null {
   const { element, words } = spot;
   if (tagOf(element) === 'iframe' || tagOf(element) === 'frame') return frameBody(spot, index, isKnown);
   if (closest(element, PRESSED)) return null;
   const named = isKnown || isNamed(words, 'body');
   const marked = tagOf(element) === 'article' || /^(document|article)$/.test(attributeOf(element, 'role') ?? '');
-  if (spot.shadow && (named || isNamed(words, 'mail')) && hasContent(map, spot)) {
+  if (spot.shadow && (named || (isNamed(words, 'mail') && !PART_OF_PROGRAM.test(words))) && hasContent(map, spot)) {
     return { spot: index, kind: 'shadow', roots: Array.from(childrenOf(spot.shadow)).filter(isContent) };
   }
   if (!named && !marked) return null;
@@ -136,14 +139,15 @@ const SHORTEST_BODY = 20;
 /**
  * The body of a message whose markup names nothing: what follows the header, past its other lines and its buttons.
  * @param sender spot of the sender line.
+ * @param address the sender's, '' where none is known: a line that says "From:" before another is the mail's own.
  * @returns null where nothing of substance follows.
  */
-export function followingBody(map: PageMap, sender: number): FoundBody | null {
+export function followingBody(map: PageMap, sender: number, address: string): FoundBody | null {
   let levels = 0;
   for (let at = sender; levels++ < LEVELS;) {
     const parent = map.spots[at]?.parent ?? -1;
     if (parent < 0) return null;
-    const rest = behindTerms(map, parent, at).filter((index) => !isHeaderLine(map, index) && !isNotice(map, index));
+    const rest = behindTerms(map, parent, at).filter((index) => saysFromAnother(map, index, address) || !isAroundText(map, index));
     const first = rest.findIndex((index) => isSubstance(map, index) && !isNamed(map.spots[index]?.words ?? '', 'subject'));
     if (first >= 0) {
       const roots = rest.slice(first).flatMap((index) => map.spots[index]?.element ?? []);
@@ -195,6 +199,30 @@ function childrenAfter(map: PageMap, parent: number, child: number): number[] {
   return found;
 }
 
+/** A label, and a name and an address behind it. */
+const VALUE_RUNS = 3;
+
+/** A header has one sender: where another line says "From:", and does not repeat the address, a mail plays a header. */
+function saysFromAnother(map: PageMap, index: number, address: string): boolean {
+  const { runStart = 0, runEnd = 0 } = map.spots[index] ?? {};
+  return fromRuns(map).some((run) => {
+    if (run < runStart || run >= runEnd) return false;
+    const shown = map.runs.slice(run, Math.min(runEnd, run + VALUE_RUNS)).map(({ text }) => text.toLowerCase());
+    return shown.some((text) => text.includes('@')) && (address === '' || !shown.some((text) => text.includes(address)));
+  });
+}
+
+const knownAround = new WeakMap<PageMap, Map<number, boolean>>();
+
+/** Whether a part is the program's, and no text of a mail; asked once for each, for every row above asks. */
+function isAroundText(map: PageMap, index: number): boolean {
+  const known = knownAround.get(map) ?? new Map<number, boolean>();
+  knownAround.set(map, known);
+  const is = known.get(index) ?? (isHeaderLine(map, index) || isNotice(map, index));
+  known.set(index, is);
+  return is;
+}
+
 /** One more line of the header, a bar of buttons, or the box for an answer. */
 function isHeaderLine(map: PageMap, index: number): boolean {
   const spot = map.spots[index];
@@ -204,6 +232,7 @@ function isHeaderLine(map: PageMap, index: number): boolean {
   if (columnNames(spot.element).length > 0) return true;
   if (/^(toolbar|navigation|heading|menu)$/.test(attributeOf(spot.element, 'role') ?? '')) return true;
   if (spot.runEnd - spot.runStart === 1 && (looksLikeDate(text) || isRemark(spot, text))) return true;
+  if (isReceiverLine(text) || isLabelledBehind(map, spot)) return true;
   const opening = map.runs[spot.runStart]?.text ?? '';
   const labelled = isHeaderLabel(text) || (spot.runEnd - spot.runStart > 1 && labelRole(opening) !== null);
   const named = (['to', 'date', 'subject'] as const).some((kind) => isNamed(spot.words, kind));
@@ -239,11 +268,20 @@ function isButtonBar(map: PageMap, spot: Spot, index: number): boolean {
   const parting = map.runs.slice(spot.runStart, spot.runEnd).filter(({ text }) => /^[^\p{L}\p{N}]{1,3}$/u.test(text));
   for (let inner = index; inner < spot.end; inner++) {
     const control = map.spots[inner];
-    if (!control || tagOf(control.element) === 'span' || !isControl(control)) continue;
+    // A tip alone makes no button of a piece of text.
+    const isText = control !== undefined && tagOf(control.element) === 'span' && !hasAttribute(control.element, 'role');
+    if (!control || isText || !isControl(control) || !isLabelled(map, control)) continue;
     pressed += textLength(map, control.runStart, control.runEnd);
     inner = control.end - 1;
   }
   return pressed >= 0.8 * (textLength(map, spot.runStart, spot.runEnd) - 3 * parting.length);
+}
+
+/** What is named for those who hear the page is a button where it is short; a text may be named too. */
+function isLabelled(map: PageMap, { element, runStart, runEnd }: Spot): boolean {
+  return (
+    /^(button|a|input|summary)$/.test(tagOf(element)) || hasAttribute(element, 'role') || textLength(map, runStart, runEnd) < LONGEST_REMARK
+  );
 }
 
 function isSubstance(map: PageMap, index: number): boolean {

@@ -1,6 +1,6 @@
 import { attributeOf, documentOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
-import { saysHowLongAgo } from '../date-words.ts';
+import { saysHowLongAgo, withWesternDigits } from '../date-words.ts';
 import { shownDate } from '../dates.ts';
 import { isNamed } from './element-identifiers.ts';
 import type { PageMap, Spot } from './page-map.ts';
@@ -14,7 +14,7 @@ export interface ShownDate {
 
 /** Whether a short text shows a date or a time of day, or says how long ago something was. */
 export function looksLikeDate(text: string, language = ''): boolean {
-  return text.length <= LONGEST && (LOOKS_LIKE_DATE.test(text) || saysHowLongAgo(text, language));
+  return text.length <= LONGEST && (LOOKS_LIKE_DATE.test(withWesternDigits(text)) || saysHowLongAgo(text, language));
 }
 
 /** A few words with one small number, or two: "Jan 13", "hace 3 horas", "2h". */
@@ -38,7 +38,7 @@ function languageOf(spot: Spot | undefined): string {
   return spot ? (documentOf(spot.element).documentElement.lang ?? '') : '';
 }
 
-const LOOKS_LIKE_DATE = /\b\d{1,2}[:.]\d\d\b|\b(19|20)\d\d\b|\d{1,2}月\d{1,2}日|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/;
+const LOOKS_LIKE_DATE = /\b\d{1,2}[:.]\d\d\b|\b(19|20)\d\d\b|\d{1,2}月\d{1,2}日|\b\d{1,2}([./-])\d{1,2}\2\d{2,4}\b/;
 const LONGEST = 80;
 
 /** The date in the header of a message: between spot `from` and spot `body`. */

@@ -14,10 +14,11 @@ import type { Address, Attachment } from '../../judge/open-mail.ts';
 import { findAttachments } from './find-attachments.ts';
 import { findBodies } from './find-body.ts';
 import type { FoundBody } from './find-body.ts';
-import { findDate, mayShowTime } from './find-date.ts';
+import { isNamed } from './element-identifiers.ts';
+import { findDate, looksLikeDate, mayShowTime } from './find-date.ts';
 import { findCandidates } from './find-sender.ts';
 import type { Candidate } from './find-sender.ts';
-import { labelRole, namesReceiver, receiverLines } from './labels.ts';
+import { isOwnFrom, labelRole, namesReceiver, receiverLines } from './labels.ts';
 import { findSubject } from './find-subject.ts';
 import type { Subject } from './find-subject.ts';
 import { followingBody } from './find-body.ts';
@@ -26,10 +27,11 @@ import { around, gap, holdsSpot, mapPage } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { areInTwins, isListRow, isOneOfMany, isPreview, meetingSpot } from './rows.ts';
 import { senderOfLine } from './sender-line.ts';
-import { isBehindEditor, isBehindFolders, isOwnMessage, isTurnedAway } from './set-apart.ts';
+import { isAside, isBehindEditor, isBehindFolders, isFolded, isOwnMessage, isTurnedAway } from './set-apart.ts';
 import { findProgram, isProgram, verbPoints } from './mail-program.ts';
 import type { ProgramHints } from './mail-program.ts';
-import { findSenderless, headerStart } from './senderless.ts';
+import { findSenderless, headerStart, mayNameSender } from './senderless.ts';
+import type { Senderless } from './senderless.ts';
 
 export interface FoundMail {
   /** Its address is '' where none can be read, or where several cannot be told apart. */
@@ -79,21 +81,30 @@ export function findMails(doc: Document, known: readonly Element[] = []): FoundM
     // A mail may play the webmail inside of its body: whoever stands in there has sent nothing.
     if (open.some(({ pair: outer }) => isPlayedIn(map, outer, pair))) continue;
     const isDoubted = doubtful.some((outer) => holds(map, outer.body, pair.sender.spot));
-    const mail = judgePair({ map, doc, bodies, hints }, isDoubted ? { ...pair, isDisputed: true } : pair);
+    const mail = judgePair({ map, doc, bodies, hints, everyAddress }, isDoubted ? { ...pair, isDisputed: true } : pair);
     if (mail) open.push({ pair, mail });
-    else if (pair.body.kind === 'following' && isDated(map, pair.sender)) doubtful.push(pair);
+    else if (pair.body.kind === 'following' && (isSaid(pair.sender) || isDated(map, pair.sender))) doubtful.push(pair);
   }
   const mails = open.map(({ mail }) => mail);
-  if (known.length > 0 || verbPoints(hints) < 3 || hints.folders < FOLDERS) return mails;
-  const found = findSenderless({ map, doc, bodies, candidates });
-  const anchor = found && anchorOf(map, found.body.spot);
-  if (!anchor) return mails;
+  const mayBeNobodys = verbPoints(hints) === 3 && (hints.folders >= FOLDERS || (hints.address && hints.verbs.has('handle')));
+  if (known.length > 0 || (mails.length === 0 && !mayBeNobodys)) return mails;
+  const page = { map, doc, bodies, candidates };
+  const isAround = ({ body, spot }: Senderless): boolean =>
+    open.every(({ pair }) => holds(map, body, pair.sender.spot) && !holdsSpot(map, pair.meeting, spot)) &&
+    mayNameSender(map, spot, body.spot);
+  const found = findSenderless(page, looksLikeDate);
   // What has a header above it that names nobody may play the mail it looks like.
-  const isMeant =
+  const meant =
     mails.length > 0
-      ? open.every(({ pair }) => holds(map, found.body, pair.sender.spot) && !holdsSpot(map, pair.meeting, found.spot))
-      : found.isAlone && (doubtful.length > 0 || !found.hasAddress);
-  return isMeant ? [{ ...found, anchor, sender: { name: '', address: '' }, isPartial: true }] : mails;
+      ? (found.find(isAround) ?? findSenderless(page, mayShowTime).find(isAround))
+      : found.find((one) => found.length === 1 && one.isAlone && (doubtful.length > 0 || !one.hasAddress));
+  const anchor = meant && anchorOf(map, meant.body.spot);
+  return anchor ? [{ ...meant, anchor, sender: { name: '', address: '' }, isPartial: true }] : mails;
+}
+
+/** Whether "From:" stands before it in words. */
+function isSaid({ labelled, role }: Candidate): boolean {
+  return labelled && role === 'from';
 }
 
 /** Some makers call header and body together a body: an address in a corner is then no header above it. */
@@ -107,6 +118,7 @@ interface Page {
   doc: Document;
   bodies: readonly FoundBody[];
   hints: ProgramHints;
+  everyAddress: readonly Candidate[];
 }
 
 interface Pair {
@@ -121,7 +133,9 @@ interface Pair {
 /** A sender is never read from inside a body. An element with a body's name that holds another one is none. */
 function isInsideMail(map: PageMap, bodies: readonly FoundBody[], sender: number): boolean {
   return bodies.some(({ spot: outer, kind }) => {
-    if (kind === 'marked' || !holdsSpot(map, outer, sender)) return false;
+    // A component that is called mail may hold all of it, its header too.
+    const isWhole = kind === 'shadow' && !isNamed(map.spots[outer]?.words ?? '', 'body');
+    if (kind === 'marked' || isWhole || !holdsSpot(map, outer, sender)) return false;
     return !bodies.some(({ spot }) => spot > sender && spot !== outer && holdsSpot(map, outer, spot));
   });
 }
@@ -144,7 +158,7 @@ function pairUp(
   }
   if (next && gap(map, sender.spot, next.spot) <= reach) return met(map, sender, next, hints);
   const trusted = sender.strength === 3 || (sender.strength === 2 && verbPoints(hints) === 3);
-  const body = trusted ? followingBody(map, sender.spot) : null;
+  const body = trusted ? followingBody(map, sender.spot, sender.address.address) : null;
   const pair = body && gap(map, sender.spot, body.spot) <= reach ? met(map, sender, body, hints) : null;
   return pair && { ...pair, isDisputed: isRowBesideMail(map, sender, pair.body, candidates) };
 }
@@ -152,10 +166,9 @@ function pairUp(
 /** What follows the only row of a list may be the message of another: it has a header that says "From:" in words. */
 function isRowBesideMail(map: PageMap, sender: Candidate, body: FoundBody, candidates: readonly Candidate[]): boolean {
   const element = map.spots[sender.spot]?.element;
-  const isSaid = sender.labelled && sender.role === 'from';
   const list = element && closest(element, 'ul, ol, table');
   // Text in the same list is what the row heads.
-  if (isSaid || !list || body.roots.every((root) => contains(list, root))) return false;
+  if (isSaid(sender) || !list || body.roots.every((root) => contains(list, root))) return false;
   return candidates.some((one) => one.labelled && one.role === 'from' && holds(map, body, one.spot));
 }
 
@@ -163,7 +176,8 @@ function met(map: PageMap, sender: Candidate, body: FoundBody, hints: ProgramHin
   const most = isProgram(hints) ? MOST_PROSE.program : MOST_PROSE.elsewhere;
   const meeting = meetingSpot(map, sender.spot, body.spot);
   if (isBehindFolders(map, sender, body.spot, hints) || isBehindEditor(map, sender.spot, body.spot)) return null;
-  if (isListRow(map, sender, meeting) || hasProseBetween(map, sender.spot, body.spot, most)) return null;
+  if (isAside(map, sender.spot, body.spot) || isFolded(map, sender.spot, meeting)) return null;
+  if (isListRow(map, sender, meeting, body.spot) || hasProseBetween(map, sender.spot, body.spot, most)) return null;
   // A closed message has no body; the next one is another's.
   const isBodyItself = body.kind !== 'following' && map.spots[body.spot]?.parent === meeting;
   if (!isBodyItself && areInTwins(map, sender.spot, body.spot)) return null;
@@ -202,7 +216,7 @@ function judgePair(page: Page, { sender, body, meeting, isDisputed = false }: Pa
   const { map, doc, bodies, hints } = page;
   const anchor = anchorOf(map, body.spot);
   const region = map.spots[meeting]?.element;
-  if (!anchor || !region || isPreview(map, meeting, body) || isOwnMessage(map, body.spot)) return null;
+  if (!anchor || !region || isPreview(map, meeting, body, sender.spot) || isOwnMessage(map, body.spot)) return null;
   const whereabouts = { map, doc, sender: sender.spot, body: body.spot, bodies: bodies.map(({ spot }) => spot) };
   const subject = findSubject(whereabouts, meeting);
   const date = findDate(map, headerStart(map, meeting, sender.spot), body.spot);
@@ -228,13 +242,14 @@ function judgePair(page: Page, { sender, body, meeting, isDisputed = false }: Pa
   // Lines of a header in fixed type stand in many a page that speaks of mail.
   if (map.spots[sender.spot]?.isLine && !workedWith) return null;
   // Addresses stand beside names on many pages; without "from" before them only a plain mail program will do.
-  if (sender.role === 'unknown' && !workedWith && verbPoints(hints) < 2) return null;
+  const isKept = body.kind === 'frame' && hints.address && dated && subject.strength === 2 && sender.strength > 1;
+  if (sender.role === 'unknown' && !workedWith && verbPoints(hints) < 2 && !isKept) return null;
   if (body.kind === 'following' && !workedWith && !(sender.labelled && subject.strength === 2)) return null;
   const isComplete = workedWith && dated && body.kind !== 'following';
   // Rows show names with addresses too, in whatever they are laid out.
   const isWhole =
     body.kind === 'following' ? dated && verbPoints(hints) === 3 && receivers > 0 : isComplete && /^(named|frame)$/.test(body.kind);
-  const isAlone = sender.strength === 2 && isWhole && !isOneOfMany(map, sender.spot, meeting);
+  const isAlone = sender.strength === 2 && isWhole && !isOneOfMany(map, sender.spot, meeting, body.spot);
   if (subject.strength === 0 && sender.strength < 3 && !isAlone) return null;
   // Pages call many things senders; without an address only a plain mail program with all its parts shows a mail.
   const isSpelledOut = workedWith && dated && sender.strength === 3 && subject.strength >= (sender.labelled ? 1 : 2);
@@ -249,8 +264,17 @@ function judgePair(page: Page, { sender, body, meeting, isDisputed = false }: Pa
     whereabouts.bodies.filter((spot) => spot !== body.spot),
   );
   const shown = senderOfLine(map, sender, body.spot, subject.text);
-  const said = isDisputed ? { name: `${shown.name} ${shown.address}`.trim(), address: '' } : shown;
+  const said =
+    isDisputed || mayBeSubject(page, sender, body.spot, subject) ? { name: `${shown.name} ${shown.address}`.trim(), address: '' } : shown;
   return { sender: said, subject, date: date.time, body, anchor, attachments, region };
+}
+
+/** "From: Ada <ada@…>" in one piece of text may be the subject, where no other is called so, or somebody else stands below. */
+function mayBeSubject({ map, everyAddress }: Page, { spot, address }: Candidate, body: number, subject: Subject): boolean {
+  const { runStart = 0 } = map.spots[spot] ?? {};
+  if (!isOwnFrom(map.runs[runStart]?.text ?? '')) return false;
+  const others = everyAddress.filter((one) => one.spot > spot && one.spot < body && one.role !== 'other');
+  return subject.strength === 0 || others.some((one) => one.address.address !== address.address);
 }
 
 /** Whether something beside a name and an address says when a mail came or to whom it went. */

@@ -6,6 +6,8 @@ import { looksLikeDate } from './find-date.ts';
 import { LONGEST_LINE, isInSubject, labelRole, labelledRole, namedRole, withoutLabel } from './labels.ts';
 import type { Role } from './labels.ts';
 import { isNamed } from './element-identifiers.ts';
+import { isHeadingElement } from './headings.ts';
+import { otherData } from './sender-line.ts';
 import { around, holdsSpot, isIconWord, textLength, spotText } from './page-map.ts';
 import { areInTwins } from './rows.ts';
 import type { PageMap, Spot } from './page-map.ts';
@@ -40,6 +42,11 @@ export const NO_HEADER =
   'nav, footer, blockquote, pre, code, [role="navigation"], [role="listbox"], [role="grid"], [role="tree"], [role="feed"], [role="log"], ' +
   '[role="menu"], [role="option"], [role="tab"], [role="treeitem"], [role="search"], [role="tooltip"], [role="alert"]';
 
+/** Words before an address that are no name: sentences that speak of it. */
+function isSentence(name: string): boolean {
+  return name.length > 40 && /\p{L}{2}[.!?。]\s/u.test(name);
+}
+
 /** Every address on the page that may stand in the header of a message, in reading order. */
 export function findCandidates(map: PageMap): Candidate[] {
   const found: Candidate[] = [];
@@ -48,7 +55,7 @@ export function findCandidates(map: PageMap): Candidate[] {
     // Several addresses in one line are receivers or a quotation.
     const single = text.length <= LONGEST_LINE && text.indexOf('@') > 0 && hasOneAddress(text);
     const address = single ? shownAddress(text) : null;
-    if (!address || !mayBeHeader(map, spot)) continue;
+    if (!address || isSentence(address.name) || !mayBeHeader(map, spot)) continue;
     const labelled = labelledRole(map, run, text, roles);
     roles.set(run, labelled);
     const name = normalName(withoutLabel(address.name)) || nameBefore(map, spot, run, address.address);
@@ -75,6 +82,8 @@ function withoutAddress(map: PageMap, found: readonly Candidate[]): Candidate[] 
     const holds = [...found, ...more].some((one) => holdsSpot(map, index, one.spot) || holdsSpot(map, one.spot, index));
     if (holds || textLength(map, spot.runStart, spot.runEnd) > LONGEST_LINE) continue;
     const name = normalName(withoutLabel(undatedText(map, spot)));
+    // "From now" is said of a time.
+    if (looksLikeDate(name)) continue;
     more.push({
       spot: index,
       address: { name: /[\p{L}\p{N}]/u.test(name) ? name : '', address: '' },
@@ -161,14 +170,23 @@ function attributedAddress(element: Element): Address | null {
     const address = /^mailto:/i.test(href) ? mailtoAddress(href) : '';
     if (address) return { name: ownName(element), address };
   }
-  for (const name of ATTRIBUTES) {
+  for (const name of [...ATTRIBUTES, ...otherData(element)]) {
     const value = attributeOf(element, name);
     if (!value?.includes('@') || value.length > LONGEST_LINE) continue;
     const shown = shownAddress(value);
-    const said = withoutLabel(shown?.name ?? '');
-    if (shown) return { name: said || attributeOf(element, 'name') || ownName(element), address: shown.address };
+    if (!shown) continue;
+    // "Write to ada@…" is said of the element, and "Ada <ada@…>" is in it.
+    const said = /[<＜]/.test(value) ? withoutLabel(shown.name) : '';
+    return { name: namedAs(element, said) || attributeOf(element, 'name') || ownName(element), address: shown.address };
   }
   return null;
+}
+
+/** "From Ada" of a label for those who hear the page, where the element shows "Ada". */
+function namedAs(element: Element, said: string): string {
+  const [first = '', ...rest] = said.split(' ');
+  const name = rest.join(' ');
+  return name !== '' && labelRole(first) === 'from' && ownName(element).startsWith(name) ? name : said;
 }
 
 /** The element's text where that is a name and no address. */
@@ -185,7 +203,7 @@ function nameBefore(map: PageMap, spot: number, at: number, address: string): st
   for (let run = at - 1; run >= Math.max(0, at - NAME_RUNS); run--) {
     const text = map.runs[run]?.text ?? '';
     // Signs, and the initial that stands for a picture.
-    if (/^[^\p{L}\p{N}]+$|^\p{Lu}$/u.test(text) || looksLikeDate(text)) continue;
+    if (/^[^\p{L}\p{N}]+$|^\p{Lu}{1,2}$/u.test(text) || looksLikeDate(text)) continue;
     if (areInTwins(map, map.runs[run]?.spot ?? -1, spot)) return '';
     const near = [...around(map, spot)].slice(0, NAME_LEVELS).some((index) => {
       const holder = map.spots[index];
@@ -216,8 +234,7 @@ function isNoName(map: PageMap, run: number, sender: number): boolean {
   for (const at of around(map, own)) {
     const spot = map.spots[at];
     if (!spot || spot.runEnd - spot.runStart > 1) return false;
-    if (isNamed(spot.words, 'subject') || /^h[1-6]$/.test(tagOf(spot.element)) || attributeOf(spot.element, 'role') === 'heading')
-      return true;
+    if (isNamed(spot.words, 'subject') || isHeadingElement(spot.element)) return true;
   }
   return false;
 }

@@ -1,10 +1,11 @@
 import { attributeOf, closest, closestAround, matches } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import { looksLikeDate } from './find-date.ts';
-import { isSubjectLabel, labelRole, saysMore, withoutLabel } from './labels.ts';
+import { isHeading } from './headings.ts';
+import { isHeaderLabel, isSubjectLabel, labelRole, saysMore, withoutLabel } from './labels.ts';
 import { isNamed } from './element-identifiers.ts';
 import { around, holdsSpot, textLength } from './page-map.ts';
-import type { PageMap, Spot } from './page-map.ts';
+import type { PageMap } from './page-map.ts';
 import { makeOf } from './rows.ts';
 import { isTurnedAway } from './set-apart.ts';
 import { FOLDERS, plainLabel } from './vocabulary.ts';
@@ -150,7 +151,7 @@ function withSubjectOff(text: string): string {
   return isSubjectLabel(text) && /[:：]/.test(text.slice(0, 40)) ? withoutLabel(text) : text;
 }
 
-function labelledSubject({ map, body }: Whereabouts, from: number): string | null {
+function labelledSubject({ map, doc, body }: Whereabouts, from: number): string | null {
   const start = map.spots[from]?.runStart ?? 0;
   const end = map.spots[body]?.runStart ?? 0;
   for (let run = start; run < end; run++) {
@@ -161,7 +162,8 @@ function labelledSubject({ map, body }: Whereabouts, from: number): string | nul
     // The colon may have a cell of its own.
     const at = /^[:：]$/.test(map.runs[run + 1]?.text ?? '') ? run + 2 : run + 1;
     const next = map.runs[at]?.text ?? '';
-    if (next && at < end && labelRole(next) === null) return next.slice(0, LONGEST);
+    const isTerm = tagOf(map.spots[map.runs[at]?.spot ?? -1]?.element ?? doc.documentElement) === 'dt';
+    if (next && at < end && !isTerm && labelRole(next) === null) return next.slice(0, LONGEST);
   }
   return null;
 }
@@ -180,7 +182,8 @@ function nearestHeading(message: Whereabouts, from: number): Heading | null {
     const spot = map.spots[index];
     if (!spot || !isHeading(spot) || isElsewhere(message, index)) continue;
     const text = subjectText(map, index);
-    if (!text || isAddressLine(text) || looksLikeDate(text) || isAppHeading(text)) continue;
+    // "To: Mara" is a line of the header, set as a heading.
+    if (!text || isAddressLine(text) || looksLikeDate(text) || isAppHeading(text) || isHeaderLabel(text)) continue;
     if (doc.title.includes(text)) return { text, above: true };
     if (index < sender) before = text;
     else after ??= text;
@@ -192,13 +195,6 @@ function nearestHeading(message: Whereabouts, from: number): Heading | null {
 /** An account, or somebody's name and address, and no sentence with one in it. */
 function isAddressLine(text: string): boolean {
   return text.includes('@') && !saysMore(text);
-}
-
-/** What kits of parts call the heading of a pane. */
-const TITLE = / (?:card|thread|conversation)(?: header)? title /;
-
-function isHeading({ element, words }: Spot): boolean {
-  return /^h[1-6]$/.test(tagOf(element)) || attributeOf(element, 'role') === 'heading' || TITLE.test(words);
 }
 
 /** Headings that name a part of the program. */

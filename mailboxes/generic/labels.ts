@@ -2,8 +2,9 @@ import { afterOf, attributeOf, beforeOf, closest, parentOf, partsOf, queryAll, q
 import { tagOf } from '../../dom/tree.ts';
 import { looksLikeDate } from './find-date.ts';
 import { isNamed } from './element-identifiers.ts';
+import { followsHeading, isHeading, isHeadingElement } from './headings.ts';
 import { around, textLength } from './page-map.ts';
-import type { PageMap } from './page-map.ts';
+import type { PageMap, Spot } from './page-map.ts';
 import { DATE, FROM, NOT_FROM, SUBJECT, plainLabel } from './vocabulary.ts';
 
 /** Whose address something is, as far as the page says. */
@@ -26,6 +27,15 @@ export function labelRole(text: string): 'from' | 'other' | null {
   const label = labelOf(text);
   if (FROM.has(label)) return 'from';
   return NOT_FROM.has(label) || SUBJECT.has(label) || DATE.has(label) ? 'other' : null;
+}
+
+const fromRunsOf = new WeakMap<PageMap, number[]>();
+
+/** Where a page says "From:", as indexes of runs; asked once, for every sender asks. */
+export function fromRuns(map: PageMap): readonly number[] {
+  const found = fromRunsOf.get(map) ?? map.runs.flatMap(({ text }, run) => (labelRole(text) === 'from' ? run : []));
+  fromRunsOf.set(map, found);
+  return found;
 }
 
 export function isSubjectLabel(text: string): boolean {
@@ -61,14 +71,20 @@ export function withoutLabel(text: string): string {
  */
 export function labelledRole(map: PageMap, at: number, text: string, known: ReadonlyMap<number, Role>): Role {
   const own = /[:：]/.test(text) ? labelRole(text) : null;
+  // "Subject: From: Ada <ada@…>" is a subject.
+  if (own === 'from' && isBehindSubjectLabel(map, at)) return 'other';
   if (own) return own;
   if (namesReceiver(text)) return 'other';
   const column = columnLabel(map, map.runs[at]?.spot ?? -1);
   if (column) return labelRole(column) ?? 'unknown';
+  const below = labelBehind(map, at);
+  if (below) return below;
   let distance = 0;
   for (let run = at - 1; run >= Math.max(0, at - LABEL_RUNS) && distance <= LABEL_CHARACTERS; run--) {
     const before = map.runs[run]?.text ?? '';
     const said = labelRole(before);
+    // Behind a value of its own it speaks of nothing else.
+    if (said && isBehindValue(map, run, at)) return 'unknown';
     // "Subject:" and "Date:" speak of what comes next, and no further.
     if (said && run < at - 1 && hasOwnValue(before)) return 'unknown';
     // A label that has its address already says nothing of the next one.
@@ -80,6 +96,45 @@ export function labelledRole(map: PageMap, at: number, text: string, known: Read
     distance += before.length;
   }
   return 'unknown';
+}
+
+/** The block that a run ends as the label of what begins it. */
+function blockLabelledBy(map: PageMap, run: number): { runStart: number; end: number; spot: number } | null {
+  const { parent: spot = -1, element, words = '' } = map.spots[map.runs[run]?.spot ?? -1] ?? {};
+  const { runStart = run, runEnd = 0, end = 0 } = map.spots[spot] ?? {};
+  const isLabel = element !== undefined && (tagOf(element) === 'label' || / (?:label|lbl|caption) /.test(words));
+  const isLast = runEnd === run + 1 && runStart < run && runEnd - runStart <= VALUE_RUNS;
+  return isLabel && isLast && labelRole(map.runs[runStart]?.text ?? '') === null ? { runStart, end, spot } : null;
+}
+
+function isBehindSubjectLabel(map: PageMap, run: number): boolean {
+  const before = map.runs[run - 1]?.text ?? '';
+  return isSubjectLabel(/^[:：]$/.test(before) ? (map.runs[run - 2]?.text ?? '') : before);
+}
+
+/** Whether a part of a header is a value and, behind it, its label. */
+export function isLabelledBehind(map: PageMap, { runStart, runEnd }: Pick<Spot, 'runStart' | 'runEnd'>): boolean {
+  const last = runEnd - 1;
+  return labelRole(map.runs[last]?.text ?? '') !== null && (blockLabelledBy(map, last)?.runStart ?? -1) === runStart;
+}
+
+/** Pieces of text that a value and its label may have. */
+const VALUE_RUNS = 4;
+
+/** The role that a label gives which stands behind its value, in one block with it. */
+function labelBehind(map: PageMap, value: number): Role | null {
+  for (let run = value + 1; run < value + VALUE_RUNS; run++) {
+    const said = labelRole(map.runs[run]?.text ?? '');
+    const block = said && blockLabelledBy(map, run);
+    if (block && block.runStart <= value) return said;
+  }
+  return null;
+}
+
+function isBehindValue(map: PageMap, label: number, value: number): boolean {
+  const block = blockLabelledBy(map, label);
+  const holder = map.runs[value]?.spot ?? -1;
+  return block !== null && !(holder >= block.spot && holder < block.end);
 }
 
 /** What a row of a table has in it where it is one of a list. */
@@ -106,6 +161,13 @@ export function namesReceiver(text: string): boolean {
   return before !== null && looksLikeDate(before[1] ?? '') && NOT_FROM.has((before[2] ?? '').toLowerCase());
 }
 
+const RECEIVED = /^([\p{L}]{1,12})\s(?:[^\s@<>]{1,64}@[^\s@<>,;]{3,253}(?:[,;]\s?|$)){1,20}$/u;
+
+/** Whether a line is no more than whom a mail went to: "to mara@mail.example, leo@mail.example". */
+export function isReceiverLine(text: string): boolean {
+  return text.length <= 2 * LONGEST_LINE && NOT_FROM.has((RECEIVED.exec(text)?.[1] ?? '').toLowerCase());
+}
+
 /** Lines that name receivers, as only letters have them. */
 export function receiverLines(map: PageMap, meeting: number, body: number): number {
   let lines = 0;
@@ -125,22 +187,21 @@ export function saysMore(text: string): boolean {
 /** Whether what stands at a spot is part of a subject, which may speak of addresses, and no line of a header. */
 export function isInSubject(map: PageMap, spot: number): boolean {
   for (const at of around(map, spot)) {
-    const { element, words = '', runStart = 0, runEnd = 0 } = map.spots[at] ?? {};
-    if (!element || textLength(map, runStart, runEnd) > 2 * LONGEST_LINE) return false;
-    const isHeading = /^h[1-6]$/.test(tagOf(element)) || attributeOf(element, 'role') === 'heading';
-    if (
-      isNamed(words, 'subject') ||
-      (isHeading &&
-        saysMore(
-          map.runs
-            .slice(runStart, runEnd)
-            .map(({ text }) => text)
-            .join(' '),
-        ))
-    )
-      return true;
+    const holder = map.spots[at];
+    if (!holder || textLength(map, holder.runStart, holder.runEnd) > 2 * LONGEST_LINE) return false;
+    if (isNamed(holder.words, 'subject')) return true;
+    if (!isHeading(holder)) continue;
+    const [first = '', ...rest] = map.runs.slice(holder.runStart, holder.runEnd).map(({ text }) => text);
+    // A subject may begin as a line of a header does.
+    if (isOwnFrom(first) && !followsHeading(holder)) return true;
+    if (isHeadingElement(holder.element) && saysMore([first, ...rest.filter((text) => !looksLikeDate(text))].join(' '))) return true;
   }
   return false;
+}
+
+/** Whether a piece of text is a label and an address: "From: Ada <ada@…>". */
+export function isOwnFrom(text: string): boolean {
+  return text.includes('@') && /[:：]/.test(text.slice(0, LONGEST_LABEL)) && labelRole(text) === 'from';
 }
 
 /** The role that names and accessible labels of the elements around a spot give. */

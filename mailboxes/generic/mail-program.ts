@@ -85,7 +85,8 @@ export function isControl(spot: Spot): boolean {
   );
 }
 
-function* verbsOf(map: PageMap, spot: Spot): Generator<Verb> {
+/** What can be done with a message by pressing what stands at a spot. */
+export function* verbsOf(map: PageMap, spot: Spot): Generator<Verb> {
   const { element } = spot;
   const labels = ['aria-label', 'title', 'data-tooltip', 'value', 'alt'].map((name) => attributeOf(element, name) ?? '');
   const picture = queryFirst(element, 'img[alt]');

@@ -1,7 +1,8 @@
 import type { FoundBody } from './find-body.ts';
 import { followingBody } from './find-body.ts';
-import { hasDate } from './find-date.ts';
+import { hasDate, looksLikeDate } from './find-date.ts';
 import type { Candidate } from './find-sender.ts';
+import { isReceiverLine, labelRole } from './labels.ts';
 import { areInTwins, isOneOfMany, meetingSpot } from './rows.ts';
 import { holdsSpot } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
@@ -26,14 +27,14 @@ export function bodyAroundHeaders(
 ): AroundHeaders | null {
   const isSaid = sender.labelled && sender.role === 'from';
   if (!next || (!isSaid && !isDated(map, sender))) return null;
-  const body = followingBody(map, sender.spot);
+  const body = followingBody(map, sender.spot, sender.address.address);
   if (!body || !holds(map, body, next.spot) || areInTwins(map, sender.spot, body.spot)) return null;
   // A mail may call the part a body in which it plays the webmail, and say something before it.
   const isPart = next.kind === 'marked' || saysSomethingBefore(map, body, next);
   const isOfMail = ({ spot, labelled, role }: Candidate): boolean =>
     spot < next.spot || (isPart && (next.kind === 'marked' || (labelled && role === 'from')) && holdsSpot(map, next.spot, spot));
   const inner = candidates.some((one) => isOfMail(one) && holds(map, body, one.spot));
-  if (!inner || (!isSaid && isOneOfMany(map, sender.spot, meetingSpot(map, sender.spot, body.spot)))) return null;
+  if (!inner || (!isSaid && isOneOfMany(map, sender.spot, meetingSpot(map, sender.spot, body.spot), body.spot))) return null;
   return { body, isDisputed: !isSaid };
 }
 
@@ -42,7 +43,7 @@ const SAYING = 20;
 
 function saysSomethingBefore(map: PageMap, outer: FoundBody, inner: FoundBody): boolean {
   const before = map.runs.slice(map.spots[outer.spot]?.runStart ?? 0, map.spots[inner.spot]?.runStart ?? 0);
-  return before.some(({ text }) => text.length >= SAYING);
+  return before.some(({ text }) => text.length >= SAYING && !looksLikeDate(text) && !isReceiverLine(text) && labelRole(text) === null);
 }
 
 /** How many pieces of text before or after a name and address their date may stand. */

@@ -75,6 +75,11 @@ export function mapPart(root: Element | null): PageMap {
       ? [...(Array.from(childrenOf(shadow)) as Node[]), ...Array.from(own).filter((node) => typeOf(node) === ELEMENT)]
       : own;
     stack.push({ nodes, next: 0, spot });
+    const value = tag === 'input' && isFixed(element) ? (attributeOf(element, 'value') ?? '').replace(/[\s\u00a0]+/g, ' ').trim() : '';
+    if (value) {
+      map.runs.push({ text: value, spot, before: length });
+      length += value.length + 1;
+    }
   };
 
   enter(root, -1);
@@ -105,6 +110,12 @@ export function mapPart(root: Element | null): PageMap {
     }
   }
   return map;
+}
+
+/** A field that nobody can write into only shows what it holds. */
+function isFixed(element: Element): boolean {
+  const isText = /^(|text|email)$/.test(attributeOf(element, 'type') ?? '');
+  return isText && (hasAttribute(element, 'readonly') || hasAttribute(element, 'disabled'));
 }
 
 /** How a line of a header begins, and one that goes on. */

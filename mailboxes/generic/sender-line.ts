@@ -2,13 +2,13 @@
  * Which of the addresses on a sender line is the sender's, and which is only a name that looks like one.
  * Names are written by whoever sent the mail; what the webmail itself puts around them is not.
  */
-import { attributeOf } from '../../dom/live.ts';
+import { attributeNames, attributeOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import { mailtoAddress, normalAddress, normalName, shownAddress } from '../../judge/mail-source/address.ts';
 import type { Address } from '../../judge/open-mail.ts';
 import { isNamed } from './element-identifiers.ts';
 import { looksLikeDate } from './find-date.ts';
-import { LONGEST_LINE, columnNames, isHeaderLabel, isInSubject, labelRole, namesReceiver, withoutLabel } from './labels.ts';
+import { LONGEST_LINE, columnNames, isHeaderLabel, isInSubject, isReceiverLine, labelRole, namesReceiver, withoutLabel } from './labels.ts';
 import { around, holdsSpot, textLength, spotText } from './page-map.ts';
 import type { PageMap, Spot } from './page-map.ts';
 
@@ -39,6 +39,7 @@ interface SenderSpot {
 
 /** How far around an address its line may reach. */
 const LEVELS = 5;
+const BARE = /^[^\s<>()[\]"',;:/?#]{1,64}@[^\s<>()[\]"',;:/?#]{3,253}$/;
 const ANY_ADDRESS = /[^\s<>()[\]"',;:]{1,64}@[^\s<>()[\]"',;:]{3,253}/g;
 
 /**
@@ -60,6 +61,7 @@ export function senderOfLine(map: PageMap, { spot, address, labelled }: SenderSp
     last = at;
   }
   if (topTrust(seen) < TRUST.said) seen = [...seen, ...seenBeside(map, last, body)];
+  if (topTrust(seen) === TRUST.said) seen = withoutNames(map, seen, spot, body);
   const top = topTrust(seen);
   // Brackets can be part of a name: then the address stands bare beside it.
   const chosen = new Set(
@@ -71,6 +73,17 @@ export function senderOfLine(map: PageMap, { spot, address, labelled }: SenderSp
   if (isAddress && chosen.size === 1 && only !== '') return { name: nameFor(only, seen, shown), address: only };
   const all = [...new Set(seen.map((one) => one.address))];
   return { name: all.length > 0 ? all.join(' ') : shown.name, address: '' };
+}
+
+/** An address that the line shows before the one in brackets is a name, and what says it once more, as a tip, says the name. */
+function withoutNames(map: PageMap, seen: readonly Seen[], spot: number, body: number): Seen[] {
+  const line = [...around(map, spot)].slice(0, LEVELS).findLast((at) => isOneLine(map, at, body)) ?? spot;
+  const all = seenIn(map, line);
+  const isInName = ({ address, trust, text }: Seen): boolean =>
+    trust === TRUST.said &&
+    text === undefined &&
+    all.some((one) => one.trust === TRUST.name && one.address === address && one.text !== undefined);
+  return seen.some(isInName) ? all.map((one) => (isInName(one) ? { ...one, trust: TRUST.name } : one)) : [...seen];
 }
 
 /** More than the initials that stand for a picture, and no date. */
@@ -95,7 +108,10 @@ function isOneLine(map: PageMap, at: number, body: number): boolean {
   }
   return !map.runs
     .slice(holder.runStart, holder.runEnd)
-    .some(({ text }) => namesReceiver(text) || (labelRole(text) === 'other' && (isHeaderLabel(text) || !text.includes('@'))));
+    .some(
+      ({ text }) =>
+        namesReceiver(text) || isReceiverLine(text) || (labelRole(text) === 'other' && (isHeaderLabel(text) || !text.includes('@'))),
+    );
 }
 
 /** Pieces of text that may follow in the same line where no element holds the line alone. */
@@ -109,7 +125,8 @@ function seenBeside(map: PageMap, part: number, body: number): Seen[] {
   if (holder && columnNames(holder).length > 1) return found;
   for (let run = own?.runEnd ?? 0; run < (own?.runEnd ?? 0) + RUNS_BESIDE; run++) {
     const { text = '', spot = -1 } = map.runs[run] ?? {};
-    const isOwnLine = spot >= 0 && spot < body && text.length <= LONGEST_LINE && labelRole(text) === null && !looksLikeDate(text);
+    const isOwnLine =
+      spot >= 0 && spot < body && text.length <= LONGEST_LINE && labelRole(text) === null && !looksLikeDate(text) && !isReceiverLine(text);
     if (!isOwnLine || map.spots[spot]?.parent !== own?.parent || isInSubject(map, spot)) break;
     if (isNamed(map.spots[spot]?.words ?? '', 'to') || labelRole(text.split(' ', 1)[0] ?? '') === 'other') break;
     found.push(...written(map, text, map.spots[spot]));
@@ -136,7 +153,7 @@ function attributed(map: PageMap, spot: Spot): Seen[] {
   const found: Seen[] = [];
   const href = tagOf(element) === 'a' ? mailtoAddress(attributeOf(element, 'href') ?? '') : '';
   if (href) found.push({ address: href, trust: TRUST.linked, name: '' });
-  for (const name of DATA) {
+  for (const name of [...DATA, ...otherData(element)]) {
     const address = addressOnly(attributeOf(element, name) ?? '');
     if (address) found.push({ address, trust: TRUST.linked, name: attributeOf(element, 'name') ?? '' });
   }
@@ -146,17 +163,37 @@ function attributed(map: PageMap, spot: Spot): Seen[] {
     const said = value.includes('@') && value.length <= LONGEST_LINE ? shownAddress(withoutLabel(value)) : null;
     if (!said) continue;
     // The tip of a picture, or one that says the text again, is no more than the name.
+    const unlabelled = withoutLabel(value).trim();
+    // "Write to ada@…" may be said of a name that looks like an address.
+    const isTold = unlabelled !== value.trim() || BARE.test(unlabelled) || /[<＜]/.test(value);
     const repeats = text === '' || addressesIn(text).includes(said.address);
-    if (!repeats) found.push({ address: said.address, trust: TRUST.said, name: said.name });
-    if (text === '') found.push({ address: said.address, trust: TRUST.name, name: said.name });
+    if (isTold && !repeats) found.push({ address: said.address, trust: TRUST.said, name: said.name });
+    if (text === '' || !isTold) found.push({ address: said.address, trust: TRUST.name, name: said.name });
   }
   return found;
+}
+
+/** What a page calls a name may be an address that is none. */
+const NAMING = /name|label|title|text|tip|value|search|sort|content|placeholder/;
+
+/** Attributes for the page's own scripts that hold an address and nothing else. */
+export function otherData(element: Element): string[] {
+  return attributeNames(element).filter(
+    (name) => name.startsWith('data-') && !NAMING.test(name) && BARE.test(attributeOf(element, name) ?? ''),
+  );
+}
+
+/** The names of the innermost element that has any, of those that hold a text and nothing else. */
+function wordsOf(map: PageMap, text: string, spot: Spot | undefined): string {
+  let at = spot;
+  while (at && at.words === '' && spotText(map, at, LONGEST_LINE) === text) at = map.spots[at.parent];
+  return at && spotText(map, at, LONGEST_LINE) === text ? at.words : '';
 }
 
 function written(map: PageMap, text: string, spot: Spot | undefined): Seen[] {
   const addresses = addressesIn(text);
   if (addresses.length === 0) return [];
-  const named = spot && spotText(map, spot, LONGEST_LINE) === text ? spot.words : '';
+  const named = wordsOf(map, text, spot);
   const last = /[<＜‹⟨]\s{0,2}([^<>＜＞‹›⟨⟩\s]{1,64}@[^<>＜＞‹›⟨⟩\s]{1,253})\s{0,2}[>＞›⟩]\s{0,2}[,;]?$/.exec(text);
   const own = last ? normalAddress(last[1] ?? '') : '';
   const saysName = isNamed(named, 'name');

@@ -1,5 +1,6 @@
 /** What sets a sender apart from a text that comes after it: folders, something being written, a page turned away, whose it is. */
-import { attributeOf, hasAttribute } from '../../dom/live.ts';
+import { attributeOf, hasAttribute, matches } from '../../dom/live.ts';
+import { tagOf } from '../../dom/tree.ts';
 import type { Candidate } from './find-sender.ts';
 import type { ProgramHints } from './mail-program.ts';
 import { around, holdsSpot } from './page-map.ts';
@@ -26,6 +27,27 @@ function isAmongFolders(map: PageMap, sender: number, body: number, { folderRuns
   return [...around(map, sender)].some((at) => {
     const { runStart = 0, runEnd = 0 } = map.spots[at] ?? {};
     return !holdsSpot(map, at, body) && folderRuns.filter((run) => run >= runStart && run < runEnd).length >= FOLDERS_BETWEEN;
+  });
+}
+
+/** What is there beside that which a page is about. */
+export const ASIDE = 'aside, [role="complementary"], [role="banner"], [role="contentinfo"], [role="menubar"]';
+
+/** Whether an address stands in a part of the page that is there beside what the page is about, and the text is not in it. */
+export function isAside(map: PageMap, sender: number, body: number): boolean {
+  return [...around(map, sender)].some((at) => {
+    const { element } = map.spots[at] ?? {};
+    return element !== undefined && matches(element, ASIDE) && !holdsSpot(map, at, body);
+  });
+}
+
+/** Whether an address stands in a message that is said to be closed: what follows is another's. */
+export function isFolded(map: PageMap, sender: number, meeting: number): boolean {
+  return [...around(map, sender)].some((at) => {
+    const { element } = map.spots[at] ?? {};
+    if (at <= meeting || !element || attributeOf(element, 'aria-expanded') !== 'false') return false;
+    // What unfolds the rest of a header is pressed.
+    return !/^(button|a|summary)$/.test(tagOf(element)) && !/^(button|link)$/.test(attributeOf(element, 'role') ?? '');
   });
 }
 

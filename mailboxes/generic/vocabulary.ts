@@ -8,7 +8,8 @@ function table(...rows: string[]): ReadonlySet<string> {
 
 /** Before a sender. */
 export const FROM = table(
-  'from|sender|message from|von|absender|de|expéditeur|expediteur|da|mittente|remitente|remetente|van|afzender|fra|avsender',
+  'from|sender|message from|from address|from email|from name|sender address|sender email|sender name|sent by|gesendet von|absenderadresse|envoyé par',
+  'enviado por|inviato da|verzonden door|sendt av|sendt af|skickat av|wysłane przez|enviat per|gönderen kişi|отправлено от|von|absender|de|expéditeur|expediteur|da|mittente|remitente|remetente|van|afzender|fra|avsender',
   'afsender|från|avsändare|frá|sendandi|lähettäjä|saatja|kellelt|no|sūtītājs|nuo|siuntėjas|feladó|od|odesílatel|odosielateľ',
   'nadawca|pošiljatelj|pošiljalec|пошиљалац|de la|expeditor|dërguesi|nga|от|от кого|отправитель|від|від кого|відправник|подател',
   'أرسل من|المرسل|من|מאת|שולח|از|فرستنده|发件人|发信人|寄件人|寄件者|發件人|差出人|送信者|送信元|보낸사람|보낸 사람|발신자|보낸이|จาก|ผู้ส่ง|từ|người gửi',
@@ -17,10 +18,11 @@ export const FROM = table(
 
 /** Before receivers, and before addresses that are nobody's who wrote. */
 export const NOT_FROM = table(
-  'to|cc|bcc|to me|reply-to|reply to|an|kopie|blindkopie|kopie an|antwort an|antworten an|à|pour|destinataire|destinataires|cci',
+  'to|cc|bcc|to me|to address|to email|cc address|bcc address|to name|recipient|recipients|reply address|return-path|empfänger|delivered to|reply-to|reply to|an|kopie|blindkopie|kopie an|antwort an|antworten an|à|pour|destinataire|destinataires|cci',
   'répondre à|para|destinatario|destinatarios|cco|responder a|a|per|destinatari|ccn|rispondi a|aan|ontvanger|til|mottaker|modtager',
   'till|mottagare|kopia|svar till|vastaanottaja|címzett|másolat|komu|dla|do|dw|udw|către|către:|pentru|кому|копия|скрытая копия|до|копія|إلى|نسخة',
   'אל|אל:|עותק|به|رونوشت|收件人|抄送|密送|收件者|副本|密件副本|宛先|받는사람|받는 사람|참조|숨은참조|ถึง|สำเนา|đến|tới|người nhận|kime|alıcı|bilgi|kepada',
+  'получатель|получатели|отримувач|одержувач|odbiorca|odbiorcy|příjemce|príjemca|primatelj|prejemnik|destinatários|a la atención de|μέλη|παραλήπτης',
   'penerima|tembusan|प्रति|προς|κοινοποίηση|nori|e-mail|email|mail|e-mail address|email address|contact|kontakt|account|konto',
   'compte|cuenta|logged in as|signed in as|user|user name|username|login|mailing list|unsubscribe|author|reporter|assignee',
 );
@@ -31,6 +33,8 @@ export const SUBJECT = table(
 );
 
 export const DATE = table(
+  'sent on|received on|sent at|gesendet am|empfangen am|envoyé le|reçu le|enviado el|recibido el|enviado em|recebido em|inviato il|ricevuto il',
+  'verzonden op|ontvangen op|wysłano dnia|created|created on|erstellt|erstellt am|créé le|creado|criado em|creato il',
   'date|sent|received|datum|gesendet|empfangen|envoyé|reçu|fecha|enviado|data|inviato|verzonden|dato|sendt|skickat|päivämäärä|päiväys',
   'kuupäev|datums|dátum|wysłano|дата|отправлено|التاريخ|תאריך|تاریخ|日期|发送时间|时间|時間|日時|送信日時|날짜|보낸날짜|วันที่|ngày|tarih|tanggal|दिनांक|ημερομηνία|dagsetning',
 );

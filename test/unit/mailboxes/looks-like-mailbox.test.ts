@@ -29,6 +29,13 @@ describe('a page that may show mail', () => {
     expect(look(html, url)).toBe(true);
   });
 
+  it('is suspected without any address where its host and its folders or buttons speak of mail', () => {
+    const page = '<a>Inbox</a><a>Drafts</a><h2>Keys</h2><b>Ada</b><p>They are with the neighbour.</p><button>Forward</button>';
+    expect(look(page, 'https://webmail.hut.example/x')).toBe(true);
+    expect(look(page)).toBe(false);
+    expect(look('<h1>Postcards</h1><p>Of the weir, in colour.</p>', 'https://webmail.hut.example/x')).toBe(false);
+  });
+
   it('is suspected where all of it stands in shadow trees', () => {
     openAt('https://app.hut.example/x');
     document.body.innerHTML = '<hut-app></hut-app>';

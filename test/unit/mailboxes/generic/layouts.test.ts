@@ -12,6 +12,7 @@ import { MODERN_LAYOUTS } from './modern-layouts.ts';
 import { MORE_LAYOUTS } from './more-layouts.ts';
 import { PRODUCT_LAYOUTS } from './product-layouts.ts';
 import { SUNDRY_LAYOUTS } from './sundry-layouts.ts';
+import { UNKNOWN_LAYOUTS } from './unknown-layouts.ts';
 
 const LINK = 'https://konto.kranwerk.example/reset/7c21';
 const BODY = `<p>Somebody asked for a new password for your account.</p><p><a href="${LINK}">Choose a new password</a></p>`;
@@ -39,9 +40,26 @@ const TRAPS: [string, Partial<Shown>][] = [
   ['with a file', { attached: ['bill.pdf'] }],
 ];
 
+/** A mail that is no more than a header it plays, or whose subject is a line of one. */
+const HEADER_PLAYED: [string, Partial<Shown>][] = [
+  [
+    'in its text',
+    {
+      body: '<p>From: Bank &lt;help@bank.example&gt;</p><p>To: mara@hut.example</p><p>Subject: All is well</p><p>Dear customer, this is your bank speaking.</p>',
+    },
+  ],
+  [
+    'in a table',
+    {
+      body: '<table><tr><td>From:</td><td>Bank &lt;help@bank.example&gt;</td></tr><tr><td>To:</td><td>mara@hut.example</td></tr></table><div>Dear customer, this is your bank speaking.</div>',
+    },
+  ],
+  ['as its subject', { subject: 'From: Bank <help@bank.example>' }],
+];
+
 withPlainStyle();
 
-const ALL = [...LAYOUTS, ...MORE_LAYOUTS, ...FURTHER_LAYOUTS, ...MODERN_LAYOUTS, ...PRODUCT_LAYOUTS, ...SUNDRY_LAYOUTS];
+const ALL = [...LAYOUTS, ...MORE_LAYOUTS, ...FURTHER_LAYOUTS, ...MODERN_LAYOUTS, ...PRODUCT_LAYOUTS, ...SUNDRY_LAYOUTS, ...UNKNOWN_LAYOUTS];
 
 const TOLD = ALL.filter(({ isUnread }) => !isUnread);
 
@@ -78,6 +96,13 @@ describe.each(TOLD)('a webmail of $title', (layout) => {
     expect(read.map((one) => one.subject)).toEqual([subjectIn(layout, MAIL)]);
     expect([addressIn(layout, MAIL), '']).toContain(read[0]?.from?.address);
     expect(read[0]?.body.text).toMatch(/^Somebody asked for a new password/);
+  });
+});
+
+describe.each(onlyFast(ALL))('a webmail of $title', (layout) => {
+  it.each(HEADER_PLAYED)('does not believe a mail that plays a header %s', (_where, change) => {
+    const from = open(layout, { ...MAIL, ...change }).map((one) => one.from?.address ?? '');
+    expect(from).not.toContain('help@bank.example');
   });
 });
 

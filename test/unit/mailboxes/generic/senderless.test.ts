@@ -73,6 +73,21 @@ describe('a mail whose sender is a name among other words', () => {
     ]);
   });
 
+  it.each<[string, Partial<Record<keyof typeof PARTS, string>>]>([
+    ['holds a year', { sender: '<span class="k4">Kranwerk 2026</span>' }],
+    ['is a word for a receiver', { sender: '<span class="k4">To</span>' }],
+    ['holds a sign of a number', { sender: '<span class="k4">Kranwerk #71: now</span>' }],
+    ['is a heading below the subject', { sender: '<h3>Kranwerk &lt;&gt;</h3>' }],
+    ['is one piece with the date', { sender: '', date: '<div class="k5">Kranwerk &lt;&gt; · 13 Jan 2026 09:10</div>' }],
+    ['stands below the date', { sender: '', date: '<div>13 Jan 2026 09:10</div><div>Kranwerk</div>' }],
+    ['is all a page without folders shows', { folders: '' }],
+  ])('has no header in its text believed, where the name %s', (_what, change) => {
+    const header =
+      '<p>From: Bank &lt;help@bank.example&gt;</p><p>To: mara@hut.example</p><p>Subject: All is well</p><p>Dear customer, this is your bank speaking.</p>';
+    const mails = open({ body: `<div class="k6"><p>Your key is below, as you asked.</p>${header}</div>`, ...change });
+    expect(mails.map(({ from }) => from?.address)).not.toContain('help@bank.example');
+  });
+
   it('needs no subject where a line says to whom it went', () => {
     expect(open({ subject: '', date: `${PARTS.date}<div>To: mara@hut.example</div>` }).map(({ from }) => from?.address)).toEqual(['']);
   });
