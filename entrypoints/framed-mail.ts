@@ -1,13 +1,13 @@
 /** Injected into a frame that holds a mail and nothing else, where the webmail's page may not look into it: reads it there. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchFollowing } from '../components/in-page/banner/follow.ts';
-import { ownPlace } from '../messages/frame-place.ts';
+import { ownPlace, type FramePlace } from '../messages/frame-place.ts';
 import { closedFramesIn } from '../mailboxes/body/inner.ts';
 import { readLiveBody } from '../mailboxes/body/live.ts';
 import { noteLanguage } from '../mailboxes/body/translated.ts';
 import { bodyWithinLimits } from '../mailboxes/within-limits.ts';
 import { cutText } from '../messages/cut.ts';
-import { URL_LENGTH } from '../messages/limits.ts';
+import { FRAME_DEPTH, URL_LENGTH } from '../messages/limits.ts';
 import { nativeRuntime } from '../messages/native-runtime.ts';
 import { tell } from '../messages/tell.ts';
 import type { FramedMail } from '../mailboxes/framed-bodies.ts';
@@ -28,15 +28,20 @@ export default defineUnlistedScript(() => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     clearTimeout(timer);
-    if (nativeRuntime()) timer = setTimeout(() => tell({ type: 'framed-body-changed', place: ownPlace() }), PAUSE);
+    if (nativeRuntime()) timer = setTimeout(() => tell({ type: 'framed-body-changed', place: placeHere() }), PAUSE);
     else observer.disconnect();
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
   // It may come before the body does.
   watchFollowing([document.documentElement], true, (by, url) =>
-    tell({ type: 'framed-link-followed', place: ownPlace(), by, url: cutText(url, URL_LENGTH) }),
+    tell({ type: 'framed-link-followed', place: placeHere(), by, url: cutText(url, URL_LENGTH) }),
   );
 });
+
+function placeHere(): FramePlace {
+  const { path, width, height } = ownPlace(FRAME_DEPTH, 0);
+  return { path, width, height };
+}
 
 /** A frame within this one holds it, and is closed to us. */
 function isShownElsewhere(): boolean {

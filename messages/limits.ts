@@ -69,9 +69,39 @@ export const ASSETS = 300;
 export const PAGE_LINKS = 500;
 /** Traces of copying in comments. */
 export const COPY_TRACES = 3;
-/** Letters by which a form that was sent calls itself: its label and some headings in it. */
+
+// A page as the script in it takes it down. Written out, not computed: bundlers drop plain numbers that nobody uses.
+
+/** Elements and texts that are looked at; comments do not count until there are twenty times as many. */
+export const NODES = 30_000;
+/** Where that was too little, and what nobody can see is left out. */
+export const SEEN_NODES = 100_000;
+/** Comments that are looked at; those of copiers stand at the top. */
+export const COMMENTS = 100;
+/** Letters of one of them. */
+export const COMMENT = 600;
+/** Letters of all texts: eight times what is read of them. */
+export const LETTERS = 480_000;
+/** Letters of all elements' names and attributes. */
+export const ATTRIBUTES = 12_000_000;
+/** Letters of a name or a type where that was too little. */
+export const SHORT_NAME = 20;
+/** Fields that ask and stand where the page was cut off. */
+export const FIELDS_BEYOND = 21;
+/** An element is entered and left; texts stand between, and `COMMENTS`. */
+export const TOKENS = 200_100;
+/** Letters of all tokens: `ATTRIBUTES`, twice `LETTERS`, and what elements beyond `ATTRIBUTES` still say. */
+export const SAID = 19_200_000;
+
+// A form that was sent, which may ask for a reset.
+
+/** Letters of one label, heading or attribute of it. */
+export const SENT_LINE = 200;
+/** Letters by which it calls itself: its label and its headings, of each what it says in three ways. */
 export const FORM_LABEL = 5_000;
-/** Fields of such a form that take a name. */
+/** Headings in it. */
+export const SENT_HEADINGS = 6;
+/** Fields of it that take a name. */
 export const SENT_FIELDS = 6;
 /** What is told of one of them. */
 export const SENT_FIELD_PARTS = 5;
@@ -84,7 +114,9 @@ export const KEY = 100;
 export const PLATFORM_IDS = 500;
 /** Pieces of evidence that one page explains. */
 export const EXPLAINED = 100;
-/** Frames around a frame. */
+/** Frames from the page of the tab down to one, with itself. */
 export const FRAME_DEPTH = 10;
+/** Letters of a frame's address, which may hold a whole mail. */
+export const FRAME_ADDRESS = 1_000;
 /** Requests remembered with a demo mail. */
 export const DEMO_REQUESTS = 10;

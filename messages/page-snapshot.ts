@@ -1,5 +1,5 @@
 /** A page as the script in it hands it over: a flat list of what stands in it, which the background reads. */
-import { PAGE_TEXT } from './limits.ts';
+import { SAID, URL_LENGTH } from './limits.ts';
 
 /** What only the browser can tell of an element; where a part is missing, nobody can say or nobody has to know. */
 export interface Sight {
@@ -45,30 +45,16 @@ export interface PageSnapshot {
   keysOutside: boolean;
 }
 
-/** Elements and texts that are looked at; comments do not count until there are twenty times as many. */
-export const MOST_NODES = 30_000;
-/** Where that was too little, and what nobody can see is left out. */
-export const MOST_SEEN_NODES = 100_000;
-/** Letters of all texts of a page. */
-export const MOST_LETTERS = 8 * PAGE_TEXT;
-/** Fields that ask beyond the end of the list. */
-export const MOST_BEYOND = 21;
-
-/** An element is entered and left; texts and comments stand between. */
-export const MOST_TOKENS = 2 * MOST_SEEN_NODES + 100;
-/** Letters of all texts and attributes. */
-const MOST_SAID = 40 * MOST_LETTERS;
-
 /** A page of which no more is known than that it is there, and whether it may ask for a password. */
 export function leastSnapshot(url: string, mayAsk: boolean): PageSnapshot {
   const state = { base: '', beyond: [], whole: false, careful: false, untouched: false, keysOutside: false };
-  return { ...state, url, tokens: mayAsk ? [['input', { type: 'password' }], LEAVE] : [] };
+  return { ...state, url: url.slice(0, URL_LENGTH), tokens: mayAsk ? [['input', { type: 'password' }], LEAVE] : [] };
 }
 
 /** Whether `value` is a list of at most so many tokens, none of them monstrous. */
 export function areTokens(value: unknown, most: number): value is Token[] {
   if (!Array.isArray(value) || value.length > most) return false;
-  let left = MOST_SAID;
+  let left = SAID;
   return value.every((token: unknown) => {
     if (token === LEAVE) return true;
     const said = typeof token === 'string' ? [token] : saidBy(token);

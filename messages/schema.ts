@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { DoneStep } from '../judge/incident/incident.ts';
 import * as limits from './limits.ts';
 import type { MailBody } from '../judge/open-mail.ts';
-import { areTokens, MOST_BEYOND, MOST_TOKENS, type ElementToken, type PageSnapshot, type Token } from './page-snapshot.ts';
+import { areTokens, type ElementToken, type PageSnapshot, type Token } from './page-snapshot.ts';
 import type { MailSeen, Message } from './requests.ts';
 
 /** Codes of steps as judge/verdict.ts writes them; a word unknown here does no harm, a text would. */
@@ -11,7 +11,6 @@ const CODE = /^[a-z0-9-]{1,40}$/;
 const text = (most: number) => z.string().check(z.maxLength(most));
 const list = <T extends z.core.SomeType>(one: T, most: number) => z.array(one).check(z.maxLength(most));
 const url = text(limits.URL_LENGTH);
-const line = text(limits.LINE);
 const label = text(limits.LABEL);
 const key = text(limits.KEY);
 const address = z.object({ name: text(limits.NAME), address: text(limits.ADDRESS) });
@@ -58,8 +57,8 @@ const mail = z.object({
 const page = z.object({
   url,
   base: url,
-  tokens: z.custom<Token[]>((value) => areTokens(value, MOST_TOKENS)),
-  beyond: z.custom<ElementToken[]>((value) => areTokens(value, MOST_BEYOND) && value.every(Array.isArray)),
+  tokens: z.custom<Token[]>((value) => areTokens(value, limits.TOKENS)),
+  beyond: z.custom<ElementToken[]>((value) => areTokens(value, limits.FIELDS_BEYOND) && value.every(Array.isArray)),
   whole: z.boolean(),
   careful: z.boolean(),
   untouched: z.boolean(),
@@ -69,7 +68,7 @@ const page = z.object({
 const sentForm = z.object({
   button: text(limits.FORM_LABEL),
   label: text(limits.FORM_LABEL),
-  fields: list(list(line, limits.SENT_FIELD_PARTS), limits.SENT_FIELDS),
+  fields: list(list(text(limits.SENT_LINE), limits.SENT_FIELD_PARTS), limits.SENT_FIELDS),
 });
 
 const asked = z.nullable(z.enum(['asked', 'not-asked']));

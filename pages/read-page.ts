@@ -2,8 +2,7 @@
 import { attribute, type ParsedNode, type TreeNode } from '../dom/tree.ts';
 import type { OpenPage } from '../judge/open-page.ts';
 import { Cutter, cutUrl } from '../messages/cut.ts';
-import { URL_LENGTH } from '../messages/limits.ts';
-import { MOST_NODES, MOST_SEEN_NODES } from '../messages/page-snapshot.ts';
+import { NODES, SEEN_NODES, URL_LENGTH } from '../messages/limits.ts';
 import { FormReader } from './read-forms.ts';
 import { ResourceReader } from './read-resources.ts';
 import { TextReader } from './read-text.ts';
@@ -60,7 +59,7 @@ function read(
     },
   };
   const isGone = (element: TreeNode): boolean => sightOf(element).gone === true;
-  const most = isWhole ? MOST_NODES : MOST_SEEN_NODES;
+  const most = isWhole ? NODES : SEEN_NODES;
   const whole = walk(root, [baseReader, text, forms, resources], most, carefully ? isGone : undefined) && isWhole;
   for (const field of Array.from(beyond)) forms.add(field);
   for (const hidden of forms.hiddenUrls) resources.addLink(hidden);

@@ -2,8 +2,8 @@
 import { matches } from '../dom/live.ts';
 import { isContentInSight, isInSight, isMasked, isShut, isVisible } from '../dom/sight.ts';
 import { attribute, captured, queryIn, tagOf } from '../dom/tree.ts';
-import { FIELDS, URL_LENGTH } from '../messages/limits.ts';
-import { LEAVE, MOST_BEYOND, MOST_LETTERS, MOST_NODES, MOST_SEEN_NODES } from '../messages/page-snapshot.ts';
+import { ATTRIBUTES, COMMENT, FIELDS, FIELDS_BEYOND, LETTERS, NODES, SEEN_NODES, SHORT_NAME, URL_LENGTH } from '../messages/limits.ts';
+import { LEAVE } from '../messages/page-snapshot.ts';
 import type { ElementToken, PageSnapshot, Sight, Token } from '../messages/page-snapshot.ts';
 import { isEditable, walk } from './tree.ts';
 import { parseUrl } from './url.ts';
@@ -37,21 +37,20 @@ const OF_NOBODY = `${PRESSED},[type=hidden],[readonly],[disabled]`;
 const SHOWN_CHOICE = ':checked,[multiple] *,[size]:not([size="1"]) *';
 /** Where a browser or a copier left where a page was saved from. */
 const TRACE = /(?:saved|mirrored) from/i;
-const LONGEST_COMMENT = 600;
 
 const attributeNames = captured<string[]>('Element', 'getAttributeNames');
 
 /**
- * What stands in a page, within the limits of messages/page-snapshot.ts. A long page is looked at once more for what of it
+ * What stands in a page, within messages/limits.ts. A long page is looked at once more for what of it
  * can be seen: lines that are out of sight would make a name on a short one look like one of many words.
  * @param url absolute URL the page was opened at.
  * @param focused the field that has the focus.
  * @param untouched nobody has written into the page yet: what stands in its editable parts is its own.
  */
 export function takeSnapshot(page: Node, url: string, focused: Element | null = null, untouched = false): PageSnapshot {
-  let { tokens, letters, whole, beyond } = takeDown(page, focused, untouched, false, MOST_NODES);
+  let { tokens, letters, whole, beyond } = takeDown(page, focused, untouched, false, NODES);
   const careful = !whole || letters > LONG || tokens.length > MANY;
-  const most = whole ? MOST_NODES : MOST_SEEN_NODES;
+  const most = whole ? NODES : SEEN_NODES;
   if (careful) ({ tokens, whole, beyond } = takeDown(page, focused, untouched, true, most));
   const addresses = { url: url.slice(0, URL_LENGTH), base: page.baseURI.slice(0, URL_LENGTH) };
   return { ...addresses, tokens, beyond, whole, careful, untouched, keysOutside: false };
@@ -73,12 +72,14 @@ function takeDown(page: Node, focused: Element | null, untouched: boolean, caref
   /** Of what stands in it no text is taken down. */
   let mute: Node | null = null;
   let letters = 0;
+  let said = 0;
   const isGone = (element: Element): boolean => isVisible(element, false) === false || isShut(element);
-  const leavesOut = careful && most > MOST_NODES;
+  const leavesOut = careful && most > NODES;
 
   const enter = (element: Element, name: string): void => {
     const editable = isEditable(element);
     const attributes = attributesOf(element, editable || SPEAKING.includes(name));
+    said += `${name}${Object.entries(attributes)}`.length;
     const sight: Sight = {};
     const { role, style, hidden, type } = attributes;
     if (HEADINGS.includes(name) || role === 'heading') sight.visible = isVisible(element) !== false;
@@ -94,7 +95,10 @@ function takeDown(page: Node, focused: Element | null, untouched: boolean, caref
         if (careful) sight.field = isInSight(element);
       }
     }
-    const token: ElementToken = Object.keys(sight).length > 0 ? [name, attributes, sight] : [name, attributes];
+    // A page that would be refused for its length still tells where it asks for a secret.
+    const short = (text = ''): string => text.slice(0, SHORT_NAME);
+    const token: ElementToken = said > ATTRIBUTES ? [short(name), { type: short(type) }] : [name, attributes];
+    if (Object.keys(sight).length > 0) token.push(sight);
     tokens.push(token);
     around.push({ element, token });
     if ((editable && !untouched) || (CODE.includes(name) && !sight.visible)) mute ??= element;
@@ -112,27 +116,27 @@ function takeDown(page: Node, focused: Element | null, untouched: boolean, caref
         },
         text(data) {
           const text = data.replace(/\s+/g, ' ');
-          if (mute || letters > MOST_LETTERS) return;
-          tokens.push(text.slice(0, MOST_LETTERS));
+          if (mute || letters > LETTERS) return;
+          tokens.push(text.slice(0, LETTERS));
           if (text === ' ') return;
           letters += text.length + 1;
           const innermost = around.at(-1);
           if (careful && innermost) (innermost.token[2] ??= {}).content ??= isContentInSight(innermost.element as Element);
         },
         comment(data) {
-          if (TRACE.test(data)) tokens.push({ comment: data.slice(0, LONGEST_COMMENT) });
+          if (TRACE.test(data)) tokens.push({ comment: data.slice(0, COMMENT) });
         },
       },
     ],
     most,
     leavesOut ? (node) => isGone(node as Element) : undefined,
   );
-  const whole = walked && letters <= MOST_LETTERS;
+  const whole = walked && letters <= LETTERS && said <= ATTRIBUTES;
   const { length } = tokens;
   // What asks, however far down it stands.
   if (!whole)
     for (const field of [...(focused ? [focused] : []), ...Array.from(queryIn(page, 'input[type=password]'))])
-      if (!fields.has(field) && tokens.length < length + MOST_BEYOND) enter(field, tagOf(field));
+      if (!fields.has(field) && tokens.length < length + FIELDS_BEYOND) enter(field, tagOf(field));
   return { tokens, letters, whole, beyond: tokens.splice(length) as ElementToken[] };
 }
 

@@ -12,6 +12,7 @@ import {
   valueOf,
   type TreeNode,
 } from '../dom/tree.ts';
+import { COMMENTS } from '../messages/limits.ts';
 
 /** One duty of reading; several of them share one walk. */
 export interface Visitor {
@@ -28,9 +29,8 @@ export function isEditable(element: TreeNode): boolean {
   return (editable !== null && editable !== 'false') || attribute(element, 'role') === 'textbox';
 }
 
-/** Comments are passed over for nothing, but not for ever; the first of them may tell where a page was copied from. */
+/** Comments are passed over for nothing, but not for ever. */
 const COMMENTS_A_NODE = 20;
-const MOST_COMMENTS = 100;
 
 /**
  * Walks the tree in document order without recursion; every entered element is left again.
@@ -61,7 +61,7 @@ export function walk(
     if (type === COMMENT) {
       comments += 1;
       if (comments % COMMENTS_A_NODE === 0) left -= 1;
-      if (comments <= MOST_COMMENTS) for (const visitor of visitors) visitor.comment?.(valueOf(node));
+      if (comments <= COMMENTS) for (const visitor of visitors) visitor.comment?.(valueOf(node));
       continue;
     }
     left -= 1;

@@ -1,5 +1,6 @@
 /** Notices that the person sends a form which takes a name and no password: it may ask a site for a reset. */
 import { attributeOf, closest, localNameOf, matches, parentOf, queryAll, rootOf, shadowOf, textOf } from '../dom/live.ts';
+import { SENT_FIELDS, SENT_HEADINGS, SENT_LINE } from '../messages/limits.ts';
 import type { SentForm } from '../messages/requests.ts';
 import { LISTENING } from './watch-forms.ts';
 
@@ -11,8 +12,6 @@ const SEARCH = '[role^=search],[role=combobox],[name=q],[name*="search" i]';
 const TITLES = 'h1,h2,legend';
 /** Ancestors of a pressed button among which its field is looked for. */
 const REACH = 6;
-const MOST_PARTS = 6;
-const LONGEST = 200;
 /** A press and the form event that it causes are one request. */
 const SAME = 3_000;
 
@@ -25,7 +24,7 @@ export function watchResetRequest(page: Document, sent: (form: SentForm) => void
   const note = (part: Element | null, button: string): void => {
     if (!part || !takesName(part) || Date.now() - last < SAME) return;
     last = Date.now();
-    sent({ button, label: labelOf(part), fields: namesIn(part).slice(0, MOST_PARTS).map(described) });
+    sent({ button, label: labelOf(part), fields: namesIn(part).slice(0, SENT_FIELDS).map(described) });
   };
   const hear = (name: string, listen: (event: Event, target: Element) => void): void =>
     page.addEventListener(
@@ -83,7 +82,7 @@ function submits(button: Element): boolean {
 }
 
 function labelOf(form: Element): string {
-  return [cut(attributeOf(form, 'aria-label')), ...[...queryAll(form, TITLES)].slice(0, MOST_PARTS).map(wordsOf)].join('\n');
+  return [cut(attributeOf(form, 'aria-label')), ...[...queryAll(form, TITLES)].slice(0, SENT_HEADINGS).map(wordsOf)].join('\n');
 }
 
 /** The value of a field is what was typed, of a button its words. */
@@ -94,7 +93,7 @@ function wordsOf(part: Element | null): string {
 }
 
 function cut(text: string | null): string {
-  return (text ?? '').slice(0, LONGEST);
+  return (text ?? '').slice(0, SENT_LINE);
 }
 
 /** The nearest part of the page around `inner`, but not the page itself, that holds a field beside it. */

@@ -3,7 +3,7 @@ import { attributeOf, beforeOf, parentOf, queryAll, rootOf, textOf } from '../do
 import { paintedText } from '../dom/sight.ts';
 import { LINE } from '../messages/limits.ts';
 
-/** Elements right before a field, and parts of them, that may name it. */
+/** Elements right before a field, parts of them, and elements that it names itself. */
 const NEAREST = 8;
 /** A field that says itself what it is for. */
 const OWN_WORDS = ['placeholder', 'data-placeholder', 'aria-placeholder', 'aria-label', 'title'];
@@ -22,7 +22,7 @@ export function wordsAbout(field: Element): string[] {
   const pictured = before.map((one) => attributeOf(one, 'alt') || attributeOf(one, 'aria-label') || '');
   const root = rootOf(field) as Document | ShadowRoot;
   const described = ['aria-labelledby', 'aria-describedby']
-    .flatMap((name) => (attributeOf(field, name) ?? '').split(/\s+/))
+    .flatMap((name) => (attributeOf(field, name) ?? '').split(/\s+/, NEAREST))
     .map((id) => (id === '' ? '' : textOf(root.getElementById(id))));
   return [painted, pictured, described].map((parts) => parts.map((part) => part.slice(0, LINE)).join(' '));
 }

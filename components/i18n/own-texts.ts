@@ -16,15 +16,21 @@ export async function readOwnTexts(language: string): Promise<OwnTexts | null> {
   return null;
 }
 
-/** Languages whose texts are written for one region alone; who asks for the language takes those. */
-const ONE_REGION: Record<string, string> = { pt: 'pt_BR', zh: 'zh_CN' };
-
-/** `pt-br` as browsers name the folders of its texts: `pt_BR`, then `pt`. */
+/** `pt-br` as browsers name the folders of its texts: `pt_BR`, then `pt`; for a language alone its likeliest region too (Unicode CLDR). */
 export function foldersOf(language: string): string[] {
   const [main = '', ...more] = language.toLowerCase().split(/[-_]/);
   const parts = more.map((part) => (part.length === 2 ? part.toUpperCase() : part));
-  const region = parts.length === 0 ? (ONE_REGION[main] ?? main) : main;
-  return [...new Set([[main, ...parts].join('_'), main, region])].filter((folder) => folder !== '');
+  const region = parts.length === 0 ? likelyRegion(main) : '';
+  return [...new Set([[main, ...parts].join('_'), main, region && `${main}_${region}`])].filter((folder) => folder !== '');
+}
+
+/** '' for what is no language. */
+function likelyRegion(language: string): string {
+  try {
+    return new Intl.Locale(language).maximize().region ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** Has this script speak `texts` from now on, null the browser's own. Runs in a page as well, so it stands alone. */

@@ -4,6 +4,7 @@ import type { Advice, AdviceCode, Verdict } from '../../judge/verdict.ts';
 import { thenTwoFactor } from '../i18n/advice.ts';
 import { Slotted } from '../in-page/slotted.tsx';
 import type { Step } from '../i18n/describe.ts';
+import { sentenceGap } from '../i18n/language.ts';
 import type { Translate } from '../i18n/text.ts';
 
 /** What says "yourself", or "leave", must not be a link that does it for the person. */
@@ -11,7 +12,7 @@ const NEVER_A_LINK: AdviceCode[] = ['leave-page', 'allow-nothing', 'open-yoursel
 
 /** One step; only https pages and mail addresses ever become a link. */
 export function StepText({ step, t }: { step: Step; t: Translate }): JSX.Element {
-  const hint = step.hint === '' ? '' : ` ${step.hint}`;
+  const hint = step.hint === '' ? '' : `${sentenceGap(t)}${step.hint}`;
   return (
     <>
       <PageLink advice={step.advice} t={t}>

@@ -5,6 +5,7 @@ import { registrable } from '../../judge/hosts/host.ts';
 import type { MailBody } from '../../judge/open-mail.ts';
 import type { FramedMail } from '../../mailboxes/framed-bodies.ts';
 import type { FrameMessage } from '../../messages/frame-requests.ts';
+import { FRAME_ADDRESS, FRAME_DEPTH } from '../../messages/limits.ts';
 import { parseBody } from '../../messages/schema.ts';
 import { FRAMED_MAIL } from '../../platforms/hosts/webmails.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
@@ -38,8 +39,9 @@ export function framedMailHandlers(world: World): Handlers<'read-framed-body' | 
   /** The frame at `place`; null where none that may be read stands there, or several do that nothing tells apart. */
   async function frameAt(tabId: number, place: FramePlace, mayRead: (url: string) => boolean): Promise<number | null> {
     const { scripting } = world.browser;
-    const all = { tabId, allFrames: true };
-    const frames = await scripting.executeScript({ target: all, func: ownPlace, injectImmediately: true }).catch(() => []);
+    const all = { target: { tabId, allFrames: true }, injectImmediately: true };
+    const args: Parameters<typeof ownPlace> = [FRAME_DEPTH, FRAME_ADDRESS];
+    const frames = await scripting.executeScript({ ...all, func: ownPlace, args }).catch(() => []);
     const there = frames.flatMap(({ frameId, result: own }) =>
       own && isSamePath(own, place) && mayRead(own.address) ? [{ frameId, own }] : [],
     );

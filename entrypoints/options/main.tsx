@@ -50,7 +50,7 @@ const room = await startPage('options_title');
 /** Drawn anew under another policy: what a section has read may hold no more. */
 async function draw(): Promise<void> {
   const policy = await managedPolicy();
-  const unfit = await unfitParts(policy).catch(() => []);
+  const unfit = await unfitParts(policy).catch(() => null);
   render(
     <Options
       key={JSON.stringify(policy)}

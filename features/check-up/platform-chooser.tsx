@@ -64,7 +64,7 @@ export function PlatformChooser({ memory, first, t }: ChooserProps): JSX.Element
           {chosen.length === 0 ? t('chooser_count_none') : plural('chooser_count', chosen.length, t)}
         </span>
         {/* Outside what is read out at each tick: it grows long. */}
-        {chosen.length > 0 && <span data-part="chooser-names">{t('chooser_names', { names: rowText(chosen, t) })}</span>}
+        {chosen.length > 0 && <span data-part="chooser-names">{rowText(chosen, t)}</span>}
       </p>
       <p class="problem" role="alert">
         {problem}

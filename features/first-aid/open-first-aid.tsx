@@ -16,11 +16,13 @@ import type { FirstAidPageProps } from './view.tsx';
  * @param platform id of the case's platform, '' for the one without; an id that is not listed stands for none
  */
 export async function openFirstAid(room: HTMLElement, platform: string): Promise<void> {
-  const guide = await readGuide(platform);
-  const on = actionsOn(guide);
+  const found = await readGuide(platform);
+  const unread = found === 'unread';
   const draw = async (): Promise<void> => {
-    const open = (await readFirstAid(localArea, Date.now())).find((one) => one.platform === idOf(guide)) ?? null;
-    render(<FirstAidPage open={open} platform={guide} on={on} t={translate} />, room);
+    const open = (await readFirstAid(localArea, Date.now())).find((one) => one.platform === (unread ? platform : idOf(found))) ?? null;
+    // Without its guide the case itself still tells whose it is.
+    const guide = unread ? open && { id: platform, name: open.name, steps: [], advisories: [] } : found;
+    render(<FirstAidPage open={open} platform={guide} unread={unread} on={actionsOn(guide)} t={translate} />, room);
   };
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && Object.hasOwn(changes, 'first-aid')) void draw();
@@ -28,10 +30,11 @@ export async function openFirstAid(room: HTMLElement, platform: string): Promise
   await draw();
 }
 
-async function readGuide(platform: string): Promise<PlatformGuide | null> {
+/** Null for no platform and for one that is not listed; 'unread' where the background did not answer. */
+async function readGuide(platform: string): Promise<PlatformGuide | 'unread' | null> {
   if (platform === '') return null;
-  const [guide = null] = (await send({ type: 'platform-guides', ids: [platform] }).catch(() => null)) ?? [];
-  return guide;
+  const guides = await send({ type: 'platform-guides', ids: [platform] }).catch(() => null);
+  return guides ? (guides[0] ?? null) : 'unread';
 }
 
 function idOf(guide: PlatformGuide | null): string {

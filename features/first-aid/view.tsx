@@ -16,20 +16,27 @@ export interface FirstAidPageProps {
   /** Null where it was dismissed or never begun. */
   open: FirstAidCase | null;
   platform: FirstAidPlatform | null;
+  /** The background did not tell what is known of the platform. */
+  unread: boolean;
   on: FirstAidListProps['on'] & { again(): void };
   t: Translate;
 }
 
-export function FirstAidPage({ open, platform, on, t }: FirstAidPageProps): JSX.Element {
+export function FirstAidPage({ open, platform, unread, on, t }: FirstAidPageProps): JSX.Element {
   return (
     <>
       <h1>{platform ? t('first_aid_heading_named', cleanFacts({ platform: platform.name })) : t('first_aid_heading')}</h1>
+      {unread && (
+        <p class="problem" role="alert" data-part="first-aid-unread">
+          {t('first_aid_unread')}
+        </p>
+      )}
       {open ? (
         <>
           <p class="intro">{t('first_aid_intro')}</p>
           <FirstAidList open={open} platform={platform} on={on} t={t} />
         </>
-      ) : (
+      ) : unread ? null : (
         <>
           <p class="intro" role="status">
             {t('first_aid_closed')}

@@ -112,7 +112,7 @@ export function platformsIn({ events, checked, firstAid, used, names }: Records)
   const found = new Map<string, string>();
   for (const { platform, platformName } of events ?? []) if (platform !== null) found.set(platform, platformName);
   for (const { platform, name } of firstAid) if (platform !== '') found.set(platform, name);
-  for (const id of [...used, ...checked.map(({ platform }) => platform)]) if (!found.has(id)) found.set(id, names.get(id) ?? id);
+  for (const id of [...used, ...checked.map(({ platform }) => platform)]) if (!found.has(id)) found.set(id, names?.get(id) ?? id);
   return [...found].map(([id, name]) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
@@ -126,7 +126,7 @@ export function reportFromRecords(
   return composeReport(order, {
     ...records,
     events: records.events ?? [],
-    nameOf: (id) => records.names.get(id) ?? id,
+    nameOf: (id) => records.names?.get(id) ?? id,
     made,
     say: (event) => reasonOf(event, t),
   });

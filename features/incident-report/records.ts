@@ -17,8 +17,9 @@ export interface Records {
   checked: CheckedStep[];
   firstAid: FirstAidCase[];
   used: string[];
-  /** Names of all listed platforms by id. */
-  names: Map<string, string>;
+  /** Names of all listed platforms by id; null where the packaged list could not be read. */
+  names: Map<string, string> | null;
+  /** '' where it could not be read. */
   listDate: string;
 }
 
@@ -29,10 +30,10 @@ export async function readRecords(span: { from: number; to: number }): Promise<R
     readCheckUp(localArea),
     readFirstAid(localArea, Date.now()),
     readSettings(localArea),
-    readTable().catch(() => ({ date: '', platforms: [] })),
+    readTable().catch(() => null),
   ]);
-  const names = new Map(table.platforms.map(({ id, name }) => [id, name]));
-  return { events, checked, firstAid, used: settings.usedPlatforms, names, listDate: table.date };
+  const names = table && new Map(table.platforms.map(({ id, name }) => [id, name]));
+  return { events, checked, firstAid, used: settings.usedPlatforms, names, listDate: table?.date ?? '' };
 }
 
 /** Who makes the report, where. */

@@ -1,7 +1,7 @@
 /** The sections: which platforms it is about, which steps were noted, what was seen, what was done then. */
 import type { JSX, ComponentChildren } from 'preact';
 import type { Report, ReportEvent } from './format.ts';
-import { listText, numberText, sentencesText } from '../../components/i18n/language.ts';
+import { listText, numberText, sentenceGap, sentencesText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import { actText, aidText, deedText, platformText, sectionName, stepText, verdictText } from './codes.ts';
 import { explanationsOf } from '../explain/explanations.ts';
@@ -142,7 +142,7 @@ function Explained({ code, t }: { code: string; t: Translate }): JSX.Element | n
   if (explanationsOf([code]).length === 0) return null;
   return (
     <>
-      {' '}
+      {sentenceGap(t)}
       <a class="on-screen soft" href={`/explain.html#${code}`} target="_blank" rel="noopener" title={t('label_new_tab')}>
         {t('explain_open_one')}
       </a>

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Paper } from './paper.tsx';
+import { sentencesText } from '../../components/i18n/language.ts';
 import type { Translate } from '../../components/i18n/text.ts';
 import type { ReportSources, Named } from './compose.ts';
 import type { Report, ReportPoint } from './format.ts';
@@ -27,6 +28,7 @@ type PointChanges = ReportPoint[];
 export function IncidentReportPage({ now, made, read, save, open, print, t }: IncidentReportPageProps): JSX.Element {
   const [choice, setChoice] = useState<Choice>({ ...lastMonth(now), platform: '' });
   const [records, setRecords] = useState<Records | null>(null);
+  const [unread, setUnread] = useState(false);
   /** What the person set: kept when days or platform change. */
   const [pointChanges, setPointChanges] = useState<PointChanges>([]);
   const [opened, setOpened] = useState<{ name: string; report: Report } | null>(null);
@@ -36,7 +38,15 @@ export function IncidentReportPage({ now, made, read, save, open, print, t }: In
   const span = useMemo(() => spanOf(choice), [choice.from, choice.to]);
   useEffect(() => {
     let isWanted = true;
-    if (span.ok) void read(span).then((found) => isWanted && setRecords(found));
+    if (span.ok) {
+      read(span)
+        .catch(() => null)
+        .then((found) => {
+          if (!isWanted) return;
+          setRecords(found);
+          setUnread(found === null);
+        });
+    }
     return () => {
       isWanted = false;
     };
@@ -94,7 +104,7 @@ export function IncidentReportPage({ now, made, read, save, open, print, t }: In
           <span>{t('report_nist')}</span>
         </label>
         <p class="problem" role="alert" data-part="problem">
-          {fault || problemOf(opened !== null, span, records, t)}
+          {fault || (opened ? '' : problemOf(span, unread ? 'unread' : records, t))}
         </p>
       </div>
       {report ? <Paper report={report} today={dayOf(now)} change={change} nist={nist} t={t} /> : <h1>{t('report_title')}</h1>}
@@ -102,16 +112,17 @@ export function IncidentReportPage({ now, made, read, save, open, print, t }: In
   );
 }
 
-function problemOf(isOpened: boolean, span: ReturnType<typeof spanOf>, records: Records | null, t: Translate): string {
-  if (isOpened) return '';
+function problemOf(span: ReturnType<typeof spanOf>, records: Records | 'unread' | null, t: Translate): string {
   if (!span.ok) return t(`report_days_${span.problem}`);
-  return records && records.events === null ? t('report_failed') : '';
+  if (records === 'unread') return t('report_unread');
+  if (!records) return '';
+  return sentencesText([records.events ? '' : t('report_failed'), records.names ? '' : t('report_list_unread')], t);
 }
 
 /** A chosen platform stays to choose, also in days that do not name it. */
 function withChosen(found: Named[], chosen: string, records: Records | null): Named[] {
   if (chosen === '' || found.some(({ id }) => id === chosen)) return found;
-  return [...found, { id: chosen, name: records?.names.get(chosen) ?? chosen }];
+  return [...found, { id: chosen, name: records?.names?.get(chosen) ?? chosen }];
 }
 
 function withPointChanges(report: Report, pointChanges: PointChanges): Report {

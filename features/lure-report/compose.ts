@@ -32,8 +32,8 @@ export function composeLureReport({ seen, verdict, by }: LureReportSources, t: T
   const blocks = [
     [title(seen.kind, verdict, t)],
     parts.lines,
-    listed(t('lure_report_found'), found),
-    listed(t('label_not_checked'), missed),
+    listed(t('lure_report_found'), found, t),
+    listed(t('label_not_checked'), missed, t),
     ...parts.blocks,
   ];
   const text = blocks
@@ -77,22 +77,22 @@ function linkBlock(mail: OpenMail, { targets }: Verdict, person: Person, t: Tran
     const link = linkOf(href, person, t('lure_report_removed'));
     const words = person.hide(text.slice(0, 80));
     const shown = targets.find((target) => target.link === index)?.shown ?? '';
-    const leads = shown !== '' && !link.includes(shown) ? ` (${t('lure_report_leads', { host: person.hide(shown) })})` : '';
-    return words === '' ? `- ${link}${leads}` : `- “${words}”: ${link}${leads}`;
+    const target = shown !== '' && !link.includes(shown) ? t('lure_report_leads', { link, host: person.hide(shown) }) : link;
+    return `- ${words === '' ? target : t('lure_report_link', { words, link: target })}`;
   });
   const distinct = [...new Set(lines)];
   const more = distinct.length - MOST_LINKS;
-  return listed(t('lure_report_links'), [...distinct.slice(0, MOST_LINKS), ...(more > 0 ? [plural('lure_report_more', more, t)] : [])]);
+  return listed(t('lure_report_links'), [...distinct.slice(0, MOST_LINKS), ...(more > 0 ? [plural('lure_report_more', more, t)] : [])], t);
 }
 
 function headerBlock({ headers }: OpenMail, person: Person, t: Translate): string[] {
   if (!headers) return [t('lure_report_no_headers')];
   const { lines, left } = headerTexts(headers, person, t('lure_report_you'));
-  return [...listed(t('lure_report_headers'), lines), ...(left > 0 ? [plural('lure_report_headers_left', left, t)] : [])];
+  return [...listed(t('lure_report_headers'), lines, t), ...(left > 0 ? [plural('lure_report_headers_left', left, t)] : [])];
 }
 
-function listed(head: string, lines: string[]): string[] {
-  return lines.length === 0 ? [] : [`${head}:`, ...lines];
+function listed(heading: string, lines: string[], t: Translate): string[] {
+  return lines.length === 0 ? [] : [t('lure_report_list', { title: heading }), ...lines];
 }
 
 /** A mail may claim any date at all. */

@@ -7,6 +7,7 @@ import type { FirstAidCase } from '../first-aid/store.ts';
 import type { HistoryEvent } from '../history/event.ts';
 import { readSettings } from '../../storage/settings.ts';
 import type { Settings } from '../../storage/settings.ts';
+import { PLATFORM_IDS } from '../../messages/limits.ts';
 import { send } from '../../messages/send.ts';
 import type { PlatformGuide } from '../../messages/requests.ts';
 
@@ -21,8 +22,8 @@ export interface Stored {
 export interface AccountData extends Stored {
   /** Account mails of the last 30 days, 'unavailable' where the browser keeps none, null before they are read. */
   events: HistoryEvent[] | 'unavailable' | null;
-  /** Platforms that the person uses, has ticked steps for, or had mails about in recent days. */
-  guides: PlatformGuide[];
+  /** Platforms that the person uses, has ticked steps for, or had mails about in recent days; 'unavailable' where the background gave none. */
+  guides: PlatformGuide[] | 'unavailable';
 }
 
 export async function readStoredParts(now: number): Promise<Stored> {
@@ -45,11 +46,16 @@ export async function readEvents(now: number): Promise<HistoryEvent[] | 'unavail
  * Guides for the check-up: platforms that recently sent mail nobody asked for, then those in use, then those with ticks.
  * A lure says nothing of whether the person has an account there.
  */
-export async function readGuides({ settings, ticks }: Stored, events: AccountData['events']): Promise<PlatformGuide[]> {
+export async function readGuides({ settings, ticks }: Stored, events: AccountData['events']): Promise<AccountData['guides']> {
   const troubled = Array.isArray(events)
     ? events.flatMap(({ platform, verdict }) => (platform && verdict === 'unsolicited' ? [platform] : []))
     : [];
   const ids = [...new Set([...troubled, ...settings.usedPlatforms, ...ticks.map(({ platform }) => platform)])];
   if (ids.length === 0) return [];
-  return (await send({ type: 'platform-guides', ids: ids.slice(0, 500) }).catch(() => null)) ?? [];
+  try {
+    return await send({ type: 'platform-guides', ids: ids.slice(0, PLATFORM_IDS) });
+  } catch (error) {
+    console.warn('Unasked could not read its check-up.', error);
+    return 'unavailable';
+  }
 }

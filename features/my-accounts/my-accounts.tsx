@@ -22,7 +22,8 @@ export interface MyAccountsProps {
 }
 
 export function MyAccounts({ data, tick, chooser, history, now, t }: MyAccountsProps): JSX.Element {
-  const { guides, ticks, events } = data;
+  const { ticks, events } = data;
+  const guides = data.guides === 'unavailable' ? [] : data.guides;
   const news = guides.flatMap(({ advisories }) => advisories);
   return (
     <>
@@ -30,7 +31,13 @@ export function MyAccounts({ data, tick, chooser, history, now, t }: MyAccountsP
       <p class="intro">{t('accounts_intro')}</p>
       <Part id="check-up">
         <h2>{t('check_up_title')}</h2>
-        <p class="soft">{t(guides.length === 0 ? 'check_up_none' : 'check_up_intro')}</p>
+        {data.guides === 'unavailable' ? (
+          <p class="problem" role="alert" data-part="check-up-unread">
+            {t('check_up_unread')}
+          </p>
+        ) : (
+          <p class="soft">{t(guides.length === 0 ? 'check_up_none' : 'check_up_intro')}</p>
+        )}
         <CheckUp guides={guides} ticks={ticks} tick={tick} t={t} />
       </Part>
       <Part id="platforms">

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { AllowSites, type SiteAccess } from '../../components/extension-page/site-access.tsx';
+import { sentencesText } from '../../components/i18n/language.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 
 export interface BrowserMemory {
@@ -44,7 +45,7 @@ export function PrivateWindows({ memory, t }: { memory: BrowserMemory; t: Transl
   if (isAllowed) return null;
   return (
     <p class="soft" data-part="private-off">
-      {t('private_off')} {t(memory.whereAllowed)}
+      {sentencesText([t('private_off'), t(memory.whereAllowed)], t)}
     </p>
   );
 }

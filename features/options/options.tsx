@@ -39,7 +39,7 @@ export interface OptionsProps {
   broken: BrokenProps['memory'];
   policy: Policy;
   /** What of the policy does not fit what is packaged. */
-  unfit: PolicyProblem[];
+  unfit: PolicyProblem[] | null;
   t: Translate;
 }
 

@@ -8,14 +8,14 @@ import { SECTIONS } from '../options/sections.ts';
 
 export interface OrganisationProps {
   policy: Policy;
-  /** What of it does not fit the lists and languages that are packaged. */
-  unfit: PolicyProblem[];
+  /** What of it does not fit the lists and languages that are packaged; null where those could not be read. */
+  unfit: PolicyProblem[] | null;
   t: Translate;
 }
 
 /** Nothing where nobody has set anything. */
 export function Organisation({ policy, unfit, t }: OrganisationProps): JSX.Element | null {
-  const problems = [...policy.problems, ...unfit];
+  const problems = [...policy.problems, ...(unfit ?? [])];
   const told = toldOf(policy, t);
   if (told.length === 0 && problems.length === 0 && Object.keys(policy.settings).length === 0 && policy.language === '') return null;
   return (
@@ -37,6 +37,11 @@ export function Organisation({ policy, unfit, t }: OrganisationProps): JSX.Eleme
           </code>
         </p>
       ))}
+      {!unfit && (
+        <p class="problem" data-part="policy-unread">
+          {t('policy_unread')}
+        </p>
+      )}
     </section>
   );
 }

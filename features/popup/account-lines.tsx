@@ -16,8 +16,7 @@ export interface AccountLinesProps {
 /** Drawn once they are read; without a history its line is missing. */
 export function AccountLines({ panel: { events, ticks, guides }, now, t }: AccountLinesProps): JSX.Element | null {
   if (events === null) return null;
-  const { done, all } = checkUpCount(guides, ticks);
-  const isNews = guides.some(({ advisories }) => advisories.length > 0);
+  const isNews = guides !== 'unavailable' && guides.some(({ advisories }) => advisories.length > 0);
   return (
     <nav class="lines" aria-label={t('accounts_heading')}>
       {Array.isArray(events) && (
@@ -26,7 +25,7 @@ export function AccountLines({ panel: { events, ticks, guides }, now, t }: Accou
         </Line>
       )}
       <Line part="check-up" t={t}>
-        {all === 0 ? t('popup_check_up_none') : t('popup_check_up', { done: numberText(done, t), all: numberText(all, t) })}
+        {checkUpText(guides, ticks, t)}
       </Line>
       {isNews && (
         <Line part="news" t={t}>
@@ -35,6 +34,12 @@ export function AccountLines({ panel: { events, ticks, guides }, now, t }: Accou
       )}
     </nav>
   );
+}
+
+function checkUpText(guides: AccountData['guides'], ticks: AccountData['ticks'], t: Translate): string {
+  if (guides === 'unavailable') return t('popup_check_up_unread');
+  const { done, all } = checkUpCount(guides, ticks);
+  return all === 0 ? t('popup_check_up_none') : t('popup_check_up', { done: numberText(done, t), all: numberText(all, t) });
 }
 
 function Line({ part, children, t }: { part: 'timeline' | 'check-up' | 'news'; children: string; t: Translate }): JSX.Element {

@@ -83,7 +83,7 @@ function Ticked({ step, verdict, isSaid, tick, t }: TickedProps): JSX.Element {
   const noted = STEP_OF[code];
   if (!noted || platform === null || kind === 'lure') return <StepText step={step} t={t} />;
   const found = done.find((one) => one.code === code);
-  const label = found ? doneText(code, found.at, t).join('') : t(`check_up_${underscored(noted)}`);
+  const label = found ? sentencesText(doneText(code, found.at, t), t) : t(`check_up_${underscored(noted)}`);
   return (
     <>
       {!found && (isSaid ? step.hint : <StepText step={step} t={t} />)}

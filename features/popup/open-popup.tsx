@@ -100,7 +100,8 @@ class OpenPopup {
       this.#showPanel({ ticks });
       if (done) noteStep(this.#view.shown, platform, step, this.#tab.id);
       const { panel } = this.#view;
-      if (!panel.guides.some(({ id }) => id === platform)) this.#showPanel({ guides: await readGuides({ ...panel, ticks }, panel.events) });
+      const isListed = panel.guides !== 'unavailable' && panel.guides.some(({ id }) => id === platform);
+      if (!isListed) this.#showPanel({ guides: await readGuides({ ...panel, ticks }, panel.events) });
     },
     allowSites: siteAccess.ask,
     dismissAid: async (platform) => {

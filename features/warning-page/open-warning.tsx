@@ -12,9 +12,9 @@ import type { JudgedPage } from '../../messages/requests.ts';
 export async function openWarning(room: HTMLElement, id: string): Promise<void> {
   // The page before could move the tab just before a press that was meant for itself.
   const debounce = debouncePresses(window);
-  const known = await send({ type: 'read-warning', id }).catch(() => null);
-  if (!known) {
-    render(<p>{translate('page_unknown')}</p>, room);
+  const known = await send({ type: 'read-warning', id }).catch(() => 'unread' as const);
+  if (known === null || known === 'unread') {
+    render(<p role="alert">{translate(known === null ? 'page_unknown' : 'page_unread')}</p>, room);
     return;
   }
   const { judged, url } = known;

@@ -10,6 +10,7 @@ const THOROUGH = [
   'mailboxes/generic/layouts',
   'mailboxes/within-limits',
   'pages/page-limits',
+  'pages/snapshot-limits',
   'scripts/fit/fit',
 ];
 

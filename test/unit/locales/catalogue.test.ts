@@ -110,7 +110,7 @@ describe('the wording of a locale file', () => {
   ])('may be as in English for %s', (_, texts) => expect(wordingFaults({ language: 'nl', ...texts }, english)).toEqual([]));
 
   it('of a French file is set with narrow spaces, and a time keeps its colons', () => {
-    const texts = { label_why: 'Pourquoi\u202f?', popup_from: '«\u202f{sender}\u202f» à 12:00\u202f:', chooser_names: ': {names}' };
+    const texts = { label_why: 'Pourquoi\u202f?', popup_from: '«\u202f{sender}\u202f» à 12:00\u202f:', lure_report_list: '{title}\u202f:' };
     expect(wordingFaults({ language: 'fr', ...texts }, english)).toEqual([]);
   });
 });

@@ -6,9 +6,9 @@ import { gmail } from '../../../mailboxes/gmail.ts';
 import { OpenMails } from '../../../mailboxes/open-mails.ts';
 import type { Reader } from '../../../mailboxes/reader.ts';
 import { roundcube } from '../../../mailboxes/roundcube.ts';
-import { withinLimits } from '../../../mailboxes/within-limits.ts';
+import { bodyWithinLimits, withinLimits } from '../../../mailboxes/within-limits.ts';
 import * as limits from '../../../messages/limits.ts';
-import { parseMessage } from '../../../messages/schema.ts';
+import { parseBody, parseMessage } from '../../../messages/schema.ts';
 import type { MailSeen } from '../../../messages/requests.ts';
 import { runs } from '../thorough.ts';
 import { openAt } from './address-bar.ts';
@@ -152,6 +152,21 @@ const picture = fc.record({
   offset,
 });
 
+const anyBody = fc.record({
+  text,
+  links: some(link, { href: '', text: '', offset: 0, button: false, picture: false }, limits.LINKS),
+  pictures: some(picture, { alt: '', file: '', host: '', width: 1, height: 1, link: limits.LINKS, offset: 0 }, limits.PICTURES),
+  forms: some(fc.record({ action: text, asksPassword: fc.boolean() }), { action: '', asksPassword: true }, limits.FORMS),
+  clipped: fc.boolean(),
+});
+
+it('no body that is read in a frame of its own is refused', () => {
+  fc.assert(
+    fc.property(anyBody, (read) => parseBody(JSON.parse(JSON.stringify(bodyWithinLimits(read)))) !== null),
+    { numRuns: runs(10, 30) },
+  );
+});
+
 it('nothing that any reader may give is refused', () => {
   const anyRead = fc.record({
     client: fc.constant('new-webmail'),
@@ -159,13 +174,7 @@ it('nothing that any reader may give is refused', () => {
     replyTo: some(anyone, { name: '', address: 'a@b.example' }, limits.REPLY_TO),
     subject: text,
     date: fc.option(number),
-    body: fc.record({
-      text,
-      links: some(link, { href: '', text: '', offset: 0, button: false, picture: false }, limits.LINKS),
-      pictures: some(picture, { alt: '', file: '', host: '', width: 1, height: 1, link: limits.LINKS, offset: 0 }, limits.PICTURES),
-      forms: some(fc.record({ action: text, asksPassword: fc.boolean() }), { action: '', asksPassword: true }, limits.FORMS),
-      clipped: fc.boolean(),
-    }),
+    body: anyBody,
     attachments: some(fc.record({ name: text, type: text }), { name: 'a.pdf', type: '' }, limits.ATTACHMENTS),
   });
   const source = { state: 'unreadable', reason: 'test' };

@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { SentForm } from '../../../messages/requests.ts';
+import { parseMessage } from '../../../messages/schema.ts';
 import { takesName, watchResetRequest } from '../../../pages/watch-reset-request.ts';
+import { ANY_LETTER } from '../any-letter.ts';
 
 /** A page of its own, so that no listener of another test hears. */
 function pageOf(html: string): Document {
@@ -134,5 +138,35 @@ describe('watching for it', () => {
     watchResetRequest(page, sent);
     fire(page.querySelector(target) as Element, name, trusted);
     expect(sent).not.toHaveBeenCalled();
+  });
+});
+
+describe('whatever form is sent', () => {
+  const piece = fc.oneof(fc.string({ unit: ANY_LETTER, maxLength: 12 }), fc.constantFrom('Reset password', '\ud800', ' '));
+  const long = fc.tuple(piece, fc.constantFrom(1, 30, 2_000)).map(([text, count]) => text.replaceAll(/[<>&"]/g, '').repeat(count));
+  const anyField = fc.record({ id: long, name: long, autocomplete: long, placeholder: long, label: long });
+
+  it('is taken by the background', () => {
+    fc.assert(
+      fc.property(fc.array(anyField, { minLength: 1, maxLength: 9 }), fc.array(long, { maxLength: 9 }), long, (fields, headings, said) => {
+        const labelled = fields.map(
+          ({ id, name, autocomplete, placeholder, label }) =>
+            `<label>${label}<input id="${id}" name="${name}" autocomplete="${autocomplete}" placeholder="${placeholder}" value="a"></label>`,
+        );
+        const titles = headings.map((heading) => `<h2 title="${heading}" aria-label="${heading}">${heading}</h2>`);
+        const page = pageOf(
+          `<form aria-label="${said}">${titles.join('')}${labelled.join('')}<button value="${said}" aria-label="${said}">${said}</button></form>`,
+        );
+        const sent = vi.fn<(form: SentForm) => void>();
+        watchResetRequest(page, sent);
+        const event = new Event('submit', { bubbles: true });
+        Object.defineProperties(event, { isTrusted: { value: true }, submitter: { value: page.querySelector('button') } });
+        page.querySelector('form')?.dispatchEvent(event);
+        const forms = sent.mock.calls.map(([form]) => parseMessage(JSON.parse(JSON.stringify({ type: 'reset-sent', form }))));
+        // A search asks for nothing; what is told of is understood.
+        return forms.every((form) => form !== null) && (forms.length === 1 || fields.every(({ name }) => /^q$|search/i.test(name)));
+      }),
+      { numRuns: 20 },
+    );
   });
 });

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { foldersOf, ownText, readOwnTexts, speak } from '../../../../components/i18n/own-texts.ts';
 
@@ -9,14 +10,20 @@ afterEach(() => {
 
 describe('a language that was set', () => {
   it.each([
-    ['de', ['de']],
+    ['de', ['de', 'de_DE']],
     ['pt-br', ['pt_BR', 'pt']],
     ['zh_CN', ['zh_CN', 'zh']],
     ['de-AT', ['de_AT', 'de']],
     ['pt', ['pt', 'pt_BR']],
     ['zh', ['zh', 'zh_CN']],
     ['zh-TW', ['zh_TW', 'zh']],
+    ['', []],
+    ['no language', ['no language']],
   ])('%s lies in %j', (language, folders) => expect(foldersOf(language)).toEqual(folders));
+
+  it.each(readdirSync('locales').map((file) => file.replace('.json', '')))('%s is found by its main language alone', (folder) => {
+    expect(foldersOf(folder.split('_', 1)[0] ?? '')).toContain(folder);
+  });
 
   it('is spoken from when it is told, until it is told otherwise', () => {
     expect(ownText('label_why')).toBeUndefined();

@@ -45,7 +45,7 @@ describe('the chooser of platforms', () => {
     expect(names()).toEqual(['Photogram', 'Ledgermill', 'Mill Mail']);
     expect([box('photogram')?.checked, box('ledgermill')?.checked]).toEqual([true, false]);
     expect(count()).toBe('1 chosen');
-    expect(room.querySelector('.chosen')?.textContent).toBe('1 chosen: Photogram');
+    expect(room.querySelector('[data-part=chooser-names]')?.textContent).toBe('Photogram');
   });
 
   it('stores a choice at once and leaves its line where it is', async () => {

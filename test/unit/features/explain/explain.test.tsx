@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { render } from 'preact';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExplainButton } from '../../../../components/verdict/explain-button.tsx';
 import { codesOf, EXPLANATIONS, explanationsOf } from '../../../../features/explain/explanations.ts';
 import { ExplainPage } from '../../../../features/explain/view.tsx';
@@ -68,6 +68,16 @@ describe('"What do these reasons mean?"', () => {
     expect(asked).toEqual([]);
     press(button, true);
     expect(asked).toEqual([['act-qr', 'sender-missing']]);
+  });
+
+  it('says where it could not be opened', async () => {
+    const open = (): Promise<never> => Promise.reject(new Error('no receiving end'));
+    render(<ExplainButton verdict={verdict({ kind: 'lure', evidence: [evidence('act-qr')] })} t={t} open={open} />, room);
+    expect(room.querySelector('[role=alert]')).toBeNull();
+    press(room.querySelector('button'), true);
+    await vi.waitFor(() =>
+      expect(room.querySelector('[role=alert]')?.textContent).toBe('That did not work. Reload this page and try again.'),
+    );
   });
 
   it('is not there without a reason', () => expect(draw([]).button).toBeNull());

@@ -28,6 +28,13 @@ describe("the report of this browser's own records", () => {
     expect(detect.events[0]?.evidence[0]?.says).toBe("Its From line shows security@mail.instagram.com, which is Instagram's.");
   });
 
+  it('names platforms by their id where the list could not be read', () => {
+    const unlisted = { ...RECORDS, names: null, listDate: '' };
+    expect(platformsIn(unlisted).map(({ name }) => name)).toEqual(['apple', 'gone', 'Instagram', 'Netflix', 'paypal']);
+    const { protect } = reportFromRecords(unlisted, { period: PERIOD, platform: null }, MADE, t);
+    expect(protect.steps.map(({ platform }) => platform)).toEqual(['paypal']);
+  });
+
   it('is still made where the browser gives no history', () => {
     const report = reportFromRecords({ ...RECORDS, events: null }, { period: PERIOD, platform: null }, MADE, t);
     expect(report.detect.events).toEqual([]);

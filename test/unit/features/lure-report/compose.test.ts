@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { translator, type LocaleTexts } from '../../../../components/i18n/text.ts';
 import { composeLureReport } from '../../../../features/lure-report/compose.ts';
 import type { OpenMail } from '../../../../judge/open-mail.ts';
 import type { Verdict } from '../../../../judge/verdict.ts';
@@ -37,10 +39,10 @@ function lureMail(part: Partial<OpenMail> = {}, href = 'https://evil.example/log
   });
   return { ...mail, body: { ...mail.body, links: [linkTo(href)] } };
 }
-function reportOf(mail: OpenMail | null, judged: Verdict = LURE): string {
+function reportOf(mail: OpenMail | null, judged: Verdict = LURE, speak = t): string {
   return composeLureReport(
     { seen: { kind: 'mail', mail, from: 'Instagram <desk@evil.example>', subject: 'your account' }, verdict: judged, by: 'Unasked 0.1.0' },
-    t,
+    speak,
   );
 }
 /** The text as somebody reads it who takes the brackets away. */
@@ -107,6 +109,18 @@ describe('the report of a lure', () => {
 
   it('says where a wrapped link leads in truth', () => {
     expect(reportOf(lureMail({}, 'https://wrap.example/x?u=1'))).toContain('hxxps://wrap[.]example/x?… (leads to evil[.]example)');
+  });
+
+  it.each([
+    ['en', 'Links, made dead:', '“Reset password”: hxxps://wrap[.]example/x?… (leads to evil[.]example)'],
+    ['fr', 'Liens, rendus inactifs :', '« Reset password » : hxxps://wrap[.]example/x?… (mène à evil[.]example)'],
+    ['ja', 'リンク（開けない形にしたもの）：', '「Reset password」：hxxps://wrap[.]example/x?…（リンク先：evil[.]example）'],
+  ])('sets a link and its words as the language does: %s', (language, head, line) => {
+    const texts = JSON.parse(readFileSync(`locales/${language}.json`, 'utf8')) as LocaleTexts;
+    const mail = lureMail();
+    const links = [{ ...linkTo('https://wrap.example/x?u=1'), text: 'Reset password' }];
+    const text = reportOf({ ...mail, body: { ...mail.body, links } }, LURE, translator(texts));
+    expect(text).toContain(`${head}\n- ${line}`);
   });
 
   it('names twenty links at most, and says how many more there are', () => {

@@ -155,5 +155,11 @@ describe('the options under a policy', () => {
     ])
       expect(told).toContain(text);
     expect(room.querySelectorAll('[data-part=policy-problem]')).toHaveLength(2);
+    expect(part('policy-unread')).toBeNull();
+  });
+
+  it('say where it could not be checked whether what was set fits', () => {
+    under({ language: 'de' }, null);
+    expect(part('policy-unread')?.textContent).toBe('Part of what your organisation set could not be checked. Reload this page.');
   });
 });

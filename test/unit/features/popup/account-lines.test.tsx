@@ -44,6 +44,10 @@ describe('the lines on one’s accounts', () => {
     expect(draw({}).map(([text]) => text)).toEqual(['30 days: nothing to tell', 'Check-up: choose your platforms']);
   });
 
+  it('say that the check-up could not be read, not that there is none', () => {
+    expect(draw({ guides: 'unavailable' }).map(([text]) => text)).toContain('Check-up: could not be read');
+  });
+
   it('name no days without a history', () => expect(draw({ events: 'unavailable' })).toHaveLength(1));
 
   it('tell of news about a platform of theirs', () => {
