@@ -44,13 +44,15 @@ const RECEIVE = folded(`
   receive get claim withdraw collect odbierz odebrać wypłać otrzymaj otrzymać przyjmij recibir recibe cobrar cobra retirar receber receba sacar resgatar recevoir
   recevez encaisser ricevi ricevere riscuoti ontvang ontvangen erhalten empfangen auszahlen получить получите вывести забрать отримати
   primește primiți încasează al alın tahsil obdržet přijmout získat prijať megkap fogadás motta modtag motta vastaanota λάβετε استلام קבל
-  受け取る 领取 領取 收款 수령 받기 nhận terima รับเงิน
+  受け取る 领取 領取 收款 수령 받기 nhận terima รับเงิน отримайте отримання отримай получи получение recibes recibirás reciba receba recebe reçois
+  riceva ontvangt erhalte erhältst odbiór odbieraj hämta næste indtægt získejte prijmite átvétel
 `);
 const MONEY = folded(`
   money funds payment payout cash środki pieniądze płatność wypłatę dinero fondos pago dinheiro pagamento valor argent fonds paiement
   denaro fondi pagamento geld zahlung auszahlung betaling деньги средства оплату платёж платеж выплату кошти виплату bani plata para
   ödeme peníze platbu peniaze pénzt kifizetés pengar betalning penge rahat χρήματα πληρωμή المال כסף 入金 款项 款項 货款 대금 tiền uang เงิน refund rebate
   erstattung remboursement reembolso devolución rimborso terugbetaling zwrot возврат iade återbetalning vrácení 返金 退款 환급
+  коштів виплата виплати выплата денег środków pieniędzy peněz peniaze banilor pinigai penge penger pengene pengarna rahaa χρημάτων
 `);
 const CURRENCY_SIGN = /[€$£¥₽₴₺₹₩]/;
 const CURRENCIES = folded('zł pln eur usd gbp kč czk ft huf lei ron kr sek nok dkk chf грн руб tl');
@@ -73,8 +75,12 @@ const AFFAIRS = folded(`
   stornieren transferencia retiro transacción cancelar virement annuler opération prelievo bonifico annulla overschrijving przelew anuluj
   перевод отменить havale iptal
   helpdesk desk it ict administrator admin system salary detected sso mfa 2fa qr declined activation
+  blue tick checkmark badge mark limit limite límite loan préstamo prestamo empréstimo prêt prestito lening pożyczka кредит kredit lån
   activate activación ativação attivazione aktivierung aktivieren aktywacja активация error timeout loading dear offer card age
   sucursal virtual personas persona empresas banca móvil digital digitale particuliers professionnels privatkunden geschäftskunden
+  neue neuer neues nueva nuevas nuevos nouvelle nouveaux nova nuova nuovi nieuwe nowa nowe новое новые yeni ny nytt nye uusi nová új nou νέο
+  нове جديدة חדש חדשה नया नई baru mới ใหม่ 新着 新しい 新的 새 새로운 seite seiten pages página páginas pagine pagina's strony страниц sayfa
+  şube şubesi şubesine filiale sportello agenzia oddział отделение
   kunden kundencenter kundenbereich clientes cliente clients clienti privati particulieren zakelijk klanten klienci indywidualni
   частным клиентам bireysel kurumsal privat erhverv bedrift yksityiset občané 個人 法人 个人 개인 기업
 `);
@@ -85,9 +91,9 @@ const ONE_MATTER = 600;
 const CARD_AND_CODE = 2;
 const LONGEST_PROMISE = 12;
 
-/** Whether a word names nobody, as it is one of these affairs, or of a check for humans. */
+/** Whether a word names nobody, as it is one of these affairs, of money that waits, or of a check for humans. */
 export function isOfAffairs(word: string): boolean {
-  return [AFFAIRS, CHECKED, RUNNING].some((words) => words.has(word));
+  return [AFFAIRS, CHECKED, RUNNING, RECEIVE, MONEY, CURRENCIES].some((words) => words.has(word));
 }
 
 /** Whether button or heading promise money for the number and code of a card: nobody needs these to pay somebody. */

@@ -1,7 +1,8 @@
 /** Everything a page says about who it is, added up by platform or unlisted site. */
 import type { Platform } from '../../platforms/platform.ts';
-import type { NameTable } from '../claim/name-table.ts';
+import { findNames, type NameTable } from '../claim/name-table.ts';
 import { lookalike } from '../hosts/lookalike.ts';
+import { isOfOneHouse } from '../hosts/sister-sites.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Rules } from '../rules.ts';
 import {
@@ -214,7 +215,12 @@ function collect(
   noteLogos(
     seen.page,
     names,
-    { ownHost: seen.host, ways: waysIn(seen.texts, names), bySelf: seen.kit.script && seen.namesNoOtherBrand },
+    {
+      ownHost: seen.host,
+      ways: waysIn(seen.texts, names),
+      bySelf: seen.kit.script && seen.namesNoOtherBrand,
+      inWords: isPlacedAsKit(seen.kit) && seen.namesNoOtherBrand,
+    },
     note,
   );
   if (seen.namesNoOtherBrand) noteWordmark(seen.page, names, seen.kit.standsAt !== null, note);
@@ -224,6 +230,7 @@ function collect(
   noteAddressBars(seen.page, seen.host, byHost, note);
   noteSavedPages(seen.kit.saved, names, note);
   const sent = seen.kit.script || seen.kit.away !== '' || seen.kit.standsAt === 'software-folder';
+  if (seen.namesNoOtherBrand) lendToHouse(signals);
   const only = seen.namesNoOtherBrand ? onlyOne(signals, SHORTEST_WORD) : null;
   const isStuckParcel = seen.pretext === 'parcel' || seen.pretext === 'money';
   const word = seen.namesNoOtherBrand && sent ? onlyOne(signals, 1) : null;
@@ -237,6 +244,7 @@ function collect(
     )
       note(platform, { place: 'host', kind: 'host looks like it', weak: false });
     if (platform === onlyWord || speaksFor(signals.get(platform) ?? [])) noteSent(seen.kit, byHost, platform, note);
+    if (platform === only && seen.kit.standsAt !== null) note(platform, { place: 'sent', kind: 'stands where anybody may', weak: false });
     const more = platform === only ? signalOfOnlyName(platform, signals.get(platform) ?? [], isStuckParcel) : null;
     if (more) note(platform, { place: 'no-other-brand', kind: more, weak: true });
     if (more && seen.pretext === 'account') note(platform, { place: 'text', kind: 'account in trouble', weak: true });
@@ -245,8 +253,32 @@ function collect(
   }
   return [...signals.entries()]
     .map(([platform, all]) => (platform === onlyWord ? asOnlyWord({ platform, ...weigh(all) }, seen) : { platform, ...weigh(all) }))
+    .map((claim) => (!claim.certain && namesItsHouse(claim, seen, names) ? { ...claim, certain: true } : claim))
     .filter((claim) => claim.named)
     .toSorted((a, b) => b.points - a.points);
+}
+
+/** What an ordinary word says as a house's name speaks for what else of that house the page names. */
+function lendToHouse(signals: Map<Platform, Signal[]>): void {
+  for (const [platform, own] of signals) {
+    if (!own.every(({ weak }) => weak)) continue;
+    for (const [other, theirs] of signals) if (isOfOneHouse(platform.id, other.id) && theirs.some(({ weak }) => !weak)) theirs.push(...own);
+  }
+}
+
+/** Words of a text that says something, where a link is the name alone. */
+const FEWEST_OF_LINE = 3;
+
+/** An ordinary word by which the page presents itself is a house's name where a line speaks of what else is of that house. */
+function namesItsHouse({ platform, presented }: PageClaim, { texts, namesNoOtherBrand }: PageSeen, names: NameTable): boolean {
+  return (
+    namesNoOtherBrand &&
+    presented > 0 &&
+    texts.some(
+      ({ tokens }) =>
+        tokens.length >= FEWEST_OF_LINE && findNames(tokens, names).some((hit) => !hit.weak && isOfOneHouse(hit.platform.id, platform.id)),
+    )
+  );
 }
 
 /**

@@ -66,6 +66,7 @@ export const SCORECARD = {
   'saved page of it': 3,
   'form sent to a bare script': 1.1,
   'form sent to strangers': 1,
+  'stands where anybody may': 1,
   // Nobody else is named.
   'only identity on the page': 1.1,
   'only name on the page': 0.8,

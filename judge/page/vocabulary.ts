@@ -32,13 +32,17 @@ export function tokensOf(text: string): string[] {
 /** Words to compare with. */
 export type Words = Pick<Set<string>, 'has'> & Iterable<string>;
 
+/** Greek capitals look like other Latin letters than their small ones do: a word that opens a line is another skeleton. */
+const GREEK_WORD = /(?<!\p{L})\p{sc=Greek}/gu;
+
 /**
  * Cut like the texts they are compared with: folding parts some letters of other scripts from their marks. That waits until
  * they are first asked for: workers start often, and mostly for a mail, which asks for none of them.
  */
 export function folded(words: string): Words {
   let found: Set<string> | null = null;
-  const set = (): Set<string> => (found ??= new Set(tokensOf(words)));
+  const set = (): Set<string> =>
+    (found ??= new Set([words, words.replace(GREEK_WORD, (letter) => letter.toUpperCase())].flatMap(tokensOf)));
   return { has: (word) => set().has(word), [Symbol.iterator]: () => set().values() };
 }
 
@@ -62,6 +66,9 @@ export const ENTER = folded(`
   prijavite bejelentkezés bejelentkezik belépés autentificare conectare conectează σύνδεση είσοδος вхід увійти увійдіть влез пријава
   התחברות כניסה التسجيل تسجيل الدخول دخول ورود लॉग लॉगिन साइन เข้าสู่ระบบ サインイン masuk daftar đăng nhập sisse prihláste bejelentkezzen
   jelentkezzen conectați autentificați συνδεθείτε είσοδος увійдіть влезте היכנס היכנסו התחבר ลงชื่อเข้าใช้ açın
+  melde melden meldet anzumelden logge loggen einzuloggen meld meldt identifier identifiez accéder accédez sesion sessão sessao inicie inície
+  entre acesse aceda acceda accede ingrese ingresa accedere entri lépjen lépj belépni intră intrați autentifică авторизация авторизуйтесь
+  авторизоваться авторизуйся пријавите пријави prijavi prihlás přihlas kirjautukaa kirjautumaan identifisera logg loggpå
 `);
 
 /** Between the act and the name: "sign in to", "anmelden bei". */
@@ -70,6 +77,7 @@ export const TOWARDS = folded(`
   no na em o ao seu sua à votre ton vos tes mes le les du des tuo tua suo sua il la nel nella di je jouw uw mijn op bij do w swoje na в
   на ваш now up new existing vous auprès 您的 到 på till din ditt til dit ke se do k a az la în contul στο στην στον σε до у u إلى في אל ל
   به vào に へ の 에 的 be vă sig dig til σας свій свого своєму свой свою си ke k ku svého svému में अपने
+  sich dich sie euch się sobie sa se се u aan sur sisään tău tau v от від од da ta te ya ye nda nde par av eles
 `);
 
 /** An account of whom the next word names ("konto Name", "cuenta de Name"), or the word before ("Name hesabınızda"). */
@@ -214,20 +222,21 @@ export const POSSESSION = folded(`
   contraseña conta senha compte identifiant identifiants rekening wachtwoord hasło аккаунт аккаунта пароль hesap hesabı hesabınız
   hesabınıza hesabına şifre アカウント 账号 账户 帳號 帳戶 계정 subscription membership billing lösenord kontot kontoen adgangskode passord tili tilisi
   salasana účet účtu heslo fiók fiókja jelszó cont contul parolă λογαριασμό λογαριασμός акаунт حسابك حساب חשבון अकाउंट खाते บัญชี akun
-  akaun tài khoản
+  akaun tài khoản passe konta kontem senhas salasanasi lösenordet tunnus tunnuksesi
 `);
 
 /** Secrets of that kind, which a line asks for by the name of whom they belong to: "enter your Name password". */
 export const SECRETS = folded(`
   password passcode pin credentials passwort contraseña clave senha mdp wachtwoord hasło пароль şifre şifrenizi parola lösenord
-  adgangskode passord salasana heslo jelszó パスワード 密码 密碼 비밀번호
+  adgangskode passord salasana salasanasi salasanaasi heslo jelszó jelszavát jelszavad passe lösenordet parolă parola κωδικό סיסמה
+  パスワード 密码 密碼 비밀번호
 `);
 
 /** Asks for it. */
 export const ASKING = folded(`
   enter confirm verify provide type reenter retype your eingeben geben bestätigen ingresa introduce confirma digite insira confirme
   saisissez entrez inserisci conferma voer bevestig wpisz podaj potwierdź введите подтвердите girin ange bekräfta indtast angi anna
-  zadejte adja introduceți
+  zadejte adja introduceți syötä anna kirjoita skriv zadajte írja εισαγάγετε πληκτρολογήστε введіть въведете masukkan nhập
 `);
 
 const BESIDE_NAME = [TITLE_WORDS, ENTER, POSSESSION, OF_TITLE, OF_HOUSE];
