@@ -8,11 +8,11 @@ export const SEED_WORDS = [
   'seed phrase', 'seedphrase', 'recovery phrase', 'secret phrase', 'secret recovery', 'mnemonic', 'passphrase words', 'private key',
   'backup phrase', 'recovery seed', 'seed words', 'wallet phrase', '12 word', '24 word', 'frase de recuper', 'frase semilla',
   'frase semente', 'phrase de recup', 'phrase de récup', 'phrase secr', 'wiederherstellungsphrase', 'wiederherstellungswörter',
-  'frase di recupero', 'herstelzin', 'fraza odzysk', 'parole di recupero', 'palabras de recup', 'palavras de recup', 'herstelwoorden',
+  'frase di recupero', 'herstelzin', 'fraza odzysk', 'frazę odzysk', 'frazy odzysk', 'parole di recupero', 'palabras de recup', 'palavras de recup', 'herstelwoorden',
   'frase secreta', 'phrase secrète', 'återställningsfras', 'gendannelsessætning', 'gjenopprettingsfrase', 'palautuslause',
   'fráze pro obnov', 'obnovovací fráz', 'helyreállítási kifejez', 'fraza de recuperare', 'φράση ανάκτησης', 'фраза відновлення',
   'сід фраз', 'عبارة الاسترداد', 'frasa pemulihan', 'cụm từ khôi phục', '復元フレーズ', 'リカバリーフレーズ', '恢复短语', '恢復短語', '복구 구문', '시드 구문',
-  'сид фраз', 'секретная фраза', 'фраза восстановления', 'kurtarma ifadesi', '助记词', '助記詞', 'ニーモニック', '니모닉',
+  'сид фраз', 'секретная фраза', 'секретную фразу', 'фраза восстановления', 'фразу восстановления', 'фразу відновлення', 'kurtarma ifade', 'frázi pro obnov', '助记词', '助記詞', 'ニーモニック', '니모닉',
 ] as const;
 
 // oxfmt-ignore

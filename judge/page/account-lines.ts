@@ -8,12 +8,9 @@ import {
   ASKING,
   BY_ACCOUNT,
   ENTER,
-  folded,
-  hasWord,
   isBid,
   isDeterminer,
   isGeneric,
-  isUnspaced,
   NEXT,
   POSSESSION,
   SECRETS,
@@ -21,6 +18,7 @@ import {
   TOWARDS,
   WITH,
 } from './vocabulary.ts';
+import { folded, hasWord, isUnspaced } from './words.ts';
 
 /** Words of a purpose ("to vote"). */
 const FEWEST_OF_PURPOSE = 2;
@@ -44,6 +42,9 @@ const USES = folded(`
 `);
 const LONGEST_BID = 7;
 
+/** One way among others. */
+const OR = folded('or oder o ou of lub albo или veya tai eller nebo alebo vagy sau ή або או أو atau hoặc หรือ または 或 或者 또는');
+
 /** "Your Name account", "Name ID"; the label of a field that wants it says most. */
 export function possessionSignal(text: PageText, hit: NameHit, before: string[], after: string[]): SignalKind | null {
   // "Apple ID" is a name that holds the possession already.
@@ -59,7 +60,7 @@ export function possessionSignal(text: PageText, hit: NameHit, before: string[],
   // Another's account may be a way in, another's password never is.
   if ((SECRETS.has(after[0] ?? '') || isSecretOf(before)) && before.some((token) => ASKING.has(token))) return 'account asked for';
   const signsIn = before.some((token) => SIGN_IN.has(token));
-  if (asWay) return signsIn ? 'account to sign in with' : null;
+  if (asWay) return signsIn && !after.some((token) => OR.has(token)) ? 'account to sign in with' : null;
   if (text.place === 'button') return 'account named';
   return signsIn ? 'account asked for' : 'account mentioned';
 }
@@ -93,7 +94,7 @@ export function bidsUse(before: string[], name: string[], after: string[]): bool
 /** "Sign in with Name to get started", on a page that has the fields for it; a button to go there says no purpose. */
 export function isWayTakenHere(before: string[], after: string[]): boolean {
   const way = WITH.has(before.findLast((token) => !isDeterminer(token)) ?? '') && before.some((token) => ENTER.has(token));
-  return way && after.length >= FEWEST_OF_PURPOSE && TOWARDS.has(after[0] ?? '');
+  return way && after.length >= FEWEST_OF_PURPOSE && TOWARDS.has(after[0] ?? '') && !after.some((token) => OR.has(token));
 }
 
 /** "Log in with Name to vote", where the vote's own page takes number and code: messengers let nobody in so. */

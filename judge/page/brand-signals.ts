@@ -7,9 +7,11 @@ import { trimmed, trimmedStart } from '../text/plain.ts';
 import { isSignInAddress } from './outbound-links.ts';
 import { isSignIn } from './page-content.ts';
 import { standsAlone, writesAddress } from './presented-names.ts';
-import { isDueMatter, isParcelWord } from './pretext.ts';
+import { isDueMatter, isParcelWord } from './asked-for.ts';
+
 import type { NoteSignal, SignalKind } from './scorecard.ts';
-import { CONTRACT, folded, hasWord, isTitleWord, LOGO_WORDS, SIGN_IN, TITLE_WORDS, tokensOf, WITH, type Words } from './vocabulary.ts';
+import { CONTRACT, isTitleWord, LOGO_WORDS, SIGN_IN, TITLE_WORDS, WITH } from './vocabulary.ts';
+import { folded, hasWord, tokensOf, type Words } from './words.ts';
 
 const MOST_COPYRIGHTS = 5;
 const COPYRIGHT_REACH = 70;

@@ -22,7 +22,8 @@ import { noteOutboundLinks, type OutboundLink, unlistedSitesOf } from './outboun
 import { isSignIn, type PageText } from './page-content.ts';
 import { isForeignToSoftware, isGivenOut, isIdentityServer, mayBeSelfHosted } from './page-host.ts';
 import { BARE_PAGE, noteNames, SHOWN_BY_SHOPS, waysIn } from './presented-names.ts';
-import { holdsDocumentBack, type Pretext } from './pretext.ts';
+import { holdsDocumentBack } from './baits.ts';
+import { type Pretext } from './pretext.ts';
 import { type ClaimWeight, type NoteSignal, type Signal, type SignalKind, type SignalPlace, weigh } from './scorecard.ts';
 
 export interface PageClaim extends ClaimWeight {
@@ -206,6 +207,7 @@ function collect(
       vote: seen.vote,
       alone: seen.namesNoOtherBrand,
       placed: isPlacedAsKit(seen.kit),
+      elsewhere: seen.kit.away !== '' || seen.kit.standsAt !== null,
       host: seen.host,
       asks: seen.page.forms.some(isSignIn),
       waysOut: seen.page.links.some((href) => SOCIAL_PATH.test(href)),
@@ -245,7 +247,9 @@ function collect(
       note(platform, { place: 'host', kind: 'host looks like it', weak: false });
     if (platform === onlyWord || speaksFor(signals.get(platform) ?? [])) noteSent(seen.kit, byHost, platform, note);
     if (platform === only && seen.kit.standsAt !== null) note(platform, { place: 'sent', kind: 'stands where anybody may', weak: false });
-    const more = platform === only ? signalOfOnlyName(platform, signals.get(platform) ?? [], isStuckParcel) : null;
+    // An abbreviation alone is little of a name, unless the page speaks of that trade and is sent as kits do.
+    const isOnly = platform === only || (only === null && platform === onlyWord && isOfTrade(platform, seen.page));
+    const more = isOnly ? signalOfOnlyName(platform, signals.get(platform) ?? [], isStuckParcel) : null;
     if (more) note(platform, { place: 'no-other-brand', kind: more, weak: true });
     if (more && seen.pretext === 'account') note(platform, { place: 'text', kind: 'account in trouble', weak: true });
     if (more && (isOfTrade(platform, seen.page) || (seen.kit.standsAt !== null && holdsDocumentBack(seen.page))))

@@ -4,7 +4,8 @@ import { findNames, type NameTable } from '../claim/name-table.ts';
 import { withDigitsAsLetters } from '../hosts/lookalike.ts';
 import { disguised } from '../text/fold.ts';
 import type { PageText } from './page-content.ts';
-import { isTitleWord, tokensOf } from './vocabulary.ts';
+import { isTitleWord } from './vocabulary.ts';
+import { tokensOf } from './words.ts';
 
 /** Shorter ones are chance, longer ones no name. */
 const SHORTEST = 5;

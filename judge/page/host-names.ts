@@ -6,8 +6,10 @@ import { entriesOf } from '../../platforms/sourced.ts';
 import { registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { isUsedAtFirms, isUsersContent } from './page-host.ts';
-import { isDue, isOfMatter } from './pretext.ts';
-import { folded, isGeneric, tokensOf } from './vocabulary.ts';
+import { isDue } from './asked-for.ts';
+import { isOfMatter } from './pretext.ts';
+import { isGeneric } from './vocabulary.ts';
+import { folded, tokensOf } from './words.ts';
 
 const OPEN_SUFFIXES = new Set(entriesOf(OPEN_COUNTRY_SUFFIXES));
 const CHEAP_SUFFIXES = new Set(entriesOf(CHEAP_COUNTRY_SUFFIXES));

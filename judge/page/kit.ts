@@ -12,13 +12,15 @@ import {
   asksMailbox,
   baits,
   baitsForMail,
+  baitsForPassword,
   fillsAnyMailbox,
   holdsDocumentBack,
   holdsSentDocumentBack,
   namesWebmail,
   wantsDues,
-} from './pretext.ts';
-import { folded, hasWord, isGeneric, SIGN_IN, tokensOf } from './vocabulary.ts';
+} from './baits.ts';
+import { isGeneric, SIGN_IN } from './vocabulary.ts';
+import { folded, hasWord, tokensOf } from './words.ts';
 
 /** A script by itself: no route of an application, and not the page's own. */
 const SCRIPT = /^[\w.-]{1,40}\.(?:php\d?|aspx?|cgi|pl)$/i;
@@ -127,7 +129,13 @@ export function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData,
   // Nobody's mail is read on free hosting.
   if (mailbox && (kit.standsAt === 'free-hosting' || kit.standsAt === 'software-folder')) return true;
   // Two signs: what baits, and where it stands.
-  if (nameless && kit.standsAt !== null && kinds.includes('password') && (baitsForMail(page) || holdsSentDocumentBack(page))) return true;
+  if (
+    nameless &&
+    kit.standsAt !== null &&
+    kinds.includes('password') &&
+    (baitsForMail(page) || baitsForPassword(page) || holdsSentDocumentBack(page))
+  )
+    return true;
   if (kit.standsAt !== null && kinds.includes('password') && (posesAsReadersHouse(page, host, nameless) || offersAnyMailbox(page)))
     return true;
   if (!sent) return false;

@@ -3,8 +3,10 @@ import type { Platform } from '../../platforms/platform.ts';
 import { findNames, type NameTable } from '../claim/name-table.ts';
 import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
 import { asksDetails, asksIdNumber } from './asked-for.ts';
-import { holdsDocumentBack, isOfMatter, isVote } from './pretext.ts';
-import { ENTER, folded, hasWord, isDeterminer, NEXT, SECRETS, SIGN_IN, tokensOf, TOWARDS } from './vocabulary.ts';
+import { holdsDocumentBack } from './baits.ts';
+import { isOfMatter, isVote } from './pretext.ts';
+import { ENTER, isDeterminer, NEXT, SECRETS, SIGN_IN, TOWARDS } from './vocabulary.ts';
+import { folded, hasWord, tokensOf } from './words.ts';
 
 type TextPlace = 'title' | 'site-name' | 'heading' | 'button' | 'label' | 'line';
 
@@ -198,6 +200,7 @@ export function namesNoOtherBrand(texts: PageText[], names?: NameTable, isPlain:
 /** A word that is written like a name, belongs to no listed one and is none of the general ones. */
 function mayName(raw: string, names: NameTable | undefined, isPlain: (token: string) => boolean): boolean {
   const words = raw.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  const openers = sentenceOpeners(raw);
   const listed = names ? wordsOfNames(words, names) : new Set<number>();
   // Whoever writes a sentence in capitals names nobody by them.
   if (
@@ -209,9 +212,21 @@ function mayName(raw: string, names: NameTable | undefined, isPlain: (token: str
     return false;
   return words.some((word, at) => {
     const small = /^\p{Ll}/u.test(word) && words.length > 1;
-    const opens = at === 0 && (words.length >= FEWEST_WORDS_OF_SENTENCE || isDeterminer(tokensOf(words[1] ?? '')[0] ?? ''));
+    const opens =
+      (at === 0 || openers.has(at)) && (words.length >= FEWEST_WORDS_OF_SENTENCE || isDeterminer(tokensOf(words[at + 1] ?? '')[0] ?? ''));
     return !small && !opens && !listed.has(at) && !tokensOf(word).every((token) => isPlain(token) || LEGAL_FORMS.has(token));
   });
+}
+
+/** Indexes of the words that a second sentence opens with. */
+function sentenceOpeners(raw: string): Set<number> {
+  const openers = new Set<number>();
+  let count = 0;
+  for (const sentence of raw.split(/[.!?…]\s/u)) {
+    openers.add(count);
+    count += sentence.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean).length;
+  }
+  return openers;
 }
 
 /** Indexes of the words that make up listed names. */

@@ -14,10 +14,8 @@ import {
   CONTRACT,
   ENTER,
   EXPLAINS,
-  folded,
   GREETING,
   GUIDES,
-  hasWord,
   isBid,
   isGeneric,
   isTitleWord,
@@ -28,6 +26,7 @@ import {
   TOWARDS,
   WITH,
 } from './vocabulary.ts';
+import { folded, hasWord } from './words.ts';
 
 const KNOWN_WIDGETS = entriesOf(WIDGETS);
 
@@ -67,6 +66,8 @@ interface NamedPage {
   alone: boolean;
   /** It stands, or sends what it asks for, as kits do. */
   placed: boolean;
+  /** It stands where anybody may, or sends that to strangers: a script of its own is not enough. */
+  elsewhere: boolean;
   /** It has a sign-in's own form for a secret. */
   asks: boolean;
   /** It leads to ways to sign in elsewhere. */
@@ -206,6 +207,7 @@ function presentingSignal(
     alone,
     asks,
     placed,
+    elsewhere,
     waysOut,
   }: Omit<NamedPage, 'textLength' | 'host'> & { long: boolean; bare: boolean; entering: boolean; topical: boolean },
 ): SignalKind | null {
@@ -241,7 +243,8 @@ function presentingSignal(
   }
   if (place === 'heading' && rest.every(isTitleWord)) return possession ?? 'heading of sign-in words';
   // Its own form takes the account's password, where nobody else is named and anybody may stand.
-  if (possession === 'account to sign in with' && place === 'line' && alone && bare && asks && placed && !waysOut) return 'account to use';
+  if (possession === 'account to sign in with' && place === 'line' && alone && bare && asks && elsewhere && !waysOut)
+    return 'account to use';
   const takes = script && alone && place !== 'button' && isWayTakenHere(before, after) ? 'account to sign in with' : null;
   return possession ?? ownVoice(before, after, bare) ?? takes ?? opened;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutDisguises } from '../../../../judge/page/disguised-names.ts';
 import type { PageText } from '../../../../judge/page/page-content.ts';
-import { tokensOf } from '../../../../judge/page/vocabulary.ts';
+import { tokensOf } from '../../../../judge/page/words.ts';
 import { CREDENTIALS, judge, rules } from './rules.ts';
 
 const read = (raw: string, place: PageText['place'] = 'heading') => {

@@ -28,3 +28,18 @@ describe('a sentence that lets in by a name is read in its language', () => {
     expect(judge(line(language, text), STRANGER).kind).not.toBe('none');
   });
 });
+
+// oxfmt-ignore
+const TITLES: [language: string, title: string][] = [
+  ['ar', 'Netflix التحقق من الحساب'], ['bg', 'Netflix Профил'], ['cs', 'Netflix Ověření účtu'], ['da', 'Netflix Kundeservice'], ['de', 'Netflix Kundenkonto'],
+  ['de', 'Netflix Identität bestätigen'], ['de', 'Netflix Sicherheitsprüfung'], ['el', 'Netflix Επαλήθευση λογαριασμού'], ['en', 'Netflix Verification Required'],
+  ['es', 'Netflix Área de clientes'], ['fi', 'Oma Netflix'], ['fr', 'Netflix Authentification'], ['he', 'Netflix אימות חשבון'], ['hi', 'Netflix खाता सत्यापन'], ['hu', 'Netflix Ügyfélszolgálat'],
+  ['id', 'Netflix Verifikasi akun'], ['it', 'Il mio Netflix'], ['it', 'Netflix Area clienti'], ['ja', 'Netflix アカウント確認'], ['ko', 'Netflix 비밀번호 재설정'], ['nb', 'Netflix Tilbakestill passord'],
+  ['nl', 'Netflix Klantenservice'], ['pl', 'Netflix Obsługa klienta'], ['pt', 'Netflix Assinatura'], ['ro', 'Netflix Verificare cont'], ['ru', 'Netflix Личный кабинет'], ['sk', 'Netflix Overenie účtu'],
+  ['sv', 'Netflix Kundtjänst'], ['th', 'Netflix ยืนยันบัญชี'], ['tr', 'Netflix Müşteri hizmetleri'], ['uk', 'Netflix Особистий кабінет'], ['vi', 'Netflix Xác minh tài khoản'], ['zh', 'Netflix 账户验证'],
+];
+
+it.each(TITLES)('words of a customer’s affairs leave a title the name’s: %s, %s', (language, title) => {
+  const html = `<html lang="${language}"><title>${title}</title><form action="a.php"><input type="email"><input type="password"><button></button></form></html>`;
+  expect(judge(html, STRANGER).kind).toBe('lure');
+});
