@@ -43,6 +43,12 @@ export const CODE_WORDS = [
   'รหัสยืนยัน', 'รหัส otp', '验证码', '驗證碼', '認証コード', '確認コード', '인증',
 ] as const;
 
+/** A label that says no more than that. */
+// oxfmt-ignore
+export const CODES: ReadonlySet<string> = new Set([
+  'code', 'der code', 'código', 'codigo', 'codice', 'kod', 'kode', 'kód', 'cod', 'koodi', 'код', 'κωδικός', 'コード', '代码', '코드', 'رمز', 'الرمز', 'קוד', 'कोड', 'mã', 'รหัส',
+]);
+
 // oxfmt-ignore
 export const USER_WORDS = [
   'username', 'user name', 'userid', 'user id', ' login ', 'loginid', 'login id', 'login name', 'account name', 'accountname',

@@ -45,14 +45,14 @@ const RECEIVE = folded(`
   recevez encaisser ricevi ricevere riscuoti ontvang ontvangen erhalten empfangen auszahlen получить получите вывести забрать отримати
   primește primiți încasează al alın tahsil obdržet přijmout získat prijať megkap fogadás motta modtag motta vastaanota λάβετε استلام קבל
   受け取る 领取 領取 收款 수령 받기 nhận terima รับเงิน отримайте отримання отримай получи получение recibes recibirás reciba receba recebe reçois
-  riceva ontvangt erhalte erhältst odbiór odbieraj hämta næste indtægt získejte prijmite átvétel
+  emot få får saat saada fogadása átvétele odbierasz získejte primi primite получи получите riceva ontvangt erhalte erhältst odbiór odbieraj hämta næste indtægt získejte prijmite átvétel
 `);
 const MONEY = folded(`
   money funds payment payout cash środki pieniądze płatność wypłatę dinero fondos pago dinheiro pagamento valor argent fonds paiement
   denaro fondi pagamento geld zahlung auszahlung betaling деньги средства оплату платёж платеж выплату кошти виплату bani plata para
   ödeme peníze platbu peniaze pénzt kifizetés pengar betalning penge rahat χρήματα πληρωμή المال כסף 入金 款项 款項 货款 대금 tiền uang เงิน refund rebate
   erstattung remboursement reembolso devolución rimborso terugbetaling zwrot возврат iade återbetalning vrácení 返金 退款 환급
-  коштів виплата виплати выплата денег środków pieniędzy peněz peniaze banilor pinigai penge penger pengene pengarna rahaa χρημάτων
+  ödemeyi parayı rahat rahasi banii banilor pénzed uplatu novac плащане пари коштів виплата виплати выплата денег środków pieniędzy peněz peniaze banilor pinigai penge penger pengene pengarna rahaa χρημάτων
 `);
 const CURRENCY_SIGN = /[€$£¥₽₴₺₹₩]/;
 const CURRENCIES = folded('zł pln eur usd gbp kč czk ft huf lei ron kr sek nok dkk chf грн руб tl');
@@ -75,6 +75,8 @@ const AFFAIRS = folded(`
   stornieren transferencia retiro transacción cancelar virement annuler opération prelievo bonifico annulla overschrijving przelew anuluj
   перевод отменить havale iptal
   helpdesk desk it ict administrator admin system salary detected sso mfa 2fa qr declined activation
+  rules standards community guidelines regeln richtlinien gemeinschaftsstandards gemeinschaftsrichtlinien règles normas regras regole regels
+  zasady правила kurallar kuralları kurallarımızı regler reglerna säännöt pravidla szabályok reguli κανόνες 規約 规则 규칙 قواعد כללים नियम aturan
   blue tick checkmark badge mark limit limite límite loan préstamo prestamo empréstimo prêt prestito lening pożyczka кредит kredit lån
   activate activación ativação attivazione aktivierung aktivieren aktywacja активация error timeout loading dear offer card age
   sucursal virtual personas persona empresas banca móvil digital digitale particuliers professionnels privatkunden geschäftskunden

@@ -224,9 +224,9 @@ const TERMINAL =
   /\b(?:terminal|powershell|command prompt|eingabeaufforderung|símbolo del sistema|invite de commandes|prompt dei comandi)\b|終端|终端|ターミナル|терминал/iu;
 const PASTE =
   /(?:\b(?:ctrl|control|strg|cmd|command)|[⌘⌃])[\s\][()"'+＋-]{1,6}v\b|\bpaste\b|\beinfügen\b|\bpegar?\b|\bcolle[rz]\b|\bincolla\b|\bcol[ea]r?\b|\bplak\b|\bwklej\b|вставьте|yapıştır|貼り付け|粘贴|貼上|붙여/iu;
-const CONFIRM = /\b(?:enter|return|eingabetaste|intro|entrée|invio)\b|[↵⏎]/iu;
+const CONFIRM = /\b(?:enter|return|eingabetaste|intro|entrée|invio)\b|[↵⏎]|ввод|回车|輸入鍵/iu;
 const HUMAN =
-  /captcha|robot|robô|робот|ρομπότ|روبوت|רובוט|ロボット|机器人|機器人|로봇|หุ่นยนต์|रोबोट|\bhumans?\b|\bmensch\b|\bhumano\b|\bhumain\b|\bumano\b|\bmens\b|człowiek|человек|insan|人間|真人|사람/iu;
+  /captcha|robot|robô|робот|ρομπότ|روبوت|רובוט|ロボット|机器人|機器人|로봇|หุ่นยนต์|रोबोट|người máy|\bhumans?\b|\bmensch\b|\bhumano\b|\bhumain\b|\bumano\b|\bmens\b|człowiek|человек|insan|人間|真人|사람/iu;
 
 /** 'certain' where a check for humans is imitated, 'likely' where the steps stand alone on a short page; else null. */
 export function tellsToRunCommand(page: Pick<OpenPage, 'title' | 'headings' | 'text' | 'forms'>): 'certain' | 'likely' | null {

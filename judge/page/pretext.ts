@@ -10,7 +10,7 @@ const OWNED = folded(`
   会員資格 会員 membership subscription abonnement suscripción assinatura abbonamento abo подписка üyelik
   page pages profile channel ads advertising badge post content listing seite profil kanal beitrag página perfil canal anuncios
   publicación page compte chaîne publication pagina profilo canale pagina kanaal strona страница канал sayfa profil 页面 主页 专页
-  ページ 페이지 sida side sivu stránka oldal σελίδα сторінка صفحة דף halaman trang หน้า
+  sayfanız sayfanızın fiókját fiókodat fiókját seiten sidan siden ページ 페이지 sida side sivu stránka oldal σελίδα сторінка صفحة דף halaman trang หน้า
 `);
 /** What is said to have befallen it. */
 const TROUBLE = folded(`
@@ -23,6 +23,8 @@ const TROUBLE = folded(`
   geschorst geschonden uitgeschakeld verwijderd bezwaar ograniczona ograniczone zawieszone narusza usunięta zablokowane odwołanie
   ограничена ограничен заблокирован заблокирована нарушает удалена kısıtlandı askıya ihlal silinecek itiraz begränsad avstängd begrænset
   telif hakkı ihlali silinecektir kısıtlanmıştır begrenset rajoitettu omezen omezena korlátozva restricționat περιορίστηκε обмежено заблоковано تقييد تعليق חסום הוגבל dibatasi
+  overtreedt overtreding begränsats begränsat spärrats spärrat låst brutit korlátoztuk korlátozták letiltottuk zárolták kısıtlandı kısıtlanmış
+  askıda askıya omezili zablokován restricționată suspendată blocat заблокували порушує обмежили הוגבל נחסם ограничихме блокиран omezena
   ditangguhkan hạn chế khóa ถูกจำกัด ระงับ 限制 封禁 违规 申诉 停用 制限 停止 違反 異議 제한 정지 위반 이의
 `);
 /** What such a form calls itself. */
@@ -39,7 +41,7 @@ const REFUND = folded(`
 const VOTES = folded(`
   vote votes voting voted abstimmung abstimmen votar vota voto votación votação votez voter votazione stemmen stem głosuj głosowanie
   голосование проголосовать проголосуйте голос oyla oylama rösta röstning stemme äänestä hlasovat hlasování szavazz szavazás votează
-  ψηφοφορία голосування تصويت הצבעה pilih suara bầu chọn โหวต 投票 투표
+  stimme stimmen abzustimmen oy hlasujte hlasuj hlasování glasujte гласувай szavazz szavazáshoz صوت صوّت للتصويت votare ψηφοφορία голосування تصويت הצבעה pilih suara bầu chọn โหวต 投票 투표
 `);
 
 const MOST_LINES = 40;

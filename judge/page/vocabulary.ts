@@ -23,7 +23,7 @@ export const ENTER = folded(`
   jelentkezzen conectați autentificați συνδεθείτε είσοδος увійдіть влезте היכנס היכנסו התחבר ลงชื่อเข้าใช้ açın
   melde melden meldet anzumelden logge loggen einzuloggen meld meldt identifier identifiez accéder accédez sesion sessão sessao inicie inície
   entre acesse aceda acceda accede ingrese ingresa accedere entri lépjen lépj belépni intră intrați autentifică авторизация авторизуйтесь
-  авторизоваться авторизуйся пријавите пријави prijavi prihlás přihlas kirjautukaa kirjautumaan identifisera logg loggpå
+  авторизоваться авторизуйся пријавите пријави prijavi prihlás přihlas kirjautukaa kirjautumaan jelentkezz jelentkezzen přihlašte 登陆 identifisera logg loggpå
 `);
 
 /** Between the act and the name: "sign in to", "anmelden bei". */
@@ -131,7 +131,7 @@ const DETERMINERS = folded(`
   your the this my our an ihr ihre ihren dein deine deinen votre vos ton ta tes tu tus su sus seu sua seus suas tuo tua vostro je jouw
   uw twój swoje twoje twoja ваш вашу ваша ваше ваши вашего din ditt dina dit deres jeres sinun tilisi váš vaše vašeho svůj az ön fiókja
   dvs contul σας ваша вашого sizin hesabınız hesabınızı sayfanız hesabın bạn anda ของคุณ บัญชีของคุณ 您的 你的 あなたの お客様の 귀하의 회원님의 حسابك
-  صفحتك שלך आपका आपके
+  صفحتك שלך आपका आपके sayfanız fiókját fiókodat
 `);
 
 /** Whether a word opens what somebody is to do something with, so that the word before it is no name. */

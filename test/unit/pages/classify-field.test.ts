@@ -36,6 +36,7 @@ describe('a field is classified by what it wants', () => {
     ['one box a digit', { maxLength: '1', inputMode: 'numeric' }, 'code'],
     ['a search', { type: 'search', name: 'user' }, 'other'],
     ['a first name', { name: 'first', label: 'First name' }, 'other'],
+    ['a label that says code and no more', { label: 'Código' }, 'code'],
     ['a promotion code', { label: 'Promo code' }, 'other'],
     ['letters set apart', { label: 'P a s s w o r d' }, 'password'],
     ['letters parted by what nobody sees', { label: 'Pass\u{AD}wo\u{200B}rd' }, 'password'],

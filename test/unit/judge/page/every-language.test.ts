@@ -84,6 +84,54 @@ describe('what baits where nobody is named is read in each language', () => {
 });
 
 // oxfmt-ignore
+const CODES: [language: string, heading: string, label: string][] = [
+  ['ar', 'أدخل الرمز المرسل', 'الرمز'], ['cs', 'Zadejte kód z SMS', 'Kód'], ['da', 'Indtast koden fra SMS', 'Kode'], ['de', 'Geben Sie den Code ein', 'Code'], ['en', 'Enter the code we sent to your phone', 'Code'],
+  ['es', 'Introduzca el código que le hemos enviado', 'Código'], ['fi', 'Syötä tekstiviestikoodi', 'Koodi'], ['fr', 'Saisissez le code reçu par SMS', 'Code'], ['id', 'Masukkan kode dari SMS', 'Kode'],
+  ['it', 'Inserisci il codice ricevuto via SMS', 'Codice'], ['ja', 'SMSで届いたコードを入力', 'コード'], ['ko', 'SMS로 받은 코드를 입력', '코드'], ['pl', 'Wpisz kod z wiadomości', 'Kod'],
+  ['ro', 'Introduceți codul primit', 'Cod'], ['ru', 'Введите код из сообщения', 'Код'], ['tr', 'SMS ile gelen kodu girin', 'Kod'], ['vi', 'Nhập mã gửi qua SMS', 'Mã'],
+];
+
+// oxfmt-ignore
+const PAYOUTS: [language: string, label: string, button: string][] = [
+  ['bg', 'Номер на карта', 'Получи плащане'], ['cs', 'Číslo karty', 'Přijmout platbu'], ['da', 'Kortnummer', 'Få penge'], ['el', 'Αριθμός κάρτας', 'Λάβετε πληρωμή'], ['hr', 'Broj kartice', 'Primi uplatu'],
+  ['it', 'Numero carta', 'Ricevi denaro'], ['ro', 'Numărul cardului', 'Primește banii'], ['sv', 'Kortnummer', 'Få pengar'], ['tr', 'Kart numarası', 'Ödemeyi al'], ['uk', 'Номер картки', 'Отримати кошти'],
+];
+
+// oxfmt-ignore
+const TROUBLE: [language: string, heading: string][] = [
+  ['de', 'Ihre Facebook-Seite verstößt gegen unsere Regeln'], ['el', 'Ο λογαριασμός σας Facebook περιορίστηκε'], ['hu', 'Facebook-fiókját korlátoztuk'], ['nl', 'Uw Facebook-pagina overtreedt onze regels'],
+  ['sv', 'Ditt Facebook-konto har begränsats'], ['tr', 'Facebook sayfanız kurallarımızı ihlal ediyor'], ['uk', 'Ваш акаунт Facebook обмежено'],
+];
+
+// oxfmt-ignore
+const VOTES: [language: string, heading: string, line: string][] = [
+  ['ar', 'صوّت لآنا', 'سجّل الدخول عبر WhatsApp للتصويت'], ['cs', 'Hlasujte pro Annu', 'Pro hlasování se přihlaste přes WhatsApp'], ['de', 'Stimme für Anna', 'Melde dich mit WhatsApp an, um abzustimmen'],
+  ['hu', 'Szavazz Annára', 'Jelentkezz be WhatsApp-pal a szavazáshoz'], ['tr', 'Anna için oy ver', 'Oy vermek için WhatsApp ile giriş yapın'],
+];
+
+describe('what is asked for in a name, or for money, is read in each language', () => {
+  it.each(CODES)('%s, a code: %s', (language, heading, label) => {
+    expect(
+      kindOf(
+        `<html lang="${language}"><title>PayPal</title><h1>${heading}</h1><form action="/x"><input placeholder="${label}"></form>`,
+        STRANGER,
+      ),
+    ).not.toBe('none');
+  });
+  it.each(PAYOUTS)('%s, money for a card: %s, %s', (language, label, button) => {
+    expect(kindOf(`<html lang="${language}"><title>Kqz</title><h1>Kqz</h1>${cardForm('', label, button)}`, STRANGER)).toBe('suspicious');
+  });
+  it.each(TROUBLE)('%s, an account in trouble: %s', (language, heading) => {
+    const form = '<form><input placeholder="Name"><input type="email"><input type="tel"><button>OK</button></form>';
+    expect(kindOf(`<html lang="${language}"><title></title><h1>${heading}</h1>${form}`, STRANGER)).toBe('lure');
+  });
+  it.each(VOTES)('%s, a vote: %s', (language, heading, line) => {
+    const html = `<html lang="${language}"><title>${heading}</title><h1>${heading}</h1><p>${line}</p><form><input type="tel"><button>OK</button></form>`;
+    expect(kindOf(html, STRANGER)).not.toBe('none');
+  });
+});
+
+// oxfmt-ignore
 const HONEST: [language: string, title: string, code: string, order: string, ways: string][] = [
   ['de', 'Anmelden', 'Wir haben einen Code an Ihre E-Mail geschickt. Er läuft in 10 Minuten ab.', 'Versandkosten 4,90. Bestellung bezahlen.', 'Melden Sie sich mit Ihrem Google-Konto oder Ihrer E-Mail an.'],
   ['en', 'Log in', 'We sent a code to your email. It expires in 10 minutes.', 'Delivery fee 4.90. Pay for your order.', 'Sign in with your Google account or your e-mail.'],
