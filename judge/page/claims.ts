@@ -1,9 +1,9 @@
 /** Everything a page says about who it is, added up by platform or unlisted site. */
 import type { Platform } from '../../platforms/platform.ts';
-import { findNames, type NameTable } from '../claim/name-table.ts';
+import type { NameTable } from '../claim/name-table.ts';
 import { lookalike } from '../hosts/lookalike.ts';
-import { isOfOneHouse } from '../hosts/sister-sites.ts';
 import type { OpenPage } from '../open-page.ts';
+import { fold } from '../text/fold.ts';
 import type { Rules } from '../rules.ts';
 import {
   isOfTrade,
@@ -16,19 +16,16 @@ import {
   noteWordmark,
   SOCIAL_PATH,
 } from './brand-signals.ts';
-import { holdsWord, hostNamesPlatform, isOfAnyMatter, putsNameWithMatter, isFirmsLabel } from './host-names.ts';
+import { holdsWord, hostNamesPlatform, isOfAnyMatter, putsNameWithMatter, isFirmsLabel, isNameWithMatter } from './host-names.ts';
 import type { KitTraits } from './kit.ts';
+import { asOnlyWord, isMeantByMore, lendToHouse, namesItsHouse, onlyOne, TIES } from './ordinary-words.ts';
 import { noteOutboundLinks, type OutboundLink, unlistedSitesOf } from './outbound-links.ts';
 import { isSignIn, type PageText } from './page-content.ts';
 import { isForeignToSoftware, isGivenOut, isIdentityServer, mayBeSelfHosted } from './page-host.ts';
 import { BARE_PAGE, noteNames, SHOWN_BY_SHOPS, waysIn } from './presented-names.ts';
 import { holdsDocumentBack } from './baits.ts';
 import { type Pretext } from './pretext.ts';
-import { type ClaimWeight, type NoteSignal, type Signal, type SignalKind, type SignalPlace, weigh } from './scorecard.ts';
-
-export interface PageClaim extends ClaimWeight {
-  platform: Platform;
-}
+import { type NoteSignal, type PageClaim, type Signal, type SignalKind, type SignalPlace, weigh } from './scorecard.ts';
 
 /** Signals too weak to be a page's only identity: the first at any time, the others where the name is an ordinary word. */
 const NO_IDENTITY: SignalKind[] = [
@@ -43,11 +40,6 @@ const NO_OWN_WORD: SignalKind[] = ['heading is the name', 'heading of sign-in wo
 /** Marks that are the only identity of a page which names nobody. */
 const IDENTITY_PLACES: SignalPlace[] = ['logo', 'legal', 'site-name', 'form-names'];
 const SHORTEST_WORD = 4;
-/** In how many places, and with how many points, an ordinary word that is the only name is meant for certain. */
-const OFTEN = 2;
-const OFTEN_POINTS = 6;
-/** What ties a page to a platform more than links do. */
-const TIES: SignalPlace[] = ['icon', 'form', 'copied', 'host', 'saved'];
 /** Whoever says this and names nobody else is the platform, or pretends to be. */
 const SIGNS_IN: SignalKind[] = ['signs in to the account', 'signs in to it', 'account to use'];
 /** What is more than a line about accounts that are given out, where nobody else is named and the page is placed as kits are. */
@@ -73,7 +65,7 @@ export interface PageSeen {
 /** Claims that name somebody, weightiest first: of listed platforms, and of sites that the page points to. */
 export function claimsOf(
   seen: PageSeen,
-  rules: Pick<Rules, 'platforms' | 'names' | 'lookalikes'>,
+  rules: Pick<Rules, 'platforms' | 'names' | 'ordinaryNames' | 'lookalikes'>,
 ): { listed: PageClaim[]; unlisted: PageClaim[] } {
   const listed = collect(
     seen,
@@ -100,7 +92,19 @@ export function claimsOf(
         () => [],
       ),
     );
-  return { listed, unlisted: unlisted.toSorted((a, b) => b.points - a.points) };
+  return {
+    listed: [...listed, ...meantByWord(seen, rules)].toSorted((a, b) => b.points - a.points),
+    unlisted: unlisted.toSorted((a, b) => b.points - a.points),
+  };
+}
+
+/** Brands whose names are words, where more than the word points to them. */
+function meantByWord(seen: PageSeen, { ordinaryNames, platforms }: Pick<Rules, 'ordinaryNames' | 'platforms'>): PageClaim[] {
+  const byHost = (host: string): Platform[] => platforms.byWebHost(host).filter(({ brand, commonWord }) => brand && commonWord);
+  const isPointedAt =
+    seen.outbound.some(({ host, kind }) => kind !== 'link' && kind !== 'asset' && byHost(host).length > 0) ||
+    seen.host.split(/[.-]/).some((part) => ordinaryNames.byFirstToken.get(fold(part)) !== undefined);
+  return isPointedAt ? collect(seen, ordinaryNames, byHost, () => []).filter((claim) => isMeantByMore(claim, seen)) : [];
 }
 
 function presentingPlaces(places: SignalPlace[]): SignalPlace[] {
@@ -142,14 +146,6 @@ function speaksFor(signals: Signal[]): boolean {
 function noteSent({ script, away }: KitTraits, byHost: (host: string) => Platform[], platform: Platform, note: NoteSignal): void {
   if (script) note(platform, { place: 'sent', kind: 'form sent to a bare script', weak: false });
   if (away && !byHost(away).includes(platform)) note(platform, { place: 'sent', kind: 'form sent to strangers', weak: false });
-}
-
-/** The only platform that is named for certain, or at all by a word long enough to be no abbreviation. */
-function onlyOne(signals: Map<Platform, Signal[]>, shortest: number): Platform | null {
-  const all = [...signals.keys()];
-  const named = all.filter((platform) => signals.get(platform)?.some(({ weak }) => !weak));
-  const [one] = named.length > 0 ? named : all.filter(({ name }) => name.length >= shortest);
-  return one && (named.length === 1 || all.length === 1) ? one : null;
 }
 
 /** What a signal of identity, or a title or heading, which may be a mere topic, says more where it names the only one on the page. */
@@ -241,7 +237,10 @@ function collect(
   for (const platform of signals.keys()) {
     noteOutboundLinks(seen.outbound, platform, note);
     if (
-      (platform.id === imitated || hostNamesPlatform(seen.host, platform) || putsNameWithMatter(seen.host, platform)) &&
+      (platform.id === imitated ||
+        hostNamesPlatform(seen.host, platform) ||
+        putsNameWithMatter(seen.host, platform) ||
+        (platform.brand && platform.commonWord && isNameWithMatter(seen.host, platform))) &&
       !isFirmsLabel(seen.host, platform)
     )
       note(platform, { place: 'host', kind: 'host looks like it', weak: false });
@@ -256,43 +255,10 @@ function collect(
       note(platform, { place: 'trade', kind: 'speaks of its trade', weak: true });
   }
   return [...signals.entries()]
-    .map(([platform, all]) => (platform === onlyWord ? asOnlyWord({ platform, ...weigh(all) }, seen) : { platform, ...weigh(all) }))
-    .map((claim) => (!claim.certain && namesItsHouse(claim, seen, names) ? { ...claim, certain: true } : claim))
+    .map(([platform, all]) => (platform === onlyWord ? asOnlyWord({ platform, ...weigh(all) }, seen.page) : { platform, ...weigh(all) }))
+    .map((claim) =>
+      !claim.certain && seen.namesNoOtherBrand && namesItsHouse(claim, seen.texts, names) ? { ...claim, certain: true } : claim,
+    )
     .filter((claim) => claim.named)
     .toSorted((a, b) => b.points - a.points);
-}
-
-/** What an ordinary word says as a house's name speaks for what else of that house the page names. */
-function lendToHouse(signals: Map<Platform, Signal[]>): void {
-  for (const [platform, own] of signals) {
-    if (!own.every(({ weak }) => weak)) continue;
-    for (const [other, theirs] of signals) if (isOfOneHouse(platform.id, other.id) && theirs.some(({ weak }) => !weak)) theirs.push(...own);
-  }
-}
-
-/** Words of a text that says something, where a link is the name alone. */
-const FEWEST_OF_LINE = 3;
-
-/** An ordinary word by which the page presents itself is a house's name where a line speaks of what else is of that house. */
-function namesItsHouse({ platform, presented }: PageClaim, { texts, namesNoOtherBrand }: PageSeen, names: NameTable): boolean {
-  return (
-    namesNoOtherBrand &&
-    presented > 0 &&
-    texts.some(
-      ({ tokens }) =>
-        tokens.length >= FEWEST_OF_LINE && findNames(tokens, names).some((hit) => !hit.weak && isOfOneHouse(hit.platform.id, platform.id)),
-    )
-  );
-}
-
-/**
- * A word or an abbreviation that is all the page is called by is meant as a name where what is asked for is sent as kits do; for
- * certain in two places, where the page speaks of its trade, or where it names software whose own form sends it elsewhere.
- */
-function asOnlyWord(claim: PageClaim, { page }: PageSeen): PageClaim {
-  const { platform, presented, points } = claim;
-  const often = presented >= OFTEN && (!platform.commonWord || points >= OFTEN_POINTS);
-  const ofTrade = presented > 0 && isOfTrade(platform, page);
-  const copied = presented > 0 && mayBeSelfHosted(platform.id, '') && isForeignToSoftware(platform.id, page);
-  return { ...claim, likely: claim.likely || presented > 0, certain: claim.certain || often || copied || ofTrade };
 }

@@ -185,7 +185,7 @@ export function isOfTheMatterAlone(host: string): boolean {
 /** Such words as hosts cut them short. */
 const CUT_SHORT = folded(`
   verif verifi verificer verifier auth authn acct acc acnt upd updt pmt pay sec secur svc serv srv conf cnf log cust usr web controle
-  control controllo kontrolle kontrol kontrola pruefung acces platba zapl vypl priem
+  control controllo kontrolle kontrol kontrola pruefung acces platba dostavka dostava oplata vyplata viplata vhod kabinet
 `);
 
 /** What kits put into their hosts: getting in, proving, paying, parcels. */

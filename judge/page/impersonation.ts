@@ -5,7 +5,7 @@ import { lookalike, type Lookalike } from '../hosts/lookalike.ts';
 import { isAnySister, isLentSister, isSisterSite } from '../hosts/sister-sites.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Rules } from '../rules.ts';
-import { claimsOf, type PageClaim } from './claims.ts';
+import { claimsOf } from './claims.ts';
 import { isBare, namesNoOtherBrand, type PageText, type RequestedData, seenSiteNames, textsOf, titleParts } from './page-content.ts';
 import { isClientOf, isGuide, isPractice, referrerFinding, type ReferrerFinding, type ReferrerMail } from './circumstances.ts';
 import {
@@ -25,7 +25,7 @@ import { isBuiltAsKit, type KitTraits, kitTraitsOf } from './kit.ts';
 import { type OutboundLink, outboundLinksOf, outboundSiteOf } from './outbound-links.ts';
 import { isIdentityServer, isLibraryProxy, isUsersContent, speaksLikeCompanyCopy } from './page-host.ts';
 import { isOfPretext, isVote, type Pretext, pretextOf } from './pretext.ts';
-import { type SignalPlace, weigh } from './scorecard.ts';
+import { type PageClaim, type SignalPlace, weigh } from './scorecard.ts';
 
 /** Whom a page pretends to be, and how that is known. */
 export interface Impersonation {
@@ -44,7 +44,7 @@ export interface Impersonation {
 }
 
 /** The tables that pages are judged by. */
-export type PageRules = Pick<Rules, 'platforms' | 'names' | 'lookalikes'>;
+export type PageRules = Pick<Rules, 'platforms' | 'names' | 'ordinaryNames' | 'lookalikes'>;
 
 /** Points from which a claim is proved, and from which it deserves a warning. */
 const LURE = 4;

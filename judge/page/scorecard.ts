@@ -195,6 +195,10 @@ export interface ClaimWeight {
   tied: boolean;
 }
 
+export interface PageClaim extends ClaimWeight {
+  platform: Platform;
+}
+
 /** Adds up the strongest signal of every place. */
 export function weigh(signals: Signal[]): ClaimWeight {
   const kept = strongestOf(signals);

@@ -105,7 +105,8 @@ export const OF_HOUSE = folded(`
   mail docs drive sheets forms photos cloud pdf reader suite live express tracking parcel delivery redelivery shipment banking meeting
   document documents file files shared webmail messenger internet netbanking ebanking онлайн ligne línea trace results paketverfolgung
   sendungsverfolgung sendung suivi colis seguimiento envíos localizador rastreamento tracciamento śledzenie przesyłki отслеживание takip
-  追跡 배송조회 포장 espace klient klienta portal premium gift paket pakket paquete paczka przesyłka zásilka balík csomag colet kargo gönderi paketti
+  доставка посылки lieferung zustellung livraison entrega entregas consegna bezorging dostawa teslimat leverans levering toimitus doručení
+  doručenie kézbesítés livrare παράδοση 配送 배송 追跡 배송조회 포장 espace klient klienta portal premium gift paket pakket paquete paczka przesyłka zásilka balík csomag colet kargo gönderi paketti
 `);
 
 /** What a page bids people do, and with what: it names nobody, in a title's capitals either ("Get Your Refund"). */

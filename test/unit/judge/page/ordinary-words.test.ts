@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from './rules.ts';
+
+const card = (action: string, button: string): string =>
+  `<form action="${action}" method="post"><input autocomplete="cc-number"><input autocomplete="cc-csc"><button>${button}</button></form>`;
+const CREDENTIALS = '<input name="u" placeholder="User"><input type="password" name="p"><button>Log in</button>';
+const form = (action: string): string => `<form action="${action}" method="post">${CREDENTIALS}</form>`;
+
+describe('a brand whose name is a word is meant', () => {
+  it.each([
+    [
+      'by its own icon, over a parcel that waits',
+      'https://aduana-kqz.top/p',
+      `<title>Pago de aduanas</title><link rel="icon" href="https://www.correos.es/favicon.ico"><img alt="Correos" src="l.png"><p>Su paquete está retenido.</p>${card('o.php', 'Pagar')}`,
+    ],
+    [
+      'by a host that puts it with the matter, over money for a card',
+      'https://olx-dostavka.top/',
+      `<title>OLX Доставка</title><h2>Отримання коштів</h2>${card('', 'Отримати кошти')}`,
+    ],
+  ])('%s', (_, url, html) => {
+    const verdict = judge(html, url);
+    expect(verdict.kind).toBe('lure');
+    expect(verdict.platformName).not.toBe('');
+  });
+
+  it.each([
+    ['not by its word alone', 'https://kqz-7d2.top/', `<title>Correos</title>${form('/in')}`],
+    ['not by a firm’s portal of that name', 'https://bolt-login.example/', `<title>Bolt Login</title><h1>Bolt</h1>${form('login.php')}`],
+    ['not by a host that bears it as its own', 'https://wave.example/in', `<title>Wave</title><h1>Log in to Wave</h1>${form('/in')}`],
+    [
+      'not by its own site',
+      'https://www.correos.es/pago',
+      `<title>Correos</title><h1>Aduanas</h1><p>Su paquete está retenido</p>${card('p.php', 'Pagar')}`,
+    ],
+  ])('%s', (_, url, html) => expect(judge(html, url).platform).toBeNull());
+});
