@@ -122,6 +122,8 @@ describe('nothing is said of', () => {
 
   it.each([
     ['a platform’s further site', 'https://www.citibankonline.com/in', own('Citi')],
+    ['a site that came to a platform later', 'https://www.tracfone.com/in', own('Verizon')],
+    ['a platform’s gate before a firm’s application', 'https://kornmuehle.cloudflareaccess.com/in', own('Cloudflare')],
     ['one that only sends its mail', 'https://www.verizonwireless.com/in', own('Verizon')],
     [
       'a shop’s card there',
