@@ -10,7 +10,7 @@ import type { KitTraits } from './kit.ts';
 import type { PageText } from './page-content.ts';
 import { isForeignToSoftware, mayBeSelfHosted } from './page-host.ts';
 import type { Pretext } from './pretext.ts';
-import type { PageClaim, Signal, SignalPlace } from './scorecard.ts';
+import type { PageClaim, Signal, SignalKind, SignalPlace } from './scorecard.ts';
 
 /** In how many places, and with how many points, an ordinary word that is the only name is meant for certain. */
 const OFTEN = 2;
@@ -48,6 +48,9 @@ export function namesItsHouse({ platform, presented }: PageClaim, texts: PageTex
   );
 }
 
+/** A line that lets in by the word is no talk of what the word means. */
+const LETS_IN = new Set<SignalKind>(['signs in to the account', 'signs in to it', 'account asked for']);
+
 /**
  * A word or an abbreviation that is all the page is called by is meant as a name where what is asked for is sent as kits do; for
  * certain in two places, where the page speaks of its trade, or where it names software whose own form sends it elsewhere.
@@ -57,7 +60,8 @@ export function asOnlyWord(claim: PageClaim, page: OpenPage): PageClaim {
   const often = presented >= OFTEN && (!platform.commonWord || points >= OFTEN_POINTS);
   const ofTrade = presented > 0 && isOfTrade(platform, page);
   const copied = presented > 0 && mayBeSelfHosted(platform.id, '') && isForeignToSoftware(platform.id, page);
-  return { ...claim, likely: claim.likely || presented > 0, certain: claim.certain || often || copied || ofTrade };
+  const lets = claim.counted.some(({ kind }) => LETS_IN.has(kind));
+  return { ...claim, likely: claim.likely || presented > 0 || lets, certain: claim.certain || often || copied || ofTrade };
 }
 
 /**

@@ -6,6 +6,18 @@ const card = (action: string, button: string): string =>
 const CREDENTIALS = '<input name="u" placeholder="User"><input type="password" name="p"><button>Log in</button>';
 const form = (action: string): string => `<form action="${action}" method="post">${CREDENTIALS}</form>`;
 
+describe('a platform whose name is a word is doubted', () => {
+  it.each([
+    ['where a line lets in by it, into a form that goes to a script', 'Log in to your Steam account', 'login.php', 'suspicious'],
+    ['an abbreviation too', 'Log in to your DHL account', 'login.php', 'suspicious'],
+    ['not where the form goes to an application', 'Log in to your Steam account', '/session', 'none'],
+    ['not where it is part of another name', 'Log in to your Steam Sauna account', 'login.php', 'none'],
+    ['not where it means something', 'Log in to see the steam', 'login.php', 'none'],
+  ])('%s', (_, line, action, kind) => {
+    expect(judge(`<title>Log in</title><p>${line}</p>${form(action)}`, 'https://kqz-7d2.top/x').kind).toBe(kind);
+  });
+});
+
 describe('a brand whose name is a word is meant', () => {
   it.each([
     [
