@@ -158,7 +158,9 @@ function signalOfOnlyName(platform: Platform, signals: Signal[], isStuckParcel: 
 
 /** Without the platform's own hosts, a name that stands on many strangers' pages must be more than mentioned. */
 function isBelievable({ platform, places, counted }: PageClaim, { page, kit, namesNoOtherBrand }: PageSeen): boolean {
-  if (mayBeSelfHosted(platform.id, page.url) && !(kit.script && isForeignToSoftware(platform.id, page))) return false;
+  // What anybody may publish is no server that software runs on.
+  const isOut = kit.script || kit.standsAt === 'free-hosting';
+  if (mayBeSelfHosted(platform.id, page.url) && !(isOut && isForeignToSoftware(platform.id, page))) return false;
   const speaks = namesNoOtherBrand && counted.some(({ place, kind }) => place === 'text' && OWN_VOICE.includes(kind));
   // Suppliers' portals have a line for the people of each customer.
   if (
@@ -231,7 +233,7 @@ function collect(
   if (seen.namesNoOtherBrand) lendToHouse(signals);
   const only = seen.namesNoOtherBrand ? onlyOne(signals, SHORTEST_WORD) : null;
   const isStuckParcel = seen.pretext === 'parcel' || seen.pretext === 'money';
-  const word = seen.namesNoOtherBrand && sent ? onlyOne(signals, 1) : null;
+  const word = seen.namesNoOtherBrand && (sent || seen.kit.standsAt !== null) ? onlyOne(signals, 1) : null;
   // Whoever took the word for a host is called so.
   const onlyWord = word && !holdsWord(seen.host, word, isOfAnyMatter) ? word : null;
   for (const platform of signals.keys()) {
@@ -245,7 +247,8 @@ function collect(
     )
       note(platform, { place: 'host', kind: 'host looks like it', weak: false });
     if (platform === onlyWord || speaksFor(signals.get(platform) ?? [])) noteSent(seen.kit, byHost, platform, note);
-    if (platform === only && seen.kit.standsAt !== null) note(platform, { place: 'sent', kind: 'stands where anybody may', weak: false });
+    if ((platform === only || platform === onlyWord) && seen.kit.standsAt !== null)
+      note(platform, { place: 'sent', kind: 'stands where anybody may', weak: false });
     // An abbreviation alone is little of a name, unless the page speaks of that trade and is sent as kits do.
     const isOnly = platform === only || (only === null && platform === onlyWord && isOfTrade(platform, seen.page));
     const more = isOnly ? signalOfOnlyName(platform, signals.get(platform) ?? [], isStuckParcel) : null;
@@ -255,7 +258,9 @@ function collect(
       note(platform, { place: 'trade', kind: 'speaks of its trade', weak: true });
   }
   return [...signals.entries()]
-    .map(([platform, all]) => (platform === onlyWord ? asOnlyWord({ platform, ...weigh(all) }, seen.page) : { platform, ...weigh(all) }))
+    .map(([platform, all]) =>
+      platform === onlyWord ? asOnlyWord({ platform, ...weigh(all) }, seen.page, sent) : { platform, ...weigh(all) },
+    )
     .map((claim) =>
       !claim.certain && seen.namesNoOtherBrand && namesItsHouse(claim, seen.texts, names) ? { ...claim, certain: true } : claim,
     )

@@ -55,12 +55,14 @@ const LETS_IN = new Set<SignalKind>(['signs in to the account', 'signs in to it'
  * A word or an abbreviation that is all the page is called by is meant as a name where what is asked for is sent as kits do; for
  * certain in two places, where the page speaks of its trade, or where it names software whose own form sends it elsewhere.
  */
-export function asOnlyWord(claim: PageClaim, page: OpenPage): PageClaim {
+export function asOnlyWord(claim: PageClaim, page: OpenPage, sent: boolean): PageClaim {
   const { platform, presented, points } = claim;
   const often = presented >= OFTEN && (!platform.commonWord || points >= OFTEN_POINTS);
   const ofTrade = presented > 0 && isOfTrade(platform, page);
   const copied = presented > 0 && mayBeSelfHosted(platform.id, '') && isForeignToSoftware(platform.id, page);
   const lets = claim.counted.some(({ kind }) => LETS_IN.has(kind));
+  // Where anybody may publish, and nothing is sent as kits do, one place is too little.
+  if (!sent) return { ...claim, likely: claim.likely || presented >= OFTEN || lets || ofTrade };
   return { ...claim, likely: claim.likely || presented > 0 || lets, certain: claim.certain || often || copied || ofTrade };
 }
 

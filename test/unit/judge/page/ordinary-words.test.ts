@@ -18,6 +18,22 @@ describe('a platform whose name is a word is doubted', () => {
   });
 });
 
+describe('on free hosting, with nothing sent, a word is meant in two places', () => {
+  const FREE = 'https://kqz-31.web.app/';
+  it.each([
+    ['a title and a logo', `<title>Steam</title><img alt="Steam" src="s.png">${form('')}`, 'suspicious'],
+    ['a title and a copyright', `<title>DHL | Log in</title>${form('')}<p>© 2026 DHL</p>`, 'suspicious'],
+    ['a line that lets in', `<title>Log in</title><p>Log in to your Steam account</p>${form('')}`, 'suspicious'],
+    ['a title alone', `<title>Steam - Log in</title>${form('')}`, 'none'],
+  ])('%s', (_, html, kind) => expect(judge(html, FREE).kind).toBe(kind));
+
+  it('software whose addresses are not there is no copy of it', () => {
+    const html = `<title>Sign in · GitLab</title><h1>GitLab</h1>${form('')}`;
+    expect(judge(html, FREE).kind).not.toBe('none');
+    expect(judge(html.replace('action=""', 'action="/users/sign_in"'), 'https://git.kqz-31.example/users/sign_in').kind).toBe('none');
+  });
+});
+
 describe('a brand whose name is a word is meant', () => {
   it.each([
     [
