@@ -2,7 +2,7 @@
 import { NO_BRANDS, type BrandList } from '../platforms/brands.ts';
 import { createPlatformIndex, type PlatformIndex } from '../platforms/index.ts';
 import type { PlatformTable } from '../platforms/platform.ts';
-import { openNames, packNames, type NameTable } from './claim/name-table.ts';
+import { openNames, openOrdinaryNames, packNames, type NameTable } from './claim/name-table.ts';
 import { openLookalikes, packLookalikes, type LookalikeTable, type PackedLookalikes } from './hosts/lookalike.ts';
 import { findTopic, type TopicFound, type TopicInput, type TopicTable } from './topic/topic.ts';
 
@@ -11,6 +11,8 @@ export interface Rules {
   date: string;
   platforms: PlatformIndex;
   names: NameTable;
+  /** Names that are words, and of brands: on pages alone, where more must point to them. */
+  ordinaryNames: NameTable;
   lookalikes: LookalikeTable;
   /** The first question, by the phrases of all languages. */
   findTopic(input: TopicInput): TopicFound | null;
@@ -37,6 +39,7 @@ export function createRules(table: PlatformTable, topics: TopicTable, brands: Br
     date: table.date,
     platforms,
     names: openNames(packed.claimed, platforms.all, brands),
+    ordinaryNames: openOrdinaryNames(brands),
     lookalikes: openLookalikes(packed.imitated, brands),
     findTopic: (input) => findTopic(input, topics),
   };

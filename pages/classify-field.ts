@@ -1,6 +1,16 @@
 /** What a form field wants from a person, read from its own words. */
 import type { FieldKind } from '../judge/open-page.ts';
-import { CARD_WORDS, CODE_WORDS, EMAIL_WORDS, NEW_WORDS, PASSWORD_WORDS, PHONE_WORDS, SEED_WORDS, USER_WORDS } from './field-words.ts';
+import {
+  CARD_WORDS,
+  CODE_WORDS,
+  CODES,
+  EMAIL_WORDS,
+  NEW_WORDS,
+  PASSWORD_WORDS,
+  PHONE_WORDS,
+  SEED_WORDS,
+  USER_WORDS,
+} from './field-words.ts';
 
 /** The attributes of one field; every one may be ''. */
 export interface FieldAttributes {
@@ -71,7 +81,7 @@ export function classifyField(attributes: FieldAttributes): FieldKind | null {
   if (type === 'email') return 'email';
   if (type === 'tel' && !has(shown + coded, CODE_WORDS) && !has(shown + coded, CARD_WORDS)) return 'phone';
   if (type === 'text' && wantsPassword(shown)) return passwordKind(undefined, shown, coded);
-  return byWords(shown) ?? byWords(coded) ?? (looksLikeCodeBox(attributes) ? 'code' : 'other');
+  return byWords(shown) ?? byWords(coded) ?? (looksLikeCodeBox(attributes) || CODES.has(shown.trim()) ? 'code' : 'other');
 }
 
 function autocompleteKind(autocomplete: string): FieldKind | undefined {

@@ -3,14 +3,15 @@ import { attributeOf, beforeOf, matches, parentOf, partsOf, queryAll, textOf } f
 
 /** In an attribute or the label of a field. Generous: a wrong yes costs one reading of the page. */
 const SECRET =
-  /passw|one-time|\botp|verif|2fa|mfa|cc-|card|cvv|phrase|seed|mnemonic|private.?key|code|contrase|senha|mot de passe|has[łl]o|парол|şifre|код|码|碼|コード|코드|パスワード|비밀/i;
-const NAME = /user|login|mail|phone|account|correo|usuario|benutzer|identif|логин|почт|メール|邮|아이디/i;
+  /passw|one-time|\botp|verif|2fa|mfa|cc-|card|cvv|phrase|seed|mnemonic|private.?key|code|contrase|senha|mot de passe|has[łl]o|парол|şifre|код|码|碼|コード|코드|パスワード|비밀|cvc|k[ao]rt|tarjet|carte|carta|cartã|карт|κάρτ|كلمة|بطاق|כרטיס|סיסמ|कार्ड|thẻ|บัตร|卡|カード|카드|c[oó]di[gc]|k[oó]d|κωδ|رمز|קוד|कोड|mã|รหัส|fra[sz]|phras/i;
+const NAME =
+  /user|login|mail|phone|account|correo|usu[aá]r|nutzer|identif|логин|почт|メール|邮|아이디|telef|celul|brug|bruk|gebruik|användar|käyttäj|uživ|felhaszn|utiliza|utente|kund|klant|client|χρήστ|користув|потреб|korisn|مستخدم|משתמש|उपयोग|pengguna|ผู้ใช้|телефон|cpf|personn/i;
 const PHRASE = /phrase|wallet|seed|mnemonic|助/i;
 /** Most words of a recovery phrase stand in a box each. */
 const PHRASE_BOXES = 12;
 /** Beside a name's field they tell a sign-in from a newsletter. */
 const GETTING_IN =
-  /\bsign|deliver|appeal|\bvote|log.?[io]n|account|\bnext|continue|weiter|siguiente|suivant|avanti|volgende|dalej|далее|次へ|下一步|다음|anmeld|konto|sesi[oó]n|cuenta|entrar|conta\b|connect|compte|acced|inlog|zalog|вход|войти|giriş|hesap|登|ログイン|로그인/i;
+  /\bsign|deliver|appeal|\bvote|log.?[io]n|account|\bnext|continue|weiter|siguiente|suivant|avanti|volgende|dalej|далее|次へ|下一步|다음|anmeld|konto|sesi[oó]n|cuenta|entrar|conta\b|connect|compte|acced|inlog|zalog|вход|войти|giriş|hesap|登|ログイン|로그인|logg|log på|kirjau|jatka|p[rř]ihl|další|bejelentk|belép|tovább|autentif|σ[υύ]νδ|είσοδ|увій|вхід|далі|влез|دخول|כניס|התחבר|साइन|लॉग|masuk|đăng nhập|เข้าสู่|prijav|forts|stimm|vota|голос/i;
 /** A masked field, and a box of one letter: codes and passwords are asked for in rows of them. */
 export const MASKED = '[type=password],[maxlength="1"]';
 const MOST_FIELDS = 300;

@@ -29,6 +29,16 @@ export function keysOfBrand(brand: Platform): string[] {
   return [...new Set([...first, ...(brand.commonWord ? [] : labels)])].filter(Boolean);
 }
 
+/** The names of brands that are words and begin with `word`: each weak, for they name nobody by themselves. */
+export function ordinaryNamesAt(word: string, brands: BrandList): Name[] {
+  return brands
+    .byKey(word)
+    .filter(({ commonWord }) => commonWord)
+    .flatMap((brand) => formsOf(brand, brand.name, true))
+    .filter(({ tokens }) => tokens[0] === word)
+    .map((name) => ({ ...name, weak: true }));
+}
+
 /** Names by the first of their words. */
 type NamesByWord = Pick<Map<string, Name[]>, 'get'>;
 

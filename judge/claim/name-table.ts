@@ -6,7 +6,7 @@ import { hostKinds } from '../hosts/kinds.ts';
 import { singleEdit } from '../hosts/lookalike-names.ts';
 import { NearWords, SHORTEST_NEAR } from '../hosts/near-words.ts';
 import { foldLetters } from '../text/fold.ts';
-import { withBrandNames } from './brand-names.ts';
+import { ordinaryNamesAt, withBrandNames } from './brand-names.ts';
 import { formsOf, wordsIn, type Name } from './name-forms.ts';
 
 export interface NameTable {
@@ -135,6 +135,15 @@ export function openNames(packed: string, platforms: Platform[], brands: BrandLi
     },
   };
   return { byFirstToken: withBrandNames(own, brands), ofWord: (word) => own.get(word)?.filter(isOneWord) ?? [], inside, varied };
+}
+
+/** The names of brands that are words, which `openNames` leaves out: what else points to such a brand tells whether it is meant. */
+export function openOrdinaryNames(brands: BrandList): NameTable {
+  const get = (word: string): Name[] | undefined => {
+    const names = ordinaryNamesAt(word, brands);
+    return names.length > 0 ? names : undefined;
+  };
+  return { byFirstToken: { get }, ofWord: () => [], inside: new Map(), varied: new NearWords() };
 }
 
 function isOneWord({ tokens, weak }: Name): boolean {

@@ -6,18 +6,19 @@ import type { SignalKind } from './scorecard.ts';
 import {
   ACCOUNT_OF,
   ASKING,
+  BY_ACCOUNT,
   ENTER,
-  folded,
-  hasWord,
+  isBid,
   isDeterminer,
   isGeneric,
-  isUnspaced,
+  NEXT,
   POSSESSION,
   SECRETS,
   SIGN_IN,
   TOWARDS,
   WITH,
 } from './vocabulary.ts';
+import { folded, hasWord, isUnspaced } from './words.ts';
 
 /** Words of a purpose ("to vote"). */
 const FEWEST_OF_PURPOSE = 2;
@@ -41,6 +42,9 @@ const USES = folded(`
 `);
 const LONGEST_BID = 7;
 
+/** One way among others. */
+const OR = folded('or oder o ou of lub albo или veya tai eller nebo alebo vagy sau ή або או أو atau hoặc หรือ または 或 或者 또는');
+
 /** "Your Name account", "Name ID"; the label of a field that wants it says most. */
 export function possessionSignal(text: PageText, hit: NameHit, before: string[], after: string[]): SignalKind | null {
   // "Apple ID" is a name that holds the possession already.
@@ -54,11 +58,17 @@ export function possessionSignal(text: PageText, hit: NameHit, before: string[],
   if (!owned) return null;
   if (text.place === 'heading') return asWay ? 'account as a way in' : 'account named';
   // Another's account may be a way in, another's password never is.
-  if (SECRETS.has(after[0] ?? '') && before.some((token) => ASKING.has(token))) return 'account asked for';
+  if ((SECRETS.has(after[0] ?? '') || isSecretOf(before)) && before.some((token) => ASKING.has(token))) return 'account asked for';
   const signsIn = before.some((token) => SIGN_IN.has(token));
-  if (asWay) return signsIn ? 'account to sign in with' : null;
+  if (asWay) return signsIn && !after.some((token) => OR.has(token)) ? 'account to sign in with' : null;
   if (text.place === 'button') return 'account named';
   return signsIn ? 'account asked for' : 'account mentioned';
+}
+
+/** "Password of your", before the name. */
+function isSecretOf(before: string[]): boolean {
+  const last = before.findLast((token) => !TOWARDS.has(token) && !ACCOUNT_OF.has(token) && !POSSESSION.has(token));
+  return last !== undefined && SECRETS.has(last);
 }
 
 /** The page says that the account is what it is about. */
@@ -84,7 +94,7 @@ export function bidsUse(before: string[], name: string[], after: string[]): bool
 /** "Sign in with Name to get started", on a page that has the fields for it; a button to go there says no purpose. */
 export function isWayTakenHere(before: string[], after: string[]): boolean {
   const way = WITH.has(before.findLast((token) => !isDeterminer(token)) ?? '') && before.some((token) => ENTER.has(token));
-  return way && after.length >= FEWEST_OF_PURPOSE && TOWARDS.has(after[0] ?? '');
+  return way && after.length >= FEWEST_OF_PURPOSE && TOWARDS.has(after[0] ?? '') && !after.some((token) => OR.has(token));
 }
 
 /** "Log in with Name to vote", where the vote's own page takes number and code: messengers let nobody in so. */
@@ -95,4 +105,19 @@ export function isVotesAccount({ category }: Platform, tokens: string[]): boolea
 /** May "Name login" be the button by which another's page lets people in? */
 export function letsIntoOthers({ category }: Platform): boolean {
   return !OPENS_NOTHING_ELSE.has(category);
+}
+
+/** Words from "sign in" to the name. */
+const LONGEST_WAY = 6;
+
+/** "Sign in to Name", "Name login"; not "sign in with Name". @param bids "log in to claim your Name gift" counts too. */
+export function isSignInTo(before: string[], after: string[], bids: boolean): boolean {
+  if (before.slice(-4).some((token) => WITH.has(token)) || BY_ACCOUNT.has(after[0] ?? '')) return false;
+  const isPassed = (token: string): boolean => NEXT.has(token) || (bids && isBid(token));
+  const isOnTheWay = (token: string): boolean => TOWARDS.has(token) || ACCOUNT_OF.has(token);
+  if (before.length <= 1 && ENTER.has(after.find((token) => !isOnTheWay(token)) ?? '')) return true;
+  let at = before.length - 1;
+  // "Sign in to continue to Name" as well.
+  while (at >= 0 && (isOnTheWay(before[at] ?? '') || (at > 0 && isPassed(before[at] ?? '')))) at -= 1;
+  return at >= 0 && before.length - at <= LONGEST_WAY && ENTER.has(before[at] ?? '');
 }

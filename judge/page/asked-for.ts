@@ -1,6 +1,6 @@
 /** What pages ask for beside secrets, and what short ones hold out for it: who somebody is, the number of a card for money, a mail address for entry. */
 import type { OpenPage, PageForm } from '../open-page.ts';
-import { folded, hasWord, tokensOf } from './vocabulary.ts';
+import { folded, hasWord, tokensOf } from './words.ts';
 
 /** On fields for who somebody is, and where. */
 const DETAILS = folded(`
@@ -44,13 +44,15 @@ const RECEIVE = folded(`
   receive get claim withdraw collect odbierz odebrać wypłać otrzymaj otrzymać przyjmij recibir recibe cobrar cobra retirar receber receba sacar resgatar recevoir
   recevez encaisser ricevi ricevere riscuoti ontvang ontvangen erhalten empfangen auszahlen получить получите вывести забрать отримати
   primește primiți încasează al alın tahsil obdržet přijmout získat prijať megkap fogadás motta modtag motta vastaanota λάβετε استلام קבל
-  受け取る 领取 領取 收款 수령 받기 nhận terima รับเงิน
+  受け取る 领取 領取 收款 수령 받기 nhận terima รับเงิน отримайте отримання отримай получи получение recibes recibirás reciba receba recebe reçois
+  emot få får saat saada fogadása átvétele odbierasz získejte primi primite получи получите riceva ontvangt erhalte erhältst odbiór odbieraj hämta næste indtægt získejte prijmite átvétel
 `);
 const MONEY = folded(`
   money funds payment payout cash środki pieniądze płatność wypłatę dinero fondos pago dinheiro pagamento valor argent fonds paiement
   denaro fondi pagamento geld zahlung auszahlung betaling деньги средства оплату платёж платеж выплату кошти виплату bani plata para
   ödeme peníze platbu peniaze pénzt kifizetés pengar betalning penge rahat χρήματα πληρωμή المال כסף 入金 款项 款項 货款 대금 tiền uang เงิน refund rebate
   erstattung remboursement reembolso devolución rimborso terugbetaling zwrot возврат iade återbetalning vrácení 返金 退款 환급
+  ödemeyi parayı rahat rahasi banii banilor pénzed uplatu novac плащане пари коштів виплата виплати выплата денег środków pieniędzy peněz peniaze banilor pinigai penge penger pengene pengarna rahaa χρημάτων
 `);
 const CURRENCY_SIGN = /[€$£¥₽₴₺₹₩]/;
 const CURRENCIES = folded('zł pln eur usd gbp kč czk ft huf lei ron kr sek nok dkk chf грн руб tl');
@@ -73,8 +75,14 @@ const AFFAIRS = folded(`
   stornieren transferencia retiro transacción cancelar virement annuler opération prelievo bonifico annulla overschrijving przelew anuluj
   перевод отменить havale iptal
   helpdesk desk it ict administrator admin system salary detected sso mfa 2fa qr declined activation
+  rules standards community guidelines regeln richtlinien gemeinschaftsstandards gemeinschaftsrichtlinien règles normas regras regole regels
+  zasady правила kurallar kuralları kurallarımızı regler reglerna säännöt pravidla szabályok reguli κανόνες 規約 规则 규칙 قواعد כללים नियम aturan
+  blue tick checkmark badge mark limit limite límite loan préstamo prestamo empréstimo prêt prestito lening pożyczka кредит kredit lån
   activate activación ativação attivazione aktivierung aktivieren aktywacja активация error timeout loading dear offer card age
   sucursal virtual personas persona empresas banca móvil digital digitale particuliers professionnels privatkunden geschäftskunden
+  neue neuer neues nueva nuevas nuevos nouvelle nouveaux nova nuova nuovi nieuwe nowa nowe новое новые yeni ny nytt nye uusi nová új nou νέο
+  нове جديدة חדש חדשה नया नई baru mới ใหม่ 新着 新しい 新的 새 새로운 seite seiten pages página páginas pagine pagina's strony страниц sayfa
+  şube şubesi şubesine filiale sportello agenzia oddział отделение
   kunden kundencenter kundenbereich clientes cliente clients clienti privati particulieren zakelijk klanten klienci indywidualni
   частным клиентам bireysel kurumsal privat erhverv bedrift yksityiset občané 個人 法人 个人 개인 기업
 `);
@@ -85,9 +93,9 @@ const ONE_MATTER = 600;
 const CARD_AND_CODE = 2;
 const LONGEST_PROMISE = 12;
 
-/** Whether a word names nobody, as it is one of these affairs, or of a check for humans. */
+/** Whether a word names nobody, as it is one of these affairs, of money that waits, or of a check for humans. */
 export function isOfAffairs(word: string): boolean {
-  return [AFFAIRS, CHECKED, RUNNING].some((words) => words.has(word));
+  return [AFFAIRS, CHECKED, RUNNING, RECEIVE, MONEY, CURRENCIES].some((words) => words.has(word));
 }
 
 /** Whether button or heading promise money for the number and code of a card: nobody needs these to pay somebody. */
@@ -109,4 +117,62 @@ export function checksHumansByMail({ title, headings, forms, text }: OpenPage): 
   const [form] = forms;
   if (text.length > ONE_MATTER || forms.length !== 1 || !form?.fields.every(({ kind }) => kind === 'email')) return false;
   return [title, ...headings.slice(0, 3)].some((said) => hasWord(tokensOf(said), CHECKED));
+}
+
+/** What is on its way to somebody. */
+const PARCELS = folded(`
+  parcel package shipment item delivery redelivery paket sendung zustellung paquete envío entrega encomenda pacote envio colis
+  livraison pacco spedizione consegna pakket bezorging paczka przesyłka dostawa посылка доставка kargo paket gönderi teslimat
+  荷物 配送 包裹 快递 快遞 택배 배송 leverans pakken levering paketti toimitus balík zásilka csomag szállítás colet livrare δέμα
+  παράδοση طرد شحنة חבילה משלוח पार्सल bưu kiện พัสดุ paketet paketin pakettisi pakke pakken pakkens csomagja csomagját küldemény kargonuz gönderiniz
+  zásilku balíček coletul coletului посилка посилку посилки доставку посылку החבילה המשלוח الطرد الشحنة paketmu paketnya kiriman
+`);
+/** What a small sum is asked for. */
+const DUES = folded(`
+  parcel package shipment delivery toll tolls fine customs redelivery paket sendung zustellung maut bußgeld zoll paquete envío
+  peaje multa aduana encomenda pedágio portagem taxa alfândega colis livraison péage amende douane pacco spedizione pedaggio multa
+  dogana pakket bezorging tol boete paczka przesyłka opłata mandat посылка доставка штраф пошлина kargo paket geçiş ceza 荷物 配送 通行料
+  包裹 快递 过路费 罚款 택배 통행료 벌금 paketet leverans pakken levering bompenger paketti toimitus balík zásilka mýto csomag szállítás
+  colet livrare δέμα παράδοση διόδια посилка طرد شحنة חבילה משלוח पार्सल bưu kiện พัสดุ pakettisi pakke pakken csomagja küldemény kargonuz gönderiniz
+  zásilku balíček coletul посилку посылку החבילה המשלוח الطرد kiriman bot bötter bøde bøter sakko pokuta pokutu bírság amendă πρόστιμο
+`);
+const SUMS = folded(`
+  pay fee unpaid outstanding due held hold overdue zahlen gebühr offen pagar tarifa pendiente taxa pendente payer frais impayé pagare
+  tassa insoluto betalen kosten openstaand zapłać dopłata zaległa оплатить оплата öde ücret ödenmemiş 支払 未払い 手数料 支付 费用 未付 결제 미납
+  betala avgift betal gebyr maksa maksu zaplatit poplatek fizetés díj plată taxă πληρωμή τέλος сплатити ادفع رسوم תשלום भुगतान bayar
+  thanh toán ชำระ bezahlen pague paye paga betaal zapłacić opłać opłata платите ödeyin ödeyiniz avgiften gebyret zaplaťte zaplať fizesse
+  díjat plătiți τέλους збір оплатіть الرسوم עמלה שולם शुल्क biaya phí ค่าธรรมเนียม 请支付 お支払い 결제하세요
+`);
+/** A word of parcels, tolls, fines and what is to be paid for them. */
+export function isDue(word: string): boolean {
+  return DUES.has(word) || SUMS.has(word);
+}
+
+/** A parcel, or its delivery. */
+export function isParcelWord(word: string): boolean {
+  return hasWord([word], PARCELS);
+}
+
+/** A small sum to be paid for a parcel, a toll or a fine. */
+export function isDueMatter(words: string[]): boolean {
+  return hasWord(words, DUES) && hasWord(words, SUMS);
+}
+
+/** A parcel on its way has come to this. */
+const STUCK = folded(`
+  failed unable undelivered undeliverable incomplete missing incorrect invalid wrong hold held waiting pending suspended redelivery
+  redeliver reschedule returned problem attempted missed stopped update unvollständig fehlgeschlagen zugestellt angehalten wartet
+  zurückgehalten aktualisieren incompleta incompleto fallida fallido pendiente retenido detenido entregado entregar actualice actualizar
+  retido pendente entregue atualize attente incomplète incomplet échec retenu livré corriger sospeso incompleto giacenza consegnato
+  aggiornare bezorgd onvolledig mislukt wacht niepełny nieprawidłowy nieudana czeka wstrzymana zaktualizuj неполный неверный задержана
+  ожидает доставлена eksik teslim bekliyor edilemedi ofullständig väntar ufuldstændig ufullstendig puuttuu neúplná čeká hiányos
+  incompletă așteptare ελλιπής αναμονή неповна очікує ناقص معلق חסרה ממתינה tertunda gagal thất bại ไม่สำเร็จ 再配達 不備 お届けできません
+  不完整 失败 滞留 重新派送 重新配送 失敗 재배송 불가 오류 wartend blockiert retenida detenida bloqueada pendiente bloqueado retida bloqueada
+  bloqué bloquée giacenza trattenuto bloccato vastgehouden geblokkeerd zatrzymana blokada bekletiliyor odottaa venter čaká várakozik
+  visszatartva εκκρεμεί затримана انتظارك בהמתנה ממתינה रुका tertahan chờ รอ 保留 扣留 보류
+`);
+
+/** Whether it is said of a parcel that it could not be delivered. */
+export function isStuck(words: string[]): boolean {
+  return hasWord(words, STUCK);
 }

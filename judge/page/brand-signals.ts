@@ -7,9 +7,11 @@ import { trimmed, trimmedStart } from '../text/plain.ts';
 import { isSignInAddress } from './outbound-links.ts';
 import { isSignIn } from './page-content.ts';
 import { standsAlone, writesAddress } from './presented-names.ts';
-import { isDueMatter, isParcelWord } from './pretext.ts';
+import { isDueMatter, isParcelWord } from './asked-for.ts';
+
 import type { NoteSignal, SignalKind } from './scorecard.ts';
-import { CONTRACT, folded, hasWord, LOGO_WORDS, SIGN_IN, TITLE_WORDS, tokensOf, WITH, type Words } from './vocabulary.ts';
+import { CONTRACT, isTitleWord, LOGO_WORDS, SIGN_IN, TITLE_WORDS, WITH } from './vocabulary.ts';
+import { folded, hasWord, tokensOf, type Words } from './words.ts';
 
 const MOST_COPYRIGHTS = 5;
 const COPYRIGHT_REACH = 70;
@@ -25,12 +27,13 @@ const MOST_EXAMPLE_WORDS = 8;
 /**
  * Logos: a picture whose words are the name, that does not lead to a profile elsewhere.
  * @param shown `ways`: platforms that the page offers as a way to sign in; their logos show the way. `bySelf`: the page names
- * nobody else and is sent as kits are, so that a file called by the name alone is a logo too.
+ * nobody else and is sent as kits are, so that a file called by the name alone is a logo too. `inWords`: it names nobody else and is
+ * placed as kits are, so that a picture may say "Name sign in".
  */
 export function noteLogos(
   page: OpenPage,
   table: NameTable,
-  { ownHost, ways, bySelf }: { ownHost: string; ways: Set<Platform>; bySelf: boolean },
+  { ownHost, ways, bySelf, inWords }: { ownHost: string; ways: Set<Platform>; bySelf: boolean; inWords: boolean },
   note: NoteSignal,
 ): void {
   const seen = new Map<Platform, { kind: SignalKind; weak: boolean }>();
@@ -53,7 +56,9 @@ export function noteLogos(
         const logo = tokens.includes('logo') || tokens.includes('lockup') || tokens.includes('wordmark');
         for (const hit of findNames(tokens, table)) {
           const rest = [...tokens.slice(0, hit.start), ...tokens.slice(hit.end)];
-          const alone = rest.every((token) => LOGO_WORDS.has(token) || /^[\da-f]{1,8}$/.test(token));
+          const alone = rest.every(
+            (token) => LOGO_WORDS.has(token) || /^[\da-f]{1,8}$/.test(token) || (inWords && !isFile && isTitleWord(token)),
+          );
           if ((isFile ? logo || (bySelf && alone) : alone) && !ways.has(hit.platform))
             seen.set(hit.platform, { kind: isFile && !logo ? 'logo that leads nowhere' : kind, weak: hit.weak });
         }
@@ -131,7 +136,7 @@ export function noteCopyright(page: OpenPage, table: NameTable, note: NoteSignal
       if (beside === 'by' || beside === 'powered' || beside === 'wlth') continue;
       if (hit.weak && !standsAlone(tokens, hit)) continue;
       const kind = hit.start < owner ? 'copyright behind' : 'copyright';
-      note(hit.platform, { place: 'legal', kind, weak: hit.weak && !writesAddress(tokens, hit) });
+      note(hit.platform, { place: 'legal', kind, weak: hit.weak && !writesAddress({ tokens, raw: line }, hit) });
     }
   }
 }

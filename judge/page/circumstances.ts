@@ -9,7 +9,8 @@ import { bearsBareName } from './host-names.ts';
 import type { KitTraits } from './kit.ts';
 import { type RequestedData, titleParts } from './page-content.ts';
 import { isUsersContent } from './page-host.ts';
-import { GUIDES, hasWord, HOW, tokensOf } from './vocabulary.ts';
+import { GUIDES, HOW } from './vocabulary.ts';
+import { hasWord, tokensOf } from './words.ts';
 
 /** The mail that led to the page. */
 export interface ReferrerMail {

@@ -3,6 +3,7 @@ import type { Platform } from '../../platforms/platform.ts';
 import type { NameTable } from '../claim/name-table.ts';
 import { lookalike } from '../hosts/lookalike.ts';
 import type { OpenPage } from '../open-page.ts';
+import { fold } from '../text/fold.ts';
 import type { Rules } from '../rules.ts';
 import {
   isOfTrade,
@@ -15,18 +16,16 @@ import {
   noteWordmark,
   SOCIAL_PATH,
 } from './brand-signals.ts';
-import { holdsWord, hostNamesPlatform, isOfAnyMatter, putsNameWithMatter, isFirmsLabel } from './host-names.ts';
+import { holdsWord, hostNamesPlatform, isOfAnyMatter, putsNameWithMatter, isFirmsLabel, isNameWithMatter } from './host-names.ts';
 import type { KitTraits } from './kit.ts';
+import { asOnlyWord, isMeantByMore, lendToHouse, namesItsHouse, onlyOne, TIES } from './ordinary-words.ts';
 import { noteOutboundLinks, type OutboundLink, unlistedSitesOf } from './outbound-links.ts';
 import { isSignIn, type PageText } from './page-content.ts';
 import { isForeignToSoftware, isGivenOut, isIdentityServer, mayBeSelfHosted } from './page-host.ts';
 import { BARE_PAGE, noteNames, SHOWN_BY_SHOPS, waysIn } from './presented-names.ts';
-import { holdsDocumentBack, type Pretext } from './pretext.ts';
-import { type ClaimWeight, type NoteSignal, type Signal, type SignalKind, type SignalPlace, weigh } from './scorecard.ts';
-
-export interface PageClaim extends ClaimWeight {
-  platform: Platform;
-}
+import { holdsDocumentBack } from './baits.ts';
+import { type Pretext } from './pretext.ts';
+import { type NoteSignal, type PageClaim, type Signal, type SignalKind, type SignalPlace, weigh } from './scorecard.ts';
 
 /** Signals too weak to be a page's only identity: the first at any time, the others where the name is an ordinary word. */
 const NO_IDENTITY: SignalKind[] = [
@@ -41,11 +40,6 @@ const NO_OWN_WORD: SignalKind[] = ['heading is the name', 'heading of sign-in wo
 /** Marks that are the only identity of a page which names nobody. */
 const IDENTITY_PLACES: SignalPlace[] = ['logo', 'legal', 'site-name', 'form-names'];
 const SHORTEST_WORD = 4;
-/** In how many places, and with how many points, an ordinary word that is the only name is meant for certain. */
-const OFTEN = 2;
-const OFTEN_POINTS = 6;
-/** What ties a page to a platform more than links do. */
-const TIES: SignalPlace[] = ['icon', 'form', 'copied', 'host', 'saved'];
 /** Whoever says this and names nobody else is the platform, or pretends to be. */
 const SIGNS_IN: SignalKind[] = ['signs in to the account', 'signs in to it', 'account to use'];
 /** What is more than a line about accounts that are given out, where nobody else is named and the page is placed as kits are. */
@@ -71,7 +65,7 @@ export interface PageSeen {
 /** Claims that name somebody, weightiest first: of listed platforms, and of sites that the page points to. */
 export function claimsOf(
   seen: PageSeen,
-  rules: Pick<Rules, 'platforms' | 'names' | 'lookalikes'>,
+  rules: Pick<Rules, 'platforms' | 'names' | 'ordinaryNames' | 'lookalikes'>,
 ): { listed: PageClaim[]; unlisted: PageClaim[] } {
   const listed = collect(
     seen,
@@ -98,7 +92,19 @@ export function claimsOf(
         () => [],
       ),
     );
-  return { listed, unlisted: unlisted.toSorted((a, b) => b.points - a.points) };
+  return {
+    listed: [...listed, ...meantByWord(seen, rules)].toSorted((a, b) => b.points - a.points),
+    unlisted: unlisted.toSorted((a, b) => b.points - a.points),
+  };
+}
+
+/** Brands whose names are words, where more than the word points to them. */
+function meantByWord(seen: PageSeen, { ordinaryNames, platforms }: Pick<Rules, 'ordinaryNames' | 'platforms'>): PageClaim[] {
+  const byHost = (host: string): Platform[] => platforms.byWebHost(host).filter(({ brand, commonWord }) => brand && commonWord);
+  const isPointedAt =
+    seen.outbound.some(({ host, kind }) => kind !== 'link' && kind !== 'asset' && byHost(host).length > 0) ||
+    seen.host.split(/[.-]/).some((part) => ordinaryNames.byFirstToken.get(fold(part)) !== undefined);
+  return isPointedAt ? collect(seen, ordinaryNames, byHost, () => []).filter((claim) => isMeantByMore(claim, seen)) : [];
 }
 
 function presentingPlaces(places: SignalPlace[]): SignalPlace[] {
@@ -142,14 +148,6 @@ function noteSent({ script, away }: KitTraits, byHost: (host: string) => Platfor
   if (away && !byHost(away).includes(platform)) note(platform, { place: 'sent', kind: 'form sent to strangers', weak: false });
 }
 
-/** The only platform that is named for certain, or at all by a word long enough to be no abbreviation. */
-function onlyOne(signals: Map<Platform, Signal[]>, shortest: number): Platform | null {
-  const all = [...signals.keys()];
-  const named = all.filter((platform) => signals.get(platform)?.some(({ weak }) => !weak));
-  const [one] = named.length > 0 ? named : all.filter(({ name }) => name.length >= shortest);
-  return one && (named.length === 1 || all.length === 1) ? one : null;
-}
-
 /** What a signal of identity, or a title or heading, which may be a mere topic, says more where it names the only one on the page. */
 function signalOfOnlyName(platform: Platform, signals: Signal[], isStuckParcel: boolean): SignalKind | null {
   const strong = signals.filter(({ kind, weak }) => !NO_IDENTITY.includes(kind) && !(weak && NO_OWN_WORD.includes(kind)));
@@ -160,7 +158,9 @@ function signalOfOnlyName(platform: Platform, signals: Signal[], isStuckParcel: 
 
 /** Without the platform's own hosts, a name that stands on many strangers' pages must be more than mentioned. */
 function isBelievable({ platform, places, counted }: PageClaim, { page, kit, namesNoOtherBrand }: PageSeen): boolean {
-  if (mayBeSelfHosted(platform.id, page.url) && !(kit.script && isForeignToSoftware(platform.id, page))) return false;
+  // What anybody may publish is no server that software runs on.
+  const isOut = kit.script || kit.standsAt === 'free-hosting';
+  if (mayBeSelfHosted(platform.id, page.url) && !(isOut && isForeignToSoftware(platform.id, page))) return false;
   const speaks = namesNoOtherBrand && counted.some(({ place, kind }) => place === 'text' && OWN_VOICE.includes(kind));
   // Suppliers' portals have a line for the people of each customer.
   if (
@@ -205,6 +205,7 @@ function collect(
       vote: seen.vote,
       alone: seen.namesNoOtherBrand,
       placed: isPlacedAsKit(seen.kit),
+      elsewhere: seen.kit.away !== '' || seen.kit.standsAt !== null,
       host: seen.host,
       asks: seen.page.forms.some(isSignIn),
       waysOut: seen.page.links.some((href) => SOCIAL_PATH.test(href)),
@@ -214,7 +215,12 @@ function collect(
   noteLogos(
     seen.page,
     names,
-    { ownHost: seen.host, ways: waysIn(seen.texts, names), bySelf: seen.kit.script && seen.namesNoOtherBrand },
+    {
+      ownHost: seen.host,
+      ways: waysIn(seen.texts, names),
+      bySelf: seen.kit.script && seen.namesNoOtherBrand,
+      inWords: isPlacedAsKit(seen.kit) && seen.namesNoOtherBrand,
+    },
     note,
   );
   if (seen.namesNoOtherBrand) noteWordmark(seen.page, names, seen.kit.standsAt !== null, note);
@@ -224,39 +230,40 @@ function collect(
   noteAddressBars(seen.page, seen.host, byHost, note);
   noteSavedPages(seen.kit.saved, names, note);
   const sent = seen.kit.script || seen.kit.away !== '' || seen.kit.standsAt === 'software-folder';
+  if (seen.namesNoOtherBrand) lendToHouse(signals);
   const only = seen.namesNoOtherBrand ? onlyOne(signals, SHORTEST_WORD) : null;
   const isStuckParcel = seen.pretext === 'parcel' || seen.pretext === 'money';
-  const word = seen.namesNoOtherBrand && sent ? onlyOne(signals, 1) : null;
+  const word = seen.namesNoOtherBrand && (sent || seen.kit.standsAt !== null) ? onlyOne(signals, 1) : null;
   // Whoever took the word for a host is called so.
   const onlyWord = word && !holdsWord(seen.host, word, isOfAnyMatter) ? word : null;
   for (const platform of signals.keys()) {
     noteOutboundLinks(seen.outbound, platform, note);
     if (
-      (platform.id === imitated || hostNamesPlatform(seen.host, platform) || putsNameWithMatter(seen.host, platform)) &&
+      (platform.id === imitated ||
+        hostNamesPlatform(seen.host, platform) ||
+        putsNameWithMatter(seen.host, platform) ||
+        (platform.brand && platform.commonWord && isNameWithMatter(seen.host, platform))) &&
       !isFirmsLabel(seen.host, platform)
     )
       note(platform, { place: 'host', kind: 'host looks like it', weak: false });
     if (platform === onlyWord || speaksFor(signals.get(platform) ?? [])) noteSent(seen.kit, byHost, platform, note);
-    const more = platform === only ? signalOfOnlyName(platform, signals.get(platform) ?? [], isStuckParcel) : null;
+    if ((platform === only || platform === onlyWord) && seen.kit.standsAt !== null)
+      note(platform, { place: 'sent', kind: 'stands where anybody may', weak: false });
+    // An abbreviation alone is little of a name, unless the page speaks of that trade and is sent as kits do.
+    const isOnly = platform === only || (only === null && platform === onlyWord && isOfTrade(platform, seen.page));
+    const more = isOnly ? signalOfOnlyName(platform, signals.get(platform) ?? [], isStuckParcel) : null;
     if (more) note(platform, { place: 'no-other-brand', kind: more, weak: true });
     if (more && seen.pretext === 'account') note(platform, { place: 'text', kind: 'account in trouble', weak: true });
     if (more && (isOfTrade(platform, seen.page) || (seen.kit.standsAt !== null && holdsDocumentBack(seen.page))))
       note(platform, { place: 'trade', kind: 'speaks of its trade', weak: true });
   }
   return [...signals.entries()]
-    .map(([platform, all]) => (platform === onlyWord ? asOnlyWord({ platform, ...weigh(all) }, seen) : { platform, ...weigh(all) }))
+    .map(([platform, all]) =>
+      platform === onlyWord ? asOnlyWord({ platform, ...weigh(all) }, seen.page, sent) : { platform, ...weigh(all) },
+    )
+    .map((claim) =>
+      !claim.certain && seen.namesNoOtherBrand && namesItsHouse(claim, seen.texts, names) ? { ...claim, certain: true } : claim,
+    )
     .filter((claim) => claim.named)
     .toSorted((a, b) => b.points - a.points);
-}
-
-/**
- * A word or an abbreviation that is all the page is called by is meant as a name where what is asked for is sent as kits do; for
- * certain in two places, where the page speaks of its trade, or where it names software whose own form sends it elsewhere.
- */
-function asOnlyWord(claim: PageClaim, { page }: PageSeen): PageClaim {
-  const { platform, presented, points } = claim;
-  const often = presented >= OFTEN && (!platform.commonWord || points >= OFTEN_POINTS);
-  const ofTrade = presented > 0 && isOfTrade(platform, page);
-  const copied = presented > 0 && mayBeSelfHosted(platform.id, '') && isForeignToSoftware(platform.id, page);
-  return { ...claim, likely: claim.likely || presented > 0, certain: claim.certain || often || copied || ofTrade };
 }

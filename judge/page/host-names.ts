@@ -6,8 +6,10 @@ import { entriesOf } from '../../platforms/sourced.ts';
 import { registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { isUsedAtFirms, isUsersContent } from './page-host.ts';
-import { isDue, isOfMatter } from './pretext.ts';
-import { isGeneric, tokensOf } from './vocabulary.ts';
+import { isDue } from './asked-for.ts';
+import { isOfMatter } from './pretext.ts';
+import { isGeneric } from './vocabulary.ts';
+import { folded, tokensOf } from './words.ts';
 
 const OPEN_SUFFIXES = new Set(entriesOf(OPEN_COUNTRY_SUFFIXES));
 const CHEAP_SUFFIXES = new Set(entriesOf(CHEAP_COUNTRY_SUFFIXES));
@@ -57,14 +59,15 @@ export function isUnknownCountry(host: string, platform: Platform): boolean {
 /** As one word, and with its dashes where the platform writes its own domain with them. */
 export function bareNames(platform: Platform): string[] {
   const labels = platform.webDomains.map((domain) => domain.split('.')[0] ?? '');
-  return [...[platform.name, platform.id, ...labels].map(bare), ...labels].filter((name) => name.length > 1);
+  return [...asHostsWrite(platform.name), ...[platform.id, ...labels].map(bare), ...labels].filter((name) => name.length > 1);
 }
 
 /** The host carries the platform's distinctive name among other words ("name-support.top"). */
 export function hostNamesPlatform(host: string, platform: Platform): boolean {
   if (platform.commonWord) return false;
-  const name = bare(platform.name);
-  return name.length >= SHORTEST_LABEL && host.split('.').some((label) => isSetOff(label, name));
+  return asHostsWrite(platform.name).some(
+    (name) => name.length >= SHORTEST_LABEL && host.split('.').some((label) => isSetOff(label, name)),
+  );
 }
 
 /** The name begins the label or one of its words, or only words of the matter stand before it: no other name ends so ("mint-mobile"). */
@@ -85,7 +88,9 @@ function isSetOff(label: string, name: string): boolean {
  * @param isMatter which words are of the matter.
  */
 export function holdsWord(host: string, platform: Platform, isMatter = isOfTheMatter): boolean {
-  return [platform.name, ...platform.aliases, ...platform.weakAliases].map(bare).some((name) => holdsName(host, name, isMatter));
+  return [platform.name, ...platform.aliases, ...platform.weakAliases]
+    .flatMap(asHostsWrite)
+    .some((name) => holdsName(host, name, isMatter));
 }
 
 function holdsName(host: string, name: string, isMatter: (part: string) => boolean): boolean {
@@ -115,9 +120,9 @@ export function namesOwnHost(host: string, presenting: string[]): boolean {
  */
 export function isCalledAfterHost(host: string, platform: Platform, presenting: string[]): boolean {
   const label = (registrable(host) || host).split('.')[0] ?? '';
-  const name = bare(platform.name);
   const whole = bare(label);
-  if (name === '' || whole === name || !whole.includes(name) || isUsersContent(host, '')) return false;
+  const name = asHostsWrite(platform.name).find((written) => written !== '' && whole.includes(written)) ?? '';
+  if (name === '' || whole === name || isUsersContent(host, '')) return false;
   const rest = label.includes('-') ? label.split('-').filter((part) => part !== name) : [whole.replace(name, '')];
   return !rest.some(isOfTheMatter) && presenting.flatMap(asHostsWrite).some((text) => text.includes(whole));
 }
@@ -131,7 +136,8 @@ export function isRelated(name: string, ownHost: string): boolean {
 export function isFirmsLabel(host: string, platform: Platform): boolean {
   if (!isUsedAtFirms(platform.id)) return false;
   const own = registrable(host);
-  if (own === '' || own === host || isUsersContent(host, '') || bare(own).includes(bare(platform.name))) return false;
+  if (own === '' || own === host || isUsersContent(host, '') || asHostsWrite(platform.name).some((name) => bare(own).includes(name)))
+    return false;
   return host
     .slice(0, -own.length - 1)
     .split('.')
@@ -147,7 +153,8 @@ export function isOfManyHouses(host: string, platform: Platform, presenting: str
 
 /** The host is the platform's name, an ordinary word perhaps, and words of the matter beside it ("name-live-update"): nobody is called so. */
 export function isNameWithMatter(host: string, platform: Platform): boolean {
-  return isNamePutWithMatter((registrable(host) || host).split('.')[0] ?? '', platform);
+  const isMatter = platform.commonWord ? isOfTheMatter : isOfAnyMatter;
+  return isNamePutWithMatter((registrable(host) || host).split('.')[0] ?? '', platform, isMatter);
 }
 
 /** The same of a label below the domain, which says what it is to pass for ("name-app-check.ru-9.example"), or of one on ground that is given to anybody. */
@@ -175,9 +182,15 @@ export function isOfTheMatterAlone(host: string): boolean {
   return parts.length > 1 && parts.every(isOfAnyMatter);
 }
 
+/** Such words as hosts cut them short. */
+const CUT_SHORT = folded(`
+  verif verifi verificer verifier auth authn acct acc acnt upd updt pmt pay sec secur svc serv srv conf cnf log cust usr web controle
+  control controllo kontrolle kontrol kontrola pruefung acces platba dostavka dostava oplata vyplata viplata vhod kabinet
+`);
+
 /** What kits put into their hosts: getting in, proving, paying, parcels. */
 function isOfTheMatter(part: string): boolean {
-  return tokensOf(part).every((word) => isGeneric(word) || isDue(word) || word.length === 2);
+  return tokensOf(part).every((word) => isGeneric(word) || isDue(word) || CUT_SHORT.has(word) || word.length === 2);
 }
 
 /** The same, and what such pages are about: documents, mailboxes, payments. */

@@ -5,21 +5,11 @@ import { lookalike, type Lookalike } from '../hosts/lookalike.ts';
 import { isAnySister, isLentSister, isSisterSite } from '../hosts/sister-sites.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Rules } from '../rules.ts';
-import { claimsOf, type PageClaim } from './claims.ts';
-import {
-  isBare,
-  namesNoOtherBrand,
-  type PageText,
-  type RequestedData,
-  seenSiteNames,
-  textsOf,
-  titleParts,
-  withoutDisguises,
-} from './page-content.ts';
+import { claimsOf } from './claims.ts';
+import { isBare, namesNoOtherBrand, type PageText, type RequestedData, seenSiteNames, textsOf, titleParts } from './page-content.ts';
 import { isClientOf, isGuide, isPractice, referrerFinding, type ReferrerFinding, type ReferrerMail } from './circumstances.ts';
 import {
   asHostsWrite,
-  bare,
   bearsBareName,
   holdsWord,
   isCalledAfterHost,
@@ -30,11 +20,12 @@ import {
   namesOwnHost,
   isFirmsLabel,
 } from './host-names.ts';
+import { withoutDisguises } from './disguised-names.ts';
 import { isBuiltAsKit, type KitTraits, kitTraitsOf } from './kit.ts';
 import { type OutboundLink, outboundLinksOf, outboundSiteOf } from './outbound-links.ts';
 import { isIdentityServer, isLibraryProxy, isUsersContent, speaksLikeCompanyCopy } from './page-host.ts';
 import { isOfPretext, isVote, type Pretext, pretextOf } from './pretext.ts';
-import { type SignalPlace, weigh } from './scorecard.ts';
+import { type PageClaim, type SignalPlace, weigh } from './scorecard.ts';
 
 /** Whom a page pretends to be, and how that is known. */
 export interface Impersonation {
@@ -53,7 +44,7 @@ export interface Impersonation {
 }
 
 /** The tables that pages are judged by. */
-export type PageRules = Pick<Rules, 'platforms' | 'names' | 'lookalikes'>;
+export type PageRules = Pick<Rules, 'platforms' | 'names' | 'ordinaryNames' | 'lookalikes'>;
 
 /** Points from which a claim is proved, and from which it deserves a warning. */
 const LURE = 4;
@@ -138,7 +129,8 @@ export function weighPage(page: OpenPage, host: string, requested: RequestedData
     );
   const ownName = says && !isPosing && !isBorrowed && !(best && isNameWithMatter(host, best.platform));
   // A messenger lets in by the telephone number, and asks for nothing more.
-  const asksNumber = !namesOthers && best?.platform.category === 'communication' && requested.kinds.join(' ') === 'phone';
+  const isOfVote = best?.counted.some(({ kind }) => kind === 'account to vote with') === true;
+  const asksNumber = (!namesOthers || isOfVote) && best?.platform.category === 'communication' && requested.kinds.join(' ') === 'phone';
   const asksAll = requested.strength === 'secret' || (requested.strength === 'keys' && isBare(page)) || asksNumber;
   // One that says whose it is, and to which the platform sends people back, is its client.
   const client = namesOthers && !sent && kit.standsAt === null && best !== undefined && isClientOf(page, host, best.platform);
@@ -216,7 +208,8 @@ export function findImpersonation(
   const unlistedSite = unlisted[0];
   if (unlistedSite?.certain && unlistedSite.tied && unlistedSite.points >= UNLISTED_SITE + more)
     return claimed('suspicious', unlistedSite, false, false);
-  if (ownName) return null;
+  // On free hosting anybody picks the label by which the page is then called; what is sent to strangers is not its own.
+  if (ownName && !(kit.standsAt === 'free-hosting' && kit.away !== '')) return null;
   const spelled = namesNoOtherBrand(texts, rules.names) && !known ? spelledBy(host, rules) : null;
   if (spelled && requested.strength !== 'details' && requested.strength !== 'keys') return claimed('suspicious', spelled, true, false);
   const target = requested.strength === 'secret' ? outboundSiteOf(page, outbound, rules.platforms, host, nameless) : null;
@@ -257,7 +250,8 @@ function mayBeCompanyCopy(
 function mayBeOfTheHouse({ platform, places }: PageClaim, host: string, { script, away, standsAt }: KitTraits): boolean {
   const built = script || away !== '' || standsAt !== null || places.some((place) => BUILT.has(place));
   // Below somebody else's domain the name stands alone, as a tenant's does, or it is put there to be read.
-  const isTheirs = holdsWord(registrable(host) || host, platform) || host.split('.').includes(bare(platform.name));
+  const isTheirs =
+    holdsWord(registrable(host) || host, platform) || asHostsWrite(platform.name).some((name) => host.split('.').includes(name));
   return platform.brand === true && !built && isTheirs;
 }
 

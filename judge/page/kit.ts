@@ -8,8 +8,19 @@ import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
 import { checksHumansByMail, paysOutByCard } from './asked-for.ts';
 import type { RequestedData } from './page-content.ts';
 import { asHostsWrite, bare, isOfTheMatterAlone } from './host-names.ts';
-import { asksMailbox, baits, baitsForMail, fillsAnyMailbox, holdsSentDocumentBack, namesWebmail, wantsDues } from './pretext.ts';
-import { isGeneric, SIGN_IN, tokensOf } from './vocabulary.ts';
+import {
+  asksMailbox,
+  baits,
+  baitsForMail,
+  baitsForPassword,
+  fillsAnyMailbox,
+  holdsDocumentBack,
+  holdsSentDocumentBack,
+  namesWebmail,
+  wantsDues,
+} from './baits.ts';
+import { isGeneric, SIGN_IN } from './vocabulary.ts';
+import { folded, hasWord, tokensOf } from './words.ts';
 
 /** A script by itself: no route of an application, and not the page's own. */
 const SCRIPT = /^[\w.-]{1,40}\.(?:php\d?|aspx?|cgi|pl)$/i;
@@ -118,12 +129,38 @@ export function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData,
   // Nobody's mail is read on free hosting.
   if (mailbox && (kit.standsAt === 'free-hosting' || kit.standsAt === 'software-folder')) return true;
   // Two signs: what baits, and where it stands.
-  if (nameless && kit.standsAt !== null && kinds.includes('password') && (baitsForMail(page) || holdsSentDocumentBack(page))) return true;
-  if (kit.standsAt !== null && kinds.includes('password') && posesAsReadersHouse(page, host, nameless)) return true;
+  if (
+    nameless &&
+    kit.standsAt !== null &&
+    kinds.includes('password') &&
+    (baitsForMail(page) || baitsForPassword(page) || holdsSentDocumentBack(page))
+  )
+    return true;
+  if (kit.standsAt !== null && kinds.includes('password') && (posesAsReadersHouse(page, host, nameless) || offersAnyMailbox(page)))
+    return true;
   if (!sent) return false;
   if (kit.script && namesWebmail(page)) return true;
   if (fillsAnyMailbox(page)) return true;
   return kit.standsAt === null ? carriesReader(page.url, host) && (mailbox || baits(page)) : baits(page) || showsReader(page);
+}
+
+/** Kinds of mailboxes that a lure for any of them offers, beside their makers' names. */
+const OTHER_MAILBOXES = folded(`
+  other others another andere anderer otro otros outro outros autre autres altro altri ander inny inne другое другая diğer muu jiná egyéb
+  altă άλλο інша آخر אחר lainnya khác その他 其他 기타
+`);
+const MAKERS = folded('gmail outlook office365 hotmail yahoo aol icloud zoho yandex mailru gmx webmail exchange');
+const FEWEST_MAKERS = 3;
+const LONGEST_CHOICE = 4;
+const MOST_CHOICES = 60;
+
+/** Whether lines or buttons offer mailboxes of several makers, and any other, to get at a document. */
+function offersAnyMailbox(page: OpenPage): boolean {
+  const choices = [...page.text.split('\n', MOST_CHOICES), ...page.forms.flatMap(({ buttons }) => buttons)]
+    .map(tokensOf)
+    .filter(({ length }) => length <= LONGEST_CHOICE);
+  const makers = new Set(choices.flatMap((words) => words.filter((word) => MAKERS.has(word))));
+  return makers.size >= FEWEST_MAKERS && choices.some((words) => hasWord(words, OTHER_MAILBOXES)) && holdsDocumentBack(page);
 }
 
 /** The page's own address carries somebody's mail address, which is not of its site ("#name@firm.example"). */
@@ -187,8 +224,9 @@ const TERMINAL =
   /\b(?:terminal|powershell|command prompt|eingabeaufforderung|símbolo del sistema|invite de commandes|prompt dei comandi)\b|終端|终端|ターミナル|терминал/iu;
 const PASTE =
   /(?:\b(?:ctrl|control|strg|cmd|command)|[⌘⌃])[\s\][()"'+＋-]{1,6}v\b|\bpaste\b|\beinfügen\b|\bpegar?\b|\bcolle[rz]\b|\bincolla\b|\bcol[ea]r?\b|\bplak\b|\bwklej\b|вставьте|yapıştır|貼り付け|粘贴|貼上|붙여/iu;
-const CONFIRM = /\b(?:enter|return|eingabetaste|intro|entrée|invio)\b|[↵⏎]/iu;
-const HUMAN = /captcha|robot|\bhumans?\b|\bmensch\b|\bhumano\b|\bhumain\b|\bumano\b|\bmens\b|człowiek|человек|insan|人間|真人|사람/iu;
+const CONFIRM = /\b(?:enter|return|eingabetaste|intro|entrée|invio)\b|[↵⏎]|ввод|回车|輸入鍵/iu;
+const HUMAN =
+  /captcha|robot|robô|робот|ρομπότ|روبوت|רובוט|ロボット|机器人|機器人|로봇|หุ่นยนต์|रोबोट|người máy|\bhumans?\b|\bmensch\b|\bhumano\b|\bhumain\b|\bumano\b|\bmens\b|człowiek|человек|insan|人間|真人|사람/iu;
 
 /** 'certain' where a check for humans is imitated, 'likely' where the steps stand alone on a short page; else null. */
 export function tellsToRunCommand(page: Pick<OpenPage, 'title' | 'headings' | 'text' | 'forms'>): 'certain' | 'likely' | null {

@@ -1,12 +1,12 @@
 /** What a page says, each text with the place it stands in, whether that names anybody, and what it asks a person for. */
 import type { Platform } from '../../platforms/platform.ts';
 import { findNames, type NameTable } from '../claim/name-table.ts';
-import { withDigitsAsLetters } from '../hosts/lookalike.ts';
 import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
-import { disguised } from '../text/fold.ts';
 import { asksDetails, asksIdNumber } from './asked-for.ts';
-import { holdsDocumentBack, isOfMatter, isVote } from './pretext.ts';
-import { ENTER, folded, hasWord, isDeterminer, NEXT, SECRETS, SIGN_IN, tokensOf, TOWARDS } from './vocabulary.ts';
+import { holdsDocumentBack } from './baits.ts';
+import { isOfMatter, isVote } from './pretext.ts';
+import { ENTER, isDeterminer, NEXT, SECRETS, SIGN_IN, TOWARDS } from './vocabulary.ts';
+import { folded, hasWord, tokensOf } from './words.ts';
 
 type TextPlace = 'title' | 'site-name' | 'heading' | 'button' | 'label' | 'line';
 
@@ -134,7 +134,7 @@ function isCalledSignIn({ headings, title, forms }: OpenPage): boolean {
   return called && forms.length === 1;
 }
 
-/** What many a page has beside, and nobody signs in by. */
+/** What many a page has beside, and nobody signs in by: a search, a comment. */
 function isSearch({ fields, buttons }: PageForm): boolean {
   return [...buttons, ...fields.map(({ label }) => label)].some((text) => hasWord(tokensOf(text), SEARCHING));
 }
@@ -142,6 +142,8 @@ function isSearch({ fields, buttons }: PageForm): boolean {
 const SEARCHING = folded(`
   search find suche suchen suchbegriff buscar búsqueda pesquisar rechercher recherche cerca ricerca zoeken zoek szukaj поиск найти ara
   sök søg søk haku hledat keresés căutare αναζήτηση пошук بحث חיפוש 検索 搜索 搜尋 검색 tìm ค้นหา cari
+  comment feedback reply kommentar kommentieren comentario comentar comentário commentaire commento reactie reageer komentarz комментарий
+  yorum kommentti komentář hozzászólás comentariu σχόλιο коментар تعليق תגובה コメント 评论 評論 댓글 bình luận komentar ความคิดเห็น
 `);
 
 /** A short form whose button, or the page's title or heading, speaks of signing in. */
@@ -152,7 +154,7 @@ function beginsSignIn(form: PageForm, page: OpenPage): boolean {
   if (!fields.some((field) => NAMING.includes(field.kind)))
     return (
       (isCalledSignIn(page) || (asksIdNumber(form) && page.forms.length === 1)) &&
-      fields.some(({ label }) => label !== '') &&
+      (fields.some(({ label }) => label !== '') || form.buttons.some((button) => hasWord(tokensOf(button), NEXT))) &&
       !isSearch(form)
     );
   const buttons = form.buttons.slice(0, 6);
@@ -198,12 +200,33 @@ export function namesNoOtherBrand(texts: PageText[], names?: NameTable, isPlain:
 /** A word that is written like a name, belongs to no listed one and is none of the general ones. */
 function mayName(raw: string, names: NameTable | undefined, isPlain: (token: string) => boolean): boolean {
   const words = raw.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  const openers = sentenceOpeners(raw);
   const listed = names ? wordsOfNames(words, names) : new Set<number>();
+  // Whoever writes a sentence in capitals names nobody by them.
+  if (
+    words.length >= FEWEST_WORDS_OF_SENTENCE &&
+    !/\p{Ll}/u.test(raw) &&
+    /\p{Lu}/u.test(raw) &&
+    words.some((word) => isDeterminer(tokensOf(word)[0] ?? ''))
+  )
+    return false;
   return words.some((word, at) => {
     const small = /^\p{Ll}/u.test(word) && words.length > 1;
-    const opens = at === 0 && (words.length >= FEWEST_WORDS_OF_SENTENCE || isDeterminer(tokensOf(words[1] ?? '')[0] ?? ''));
+    const opens =
+      (at === 0 || openers.has(at)) && (words.length >= FEWEST_WORDS_OF_SENTENCE || isDeterminer(tokensOf(words[at + 1] ?? '')[0] ?? ''));
     return !small && !opens && !listed.has(at) && !tokensOf(word).every((token) => isPlain(token) || LEGAL_FORMS.has(token));
   });
+}
+
+/** Indexes of the words that a second sentence opens with. */
+function sentenceOpeners(raw: string): Set<number> {
+  const openers = new Set<number>();
+  let count = 0;
+  for (const sentence of raw.split(/[.!?…]\s/u)) {
+    openers.add(count);
+    count += sentence.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean).length;
+  }
+  return openers;
 }
 
 /** Indexes of the words that make up listed names. */
@@ -214,60 +237,4 @@ function wordsOfNames(words: string[], names: NameTable): Set<number> {
     names,
   );
   return new Set(hits.flatMap(({ start, end }) => tokens.slice(start, end).map(({ at }) => at)));
-}
-
-/** Shorter ones are chance, longer ones no name. */
-const SHORTEST = 5;
-const LONGEST = 30;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** "N3tfl1x". */
-const HOLDS_DIGITS = /\p{L}\d|\d\p{L}/u;
-/** "emaN", whose style turns it round: the capital comes last. */
-const TURNED_ROUND = /^\p{Ll}{4,28}\p{Lu}$/u;
-/** "N.a.m.e". */
-const SET_APART = /(?<![\p{L}\d])\p{L}(?:[.·•*_~-]\p{L}){4,28}(?![\p{L}\d])/gu;
-/** What none of them lacks. */
-const MAY_HIDE = /\p{L}\d|\d\p{L}|[^ -~]|\p{Ll}\p{Lu}(?!\p{L})|\p{L}[.*_~-]\p{L}[.*_~-]/u;
-
-/** The texts, those in which a page says whose it is with each disguised name as it is read. Nobody writes a name so by accident. */
-export function withoutDisguises(texts: PageText[], names: NameTable): PageText[] {
-  return texts.map((text) => (isPresenting(text) && MAY_HIDE.test(text.raw) ? undisguised(text, names) : text));
-}
-
-function isPresenting({ place }: PageText): boolean {
-  return place === 'title' || place === 'heading' || place === 'site-name';
-}
-
-function undisguised(text: PageText, names: NameTable): PageText {
-  const found = new Set<Platform>();
-  const read = (shown: string, plain: string | null): string => {
-    const platform = plain === null ? null : nameThatIs(plain, names);
-    if (platform === null || plain === null || isWrittenSo(shown, platform)) return shown;
-    found.add(platform);
-    return plain;
-  };
-  const raw = text.raw
-    .replace(SET_APART, (letters) => read(letters, letters.replace(/\P{L}/gu, '')))
-    .replace(WORD, (word) => (word.length < SHORTEST || word.length > LONGEST ? word : read(word, plainOf(word))));
-  return found.size === 0 ? text : { ...text, raw, tokens: tokensOf(raw), disguised: [...found] };
-}
-
-/** How a disguised word is read, null for one that hides nothing. */
-function plainOf(word: string): string | null {
-  if (HOLDS_DIGITS.test(word)) return withDigitsAsLetters(word);
-  if (TURNED_ROUND.test(word)) return [...word].toReversed().join('');
-  return disguised(word)?.plain ?? null;
-}
-
-/** The platform of which the whole word is a name. */
-function nameThatIs(word: string, names: NameTable): Platform | null {
-  const tokens = tokensOf(word);
-  const hit = findNames(tokens, names).find(({ start, end }) => start === 0 && end === tokens.length);
-  return hit && tokens.join('').length >= SHORTEST ? hit.platform : null;
-}
-
-/** Some names have digits of their own ("auth0"). */
-function isWrittenSo(shown: string, { name, aliases, weakAliases, webDomains }: Platform): boolean {
-  const domains = webDomains.map((domain) => domain.split('.')[0] ?? '');
-  return [name, ...aliases, ...weakAliases, ...domains].some((form) => form.toLowerCase() === shown.toLowerCase());
 }

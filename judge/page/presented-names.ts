@@ -4,26 +4,21 @@ import type { Platform } from '../../platforms/platform.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
 import { findNames, type NameHit, type NameTable } from '../claim/name-table.ts';
 import { fold } from '../text/fold.ts';
-import { bidsUse, isVotesAccount, letsIntoOthers, isWayTakenHere, isWholeAccount, possessionSignal } from './account-lines.ts';
+import { bidsUse, isSignInTo, isVotesAccount, letsIntoOthers, isWayTakenHere, isWholeAccount, possessionSignal } from './account-lines.ts';
 import { LEGAL_FORMS, type PageText } from './page-content.ts';
 import { namesOwnHost } from './host-names.ts';
 import { isTrouble, type Pretext } from './pretext.ts';
 import type { NoteSignal, SignalKind, SignalPlace } from './scorecard.ts';
 import {
-  ACCOUNT_OF,
-  BY_ACCOUNT,
   CONSENT,
   CONTRACT,
   ENTER,
   EXPLAINS,
-  folded,
   GREETING,
   GUIDES,
-  hasWord,
   isBid,
   isGeneric,
   isTitleWord,
-  NEXT,
   POSSESSION,
   SIGN_IN,
   SPEAKING,
@@ -31,13 +26,12 @@ import {
   TOWARDS,
   WITH,
 } from './vocabulary.ts';
+import { folded, hasWord } from './words.ts';
 
 const KNOWN_WIDGETS = entriesOf(WIDGETS);
 
 /** Most words of a line that presents instead of telling. */
 const LONGEST_PRESENTING = 20;
-/** Words from "sign in" to the name. */
-const LONGEST_WAY = 6;
 /** Most words of a title's part that its name opens. */
 const LONGEST_OPENED_TITLE = 10;
 /** Characters of visible text beyond which a page is an article or a shop: its prose proves nothing. */
@@ -50,6 +44,9 @@ export const SHOWN_BY_SHOPS = new Set(['payments', 'postal']);
 
 /** "A Name client", "an Name company": one of several, so somebody else. */
 const ANY = folded('a an ein eine un une una um uma een et en');
+
+/** What a copy is called by those who show it as their work. */
+const PRACTISED = folded('clone clones redesign replica mockup concept tutorial nachbau klon');
 
 /** Small words that may follow or precede a name without becoming part of it. */
 const BESIDE = [WITH, SPEAKING, CONSENT, GREETING, LEGAL_FORMS];
@@ -69,6 +66,8 @@ interface NamedPage {
   alone: boolean;
   /** It stands, or sends what it asks for, as kits do. */
   placed: boolean;
+  /** It stands where anybody may, or sends that to strangers: a script of its own is not enough. */
+  elsewhere: boolean;
   /** It has a sign-in's own form for a secret. */
   asks: boolean;
   /** It leads to ways to sign in elsewhere. */
@@ -110,7 +109,7 @@ export function noteNames(texts: PageText[], table: NameTable, { textLength, hos
       if (text.place === 'label' && hit.platform.category === 'email' && text.raw.includes('@')) continue;
       // The words of a widget speak of its maker; titles and headings are the page's own.
       if (embedded.includes(hit.platform.id) && text.place === 'line') continue;
-      const address = writesAddress(text.tokens, hit);
+      const address = writesAddress(text, hit);
       const disguise = text.disguised?.includes(hit.platform) === true;
       const weak = hit.weak && !address && !disguise && !isForeignWord(text, hit);
       if (weak && !standsAlone(text.tokens, hit)) continue;
@@ -173,13 +172,19 @@ export function standsAlone(tokens: string[], { start, end }: Pick<NameHit, 'sta
   );
 }
 
-/** The name is followed by its suffix ("Name.com"): no ordinary word any more, and no copy of its software. */
-export function writesAddress(tokens: string[], hit: NameHit): boolean {
+/**
+ * The name is followed by its suffix ("Name.com"): no ordinary word any more, and no copy of its software. Behind a dash it is
+ * the end of somebody else's ("firm-name.com").
+ */
+export function writesAddress({ tokens, raw }: Pick<PageText, 'tokens' | 'raw'>, hit: NameHit): boolean {
   const name = tokens.slice(hit.start, hit.end);
   // The address itself is among a platform's names.
   const written = [`${name.join('')}.${tokens[hit.end] ?? ''}`, name.join('.')];
   // A top-level domain of its own is the bare name.
-  return hit.platform.webDomains.some((domain) => domain.includes('.') && written.includes(fold(domain)));
+  return hit.platform.webDomains.some((domain) => {
+    const address = fold(domain);
+    return domain.includes('.') && written.includes(address) && !fold(raw).includes(`-${address}`);
+  });
 }
 
 function placeOf(text: PageText): SignalPlace {
@@ -202,6 +207,7 @@ function presentingSignal(
     alone,
     asks,
     placed,
+    elsewhere,
     waysOut,
   }: Omit<NamedPage, 'textLength' | 'host'> & { long: boolean; bare: boolean; entering: boolean; topical: boolean },
 ): SignalKind | null {
@@ -214,10 +220,12 @@ function presentingSignal(
     const promised = alone && rest.every((token) => isTitleWord(token) || isBid(token));
     return (
       titleSignal(rest, before, entering, { topic: topical || long, asks: asks && !long }) ??
-      (promised ? 'title begins with the name' : script ? opensTitle(text, hit) : null)
+      (promised ? 'title begins with the name' : script || (placed && !letsIntoOthers(hit.platform)) ? opensTitle(text, hit) : null)
     );
   }
   if (tokens.length > LONGEST_PRESENTING || EXPLAINS.has(tokens[0] ?? '')) return null;
+  // A piece of practice shows what it copies; what else the page says of itself still counts.
+  if (place === 'heading' && hasWord(rest, PRACTISED)) return null;
   if (place === 'heading' && rest.length === 0 && !long) return 'heading is the name';
   if (long && (place === 'heading' || place === 'line')) return null;
   if (pretext === 'account' && !/[?？؟]/.test(text.raw) && isTrouble(tokens)) return 'account in trouble';
@@ -234,6 +242,9 @@ function presentingSignal(
     if (!isLabel || placed) return isLabel ? 'account to sign in with' : 'signs in to it';
   }
   if (place === 'heading' && rest.every(isTitleWord)) return possession ?? 'heading of sign-in words';
+  // Its own form takes the account's password, where nobody else is named and anybody may stand.
+  if (possession === 'account to sign in with' && place === 'line' && alone && bare && asks && elsewhere && !waysOut)
+    return 'account to use';
   const takes = script && alone && place !== 'button' && isWayTakenHere(before, after) ? 'account to sign in with' : null;
   return possession ?? ownVoice(before, after, bare) ?? takes ?? opened;
 }
@@ -255,21 +266,12 @@ function titleSignal(
   return signsIn ? 'title signs in' : 'title is the name';
 }
 
-/** "Name: what it is about"; a topic begins in this way too, so it counts only on a page that is built as kits are. */
+/**
+ * "Name: what it is about"; a topic begins in this way too, so it counts only on a page that is built as kits are, or, of a bank or an
+ * office, which nobody builds upon, that stands where anybody may.
+ */
 function opensTitle({ tokens }: PageText, { start, weak }: NameHit): SignalKind | null {
-  return start === 0 && !weak && tokens.length <= LONGEST_OPENED_TITLE ? 'title begins with the name' : null;
-}
-
-/** "Sign in to Name", "Name login"; not "sign in with Name". @param bids "log in to claim your Name gift" counts too. */
-function isSignInTo(before: string[], after: string[], bids: boolean): boolean {
-  if (before.slice(-4).some((token) => WITH.has(token)) || BY_ACCOUNT.has(after[0] ?? '')) return false;
-  const isPassed = (token: string): boolean => NEXT.has(token) || (bids && isBid(token));
-  const isOnTheWay = (token: string): boolean => TOWARDS.has(token) || ACCOUNT_OF.has(token);
-  if (before.length <= 1 && ENTER.has(after.find((token) => !isOnTheWay(token)) ?? '')) return true;
-  let at = before.length - 1;
-  // "Sign in to continue to Name" as well.
-  while (at >= 0 && (isOnTheWay(before[at] ?? '') || (at > 0 && isPassed(before[at] ?? '')))) at -= 1;
-  return at >= 0 && before.length - at <= LONGEST_WAY && ENTER.has(before[at] ?? '');
+  return !hasWord(tokens, PRACTISED) && start === 0 && !weak && tokens.length <= LONGEST_OPENED_TITLE ? 'title begins with the name' : null;
 }
 
 /** "New to Name?", "Welcome to Name", "Name recommends …". */

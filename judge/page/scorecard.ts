@@ -10,6 +10,8 @@
  * 'account to vote with' and 'account in trouble' came after it, with the points of 'title signs in' and 'account asked for'. A fit
  * of 2026-11-27 found 4.3 and 2.6 for them, but would have warned of two honest pages more and moved no unseen one: not taken.
  * 'speaks of its trade' came with the points of 'assets from there'; another fit of that day leaves it at 1.1.
+ * 'stands where anybody may' came with the points of 'form sent to strangers'; a fit of that day finds 1.1, and as a whole would turn
+ * honest pages red: not taken.
  */
 import type { Platform } from '../../platforms/platform.ts';
 
@@ -66,6 +68,7 @@ export const SCORECARD = {
   'saved page of it': 3,
   'form sent to a bare script': 1.1,
   'form sent to strangers': 1,
+  'stands where anybody may': 1,
   // Nobody else is named.
   'only identity on the page': 1.1,
   'only name on the page': 0.8,
@@ -192,6 +195,10 @@ export interface ClaimWeight {
   likely: boolean;
   /** Its own hosts are leant on for more than a stray link. */
   tied: boolean;
+}
+
+export interface PageClaim extends ClaimWeight {
+  platform: Platform;
 }
 
 /** Adds up the strongest signal of every place. */

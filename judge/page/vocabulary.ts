@@ -1,46 +1,5 @@
-/** Words of pages, and those by which a page presents itself in the main languages. Compared after folding. */
-import { wordsIn } from '../claim/name-forms.ts';
-import { fold } from '../text/fold.ts';
-
-/** Scripts whose words follow a name without a blank ("Nameにログイン"). */
-const ANY_UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
-/** Thai, which has words of its own within a run, is parted from Latin names alone; the others `wordsIn` parts. */
-const SEAM = /(?<=[\p{sc=Latin}\d])(?=\p{sc=Thai})|(?<=[\p{sc=Thai}\p{M}])(?=[\p{sc=Latin}\d])/gu;
-
-/** Whether a word is of such a script. */
-export function isUnspaced(token: string): boolean {
-  return ANY_UNSPACED.test(token);
-}
-
-/** Words of signing in that stand before or behind a name without a seam ("微信登录", "카카오계정"). */
-const AT_A_NAME =
-  /登录|登入|登錄|登陆|账号|帐号|帳號|安全中心|个人网上银行|网上银行|手机银行|个人网银|企业网银|网银|官方网站|官网|로그인|계정|인터넷뱅킹|고객센터|ログイン|サインイン|アカウント|インターネットバンキング|オンラインバンキング|ダイレクト|เข้าสู่ระบบ|ลงชื่อเข้าใช้|บัญชี/g;
-
-/** A product of Microsoft's whose first word is Spanish for "come in". */
-const PRODUCT = /\b(Entra) (ID|Connect)\b/g;
-
-/** A text of nothing but letters set apart ("n a m e"). */
-const SPACED_OUT = /^\s{0,4}(?:\p{L}\s{1,3}){3,30}\p{L}\s{0,4}$/u;
-
-/** Folded words of a text in order. Unlike in mails, letters set apart are not joined: the words around a name count. */
-export function tokensOf(text: string): string[] {
-  const unmarked = (SPACED_OUT.test(text) ? text.replace(/\s/g, '') : text).replace(/[™®℠©]/g, ' ').replace(PRODUCT, '$1$2');
-  const spaced = ANY_UNSPACED.test(unmarked) ? unmarked.replace(AT_A_NAME, ' $& ').replace(SEAM, ' ') : unmarked;
-  return wordsIn(fold(spaced));
-}
-
-/** Words to compare with. */
-export type Words = Pick<Set<string>, 'has'> & Iterable<string>;
-
-/**
- * Cut like the texts they are compared with: folding parts some letters of other scripts from their marks. That waits until
- * they are first asked for: workers start often, and mostly for a mail, which asks for none of them.
- */
-export function folded(words: string): Words {
-  let found: Set<string> | null = null;
-  const set = (): Set<string> => (found ??= new Set(tokensOf(words)));
-  return { has: (word) => set().has(word), [Symbol.iterator]: () => set().values() };
-}
+/** Words by which a page presents itself in the main languages, and those that any may hold. */
+import { folded, isUnspaced } from './words.ts';
 
 /** To sign in, sign up or get back in. */
 export const SIGN_IN = folded(`
@@ -62,6 +21,9 @@ export const ENTER = folded(`
   prijavite bejelentkezés bejelentkezik belépés autentificare conectare conectează σύνδεση είσοδος вхід увійти увійдіть влез пријава
   התחברות כניסה التسجيل تسجيل الدخول دخول ورود लॉग लॉगिन साइन เข้าสู่ระบบ サインイン masuk daftar đăng nhập sisse prihláste bejelentkezzen
   jelentkezzen conectați autentificați συνδεθείτε είσοδος увійдіть влезте היכנס היכנסו התחבר ลงชื่อเข้าใช้ açın
+  melde melden meldet anzumelden logge loggen einzuloggen meld meldt identifier identifiez accéder accédez sesion sessão sessao inicie inície
+  entre acesse aceda acceda accede ingrese ingresa accedere entri lépjen lépj belépni intră intrați autentifică авторизация авторизуйтесь
+  авторизоваться авторизуйся пријавите пријави prijavi prihlás přihlas kirjautukaa kirjautumaan jelentkezz jelentkezzen přihlašte 登陆 identifisera logg loggpå
 `);
 
 /** Between the act and the name: "sign in to", "anmelden bei". */
@@ -70,6 +32,7 @@ export const TOWARDS = folded(`
   no na em o ao seu sua à votre ton vos tes mes le les du des tuo tua suo sua il la nel nella di je jouw uw mijn op bij do w swoje na в
   на ваш now up new existing vous auprès 您的 到 på till din ditt til dit ke se do k a az la în contul στο στην στον σε до у u إلى في אל ל
   به vào に へ の 에 的 be vă sig dig til σας свій свого своєму свой свою си ke k ku svého svému में अपने
+  sich dich sie euch się sobie sa se се u aan sur sisään tău tau v от від од da ta te ya ye nda nde par av eles
 `);
 
 /** An account of whom the next word names ("konto Name", "cuenta de Name"), or the word before ("Name hesabınızda"). */
@@ -108,6 +71,25 @@ export const TITLE_WORDS = folded(`
   helpcentrum beveiliging centrum pomocy bezpieczeństwo справочный центр поддержка безопасность yardım merkezi güvenlik destek trung tâm
   trợ giúp bảo mật hỗ pusat bantuan keamanan ヘルプセンター サポート セキュリティ 帮助中心 安全 客服 고객센터 보안 مركز المساعدة الأمان extranet intranet billing
   payment method details mobile desktop authenticator notice team service services client customer personal
+  care membership subscription required identity renew renewal panel sicherheitscenter sicherheitszentrum kundenservice
+  kundendienst kundenlogin kundenkonto kundenportal kundenbereich verifizierung identität bestätigen bestätigung mitgliedschaft abo
+  abonnement sicherheitsprüfung sicherheitsabfrage wiederherstellen aktualisieren zahlung zahlungsdaten zahlungsmethode zahlungsart
+  authentification abonnement vérification vérifier vérifiez paiement moyen mettre jour mise réinitialiser confirmer confirmez identité
+  client clients atención cliente clientes área suscripción inicio verificación verificar verifica actualizar actualice pago confirmar
+  confirme confirma identidad atendimento assinatura identidade verificação verifique redefinir atualizar atualize pagamento assistenza
+  clienti area riservata personale abbonamento verifica reimposta aggiorna conferma identità beveiligingscentrum klantenservice
+  klantportaal klantenportaal accountverificatie verificatie betaling bijwerken bevestigen identiteit herstellen obsługa klienta panel
+  subskrypcja weryfikacja zaktualizuj płatność resetuj potwierdź tożsamość centrum безопасности служба поддержки личный кабинет подписка
+  подтверждение подтвердите аккаунта обновите оплату сброс пароля центр müşteri hizmetleri ödeme güncelle abonelik doğrulama doğrula
+  sıfırlama sıfırla onay kimlik säkerhetscenter kundtjänst prenumeration verifiera återställ betalning uppdatera bekräfta identitet
+  kundeservice nulstil bekræft betaling opdater tilbakestill bekreft oppdater asiakaspalvelu vahvista tilisi maksu päivitä tilaus
+  zákaznická podpora ověření obnovení platba předplatné potvrzení účtu overenie obnovenie predplatné potvrdenie ügyfélszolgálat
+  megerősítése ellenőrzés fizetés előfizetés verificare cont contului confirmare plată abonament actualizare parolei επαλήθευση
+  επιβεβαίωση πληρωμή συνδρομή λογαριασμού υποστήριξη особистий кабінет підтвердження підтвердіть оплата підписка підтримки служба
+  профил профила потвърждение потвърдете плащане абонамент 確認 更新 支払 支払い 方法 再設定 会員 本人 お客様 验证 驗證 更新 付款 支付 方式 重置 重設 中心
+  会员 會員 客户 確認 확인 재설정 인증 결제 구독 회원 التحقق من الحساب مركز الأمان الدفع الاشتراك خدمة العملاء تأكيد אימות חשבון תשלום מנוי שירות לקוחות
+  אישור खाता सत्यापन भुगतान सदस्यता verifikasi akun pembayaran langganan layanan pelanggan konfirmasi xác minh thực thanh toán chăm sóc
+  khách hàng nhận ยืนยัน ยืนยันบัญชี ชำระเงิน สมาชิก ศูนย์
 `);
 
 /** Whose it is, and which country's: beside a name they leave it the name ("Mijn Name", "Name España"). */
@@ -115,7 +97,7 @@ export const OF_TITLE = folded(`
   mein meine mi mis mon ma mes mijn mio mia meu minha moje moja мой моя мои mitt min mit uk usa canada australia españa spain
   deutschland germany france italia italy österreich austria schweiz suisse switzerland nederland netherlands belgië belgique belgium
   polska portugal brasil brazil méxico argentina chile colombia perú india japan singapore malaysia indonesia philippines ireland
-  sverige danmark norge suomi česko magyarország românia türkiye россия україна ελλάδα 日本 中国 한국 españa europe global international
+  il la mia mój můj môj oma az én saját my マイ 我的 내 sverige danmark norge suomi česko magyarország românia türkiye россия україна ελλάδα 日本 中国 한국 españa europe global international
 `);
 
 /** What a house sells under its name ("Name Docs", "Name Tracking"): beside a name they leave it the name. */
@@ -123,7 +105,8 @@ export const OF_HOUSE = folded(`
   mail docs drive sheets forms photos cloud pdf reader suite live express tracking parcel delivery redelivery shipment banking meeting
   document documents file files shared webmail messenger internet netbanking ebanking онлайн ligne línea trace results paketverfolgung
   sendungsverfolgung sendung suivi colis seguimiento envíos localizador rastreamento tracciamento śledzenie przesyłki отслеживание takip
-  追跡 배송조회 포장 espace klient klienta portal premium gift paket pakket paquete paczka przesyłka zásilka balík csomag colet kargo gönderi paketti
+  доставка посылки lieferung zustellung livraison entrega entregas consegna bezorging dostawa teslimat leverans levering toimitus doručení
+  doručenie kézbesítés livrare παράδοση 配送 배송 追跡 배송조회 포장 espace klient klienta portal premium gift paket pakket paquete paczka przesyłka zásilka balík csomag colet kargo gönderi paketti
 `);
 
 /** What a page bids people do, and with what: it names nobody, in a title's capitals either ("Get Your Refund"). */
@@ -149,7 +132,7 @@ const DETERMINERS = folded(`
   your the this my our an ihr ihre ihren dein deine deinen votre vos ton ta tes tu tus su sus seu sua seus suas tuo tua vostro je jouw
   uw twój swoje twoje twoja ваш вашу ваша ваше ваши вашего din ditt dina dit deres jeres sinun tilisi váš vaše vašeho svůj az ön fiókja
   dvs contul σας ваша вашого sizin hesabınız hesabınızı sayfanız hesabın bạn anda ของคุณ บัญชีของคุณ 您的 你的 あなたの お客様の 귀하의 회원님의 حسابك
-  صفحتك שלך आपका आपके
+  صفحتك שלך आपका आपके sayfanız fiókját fiókodat
 `);
 
 /** Whether a word opens what somebody is to do something with, so that the word before it is no name. */
@@ -214,45 +197,50 @@ export const POSSESSION = folded(`
   contraseña conta senha compte identifiant identifiants rekening wachtwoord hasło аккаунт аккаунта пароль hesap hesabı hesabınız
   hesabınıza hesabına şifre アカウント 账号 账户 帳號 帳戶 계정 subscription membership billing lösenord kontot kontoen adgangskode passord tili tilisi
   salasana účet účtu heslo fiók fiókja jelszó cont contul parolă λογαριασμό λογαριασμός акаунт حسابك حساب חשבון अकाउंट खाते บัญชี akun
-  akaun tài khoản
+  akaun tài khoản passe konta kontem senhas salasanasi lösenordet tunnus tunnuksesi
 `);
 
 /** Secrets of that kind, which a line asks for by the name of whom they belong to: "enter your Name password". */
 export const SECRETS = folded(`
   password passcode pin credentials passwort contraseña clave senha mdp wachtwoord hasło пароль şifre şifrenizi parola lösenord
-  adgangskode passord salasana heslo jelszó パスワード 密码 密碼 비밀번호
+  adgangskode passord salasana salasanasi salasanaasi heslo jelszó jelszavát jelszavad passe lösenordet parolă parola κωδικό סיסמה
+  パスワード 密码 密碼 비밀번호
 `);
 
 /** Asks for it. */
 export const ASKING = folded(`
   enter confirm verify provide type reenter retype your eingeben geben bestätigen ingresa introduce confirma digite insira confirme
   saisissez entrez inserisci conferma voer bevestig wpisz podaj potwierdź введите подтвердите girin ange bekräfta indtast angi anna
-  zadejte adja introduceți
+  zadejte adja introduceți syötä anna kirjoita skriv zadajte írja εισαγάγετε πληκτρολογήστε введіть въведете masukkan nhập
 `);
 
 const BESIDE_NAME = [TITLE_WORDS, ENTER, POSSESSION, OF_TITLE, OF_HOUSE];
 
 /** Beside a name in a title or heading it leaves the page the name's. */
 export function isTitleWord(token: string): boolean {
-  return BESIDE_NAME.some((words) => words.has(token));
+  return BESIDE_NAME.some((words) => words.has(token)) || isMadeOf(token, (part) => BESIDE_NAME.some((words) => words.has(part)));
 }
 
 /** Words that any sign-in page may hold, whoever it belongs to; numbers, whose 0 and 1 are folded to letters, among them. */
 export function isGeneric(token: string): boolean {
-  return GENERIC.some((words) => words.has(token)) || /^[\dlo]+$/.test(token) || isMadeOfGeneric(token);
+  return (
+    GENERIC.some((words) => words.has(token)) ||
+    /^[\dlo]+$/.test(token) ||
+    isMadeOf(token, (part) => GENERIC.some((words) => words.has(part)))
+  );
 }
 
 /** Most letters of such a word, and of a run of them. */
 const LONGEST_UNSPACED = 8;
 const LONGEST_RUN = 24;
 
-/** A run of general words of a script without blanks ("输入密码"). */
-function isMadeOfGeneric(token: string): boolean {
-  if (token.length < 2 || token.length > LONGEST_RUN || !ANY_UNSPACED.test(token)) return false;
+/** Whether a token is a run of such words of a script without blanks ("输入密码"). */
+export function isMadeOf(token: string, isWhole: (part: string) => boolean): boolean {
+  if (token.length < 2 || token.length > LONGEST_RUN || !isUnspaced(token)) return false;
   const ends = new Set([0]);
   for (let end = 1; end <= token.length; end += 1)
     for (let start = Math.max(0, end - LONGEST_UNSPACED); start < end; start += 1)
-      if (ends.has(start) && GENERIC.some((words) => words.has(token.slice(start, end)))) ends.add(end);
+      if (ends.has(start) && isWhole(token.slice(start, end))) ends.add(end);
   return ends.has(token.length);
 }
 
@@ -271,14 +259,9 @@ const STEP_WORDS = folded(`
   करें खाता अपना अपने आगे भूल गए 输入 密码 您的 帐户 账户 下一步 忘记 輸入 密碼 帳戶 忘記 入力 パスワード アカウント 次へ 忘れた 입력 비밀번호 계정 다음 ป้อน รหัสผ่าน ถัดไป ลืม välkommen
   velkommen tervetuloa vítejte vitajte üdvözöljük üdvözlünk καλώς ορίσατε ήρθατε ласкаво просимо добро пожаловать добре дошли bun venit
   selamat datang chào mừng ยินดีต้อนรับ स्वागत आपका है 환영합니다 어서 오세요 ようこそ 欢迎 歡迎 欢迎回来 مرحبا أهلا وسهلا ברוכים הבאים hoş geldiniz
-  dobrodošli sveiki atvykę laipni lūdzam tere tulemast angiv skriv inn fazer faça على của
+  dobrodošli sveiki atvykę laipni lūdzam tere tulemast angiv skriv inn fazer faça überprüfung überprüfen prüfung prüfen please bitte
+  por favor prego alstublieft proszę пожалуйста lütfen vänligen venligst vennligst ole hyvä prosím kérjük rugăm παρακαλώ будь ласка моля
+  कृपया silakan vui lòng กรุณา sie ihr ihnen ihre ihrem ihrer が を で も と から まで です ます ました ください い お ご いる して しました する には 中 على của
 `);
 
 const GENERIC = [TITLE_WORDS, OF_TITLE, OF_HOUSE, BIDS, SIGN_IN, ENTER, TOWARDS, POSSESSION, SECRETS, ASKING, CONTRACT, STEP_WORDS];
-
-/** Whether one of the words is wanted; those of scripts without blanks stand inside of longer ones. */
-export function hasWord(words: string[], wanted: Words): boolean {
-  return words.some(
-    (word) => wanted.has(word) || (ANY_UNSPACED.test(word) && [...wanted].some((part) => ANY_UNSPACED.test(part) && word.includes(part))),
-  );
-}

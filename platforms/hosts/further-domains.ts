@@ -168,7 +168,7 @@ export const FURTHER_DOMAINS: readonly SisterGroup[] = [
       ['lexoffice.de', hostList('lexware.de lexware.com haufe.de haufe-lexware.com haufegroup.com')],
       ['lieferando.de', hostList('lieferando.at takeaway.com thuisbezorgd.nl justeattakeaway.com')],
       ['lidl.de', hostList('lidl.com lidl-shop.de lidlplus.com')],
-      ['mail.naver.com', hostList('navercorp.com nid.naver.com help.naver.com')],
+      ['nid.naver.com', hostList('navercorp.com help.naver.com')],
       ['mail.qq.com', hostList('tencent.com')],
       ['marktplaats.nl', hostList('adevinta.com')],
       ['mcdonalds.com', hostList('mcdonalds.de mcdonalds.at us.mcdonalds.com')],

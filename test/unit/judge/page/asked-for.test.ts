@@ -11,6 +11,11 @@ const both = (button: string): string => `<form>${mail}<input type="password" pl
 describe('a page that names nobody is doubted', () => {
   it.each([
     ['money promised for a card', STRANGER, `<title>Order</title><h1>Odbierz środki</h1>${card('Dalej')}`],
+    [
+      'money promised in Ukrainian, in a carrier’s or a market’s name that nobody lists',
+      STRANGER,
+      '<title>Kqz Доставка</title><h2>Отримання коштів</h2><form><input placeholder="Номер картки"><input placeholder="ММ/РР"><input placeholder="CVV"><button>Отримати кошти</button></form>',
+    ],
     ['a sum on the button', STRANGER, `<title>Order</title>${card('Receive 120 €')}`],
     [
       'a check for humans that wants a mail address',
@@ -41,6 +46,12 @@ it('a number by which the state knows people lets in, with no word of it', () =>
   const html = '<title>BankID</title><h1>BankID</h1><form><label>Fødselsnummer<input></label><button>Neste</button></form>';
   expect(judge(html, STRANGER).kind).not.toBe('none');
   expect(judge(html.replaceAll('BankID', 'Hyttelag'), STRANGER).kind).toBe('none');
+});
+
+it('a first step whose label is not tied to its field is one all the same', () => {
+  const html =
+    '<title>MitID</title><h1>Log på med MitID</h1><form action="s.php" method="post"><input name="u"><button>FORTSÆT</button></form>';
+  expect(judge(html, 'https://mit-id.kqz-7d2.top/').kind).not.toBe('none');
 });
 
 describe('a page is left alone', () => {

@@ -12,6 +12,9 @@ describe('a page that wants a command pasted into the computer', () => {
     ['the terminal of a Mac', 'Check for humans', 'Open the Terminal\nPress ⌘ + V\nPress Return'],
     ['German', 'Sind Sie ein Mensch?', 'Drücken Sie Windows-Taste + R\nDrücken Sie Strg + V\nDrücken Sie die Eingabetaste'],
     ['French', 'Je ne suis pas un robot', 'Appuyez sur Windows + R\nCollez avec Ctrl + V\nAppuyez sur Entrée'],
+    ['Russian', 'Я не робот', 'Нажмите Windows + R\nНажмите Ctrl + V\nНажмите Ввод'],
+    ['Chinese', '我不是机器人', '按 Windows + R\n按 Ctrl + V\n按回车键'],
+    ['Portuguese', 'Confirme que não é um robô', 'Prima Win + X e escolha "Terminal"\nCole o código (Ctrl + V)\nPrima Enter'],
     ['PowerShell by the menu', 'Captcha', 'Press Win + X and choose PowerShell\nPaste\nPress Enter'],
   ])('is a lure behind a check for humans: %s', (_, title, text) => expect(tellsToRunCommand(page(text, title))).toBe('certain'));
 

@@ -36,6 +36,16 @@ describe('a page that names somebody in one small place is warned of', () => {
       `<title>Tracking</title><img alt="USPS" src="u.svg"><p>Your package could not be delivered: incomplete address</p><form><input placeholder="Full name"><input placeholder="Address"><input placeholder="City"><button>Next</button></form>`,
     ],
     ['a name that people know a brand by', STRANGER, `<title>Swedbank</title><h1>Logga in</h1>${form('in.php')}`],
+    [
+      'a picture that says what is to be done, on free hosting',
+      FREE,
+      `<title>Home</title><img alt="Wells Fargo sign on" src="b.png">${form('')}`,
+    ],
+    [
+      'a bank’s name before a word of its own, on free hosting',
+      'https://csob-klic.web.app/',
+      `<title>ČSOB Identita</title><h1>Přihlášení</h1>${form('')}`,
+    ],
     ['a name in another alphabet', STRANGER, `<title>クロネコヤマト</title><h1>ログイン</h1>${form('in.php')}`],
   ])('%s', (_, url, html) => expect(judge(html, url)).not.toBe('none'));
 });
@@ -53,6 +63,31 @@ describe('red', () => {
       `<title>Notice</title><h2>Instagram Help Centre</h2><p>Your account will be deleted.</p>${form('')}`,
     ],
     [
+      'is who lets in by another’s account into its own form, sent to strangers',
+      FREE,
+      `<title>Message</title><h2>You have a new voicemail</h2><p>Sign in with your Microsoft 365 account to listen</p>${form('https://kqz-9.top/c')}`,
+    ],
+    [
+      'is an ordinary word for a name, where a line speaks of what else that house has',
+      STRANGER,
+      `<title>Help centre</title><img alt="Meta" src="m.svg"><h2>Your account is restricted</h2><p>We found unusual activity on your Facebook page.</p>${form('')}`,
+    ],
+    [
+      'is a vote that takes the number of a messenger, whoever is voted for',
+      STRANGER,
+      '<title>Abstimmung Kinderchor</title><h1>Stimme für Lotte!</h1><p>Melde dich mit WhatsApp an, um abzustimmen.</p><form><input type="tel" placeholder="Telefon"><button>Weiter</button></form>',
+    ],
+    [
+      'is a logo alone where anybody may publish, sent to strangers',
+      FREE,
+      `<title>Log in</title><img alt="Netflix" src="n.svg">${form('https://kqz-9.top/c')}`,
+    ],
+    [
+      'is a sentence in capitals below the name',
+      STRANGER,
+      `<title>PayPal</title><h1>YOUR PAYMENT COULD NOT BE COMPLETED</h1>${form('p.php')}`,
+    ],
+    [
       'is a word with the matter beside it in the host',
       'https://ledger-live-update.example/',
       '<title>Ledger Live</title><h1>Restore</h1><textarea placeholder="Recovery phrase"></textarea>',
@@ -67,6 +102,16 @@ describe('a page that names nobody is warned of', () => {
       FREE,
       `<title>Mail update</title><h1>Your mailbox is 97% full</h1>${form('')}`,
     ],
+    [
+      'where any mailbox opens a document on free hosting, whoever shared it',
+      FREE,
+      '<title>Shared file</title><h2>Lotte Brandt shared "Plan.pdf" with you</h2><p>Choose your email provider to view the file</p><ul><li>Gmail</li><li>Outlook</li><li>Yahoo!</li><li>Other</li></ul><form><input type="email" placeholder="Email"><input type="password" placeholder="Password"></form>',
+    ],
+    [
+      'where free hosting bears a name of its choice, and sends a mailbox’s password to strangers',
+      'https://kqz-fax.web.app/',
+      `<title>Kqz Fax secure document</title><p>Confirm your email password to view this fax.</p>${form('https://kqz-9.top/c')}`,
+    ],
     ['where it copies the panel of a host and sends to a script', STRANGER, `<title>cPanel Login</title>${form('post.php')}`],
   ])('%s', (_, url, html) => expect(judge(html, url)).toBe('suspicious'));
 });
@@ -77,6 +122,8 @@ describe('nothing is said of', () => {
 
   it.each([
     ['a platform’s further site', 'https://www.citibankonline.com/in', own('Citi')],
+    ['a site that came to a platform later', 'https://www.tracfone.com/in', own('Verizon')],
+    ['a platform’s gate before a firm’s application', 'https://kornmuehle.cloudflareaccess.com/in', own('Cloudflare')],
     ['one that only sends its mail', 'https://www.verizonwireless.com/in', own('Verizon')],
     [
       'a shop’s card there',
@@ -115,6 +162,21 @@ describe('nothing is said of', () => {
       'two names in lines of their own',
       'https://konto.example/in',
       `<title>Log in</title><p>Facebook</p><p>Spotify</p>${form('/session')}`,
+    ],
+    [
+      'a firm whose mail ends as another’s address begins',
+      'https://konto.example/in',
+      '<title>Enter password</title><p>lena@kornmuehle-test.de</p><form><input type="password" aria-label="Password for lena@kornmuehle-test.de"><button>Sign in</button></form>',
+    ],
+    [
+      'a mail program that asks for any mailbox',
+      'https://post.example/add',
+      '<title>Add account</title><h1>Add your mail account</h1><ul><li>Gmail</li><li>Outlook</li><li>Yahoo</li><li>Other</li></ul><form><input type="email"><input type="password"><button>Connect</button></form>',
+    ],
+    [
+      'a piece of work that shows a sign-in',
+      'https://mappe.example/w',
+      '<title>Netflix login concept</title><h1>Netflix login redesign</h1><form><input placeholder="Leave a comment"><button>Send</button></form>',
     ],
     ['a document on free hosting', FREE, `<title>Log in</title><h1>Log in to view the document</h1>${form('/session')}`],
     ['a site that writes its vowels out', 'https://www.baeckerei-moeller.example/in', own('Bäckerei Möller')],

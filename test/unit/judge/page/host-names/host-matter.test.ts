@@ -26,6 +26,16 @@ describe('a name and words of the matter for a host', () => {
       'https://commerzbank-phototan.kqz-7d2.top/',
       `<title>Commerzbank - photoTAN</title><h1>Anmelden</h1>${form('/in')}`,
     ],
+    [
+      'a name whose letters bear marks, and a word of the matter cut short',
+      'https://ceskaposta-platba.click/',
+      `<title>Česká pošta</title><h2>Vaše zásilka čeká na doručení</h2><form><input autocomplete="cc-number"><button>Zaplatit</button></form>`,
+    ],
+    [
+      'a brand’s name and a word that is cut short',
+      'https://vinted-verif.click/',
+      `<title>Vinted</title><img alt="Vinted" src="v.svg"><h1>Login</h1>${form('/in')}`,
+    ],
   ])('accuse: %s', (_, url, html) => expect(judge(html, url).kind).toBe('lure'));
 
   it.each([

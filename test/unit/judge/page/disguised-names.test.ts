@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type PageText, withoutDisguises } from '../../../../judge/page/page-content.ts';
-import { tokensOf } from '../../../../judge/page/vocabulary.ts';
+import { withoutDisguises } from '../../../../judge/page/disguised-names.ts';
+import type { PageText } from '../../../../judge/page/page-content.ts';
+import { tokensOf } from '../../../../judge/page/words.ts';
 import { CREDENTIALS, judge, rules } from './rules.ts';
 
 const read = (raw: string, place: PageText['place'] = 'heading') => {
@@ -36,4 +37,17 @@ describe('a name that is disguised in title or heading is read as a person reads
   ])('which makes the page a lure: %s', (_, head) => {
     expect(judge(`${head}${CREDENTIALS}`, 'https://quiet-lake.top/a')).toMatchObject({ kind: 'lure' });
   });
+});
+
+describe('a name in one word with what is said beside it is read apart', () => {
+  it.each([
+    ['MeinVodafone', 'Mein Vodafone'],
+    ['MySpotify', 'My Spotify'],
+    ['NetflixLogin', 'Netflix Login'],
+    ['Anmelden bei MeinPayPal', 'Anmelden bei Mein PayPal'],
+  ])('%s', (raw, shown) => expect(read(raw)).toMatchObject({ raw: shown, tokens: tokensOf(shown) }));
+
+  it.each(['PayPal', 'MyFitnessPal', 'MeinGarten', 'WorldOfLogins'])('%s is left as it is', (raw) => expect(read(raw)?.raw).toBe(raw));
+
+  it('and is no disguise', () => expect(read('MeinVodafone')?.disguised).toBeUndefined());
 });
