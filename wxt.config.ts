@@ -11,7 +11,7 @@ const FIREFOX_ID = 'unasked@unasked.example';
  * Scripts of which a page runs nearly every function at once. Told so, Chromium reads each a single time; else it skims a
  * function first and reads it when it is called (https://v8.dev/blog/explicit-compile-hints).
  */
-const RUN_WHOLE = ['watch.js', 'page.js'];
+const RUN_WHOLE = ['sentinel.js', 'watch.js', 'page.js'];
 
 /** Where `npm run dev` serves its modules and says that a file has changed. */
 const DEV_SERVER = 'http://localhost:* ws://localhost:*';

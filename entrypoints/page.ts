@@ -12,7 +12,7 @@ import { warns } from '../judge/verdict.ts';
 /** What one document remembers between two injections of this script. */
 interface PageMemory {
   watch: AskingWatch;
-  /** Names this document to the background, and our dialog to the pinned styles; the page never sees it. */
+  /** Names this document to the background. */
   documentId: string;
 }
 
@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => {
   holder.unaskedPage ??= begin();
   const given = holder.unaskedGiven;
   delete holder.unaskedGiven;
-  if (given) say(holder.unaskedPage, given);
+  if (given) say(given);
   // Not waited for: whoever injects this script to ask it something would wait for an answer to its own question.
   else void holder.unaskedPage.watch.start(holder.unaskedKeys);
 });
@@ -36,7 +36,7 @@ export default defineUnlistedScript(() => {
 function begin(): PageMemory {
   const watch = new AskingWatch(document, async (page) => {
     const judged = await askVerdict(page, memory.documentId);
-    if (judged) say(memory, judged);
+    if (judged) say(judged);
     return holder.unaskedDrawing?.covers === true;
   });
   const memory: PageMemory = { watch, documentId: newDocumentId() };
@@ -63,16 +63,16 @@ async function askVerdict(page: PageSnapshot, documentId: string): Promise<Judge
   return send({ type: 'judge-page', page: leastSnapshot(page.url, true), documentId }).catch(() => null);
 }
 
-function say({ documentId }: PageMemory, judged: JudgedPage): void {
+function say(judged: JudgedPage): void {
   // The page of the tab warns; a frame only tells the background what it holds.
   if (window !== window.top) return;
   const { kind } = judged.verdict;
   // What draws is brought by whoever tells of something to draw. Our own page needs nothing of this one.
-  if (holder.unaskedDrawing) holder.unaskedDrawing.draw(judged, documentId);
+  if (holder.unaskedDrawing) holder.unaskedDrawing.draw(judged);
   else if (warns(kind) && !judged.wentOn) tell({ type: 'warning-contested', id: judged.id });
 }
 
-/** 32 hexadecimal digits; `randomUUID` is missing on http pages. */
+/** 32 hexadecimal digits. No secret: it need not be hard to guess, and to ask `crypto` costs a page as much as to watch it does. */
 function newDocumentId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from({ length: 4 }, () => Math.random().toString(16).slice(2, 10).padEnd(8, '0')).join('');
 }

@@ -120,8 +120,8 @@ export interface Requests {
   'note-done': { say: { code: DoneStep['code']; key?: string; tabId?: number; undone?: boolean }; answer: null };
   /** `documentId` names the document, which asks again when it changes or comes back. */
   'judge-page': { say: { page: PageSnapshot; documentId: string }; answer: JudgedPage };
-  /** A warning stands in the top page of the tab, or stands no more; `documentId` names its dialog to the pinned styles. */
-  'pin-warning': { say: { documentId: string; on: boolean }; answer: null };
+  /** A warning stands in the top page of the tab, or stands no more; `dialogName` names its dialog to the pinned styles. */
+  'pin-warning': { say: { dialogName: string; on: boolean }; answer: null };
   /** A banner that warns stands in this frame, or none does any more: its mails are kept in their boxes. */
   'pin-banner': { say: { on: boolean }; answer: null };
   'warning-answered': { say: { id: string; act: WarningAct }; answer: null };

@@ -15,7 +15,7 @@ const label = text(limits.LABEL);
 const key = text(limits.KEY);
 const address = z.object({ name: text(limits.NAME), address: text(limits.ADDRESS) });
 const count = z.number().check(z.nonnegative());
-const documentId = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+const hexadecimal = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 
 const link = z.object({ href: url, text: label, offset: count, button: z.boolean(), picture: z.boolean() });
 
@@ -98,8 +98,8 @@ const message = z.discriminatedUnion('type', [
     tabId: z.optional(z.number()),
     undone: z.optional(z.boolean()),
   }),
-  z.object({ type: z.literal('judge-page'), page, documentId }),
-  z.object({ type: z.literal('pin-warning'), documentId, on: z.boolean() }),
+  z.object({ type: z.literal('judge-page'), page, documentId: hexadecimal }),
+  z.object({ type: z.literal('pin-warning'), dialogName: hexadecimal, on: z.boolean() }),
   z.object({ type: z.literal('pin-banner'), on: z.boolean() }),
   z.object({ type: z.literal('warning-answered'), id: key, act: z.enum(['went-on', 'left-page']) }),
   z.object({ type: z.literal('warning-contested'), id: key }),

@@ -24,9 +24,9 @@ export interface Visitor {
 
 /** Whether the element is written into like a field without being one; a page that is editable as a whole is no field. */
 export function isEditable(element: TreeNode): boolean {
-  if (/^(?:html|body)$/i.test(tagOf(element))) return false;
   const editable = attributeOrNull(element, 'contenteditable');
-  return (editable !== null && editable !== 'false') || attribute(element, 'role') === 'textbox';
+  const isWrittenInto = (editable !== null && editable !== 'false') || attribute(element, 'role') === 'textbox';
+  return isWrittenInto && !['html', 'body'].includes(tagOf(element).toLowerCase());
 }
 
 /** Comments are passed over for nothing, but not for ever. */
@@ -75,9 +75,9 @@ export function walk(
   return left > 0;
 }
 
-/** A list that the page may change meanwhile is copied. A shadow root, closed or not, is read before the element's own content. */
+/** A shadow root, closed or not, is read before the element's own content. */
 function contentOf(node: TreeNode): ArrayLike<TreeNode> {
   const children = childrenOf(node);
   const shadow = shadowTreeOf(node);
-  return shadow ? [...Array.from(childrenOf(shadow)), ...Array.from(children)] : Array.from(children);
+  return shadow ? [...Array.from(childrenOf(shadow)), ...Array.from(children)] : children;
 }

@@ -33,7 +33,8 @@ export class AskingWatch {
   readonly #block = new LetterBlock();
   readonly #roots = new Set<ShadowRoot>();
   readonly #observer = new MutationObserver(() => this.#changed());
-  #judged = '';
+  /** What was judged last: the page, of which a print is made once there is another to compare; null for nothing. */
+  #judged: PageSnapshot | string | null = null;
   /** The answer that is still to come. */
   #pending: Promise<boolean> | null = null;
   #changedSince = true;
@@ -56,7 +57,7 @@ export class AskingWatch {
   /** Reads the page now and has it judged, and watches it from then on. @param keysOutside the person wrote where no field is */
   async start(keysOutside = false): Promise<void> {
     this.#keysOutside ||= keysOutside;
-    this.#judged = '';
+    this.#judged = null;
     await this.#look();
   }
 
@@ -109,10 +110,13 @@ export class AskingWatch {
     const page = this.read();
     this.#readAt = Date.now();
     this.#cost = this.#readAt - began;
-    // A countdown beside a code's field is no news.
-    const print = printOf(page);
-    if (print === this.#judged) return null;
-    this.#judged = print;
+    if (this.#judged !== null) {
+      // A countdown beside a code's field is no news.
+      const print = printOf(page);
+      const isNews = print !== (typeof this.#judged === 'string' ? this.#judged : printOf(this.#judged));
+      this.#judged = print;
+      if (!isNews) return null;
+    } else this.#judged = page;
     this.#judgings += 1;
     return page;
   }
@@ -132,14 +136,14 @@ export class AskingWatch {
     this.#observeRootsOf(event);
     if (!this.#mayRead()) return this.#changed();
     const view = this.#page.defaultView;
-    if (view && (view !== view.top || view.length > 0)) this.#judged = '';
+    if (view && (view !== view.top || view.length > 0)) this.#judged = null;
     void this.#look();
   };
 
   readonly #onShowing = (event: Event): void => {
     if (!event.isTrusted) return;
     // The background forgets a page that is left, the browser may bring it back.
-    if ((event as PageTransitionEvent).persisted) this.#judged = '';
+    if ((event as PageTransitionEvent).persisted) this.#judged = null;
     this.#changed();
   };
 

@@ -18,6 +18,8 @@ export class PageDrawing {
   /** The chip has been shown; once closed it stays away. */
   #chip = false;
   #shown: { kind: Grade; remove(): void } | null = null;
+  /** Names our dialog to the pinned styles; no page can guess it. */
+  readonly #dialogName = newDialogName();
 
   /** Whether a warning lies over the whole page. */
   get covers(): boolean {
@@ -26,9 +28,8 @@ export class PageDrawing {
 
   /**
    * Draws what is to be said of the page, if anything.
-   * @param documentId 32 hexadecimal digits that name the document to the background, and our dialog to the pinned styles.
    */
-  draw(judged: JudgedPage, documentId: string): void {
+  draw(judged: JudgedPage): void {
     if (!this.#chip) this.#chip = showPageChip(document, judged);
     const { kind } = judged.verdict;
     if (!warns(kind)) return;
@@ -37,7 +38,7 @@ export class PageDrawing {
     const known = [this.#wentOn, this.#shown?.kind];
     if (known.includes(kind) || known.includes('lure')) return;
     this.#shown?.remove();
-    this.#shown = { kind, remove: this.#show(judged, kind, documentId) };
+    this.#shown = { kind, remove: this.#show(judged, kind) };
   }
 
   /** The person has said something of this site. No word of theirs takes a fake's warning away. */
@@ -51,10 +52,11 @@ export class PageDrawing {
   }
 
   /** Shows the warning; answers what takes it away. */
-  #show(judged: JudgedPage, kind: Grade, documentId: string): () => void {
+  #show(judged: JudgedPage, kind: Grade): () => void {
     const { id } = judged;
-    if (kind === 'lure') tell({ type: 'pin-warning', documentId, on: true });
-    const { remove } = showPageWarning(document, judged, documentId, {
+    const dialogName = this.#dialogName;
+    if (kind === 'lure') tell({ type: 'pin-warning', dialogName, on: true });
+    const { remove } = showPageWarning(document, judged, dialogName, {
       goTo(url) {
         tell({ type: 'warning-answered', id, act: 'left-page' });
         location.replace(url);
@@ -78,7 +80,12 @@ export class PageDrawing {
     };
     return () => {
       end();
-      if (kind === 'lure') tell({ type: 'pin-warning', documentId, on: false });
+      if (kind === 'lure') tell({ type: 'pin-warning', dialogName, on: false });
     };
   }
+}
+
+/** 32 hexadecimal digits; `randomUUID` is missing on http pages. */
+function newDialogName(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

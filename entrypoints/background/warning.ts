@@ -20,9 +20,9 @@ export function warningHandlers(world: World, contents: TabContents, history: Hi
   const { fromScript, fromExtensionPage, fromEither } = callers(world.ownUrl);
   const { browser, session } = world;
   return {
-    'pin-warning': fromScript(async ({ documentId, on }, { tabId }) => {
+    'pin-warning': fromScript(async ({ dialogName, on }, { tabId }) => {
       // Styles of the user's origin, which no style of the page can outdo.
-      const styles = { target: { tabId, frameIds: [0] }, css: pinCss(documentId), origin: 'USER' as const };
+      const styles = { target: { tabId, frameIds: [0] }, css: pinCss(dialogName), origin: 'USER' as const };
       await (on ? browser.scripting.insertCSS(styles) : browser.scripting.removeCSS(styles)).catch(() => null);
       return null;
     }),

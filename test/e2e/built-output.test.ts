@@ -66,6 +66,10 @@ describe.each(engines)('the built extension for %s', (engine) => {
     expect(statSync(join(builtFolder(engine), name)).size).toBeLessThanOrEqual(budgets[name].bytes);
   });
 
+  it.each(['sentinel.js', 'watch.js', 'page.js'])('has Chromium read %s a single time', (name) => {
+    expect(readFileSync(join(builtFolder(engine), name), 'utf8')).toMatch(/^\s*\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
   it('builds no pattern and reads no text in the sentinel', () => {
     const code = readFileSync(join(builtFolder(engine), 'sentinel.js'), 'utf8');
     expect(code).not.toMatch(/RegExp|textContent|innerText\b(?!`in)|\.test\(|evaluate\(/);

@@ -23,13 +23,13 @@ export interface PageActs {
 
 /**
  * Draws the warning of `judged` into `room`, which stands in the closed root of `host`.
- * @param documentId names the dialog to the pinned styles.
+ * @param dialogName names the dialog to the pinned styles.
  */
 export function mountWarning(
   host: HTMLElement,
   room: HTMLElement,
   judged: JudgedPage,
-  documentId: string,
+  dialogName: string,
   acts: PageActs,
   t: Translate,
 ): { remove(): void } {
@@ -58,7 +58,7 @@ export function mountWarning(
   const block = blockInput(host);
   render(
     <dialog
-      class={dialogClass(documentId)}
+      class={dialogClass(dialogName)}
       data-kind={verdict.kind}
       role="alertdialog"
       aria-labelledby="headline"

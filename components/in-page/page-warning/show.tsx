@@ -12,14 +12,14 @@ import { mountWarning, type PageActs } from './mount.tsx';
 
 /**
  * Shows the warning of `judged` in `page`; nothing for a page without a finding.
- * @param documentId 32 hexadecimal digits; names the dialog to the styles that the background pins.
+ * @param dialogName 32 hexadecimal digits; names the dialog to the styles that the background pins.
  */
-export function showPageWarning(page: Document, judged: JudgedPage, documentId: string, acts: PageActs): { remove(): void } {
+export function showPageWarning(page: Document, judged: JudgedPage, dialogName: string, acts: PageActs): { remove(): void } {
   if (!drawsHtml(page)) return insist(acts.contested);
   const { element: host, room } = createHost(page, 'div', palette + parts + css, translate);
   host.setAttribute(WARNING_NAME, '');
   page.documentElement.append(host);
-  const rendered = mountWarning(host, room, judged, documentId, acts, translate);
+  const rendered = mountWarning(host, room, judged, dialogName, acts, translate);
   return {
     remove() {
       rendered.remove();

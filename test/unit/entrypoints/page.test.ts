@@ -42,6 +42,13 @@ describe('the script that has a page judged', () => {
     expect(await asked(QUIET)).toMatchObject([{ title: 'Garden', clipped: false }]);
   });
 
+  it('names the document without asking for a secret, which costs a page as much as to watch it', async () => {
+    const secret = vi.spyOn(crypto, 'getRandomValues');
+    await asked(QUIET);
+    expect(secret).not.toHaveBeenCalled();
+    secret.mockRestore();
+  });
+
   it.each(['refused', 'broken'])('has what is asked for judged by itself where the whole is %s: that is never silence', async (failed) => {
     const [, least] = await asked({ failed }, QUIET);
     expect(least).toMatchObject({ title: '', text: '', clipped: true, forms: [{ fields: [{ kind: 'password' }] }] });

@@ -98,9 +98,9 @@ describe('the first look at a page', () => {
     ['a frame of its own', '<iframe srcdoc="Mail"></iframe>'],
   ])('has more brought when the page has come to rest and the browser is idle, for %s', async (_, html) => {
     const bring = looked(html);
-    await settle(1_100);
+    await settle(1_900);
     expect(bring).not.toHaveBeenCalled();
-    await settle(2_000);
+    await settle(200);
     expect(bring).toHaveBeenCalledTimes(1);
   });
 
@@ -139,6 +139,22 @@ describe('the first look at a page', () => {
     expect(bring).not.toHaveBeenCalled();
     expect(asked.mock.results.map(({ value }) => value)).toEqual([null]);
     asked.mockRestore();
+  });
+
+  it('holds one timer, and waits for the idle with the third look and later ones alone', async () => {
+    const idle = vi.fn();
+    vi.stubGlobal('requestIdleCallback', idle);
+    looked('<p>Words</p>');
+    const after = async (milliseconds: number): Promise<number[]> => {
+      await settle(milliseconds);
+      return [vi.getTimerCount(), idle.mock.calls.length];
+    };
+    expect([await after(1_100), await after(1_000), await after(1_800), await after(200)]).toEqual([
+      [1, 0],
+      [1, 1],
+      [1, 1],
+      [1, 2],
+    ]);
   });
 
   it('observes no more than which root the page has', async () => {

@@ -49,6 +49,17 @@ describe('a page that asks', () => {
     expect(judged).toHaveLength(1);
   });
 
+  it('is compared by its print from the second reading on: most are read once', async () => {
+    const printed = vi.spyOn(JSON, 'stringify');
+    const { watch } = await watched(FORM);
+    expect(printed).not.toHaveBeenCalled();
+    await watch.start();
+    expect(printed).not.toHaveBeenCalled();
+    part('p').className = 'done';
+    await settle();
+    expect(printed).toHaveBeenCalled();
+  });
+
   it.each([
     ['is judged again where it was kept aside and comes back', true, 2],
     ['is not judged again for being shown', false, 1],
