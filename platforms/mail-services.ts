@@ -9,5 +9,11 @@ export const MICROSOFT_SERVERS = 'outlook.com';
 /** The authserv-ids of iCloud Mail, which writes a field for each method; as its delivered mails show them. */
 export const ONE_FIELD_A_METHOD = ['dmarc.icloud.com', 'dkim-verifier.icloud.com', 'spf.icloud.com', 'bimi.icloud.com'];
 
+/** Webmails that run on anybody's server, by the names on their own sign-in pages. */
+export const WEBMAIL_SOFTWARE = ['roundcube', 'zimbra', 'owa', 'mailcow', 'rainloop', 'sogo', 'squirrelmail', 'horde'];
+
+/** Panels by which hosts of mailboxes are kept. */
+export const MAIL_HOST_PANELS = ['cpanel'];
+
 /** Products that whoever poses as a mail provider names. */
 export const MAIL_PRODUCTS = ['exchange', 'owa', 'roundcube', 'zimbra', 'cpanel'];

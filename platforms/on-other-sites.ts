@@ -204,3 +204,25 @@ export const WIDGETS: readonly SourcedGroup<{ word: string; platform: string }>[
     entries: [{ word: 'recaptcha', platform: 'google' }],
   },
 ];
+
+/** Scripts of well-known software that its own sign-in pages post to, as they stand on anybody's site. */
+export const SOFTWARE_SCRIPTS: readonly SourcedGroup<RegExp>[] = [
+  {
+    source:
+      'file names as WordPress, Plesk, phpBB, DokuWiki and ASP.NET serve them by themselves; written down with the rule, not looked up again',
+    date: '2026-11-27',
+    confidence: 'unconfirmed',
+    entries: [/^(?:index|wp-[\w-]{1,30}|login_up|ucp|member|default)\./i],
+  },
+];
+
+/** Folders of a site's software and uploads, where nobody signs in; kits are put there once the site is broken into. */
+export const SOFTWARE_FOLDERS: readonly SourcedGroup<RegExp>[] = [
+  {
+    source:
+      'developer.wordpress.org (wp-content, wp-includes), RFC 8615 (.well-known), folders of Composer and npm; written down with the rule',
+    date: '2026-11-27',
+    confidence: 'unconfirmed',
+    entries: [/\/(?:wp-(?:content|includes)|\.well-known|uploads?|cgi-bin|(?:node_)?modules|vendor)\//i],
+  },
+];

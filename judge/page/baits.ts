@@ -1,4 +1,5 @@
 /** What baits on pages that name nobody: a document or a message behind a sign-in, a full mailbox, a password that runs out, a small sum for a parcel. */
+import { MAIL_HOST_PANELS, WEBMAIL_SOFTWARE } from '../../platforms/mail-services.ts';
 import type { OpenPage, PageForm } from '../open-page.ts';
 import { isDueMatter, isStuck } from './asked-for.ts';
 import { ASKING, ENTER, SECRETS, SIGN_IN } from './vocabulary.ts';
@@ -72,8 +73,8 @@ const EXPIRING = folded(`
 /** Words that may stand in "password of your mail". */
 const BETWEEN = folded('of your the address de del della du da di van account w');
 /** The way into a mailbox, and the software that it is read with. */
-const SOFTWARE = folded('roundcube zimbra owa mailcow rainloop sogo cpanel');
-const WEBMAILS = folded('roundcube zimbra owa mailcow rainloop sogo webmail squirrelmail horde вебпочта ウェブメール');
+const SOFTWARE = folded([...WEBMAIL_SOFTWARE, ...MAIL_HOST_PANELS].join(' '));
+const WEBMAILS = folded(`${WEBMAIL_SOFTWARE.join(' ')} webmail вебпочта ウェブメール`);
 const SHORT_TITLE = 5;
 const MOST_BAITING_LINES = 60;
 /** A page of so few letters speaks of one matter. */

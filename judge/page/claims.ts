@@ -203,7 +203,7 @@ function collect(
       script: seen.kit.script,
       pretext: seen.pretext,
       vote: seen.vote,
-      alone: seen.namesNoOtherBrand,
+      namesNoOtherBrand: seen.namesNoOtherBrand,
       placed: isPlacedAsKit(seen.kit),
       elsewhere: seen.kit.away !== '' || seen.kit.standsAt !== null,
       host: seen.host,

@@ -2,6 +2,8 @@
  * How kits are built: what they do with a form, what a saved page leaves in its addresses, where they are put; when that is enough
  * against a page that names nobody; and pages that want a command run.
  */
+import { SOFTWARE_FOLDERS, SOFTWARE_SCRIPTS } from '../../platforms/on-other-sites.ts';
+import { entriesOf } from '../../platforms/sourced.ts';
 import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
@@ -24,10 +26,8 @@ import { folded, hasWord, tokensOf } from './words.ts';
 
 /** A script by itself: no route of an application, and not the page's own. */
 const SCRIPT = /^[\w.-]{1,40}\.(?:php\d?|aspx?|cgi|pl)$/i;
-/** Pages of well-known software that post to a script beside them. */
-const SOFTWARE = /^(?:index|wp-[\w-]{1,30}|login_up|ucp|member|default)\./i;
-/** Folders of a site's software and uploads, where nobody signs in; kits are put there once the site is broken into. */
-const NO_PLACE_TO_SIGN_IN = /\/(?:wp-(?:content|includes)|\.well-known|uploads?|cgi-bin|(?:node_)?modules|vendor)\//i;
+const KNOWN_SCRIPTS = entriesOf(SOFTWARE_SCRIPTS);
+const KNOWN_FOLDERS = entriesOf(SOFTWARE_FOLDERS);
 /** Browsers put what a saved page loads into a folder of that name. */
 const SAVED_FOLDER = /^(.{2,80})_files$/;
 const MOST_SAVED = 3;
@@ -71,7 +71,7 @@ function goesToScript({ action }: PageForm, pageUrl: string): boolean {
   if (there.kind !== 'web' || there.query !== '') return false;
   if (here.kind !== 'web') return SCRIPT.test(fileOf(there.path));
   if (there.host !== here.host || there.path === here.path || folderOf(there.path) !== folderOf(here.path)) return false;
-  return SCRIPT.test(fileOf(there.path)) && !SOFTWARE.test(fileOf(there.path));
+  return SCRIPT.test(fileOf(there.path)) && !KNOWN_SCRIPTS.some((known) => known.test(fileOf(there.path)));
 }
 
 function sentAway({ action }: PageForm, host: string): string {
@@ -99,7 +99,7 @@ function standingOf(url: string, host: string): KitTraits['standsAt'] {
   const kinds = hostKinds(host, path);
   if (kinds.ip) return 'address';
   if (kinds.userContent) return 'free-hosting';
-  return NO_PLACE_TO_SIGN_IN.test(path) ? 'software-folder' : null;
+  return KNOWN_FOLDERS.some((known) => known.test(path)) ? 'software-folder' : null;
 }
 
 function fileOf(path: string): string {

@@ -63,7 +63,7 @@ interface NamedPage {
   pretext: Pretext | null;
   vote: boolean;
   /** No unknown name stands in title, site name or headings. */
-  alone: boolean;
+  namesNoOtherBrand: boolean;
   /** It stands, or sends what it asks for, as kits do. */
   placed: boolean;
   /** It stands where anybody may, or sends that to strangers: a script of its own is not enough. */
@@ -204,7 +204,7 @@ function presentingSignal(
     script,
     pretext,
     vote,
-    alone,
+    namesNoOtherBrand,
     asks,
     placed,
     elsewhere,
@@ -217,7 +217,7 @@ function presentingSignal(
   const rest = [...before, ...after];
   if (place === 'site-name') return rest.every(isTitleWord) ? 'site name' : null;
   if (place === 'title') {
-    const promised = alone && rest.every((token) => isTitleWord(token) || isBid(token));
+    const promised = namesNoOtherBrand && rest.every((token) => isTitleWord(token) || isBid(token));
     return (
       titleSignal(rest, before, entering, { topic: topical || long, asks: asks && !long }) ??
       (promised ? 'title begins with the name' : script || (placed && !letsIntoOthers(hit.platform)) ? opensTitle(text, hit) : null)
@@ -230,22 +230,29 @@ function presentingSignal(
   if (long && (place === 'heading' || place === 'line')) return null;
   if (pretext === 'account' && !/[?？؟]/.test(text.raw) && isTrouble(tokens)) return 'account in trouble';
   if (vote && isVotesAccount(hit.platform, tokens)) return 'account to vote with';
-  if (place === 'line' && alone && bare && !waysOut && !/[?？؟]/.test(text.raw) && bidsUse(before, tokens.slice(hit.start, hit.end), after))
+  if (
+    place === 'line' &&
+    namesNoOtherBrand &&
+    bare &&
+    !waysOut &&
+    !/[?？؟]/.test(text.raw) &&
+    bidsUse(before, tokens.slice(hit.start, hit.end), after)
+  )
     return 'account to use';
   const opened = place === 'heading' && script ? opensTitle(text, hit) : null;
   const possession = possessionSignal(text, hit, before, after);
   if (isWholeAccount(possession) && before.some((token) => SIGN_IN.has(token))) return 'signs in to the account';
   if (isWholeAccount(possession)) return possession;
-  if (isSignInTo(before, after, alone && bare)) {
+  if (isSignInTo(before, after, namesNoOtherBrand && bare)) {
     // "Name login" is what the button of a way to sign in says.
     const isLabel = place !== 'heading' && before.length === 0 && ENTER.has(after[0] ?? '') && letsIntoOthers(hit.platform);
     if (!isLabel || placed) return isLabel ? 'account to sign in with' : 'signs in to it';
   }
   if (place === 'heading' && rest.every(isTitleWord)) return possession ?? 'heading of sign-in words';
   // Its own form takes the account's password, where nobody else is named and anybody may stand.
-  if (possession === 'account to sign in with' && place === 'line' && alone && bare && asks && elsewhere && !waysOut)
+  if (possession === 'account to sign in with' && place === 'line' && namesNoOtherBrand && bare && asks && elsewhere && !waysOut)
     return 'account to use';
-  const takes = script && alone && place !== 'button' && isWayTakenHere(before, after) ? 'account to sign in with' : null;
+  const takes = script && namesNoOtherBrand && place !== 'button' && isWayTakenHere(before, after) ? 'account to sign in with' : null;
   return possession ?? ownVoice(before, after, bare) ?? takes ?? opened;
 }
 
