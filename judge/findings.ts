@@ -14,6 +14,7 @@ import {
 } from './claim/office-bait.ts';
 import { mayDemand } from './claim/demands.ts';
 import { mayBillByPhone } from './claim/phone-bill.ts';
+import { secretByAnswer } from './claim/secret-by-answer.ts';
 import { bearsMailProgram, claimsMailProvider, isCalledAfter, namesOneOf } from './claim/sender-claims.ts';
 import { isLetter } from './doubt/pressing.ts';
 import { findDestination, type Destination } from './destination/destination.ts';
@@ -119,6 +120,7 @@ function mayBaitByOtherWays(mail: OpenMail): boolean {
     asksForMailKey(mail) ||
     offersPapers(mail) ||
     mayDemand(mail) ||
+    secretByAnswer(mail) !== '' ||
     (isLetter(mail) && opensByMailbox(readingOf(mail).beginning))
   );
 }

@@ -6,6 +6,7 @@ import { demandsIn, hurries } from '../claim/demands.ts';
 import { isMadeOfBait, isMadeUp, isMadeUpSentence, namesRole, ownWords } from '../claim/made-up.ts';
 import { tokensOf } from '../claim/name-table.ts';
 import { baits, NOBODY, opensByMailbox, prizes, waysOfPressing } from '../claim/office-bait.ts';
+import { secretByAnswer } from '../claim/secret-by-answer.ts';
 import { namesOneOf, readersDomains } from '../claim/sender-claims.ts';
 import type { LinkEnd } from '../destination/link-ends.ts';
 import { greetsOne, isLetter, speaksOfMoney, tellsOfLoss } from '../doubt/pressing.ts';
@@ -123,7 +124,7 @@ const LOOKED_AT = 6000;
 const KNOWN = new Set<LinkEnd['cls']>(['platform', 'other-platform', 'help-desk', 'sister']);
 
 /** The sender's domain is that of the reader's own address, and no proof failed. */
-function isAtReaders({ mail, origin }: Findings): boolean {
+function isAtReaders({ mail, origin }: Pick<Findings, 'mail' | 'origin'>): boolean {
   return origin.authentication.state !== 'fail' && readersDomains(mail).some((one) => registrable(one) === registrable(origin.domain));
 }
 
@@ -134,4 +135,11 @@ export function wantsMailboxKey(found: Findings): Evidence[] {
   const isKnown = destination.platform || destination.acts.some(({ cls }) => cls === 'help-desk');
   const asks = destination.acts.length > 0 || destination.thirdParties.length > 0;
   return asks && !isKnown && !isAtReaders(found) && opensByMailbox(readingOf(mail).beginning) ? addedUp([]) : [];
+}
+
+/** Why a mail is doubted that wants a password as its answer, which no house asks for; empty where it does not. */
+export function wantsSecretByAnswer({ mail, origin }: Findings): Evidence[] {
+  if (origin.relation === 'confirmed' || isAtReaders({ mail, origin })) return [];
+  const shown = secretByAnswer(mail);
+  return shown === '' ? [] : [{ code: 'unaccounted-request', strength: 'strong', facts: { shown } }];
 }
