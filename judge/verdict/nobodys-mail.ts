@@ -2,7 +2,7 @@
  * Mail in nobody's name: sender and domain are words of business and bait, as whoever registers a domain for one campaign makes
  * them up ("parcel-fees.live"). What keeps to such a site says nothing for it.
  */
-import { demandsIn, hurries } from '../claim/demands.ts';
+import { demandsIn, hurries, mayPressByAct } from '../claim/demands.ts';
 import { isMadeOfBait, isMadeUp, isMadeUpSentence, namesRole, ownWords } from '../claim/made-up.ts';
 import { tokensOf } from '../claim/name-table.ts';
 import { baits, NOBODY, opensByMailbox, prizes, waysOfPressing } from '../claim/office-bait.ts';
@@ -142,4 +142,14 @@ export function wantsSecretByAnswer({ mail, origin }: Findings): Evidence[] {
   if (origin.relation === 'confirmed' || isAtReaders({ mail, origin })) return [];
   const shown = secretByAnswer(mail);
   return shown === '' ? [] : [{ code: 'unaccounted-request', strength: 'strong', facts: { shown } }];
+}
+
+/** Why a mail is doubted that presses from a domain called after an act, to which its button leads, and that nowhere names it; empty where it does not. */
+export function pressesByAct(found: Findings): Evidence[] {
+  const { destination, internal, mail, mailKind, origin } = found;
+  if (internal || mailKind !== null || origin.relation !== 'other' || origin.listed || origin.personalMailbox) return [];
+  const keepsThere = destination.acts.length > 0 && destination.acts.every(({ cls }) => cls === 'own' || cls === 'mail-own');
+  if (!keepsThere || !destination.acts.some((end) => end.link.button) || !mayPressByAct(mail) || greetsOne(mail.body.text)) return [];
+  const isSaid = namesOneOf({ ...mail, from: null }, [origin.domain]);
+  return isSaid || isAtReaders(found) || isEventMail(found) ? [] : addedUp(['presses'], registrable(origin.domain));
 }
