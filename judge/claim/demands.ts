@@ -4,7 +4,7 @@ import { registrable } from '../hosts/host.ts';
 import { domainOf } from '../mail-source/address.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { readingOf } from '../reading.ts';
-import { couplesNameWithAct, namesRole } from './made-up.ts';
+import { namesBesideAct, namesRole } from './made-up.ts';
 import { baits, hasToBeOpened, prizes } from './office-bait.ts';
 
 /** What runs out, goes back or is taken away, beside what `tellsOfLoss` knows. */
@@ -49,7 +49,7 @@ export function mayDemand(mail: OpenMail): boolean {
 /** Does a letter want money or frighten from a domain that couples a name with an act ("river-bank-verify")? Asked before its links are read. */
 export function mayPressByAct(mail: OpenMail): boolean {
   const label = registrable(domainOf(mail.from?.address ?? '')).split('.')[0] ?? '';
-  if (!isLetter(mail) || !couplesNameWithAct(label)) return false;
+  if (!isLetter(mail) || namesBesideAct(label).length === 0) return false;
   const said = readingOf(mail).beginning;
   return tellsOfLoss(said) || speaksOfMoney(said) || SUM.test(said);
 }

@@ -124,8 +124,8 @@ const ACTS = new Set(
     .filter(Boolean),
 );
 
-/** Is one part of `label` such an act, and another a name? */
-export function couplesNameWithAct(label: string): boolean {
+/** The parts of `label` that are a name, where the others are such an act ("river" of "river-verify"); none where it couples no two. */
+export function namesBesideAct(label: string): string[] {
   const parts = wordsOf(label);
-  return parts.some((part) => ACTS.has(part)) && parts.some((part) => !ACTS.has(part) && !isMadeOfSuchWords(part));
+  return parts.some((part) => ACTS.has(part)) ? parts.filter((part) => !ACTS.has(part) && !isMadeOfSuchWords(part)) : [];
 }

@@ -251,7 +251,7 @@ function isCorroborated(found: Findings): boolean {
     hides ||
     // An address to copy, with nothing to press, gets past whoever looks at links.
     destination.acts.some((end) => end.index < 0) ||
-    (topic === 'quota' && !(namesItsSender && (destination.own || isMereNews(readingOf(mail).beginning))))
+    (topic === 'quota' && !found.internal && !(namesItsSender && (destination.own || isMereNews(readingOf(mail).beginning))))
   );
 }
 

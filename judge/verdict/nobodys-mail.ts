@@ -3,11 +3,11 @@
  * them up ("parcel-fees.live"). What keeps to such a site says nothing for it.
  */
 import { demandsIn, hurries, mayPressByAct } from '../claim/demands.ts';
-import { isMadeOfBait, isMadeUp, isMadeUpSentence, namesRole, ownWords } from '../claim/made-up.ts';
+import { isMadeOfBait, isMadeUp, isMadeUpSentence, namesBesideAct, namesRole, ownWords } from '../claim/made-up.ts';
 import { tokensOf } from '../claim/name-table.ts';
 import { baits, NOBODY, opensByMailbox, prizes, waysOfPressing } from '../claim/office-bait.ts';
 import { secretByAnswer } from '../claim/secret-by-answer.ts';
-import { namesOneOf, readersDomains } from '../claim/sender-claims.ts';
+import { namesOneOf, readersDomains, spellsOneOf } from '../claim/sender-claims.ts';
 import type { LinkEnd } from '../destination/link-ends.ts';
 import { greetsOne, isLetter, speaksOfMoney, tellsOfLoss } from '../doubt/pressing.ts';
 import type { Findings } from '../findings.ts';
@@ -150,6 +150,8 @@ export function pressesByAct(found: Findings): Evidence[] {
   if (internal || mailKind !== null || origin.relation !== 'other' || origin.listed || origin.personalMailbox) return [];
   const keepsThere = destination.acts.length > 0 && destination.acts.every(({ cls }) => cls === 'own' || cls === 'mail-own');
   if (!keepsThere || !destination.acts.some((end) => end.link.button) || !mayPressByAct(mail) || greetsOne(mail.body.text)) return [];
-  const isSaid = namesOneOf({ ...mail, from: null }, [origin.domain]);
+  // Whose collector it is a house says below its mail.
+  const unsent = { ...mail, from: null };
+  const isSaid = namesOneOf(unsent, [origin.domain]) || spellsOneOf(unsent, namesBesideAct(labelOf(origin.domain)));
   return isSaid || isAtReaders(found) || isEventMail(found) ? [] : addedUp(['presses'], registrable(origin.domain));
 }

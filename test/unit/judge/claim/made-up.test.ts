@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { couplesNameWithAct, isMadeOfBait, isMadeUp, isMadeUpSentence, namesRole, ownWords } from '../../../../judge/claim/made-up.ts';
+import { namesBesideAct, isMadeOfBait, isMadeUp, isMadeUpSentence, namesRole, ownWords } from '../../../../judge/claim/made-up.ts';
 
 describe('a name or label that is made up', () => {
   it.each(['parcel-fees', 'customsparcelfee', 'guest-booking-check', 'secure-24', 'Steuer Erstattung'])('is %s', (name) => {
@@ -47,7 +47,7 @@ describe('a domain’s label that couples a name with an act', () => {
   it.each(['quist-verify', 'sparbank-bestaetigung', 'vb-quist-sicher', 'kqz-rozliczenia', 'quist-betalning', 'banco-quist-pagos'])(
     'is %s',
     (label) => {
-      expect(couplesNameWithAct(label)).toBe(true);
+      expect(namesBesideAct(label)).not.toEqual([]);
     },
   );
 
@@ -57,6 +57,6 @@ describe('a domain’s label that couples a name with an act', () => {
     ['is one word', 'quistverify'],
     ['is empty', ''],
   ])('is none that %s', (_, label) => {
-    expect(couplesNameWithAct(label)).toBe(false);
+    expect(namesBesideAct(label)).toEqual([]);
   });
 });

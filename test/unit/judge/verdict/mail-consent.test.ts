@@ -40,4 +40,18 @@ describe('consent to let an app into one’s mail', () => {
   ])('is nothing %s', (_, mail) => {
     expect(['none', 'unlisted']).toContain(kindOf(mail));
   });
+
+  it('is nothing that the reader’s own house is doubted for, whatever it says of storage', () => {
+    const own = mailOf(consent(MICROSOFT, 'Mail.Read', 'https://kqz.example/cb'));
+    const text = 'Quist: your mailbox storage is almost full. Let the new archive take your old mail.';
+    const mail: OpenMail = {
+      ...own,
+      from: { name: 'IT Quist', address: 'it@quist.example' },
+      subject: 'Your mailbox is almost full',
+      body: { ...own.body, text },
+      readerAddresses: ['anna@quist.example'],
+    };
+    expect(kindOf(mail)).toBe('unlisted');
+    expect(kindOf({ ...mail, readerAddresses: ['anna@office.example'] })).toBe('suspicious');
+  });
 });

@@ -29,6 +29,7 @@ describe('a letter from a domain called after a name and an act', () => {
   it.each([
     ['the domain is a name', mailOf('quist-telefon.example', DUE)],
     ['the reader is called by name', mailOf('quist-pagos.example', `Hello Anna,\n${DUE}`)],
+    ['the name in it is signed below', mailOf('quisttelefon-pagos.example', `${DUE}\nQuist Telefon, Dorf 1`)],
     ['its name is signed below', mailOf('quist-pagos.example', `${DUE}\nYours, Quist Pagos`)],
     ['it neither frightens nor wants money', mailOf('quist-pagos.example', 'The new hours of the desk are out.')],
     ['it is the reader’s own house', mailOf('quist-pagos.example', DUE, { readerAddresses: ['anna@quist-pagos.example'] })],
