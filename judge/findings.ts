@@ -12,10 +12,12 @@ import {
   pressesTwice,
   prizesInNobodysName,
 } from './claim/office-bait.ts';
-import { mayDemand } from './claim/demands.ts';
+import { mayDemand, mayPressByAct } from './claim/demands.ts';
 import { mayBillByPhone } from './claim/phone-bill.ts';
+import { secretByAnswer } from './claim/secret-by-answer.ts';
 import { bearsMailProgram, claimsMailProvider, isCalledAfter, namesOneOf } from './claim/sender-claims.ts';
 import { isLetter } from './doubt/pressing.ts';
+import { readsMail } from './destination/carried.ts';
 import { findDestination, type Destination } from './destination/destination.ts';
 import type { Viewpoint } from './destination/link-ends.ts';
 import { registrable } from './hosts/host.ts';
@@ -119,6 +121,9 @@ function mayBaitByOtherWays(mail: OpenMail): boolean {
     asksForMailKey(mail) ||
     offersPapers(mail) ||
     mayDemand(mail) ||
+    secretByAnswer(mail) !== '' ||
+    mail.body.links.some(({ href }) => href.includes('client_id') && readsMail(href)) ||
+    mayPressByAct(mail) ||
     (isLetter(mail) && opensByMailbox(readingOf(mail).beginning))
   );
 }

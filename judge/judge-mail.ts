@@ -11,7 +11,8 @@ import { type Evidence, type Verdict, type VerdictKind, vouches } from './verdic
 import { adviceFor } from './verdict/advice.ts';
 import { conclude } from './verdict/conclude.ts';
 import { decide, type Decision } from './verdict/decide.ts';
-import { nobodysDemands, wantsMailboxKey } from './verdict/nobodys-mail.ts';
+import { wantsMailConsent } from './verdict/mail-consent.ts';
+import { nobodysDemands, pressesByAct, wantsMailboxKey, wantsSecretByAnswer } from './verdict/nobodys-mail.ts';
 import { decideWithoutTopic } from './verdict/impersonation.ts';
 
 /** A mail that was read: the verdict on it, for what is known of the person. */
@@ -73,13 +74,16 @@ function examineAsShown(mail: OpenMail, rules: Rules): Examined {
   return (context) => conclude(found, decision, context);
 }
 
-/** Why it is doubted where nothing accuses it: what is small in it adds up, nobody's name stands on it, or it wants the key to the reader's mailbox. */
+/** Why it is doubted where nothing accuses it: what is small in it adds up, nobody's name stands on it, or it wants a key that nobody should get. */
 function reasonsToDoubt(found: Findings): Evidence[] {
-  const addedUp = doubtsAbout(found);
-  if (addedUp.length > 0) return addedUp;
-  const unsigned = nobodysDemands(found);
-  return unsigned.length > 0 ? unsigned : wantsMailboxKey(found);
+  for (const reasons of REASONS) {
+    const given = reasons(found);
+    if (given.length > 0) return given;
+  }
+  return [];
 }
+
+const REASONS = [doubtsAbout, nobodysDemands, pressesByAct, wantsMailboxKey, wantsSecretByAnswer, wantsMailConsent];
 
 /** One lone signal of account mail, or somebody's talk, from nobody we know and with nothing against it, is ordinary mail. */
 function isTooLittle({ topicStrength, claim, mailKind }: Findings, decision: Decision): boolean {

@@ -1,8 +1,10 @@
 /** How many things a mail in nobody's name wants or dangles. All takes text as `plain` gives it. */
 import { isLetter, setsDeadline, speaksOfMoney, tellsOfLoss } from '../doubt/pressing.ts';
+import { registrable } from '../hosts/host.ts';
+import { domainOf } from '../mail-source/address.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { readingOf } from '../reading.ts';
-import { namesRole } from './made-up.ts';
+import { namesBesideAct, namesRole } from './made-up.ts';
 import { baits, hasToBeOpened, prizes } from './office-bait.ts';
 
 /** What runs out, goes back or is taken away, beside what `tellsOfLoss` knows. */
@@ -42,4 +44,12 @@ export function hurries(said: string): boolean {
 export function mayDemand(mail: OpenMail): boolean {
   if (!isLetter(mail) || !(readingOf(mail).isFromOffice || namesRole(mail.from?.name ?? ''))) return false;
   return demandsIn(readingOf(mail).beginning) > 0;
+}
+
+/** Does a letter want money or frighten from a domain that couples a name with an act ("river-bank-verify")? Asked before its links are read. */
+export function mayPressByAct(mail: OpenMail): boolean {
+  const label = registrable(domainOf(mail.from?.address ?? '')).split('.')[0] ?? '';
+  if (!isLetter(mail) || namesBesideAct(label).length === 0) return false;
+  const said = readingOf(mail).beginning;
+  return tellsOfLoss(said) || speaksOfMoney(said) || SUM.test(said);
 }

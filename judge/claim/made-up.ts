@@ -103,3 +103,29 @@ function isMadeOfSuchWords(letters: string): boolean {
 function isSuchWord(word: string): boolean {
   return OF_BAIT.has(word) || COMPANY_WORDS.has(word);
 }
+
+/** What a house has people do for its sake, as domains are called that somebody registers beside its own ("river-bank-verify"). */
+const ACTS = new Set(
+  fold(`pay payment payments billing verify verification validate validation confirm confirmation update updates secure security safety unlock
+    restore recover recovery reactivate renew renewal refund refunds claim login signin logon auth authenticate alert alerts notice
+    zahlung zahlungen bezahlen bestaetigen bestaetigung verifizierung pruefung aktualisierung aktualisieren sicher sicherheit freischaltung
+    anmeldung erstattung rueckerstattung guthaben mahnung entsperren verlaengerung
+    paiement payer verifier verification confirmer confirmation securite securise connexion remboursement reglement activation
+    pago pagos pagar verificar verificacion validar validacion confirmar seguro segura seguridad acceso reembolso cobro cobros actualizacion
+    pagamento pagamentos verificacao validacao confirmacao seguranca acesso atualizacao resgate
+    pagamenti verifica conferma sicuro sicurezza accesso rimborso aggiornamento assistenza
+    betaling betalen betaal verificatie bevestig bevestiging beveiliging veilig inloggen terugbetaling betaalportaal
+    platnosc platnosci oplata doplata weryfikacja potwierdz potwierdzenie bezpieczenstwo logowanie zwrot rozliczenia rozliczenie
+    betala betalning bekraft bekrafta verifiera saker sakerhet aterbaring inloggning betal betaling bekreft bekraeft opdatering opdater sikker
+    sikkerhet sikkerhed fornye forny maksu vahvista vahvistus turvallisuus kirjaudu
+    overeni overit platba platby zabezpeceni prihlaseni fizetes igazolas ellenorzes plata plati verificare confirma actualizare securitate
+    odeme dogrula dogrulama guvenlik guncelleme giris oplata proverka bezopasnost vhod podtverdit`)
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** The parts of `label` that are a name, where the others are such an act ("river" of "river-verify"); none where it couples no two. */
+export function namesBesideAct(label: string): string[] {
+  const parts = wordsOf(label);
+  return parts.some((part) => ACTS.has(part)) ? parts.filter((part) => !ACTS.has(part) && !isMadeOfSuchWords(part)) : [];
+}

@@ -59,7 +59,7 @@ const MAIL_KEY =
 const LOCKED_PAPER =
   /(?:protected|secured?|encrypted|confidential|geschützt|verschlüsselt|gesichert|protégé|sécurisé|protegid|seguro|cifrad|protett|beveiligd)/u;
 const PAPERS =
-  /document|file|statement|invoice|folder|remittance|proposal|contract|fax|dokument|datei|rechnung|vertrag|fichier|facture|devis|documento|archivo|presupuesto|factura|arquivo|fatura|fattura|ordine|bestand/u;
+  /document|file|statement|invoice|folder|remittance|proposal|contract|fax|dokument|datei|rechnung|vertrag|fichier|facture|devis|documento|archivo|presupuesto|factura|arquivo|fatura|fattura|ordine|bestand|faktur|plik|belge|dosya|документ|счёт|счет|файл|рахунок|számla|asiakirja|lasku|τιμολόγ|έγγραφ|مستند|فاتور|ملف|tài liệu|hóa đơn|berkas|文件|文档|发票|發票|書類|文書|請求書|ファイル|문서|파일|계산서|명세서/u;
 
 /** To say again who one is or with what one pays, and messages that are kept from their reader. */
 const CONFIRMS =
@@ -91,7 +91,7 @@ export function opensByMailbox(said: string): boolean {
 
 const MOST_SENTENCES = 60;
 const MAILBOX_KEY =
-  /your (?:(?:company|work) )?e-?mail (?:account|password|credentials|log ?in)|your (?:company|work) e-?mail|e-?mail address and password|mit ihre[rmn] (?:e-?mail-?|firmen)(?:konto|passwort|zugang)|(?:adresse|courriel)[^.]{0,20} et (?:son|votre) mot de passe|su correo[^.]{0,20} y su contraseña|senha d[eo] (?:seu )?e-?mail|password della (?:sua |tua )?(?:e-?mail|posta)|e-?mailwachtwoord/u;
+  /your (?:(?:company|work) )?e-?mail (?:account|password|credentials|log ?in)|your (?:company|work) e-?mail|e-?mail address and password|mit ihre[rmn] (?:e-?mail-?|firmen)(?:konto|passwort|zugang)|(?:adresse|courriel)[^.]{0,20} et (?:son|votre) mot de passe|su correo[^.]{0,20} y su contraseña|senha d[eo] (?:seu )?e-?mail|password della (?:sua |tua )?(?:e-?mail|posta)|e-?mailwachtwoord|hasł\p{L} (?:do|od) (?:\p{L}{1,10} )?(?:poczty|skrzynki|e-?mail)|e-?posta (?:şifre|parola)|парол\p{L}{1,3} (?:от |до |к )?(?:\p{L}{1,10} ){0,2}(?:почт|пошт)|e-?post-?(?:lösenord|passord)|e-?mail-?adgangskode|sähköpost\p{L}{1,5} salasana|hesl\p{L} (?:k|do) (?:\p{L}{1,8} )?e-?mailu|e-?mail[- ]jelsz|parol[aă] (?:de |contului de )?e-?mail|邮箱密码|邮件密码|郵件密碼|電子郵件密碼|メール(?:アカウント)?の?パスワード|이메일 비밀번호|كلمة مرور (?:ال)?بريد|mật khẩu e-?mail|kata sandi e-?mail/u;
 
 /** Does `mail` bait, whoever writes it, in a few lines? */
 export function baitsInFewLines(mail: OpenMail): boolean {

@@ -30,6 +30,11 @@ export function namesOneOf(mail: OpenMail, domains: string[]): boolean {
   return spells(said, labels);
 }
 
+/** Do the words of subject and text spell one of `labels` whole ("Hotel Sol" spells "hotelsol")? */
+export function spellsOneOf({ subject, body }: OpenMail, labels: string[]): boolean {
+  return spells([...tokensOf(subject), ...tokensOf(withoutSites(body.text.slice(0, TEXT_CHARACTERS)))], labels);
+}
+
 /** Is the domain's own label a word of the sender's name? */
 export function isCalledAfter(mail: OpenMail, domain: string): boolean {
   return readingOf(mail).senderWords.includes(ownLabel(domain));

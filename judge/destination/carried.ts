@@ -43,6 +43,14 @@ export function asksConsent({ host, path, query }: WebTarget): boolean {
   return /[?&]client_id=/i.test(query) && /[?&](?:redirect_uri|response_type|scope)=/i.test(query);
 }
 
+/** Scopes by which an app reads, and keeps reading: Microsoft Graph's, Google's, and those of mail programs. */
+const READS = /scope=[^&#]{0,600}(?:mail|imap|offline_access|files\.|drive|contacts)/i;
+
+/** Whether an address that asks for consent, be it wrapped in another, asks for the reader's mail or files. */
+export function readsMail(address: string): boolean {
+  return READS.test(percentDecoded(percentDecoded(address)));
+}
+
 /** A click that is forwarded under the platform's own name: the token of any customer or user works there. */
 export function isForwardedClick({ host, path, query }: WebTarget): boolean {
   if (TOKENS.some(([domain, pattern]) => isUnder(host, domain) && pattern.test(path))) return true;

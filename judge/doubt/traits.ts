@@ -4,6 +4,7 @@
  */
 import { tokensOf } from '../claim/name-table.ts';
 import { baits } from '../claim/office-bait.ts';
+import { namesBesideAct } from '../claim/made-up.ts';
 import { namesOneOf } from '../claim/sender-claims.ts';
 import { isMereBusiness } from '../claim/sender-name.ts';
 import { COMPANY_WORDS } from '../claim/vocabulary.ts';
@@ -45,6 +46,7 @@ function noteSender({ destination, mail, mereOffice, namesItsSender, origin }: F
   note('answers go elsewhere', origin.replyElsewhere !== '');
   note('proof failed', origin.authentication.state === 'fail');
   note('a sender’s domain that names nobody', home !== 'sender' && namesNobody(origin.domain));
+  note('a sender’s domain that names an act', namesBesideAct(registrable(origin.domain).split('.')[0] ?? '').length > 0);
 }
 
 function noteWanted({ mail, topic, topicStrength }: Findings, note: Note): void {

@@ -3,6 +3,7 @@
  * README, "How it decides"; each branch below is one of those lines.
  */
 import { isSelfNaming } from '../claim/claim.ts';
+import { tellsOfWhatNobodyDid } from '../claim/phone-bill.ts';
 import { isMereNews } from '../doubt/pressing.ts';
 import type { Findings } from '../findings.ts';
 import { hostKinds } from '../hosts/kinds.ts';
@@ -11,6 +12,7 @@ import { domainOf } from '../mail-source/address.ts';
 import { isOfList, isPassedOn } from '../mail-kind/mail-kind.ts';
 import { namesYourAccount, threatens } from '../mail-kind/third-party-text.ts';
 import { readingOf } from '../reading.ts';
+import { findPhones } from '../text/phone.ts';
 import { plain } from '../text/plain.ts';
 import type { Evidence, VerdictKind } from '../verdict.ts';
 import { asOneOfManyHouses, isFromNamesake, isMereDocument, printsNumbers, strayingFromBrand, strayingFromHome } from './brand-home.ts';
@@ -108,7 +110,17 @@ function tellsToCall(found: Findings): Decision {
   // Where the webmail gives no source, nothing speaks against a bank whose mail leads to its site too.
   const unread = mail.headers === null && destination.platform && printsNumbers(found);
   const proven = (unread || origin.authentication.state === 'pass') && origin.thirdPartyText === null;
-  return proven && topic !== 'reset' && topic !== 'code' ? 'unlisted' : 'suspicious';
+  const hasNoNeed = (topic === 'reset' || topic === 'code') && !(origin.isProven && standsBelow(found));
+  return proven && !hasNoNeed ? 'unlisted' : 'suspicious';
+}
+
+/** A hotline below every button, for nothing that the reader never did: what a stranger had put into a name or an address stands above. */
+function standsBelow({ destination, mail }: Findings): boolean {
+  const above = Math.max(...destination.acts.filter((end) => end.link.button).map((end) => end.link.offset));
+  if (above <= 0 || destination.thirdParties.some(({ code }) => code !== 'act-phone')) return false;
+  const below = mail.body.text.slice(above);
+  const isHotline = findPhones(below).every(({ offset }) => !tellsOfWhatNobodyDid(plain(below.slice(Math.max(0, offset - 80), offset))));
+  return isHotline && findPhones(`${mail.subject}\n${mail.body.text.slice(0, above)}`).length === 0;
 }
 
 /** Their web domain or an unconfirmed sender: we cannot vouch, and do not accuse while all acts are theirs. */
@@ -239,7 +251,7 @@ function isCorroborated(found: Findings): boolean {
     hides ||
     // An address to copy, with nothing to press, gets past whoever looks at links.
     destination.acts.some((end) => end.index < 0) ||
-    (topic === 'quota' && !(namesItsSender && (destination.own || isMereNews(readingOf(mail).beginning))))
+    (topic === 'quota' && !found.internal && !(namesItsSender && (destination.own || isMereNews(readingOf(mail).beginning))))
   );
 }
 

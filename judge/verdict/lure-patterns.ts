@@ -7,7 +7,7 @@ import { mayBillByPhone, tellsOfWhatNobodyDid } from '../claim/phone-bill.ts';
 import { namesOneOf, readersDomains } from '../claim/sender-claims.ts';
 import { COMPANY_WORDS } from '../claim/vocabulary.ts';
 import type { LinkEnd } from '../destination/link-ends.ts';
-import { isLetter } from '../doubt/pressing.ts';
+import { greetsOne, isLetter } from '../doubt/pressing.ts';
 import type { Findings } from '../findings.ts';
 import { isUnder, registrable } from '../hosts/host.ts';
 import { isOfList, LONGEST_LETTER } from '../mail-kind/mail-kind.ts';
@@ -32,11 +32,19 @@ export function hasStrangeVoice(found: Findings): boolean {
 }
 
 /** "Servicedesk" of nobody, at another domain than the reader's own at work, has the reader sign in. */
-function isDeskOfOthers({ destination, mail, mailProvider, namesItsSender, origin, topic, topicStrength }: Findings): boolean {
+function isDeskOfOthers({ claim, destination, mail, mailProvider, namesItsSender, origin, topic, topicStrength }: Findings): boolean {
   if (mailProvider === '' || namesItsSender || topicStrength !== 'strong' || topic === 'code') return false;
   const readers = readersDomains(mail);
   const isAtTheirs = readers.some((domain) => registrable(domain) === registrable(origin.domain));
+  // A firm's help desk writes to its customers of their accounts with it.
+  if (claim === null && isCalm(topic) && origin.isProven && destination.acts.every(({ cls }) => cls === 'own' || cls === 'mail-own'))
+    return false;
   return destination.acts.length > 0 && readers.length > 0 && !isAtTheirs;
+}
+
+/** What customers ask for themselves, or are told of: nothing is lost, full or about to end. */
+function isCalm(topic: Findings['topic']): boolean {
+  return topic === 'reset' || topic === 'changed' || topic === 'signin-alert';
 }
 
 /** Where nothing is the sender's, nor a listed platform's; a mail service counts clicks for its customers. */
@@ -79,6 +87,8 @@ function isNamedNowhere({
 }: Findings): boolean {
   if (claim !== null || mailKind !== null || mereOffice || namesItsSender || !FRIGHTENS.has(topic) || topicStrength !== 'strong')
     return false;
+  // A firm's desk calls its customers by their names, which a list of addresses does not hold.
+  if (origin.isProven && greetsOne(mail.body.text) && destination.acts.every(({ cls }) => cls === 'own')) return false;
   const name = mail.from?.name ?? '';
   // What a name in another script is called in a domain nobody can tell.
   if (destination.acts.length === 0 || !/^[\p{Script=Latin}\P{L}]*$/u.test(name)) return false;

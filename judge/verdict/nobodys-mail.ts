@@ -2,11 +2,12 @@
  * Mail in nobody's name: sender and domain are words of business and bait, as whoever registers a domain for one campaign makes
  * them up ("parcel-fees.live"). What keeps to such a site says nothing for it.
  */
-import { demandsIn, hurries } from '../claim/demands.ts';
-import { isMadeOfBait, isMadeUp, isMadeUpSentence, namesRole, ownWords } from '../claim/made-up.ts';
+import { demandsIn, hurries, mayPressByAct } from '../claim/demands.ts';
+import { isMadeOfBait, isMadeUp, isMadeUpSentence, namesBesideAct, namesRole, ownWords } from '../claim/made-up.ts';
 import { tokensOf } from '../claim/name-table.ts';
 import { baits, NOBODY, opensByMailbox, prizes, waysOfPressing } from '../claim/office-bait.ts';
-import { namesOneOf, readersDomains } from '../claim/sender-claims.ts';
+import { secretByAnswer } from '../claim/secret-by-answer.ts';
+import { namesOneOf, readersDomains, spellsOneOf } from '../claim/sender-claims.ts';
 import type { LinkEnd } from '../destination/link-ends.ts';
 import { greetsOne, isLetter, speaksOfMoney, tellsOfLoss } from '../doubt/pressing.ts';
 import type { Findings } from '../findings.ts';
@@ -123,7 +124,7 @@ const LOOKED_AT = 6000;
 const KNOWN = new Set<LinkEnd['cls']>(['platform', 'other-platform', 'help-desk', 'sister']);
 
 /** The sender's domain is that of the reader's own address, and no proof failed. */
-function isAtReaders({ mail, origin }: Findings): boolean {
+function isAtReaders({ mail, origin }: Pick<Findings, 'mail' | 'origin'>): boolean {
   return origin.authentication.state !== 'fail' && readersDomains(mail).some((one) => registrable(one) === registrable(origin.domain));
 }
 
@@ -134,4 +135,23 @@ export function wantsMailboxKey(found: Findings): Evidence[] {
   const isKnown = destination.platform || destination.acts.some(({ cls }) => cls === 'help-desk');
   const asks = destination.acts.length > 0 || destination.thirdParties.length > 0;
   return asks && !isKnown && !isAtReaders(found) && opensByMailbox(readingOf(mail).beginning) ? addedUp([]) : [];
+}
+
+/** Why a mail is doubted that wants a password as its answer, which no house asks for; empty where it does not. */
+export function wantsSecretByAnswer({ mail, origin }: Findings): Evidence[] {
+  if (origin.relation === 'confirmed' || isAtReaders({ mail, origin })) return [];
+  const shown = secretByAnswer(mail);
+  return shown === '' ? [] : [{ code: 'unaccounted-request', strength: 'strong', facts: { shown } }];
+}
+
+/** Why a mail is doubted that presses from a domain called after an act, to which its button leads, and that nowhere names it; empty where it does not. */
+export function pressesByAct(found: Findings): Evidence[] {
+  const { destination, internal, mail, mailKind, origin } = found;
+  if (internal || mailKind !== null || origin.relation !== 'other' || origin.listed || origin.personalMailbox) return [];
+  const keepsThere = destination.acts.length > 0 && destination.acts.every(({ cls }) => cls === 'own' || cls === 'mail-own');
+  if (!keepsThere || !destination.acts.some((end) => end.link.button) || !mayPressByAct(mail) || greetsOne(mail.body.text)) return [];
+  // Whose collector it is a house says below its mail.
+  const unsent = { ...mail, from: null };
+  const isSaid = namesOneOf(unsent, [origin.domain]) || spellsOneOf(unsent, namesBesideAct(labelOf(origin.domain)));
+  return isSaid || isAtReaders(found) || isEventMail(found) ? [] : addedUp(['presses'], registrable(origin.domain));
 }

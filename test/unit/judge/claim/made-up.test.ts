@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMadeOfBait, isMadeUp, isMadeUpSentence, namesRole, ownWords } from '../../../../judge/claim/made-up.ts';
+import { namesBesideAct, isMadeOfBait, isMadeUp, isMadeUpSentence, namesRole, ownWords } from '../../../../judge/claim/made-up.ts';
 
 describe('a name or label that is made up', () => {
   it.each(['parcel-fees', 'customsparcelfee', 'guest-booking-check', 'secure-24', 'Steuer Erstattung'])('is %s', (name) => {
@@ -40,5 +40,23 @@ describe('a role', () => {
 
   it('leaves the words of its own', () => {
     expect(ownWords('Marek Parcel Desk')).toEqual(['marek']);
+  });
+});
+
+describe('a domain’s label that couples a name with an act', () => {
+  it.each(['quist-verify', 'sparbank-bestaetigung', 'vb-quist-sicher', 'kqz-rozliczenia', 'quist-betalning', 'banco-quist-pagos'])(
+    'is %s',
+    (label) => {
+      expect(namesBesideAct(label)).not.toEqual([]);
+    },
+  );
+
+  it.each([
+    ['tells no act', 'sparbank-quist'],
+    ['tells nothing else', 'secure-payment'],
+    ['is one word', 'quistverify'],
+    ['is empty', ''],
+  ])('is none that %s', (_, label) => {
+    expect(namesBesideAct(label)).toEqual([]);
   });
 });

@@ -253,3 +253,22 @@ describe("a platform's own telephone number", () => {
     expect(kindOf(footed(foot, [...links]))).toBe(kind);
   });
 });
+
+describe('a number to call in a reset of a proven sender', () => {
+  const text = (before: string, after: string): OpenMail =>
+    proven({ body: bodyOf(`${before}\n${RESET_TEXT}\n${after}`, [linkTo(GENUINE, undefined, { offset: before.length + 60 })]) });
+  const CALL = 'Questions? Call +1 (802) 555-0160.';
+
+  it('is grey below its button, where a hotline stands', () => {
+    expect(kindOf(text('', CALL))).toBe('unlisted');
+  });
+
+  it.each([
+    ['above it, where a stranger’s name may stand', text(CALL, '')],
+    ['in the subject too', { ...text('', CALL), subject: 'Call +1 (802) 555-0160' }],
+    ['below it, while nothing proves the sender', { ...text('', CALL), headers: null }],
+    ['where there is no button', proven({ body: bodyOf(`${RESET_TEXT}\n${CALL}`, [plainLink(GENUINE, 'here', 60)]) })],
+  ])('is doubted %s', (_, mail) => {
+    expect(kindOf(mail)).toBe('suspicious');
+  });
+});

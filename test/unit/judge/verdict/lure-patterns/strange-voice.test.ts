@@ -175,3 +175,33 @@ describe('one of many houses that share a name', () => {
     expect(reset('Sparkasse Hasel', 'sparkasse-hasel.top')).toBe('lure');
   });
 });
+
+describe('a firm’s help desk that writes to a customer elsewhere', () => {
+  const UNLOCKED =
+    'New sign-in to your account\nWe noticed a new sign-in to your account from a new device. If this was not you, change your password.';
+  const RESET = 'Reset your password\nWe got a request to reset the password of your account.';
+  const judged = (text: string, address = 'helpdesk@kqz-lahn.example', href = 'https://portal.kqz-lahn.example/n'): VerdictKind => {
+    const domain = address.split('@')[1] ?? '';
+    const [subject = ''] = text.split('\n');
+    const body = bodyOf(`${text}\nGo on`, [linkTo(href, 'Go on', { offset: text.length + 1 })]);
+    const from = { name: 'Helpdesk Waterworks', address };
+    const mail = instagramReset({ from, subject, body, headers: headersSaying('pass', domain) });
+    return judgeMail({ ...mail, readerAddresses: ['anna@office.example'] }, rules, { trustedSenders: [], requests: [], answer: null }).kind;
+  };
+
+  it('is grey where the customer asked for it or is called by name, and all is on its own site', () => {
+    expect(judged(RESET)).toBe('unlisted');
+    expect(judged(UNLOCKED.replace('\n', '\nDear Ms Becker,\n'))).toBe('unlisted');
+  });
+
+  it.each([
+    ['it calls nobody by name, and a sign-in frightens', judged(UNLOCKED)],
+    ['it leads elsewhere', judged(RESET, undefined, 'https://kqz-desk.example/n')],
+    [
+      'a mailbox is full',
+      judged('Your mailbox is almost full\nYour mailbox has exceeded its storage limit. Upgrade your mailbox storage.'),
+    ],
+  ])('is doubted where %s', (_, kind) => {
+    expect(kind).toBe('suspicious');
+  });
+});

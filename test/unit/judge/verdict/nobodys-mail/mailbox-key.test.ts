@@ -23,6 +23,13 @@ describe('a paper behind the key to a mailbox', () => {
     ['Den Vertrag öffnen Sie mit Ihrem E-Mail-Passwort.'],
     ['La fattura si apre con la password della sua e-mail.'],
     ['Introduzca su correo y su contraseña para ver el presupuesto.'],
+    ['Fakturę otworzysz, podając hasło do swojej poczty.'],
+    ['Документ откроется, если ввести пароль от вашей почты.'],
+    ['Fatura için e-posta şifrenizi girin.'],
+    ['请输入邮箱密码查看发票。'],
+    ['請求書はメールのパスワードで開きます。'],
+    ['계산서를 보려면 이메일 비밀번호를 입력하세요.'],
+    ['أدخل كلمة مرور البريد لفتح الفاتورة.'],
   ])('is doubted on the sender’s own site too: %s', (text) => {
     const { kind, evidence } = verdictOn(mailOf(text));
     expect(kind).toBe('suspicious');
