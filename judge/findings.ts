@@ -7,7 +7,7 @@ import {
   baitsInFewLines,
   baitsInNobodysName,
   offersPapers,
-  opensByMailbox,
+  keyToPapers,
   pressesInNobodysName,
   pressesTwice,
   prizesInNobodysName,
@@ -119,7 +119,7 @@ function mayBaitByOtherWays(mail: OpenMail): boolean {
     asksForMailKey(mail) ||
     offersPapers(mail) ||
     mayDemand(mail) ||
-    (isLetter(mail) && opensByMailbox(readingOf(mail).beginning))
+    (isLetter(mail) && keyToPapers(readingOf(mail).beginning) !== null)
   );
 }
 
