@@ -59,7 +59,7 @@ const MAIL_KEY =
 const LOCKED_PAPER =
   /(?:protected|secured?|encrypted|confidential|geschützt|verschlüsselt|gesichert|protégé|sécurisé|protegid|seguro|cifrad|protett|beveiligd)/u;
 const PAPERS =
-  /document|file|statement|invoice|folder|remittance|proposal|contract|fax|dokument|datei|rechnung|vertrag|fichier|facture|devis|documento|archivo|presupuesto|factura|arquivo|fatura|fattura|ordine|bestand|dokum|asiakirj|tiedosto|belge|dosya|документ|файл|文書|書類|ファイル|請求書|文件|文档|发票|문서|파일/u;
+  /document|file|statement|invoice|folder|remittance|proposal|contract|fax|dokument|datei|rechnung|vertrag|fichier|facture|devis|documento|archivo|presupuesto|factura|arquivo|fatura|fattura|ordine|bestand|schedule|agreement|\.(?:docx?|pdf|pptx?|xlsx?)(?!\p{L})|dokum|asiakirj|tiedosto|belge|dosya|документ|файл|文書|書類|ファイル|請求書|文件|文档|发票|문서|파일/u;
 
 /** To say again who one is or with what one pays, and messages that are kept from their reader. */
 const CONFIRMS =
