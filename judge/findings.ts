@@ -7,7 +7,7 @@ import {
   baitsInFewLines,
   baitsInNobodysName,
   offersPapers,
-  opensByMailbox,
+  keyToPapers,
   pressesInNobodysName,
   pressesTwice,
   prizesInNobodysName,
@@ -124,7 +124,7 @@ function mayBaitByOtherWays(mail: OpenMail): boolean {
     secretByAnswer(mail) !== '' ||
     mail.body.links.some(({ href }) => href.includes('client_id') && readsMail(href)) ||
     mayPressByAct(mail) ||
-    (isLetter(mail) && opensByMailbox(readingOf(mail).beginning))
+    (isLetter(mail) && keyToPapers(readingOf(mail).beginning) !== null)
   );
 }
 

@@ -50,6 +50,20 @@ export const RUNS_ANYWHERE: readonly SourcedGroup[] = [
 /** Of these, those that firms and people set up themselves and that then write in the product's name from the site's own domain. */
 export const SELF_HOSTED: ReadonlySet<string> = new Set(['wordpress', 'gitlab', 'atlassian', 'bitwarden']);
 
+/** Software of the same kind that is no platform of ours: names under which it writes of accounts. */
+export const SELF_HOSTED_SOFTWARE: readonly SourcedGroup[] = [
+  {
+    source:
+      'awesome-selfhosted.net: software that keeps accounts of people on a server of one’s own; names of NAS systems by their makers’ manuals, not looked up again',
+    date: '2026-11-27',
+    confidence: 'unconfirmed',
+    entries:
+      `Authelia|authentik|BigBlueButton|BookStack|CiviCRM|Discourse|DiskStation|Dolibarr|Drupal|ERPNext|Firefly III|Flarum|Forgejo|FreeScout|FreshRSS|Gitea|GLPI|Gogs|Grafana|HedgeDoc|Home Assistant|HumHub|Icinga|ILIAS|Immich|Indico|Jellyfin|Jenkins|Joomla|Kanboard|Keycloak|Koha|Lemmy|LimeSurvey|listmonk|MantisBT|Mastodon|Matomo|Mattermost|Mautic|MediaWiki|Misskey|Moodle|MyBB|n8n|Navidrome|Nextcloud|NodeBB|Odoo|Open Journal Systems|OpenProject|osTicket|ownCloud|Paperless ngx|Passbolt|PeerTube|phpBB|Pixelfed|Portainer|PrestaShop|pretix|Proxmox|QNAP|Redmine|Rocket.Chat|Seafile|Shopware|Snipe IT|SonarQube|Synology|Taiga|TrueNAS|TYPO3|Uptime Kuma|Vaultwarden|vBulletin|Vikunja|Wallabag|XenForo|XWiki|Zabbix|Zammad|Znuny|Zulip`.split(
+        '|',
+      ),
+  },
+];
+
 /** Paths of that software itself, by which a copy of it is told from a page that only looks like it. */
 export const SOFTWARE_PATHS: readonly SourcedGroup<[platform: string, path: RegExp]>[] = [
   {

@@ -54,7 +54,8 @@ export const RELAYS: readonly SourcedGroup<Relay>[] = [
         domains: ['mozmail.com', 'relay.firefox.com'],
         // github.com/mozilla/fx-private-relay: a mail is passed on from the mask that it was sent to.
         writesAs: ['mozmail.com'],
-        form: { inName: /^\s*"?([^\s"<>]{1,64}@[a-z0-9.-]{4,200}) ?\[via (?:Firefox )?Relay\]/i },
+        // The same, emails/utils.py: the sender line as it was, name and all; who wrote it may have put the mark in too.
+        form: { inName: /(?:^|[\s"<])([^\s"<>@]{1,64}@[a-z0-9.-]{4,200})>? ?\[via (?:Firefox )?Relay\]"?\s*$/i },
       },
     ],
   },

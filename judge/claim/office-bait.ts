@@ -59,7 +59,7 @@ const MAIL_KEY =
 const LOCKED_PAPER =
   /(?:protected|secured?|encrypted|confidential|geschützt|verschlüsselt|gesichert|protégé|sécurisé|protegid|seguro|cifrad|protett|beveiligd)/u;
 const PAPERS =
-  /document|file|statement|invoice|folder|remittance|proposal|contract|fax|dokument|datei|rechnung|vertrag|fichier|facture|devis|documento|archivo|presupuesto|factura|arquivo|fatura|fattura|ordine|bestand|faktur|plik|belge|dosya|документ|счёт|счет|файл|рахунок|számla|asiakirja|lasku|τιμολόγ|έγγραφ|مستند|فاتور|ملف|tài liệu|hóa đơn|berkas|文件|文档|发票|發票|書類|文書|請求書|ファイル|문서|파일|계산서|명세서/u;
+  /document|file|statement|invoice|folder|remittance|proposal|contract|fax|dokument|datei|rechnung|vertrag|fichier|facture|devis|documento|archivo|presupuesto|factura|arquivo|fatura|fattura|ordine|bestand|schedule|agreement|\.(?:docx?|pdf|pptx?|xlsx?)(?!\p{L})|dokum|asiakirj|tiedosto|belge|dosya|документ|файл|文書|書類|ファイル|請求書|文件|文档|发票|문서|파일|faktur|plik|счёт|счет|рахунок|számla|asiakirja|lasku|τιμολόγ|έγγραφ|مستند|فاتور|ملف|tài liệu|hóa đơn|berkas|發票|계산서|명세서/u;
 
 /** To say again who one is or with what one pays, and messages that are kept from their reader. */
 const CONFIRMS =
@@ -84,14 +84,24 @@ export function asksForMailKey(mail: OpenMail): boolean {
   return MAIL_KEY.test(said) && LOCKED_PAPER.test(said) && PAPERS.test(said);
 }
 
-/** The same by the password or the account of the mailbox itself, as no house but the reader's own has a use for; a denial is none. */
-export function opensByMailbox(said: string): boolean {
-  return PAPERS.test(said) && said.split(/[.!?。\n]+/u, MOST_SENTENCES).some((one) => MAILBOX_KEY.test(one) && !DENIED.test(one));
+/**
+ * By which key `said` (as `plain` gives it) has a paper or a voice message opened. 'mailbox': by the password or the account of the mailbox
+ * itself, as no house but the reader's own has a use for. 'portal': by the address and a password, or by one's address at work, as portals
+ * ask too. A denial is none.
+ */
+export function keyToPapers(said: string): 'mailbox' | 'portal' | null {
+  if (!PAPERS.test(said) && !VOICE.test(said)) return null;
+  const sentences = said.split(/[.!?。\n]+/u, MOST_SENTENCES).filter((one) => !DENIED.test(one));
+  if (sentences.some((one) => KEY_TO_MAILBOX.test(one))) return 'mailbox';
+  return sentences.some((one) => KEY_TO_PORTAL.test(one)) ? 'portal' : null;
 }
 
 const MOST_SENTENCES = 60;
-const MAILBOX_KEY =
-  /your (?:(?:company|work) )?e-?mail (?:account|password|credentials|log ?in)|your (?:company|work) e-?mail|e-?mail address and password|mit ihre[rmn] (?:e-?mail-?|firmen)(?:konto|passwort|zugang)|(?:adresse|courriel)[^.]{0,20} et (?:son|votre) mot de passe|su correo[^.]{0,20} y su contraseña|senha d[eo] (?:seu )?e-?mail|password della (?:sua |tua )?(?:e-?mail|posta)|e-?mailwachtwoord|hasł\p{L} (?:do|od) (?:\p{L}{1,10} )?(?:poczty|skrzynki|e-?mail)|e-?posta (?:şifre|parola)|парол\p{L}{1,3} (?:от |до |к )?(?:\p{L}{1,10} ){0,2}(?:почт|пошт)|e-?post-?(?:lösenord|passord)|e-?mail-?adgangskode|sähköpost\p{L}{1,5} salasana|hesl\p{L} (?:k|do) (?:\p{L}{1,8} )?e-?mailu|e-?mail[- ]jelsz|parol[aă] (?:de |contului de )?e-?mail|邮箱密码|邮件密码|郵件密碼|電子郵件密碼|メール(?:アカウント)?の?パスワード|이메일 비밀번호|كلمة مرور (?:ال)?بريد|mật khẩu e-?mail|kata sandi e-?mail/u;
+/** What is sent "to your e-mail account" is no key. */
+const KEY_TO_MAILBOX =
+  /(?<!(?:to|in|into|from|on|of) )your (?:(?:company|work|business|corporate|office(?: 365)?|microsoft 365|outlook) )?(?:e-?mail|mailbox|webmail) (?:account|password|credentials|log ?in)|your (?:office(?: 365)?|microsoft 365|outlook) e-?mail|(?:mit ihre[rmn] (?:e-?mail-?|postfach-?|webmail-?)|passwort ihres )(?:konto|passwort|zugang|e-?mail-?kontos|postfach)|(?:mot de passe|identifiants?) (?:de )?(?:votre |la )?(?:messagerie|boîte mail|e-?mail)|avec votre compte (?:de messagerie|e-?mail)|(?:contraseña|clave|credenciales) de(?:l| su) correo|con su cuenta de correo|senha d[eo] (?:seu )?e-?mail|com (?:a )?sua conta de e-?mail|(?:password|credenziali) (?:della|del|di) (?:sua |tua |suo |tuo )?(?:e-?mail|posta|casella)|con (?:il (?:suo|tuo) |l.)account (?:di posta|e-?mail)|e-?mailwachtwoord|met (?:uw|je) e-?mail-?account|hasł\p{L}{1,2} do (?:poczty|skrzynki)|kontem (?:e-?mail|pocztowym)|med (?:ditt|dit|din) e-?(?:post|mail)-?(?:konto|lösenord|adgangskode|passord)|kirjaudu[^.]{0,30} sähköposti(?:tili|tunnu|si salasan)|e-?posta (?:hesabınızla|hesabınız ile|şifreniz|parolanız)|парол\p{L}{0,2} от (?:вашей |своей )?(?:электронной )?почты|メール(?:アカウント|のパスワード)(?:で|を)|(?:邮箱|郵箱|电子邮件|電子郵件)的?(?:账号|帐号|账户|密码|帳號|密碼)|메일 (?:계정으로|비밀번호)|e-?mail[ -]?(?:fiókjával|jelszavával)|e-?mailov\p{L}{1,3} (?:účtem|hesl)|(?:contul|parola) (?:dvs\.? )?de e-?mail|hasł\p{L} (?:do|od) (?:\p{L}{1,10} )?(?:poczty|skrzynki|e-?mail)|e-?posta (?:şifre|parola)|парол\p{L}{1,3} (?:от |до |к )?(?:\p{L}{1,10} ){0,2}(?:почт|пошт)|e-?post-?(?:lösenord|passord)|e-?mail-?adgangskode|sähköpost\p{L}{1,5} salasana|hesl\p{L} (?:k|do) (?:\p{L}{1,8} )?e-?mailu|e-?mail[- ]jelsz|parol[aă] (?:de |contului de )?e-?mail|电子邮件密码|邮件密码|電子郵件密碼|メール(?:アカウント)?の?パスワード|이메일 비밀번호|كلمة مرور (?:ال)?بريد|mật khẩu e-?mail|kata sandi e-?mail/u;
+const KEY_TO_PORTAL =
+  /your (?:company|work|business|professional|corporate) e-?mail|e-?mail (?:address )?and password|mit ihre[rmn] (?:firmen|geschäftlichen |beruflichen )-?(?:e-?mail|konto|passwort|zugang)|e-?mail-?adresse und (?:ihre[mn] )?passwort|(?:adresse|courriel)[^.]{0,20} et (?:son|votre) mot de passe|avec votre (?:adresse )?(?:e-?mail |courriel |de messagerie )?professionnel|su correo[^.]{0,20} y su contraseña|inici[ae] sesión con su correo|e-?mail e (?:a |sua |la )?(?:senha|password)|login com (?:o )?seu e-?mail|e-?mail-?adres en (?:uw )?wachtwoord|adresem e-?mail|e-?post(?:adress)? och (?:ditt )?lösenord|e-?mail og adgangskode|メールアドレスとパスワード/u;
 
 /** Does `mail` bait, whoever writes it, in a few lines? */
 export function baitsInFewLines(mail: OpenMail): boolean {

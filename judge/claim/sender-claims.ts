@@ -82,7 +82,9 @@ function withoutKind(domain: string): string {
 
 const MAIL_WORDS = new Set(
   `${MAIL_PRODUCTS.join(' ')} mail email webmail mailbox mailboxes inbox imap smtp outlook postfach mailserver
-  correo buzon messagerie boite posta casella poczta skrzynka пошта почта почты eposta 邮箱 信箱 メール 메일`
+  correo buzon messagerie boite posta casella poczta skrzynka пошта почта почты eposta 邮箱 信箱 メール 메일
+  epost brevlada postkasse sahkoposti postilaatikko postafiok levelezo levelezes schranka emailova posta casuta
+  البريد ταχυδρομειο`
     .split(/\s+/)
     .map(fold),
 );
@@ -92,7 +94,10 @@ const PRODUCTS = new Set(MAIL_PRODUCTS.map(fold));
 
 const DESK_WORDS = new Set(
   `admin administrator administration helpdesk desk it support service server system team quota storage webmaster
-  postmaster provider hosting security notice notification`
+  postmaster provider hosting security notice notification
+  serveur servidor serwer sunucu rendszer rendszergazda sistem yonetici yoneticisi administrateur administrador amministratore
+  beheerder spravce yllapito jarjestelma forvalter сервер администратор администрация
+  服务器 サーバー 管理者 管理员 서버 관리자`
     .split(/\s+/)
     .map(fold),
 );

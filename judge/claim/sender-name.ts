@@ -24,6 +24,8 @@ const MOST_WORDS = 3;
 const SHORTEST_SHARED = 3;
 /** "Ana from <name>" speaks for the platform; "Ana via <name>" only writes through it. */
 const OFFICE = fold('office');
+/** Before an ordinary word they say of which kind the thing is. */
+const OF_A_KIND = new Set(['digital', 'live', 'mobile', 'online', 'virtual'].map(fold));
 const FROM_WORDS = new Set(['from', 'at', 'of', 'von', 'bei', 'de', 'do', 'da', 'du', 'di', 'van', 'от', 'из'].map(fold));
 
 /**
@@ -48,8 +50,8 @@ export function namedBySender(name: string, domain: string, table: NameTable): S
 function placed(hit: NameHit, hits: NameHit[], words: string[], domain: string): SenderNamed[] {
   const { platform, weak, start, end } = hit;
   const free = words.filter((word, at) => (at < start || at >= end) && !isOfBusiness(word) && !isFragment(word, words));
-  // "Box Office" sells tickets.
-  if (weak && words[end] === OFFICE) return [];
+  // "Box Office" sells tickets, and "Online Booking" takes bookings.
+  if (weak && (words[end] === OFFICE || OF_A_KIND.has(words[start - 1] ?? ''))) return [];
   if (free.length === 0) return [{ platform, weak, place: 'identity', alone: true }];
   const isOthers = hits.some((one) => one.platform !== platform && !one.weak) || free.some((word) => OTHERS_WORDS.has(word));
   // A common word inside a longer name ("Target Archery Club") is that name's.

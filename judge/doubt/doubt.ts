@@ -8,6 +8,7 @@ import type { Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
 import { tellsOfScam } from '../verdict/decide.ts';
 import { isEventMail } from '../verdict/honest-senders.ts';
+import { isNoticeAtHome } from '../verdict/home-notices.ts';
 import type { Evidence, EvidenceCode } from '../verdict.ts';
 import { AGAINST, BAR, FOR, START, type Trait } from './doubt-points.ts';
 import { isLetter } from './pressing.ts';
@@ -21,7 +22,8 @@ export function isOpenToDoubt(found: Findings): boolean {
   if (topic === null || internal || mailKind !== null || origin.relation !== 'other' || destination.acts.length === 0 || !isLetter(mail))
     return false;
   const isKnown = destination.platform || destination.acts.some(({ cls }) => cls === 'other-platform');
-  return !isKnown && !isEventMail(found) && !tellsOfScam(found) && (claim === null || !isSelfNaming(claim) || claim.strength === 'weak');
+  if (isKnown || isEventMail(found) || tellsOfScam(found) || isNoticeAtHome(found)) return false;
+  return claim === null || !isSelfNaming(claim) || claim.strength === 'weak';
 }
 
 /** Why the mail is doubted, the weightiest reason first; empty where it adds up to too little. */

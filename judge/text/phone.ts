@@ -22,9 +22,9 @@ const AREA = `(?!${D}00)[2-9]${D}{2}|[89]${D}{2}`;
 /** `+` and 8 to 15 digits (E.164), in groups or not. */
 const INTERNATIONAL = `\\+ ?\\(?[1-9](?:${GAP}{0,3}${D}){7,14}`;
 const DASH = '[ .\\u2010-\\u2015-]';
-const PREFIX = `(?:\\+? ?1${GAP}{1,2})?`;
+const PREFIX = `(?:\\+? ?1${GAP}{1,3})?`;
 /** North America: (NXX) NXX-XXXX with one gap at least; ten bare digits are an order number. */
-const NORTH_AMERICAN = `${PREFIX}(?:\\((?:${AREA})\\) ?|(?:${AREA})${DASH})[2-9]${D}{2} ?${DASH} ?${D}{4}`;
+const NORTH_AMERICAN = `${PREFIX}(?:\\((?:${AREA})\\) ?|(?:${AREA}) ?${DASH} ?)[2-9]${D}{2} ?${DASH} ?${D}{4}`;
 /** 1-800-FLOWERS: a toll-free prefix and seven characters with at least one group of letters. */
 const VANITY = `1[ .-]8(?:00|33|44|55|66|77|88)[ .-](?=[A-Z0-9-]{0,5}[A-Z]{3})[A-Z0-9](?:-?[A-Z0-9]){6}`;
 const FREE_PREFIX = '0[ .-]?(?:8(?:00|03|08|10|20|45|70|92|99)|3(?:00|33|45)|900)';

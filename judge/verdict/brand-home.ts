@@ -10,6 +10,7 @@ import type { Findings } from '../findings.ts';
 import { isUnder, registrableIcann } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { domainOf } from '../mail-source/address.ts';
+import { warnsOfScam } from '../mail-kind/scam-warning.ts';
 import { threatens } from '../mail-kind/third-party-text.ts';
 import { isOfManyHouses, isPaidNamesake } from '../page/host-names.ts';
 import { readingOf } from '../reading.ts';
@@ -27,7 +28,8 @@ export function isFromNamesake({ claim, destination, disguises, origin }: Findin
 
 /**
  * The verdict on a mail whose sender may be one of the many houses that share the platform's name, each with its town's, where all that
- * it asks for is there. Anybody can take such a domain while no list knows the towns: grey is what is calm, proven or not to be read,
+ * it asks for is there. Anybody can take such a domain while no list knows the towns: grey is what is calm, or warns of lures with nothing to
+ * press, proven or not to be read,
  * and what leads to the platform itself; amber what frightens or has people sign in on a site of its own. Null for all other mail.
  */
 export function asOneOfManyHouses(found: Findings): 'suspicious' | 'unlisted' | null {
@@ -37,7 +39,8 @@ export function asOneOfManyHouses(found: Findings): 'suspicious' | 'unlisted' | 
   if (isTheirs && destination.thirdParties.length === 0) return 'unlisted';
   const said = readingOf(mail).beginning;
   if ((mail.headers !== null && !origin.isProven) || (topic === null && (threatens(said) || baits(said)))) return null;
-  return topic === null || topic === 'changed' || (topic === 'quota' && isMereNews(said)) ? 'unlisted' : 'suspicious';
+  const isWarning = warnsOfScam(mail.subject) && !destination.acts.some(({ link }) => link.button);
+  return isWarning || topic === null || topic === 'changed' || (topic === 'quota' && isMereNews(said)) ? 'unlisted' : 'suspicious';
 }
 
 function isCalledAsOneOfMany({ claim, destination, disguises, mail, origin }: Findings): boolean {

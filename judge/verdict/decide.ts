@@ -10,6 +10,7 @@ import { hostKinds } from '../hosts/kinds.ts';
 import { namesAPrize } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { isOfList, isPassedOn } from '../mail-kind/mail-kind.ts';
+import { warnsOfScam } from '../mail-kind/scam-warning.ts';
 import { namesYourAccount, threatens } from '../mail-kind/third-party-text.ts';
 import { readingOf } from '../reading.ts';
 import { findPhones } from '../text/phone.ts';
@@ -33,9 +34,6 @@ export function decide(found: Findings): Decision {
   return manner === 'lure' && (found.mailKind?.known || found.origin.relation === 'confirmed') ? 'lure' : 'suspicious';
 }
 
-const SCAM =
-  /(?<![\p{L}\p{N}])(?:scams?|scammers?|phishing|hoax|spoof(?:ed|s|ing)?|betrugsmails?|betrugsmasche|arnaques?|estafas?|golpes?|truffe?|oplichting|oszustwo)(?![\p{L}\p{N}])/iu;
-
 /** Mails "in the name of" somebody are spoken of by others. */
 const IN_THEIR_NAME =
   /(?<!\p{L})(?:im namen|in the name of|impersonating|pretending|au nom|en nombre|em nome|a nome|namens|falsche|gefälschte|fake|faux|fausses?|fals[ao]s?)(?!\p{L})/iu;
@@ -43,7 +41,7 @@ const IN_THEIR_NAME =
 /** One person tells others of a lure and quotes it: no button, no office, and nobody's name but their own on it. */
 export function tellsOfScam({ claim, destination, mail, mereOffice, namesItsSender, origin }: Findings): boolean {
   const isTold = namesItsSender || (destination.own && (isOfList(mail) || IN_THEIR_NAME.test(mail.subject)));
-  if (!claim || mereOffice || !isTold || origin.authentication.state === 'fail' || !SCAM.test(mail.subject)) return false;
+  if (!claim || mereOffice || !isTold || origin.authentication.state === 'fail' || !warnsOfScam(mail.subject)) return false;
   // Of a reader's own account nobody warns in the words of the lure.
   const subject = plain(mail.subject);
   if (namesYourAccount(subject) && threatens(subject)) return false;

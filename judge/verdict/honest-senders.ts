@@ -125,15 +125,18 @@ export function leadsToReadersTenant({ destination, disguises, internal, mail, o
     .filter((domain) => !hostKinds(domain).mailboxProvider)
     .map((domain) => registrable(domain).split('.')[0] ?? '')
     .filter((label) => label.length >= SHORTEST_LABEL);
-  const isTenant = ({ target }: LinkEnd): boolean => {
-    const [first = '', ...rest] = target.kind === 'web' ? target.host.split('.') : [];
-    return TENANT_SERVICES.has(rest.join('.')) && labels.some((label) => first === label || first === label + SECOND_HOST);
-  };
+  const isTenant = ({ target }: LinkEnd): boolean => target.kind === 'web' && isTenantCalled(target.host, labels);
   return (
     destination.acts.some(isTenant) &&
     destination.acts.every((end) => HARMLESS.has(end.cls) || isTenant(end)) &&
     destination.thirdParties.every(({ code }) => code === 'act-elsewhere' || code === 'act-user-content' || code === 'act-phone')
   );
+}
+
+/** Is `host` the tenant called as one of `labels` at a service where a firm has a host of its own? */
+export function isTenantCalled(host: string, labels: string[]): boolean {
+  const [first = '', ...rest] = host.split('.');
+  return TENANT_SERVICES.has(rest.join('.')) && labels.some((label) => first === label || first === label + SECOND_HOST);
 }
 
 const COPY_PATHS = SELF_HOSTED_PATHS.flatMap(({ entries }) => entries);

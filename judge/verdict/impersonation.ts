@@ -14,6 +14,7 @@ import {
   pressesTwice,
   prizes,
 } from '../claim/office-bait.ts';
+import { tellsOfWhatNobodyDid } from '../claim/phone-bill.ts';
 import { bearsMailProgram, readersDomains } from '../claim/sender-claims.ts';
 import type { Findings } from '../findings.ts';
 import { readingOf } from '../reading.ts';
@@ -35,7 +36,7 @@ export function decideWithoutTopic(found: Findings): Decision | null {
   const billed = billsByPhone(found);
   if (billed !== null) return billed === 'red' ? 'lure' : 'suspicious';
   if (isSignedByThem(found)) return 'lure';
-  if (presentsItself(found) && (!isAtHome(found) || presses(found))) {
+  if (presentsItself(found) && (!isAtHome(found) || presses(found) || billsInTheirName(found))) {
     const decision = decide(found);
     return decision === 'lure' ? decision : null;
   }
@@ -82,7 +83,10 @@ function isOfficeElsewhere({ destination, internal, mail, mailKind, mailProvider
   // A service that the sender's house hires names it in the address ("hr-service.com/house").
   const isHired = ({ target }: LinkEnd): boolean =>
     target.kind === 'web' && label.length > 3 && `${target.host}${target.path}`.includes(label);
-  const leaves = destination.acts.every((end) => AWAY.has(end.cls) && isBehindWords(end.link) && !isHired(end));
+  // Anybody may have a form; a host for nothing is what a mail desk has no need of.
+  const isLent = ({ target }: LinkEnd): boolean =>
+    mailProvider !== '' && target.kind === 'web' && hostKinds(target.host, target.path).freeHosting;
+  const leaves = destination.acts.every((end) => (AWAY.has(end.cls) || isLent(end)) && isBehindWords(end.link) && !isHired(end));
   const isAtReaders = readersDomains(mail).some((domain) => registrable(domain) === registrable(origin.domain));
   if (!leaves || isAtReaders || mail.body.text.length > LONGEST_LETTER) return false;
   return mailProvider !== '' || pressesInNobodysName(mail);
@@ -178,6 +182,11 @@ function isAllAboutTheirs({ claim, destination, mail, mailKind, namesItsSender }
   const leaves = destination.thirdParties.length > 0 || destination.unknown.length > 0;
   if (!leaves || destination.own || namesItsSender || mailKind !== null || isOfList(mail)) return false;
   return mail.body.text.length <= LONGEST_LETTER && presses({ mail });
+}
+
+/** In a platform's name alone it tells of what the reader never bought; of a brand too few domains are known. */
+function billsInTheirName({ claim, mail }: Findings): boolean {
+  return claim?.platform.brand !== true && claim?.places.has('alone') === true && tellsOfWhatNobodyDid(readingOf(mail).beginning);
 }
 
 /** Threatens, or baits, in its first lines. */

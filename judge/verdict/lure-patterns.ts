@@ -14,6 +14,7 @@ import { isOfList, LONGEST_LETTER } from '../mail-kind/mail-kind.ts';
 import { spelledNumbers } from '../text/spelled-out.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { readingOf } from '../reading.ts';
+import { isNoticeAtHome } from './home-notices.ts';
 import { fold } from '../text/fold.ts';
 
 const OPEN_SENDERS = entriesOf(WRITE_FOR_ANYBODY);
@@ -74,21 +75,13 @@ const FRIGHTENS = new Set<Findings['topic']>(['suspend', 'signin-alert']);
 const SHORTEST_NAME = 3;
 
 /** Frightens people, and neither its sender's domain nor any host that it leads to bears a word of its sender's name. */
-function isNamedNowhere({
-  claim,
-  destination,
-  mail,
-  mailKind,
-  mereOffice,
-  namesItsSender,
-  origin,
-  topic,
-  topicStrength,
-}: Findings): boolean {
+function isNamedNowhere(found: Findings): boolean {
+  const { claim, destination, mail, mailKind, mereOffice, namesItsSender, origin, topic, topicStrength } = found;
   if (claim !== null || mailKind !== null || mereOffice || namesItsSender || !FRIGHTENS.has(topic) || topicStrength !== 'strong')
     return false;
   // A firm's desk calls its customers by their names, which a list of addresses does not hold.
   if (origin.isProven && greetsOne(mail.body.text) && destination.acts.every(({ cls }) => cls === 'own')) return false;
+  if (isNoticeAtHome(found)) return false;
   const name = mail.from?.name ?? '';
   // What a name in another script is called in a domain nobody can tell.
   if (destination.acts.length === 0 || !/^[\p{Script=Latin}\P{L}]*$/u.test(name)) return false;

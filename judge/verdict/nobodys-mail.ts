@@ -5,7 +5,7 @@
 import { demandsIn, hurries, mayPressByAct } from '../claim/demands.ts';
 import { isMadeOfBait, isMadeUp, isMadeUpSentence, namesBesideAct, namesRole, ownWords } from '../claim/made-up.ts';
 import { tokensOf } from '../claim/name-table.ts';
-import { baits, NOBODY, opensByMailbox, prizes, waysOfPressing } from '../claim/office-bait.ts';
+import { baits, keyToPapers, NOBODY, prizes, waysOfPressing } from '../claim/office-bait.ts';
 import { secretByAnswer } from '../claim/secret-by-answer.ts';
 import { namesOneOf, readersDomains, spellsOneOf } from '../claim/sender-claims.ts';
 import type { LinkEnd } from '../destination/link-ends.ts';
@@ -16,7 +16,7 @@ import { readingOf } from '../reading.ts';
 import { fold } from '../text/fold.ts';
 import type { Evidence, EvidenceCode } from '../verdict.ts';
 import { tellsOfScam } from './decide.ts';
-import { isEventMail } from './honest-senders.ts';
+import { isEventMail, isTenantCalled } from './honest-senders.ts';
 
 /** Of so many kinds of demands such a mail is doubted. */
 const ENOUGH = {
@@ -128,13 +128,30 @@ function isAtReaders({ mail, origin }: Pick<Findings, 'mail' | 'origin'>): boole
   return origin.authentication.state !== 'fail' && readersDomains(mail).some((one) => registrable(one) === registrable(origin.domain));
 }
 
-/** Why a mail is doubted that wants it for what lies with nobody we know; empty where it does not. */
+/** Why a mail is doubted that wants the key to the reader's mailbox for what lies with nobody we know; empty where it does not. */
 export function wantsMailboxKey(found: Findings): Evidence[] {
   const { destination, internal, mail, mailKind, origin } = found;
   if (internal || mailKind?.known || origin.relation === 'confirmed' || origin.listed || !isLetter(mail) || tellsOfScam(found)) return [];
   const isKnown = destination.platform || destination.acts.some(({ cls }) => cls === 'help-desk');
   const asks = destination.acts.length > 0 || destination.thirdParties.length > 0;
-  return asks && !isKnown && !isAtReaders(found) && opensByMailbox(readingOf(mail).beginning) ? addedUp([]) : [];
+  if (!asks || isKnown || isAtReaders(found)) return [];
+  const key = keyToPapers(readingOf(mail).beginning);
+  return key === 'mailbox' || (key === 'portal' && !isTheirPortal(found)) ? addedUp([]) : [];
+}
+
+const PORTALS = new Set<LinkEnd['cls']>(['own', 'mail-own', 'elsewhere', 'tracker', 'opaque']);
+
+/** All that is to be pressed is on a site that the mail names, or at the sender's own tenant of a service ("firm-my.sharepoint.com" of firm.example). */
+function isTheirPortal({ destination, namesItsSender, origin }: Findings): boolean {
+  const { acts, thirdParties } = destination;
+  if (acts.length > 0 && acts.every(({ target }) => target.kind === 'web' && isTenantCalled(target.host, [labelOf(origin.domain)])))
+    return true;
+  return (
+    namesItsSender &&
+    acts.length > 0 &&
+    acts.every(({ cls }) => PORTALS.has(cls)) &&
+    thirdParties.every(({ code }) => code === 'act-elsewhere' || code === 'act-phone')
+  );
 }
 
 /** Why a mail is doubted that wants a password as its answer, which no house asks for; empty where it does not. */

@@ -26,6 +26,7 @@ describe('a sender presents itself as a platform', () => {
     ['glued to Japanese', 'Netflixサポートセンター', 'netflix identity'],
     ['in Han, glued to a desk', '支付宝安全中心', 'alipay identity'],
     ['in Hangul with a particle', '넷플릭스는', 'netflix identity'],
+    ['by an ordinary word before its desk', 'Booking Support', 'booking identity'],
     ['by a person who speaks for it', 'Olga from Netflix', 'netflix identity'],
   ])('%s', (_how, name, expected) => {
     expect(named(name)).toBe(expected);
@@ -36,6 +37,7 @@ describe("a sender bears a name of its own, with a platform's in it", () => {
   it.each([
     ['of a club', 'Netflix Fan Club', 'unknown.example', 'netflix name'],
     ['of a common word in it', 'Target Archery Club', 'unknown.example', 'nobody'],
+    ['of what it takes on the web', 'Online Booking', 'unknown.example', 'nobody'],
     ['of its own domain', 'Instagram Rivermill', 'news.rivermill.example', 'instagram name'],
     ['of those who hire', 'Spotify Careers', 'hiring.example', 'spotify name'],
     ['of a person who writes through it', 'Ana Kovacs via LinkedIn', 'unknown.example', 'linkedin name'],

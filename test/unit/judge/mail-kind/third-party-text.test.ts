@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { judgeMail } from '../../../../judge/judge-mail.ts';
-import { findMailKind } from '../../../../judge/mail-kind/mail-kind.ts';
 import type { OpenMail } from '../../../../judge/open-mail.ts';
 import type { VerdictKind } from '../../../../judge/verdict.ts';
 import { readRules } from '../../../../scripts/rules.ts';
@@ -207,6 +206,21 @@ describe('what a person wrote, passed on by its service', () => {
   });
 });
 
+describe('the words of who shares a document', () => {
+  const shared = (text: string) =>
+    kindOf(
+      mailOf({ from: 'drive-shares-dm-noreply@google.com', name: 'Desk (via Google Docs)', subject: 'Document shared with you', text }),
+    );
+
+  it('are a lure where they threaten what the reader has with another platform', () => {
+    expect(shared('Your Facebook page will be unpublished. Appeal here: https://kqz-9.vercel.app')).toBe('lure');
+  });
+
+  it('are talk where they threaten nothing', () => {
+    expect(shared('The plan for your Facebook page, pictures are at https://kqz-9.vercel.app')).toBe('none');
+  });
+});
+
 describe('codes that open a meeting, a door or a box', () => {
   it.each<[string, Row]>([
     [
@@ -257,37 +271,5 @@ describe('codes that open a meeting, a door or a box', () => {
       text: 'Your verification code is 771230. Sign in to join the meeting.',
     });
     expect(kindOf(mail)).toBe('unlisted');
-  });
-});
-
-describe('the kind of a mail', () => {
-  it.each<[string, Partial<OpenMail>, string | null]>([
-    ['a calendar file', { attachments: [{ name: 'invite.ics', type: 'text/calendar' }] }, 'invitation'],
-    [
-      "a calendar's Sender line",
-      { headers: [{ name: 'sender', value: 'Google Calendar <calendar-notification@google.com>' }] },
-      'invitation',
-    ],
-    ['a list', { headers: [{ name: 'list-post', value: '<mailto:club@lists.example>' }] }, 'list'],
-    ['a newsletter with List-Id alone', { headers: [{ name: 'list-id', value: 'news <news.shop.example>' }] }, null],
-  ])('is told by %s', (_what, more, kind) => {
-    const mail = instagramReset({
-      from: { name: 'Mia', address: 'mia@firm.example' },
-      subject: 'Friday',
-      body: bodyOf('See you there', []),
-      ...more,
-    });
-    expect(findMailKind(mail, rules.platforms)?.kind ?? null).toBe(kind);
-  });
-
-  it("does not spare a stranger who only borrows a thread's words", () => {
-    const mail = mailOf({
-      from: 'notifications@git-mail.example',
-      name: 'GitHub',
-      subject: 'Mia mentioned you: reset your GitHub password',
-      text: 'Reset your GitHub password, or your account is deleted.\nReply to this email directly',
-      link: 'https://git-mail.example/r',
-    });
-    expect(kindOf(mail)).toBe('lure');
   });
 });

@@ -14,6 +14,7 @@ const FORMS: [relay: string, name: string, address: string][] = [
   ['addy.io', "Instagram 'security at mail.instagram.com'", 'shop+security=mail.instagram.com@anonaddy.me'],
   ['DuckDuckGo Email Protection', 'Instagram', 'security_at_mail.instagram.com_ana@duck.com'],
   ['Firefox Relay', 'security@mail.instagram.com [via Relay]', 'x1y2z3@mozmail.com'],
+  ['Firefox Relay', 'Instagram <security@mail.instagram.com> [via Relay]', 'x1y2z3@mozmail.com'],
 ];
 
 describe('a relay', () => {
@@ -36,6 +37,11 @@ describe('a relay', () => {
     ['an alias of its own', { name: '', address: 'someone@privaterelay.appleid.com' }],
   ])('is not seen in %s', (_what, from) => {
     expect(unrelayed(from)).toEqual({ address: from.address, relay: '' });
+  });
+
+  it('is read where the relay wrote, not where the sender did', () => {
+    const name = 'security@mail.instagram.com [via Relay] <a@kqz-data.ru> [via Relay]';
+    expect(unrelayed({ name, address: 'x@mozmail.com' })).toEqual({ address: 'a@kqz-data.ru', relay: 'Firefox Relay' });
   });
 
   it('is not seen where there is no sender', () => {

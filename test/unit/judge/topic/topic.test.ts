@@ -86,6 +86,8 @@ describe('account mail of rarer kinds', () => {
     ['a German archive', 'Ihr Datenexport wurde angefordert', 'signin-alert'],
     ['a link to log in', 'Here is your one time link to log in to your account', 'code'],
     ['an app with access', 'A new app has access to your account', 'signin-alert'],
+    ['an account that was used', 'Your account was used to sign in to the store via a browser', 'signin-alert'],
+    ['a German one', 'Dein Konto wurde verwendet, um dich im Store anzumelden', 'signin-alert'],
     ['a French identifier', 'Votre identifiant est bloqué', 'suspend'],
     ['an Indonesian one', 'ID anda telah diblokir', 'suspend'],
   ])('%s', (_what, subject, topic) => {

@@ -51,6 +51,45 @@ describe('a mail without an account topic is a lure by its claim alone', () => {
   });
 });
 
+describe('a bill in a platform’s name, on a domain that bears it', () => {
+  const bill = (name: string, said: string) =>
+    mailOf(name, 'bill@shop-netflix.example', 'Your receipt', `Receipt 22, 89.99.\n${said}`, [
+      linkTo('https://shop-netflix.example/x', 'Go on'),
+    ]);
+
+  it('is a lure where it is told as what the reader never bought', () => {
+    expect(kindOf(bill('Netflix', 'If you did not make this purchase, see below.'))).toBe('lure');
+  });
+
+  it.each([
+    ['merely tells of it', 'Netflix', 'Thank you.'],
+    ['is another’s by its name', 'Netflix Fan Club', 'If you did not make this purchase, see below.'],
+  ])('is none where it %s', (_what, name, said) => {
+    expect(kindOf(bill(name, said))).not.toBe('lure');
+  });
+});
+
+describe('a mail desk that has messages wait', () => {
+  const waits = (name: string, href: string) =>
+    mailOf(name, 'desk@kqz-post.example', 'Seven letters wait', 'Seven letters could not be brought to you.', [
+      linkTo(href, 'Have them brought'),
+    ]);
+
+  it.each(['Mail Server', 'Serveur de messagerie', 'Levelező rendszer', 'Správce schránka'])(
+    'is doubted on a host for nothing: %s',
+    (name) => {
+      expect(kindOf(waits(name, 'https://kqz-9.pages.dev/m'))).toBe('suspicious');
+    },
+  );
+
+  it.each([
+    ['a form of anybody’s', 'Mail Server', 'https://docs.google.com/forms/d/e/9/viewform'],
+    ['no desk', 'Mara Quist', 'https://kqz-9.pages.dev/m'],
+  ])('is none with %s', (_what, name, href) => {
+    expect(kindOf(waits(name, href))).toBe('none');
+  });
+});
+
 describe('an office that speaks of your account and leads away is suspicious', () => {
   it.each([
     ['Support', 'Your Netflix profile has one more viewer. See it below.'],
