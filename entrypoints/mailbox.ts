@@ -38,7 +38,7 @@ interface NotRead {
   drawing: MailDrawing;
 }
 /** `drawing` is null where nothing is to be said of the mail. */
-type Judged = { report: JudgedMail; number: number; drawing: MailDrawing | null } | NotRead;
+type Judged = { mail: JudgedMail; number: number; drawing: MailDrawing | null } | NotRead;
 
 export default defineUnlistedScript(() => {
   if (marked.unaskedReadsMail?.()) return;
@@ -103,33 +103,33 @@ function readMailbox(): void {
       const number = keys.numberOf(id);
       try {
         const draws = marked.unaskedMailDrawing !== undefined || expected !== null;
-        const report = await send({ type: 'judge-mail', mail, number, draws });
+        const judged = await send({ type: 'judge-mail', mail, number, draws });
         failures = 0;
         // What was expected is answered later than it comes.
         if (!marked.unaskedMailDrawing) await expected;
-        return { report, number, drawing: report.verdict.kind === 'none' ? null : await bringDrawing() };
+        return { mail: judged, number, drawing: judged.verdict.kind === 'none' ? null : await bringDrawing() };
       } catch (error) {
         // It was read and could not be judged: never the silence that stands for "nothing to say".
         if (error instanceof RequestFailed) throw new MailRefused();
         throw error;
       }
     },
-    wantsSource: (judged) => 'report' in judged && judged.report.mailbox && judged.report.verdict.kind !== 'none',
-    outlasts: (judged) => 'report' in judged && warns(judged.report.verdict.kind),
+    wantsSource: (judged) => 'mail' in judged && judged.mail.mailbox && judged.mail.verdict.kind !== 'none',
+    outlasts: (judged) => 'mail' in judged && warns(judged.mail.verdict.kind),
     async unreadable(_handle, reason) {
       return { reason, drawing: await bringDrawing() };
     },
     show(judged, handle) {
       const { anchor, bodyRoots, id } = handle;
       unread.delete(id);
-      if (!('report' in judged)) return tellUnreadable(handle, judged);
-      const { report, number, drawing } = judged;
-      const { key } = report;
+      if (!('mail' in judged)) return tellUnreadable(handle, judged);
+      const { mail, number, drawing } = judged;
+      const { key } = mail;
       keys.set(id, number, key);
-      const { kind } = report.verdict;
+      const { kind } = mail.verdict;
       const follow: OnFollow = (by, url) => tell({ type: 'link-followed', key, by, url: cutText(url, URL_LENGTH) });
       const stopWatching = watchFollowing(bodyRoots, kind !== 'lure', follow);
-      const leave = bodies.enter(anchor.ownerDocument, bodyRoots, warns(report.verdict.kind));
+      const leave = bodies.enter(anchor.ownerDocument, bodyRoots, warns(mail.verdict.kind));
       const end = (): void => {
         stopWatching();
         leave();
@@ -137,12 +137,12 @@ function readMailbox(): void {
       if (!drawing) return { isThere: () => anchor.isConnected, remove: end };
       // What a page that is nobody's mailbox may learn of the mail: that it is warned about, else nothing.
       const banner =
-        !report.mailbox && !warns(report.verdict.kind)
+        !mail.mailbox && !warns(mail.verdict.kind)
           ? drawing.showLine(anchor)
           : drawing.showBanner(
               anchor,
               [...bodyRoots, ...(handle.framed ?? [])],
-              report,
+              mail,
               {
                 asked: (asked) => send({ type: 'user-answer', key, asked }),
                 listLinks: () => send({ type: 'list-links', key }),

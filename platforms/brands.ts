@@ -18,7 +18,7 @@ export interface PackedBrands {
   keys: string;
 }
 
-/** What stands in a row, in this order; lists are parted by blanks, and names by bars. */
+/** What stands in a row, in this order; lists are parted by blanks, names by bars, and pages are as `shortPage` writes them. */
 export const FIELDS = ['name', 'domains', 'category', 'ordinary', 'methods', 'twoFactorHelp', 'changePassword', 'aliases'] as const;
 
 export interface BrandList {
@@ -72,6 +72,18 @@ export function openBrands(packed: PackedBrands): BrandList {
   };
 }
 
+/** No address holds it (RFC 3986). */
+const HOME = '^';
+
+/** `page`, an https address of the brand `id`, without what a row says already; `pageOf` gives it back. */
+export function shortPage(page: string, id: string): string {
+  return page.replace('https://', '').replace(id, HOME);
+}
+
+function pageOf(short: string, id: string): string {
+  return `https://${short.replace(HOME, id)}`;
+}
+
 /** For whoever needs platforms alone. */
 export const NO_BRANDS: BrandList = openBrands({ date: '', sources: [], rows: '', keys: '' });
 
@@ -92,8 +104,8 @@ function asPlatform(row: string): Platform {
     webDomains,
     pages: {
       home: `https://${id}/`,
-      ...(field('twoFactorHelp') && { twoFactorHelp: field('twoFactorHelp') }),
-      ...(field('changePassword') && { changePassword: field('changePassword') }),
+      ...(field('twoFactorHelp') && { twoFactorHelp: pageOf(field('twoFactorHelp'), id) }),
+      ...(field('changePassword') && { changePassword: pageOf(field('changePassword'), id) }),
     },
     twoFactorMethods: list('methods'),
   });

@@ -1,25 +1,26 @@
 /** Packs the brand files into the few strings that ship in `brands.json`. */
 import { keysOfBrand } from '../../judge/claim/brand-names.ts';
 import type { BrandFile } from '../../platforms/brand-schema.ts';
-import { FIELDS, openBrands, type PackedBrands } from '../../platforms/brands.ts';
+import { FIELDS, openBrands, type PackedBrands, shortPage } from '../../platforms/brands.ts';
 
 /** Checked files in, packed brands out, in the order of their first web domains. */
 export function packBrands(files: BrandFile[]): PackedBrands {
   const rows = files
     .flatMap(({ brands, category }) =>
       brands.map(({ aliases = [], changePassword = '', domains, methods = [], name, ordinary, twoFactorHelp = '' }) => {
+        const [id = ''] = domains;
         const row = {
           name,
           domains: domains.join(' '),
           category,
           ordinary: ordinary ? '1' : '',
           methods: methods.join(' '),
-          twoFactorHelp,
-          changePassword,
+          twoFactorHelp: shortPage(twoFactorHelp, id),
+          changePassword: shortPage(changePassword, id),
           aliases: aliases.join('|'),
         };
         return {
-          id: domains[0] ?? '',
+          id,
           line: FIELDS.map((field) => row[field])
             .join('\t')
             .trimEnd(),

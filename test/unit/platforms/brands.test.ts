@@ -57,6 +57,17 @@ describe('brands as they ship', () => {
     });
   });
 
+  it('ship every page as its file names it', () => {
+    const all = openBrands(packBrands(shipped));
+    const wrong = shipped
+      .flatMap(({ brands }) => brands)
+      .filter(({ domains: [id = ''], changePassword, twoFactorHelp }) => {
+        const pages = all.byId(id)?.pages;
+        return pages?.changePassword !== changePassword || pages?.twoFactorHelp !== twoFactorHelp;
+      });
+    expect(wrong).toEqual([]);
+  });
+
   it('are not read before they are asked for', () => {
     const split = vi.spyOn(String.prototype, 'split');
     const idle = openBrands(packBrands([fileOf([ROSE])]));
