@@ -14,6 +14,7 @@ export const BEGINNING = 1500;
 /** Characters of the text in which a code for a device is looked for. */
 export const LOOKED_AT_FOR_CODES = 20_000;
 
+/** What several questions ask of one mail, each found when it is first asked for and once. */
 export class Reading {
   readonly #mail: OpenMail;
   #beginning?: string;

@@ -16,6 +16,7 @@ export interface SourceRequest {
   headerBlock?(text: string): string | null;
 }
 
+/** The answer that there is a source and it cannot be read. @param reason a code for the diagnosis */
 export function unreadableSource(reason: string): Promise<SourceSeen> {
   return Promise.resolve({ state: 'unreadable', reason });
 }

@@ -11,6 +11,7 @@ export function isWriting(event: Event): boolean {
   return event.isTrusted && !(key && (key.length > 1 || ctrlKey || metaKey));
 }
 
+/** What is kept of an event; only while it is dispatched does it tell its part in a shadow tree. */
 export function heardOf(event: Event): Heard {
   return { part: event.composedPath()[0], key: (event as KeyboardEvent).key };
 }

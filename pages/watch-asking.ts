@@ -27,6 +27,7 @@ const SHOWING = ['load', 'error', 'animationend', 'transitionend', 'toggle', 'pa
 /** Has the page judged as it was taken down; true where a warning lies over it. */
 export type JudgePage = (page: PageSnapshot) => Promise<boolean>;
 
+/** Has a page that asks for something judged, again after each change that a person may see, and holds letters back meanwhile. */
 export class AskingWatch {
   readonly #page: Document;
   readonly #judge: JudgePage;

@@ -31,6 +31,7 @@ export interface TabContent {
 const MOST = 50;
 const NOTHING: TabContent = { mails: [], page: null };
 
+/** What lies open in the tab, nothing where none is known. */
 export function readContent(area: Area, tabId: number): Promise<TabContent> {
   return readStored(area, storedContent(tabId));
 }
@@ -43,6 +44,7 @@ export function changeContent(area: Area, tabId: number, change: (content: TabCo
   return changeStored(area, storedContent(tabId), change);
 }
 
+/** Forgets what lay open in a tab that is gone. */
 export async function forgetContent(area: Area, tabId: number): Promise<void> {
   await area.remove(storedContent(tabId).key);
 }

@@ -42,6 +42,7 @@ const PASSES: Stored<Pass[]> = {
   fallback: [],
 };
 
+/** Keeps a warning that was given, cut to what may be stored; of many the oldest go. */
 export async function addWarning(area: Area, warning: GivenWarning): Promise<void> {
   await changeStored(area, WARNINGS, (all) => [...all, { ...warning, verdict: storableVerdict(warning.verdict) }].slice(-MOST));
 }

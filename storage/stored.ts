@@ -86,6 +86,7 @@ export interface JointChange {
   items(area: Area): Promise<Record<string, unknown>>;
 }
 
+/** A change of one value for `changeTogether`; where `change` gives the very same value back, nothing of it is written. */
 export function jointChange<T>(stored: Stored<T>, change: (value: T) => T): JointChange {
   return {
     key: stored.key,

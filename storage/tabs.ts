@@ -78,10 +78,12 @@ export function readTab(area: Area, tabId: number): Promise<TabState> {
   return readStored(area, storedTab(tabId));
 }
 
+/** Keeps the state of a tab, cut to what may be stored. */
 export async function writeTab(area: Area, tabId: number, state: TabState): Promise<void> {
   await area.set({ [storedTab(tabId).key]: storable(state) });
 }
 
+/** Forgets the state of a tab that is gone. */
 export async function forgetTab(area: Area, tabId: number): Promise<void> {
   await area.remove(storedTab(tabId).key);
 }

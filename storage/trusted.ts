@@ -60,6 +60,7 @@ function tellSitesFromSenders(value: unknown): unknown {
   });
 }
 
+/** All that the person trusts, in the order in which it was added. */
 export function listTrusted(area: Area): Promise<TrustedEntry[]> {
   return readStored(area, TRUSTED);
 }

@@ -7,6 +7,7 @@ export interface LockedProps {
   t: Translate;
 }
 
+/** Says that an organisation set this; nothing where it did not. */
 export function LockedNote({ locked, t }: LockedProps): JSX.Element | null {
   return locked ? (
     <p class="locked" data-part="locked">

@@ -20,6 +20,7 @@ export const siteAccess: SiteAccess = {
   ask: () => browser.permissions.request(ALL_SITES),
 };
 
+/** The note that the browser withholds sites, and the button by which it asks the person for them. */
 export function AllowSites({ ask, t }: { ask: SiteAccess['ask']; t: Translate }): JSX.Element {
   const [answer, setAnswer] = useState<'open' | 'allowed' | 'refused'>('open');
   const press = (): void =>

@@ -13,6 +13,7 @@ export interface TickProps {
   t: Translate;
 }
 
+/** A box to tick with its label; it says so where the change could not be stored. */
 export function Tick({ checked, change, label, children, t }: TickProps): JSX.Element {
   const [failed, setFailed] = useState(false);
   const press = async (event: { currentTarget: HTMLInputElement }): Promise<void> => {

@@ -34,10 +34,12 @@ export function isNotice(topic: Topic | null): topic is 'signin-alert' | 'change
   return topic === 'signin-alert' || topic === 'changed';
 }
 
+/** The first evidence of that code, undefined for none. */
 export function findEvidence(verdict: Verdict, code: EvidenceCode): Evidence | undefined {
   return verdict.evidence.find((one) => one.code === code);
 }
 
+/** Whether a verdict rests on evidence of that code. */
 export function hasEvidence(verdict: Verdict, code: EvidenceCode): boolean {
   return findEvidence(verdict, code) !== undefined;
 }

@@ -11,6 +11,7 @@ export interface ReasonTextProps {
   t: Translate;
 }
 
+/** A reason's sentence, the name that tells whose a sender or site is set apart in it. */
 export function ReasonText({ text, verdict, t }: ReasonTextProps): JSX.Element {
   const evidence = verdict.evidence.find((one) => evidenceText(one, verdict, t) === text);
   const pieces = evidence ? evidencePieces(evidence, verdict, t) : [text];

@@ -16,6 +16,7 @@ import { warns } from '../../judge/verdict.ts';
 
 type OwnPageRequest = 'list-age' | 'platform-guides' | 'list-platforms' | 'judge-apart' | 'start-first-aid' | 'explain' | 'read-tab';
 
+/** What our own pages ask about platforms, tabs and sites, answered from rules and memory. */
 export function extensionPageHandlers(world: World, contents: TabContents): Handlers<OwnPageRequest> {
   const { fromExtensionPage, fromEither } = callers(world.ownUrl);
   return {

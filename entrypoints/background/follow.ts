@@ -19,6 +19,7 @@ import type { TabContents } from './tab-content.ts';
 import { type Frame, unawaited, type World } from './world.ts';
 import { warns } from '../../judge/verdict.ts';
 
+/** Keeps which mail led to which tab: fed by pressed links and by the tabs that come up, move and go. */
 export class FollowedLinks {
   readonly #world: World;
   readonly #contents: TabContents;
@@ -121,6 +122,7 @@ export class FollowedLinks {
   }
 }
 
+/** Answers the word of a mailbox that a link of an open mail was followed. */
 export function followHandlers(world: World, followed: FollowedLinks): Handlers<'link-followed'> {
   return {
     'link-followed': callers(world.ownUrl).fromScript(async (say, frame, sender) => {

@@ -17,6 +17,7 @@ import { inject } from './inject.ts';
 import { addressOf, hostsOf } from './page-address.ts';
 import type { Frame, World } from './world.ts';
 
+/** Answers pages whose mail lies in a frame that they may not look into: what stands there, that it changed, which link was pressed. */
 export function framedMailHandlers(world: World): Handlers<'read-framed-body' | 'framed-body-changed' | 'framed-link-followed'> {
   const { fromScript } = callers(world.ownUrl);
   return {

@@ -30,6 +30,7 @@ export interface PlacedVerdict {
   at: string;
 }
 
+/** Remembers what the frames of a tab ask for in nobody's name, so that top page and frame are judged together. */
 export class FramedPages {
   readonly #world: World;
   readonly #asked = new Map<number, AskingTab>();

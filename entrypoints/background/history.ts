@@ -40,6 +40,7 @@ interface NotedFrom {
   mailbox: boolean;
 }
 
+/** Writes judged mails and pages, and what the person did, into the history, in their turn and without keeping a verdict waiting. */
 export class HistoryNotes {
   readonly #world: World;
   readonly #contents: TabContents;
@@ -214,6 +215,7 @@ export class HistoryNotes {
   }
 }
 
+/** Answers the word that the person did something about a mail. */
 export function historyHandlers(world: World, history: HistoryNotes): Handlers<'note-done'> {
   return {
     'note-done': callers(world.ownUrl).fromEither(async (say, frame) => {

@@ -44,6 +44,7 @@ type MailRequest =
   | 'user-answer'
   | 'call-genuine';
 
+/** Answers all that mailboxes ask of mails: judged, expected, closed, answered by the person, called genuine. */
 export function mailHandlers(world: World, contents: TabContents, history: HistoryNotes, turns: TabTurns): Handlers<MailRequest> {
   const { fromScript, fromExtensionPage, fromEither } = callers(world.ownUrl);
   const lateMemory = new LateMemory();

@@ -35,6 +35,7 @@ const NO_CONTENT: TabContent = { mails: [], page: null };
 
 type PageRequest = 'look-closer' | 'found-form' | 'judge-page' | 'reset-sent';
 
+/** Answers what is asked of pages: their verdict, and what a person does about a warning. */
 export function pageHandlers(
   world: World,
   contents: TabContents,

@@ -13,6 +13,7 @@ import { NO_MEMORY, openMailOf } from './mail.ts';
 import type { TabContents } from './tab-content.ts';
 import type { World } from './world.ts';
 
+/** Answers popup and banner that want a mail once more: its links, its skeleton, its parts for a report. */
 export function readAgainHandlers(world: World, contents: TabContents): Handlers<'list-links' | 'read-skeleton' | 'read-for-lure-report'> {
   const { fromExtensionPage, fromEither } = callers(world.ownUrl);
   return {

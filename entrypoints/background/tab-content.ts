@@ -28,6 +28,7 @@ export function shownOf({ mails, page }: TabContent): TabState {
   return all.toSorted((a, b) => gravity(a) - gravity(b))[0] ?? { state: 'nothing' };
 }
 
+/** What lies open in each tab, kept in session storage and shown in badge and popup. */
 export class TabContents {
   readonly #world: World;
   /** Changes of one tab take turns from here to the badge, or a quick click would leave the badge of the mail before. */

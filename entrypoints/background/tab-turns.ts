@@ -4,6 +4,7 @@ import { turnQueue } from '../../storage/turns.ts';
 /** Milliseconds of work that one asker may have done at a stretch: a long thread in a webmail is no flood. */
 const STRETCH = 100;
 
+/** Gives each asker its turn; whoever asks much waits for all others. */
 export class TabTurns {
   readonly #turns = turnQueue();
   /** When each asker's work will have been followed by as much time for all others. */

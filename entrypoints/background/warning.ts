@@ -16,6 +16,7 @@ const PASS_TIME = MINUTE;
 
 type WarningRequest = 'pin-warning' | 'warning-answered' | 'warning-contested' | 'read-warning';
 
+/** Answers what is asked of a warning: that it stands, that it is contested, and what the person did. */
 export function warningHandlers(world: World, contents: TabContents, history: HistoryNotes): Handlers<WarningRequest> {
   const { fromScript, fromExtensionPage, fromEither } = callers(world.ownUrl);
   const { browser, session } = world;

@@ -14,6 +14,7 @@ export function imported(here: Contents, file: Contents, mode: ImportMode): Cont
   };
 }
 
+/** The settings after an import: the file's alone where it replaces; else what is set here stands, and lists of both are joined. */
 export function importedSettings(here: Partial<Settings>, file: Partial<Settings>, mode: ImportMode): Partial<Settings> {
   if (mode === 'replace') return file;
   const merged: Record<string, unknown> = { ...file, ...here };

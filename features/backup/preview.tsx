@@ -20,6 +20,7 @@ const MODES: Record<ImportMode, TextKey> = { merge: 'backup_merge', replace: 'ba
 /** More names are not read one by one. */
 const MOST_NAMES = 12;
 
+/** What a file would change, and the choice to add to what is here or to replace it. */
 export function Preview({ file, here, made, take, close, t }: PreviewProps): JSX.Element {
   const [mode, setMode] = useState<ImportMode>('merge');
   const heading = useRef<HTMLHeadingElement>(null);

@@ -26,6 +26,7 @@ interface Waiting {
   here: Contents;
 }
 
+/** The section of the options that saves everything to a file, and takes it back from one. */
 export function Backup({ memory, changed, t }: BackupProps): JSX.Element {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [problem, setProblem] = useState('');

@@ -20,6 +20,7 @@ export interface ChooserProps {
   t: Translate;
 }
 
+/** A field to search platforms and brands by, and those that the person uses. */
 export function PlatformChooser({ memory, first, t }: ChooserProps): JSX.Element {
   const [platforms, setPlatforms] = useState<ListedPlatform[]>([]);
   const [used, setUsed] = useState<string[]>([]);

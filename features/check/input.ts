@@ -10,6 +10,7 @@ export const LONGEST = 50_000_000;
 const HEADER_LINE = /^[!-9;-~]+:[^\S\r\n]/;
 const WEB = /^(?:https?|ftp):/i;
 
+/** What somebody pasted: a mail's source, an address, a link, or nothing that can be checked. */
 export function readPasted(pasted: string): Pasted {
   if (pasted.length > LONGEST) return { is: 'too-large' };
   const text = pasted.trim();

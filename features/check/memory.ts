@@ -20,6 +20,7 @@ export interface CheckMemory {
   sender(address: string): Promise<Checked>;
 }
 
+/** What the page to check by hand needs of storage and background. */
 export function checkMemory(): CheckMemory {
   let names: Promise<Names> | null = null;
   const readNames = (): Promise<Names> =>

@@ -10,6 +10,7 @@ import type { Finding, LookedUp } from './look-up.ts';
 import type { Checked } from './memory.ts';
 import { answeredQuestions } from './questions.ts';
 
+/** Verdict, reasons and act on what was checked; nothing before a check. */
 export function Result({ checked, t }: { checked: Checked; t: Translate }): JSX.Element | null {
   if (checked.is === 'mail') return <MailResult {...checked} t={t} />;
   return checked.is === 'link' || checked.is === 'sender' ? <NameResult found={checked.found} t={t} /> : null;

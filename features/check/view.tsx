@@ -19,6 +19,7 @@ export interface CheckPageProps {
   t: Translate;
 }
 
+/** The whole page to check by hand. */
 export function CheckPage({ memory, handed, t }: CheckPageProps): JSX.Element {
   const [typed, setTyped] = useState('');
   const [checked, setChecked] = useState<Checked | null>(null);

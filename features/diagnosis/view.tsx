@@ -10,6 +10,7 @@ export interface DiagnosisProps {
   t: Translate;
 }
 
+/** The button that copies a diagnosis, and what it copied. */
 export function Diagnosis({ make, copy, t }: DiagnosisProps): JSX.Element {
   const [text, setText] = useState('');
   const [said, setSaid] = useState<TextKey | null>(null);

@@ -10,6 +10,7 @@ export interface ExplainPageProps {
   t: Translate;
 }
 
+/** The whole page that explains the reasons of one verdict. */
 export function ExplainPage({ of, t }: ExplainPageProps): JSX.Element {
   const first = explanationsOf(of);
   const others = explanationsOf(Object.keys(EXPLANATIONS)).filter((one) => !first.includes(one));

@@ -12,6 +12,7 @@ export interface FirstAidCardProps {
   t: Translate;
 }
 
+/** The card in the popup after somebody gave something away, until it is dismissed. */
 export function FirstAidCard({ open, dismiss, t }: FirstAidCardProps): JSX.Element {
   const steps = firstAidSteps(open.deeds);
   const next = steps.find((step) => !open.done.includes(step));

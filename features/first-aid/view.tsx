@@ -22,6 +22,7 @@ export interface FirstAidPageProps {
   t: Translate;
 }
 
+/** The whole page of first aid: what was given away, and the steps for it. */
 export function FirstAidPage({ open, platform, unread, on, t }: FirstAidPageProps): JSX.Element {
   return (
     <>

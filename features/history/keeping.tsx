@@ -8,6 +8,7 @@ import { HISTORY_DAYS } from '../../storage/settings.ts';
 import { LockedNote } from '../../components/extension-page/locked.tsx';
 import type { HistoryMemory } from './memory.ts';
 
+/** How long the history is kept, and the button that deletes it. */
 export function HistoryKeeping({ memory, locked = false, t }: { memory: HistoryMemory; locked?: boolean; t: Translate }): JSX.Element {
   const { change, line } = useChange(async () => {}, 'history-clear', t);
   const clear = (): Promise<void> => change(() => memory.clear().then(() => ({ text: t('history_cleared'), undo: null })));

@@ -16,6 +16,7 @@ interface HistoryListProps {
   t: Translate;
 }
 
+/** The rows of the history in pages, each with what can be done about it. */
 export function HistoryList({ rows, remove, t }: HistoryListProps): JSX.Element {
   const [platform, setPlatform] = useState('');
   const [page, setPage] = useState(0);

@@ -9,6 +9,7 @@ import { HistoryList } from './list.tsx';
 import type { HistoryMemory } from './memory.ts';
 import { useChange } from '../../components/extension-page/use-change.tsx';
 
+/** The section of the options on the history, with search and deletion. */
 export function HistorySection({ memory, t }: { memory: HistoryMemory; t: Translate }): JSX.Element {
   const [kept, setKept] = useState<HistoryContents | 'reading' | 'unavailable'>('reading');
   const refresh = (): Promise<void> => memory.read().then(setKept, () => setKept('unavailable'));

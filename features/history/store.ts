@@ -29,6 +29,7 @@ const MOST_COPIES = 5;
 /** Of these the later word replaces the earlier one. */
 const WORDS: readonly DoneStep['code'][] = ['asked', 'not-asked'];
 
+/** The history in IndexedDB: one row a mail or page, none that cannot be read is written over. */
 export class History {
   readonly #db: IDBPDatabase<Schema>;
 

@@ -18,6 +18,7 @@ interface TimelineProps {
 /** More rows than these stand in the table alone. */
 const MOST_ROWS = 8;
 
+/** The last 30 days, drawn as one mark a mail or page, with a table for who cannot see it. */
 export function Timeline({ events, now, t }: TimelineProps): JSX.Element {
   const rows = timelineRows(events, now);
   const kinds = SHOWN_KINDS.filter((kind) => rows.some(({ counts }) => counts[kind] > 0));

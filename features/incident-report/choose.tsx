@@ -17,6 +17,7 @@ interface ChooseProps {
   t: Translate;
 }
 
+/** Which days and which platform the report is about. */
 export function Choose({ choice, platforms, choose, t }: ChooseProps): JSX.Element {
   return (
     <form class="choice" onSubmit={(event) => event.preventDefault()}>

@@ -42,11 +42,13 @@ const ACTS: Record<string, TextKey> = {
   'go-on': 'report_act_go_on',
 };
 
+/** What an advice is called in the report. */
 export function actText(code: string, t: Translate): string {
   const key = Object.hasOwn(ACTS, code) ? ACTS[code] : undefined;
   return key ? t(key) : t('report_act_unknown', { code });
 }
 
+/** What something that the person did is called in the report. */
 export function deedText(code: string, t: Translate): string {
   return Object.hasOwn(DEED_TEXTS, code) ? t(DEED_TEXTS[code as Deed]) : t('report_act_unknown', { code });
 }
@@ -62,6 +64,7 @@ export function sectionName(section: 'identify' | 'protect' | 'detect' | 'respon
   return t(nist ? `report_${section}` : `report_plain_${section}`);
 }
 
+/** What a step of the check-up is called in the report. */
 export function stepText(step: Report['protect']['steps'][number]['step'], t: Translate): string {
   return t(`report_step_${underscored(step)}`);
 }
@@ -78,6 +81,7 @@ function toldKind(event: ReportEvent): (typeof TOLD_KINDS)[number] {
   return isNotice(event) ? 'notice' : event.verdict;
 }
 
+/** The verdict on one mail or page in the words of the report. */
 export function verdictText(event: ReportEvent, t: Translate): string {
   return t(`report_verdict_${toldKind(event)}`);
 }

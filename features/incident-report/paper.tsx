@@ -19,6 +19,7 @@ export interface PaperProps {
   t: Translate;
 }
 
+/** The report as it is printed. */
 export function Paper({ report, today, change, nist, t }: PaperProps): JSX.Element {
   const times = useMemo(() => timesOf(t('language')), []);
   const { made, period, detect } = report;

@@ -20,6 +20,7 @@ interface PointsProps {
   t: Translate;
 }
 
+/** A list of points that the person can tick and write beside. */
 export function Points({ points, label, ...shared }: PointsProps): JSX.Element {
   const { t } = shared;
   return (

@@ -20,6 +20,7 @@ type FileRead = { ok: true; report: Report } | { ok: false; fault: FileFault };
 /** Fields that tell a file's kind, readable in any version of it. */
 const headSchema = z.object({ format: z.literal(FORMAT), version: z.number() });
 
+/** The report as the text of a file that `readReport` opens again. */
 export function writeReport(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -15,6 +15,7 @@ interface SectionProps {
   t: Translate;
 }
 
+/** The part of the report on what happened. */
 export function Identify({ report, times, nist, t }: SectionProps): JSX.Element {
   const { platforms, listDate } = report.identify;
   const heads = ['platform', 'in_use', 'events', 'lures'] as const;
@@ -41,6 +42,7 @@ export function Identify({ report, times, nist, t }: SectionProps): JSX.Element 
   );
 }
 
+/** The part of the report on how the accounts are looked after. */
 export function Protect({ report, times, nist, t }: SectionProps): JSX.Element {
   const { steps } = report.protect;
   if (steps.length === 0) return <p>{t('report_protect_none')}</p>;
@@ -55,6 +57,7 @@ export function Protect({ report, times, nist, t }: SectionProps): JSX.Element {
   );
 }
 
+/** The part of the report on what was done about it. */
 export function Respond({ report, times, nist, t }: SectionProps): JSX.Element {
   const { acts, firstAid } = report.respond;
   if (acts.length === 0 && firstAid.length === 0) return <p>{t('report_respond_none')}</p>;
@@ -101,6 +104,7 @@ function madeText({ by, browser }: Report['made'], t: Translate): string {
   return browser === '' ? t('report_version', { by }) : t('report_versions', { by, browser });
 }
 
+/** The table of mails and pages in a report. */
 export function Events({ events, times, nist, t }: { events: ReportEvent[] } & Omit<SectionProps, 'report'>): JSX.Element {
   if (events.length === 0) return <p>{t('report_detect_none')}</p>;
   const heads = ['no', 'when', 'platform', 'verdict', 'from', 'why'] as const;
@@ -159,6 +163,7 @@ interface TableProps {
   part: string;
 }
 
+/** A table with a caption, which screen readers say, and its heads. */
 export function Table({ label, heads, rows, part }: TableProps): JSX.Element {
   return (
     // Focusable, so that a table wider than the window can be moved by keyboard too.

@@ -25,6 +25,7 @@ export interface IncidentReportPageProps {
 
 type PointChanges = ReportPoint[];
 
+/** The whole page of the incident report: choose, write, print, save, open again. */
 export function IncidentReportPage({ now, made, read, save, open, print, t }: IncidentReportPageProps): JSX.Element {
   const [choice, setChoice] = useState<Choice>({ ...lastMonth(now), platform: '' });
   const [records, setRecords] = useState<Records | null>(null);

@@ -8,6 +8,7 @@ export interface ChosenProps extends Omit<EntryProps, 'entry'> {
   entries: KnownEntry[];
 }
 
+/** What the person switched off or distrusts among what is known; nothing where that is nothing. */
 export function Chosen({ choices, entries, switchOff, distrust, t }: ChosenProps): JSX.Element | null {
   const { platformsOff, distrustedSenders } = choices;
   if (platformsOff.length + distrustedSenders.length === 0) return null;

@@ -39,6 +39,7 @@ export interface EntryProps {
   t: Translate;
 }
 
+/** All that is known of one platform or brand, each fact with its source. */
 export function Entry({ entry, choices, switchOff, distrust, t }: EntryProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -12,6 +12,7 @@ import type { FactChoices, FactsMemory } from './read.ts';
 /** Nobody reads on; whoever wants another types one more letter. */
 const MOST_SHOWN = 30;
 
+/** The section of the options on what is known, and from where. */
 export function KnownFacts({ memory, t }: { memory: FactsMemory; t: Translate }): JSX.Element {
   const [typed, setTyped] = useState('');
   const [entries, setEntries] = useState<KnownEntry[] | 'unread' | 'reading' | 'failed'>('unread');

@@ -26,6 +26,7 @@ export interface AccountData extends Stored {
   guides: PlatformGuide[] | 'unavailable';
 }
 
+/** What the page needs of storage: settings, ticked steps, and first aid that is not done yet. */
 export async function readStoredParts(now: number): Promise<Stored> {
   const [settings, ticks, cases] = await Promise.all([readSettings(localArea), readCheckUp(localArea), readFirstAid(localArea, now)]);
   return { settings, ticks, cases: cases.filter(isOpen) };

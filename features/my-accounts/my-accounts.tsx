@@ -21,6 +21,7 @@ export interface MyAccountsProps {
   t: Translate;
 }
 
+/** The whole page on the accounts of the last days: timeline, check-up, advisories. */
 export function MyAccounts({ data, tick, chooser, history, now, t }: MyAccountsProps): JSX.Element {
   const { ticks, events } = data;
   const guides = data.guides === 'unavailable' ? [] : data.guides;

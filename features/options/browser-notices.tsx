@@ -14,6 +14,7 @@ export interface BrowserMemory {
   isAndroid(): Promise<boolean>;
 }
 
+/** What the browser itself keeps from us: sites withheld, private windows. */
 export function BrowserNotices({ memory, t }: { memory: BrowserMemory; t: Translate }): JSX.Element {
   const [isWithheld, setWithheld] = useState(false);
   const [isAndroid, setAndroid] = useState(false);

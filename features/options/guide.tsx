@@ -5,6 +5,7 @@ import type { Translate } from '../../components/i18n/text.ts';
 import type { Hideable } from '../../storage/policy.ts';
 import { searchSettings, SECTIONS } from './sections.ts';
 
+/** The list of sections beside the options; search leaves those that match. */
 export function Guide({ hidden = [], t }: { hidden?: readonly Hideable[]; t: Translate }): JSX.Element {
   const sections = SECTIONS.filter(({ anchor }) => !hidden.includes(anchor));
   const [typed, setTyped] = useState('');

@@ -13,6 +13,7 @@ export interface JudgedPagesMemory {
 
 const CHOICES: Record<PagesJudged, TextKey> = { all: 'pages_all', 'from-mail': 'pages_from_mail', none: 'pages_none' };
 
+/** The section of the options on which pages are judged. */
 export function JudgedPages({ memory, locked = false, t }: { memory: JudgedPagesMemory; locked?: boolean; t: Translate }): JSX.Element {
   const [pages, setPages] = useState<PagesJudged>('all');
   const refresh = async (): Promise<void> => setPages((await memory.read()).pages);

@@ -13,6 +13,7 @@ export interface LeftOutMemory {
   remove(host: string): Promise<boolean>;
 }
 
+/** The section of the options on sites that are left out. */
 export function LeftOut({ memory, t }: { memory: LeftOutMemory; t: Translate }): JSX.Element {
   const [hosts, setHosts] = useState<string[]>([]);
   const refresh = async (): Promise<void> => setHosts((await memory.read()).ignoredSites);

@@ -11,6 +11,7 @@ export interface MailboxMemory {
   answer(host: string, yes: boolean | null): Promise<void>;
 }
 
+/** The section of the options on hosts that are the person's mailbox, and those that are not. */
 export function Mailboxes({ memory, t }: { memory: MailboxMemory; t: Translate }): JSX.Element {
   const [{ mailboxes, notMailboxes }, setHosts] = useState<MailboxSettings>({ mailboxes: [], notMailboxes: [] });
   const refresh = async (): Promise<void> => setHosts(await memory.read());

@@ -43,6 +43,7 @@ export interface OptionsProps {
   t: Translate;
 }
 
+/** The whole options page. */
 export function Options(props: OptionsProps): JSX.Element {
   const { trusted, mailboxes, pages, leftOut, requests, history, facts, backup, sync, browser, broken, policy, unfit, t } = props;
   // An import, or what comes in from another browser, changes what every section has read: all are drawn anew.
@@ -100,6 +101,7 @@ interface BrokenProps {
   t: Translate;
 }
 
+/** Says that stored values could not be read and that copies are kept; nothing where none are. */
 export function Broken({ memory, t }: BrokenProps): JSX.Element | null {
   const [broken, setBroken] = useState(false);
   useEffect(() => void memory.hasBroken().then(setBroken), []);

@@ -17,6 +17,7 @@ export interface PrivacyProps {
   t: Translate;
 }
 
+/** The section of the options on what is kept, where and how long. */
 export function Privacy({ history, requests, browser, locked = { inPrivate: false, days: false }, t }: PrivacyProps): JSX.Element {
   const [inPrivate, setInPrivate] = useState(false);
   const refresh = async (): Promise<void> => setInPrivate((await requests.read()).inPrivate);

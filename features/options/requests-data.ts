@@ -20,6 +20,7 @@ export interface RequestsMemory {
   restore(requests: ResetRequest[]): Promise<unknown>;
 }
 
+/** What the section on requests needs of storage. */
 export function requestsMemory(area: Area): RequestsMemory {
   return {
     async read() {

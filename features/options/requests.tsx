@@ -8,6 +8,7 @@ import type { RequestsKept, RequestsMemory } from './requests-data.ts';
 import { LockedNote } from '../../components/extension-page/locked.tsx';
 import { useChange } from '../../components/extension-page/use-change.tsx';
 
+/** The section of the options on requests that were noticed here. */
 export function Requests({ memory, locked = false, t }: { memory: RequestsMemory; locked?: boolean; t: Translate }): JSX.Element {
   const [kept, setKept] = useState<RequestsKept | null>(null);
   const refresh = async (): Promise<void> => setKept(await memory.read());

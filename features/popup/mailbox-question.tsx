@@ -11,6 +11,7 @@ export interface MailboxQuestionProps {
   t: Translate;
 }
 
+/** Asks whether a host is the person's mailbox; nothing where that is known. */
 export function MailboxQuestion({ host, answer, t }: MailboxQuestionProps): JSX.Element | null {
   const [state, setState] = useState<'open' | 'answered' | 'failed'>('open');
   if (state === 'answered') return null;

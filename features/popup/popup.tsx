@@ -54,6 +54,7 @@ export interface PopupProps {
   t: Translate;
 }
 
+/** The whole popup. */
 export function Popup(props: PopupProps): JSX.Element {
   const { shown, outdated, actions, t } = props;
   return (

@@ -19,6 +19,7 @@ export async function findTab(): Promise<SeenTab> {
   return { id: tab?.id, url: tab?.url ?? '', incognito: tab?.incognito ?? false };
 }
 
+/** What the background knows of the tab. @throws where it does not answer */
 export function stateOf({ id }: SeenTab): Promise<TabState> {
   return id === undefined ? Promise.resolve({ state: 'nothing' }) : readTab(sessionArea, id);
 }

@@ -13,6 +13,7 @@ export interface TrustProps {
   t: Translate;
 }
 
+/** Offers to trust sender or list of the mail shown; nothing where neither can be trusted. */
 export function Trust({ names, about, actions, t }: TrustProps): JSX.Element | null {
   const [trusted, setTrusted] = useState<TrustedName | null>(null);
   const [failed, setFailed] = useState(false);

@@ -21,6 +21,7 @@ export interface VerdictViewProps extends WhatNowProps {
   actions: Pick<PopupActions, 'say' | 'tick' | 'noteIgnored'>;
 }
 
+/** Verdict, act and reasons of what is shown. */
 export function VerdictView({ verdict, about, ignored, actions, t }: VerdictViewProps): JSX.Element {
   const texts = describe(verdict, t);
   const answers = useKeptFocus<HTMLDivElement>();

@@ -58,6 +58,7 @@ export function bytesOf(items: Items): number {
   return Object.entries(items).reduce((sum, [key, item]) => sum + bytesOfItem(key, item), 0);
 }
 
+/** Whether items fit into the browser's account, by its quotas in bytes. */
 export function fits(items: Items): boolean {
   return bytesOf(items) <= QUOTA.all && Object.entries(items).every(([key, item]) => bytesOfItem(key, item) <= QUOTA.item);
 }

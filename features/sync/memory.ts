@@ -16,6 +16,7 @@ export interface SyncMemory {
   watch(changed: () => void): () => void;
 }
 
+/** What the section on sync needs of storage. @param account null where the browser has none */
 export function syncMemory(local: Area, account: AccountArea | null): SyncMemory {
   return {
     isThere: account !== null,

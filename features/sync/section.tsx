@@ -15,6 +15,7 @@ export interface SyncProps {
   t: Translate;
 }
 
+/** The section of the options on sync through the browser's account. */
 export function Sync({ memory, changed, t }: SyncProps): JSX.Element {
   const [state, setState] = useState<SyncState>(SYNC.fallback);
   const taken = useRef<number | null>(null);

@@ -33,10 +33,12 @@ export const SYNC: Stored<SyncState> = {
   fallback: { on: false, known: {}, last: null, problem: null, bytes: 0, taken: 0 },
 };
 
+/** Whether sync is on, and how it went last. */
 export function readSync(area: Area): Promise<SyncState> {
   return readStored(area, SYNC);
 }
 
+/** Changes a part of that; gives it as it is then. */
 export function changeSync(area: Area, change: Partial<SyncState>): Promise<SyncState> {
   return changeStored(area, SYNC, (state) => ({ ...state, ...change }));
 }

@@ -26,6 +26,7 @@ const CHOICES: Record<NamedAs, { choice: TextKey; label: TextKey; placeholder: s
   site: { choice: 'trusted_as_site', label: 'trusted_label_site', placeholder: 'shop.example' },
 };
 
+/** The form by which a sender, list or site is trusted; it warns of names that imitate a platform. */
 export function AddForm({ add, imitated, t }: AddFormProps): JSX.Element {
   const [as, setAs] = useState<NamedAs>('sender');
   const [typed, setTyped] = useState('');

@@ -20,6 +20,7 @@ const ORDER_TEXTS: Record<Order, TextKey> = {
 /** Fewer are seen at a glance. */
 const WORTH_A_SEARCH = 6;
 
+/** What is trusted, in pages, to search, edit and remove. */
 export function EntryList({ entries, edit, remove, t }: EntryListProps): JSX.Element {
   const [view, setView] = useState<ListView>({ wanted: '', kind: 'all', order: 'newest', page: 0 });
   if (entries.length === 0) return <p class="empty soft">{t('options_empty')}</p>;

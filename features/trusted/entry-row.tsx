@@ -29,6 +29,7 @@ export interface EntryRowProps {
   t: Translate;
 }
 
+/** One trusted name with its note, source and day. */
 export function EntryRow({ entry, remove, edit, t }: EntryRowProps): JSX.Element {
   const [isEdited, setEdited] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);

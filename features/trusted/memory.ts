@@ -24,6 +24,7 @@ export interface TrustedMemory {
   imitated(name: TrustedName): Promise<string>;
 }
 
+/** What the section on trusted names needs of storage. */
 export function trustedMemory(area: Area): TrustedMemory {
   let table: Promise<LookalikeTable> | null = null;
   return {

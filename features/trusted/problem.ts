@@ -9,6 +9,7 @@ export interface Problem {
   instead: string;
 }
 
+/** Why a name was refused, in words, and at which field. */
 export function refusalProblem(refusal: Refusal, t: Translate): Problem {
   const { reason, ...facts } = refusal;
   return { text: t(`entry_error_${underscored(reason)}`, facts), instead: refusal.reason === 'subdomain' ? refusal.domain : '' };

@@ -9,6 +9,7 @@ import { EntryList } from './entry-list.tsx';
 import type { TrustedMemory } from './memory.ts';
 import { outcomeProblem, type Problem } from './problem.ts';
 
+/** The section of the options on trusted senders, lists and sites. */
 export function Trusted({ memory, t }: { memory: TrustedMemory; t: Translate }): JSX.Element {
   const [entries, setEntries] = useState<TrustedEntry[]>([]);
   const refresh = async (): Promise<void> => setEntries(await memory.list());

@@ -17,6 +17,7 @@ export interface DemoMailProps {
   t: Translate;
 }
 
+/** A demo mail with the real banner over it, judged as any mail is. */
 export function DemoMailView({ mail, judge, t }: DemoMailProps): JSX.Element {
   const body = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState<TextKey | null>(null);

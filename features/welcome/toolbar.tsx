@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 
 const PUZZLE = 'M5 6h3.2a2.3 2.3 0 1 1 4.6 0H16v3.7a2.3 2.3 0 1 1 0 4.6V18h-3.9a1.9 1.9 0 1 0-3.2 0H5v-3.9a1.9 1.9 0 1 0 0-3.2z';
 
+/** A drawing of the browser's toolbar with our button in it. */
 export function Toolbar({ label }: { label: string }): JSX.Element {
   return (
     <svg class="toolbar" viewBox="0 0 420 64" role="img" aria-label={label}>

@@ -28,6 +28,7 @@ export interface WelcomeProps {
   t: Translate;
 }
 
+/** The whole welcome page. */
 export function Welcome({ mails, judge, chooser, firefox, openOptions, t }: WelcomeProps): JSX.Element {
   return (
     <>

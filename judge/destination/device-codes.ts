@@ -30,6 +30,7 @@ export function deviceCode(mail: OpenMail, ends: LinkEnd[]): Evidence[] {
   return app ? [{ code: 'act-device-code', strength: 'strong', facts: { host: app } }] : [];
 }
 
+/** Whether a link leads to a page on which a code lets a device into an account. */
 export function isDevicePage(target: Target): boolean {
   if (target.kind !== 'web' || !DEVICE_HOSTS.holds(target.host)) return false;
   return DEVICES.some(([host, path]) => isUnder(target.host, host) && path.test(target.path));

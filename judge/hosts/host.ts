@@ -218,6 +218,7 @@ export const registrable = remembered(
 /** The same by ICANN suffixes alone: `user1.github.io` gives `github.io`. */
 export const registrableIcann = remembered((host) => getDomain(host, HOST_ONLY) ?? '');
 
+/** Many domains asked about at once: one look-up a label of the host, where `isUnder` would compare with each. */
 export class DomainSet {
   readonly #domains: ReadonlySet<string>;
 

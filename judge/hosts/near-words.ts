@@ -5,6 +5,7 @@ const END = 2;
 /** Shorter words have no such ends. */
 export const SHORTEST_NEAR = 6;
 
+/** Words filed by both of their ends, to be asked for those that one slip may tell from another. */
 export class NearWords<T> {
   readonly #beginnings = new Map<string, T[]>();
   readonly #endings = new Map<string, T[]>();

@@ -53,12 +53,14 @@ export function trimmed(text: string, before: RegExp, after: RegExp = before): s
   return trimmedEnd(trimmedStart(text, before), after);
 }
 
+/** The same of the beginning alone. */
 export function trimmedStart(text: string, marks: RegExp): string {
   let from = 0;
   while (from < text.length && marks.test(text.charAt(from))) from += 1;
   return text.slice(from);
 }
 
+/** The same of the end alone. */
 export function trimmedEnd(text: string, marks: RegExp): string {
   let to = text.length;
   while (to > 0 && marks.test(text.charAt(to - 1))) to -= 1;

@@ -87,6 +87,7 @@ export function animate(drafts: LinkDraft[], animations: readonly SeenAnimation[
   }
 }
 
+/** A link that has just begun, before anything of it was read. @param depth of its element in the tree */
 export function openLink(node: TreeNode, href: string, depth: number): LinkDraft {
   const role = attribute(node, 'role').toLowerCase() === 'button';
   return { node, href, offset: null, end: 0, depth, role, filled: false, padded: false };

@@ -38,6 +38,7 @@ export function fromRuns(map: PageMap): readonly number[] {
   return found;
 }
 
+/** Whether a text begins with a word for "Subject:", in any language that is known. */
 export function isSubjectLabel(text: string): boolean {
   return SUBJECT.has(labelOf(text));
 }

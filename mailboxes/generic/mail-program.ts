@@ -117,6 +117,7 @@ export function isProgram(hints: ProgramHints): boolean {
   return verbPoints(hints) >= 3 || hints.folders >= 3;
 }
 
+/** What the verbs on buttons say for a mail program: 3 for reply and forward, less for fewer, 0 for none. */
 export function verbPoints({ verbs }: ProgramHints): number {
   if (verbs.has('reply') && verbs.has('forward')) return 3;
   return verbs.has('handle') && (verbs.has('reply') || verbs.has('forward')) ? 2 : verbs.size > 0 ? 1 : 0;

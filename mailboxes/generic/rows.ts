@@ -226,6 +226,7 @@ export function makeOf(spot: Spot): string {
   return `${tagOf(spot.element)}${cells} ${lasting.join(' ')} ${tested}`;
 }
 
+/** Whether a part of the page names somebody who wrote: by its names, its data or an address in it. */
 export function holdsSender(map: PageMap, index: number): boolean {
   const spot = map.spots[index];
   // Spot by spot, for rows may be shadow trees.

@@ -7,6 +7,7 @@ import { senderOfLine } from '../generic/sender-line.ts';
 import { firstOutside } from './message-parts.ts';
 import type { WebmailTable } from './webmail-table.ts';
 
+/** Whether the message shows its sender outside of its body, in any of the ways that the table names. */
 export function isSenderShown({ sender, address = [] }: WebmailTable, message: Element, body: Element): boolean {
   return firstOutside(message, [...sender, ...address], body) !== null;
 }

@@ -22,6 +22,7 @@ function listenForInput(): void {
   globalThis.addEventListener('input', count, { capture: true });
 }
 
+/** What stands in the fields of the page now, in all of its frames and open shadow trees. */
 export async function readFields(at: ExtensionBrowser, page: Page): Promise<Fields> {
   const frames = await Promise.all(
     page.frames().map((frame) => frame.evaluate(`(${lookAtFields.toString()})(document)`).catch(() => null)),

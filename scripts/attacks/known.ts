@@ -10,6 +10,7 @@ export function readKnown(): Set<string> {
   return knownFrom(readFileSync(join(import.meta.dirname, '../../docs/page-warning.md'), 'utf8'));
 }
 
+/** Names of the attacks that docs/attacks.md lists as known. */
 export function knownFrom(document: string): Set<string> {
   const listed = LINE.exec(document)?.[1];
   if (listed === undefined) throw new Error('docs/page-warning.md no longer says which attacks are known.');

@@ -48,6 +48,7 @@ export interface Outcome {
   given: string;
 }
 
+/** The row of a page: held where it warns soon enough, is seen, and keeps the secret out of the fields. */
 export function pageOutcome({ warned, secret, inField }: PageSeen): Outcome {
   const typedIn = `${inField} of ${secret} letters in a field`;
   if (secret === 0) return { held: true, shown: warned ? `warned (${warned.grade})` : 'silent', given: 'no secret asked for' };

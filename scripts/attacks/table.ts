@@ -15,6 +15,7 @@ export function rowOf({ id, kind, what }: AttackCase, { held, shown, given }: Ou
   return { result, line: [result.padEnd(5), id.padEnd(5), kind.padEnd(4), shown.padEnd(52), given.padEnd(50), what].join('  ') };
 }
 
+/** How many were held, lost and known, in one line. */
 export function lastLine(rows: readonly Row[]): string {
   const count = (wanted: Result): number => rows.filter(({ result }) => result === wanted).length;
   return `${count('held')} held, ${count('lost')} lost, ${count('known')} known`;

@@ -63,6 +63,7 @@ export function listen(server: Server): Promise<number> {
   });
 }
 
+/** Ends a server and its open connections. */
 export function shut(server: Server): Promise<void> {
   return new Promise((done) => {
     server.close(() => done());

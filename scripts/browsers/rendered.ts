@@ -40,6 +40,7 @@ export function lookAtParts(root: ParentNode): Looked | null {
   };
 }
 
+/** What is rendered in a host of ours, as tests ask for it. */
 export function renderedOf({ kind, visible, parts }: Looked): RenderedParts {
   const texts = (name: string): string[] => parts.filter(({ part }) => part === name).map(({ text }) => text);
   const shown = (name: string): string => parts.find(({ part, seen }) => part === name && seen)?.text ?? '';

@@ -4,6 +4,7 @@ import type { Result } from './judge-files.ts';
 
 const WIDTHS = { verdict: 11, platform: 14, topic: 12, path: 44 };
 
+/** The verdicts as a table for a terminal, a line a file. */
 export function tableOf(results: Result[]): string {
   const lines = [
     `${'verdict'.padEnd(WIDTHS.verdict)} ${'platform'.padEnd(WIDTHS.platform)} ${'topic'.padEnd(WIDTHS.topic)} ${'path'.padEnd(WIDTHS.path)} main reason`,

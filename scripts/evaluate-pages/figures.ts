@@ -7,6 +7,7 @@ export interface Said {
   kind: VerdictKind;
 }
 
+/** Whether a verdict on a page counts as warned. */
 export function isWarning(kind: VerdictKind): boolean {
   return warns(kind);
 }

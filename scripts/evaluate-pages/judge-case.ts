@@ -32,6 +32,7 @@ export const ABLATIONS: Record<string, (page: OpenPage) => OpenPage> = {
   'title, icons and site names': (page) => ({ ...page, title: '', icons: [], siteNames: [] }),
 };
 
+/** Judges one labelled page under an address. */
 export function judgeCase(one: PageCase, rules: Rules, address: string): CaseOutcome {
   const page = openPageFromHtml(one.html, address);
   const start = performance.now();
@@ -39,6 +40,7 @@ export function judgeCase(one: PageCase, rules: Rules, address: string): CaseOut
   return { one, verdict, page, ms: performance.now() - start };
 }
 
+/** The verdict on the same page with a part of it cut away. */
 export function judgeWithout(outcome: CaseOutcome, cut: (page: OpenPage) => OpenPage, rules: Rules): VerdictKind {
   return judgePage(cut(outcome.page), rules, { trustedSites: [], referrerMail: null }).kind;
 }

@@ -72,6 +72,7 @@ export function failureLine({ label, verdict, fault }: Outcome): string {
   return `${label.collection}/${label.path} [${about}] ${fault}: expected ${label.expect}${label.tolerated && ` (${label.tolerated})`}, got ${verdict.kind} (${verdict.topic ?? 'no topic'}, ${verdict.platform ?? '-'}): ${codes}`;
 }
 
+/** A share as per cent with one decimal, "-" for none. */
 export function percent(share: number | null): string {
   return share === null ? '-' : `${(share * 100).toFixed(1)} %`;
 }

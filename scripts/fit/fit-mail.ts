@@ -23,6 +23,7 @@ export interface Tables {
   topics: TopicTable;
 }
 
+/** A labelled mail whose rules' finds are kept, so that it is weighed by many points without being read anew. */
 export class FitMail {
   readonly label: Label;
   /** Names of the rules that hold in it: points of others leave its verdict as it is. */

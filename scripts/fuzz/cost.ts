@@ -4,6 +4,7 @@ import type { HeaderLine, OpenMail } from '../../judge/open-mail.ts';
 /** Milliseconds of CPU that this thread has used; other work on the machine is not in it. */
 export type Clock = () => number;
 
+/** Milliseconds of CPU that this thread has used. */
 export function threadCpu(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;

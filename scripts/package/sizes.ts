@@ -22,6 +22,7 @@ export function sizesOf(budgets: Record<string, Budget>, read: (name: string) =>
   });
 }
 
+/** Whether a file is larger than its budget. */
 export function isOver({ bytes, most }: Size): boolean {
   return bytes > most;
 }

@@ -53,6 +53,7 @@ export async function truthOf(source: Uint8Array): Promise<Truth> {
   return { sourced, shown: { ...sourced, date: minute(Date.parse(date) || null) } };
 }
 
+/** What a mail says, in the form in which readers and files are compared. */
 export function factsOf({ from, subject, date, body, attachments }: OpenMail): Facts {
   return {
     address: from?.address ?? '',

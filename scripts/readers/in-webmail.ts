@@ -23,6 +23,7 @@ export interface Entered {
   webmail: Webmail;
 }
 
+/** Does `work` in a real webmail that holds the mails, and ends server and browser after it. */
 export async function inWebmail<T>(
   engine: Engine,
   real: RealWebmail,

@@ -10,6 +10,7 @@ export interface FiledMail {
   source: Buffer;
 }
 
+/** The mails of test/corpus, each with what its file says. */
 export function ownMails(): FiledMail[] {
   return loadMails().map(({ file, source }) => ({ path: file, source: Buffer.from(source, 'latin1') }));
 }

@@ -40,6 +40,7 @@ const SETTLING = 2500;
 /** Mails in one mailbox: SOGo's list opens no others than its first hundred, Horde's is quicker the shorter it is. */
 const BATCH = 80;
 
+/** What the reader of a webmail gives for each mail, beside what its file says. */
 export async function measure(engine: Engine, real: RealWebmail, mails: FiledMail[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (let start = 0; start < mails.length; start += BATCH) {

@@ -4,6 +4,7 @@ import type { Outcome } from './measure.ts';
 
 const WAYS = ['shown', 'sourced'] as const;
 
+/** Prints for each field the share of mails in which the reader is right. */
 export function printShares(title: string, outcomes: Outcome[], withFailures: boolean): void {
   const read = outcomes.filter((one) => one.read !== null);
   const share = (right: number): string => `${((100 * right) / Math.max(1, read.length)).toFixed(1)} %`.padStart(10);

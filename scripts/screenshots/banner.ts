@@ -9,6 +9,7 @@ const PANES = [...WIDTHS, 600];
 /** Pane widths of which the issue of the banner's size spoke. */
 const MEASURED = [600, 280];
 
+/** Takes a banner in all widths, and says how many words and pixels it has. */
 export async function takeBanner({ at, shots }: { at: ExtensionBrowser; shots: ScreenshotSet }, page: Page, state: string): Promise<void> {
   const name = `banner-${state}`;
   if (!shots.wants(name)) return;

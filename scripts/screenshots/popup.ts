@@ -5,6 +5,7 @@ import { pause, waitFor } from '../browsers/wait.ts';
 import { POPUP } from './screenshot-set.ts';
 import type { ScreenshotSet } from './screenshot-set.ts';
 
+/** Takes the popup of the state that is open. */
 export async function takePopup(shots: ScreenshotSet, watch: TabWatch, page: Page, state: string): Promise<void> {
   const name = `popup-${state}`;
   if (!shots.wants(name)) return;

@@ -31,6 +31,7 @@ interface Shot {
   themes?: Theme[];
 }
 
+/** The pictures of one run, in one folder with a page that shows them. */
 export class ScreenshotSet {
   readonly #folder: string;
   readonly #wanted: string[];

@@ -19,6 +19,7 @@ export interface Seen {
   badge: string;
 }
 
+/** Whether a mail was shown as it should be. */
 export function isRight({ verdict, expected }: Seen): boolean {
   return verdict === expected;
 }

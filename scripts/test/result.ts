@@ -17,10 +17,12 @@ export interface StepResult {
   files: FileTime[];
 }
 
+/** A step that either went or did not, with what it said. */
 export function oneCheck(went: boolean, output: string): StepResult {
   return { passed: went ? 1 : 0, failed: went ? 0 : 1, skipped: [], output: went ? '' : output, files: [] };
 }
 
+/** The results of several steps as one. */
 export function sum(results: StepResult[]): StepResult {
   return {
     passed: results.reduce((total, { passed }) => total + passed, 0),

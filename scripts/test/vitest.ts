@@ -57,6 +57,7 @@ function show(run: string, stream: Readable): void {
   createInterface({ input: stream }).on('line', (line) => console.log(line === '' ? line : `${run}: ${line}`));
 }
 
+/** What Vitest's report counts, as the result of a step; a run without a report has failed. */
 export function countReport(run: string, report: Report | null, status: number): StepResult {
   if (!report) return { passed: 0, failed: 1, skipped: [], output: 'vitest ended without a report', files: [] };
   // A file that could not be read, or whose preparation failed, has no failed test of its own.

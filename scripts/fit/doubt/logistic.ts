@@ -53,6 +53,7 @@ function rounded({ start, points }: DoubtFit): DoubtFit {
   return { start: step(start), points: Object.fromEntries(TRAITS.map((one) => [one, step(points[one])])) as Record<Trait, number> };
 }
 
+/** What a mail's traits come to by a fit. */
 export function sumOf(traits: Trait[], { start, points }: DoubtFit): number {
   return traits.reduce((sum, trait) => sum + points[trait], start);
 }

@@ -36,6 +36,7 @@ export function probability({ kinds, fixed }: Pick<FitRow, 'kinds' | 'fixed'>, p
   return 1 / (1 + Math.exp(-STEEP * (pointsOf({ kinds, fixed }, points) - EVEN)));
 }
 
+/** What a claim's signals come to, its fixed points included. */
 export function pointsOf({ kinds, fixed }: Pick<FitRow, 'kinds' | 'fixed'>, points: Points): number {
   return kinds.reduce((sum, kind) => sum + points[kind], fixed);
 }
