@@ -69,7 +69,7 @@ export interface Findings {
   /** What a mail from the platform's own sender holds that cannot be accounted for; such a mail is not vouched for. */
   unaccounted: Evidence[];
   /** The same of any mail, read as strictly as where nothing proves its sender. */
-  strangersWays: Evidence[];
+  thirdPartyWays: Evidence[];
   /** Why it is doubted though nothing alone is wrong with it; empty until that is asked, and where it is not. */
   doubts: Evidence[];
 }
@@ -188,7 +188,7 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
   // What most verdicts never ask for is found where one does.
   const filledSlot = lazily(() => findFilledSlot(mail, (place) => isKnownHostPath(place, origin.domain, rules.platforms)));
   const thirdPartyText = lazily(() => thirdPartyTextIn({ mail, kind, topic, claim, origin, links }, destination, rules));
-  const strangersWays = lazily(() => findUnaccounted(mail, { ...origin, authentication: UNPROVED }, destination, view));
+  const thirdPartyWays = lazily(() => findUnaccounted(mail, { ...origin, authentication: UNPROVED }, destination, view));
   const isNamed = lazily(() => namesOneOf(mail, [...sitesOf(origin, destination)]) || leadsToItsName(mail, destination));
   return {
     topic: topic?.topic ?? null,
@@ -198,8 +198,8 @@ function gather({ mail, kind, topic, claim, origin, links }: Begun, rules: Rules
     get thirdPartyText() {
       return thirdPartyText();
     },
-    get strangersWays() {
-      return strangersWays();
+    get thirdPartyWays() {
+      return thirdPartyWays();
     },
     get filledSlot() {
       return filledSlot();

@@ -3,7 +3,7 @@
  * schema refuses what is above them. Lengths are in UTF-16 units, as `length` counts.
  */
 
-// Texts of a mail. The judge looks at less of each (judge/bounds.ts).
+// Texts of a mail. The judge looks at less of each (`bounded` in judge/judge-mail.ts).
 
 /** Letters of a sender's name: whole sentences fit, a body does not. */
 export const NAME = 1_000;

@@ -38,7 +38,7 @@ export interface AliasPast {
   /** Who wrote to the alias before, the latest first; never empty. */
   senders: string[];
   /** None of them is who wrote this mail. */
-  isStranger: boolean;
+  isNewSender: boolean;
 }
 
 const MOST_SENDERS = 3;
@@ -64,7 +64,7 @@ export function pastOf(row: HistoryEvent, all: readonly HistoryEvent[]): AliasPa
   const ids = idsOf(row);
   return {
     senders: [...new Set(before.map(nameOf))].slice(0, MOST_SENDERS),
-    isStranger: !before.some((one) => idsOf(one).some((id) => ids.includes(id))),
+    isNewSender: !before.some((one) => idsOf(one).some((id) => ids.includes(id))),
   };
 }
 

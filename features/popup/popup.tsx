@@ -150,7 +150,7 @@ function Judged({ shown, panel, trustable, alias, Ignore, actions, t }: PopupPro
       {alias && (
         <section>
           <p class="fine" data-part="alias">
-            {t(alias.isStranger ? 'alias_never' : 'alias_before', { senders: listText(alias.senders, t) })}
+            {t(alias.isNewSender ? 'alias_never' : 'alias_before', { senders: listText(alias.senders, t) })}
           </p>
         </section>
       )}

@@ -12,7 +12,7 @@ import { isNoticeAtHome } from '../verdict/home-notices.ts';
 import type { Evidence, EvidenceCode } from '../verdict.ts';
 import { AGAINST, BAR, FOR, START, type Trait } from './doubt-points.ts';
 import { isLetter } from './pressing.ts';
-import { hostThatNamesNobody, traitsOf } from './traits.ts';
+import { namelessHost, traitsOf } from './traits.ts';
 
 const WORTH: Record<Trait, number> = { ...AGAINST, ...FOR };
 
@@ -49,6 +49,6 @@ const SHOWN: Partial<Record<Trait, EvidenceCode>> = {
 };
 
 function reason(code: EvidenceCode, found: Findings): Evidence {
-  const facts = { name: found.mail.from?.name ?? '', domain: registrable(found.origin.domain), host: hostThatNamesNobody(found) };
+  const facts = { name: found.mail.from?.name ?? '', domain: registrable(found.origin.domain), host: namelessHost(found) };
   return { code, strength: 'weak', facts };
 }

@@ -45,7 +45,7 @@ function noteSender({ destination, mail, mereOffice, namesItsSender, origin }: F
   note('a mailbox of anybody', origin.personalMailbox);
   note('answers go elsewhere', origin.replyElsewhere !== '');
   note('proof failed', origin.authentication.state === 'fail');
-  note('a sender’s domain that names nobody', home !== 'sender' && namesNobody(origin.domain));
+  note('a sender’s domain that names nobody', home !== 'sender' && isNameless(origin.domain));
   note('a sender’s domain that names an act', namesBesideAct(registrable(origin.domain).split('.')[0] ?? '').length > 0);
 }
 
@@ -78,14 +78,14 @@ function noteDestination(found: Findings, isNamed: boolean, note: Note): void {
   );
   note(
     'a host that names nobody',
-    acts.some(({ cls, target }) => AWAY.has(cls) && target.kind === 'web' && namesNobody(target.host)),
+    acts.some(({ cls, target }) => AWAY.has(cls) && target.kind === 'web' && isNameless(target.host)),
   );
   note('pictures alone', destination.pictureOnly);
 }
 
 /** The first host of the sender or of what the mail leads to that names nobody, '' where there is none. */
-export function hostThatNamesNobody(found: Findings): string {
-  return [found.origin.domain, ...hostsAway(found)].find(namesNobody) ?? '';
+export function namelessHost(found: Findings): string {
+  return [found.origin.domain, ...hostsAway(found)].find(isNameless) ?? '';
 }
 
 function hostsAway({ destination }: Findings): string[] {
@@ -93,7 +93,7 @@ function hostsAway({ destination }: Findings): string[] {
 }
 
 /** Digits, many hyphens, or words of business and nothing else: "info-kd77", "account-notice". */
-function namesNobody(host: string): boolean {
+function isNameless(host: string): boolean {
   const label = registrable(host).split('.')[0] ?? '';
   return /\d{2}|-[^-]+-/.test(label) || isMereBusiness(label);
 }

@@ -69,7 +69,7 @@ export interface DoneStep {
 }
 
 export interface HistoryEvent {
-  /** Names the mail across reloads (`keyOf` in entrypoints/background/open-mail.ts), or the page by host, platform and day. */
+  /** Names the mail across reloads (`candidateKeys` in entrypoints/background/mail-key.ts), or the page by host, platform and day. */
   key: string;
   kind: 'mail' | 'page';
   /** When the mail was sent, else when it was first seen; milliseconds since the epoch. */

@@ -32,12 +32,12 @@ export function findFilledSlot(mail: OpenMail, known: (host: string) => boolean)
   const lines = mail.body.text.slice(0, MOST_TEXT).split('\n').map(plain);
   const sender = registrable(mail.from?.address.split('@')[1] ?? '');
   const holdsSite = (text: string): boolean => writtenHosts(text, 'all').some((host) => registrable(host) !== sender);
-  const holdsStranger = (text: string): boolean => writtenHosts(text, 'all').some((host) => !known(host));
+  const holdsThirdParty = (text: string): boolean => writtenHosts(text, 'all').some((host) => !known(host));
   const head = [plain(mail.subject), ...lines.slice(0, 12)];
   const words =
-    head.map(nameSlot).find((slot) => isNoName(slot.name, slot.apart ? holdsStranger : holdsSite))?.name ??
-    head.find((line) => line.length <= LONGEST_GREETING && GREETING.test(line) && holdsStranger(line)) ??
-    [head[0] ?? '', ...passages(lines)].find((passage) => passage.includes('.') && baits(passage) && holdsStranger(passage));
+    head.map(nameSlot).find((slot) => isNoName(slot.name, slot.apart ? holdsThirdParty : holdsSite))?.name ??
+    head.find((line) => line.length <= LONGEST_GREETING && GREETING.test(line) && holdsThirdParty(line)) ??
+    [head[0] ?? '', ...passages(lines)].find((passage) => passage.includes('.') && baits(passage) && holdsThirdParty(passage));
   return words === undefined ? null : { code: 'third-party-words', strength: 'weak', facts: { words: words.slice(0, 120) } };
 }
 

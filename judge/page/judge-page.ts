@@ -22,7 +22,7 @@ export interface PageContext {
   trustedSites: string[];
   referrerMail: ReferrerMail | null;
   /** Some of the words may be those of others who show something in this page: they are no proof. */
-  strangersWords?: boolean;
+  thirdPartyText?: boolean;
 }
 
 /** The verdict on `page`: 'lure', 'suspicious' or 'none'. Never throws on data of the type's shape. */
@@ -35,7 +35,7 @@ export function judgePage(page: OpenPage, rules: PageRules, context: PageContext
   if (isPlatformSite(host, page.url, rules.platforms)) {
     const arrived = genuineReferrer(host, requested, rules.platforms, context.referrerMail);
     if (arrived && context.referrerMail) return arrivedVerdict(arrived, host, context.referrerMail);
-    const letIn = context.referrerMail && strangerLetIn(page, requested, context.referrerMail);
+    const letIn = context.referrerMail && thirdPartyLetIn(page, requested, context.referrerMail);
     return letIn ? letInVerdict(letIn, host) : silent();
   }
   const command = tellsToRunCommand(page);
@@ -52,7 +52,7 @@ export function judgePage(page: OpenPage, rules: PageRules, context: PageContext
       : silent();
   if (!finding) return requested.strength === 'secret' && page.clipped && !trusted ? notReadWhole(host, requested) : silent();
   // A library's proxy shows the genuine page; a stranger's that calls itself one shows what it likes.
-  const isProved = !isLibraryProxy(host) && !showsCopies(host) && context.strangersWords !== true;
+  const isProved = !isLibraryProxy(host) && !showsCopies(host) && context.thirdPartyText !== true;
   const kind = finding.kind === 'lure' && !isProved ? 'suspicious' : finding.kind;
   return pageVerdict({ page, host, requested, ...finding, kind }, context.trustedSites);
 }
@@ -67,7 +67,7 @@ export function mayLetIn(url: string): boolean {
  * The platform's own page, on which a stranger is let in: by a code that whoever wrote the mail may hold, or an app by a
  * consent. Firms' mails lead to consents too, by way of a sign-in; so there the mail itself must be odd.
  */
-function strangerLetIn({ url }: OpenPage, { strength }: RequestedData, { verdict }: ReferrerMail): 'device' | 'app' | null {
+function thirdPartyLetIn({ url }: OpenPage, { strength }: RequestedData, { verdict }: ReferrerMail): 'device' | 'app' | null {
   const target = parseTarget(url);
   if (strength !== 'nothing' && isDevicePage(target)) return 'device';
   const odd = warns(verdict);
@@ -99,7 +99,7 @@ export function judgeTab({ top, inner, beside }: TabPages, rules: PageRules, con
   const own = beside.filter(({ url }) => isOfSite(url, [top, inner]));
   const verdict = own.length === 0 ? without : judgePage(withWords(page, own), rules, context);
   if (verdict.kind !== 'none' || own.length === beside.length || !namesNoBrand([top, inner])) return verdict;
-  return judgePage(withWords(page, beside), rules, { ...context, strangersWords: true });
+  return judgePage(withWords(page, beside), rules, { ...context, thirdPartyText: true });
 }
 
 /** Whether a frame at `url` speaks for one of `pages`: of the same site, or without an address of its own. */

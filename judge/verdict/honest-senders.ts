@@ -218,7 +218,7 @@ export function asTheirMailing(found: Findings): 'suspicious' | 'unlisted' | nul
   if (!isMailingDomain(origin.domain, claim.platform) || disguises.some(({ code }) => code !== 'sender-lookalike')) return null;
   if (destination.acts.length === 0 || destination.thirdParties.length > 0 || destination.oddities.length > 0) return null;
   const said = readingOf(mail).beginning;
-  if (mail.attachments.length > 0 || threatens(said) || baits(said) || found.strangersWays.length > 0) return null;
+  if (mail.attachments.length > 0 || threatens(said) || baits(said) || found.thirdPartyWays.length > 0) return null;
   if (destination.acts.every(({ cls }) => cls === 'platform' || cls === 'mail-platform' || cls === 'sister')) return 'unlisted';
   return claim.platform.brand && !PRESSES_TO_SIGN_IN.has(found.topic) && !ASKED_FOR_MONEY.has(claim.platform.category)
     ? 'suspicious'

@@ -47,40 +47,40 @@ const NOW = at(9, { ...unlisted, from: 'x@stranger.example' });
 describe('to whom mail of an alias came before', () => {
   it.each<[what: string, mail: HistoryEvent, before: HistoryEvent[], past: ReturnType<typeof pastOf>]>([
     ['nothing but itself', NOW, [NOW], null],
-    ['a platform that was vouched for', NOW, [at(1, {}), NOW], { senders: ['Instagram'], isStranger: true }],
-    ['the same platform', at(9, {}), [at(1, {})], { senders: ['Instagram'], isStranger: false }],
+    ['a platform that was vouched for', NOW, [at(1, {}), NOW], { senders: ['Instagram'], isNewSender: true }],
+    ['the same platform', at(9, {}), [at(1, {})], { senders: ['Instagram'], isNewSender: false }],
     [
       'the same platform, which now writes from elsewhere',
       at(9, { verdict: 'unlisted', from: 'a@b.example' }),
       [at(1, {})],
-      { senders: ['Instagram'], isStranger: false },
+      { senders: ['Instagram'], isNewSender: false },
     ],
     [
       'a fake of the same platform',
       at(9, { verdict: 'lure', from: 'a@b.example' }),
       [at(1, {})],
-      { senders: ['Instagram'], isStranger: true },
+      { senders: ['Instagram'], isNewSender: true },
     ],
     ['a fake alone', NOW, [at(1, { verdict: 'lure' })], null],
     ['mail that came later', NOW, [at(10, {})], null],
-    ['an unlisted site', NOW, [at(1, { ...unlisted, from: 'a@post.shop.example' })], { senders: ['shop.example'], isStranger: true }],
+    ['an unlisted site', NOW, [at(1, { ...unlisted, from: 'a@post.shop.example' })], { senders: ['shop.example'], isNewSender: true }],
     [
       'its own site',
       NOW,
       [at(1, { ...unlisted, from: 'other@mail.stranger.example' })],
-      { senders: ['stranger.example'], isStranger: false },
+      { senders: ['stranger.example'], isNewSender: false },
     ],
     [
       'a site behind a relay',
       NOW,
       [at(1, { ...unlisted, from: 'x@mozmail.com', behind: 'stranger.example' })],
-      { senders: ['stranger.example'], isStranger: false },
+      { senders: ['stranger.example'], isNewSender: false },
     ],
     [
       'many, of which the latest are named, each once',
       NOW,
       ['a', 'b', 'c', 'd', 'd'].map((name, order) => at(order, { ...unlisted, from: `x@${name}.example` })),
-      { senders: ['d.example', 'c.example', 'b.example'], isStranger: true },
+      { senders: ['d.example', 'c.example', 'b.example'], isNewSender: true },
     ],
   ])('%s', (_, mail, before, past) => expect(pastOf(mail, before)).toEqual(past));
 
@@ -90,7 +90,7 @@ describe('to whom mail of an alias came before', () => {
     for (const row of [NOW, at(1, {}), at(2, { alias: 'other', from: 'x@c.example' }), buildEvent({ key: 'none' })])
       await history.note(row);
     history.close();
-    expect(await readAliasPast(NOW.key, open)).toEqual({ senders: ['Instagram'], isStranger: true });
+    expect(await readAliasPast(NOW.key, open)).toEqual({ senders: ['Instagram'], isNewSender: true });
     expect(await readAliasPast('none', open)).toBeNull();
     expect(await readAliasPast('missing', open)).toBeNull();
   });
