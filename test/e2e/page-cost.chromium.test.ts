@@ -18,12 +18,13 @@ const urlOf = (name: string): string => `${SITE}${pathOf(Object.keys(PAGES).inde
 /**
  * What each kind of page has of us once it is quiet. Frames of its own are no mail's where nothing in the page names an address.
  * Of listeners one document's more is allowed, two among many: the process may still hold one that was left, and on a busy
- * machine a whole page, which it does not of three in a row.
+ * machine a whole page, which it does not of three in a row. What asks is watched, and from the third look on whether the
+ * document is replaced.
  */
 const PAYING = [
   { page: ORDINARY, scripts: ['sentinel.js'], listeners: 8, observers: 1 },
   { page: ARTICLE, scripts: ['sentinel.js'], listeners: 8, observers: 1 },
-  { page: LOGIN, scripts: ['page.js', 'sentinel.js'], listeners: 19, observers: 1 },
+  { page: LOGIN, scripts: ['page.js', 'sentinel.js'], listeners: 19, observers: 2 },
   { page: FRAMES, scripts: Array<string>(21).fill('sentinel.js'), listeners: 92, observers: 1 },
 ];
 
