@@ -10,6 +10,7 @@ import type { DemoMailbox } from '../../scripts/start/mailbox.ts';
 import { look } from '../../scripts/start/walkthrough.ts';
 import { engines, mailNamed, startBrowser } from './running.ts';
 import type { Running } from './running.ts';
+import { notedLinks, pressNext, removeTab, tabAt, visited } from './tabs-of-extension.ts';
 
 const GENUINE = 'instagram-reset.eml';
 const GENUINE_LINK = 'a[href*="/accounts/password/reset/confirm/"]';
@@ -93,6 +94,13 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
     });
     if (!went) throw new Error('The panel of a held link went away each time.');
   };
+  /** Does `work`, and waits until the background has noted that a link was followed. */
+  const noting = async (work: () => Promise<void>): Promise<void> => {
+    const notes = (): Promise<string> => extension.evaluate(notedLinks);
+    const before = await notes();
+    await work();
+    if (!(await waitFor(async () => ((await notes()) === before ? null : true)))) throw new Error('No link was noted.');
+  };
   /** Nothing is drawn, soon after the page has been judged. */
   const staysSilent = async (page: Page): Promise<void> => {
     await running.watch.waitForJudging(page);
@@ -171,8 +179,7 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
   it('counts for a link opened from its context menu, and for one that was copied', async () => {
     behindLure = html(FORM);
     const frame = await open(LURE);
-    await frame.click(LURE_LINK, { button: 'right' });
-    await pause(300);
+    await noting(() => frame.click(LURE_LINK, { button: 'right' }));
     await openTab(LURE_URL, running.page);
     const fromMenu = await newTab();
     expect(await drawnIn(fromMenu, 'unasked-warning')).toMatchObject({ kind: 'lure' });
@@ -183,8 +190,7 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
   it('does not count for a page opened by hand, though its address or its tab be near', async () => {
     behindLure = html(FORM);
     const frame = await open(LURE);
-    await frame.click(LURE_LINK, { button: 'right' });
-    await pause(300);
+    await noting(() => frame.click(LURE_LINK, { button: 'right' }));
     const blank = await running.at.browser.newPage();
     await blank.goto(NAMELESS);
     await staysSilent(blank);
@@ -263,9 +269,15 @@ describe.each(engines)('the mail that led to a page, in %s', (engine) => {
   it.runIf(engine === 'chromium')('is known to a page that was loaded ahead of the visit', async () => {
     behindLure = sentTo('https://portal.flat-roof.example/ahead', 302);
     await goOn(await open(LURE));
-    const [waiting, visited] = await extension.evaluate(visitAhead, 'https://portal.flat-roof.example/');
     // puppeteer loses a tab whose page was loaded ahead, so the extension's own page looks at it.
-    expect({ waiting, visited }).toEqual({ waiting: 1, visited: 'lure' });
+    const tabId = await waitFor(() => extension.evaluate(tabAt, 'https://portal.flat-roof.example/'));
+    if (tabId === null) throw new Error('No tab came up.');
+    // That a page lies ready is told to nobody before it is visited.
+    await pause(1500);
+    await extension.evaluate(pressNext, tabId);
+    await waitFor(async () => ((await extension.evaluate(visited, tabId)).kind === 'lure' ? true : null));
+    expect(await extension.evaluate(visited, tabId)).toEqual({ loadedAhead: true, kind: 'lure' });
+    await extension.evaluate(removeTab, tabId);
   });
 });
 
@@ -273,27 +285,4 @@ async function withKey(page: Page, key: 'Shift', work: () => Promise<void>): Pro
   await page.keyboard.down(key);
   await work();
   await page.keyboard.up(key);
-}
-
-interface Api {
-  tabs: { query: (filter: object) => Promise<{ id: number; url?: string }[]>; remove: (id: number) => Promise<void> };
-  scripting: { executeScript: (of: object) => Promise<{ result: unknown }[]> };
-  runtime: { sendMessage: (message: object) => Promise<{ state: string; verdict?: { kind: string } }> };
-}
-
-/** Runs in a page of the extension: presses "next" in the tab at `site`, once the page behind it is loaded ahead. */
-async function visitAhead(site: string): Promise<unknown[]> {
-  const { tabs, scripting, runtime } = Reflect.get(globalThis, 'chrome') as Api;
-  const settle = (): Promise<void> => new Promise((wake) => setTimeout(wake, 1500));
-  const find = async (): Promise<number> => (await tabs.query({})).find(({ url }) => url?.startsWith(site))?.id ?? -1;
-  await settle();
-  const tabId = await find();
-  await scripting.executeScript({ target: { tabId }, func: () => document.querySelector<HTMLElement>('#next')?.click() });
-  await settle();
-  const ahead = (): number =>
-    performance.getEntriesByType('navigation').filter((entry) => Reflect.get(entry, 'activationStart') > 0).length;
-  const [waited] = await scripting.executeScript({ target: { tabId }, func: ahead });
-  const { state, verdict } = await runtime.sendMessage({ type: 'read-tab', tabId });
-  await tabs.remove(tabId);
-  return [waited?.result, verdict?.kind ?? state];
 }

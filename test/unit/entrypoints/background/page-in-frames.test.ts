@@ -10,6 +10,9 @@ import { fakeWorld, until, WEBMAIL } from './fake-world.ts';
 beforeEach(() => ['warn', 'error'].forEach((name) => vi.spyOn(console, name as 'warn').mockImplementation(() => {})));
 afterEach(() => void vi.restoreAllMocks());
 
+/** What must not happen is given the time to: each look at a frame is a few turns. */
+const noMore = (): Promise<void> => new Promise((wake) => setTimeout(wake, 5));
+
 describe('a name in the page of the tab, and a bare form in its frame', () => {
   const bare: OpenPage = { ...OPEN, title: '', siteNames: [], headings: [], text: 'Username Password', pictures: [] };
   const named: OpenPage = { ...OPEN, forms: [] };
@@ -122,14 +125,14 @@ describe('a name in one frame, and a bare form beside it', () => {
   it('are no matter of a frame that nobody can see', async () => {
     const { at, read } = await tabWith(EMPTY, TOP, 1);
     await at.handle(ask(BARE), from(3));
-    await new Promise((wake) => setTimeout(wake, 5));
+    await noMore();
     expect(read).toEqual([]);
   });
 
   it('are not looked for in the person’s own mailbox, where mails speak of everybody', async () => {
     const { at, read } = await tabWith(BARE, WEBMAIL);
     expect(await at.say(ask(BARE))).toMatchObject({ verdict: { kind: 'none' } });
-    await new Promise((wake) => setTimeout(wake, 5));
+    await noMore();
     expect(read).toEqual([]);
   });
 
@@ -141,7 +144,8 @@ describe('a name in one frame, and a bare form beside it', () => {
     await at.handle(ask(BARE), from(3));
     await until(() => read.length === 1);
     await at.handle(ask(BARE), from(4));
-    await new Promise((wake) => setTimeout(wake, 5));
+    await until(() => read.length > reads);
+    await noMore();
     expect(read.slice(1)).toEqual(reads ? [[3]] : []);
   });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CheckUp } from '../../../../features/check-up/check-up.tsx';
 import type { PlatformGuide } from '../../../../messages/requests.ts';
 import { accountSteps } from '../../../../judge/verdict/advice.ts';
@@ -48,9 +48,8 @@ describe('the check-up', () => {
   it('takes back a tick that could not be stored, and says so', async () => {
     draw([guide('Photogram')], true);
     box(0)?.click();
-    await new Promise((wake) => setTimeout(wake, 5));
+    await vi.waitFor(() => expect(room.querySelector('[role=alert]')?.textContent).toBe('That could not be saved. Try again.'));
     expect(box(0)?.checked).toBe(false);
-    expect(room.querySelector('[role=alert]')?.textContent).toBe('That could not be saved. Try again.');
   });
 
   it('names the way in words where no page is known', () => {

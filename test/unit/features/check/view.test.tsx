@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckMemory } from '../../../../features/check/memory.ts';
 import { CheckPage, type HandedOver } from '../../../../features/check/view.tsx';
@@ -60,8 +61,7 @@ async function paste(text: string): Promise<void> {
   const field = room.querySelector('textarea');
   if (!field) throw new Error('There is no field.');
   field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await new Promise((wake) => setTimeout(wake, 1));
+  await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
   room.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BrowserNotices, PrivateWindows, type BrowserMemory } from '../../../../features/options/browser-notices.tsx';
 import { t } from '../../components/i18n/sample-verdict.ts';
@@ -20,9 +21,13 @@ const part = (name: string): HTMLElement | null => room.querySelector(`[data-par
 
 describe('what the browser keeps from us', () => {
   it('is not spoken of where it keeps nothing', async () => {
-    render(<BrowserNotices memory={memory({})} t={t} />, room);
-    render(<PrivateWindows memory={memory({})} t={t} />, room.appendChild(document.createElement('div')));
-    await new Promise((settle) => setTimeout(settle, 5));
+    const open = memory({});
+    const asked = [vi.spyOn(open.sites, 'isWhole'), vi.spyOn(open, 'isAllowedInPrivate'), vi.spyOn(open, 'isAndroid')];
+    render(<BrowserNotices memory={open} t={t} />, room);
+    render(<PrivateWindows memory={open} t={t} />, room.appendChild(document.createElement('div')));
+    await soon(() => asked.forEach((question) => expect(question).toHaveBeenCalled()));
+    // What the answers set is drawn by the end of it.
+    await act(() => Promise.all(asked.flatMap(({ mock }) => mock.results.map(({ value }) => value as Promise<boolean>))).then(() => {}));
     expect(room.textContent).toBe('');
   });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { IgnoreSite } from '../../../../features/popup/ignore-site.tsx';
 import { Trust, type TrustProps } from '../../../../features/popup/trust.tsx';
 import { verdict, t } from '../../components/i18n/sample-verdict.ts';
@@ -9,10 +9,13 @@ let room: HTMLElement;
 beforeEach(() => {
   room = document.createElement('div');
 });
-const press = async (part: string): Promise<void> => {
-  room.querySelector<HTMLElement>(`[data-part=${part}]`)?.click();
-  await new Promise((wake) => setTimeout(wake, 5));
-};
+/** Presses it, once it is there. */
+const press = async (part: string): Promise<void> =>
+  vi.waitFor(() => {
+    const button = room.querySelector<HTMLElement>(`[data-part=${part}]`);
+    expect(button).not.toBeNull();
+    button?.click();
+  });
 const trust = (parts: Partial<TrustProps>): void => {
   const actions = { trust: async () => true, untrust: async () => {} };
   render(<Trust names={[{ kind: 'domain', value: 'shop.example' }]} about="page" actions={actions} t={t} {...parts} />, room);
@@ -33,10 +36,11 @@ describe('a site that may be trusted', () => {
   it('keeps its way back though the verdict offers nobody to trust any more', async () => {
     trust({});
     await press('trust');
+    await vi.waitFor(() => expect(room.querySelector('[data-part=trust-undo]')).not.toBeNull());
     trust({ names: [] });
     expect(room.textContent).toContain('You now trust shop.example.');
     await press('trust-undo');
-    expect(room.textContent).toBe('');
+    await vi.waitFor(() => expect(room.textContent).toBe(''));
   });
 });
 

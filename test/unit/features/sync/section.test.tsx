@@ -92,9 +92,11 @@ describe('sync, in the options', () => {
   });
 
   it('has the page drawn anew where something came in from elsewhere, and only then', async () => {
-    draw();
-    await soon(() => expect(hear).toBeTypeOf('function'));
-    await new Promise((settle) => setTimeout(settle, 5));
+    const read = vi.fn(async () => state);
+    draw({ read });
+    await soon(() => expect(read).toHaveBeenCalled());
+    // The page takes its answer before we do.
+    await read.mock.results[0]?.value;
     state = { ...state, on: true, last: 5 };
     hear();
     await soon(() => expect(box().checked).toBe(true));

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { trustedMemory, type TrustedMemory } from '../../../../features/trusted/memory.ts';
 import { Trusted } from '../../../../features/trusted/section.tsx';
@@ -29,8 +30,7 @@ const part = (name: string): HTMLElement => one(`[data-part=${name}]`);
 async function type(selector: string, text: string): Promise<void> {
   const field = one(selector) as HTMLInputElement;
   field.value = text;
-  field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
-  await new Promise((wake) => setTimeout(wake, 1));
+  await act(() => void field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true })));
 }
 async function add(name: string, as = 'sender', note = ''): Promise<void> {
   await type('#entry-as', as);
