@@ -2,22 +2,8 @@
 import { lazily } from '../platforms/lazily.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { findClaims, isHeaded, isSigned, presentsItselfBy, speaksForAnother, type Claim } from './claim/claim.ts';
-import {
-  asksForMailKey,
-  baitsInFewLines,
-  baitsInNobodysName,
-  offersPapers,
-  keyToPapers,
-  pressesInNobodysName,
-  pressesTwice,
-  prizesInNobodysName,
-} from './claim/office-bait.ts';
-import { mayDemand, mayPressByAct } from './claim/demands.ts';
-import { mayBillByPhone } from './claim/phone-bill.ts';
-import { secretByAnswer } from './claim/secret-by-answer.ts';
-import { bearsMailProgram, claimsMailProvider, isCalledAfter, namesOneOf } from './claim/sender-claims.ts';
-import { isLetter } from './doubt/pressing.ts';
-import { readsMail } from './destination/carried.ts';
+import { mayBaitByOtherWays } from './claim/first-look.ts';
+import { claimsMailProvider, isCalledAfter, namesOneOf } from './claim/sender-claims.ts';
 import { findDestination, type Destination } from './destination/destination.ts';
 import type { Viewpoint } from './destination/link-ends.ts';
 import { registrable } from './hosts/host.ts';
@@ -103,28 +89,6 @@ export function allFindingsIn(mail: OpenMail, rules: Rules): Findings {
   return gather(
     { mail, kind, topic, claim, origin: findOrigin(mail, claim?.platform ?? null, rules.platforms, kind?.known === true), links },
     rules,
-  );
-}
-
-/** Is there anything in the mail by which people are baited in no platform's name? Asked before its links are read. */
-function mayBaitByOtherWays(mail: OpenMail): boolean {
-  return (
-    readingOf(mail).holdsDeviceCode ||
-    baitsInNobodysName(mail) ||
-    baitsInFewLines(mail) ||
-    mayBillByPhone(mail) ||
-    claimsMailProvider(mail, false) !== '' ||
-    bearsMailProgram(mail) ||
-    pressesInNobodysName(mail) ||
-    pressesTwice(mail) ||
-    prizesInNobodysName(mail) ||
-    asksForMailKey(mail) ||
-    offersPapers(mail) ||
-    mayDemand(mail) ||
-    secretByAnswer(mail) !== '' ||
-    mail.body.links.some(({ href }) => href.includes('client_id') && readsMail(href)) ||
-    mayPressByAct(mail) ||
-    (isLetter(mail) && keyToPapers(readingOf(mail).beginning) !== null)
   );
 }
 

@@ -13,6 +13,7 @@ import { conclude } from './verdict/conclude.ts';
 import { decide, type Decision } from './verdict/decide.ts';
 import { wantsMailConsent } from './verdict/mail-consent.ts';
 import { nobodysDemands, pressesByAct, wantsMailboxKey, wantsSecretByAnswer } from './verdict/nobodys-mail.ts';
+import { knowsItsReaderAlone, playsReadersHouse } from './verdict/readers-mail.ts';
 import { decideWithoutTopic } from './verdict/impersonation.ts';
 
 /** A mail that was read: the verdict on it, for what is known of the person. */
@@ -74,7 +75,7 @@ function examineAsShown(mail: OpenMail, rules: Rules): Examined {
   return (context) => conclude(found, decision, context);
 }
 
-/** Why it is doubted where nothing accuses it: what is small in it adds up, nobody's name stands on it, or it wants a key that nobody should get. */
+/** Why it is doubted where nothing accuses it: what is small in it adds up, nobody's name stands on it, or it wants a key that nobody should get, plays the reader's house, or knows its reader and nothing else. */
 function reasonsToDoubt(found: Findings): Evidence[] {
   for (const reasons of REASONS) {
     const given = reasons(found);
@@ -83,7 +84,16 @@ function reasonsToDoubt(found: Findings): Evidence[] {
   return [];
 }
 
-const REASONS = [doubtsAbout, nobodysDemands, pressesByAct, wantsMailboxKey, wantsSecretByAnswer, wantsMailConsent];
+const REASONS = [
+  doubtsAbout,
+  nobodysDemands,
+  pressesByAct,
+  wantsMailboxKey,
+  playsReadersHouse,
+  knowsItsReaderAlone,
+  wantsSecretByAnswer,
+  wantsMailConsent,
+];
 
 /** One lone signal of account mail, or somebody's talk, from nobody we know and with nothing against it, is ordinary mail. */
 function isTooLittle({ topicStrength, claim, mailKind }: Findings, decision: Decision): boolean {

@@ -30,6 +30,7 @@ const OF_OFFICES = new Set(
     division postal address check karte karten gesundheit neu kredit sicher bezahlen anfrage nachrichten lieferung rueckzahlung
     carte droits banque pago pagos acceso banco servizi apply verified stay swap profit signal directory connect
     guard shield cargo collect depot developer presale airdrop verfahren dienst
+    revenue relief allowance subsidy session sso signon refresh renovar renouveler
     acesso auftrag verlaengerung sendung token tokens energy health traffic`)
     .split(/\s+/)
     .filter(Boolean),

@@ -83,6 +83,7 @@ export const OTHERS_WORDS = folded(`
   owners agency agentur agence agencia agenzia dealer dealers autohaus consultant consultants consulting experts users
   survey via verein freunde schule museo escuela escola colegio asociacion associacao amis ecole musee stiftung karriere
   empleo vagas emploi reunion treffen einladung invitacion convite
+  masterclass bootcamp workshop seminar summit tutorial tutorials lessons kurs kurse curso cursos corso corsi formation seminario szkolenie
 `);
 
 /** "your" before a platform's name speaks to the reader about their own thing. */

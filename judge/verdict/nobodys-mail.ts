@@ -47,7 +47,7 @@ export function nobodysDemands(found: Findings): Evidence[] {
 }
 
 /** What is shown where small signs add up: those of `codes`, and that nothing says who `domain` is, unless it is ''. */
-function addedUp(codes: EvidenceCode[], domain = ''): Evidence[] {
+export function addedUp(codes: EvidenceCode[], domain = ''): Evidence[] {
   const shown: EvidenceCode[] = domain === '' ? codes : ['names-no-site', ...codes];
   return [
     { code: 'doubts-add-up', strength: 'strong', facts: {} },
@@ -76,10 +76,11 @@ function isOpenToIt(found: Findings): boolean {
   if (internal || mailKind?.known || origin.relation !== 'other' || origin.listed || !isLetter(mail) || isEventMail(found)) return false;
   if (isAtReaders(found) || ASKED_FOR.has(topic) || NOBODY.test(name) || !(mereOffice || namesRole(name))) return false;
   const asks = destination.acts.length > 0 || destination.thirdParties.length > 0;
-  return asks && !destination.acts.some(({ cls }) => KNOWN.has(cls));
+  return asks && !destination.acts.some(({ cls }) => LISTED.has(cls));
 }
 
-function labelOf(domain: string): string {
+/** The part of `domain` that its owner chose. */
+export function labelOf(domain: string): string {
   return registrable(domain).split('.')[0] ?? '';
 }
 
@@ -121,10 +122,10 @@ function isSigned({ destination, mail, origin }: Findings): boolean {
 const LOOKED_AT = 6000;
 
 /** Where somebody answers whom we know. */
-const KNOWN = new Set<LinkEnd['cls']>(['platform', 'other-platform', 'help-desk', 'sister']);
+export const LISTED = new Set<LinkEnd['cls']>(['platform', 'other-platform', 'help-desk', 'sister']);
 
 /** The sender's domain is that of the reader's own address, and no proof failed. */
-function isAtReaders({ mail, origin }: Pick<Findings, 'mail' | 'origin'>): boolean {
+export function isAtReaders({ mail, origin }: Pick<Findings, 'mail' | 'origin'>): boolean {
   return origin.authentication.state !== 'fail' && readersDomains(mail).some((one) => registrable(one) === registrable(origin.domain));
 }
 

@@ -39,6 +39,7 @@ describe("a sender bears a name of its own, with a platform's in it", () => {
     ['of a common word in it', 'Target Archery Club', 'unknown.example', 'nobody'],
     ['of what it takes on the web', 'Online Booking', 'unknown.example', 'nobody'],
     ['of its own domain', 'Instagram Rivermill', 'news.rivermill.example', 'instagram name'],
+    ['of those who teach', 'Instagram Masterclass', 'teach.example', 'instagram name'],
     ['of those who hire', 'Spotify Careers', 'hiring.example', 'spotify name'],
     ['of a person who writes through it', 'Ana Kovacs via LinkedIn', 'unknown.example', 'linkedin name'],
     ['of a meeting', 'Microsoft Teams meeting', 'firm.example', 'microsoft name'],

@@ -206,21 +206,6 @@ describe('what a person wrote, passed on by its service', () => {
   });
 });
 
-describe('the words of who shares a document', () => {
-  const shared = (text: string) =>
-    kindOf(
-      mailOf({ from: 'drive-shares-dm-noreply@google.com', name: 'Desk (via Google Docs)', subject: 'Document shared with you', text }),
-    );
-
-  it('are a lure where they threaten what the reader has with another platform', () => {
-    expect(shared('Your Facebook page will be unpublished. Appeal here: https://kqz-9.vercel.app')).toBe('lure');
-  });
-
-  it('are talk where they threaten nothing', () => {
-    expect(shared('The plan for your Facebook page, pictures are at https://kqz-9.vercel.app')).toBe('none');
-  });
-});
-
 describe('codes that open a meeting, a door or a box', () => {
   it.each<[string, Row]>([
     [
