@@ -169,13 +169,11 @@ function lettersOf(text: string): string {
  * By the sender's name, in a mail of a list alone or in one more place, or by two signatures in a mail that has nothing of its
  * sender's own and is of no list.
  */
-function presentsItself({ claim, destination, mail, namesItsSender }: Findings): boolean {
+function presentsItself({ claim, mail, namesItsSender }: Findings): boolean {
   if (!claim) return false;
   // A newsletter called after a platform and more ("<name> Insights North") may be anybody's.
   if (claim.places.has('identity')) return claim.places.has('alone') || claim.places.size > 1 || !isOfList(mail);
-  // Where the webmail gives no source nobody can tell a list: who is called by more than a platform, stays on their own site and threatens nobody may be one.
-  const mayBeList = mail.headers === null && destination.own && destination.acts.every(({ cls }) => cls === 'own') && !presses({ mail });
-  return (presentsItselfTwice(claim) || (bearsTheName(claim) && !mayBeList)) && !namesItsSender && !isOfList(mail);
+  return (presentsItselfTwice(claim) || bearsTheName(claim)) && !namesItsSender && !isOfList(mail);
 }
 
 /** Whoever writes tells nothing of themselves, and all there is to the mail is trouble with the reader's own thing at the platform. */
