@@ -47,11 +47,6 @@ export function labelToUnicode(label: string): string {
   return shown === null || shown === '' ? label : shown;
 }
 
-/** The Unicode form of a whole ASCII host. */
-export function hostToUnicode(host: string): string {
-  return host.includes('xn--') ? host.split('.').map(labelToUnicode).join('.') : host;
-}
-
 function decode(input: string): string | null {
   const cut = input.lastIndexOf('-');
   const points = Array.from(input.slice(0, Math.max(cut, 0)), (letter) => letter.charCodeAt(0));

@@ -50,7 +50,7 @@ export interface PackedTopics extends PackedTerms {
 }
 
 /**
- * Compiles the phrase files, once. They must be without `faultsOfPhraseFile`.
+ * Compiles the phrase files, once. They must be well formed, as the catalogue test checks.
  * @param functionWords by language, parted by blanks
  */
 export function compileTopics(languages: Record<string, PhraseFile>, functionWords: Record<string, string>): TopicTable {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import * as correspondence from '../../../platforms/correspondence.ts';
 import * as appLinks from '../../../platforms/hosts/app-links.ts';
 import * as clickTrackers from '../../../platforms/hosts/click-trackers.ts';
@@ -21,8 +22,17 @@ import * as webmails from '../../../platforms/hosts/webmails.ts';
 import * as onOtherSites from '../../../platforms/on-other-sites.ts';
 import * as openDomains from '../../../platforms/open-domains.ts';
 import * as relays from '../../../platforms/relays.ts';
-import { sourcedGroupSchema } from '../../../platforms/source-schema.ts';
 import { entriesOf, hostList } from '../../../platforms/sourced.ts';
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** What every group must say of its source, as `platforms/sourced.ts` describes it, whatever its entries are. */
+const sourcedGroupSchema = z.strictObject({
+  source: z.string().check(z.minLength(10, 'is too short to name a source')),
+  date: z.string().check(z.regex(DAY, 'is no ISO date')),
+  confidence: z.enum(['official', 'listed', 'observed', 'unconfirmed']),
+  entries: z.array(z.unknown()).check(z.minLength(1, 'is empty')),
+});
 
 const FILES = {
   appLinks,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostToUnicode, labelToUnicode } from '../../../../judge/hosts/shown-host.ts';
+import { labelToUnicode } from '../../../../judge/hosts/shown-host.ts';
 
 describe('Punycode', () => {
   it.each([
@@ -16,7 +16,8 @@ describe('Punycode', () => {
   it('undoes what URL does to a host', () => {
     const unit = fc.constantFrom('ä', 'б', '語', 'a', '5');
     const host = fc.string({ unit, minLength: 1, maxLength: 12 }).map((label) => `a${label}.example`);
-    fc.assert(fc.property(host, (shown) => hostToUnicode(new URL(`https://${shown}`).hostname) === shown));
+    const labelsOf = (ascii: string): string[] => ascii.split('.').map(labelToUnicode);
+    fc.assert(fc.property(host, (shown) => labelsOf(new URL(`https://${shown}`).hostname).join('.') === shown));
   });
 
   it('never throws', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CONCEPTS, faultsOfPhraseFile, termsOf } from '../../../../judge/topic/phrase-file.ts';
+import { CONCEPTS, termsOf } from '../../../../judge/topic/phrase-file.ts';
 import { TOPIC_RULES } from '../../../../judge/topic/topic-rules.ts';
 import { TOPIC_POINTS } from '../../../../judge/topic/topic-points.ts';
+import { faultsOfPhraseFile } from './phrase-faults.ts';
 import { PHRASE_FILES } from './phrases.ts';
 
 /** The languages that promise every topic. */
