@@ -29,6 +29,7 @@ export const PAGES: Record<string, string> = {
 /** Path of the page at that place of PAGES. */
 export const pathOf = (at: number): string => `/page${at}`;
 
+/** Answers every host with the page that its path names, and its frames; null for what is no page. */
 export const servePages: Serve = (_host, path) => {
   const bare = path.replace(/[?].*/, '');
   const body = bare === '/frame' ? paragraphs(20) : Object.values(PAGES)[Number(/^\/page(\d+)$/.exec(bare)?.[1] ?? -1)];

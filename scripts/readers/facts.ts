@@ -15,6 +15,7 @@ export interface Truth {
 
 const UNNAMED = '(unnamed)';
 const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** The letters and digits of a text alone, which every webmail shows; blanks and signs between them it sets as it likes. */
 export const lettersOf = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
 /** A mail's minute: webmails show no seconds. */
 const minute = (time: number | null): string => (time === null ? '' : new Date(time).toISOString().slice(0, 16));

@@ -21,6 +21,7 @@ const outOfReach = `<!doctype html><html lang="en"><meta charset="utf-8"><title>
 
 const html = (body: string) => ({ type: 'text/html; charset=utf-8', body });
 
+/** The world of the demo, and three hosts more: a page that does not add up, and a webmail whose mail stands in another site's frame. */
 export const pictureWorld: Serve = (host, path, method) => {
   if (host === 'kqz-films.example') return html(doubtful);
   if (host === 'mail.post.example') return html(outOfReach);
