@@ -1,6 +1,6 @@
 /** One way for all sections to change what is stored, to say what came of it, and to offer to take it back. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { StorageRefusal } from '../../storage/stored.ts';
 import type { TextKey, Translate } from '../i18n/text.ts';
 
@@ -23,7 +23,7 @@ export function useChange(refresh: () => Promise<unknown>, part: string, t: Tran
   const [ended, setEnded] = useState(0);
   const told = useRef<HTMLParagraphElement>(null);
   // What was pressed may have gone with its row: who works by keyboard goes on where it can be taken back.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const held = document.activeElement;
     if (ended > 0 && (held === null || held === document.body)) (told.current?.querySelector('button') ?? told.current)?.focus();
   }, [ended]);

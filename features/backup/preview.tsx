@@ -1,6 +1,6 @@
 /** What an import would change, before it does: merge or replace, in figures, and the names that would fall silent. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { listText, numberText, plural, sentenceGap } from '../../components/i18n/language.ts';
 import { underscored, type TextKey, type Translate } from '../../components/i18n/text.ts';
 import type { Contents } from './contents.ts';
@@ -24,7 +24,7 @@ const MOST_NAMES = 12;
 export function Preview({ file, here, made, take, close, t }: PreviewProps): JSX.Element {
   const [mode, setMode] = useState<ImportMode>('merge');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const after = imported(here, file, mode);
   const changes = changesBetween(here, after);
   const quieted = quietedBy(here, after);

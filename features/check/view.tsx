@@ -1,6 +1,6 @@
 /** The page to check by hand: a mail's file or source, a link, a sender. The same verdict, with all that led to it. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { underscored, type Translate } from '../../components/i18n/text.ts';
 import { parseTarget } from '../../judge/hosts/host.ts';
 import type { ToCheck } from '../../storage/to-check.ts';
@@ -26,7 +26,8 @@ export function CheckPage({ memory, handed, t }: CheckPageProps): JSX.Element {
   const [refused, setRefused] = useState<Refused | null>(null);
   const [isOver, setOver] = useState(false);
   const result = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once, with the result: what a person types next is not to go on somewhere else.
+  useLayoutEffect(() => {
     if (checked) result.current?.querySelector<HTMLElement>('h2')?.focus();
   }, [checked]);
 

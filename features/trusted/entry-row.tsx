@@ -1,6 +1,6 @@
 /** One trusted name: what it is, since when, from where, its note; to be edited in its place, or removed. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { shortDateText } from '../../components/i18n/language.ts';
 import type { TextKey, Translate } from '../../components/i18n/text.ts';
 import { LONGEST_NOTE, type TrustedEntry, type TrustedKind, type TrustedName, type TrustedSource } from '../../storage/trusted.ts';
@@ -34,7 +34,7 @@ export function EntryRow({ entry, remove, edit, t }: EntryRowProps): JSX.Element
   const [isEdited, setEdited] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const wasEdited = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasEdited.current && !isEdited) opener.current?.focus();
     wasEdited.current = isEdited;
   }, [isEdited]);
@@ -81,7 +81,7 @@ function EditForm({ entry, edit, close, t }: EditFormProps): JSX.Element {
   const [note, setNote] = useState(entry.note);
   const [problem, setProblem] = useState<Problem | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const read = readEntry(value, namedAs(entry.kind));

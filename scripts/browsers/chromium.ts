@@ -1,12 +1,13 @@
 import { launch } from 'puppeteer-core';
 import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
 import process from 'node:process';
+import { closeBrowser } from './close-browser.ts';
 import { closeTabs } from './close-tabs.ts';
 import { waitUntilRendered } from './rendered-page.ts';
 import { ensureBrowser } from './ensure.ts';
 import { languageOf } from './extension-browser.ts';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
-import { waitFor } from './wait.ts';
+import { longestAnswer, waitFor } from './wait.ts';
 
 const quiet = [
   '--no-first-run',
@@ -24,6 +25,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   const browser = await launch({
     executablePath: ensureBrowser('chromium'),
     headless: options.headless,
+    protocolTimeout: longestAnswer(),
     pipe: true,
     ...(options.profile !== undefined && { userDataDir: options.profile }),
     enableExtensions: true,
@@ -67,7 +69,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       id = await browser.installExtension(extension);
       return blank;
     },
-    close: () => browser.close(),
+    close: () => closeBrowser(browser),
   };
 }
 

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { Bidi } from './bidi.ts';
 import type { NodeValue } from './bidi.ts';
+import { closeBrowser } from './close-browser.ts';
 import { closeTabs } from './close-tabs.ts';
 import { waitUntilRendered } from './rendered-page.ts';
 import { ensureBrowser } from './ensure.ts';
 import { languageOf } from './extension-browser.ts';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+import { longestAnswer } from './wait.ts';
 
 // Fixed, so that the addresses of the extension's own pages are known.
 const uuid = '7c9a1f52-6a0e-4b1d-9d5e-2f3b8c4d5e6f';
@@ -21,6 +23,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     headless: options.headless,
+    protocolTimeout: longestAnswer(),
     acceptInsecureCerts: options.mockServer !== undefined,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'],
@@ -45,7 +48,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       await browser.installExtension(extension);
       return blank;
     },
-    close: () => browser.close(),
+    close: () => closeBrowser(browser),
   };
 }
 

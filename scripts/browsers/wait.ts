@@ -8,6 +8,11 @@ export function slowness(): number {
   return Math.max(1, Number(process.env.UNASKED_SLOWNESS ?? 1) || 1);
 }
 
+/** How long a browser may take over one command, in milliseconds: one that hangs fails by its name before the test's own time is up. */
+export function longestAnswer(): number {
+  return 60_000 * slowness();
+}
+
 /** Asks until an answer comes that is not null; null after `limit` milliseconds of the usual machine. A page that is just navigating is asked again. */
 export async function waitFor<T>(ask: () => Promise<T | null>, limit = 30_000): Promise<T | null> {
   const start = Date.now();

@@ -74,7 +74,15 @@ describe('a check by hand', () => {
     expect(told).toContain('kqz-data.example');
     expect(told).toContain('A file can be made up whole.');
     expect(room.querySelector('[data-part=check-result] a[href*="kqz-data"]')).toBeNull();
-    await soon(() => expect(document.activeElement?.localName).toBe('h2'));
+  });
+
+  it('gives the result the focus as it appears, so that what is typed next does not lose it', async () => {
+    const focused: (string | undefined)[] = [];
+    new MutationObserver(() => {
+      if (part('check-result')) focused.push(document.activeElement?.localName);
+    }).observe(room, { childList: true, subtree: true });
+    await paste(MAIL);
+    await soon(() => expect(focused).toEqual(['h2']));
   });
 
   it('takes a file that was saved', async () => {
