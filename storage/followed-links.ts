@@ -1,6 +1,6 @@
 /** Links of open mails that were followed, and the tabs they led to. Session storage; of an address only a salted hash. */
 import * as z from 'zod/mini';
-import type { ReferrerMail } from '../judge/page/circumstances.ts';
+import type { ReferrerMail } from '../judge/page/circumstances/circumstances.ts';
 import { MINUTE } from '../judge/time.ts';
 import { VERDICT_KINDS } from '../judge/verdict.ts';
 import type { Area } from './area.ts';

@@ -1,5 +1,5 @@
 /** Which tab a followed link led to. Pure: each event gives what is remembered after it. */
-import type { ReferrerMail } from '../../judge/page/circumstances.ts';
+import type { ReferrerMail } from '../../judge/page/circumstances/circumstances.ts';
 import { MINUTE } from '../../judge/time.ts';
 import { NEXT_TAB_MS, type Followed, type FollowNote, type ReferredTab } from '../../storage/followed-links.ts';
 

@@ -2,9 +2,9 @@
 import type { Browser } from 'wxt/browser';
 import { parseTarget, registrable } from '../../judge/hosts/host.ts';
 import { hostKinds } from '../../judge/hosts/kinds.ts';
-import type { ReferrerMail } from '../../judge/page/circumstances.ts';
+import type { ReferrerMail } from '../../judge/page/circumstances/circumstances.ts';
 import { mayLetIn } from '../../judge/page/judge-page.ts';
-import { isPlatformSite } from '../../judge/page/page-host.ts';
+import { isPlatformSite } from '../../judge/page/circumstances/page-host.ts';
 import { changeFollowed, type Followed, readFollowed, sessionSalt } from '../../storage/followed-links.ts';
 import { linkFollowed, mailBehind, tabClosed, tabMoved, tabOpened, wayEnded } from './follow-rules.ts';
 import { hashOf } from '../../storage/hash.ts';

@@ -1,6 +1,6 @@
 /** Judges pages and frames, each with what stands around and beside it in its tab. */
 import { coveredVerdict, isAsking, isOfSite, judgePage, judgeTab, namesNoBrand, type PageContext } from '../../judge/page/judge-page.ts';
-import { isPlatformPage } from '../../judge/page/page-host.ts';
+import { isPlatformPage } from '../../judge/page/circumstances/page-host.ts';
 import type { OpenPage } from '../../judge/open-page.ts';
 import type { Verdict } from '../../judge/verdict.ts';
 import { inTime } from '../../messages/in-time.ts';

@@ -5,9 +5,24 @@ import { lookalike, type Lookalike } from '../hosts/lookalike.ts';
 import { isAnySister, isLentSister, isSisterSite } from '../hosts/sister-sites.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Rules } from '../rules.ts';
-import { claimsOf } from './claims.ts';
-import { isBare, namesNoOtherBrand, type PageText, type RequestedData, seenSiteNames, textsOf, titleParts } from './page-content.ts';
-import { isClientOf, isGuide, isPractice, referrerFinding, type ReferrerFinding, type ReferrerMail } from './circumstances.ts';
+import { claimsOf } from './claims/claims.ts';
+import {
+  isBare,
+  namesNoOtherBrand,
+  type PageText,
+  type RequestedData,
+  seenSiteNames,
+  textsOf,
+  titleParts,
+} from './content/page-content.ts';
+import {
+  isClientOf,
+  isGuide,
+  isPractice,
+  referrerFinding,
+  type ReferrerFinding,
+  type ReferrerMail,
+} from './circumstances/circumstances.ts';
 import {
   asHostsWrite,
   bearsBareName,
@@ -19,13 +34,13 @@ import {
   isUnknownCountry,
   namesOwnHost,
   isFirmsLabel,
-} from './host-names.ts';
-import { withoutDisguises } from './disguised-names.ts';
-import { isBuiltAsKit, type KitTraits, kitTraitsOf } from './kit.ts';
-import { type OutboundLink, outboundLinksOf, outboundSiteOf } from './outbound-links.ts';
-import { isIdentityServer, isLibraryProxy, isUsersContent, speaksLikeCompanyCopy } from './page-host.ts';
-import { isOfPretext, isVote, type Pretext, pretextOf } from './pretext.ts';
-import { type PageClaim, type SignalPlace, weigh } from './scorecard.ts';
+} from './circumstances/host-names.ts';
+import { withoutDisguises } from './claims/disguised-names.ts';
+import { isBuiltAsKit, type KitTraits, kitTraitsOf } from './circumstances/kit.ts';
+import { type OutboundLink, outboundLinksOf, outboundSiteOf } from './claims/outbound-links.ts';
+import { isIdentityServer, isLibraryProxy, isUsersContent, speaksLikeCompanyCopy } from './circumstances/page-host.ts';
+import { isOfPretext, isVote, type Pretext, pretextOf } from './content/pretext.ts';
+import { type PageClaim, type SignalPlace, weigh } from './claims/scorecard.ts';
 
 /** Whom a page pretends to be, and how that is known. */
 export interface Impersonation {

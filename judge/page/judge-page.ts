@@ -8,13 +8,29 @@ import { isDevicePage } from '../destination/device-codes.ts';
 import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
 import type { OpenPage } from '../open-page.ts';
 import { type Advice, type Evidence, type Verdict, warns } from '../verdict.ts';
-import { genuineReferrer, type ReferrerMail } from './circumstances.ts';
-import { namesOwnHost } from './host-names.ts';
+import { genuineReferrer, type ReferrerMail } from './circumstances/circumstances.ts';
+import { namesOwnHost } from './circumstances/host-names.ts';
 import { findImpersonation, type Impersonation, type PageRules } from './impersonation.ts';
-import { type KitTraits, tellsToRunCommand } from './kit.ts';
-import { dataRequestedBy, isBare, namesNoOtherBrand, type RequestedData, seenSiteNames, textsOf, titleParts } from './page-content.ts';
-import { hostOf, isLibraryProxy, isPlatformSite, isPrivateHost, isUsersContent, shownThroughProxy, showsCopies } from './page-host.ts';
-import { PLACE_NAMES } from './scorecard.ts';
+import { type KitTraits, tellsToRunCommand } from './circumstances/kit.ts';
+import {
+  dataRequestedBy,
+  isBare,
+  namesNoOtherBrand,
+  type RequestedData,
+  seenSiteNames,
+  textsOf,
+  titleParts,
+} from './content/page-content.ts';
+import {
+  hostOf,
+  isLibraryProxy,
+  isPlatformSite,
+  isPrivateHost,
+  isUsersContent,
+  shownThroughProxy,
+  showsCopies,
+} from './circumstances/page-host.ts';
+import { PLACE_NAMES } from './claims/scorecard.ts';
 
 /** What memory tells about the person and this page. */
 export interface PageContext {

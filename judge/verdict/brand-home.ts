@@ -12,7 +12,7 @@ import { hostKinds } from '../hosts/kinds.ts';
 import { domainOf } from '../mail-source/address.ts';
 import { warnsOfScam } from '../mail-kind/scam-warning.ts';
 import { threatens } from '../mail-kind/third-party-text.ts';
-import { isOfManyHouses, isPaidNamesake } from '../page/host-names.ts';
+import { isOfManyHouses, isPaidNamesake } from '../page/circumstances/host-names.ts';
 import { readingOf } from '../reading.ts';
 import type { Evidence, EvidenceCode } from '../verdict.ts';
 

@@ -1,7 +1,7 @@
 /** Fits the scorecard of pages, prints what that is worth, and writes it on demand. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { SCORECARD, type SignalKind } from '../../../judge/page/scorecard.ts';
+import { SCORECARD, type SignalKind } from '../../../judge/page/claims/scorecard.ts';
 import { casesOf } from '../../evaluate-pages/cases.ts';
 import { readPageCorpus } from '../../evaluate-pages/corpus.ts';
 import { readRules } from '../../rules.ts';
@@ -9,14 +9,14 @@ import { runTool } from '../../start/build.ts';
 import { crossValidated, fitPoints, lossOf, pointsOf, type Points } from './logistic.ts';
 import { fitRowsOf, type FitRow } from './rows.ts';
 
-const FILE = fileURLToPath(new URL('../../../judge/page/scorecard.ts', import.meta.url));
+const FILE = fileURLToPath(new URL('../../../judge/page/claims/scorecard.ts', import.meta.url));
 /** A weaker one learns single pages by heart: many signals are seen on a handful. */
 const PENALTIES = [1, 2, 4, 8];
 /** The bars of `judge/page/impersonation.ts`. */
 const SUSPICIOUS = 2.5;
 const LURE = 4;
 
-/** @param write whether the points go into judge/page/scorecard.ts. */
+/** @param write whether the points go into judge/page/claims/scorecard.ts. */
 export async function fitPages(write: boolean): Promise<void> {
   const pages = readPageCorpus();
   if (!pages) {
@@ -49,7 +49,7 @@ export async function fitPages(write: boolean): Promise<void> {
   const source = await readFile(FILE, 'utf8');
   await writeFile(FILE, withScorecard(source, after, about));
   runTool('oxfmt', [FILE]);
-  console.log('judge/page/scorecard.ts is written.');
+  console.log('judge/page/claims/scorecard.ts is written.');
 }
 
 function meanLoss(outcomes: { row: FitRow; points: Points }[]): number {

@@ -1,5 +1,5 @@
 /** Logistic regression with an L2 penalty for leaving the points that stand: small, exact enough, the same each time. */
-import type { SignalKind } from '../../../judge/page/scorecard.ts';
+import type { SignalKind } from '../../../judge/page/claims/scorecard.ts';
 import type { FitRow } from './rows.ts';
 
 export type Points = Record<SignalKind, number>;

@@ -1,9 +1,9 @@
 /** What the scorecard is fitted to: each claim of each labelled page as the signals that count, and whether it is false. */
 import type { OpenPage } from '../../../judge/open-page.ts';
 import { isNamed, weighPage } from '../../../judge/page/impersonation.ts';
-import { dataRequestedBy } from '../../../judge/page/page-content.ts';
-import { hostOf, isGivenOut, isPlatformSite, isPrivateHost, shownThroughProxy } from '../../../judge/page/page-host.ts';
-import { lessensWord, ORDINARY_WORD, type SignalKind } from '../../../judge/page/scorecard.ts';
+import { dataRequestedBy } from '../../../judge/page/content/page-content.ts';
+import { hostOf, isGivenOut, isPlatformSite, isPrivateHost, shownThroughProxy } from '../../../judge/page/circumstances/page-host.ts';
+import { lessensWord, ORDINARY_WORD, type SignalKind } from '../../../judge/page/claims/scorecard.ts';
 import type { Rules } from '../../../judge/rules.ts';
 import type { PageCase } from '../../evaluate-pages/cases.ts';
 import { ABLATIONS } from '../../evaluate-pages/judge-case.ts';

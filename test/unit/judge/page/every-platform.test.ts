@@ -1,6 +1,6 @@
 /** The catalogue of pages: each listed platform's sign-in page on its own hosts, and the same page elsewhere. */
 import { describe, expect, it } from 'vitest';
-import { isGivenOut, mayBeSelfHosted } from '../../../../judge/page/page-host.ts';
+import { isGivenOut, mayBeSelfHosted } from '../../../../judge/page/circumstances/page-host.ts';
 import { inTurn, onlyFast } from '../../thorough.ts';
 import { CREDENTIALS, judge, rules } from './rules.ts';
 

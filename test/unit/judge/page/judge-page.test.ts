@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgePage } from '../../../../judge/page/judge-page.ts';
-import { isLibraryProxy, shownThroughProxy } from '../../../../judge/page/page-host.ts';
+import { isLibraryProxy, shownThroughProxy } from '../../../../judge/page/circumstances/page-host.ts';
 import { openPageFromHtml } from '../../../../scripts/pages/read-html.ts';
 import { CREDENTIALS, judge, rules } from './rules.ts';
 

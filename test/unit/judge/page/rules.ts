@@ -1,6 +1,6 @@
 /** The shipped tables, and pages from a few lines of HTML. */
 import { judgePage } from '../../../../judge/page/judge-page.ts';
-import type { ReferrerMail } from '../../../../judge/page/circumstances.ts';
+import type { ReferrerMail } from '../../../../judge/page/circumstances/circumstances.ts';
 import type { Verdict } from '../../../../judge/verdict.ts';
 import { openPageFromHtml } from '../../../../scripts/pages/read-html.ts';
 import { readRules } from '../../../../scripts/rules.ts';

@@ -1,6 +1,6 @@
 /** Every listed platform's name on strangers' hosts, in many ways of building a page that asks for something. */
 import { describe, expect, it } from 'vitest';
-import { isGivenOut, mayBeSelfHosted } from '../../../../judge/page/page-host.ts';
+import { isGivenOut, mayBeSelfHosted } from '../../../../judge/page/circumstances/page-host.ts';
 import type { Platform } from '../../../../platforms/platform.ts';
 import { WAYS_TO_NAME } from '../../../../scripts/fit/pages/ways-to-name.ts';
 import { CREDENTIALS, judge, rules } from './rules.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { SCORECARD } from '../../../../judge/page/scorecard.ts';
+import { SCORECARD } from '../../../../judge/page/claims/scorecard.ts';
 import { withScorecard } from '../../../../scripts/fit/pages/fit-pages.ts';
 import { crossValidated, fitPoints, lossOf } from '../../../../scripts/fit/pages/logistic.ts';
 import type { FitRow } from '../../../../scripts/fit/pages/rows.ts';
@@ -37,7 +37,7 @@ describe('the fit of the scorecard', () => {
   });
 
   it('writes every signal into the file, and tells of the fit in its head', () => {
-    const source = readFileSync(fileURLToPath(new URL('../../../../judge/page/scorecard.ts', import.meta.url)), 'utf8');
+    const source = readFileSync(fileURLToPath(new URL('../../../../judge/page/claims/scorecard.ts', import.meta.url)), 'utf8');
     const points = Object.fromEntries(Object.keys(SCORECARD).map((kind, at) => [kind, at / 10])) as typeof PRIOR;
     const written = withScorecard(source, points, ['Fitted in a test.']);
     expect(written).toContain(' * Fitted in a test.');

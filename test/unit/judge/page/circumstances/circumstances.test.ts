@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CREDENTIALS, judge } from './rules.ts';
+import { CREDENTIALS, judge } from '../rules.ts';
 
 const SENT = CREDENTIALS.replace(/action="?[^" >]*"?/, 'action="save.php"');
 const way = (back: string): string => `<a href="https://app.hubspot.com/oauth/authorize?client_id=3&redirect_uri=${back}">Connect</a>`;

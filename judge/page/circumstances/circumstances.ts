@@ -1,16 +1,16 @@
 /** What speaks against a page or for it beside its own words: the mail that led there; and what lowers a warning, and never silences one: that it is a platform's honest client, a guide to it, or a piece of somebody's practice. */
-import type { PlatformIndex } from '../../platforms/index.ts';
-import { siteDomains } from '../../platforms/lookup.ts';
-import type { Platform } from '../../platforms/platform.ts';
-import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
-import type { OpenPage } from '../open-page.ts';
-import type { VerdictKind } from '../verdict.ts';
+import type { PlatformIndex } from '../../../platforms/index.ts';
+import { siteDomains } from '../../../platforms/lookup.ts';
+import type { Platform } from '../../../platforms/platform.ts';
+import { isUnder, parseTarget, registrable } from '../../hosts/host.ts';
+import type { OpenPage } from '../../open-page.ts';
+import type { VerdictKind } from '../../verdict.ts';
 import { bearsBareName } from './host-names.ts';
 import type { KitTraits } from './kit.ts';
-import { type RequestedData, titleParts } from './page-content.ts';
+import { type RequestedData, titleParts } from '../content/page-content.ts';
 import { isUsersContent } from './page-host.ts';
-import { GUIDES, HOW } from './vocabulary.ts';
-import { hasWord, tokensOf } from './words.ts';
+import { GUIDES, HOW } from '../content/vocabulary.ts';
+import { hasWord, tokensOf } from '../content/words.ts';
 
 /** The mail that led to the page. */
 export interface ReferrerMail {

@@ -2,13 +2,13 @@
  * How kits are built: what they do with a form, what a saved page leaves in its addresses, where they are put; when that is enough
  * against a page that names nobody; and pages that want a command run.
  */
-import { SOFTWARE_FOLDERS, SOFTWARE_SCRIPTS } from '../../platforms/on-other-sites.ts';
-import { entriesOf } from '../../platforms/sourced.ts';
-import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
-import { hostKinds } from '../hosts/kinds.ts';
-import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
-import { checksHumansByMail, paysOutByCard } from './asked-for.ts';
-import type { RequestedData } from './page-content.ts';
+import { SOFTWARE_FOLDERS, SOFTWARE_SCRIPTS } from '../../../platforms/on-other-sites.ts';
+import { entriesOf } from '../../../platforms/sourced.ts';
+import { isUnder, parseTarget, registrable } from '../../hosts/host.ts';
+import { hostKinds } from '../../hosts/kinds.ts';
+import type { FieldKind, OpenPage, PageForm } from '../../open-page.ts';
+import { checksHumansByMail, paysOutByCard } from '../content/asked-for.ts';
+import type { RequestedData } from '../content/page-content.ts';
 import { asHostsWrite, bare, isOfTheMatterAlone } from './host-names.ts';
 import {
   asksMailbox,
@@ -20,9 +20,9 @@ import {
   holdsSentDocumentBack,
   namesWebmail,
   wantsDues,
-} from './baits.ts';
-import { isGeneric, SIGN_IN } from './vocabulary.ts';
-import { folded, hasWord, tokensOf } from './words.ts';
+} from '../content/baits.ts';
+import { isGeneric, SIGN_IN } from '../content/vocabulary.ts';
+import { folded, hasWord, tokensOf } from '../content/words.ts';
 
 /** A script by itself: no route of an application, and not the page's own. */
 const SCRIPT = /^[\w.-]{1,40}\.(?:php\d?|aspx?|cgi|pl)$/i;

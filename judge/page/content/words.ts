@@ -1,6 +1,6 @@
 /** Words of pages, cut and compared after folding. */
-import { wordsIn } from '../claim/name-forms.ts';
-import { fold } from '../text/fold.ts';
+import { wordsIn } from '../../claim/name-forms.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Scripts whose words follow a name without a blank ("Nameにログイン"). */
 const ANY_UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;

@@ -13,7 +13,7 @@
  * 'stands where anybody may' came with the points of 'form sent to strangers'; a fit of that day finds 1.1, and as a whole would turn
  * honest pages red: not taken.
  */
-import type { Platform } from '../../platforms/platform.ts';
+import type { Platform } from '../../../platforms/platform.ts';
 
 export const SCORECARD = {
   // The title and the site's name.

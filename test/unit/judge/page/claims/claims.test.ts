@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CREDENTIALS, judge } from './rules.ts';
+import { CREDENTIALS, judge } from '../rules.ts';
 
 const ELSEWHERE = 'https://account-check.top/';
 const kindAt = (html: string, url = ELSEWHERE): string => judge(html, url).kind;

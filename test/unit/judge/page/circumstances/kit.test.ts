@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { tellsToRunCommand } from '../../../../judge/page/kit.ts';
-import { NAMELESS_KITS, NAMING_KITS } from '../../../../scripts/fit/pages/kits.ts';
-import { judge } from './rules.ts';
+import { tellsToRunCommand } from '../../../../../judge/page/circumstances/kit.ts';
+import { NAMELESS_KITS, NAMING_KITS } from '../../../../../scripts/fit/pages/kits.ts';
+import { judge } from '../rules.ts';
 
 const page = (text: string, title = ''): Parameters<typeof tellsToRunCommand>[0] => ({ title, headings: [], text, forms: [] });
 

@@ -1,7 +1,7 @@
 /** What a page says, each text with the place it stands in, whether that names anybody, and what it asks a person for. */
-import type { Platform } from '../../platforms/platform.ts';
-import { findNames, type NameTable } from '../claim/name-table.ts';
-import type { FieldKind, OpenPage, PageForm } from '../open-page.ts';
+import type { Platform } from '../../../platforms/platform.ts';
+import { findNames, type NameTable } from '../../claim/name-table.ts';
+import type { FieldKind, OpenPage, PageForm } from '../../open-page.ts';
 import { asksDetails, asksIdNumber } from './asked-for.ts';
 import { holdsDocumentBack } from './baits.ts';
 import { isOfMatter, isVote } from './pretext.ts';

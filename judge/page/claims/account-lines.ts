@@ -1,7 +1,7 @@
 /** Lines that speak of an account by a platform's name: as what the page asks for, as a way in, or as what is to be used. */
-import type { Platform } from '../../platforms/platform.ts';
-import type { NameHit } from '../claim/name-table.ts';
-import type { PageText } from './page-content.ts';
+import type { Platform } from '../../../platforms/platform.ts';
+import type { NameHit } from '../../claim/name-table.ts';
+import type { PageText } from '../content/page-content.ts';
 import type { SignalKind } from './scorecard.ts';
 import {
   ACCOUNT_OF,
@@ -17,8 +17,8 @@ import {
   SIGN_IN,
   TOWARDS,
   WITH,
-} from './vocabulary.ts';
-import { folded, hasWord, isUnspaced } from './words.ts';
+} from '../content/vocabulary.ts';
+import { folded, hasWord, isUnspaced } from '../content/words.ts';
 
 /** Words of a purpose ("to vote"). */
 const FEWEST_OF_PURPOSE = 2;

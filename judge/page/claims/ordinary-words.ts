@@ -1,15 +1,15 @@
 /** When a word or an abbreviation is meant as somebody's name. */
-import type { Platform } from '../../platforms/platform.ts';
-import { findNames, type NameTable } from '../claim/name-table.ts';
-import { isOfOneHouse } from '../hosts/sister-sites.ts';
-import type { OpenPage } from '../open-page.ts';
-import { paysOutByCard } from './asked-for.ts';
-import { wantsDues } from './baits.ts';
+import type { Platform } from '../../../platforms/platform.ts';
+import { findNames, type NameTable } from '../../claim/name-table.ts';
+import { isOfOneHouse } from '../../hosts/sister-sites.ts';
+import type { OpenPage } from '../../open-page.ts';
+import { paysOutByCard } from '../content/asked-for.ts';
+import { wantsDues } from '../content/baits.ts';
 import { isOfTrade } from './brand-signals.ts';
-import type { KitTraits } from './kit.ts';
-import type { PageText } from './page-content.ts';
-import { isForeignToSoftware, mayBeSelfHosted } from './page-host.ts';
-import type { Pretext } from './pretext.ts';
+import type { KitTraits } from '../circumstances/kit.ts';
+import type { PageText } from '../content/page-content.ts';
+import { isForeignToSoftware, mayBeSelfHosted } from '../circumstances/page-host.ts';
+import type { Pretext } from '../content/pretext.ts';
 import type { PageClaim, Signal, SignalKind, SignalPlace } from './scorecard.ts';
 
 /** In how many places, and with how many points, an ordinary word that is the only name is meant for certain. */

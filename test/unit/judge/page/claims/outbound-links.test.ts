@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CREDENTIALS, judge } from './rules.ts';
+import { CREDENTIALS, judge } from '../rules.ts';
 
 const ELSEWHERE = 'https://account-check.top/';
 const links = (count: number, host: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from './rules.ts';
+import { judge } from '../rules.ts';
 
 const card = (action: string, button: string): string =>
   `<form action="${action}" method="post"><input autocomplete="cc-number"><input autocomplete="cc-csc"><button>${button}</button></form>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../rules.ts';
+import { judge } from '../../rules.ts';
 
 const form = (action: string): string =>
   `<form action="${action}" method="post"><input placeholder="Name"><input type="password"><button>Inloggen</button></form>`;

@@ -1,16 +1,16 @@
 /** Where a page leads beyond its own host: what of it is a platform's, and whether all of it points to one other site. */
-import { barePlatform } from '../../platforms/bare-platform.ts';
-import { LINKED_EVERYWHERE } from '../../platforms/hosts/shared-services.ts';
-import type { PlatformIndex } from '../../platforms/index.ts';
-import { siteDomains } from '../../platforms/lookup.ts';
-import type { Platform } from '../../platforms/platform.ts';
-import { entriesOf } from '../../platforms/sourced.ts';
-import { buildNameTable, type NameTable } from '../claim/name-table.ts';
-import { isUnder, parseTarget, registrable } from '../hosts/host.ts';
-import type { OpenPage } from '../open-page.ts';
-import type { PageText } from './page-content.ts';
-import { buildsForOthers, isGivenOut, isNobodysLabel, mayBeSelfHosted } from './page-host.ts';
-import { isRelated } from './host-names.ts';
+import { barePlatform } from '../../../platforms/bare-platform.ts';
+import { LINKED_EVERYWHERE } from '../../../platforms/hosts/shared-services.ts';
+import type { PlatformIndex } from '../../../platforms/index.ts';
+import { siteDomains } from '../../../platforms/lookup.ts';
+import type { Platform } from '../../../platforms/platform.ts';
+import { entriesOf } from '../../../platforms/sourced.ts';
+import { buildNameTable, type NameTable } from '../../claim/name-table.ts';
+import { isUnder, parseTarget, registrable } from '../../hosts/host.ts';
+import type { OpenPage } from '../../open-page.ts';
+import type { PageText } from '../content/page-content.ts';
+import { buildsForOthers, isGivenOut, isNobodysLabel, mayBeSelfHosted } from '../circumstances/page-host.ts';
+import { isRelated } from '../circumstances/host-names.ts';
 import type { NoteSignal, SignalKind } from './scorecard.ts';
 
 const EVERYWHERE = entriesOf(LINKED_EVERYWHERE);

@@ -1,11 +1,11 @@
 /** Reads names that a page hides from those who compare letters, or writes into one word with what is said beside them. */
-import type { Platform } from '../../platforms/platform.ts';
-import { findNames, type NameTable } from '../claim/name-table.ts';
-import { withDigitsAsLetters } from '../hosts/lookalike.ts';
-import { disguised } from '../text/fold.ts';
-import type { PageText } from './page-content.ts';
-import { isTitleWord } from './vocabulary.ts';
-import { tokensOf } from './words.ts';
+import type { Platform } from '../../../platforms/platform.ts';
+import { findNames, type NameTable } from '../../claim/name-table.ts';
+import { withDigitsAsLetters } from '../../hosts/lookalike.ts';
+import { disguised } from '../../text/fold.ts';
+import type { PageText } from '../content/page-content.ts';
+import { isTitleWord } from '../content/vocabulary.ts';
+import { tokensOf } from '../content/words.ts';
 
 /** Shorter ones are chance, longer ones no name. */
 const SHORTEST = 5;

@@ -1,14 +1,14 @@
 /** Whose ground a page stands on, what may honestly stand there, and which hosts show another host's page. */
-import { GOOGLE_DOMAINS } from '../../platforms/hosts/google.ts';
+import { GOOGLE_DOMAINS } from '../../../platforms/hosts/google.ts';
 import {
   APPENDED_PROXY_SUFFIXES,
   ARCHIVES,
   COPY_HOSTS,
   DASHED_PROXY_SUFFIXES,
   LIBRARY_PROXY_LABELS,
-} from '../../platforms/hosts/rewriting-proxies.ts';
-import { EMBEDDED_SERVICES } from '../../platforms/hosts/shared-services.ts';
-import type { PlatformIndex } from '../../platforms/index.ts';
+} from '../../../platforms/hosts/rewriting-proxies.ts';
+import { EMBEDDED_SERVICES } from '../../../platforms/hosts/shared-services.ts';
+import type { PlatformIndex } from '../../../platforms/index.ts';
 import {
   BUILDERS,
   COMPANY_COPY_WORDS,
@@ -17,12 +17,12 @@ import {
   IDENTITY_SERVER_PATHS,
   RUNS_ANYWHERE,
   SOFTWARE_PATHS,
-} from '../../platforms/on-other-sites.ts';
-import { entriesOf } from '../../platforms/sourced.ts';
-import { isIpAddress, isUnder, parseTarget, registrable } from '../hosts/host.ts';
-import { hostKinds } from '../hosts/kinds.ts';
-import type { OpenPage } from '../open-page.ts';
-import { plain } from '../text/plain.ts';
+} from '../../../platforms/on-other-sites.ts';
+import { entriesOf } from '../../../platforms/sourced.ts';
+import { isIpAddress, isUnder, parseTarget, registrable } from '../../hosts/host.ts';
+import { hostKinds } from '../../hosts/kinds.ts';
+import type { OpenPage } from '../../open-page.ts';
+import { plain } from '../../text/plain.ts';
 
 const BUILDS = new Set(entriesOf(BUILDERS));
 const COPY_WORDS = entriesOf(COMPANY_COPY_WORDS);

@@ -1,6 +1,6 @@
 /** What baits on pages that name nobody: a document or a message behind a sign-in, a full mailbox, a password that runs out, a small sum for a parcel. */
-import { MAIL_HOST_PANELS, WEBMAIL_SOFTWARE } from '../../platforms/mail-services.ts';
-import type { OpenPage, PageForm } from '../open-page.ts';
+import { MAIL_HOST_PANELS, WEBMAIL_SOFTWARE } from '../../../platforms/mail-services.ts';
+import type { OpenPage, PageForm } from '../../open-page.ts';
 import { isDueMatter, isStuck } from './asked-for.ts';
 import { ASKING, ENTER, SECRETS, SIGN_IN } from './vocabulary.ts';
 import { folded, hasWord, tokensOf } from './words.ts';

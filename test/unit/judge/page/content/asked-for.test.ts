@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CREDENTIALS, judge } from './rules.ts';
+import { CREDENTIALS, judge } from '../rules.ts';
 
 const STRANGER = 'https://kqz-7d2.top/in';
 const FREE = 'https://kqz-31.web.app/';

@@ -1,10 +1,10 @@
 /** Everything a page says about who it is, added up by platform or unlisted site. */
-import type { Platform } from '../../platforms/platform.ts';
-import type { NameTable } from '../claim/name-table.ts';
-import { lookalike } from '../hosts/lookalike.ts';
-import type { OpenPage } from '../open-page.ts';
-import { fold } from '../text/fold.ts';
-import type { Rules } from '../rules.ts';
+import type { Platform } from '../../../platforms/platform.ts';
+import type { NameTable } from '../../claim/name-table.ts';
+import { lookalike } from '../../hosts/lookalike.ts';
+import type { OpenPage } from '../../open-page.ts';
+import { fold } from '../../text/fold.ts';
+import type { Rules } from '../../rules.ts';
 import {
   isOfTrade,
   noteAddressBars,
@@ -16,15 +16,22 @@ import {
   noteWordmark,
   SOCIAL_PATH,
 } from './brand-signals.ts';
-import { holdsWord, hostNamesPlatform, isOfAnyMatter, putsNameWithMatter, isFirmsLabel, isNameWithMatter } from './host-names.ts';
-import type { KitTraits } from './kit.ts';
+import {
+  holdsWord,
+  hostNamesPlatform,
+  isOfAnyMatter,
+  putsNameWithMatter,
+  isFirmsLabel,
+  isNameWithMatter,
+} from '../circumstances/host-names.ts';
+import type { KitTraits } from '../circumstances/kit.ts';
 import { asOnlyWord, isMeantByMore, lendToHouse, namesItsHouse, onlyOne, TIES } from './ordinary-words.ts';
 import { noteOutboundLinks, type OutboundLink, unlistedSitesOf } from './outbound-links.ts';
-import { isSignIn, type PageText } from './page-content.ts';
-import { isForeignToSoftware, isGivenOut, isIdentityServer, mayBeSelfHosted } from './page-host.ts';
+import { isSignIn, type PageText } from '../content/page-content.ts';
+import { isForeignToSoftware, isGivenOut, isIdentityServer, mayBeSelfHosted } from '../circumstances/page-host.ts';
 import { BARE_PAGE, noteNames, SHOWN_BY_SHOPS, waysIn } from './presented-names.ts';
-import { holdsDocumentBack } from './baits.ts';
-import { type Pretext } from './pretext.ts';
+import { holdsDocumentBack } from '../content/baits.ts';
+import { type Pretext } from '../content/pretext.ts';
 import { type NoteSignal, type PageClaim, type Signal, type SignalKind, type SignalPlace, weigh } from './scorecard.ts';
 
 /** Signals too weak to be a page's only identity: the first at any time, the others where the name is an ordinary word. */

@@ -1,13 +1,13 @@
 /** Finds where a page presents itself by a name, a platform's or another. */
-import { WIDGETS } from '../../platforms/on-other-sites.ts';
-import type { Platform } from '../../platforms/platform.ts';
-import { entriesOf } from '../../platforms/sourced.ts';
-import { findNames, type NameHit, type NameTable } from '../claim/name-table.ts';
-import { fold } from '../text/fold.ts';
+import { WIDGETS } from '../../../platforms/on-other-sites.ts';
+import type { Platform } from '../../../platforms/platform.ts';
+import { entriesOf } from '../../../platforms/sourced.ts';
+import { findNames, type NameHit, type NameTable } from '../../claim/name-table.ts';
+import { fold } from '../../text/fold.ts';
 import { bidsUse, isSignInTo, isVotesAccount, letsIntoOthers, isWayTakenHere, isWholeAccount, possessionSignal } from './account-lines.ts';
-import { LEGAL_FORMS, type PageText } from './page-content.ts';
-import { namesOwnHost } from './host-names.ts';
-import { isTrouble, type Pretext } from './pretext.ts';
+import { LEGAL_FORMS, type PageText } from '../content/page-content.ts';
+import { namesOwnHost } from '../circumstances/host-names.ts';
+import { isTrouble, type Pretext } from '../content/pretext.ts';
 import type { NoteSignal, SignalKind, SignalPlace } from './scorecard.ts';
 import {
   CONSENT,
@@ -25,8 +25,8 @@ import {
   TITLE_WORDS,
   TOWARDS,
   WITH,
-} from './vocabulary.ts';
-import { folded, hasWord } from './words.ts';
+} from '../content/vocabulary.ts';
+import { folded, hasWord } from '../content/words.ts';
 
 const KNOWN_WIDGETS = entriesOf(WIDGETS);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isOfManyHouses } from '../../../../../judge/page/host-names.ts';
-import { rules } from '../rules.ts';
+import { isOfManyHouses } from '../../../../../../judge/page/circumstances/host-names.ts';
+import { rules } from '../../rules.ts';
 
 const platform = (id: string) => {
   const found = rules.platforms.byId(id);

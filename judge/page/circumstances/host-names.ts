@@ -1,15 +1,15 @@
 /** How the host of a page bears a name: a platform's alone or among words of the matter, one of many houses', or the one by which the page calls itself. */
-import { CHEAP_COUNTRY_SUFFIXES, OPEN_COUNTRY_SUFFIXES } from '../../platforms/hosts/open-suffixes.ts';
-import { BORNE_BY_MANY } from '../../platforms/on-other-sites.ts';
-import type { Platform } from '../../platforms/platform.ts';
-import { entriesOf } from '../../platforms/sourced.ts';
-import { registrable } from '../hosts/host.ts';
-import { hostKinds } from '../hosts/kinds.ts';
+import { CHEAP_COUNTRY_SUFFIXES, OPEN_COUNTRY_SUFFIXES } from '../../../platforms/hosts/open-suffixes.ts';
+import { BORNE_BY_MANY } from '../../../platforms/on-other-sites.ts';
+import type { Platform } from '../../../platforms/platform.ts';
+import { entriesOf } from '../../../platforms/sourced.ts';
+import { registrable } from '../../hosts/host.ts';
+import { hostKinds } from '../../hosts/kinds.ts';
 import { isUsedAtFirms, isUsersContent } from './page-host.ts';
-import { isDue } from './asked-for.ts';
-import { isOfMatter } from './pretext.ts';
-import { isGeneric } from './vocabulary.ts';
-import { folded, tokensOf } from './words.ts';
+import { isDue } from '../content/asked-for.ts';
+import { isOfMatter } from '../content/pretext.ts';
+import { isGeneric } from '../content/vocabulary.ts';
+import { folded, tokensOf } from '../content/words.ts';
 
 const OPEN_SUFFIXES = new Set(entriesOf(OPEN_COUNTRY_SUFFIXES));
 const CHEAP_SUFFIXES = new Set(entriesOf(CHEAP_COUNTRY_SUFFIXES));

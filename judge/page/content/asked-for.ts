@@ -1,5 +1,5 @@
 /** What pages ask for beside secrets, and what short ones hold out for it: who somebody is, the number of a card for money, a mail address for entry. */
-import type { OpenPage, PageForm } from '../open-page.ts';
+import type { OpenPage, PageForm } from '../../open-page.ts';
 import { folded, hasWord, tokensOf } from './words.ts';
 
 /** On fields for who somebody is, and where. */

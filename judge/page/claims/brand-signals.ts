@@ -1,17 +1,17 @@
 /** Finds what shows a page as a platform's: logos, copyright lines, addresses written out or in a false address bar, names of form fields. */
-import type { Platform } from '../../platforms/platform.ts';
-import { findNames, type NameTable } from '../claim/name-table.ts';
-import { isUnder, parseTarget } from '../hosts/host.ts';
-import type { OpenPage, PageForm } from '../open-page.ts';
-import { trimmed, trimmedStart } from '../text/plain.ts';
+import type { Platform } from '../../../platforms/platform.ts';
+import { findNames, type NameTable } from '../../claim/name-table.ts';
+import { isUnder, parseTarget } from '../../hosts/host.ts';
+import type { OpenPage, PageForm } from '../../open-page.ts';
+import { trimmed, trimmedStart } from '../../text/plain.ts';
 import { isSignInAddress } from './outbound-links.ts';
-import { isSignIn } from './page-content.ts';
+import { isSignIn } from '../content/page-content.ts';
 import { standsAlone, writesAddress } from './presented-names.ts';
-import { isDueMatter, isParcelWord } from './asked-for.ts';
+import { isDueMatter, isParcelWord } from '../content/asked-for.ts';
 
 import type { NoteSignal, SignalKind } from './scorecard.ts';
-import { CONTRACT, isTitleWord, LOGO_WORDS, SIGN_IN, TITLE_WORDS, WITH } from './vocabulary.ts';
-import { folded, hasWord, tokensOf, type Words } from './words.ts';
+import { CONTRACT, isTitleWord, LOGO_WORDS, SIGN_IN, TITLE_WORDS, WITH } from '../content/vocabulary.ts';
+import { folded, hasWord, tokensOf, type Words } from '../content/words.ts';
 
 const MOST_COPYRIGHTS = 5;
 const COPYRIGHT_REACH = 70;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { withoutDisguises } from '../../../../judge/page/disguised-names.ts';
-import type { PageText } from '../../../../judge/page/page-content.ts';
-import { tokensOf } from '../../../../judge/page/words.ts';
-import { CREDENTIALS, judge, rules } from './rules.ts';
+import { withoutDisguises } from '../../../../../judge/page/claims/disguised-names.ts';
+import type { PageText } from '../../../../../judge/page/content/page-content.ts';
+import { tokensOf } from '../../../../../judge/page/content/words.ts';
+import { CREDENTIALS, judge, rules } from '../rules.ts';
 
 const read = (raw: string, place: PageText['place'] = 'heading') => {
   const [text] = withoutDisguises([{ place, raw, tokens: tokensOf(raw) }], rules.names);

@@ -1,5 +1,5 @@
 /** Why a page says it asks: a parcel that cannot be delivered, an account in trouble, money that waits, a vote; and the words of any such page. */
-import type { OpenPage } from '../open-page.ts';
+import type { OpenPage } from '../../open-page.ts';
 import { isDetail, isDue, isDueMatter, isOfAffairs, isParcelWord, isStuck } from './asked-for.ts';
 import { isOfBait } from './baits.ts';
 import { isDeterminer, isGeneric, isMadeOf, POSSESSION } from './vocabulary.ts';
