@@ -11,7 +11,7 @@ import { lookalike } from './hosts/lookalike.ts';
 import { linkReader, type LinkReader } from './hosts/unwrap.ts';
 import { domainOf } from './mail-source/address.ts';
 import { recipientOf, type Recipient } from './mail-source/recipient.ts';
-import { findMailKind, isOfList, LONGEST_LETTER, readableForTopic, type MailKind } from './mail-kind/mail-kind.ts';
+import { findMailKind, isOfList, LONGEST_LETTER, type MailKind, readableForTopic } from './mail-kind/mail-kind.ts';
 import { findFilledSlot } from './mail-kind/filled-slots.ts';
 import { isKnownHostPath, readThirdPartyText, type ThirdPartyText } from './mail-kind/third-party-text.ts';
 import { readingOf } from './reading.ts';

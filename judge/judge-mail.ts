@@ -11,9 +11,8 @@ import { type Evidence, type Verdict, type VerdictKind, vouches } from './verdic
 import { adviceFor } from './verdict/advice.ts';
 import { conclude } from './verdict/conclude.ts';
 import { decide, type Decision } from './verdict/decide.ts';
-import { wantsMailConsent } from './verdict/mail-consent.ts';
+import { knowsItsReaderAlone, playsReadersHouse, wantsMailConsent } from './verdict/readers-mail.ts';
 import { nobodysDemands, pressesByAct, wantsMailboxKey, wantsSecretByAnswer } from './verdict/nobodys-mail.ts';
-import { knowsItsReaderAlone, playsReadersHouse } from './verdict/readers-mail.ts';
 import { decideWithoutTopic } from './verdict/impersonation.ts';
 
 /** A mail that was read: the verdict on it, for what is known of the person. */

@@ -2,16 +2,16 @@
  * What is no account mail, known before the topic is asked for: invitations, meeting details, envelopes to sign, lists,
  * and notifications of what a person wrote. In these a platform's frame stands around a stranger's words.
  */
-import { CORRESPONDENCE_SENDERS, type Correspondence, type CorrespondenceSender } from '../../platforms/correspondence.ts';
+import { type Correspondence, CORRESPONDENCE_SENDERS, type CorrespondenceSender } from '../../platforms/correspondence.ts';
 import type { PlatformIndex } from '../../platforms/index.ts';
 import { isUnder, parseTarget } from '../hosts/host.ts';
-import { unwrap, type LinkReader } from '../hosts/unwrap.ts';
+import { type LinkReader, unwrap } from '../hosts/unwrap.ts';
 import { domainOf } from '../mail-source/address.ts';
-import { readAuthentication, type Authentication } from '../origin/authentication.ts';
+import type { OpenMail } from '../open-mail.ts';
+import { type Authentication, readAuthentication } from '../origin/authentication.ts';
 import { sendersPlatforms } from '../origin/origin.ts';
 import { unrelayed } from '../origin/relay.ts';
 import { plain } from '../text/plain.ts';
-import type { OpenMail } from '../open-mail.ts';
 import { isMeeting, withoutMeetingCodes } from './meeting-details.ts';
 import { shapeOf } from './shapes.ts';
 
@@ -97,4 +97,13 @@ export const LONGEST_LETTER = 1500;
 /** Sent to many who can leave: a list, a newsletter (RFC 2369, RFC 2919). */
 export function isOfList(mail: OpenMail): boolean {
   return mail.headers?.some(({ name }) => name === 'list-id' || name === 'list-unsubscribe') ?? false;
+}
+
+/** What warnings of lures call them; they quote their words. */
+const SCAM =
+  /(?<![\p{L}\p{N}])(?:scams?|scammers?|phishing|phishing-?(?:mails?|warnung)|hoax|spoof(?:ed|s|ing)?|betrugs(?:mails?|masche|versuche?)|arnaques?|hameçonnage|estafas?|golpes?|truffe?|oplichting|nep-?mails?|oszustwo|bluff(?:mejl|sms)|svindel(?:mails?|sms|e-?post)?|huijaus(?:viesti\p{L}{0,3})?|(?:falsche|gefälschte|betrügerische|fake|false|faux|fausses?|fraudulent|frauduleux|fals[aoie]s?|valse|fałszywe) (?:(?:[\p{L}-]{2,20}[ -]){0,2}(?:e-?)?(?:mails?|messages?|nachrichten|sms|courriels?|courriers?|correos?|mensajes?|mensagens|messaggi|berichten|wiadomości)|[\p{L}-]{2,20}-(?:mails?|nachrichten|sms)))(?![\p{L}\p{N}])/iu;
+
+/** Does `subject` say that mail is forged or people are deceived? */
+export function warnsOfScam(subject: string): boolean {
+  return SCAM.test(subject);
 }

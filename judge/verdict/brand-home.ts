@@ -10,7 +10,7 @@ import type { Findings } from '../findings.ts';
 import { isUnder, registrableIcann } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { domainOf } from '../mail-source/address.ts';
-import { warnsOfScam } from '../mail-kind/scam-warning.ts';
+import { warnsOfScam } from '../mail-kind/mail-kind.ts';
 import { threatens } from '../mail-kind/third-party-text.ts';
 import { isOfManyHouses, isPaidNamesake } from '../page/circumstances/host-names.ts';
 import { readingOf } from '../reading.ts';

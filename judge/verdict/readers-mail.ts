@@ -1,6 +1,7 @@
-/** What a mail makes of the reader's own address, as reasons to doubt it: their house in its sender line, their address behind what it has them press. */
+/** What a mail makes of what is the reader's own, as reasons to doubt it: their house in its sender line, their address behind what it has them press, consent to read their mail. */
 import { isMadeUp, namesRole } from '../claim/made-up.ts';
 import { bearsReader, imitatedHouse } from '../claim/readers-own.ts';
+import { asksConsent, carriedTarget, readsMail } from '../destination/carried.ts';
 import type { LinkEnd } from '../destination/link-ends.ts';
 import { isLetter } from '../doubt/pressing.ts';
 import type { Findings } from '../findings.ts';
@@ -8,7 +9,7 @@ import { registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import type { Evidence } from '../verdict.ts';
 import { isEventMail } from './honest-senders.ts';
-import { addedUp, isAtReaders, LISTED, labelOf } from './nobodys-mail.ts';
+import { addedUp, isAtReaders, labelOf, LISTED } from './nobodys-mail.ts';
 
 /** Why a mail is doubted whose sender's domain only looks like that of the reader's own house; empty where it does not. */
 export function playsReadersHouse({ mail, origin }: Findings): Evidence[] {
@@ -34,4 +35,19 @@ export function knowsItsReaderAlone(found: Findings): Evidence[] {
     return /@|%40/.test(target.fragment) || hostKinds(target.host, target.path).freeHosting || (cls === 'elsewhere' && mailProvider !== '');
   };
   return destination.acts.some(isOdd) ? addedUp([], registrable(origin.domain)) : [];
+}
+
+/**
+ * Why a mail is doubted that asks for consent on a platform's own page by which an app may read the reader's mail or files ("illicit
+ * consent grant"), for a host that is neither the platform's nor its sender's own; empty where it does not.
+ */
+export function wantsMailConsent({ destination, internal, origin }: Findings): Evidence[] {
+  if (internal || origin.relation === 'confirmed' || origin.listed) return [];
+  for (const { target } of destination.acts) {
+    if (target.kind !== 'web' || !asksConsent(target) || !readsMail(target.query)) continue;
+    const theirs = new Set([registrable(target.host), registrable(origin.domain)]);
+    const app = carriedTarget(target, ({ host }) => theirs.has(registrable(host)));
+    if (app) return [{ code: 'unaccounted-host', strength: 'strong', facts: { host: app.shownHost } }];
+  }
+  return [];
 }

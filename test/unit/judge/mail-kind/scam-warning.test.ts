@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { warnsOfScam } from '../../../../judge/mail-kind/scam-warning.ts';
+import { warnsOfScam } from '../../../../judge/mail-kind/mail-kind.ts';
 import { kindOf, mail } from '../verdict/calm-mail.ts';
 
 describe('a warning of lures', () => {
