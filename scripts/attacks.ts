@@ -5,29 +5,21 @@
  */
 import process from 'node:process';
 import { pickCases, readCases } from './attacks/cases.ts';
-import type { AttackCase } from './attacks/cases.ts';
 import { readKnown } from './attacks/known.ts';
 import { parseOptions, USAGE } from './attacks/options.ts';
-import type { AttackOptions } from './attacks/options.ts';
 import { runCases } from './attacks/run-cases.ts';
 import { lastLine, rowOf } from './attacks/table.ts';
 import type { Row } from './attacks/table.ts';
 import { launch } from './browsers/launch.ts';
 import { startMockServer } from './browsers/mock-server.ts';
+import { orUsage } from './command-line.ts';
 import { buildExtension } from './start/build.ts';
 
-function readOrExit(): { options: AttackOptions; all: AttackCase[]; cases: AttackCase[] } {
-  try {
-    const options = parseOptions(process.argv.slice(2));
-    const all = readCases(options.folder);
-    return { options, all, cases: pickCases(all, options.only) };
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-    process.exit(2);
-  }
-}
-
-const { options, all, cases } = readOrExit();
+const { options, all, cases } = orUsage(USAGE, () => {
+  const asked = parseOptions(process.argv.slice(2));
+  const every = readCases(asked.folder);
+  return { options: asked, all: every, cases: pickCases(every, asked.only) };
+});
 const known = readKnown();
 const rows: Row[] = [];
 const extension = buildExtension(options.engine);

@@ -1,5 +1,6 @@
 /** `npm run bench:flood [-- --firefox]`: how soon a tab is warned of, alone and while another tab is flooded with new mail. */
 import { parseArgs } from 'node:util';
+import { orUsage } from './command-line.ts';
 import { launch } from './browsers/launch.ts';
 import { startMockServer } from './browsers/mock-server.ts';
 import { waitForBanner } from './browsers/rendered.ts';
@@ -9,7 +10,9 @@ import { GAMES, KIT, POST, posingWorld } from '../test/e2e/posing-world.ts';
 
 const ROUNDS = 9;
 
-const { values } = parseArgs({ options: { firefox: { type: 'boolean', default: false } } });
+const { values } = orUsage('Usage: npm run bench:flood -- [--firefox]', () =>
+  parseArgs({ options: { firefox: { type: 'boolean', default: false } } }),
+);
 const engine = values.firefox ? 'firefox' : 'chromium';
 const mockServer = await startMockServer(posingWorld);
 const at = await launch(engine, { extension: buildExtension(engine), headless: true, mockServer });

@@ -6,13 +6,14 @@ import { launch } from './browsers/launch.ts';
 import { TabWatch } from './browsers/tabs.ts';
 import { boxExtension } from './bench-mail/box-extension.ts';
 import { timeToDraw, watchDrawing } from './bench-mail/measure.ts';
+import { countIn, orUsage } from './command-line.ts';
 import { loadMails } from './demo/mails.ts';
 import { builtFolder } from './start/build.ts';
 import { startRoundcube } from './webmail/roundcube.ts';
 import { signIn } from './webmail/session.ts';
 
 /** `-- 20` takes so many rounds. */
-const rounds = Number(process.argv[2] ?? 12);
+const rounds = orUsage('Usage: npm run bench:mail -- [ROUNDS]', () => countIn(process.argv[2], 12, 'Rounds'));
 const warned = loadMails().filter(({ expect }) => expect !== 'none');
 const box = boxExtension();
 const webmail = await startRoundcube(warned.map(({ source }) => Buffer.from(source, 'latin1')));

@@ -8,12 +8,15 @@ import type { Cost } from './bench-pages/measure.ts';
 import { PAGES, pathOf, servePages } from './bench-pages/pages.ts';
 import { circumstances, ratiosOf, tableOf, type Row } from './bench-pages/report.ts';
 import { ONE_QUESTION, scriptExtension, startRun } from './bench-pages/runs.ts';
+import { countIn, orUsage } from './command-line.ts';
 import { builtFolder, projectFolder } from './start/build.ts';
 
 /** `-- 20` takes so many rounds; `-- 20 FOLDER` measures another build than the present one; `--write` keeps the figures. */
-const { values: options, positionals } = parseArgs({ options: { write: { type: 'boolean', default: false } }, allowPositionals: true });
-const rounds = Number(positionals[0] ?? 15);
-const built = positionals[1] ?? builtFolder('chromium');
+const { write, rounds, built } = orUsage('Usage: npm run bench:pages -- [ROUNDS [FOLDER]] [--write]', () => {
+  const { values, positionals } = parseArgs({ options: { write: { type: 'boolean', default: false } }, allowPositionals: true });
+  const [many, folder] = positionals;
+  return { write: values.write, rounds: countIn(many, 15, 'Rounds'), built: folder ?? builtFolder('chromium') };
+});
 const HEAP_LOADS = 50;
 const SITE = 'https://bench.example';
 const [OURS, FLOOR] = ['Unasked', 'one question'];
@@ -42,7 +45,7 @@ try {
     `Heap in kB after the 10th and the ${HEAP_LOADS}th load in one tab, garbage collected: ${heaps.join(', ')}.`,
   ];
   console.log(parts.join('\n\n'));
-  if (options.write) keep(parts);
+  if (write) keep(parts);
 } finally {
   for (const run of runs) await run.close();
   await Promise.all([empty.remove(), question.remove(), mockServer.close()]);

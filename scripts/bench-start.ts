@@ -6,9 +6,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
+import { countIn, orUsage } from './command-line.ts';
 import { builtFolder } from './start/build.ts';
 
-const pairs = Number(process.argv[2] ?? 30);
+const pairs = orUsage('Usage: npm run bench:start -- [PAIRS]', () => countIn(process.argv[2], 30, 'Pairs'));
 const WORKER = join(import.meta.dirname, 'bench-start/worker.ts');
 const folder = builtFolder('chromium');
 

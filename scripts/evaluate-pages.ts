@@ -3,6 +3,7 @@
  * Development only. `-- --judge-only` leaves the browser out, `--firefox` takes Firefox.
  */
 import { parseArgs } from 'node:util';
+import { orUsage } from './command-line.ts';
 import { casesOf } from './evaluate-pages/cases.ts';
 import { readPageCorpus } from './evaluate-pages/corpus.ts';
 import { counted, printGroups, printMisses } from './evaluate-pages/figures.ts';
@@ -11,9 +12,11 @@ import { ABLATIONS, judgeCase, judgeWithout } from './evaluate-pages/judge-case.
 import { readRules } from './rules.ts';
 import { buildExtension } from './start/build.ts';
 
-const { values } = parseArgs({
-  options: { 'judge-only': { type: 'boolean', default: false }, firefox: { type: 'boolean', default: false } },
-});
+const { values } = orUsage('Usage: npm run evaluate:pages -- [--judge-only | --firefox]', () =>
+  parseArgs({
+    options: { 'judge-only': { type: 'boolean', default: false }, firefox: { type: 'boolean', default: false } },
+  }),
+);
 const pages = readPageCorpus();
 if (!pages) {
   console.error('The labelled pages are not there: they lie in ../shared, beside the project, and are not part of it.');

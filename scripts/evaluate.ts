@@ -4,6 +4,7 @@
  * unseen mail out, `--write` puts the totals into docs/EVALUATION.md. Development only.
  */
 import { parseArgs } from 'node:util';
+import { orUsage } from './command-line.ts';
 import { parseBlind, runBlind } from './evaluate/blind.ts';
 import { aimsOf, figuresBy } from './evaluate/figures.ts';
 import { gaps } from './evaluate/gap.ts';
@@ -15,16 +16,20 @@ import { STYLES, headerTwin } from './evaluate/header-twins.ts';
 import { writeEvaluation } from './evaluate/write.ts';
 import { readRules } from './rules.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    failures: { type: 'boolean', default: false },
-    'without-headers': { type: 'boolean', default: false },
-    tables: { type: 'boolean', default: false },
-    'no-blind': { type: 'boolean', default: false },
-    write: { type: 'boolean', default: false },
-  },
-});
+const { values, positionals } = orUsage(
+  'Usage: npm run evaluate -- [--failures [SET] [--without-headers]] [--tables] [--no-blind] [--write]',
+  () =>
+    parseArgs({
+      allowPositionals: true,
+      options: {
+        failures: { type: 'boolean', default: false },
+        'without-headers': { type: 'boolean', default: false },
+        tables: { type: 'boolean', default: false },
+        'no-blind': { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
+      },
+    }),
+);
 const labels = readLabels();
 if (!labels) {
   console.log('Nothing to evaluate: the labelled mails are not there. They lie in ../shared, beside the project, and are not part of it.');

@@ -8,6 +8,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { TOPIC_POINTS } from '../judge/topic/topic-points.ts';
+import { orUsage } from './command-line.ts';
 import { aimsOf } from './evaluate/figures.ts';
 import type { Outcome } from './evaluate/judge-mails.ts';
 import { readAll, withoutHeaders } from './evaluate/judge-mails.ts';
@@ -25,13 +26,15 @@ import { runTool } from './start/build.ts';
 
 const FILE = fileURLToPath(new URL('../judge/topic/topic-points.ts', import.meta.url));
 
-const { values } = parseArgs({
-  options: {
-    write: { type: 'boolean', default: false },
-    pages: { type: 'boolean', default: false },
-    doubt: { type: 'boolean', default: false },
-  },
-});
+const { values } = orUsage('Usage: npm run fit -- [--pages | --doubt] [--write]', () =>
+  parseArgs({
+    options: {
+      write: { type: 'boolean', default: false },
+      pages: { type: 'boolean', default: false },
+      doubt: { type: 'boolean', default: false },
+    },
+  }),
+);
 if (values.pages) {
   await fitPages(values.write);
   process.exit(0);

@@ -5,24 +5,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judgeMail } from '../judge/judge-mail.ts';
+import { orUsage } from './command-line.ts';
 import { readBaseMails } from './fuzz/base-mails.ts';
 import { parseOptions, USAGE } from './fuzz/options.ts';
-import type { FuzzOptions } from './fuzz/options.ts';
 import { fuzz } from './fuzz/run.ts';
 import { readRules } from './rules.ts';
 
-function optionsOrExit(): FuzzOptions {
-  try {
-    return parseOptions(process.argv.slice(2));
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-    process.exit(2);
-  }
-}
-
 const NEWS_EVERY = 20_000;
 
-const { count, seed, save, own } = optionsOrExit();
+const { count, seed, save, own } = orUsage(USAGE, () => parseOptions(process.argv.slice(2)));
 const [rules, mails] = await Promise.all([readRules(), readBaseMails(own)]);
 console.log(`${count} inputs from ${mails.length} mails, seed ${seed}`);
 const start = performance.now();

@@ -3,10 +3,12 @@
  * `-- chip page-fake` takes only states with such names; `--language de` speaks that language of locales/, `long` or `rtl` one that is made
  * from English, long or from right to left.
  */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { translateBuild } from '../test/locales/built.ts';
 import { ACCENTED, RIGHT_TO_LEFT } from '../test/locales/pseudo.ts';
+import { orUsage } from './command-line.ts';
 import { launch } from './browsers/launch.ts';
 import { startMockServer } from './browsers/mock-server.ts';
 import { TabWatch } from './browsers/tabs.ts';
@@ -48,12 +50,21 @@ const IN_GMAIL = [
 /** The same where no source is shown. */
 const WITHOUT_SOURCE = ['instagram-reset.eml', 'google-signin-alert.eml', 'lure-instagram-button.eml'];
 
-const { values, positionals } = parseArgs({ options: { language: { type: 'string', default: '' } }, allowPositionals: true });
-const language = LANGUAGES.get(values.language) ?? values.language;
+const SPOKEN = readdirSync(join(projectFolder, 'locales')).map((file) => file.replace('.json', ''));
+
+const { states, called, language } = orUsage(
+  `Usage: npm run screenshots -- [STATE…] [--language ${[...SPOKEN, ...LANGUAGES.keys()].join(' | ')}]`,
+  () => {
+    const { values, positionals } = parseArgs({ options: { language: { type: 'string', default: '' } }, allowPositionals: true });
+    const made = LANGUAGES.get(values.language);
+    if (!made && values.language !== '' && !SPOKEN.includes(values.language)) throw new Error(`Unasked does not speak ${values.language}.`);
+    return { states: positionals, called: values.language, language: made ?? values.language };
+  },
+);
 const mails = loadMails();
 const named = (files: string[]) => files.flatMap((file) => mails.find((mail) => mail.file === file) ?? []);
-const folder = join(projectFolder, 'screenshots', language === '' ? 'states' : `states-${values.language}`);
-const shots = new ScreenshotSet(folder, positionals);
+const folder = join(projectFolder, 'screenshots', language === '' ? 'states' : `states-${called}`);
+const shots = new ScreenshotSet(folder, states);
 const built = buildExtension('chromium');
 const translated = language === '' ? null : translateBuild(built, language);
 const { mailbox: gmail, world } = await gmailMailbox(named(IN_GMAIL), pictureWorld);

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { orUsage } from './command-line.ts';
 import type { Engine } from './browsers/find.ts';
 import { launch } from './browsers/launch.ts';
 import { startMockServer } from './browsers/mock-server.ts';
@@ -17,13 +18,15 @@ import { table } from './start/table.ts';
 import { isRight, look } from './start/walkthrough.ts';
 import type { Seen } from './start/walkthrough.ts';
 
-const { values: flags } = parseArgs({
-  options: {
-    firefox: { type: 'boolean', default: false },
-    roundcube: { type: 'boolean', default: false },
-    headless: { type: 'boolean', default: false },
-  },
-});
+const { values: flags } = orUsage('Usage: npm start -- [--firefox] [--roundcube] [--headless]', () =>
+  parseArgs({
+    options: {
+      firefox: { type: 'boolean', default: false },
+      roundcube: { type: 'boolean', default: false },
+      headless: { type: 'boolean', default: false },
+    },
+  }),
+);
 
 /** Without a display the browser runs headless; macOS and Windows always have one. */
 function hasDisplay(): boolean {
