@@ -27,10 +27,16 @@ export function mayShowTime(text: string): boolean {
 
 /** Whether a date stands among the runs from `start` to `end`. Names tell too little: folders are called "sent" too. */
 export function hasDate(map: PageMap, start: number, end: number): boolean {
+  return datesIn(map, start, end).length > 0;
+}
+
+/** The runs from `start` to `end` that are dates, by their number. */
+export function datesIn(map: PageMap, start: number, end: number): number[] {
   const language = languageOf(map.spots[0]);
-  return map.runs.slice(Math.max(0, start), end).some(({ text, spot }) => {
+  const first = Math.max(0, start);
+  return map.runs.slice(first, end).flatMap(({ text, spot }, at) => {
     const { element } = map.spots[spot] ?? {};
-    return looksLikeDate(text, language) || (element !== undefined && tagOf(element) === 'time');
+    return looksLikeDate(text, language) || (element !== undefined && tagOf(element) === 'time') ? [first + at] : [];
   });
 }
 

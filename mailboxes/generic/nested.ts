@@ -1,9 +1,9 @@
 import type { FoundBody } from './find-body.ts';
 import { followingBody } from './find-body.ts';
-import { hasDate, looksLikeDate } from './find-date.ts';
+import { datesIn, looksLikeDate } from './find-date.ts';
 import type { Candidate } from './find-sender.ts';
 import { isReceiverLine, labelRole } from './labels.ts';
-import { areInTwins, isOneOfMany, meetingSpot } from './rows.ts';
+import { areInTwins, isInRowWithout, isOneOfMany, meetingSpot } from './rows.ts';
 import { holdsSpot } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 
@@ -49,10 +49,11 @@ function saysSomethingBefore(map: PageMap, outer: FoundBody, inner: FoundBody): 
 /** How many pieces of text before or after a name and address their date may stand. */
 const DATE_RUNS = 4;
 
-/** Whether a name and an address have a date beside them, as in a header. */
+/** Whether a name and an address have a date beside them, as in a header: the date of a row in a list is that of another mail. */
 export function isDated(map: PageMap, { spot, strength }: Candidate): boolean {
   const { runStart = 0, runEnd = 0 } = map.spots[spot] ?? {};
-  return strength > 1 && hasDate(map, runStart - DATE_RUNS, runEnd + DATE_RUNS);
+  if (strength < 2) return false;
+  return datesIn(map, runStart - DATE_RUNS, runEnd + DATE_RUNS).some((run) => !isInRowWithout(map, run, spot));
 }
 
 /** Whether a spot lies in the elements of a body. */

@@ -63,6 +63,17 @@ function isListItem(element: Element): boolean {
   return isPressed(element) || /^(?:li|tr|[a-z]+-(?:item|row|cell|option))$/.test(tagOf(element));
 }
 
+/** Whether a piece of text stands in a row of a list that says more, and not of that sender: another mail's, beside an account's address. */
+export function isInRowWithout(map: PageMap, run: number, sender: number): boolean {
+  const { spot = 0, text = '' } = map.runs[run] ?? {};
+  for (const at of around(map, spot)) {
+    const row = map.spots[at];
+    if (!row || holdsSpot(map, at, sender)) return false;
+    if (isListItem(row.element) && textLength(map, row.runStart, row.runEnd) - text.length > ROW_WORDS) return true;
+  }
+  return false;
+}
+
 /** Cells with words in them that a row shows at least: a sender, a subject and when. */
 const ROW_CELLS = 3;
 

@@ -37,6 +37,15 @@ describe.each(engines)('a mail reader that we do not know, in %s', (engine) => {
     expect(seen.badge === '').toBe(false);
   });
 
+  it('reads the same sender in a window so narrow that the folders are folded away', async () => {
+    const mail = mailNamed('google-signin-alert.eml');
+    await running.page.setViewport({ width: 600, height: 900 });
+    const { seen } = await look({ ...running, mailbox }, mail);
+    expect(seen.verdict).toBe(mailbox.expected(mail));
+    expect((await running.watch.heardMails()).at(-1)?.from).toEqual({ name: 'Google', address: 'no-reply@accounts.google.com' });
+    await running.page.setViewport({ width: 1280, height: 900 });
+  });
+
   it('lets nothing leave the machine meanwhile', async () => {
     expect((await asked.end()).others).toEqual([]);
   });

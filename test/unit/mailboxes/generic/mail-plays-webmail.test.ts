@@ -77,3 +77,23 @@ describe('a name, an address and a text below', () => {
     },
   );
 });
+
+describe('the account that a page shows at its top', () => {
+  const LIST =
+    '<ul aria-label="Messages"><li><a href="#a"><b>Weir Works</b> <span>03:32 PM</span> Invoice of October</a></li><li><a href="#b"><b>Eve</b> <span>Nov 26</span> Your key</a></li></ul>';
+  const page = (body: string): string =>
+    `<header><strong>Hut Post</strong><span>lena@hut.example</span></header>${LIST}<main>${BUTTONS}<h1>Your key</h1>
+    <table><tr><th>From</th><td>Eve &lt;eve@weir.example&gt;</td></tr><tr><th>To</th><td>lena@hut.example</td></tr>
+    <tr><th>Date</th><td>Thursday, 26 November 2026 at 17:22</td></tr></table>${body}</main>`;
+  const read = (html: string): MailRead[] => {
+    openAt('https://app.hut.example/read');
+    document.title = 'Inbox';
+    document.body.innerHTML = html;
+    return generic.openMails(document).map((place) => place.read() as MailRead);
+  };
+
+  it('is no sender of the mail that lies open beside a list with dates', () => {
+    const mails = read(page('<div class="message-body"><p>Hello Lena, your key is below.</p></div>'));
+    expect(mails.map(({ from }) => from)).toEqual([{ name: 'Eve', address: 'eve@weir.example' }]);
+  });
+});
