@@ -104,6 +104,7 @@ function State(props: PopupProps): JSX.Element {
             story={t('story_unreadable')}
             t={t}
           />
+          <CheckLink t={t} />
           <Diagnosis make={() => actions.makeDiagnosis(shown)} copy={actions.copy} t={t} />
         </>
       );
@@ -121,9 +122,7 @@ function State(props: PopupProps): JSX.Element {
       return (
         <>
           <Notice kind="nothing" headline={t('headline_nothing')} story={t('story_nothing')} t={t} />
-          <a class="link" href="/check.html" target="_blank" rel="noopener" title={t('label_new_tab')} data-part="check">
-            {t('options_check')}
-          </a>
+          <CheckLink t={t} />
         </>
       );
     case 'failed':
@@ -221,6 +220,15 @@ function FirstAid({ cases, actions, t }: { cases: FirstAidCase[]; actions: Popup
         <FirstAidCard key={open.platform} open={open} dismiss={actions.dismissAid} t={t} />
       ))}
     </>
+  );
+}
+
+/** The way to an answer where none was found: what the person pastes is judged as well. */
+function CheckLink({ t }: { t: Translate }): JSX.Element {
+  return (
+    <a class="link" href="/check.html" target="_blank" rel="noopener" title={t('label_new_tab')} data-part="check">
+      {t('options_check')}
+    </a>
   );
 }
 

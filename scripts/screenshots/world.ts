@@ -17,7 +17,7 @@ const outOfReach = `<!doctype html><html lang="en"><meta charset="utf-8"><title>
   <nav>Inbox Drafts Sent</nav><main><div role="toolbar"><button>Reply</button><button>Forward</button><button>Delete</button></div>
   <h2>Reset your password</h2>
   <dl><dt>From</dt><dd>Instagram &lt;security@mail.instagram.com&gt;</dd><dt>To</dt><dd>mara@post.example</dd><dt>Date</dt><dd>2026-01-09 10:00</dd></dl>
-  <iframe title="Message" src="https://bodies.post.example/1" height="400"></iframe></main>`;
+  <iframe title="Message" src="https://bodies.kqz.example/1" height="400"></iframe></main>`;
 
 const html = (body: string) => ({ type: 'text/html; charset=utf-8', body });
 
@@ -25,6 +25,6 @@ const html = (body: string) => ({ type: 'text/html; charset=utf-8', body });
 export const pictureWorld: Serve = (host, path, method) => {
   if (host === 'kqz-films.example') return html(doubtful);
   if (host === 'mail.post.example') return html(outOfReach);
-  if (host === 'bodies.post.example') return html('<p>Somebody asked to reset your password. Choose a new one here.</p>');
+  if (host === 'bodies.kqz.example') return html('<p>Somebody asked to reset your password. Choose a new one here.</p>');
   return demoWorld(host, path, method);
 };

@@ -39,8 +39,10 @@ describe.each(engines)('a mail whose body cannot be read, in %s', (engine) => {
   it('is told above the mail, on the toolbar button and in the popup, never passed over as fine', async () => {
     expect(await waitForBanner(running.at, running.page)).toMatchObject({ kind: 'unreadable', visible: true });
     await expect.poll(() => running.watch.badge(running.page)).toBe('×');
-    const { drawn } = await running.watch.openPopup(running.page);
+    const { drawn, popup } = await running.watch.openPopup(running.page);
     expect(drawn).toMatchObject({ kind: 'unreadable' });
+    // Who cannot be told here can paste it.
+    expect(await popup.$eval('[data-part="check"]', (link) => link.getAttribute('href'))).toBe('/check.html');
   });
 
   it('because its pane became too narrow is told on the toolbar button, and judged again once there is room', async () => {
