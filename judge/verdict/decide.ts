@@ -158,7 +158,9 @@ function inTheirName(found: Findings): Decision {
   if (origin.authentication.state === 'fail' && destination.platform) return 'suspicious';
   // A list passes the platform's mail on under its own address.
   const passesOn = (mailKind?.kind === 'list' || isPassedOn(found.mail)) && destination.platform;
-  return identity && !passesOn && claim && claim.platform.senderDomains.length > 0 ? 'suspicious' : 'unlisted';
+  // A webmail that shows no address, or one that we could not read, accuses nobody.
+  const unread = origin.relation === 'missing' && found.mail.headers === null && destination.platform;
+  return identity && !passesOn && !unread && claim && claim.platform.senderDomains.length > 0 ? 'suspicious' : 'unlisted';
 }
 
 /** Another listed platform's own sender, and all acts are its own: firms of one house write for each other ("WhatsApp Business" by Facebook). */
