@@ -8,7 +8,7 @@ import { orUsage } from './command-line.ts';
 import { parseBlind, runBlind } from './evaluate/blind.ts';
 import { aimsOf, figuresBy } from './evaluate/figures.ts';
 import { gaps } from './evaluate/gap.ts';
-import { judgeAll, readAll, withoutHeaders } from './evaluate/judge-mails.ts';
+import { judgeAll, nameAlone, readAll, withoutHeaders } from './evaluate/judge-mails.ts';
 import type { Outcome } from './evaluate/judge-mails.ts';
 import { readLabels } from './evaluate/labels.ts';
 import { aimTable, blindTable, failureLine, setTable, toText } from './evaluate/tables.ts';
@@ -41,6 +41,7 @@ const rules = await readRules();
 const mails = await readAll(labels);
 const received = judgeAll(mails, rules, (mail) => mail);
 const bare = judgeAll(mails, rules, withoutHeaders);
+const named = judgeAll(mails, rules, nameAlone);
 const setOf = ({ label }: Outcome): string => `${label.collection}: ${label.set}`;
 
 if (values.failures) {
@@ -81,9 +82,13 @@ const aims = aimTable([
   ['corpus, bare', aimsOf(of(bare, 'corpus'))],
   ['field, bare', aimsOf(of(bare, 'field'))],
   ...(blindBare ? [['unseen, bare', blindBare.aims] satisfies [string, typeof blindBare.aims]] : []),
+  ['corpus, name alone', aimsOf(of(named, 'corpus'))],
+  ['field, name alone', aimsOf(of(named, 'field'))],
 ]);
 if (blind) console.log(`${toText(blindTable(blind.sets))}\n`);
-console.log(`${toText(aims)}\n("bare": as a webmail shows mail that gives no source)\n`);
+console.log(
+  `${toText(aims)}\n("bare": as a webmail shows mail that gives no source; "name alone": one that shows no sender's address either)\n`,
+);
 console.log("Twins, the receiver's header lines exchanged:");
 for (const table of twinTables) console.log(`${toText(table)}\n`);
 const defects = blind ? gaps(development, blind.aims) : [];

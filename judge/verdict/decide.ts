@@ -19,6 +19,7 @@ import { asOneOfManyHouses, isFromNamesake, isMereDocument, printsNumbers, stray
 import { billsByPhone, hasStrangeVoice, isSignedByThem, repeatsItsName } from './lure-patterns.ts';
 import { asFirmOfItsOwn, asTheirMailing, isEventMail, isPublicationAbout, isSelfHosted, leadsToReadersTenant } from './honest-senders.ts';
 import { asksForWholeCard } from './odd-requests.ts';
+import { fromUnseenSender, isUnseenSender } from './unseen-sender.ts';
 
 export type Decision = Exclude<VerdictKind, 'none' | 'requested'>;
 
@@ -29,6 +30,8 @@ export function decide(found: Findings): Decision {
   const decision = isSignedByThem(found) || billsByPhone(found) === 'red' ? 'lure' : decideByPlaces(found);
   const manner = found.thirdPartyText?.manner ?? 'talk';
   if (decision === 'lure') return decision;
+  // Whose words they are cannot be told where nobody knows whose mail it is.
+  if (isUnseenSender(found)) return namesAPrize(found.mail) ? 'suspicious' : decision;
   if (manner === 'talk') return found.filledSlot || namesAPrize(found.mail) || hasStrangeVoice(found) ? 'suspicious' : decision;
   return manner === 'lure' && (found.mailKind?.known || found.origin.relation === 'confirmed') ? 'lure' : 'suspicious';
 }
@@ -49,6 +52,7 @@ export function tellsOfScam({ claim, destination, mail, mereOffice, namesItsSend
 
 /** By origin and destination alone. */
 function decideByPlaces(found: Findings): Decision {
+  if (isUnseenSender(found)) return fromUnseenSender(found);
   if (!found.claim) return withoutClaim(found);
   if (found.origin.relation === 'confirmed') return fromTheirSender(found);
   if (found.origin.relation === 'possible') return fromTheirDomain(found);
@@ -158,9 +162,7 @@ function inTheirName(found: Findings): Decision {
   if (origin.authentication.state === 'fail' && destination.platform) return 'suspicious';
   // A list passes the platform's mail on under its own address.
   const passesOn = (mailKind?.kind === 'list' || isPassedOn(found.mail)) && destination.platform;
-  // A webmail that shows no address, or one that we could not read, accuses nobody.
-  const unread = origin.relation === 'missing' && found.mail.headers === null && destination.platform;
-  return identity && !passesOn && !unread && claim && claim.platform.senderDomains.length > 0 ? 'suspicious' : 'unlisted';
+  return identity && !passesOn && claim && claim.platform.senderDomains.length > 0 ? 'suspicious' : 'unlisted';
 }
 
 /** Another listed platform's own sender, and all acts are its own: firms of one house write for each other ("WhatsApp Business" by Facebook). */

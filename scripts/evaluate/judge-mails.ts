@@ -38,6 +38,11 @@ export function withoutHeaders(mail: OpenMail): OpenMail {
   return { ...mail, headers: null, replyTo: [] };
 }
 
+/** The same mail in a webmail that shows the sender's name alone: iCloud does, and many whose header is folded. */
+export function nameAlone(mail: OpenMail): OpenMail {
+  return withoutHeaders({ ...mail, from: mail.from && { ...mail.from, address: '' } });
+}
+
 /** Judges all mails, each after `change`. */
 export function judgeAll(mails: LabelledMail[], rules: Rules, change: (mail: OpenMail) => OpenMail): Outcome[] {
   return mails.map(({ label, mail }) => {

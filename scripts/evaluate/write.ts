@@ -41,7 +41,7 @@ Written by \`npm run evaluate -- --write\` on ${date}. The labelled mails are no
 - **field**: ${countOf(received, 'field')} mails, also read: captured in real mailboxes (\`genuine-…\`), rebuilt from public reports (\`reported\`), written for this evaluation in 17 languages (\`written-…\`), and forgeries that once fooled the judge (\`bypass\`).
 - **unseen**: mails that nobody who writes rules has read; a scorer prints their totals alone. These figures count.
 
-A *campaign* is a group of near-copies; "per campaign" is the mean of the shares within each, so that a large campaign counts once. "bare" and "without headers": as a webmail shows mail that gives no source. A verdict is right where the label allows it; many labels allow several.`,
+A *campaign* is a group of near-copies; "per campaign" is the mean of the shares within each, so that a large campaign counts once. "bare" and "without headers": as a webmail shows mail that gives no source. "name alone": as one does that shows no address of the sender either; such mail is never vouched for. A verdict is right where the label allows it; many labels allow several.`,
     `## Aims\n\n${toMarkdown(aims)}`,
     defects.length > 0
       ? `Better by more than three points on mail that was read than on unseen mail, which is a defect:\n\n${defects.map((one) => `- ${one}`).join('\n')}`
