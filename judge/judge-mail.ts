@@ -6,7 +6,7 @@ import { findForwarded, type Forwarded } from './origin/forwarded.ts';
 import { sendersPlatforms } from './origin/origin.ts';
 import type { Rules } from './rules.ts';
 import { calledGenuine, type UserContext, withPlatformsOff } from './verdict/user-context.ts';
-import type { MailBody, OpenMail } from './open-mail.ts';
+import type { Address, MailBody, OpenMail } from './open-mail.ts';
 import { type Evidence, type Verdict, type VerdictKind, vouches } from './verdict.ts';
 import { adviceFor } from './verdict/advice.ts';
 import { conclude } from './verdict/conclude.ts';
@@ -122,13 +122,18 @@ const LONGEST = { name: 500, address: 400, subject: 1000, text: 100_000, href: 4
 export function bounded(mail: OpenMail): OpenMail {
   return {
     ...mail,
-    from: mail.from && { name: mail.from.name.slice(0, LONGEST.name), address: mail.from.address.slice(-LONGEST.address) },
+    from: mail.from && { name: ownName(mail.from).slice(0, LONGEST.name), address: mail.from.address.slice(-LONGEST.address) },
     replyTo: mail.replyTo.slice(0, MOST.replies).map((one) => ({ ...one, address: one.address.slice(-LONGEST.address) })),
     subject: mail.subject.slice(0, LONGEST.subject),
     body: boundedBody(mail.body),
     attachments: mail.attachments.slice(0, MOST.attachments).map((one) => ({ ...one, name: one.name.slice(-LONGEST.words) })),
     headers: mail.headers?.slice(0, MOST.headers).map((line) => ({ ...line, value: line.value.slice(0, LONGEST.header) })) ?? null,
   };
+}
+
+/** Many webmails, and some senders, write the address again where no name is: that is none. */
+function ownName({ name, address }: Address): string {
+  return name.trim().toLowerCase() === address.toLowerCase() ? '' : name;
 }
 
 function boundedBody(body: MailBody): MailBody {

@@ -246,3 +246,23 @@ describe('a forwarded copy', () => {
     expect(judge(mail).kind).toBe('lure');
   });
 });
+
+describe('an address that stands in place of the sender’s name', () => {
+  const reset = (name: string): OpenMail =>
+    instagramReset({
+      ...from(name, 'post-desk@weir-upgrade.example'),
+      ...acting('https://kqz-data.example/go'),
+      headers: null,
+      subject: 'Reset your password',
+    });
+
+  it.each(['post-desk@weir-upgrade.example', ' Post-Desk@Weir-Upgrade.example '])('is no name: "%s"', (name) => {
+    expect(judge(reset(name))).toEqual(judge(reset('')));
+    expect(judge(reset(''))).toMatchObject({ kind: 'lure' });
+  });
+
+  it('is one where it is another’s: it is what the sender wants to be taken for', () => {
+    const verdict = judge(instagramReset({ ...from('security@mail.instagram.com', 'x@weir-upgrade.example'), headers: null }));
+    expect(verdict.kind).toBe('lure');
+  });
+});
