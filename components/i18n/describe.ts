@@ -70,7 +70,8 @@ function keyOf(verdict: Verdict): TextKey {
       if (!named) return 'headline_requested_no_name';
       return isUnproved(verdict) ? 'headline_requested_unproved' : 'headline_requested';
     case 'unlisted':
-      return named ? 'headline_unlisted_named' : 'headline_unlisted';
+      if (named) return 'headline_unlisted_named';
+      return hasEvidence(verdict, 'sender-missing') ? 'headline_unlisted_missing' : 'headline_unlisted';
     case 'none':
       if (hasEvidence(verdict, 'genuine-by-person')) return 'headline_called_genuine';
       if (hasEvidence(verdict, 'trusted-sender')) return 'headline_trusted_sender';

@@ -162,6 +162,12 @@ describe('a headline', () => {
     const page = verdict({ kind: 'lure', ...named, evidence: [evidence('page-host-not-platforms')] });
     expect(headline(page, t)).toContain('This page');
   });
+
+  it('does not speak of a list where the sender cannot be seen', () => {
+    const unseen = verdict({ kind: 'unlisted', evidence: [evidence('sender-missing')] });
+    expect(headline(unseen, t)).toBe('We cannot tell whom this account mail is from.');
+    expect(headline({ ...unseen, ...named }, t)).toBe('We cannot tell whether this is from Photogram.');
+  });
 });
 
 describe('advice', () => {
