@@ -95,6 +95,26 @@ describe('account mail of rarer kinds', () => {
   });
 });
 
+describe('an app that got into an account', () => {
+  it.each([
+    ['A new app was connected to your account', 'Weir Sync and other apps now have access to your account and its data.'],
+    ['Neue App verbunden', 'Die App Weir Sync wurde mit Ihrem Konto verbunden. Sie hat Zugriff auf Ihr Konto.'],
+    ['Nueva aplicación conectada a tu cuenta', 'Weir Sync tiene acceso a tu cuenta.'],
+    ['Une application est connectée à votre compte', 'Weir Sync a accès à votre compte.'],
+    ['Novo aplicativo conectado à sua conta', 'Weir Sync tem acesso à sua conta.'],
+    ['Nuova app collegata al tuo account', 'Weir Sync ha accesso al tuo account.'],
+    ['Nieuwe app verbonden met je account', 'Weir Sync heeft toegang tot je account.'],
+    ['Aplikację połączono z twoim kontem', 'Weir Sync ma dostęp do twojego konta.'],
+  ])('is a change of it, or somebody who got in: %s', (subject, text) => {
+    expect(['changed', 'signin-alert']).toContain(findTopic({ ...blank, subject, text }, TABLE)?.topic);
+  });
+
+  it('is none where a shop tells what can be connected', () => {
+    const text = 'Our lamps can be connected to any app. Ten colours, two years of guarantee.';
+    expect(findTopic({ ...blank, subject: 'Lamps for long evenings', text }, TABLE)).toBeNull();
+  });
+});
+
 describe('offers that borrow the words', () => {
   it.each([
     'Unlock early access to the new tent',
