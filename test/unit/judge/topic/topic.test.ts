@@ -88,6 +88,8 @@ describe('account mail of rarer kinds', () => {
     ['an app with access', 'A new app has access to your account', 'signin-alert'],
     ['an account that was used', 'Your account was used to sign in to the store via a browser', 'signin-alert'],
     ['a German one', 'Dein Konto wurde verwendet, um dich im Store anzumelden', 'signin-alert'],
+    ['a German one, used for a sign-in', 'Deine Apple-ID wurde für die Anmeldung in einem Browser verwendet', 'signin-alert'],
+    ['a Thai code', 'รหัสความปลอดภัยของบัญชี 482913', 'code'],
     ['a French identifier', 'Votre identifiant est bloqué', 'suspend'],
     ['an Indonesian one', 'ID anda telah diblokir', 'suspend'],
   ])('%s', (_what, subject, topic) => {
