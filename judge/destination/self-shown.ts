@@ -3,6 +3,7 @@ import type { Platform } from '../../platforms/platform.ts';
 import { tokensOf } from '../claim/name-table.ts';
 import { COMPANY_WORDS } from '../claim/vocabulary.ts';
 import { hostKinds } from '../hosts/kinds.ts';
+import { GREETING } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
 import type { Recipient } from '../mail-source/recipient.ts';
 import type { BodyLink } from '../open-mail.ts';
@@ -29,15 +30,29 @@ const THEIRS =
  * May the link be the reader's own address? At a provider of mailboxes, shown as it is, and each time the mail says so; not one that
  * bears the platform's name or a word for a desk, brings words to be sent along, or is to be written to.
  */
-export function mayBeReaders({ button, href, text }: BodyLink, address: string, { claimed, recipient, said = '' }: Around): boolean {
+export function mayBeReaders(link: BodyLink, address: string, { claimed, recipient, said = '' }: Around): boolean {
+  const { button, href, text } = link;
   // Where the source is read a sender can leave out To.
   if (!recipient.unread || recipient.all.size > 0 || button || href.includes('?')) return false;
   const bare = address.toLowerCase();
-  if (text.trim().toLowerCase() !== bare || !hostKinds(domainOf(bare)).mailboxProvider) return false;
-  const words = tokensOf(address.slice(0, address.lastIndexOf('@')));
+  const isGreeted = isGreetedBy(link, said);
+  if ((!isGreeted && text.trim().toLowerCase() !== bare) || !hostKinds(domainOf(bare)).mailboxProvider) return false;
+  const words = tokensOf(`${address.slice(0, address.lastIndexOf('@'))} ${isGreeted ? text : ''}`);
   const names = claimed ? [claimed.name, ...claimed.aliases].flatMap(tokensOf) : [];
   const isDesks = words.some((word) => COMPANY_WORDS.has(word) || names.some((name) => word.includes(name)));
-  return words.length > 0 && !isDesks && isToldAsTheirs(said.toLowerCase(), bare);
+  return words.length > 0 && !isDesks && (isGreeted || isToldAsTheirs(said.toLowerCase(), bare));
+}
+
+/** Stands the link for the name in a line that greets and says no more ("Hello Ann,")? */
+function isGreetedBy({ offset, text }: BodyLink, said: string): boolean {
+  const before =
+    said
+      .slice(Math.max(0, offset - BEFORE), offset)
+      .split('\n')
+      .at(-1) ?? '';
+  const after = said.slice(offset + text.length, offset + text.length + BEFORE).split('\n')[0] ?? '';
+  const greeting = GREETING.exec(`${before.trim().toLowerCase()} `)?.[0] ?? '';
+  return greeting.trim() !== '' && greeting.trim() === before.trim().toLowerCase() && /^\s*[,!.:;،，]?\s*$/u.test(after);
 }
 
 function isToldAsTheirs(said: string, address: string): boolean {

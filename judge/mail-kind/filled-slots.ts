@@ -10,7 +10,8 @@ import type { OpenMail } from '../open-mail.ts';
 import type { Evidence } from '../verdict.ts';
 import { spelledNumbers, writtenHosts } from '../text/spelled-out.ts';
 
-const GREETING =
+/** How a mail begins to greet, before the name. */
+export const GREETING =
   /^(?:hello|hi|hey|dear|welcome|good (?:morning|day|evening)|hallo|guten tag|liebe[rs]?|sehr geehrte[rs]?|willkommen|bonjour|bienvenue|cher|chère|hola|bienvenid[oa]|estimad[oa]|olá|oi|caro|cara|prezad[oa]|bem-vind[oa]|ciao|salve|gentile|benvenut[oa]|beste|geachte|welkom|witaj|cześć|drog[ia]|szanown[ya]|здравствуйте|привет|уважаем\p{L}*|добро пожаловать|merhaba|sayın|hej|kära|kære|hei)[\s:,!.]+/u;
 
 /** Sums and coins. */

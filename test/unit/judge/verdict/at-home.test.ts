@@ -199,4 +199,22 @@ describe('an address that shows itself, where nothing tells whose mailbox it is'
     ['hides behind words', signedUp('ana.lind@gmail.com', {}, 'Write to us'), 'lure'],
     ['is another’s than the reader’s', { ...signedUp('ana.lind@gmail.com'), readerAddresses: ['kim@kqz.example'] }, 'lure'],
   ])('%s: %s', (_what, mail, kind) => expect(kindOf(mail)).toBe(kind));
+
+  const greeted = (before: string, name: string, after: string, address = 'ana.lind@gmail.com'): OpenMail => {
+    const text = `${before}${name}${after}\nPlease confirm your email address for your Spotify account.\nConfirm`;
+    const links = [
+      linkTo(`mailto:${address}`, name, { button: false, offset: before.length }),
+      linkTo('https://www.spotify.com/confirm/1', 'Confirm'),
+    ];
+    return { ...signedUp('ana.lind@gmail.com'), body: bodyOf(text, links) };
+  };
+
+  it.each<[what: string, mail: OpenMail, VerdictKind]>([
+    ['is greeted by it', greeted('Hello ', 'Ana Lind', ','), 'unlisted'],
+    ['is greeted by it in German', greeted('Hallo ', 'Ana', '!'), 'unlisted'],
+    ['is greeted as a desk', greeted('Hello ', 'Account Team', ','), 'lure'],
+    ['is greeted at a firm’s address', greeted('Hello ', 'Ana Lind', ',', 'ana@kqz.example'), 'lure'],
+    ['is named in a sentence', greeted('Hello, write to ', 'Ana Lind', ' today.'), 'lure'],
+    ['is named where the greeting goes on', greeted('Hello ', 'Ana Lind', ' will help you with your account.'), 'lure'],
+  ])('%s: %s', (_what, mail, kind) => expect(kindOf(mail)).toBe(kind));
 });
