@@ -194,7 +194,8 @@ describe('an address that shows itself, where nothing tells whose mailbox it is'
     ['may be the reader’s', signedUp('ana.lind@gmail.com'), 'unlisted'],
     ['is a desk’s by its name', signedUp('spotify.help@gmail.com'), 'lure'],
     ['is a desk’s by its word', signedUp('account.team99@gmail.com'), 'lure'],
-    ['is a firm’s', signedUp('ana@kqz.example'), 'lure'],
+    ['may be the reader’s at their firm', signedUp('ana@kqz.example'), 'unlisted'],
+    ['is a firm’s desk', signedUp('billing@kqz.example'), 'lure'],
     ['is something to press', signedUp('ana.lind@gmail.com', { button: true }), 'lure'],
     ['hides behind words', signedUp('ana.lind@gmail.com', {}, 'Write to us'), 'lure'],
     ['is another’s than the reader’s', { ...signedUp('ana.lind@gmail.com'), readerAddresses: ['kim@kqz.example'] }, 'lure'],
@@ -217,4 +218,23 @@ describe('an address that shows itself, where nothing tells whose mailbox it is'
     ['is named in a sentence', greeted('Hello, write to ', 'Ana Lind', ' today.'), 'lure'],
     ['is named where the greeting goes on', greeted('Hello ', 'Ana Lind', ' will help you with your account.'), 'lure'],
   ])('%s: %s', (_what, mail, kind) => expect(kindOf(mail)).toBe(kind));
+
+  const told = (before: string, after: string, address = 'ana.lind@gmail.com'): OpenMail => {
+    const links = [
+      linkTo(`mailto:${address}`, address, { button: false, offset: before.length }),
+      linkTo('https://www.spotify.com/a', 'See it'),
+    ];
+    const body = bodyOf(`${before}${address}${after}\nSomebody signed in to your Spotify account.\nSee it`, links);
+    return { ...signedUp('ana.lind@gmail.com'), subject: 'New sign-in to Spotify', body };
+  };
+
+  it.each<[what: string, mail: OpenMail, VerdictKind]>([
+    ['a line of its own', told('A new sign-in\n', ''), 'unlisted'],
+    ['a sentence that asks for nothing', told('We noticed that ', ' signed in from a new phone.'), 'unlisted'],
+    ['the same at a firm', told('We noticed that ', ' signed in from a new phone.', 'ana@kqz.example'), 'unlisted'],
+    ['a sentence that says to write', told('If it was not you, write to ', '.'), 'lure'],
+    ['a German one', told('Wenn nicht, schreiben Sie an ', '.'), 'lure'],
+    ['a sentence about who helps', told('Your advisor is ', '.'), 'lure'],
+    ['a French one', told('Votre conseillère est ', '.'), 'lure'],
+  ])('that a webmail made a link of, in %s: %s', (_what, mail, kind) => expect(kindOf(mail)).toBe(kind));
 });
