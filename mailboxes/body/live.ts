@@ -5,6 +5,7 @@ import { computedStyle } from './computed-style.ts';
 import { innerDocument, isClosedFrame, showsFallback, writtenIn } from './inner.ts';
 import { readBody } from './read.ts';
 import type { Inner } from './read.ts';
+import { withoutOwnRewrite } from './own-rewrite.ts';
 import { isTranslated } from './translated.ts';
 
 /** Index in `MailBody.links` of each live link, from the last time its mail was read. */
@@ -31,7 +32,7 @@ export function readLiveBody(
   const body = readBody(roots, {
     styleOf: computedStyle,
     ...(isForeign && { isForeign: (node) => isForeign(node as Element) }),
-    ...(writtenAs && { writtenAs }),
+    writtenAs: (href) => withoutOwnRewrite(writtenAs?.(href) ?? href, pageAddress()),
     shadowOf: shadowTreeOf,
     innerOf: (node) => innerOf(node as Element),
     ownOrigin: globalThis.location?.origin ?? '',
@@ -41,6 +42,12 @@ export function readLiveBody(
     },
   });
   return roots.some(isTranslated) ? { ...body, translated: true } : body;
+}
+
+/** Where the webmail stands: a frame that it wrote itself has no address, and was brought by its page. */
+function pageAddress(): string {
+  const { href = '' } = globalThis.location ?? {};
+  return href.startsWith('about:') ? document.referrer : href;
 }
 
 /** The base that a mail with a document of its own gave itself in its head, which is not among its roots; '' for none. */

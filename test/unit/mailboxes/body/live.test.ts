@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readLiveBody } from '../../../../mailboxes/body/live.ts';
+import { openAt } from '../address-bar.ts';
 
 describe('a mail in a document of its own', () => {
   const links = (head: string): string[] => {
@@ -16,4 +17,13 @@ describe('a mail in a document of its own', () => {
     ['follow the base in its head', '<base href="https://evil.example/a/">', 'https://evil.example/a/reset'],
     ['are left as they are without one', '', 'reset'],
   ])('has links that %s', (_, head, href) => expect(links(head)).toEqual([href]));
+});
+
+describe('a mail whose webmail leads its links through a page of its own', () => {
+  it('is read with the targets that it had', () => {
+    openAt('https://mail.hut.example/read?id=7');
+    const target = 'https://weir-works.example/reset';
+    document.body.innerHTML = `<a href="/leave?to=${encodeURIComponent(target)}">Reset</a> <a href="/new?to=ana@weir-works.example">Ana</a>`;
+    expect(readLiveBody([document.body]).links.map(({ href }) => href)).toEqual([target, 'mailto:ana@weir-works.example']);
+  });
 });
