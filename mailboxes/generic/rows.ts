@@ -101,6 +101,8 @@ function isPressed(element: Element): boolean {
 const TALLEST_ROW = 3;
 /** Characters that a list shows of a letter. */
 const LONGEST_PREVIEW = 300;
+/** What is called an item and nothing else, whatever its parts are called. */
+const ITEM = /(?:^|\|) (?:list ?)?(?:item|entry) (?:\||$)/;
 const PLAIN = 'span, b, strong, em, i, mark, small, time, svg, svg *, div, p';
 /** What is pressed or reached by keys, or a closed message. */
 const OPENED = '[onclick], [tabindex="0"], [role="button"], [role="link"], [button], [aria-expanded="false"]';
@@ -123,6 +125,7 @@ export function isPreview(
   const isPlain = bodyRoots.flatMap((one) => [...queryAll(one, '*')]).every((element) => matches(element, PLAIN));
   if (!isPlain || text.length > LONGEST_PREVIEW || text.includes('\n')) return false;
   if (/^(tr|a|button)$/.test(tagOf(row.element)) || bodyRoots.some(isStyledAsRow) || isBeside(bodyRoots, sender)) return true;
+  if (ITEM.test(row.words) && !answers(map, meeting)) return true;
   const rows = [...around(map, meeting)].slice(0, LEVELS_ABOVE).flatMap((at) => map.spots[at] ?? []);
   const unfolds =
     kind === 'following' && /^(li|tr|article)$/.test(tagOf(row.element)) && queryFirst(row.element, '[aria-expanded="false"]');
