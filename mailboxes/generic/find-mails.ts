@@ -140,8 +140,9 @@ function isInsideMail(map: PageMap, bodies: readonly FoundBody[], sender: number
   return bodies.some(({ spot: outer, kind }) => {
     // A component that is called mail may hold all of it, its header too.
     const { words = '', element } = map.spots[outer] ?? {};
-    const isOwnTree = kind === 'shadow' && element !== undefined && !isComponent(element);
-    const isWhole = kind === 'shadow' && !isOwnTree && !isNamed(words, 'body');
+    // A tree that is called a body, or is no component's, is one, whatever it holds.
+    const isOwnTree = kind === 'shadow' && element !== undefined && (!isComponent(element) || isNamed(words, 'body'));
+    const isWhole = kind === 'shadow' && !isOwnTree;
     if (kind === 'marked' || isWhole || !holdsSpot(map, outer, sender)) return false;
     if (isOwnTree) return true;
     return !bodies.some(({ spot }) => spot > sender && spot !== outer && holdsSpot(map, outer, spot));

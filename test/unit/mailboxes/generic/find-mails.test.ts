@@ -86,6 +86,18 @@ describe('a text in the shadow of a plain block, the folders outside of it', () 
   });
 });
 
+describe('a text in the tree of a component that is called a body', () => {
+  it('names nobody who wrote, though it holds what is called a body too, and the header above shows no address', () => {
+    openAt('https://app.hut.example/read');
+    document.title = 'Hut Post';
+    document.body.innerHTML = `${FOLDERS}${ACTS}<h2>Your key</h2><person-chip><span>Eve</span> <span>&lt;&gt;</span></person-chip><time>13 Jan 2026</time><mail-body></mail-body>`;
+    const tree = document.querySelector('mail-body')?.attachShadow({ mode: 'open' });
+    if (tree) tree.innerHTML = `<div>${PLAYED}</div>`;
+    const from = generic.openMails(document).map((mail) => (mail.read() as MailRead).from?.address);
+    expect(from).not.toContain('help@bank.example');
+  });
+});
+
 describe('a subject that is empty', () => {
   const header = (subject: string): string =>
     `<div><b>Subject:</b> ${subject}<br><b>From:</b> <a>Eve &lt;eve@evil.example&gt;</a><br><b>Date:</b> 2026-01-13 09:10<br><b>To:</b> lena@hut.example</div>`;
