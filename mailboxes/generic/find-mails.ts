@@ -12,7 +12,7 @@ import { closest, contains, partsOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import type { Address, Attachment } from '../../judge/open-mail.ts';
 import { findAttachments } from './find-attachments.ts';
-import { findBodies } from './find-body.ts';
+import { findBodies, isComponent } from './find-body.ts';
 import type { FoundBody } from './find-body.ts';
 import { isNamed } from './element-identifiers.ts';
 import { findDate, looksLikeDate, mayShowTime } from './find-date.ts';
@@ -21,13 +21,13 @@ import type { Candidate } from './find-sender.ts';
 import { isOwnFrom, labelRole, namesReceiver, receiverLines } from './labels.ts';
 import { findSubject } from './find-subject.ts';
 import type { Subject } from './find-subject.ts';
-import { followingBody } from './find-body.ts';
+import { followingBody } from './following-body.ts';
 import { bodyAroundHeaders, holds, isDated } from './nested.ts';
 import { around, gap, holdsSpot, mapPage } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { areInTwins, isListRow, isOneOfMany, isPreview, meetingSpot } from './rows.ts';
 import { senderOfLine } from './sender-line.ts';
-import { isAside, isBehindEditor, isBehindFolders, isFolded, isOwnMessage, isTurnedAway } from './set-apart.ts';
+import { hasProseBetween, isAside, isBehindEditor, isBehindFolders, isFolded, isOwnMessage, isTurnedAway } from './set-apart.ts';
 import { findProgram, isProgram, verbPoints } from './mail-program.ts';
 import type { ProgramHints } from './mail-program.ts';
 import { findSenderless, headerStart, mayNameSender } from './senderless.ts';
@@ -65,8 +65,8 @@ export function findMails(doc: Document, known: readonly Element[] = []): FoundM
   const map = mapPage(doc);
   const everyAddress = findCandidates(map);
   const candidates = everyAddress.filter(({ role }) => role !== 'other');
-  const bodies = findBodies(map, known);
   const hints = findProgram(map, doc);
+  const bodies = findBodies(map, hints.folderRuns, known);
   const best = new Map<number, Pair>();
   for (const sender of candidates) {
     if (isInsideMail(map, bodies, sender.spot) || isTurnedAway(map, sender.spot)) continue;
@@ -97,9 +97,14 @@ export function findMails(doc: Document, known: readonly Element[] = []): FoundM
   const meant =
     mails.length > 0
       ? (found.find(isAround) ?? findSenderless(page, mayShowTime).find(isAround))
-      : found.find((one) => found.length === 1 && one.isAlone && (doubtful.length > 0 || !one.hasAddress));
+      : found.find((one) => found.length === 1 && one.isAlone && (doubtful.length > 0 || !one.hasAddress || isApart(one.body)));
   const anchor = meant && anchorOf(map, meant.body.spot);
   return anchor ? [{ ...meant, anchor, sender: { name: '', address: '' }, isPartial: true }] : mails;
+}
+
+/** Whether a body is kept apart from the page: nothing else is. */
+function isApart({ kind }: FoundBody): boolean {
+  return kind === 'frame' || kind === 'shadow';
 }
 
 /** Whether "From:" stands before it in words. */
@@ -134,8 +139,12 @@ interface Pair {
 function isInsideMail(map: PageMap, bodies: readonly FoundBody[], sender: number): boolean {
   return bodies.some(({ spot: outer, kind }) => {
     // A component that is called mail may hold all of it, its header too.
-    const isWhole = kind === 'shadow' && !isNamed(map.spots[outer]?.words ?? '', 'body');
+    const { words = '', element } = map.spots[outer] ?? {};
+    // A tree that is called a body, or is no component's, is one, whatever it holds.
+    const isOwnTree = kind === 'shadow' && element !== undefined && (!isComponent(element) || isNamed(words, 'body'));
+    const isWhole = kind === 'shadow' && !isOwnTree;
     if (kind === 'marked' || isWhole || !holdsSpot(map, outer, sender)) return false;
+    if (isOwnTree) return true;
     return !bodies.some(({ spot }) => spot > sender && spot !== outer && holdsSpot(map, outer, spot));
   });
 }
@@ -173,26 +182,14 @@ function isRowBesideMail(map: PageMap, sender: Candidate, body: FoundBody, candi
 }
 
 function met(map: PageMap, sender: Candidate, body: FoundBody, hints: ProgramHints): Pair | null {
-  const most = isProgram(hints) ? MOST_PROSE.program : MOST_PROSE.elsewhere;
   const meeting = meetingSpot(map, sender.spot, body.spot);
   if (isBehindFolders(map, sender, body.spot, hints) || isBehindEditor(map, sender.spot, body.spot)) return null;
   if (isAside(map, sender.spot, body.spot) || isFolded(map, sender.spot, meeting)) return null;
-  if (isListRow(map, sender, meeting, body.spot) || hasProseBetween(map, sender.spot, body.spot, most)) return null;
+  if (isListRow(map, sender, meeting, body.spot) || hasProseBetween(map, sender.spot, body.spot, hints)) return null;
   // A closed message has no body; the next one is another's.
-  const isBodyItself = body.kind !== 'following' && map.spots[body.spot]?.parent === meeting;
+  const isBodyItself = !/^(?:following|marked)$/.test(body.kind) && map.spots[body.spot]?.parent === meeting;
   if (!isBodyItself && areInTwins(map, sender.spot, body.spot)) return null;
   return { sender, body, meeting };
-}
-
-/** Characters of sentences that mail programs put between header and body: blocked pictures, warnings. */
-const MOST_PROSE = { program: 600, elsewhere: 140 };
-const SHORTEST_SENTENCE = 60;
-
-/** An article that quotes a sender goes on in sentences; a long line of a header holds addresses. */
-function hasProseBetween(map: PageMap, sender: number, body: number, most: number): boolean {
-  const between = map.runs.slice(map.spots[sender]?.runEnd ?? 0, map.spots[body]?.runStart ?? 0);
-  const sentences = between.filter(({ text }) => text.length > SHORTEST_SENTENCE && text.split('@').length < 3);
-  return sentences.reduce((sum, { text }) => sum + text.length, 0) > most;
 }
 
 /** Whether a known address belongs to the header whose sender shows none, and is not somebody's farther out, or above it. */
@@ -231,7 +228,7 @@ function judgePair(page: Page, { sender, body, meeting, isDisputed = false }: Pa
     verbPoints(hints) +
     (hints.folders >= 3 ? 2 : hints.folders >= 2 ? 1 : 0) +
     (hints.address ? 1 : 0);
-  const apart = body.kind === 'frame' || body.kind === 'shadow';
+  const apart = isApart(body);
   const called = subject.strength === 2 ? body.kind !== 'following' : subject.strength === 1 && body.kind === 'named' && dated;
   const spelledOut = sender.strength === 3 && called;
   const inProgram = apart || spelledOut || verbPoints(hints) >= 2 || hints.folders >= 3;

@@ -1,4 +1,4 @@
-import { attributeOf, closest, contains, textOf } from '../../dom/live.ts';
+import { attributeOf, closest, contains, queryAll, textOf } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import type { Address } from '../../judge/open-mail.ts';
 import { mailtoAddress, normalAddress, normalName, shownAddress } from '../../judge/mail-source/address.ts';
@@ -11,11 +11,14 @@ import { otherData } from './sender-line.ts';
 import { around, holdsSpot, isIconWord, textLength, spotText } from './page-map.ts';
 import { areInTwins } from './rows.ts';
 import type { PageMap, Spot } from './page-map.ts';
+import { FOLDERS, plainLabel } from './vocabulary.ts';
 
 /** An address that stands somewhere on the page. */
 export interface Candidate {
   /** Index of the spot that shows it. */
   spot: number;
+  /** The piece of text in which it stands, where it is not only data. */
+  run?: number;
   address: Address;
   role: Role;
   /** 3 a label or name says sender; 2 a name stands with it; 1 a bare address. */
@@ -59,7 +62,7 @@ export function findCandidates(map: PageMap): Candidate[] {
     const labelled = labelledRole(map, run, text, roles);
     roles.set(run, labelled);
     const name = normalName(withoutLabel(address.name)) || nameBefore(map, spot, run, address.address);
-    found.push(candidate(map, spot, { name, address: address.address }, labelled));
+    found.push({ ...candidate(map, spot, { name, address: address.address }, labelled), run });
     if (found.length >= MOST) break;
   }
   for (const [index, spot] of map.spots.entries()) {
@@ -114,14 +117,26 @@ function labelledNames(map: PageMap, found: readonly Candidate[]): Candidate[] {
     const isName = spot >= 0 && said.length <= LONGEST_LINE && !said.includes('@') && (isWhole || labelRole(said) === null);
     const end = valueEnd(map, next);
     const hasAddress = (one: Candidate): boolean => {
-      const start = map.spots[one.spot]?.runStart ?? -1;
-      return one.spot === spot || (start >= next && start < end) || holdsSpot(map, spot, one.spot);
+      const start = one.run ?? map.spots[one.spot]?.runStart ?? -1;
+      // One element may hold all lines of a header.
+      const isInside = one.spot === spot ? one.run === undefined : holdsSpot(map, spot, one.spot);
+      return isInside || (start >= next && start < end);
     };
-    if (!isName || !mayBeHeader(map, spot) || found.some(hasAddress)) continue;
+    if (!isName || isOverColumn(map, at, next) || !mayBeHeader(map, spot) || found.some(hasAddress)) continue;
     const name = normalName(withoutLabel(said).replace(/<\s*>$/, ''));
-    more.push({ spot, address: { name: /[\p{L}\p{N}]/u.test(name) ? name : '', address: '' }, role: 'from', strength: 3, labelled: true });
+    const address = { name: /[\p{L}\p{N}]/u.test(name) ? name : '', address: '' };
+    more.push({ spot, run: next, address, role: 'from', strength: 3, labelled: true });
   }
   return more;
+}
+
+/** Whether a label is the last of several over a list, so that what comes next is the first cell of the first row. */
+function isOverColumn(map: PageMap, label: number, next: number): boolean {
+  const [over, row] = [label, next].map((run) => {
+    const { element } = map.spots[map.runs[run]?.spot ?? -1] ?? {};
+    return element ? closest(element, 'tr') : null;
+  });
+  return over !== row && over ? queryAll(over, 'th').length > 1 : false;
 }
 
 /** How many pieces of text a value of a header may have. */
@@ -137,7 +152,7 @@ function valueEnd(map: PageMap, start: number): number {
 
 /** A name may itself look like an address: `"support@a.example" <x@b.example>`. */
 function hasOneAddress(text: string): boolean {
-  return text.split('@').length === 2 || /^[^<>,;]*<[^<>]+>\s*$/.test(text);
+  return text.split('@').length === 2 || /^[^<>,;]*(?:<[^<>]+>\s*)?<[^<>]+>$/.test(text);
 }
 
 function candidate(map: PageMap, spot: number, address: Address, labelled: Role): Candidate {
@@ -209,7 +224,14 @@ function nameBefore(map: PageMap, spot: number, at: number, address: string): st
       const holder = map.spots[index];
       return holder && holder.runStart <= run && textLength(map, holder.runStart, holder.runEnd) <= LONGEST_LINE;
     });
-    if ((!near && !isBeside(map, run, at)) || labelRole(text) || text.length > 100 || isNoName(map, run, spot)) return '';
+    if (
+      (!near && !isBeside(map, run, at)) ||
+      labelRole(text) ||
+      FOLDERS.has(plainLabel(text)) ||
+      text.length > 100 ||
+      isNoName(map, run, spot)
+    )
+      return '';
     const plain = normalName(withoutLabel(text.replace(/[<(]$/, '')));
     if (normalAddress(plain) === address) return '';
     return plain.includes('@') && !isBeside(map, run, at) ? '' : plain;

@@ -1,4 +1,4 @@
-import { attributeOf, closest, closestAround, matches } from '../../dom/live.ts';
+import { attributeOf, closest, closestAround, contains, matches } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import { looksLikeDate } from './find-date.ts';
 import { isHeading } from './headings.ts';
@@ -40,7 +40,7 @@ export function findSubject(message: Whereabouts, meeting: number): Subject {
   for (const at of around(map, meeting)) {
     if (levels++ > LEVELS) break;
     const named = namedSubject(message, at) ?? labelledSubject(message, at);
-    if (named) return { text: named, strength: 2 };
+    if (named !== null) return { text: named, strength: 2 };
     const found = nearestHeading(message, at);
     if (found?.above) return { text: found.text, strength: 1 };
     below ??= found?.text ?? null;
@@ -131,6 +131,7 @@ function subjectText(map: PageMap, index: number): string {
     .filter((run, place) => !(place === 0 && isSubjectLabel(run) && /[:：]$/.test(run)))
     .join(' ');
   // A shortened heading carries the whole subject as its tip.
+  if (isSubjectLabel(text) && withoutLabel(text) === '') return '';
   return title.length > text.length && title.startsWith(text.replace(/…$|\.\.\.$/, '').trim()) ? title : withSubjectOff(text);
 }
 
@@ -162,10 +163,27 @@ function labelledSubject({ map, doc, body }: Whereabouts, from: number): string 
     // The colon may have a cell of its own.
     const at = /^[:：]$/.test(map.runs[run + 1]?.text ?? '') ? run + 2 : run + 1;
     const next = map.runs[at]?.text ?? '';
+    if (isWithoutValue(map, run, at)) return '';
+    if (isOfTable(map, spot) && !isOfTable(map, spot, map.runs[at]?.spot)) continue;
     const isTerm = tagOf(map.spots[map.runs[at]?.spot ?? -1]?.element ?? doc.documentElement) === 'dt';
     if (next && at < end && !isTerm && labelRole(next) === null) return next.slice(0, LONGEST);
   }
   return null;
+}
+
+/** Whether a label stands in a table, and what may be its value in the same. */
+function isOfTable(map: PageMap, label: number, value = label): boolean {
+  const [own, other] = [map.spots[label]?.element, map.spots[value]?.element];
+  const table = own && closest(own, 'table');
+  return table ? contains(table, other ?? null) : false;
+}
+
+/** "Subject:" before the next label, or at the end of the element that holds all lines of a header. */
+function isWithoutValue(map: PageMap, label: number, value: number): boolean {
+  if (!/[:：]$/.test(map.runs[value - 1]?.text ?? '')) return false;
+  const lines = map.spots[map.spots[map.runs[label]?.spot ?? -1]?.parent ?? -1];
+  const isLast = lines !== undefined && lines.runStart < label && lines.runEnd === value;
+  return isLast || isHeaderLabel(map.runs[value]?.text ?? '');
 }
 
 interface Heading {

@@ -81,6 +81,7 @@ export function labelledRole(map: PageMap, at: number, text: string, known: Read
   const below = labelBehind(map, at);
   if (below) return below;
   let distance = 0;
+  let date = Infinity;
   for (let run = at - 1; run >= Math.max(0, at - LABEL_RUNS) && distance <= LABEL_CHARACTERS; run--) {
     const before = map.runs[run]?.text ?? '';
     const said = labelRole(before);
@@ -88,6 +89,9 @@ export function labelledRole(map: PageMap, at: number, text: string, known: Read
     if (said && isBehindValue(map, run, at)) return 'unknown';
     // "Subject:" and "Date:" speak of what comes next, and no further.
     if (said && run < at - 1 && hasOwnValue(before)) return 'unknown';
+    // "to Mara, 9:10" ends one line: who comes next is of another message.
+    if (said && run < date - 1 && date < at) return 'unknown';
+    if (looksLikeDate(before)) date = run;
     // A label that has its address already says nothing of the next one.
     if (said === 'from' && before.includes('@')) return 'unknown';
     // "Sent" is a folder too.

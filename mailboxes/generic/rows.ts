@@ -42,14 +42,15 @@ interface SenderLine {
  */
 export function isListRow(map: PageMap, sender: SenderLine, meeting: number, body: number): boolean {
   const line = map.spots[sender.spot];
-  if (!line || (isListItem(line.element) && textLength(map, line.runStart, line.runEnd) - sender.address.name.length > ROW_WORDS))
-    return true;
+  if (!line || (isListItem(line.element) && wordsBeside(map, line, sender.address) > ROW_WORDS)) return true;
   let above = 0;
   for (const at of around(map, sender.spot)) {
     const spot = map.spots[at];
     if (!spot || (at <= meeting && above++ > LEVELS_ABOVE)) return false;
     const words = textLength(map, spot.runStart, spot.runEnd) - textLength(map, line.runStart, line.runEnd);
     if (isPressed(spot.element) && words > ROW_WORDS) return true;
+    // Sender and text in two of many cells of one row.
+    if (at === meeting && !sender.labelled && tagOf(spot.element) === 'tr' && isOfList(spot.element)) return true;
     if (queryFirst(spot.element, TICK_BOX)) return true;
     if (at > meeting && !sender.labelled && (LISTED.test(spot.words) || (sender.role === 'unknown' && isOfList(spot.element)))) return true;
     // A conversation is a list of messages too, but each of its items holds a body.
@@ -57,6 +58,14 @@ export function isListRow(map: PageMap, sender: SenderLine, meeting: number, bod
   }
   return false;
 }
+
+/** Characters of a line that are neither its sender's name nor an address. */
+function wordsBeside(map: PageMap, line: Spot, { name }: Address): number {
+  const texts = map.runs.slice(line.runStart, line.runEnd).map(({ text }) => text.replace(ADDRESS, ''));
+  return texts.join(' ').length - (name.includes('@') ? 0 : name.length);
+}
+
+const ADDRESS = /[^\s<>()]{1,64}@[^\s<>()]{3,253}/g;
 
 /** What lists are made of: it may carry the address of its sender, and says more than their name. */
 function isListItem(element: Element): boolean {
@@ -92,6 +101,8 @@ function isPressed(element: Element): boolean {
 const TALLEST_ROW = 3;
 /** Characters that a list shows of a letter. */
 const LONGEST_PREVIEW = 300;
+/** What is called an item and nothing else, whatever its parts are called. */
+const ITEM = /(?:^|\|) (?:list ?)?(?:item|entry) (?:\||$)/;
 const PLAIN = 'span, b, strong, em, i, mark, small, time, svg, svg *, div, p';
 /** What is pressed or reached by keys, or a closed message. */
 const OPENED = '[onclick], [tabindex="0"], [role="button"], [role="link"], [button], [aria-expanded="false"]';
@@ -114,6 +125,7 @@ export function isPreview(
   const isPlain = bodyRoots.flatMap((one) => [...queryAll(one, '*')]).every((element) => matches(element, PLAIN));
   if (!isPlain || text.length > LONGEST_PREVIEW || text.includes('\n')) return false;
   if (/^(tr|a|button)$/.test(tagOf(row.element)) || bodyRoots.some(isStyledAsRow) || isBeside(bodyRoots, sender)) return true;
+  if (ITEM.test(row.words) && !answers(map, meeting)) return true;
   const rows = [...around(map, meeting)].slice(0, LEVELS_ABOVE).flatMap((at) => map.spots[at] ?? []);
   const unfolds =
     kind === 'following' && /^(li|tr|article)$/.test(tagOf(row.element)) && queryFirst(row.element, '[aria-expanded="false"]');
@@ -160,8 +172,17 @@ export function areInTwins(map: PageMap, one: number, other: number): boolean {
   const meeting = meetingSpot(map, one, other);
   const [first, second] = [one, other].map((inner) => [...around(map, inner)].find((at) => map.spots[at]?.parent === meeting));
   const [row, twin] = [map.spots[first ?? -1], map.spots[second ?? -1]];
-  if (!row || !twin || row === twin || !hasAttribute(row.element, 'class') || makeOf(row) !== makeOf(twin)) return false;
+  if (!row || !twin || row === twin || !hasAttribute(row.element, 'class') || !areOfOneMake(row, twin)) return false;
   return holdsLike(map, one, first ?? -1, second ?? -1);
+}
+
+/** Items and articles are called alike, but for what tells the open one from the others. */
+function areOfOneMake(row: Spot, twin: Spot): boolean {
+  const [one, other] = [makeOf(row), makeOf(twin)];
+  if (one === other) return true;
+  if (!/^(?:article|li)$/.test(tagOf(row.element)) || tagOf(row.element) !== tagOf(twin.element)) return false;
+  const [few = [], many = []] = [one, other].map((make) => make.trim().split(/\s+/)).toSorted((a, b) => a.length - b.length);
+  return few.length > 1 && few.every((name) => many.includes(name));
 }
 
 /** How much deeper in an open message its sender may lie than in a closed one. */

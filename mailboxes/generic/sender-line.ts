@@ -31,6 +31,8 @@ const DATA = ['email', 'data-email', 'data-address', 'data-mail', 'data-hovercar
 const TIPS = ['title', 'aria-label', 'data-tooltip', 'data-sender', 'data-from'];
 interface SenderSpot {
   spot: number;
+  /** The piece of text that shows it. */
+  run?: number;
   /** What the spot itself shows, for its name. */
   address: Address;
   /** A text such as "From:" stands before it. */
@@ -48,10 +50,12 @@ const ANY_ADDRESS = /[^\s<>()[\]"',;:]{1,64}@[^\s<>()[\]"',;:]{3,253}/g;
  * @param body spot at which the body begins; the line never reaches it.
  * @returns `address` is '' where several cannot be told apart, or where all there is may be a name; the name then holds them all.
  */
-export function senderOfLine(map: PageMap, { spot, address, labelled }: SenderSpot, body: number, subject: string): Address {
+export function senderOfLine(map: PageMap, { spot, run, address, labelled }: SenderSpot, body: number, subject: string): Address {
   // What stands before an address in a corner of the header may be the subject.
   const shown = address.name === subject ? { ...address, name: '' } : address;
-  let seen = seenIn(map, spot);
+  // Where one element holds all lines of a header, its own begins with its label.
+  const isShared = run !== undefined && labelled && !isOneLine(map, spot, body);
+  let seen = isShared ? seenFrom(map, run, spot) : seenIn(map, spot);
   let last = spot;
   let levels = 0;
   for (const at of around(map, spot)) {
@@ -132,6 +136,13 @@ function seenBeside(map: PageMap, part: number, body: number): Seen[] {
     found.push(...written(map, text, map.spots[spot]));
   }
   return found;
+}
+
+/** The texts of an element from one on up to the next label. */
+function seenFrom(map: PageMap, run: number, spot: number): Seen[] {
+  const rest = map.runs.slice(run, map.spots[spot]?.runEnd);
+  const end = rest.findIndex(({ text }, at) => at > 0 && (labelRole(text) !== null || looksLikeDate(text)));
+  return rest.slice(0, end < 0 ? rest.length : end).flatMap((one) => written(map, one.text, map.spots[one.spot]));
 }
 
 function seenIn(map: PageMap, at: number): Seen[] {

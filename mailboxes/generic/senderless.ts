@@ -7,7 +7,7 @@ import { closest, matches, partsOf, queryAll, queryFirst, textOf } from '../../d
 import { tagOf } from '../../dom/tree.ts';
 import type { Attachment } from '../../judge/open-mail.ts';
 import { findAttachments } from './find-attachments.ts';
-import { followingBody } from './find-body.ts';
+import { followingBody } from './following-body.ts';
 import type { FoundBody } from './find-body.ts';
 import { isNamed } from './element-identifiers.ts';
 import { isHeading } from './headings.ts';
@@ -20,7 +20,7 @@ import { OPENS, receiverLines } from './labels.ts';
 import { holds } from './nested.ts';
 import { around, gap, holdsSpot } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
-import { isPreview, meetingSpot, twinsOf } from './rows.ts';
+import { areInTwins, isPreview, meetingSpot, twinsOf } from './rows.ts';
 import { ASIDE, isFolded, isOwnMessage, isTurnedAway } from './set-apart.ts';
 
 /** A mail without a sender. */
@@ -73,13 +73,18 @@ export function findSenderless(page: Page, saysWhen: (text: string) => boolean):
     const isRow = [...around(map, spot)].some((at) => partsOf(map.spots[at]?.element ?? element) > MOST_BESIDE);
     if (isRow || closest(element, PRESSED)) continue;
     if (tried++ > MOST_TRIED) break;
-    const mail = mailBelow(page, spot, element);
+    const mail = mailBelow(page, spot, element, saysWhen);
     if (mail && found.every(({ body }) => body.spot !== mail.body.spot)) found.push(mail);
   }
   return found;
 }
 
-function mailBelow({ map, doc, bodies, candidates }: Page, spot: number, element: Element): Senderless | null {
+function mailBelow(
+  { map, doc, bodies, candidates }: Page,
+  spot: number,
+  element: Element,
+  saysWhen: (text: string) => boolean,
+): Senderless | null {
   const row = closest(element, 'tr');
   if ((row && queryFirst(row, OPENS)) || isTurnedAway(map, spot)) return null;
   const body = bodyBelow(map, bodies, spot);
@@ -88,7 +93,8 @@ function mailBelow({ map, doc, bodies, candidates }: Page, spot: number, element
   const region = map.spots[meeting]?.element;
   if (
     !region ||
-    hasTwin(map, spot, meeting) ||
+    hasTwin(map, spot, meeting, saysWhen) ||
+    areInTwins(map, spot, body.spot) ||
     isFolded(map, spot, meeting) ||
     isPreview(map, meeting, body, spot) ||
     isOwnMessage(map, body.spot)
@@ -116,6 +122,9 @@ function mailBelow({ map, doc, bodies, candidates }: Page, spot: number, element
 
 /** Items that each show when, and open something: no letter is made of them alone. */
 function isListOfMails(roots: readonly Element[]): boolean {
+  const opens = (row: Element): boolean =>
+    queryFirst(row, OPENS) !== null && [...queryAll(row, 'td')].some((cell) => mayShowTime(textOf(cell).trim()));
+  if (roots.every((root) => tagOf(root) === 'tr' && opens(root))) return true;
   return roots.every((root) => {
     const items = /^(?:ul|ol)$/.test(tagOf(root)) ? [...queryAll(root, 'li')] : tagOf(root) === 'table' ? [...queryAll(root, 'tr')] : [];
     return items.length > 0 && items.every((item) => mayShowTime(textOf(item).slice(-LONGEST_TIME)) || queryFirst(item, TICK_BOX));
@@ -126,7 +135,8 @@ function isListOfMails(roots: readonly Element[]): boolean {
 function bodyBelow(map: PageMap, bodies: readonly FoundBody[], spot: number): FoundBody | null {
   const following = followingBody(map, spot, '');
   const next = bodies.find((one) => one.spot > spot && one.kind !== 'marked');
-  const body = next && !(following && holds(map, following, next.spot)) ? next : following;
+  const isNext = next && (next.spot === following?.spot || !(following && holds(map, following, next.spot)));
+  const body = isNext ? next : following;
   return body && gap(map, spot, body.spot) <= LONGEST_GAP ? body : null;
 }
 
@@ -157,8 +167,11 @@ export function headerStart(map: PageMap, meeting: number, sender: number): numb
 }
 
 /** Whether the line has another beside it, made alike, that shows a date too. */
-function hasTwin(map: PageMap, spot: number, meeting: number): boolean {
-  const isDated = (_map: PageMap, at: number): boolean => hasDate(map, map.spots[at]?.runStart ?? 0, map.spots[at]?.runEnd ?? 0);
+function hasTwin(map: PageMap, spot: number, meeting: number, saysWhen: (text: string) => boolean): boolean {
+  const isDated = (_map: PageMap, at: number): boolean => {
+    const { runStart = 0, runEnd = 0 } = map.spots[at] ?? {};
+    return hasDate(map, runStart, runEnd) || map.runs.slice(runStart, runEnd).some(({ text }) => saysWhen(text));
+  };
   const own = map.spots[spot];
   return [...around(map, spot)].some((at) => {
     const line = map.spots[at];

@@ -2,6 +2,8 @@
 import { attributeOf, hasAttribute, matches } from '../../dom/live.ts';
 import { tagOf } from '../../dom/tree.ts';
 import type { Candidate } from './find-sender.ts';
+import { isInSubject, isSubjectLabel, withoutLabel } from './labels.ts';
+import { isProgram } from './mail-program.ts';
 import type { ProgramHints } from './mail-program.ts';
 import { around, holdsSpot } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
@@ -84,4 +86,24 @@ const LEVELS = 4;
 /** Whether the message with a body at `body` is called the person's own; what is in the body has no say. */
 export function isOwnMessage(map: PageMap, body: number): boolean {
   return [...around(map, map.spots[body]?.parent ?? -1)].slice(0, LEVELS).some((at) => MINE.test(map.spots[at]?.words ?? ''));
+}
+
+/** Characters of sentences that mail programs put between header and body: blocked pictures, warnings. */
+const MOST_PROSE = { program: 600, elsewhere: 140 };
+const SHORTEST_SENTENCE = 60;
+
+/** An article that quotes a sender goes on in sentences; a long line of a header holds addresses. */
+export function hasProseBetween(map: PageMap, sender: number, body: number, hints: ProgramHints): boolean {
+  const most = isProgram(hints) ? MOST_PROSE.program : MOST_PROSE.elsewhere;
+  const start = map.spots[sender]?.runEnd ?? 0;
+  const between = map.runs.slice(start, map.spots[body]?.runStart ?? 0);
+  // A subject may be a sentence too, and a long one.
+  const isSubject = (spot: number, at: number): boolean => {
+    const before = map.runs[start + at - 1]?.text ?? '';
+    return (isSubjectLabel(before) && withoutLabel(before) === '') || isInSubject(map, spot);
+  };
+  const sentences = between.filter(
+    ({ text, spot }, at) => text.length > SHORTEST_SENTENCE && text.split('@').length < 3 && !isSubject(spot, at),
+  );
+  return sentences.reduce((sum, { text }) => sum + text.length, 0) > most;
 }

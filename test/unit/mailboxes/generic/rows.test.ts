@@ -59,6 +59,14 @@ describe('the only row of a list', () => {
     expect(open(row(attributes))).toEqual([]);
   });
 
+  it('is no mail where it is called an item, and its parts as those of a mail, unless it answers or leads somewhere', () => {
+    const item = (name: string, text: string): string =>
+      `<div class="${name}"><div class="from">${PERSON}</div><div class="subject">Lunch</div><div class="date">12 Jan 2026</div><div class="message-body">${text}</div></div>`;
+    expect(open(item('item message', WORDS))).toEqual([]);
+    const mails = [item('messageItem', WORDS), item('item', `${WORDS} <a href="https://ortiz.example">here</a>`)].map(open);
+    expect(mails.map((read) => read.length)).toEqual([1, 1]);
+  });
+
   it.each([
     ['a hand lies over it', { cursor: 'pointer' }],
     ['its words end in dots', { whiteSpace: 'nowrap', textOverflow: 'ellipsis' }],
