@@ -1,4 +1,5 @@
 /** Judges one open mail. Pure and synchronous: everything it knows is handed in. */
+import { withoutIdleScripts } from './destination/hidden-targets.ts';
 import { doubtsAbout } from './doubt/doubt.ts';
 import { findingsIn, type Findings } from './findings.ts';
 import { withAdvisories } from './incident/advisories.ts';
@@ -124,11 +125,19 @@ export function bounded(mail: OpenMail): OpenMail {
     ...mail,
     from: mail.from && { name: ownName(mail.from).slice(0, LONGEST.name), address: mail.from.address.slice(-LONGEST.address) },
     replyTo: mail.replyTo.slice(0, MOST.replies).map((one) => ({ ...one, address: one.address.slice(-LONGEST.address) })),
-    subject: mail.subject.slice(0, LONGEST.subject),
+    subject: withoutGatewayTag(mail.subject.slice(0, LONGEST.subject)),
     body: boundedBody(mail.body),
     attachments: mail.attachments.slice(0, MOST.attachments).map((one) => ({ ...one, name: one.name.slice(-LONGEST.words) })),
     headers: mail.headers?.slice(0, MOST.headers).map((line) => ({ ...line, value: line.value.slice(0, LONGEST.header) })) ?? null,
   };
+}
+
+/** What a receiver's own gateway writes before a subject ("[EXTERNAL]", "***SPAM***") is none of the sender's words. */
+const GATEWAY_TAG =
+  /^\s*(?:\[(?:ext(?:ern\p{L}{0,3})?|external (?:e-?mail|sender|message)|extérieur|suspected spam|spam\??|bulk|caution|warning|phish(?:ing)?|suspicious|newsletter)\]|\*{2,5}(?:spam|suspected spam|bulk|external)\*{2,5}|\{(?:spam|external)\??\}|external ?:)\s*/iu;
+
+function withoutGatewayTag(subject: string): string {
+  return subject.replace(GATEWAY_TAG, '');
 }
 
 /** Many webmails, and some senders, write the address again where no name is: that is none. */
@@ -140,7 +149,7 @@ function boundedBody(body: MailBody): MailBody {
   const cut = body.links.length > MOST.links || body.pictures.length > MOST.pictures || body.text.length > LONGEST.text;
   return {
     text: body.text.slice(0, LONGEST.text),
-    links: body.links
+    links: withoutIdleScripts(body.links)
       .slice(0, MOST.links)
       .map((one) => ({ ...one, href: one.href.slice(0, LONGEST.href), text: one.text.slice(0, LONGEST.words) })),
     pictures: body.pictures

@@ -123,6 +123,7 @@ export type Unchecked =
   | 'pictures'
   | 'short-link'
   | 'clipped'
+  | 'targets'
   | 'translated'
   | 'attachments'
   | 'asked-elsewhere';

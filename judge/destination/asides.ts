@@ -1,6 +1,7 @@
 /** What stands in a mail beside its matter: the footer's links, profiles, app stores, maps. An aside accuses nobody. */
 import { siteDomains } from '../../platforms/lookup.ts';
 import { APP_STORES, MAPS, SOCIAL_FILE, SOCIAL_HOSTS, SOCIAL_NAMES } from '../../platforms/hosts/social.ts';
+import { MAIL_SCANNERS } from '../../platforms/hosts/mail-scanners.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { DomainSet, domainsOf, type WebTarget } from '../hosts/host.ts';
 import { plain } from '../text/plain.ts';
@@ -8,6 +9,7 @@ import type { BodyLink, BodyPicture, MailBody } from '../open-mail.ts';
 import { entriesOf } from '../../platforms/sourced.ts';
 
 const STORES = new DomainSet(entriesOf(APP_STORES));
+const SCANNERS = new DomainSet(entriesOf(MAIL_SCANNERS));
 const NETWORKS = new DomainSet(entriesOf(SOCIAL_HOSTS));
 const sites = domainsOf(siteDomains);
 
@@ -76,6 +78,8 @@ export function isAside(one: LinkInMail, footer: number, claimed: Platform | nul
   const says = words.length <= LONGEST_ASIDE && (ASIDE_ANYWHERE.test(words) || FOLLOW_US.test(words));
   if (says && (!link.button || link.offset >= footer)) return true;
   if (isSideway(one, claimed) || mayBeIcon(one, claimed)) return true;
+  // "Checked for viruses by …": written by what the mail passed on its way.
+  if (!link.button && one.target && SCANNERS.holds(one.target.host) && !(claimed && sites(claimed).holds(one.target.host))) return true;
   return link.offset >= footer && !link.button && (words === '' || ASIDE_IN_FOOTER.test(words) || words.length < 4);
 }
 

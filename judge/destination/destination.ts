@@ -61,8 +61,10 @@ export function findDestination(mail: OpenMail, view: Viewpoint): Destination {
   const { footer } = readingOf(mail);
   const ends = classifyAll(mail.body.links, view);
   const usable = ends.filter((end) => end.cls !== 'none' && end.cls !== 'reader');
-  const linked = usable.filter((end) => !isAside(inMail(end, mail.body), footer, view.claimed));
-  const acts = linked.length > 0 ? linked : writtenAddresses(mail.body.text.slice(0, footer)).map((link) => classify(link, -1, view));
+  const isAct = (end: LinkEnd): boolean => !isAside(inMail(end, mail.body), footer, view.claimed);
+  const linked = usable.filter(isAct);
+  const written = (): LinkEnd[] => writtenAddresses(mail.body.text.slice(0, footer)).map((link) => classify(link, -1, view));
+  const acts = linked.length > 0 ? linked : written().filter(isAct);
   const thirdParties = unique(acts.flatMap((end) => THIRD_PARTY[end.cls]?.(end) ?? []));
   const oddities = unique(acts.flatMap((end) => showsOtherHost(end)));
   thirdParties.push(...otherWays(mail, acts, footer, view));

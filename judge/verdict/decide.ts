@@ -5,6 +5,7 @@
 import { isSelfNaming } from '../claim/claim.ts';
 import { tellsOfWhatNobodyDid } from '../claim/phone-bill.ts';
 import { isMereNews } from '../doubt/pressing.ts';
+import { hidesTargets } from '../destination/hidden-targets.ts';
 import type { Findings } from '../findings.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { namesAPrize } from '../mail-kind/filled-slots.ts';
@@ -72,7 +73,8 @@ function fromTheirSender(found: Findings): Decision {
   if (destination.thirdParties.some((one) => one.code !== 'act-phone' && !isPaper(one)) || hasShortLink(destination)) return 'lure';
   if (destination.thirdParties.length > 0) return tellsToCall(found);
   if (origin.authentication.state === 'fail' || disguises.length > 0 || hidesUnproved(found)) return 'suspicious';
-  return unaccounted.length > 0 || mail.body.clipped || isTranslatedHearsay(found) ? 'unlisted' : 'unsolicited';
+  const isHidden = mail.body.clipped || hidesTargets(mail.body.links);
+  return unaccounted.length > 0 || isHidden || isTranslatedHearsay(found) ? 'unlisted' : 'unsolicited';
 }
 
 /** A translation hides what the mail says: it is enough where the sender is proved, and no stranger speaks through it. */

@@ -46,7 +46,8 @@ function isBeside(one: string, other: string): boolean {
 
 /** A whole address behind the path of the page that leads on. */
 function webIn(path: string): string {
-  return /\/(https?:\/\/.*)$/i.exec(path)?.[1] ?? '';
+  const at = path.search(/\/https?:\/\//i);
+  return at < 0 ? '' : path.slice(at + 1);
 }
 
 function decoded(part: string): string {

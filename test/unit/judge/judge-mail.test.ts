@@ -266,3 +266,25 @@ describe('an address that stands in place of the sender’s name', () => {
     expect(verdict.kind).toBe('lure');
   });
 });
+
+describe('a tag that the receiver’s gateway puts before a subject', () => {
+  const subject = 'Re: How do I reset the password of my account?';
+  const talk = (tagged: string): OpenMail =>
+    instagramReset({
+      ...from('Kim Lund', 'kim@weir-works.example'),
+      ...saying('pass', 'weir-works.example'),
+      subject: tagged,
+      body: bodyOf('Ana wrote:\n> How do I reset the password of my account?\nAsk the desk, see https://kqz-data.example/help', [
+        linkTo('https://kqz-data.example/help', 'https://kqz-data.example/help', { button: false }),
+      ]),
+    });
+
+  it.each(['[EXTERNAL] ', '[EXT] ', '[Extern] ', '***SPAM*** ', '[SUSPECTED SPAM] ', '{Spam?} ', 'EXTERNAL: '])(
+    'is none of its words: "%s"',
+    (tag) => expect(judge(talk(`${tag}${subject}`))).toEqual(judge(talk(subject))),
+  );
+
+  it('is told from what a sender writes', () => {
+    expect(judge(instagramReset({ subject: '[GitHub] Please reset your password' })).topic).toBe('reset');
+  });
+});

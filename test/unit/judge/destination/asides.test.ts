@@ -22,6 +22,8 @@ describe('an aside accuses nobody', () => {
     ['terms', plainLink('Terms of use'), 'stranger.example'],
     ['view in browser', plainLink('View this email in your browser'), 'mailer.example'],
     ['an app store', plainLink('Get the app'), 'play.google.com'],
+    ['a virus scanner’s line', plainLink('www.avast.com'), 'www.avast.com/sig-email'],
+    ['a gateway’s line above the mail', plainLink('Report it as spam', 0), 'portal.mailguard.com.au/report'],
     ['a social icon', linkTo('', '', { button: false, picture: true }), 'www.facebook.com'],
     [
       'a social icon that is called as the platform',

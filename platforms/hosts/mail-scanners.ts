@@ -1,0 +1,42 @@
+import type { SourcedGroup } from '../sourced.ts';
+
+/** Makers of mail gateways and virus scanners: what they write above or below a mail that passes them leads to their own site. */
+export const MAIL_SCANNERS: readonly SourcedGroup[] = [
+  {
+    source: 'the makers’ own sites, from memory; not looked up',
+    date: '2026-11-27',
+    confidence: 'unconfirmed',
+    entries: [
+      'antispameurope.com',
+      'avast.com',
+      'avg.com',
+      'avira.com',
+      'barracuda.com',
+      'bitdefender.com',
+      'drweb.com',
+      'eset.com',
+      'fortinet.com',
+      'gfi.com',
+      'hornetsecurity.com',
+      'kaspersky.com',
+      'mailcleaner.net',
+      'mailguard.com.au',
+      'mailscanner.info',
+      'mcafee.com',
+      'messagelabs.com',
+      'mimecast.com',
+      'n-able.com',
+      'nospamproxy.com',
+      'norton.com',
+      'pandasecurity.com',
+      'proofpoint.com',
+      'sophos.com',
+      'spamexperts.com',
+      'spamtitan.com',
+      'symanteccloud.com',
+      'trendmicro.com',
+      'vadesecure.com',
+      'watchguard.com',
+    ],
+  },
+];
