@@ -64,7 +64,20 @@ function placed(hit: NameHit, hits: NameHit[], words: string[], domain: string):
 }
 
 function isOfBusiness(word: string): boolean {
-  return COMPANY_WORDS.has(word) || POSSESSIONS.has(word) || /^\d+$/.test(word);
+  return COMPANY_WORDS.has(word) || POSSESSIONS.has(word) || /^\d+$/.test(word) || isCompound(word);
+}
+
+/** Longer ones are no office's. */
+const LONGEST_COMPOUND = 30;
+
+/** Words of business written as one, as in scripts without blanks ("系统管理员", "お客様センター"). */
+function isCompound(word: string): boolean {
+  if (!/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+$/u.test(word)) return false;
+  if (word.length > LONGEST_COMPOUND) return false;
+  const reaches = [true, ...Array.from({ length: word.length }, () => false)];
+  for (let end = 1; end <= word.length; end += 1)
+    reaches[end] = reaches.slice(0, end).some((isReached, start) => isReached && COMPANY_WORDS.has(word.slice(start, end)));
+  return reaches[word.length] === true;
 }
 
 /** Pieces of a spelled-out word stand beside the joined word. */
