@@ -31,6 +31,8 @@ const OF_OFFICES = new Set(
     carte droits banque pago pagos acceso banco servizi apply verified stay swap profit signal directory connect
     guard shield cargo collect depot developer presale airdrop verfahren dienst
     revenue relief allowance subsidy session sso signon refresh renovar renouveler
+    mitarbeiter personal gehalt salaire salaires employes empleado empleados nomina nominas dipendenti stipendi stipendio medewerkers salaris
+    pracownik pracownicy wyplata colaborador colaboradores funcionarios holerite anstallda ansatte lonn
     acesso auftrag verlaengerung sendung token tokens energy health traffic`)
     .split(/\s+/)
     .filter(Boolean),

@@ -5,6 +5,7 @@
 import { isSelfNaming } from '../claim/claim.ts';
 import { tellsOfWhatNobodyDid } from '../claim/phone-bill.ts';
 import { isMereNews } from '../doubt/pressing.ts';
+import { spellsAddressOf } from '../origin/disguises.ts';
 import type { Findings } from '../findings.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { namesAPrize } from '../mail-kind/filled-slots.ts';
@@ -60,7 +61,7 @@ function decideByPlaces(found: Findings): Decision {
   const known = asFirmOfItsOwn(found) ?? asOneOfManyHouses(found) ?? asTheirMailing(found);
   if (known !== null) return known;
   if (found.sameNameOtherSuffix && found.destination.thirdParties.every((one) => one.code === 'act-phone')) return underOtherSuffix(found);
-  return found.claim.strength === 'strong' || isAllItSays(found) ? inTheirName(found) : speakingOfThem(found);
+  return found.claim.strength === 'strong' || isAllItSays(found) || playsTheirAddress(found) ? inTheirName(found) : speakingOfThem(found);
 }
 
 /** The sender line is the platform's: genuine needs every act to be theirs too. */
@@ -155,7 +156,7 @@ function inTheirName(found: Findings): Decision {
   if (disguises.length > 0) return 'lure';
   if (isSelfHosted(found) || isOfTheirOwnHouse(found) || leadsToReadersTenant(found)) return 'unlisted';
   if (isOfAnotherListed(found) || isPublicationAbout(found)) return 'unlisted';
-  if (keepsToItself(found)) return namesItsSender ? 'unlisted' : 'suspicious';
+  if (keepsToItself(found)) return namesItsSender || isTrackersTalk(found) ? 'unlisted' : 'suspicious';
   if (leaves && (identity || !namesItsSender)) return 'lure';
   if (leaves && isCorroborated(found)) return 'lure';
   if (leaves) return isTheirMatter(found) ? 'suspicious' : 'unlisted';
@@ -179,6 +180,11 @@ function keepsToItself({ claim, destination, origin }: Findings): boolean {
   return claim !== null && !isSelfNaming(claim) && destination.own && !leaves && origin.authentication.state !== 'fail';
 }
 
+/** A tracker passes on what somebody tells of an account that is not the reader's; such programs write under no name. */
+function isTrackersTalk({ claim, mailKind, origin }: Findings): boolean {
+  return mailKind?.kind === 'notification' && claim?.places.has('yours') === false && origin.authentication.state !== 'fail';
+}
+
 /** Another's mail whose subject is your account with the platform, of no list, hides where all of it leads. */
 function isTheirMatter({ claim, destination, mail }: Findings): boolean {
   const isAbout = claim !== null && claim.places.has('subject') && claim.places.has('yours');
@@ -193,6 +199,11 @@ function isOfTheirOwnHouse({ destination, disguises, internal, origin }: Finding
     origin.replyElsewhere === '' &&
     destination.acts.every((end) => end.cls === 'own' || end.cls === 'mail-own')
   );
+}
+
+/** Speaks of them from a domain that writes their address: an ordinary word for a name is none of chance there. */
+export function playsTheirAddress({ claim, origin }: Findings): boolean {
+  return claim !== null && origin.relation === 'other' && spellsAddressOf(origin.domain, claim.platform);
 }
 
 /** The sender's name is the platform's, and nothing in the mail is the sender's own. */
