@@ -7,6 +7,7 @@ import { tellsOfWhatNobodyDid } from '../claim/phone-bill.ts';
 import { isMereNews } from '../doubt/pressing.ts';
 import { spellsAddressOf } from '../origin/disguises.ts';
 import type { Findings } from '../findings.ts';
+import { registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { namesAPrize } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
@@ -267,8 +268,14 @@ function isCorroborated(found: Findings): boolean {
   );
 }
 
+/** What people ask for themselves or have just done. */
+const ASKED_FOR = new Set<Findings['topic']>(['changed', 'code', 'reset', 'signin-alert']);
+
 /** A site, a number or a firm's mailbox may be a proven sender's other one; any other way is odd by itself. */
-function isOddWay({ code, facts }: Evidence, { claim, internal, origin }: Findings): boolean {
+function isOddWay({ code, facts }: Evidence, { claim, internal, mail, origin, topic }: Findings): boolean {
+  // Who lets others publish on their own site keeps accounts there too.
+  const isOwnSite = registrable(facts.host ?? '') === registrable(origin.domain);
+  if (code === 'act-user-content' && isOwnSite && (origin.isProven || mail.headers === null) && ASKED_FOR.has(topic)) return false;
   // Firms keep their own papers where anybody can keep some.
   if (internal && code === 'act-user-content') return false;
   if (code === 'act-elsewhere' || code === 'act-phone') return false;

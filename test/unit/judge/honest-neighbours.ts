@@ -115,4 +115,5 @@ export const HONEST_NEIGHBOURS: Written[] = [
   ['a storage that signs', 'Support <s@cloud-storage-center.example>', 'Mailbox', 'Your mailbox is full.\nCloud Storage Center, 1 River Road', '[Clear](https://cloud-storage-center.example/c)'],
   ['a slip of another keyboard', 'Rivermill <r@rivermill.example>', 'Уour invoice', 'We have sent you an invoice.\nRivermill', '[See it](https://rivermill.example/i)'],
   ['papers where a platform’s account belongs', 'Karin Feld <k@garten-feld.example>', 'Angebot 2206', 'Unser Angebot öffnen Sie mit Ihrem Google-Konto.\nKarin Feld, Garten Feld', '[Angebot](https://portal.garten-feld.example/a)'],
+  ['an account where others publish too', 'Smartsheet <user@app.smartsheet.com>', 'Reset your Smartsheet password', 'You asked to reset the password of your account.', '[[Reset]](https://app.smartsheet.com/b/reset)'],
 ];
