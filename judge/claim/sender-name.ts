@@ -6,6 +6,7 @@ import type { Platform } from '../../platforms/platform.ts';
 import { registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { fold } from '../text/fold.ts';
+import { isOfBaitOrOffice } from './made-up.ts';
 import { findCompounds, findNames, findNearNames, joinedNames, tokensOf, type NameHit, type NameTable } from './name-table.ts';
 import { COMPANY_WORDS, OTHERS_WORDS, POSSESSIONS } from './vocabulary.ts';
 
@@ -85,11 +86,11 @@ function isFragment(token: string, tokens: string[]): boolean {
   return token.length <= 2 && tokens.some((other) => other.length > 3 && other.includes(token));
 }
 
-/** Does the sender's own domain bear one of `words`, and not the platform's name itself? */
+/** Does the sender's own domain bear one of `words` that names somebody, and not the platform's name itself? */
 function sharesLabel(words: string[], platformName: string, domain: string): boolean {
   const label = labelOf(domain);
   if (label === '' || label.includes(platformName)) return false;
-  return words.some((word) => word.length >= SHORTEST_SHARED && label.includes(word));
+  return words.some((word) => word.length >= SHORTEST_SHARED && label.includes(word) && !isOfBaitOrOffice(word));
 }
 
 function labelOf(domain: string): string {

@@ -120,6 +120,7 @@ export const UNLISTED_LURES: Written[] = [
   ['pay, from a made-up domain', 'Payroll <pay@staff-benefits-portal.example>', 'Your bonus letter', 'Dear Anna Berg,\nYour bonus letter is out. Sign in today to accept it.', '[[Accept]](https://staff-benefits-portal.example/l)'],
   ['pay, in German', 'Personalabteilung <hr@mitarbeiter-portal-online.example>', 'Gehaltsanpassung', 'Sehr geehrte Frau Berg,\nIhre Gehaltsanpassung liegt bereit. Melden Sie sich heute an und bestätigen Sie.', '[[Anmelden]](https://mitarbeiter-portal-online.example/)'],
   ['a full mailbox in a line', 'Support <s@mail-storage-center.example>', 'Mailbox', 'Your mailbox is full.', '[Clear](https://mail-storage-center.example/c)'],
+  ['a subsidy, from a made-up domain', 'Energieagentur <info@energie-zuschuss-portal.example>', 'Energiezuschuss', 'Sie haben Anspruch auf 360 € Zuschuss. Bestätigen Sie Ihre Bankverbindung bis morgen.', '[[Antrag]](https://energie-zuschuss-portal.example/a)'],
   // Letters of another script in ordinary words
   ['words in disguise', 'Rivermill <r@rivermill.example>', 'Уоur invоicе', 'Wе hаvе sеnt уоu an invоicе thаt nоbоdу pаid.', '[[Sее it]](https://rivermill.example/i)'],
   // A platform's account as the key to what lies with anybody

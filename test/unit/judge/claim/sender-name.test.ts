@@ -31,6 +31,11 @@ describe('a sender presents itself as a platform', () => {
   ])('%s', (_how, name, expected) => {
     expect(named(name)).toBe(expected);
   });
+
+  it('though its domain bears a word of offices that its name has too', () => {
+    expect(named('PayPal Seller Desk', 'seller-desk.example')).toBe('paypal identity');
+    expect(named('PayPal Rivermill Desk', 'rivermill-desk.example')).toBe('paypal name');
+  });
 });
 
 describe("a sender bears a name of its own, with a platform's in it", () => {

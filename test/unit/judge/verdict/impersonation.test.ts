@@ -69,6 +69,16 @@ describe('a bill in a platform’s name, on a domain that bears it', () => {
   });
 });
 
+describe('money back in a brand’s name, from a domain that bears it', () => {
+  const back = (said: string) =>
+    mailOf('Netflix', 'r@netflix-trop-percu.example', 'Votre facture', said, [linkTo('https://netflix-trop-percu.example/r', 'Recevoir')]);
+
+  it('is a lure, and its news is none', () => {
+    expect(kindOf(back('Un trop-perçu de 84 euros vous sera remboursé.'))).toBe('lure');
+    expect(kindOf(back('Les nouveautés du mois sont là.'))).not.toBe('lure');
+  });
+});
+
 describe('an ordinary word for a name, from a domain that writes its address', () => {
   const toll = (domain: string, said: string) =>
     mailOf('AutoPASS', `a@${domain}`, 'Din passering', said, [linkTo(`https://${domain}/p`, 'Videre')]);
