@@ -106,6 +106,8 @@ export const OTHERS_WORDS = folded(`
   owners agency agentur agence agencia agenzia dealer dealers autohaus consultant consultants consulting experts users
   survey via verein freunde schule museo escuela escola colegio asociacion associacao amis ecole musee stiftung karriere
   empleo vagas emploi reunion treffen einladung invitacion convite
+  trattoria pizzeria osteria ristorante restaurante bistro gasthof gasthaus pension baeckerei boulangerie panaderia friseur coiffeur salon boutique
+  atelier praxis kanzlei apotheke pharmacie farmacia clinica werkstatt taller
   masterclass bootcamp workshop seminar summit tutorial tutorials lessons kurs kurse curso cursos corso corsi formation seminario szkolenie
 `);
 

@@ -11,7 +11,7 @@ import { namesOneOf, readersDomains, spellsOneOf } from '../claim/sender-claims.
 import type { LinkEnd } from '../destination/link-ends.ts';
 import { greetsOne, isLetter, speaksOfMoney, tellsOfLoss } from '../doubt/pressing.ts';
 import type { Findings } from '../findings.ts';
-import { registrable } from '../hosts/host.ts';
+import { isUnder, registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { readingOf } from '../reading.ts';
 import { fold } from '../text/fold.ts';
@@ -148,11 +148,15 @@ export function wantsMailboxKey(found: Findings): Evidence[] {
   return key !== null && !(key === 'portal' && isTheirPortal(found)) ? addedUp([]) : [];
 }
 
-/** All that is to be pressed is where anybody gets a host for nothing: no platform's account opens what is kept there. */
-function liesWithAnybody({ destination }: Findings): boolean {
+/** All that is to be pressed is where anybody gets a host for nothing, and not from the platform whose account is to open it. */
+function liesWithAnybody({ claim, destination }: Findings): boolean {
+  const theirs = (claim?.platform.userContentHosts ?? []).map((one) => one.replace('*.', '').split('/', 1)[0] ?? '');
   return (
     destination.acts.length > 0 &&
-    destination.acts.every(({ target }) => target.kind === 'web' && hostKinds(target.host, target.path).freeHosting)
+    destination.acts.every(({ target }) => {
+      if (target.kind !== 'web' || !hostKinds(target.host, target.path).freeHosting) return false;
+      return !theirs.some((host) => isUnder(target.host, host));
+    })
   );
 }
 

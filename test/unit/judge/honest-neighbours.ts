@@ -116,4 +116,6 @@ export const HONEST_NEIGHBOURS: Written[] = [
   ['a slip of another keyboard', 'Rivermill <r@rivermill.example>', 'Уour invoice', 'We have sent you an invoice.\nRivermill', '[See it](https://rivermill.example/i)'],
   ['papers where a platform’s account belongs', 'Karin Feld <k@garten-feld.example>', 'Angebot 2206', 'Unser Angebot öffnen Sie mit Ihrem Google-Konto.\nKarin Feld, Garten Feld', '[Angebot](https://portal.garten-feld.example/a)'],
   ['an account where others publish too', 'Smartsheet <user@app.smartsheet.com>', 'Reset your Smartsheet password', 'You asked to reset the password of your account.', '[[Reset]](https://app.smartsheet.com/b/reset)'],
+  ['papers at the platform whose account opens them', 'Karin Feld <k@garten-feld.example>', 'Angebot in unserem SharePoint', 'Hallo Anna,\nunser Angebot liegt im SharePoint. Sie öffnen es mit Ihrem Microsoft-Konto.\nKarin', '[Angebot](https://gartenfeld.sharepoint.com/a)'],
+  ['a restaurant called as a purse', 'Papara Trattoria <ciao@trattoriapapara.example>', 'La tua prenotazione', 'Ciao Anna, la prenotazione per venerdì è confermata. Per modifiche chiama lo 055 555 0122.'],
 ];
