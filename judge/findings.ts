@@ -8,6 +8,7 @@ import { findDestination, type Destination } from './destination/destination.ts'
 import type { Viewpoint } from './destination/link-ends.ts';
 import { registrable } from './hosts/host.ts';
 import { lookalike } from './hosts/lookalike.ts';
+import { isLentSister, isSisterSite } from './hosts/sister-sites.ts';
 import { linkReader, type LinkReader } from './hosts/unwrap.ts';
 import { domainOf } from './mail-source/address.ts';
 import { recipientOf, type Recipient } from './mail-source/recipient.ts';
@@ -205,13 +206,15 @@ function isInternal({ domain, isProven, personalMailbox }: Origin, { delivered }
 const SPEAKS_ITSELF = new Set('banking food government health insurance investing postal transport universities utilities'.split(' '));
 
 function thirdPartyTextIn({ mail, kind, claim, origin }: Begun, destination: Destination, rules: Rules): ThirdPartyText | null {
-  const known = (place: string): boolean => isKnownHostPath(place, origin.domain, rules.platforms);
+  const isOwnBrand = claim?.platform.brand === true && origin.relation === 'possible' && !SPEAKS_ITSELF.has(claim.platform.category);
+  const known = (place: string): boolean =>
+    isKnownHostPath(place, origin.domain, rules.platforms) ||
+    (isOwnBrand && isSisterSite(place.split('/', 1)[0] ?? '', claim.platform) && !isLentSister(place.split('/', 1)[0] ?? ''));
   const read = (ways: 'all' | 'written', thread: Platform[] | null): ThirdPartyText =>
     readThirdPartyText(mail, { destination, names: rules.names, known, ways, thread });
   const isThread = kind?.kind === 'notification' || kind?.kind === 'list';
   if (kind !== null) return read('all', isThread ? sendersPlatforms(mail, rules.platforms) : null);
   if (origin.thirdPartyText !== null) return read('written', null);
-  const isOwnBrand = claim?.platform.brand === true && origin.relation === 'possible' && !SPEAKS_ITSELF.has(claim.platform.category);
   if (!isOwnBrand && (!claim?.places.has('yours') || origin.relation !== 'other')) return null;
   // Any firm's mailing can be made to speak of your account with somebody else; of its own accounts it speaks as it likes.
   const words = read('all', null);

@@ -1,9 +1,11 @@
 /** Judges one open mail. Pure and synchronous: everything it knows is handed in. */
 import { withoutIdleScripts } from './destination/hidden-targets.ts';
 import { doubtsAbout } from './doubt/doubt.ts';
+import { isLetter } from './doubt/pressing.ts';
 import { findingsIn, type Findings } from './findings.ts';
 import { withAdvisories } from './incident/advisories.ts';
 import { findForwarded, type Forwarded } from './origin/forwarded.ts';
+import { disguisedWords } from './origin/disguises.ts';
 import { sendersPlatforms } from './origin/origin.ts';
 import type { Rules } from './rules.ts';
 import { calledGenuine, type UserContext, withPlatformsOff } from './verdict/user-context.ts';
@@ -93,6 +95,7 @@ const REASONS = [
   knowsItsReaderAlone,
   wantsSecretByAnswer,
   wantsMailConsent,
+  ({ mail }: Findings) => (isLetter(mail) ? disguisedWords(mail) : []),
 ];
 
 /** One lone signal of account mail, or somebody's talk, from nobody we know and with nothing against it, is ordinary mail. */

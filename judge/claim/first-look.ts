@@ -1,6 +1,7 @@
 /** What is seen of a mail before its links are read. */
 import { readsMail } from '../destination/carried.ts';
 import { isLetter } from '../doubt/pressing.ts';
+import { disguisedWords } from '../origin/disguises.ts';
 import type { OpenMail } from '../open-mail.ts';
 import { readingOf } from '../reading.ts';
 import { mayDemand, mayPressByAct } from './demands.ts';
@@ -8,6 +9,7 @@ import {
   asksForMailKey,
   baitsInFewLines,
   baitsInNobodysName,
+  bringsVoiceAsPage,
   keyToPapers,
   offersPapers,
   pressesInNobodysName,
@@ -25,6 +27,7 @@ export function mayBaitByOtherWays(mail: OpenMail): boolean {
     readingOf(mail).holdsDeviceCode ||
     baitsInNobodysName(mail) ||
     baitsInFewLines(mail) ||
+    bringsVoiceAsPage(mail) ||
     mayBillByPhone(mail) ||
     claimsMailProvider(mail, false) !== '' ||
     bearsMailProgram(mail) ||
@@ -39,6 +42,6 @@ export function mayBaitByOtherWays(mail: OpenMail): boolean {
     mayPressByAct(mail) ||
     imitatedHouse(mail) !== '' ||
     knowsItsReader(mail) ||
-    (isLetter(mail) && keyToPapers(readingOf(mail).beginning) !== null)
+    (isLetter(mail) && (keyToPapers(readingOf(mail).beginning) !== null || disguisedWords(mail).length > 0))
   );
 }

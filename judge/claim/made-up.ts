@@ -31,7 +31,9 @@ const OF_OFFICES = new Set(
     carte droits banque pago pagos acceso banco servizi apply verified stay swap profit signal directory connect
     guard shield cargo collect depot developer presale airdrop verfahren dienst
     revenue relief allowance subsidy session sso signon refresh renovar renouveler
-    acesso auftrag verlaengerung sendung token tokens energy health traffic`)
+    mitarbeiter personal gehalt salaire salaires employes empleado empleados nomina nominas dipendenti stipendi stipendio medewerkers salaris
+    pracownik pracownicy wyplata colaborador colaboradores funcionarios holerite anstallda ansatte lonn
+    acesso auftrag verlaengerung sendung token tokens energy energie zuschuss foerderung energia subvention bonus health traffic`)
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -99,6 +101,11 @@ function isMadeOfSuchWords(letters: string): boolean {
     for (let start = 0; start <= end - SHORTEST_INSIDE && !reaches[end]; start += 1)
       reaches[end] = reaches[start] === true && isSuchWord(letters.slice(start, end));
   return reaches[letters.length] === true;
+}
+
+/** Is `word` one of bait or offices, as no house is called by? */
+export function isOfBaitOrOffice(word: string): boolean {
+  return OF_BAIT.has(word) || OF_OFFICES.has(word);
 }
 
 function isSuchWord(word: string): boolean {

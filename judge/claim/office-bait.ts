@@ -9,11 +9,11 @@ import { setsDeadline, speaksOfMoney, tellsOfLoss } from '../doubt/pressing.ts';
 import { BEGINNING, readingOf } from '../reading.ts';
 
 const PARCEL =
-  /parcel|package|shipment|deliver|paket|sendung|zustell|colis|livraison|paquete|envío|encomenda|pacco|spedizione|consegna|pakk(?:et|e)|pakke|bezorg|przesyłk|paczk|посылк|доставк|пратк|kargo|zásilk|balík|zásielk|csomag|colet|paketti|pošiljk|siunt|försändelse|δέμα|αποστολή|חבילה|טרד|شحنة|พัสดุ|bưu kiện|पार्सल|包裹|荷物|配送|택배/u;
+  /parcel|package|shipment|deliver|paket|sendung|zustell|colis|livraison|paquete|envío|encomenda|pacco|spedizione|consegna|pakk(?:et|e)|pakke|bezorg|przesyłk|paczk|посылк|доставк|пратк|kargo|zásilk|balík|zásielk|csomag|colet|paketti|pošiljk|siunt|försändelse|δέμα|αποστολή|חבילה|טרד|شحنة|พัสดุ|bưu kiện|पार्सल|包裹|荷物|配送|택배|배송|소포/u;
 const FEE =
-  /\bfees?\b|unpaid|customs|pay\b|gebühr|zoll|bezahl|zahlen|frais|payer|payez|régle[rz]|tasa|aduana|pagar|pague|taxa|dazi|paga(?:re|to)?\b|kosten|betaal|opłat|zapłać|dopłat|пошлин|оплат|ücret|ödeme|poplat|zaplat|zaplaťte|\bclo\b|díj|tax[aă]\b|maksu|\btoll\b|gebyr|\btull\b|\bavgift|betal\b|carin|plati(?:te|ti)?\b|митo|плат(?:ете|и)|τέλη|πληρωμή|תשלום|رسوم|ค่าธรรมเนียม|phí(?!\p{L})|शुल्क|关税|支付|手数料|요금/u;
+  /\bfees?\b|unpaid|customs|pay\b|gebühr|zoll|bezahl|zahlen|frais|payer|payez|régle[rz]|tasa|aduana|pagar|pague|taxa|dazi|paga(?:re|to)?\b|kosten|betaal|opłat|zapłać|dopłat|пошлин|оплат|ücret|ödeme|poplat|zaplat|zaplaťte|\bclo\b|díj|tax[aă]\b|maksu|\btoll\b|gebyr|\btull\b|\bavgift|betal\b|carin|plati(?:te|ti)?\b|митo|плат(?:ете|и)|τέλη|πληρωμή|תשלום|رسوم|ค่าธรรมเนียม|phí(?!\p{L})|शुल्क|关税|支付|手数料|요금|수수료|결제|관세/u;
 const REFUND =
-  /refund|rebate|reimburs|erstattung|remboursement|reembolso|devolución|restituição|rimborso|teruggave|terugbetaling|zwrot|возврат|iade(?:n|si|niz)?\b|vrácení|přeplatek|visszatérít|rambursar|palautu|återbäring|återbetalning|refusjon|tilbagebetaling|povrat|възстанов|επιστροφή|החזר|استرداد|คืนเงิน|hoàn tiền|रिफ़ंड|退款|退税|還付|返金|환급|补贴|補助金/u;
+  /refund|rebate|reimburs|erstattung|rembours(?:ement|é)|trop-perçu|reembolso|devolución|restituição|rimborso|teruggave|terugbetaling|zwrot|возврат|iade(?:n|si|niz)?\b|vrácení|přeplatek|visszatérít|rambursar|palautu|återbäring|återbetalning|refusjon|tilbagebetaling|povrat|възстанов|επιστροφή|החזר|استرداد|คืนเงิน|hoàn tiền|रिफ़ंड|退款|退税|還付|返金|환급|补贴|補助金/u;
 export const BEHIND_SIGN_IN =
   /(?:sign(?:ing)? ?in|log(?:ging)? ?in|use|using|enter|confirm) (?:with |using )?your (?:\p{L}{1,20} ){0,2}(?:e-?mail (?:account|address|password|log ?in|credentials)|account|password|credentials|log ?in)|(?:sign|log) ?in with your (?:\p{L}{1,20} )?e-?mail|with your (?:\p{L}{1,20} )?(?:account|password|(?:e-?mail|company|work|corporate) (?:log ?in|credentials|address|and password))|your (?:e-?mail|mailbox|webmail) password|mit ihre[rmn] (?:\p{L}{1,20} )?(?:(?:\p{L}{1,20}-){0,2}(?:konto|passwort|adresse|zugang(?:sdaten)?|login))|avec votre (?:compte|mot de passe|adresse)|con (?:su|tu) (?:cuenta|contraseña|correo)|com (?:a |o )?(?:sua|seu) (?:conta|senha|e-?mail)|con (?:il|la) (?:tuo|suo|tua|sua) (?:account|conto|e-?mail|password)/u;
 const VOICE =
@@ -59,7 +59,7 @@ const MAIL_KEY =
 const LOCKED_PAPER =
   /(?:protected|secured?|encrypted|confidential|geschützt|verschlüsselt|gesichert|protégé|sécurisé|protegid|seguro|cifrad|protett|beveiligd)/u;
 const PAPERS =
-  /document|file|statement|invoice|folder|remittance|proposal|contract|fax|dokument|datei|rechnung|vertrag|fichier|facture|devis|documento|archivo|presupuesto|factura|arquivo|fatura|fattura|ordine|bestand|\.(?:docx?|pdf|pptx?|xlsx?)(?!\p{L})|dokum|asiakirj|tiedosto|belge|dosya|документ|файл|文書|書類|ファイル|請求書|文件|文档|发票|문서|파일|faktur|plik|счёт|счет|рахунок|számla|asiakirja|lasku|τιμολόγ|έγγραφ|مستند|فاتور|ملف|tài liệu|hóa đơn|berkas|發票|계산서|명세서/u;
+  /document|file|statement|invoice|quotation|angebot|orçamento|preventivo|offert[ae](?!\p{L})|folder|remittance|proposal|contract|fax|dokument|datei|rechnung|vertrag|fichier|facture|devis|documento|archivo|presupuesto|factura|arquivo|fatura|fattura|ordine|bestand|\.(?:docx?|pdf|pptx?|xlsx?)(?!\p{L})|dokum|asiakirj|tiedosto|belge|dosya|документ|файл|文書|書類|ファイル|請求書|文件|文档|发票|문서|파일|faktur|plik|счёт|счет|рахунок|számla|asiakirja|lasku|τιμολόγ|έγγραφ|مستند|فاتور|ملف|tài liệu|hóa đơn|berkas|發票|계산서|명세서/u;
 
 /** To say again who one is or with what one pays, and messages that are kept from their reader. */
 const CONFIRMS =
@@ -87,13 +87,14 @@ export function asksForMailKey(mail: OpenMail): boolean {
 /**
  * By which key `said` (as `plain` gives it) has a paper or a voice message opened. 'mailbox': by the password or the account of the mailbox
  * itself, as no house but the reader's own has a use for. 'portal': by the address and a password, or by one's address at work, as portals
- * ask too. A denial is none.
+ * ask too; 'platform': by the account one has for mail and files with a platform. A denial is none.
  */
-export function keyToPapers(said: string): 'mailbox' | 'portal' | null {
+export function keyToPapers(said: string): 'mailbox' | 'portal' | 'platform' | null {
   if (!PAPERS.test(said) && !VOICE.test(said)) return null;
   const sentences = said.split(/[.!?。\n]+/u, MOST_SENTENCES).filter((one) => !DENIED.test(one));
   if (sentences.some((one) => KEY_TO_MAILBOX.test(one))) return 'mailbox';
-  return sentences.some((one) => KEY_TO_PORTAL.test(one)) ? 'portal' : null;
+  if (sentences.some((one) => KEY_TO_PORTAL.test(one))) return 'portal';
+  return sentences.some((one) => KEY_OF_PLATFORM.test(one)) ? 'platform' : null;
 }
 
 const MOST_SENTENCES = 60;
@@ -103,6 +104,9 @@ const KEY_TO_MAILBOX =
 const KEY_TO_PORTAL =
   /your (?:company|work|business|professional|corporate) e-?mail|e-?mail (?:address )?and password|mit ihre[rmn] (?:firmen|geschäftlichen |beruflichen )-?(?:e-?mail|konto|passwort|zugang)|e-?mail-?adresse und (?:ihre[mn] )?passwort|(?:adresse|courriel)[^.]{0,20} et (?:son|votre) mot de passe|avec votre (?:adresse )?(?:e-?mail |courriel |de messagerie )?professionnel|su correo[^.]{0,20} y su contraseña|inici(?:a|e|ar) sesión con su correo|e-?mail e (?:a |sua |la )?(?:senha|password)|login com (?:o )?seu e-?mail|e-?mail-?adres en (?:uw )?wachtwoord|adresem e-?mail|e-?post(?:adress)? och (?:ditt )?lösenord|e-?mail og adgangskode|メールアドレスとパスワード/u;
 
+const KEY_OF_PLATFORM =
+  /(?:microsoft|office ?365|outlook|google|gmail)[ -]?(?:account|konto|password|passwort|kennwort|credentials|log ?in|hesab)|(?:compte|cuenta|conta|account|konto|kontem|konta|contul|mot de passe|contraseña|senha|password|hasł\p{L}{1,3}|wachtwoord|аккаунт\p{L}{0,2}|парол\p{L}{0,2}) (?:de |di |do |da |от )?(?:microsoft|office ?365|outlook|google|gmail)|(?:microsoft|google) ?(?:アカウント|账户|帐户|帳戶|계정)/u;
+
 /** Does `mail` bait, whoever writes it, in a few lines? */
 export function baitsInFewLines(mail: OpenMail): boolean {
   return mail.body.text.length <= BEGINNING && baits(readingOf(mail).beginning);
@@ -110,11 +114,20 @@ export function baitsInFewLines(mail: OpenMail): boolean {
 
 /** Does `mail` come from an office without a name ("Delivery Service"), and bait, bring a page as a file, or play the reader's own employer? */
 export function baitsInNobodysName(mail: OpenMail): boolean {
-  const name = mail.from?.name ?? '';
   if (!readingOf(mail).isFromOffice) return false;
   if (mail.attachments.some((one) => PAGE_FILE.test(one.name))) return true;
   const said = readingOf(mail).beginning;
-  return baits(said) || (STAFF.test(plain(name)) && PAPER.test(said) && isFromOutside(mail));
+  return baits(said) || playsEmployer(mail);
+}
+
+/** Does `mail`, whoever writes it, bring a voice message as a page? Telephones record sound. */
+export function bringsVoiceAsPage(mail: OpenMail): boolean {
+  return mail.attachments.some((one) => PAGE_FILE.test(one.name)) && VOICE.test(readingOf(mail).beginning);
+}
+
+/** Does a desk of the reader's employer write of pay or papers of the staff, from outside of the reader's domain? */
+export function playsEmployer(mail: OpenMail): boolean {
+  return STAFF.test(plain(mail.from?.name ?? '')) && PAPER.test(readingOf(mail).beginning) && isFromOutside(mail);
 }
 
 /** Does an office without a name promise a prize? */

@@ -6,6 +6,7 @@ import type { Platform } from '../../platforms/platform.ts';
 import { registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { fold } from '../text/fold.ts';
+import { isOfBaitOrOffice } from './made-up.ts';
 import { findCompounds, findNames, findNearNames, joinedNames, tokensOf, type NameHit, type NameTable } from './name-table.ts';
 import { COMPANY_WORDS, OTHERS_WORDS, POSSESSIONS } from './vocabulary.ts';
 
@@ -64,7 +65,20 @@ function placed(hit: NameHit, hits: NameHit[], words: string[], domain: string):
 }
 
 function isOfBusiness(word: string): boolean {
-  return COMPANY_WORDS.has(word) || POSSESSIONS.has(word) || /^\d+$/.test(word);
+  return COMPANY_WORDS.has(word) || POSSESSIONS.has(word) || /^\d+$/.test(word) || isCompound(word);
+}
+
+/** Longer ones are no office's. */
+const LONGEST_COMPOUND = 30;
+
+/** Words of business written as one, as in scripts without blanks ("系统管理员", "お客様センター"). */
+function isCompound(word: string): boolean {
+  if (!/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+$/u.test(word)) return false;
+  if (word.length > LONGEST_COMPOUND) return false;
+  const reaches = [true, ...Array.from({ length: word.length }, () => false)];
+  for (let end = 1; end <= word.length; end += 1)
+    reaches[end] = reaches.slice(0, end).some((isReached, start) => isReached && COMPANY_WORDS.has(word.slice(start, end)));
+  return reaches[word.length] === true;
 }
 
 /** Pieces of a spelled-out word stand beside the joined word. */
@@ -72,11 +86,11 @@ function isFragment(token: string, tokens: string[]): boolean {
   return token.length <= 2 && tokens.some((other) => other.length > 3 && other.includes(token));
 }
 
-/** Does the sender's own domain bear one of `words`, and not the platform's name itself? */
+/** Does the sender's own domain bear one of `words` that names somebody, and not the platform's name itself? */
 function sharesLabel(words: string[], platformName: string, domain: string): boolean {
   const label = labelOf(domain);
   if (label === '' || label.includes(platformName)) return false;
-  return words.some((word) => word.length >= SHORTEST_SHARED && label.includes(word));
+  return words.some((word) => word.length >= SHORTEST_SHARED && label.includes(word) && !isOfBaitOrOffice(word));
 }
 
 function labelOf(domain: string): string {

@@ -43,6 +43,29 @@ export const COMPANY_WORDS = folded(`
   postfach mailbox mailboxes mailserver webmail quota messagerie posta correo poczta skrzynka почта почты администратор
   サポート カスタマーサポート お客様サポート サポートセンター カード 事務局 運営 お知らせ 客服 客户服务 客服中心 团队 中心 安全中心
   官方 고객센터 고객지원 보안팀 팀 dukungan layanan bantuan
+  kundenbetreuung kundencenter servicecenter verwaltung abteilung buchhaltung lohnbuchhaltung personalwesen rechnung rechnungen lieferservice
+  lieferdienst zustelldienst paketdienst benachrichtigung benachrichtigungen technik telefonanlage posteingang
+  clientele informatique comptabilite departement facture factures livreur expedition administrateur boite
+  al ao del departamento contabilidad factura facturas administrador informatica nominas avisos buzon ayuda usuarios envios reparto financeiro
+  fatura faturas cobranca entregas clienti ufficio amministrazione amministratore contabilita fattura fatture personale consegne avviso avvisi
+  klantendienst afdeling personeelszaken salarisadministratie administratie facturatie factuur facturen bezorgservice beheerder systeembeheer
+  kundtjanst kundservice kundsupport kundeservice kundesenter kundecenter avdelning avdelningen avdeling avdelingen afdelingen lonekontoret
+  lonningsavdelingen personalavdelningen personaleafdelingen ekonomiavdelningen faktura meddelande melding besked leverans levering sakerhet
+  sikkerhet sikkerhed brukerstotte asiakaspalvelu asiakastuki tuki palkanlaskenta henkilosto laskutus ilmoitus toimitus turvallisuus yllapito
+  klienta klientow dzial kadr ksiegowosc powiadomienie powiadomienia dostawa dostawy kurier biuro techniczna wsparcie
+  zakaznicka zakaznicky podpora oddeleni uctarna fakturace oznameni spravce doruceni zasilka bezpecnost centrum
+  ugyfelszolgalat ertesites osztaly berszamfejtes konyveles szamlazas szallitas csomag kezbesites biztonsag rendszergazda tamogatas
+  serviciul servico relatii departament resurse salarizare contabilitate facturare livrare curier notificare securitate
+  musteri hizmetleri ekibi teslimat bildirim bildirimi insan kaynaklari bordro muhasebe yonetici yoneticisi merkezi
+  доставки клиентов клиентам администрация уведомление уведомления уведомлений сообщение бухгалтерия кадры кадров курьер система системный
+  технической підтримки підтримка безпеки адміністратор сповіщення відділ кадрів бухгалтерія клієнтів обслужване клиенти сигурност известие
+  υποστηριξη εξυπηρετηση πελατων πελατών ασφαλεια ασφαλειας ομαδα τμημα ειδοποιηση ειδοποιησεις διαχειριστης λογιστηριο μισθοδοσια παραδοση
+  שירות לקוחות תמיכה אבטחה הודעה הודעות מחלקת צוות מנהל מערכת משלוחים
+  خدمة العملاء الدعم فريق الأمان إشعار إشعارات مدير البريد صندوق النظام قسم إدارة الموارد البشرية الرواتب التوصيل الفني
+  ฝ่ายบริการลูกค้า บริการลูกค้า ฝ่ายสนับสนุน ฝ่ายบุคคล pelanggan keamanan pemberitahuan pengiriman ग्राहक सेवा सहायता सूचना
+  カスタマー センター サービス 客様 重要 緊急 通知 配送 宅配 荷物 会員 請求 支払 決済 確認 セキュリティ 公式 管理者 システム チーム 担当 窓口 自動 配信
+  人事 経理 総務 給与 アカウント メール 部 課 管理员 管理 邮件 邮箱 系统 财务 人力资源 行政 安全 账户 账单 物流 快递 包裹 税务 服务 支持 提醒 客户
+  電子 电子 管理員 郵件 郵箱 系統 財務 客戶 帳戶 服務 택배 배송 조회 안내 알림 고객 보안 관리자 메일 결제 청구 공지 우편 지원 서비스 센터 인사 급여 재무 시스템 계정
 `);
 
 /** Things a person has with a platform; "your <name> <thing>" says whose mail this claims to be. */
@@ -83,6 +106,8 @@ export const OTHERS_WORDS = folded(`
   owners agency agentur agence agencia agenzia dealer dealers autohaus consultant consultants consulting experts users
   survey via verein freunde schule museo escuela escola colegio asociacion associacao amis ecole musee stiftung karriere
   empleo vagas emploi reunion treffen einladung invitacion convite
+  trattoria pizzeria osteria ristorante restaurante bistro gasthof gasthaus pension baeckerei boulangerie panaderia friseur coiffeur salon boutique
+  atelier praxis kanzlei apotheke pharmacie farmacia clinica werkstatt taller
   masterclass bootcamp workshop seminar summit tutorial tutorials lessons kurs kurse curso cursos corso corsi formation seminario szkolenie
 `);
 

@@ -77,7 +77,7 @@ export function isAside(one: LinkInMail, footer: number, claimed: Platform | nul
   // Whoever draws a button tells people to press it, whatever it says.
   const says = words.length <= LONGEST_ASIDE && (ASIDE_ANYWHERE.test(words) || FOLLOW_US.test(words));
   if (says && (!link.button || link.offset >= footer)) return true;
-  if (isSideway(one, claimed) || mayBeIcon(one, claimed)) return true;
+  if (isSideway(one, claimed) || mayBeIcon(one, claimed) || isOwnHandle(one, claimed)) return true;
   // "Checked for viruses by …": written by what the mail passed on its way.
   if (!link.button && one.target && SCANNERS.holds(one.target.host) && !(claimed && sites(claimed).holds(one.target.host))) return true;
   return link.offset >= footer && !link.button && (words === '' || ASIDE_IN_FOOTER.test(words) || words.length < 4);
@@ -114,6 +114,13 @@ function mayBeIcon(one: LinkInMail, claimed: Platform | null): boolean {
   const isUnsized = !one.picture || (one.picture.width ?? one.picture.height) === null;
   const isWordless = one.link.text.trim() === '' || isOwnProfile(one, claimed);
   return !one.link.button && isWordless && isUnsized && isOnNetwork(one, claimed);
+}
+
+/** The platform's own profile on another network, called by its handle ("@river"); a stranger's profile is called otherwise. */
+function isOwnHandle(one: LinkInMail, claimed: Platform | null): boolean {
+  const handle = claimed?.name.toLowerCase().replaceAll(' ', '') ?? '';
+  if (handle.length < SHORTEST_PROFILE || one.link.button || plain(one.link.text).trim() !== `@${handle}`) return false;
+  return isOnNetwork(one, claimed) && one.target?.path.toLowerCase() === `/${handle}`;
 }
 
 /** A picture with the claimed name as its alternative text, and a profile that begins with that name. */

@@ -1,14 +1,14 @@
 /** The fourth question: does everything the mail asks a person to use go to that platform? */
 import { parseTarget } from '../hosts/host.ts';
 import { CALL_WORDS, findPhones, givesOwnNumber, isOwnNumber } from '../text/phone.ts';
-import { plain } from '../text/plain.ts';
+import { plain, trimmed } from '../text/plain.ts';
 import type { BodyLink, BodyPicture, MailBody, OpenMail } from '../open-mail.ts';
 import { readingOf } from '../reading.ts';
 import type { Evidence } from '../verdict.ts';
 import { isAside, type LinkInMail } from './asides.ts';
 import { deviceCode } from './device-codes.ts';
 import { classify, classifyAll, type LinkEnd, type TargetClass, type Viewpoint } from './link-ends.ts';
-import { showsOtherHost } from './shown-text.ts';
+import { hostIn, showsOtherHost } from './shown-text.ts';
 
 export interface Destination {
   /** Every link with its end, acts and asides alike. */
@@ -64,7 +64,7 @@ export function findDestination(mail: OpenMail, view: Viewpoint): Destination {
   const isAct = (end: LinkEnd): boolean => !isAside(inMail(end, mail.body), footer, view.claimed);
   const linked = usable.filter(isAct);
   const written = (): LinkEnd[] => writtenAddresses(mail.body.text.slice(0, footer)).map((link) => classify(link, -1, view));
-  const acts = linked.length > 0 ? linked : written().filter(isAct);
+  const acts = (linked.length > 0 ? linked : written().filter(isAct)).filter((end) => !isSubjectMatter(end, mail, view));
   const thirdParties = unique(acts.flatMap((end) => THIRD_PARTY[end.cls]?.(end) ?? []));
   const oddities = unique(acts.flatMap((end) => showsOtherHost(end)));
   thirdParties.push(...otherWays(mail, acts, footer, view));
@@ -80,6 +80,22 @@ export function findDestination(mail: OpenMail, view: Viewpoint): Destination {
     platform: acts.some((end) => end.cls === 'platform' || end.cls === 'mail-platform'),
     pictureOnly,
   };
+}
+
+/**
+ * A site of somebody's that the subject names too, written plainly and no further than its host: what the mail tells of ("the certificate of
+ * shop.example runs out"), and nothing to use. Of a mail in somebody's name nothing is taken off.
+ */
+function isSubjectMatter({ cls, link, shown, target }: LinkEnd, { subject }: OpenMail, { claimed }: Viewpoint): boolean {
+  if (claimed !== null || cls !== 'elsewhere' || link.button || target.kind !== 'web' || target.path !== '/' || target.query !== '')
+    return false;
+  return (
+    hostIn(link.text.trim()) === shown &&
+    subject
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}.-]+/u)
+      .some((word) => trimmed(word, /\./) === shown)
+  );
 }
 
 /** The link of `end` with the picture that it is drawn as. */

@@ -3,7 +3,11 @@ import { disguisedName, type Claim } from '../claim/claim.ts';
 import type { NameTable } from '../claim/name-table.ts';
 import { isUnder, registrable } from '../hosts/host.ts';
 import { lookalike, type Lookalike, type LookalikeTable } from '../hosts/lookalike.ts';
+import type { Platform } from '../../platforms/platform.ts';
 import type { OpenMail } from '../open-mail.ts';
+import { readingOf } from '../reading.ts';
+import { disguised } from '../text/fold.ts';
+import { isAscii } from '../text/plain.ts';
 import type { Evidence } from '../verdict.ts';
 import type { Origin } from './origin.ts';
 
@@ -51,6 +55,29 @@ function addressIn(name: string): string {
 function siteIn(name: string, webDomains: string[]): string {
   const words = name.toLowerCase().split(/[\s<>"'(),:;|]/);
   return webDomains.find((domain) => (domain.includes('.') && words.includes(domain)) || words.includes(`www.${domain}`)) ?? '';
+}
+
+/** Does the sender's domain write the whole web address of the platform, its dots as hyphens ("river-de.example" for river.de)? */
+export function spellsAddressOf(domain: string, { webDomains }: Platform): boolean {
+  const label = `-${registrable(domain).split('.')[0] ?? ''}-`;
+  return webDomains.some((one) => label.includes(`-${one.replaceAll('.', '-')}-`));
+}
+
+const MIXED = /\p{sc=Latin}[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]\p{sc=Latin}/u;
+/** Letters that look like no Latin one: where they stand somebody writes in that script, and slips now and then. */
+const SCRIPT_OF_ITS_OWN = /[бджзийлфцчшщъыэюяґєљњћђξψωδθλφ]/u;
+const SHORTEST_WORD = 4;
+/** So many different words are no slip. */
+const ENOUGH_WORDS = 3;
+
+/** Words of the first lines in which letters of another script stand for Latin ones, as evidence; empty where there are few. */
+export function disguisedWords(mail: OpenMail): Evidence[] {
+  const said = readingOf(mail).beginning;
+  if (isAscii(said) || !MIXED.test(said) || SCRIPT_OF_ITS_OWN.test(said)) return [];
+  const words = new Set(said.match(/\p{L}+/gu)?.filter((word) => word.length >= SHORTEST_WORD && MIXED.test(word)));
+  const shown = [...words].find((word) => disguised(word) !== null);
+  if (words.size < ENOUGH_WORDS || shown === undefined) return [];
+  return [{ code: 'name-disguised', strength: 'strong', facts: { shown, plain: disguised(shown)?.plain ?? '' } }];
 }
 
 /** The platform's name under another suffix, proven: a country's domain that the list lacks looks the same. */

@@ -88,10 +88,10 @@ export function topicReasons(input: TopicInput, table: TopicTable): TopicReasons
   const listener = new Listener(table);
   const reply = isReply(input);
   const seen = beginningOf(input.text, LOOKED_AT);
-  const text = reply ? withoutQuotes(seen) : seen;
+  const text = withoutHosts(reply ? withoutQuotes(seen) : seen);
   const links = input.linkTexts
     .slice(0, MOST_LINKS)
-    .map(lineOf)
+    .map((link) => withoutHosts(lineOf(link)))
     .filter((link) => link.length <= LONGEST_LINK);
   const pictures = input.pictureTexts.slice(0, MOST_PICTURES).map(lineOf);
   listener.read([lineOf(input.subject)], 'subject');
@@ -110,6 +110,11 @@ function lineOf(text: string): string {
 function isReply({ subject, text }: TopicInput): boolean {
   const answers = /^\s*(?:re|aw|sv|antw|odp|vs|ynt)\s*(?:\[\d+\])?:/i.test(subject.slice(0, LONGEST_LINE));
   return answers && /(?:^|\n)[ \t]*>|\bwrote:|\bschrieb\b/.test(text.slice(0, LOOKED_AT));
+}
+
+/** The host of an address that is written out ("https://app.example/login") is no word of any language; of paths many speak. */
+function withoutHosts(text: string): string {
+  return text.replace(/:\/\/[^\s/]+/g, '');
 }
 
 /** Quoted lines were said by somebody else. */

@@ -15,6 +15,7 @@ import { threatens } from '../mail-kind/third-party-text.ts';
 import { isOfManyHouses, isPaidNamesake } from '../page/circumstances/host-names.ts';
 import { readingOf } from '../reading.ts';
 import type { Evidence, EvidenceCode } from '../verdict.ts';
+import { KEEPS_MONEY } from './honest-senders.ts';
 
 /** The mail comes from the brand's name under another suffix, does not hide, and all that it asks for is there or the brand's. */
 export function isFromNamesake({ claim, destination, disguises, origin }: Findings): boolean {
@@ -85,7 +86,7 @@ export function isMereDocument({ code, strength }: Evidence): boolean {
 /**
  * What leads off a mail from a domain of the platform's where no sender is confirmed. Proven, it says no more than of a proven
  * sender whom nobody knows: amber where it frightens, or leads off by a button, to where anybody publishes or to a mailbox that
- * anybody has. Where the webmail gives no source, a number beside the platform's own site is what banks print, and a link beside
+ * anybody has; a brand's that leads to one second site is grey where people ask for such mail. Where the webmail gives no source, a number beside the platform's own site is what banks print, and a link beside
  * its button is amber. Null for all else.
  */
 export function strayingFromHome(found: Findings): 'suspicious' | 'unlisted' | null {
@@ -93,6 +94,7 @@ export function strayingFromHome(found: Findings): 'suspicious' | 'unlisted' | n
   const { acts, own, platform, thirdParties, oddities, unknown } = destination;
   if (!origin.atHome || disguises.length > 0 || origin.replyElsewhere !== '' || origin.authentication.state === 'fail') return null;
   if (thirdParties.length === 0 || oddities.length > 0 || unknown.some(({ strength }) => strength !== 'note')) return null;
+  if (leadsToSecondSite(found)) return ASKED_FOR.has(topic) ? 'unlisted' : 'suspicious';
   const staysToo = platform || own || acts.length === 0;
   if (!staysToo || !thirdParties.every((one) => USUAL_WAYS.has(one.code) || isMereDocument(one))) return null;
   const byButton = acts.some((end) => end.link.button && (end.cls === 'elsewhere' || end.cls === 'other-platform'));
@@ -104,6 +106,26 @@ export function strayingFromHome(found: Findings): 'suspicious' | 'unlisted' | n
   if (!platform) return null;
   const isBesideButton = acts.some((end) => end.link.button && end.cls === 'platform');
   return isBesideButton && !isOdd && thirdParties.every(({ code }) => code === 'act-elsewhere') ? 'suspicious' : null;
+}
+
+/** What people ask for themselves or have just done: whoever took over a mailbox of the house tells of worse. */
+const ASKED_FOR = new Set<Findings['topic']>(['changed', 'code', 'reset', 'signin-alert']);
+
+/**
+ * A brand's proven mail all of which leads to one plain site off its own. Few brands have all their sites listed, and many let people sign in
+ * at another (a railway at the site of its tickets); houses that keep people's money are asked for too much in their own name.
+ */
+function leadsToSecondSite({ claim, destination, origin }: Findings): boolean {
+  const { acts, thirdParties } = destination;
+  const sites = new Set(acts.map((end) => end.registrable));
+  return (
+    claim?.platform.brand === true &&
+    !KEEPS_MONEY.has(claim.platform.category) &&
+    origin.isProven &&
+    sites.size === 1 &&
+    acts.every(({ cls }) => cls === 'elsewhere' || cls === 'other-platform') &&
+    thirdParties.every(({ code }) => code === 'act-elsewhere')
+  );
 }
 
 /** Kinds of houses that print a number to call in what they tell of an account; of others callers pose as. */

@@ -6,7 +6,9 @@ import { isSelfNaming } from '../claim/claim.ts';
 import { tellsOfWhatNobodyDid } from '../claim/phone-bill.ts';
 import { isMereNews } from '../doubt/pressing.ts';
 import { hidesTargets } from '../destination/hidden-targets.ts';
+import { spellsAddressOf } from '../origin/disguises.ts';
 import type { Findings } from '../findings.ts';
+import { registrable } from '../hosts/host.ts';
 import { hostKinds } from '../hosts/kinds.ts';
 import { namesAPrize } from '../mail-kind/filled-slots.ts';
 import { domainOf } from '../mail-source/address.ts';
@@ -61,7 +63,7 @@ function decideByPlaces(found: Findings): Decision {
   const known = asFirmOfItsOwn(found) ?? asOneOfManyHouses(found) ?? asTheirMailing(found);
   if (known !== null) return known;
   if (found.sameNameOtherSuffix && found.destination.thirdParties.every((one) => one.code === 'act-phone')) return underOtherSuffix(found);
-  return found.claim.strength === 'strong' || isAllItSays(found) ? inTheirName(found) : speakingOfThem(found);
+  return found.claim.strength === 'strong' || isAllItSays(found) || playsTheirAddress(found) ? inTheirName(found) : speakingOfThem(found);
 }
 
 /** The sender line is the platform's: genuine needs every act to be theirs too. */
@@ -157,7 +159,7 @@ function inTheirName(found: Findings): Decision {
   if (disguises.length > 0) return 'lure';
   if (isSelfHosted(found) || isOfTheirOwnHouse(found) || leadsToReadersTenant(found)) return 'unlisted';
   if (isOfAnotherListed(found) || isPublicationAbout(found)) return 'unlisted';
-  if (keepsToItself(found)) return namesItsSender ? 'unlisted' : 'suspicious';
+  if (keepsToItself(found)) return namesItsSender || isTrackersTalk(found) ? 'unlisted' : 'suspicious';
   if (leaves && (identity || !namesItsSender)) return 'lure';
   if (leaves && isCorroborated(found)) return 'lure';
   if (leaves) return isTheirMatter(found) ? 'suspicious' : 'unlisted';
@@ -181,6 +183,11 @@ function keepsToItself({ claim, destination, origin }: Findings): boolean {
   return claim !== null && !isSelfNaming(claim) && destination.own && !leaves && origin.authentication.state !== 'fail';
 }
 
+/** A tracker passes on what somebody tells of an account that is not the reader's; such programs write under no name. */
+function isTrackersTalk({ claim, mailKind, origin }: Findings): boolean {
+  return mailKind?.kind === 'notification' && claim?.places.has('yours') === false && origin.authentication.state !== 'fail';
+}
+
 /** Another's mail whose subject is your account with the platform, of no list, hides where all of it leads. */
 function isTheirMatter({ claim, destination, mail }: Findings): boolean {
   const isAbout = claim !== null && claim.places.has('subject') && claim.places.has('yours');
@@ -195,6 +202,11 @@ function isOfTheirOwnHouse({ destination, disguises, internal, origin }: Finding
     origin.replyElsewhere === '' &&
     destination.acts.every((end) => end.cls === 'own' || end.cls === 'mail-own')
   );
+}
+
+/** Speaks of them from a domain that writes their address: an ordinary word for a name is none of chance there. */
+export function playsTheirAddress({ claim, origin }: Findings): boolean {
+  return claim !== null && origin.relation === 'other' && spellsAddressOf(origin.domain, claim.platform);
 }
 
 /** The sender's name is the platform's, and nothing in the mail is the sender's own. */
@@ -258,8 +270,14 @@ function isCorroborated(found: Findings): boolean {
   );
 }
 
+/** What people ask for themselves or have just done. */
+const ASKED_FOR = new Set<Findings['topic']>(['changed', 'code', 'reset', 'signin-alert']);
+
 /** A site, a number or a firm's mailbox may be a proven sender's other one; any other way is odd by itself. */
-function isOddWay({ code, facts }: Evidence, { claim, internal, origin }: Findings): boolean {
+function isOddWay({ code, facts }: Evidence, { claim, internal, mail, origin, topic }: Findings): boolean {
+  // Who lets others publish on their own site keeps accounts there too.
+  const isOwnSite = registrable(facts.host ?? '') === registrable(origin.domain);
+  if (code === 'act-user-content' && isOwnSite && (origin.isProven || mail.headers === null) && ASKED_FOR.has(topic)) return false;
   // Firms keep their own papers where anybody can keep some.
   if (internal && code === 'act-user-content') return false;
   if (code === 'act-elsewhere' || code === 'act-phone') return false;

@@ -188,7 +188,7 @@ const WORDS_FOR_MAIL = new Set(
 );
 const PRESSES_TO_SIGN_IN = new Set<Findings['topic']>(['expire', 'quota', 'suspend', 'verify']);
 /** Of houses that keep people's money lures ask whatever they say. */
-const ASKED_FOR_MONEY = new Set(['banking', 'cryptocurrencies', 'finance', 'government', 'payments']);
+export const KEEPS_MONEY = new Set(['banking', 'cryptocurrencies', 'finance', 'government', 'payments']);
 /** A shorter name is found inside too many words. */
 const SHORTEST_NAME = 4;
 
@@ -220,9 +220,7 @@ export function asTheirMailing(found: Findings): 'suspicious' | 'unlisted' | nul
   const said = readingOf(mail).beginning;
   if (mail.attachments.length > 0 || threatens(said) || baits(said) || found.thirdPartyWays.length > 0) return null;
   if (destination.acts.every(({ cls }) => cls === 'platform' || cls === 'mail-platform' || cls === 'sister')) return 'unlisted';
-  return claim.platform.brand && !PRESSES_TO_SIGN_IN.has(found.topic) && !ASKED_FOR_MONEY.has(claim.platform.category)
-    ? 'suspicious'
-    : null;
+  return claim.platform.brand && !PRESSES_TO_SIGN_IN.has(found.topic) && !KEEPS_MONEY.has(claim.platform.category) ? 'suspicious' : null;
 }
 
 const SERVICES_FOR_EVENTS = entriesOf(EVENT_SERVICES);

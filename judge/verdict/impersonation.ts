@@ -8,12 +8,14 @@ import {
   baits,
   baitsInFewLines,
   baitsInNobodysName,
+  bringsVoiceAsPage,
   offersPapers,
   PAGE_FILE,
   pressesInNobodysName,
   pressesTwice,
   prizes,
 } from '../claim/office-bait.ts';
+import { demandsIn } from '../claim/demands.ts';
 import { tellsOfWhatNobodyDid } from '../claim/phone-bill.ts';
 import { bearsMailProgram, readersDomains } from '../claim/sender-claims.ts';
 import type { Findings } from '../findings.ts';
@@ -25,7 +27,7 @@ import { hostKinds } from '../hosts/kinds.ts';
 import { fold } from '../text/fold.ts';
 import { isOfList, LONGEST_LETTER } from '../mail-kind/mail-kind.ts';
 import { threatens } from '../mail-kind/third-party-text.ts';
-import { decide, isOfficeOf, type Decision } from './decide.ts';
+import { decide, isOfficeOf, playsTheirAddress, type Decision } from './decide.ts';
 import { billsByPhone, isSignedByThem } from './lure-patterns.ts';
 import { isEventMail } from './honest-senders.ts';
 
@@ -48,7 +50,8 @@ export function decideWithoutTopic(found: Findings): Decision | null {
     isAllAboutTheirs(found) ||
     isMailProgramElsewhere(found) ||
     putsPapersBehindMail(found) ||
-    keepsPapersAnywhere(found)
+    keepsPapersAnywhere(found) ||
+    (bringsVoiceAsPage(found.mail) && !found.internal && !isOfList(found.mail))
     ? 'suspicious'
     : null;
 }
@@ -166,13 +169,15 @@ function lettersOf(text: string): string {
 }
 
 /**
- * By the sender's name, in a mail of a list alone or in one more place, or by two signatures in a mail that has nothing of its
- * sender's own and is of no list.
+ * By the sender's name, in a mail of a list alone or in one more place, by a domain that writes the platform's address and a demand, or
+ * by two signatures in a mail that has nothing of its sender's own and is of no list.
  */
-function presentsItself({ claim, mail, namesItsSender }: Findings): boolean {
+function presentsItself(found: Findings): boolean {
+  const { claim, mail, namesItsSender } = found;
   if (!claim) return false;
   // A newsletter called after a platform and more ("<name> Insights North") may be anybody's.
   if (claim.places.has('identity')) return claim.places.has('alone') || claim.places.size > 1 || !isOfList(mail);
+  if (playsTheirAddress(found) && demandsIn(readingOf(mail).beginning) > 0) return true;
   return (presentsItselfTwice(claim) || bearsTheName(claim)) && !namesItsSender && !isOfList(mail);
 }
 

@@ -5,13 +5,14 @@
 import { demandsIn, hurries, mayPressByAct } from '../claim/demands.ts';
 import { isMadeOfBait, isMadeUp, isMadeUpSentence, namesBesideAct, namesRole, ownWords } from '../claim/made-up.ts';
 import { tokensOf } from '../claim/name-table.ts';
-import { baits, keyToPapers, NOBODY, prizes, waysOfPressing } from '../claim/office-bait.ts';
+import { baits, keyToPapers, NOBODY, playsEmployer, prizes, waysOfPressing } from '../claim/office-bait.ts';
 import { secretByAnswer } from '../claim/secret-by-answer.ts';
 import { namesOneOf, readersDomains, spellsOneOf } from '../claim/sender-claims.ts';
 import type { LinkEnd } from '../destination/link-ends.ts';
 import { greetsOne, isLetter, speaksOfMoney, tellsOfLoss } from '../doubt/pressing.ts';
 import type { Findings } from '../findings.ts';
-import { registrable } from '../hosts/host.ts';
+import { isUnder, registrable } from '../hosts/host.ts';
+import { hostKinds } from '../hosts/kinds.ts';
 import { readingOf } from '../reading.ts';
 import { fold } from '../text/fold.ts';
 import type { Evidence, EvidenceCode } from '../verdict.ts';
@@ -22,6 +23,8 @@ import { isEventMail, isTenantCalled } from './honest-senders.ts';
 const ENOUGH = {
   /** Its domain plays the reader's own, or is a whole sentence; the source that was read proves neither. */
   unproved: 2,
+  /** Its domain is made up, and it plays the desk of the reader's employer. */
+  employers: 2,
   /** Its domain is made up, or it is an office at a mailbox of anybody. */
   madeUp: 3,
   /** Its domain is merely nowhere named, and the source that was read proves nothing. */
@@ -57,15 +60,19 @@ export function addedUp(codes: EvidenceCode[], domain = ''): Evidence[] {
 
 function isNobodysMail(found: Findings): boolean {
   if (!isOpenToIt(found)) return false;
-  const { destination, mail, origin } = found;
+  const { destination, mail, origin, topic } = found;
   const byPhone = destination.acts.length === 0 && destination.thirdParties.some(({ code }) => code === 'act-phone');
   const wanted = demandsIn(readingOf(mail).beginning) + (byPhone ? 1 : 0);
   const isUnproved = mail.headers !== null && origin.authentication.state !== 'pass';
   if (isUnproved && wanted >= ENOUGH.unproved && posesAsReaders(found)) return true;
-  if (greetsOne(mail.body.text) || isSigned(found)) return false;
+  if (isSigned(found)) return false;
+  // Whose pay it is a house knows, and so does who plays it.
+  if (wanted >= ENOUGH.employers && isMadeUp(labelOf(origin.domain)) && playsEmployer(mail)) return true;
+  if (greetsOne(mail.body.text)) return false;
   if (origin.personalMailbox) return wanted >= ENOUGH.madeUp && isMadeUp(mail.from?.name ?? '');
   if (isUnproved && wanted >= ENOUGH.unproved && isMadeUpSentence(labelOf(origin.domain))) return true;
-  if (isMadeUp(labelOf(origin.domain))) return wanted >= ENOUGH.madeUp || baitsInBaitsName(found);
+  // Of a full mailbox tells who gave it out, and such a house has a name.
+  if (isMadeUp(labelOf(origin.domain))) return topic === 'quota' || wanted >= ENOUGH.madeUp || baitsInBaitsName(found);
   return isUnproved && wanted >= ENOUGH.unsigned;
 }
 
@@ -137,7 +144,20 @@ export function wantsMailboxKey(found: Findings): Evidence[] {
   const asks = destination.acts.length > 0 || destination.thirdParties.length > 0;
   if (!asks || isKnown || isAtReaders(found)) return [];
   const key = keyToPapers(readingOf(mail).beginning);
-  return key === 'mailbox' || (key === 'portal' && !isTheirPortal(found)) ? addedUp([]) : [];
+  if (key === 'platform' && !liesWithAnybody(found)) return [];
+  return key !== null && !(key === 'portal' && isTheirPortal(found)) ? addedUp([]) : [];
+}
+
+/** All that is to be pressed is where anybody gets a host for nothing, and not from the platform whose account is to open it. */
+function liesWithAnybody({ claim, destination }: Findings): boolean {
+  const theirs = (claim?.platform.userContentHosts ?? []).map((one) => one.replace('*.', '').split('/', 1)[0] ?? '');
+  return (
+    destination.acts.length > 0 &&
+    destination.acts.every(({ target }) => {
+      if (target.kind !== 'web' || !hostKinds(target.host, target.path).freeHosting) return false;
+      return !theirs.some((host) => isUnder(target.host, host));
+    })
+  );
 }
 
 const PORTALS = new Set<LinkEnd['cls']>(['own', 'mail-own', 'elsewhere', 'tracker', 'opaque']);

@@ -150,6 +150,19 @@ export const SISTER_SITES: readonly SisterGroup[] = [
     ],
   },
   {
+    source: 'mail filters and documents that name it as a sender or site of theirs, several public repositories',
+    date: '2026-11-27',
+    confidence: 'listed',
+    entries: [
+      ['airtable.com', hostList('airtableemail.com')],
+      ['bitdefender.com', hostList('bitdefender.net')],
+      ['citizensbank.com', hostList('citizensbankonline.com')],
+      ['datadog', hostList('dtdg.co')],
+      ['researchgate.net', hostList('researchgatemail.net')],
+      ['sharefile.com', hostList('sf-notifications.com sharefile.eu')],
+    ],
+  },
+  {
     source: 'known as domains of the firm; not looked up',
     date: '2026-11-27',
     confidence: 'unconfirmed',
@@ -157,6 +170,7 @@ export const SISTER_SITES: readonly SisterGroup[] = [
       ['adobe', hostList('adobe.ly')],
       ['airbnb', hostList('abnb.me')],
       ['aircanada', hostList('aeroplan.com')],
+      ['basecamp.com', hostList('37signals.com')],
       ['bmo', hostList('bmoharris.com')],
       ['booking', hostList('agoda.com kayak.com rentalcars.com')],
       ['bpost', hostList('bpost.cloud')],
@@ -173,19 +187,23 @@ export const SISTER_SITES: readonly SisterGroup[] = [
       ['ing', hostList('ing.be ing.es ing.it ing.pl ing.ro')],
       ['klarna', hostList('klarna.at klarna.be klarna.co.uk klarna.de klarna.dk klarna.es klarna.fi klarna.it klarna.nl')],
       ['lastpass', hostList('logmein.com')],
+      ['launchpad.net', hostList('canonical.com ubuntu.com')],
       ['linkedin', hostList('lynda.com')],
       ['lloyds', hostList('bankofscotland.co.uk halifax.co.uk')],
       ['microsoft', hostList('msft.it')],
       ['natwest', hostList('rbs.co.uk ulsterbank.co.uk')],
       ['norton', hostList('avast.com avira.com')],
       ['notion', hostList('ntn.so')],
+      ['oebb.at', hostList('oebbtickets.at')],
       ['orange', hostList('orange.be orange.es orange.lu orange.pl orange.ro orange.sk')],
       ['paypal', hostList('paypal.ch paypal.dk paypal.fi paypal.no paypal.pl paypal.se py.pl')],
       ['pinterest', hostList('pin.it')],
+      ['postman.com', hostList('getpostman.com')],
       ['rbc', hostList('royalbank.com')],
       ['robinhood', hostList('rbnhd.co')],
       ['roblox', hostList('ro.blox.com')],
       ['santander', hostList('santander.cl')],
+      ['sbb.ch', hostList('swisspass.ch')],
       ['shopify', hostList('shpfy.co')],
       ['snapchat', hostList('snap.com')],
       ['sncfconnect', hostList('connect.sncf sncf.com')],
@@ -222,7 +240,7 @@ export const LENT_SISTERS: readonly SourcedGroup[] = [
     entries: hostList(`
       artstation.com awsapps.com ciamlogin.com cloudflareaccess.com docsend.com dropboxforum.com exacttarget.com ghe.com host.secureserver.net kimsufi.com marketo.com
       namecheaphosting.com orange.pl pardot.com paypal-community.com prod.ams1.secureserver.net prod.iad2.secureserver.net
-      prod.phx3.secureserver.net prod.sin2.secureserver.net salesforce-communities.com soyoustart.com telegram.dog tplinkdns.com
+      prod.phx3.secureserver.net prod.sin2.secureserver.net salesforce-communities.com sharefile.eu soyoustart.com telegram.dog tplinkdns.com
       visualstudio.com workfront.com yahoosmallbusiness.com
     `),
   },

@@ -112,7 +112,15 @@ describe('an office without a name', () => {
   it('that brings a page as a file is warned of, one that brings a recording is not', () => {
     expect(kindOf(paged('Voicemail', 'VM_0100.htm'))).toBe('suspicious');
     expect(kindOf(paged('Voicemail', 'VM_0100.wav'))).toBe('none');
-    expect(kindOf(paged('Ann Reed', 'VM_0100.htm'))).toBe('none');
+  });
+
+  it('is warned of by that page whoever plays the telephone, and a person’s page about something else is not', () => {
+    expect(kindOf(paged('Ann Reed', 'VM_0100.htm'))).toBe('suspicious');
+    expect(kindOf(paged('Ann Reed', 'VM_0100.wav'))).toBe('none');
+    const list = mailOf(['', 'Ann Reed <v@kitchens.example>', 'The list', 'The tiles we spoke of.'], {
+      attachments: [{ name: 'tiles.htm', type: '' }],
+    });
+    expect(kindOf(list)).toBe('none');
   });
 
   it('that has a square picture scanned by phone is warned of', () => {

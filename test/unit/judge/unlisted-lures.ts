@@ -116,6 +116,16 @@ export const UNLISTED_LURES: Written[] = [
   ['parcel nobody', 'Parcel Desk <p@dental-oak.example>', 'We could not deliver your parcel', 'Your parcel is back at the depot. Choose a new day and pay £1.20.', '[[Choose a day]](https://redeliver-now.example/c)'],
   ['streaming unlisted', 'Kinovia <k@bakker-wim.example>', 'Your Kinovia is paused', 'Your card was declined and your plan is paused. Add a new card by tonight.', '[[Add card]](https://kv-card.example/a)'],
   ['antivirus nobody phone', 'Renewal Desk <desk2291@gmail.com>', 'Renewed: 3-year protection', 'Your plan was renewed for $389.00 and charged to your account. If you did not ask for it, call +1 (806) 555-0155.'],
+  // Plays the reader's employer, or a mailbox's keeper, from a domain made of words of business
+  ['pay, from a made-up domain', 'Payroll <pay@staff-benefits-portal.example>', 'Your bonus letter', 'Dear Anna Berg,\nYour bonus letter is out. Sign in today to accept it.', '[[Accept]](https://staff-benefits-portal.example/l)'],
+  ['pay, in German', 'Personalabteilung <hr@mitarbeiter-portal-online.example>', 'Gehaltsanpassung', 'Sehr geehrte Frau Berg,\nIhre Gehaltsanpassung liegt bereit. Melden Sie sich heute an und bestätigen Sie.', '[[Anmelden]](https://mitarbeiter-portal-online.example/)'],
+  ['a full mailbox in a line', 'Support <s@mail-storage-center.example>', 'Mailbox', 'Your mailbox is full.', '[Clear](https://mail-storage-center.example/c)'],
+  ['a subsidy, from a made-up domain', 'Energieagentur <info@energie-zuschuss-portal.example>', 'Energiezuschuss', 'Sie haben Anspruch auf 360 € Zuschuss. Bestätigen Sie Ihre Bankverbindung bis morgen.', '[[Antrag]](https://energie-zuschuss-portal.example/a)'],
+  // Letters of another script in ordinary words
+  ['words in disguise', 'Rivermill <r@rivermill.example>', 'Уоur invоicе', 'Wе hаvе sеnt уоu an invоicе thаt nоbоdу pаid.', '[[Sее it]](https://rivermill.example/i)'],
+  // A platform's account as the key to what lies with anybody
+  ['a paper on free hosting behind an account', 'Karin Feld <k@garten-feld.example>', 'Angebot 2206', 'Hallo,\nunser Angebot öffnen Sie mit Ihrem Microsoft-Konto.\nKarin Feld, Garten Feld', '[[Angebot öffnen]](https://gartenfeld.web.app/a)'],
+  ['the same in Portuguese', 'Luis Feld <l@obras-feld.example>', 'Orçamento', 'Bom dia,\npara ver o documento inicie sessão com a sua conta Google.\nObras Feld', '[[Ver]](https://obrasfeld.netlify.app/o)'],
 ];
 
 /** Lures in which nothing but the reader's own knowledge tells: silence is known of, a vouch would be a fault. */

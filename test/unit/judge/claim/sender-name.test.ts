@@ -31,6 +31,11 @@ describe('a sender presents itself as a platform', () => {
   ])('%s', (_how, name, expected) => {
     expect(named(name)).toBe(expected);
   });
+
+  it('though its domain bears a word of offices that its name has too', () => {
+    expect(named('PayPal Seller Desk', 'seller-desk.example')).toBe('paypal identity');
+    expect(named('PayPal Rivermill Desk', 'rivermill-desk.example')).toBe('paypal name');
+  });
 });
 
 describe("a sender bears a name of its own, with a platform's in it", () => {
@@ -57,6 +62,24 @@ describe('a mere office', () => {
     ['Support', true],
     ['Account Security Team', true],
     ['IT Servicedesk', true],
+    ['Sicherheitsabteilung Rivermill', false],
+    ['Kundenbetreuung', true],
+    ['Personeelszaken', true],
+    ['Kundtjänst', true],
+    ['Asiakaspalvelu', true],
+    ['Dział kadr', true],
+    ['Zákaznická podpora', true],
+    ['Müşteri hizmetleri', true],
+    ['Служба доставки', true],
+    ['Ομάδα ασφάλειας', true],
+    ['שירות לקוחות', true],
+    ['خدمة العملاء', true],
+    ['系统管理员', true],
+    ['お客様センター', true],
+    ['【重要】カスタマーセンター', true],
+    ['고객 보안 센터', true],
+    ['海港银行客服', false],
+    ['みなとカスタマーセンター', false],
     ['Rivermill Support', false],
     ['', false],
   ])('"%s": %s', (name, expected) => {

@@ -31,6 +31,7 @@ describe('an aside accuses nobody', () => {
       'www.facebook.com/instagramhelp',
     ],
     ['a social name', plainLink('LinkedIn'), 'www.linkedin.com'],
+    ['its own profile by its handle', plainLink('@instagram'), 'twitter.com/instagram'],
     ['"follow us on …" anywhere', plainLink('Follow us on Steam'), 'steamcommunity.com'],
     ['help in the footer', plainLink('Help Center', 600), 'stranger.example'],
   ])('%s', (_what, link, host) => {
@@ -44,6 +45,8 @@ describe('an act counts', () => {
     ['a button in the footer', linkTo('', 'Contact support', { offset: 600 }), 'stranger.example'],
     ['a link in the text', plainLink('click here'), 'stranger.example'],
     ['help in the text', plainLink('Contact support'), 'stranger.example'],
+    ['a stranger’s profile by the platform’s handle', plainLink('@instagram'), 'twitter.com/instagram-help'],
+    ['the handle as a button', linkTo('', '@instagram'), 'twitter.com/instagram'],
     ['a social host behind other words', plainLink('Restore my account'), 'www.linkedin.com'],
     ["the platform's own site as icon", linkTo('', '', { picture: true, button: false }), 'www.instagram.com'],
     [

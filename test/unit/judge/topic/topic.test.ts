@@ -33,6 +33,13 @@ describe('where the words stand', () => {
     expect(found).toMatchObject({ topic: 'suspend', where: 'text' });
   });
 
+  it('the host of an address says nothing, its path does', () => {
+    const read = (address: string) =>
+      findTopic({ ...blank, subject: 'Ihr Rezept', text: `Das Rezept liegt bereit: ${address}` }, TABLE)?.topic;
+    expect(read('https://praxis-app.example/login')).toBeUndefined();
+    expect(read('https://praxis.example/passwort-vergessen')).toBe('reset');
+  });
+
   it('a sender name can carry the message', () => {
     expect(findTopic({ ...blank, senderName: 'Account suspended' }, TABLE)?.topic).toBe('suspend');
   });

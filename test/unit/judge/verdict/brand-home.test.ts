@@ -53,6 +53,39 @@ describe('what leads off a mail from a domain of the brand’s', () => {
     ['a bare look-alike', fromBank('pass', ALERT, [home, text('https://commerzbank-login.example/a')]), 'lure'],
   ])('%s: %s', (_what, mail, kind) => expect(kindOf(mail)).toBe(kind));
 
+  /** Mail of a railway of which the web domain alone is known. */
+  const fromRailway = (proof: Proof, subject: string, said: string, link: BodyLink): OpenMail =>
+    fromBank(proof, said, [link], {
+      from: { name: 'ÖBB', address: 'info@oebb.at' },
+      subject,
+      headers: proof === 'unread' ? null : headersSaying(proof, 'oebb.at'),
+    });
+  const reset = (proof: Proof, href: string) => fromRailway(proof, 'Reset your password', RESET, linkTo(href, 'Go on'));
+
+  it.each<[what: string, mail: OpenMail, VerdictKind]>([
+    ['proven', reset('pass', 'https://tickets.kqz.example/r'), 'unlisted'],
+    ['not proven', reset('none', 'https://tickets.kqz.example/r'), 'lure'],
+    ['where nothing is read', reset('unread', 'https://tickets.kqz.example/r'), 'lure'],
+    ['where anybody gets a host', reset('pass', 'https://oebb.web.app/r'), 'lure'],
+    [
+      'with a threat',
+      fromRailway(
+        'pass',
+        'Your account is suspended',
+        'Your account has been suspended. Confirm it today.',
+        linkTo('https://kqz.example/r', 'Go on'),
+      ),
+      'suspicious',
+    ],
+  ])('a second site alone of a house that keeps no money, %s: %s', (_what, mail, kind) => expect(kindOf(mail)).toBe(kind));
+
+  it('a further site of the brand’s is calm whatever it tells of', () => {
+    const from = { name: 'Bitdefender', address: 'info@bitdefender.com' };
+    const alert = fromBank('pass', 'Somebody signed in to your Bitdefender account. If it was not you, see below.', [], { from });
+    const links = [linkTo('https://login.bitdefender.net/a', 'Go on')];
+    expect(kindOf({ ...alert, headers: headersSaying('pass', 'bitdefender.com'), body: { ...alert.body, links } })).toBe('unlisted');
+  });
+
   it('a confirmed sender’s document is grey where it is proven, and a lure where it is not', () => {
     const from = { name: 'PNC Bank', address: 'alerts@pnc.com' };
     expect(kindOf(fromBank('pass', ALERT, [], { ...pdf, from, headers: headersSaying('pass', 'pnc.com') }))).toBe('unlisted');

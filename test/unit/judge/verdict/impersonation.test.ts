@@ -69,6 +69,32 @@ describe('a bill in a platform’s name, on a domain that bears it', () => {
   });
 });
 
+describe('money back in a brand’s name, from a domain that bears it', () => {
+  const back = (said: string) =>
+    mailOf('Netflix', 'r@netflix-trop-percu.example', 'Votre facture', said, [linkTo('https://netflix-trop-percu.example/r', 'Recevoir')]);
+
+  it('is a lure, and its news is none', () => {
+    expect(kindOf(back('Un trop-perçu de 84 euros vous sera remboursé.'))).toBe('lure');
+    expect(kindOf(back('Les nouveautés du mois sont là.'))).not.toBe('lure');
+  });
+});
+
+describe('an ordinary word for a name, from a domain that writes its address', () => {
+  const toll = (domain: string, said: string) =>
+    mailOf('AutoPASS', `a@${domain}`, 'Din passering', said, [linkTo(`https://${domain}/p`, 'Videre')]);
+
+  it('is a lure where anything is wanted', () => {
+    expect(kindOf(toll('autopass-no.example', 'Du har en ubetalt passering. Betal i dag.'))).toBe('lure');
+  });
+
+  it.each([
+    ['the domain bears the word alone', 'autopass-fan.example', 'Du har en ubetalt passering. Betal i dag.'],
+    ['nothing is wanted', 'autopass-no.example', 'Veien er åpen igjen.'],
+  ])('is none where %s', (_what, domain, said) => {
+    expect(kindOf(toll(domain, said))).not.toBe('lure');
+  });
+});
+
 describe('a mail desk that has messages wait', () => {
   const waits = (name: string, href: string) =>
     mailOf(name, 'desk@kqz-post.example', 'Seven letters wait', 'Seven letters could not be brought to you.', [
