@@ -77,7 +77,8 @@ export function textsOf(page: OpenPage): PageText[] {
 function brokenLines(lines: string[]): string[] {
   return lines.slice(0, FIRST_LINES).flatMap((line, at) => {
     const next = lines[at + 1];
-    if (next === undefined || line.length > LONGEST_HEAD_LINE) return [];
+    // What begins with a capital is a sentence of its own ("No Name account needed").
+    if (next === undefined || line.length > LONGEST_HEAD_LINE || /^\p{Lu}/u.test(next)) return [];
     const head = tokensOf(line);
     const opens = head.length <= LONGEST_HEAD && head.some((token) => ENTER.has(token));
     return opens && TOWARDS.has(tokensOf(next)[0] ?? '') ? [`${line} ${next}`] : [];
