@@ -8,6 +8,7 @@ import type { Rules } from '../rules.ts';
 import { claimsOf } from './claims/claims.ts';
 import {
   isBare,
+  isCalledSignIn,
   namesNoOtherBrand,
   type PageText,
   type RequestedData,
@@ -80,7 +81,7 @@ const CALLING = new Set<SignalPlace>(['title', 'site-name', 'logo', 'legal', 'he
 const BUILT = new Set<SignalPlace>(['copied', 'saved', 'address-bar']);
 
 /** Ways of looking alike that no honest host has by chance. */
-const SPELLED = new Set<Lookalike['how']>(['embedded', 'homoglyph', 'idn']);
+const SPELLED = new Set<Lookalike['how']>(['embedded', 'homoglyph', 'idn', 'reset-word']);
 
 /** A warning in nobody's name. */
 const NOBODY = { kind: 'suspicious', listed: false, claim: null, fromMail: false, platform: null, pointsTo: '', kit: null } as const;
@@ -99,8 +100,9 @@ export interface WeighedPage {
   known: boolean;
   /** Why it says it asks who and where somebody is. */
   pretext: Pretext | null;
-  /** Points that it must reach beyond the bars. */
+  /** Points that it must reach beyond the bars, and beyond the lower of them. */
   more: number;
+  least: number;
 }
 
 /** Weighs what the page says, and leaves out whom it may honestly name. */
@@ -149,8 +151,11 @@ export function weighPage(page: OpenPage, host: string, requested: RequestedData
   const asksAll = requested.strength === 'secret' || (requested.strength === 'keys' && isBare(page)) || asksNumber;
   // One that says whose it is, and to which the platform sends people back, is its client.
   const client = namesOthers && !sent && kit.standsAt === null && best !== undefined && isClientOf(page, host, best.platform);
-  const more = (asksAll || pretext ? 0 : FIRST_STEP_MORE) + (ownName || client ? OWN_NAME_MORE : 0);
-  return { texts, outbound, kit, accusable, unlisted, ownName, known, pretext, more };
+  const own = ownName || client ? OWN_NAME_MORE : 0;
+  const more = own + (asksAll || pretext ? 0 : FIRST_STEP_MORE);
+  // A page that is called a sign-in, and by no other name, is warned of at its first step as at all of them.
+  const least = requested.strength === 'first-step' && !namesOthers && isCalledSignIn(page) ? own : more;
+  return { texts, outbound, kit, accusable, unlisted, ownName, known, pretext, more, least };
 }
 
 /** The text is the name, and no more. */
@@ -172,7 +177,7 @@ export function findImpersonation(
   rules: PageRules,
   referrerMail: ReferrerMail | null,
 ): Impersonation | null {
-  const { texts, outbound, kit, accusable, unlisted, ownName, known, pretext, more } = weighPage(page, host, requested, rules);
+  const { texts, outbound, kit, accusable, unlisted, ownName, known, pretext, more, least } = weighPage(page, host, requested, rules);
   const best = accusable[0];
   const referrer = referrerFinding({ host, url: page.url }, requested, rules.platforms, referrerMail, ownName);
   const sameName = referrer !== null && referrer.platform?.id === best?.platform.id;
@@ -214,7 +219,7 @@ export function findImpersonation(
   // Nobody but a thief wants the words that a wallet is restored from in another's name.
   if (best && isNamed(best, host, ownName) && !ownName && !known && requested.kinds.includes('seed-phrase') && best.points >= SUSPICIOUS)
     return claimed('lure', best, true, sameName);
-  const looksLike = best !== undefined && isNamed(best, host, ownName) && best.points >= SUSPICIOUS + more;
+  const looksLike = best !== undefined && isNamed(best, host, ownName) && best.points >= SUSPICIOUS + least;
   // Mail and page, each odd in the same name, prove each other.
   if (best && looksLike && sameName) return claimed('lure', best, true, true);
   if (referrer?.kind === 'lure') return byReferrerMail(referrer);

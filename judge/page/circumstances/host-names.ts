@@ -182,6 +182,15 @@ export function isOfTheMatterAlone(host: string): boolean {
   return parts.length > 1 && parts.every(isOfAnyMatter);
 }
 
+const TWICE = 2;
+
+/** Two words of that kind stand in one label, beside whatever else ("secure-account-xy"). */
+export function isOfTheMatterTwice(host: string): boolean {
+  return host
+    .split('.')
+    .some((label) => label.split('-').filter((part) => part.length >= SHORTEST_LABEL && isOfTheMatter(part)).length >= TWICE);
+}
+
 /** Such words as hosts cut them short. */
 const CUT_SHORT = folded(`
   verif verifi verificer verifier auth authn acct acc acnt upd updt pmt pay sec secur svc serv srv conf cnf log cust usr web controle

@@ -2,14 +2,17 @@
  * How kits are built: what they do with a form, what a saved page leaves in its addresses, where they are put; when that is enough
  * against a page that names nobody; and pages that want a command run.
  */
-import { SOFTWARE_FOLDERS, SOFTWARE_SCRIPTS } from '../../../platforms/on-other-sites.ts';
+import { CLOSED_FOLDERS, SOFTWARE_FOLDERS, SOFTWARE_SCRIPTS } from '../../../platforms/on-other-sites.ts';
 import { entriesOf } from '../../../platforms/sourced.ts';
 import { isUnder, parseTarget, registrable } from '../../hosts/host.ts';
 import { hostKinds } from '../../hosts/kinds.ts';
 import type { FieldKind, OpenPage, PageForm } from '../../open-page.ts';
 import { checksHumansByMail, paysOutByCard } from '../content/asked-for.ts';
 import type { RequestedData } from '../content/page-content.ts';
-import { asHostsWrite, bare, isOfTheMatterAlone } from './host-names.ts';
+import { baitsForCard } from '../content/card-baits.ts';
+import { isInTrouble } from '../content/pretext.ts';
+import { asksAllOfBank, asksDevicePasscode, asksToReach, isCalledBank } from '../content/bank-and-device.ts';
+import { asHostsWrite, bare, isOfTheMatterAlone, isOfTheMatterTwice } from './host-names.ts';
 import {
   asksMailbox,
   baits,
@@ -28,6 +31,7 @@ import { folded, hasWord, tokensOf } from '../content/words.ts';
 const SCRIPT = /^[\w.-]{1,40}\.(?:php\d?|aspx?|cgi|pl)$/i;
 const KNOWN_SCRIPTS = entriesOf(SOFTWARE_SCRIPTS);
 const KNOWN_FOLDERS = entriesOf(SOFTWARE_FOLDERS);
+const CLOSED = entriesOf(CLOSED_FOLDERS);
 /** Browsers put what a saved page loads into a folder of that name. */
 const SAVED_FOLDER = /^(.{2,80})_files$/;
 const MOST_SAVED = 3;
@@ -93,9 +97,13 @@ function savedTitles({ pictures, icons }: OpenPage): string[] {
   return [...titles];
 }
 
-function standingOf(url: string, host: string): KitTraits['standsAt'] {
+function pathOf(url: string): string {
   const target = parseTarget(url);
-  const path = target.kind === 'web' ? target.path : '';
+  return target.kind === 'web' ? target.path : '';
+}
+
+function standingOf(url: string, host: string): KitTraits['standsAt'] {
+  const path = pathOf(url);
   const kinds = hostKinds(host, path);
   if (kinds.ip) return 'address';
   if (kinds.userContent) return 'free-hosting';
@@ -124,8 +132,20 @@ export function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData,
   if (strength !== 'secret') return false;
   const sent = kit.script || kit.away !== '';
   const mailbox = asksMailbox(page);
-  if (kinds.includes('card') && (sent || kit.standsAt !== null || isOfTheMatterAlone(host)) && wantsDues(page)) return true;
-  if (paysOutByCard(page)) return true;
+  if (kinds.includes('card') && (sent || kit.standsAt !== null || isOfTheMatterAlone(host)) && (wantsDues(page) || baitsForCard(page)))
+    return true;
+  if (paysOutByCard(page) || asksDevicePasscode(page)) return true;
+  if (sent && (CLOSED.some((closed) => closed.test(pathOf(page.url))) || asksAllOfBank(page))) return true;
+  // An account in trouble is no stranger's to ask about.
+  if ((kit.away !== '' || (nameless && kit.standsAt !== null)) && kinds.includes('password') && isInTrouble(page)) return true;
+  // No bank lets people in where anybody may stand; a lesson's example has no name, or its host's, and asks for no more than a sign-in does.
+  if (
+    kit.standsAt !== null &&
+    !nameless &&
+    isCalledBank(page) &&
+    (sent || isOfTheMatterTwice(host) || kinds.length > 1 || asksToReach(page))
+  )
+    return true;
   // Nobody's mail is read on free hosting.
   if (mailbox && (kit.standsAt === 'free-hosting' || kit.standsAt === 'software-folder')) return true;
   // Two signs: what baits, and where it stands.

@@ -18,10 +18,16 @@ const DOCUMENTS = folded(`
   faktur ドキュメント ドキュメントが tài liệu tệp hóa đơn เอกสาร ไฟล์ nachrichten mensaje mensajes mensagem mensagens messaggio messaggi bericht berichten wiadomość
   wiadomości сообщение сообщения mesaj mesajlar belgeler meddelande meddelanden besked beskeder melding meldinger viesti viestit
   asiakirjan zpráva zprávy správy üzenet üzenetek dokumentumot mesaje documentul documentului μήνυμα μηνύματα εγγράφου повідомлення
+  payslip payroll salary paystub handbook gehaltsabrechnung gehaltsanpassung lohnabrechnung nómina holerite contracheque fiche paie
+  salaire busta paga loonstrook salaris wynagrodzenie зарплата расчётный maaş bordro lönebesked lønnsslipp lønseddel palkkalaskelma výplatní
+  bérjegyzék fluturaș μισθοδοσία راتب שכר वेतन gaji lương เงินเดือน 給与明細 工资单 薪資 급여 télécopie telecopie fax faks faxe факс φαξ
   документу メッセージ 邮件 消息 메시지 رسائل رسالة المستندات הודעות הודעה संदेश pesan tin nhắn ข้อความ
 `);
 /** To get at it. */
 const VIEWING = folded(`
+  review acknowledge prüfen unterzeichnen unterschreiben revisar firmar assinar vérifier signer consultez afficher esaminare firmare controleren
+  ondertekenen sprawdzić podpisać ознакомиться подписать incelemek imzala granska underteckna gennemse underskriv signere tarkista allekirjoita
+  podepsat ellenőriz aláír semnați υπογράψτε підписати مراجعة توقيع לחתום समीक्षा tinjau tandatangani xem ตรวจสอบ 署名 签署 審閱 검토 서명
   view open download listen play read access see display release unlock preview ansehen anzeigen öffnen herunterladen anhören lesen
   ver abrir descargar escuchar leer visualizar baixar ouvir voir consulter ouvrir télécharger écouter visualizzare vedere aprire
   scaricare bekijken openen downloaden zobaczyć otworzyć pobrać wyświetlić просмотреть просмотра открыть скачать görüntülemek
@@ -47,7 +53,7 @@ const SENT = folded(`
 `);
 /** What is heard, or came by telephone. */
 const MESSAGES = folded(`
-  voicemail voice fax sprachnachricht voz vocal vocale spraakbericht głosowa голосовое sesli 留守番電話 ファックス 语音 传真 음성 팩스
+  voicemail voice fax télécopie telecopie faks факс sprachnachricht voz vocal vocale spraakbericht głosowa голосовое sesli 留守番電話 ファックス 语音 传真 음성 팩스
 `);
 const MAILBOXES = folded(`
   mailbox inbox webmail email mail e-mail postfach mailkonto buzón correo caixa messagerie boîte casella posta postbus skrzynka
@@ -65,7 +71,7 @@ const FULL = folded(`
 /** What is sent as well as where it comes in. */
 const BY_MAIL = folded('email mail e-mail correo posta почта メール 邮箱 메일 이메일 e-post sähköposti بريد البريد דואר อีเมล ईमेल poczta');
 /** What is said of a password that is soon to change. */
-const EXPIRING = folded(`
+export const EXPIRING = folded(`
   expires expired expire expiring expiration abgelaufen caducado expiré scaduta verlopen истёк läuft ablaufen caduca caducará expira
   expirará expirera scade scadrà verloopt wygasa wygasło истекает заканчивается süresi löper utgår går udløber utløper vanhenee vyprší
   vypršela vyprší lejár expiră λήγει закінчується спливає 期限 过期 過期 만료 تنتهي ينتهي תפוג समाप्त kedaluwarsa hết hạn หมดอายุ
@@ -112,6 +118,11 @@ const ORDERS = folded(`
   objednávka objednávku košík rendelés kosár comandă coș παραγγελία καλάθι замовлення кошик поръчка количка طلب سلة הזמנה סל ऑर्डर pesanan
   keranjang đơn giỏ คำสั่งซื้อ 注文 カート 订单 訂單 购物车 購物車 주문 장바구니
 `);
+
+/** Part of what somebody buys. */
+export function isOrder(word: string): boolean {
+  return hasWord([word], ORDERS);
+}
 
 /** Whether it wants a card for a parcel, a toll or a fine that waits to be paid; a shop asks for what it delivers. */
 export function wantsDues(page: OpenPage): boolean {

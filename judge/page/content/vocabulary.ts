@@ -195,7 +195,7 @@ export const LOGO_WORDS = folded(`
 export const POSSESSION = folded(`
   account accounts id password login pin wallet credentials username banking e-mail email mail konto benutzerkonto passwort cuenta
   contraseña conta senha compte identifiant identifiants rekening wachtwoord hasło аккаунт аккаунта пароль hesap hesabı hesabınız
-  hesabınıza hesabına şifre アカウント 账号 账户 帳號 帳戶 계정 subscription membership billing lösenord kontot kontoen adgangskode passord tili tilisi
+  hesabınıza hesabına şifre アカウント 账号 账户 帳號 帳戶 계정 subscription membership billing conto lösenord kontot kontoen adgangskode passord tili tilisi
   salasana účet účtu heslo fiók fiókja jelszó cont contul parolă λογαριασμό λογαριασμός акаунт حسابك حساب חשבון अकाउंट खाते บัญชี akun
   akaun tài khoản passe konta kontem senhas salasanasi lösenordet tunnus tunnuksesi
 `);
@@ -205,6 +205,12 @@ export const SECRETS = folded(`
   password passcode pin credentials passwort contraseña clave senha mdp wachtwoord hasło пароль şifre şifrenizi parola lösenord
   adgangskode passord salasana salasanasi salasanaasi heslo jelszó jelszavát jelszavad passe lösenordet parolă parola κωδικό סיסמה
   パスワード 密码 密碼 비밀번호
+`);
+
+/** A secret in digits, whatever it unlocks. */
+export const CODES = folded(`
+  passcode code codes código codigo codice kod kode kód cod koodi код κωδικός κωδικό コード 代码 密码 密碼 코드 رمز קוד कोड mã รหัส sperrcode gerätecode
+  entsperrcode toegangscode zugangscode
 `);
 
 /** Asks for it. */

@@ -60,6 +60,8 @@ describe('a page that names nobody', () => {
   it.each([
     ['its host spells an address', 'https://www.instagram.com.accounts.kqz7.example/', 'instagram'],
     ['its host is written in letters that look alike', 'https://xn--pypal-4ve.com/', 'paypal'],
+    ['its host puts a name beside a word of accounts', 'https://netflix-billing.top/', 'netflix'],
+    ['its host bears a name above words of accounts', 'https://paypal.secure-login.top/', 'paypal'],
   ])('is warned of where %s', (_, url, platform) => {
     expect(judge(`<title>Log in</title>${CREDENTIALS}`, url)).toMatchObject({ kind: 'suspicious', platform });
   });
