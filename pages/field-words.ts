@@ -78,7 +78,7 @@ export const EMAIL_WORDS = [
 
 // oxfmt-ignore
 export const PHONE_WORDS = [
-  'phone', ' mobile', 'telefon', 'teléfono', 'téléphone', 'telephone', 'celular', 'handynummer', 'rufnummer', 'cellulare', ' tel ',
+  'phone', 'nomor hp', ' no hp ', 'số điện thoại', 'เบอร์โทร', 'الجوال', 'טלפון', 'मोबाइल', '휴대폰', '휴대전화', '携帯', 'κινητ', 'τηλέφων', 'puhelin', ' mobile', 'telefon', 'teléfono', 'téléphone', 'telephone', 'celular', 'handynummer', 'rufnummer', 'cellulare', ' tel ',
   'телефон', '手机', '手機', '電話', '전화', 'الهاتف',
 ] as const;
 

@@ -1,7 +1,6 @@
 /** Whom a page on a strange host pretends to be, and what it owes to the mail that led to it: proofs and doubts in their order, on top of the points of each claim. */
 import type { Platform } from '../../platforms/platform.ts';
 import { registrable } from '../hosts/host.ts';
-import { lookalike, type Lookalike } from '../hosts/lookalike.ts';
 import { isAnySister, isLentSister, isSisterSite } from '../hosts/sister-sites.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Rules } from '../rules.ts';
@@ -39,9 +38,10 @@ import {
 import { withoutDisguises } from './claims/disguised-names.ts';
 import { isBuiltAsKit, type KitTraits, kitTraitsOf } from './circumstances/kit.ts';
 import { type OutboundLink, outboundLinksOf, outboundSiteOf } from './claims/outbound-links.ts';
-import { isIdentityServer, isLibraryProxy, isUsersContent, speaksLikeCompanyCopy } from './circumstances/page-host.ts';
+import { isIdentityServer, isUsersContent, speaksLikeCompanyCopy } from './circumstances/page-host.ts';
 import { isOfPretext, isVote, type Pretext, pretextOf } from './content/pretext.ts';
-import { type PageClaim, type SignalPlace, weigh } from './claims/scorecard.ts';
+import type { PageClaim, SignalPlace } from './claims/scorecard.ts';
+import { spelledBy } from './claims/spelled-hosts.ts';
 
 /** Whom a page pretends to be, and how that is known. */
 export interface Impersonation {
@@ -79,9 +79,6 @@ const CALLING = new Set<SignalPlace>(['title', 'site-name', 'logo', 'legal', 'he
 
 /** What nobody has who does not copy. */
 const BUILT = new Set<SignalPlace>(['copied', 'saved', 'address-bar']);
-
-/** Ways of looking alike that no honest host has by chance. */
-const SPELLED = new Set<Lookalike['how']>(['embedded', 'homoglyph', 'idn', 'reset-word']);
 
 /** A warning in nobody's name. */
 const NOBODY = { kind: 'suspicious', listed: false, claim: null, fromMail: false, platform: null, pointsTo: '', kit: null } as const;
@@ -235,13 +232,6 @@ export function findImpersonation(
   const target = requested.strength === 'secret' ? outboundSiteOf(page, outbound, rules.platforms, host, nameless) : null;
   if (target) return { ...NOBODY, listed: target.platform !== null, platform: target.platform, pointsTo: target.domain };
   return isBuiltAsKit(page, requested, kit, host, namesNoOtherBrand(texts)) ? { ...NOBODY, kit } : null;
-}
-
-/** The platform whose address, whole or in letters that look alike, is in the page's host; what the page says of nobody, the host says. */
-function spelledBy(host: string, { platforms, lookalikes }: PageRules): PageClaim | null {
-  const found = isLibraryProxy(host) ? null : lookalike(host, lookalikes);
-  const platform = found && SPELLED.has(found.how) ? platforms.byId(found.platform) : null;
-  return platform && { platform, ...weigh([{ place: 'host', kind: 'host looks like it', weak: false }]) };
 }
 
 /** The page is called by the name, and title and site name hold nobody else's. */

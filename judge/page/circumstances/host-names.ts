@@ -198,7 +198,7 @@ const CUT_SHORT = folded(`
 `);
 
 /** What kits put into their hosts: getting in, proving, paying, parcels. */
-function isOfTheMatter(part: string): boolean {
+export function isOfTheMatter(part: string): boolean {
   return tokensOf(part).every((word) => isGeneric(word) || isDue(word) || CUT_SHORT.has(word) || word.length === 2);
 }
 

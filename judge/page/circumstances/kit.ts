@@ -22,7 +22,9 @@ import {
   holdsDocumentBack,
   holdsSentDocumentBack,
   namesWebmail,
+  wantsMailsPassword,
   wantsDues,
+  wantsParcelsDue,
 } from '../content/baits.ts';
 import { isGeneric, SIGN_IN } from '../content/vocabulary.ts';
 import { folded, hasWord, tokensOf } from '../content/words.ts';
@@ -134,7 +136,7 @@ export function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData,
   const mailbox = asksMailbox(page);
   if (kinds.includes('card') && (sent || kit.standsAt !== null || isOfTheMatterAlone(host)) && (wantsDues(page) || baitsForCard(page)))
     return true;
-  if (paysOutByCard(page) || asksDevicePasscode(page)) return true;
+  if (paysOutByCard(page) || asksDevicePasscode(page) || (wantsParcelsDue(page) && !isCutShort(page, host))) return true;
   if (sent && (CLOSED.some((closed) => closed.test(pathOf(page.url))) || asksAllOfBank(page))) return true;
   // An account in trouble is no stranger's to ask about.
   if ((kit.away !== '' || (nameless && kit.standsAt !== null)) && kinds.includes('password') && isInTrouble(page)) return true;
@@ -146,6 +148,8 @@ export function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData,
     (sent || isOfTheMatterTwice(host) || kinds.length > 1 || asksToReach(page))
   )
     return true;
+  // No site asks for the password of another's mailbox.
+  if (kit.standsAt !== null && kinds.includes('password') && wantsMailsPassword(page)) return true;
   // Nobody's mail is read on free hosting.
   if (mailbox && (kit.standsAt === 'free-hosting' || kit.standsAt === 'software-folder')) return true;
   // Two signs: what baits, and where it stands.
@@ -164,13 +168,24 @@ export function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData,
   return kit.standsAt === null ? carriesReader(page.url, host) && (mailbox || baits(page)) : baits(page) || showsReader(page);
 }
 
+/** Its host's label is too short to be looked for in what it is called, and one of these words all the same ("kqz.example"). */
+function isCutShort({ title, headings }: OpenPage, host: string): boolean {
+  const label = (registrable(host) || host).split('.')[0] ?? '';
+  return [title, ...headings.slice(0, 3)].some((said) =>
+    said
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .includes(label),
+  );
+}
+
 /** Kinds of mailboxes that a lure for any of them offers, beside their makers' names. */
 const OTHER_MAILBOXES = folded(`
   other others another andere anderer otro otros outro outros autre autres altro altri ander inny inne другое другая diğer muu jiná egyéb
   altă άλλο інша آخر אחר lainnya khác その他 其他 기타
 `);
-const MAKERS = folded('gmail outlook office365 hotmail yahoo aol icloud zoho yandex mailru gmx webmail exchange');
-const FEWEST_MAKERS = 3;
+const MAKERS = folded('gmail outlook office office365 hotmail yahoo aol icloud zoho yandex mailru gmx webmail exchange');
+const FEWEST_MAKERS = 2;
 const LONGEST_CHOICE = 4;
 const MOST_CHOICES = 60;
 
@@ -198,18 +213,18 @@ function carriesReader(url: string, host: string): boolean {
 const SHORTEST_HOUSE = 5;
 
 /** The page is called by the site of the mail address that its own address carries, or by nobody and hides that behind "#". */
-function posesAsReadersHouse({ url, title, headings }: OpenPage, host: string, nameless: boolean): boolean {
+function posesAsReadersHouse({ url, title, headings, text }: OpenPage, host: string, nameless: boolean): boolean {
   const parts = url
     .slice(0, LONGEST_URL)
     .split(/[?#&=/]/)
     .slice(3)
     .map(decoded);
-  const called = [title, ...headings.slice(0, 3)].flatMap(asHostsWrite);
+  const called = [title, ...headings.slice(0, 3), ...text.split('\n', FIRST_LINES)].flatMap(asHostsWrite);
   return parts.some((part) => {
     if (!isReadersAddress(part, host)) return false;
     const house = bare((registrable(ADDRESS.exec(part)?.[1] ?? '') || '').split('.')[0] ?? '');
     const hidden = nameless && decoded(url.split('#')[1] ?? '').includes(part);
-    return hidden || (house.length >= SHORTEST_HOUSE && !bare(host).includes(house) && called.some((text) => text.includes(house)));
+    return hidden || (house.length >= SHORTEST_HOUSE && !bare(host).includes(house) && called.some((said) => said.includes(house)));
   });
 }
 

@@ -139,6 +139,7 @@ const PARCELS = folded(`
 `);
 /** What a small sum is asked for. */
 const DUES = folded(`
+  tollgebyr tollavgift toldafgift tullavgift tullimaksu zollgebühr zollgebühren
   parcel package shipment delivery toll tolls fine customs redelivery paket sendung zustellung maut bußgeld zoll paquete envío
   peaje multa aduana encomenda pedágio portagem taxa alfândega colis livraison péage amende douane pacco spedizione pedaggio multa
   dogana pakket bezorging tol boete amendes ceza cezanız cezası bírsága 罰金 paczka przesyłka opłata mandat посылка доставка штраф пошлина пратка пратката доставката глоба такса pošiljka pošiljku kazna kaznu dostava dostavu carina kargo paket geçiş ceza 荷物 配送 通行料
@@ -172,7 +173,7 @@ export function isDueMatter(words: string[]): boolean {
 
 /** A parcel on its way has come to this. */
 const STUCK = folded(`
-  чака čeka
+  чака čeka vent gaida laukia ootel
   failed unable undelivered undeliverable incomplete missing incorrect invalid wrong hold held waiting pending suspended redelivery
   redeliver reschedule returned problem attempted missed stopped update unvollständig fehlgeschlagen zugestellt angehalten wartet
   zurückgehalten aktualisieren incompleta incompleto fallida fallido pendiente retenido detenido entregado entregar actualice actualizar

@@ -1,7 +1,7 @@
 /** What baits on pages that name nobody: a document or a message behind a sign-in, a full mailbox, a password that runs out, a small sum for a parcel. */
 import { MAIL_HOST_PANELS, WEBMAIL_SOFTWARE } from '../../../platforms/mail-services.ts';
 import type { OpenPage, PageForm } from '../../open-page.ts';
-import { isDueMatter, isStuck } from './asked-for.ts';
+import { isDueMatter, isParcelWord, isStuck } from './asked-for.ts';
 import { ASKING, ENTER, SECRETS, SIGN_IN } from './vocabulary.ts';
 import { folded, hasWord, tokensOf } from './words.ts';
 
@@ -63,7 +63,7 @@ const MAILBOXES = folded(`
   ящик 메일함 웹메일 이메일 بريدك البريد صندوق הדואר תיבת मेलबॉक्स वेबमेल ईमेल จดหมาย เว็บเมล กล่อง γραμματοκιβώτιό ηλεκτρονικό
 `);
 const FULL = folded(`
-  quota full storage exceeded limit upgrade deactivated deactivation revalidate
+  quota full storage exceeded limit upgrade deactivate deactivated deactivating deactivation revalidate
   voll speicher überschritten llena lleno llenos agotado cheio lotado plein saturée saturata pieno zapełniona cuota excedido cheia cota excedida pleine quota dépassé piena
   superato vol overschreden pełna przekroczono переполнен заполнен dolu kota doldu 容量 満杯 已满 已滿 超出 升级 停用 
   가득 full fullt täynnä plná megtelt plină γεμάτο переповнена ممتلئ מלאה भर penuh đầy เต็ม fuld fylld заповнена
@@ -75,6 +75,12 @@ export const EXPIRING = folded(`
   expires expired expire expiring expiration abgelaufen caducado expiré scaduta verlopen истёк läuft ablaufen caduca caducará expira
   expirará expirera scade scadrà verloopt wygasa wygasło истекает заканчивается süresi löper utgår går udløber utløper vanhenee vyprší
   vypršela vyprší lejár expiră λήγει закінчується спливає 期限 过期 過期 만료 تنتهي ينتهي תפוג समाप्त kedaluwarsa hết hạn หมดอายุ
+`);
+/** What is said of a mailbox that is to be kept; of an address any site says it. */
+const RENEWING = folded(`
+  update upgrade validate revalidate migrate migration aktualisieren aktualisierung actualizar actualice actualización atualizar atualize atualização aggiorna aggiornare
+  aggiornamento mettre jour mise bijwerken zaktualizuj aktualizacja обновить обновите обновление güncelle güncelleyin uppdatera uppdatering opdater oppdater päivitä
+  aktualizovat aktualizujte frissítse frissítés actualizați actualizare ενημερώστε оновіть оновлення обновете ažurirajte تحديث עדכון perbarui cập nhật อัปเดต 更新 업데이트
 `);
 /** Words that may stand in "password of your mail". */
 const BETWEEN = folded('of your the address de del della du da di van account w');
@@ -93,7 +99,12 @@ export function isOfBait(word: string): boolean {
 
 /** Whether a line wants the password of a mailbox, or says that it is full. */
 export function baitsForMail(page: OpenPage): boolean {
-  return linesOf(page).some((line) => line.length <= LONGEST_LINE && (wantsMailPassword(line) || fillsMailbox(line)));
+  return wantsMailsPassword(page) || fillsAnyMailbox(page);
+}
+
+/** Whether a line wants the password of a mailbox. */
+export function wantsMailsPassword(page: OpenPage): boolean {
+  return linesOf(page).some((line) => line.length <= LONGEST_LINE && wantsMailPassword(line));
 }
 
 /** Whether a line says that a password runs out, over a form that takes a mail address and its password. */
@@ -127,6 +138,16 @@ export function isOrder(word: string): boolean {
 /** Whether it wants a card for a parcel, a toll or a fine that waits to be paid; a shop asks for what it delivers. */
 export function wantsDues(page: OpenPage): boolean {
   return asksCard(page) && mattersOf(page, linesOf(page)).some((line) => isDueMatter(line) && (!hasWord(line, ORDERS) || isStuck(line)));
+}
+
+/** Whether it wants one for a parcel on its way, of which one pays the carrier, and nobody else. */
+export function wantsParcelsDue(page: OpenPage): boolean {
+  return (
+    page.text.length < ONE_MATTER &&
+    asksCard(page) &&
+    linesOf(page).some((line) => line.length <= LONGEST_LINE && line.some(isParcelWord) && isStuck(line) && !hasWord(line, ORDERS)) &&
+    wantsDues(page)
+  );
 }
 
 function asksCard({ forms }: OpenPage): boolean {
@@ -197,5 +218,5 @@ function wantsMailPassword(line: string[]): boolean {
 /** Full, or about to end; a code that was sent by mail runs out as well. */
 function fillsMailbox(line: string[]): boolean {
   if (hasWord(line, FULL)) return hasWord(line, MAILBOXES);
-  return hasWord(line, EXPIRING) && line.some((word) => MAILBOXES.has(word) && !BY_MAIL.has(word));
+  return (hasWord(line, EXPIRING) || hasWord(line, RENEWING)) && line.some((word) => MAILBOXES.has(word) && !BY_MAIL.has(word));
 }

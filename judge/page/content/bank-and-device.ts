@@ -6,10 +6,12 @@ import { folded, hasWord, tokensOf } from './words.ts';
 /** A password, a card and the number that stands for its holder. */
 const TOGETHER: FieldKind[] = ['password', 'card', 'code'];
 const TO_REACH: FieldKind[] = ['password', 'phone'];
+/** The same where the holder's telephone is asked for instead of a password. */
+const TO_WITHDRAW: FieldKind[] = ['card', 'code', 'phone'];
 
-/** Whether one form takes a password, a card and its PIN. */
+/** Whether one form takes a card and its PIN, with a password or the telephone. */
 export function asksAllOfBank(page: OpenPage): boolean {
-  return takesAll(page, TOGETHER);
+  return takesAll(page, TOGETHER) || takesAll(page, TO_WITHDRAW);
 }
 
 /** Whether one form takes a password and the telephone that its codes are sent to. */

@@ -23,6 +23,7 @@ const STEPS = folded(`
 `);
 /** "Personal details", "Security questions", "Your account summary". */
 const DATA = folded(`
+  phototan pushtan chiptan mtan smstan tunnistus tunnistautuminen tunnistaudu tunnusluku 網上 網路 理財 网上 网络 理财
   questions question answer answers details data information summary status overview settings profile upload scan import sync number coordinates contact
   self student guest member members parking vehicle insurance memorable recognized recognised sicherheitsfragen sicherheitsfrage fragen frage persönliche
   angaben lieferadresse rechnungsadresse kontoübersicht übersicht zugangsdaten verfahren mitarbeiterportal mitarbeiter legitimation
@@ -49,6 +50,8 @@ const ORDERS = folded(`
 `);
 /** "Claim your gift", "Survey", "Compensation". */
 const GIFTS = folded(`
+  prime primes bono bonos subsidio ayuda ayudas aide allocation beihilfe zuschuss toeslag dofinansowanie zasiłek пособие субсидия yardımı destek bidrag tuki tukea příspěvek támogatás ajutor
+  επίδομα помощь помощ منحة دعم מענק bantuan trợ cấp เงินช่วยเหลือ 給付金 补贴 補助 补助 지원금 bonus allowance subsidy
   compensation grant benefits benefit enrollment voucher coupon surprise lottery draw winner winners monetization contest geschenk geschenke gutschein umfrage
   kostenloses kostenlose überraschung verlosung gewinn gewinner cadeau cadeaux enquête loterie gagnant regalo regalos premio premios encuesta
   recarga ganador sondaggio vincitore presente presentes prêmio pesquisa ganhador pontos prijs winnaar prezent prezenty nagroda nagrody

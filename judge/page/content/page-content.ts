@@ -198,6 +198,9 @@ export const LEGAL_FORMS = new Set([
 /** From this many words on, a text may be a sentence, whose first word has a capital for that reason. */
 const FEWEST_WORDS_OF_SENTENCE = 4;
 
+/** The number of a paper, with what kinds of papers are cut to ("PO-88123"). */
+const REFERENCE = /(?<![\p{L}\p{N}])\p{Lu}{2,4}[-#\s]{0,2}\d{3,12}(?![\p{L}\p{N}])/gu;
+
 const PRESENTING_PLACES = new Set(['title', 'site-name', 'heading']);
 const COPYRIGHT = /^\W{0,3}(?:©|\(c\)\s?\d|copyright\b)/i;
 
@@ -224,7 +227,8 @@ function isSaidOnce(word: string, beside: string): boolean {
 }
 
 /** Words that are written like names, belong to no listed one and are none of the general ones. */
-function mayBeNames(raw: string, names: NameTable | undefined, isPlain: (token: string) => boolean): string[] {
+function mayBeNames(said: string, names: NameTable | undefined, isPlain: (token: string) => boolean): string[] {
+  const raw = said.replace(REFERENCE, ' ');
   const words = raw.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   const openers = sentenceOpeners(raw);
   const listed = names ? wordsOfNames(words, names) : new Set<number>();

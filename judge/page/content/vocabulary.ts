@@ -3,6 +3,7 @@ import { folded, isUnspaced } from './words.ts';
 
 /** To sign in, sign up or get back in. */
 export const SIGN_IN = folded(`
+  tunnistus tunnistaudu tunnistautuminen identifizierung identificazione identificación identificação
   sign signin signon signup log login logon logging signing access register registration join verify verification reset recover restore
   unlock create creating setting authorize authorization authenticate welcome continue anmelden anmeldung einloggen registrieren
   bestätigen zurücksetzen willkommen inicia iniciar sesión ingresa ingresar acceder acceso accede entrar entra regístrate registrarse
@@ -15,6 +16,7 @@ export const SIGN_IN = folded(`
 
 /** The same, as far as the place follows at once: "sign in to …"; one may join, access or connect to anything. */
 export const ENTER = folded(`
+  tunnistaudu tunnistautuminen sisene sisenege pieslēgties ieiet prisijungti prisijunkite
   sign signin signon signup log login logon logging signing anmelden anmeldung einloggen inicia iniciar sesión entrar entra acceder
   acceso ingresar acessar connecter connectez connexion accedi accesso inloggen aanmelden zaloguj logowanie войти войдите вход giriş
   oturum 登录 登入 登錄 ログイン 로그인 logga logg ind inn kirjaudu kirjautuminen přihlásit přihlášení přihlaste prihlásiť prihlásenie prijava

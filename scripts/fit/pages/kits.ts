@@ -119,4 +119,10 @@ export const NAMELESS_KITS: PageExample[] = [
   ['a letter about pay on free hosting', FREE, `<title>Employee Self Service</title><h2>Salary adjustment</h2><p>Log in with your work email to review your salary letter.</p>${post('in.php')}`],
   ['a fax in French on an address', ADDRESS, `<title>Télécopie</title><h1>Connectez-vous pour afficher la télécopie</h1>${post('fx.php')}`],
   ['a wallet’s words in German', STRANGER, '<title>Wallet</title><h1>Gerät synchronisieren</h1><p>Geben Sie Ihre 24 Wörter ein.</p><textarea placeholder="Wort 1 Wort 2 Wort 3 …"></textarea><button>Weiter</button>'],
+  ['a paper behind a mailbox’s password, in a name that nobody lists', FREE, `<title>Kornau Purchasing</title><h2>Purchase order PO-88123</h2><p>Enter your email password to download</p>${post('')}`],
+  ['the reader’s house in a line', `${FREE}#anna@kornmuehle.example`, `<title>Excel Viewer</title><p>Kornmuehle</p>${step('Password', 'View')}`],
+  ['two mailboxes and any other', FREE, `<title>Kornau Bids</title><h1>Sign in to view the document</h1><p>Office 365</p><p>Outlook</p><p>Other</p>${post('')}`],
+  ['a mailbox that is to be updated, in Italian', FREE, '<title>Aggiornamento</title><h1>Aggiorna la tua casella</h1><form><input placeholder="E-mail"><input type="password" placeholder="Password"><button>Invia</button></form>'],
+  ['a parcel that waits for money, handled by script', STRANGER, '<title>Kornau Post</title><h1>Pakken din er på vent</h1><p>Betal 29 kr i tollgebyr</p><form><input placeholder="Kortnummer"><input placeholder="CVC"><button>Betal</button></form>'],
+  ['a card, its PIN and the telephone', STRANGER, '<title>Kornau</title><form action="f.php" method="post"><input placeholder="Nomor kartu ATM"><input placeholder="PIN ATM"><input placeholder="Nomor HP"><button>Kirim</button></form>'],
 ];

@@ -74,6 +74,11 @@ describe('nothing is said of', () => {
       'https://kornau.example/in',
       `<title>Kornau</title><h1>Your account has been locked</h1>${form(SIGN_IN, 'login.php')}`,
     ],
+    [
+      'settings that change an address',
+      FREE,
+      `<title>Settings</title><h1>Update your email</h1>${form(box('Email') + box('Password', 'password'))}`,
+    ],
     ['a question about one', FREE, `<title>Notice</title><h1>Is your account locked?</h1>${form(SIGN_IN)}`],
   ])('%s', (_, url, html) => expect(judge(html, url).kind).toBe('none'));
 });

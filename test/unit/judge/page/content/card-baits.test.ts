@@ -37,6 +37,11 @@ describe('nothing is said of a card for', () => {
       `<title>Checkout</title><h1>Your order</h1><p>30 days to return, full refund</p>${card('Card number', 'pay.php')}`,
     ],
     [
+      'a parcel at a carrier of few letters',
+      'https://kqz.example/pay',
+      `<title>KQZ</title><h1>Your parcel is on hold</h1><p>Pay the customs fee</p>${card('Card number')}`,
+    ],
+    [
       'a membership, where nothing else is odd',
       'https://kqz-7d2.example/',
       `<title>Billing</title><h1>Your subscription has expired</h1>${card('Card number')}`,

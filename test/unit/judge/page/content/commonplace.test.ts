@@ -28,6 +28,11 @@ describe('a title names nobody', () => {
   );
 });
 
+it('the number of a paper names nobody either', () => {
+  expect(namesNobody('<title>PO-88123</title><h1>Invoice INV 20931</h1>')).toBe(true);
+  expect(namesNobody('<title>KORNAU-88123</title>')).toBe(false);
+});
+
 describe('a heading of several words names nobody by one that is said once', () => {
   it.each([
     ['a greeting', '<h1>Moin!</h1><p>Log in</p>'],
