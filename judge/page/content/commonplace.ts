@@ -48,18 +48,26 @@ const ORDERS = folded(`
   παρακολούθηση τελωνείο αποτυχία замовлення відстеження митний проследяване мито praćenje carina الطلبات تتبع جمركية הזמנות מעקב מכס
   ऑर्डर ट्रैक lacak pesanan cukai theo dõi hải quan ติดตาม ศุลกากร 注文 履歴 関税 料金 配達 できませんでした 订单 关税 费用 주문 관세 배송
 `);
-/** "Claim your gift", "Survey", "Compensation". */
+/** "Claim your gift", "Compensation". */
 const GIFTS = folded(`
-  prime primes bono bonos subsidio ayuda ayudas aide allocation beihilfe zuschuss toeslag dofinansowanie zasiłek пособие субсидия yardımı destek bidrag tuki tukea příspěvek támogatás ajutor
-  επίδομα помощь помощ منحة دعم מענק bantuan trợ cấp เงินช่วยเหลือ 給付金 补贴 補助 补助 지원금 bonus allowance subsidy
-  compensation grant benefits benefit enrollment voucher coupon surprise lottery draw winner winners monetization contest geschenk geschenke gutschein umfrage
-  kostenloses kostenlose überraschung verlosung gewinn gewinner cadeau cadeaux enquête loterie gagnant regalo regalos premio premios encuesta
-  recarga ganador sondaggio vincitore presente presentes prêmio pesquisa ganhador pontos prijs winnaar prezent prezenty nagroda nagrody
-  ankieta loteria подарок подарки приз призы опрос розыгрыш компенсация монеты активируйте бесплатные hediye hediyeler hediyeniz hediyenizi ödülünüz ödülünüzü ödül anket çekiliş bedava
-  gåva presentkort pris undersökning vinnare gave gavekort undersøkelse undersøgelse præmie lahja lahjakortti palkinto kysely dárek dárky výhra průzkum
-  darček prieskum ajándék nyeremény felmérés cadou premiu sondaj δώρο βραβείο έρευνα подарунок подарунки опитування допомога
-  грошова подарък награда анкета poklon nagrada anketa поклон هدية جائزة استبيان מתנה פרס סקר उपहार पुरस्कार सर्वेक्षण hadiah survei undangan
-  quà khảo sát giải thưởng ของขวัญ รางวัล แบบสำรวจ プレゼント 懸賞 アンケート ポイント 交換 礼物 奖品 调查 禮物 獎品 선물 경품 설문
+  prime primes bono bonos subsidio beihilfe zuschuss toeslag dofinansowanie zasiłek пособие субсидия příspěvek
+  επίδομα منحة מענק เงินช่วยเหลือ 給付金 补贴 補助 补助 지원금 allowance subsidy
+  compensation grant lottery winner winners geschenk geschenke
+  verlosung gewinn gewinner cadeau cadeaux loterie gagnant regalo regalos premio premios
+  ganador vincitore prêmio ganhador winnaar prezent prezenty nagroda nagrody
+  loteria подарок подарки приз призы розыгрыш компенсация hediye hediyeler hediyeniz hediyenizi ödülünüz ödülünüzü ödül çekiliş
+  gåva vinnare præmie lahja palkinto dárek dárky výhra
+  darček ajándék nyeremény cadou premiu δώρο βραβείο подарунок подарунки
+  подарък награда poklon nagrada поклон هدية جائزة מתנה פרס उपहार पुरस्कार hadiah
+  quà thưởng ของขวัญ รางวัล プレゼント 懸賞 礼物 奖品 禮物 獎品 선물 경품
+`);
+/** "Survey", "Voucher", "Benefits": what honest pages sell, ask or offer as well. */
+const OFFERS = folded(`
+  survey voucher vouchers coupon coupons gutschein gutscheine presentkort gavekort lahjakortti benefits benefit enrollment bonus aide allocation ayuda ayudas destek yardımı
+  помощь помощ دعم bantuan ajutor tuki tukea bidrag támogatás umfrage sondaggio encuesta enquête ankieta anket опрос undersökning undersøkelse undersøgelse kysely průzkum
+  prieskum felmérés sondaj έρευνα опитування анкета anketa استبيان סקר सर्वेक्षण survei khảo sát แบบสำรวจ アンケート 调查 設問 설문 pesquisa recarga активируйте бесплатные
+  pris prijs presente presentes допомога грошова trợ cấp gave draw surprise überraschung kostenloses kostenlose bedava contest
+  монеты undangan monetization pontos ポイント 交換
 `);
 /** "Salary review", "Sign contract", "Missed call". */
 const PAPERS = folded(`
@@ -89,7 +97,7 @@ export function isGift(word: string): boolean {
   return hasWord([word], GIFTS);
 }
 
-const COMMONPLACE = [GREETINGS, STEPS, DATA, ORDERS, GIFTS, PAPERS, EVENTS];
+const COMMONPLACE = [GREETINGS, STEPS, DATA, ORDERS, GIFTS, OFFERS, PAPERS, EVENTS];
 
 /** Whether a word may open anybody's title or heading. */
 export function isCommonplace(word: string): boolean {

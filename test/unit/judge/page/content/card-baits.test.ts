@@ -41,6 +41,9 @@ describe('nothing is said of a card for', () => {
       'https://kqz.example/pay',
       `<title>KQZ</title><h1>Your parcel is on hold</h1><p>Pay the customs fee</p>${card('Card number')}`,
     ],
+    ['a voucher that is sold', STRANGER, `<title>Gutschein kaufen</title><h1>Gutschein</h1>${card('Kartennummer', 'pay.php')}`],
+    ['a membership and what it offers', FREE, `<title>Join</title><h1>Member benefits</h1>${card('Card number')}`],
+    ['a trial that costs nothing', FREE, `<title>Start</title><h1>Kostenlose Testphase</h1>${card('Kartennummer')}`],
     [
       'a membership, where nothing else is odd',
       'https://kqz-7d2.example/',
