@@ -227,7 +227,8 @@ export function findImpersonation(
     return claimed('suspicious', unlistedSite, false, false);
   // On free hosting anybody picks the label by which the page is then called; what is sent to strangers is not its own.
   if (ownName && !(kit.standsAt === 'free-hosting' && kit.away !== '')) return null;
-  const spelled = namesNoOtherBrand(texts, rules.names) && !known ? spelledBy(host, rules) : null;
+  const spelled =
+    namesNoOtherBrand(texts, rules.names) && !known ? spelledBy(host, rules, kit.standsAt !== null || kit.script || kit.away !== '') : null;
   if (spelled && requested.strength !== 'details' && requested.strength !== 'keys') return claimed('suspicious', spelled, true, false);
   const target = requested.strength === 'secret' ? outboundSiteOf(page, outbound, rules.platforms, host, nameless) : null;
   if (target) return { ...NOBODY, listed: target.platform !== null, platform: target.platform, pointsTo: target.domain };
