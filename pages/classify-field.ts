@@ -178,10 +178,14 @@ export function kindsOfBoxes(boxes: readonly Box[], pageText: string): FieldKind
   const phrase = boxes.length >= FEWEST_WORDS && boxes.filter(isForOneWord).length >= FEWEST_WORDS && speaksOfPhrase(pageText);
   return boxes.map((box) => {
     if (!isOpen(box)) return box.kind;
+    if (NUMBERED.test(box.label) && speaksOfPhrase(pageText)) return 'seed-phrase';
     if (single >= FEWEST_DIGITS && box.maxLength === '1') return 'code';
     return phrase && isForOneWord(box) ? 'seed-phrase' : box.kind;
   });
 }
+
+/** One box for all of it ("Word 1 Word 2 …"). */
+const NUMBERED = /(\p{L}{2,12})\s?1[\s,.]{0,3}\1\s?2\b/iu;
 
 /** "3.", "#3", "Word 3": what stands on a box of one word, in any language; a box may bear nothing. */
 function isForOneWord(box: Box): boolean {
@@ -194,9 +198,9 @@ function isOpen({ kind }: Box): boolean {
 }
 
 function speaksOfPhrase(text: string): boolean {
-  const plain = text
+  const plain = ` ${text
     .slice(0, LONGEST_TEXT)
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
   return SEED_WORDS.some((word) => plain.includes(word));
 }

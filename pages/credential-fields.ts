@@ -3,7 +3,7 @@ import { attributeOf, beforeOf, matches, parentOf, partsOf, queryAll, textOf } f
 
 /** In an attribute or the label of a field. Generous: a wrong yes costs one reading of the page. */
 const SECRET =
-  /passw|one-time|\botp|verif|2fa|mfa|cc-|card|cvv|phrase|seed|mnemonic|private.?key|code|contrase|senha|mot de passe|has[łl]o|парол|şifre|код|码|碼|コード|코드|パスワード|비밀|cvc|k[ao]rt|tarjet|carte|carta|cartã|карт|κάρτ|كلمة|بطاق|כרטיס|סיסמ|कार्ड|thẻ|บัตร|卡|カード|카드|c[oó]di[gc]|k[oó]d|κωδ|رمز|קוד|कोड|mã|รหัส|fra[sz]|phras/i;
+  /passw|\b(?:12|24) |one-time|\botp|verif|2fa|mfa|cc-|card|cvv|phrase|seed|mnemonic|private.?key|code|contrase|senha|mot de passe|has[łl]o|парол|şifre|код|码|碼|コード|코드|パスワード|비밀|cvc|k[ao]rt|tarjet|carte|carta|cartã|карт|κάρτ|كلمة|بطاق|כרטיס|סיסמ|कार्ड|thẻ|บัตร|卡|カード|카드|c[oó]di[gc]|k[oó]d|κωδ|رمز|קוד|कोड|mã|รหัส|fra[sz]|phras/i;
 const NAME =
   /user|login|mail|phone|account|correo|usu[aá]r|nutzer|identif|логин|почт|メール|邮|아이디|telef|celul|brug|bruk|gebruik|användar|käyttäj|uživ|felhaszn|utiliza|utente|kund|klant|client|χρήστ|користув|потреб|korisn|مستخدم|משתמש|उपयोग|pengguna|ผู้ใช้|телефон|cpf|personn/i;
 const PHRASE = /phrase|wallet|seed|mnemonic|助/i;

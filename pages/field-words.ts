@@ -3,6 +3,13 @@
  * They are compared with lower-case text whose punctuation is blanks.
  */
 
+/** "12 words", "24 Wörter": a recovery phrase is counted in these (BIP-39). */
+// oxfmt-ignore
+const COUNTED = [
+  'words', 'word', 'wörter', 'wörtern', 'palabras', 'palavras', 'mots', 'parole', 'woorden', 'słów', 'słowa', 'слов', 'слова', 'слів', 'kelime', 'ord',
+  'sanaa', 'slov', 'slova', 'szó', 'cuvinte', 'λέξεις', 'думи', 'riječi', 'besed', 'كلمة', 'מילים', 'शब्द', 'kata', 'từ', 'คำ', '単語', '个单词', '個單字', '단어',
+];
+
 // oxfmt-ignore
 export const SEED_WORDS = [
   'seed phrase', 'seedphrase', 'recovery phrase', 'secret phrase', 'secret recovery', 'mnemonic', 'passphrase words', 'private key',
@@ -13,6 +20,7 @@ export const SEED_WORDS = [
   'fráze pro obnov', 'obnovovací fráz', 'helyreállítási kifejez', 'fraza de recuperare', 'φράση ανάκτησης', 'фраза відновлення',
   'сід фраз', 'عبارة الاسترداد', 'frasa pemulihan', 'cụm từ khôi phục', '復元フレーズ', 'リカバリーフレーズ', '恢复短语', '恢復短語', '복구 구문', '시드 구문',
   'сид фраз', 'секретная фраза', 'секретную фразу', 'фраза восстановления', 'фразу восстановления', 'фразу відновлення', 'kurtarma ifade', 'frázi pro obnov', '助记词', '助記詞', 'ニーモニック', '니모닉',
+  ...COUNTED.flatMap((word) => [` 12 ${word} `, ` 24 ${word} `]),
 ] as const;
 
 // oxfmt-ignore
@@ -70,7 +78,7 @@ export const EMAIL_WORDS = [
 
 // oxfmt-ignore
 export const PHONE_WORDS = [
-  'phone', ' mobile', 'telefon', 'teléfono', 'téléphone', 'telephone', 'celular', 'handynummer', 'rufnummer', 'cellulare', ' tel ',
+  'phone', 'nomor hp', ' no hp ', 'số điện thoại', 'เบอร์โทร', 'الجوال', 'טלפון', 'मोबाइल', '휴대폰', '휴대전화', '携帯', 'κινητ', 'τηλέφων', 'puhelin', ' mobile', 'telefon', 'teléfono', 'téléphone', 'telephone', 'celular', 'handynummer', 'rufnummer', 'cellulare', ' tel ',
   'телефон', '手机', '手機', '電話', '전화', 'الهاتف',
 ] as const;
 

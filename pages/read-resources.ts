@@ -45,8 +45,8 @@ export class ResourceReader implements Visitor {
     // Many a drawing is named twice.
     else if (name === 'title' && this.drawing) this.drawing.inTitle = this.drawing.title === '';
     const style = attribute(element, 'style');
-    const painted = style && /url\(\s?["']?(https?:[^"')\s]{1,500})/i.exec(style.slice(0, 2000))?.[1];
-    if (painted) this.addAsset(painted);
+    const painted = style && /url\(\s?["']?([^"')\s]{1,500})/i.exec(style.slice(0, 2000))?.[1];
+    if (painted) this.readPainted(painted);
   }
 
   leave(element: TreeNode, name: string): void {
@@ -102,6 +102,13 @@ export class ResourceReader implements Visitor {
     const src = this.absolute(attribute(element, 'src'));
     this.addAsset(src);
     this.addPicture(attribute(element, 'alt') || attribute(element, 'title'), src.startsWith('data:') ? '' : src);
+  }
+
+  private readPainted(address: string): void {
+    const src = this.absolute(address);
+    if (!src.startsWith('http')) return;
+    this.addAsset(src);
+    this.addPicture('', src);
   }
 
   private addPicture(alt: string, src: string): void {

@@ -230,6 +230,16 @@ export const SOFTWARE_SCRIPTS: readonly SourcedGroup<RegExp>[] = [
   },
 ];
 
+/** Folders of WordPress for its own code and for what is uploaded, and of answers to machines: none holds a page with a form that a site leads to. */
+export const CLOSED_FOLDERS: readonly SourcedGroup<RegExp>[] = [
+  {
+    source: 'developer.wordpress.org (wp-content, wp-includes), RFC 8615 (.well-known); written down with the rule',
+    date: '2026-11-27',
+    confidence: 'unconfirmed',
+    entries: [/\/(?:wp-content\/(?:uploads|themes|plugins|languages|upgrade|cache)|wp-includes|\.well-known)\//i],
+  },
+];
+
 /** Folders of a site's software and uploads, where nobody signs in; kits are put there once the site is broken into. */
 export const SOFTWARE_FOLDERS: readonly SourcedGroup<RegExp>[] = [
   {

@@ -1,13 +1,13 @@
 /** Whom a page on a strange host pretends to be, and what it owes to the mail that led to it: proofs and doubts in their order, on top of the points of each claim. */
 import type { Platform } from '../../platforms/platform.ts';
 import { registrable } from '../hosts/host.ts';
-import { lookalike, type Lookalike } from '../hosts/lookalike.ts';
 import { isAnySister, isLentSister, isSisterSite } from '../hosts/sister-sites.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Rules } from '../rules.ts';
 import { claimsOf } from './claims/claims.ts';
 import {
   isBare,
+  isCalledSignIn,
   namesNoOtherBrand,
   type PageText,
   type RequestedData,
@@ -38,9 +38,10 @@ import {
 import { withoutDisguises } from './claims/disguised-names.ts';
 import { isBuiltAsKit, type KitTraits, kitTraitsOf } from './circumstances/kit.ts';
 import { type OutboundLink, outboundLinksOf, outboundSiteOf } from './claims/outbound-links.ts';
-import { isIdentityServer, isLibraryProxy, isUsersContent, speaksLikeCompanyCopy } from './circumstances/page-host.ts';
+import { isIdentityServer, isUsersContent, speaksLikeCompanyCopy } from './circumstances/page-host.ts';
 import { isOfPretext, isVote, type Pretext, pretextOf } from './content/pretext.ts';
-import { type PageClaim, type SignalPlace, weigh } from './claims/scorecard.ts';
+import type { PageClaim, SignalPlace } from './claims/scorecard.ts';
+import { spelledBy } from './claims/spelled-hosts.ts';
 
 /** Whom a page pretends to be, and how that is known. */
 export interface Impersonation {
@@ -79,9 +80,6 @@ const CALLING = new Set<SignalPlace>(['title', 'site-name', 'logo', 'legal', 'he
 /** What nobody has who does not copy. */
 const BUILT = new Set<SignalPlace>(['copied', 'saved', 'address-bar']);
 
-/** Ways of looking alike that no honest host has by chance. */
-const SPELLED = new Set<Lookalike['how']>(['embedded', 'homoglyph', 'idn']);
-
 /** A warning in nobody's name. */
 const NOBODY = { kind: 'suspicious', listed: false, claim: null, fromMail: false, platform: null, pointsTo: '', kit: null } as const;
 
@@ -99,8 +97,9 @@ export interface WeighedPage {
   known: boolean;
   /** Why it says it asks who and where somebody is. */
   pretext: Pretext | null;
-  /** Points that it must reach beyond the bars. */
+  /** Points that it must reach beyond the bars, and beyond the lower of them. */
   more: number;
+  least: number;
 }
 
 /** Weighs what the page says, and leaves out whom it may honestly name. */
@@ -149,8 +148,11 @@ export function weighPage(page: OpenPage, host: string, requested: RequestedData
   const asksAll = requested.strength === 'secret' || (requested.strength === 'keys' && isBare(page)) || asksNumber;
   // One that says whose it is, and to which the platform sends people back, is its client.
   const client = namesOthers && !sent && kit.standsAt === null && best !== undefined && isClientOf(page, host, best.platform);
-  const more = (asksAll || pretext ? 0 : FIRST_STEP_MORE) + (ownName || client ? OWN_NAME_MORE : 0);
-  return { texts, outbound, kit, accusable, unlisted, ownName, known, pretext, more };
+  const own = ownName || client ? OWN_NAME_MORE : 0;
+  const more = own + (asksAll || pretext ? 0 : FIRST_STEP_MORE);
+  // A page that is called a sign-in, and by no other name, is warned of at its first step as at all of them.
+  const least = requested.strength === 'first-step' && !namesOthers && isCalledSignIn(page) ? own : more;
+  return { texts, outbound, kit, accusable, unlisted, ownName, known, pretext, more, least };
 }
 
 /** The text is the name, and no more. */
@@ -172,7 +174,7 @@ export function findImpersonation(
   rules: PageRules,
   referrerMail: ReferrerMail | null,
 ): Impersonation | null {
-  const { texts, outbound, kit, accusable, unlisted, ownName, known, pretext, more } = weighPage(page, host, requested, rules);
+  const { texts, outbound, kit, accusable, unlisted, ownName, known, pretext, more, least } = weighPage(page, host, requested, rules);
   const best = accusable[0];
   const referrer = referrerFinding({ host, url: page.url }, requested, rules.platforms, referrerMail, ownName);
   const sameName = referrer !== null && referrer.platform?.id === best?.platform.id;
@@ -214,7 +216,7 @@ export function findImpersonation(
   // Nobody but a thief wants the words that a wallet is restored from in another's name.
   if (best && isNamed(best, host, ownName) && !ownName && !known && requested.kinds.includes('seed-phrase') && best.points >= SUSPICIOUS)
     return claimed('lure', best, true, sameName);
-  const looksLike = best !== undefined && isNamed(best, host, ownName) && best.points >= SUSPICIOUS + more;
+  const looksLike = best !== undefined && isNamed(best, host, ownName) && best.points >= SUSPICIOUS + least;
   // Mail and page, each odd in the same name, prove each other.
   if (best && looksLike && sameName) return claimed('lure', best, true, true);
   if (referrer?.kind === 'lure') return byReferrerMail(referrer);
@@ -225,18 +227,12 @@ export function findImpersonation(
     return claimed('suspicious', unlistedSite, false, false);
   // On free hosting anybody picks the label by which the page is then called; what is sent to strangers is not its own.
   if (ownName && !(kit.standsAt === 'free-hosting' && kit.away !== '')) return null;
-  const spelled = namesNoOtherBrand(texts, rules.names) && !known ? spelledBy(host, rules) : null;
+  const spelled =
+    namesNoOtherBrand(texts, rules.names) && !known ? spelledBy(host, rules, kit.standsAt !== null || kit.script || kit.away !== '') : null;
   if (spelled && requested.strength !== 'details' && requested.strength !== 'keys') return claimed('suspicious', spelled, true, false);
   const target = requested.strength === 'secret' ? outboundSiteOf(page, outbound, rules.platforms, host, nameless) : null;
   if (target) return { ...NOBODY, listed: target.platform !== null, platform: target.platform, pointsTo: target.domain };
   return isBuiltAsKit(page, requested, kit, host, namesNoOtherBrand(texts)) ? { ...NOBODY, kit } : null;
-}
-
-/** The platform whose address, whole or in letters that look alike, is in the page's host; what the page says of nobody, the host says. */
-function spelledBy(host: string, { platforms, lookalikes }: PageRules): PageClaim | null {
-  const found = isLibraryProxy(host) ? null : lookalike(host, lookalikes);
-  const platform = found && SPELLED.has(found.how) ? platforms.byId(found.platform) : null;
-  return platform && { platform, ...weigh([{ place: 'host', kind: 'host looks like it', weak: false }]) };
 }
 
 /** The page is called by the name, and title and site name hold nobody else's. */

@@ -162,7 +162,9 @@ export function putsNameWithMatter(host: string, platform: Platform): boolean {
   const own = registrable(host);
   if (own === '') return false;
   const below = hostKinds(host, '').userContent ? host.split('.') : host.slice(0, -own.length).split('.');
-  return below.some((label) => isNamePutWithMatter(label, platform, isOfAnyMatter));
+  // Above a domain of the matter alone the name is no tenant's ("name.secure-login.example").
+  const alone: string[] = isOfTheMatterAlone(host) ? asHostsWrite(platform.name) : [];
+  return below.some((label) => isNamePutWithMatter(label, platform, isOfAnyMatter) || (label !== '' && alone.includes(label)));
 }
 
 /** A name of several words may stand there in as many parts. */
@@ -182,6 +184,15 @@ export function isOfTheMatterAlone(host: string): boolean {
   return parts.length > 1 && parts.every(isOfAnyMatter);
 }
 
+const TWICE = 2;
+
+/** Two words of that kind stand in one label, beside whatever else ("secure-account-xy"). */
+export function isOfTheMatterTwice(host: string): boolean {
+  return host
+    .split('.')
+    .some((label) => label.split('-').filter((part) => part.length >= SHORTEST_LABEL && isOfTheMatter(part)).length >= TWICE);
+}
+
 /** Such words as hosts cut them short. */
 const CUT_SHORT = folded(`
   verif verifi verificer verifier auth authn acct acc acnt upd updt pmt pay sec secur svc serv srv conf cnf log cust usr web controle
@@ -189,13 +200,18 @@ const CUT_SHORT = folded(`
 `);
 
 /** What kits put into their hosts: getting in, proving, paying, parcels. */
-function isOfTheMatter(part: string): boolean {
-  return tokensOf(part).every((word) => isGeneric(word) || isDue(word) || CUT_SHORT.has(word) || word.length === 2);
+export function isOfTheMatter(part: string): boolean {
+  return asWords(part).some((words) => words.every((word) => isGeneric(word) || isDue(word) || CUT_SHORT.has(word) || word.length === 2));
 }
 
 /** The same, and what such pages are about: documents, mailboxes, payments. */
 export function isOfAnyMatter(part: string): boolean {
-  return isOfTheMatter(part) || tokensOf(part).every(isOfMatter);
+  return isOfTheMatter(part) || asWords(part).some((words) => words.every(isOfMatter));
+}
+
+/** Hosts write the letters that have marks out ("gebuehr"). */
+function asWords(part: string): string[][] {
+  return [part, part.replace(/([aou])e/g, '$1')].map(tokensOf);
 }
 
 /** Letters and digits of the Latin alphabet alone, in lower case. */

@@ -2,14 +2,17 @@
  * How kits are built: what they do with a form, what a saved page leaves in its addresses, where they are put; when that is enough
  * against a page that names nobody; and pages that want a command run.
  */
-import { SOFTWARE_FOLDERS, SOFTWARE_SCRIPTS } from '../../../platforms/on-other-sites.ts';
+import { CLOSED_FOLDERS, SOFTWARE_FOLDERS, SOFTWARE_SCRIPTS } from '../../../platforms/on-other-sites.ts';
 import { entriesOf } from '../../../platforms/sourced.ts';
 import { isUnder, parseTarget, registrable } from '../../hosts/host.ts';
 import { hostKinds } from '../../hosts/kinds.ts';
 import type { FieldKind, OpenPage, PageForm } from '../../open-page.ts';
 import { checksHumansByMail, paysOutByCard } from '../content/asked-for.ts';
 import type { RequestedData } from '../content/page-content.ts';
-import { asHostsWrite, bare, isOfTheMatterAlone } from './host-names.ts';
+import { baitsForCard } from '../content/card-baits.ts';
+import { isInTrouble } from '../content/pretext.ts';
+import { asksAllOfBank, asksDevicePasscode, asksToReach, isCalledBank } from '../content/bank-and-device.ts';
+import { asHostsWrite, bare, isOfTheMatterAlone, isOfTheMatterTwice } from './host-names.ts';
 import {
   asksMailbox,
   baits,
@@ -19,7 +22,9 @@ import {
   holdsDocumentBack,
   holdsSentDocumentBack,
   namesWebmail,
+  wantsMailsPassword,
   wantsDues,
+  wantsParcelsDue,
 } from '../content/baits.ts';
 import { isGeneric, SIGN_IN } from '../content/vocabulary.ts';
 import { folded, hasWord, tokensOf } from '../content/words.ts';
@@ -28,6 +33,7 @@ import { folded, hasWord, tokensOf } from '../content/words.ts';
 const SCRIPT = /^[\w.-]{1,40}\.(?:php\d?|aspx?|cgi|pl)$/i;
 const KNOWN_SCRIPTS = entriesOf(SOFTWARE_SCRIPTS);
 const KNOWN_FOLDERS = entriesOf(SOFTWARE_FOLDERS);
+const CLOSED = entriesOf(CLOSED_FOLDERS);
 /** Browsers put what a saved page loads into a folder of that name. */
 const SAVED_FOLDER = /^(.{2,80})_files$/;
 const MOST_SAVED = 3;
@@ -93,9 +99,13 @@ function savedTitles({ pictures, icons }: OpenPage): string[] {
   return [...titles];
 }
 
-function standingOf(url: string, host: string): KitTraits['standsAt'] {
+function pathOf(url: string): string {
   const target = parseTarget(url);
-  const path = target.kind === 'web' ? target.path : '';
+  return target.kind === 'web' ? target.path : '';
+}
+
+function standingOf(url: string, host: string): KitTraits['standsAt'] {
+  const path = pathOf(url);
   const kinds = hostKinds(host, path);
   if (kinds.ip) return 'address';
   if (kinds.userContent) return 'free-hosting';
@@ -124,8 +134,22 @@ export function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData,
   if (strength !== 'secret') return false;
   const sent = kit.script || kit.away !== '';
   const mailbox = asksMailbox(page);
-  if (kinds.includes('card') && (sent || kit.standsAt !== null || isOfTheMatterAlone(host)) && wantsDues(page)) return true;
-  if (paysOutByCard(page)) return true;
+  if (kinds.includes('card') && (sent || kit.standsAt !== null || isOfTheMatterAlone(host)) && (wantsDues(page) || baitsForCard(page)))
+    return true;
+  if (paysOutByCard(page) || asksDevicePasscode(page) || (wantsParcelsDue(page) && !isCutShort(page, host))) return true;
+  if (sent && (CLOSED.some((closed) => closed.test(pathOf(page.url))) || asksAllOfBank(page))) return true;
+  // An account in trouble is no stranger's to ask about.
+  if ((kit.away !== '' || (nameless && kit.standsAt !== null)) && kinds.includes('password') && isInTrouble(page)) return true;
+  // No bank lets people in where anybody may stand; a lesson's example has no name, or its host's, and asks for no more than a sign-in does.
+  if (
+    kit.standsAt !== null &&
+    !nameless &&
+    isCalledBank(page) &&
+    (sent || isOfTheMatterTwice(host) || kinds.length > 1 || asksToReach(page))
+  )
+    return true;
+  // No site asks for the password of another's mailbox.
+  if (kit.standsAt !== null && kinds.includes('password') && wantsMailsPassword(page)) return true;
   // Nobody's mail is read on free hosting.
   if (mailbox && (kit.standsAt === 'free-hosting' || kit.standsAt === 'software-folder')) return true;
   // Two signs: what baits, and where it stands.
@@ -144,13 +168,24 @@ export function isBuiltAsKit(page: OpenPage, { kinds, strength }: RequestedData,
   return kit.standsAt === null ? carriesReader(page.url, host) && (mailbox || baits(page)) : baits(page) || showsReader(page);
 }
 
+/** Its host's label is too short to be looked for in what it is called, and one of these words all the same ("kqz.example"). */
+function isCutShort({ title, headings }: OpenPage, host: string): boolean {
+  const label = (registrable(host) || host).split('.')[0] ?? '';
+  return [title, ...headings.slice(0, 3)].some((said) =>
+    said
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .includes(label),
+  );
+}
+
 /** Kinds of mailboxes that a lure for any of them offers, beside their makers' names. */
 const OTHER_MAILBOXES = folded(`
   other others another andere anderer otro otros outro outros autre autres altro altri ander inny inne другое другая diğer muu jiná egyéb
   altă άλλο інша آخر אחר lainnya khác その他 其他 기타
 `);
-const MAKERS = folded('gmail outlook office365 hotmail yahoo aol icloud zoho yandex mailru gmx webmail exchange');
-const FEWEST_MAKERS = 3;
+const MAKERS = folded('gmail outlook office office365 hotmail yahoo aol icloud zoho yandex mailru gmx webmail exchange');
+const FEWEST_MAKERS = 2;
 const LONGEST_CHOICE = 4;
 const MOST_CHOICES = 60;
 
@@ -178,18 +213,18 @@ function carriesReader(url: string, host: string): boolean {
 const SHORTEST_HOUSE = 5;
 
 /** The page is called by the site of the mail address that its own address carries, or by nobody and hides that behind "#". */
-function posesAsReadersHouse({ url, title, headings }: OpenPage, host: string, nameless: boolean): boolean {
+function posesAsReadersHouse({ url, title, headings, text }: OpenPage, host: string, nameless: boolean): boolean {
   const parts = url
     .slice(0, LONGEST_URL)
     .split(/[?#&=/]/)
     .slice(3)
     .map(decoded);
-  const called = [title, ...headings.slice(0, 3)].flatMap(asHostsWrite);
+  const called = [title, ...headings.slice(0, 3), ...text.split('\n', FIRST_LINES)].flatMap(asHostsWrite);
   return parts.some((part) => {
     if (!isReadersAddress(part, host)) return false;
     const house = bare((registrable(ADDRESS.exec(part)?.[1] ?? '') || '').split('.')[0] ?? '');
     const hidden = nameless && decoded(url.split('#')[1] ?? '').includes(part);
-    return hidden || (house.length >= SHORTEST_HOUSE && !bare(host).includes(house) && called.some((text) => text.includes(house)));
+    return hidden || (house.length >= SHORTEST_HOUSE && !bare(host).includes(house) && called.some((said) => said.includes(house)));
   });
 }
 

@@ -60,7 +60,7 @@ export function possessionSignal(text: PageText, hit: NameHit, before: string[],
   // Another's account may be a way in, another's password never is.
   if ((SECRETS.has(after[0] ?? '') || isSecretOf(before)) && before.some((token) => ASKING.has(token))) return 'account asked for';
   const signsIn = before.some((token) => SIGN_IN.has(token));
-  if (asWay) return signsIn && !after.some((token) => OR.has(token)) ? 'account to sign in with' : null;
+  if (asWay) return signsIn && ![...before, ...after].some((token) => OR.has(token)) ? 'account to sign in with' : null;
   if (text.place === 'button') return 'account named';
   return signsIn ? 'account asked for' : 'account mentioned';
 }

@@ -4,6 +4,7 @@ import { findNames, type NameTable } from '../../claim/name-table.ts';
 import { isUnder, parseTarget } from '../../hosts/host.ts';
 import type { OpenPage, PageForm } from '../../open-page.ts';
 import { trimmed, trimmedStart } from '../../text/plain.ts';
+import { fileWords } from './file-names.ts';
 import { isSignInAddress } from './outbound-links.ts';
 import { isSignIn } from '../content/page-content.ts';
 import { standsAlone, writesAddress } from './presented-names.ts';
@@ -15,11 +16,12 @@ import { folded, hasWord, tokensOf, type Words } from '../content/words.ts';
 
 const MOST_COPYRIGHTS = 5;
 const COPYRIGHT_REACH = 70;
-const COPYRIGHT_BEFORE = 24;
+const COPYRIGHT_BEFORE = 60;
 const DISCLAIMER_BEFORE = 80;
 /** Whoever says this is somebody else. */
 const DISCLAIMER = /trademarks? of|not affiliat|unaffiliat|endors/i;
 const LONGEST_LOGO_TEXT = 60;
+const LOGO = new Set(['logo', 'lockup', 'wordmark']);
 const LONGEST_ADDRESS_LINE = 90;
 const MOST_LINES = 400;
 const MOST_EXAMPLE_WORDS = 8;
@@ -37,33 +39,21 @@ export function noteLogos(
   note: NoteSignal,
 ): void {
   const seen = new Map<Platform, { kind: SignalKind; weak: boolean }>();
-  for (const picture of page.pictures) {
-    if (picture.href && !leadsHome(picture.href, ownHost)) continue;
-    const kind = logoSignal(picture.href, ownHost);
-    const file =
-      picture.src
-        .slice(-200)
-        .match(/[^/?#]+\/?/g)
-        ?.find((part) => !part.endsWith('/')) ?? '';
-    for (const [text, isFile] of [
-      [picture.alt, false],
-      [file, true],
-    ] as const) {
-      if (!text || text.length > LONGEST_LOGO_TEXT) continue;
-      const plainly = safeDecode(text).replace(/\.\w+$/, '');
-      for (const written of isFile ? [plainly, plainly.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')] : [plainly]) {
-        const tokens = tokensOf(written);
-        const logo = tokens.includes('logo') || tokens.includes('lockup') || tokens.includes('wordmark');
-        for (const hit of findNames(tokens, table)) {
-          const rest = [...tokens.slice(0, hit.start), ...tokens.slice(hit.end)];
-          const alone = rest.every(
-            (token) => LOGO_WORDS.has(token) || /^[\da-f]{1,8}$/.test(token) || (inWords && !isFile && isTitleWord(token)),
-          );
-          if ((isFile ? logo || (bySelf && alone) : alone) && !ways.has(hit.platform))
-            seen.set(hit.platform, { kind: isFile && !logo ? 'logo that leads nowhere' : kind, weak: hit.weak });
-        }
-      }
+  const look = (tokens: string[], href: string | undefined, isFile: boolean): void => {
+    const logo = tokens.some((token) => LOGO.has(token));
+    for (const hit of findNames(tokens, table)) {
+      const rest = [...tokens.slice(0, hit.start), ...tokens.slice(hit.end)];
+      const alone = rest.every(
+        (token) => LOGO_WORDS.has(token) || /^[\da-f]{1,8}$/.test(token) || (inWords && !isFile && isTitleWord(token)),
+      );
+      if ((isFile ? logo || (bySelf && alone) : alone) && !ways.has(hit.platform))
+        seen.set(hit.platform, { kind: isFile && !logo ? 'logo that leads nowhere' : logoSignal(href, ownHost), weak: hit.weak });
     }
+  };
+  for (const { alt, src, href } of page.pictures) {
+    if (href && !leadsHome(href, ownHost)) continue;
+    if (alt && alt.length <= LONGEST_LOGO_TEXT) look(tokensOf(safeDecode(alt).replace(/\.\w+$/, '')), href, false);
+    for (const tokens of fileWords(src)) look(tokens, href, true);
   }
   // Two or more are ways to pay, to sign in or to follow.
   if (seen.size > 1) return;

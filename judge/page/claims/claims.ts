@@ -30,7 +30,7 @@ import { noteOutboundLinks, type OutboundLink, unlistedSitesOf } from './outboun
 import { isSignIn, type PageText } from '../content/page-content.ts';
 import { isForeignToSoftware, isGivenOut, isIdentityServer, mayBeSelfHosted } from '../circumstances/page-host.ts';
 import { BARE_PAGE, noteNames, SHOWN_BY_SHOPS, waysIn } from './presented-names.ts';
-import { holdsDocumentBack } from '../content/baits.ts';
+import { holdsDocumentBack, wantsDues } from '../content/baits.ts';
 import { type Pretext } from '../content/pretext.ts';
 import { type NoteSignal, type PageClaim, type Signal, type SignalKind, type SignalPlace, weigh } from './scorecard.ts';
 
@@ -134,6 +134,11 @@ function isPlacedAsKit({ script, away, standsAt }: KitTraits): boolean {
   return script || away !== '' || standsAt !== null;
 }
 
+/** The same, without ground that anybody may have for honest work too. */
+function isSentAsKit({ script, away, standsAt }: KitTraits): boolean {
+  return script || away !== '' || standsAt === 'software-folder';
+}
+
 function isTiedBeyondLinks(claim: PageClaim, seen: PageSeen): boolean {
   const { tied, counted, platform } = claim;
   return isGivenOut(platform.id) || isOwnCopy(claim, seen) ? counted.some(({ place }) => TIES.includes(place)) : tied;
@@ -225,7 +230,7 @@ function collect(
     {
       ownHost: seen.host,
       ways: waysIn(seen.texts, names),
-      bySelf: seen.kit.script && seen.namesNoOtherBrand,
+      bySelf: seen.namesNoOtherBrand && isSentAsKit(seen.kit),
       inWords: isPlacedAsKit(seen.kit) && seen.namesNoOtherBrand,
     },
     note,
@@ -236,11 +241,11 @@ function collect(
   noteFieldNames(seen.page, byFieldName, note);
   noteAddressBars(seen.page, seen.host, byHost, note);
   noteSavedPages(seen.kit.saved, names, note);
-  const sent = seen.kit.script || seen.kit.away !== '' || seen.kit.standsAt === 'software-folder';
+  const sent = isSentAsKit(seen.kit);
   if (seen.namesNoOtherBrand) lendToHouse(signals);
   const only = seen.namesNoOtherBrand ? onlyOne(signals, SHORTEST_WORD) : null;
   const isStuckParcel = seen.pretext === 'parcel' || seen.pretext === 'money';
-  const word = seen.namesNoOtherBrand && (sent || seen.kit.standsAt !== null) ? onlyOne(signals, 1) : null;
+  const word = seen.namesNoOtherBrand && (sent || seen.kit.standsAt !== null || wantsDues(seen.page)) ? onlyOne(signals, 1) : null;
   // Whoever took the word for a host is called so.
   const onlyWord = word && !holdsWord(seen.host, word, isOfAnyMatter) ? word : null;
   for (const platform of signals.keys()) {

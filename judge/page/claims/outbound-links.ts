@@ -181,7 +181,7 @@ function sitesOf(telling: OutboundLink[], platforms: PlatformIndex): SiteLinks[]
 /** A nameless page is a platform's copy if it leads to the platform's account pages; any site's, if the form does. */
 function accusesNameless({ platform, all }: SiteLinks): boolean {
   const sent = all.some((one) => one.kind === 'form');
-  if (sent && all.length >= FEWEST_WITH_FORM) return true;
+  if (sent && (platform !== null || all.length >= FEWEST_WITH_FORM)) return true;
   if (!platform) return false;
   if (all.some((one) => one.kind === 'copied')) return true;
   if (isGivenOut(platform.id) || mayBeSelfHosted(platform.id, '')) return false;

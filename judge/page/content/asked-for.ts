@@ -41,14 +41,14 @@ export function isDetail(word: string): boolean {
 
 /** To get what somebody is said to have paid. */
 const RECEIVE = folded(`
-  receive get claim withdraw collect odbierz odebrać wypłać otrzymaj otrzymać przyjmij recibir recibe cobrar cobra retirar receber receba sacar resgatar recevoir
+  получете primite прими prejmi prejmite 受け取る receive get claim withdraw collect odbierz odebrać wypłać otrzymaj otrzymać przyjmij recibir recibe cobrar cobra retirar receber receba sacar resgatar recevoir
   recevez encaisser ricevi ricevere riscuoti ontvang ontvangen erhalten empfangen auszahlen получить получите вывести забрать отримати
   primește primiți încasează al alın tahsil obdržet přijmout získat prijať megkap fogadás motta modtag motta vastaanota λάβετε استلام קבל
   受け取る 领取 領取 收款 수령 받기 nhận terima รับเงิน отримайте отримання отримай получи получение recibes recibirás reciba receba recebe reçois
   emot få får saat saada fogadása átvétele odbierasz získejte primi primite получи получите riceva ontvangt erhalte erhältst odbiór odbieraj hämta næste indtægt získejte prijmite átvétel
 `);
 const MONEY = folded(`
-  money funds payment payout cash środki pieniądze płatność wypłatę dinero fondos pago dinheiro pagamento valor argent fonds paiement
+  fizetés fizetést плащането плащане uplata uplatu isplata isplatu 收款 money funds payment payout cash środki pieniądze płatność wypłatę dinero fondos pago dinheiro pagamento valor argent fonds paiement
   denaro fondi pagamento geld zahlung auszahlung betaling деньги средства оплату платёж платеж выплату кошти виплату bani plata para
   ödeme peníze platbu peniaze pénzt kifizetés pengar betalning penge rahat χρήματα πληρωμή المال כסף 入金 款项 款項 货款 대금 tiền uang เงิน refund rebate
   erstattung remboursement reembolso devolución rimborso terugbetaling zwrot возврат iade återbetalning vrácení 返金 退款 환급
@@ -91,6 +91,11 @@ const AFFAIRS = folded(`
 const ONE_MATTER = 600;
 /** Fields of a card without which nobody is charged. */
 const CARD_AND_CODE = 2;
+/** On the box for the day on which a card ends. */
+const UNTIL = folded(`
+  expiry expiration exp mm yy gültig ablauf ablaufdatum expiration caducidad vencimiento validade scadenza vervaldatum ważności срок термін tarihi giltig udløb utløp
+  voimassa platnost platnosti lejárat expirării λήξης валидна isteka انتهاء תוקף वैध berlaku hạn หมดอายุ 期限 有効期限 有效期 유효기간
+`);
 const LONGEST_PROMISE = 12;
 
 /** Whether a word names nobody, as it is one of these affairs, of money that waits, or of a check for humans. */
@@ -100,8 +105,7 @@ export function isOfAffairs(word: string): boolean {
 
 /** Whether button or heading promise money for the number and code of a card: nobody needs these to pay somebody. */
 export function paysOutByCard({ title, headings, forms, text }: OpenPage): boolean {
-  if (text.length > ONE_MATTER || !forms.some(({ fields }) => fields.filter(({ kind }) => kind === 'card').length >= CARD_AND_CODE))
-    return false;
+  if (text.length > ONE_MATTER || !forms.some(takesCardAndCode)) return false;
   return [title, ...headings, ...forms.flatMap(({ buttons }) => buttons)].some((said) => {
     const words = tokensOf(said);
     return (
@@ -110,6 +114,11 @@ export function paysOutByCard({ title, headings, forms, text }: OpenPage): boole
       (hasWord(words, MONEY) || hasWord(words, CURRENCIES) || CURRENCY_SIGN.test(said))
     );
   });
+}
+
+function takesCardAndCode({ fields }: PageForm): boolean {
+  const card = fields.filter(({ kind, label }) => kind === 'card' || hasWord(tokensOf(label), UNTIL));
+  return card.length >= CARD_AND_CODE && card.some(({ kind }) => kind === 'card');
 }
 
 /** Whether a check for humans, by title or heading, wants a mail address and nothing else: none of them needs to know who is human. */
@@ -121,6 +130,7 @@ export function checksHumansByMail({ title, headings, forms, text }: OpenPage): 
 
 /** What is on its way to somebody. */
 const PARCELS = folded(`
+  пратка пратката доставката pošiljka pošiljku dostava dostavu isporuka isporuku
   parcel package shipment item delivery redelivery paket sendung zustellung paquete envío entrega encomenda pacote envio colis
   livraison pacco spedizione consegna pakket bezorging paczka przesyłka dostawa посылка доставка kargo paket gönderi teslimat
   荷物 配送 包裹 快递 快遞 택배 배송 leverans pakken levering paketti toimitus balík zásilka csomag szállítás colet livrare δέμα
@@ -129,18 +139,21 @@ const PARCELS = folded(`
 `);
 /** What a small sum is asked for. */
 const DUES = folded(`
+  tollgebyr tollavgift toldafgift tullavgift tullimaksu zollgebühr zollgebühren
   parcel package shipment delivery toll tolls fine customs redelivery paket sendung zustellung maut bußgeld zoll paquete envío
   peaje multa aduana encomenda pedágio portagem taxa alfândega colis livraison péage amende douane pacco spedizione pedaggio multa
-  dogana pakket bezorging tol boete paczka przesyłka opłata mandat посылка доставка штраф пошлина kargo paket geçiş ceza 荷物 配送 通行料
+  dogana pakket bezorging tol boete amendes ceza cezanız cezası bírsága 罰金 paczka przesyłka opłata mandat посылка доставка штраф пошлина пратка пратката доставката глоба такса pošiljka pošiljku kazna kaznu dostava dostavu carina kargo paket geçiş ceza 荷物 配送 通行料
   包裹 快递 过路费 罚款 택배 통행료 벌금 paketet leverans pakken levering bompenger paketti toimitus balík zásilka mýto csomag szállítás
   colet livrare δέμα παράδοση διόδια посилка طرد شحنة חבילה משלוח पार्सल bưu kiện พัสดุ pakettisi pakke pakken csomagja küldemény kargonuz gönderiniz
   zásilku balíček coletul посилку посылку החבילה המשלוח الطرد kiriman bot bötter bøde bøter sakko pokuta pokutu bírság amendă πρόστιμο
 `);
 const SUMS = folded(`
+  платете плати неплатена неоплаченный неоплаченная оплатите сплатіть несплачений неоплачений платіть platite plati neplaćena neplaćenu plačajte
+  kifizetetlen fizesse impayée impayées お支払いください
   pay fee unpaid outstanding due held hold overdue zahlen gebühr offen pagar tarifa pendiente taxa pendente payer frais impayé pagare
   tassa insoluto betalen kosten openstaand zapłać dopłata zaległa оплатить оплата öde ücret ödenmemiş 支払 未払い 手数料 支付 费用 未付 결제 미납
   betala avgift betal gebyr maksa maksu zaplatit poplatek fizetés díj plată taxă πληρωμή τέλος сплатити ادفع رسوم תשלום भुगतान bayar
-  thanh toán ชำระ bezahlen pague paye paga betaal zapłacić opłać opłata платите ödeyin ödeyiniz avgiften gebyret zaplaťte zaplať fizesse
+  thanh toán ชำระ bezahlen pague paye paga betaal zapłacić opłać opłata opłatę opłaty dopłaty dopłatę платите ödeyin ödeyiniz avgiften gebyret zaplaťte zaplať fizesse
   díjat plătiți τέλους збір оплатіть الرسوم עמלה שולם शुल्क biaya phí ค่าธรรมเนียม 请支付 お支払い 결제하세요
 `);
 /** A word of parcels, tolls, fines and what is to be paid for them. */
@@ -160,6 +173,7 @@ export function isDueMatter(words: string[]): boolean {
 
 /** A parcel on its way has come to this. */
 const STUCK = folded(`
+  чака čeka vent gaida laukia ootel
   failed unable undelivered undeliverable incomplete missing incorrect invalid wrong hold held waiting pending suspended redelivery
   redeliver reschedule returned problem attempted missed stopped update unvollständig fehlgeschlagen zugestellt angehalten wartet
   zurückgehalten aktualisieren incompleta incompleto fallida fallido pendiente retenido detenido entregado entregar actualice actualizar

@@ -4,7 +4,7 @@ import { findNames, type NameTable } from '../../claim/name-table.ts';
 import type { FieldKind, OpenPage, PageForm } from '../../open-page.ts';
 import { asksDetails, asksIdNumber } from './asked-for.ts';
 import { holdsDocumentBack } from './baits.ts';
-import { isOfMatter, isVote } from './pretext.ts';
+import { isVote, namesNobody } from './pretext.ts';
 import { ENTER, isDeterminer, NEXT, SECRETS, SIGN_IN, TOWARDS } from './vocabulary.ts';
 import { folded, hasWord, tokensOf } from './words.ts';
 
@@ -16,6 +16,8 @@ export interface PageText {
   raw: string;
   /** Platforms whose names stand here in disguise, and were read for what they are. */
   disguised?: Platform[];
+  /** Of a heading of a short page: all that the page says and stands on, in small letters. */
+  beside?: string;
 }
 
 /** Longer lines are prose: they speak of somebody, they do not present. */
@@ -55,7 +57,12 @@ export function textsOf(page: OpenPage): PageText[] {
   };
   for (const part of titleParts(page.title)) add('title', part);
   for (const name of page.siteNames) add('site-name', name);
-  for (const heading of page.headings) add('heading', heading);
+  const beside = page.text.length <= LONGEST_BARE ? wholeOf(page) : undefined;
+  for (const heading of page.headings) {
+    add('heading', heading);
+    const added = texts.at(-1);
+    if (beside !== undefined && added?.place === 'heading') added.beside = beside;
+  }
   const open = !page.forms.some(({ fields }) => fields.some(({ kind }) => SECRET.includes(kind)));
   for (const form of page.forms) {
     // In longer forms a label may ask for one's name elsewhere ("Skype", "PayPal address").
@@ -73,11 +80,18 @@ export function textsOf(page: OpenPage): PageText[] {
   return texts;
 }
 
+/** Headings stand among its lines. */
+function wholeOf({ url, title, siteNames, headings, text, pictures }: OpenPage): string {
+  const lines = text === '' ? headings : [text];
+  return [url, title, ...siteNames, ...lines, ...pictures.flatMap(({ alt, src }) => [alt, src])].join('\n').toLowerCase();
+}
+
 /** Lines that one sentence was laid out in ("Sign in", "to your Name account"), put together again. */
 function brokenLines(lines: string[]): string[] {
   return lines.slice(0, FIRST_LINES).flatMap((line, at) => {
     const next = lines[at + 1];
-    if (next === undefined || line.length > LONGEST_HEAD_LINE) return [];
+    // What begins with a capital is a sentence of its own ("No Name account needed").
+    if (next === undefined || line.length > LONGEST_HEAD_LINE || /^\p{Lu}/u.test(next)) return [];
     const head = tokensOf(line);
     const opens = head.length <= LONGEST_HEAD && head.some((token) => ENTER.has(token));
     return opens && TOWARDS.has(tokensOf(next)[0] ?? '') ? [`${line} ${next}`] : [];
@@ -129,7 +143,8 @@ function speaksOfSigningIn({ headings, title }: OpenPage, more: string[]): boole
   return [...more, ...headings.slice(0, 4), title].flatMap((text) => tokensOf(text)).some((word) => SIGN_IN.has(word));
 }
 
-function isCalledSignIn({ headings, title, forms }: OpenPage): boolean {
+/** Whether title or heading speak of signing in, over one form. */
+export function isCalledSignIn({ headings, title, forms }: OpenPage): boolean {
   const called = [title, ...headings.slice(0, 2)].some((text) => tokensOf(text).some((word) => ENTER.has(word)));
   return called && forms.length === 1;
 }
@@ -183,6 +198,9 @@ export const LEGAL_FORMS = new Set([
 /** From this many words on, a text may be a sentence, whose first word has a capital for that reason. */
 const FEWEST_WORDS_OF_SENTENCE = 4;
 
+/** The number of a paper, with what kinds of papers are cut to ("PO-88123"). */
+const REFERENCE = /(?<![\p{L}\p{N}])\p{Lu}{2,4}[-#\s]{0,2}\d{3,12}(?![\p{L}\p{N}])/gu;
+
 const PRESENTING_PLACES = new Set(['title', 'site-name', 'heading']);
 const COPYRIGHT = /^\W{0,3}(?:©|\(c\)\s?\d|copyright\b)/i;
 
@@ -191,14 +209,26 @@ const COPYRIGHT = /^\W{0,3}(?:©|\(c\)\s?\d|copyright\b)/i;
  * @param names listed names that may stand there all the same, in copyright lines as well.
  * @param isPlain which words name nobody.
  */
-export function namesNoOtherBrand(texts: PageText[], names?: NameTable, isPlain: (token: string) => boolean = isOfMatter): boolean {
-  return texts.every(
-    ({ place, raw }) => !(PRESENTING_PLACES.has(place) || (names && COPYRIGHT.test(raw))) || !mayName(raw, names, isPlain),
-  );
+export function namesNoOtherBrand(texts: PageText[], names?: NameTable, isPlain: (token: string) => boolean = namesNobody): boolean {
+  return texts.every(({ place, raw, beside }) => {
+    if (!PRESENTING_PLACES.has(place) && !(names && COPYRIGHT.test(raw))) return true;
+    const [word, ...more] = mayBeNames(raw, names, isPlain);
+    return word === undefined || (more.length === 0 && beside !== undefined && raw !== word && isSaidOnce(word, beside));
+  });
 }
 
-/** A word that is written like a name, belongs to no listed one and is none of the general ones. */
-function mayName(raw: string, names: NameTable | undefined, isPlain: (token: string) => boolean): boolean {
+/**
+ * Whoever has a name says it again, stands on a host that bears it, or has it stand alone; the capital of a greeting ("Hello!") and one
+ * of several that a heading is written in are seen once.
+ */
+function isSaidOnce(word: string, beside: string): boolean {
+  const small = word.toLowerCase();
+  return beside.indexOf(small) === beside.lastIndexOf(small);
+}
+
+/** Words that are written like names, belong to no listed one and are none of the general ones. */
+function mayBeNames(said: string, names: NameTable | undefined, isPlain: (token: string) => boolean): string[] {
+  const raw = said.replace(REFERENCE, ' ');
   const words = raw.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   const openers = sentenceOpeners(raw);
   const listed = names ? wordsOfNames(words, names) : new Set<number>();
@@ -209,8 +239,8 @@ function mayName(raw: string, names: NameTable | undefined, isPlain: (token: str
     /\p{Lu}/u.test(raw) &&
     words.some((word) => isDeterminer(tokensOf(word)[0] ?? ''))
   )
-    return false;
-  return words.some((word, at) => {
+    return [];
+  return words.filter((word, at) => {
     const small = /^\p{Ll}/u.test(word) && words.length > 1;
     const opens =
       (at === 0 || openers.has(at)) && (words.length >= FEWEST_WORDS_OF_SENTENCE || isDeterminer(tokensOf(words[at + 1] ?? '')[0] ?? ''));

@@ -2,12 +2,13 @@
 import type { OpenPage } from '../../open-page.ts';
 import { isDetail, isDue, isDueMatter, isOfAffairs, isParcelWord, isStuck } from './asked-for.ts';
 import { isOfBait } from './baits.ts';
+import { isCommonplace } from './commonplace.ts';
 import { isDeterminer, isGeneric, isMadeOf, POSSESSION } from './vocabulary.ts';
 import { folded, hasWord, isUnspaced, tokensOf } from './words.ts';
 
 /** What somebody has there, beside the account itself. */
 const OWNED = folded(`
-  会員資格 会員 membership subscription abonnement suscripción assinatura abbonamento abo подписка üyelik
+  会員資格 会員 会员 會員 membership subscription předplatné előfizetés előfizetése abonamentul abonament abonamento абонамент абонаментът підписка pretplata prenumeration abonnemang abonnemanget tilaus συνδρομή اشتراك מנוי सदस्यता langganan thuê 구독 abonnement suscripción assinatura abbonamento abo подписка üyelik
   page pages profile channel ads advertising badge post content listing seite profil kanal beitrag página perfil canal anuncios
   publicación page compte chaîne publication pagina profilo canale pagina kanaal strona страница канал sayfa profil 页面 主页 专页
   sayfanız sayfanızın fiókját fiókodat fiókját seiten sidan siden ページ 페이지 sida side sivu stránka oldal σελίδα сторінка صفحة דף halaman trang หน้า
@@ -33,10 +34,20 @@ const FORMS = folded(
 );
 /** Money that comes back. */
 const REFUND = folded(`
-  refund rebate reimbursement stimulus erstattung steuererstattung rückerstattung remboursement reembolso devolución restituição rimborso
+  refunds restitution visszatérítés adóvisszatérítés skatteåterbäring återbäring skatterefusion skatterefusjon veronpalautus възстановяване povraćaj povrat vračilo vračilo tagasimakse 还款 退款 refund rebate reimbursement stimulus erstattung steuererstattung rückerstattung remboursement reembolso devolución restituição rimborso
   terugbetaling teruggave zwrot возврат iade återbetalning tilbagebetaling palautus vrácení visszatérítés rambursare επιστροφή
   повернення استرداد החזר 返金 還付 退税 退款 환급
 `);
+/** Money that comes back. */
+export function hasRefund(words: string[]): boolean {
+  return hasWord(words, REFUND);
+}
+
+/** What somebody has at a house. */
+export function isOwned(words: string[]): boolean {
+  return hasWord(words, OWNED);
+}
+
 /** A choice between people or things that others ask to be made. */
 const VOTES = folded(`
   vote votes voting voted abstimmung abstimmen votar vota voto votación votação votez voter votazione stemmen stem głosuj głosowanie
@@ -44,6 +55,7 @@ const VOTES = folded(`
   stimme stimmen abzustimmen oy hlasujte hlasuj hlasování glasujte гласувай szavazz szavazáshoz صوت صوّت للتصويت votare ψηφοφορία голосування تصويت הצבעה pilih suara bầu chọn โหวต 投票 투표
 `);
 
+const ONE_MATTER = 600;
 const MOST_LINES = 40;
 const LONGEST_LINE = 30;
 /** Why such a page says it asks. */
@@ -69,6 +81,17 @@ export function isTrouble(words: string[]): boolean {
   );
 }
 
+/** Whether a line of a short page says that of the reader's account. */
+export function isInTrouble({ title, headings, text }: OpenPage): boolean {
+  return (
+    text.length < ONE_MATTER &&
+    [title, ...headings, ...text.split('\n', MOST_LINES).flatMap(sentencesOf)].some((line) => {
+      const words = tokensOf(line);
+      return words.length <= LONGEST_LINE && !/[?？؟]/.test(line) && isTrouble(words);
+    })
+  );
+}
+
 /** A word of any such page, whoever's it is. */
 export function isOfPretext(word: string): boolean {
   return (
@@ -88,7 +111,16 @@ export function isVote({ title, headings }: Pick<OpenPage, 'title' | 'headings'>
 
 /** A word of what any page may be about, whoever's it is: a document, a mailbox, a parcel, a sum, a vote, an account in trouble. */
 export function isOfMatter(word: string): boolean {
-  return isWholeMatter(word) || isMadeOf(word, isWholeMatter) || isCompound(word);
+  return isPutTogetherOf(word, isWholeMatter);
+}
+
+/** The same, or a word that may stand in any title: written with a capital it is no name all the same. */
+export function namesNobody(word: string): boolean {
+  return isPutTogetherOf(word, (part) => isWholeMatter(part) || isCommonplace(part));
+}
+
+function isPutTogetherOf(word: string, isPart: (part: string) => boolean): boolean {
+  return isPart(word) || isMadeOf(word, isPart) || isCompound(word, isPart);
 }
 
 const SHORTEST_COMPOUND = 10;
@@ -97,11 +129,11 @@ const SHORTEST_PART = 4;
 const JOINTS = /(?:es|en|[sne])$/;
 
 /** Two of these words in one, as Germanic languages write them ("Kontoaktualisierung"). */
-function isCompound(word: string): boolean {
+function isCompound(word: string, isPart: (part: string) => boolean): boolean {
   if (word.length < SHORTEST_COMPOUND) return false;
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut += 1) {
     const head = word.slice(0, cut);
-    if (isWholeMatter(word.slice(cut)) && (isWholeMatter(head) || isWholeMatter(head.replace(JOINTS, '')))) return true;
+    if (isPart(word.slice(cut)) && (isPart(head) || isPart(head.replace(JOINTS, '')))) return true;
   }
   return false;
 }

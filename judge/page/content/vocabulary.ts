@@ -3,6 +3,7 @@ import { folded, isUnspaced } from './words.ts';
 
 /** To sign in, sign up or get back in. */
 export const SIGN_IN = folded(`
+  tunnistus tunnistaudu tunnistautuminen identifizierung identificazione identificación identificação
   sign signin signon signup log login logon logging signing access register registration join verify verification reset recover restore
   unlock create creating setting authorize authorization authenticate welcome continue anmelden anmeldung einloggen registrieren
   bestätigen zurücksetzen willkommen inicia iniciar sesión ingresa ingresar acceder acceso accede entrar entra regístrate registrarse
@@ -15,6 +16,7 @@ export const SIGN_IN = folded(`
 
 /** The same, as far as the place follows at once: "sign in to …"; one may join, access or connect to anything. */
 export const ENTER = folded(`
+  tunnistaudu tunnistautuminen sisene sisenege pieslēgties ieiet prisijungti prisijunkite
   sign signin signon signup log login logon logging signing anmelden anmeldung einloggen inicia iniciar sesión entrar entra acceder
   acceso ingresar acessar connecter connectez connexion accedi accesso inloggen aanmelden zaloguj logowanie войти войдите вход giriş
   oturum 登录 登入 登錄 ログイン 로그인 logga logg ind inn kirjaudu kirjautuminen přihlásit přihlášení přihlaste prihlásiť prihlásenie prijava
@@ -195,7 +197,7 @@ export const LOGO_WORDS = folded(`
 export const POSSESSION = folded(`
   account accounts id password login pin wallet credentials username banking e-mail email mail konto benutzerkonto passwort cuenta
   contraseña conta senha compte identifiant identifiants rekening wachtwoord hasło аккаунт аккаунта пароль hesap hesabı hesabınız
-  hesabınıza hesabına şifre アカウント 账号 账户 帳號 帳戶 계정 subscription membership billing lösenord kontot kontoen adgangskode passord tili tilisi
+  hesabınıza hesabına şifre アカウント 账号 账户 帳號 帳戶 계정 subscription membership billing conto lösenord kontot kontoen adgangskode passord tili tilisi
   salasana účet účtu heslo fiók fiókja jelszó cont contul parolă λογαριασμό λογαριασμός акаунт حسابك حساب חשבון अकाउंट खाते บัญชี akun
   akaun tài khoản passe konta kontem senhas salasanasi lösenordet tunnus tunnuksesi
 `);
@@ -205,6 +207,12 @@ export const SECRETS = folded(`
   password passcode pin credentials passwort contraseña clave senha mdp wachtwoord hasło пароль şifre şifrenizi parola lösenord
   adgangskode passord salasana salasanasi salasanaasi heslo jelszó jelszavát jelszavad passe lösenordet parolă parola κωδικό סיסמה
   パスワード 密码 密碼 비밀번호
+`);
+
+/** A secret in digits, whatever it unlocks. */
+export const CODES = folded(`
+  passcode code codes código codigo codice kod kode kód cod koodi код κωδικός κωδικό コード 代码 密码 密碼 코드 رمز קוד कोड mã รหัส sperrcode gerätecode
+  entsperrcode toegangscode zugangscode
 `);
 
 /** Asks for it. */

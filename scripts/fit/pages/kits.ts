@@ -94,6 +94,13 @@ export const NAMING_KITS: PageExample[] = [
   ['an account to use', STRANGER, `<title>Sign in</title><h1>Sign in</h1><p>Use your Google Account</p><form><input type="email" aria-label="Email or phone"><button>Next</button></form>`],
   ['the same in French', STRANGER, `<title>Connexion</title><h1>Connexion</h1><p>Utiliser votre compte Google</p><form><input type="email"><button>Suivant</button></form>`],
   ['the same in Japanese, with a password', STRANGER, `<title>ログイン</title><p>Google アカウントを使用</p>${step('パスワード', '次へ')}`],
+  ['a logo by the name of its file alone, in one word', STRANGER, `<title>Sign in</title><img src="img/netflixlogo_2x.png">${post('in.php')}`],
+  ['a logo through a server that makes it smaller', FREE, `<title>Sign in</title><img src="/_next/image?url=%2Fspotify-logo.png&w=256">${post('https://kqz-9.top/c')}`],
+  ['a logo that an element is painted with', STRANGER, `<title>Sign in</title><div style="background:url(img/paypal_logo.svg)"></div>${post('in.php')}`],
+  ['a first step below a logo', STRANGER, '<title>Sign in</title><img alt="Netflix" src="1.svg"><h1>Sign in</h1><form><input placeholder="Email or phone"><button>Next</button></form>'],
+  ['a greeting above a logo', STRANGER, `<title>Sign in</title><img src="img/netflix-logo.png"><h1>Moin!</h1>${post('in.php')}`],
+  ['a bank’s full name before the sign of copyright', STRANGER, `<title>Questions</title><h1>Security Questions</h1>${post('in.php')}<p>Royal Bank of Canada Website, © 1995-2026</p>`],
+  ['a carrier by an abbreviation and its own pictures', STRANGER, '<title>Śledzenie</title><img src="https://www.dhl.com/img/dhl-logo.svg"><h2>Twoja paczka czeka na dopłatę 3 zł</h2><form><input placeholder="Numer karty"><input placeholder="MM/RR"><input placeholder="CVV"><button>Zapłać</button></form>'],
 ];
 
 // oxfmt-ignore
@@ -109,4 +116,13 @@ export const NAMELESS_KITS: PageExample[] = [
   ['software for mail that sends to a script', STRANGER, `<title>Zimbra Web Client Sign In</title>${post('post.php')}<p>Copyright © 2005-2026 Synacor, Inc.</p>`],
   ['a full mailbox on a host of its own', STRANGER, `<title>Mailbox storage</title><h1>Your mailbox is 98% full</h1><p>Sign in to increase the quota.</p>${post('q.php')}`],
   ['an address filled in for the reader', HACKED, `<title>Sign in</title><form action="next.php" method="post"><input type=email name=email value="anna@fernbau.example"><input type=password name=p placeholder="Email password"><button>Sign in</button></form>`],
+  ['a letter about pay on free hosting', FREE, `<title>Employee Self Service</title><h2>Salary adjustment</h2><p>Log in with your work email to review your salary letter.</p>${post('in.php')}`],
+  ['a fax in French on an address', ADDRESS, `<title>Télécopie</title><h1>Connectez-vous pour afficher la télécopie</h1>${post('fx.php')}`],
+  ['a wallet’s words in German', STRANGER, '<title>Wallet</title><h1>Gerät synchronisieren</h1><p>Geben Sie Ihre 24 Wörter ein.</p><textarea placeholder="Wort 1 Wort 2 Wort 3 …"></textarea><button>Weiter</button>'],
+  ['a paper behind a mailbox’s password, in a name that nobody lists', FREE, `<title>Kornau Purchasing</title><h2>Purchase order PO-88123</h2><p>Enter your email password to download</p>${post('')}`],
+  ['the reader’s house in a line', `${FREE}#anna@kornmuehle.example`, `<title>Excel Viewer</title><p>Kornmuehle</p>${step('Password', 'View')}`],
+  ['two mailboxes and any other', FREE, `<title>Kornau Bids</title><h1>Sign in to view the document</h1><p>Office 365</p><p>Outlook</p><p>Other</p>${post('')}`],
+  ['a mailbox that is to be updated, in Italian', FREE, '<title>Aggiornamento</title><h1>Aggiorna la tua casella</h1><form><input placeholder="E-mail"><input type="password" placeholder="Password"><button>Invia</button></form>'],
+  ['a parcel that waits for money, handled by script', STRANGER, '<title>Kornau Post</title><h1>Pakken din er på vent</h1><p>Betal 29 kr i tollgebyr</p><form><input placeholder="Kortnummer"><input placeholder="CVC"><button>Betal</button></form>'],
+  ['a card, its PIN and the telephone', STRANGER, '<title>Kornau</title><form action="f.php" method="post"><input placeholder="Nomor kartu ATM"><input placeholder="PIN ATM"><input placeholder="Nomor HP"><button>Kirim</button></form>'],
 ];

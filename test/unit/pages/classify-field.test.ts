@@ -32,6 +32,8 @@ describe('a field is classified by what it wants', () => {
     ['an Arabic code', { label: 'رمز التحقق' }, 'code'],
     ['a Danish user', { label: 'BRUGER-ID' }, 'user-name'],
     ['a Swedish recovery phrase', { type: 'textarea', label: 'Ange din återställningsfras' }, 'seed-phrase'],
+    ['a box for counted words', { type: 'textarea', label: 'Geben Sie Ihre 24 Wörter ein' }, 'seed-phrase'],
+    ['a box for counted words in Polish', { type: 'text', label: '12 słów portfela' }, 'seed-phrase'],
     ['a phrase box', { type: 'textarea', label: 'Enter your 24 word phrase' }, 'seed-phrase'],
     ['one box a digit', { maxLength: '1', inputMode: 'numeric' }, 'code'],
     ['a search', { type: 'search', name: 'user' }, 'other'],
@@ -104,6 +106,12 @@ describe('many small boxes', () => {
     expect(kinds(boxes(24, box), 'Gib deine Wiederherstellungsphrase ein')).toEqual(['seed-phrase']);
     expect(kinds(boxes(12, box), 'Sales by month')).not.toContain('seed-phrase');
     expect(kinds(boxes(11, box), 'Secret recovery phrase')).not.toContain('seed-phrase');
+  });
+
+  it('or one box for all of it, numbered', () => {
+    const box = boxes(1, () => ({ label: 'Wort 1 Wort 2 Wort 3 …' }));
+    expect(kinds(box, 'Ihre 24 Wörter in der richtigen Reihenfolge')).toEqual(['seed-phrase']);
+    expect(kinds(box, 'Unsere Wörter des Jahres')).not.toContain('seed-phrase');
   });
 
   it('of one character each take a code', () => {

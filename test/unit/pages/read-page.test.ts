@@ -143,6 +143,17 @@ describe('what a page leans on', () => {
     expect(page.pictures).toEqual([{ alt: 'Else', src: 'https://shop.example/in/e.png', href: 'https://else.example/' }]);
   });
 
+  it('what an element is painted with is a picture too, and an asset where it is foreign', () => {
+    const page = read(
+      '<i style="background:url(img/logo.svg)"></i><i style="background-image:url(\'https://img.example/b.png\')"></i><i style="background:url(data:image/png;base64,AA)"></i>',
+    );
+    expect(page.pictures).toEqual([
+      { alt: '', src: 'https://shop.example/in/img/logo.svg' },
+      { alt: '', src: 'https://img.example/b.png' },
+    ]);
+    expect(page.assets).toEqual(['https://img.example/b.png']);
+  });
+
   it('hidden addresses, the canonical page and traces of copying', () => {
     const page = read(
       '<!-- saved from url=(0022)https://real.example/in --><link rel=canonical href="https://real.example/c"><form><input type=hidden name=next value="https://real.example/home"><input></form>',

@@ -130,6 +130,12 @@ describe('nothing is said of', () => {
       'https://cards.citibankonline.com/in',
       '<title>Best Buy card</title><h1>Best Buy card</h1><form action="/s"><input name="u"><input type="password"></form><p>Citibank</p>',
     ],
+    [
+      'another’s account as one way among others, on a page that names nobody',
+      FREE,
+      `<title>Log in</title><h1>Log in</h1>${form('/session')}<p>or sign in with your Microsoft account</p>`,
+    ],
+    ['a line of its own below the button to get in', STRANGER, `<title>Log in</title>${form('/session')}<p>No PayPal account needed</p>`],
     ['one of many houses of a name', 'https://www.sparkasse-koelnbonn.de/in', own('Sparkasse KölnBonn')],
     [
       'a name that ends like another',

@@ -60,9 +60,20 @@ describe('a page that names nobody', () => {
   it.each([
     ['its host spells an address', 'https://www.instagram.com.accounts.kqz7.example/', 'instagram'],
     ['its host is written in letters that look alike', 'https://xn--pypal-4ve.com/', 'paypal'],
+    ['its host puts a name beside a word of accounts', 'https://netflix-billing.top/', 'netflix'],
+    ['its host puts a name beside a word of accounts in Polish', 'https://mbank-potwierdz.online-konto.example/', 'mbank'],
+    ['its host puts an ordinary word beside two of them', 'https://apple-account-update.top/', 'apple'],
+    ['its host bears a name above words of accounts', 'https://paypal.secure-login.top/', 'paypal'],
   ])('is warned of where %s', (_, url, platform) => {
     expect(judge(`<title>Log in</title>${CREDENTIALS}`, url)).toMatchObject({ kind: 'suspicious', platform });
   });
+  it.each([
+    ['its host puts a name beside another word', 'https://netflix-kornau.example/'],
+    ['its host puts an ordinary word beside one', 'https://orange-portal.example/'],
+    ['its host is a firm’s for software', 'https://jira.kornau.example/'],
+    ['its host is a firm’s for what it connects to', 'https://discord-verify.kornau.example/'],
+    ['its host is a school’s for meetings', 'https://zoom-login.uni-kornau.example/'],
+  ])('is left alone where %s', (_, url) => expect(judge(`<title>Log in</title>${CREDENTIALS}`, url).kind).toBe('none'));
   it.each([
     [
       'a platform’s fields',

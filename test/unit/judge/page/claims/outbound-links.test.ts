@@ -36,6 +36,7 @@ describe('a page whose addresses lead throughout to one other site', () => {
 
 describe('a page that names nobody', () => {
   it.each([
+    ['the platform, to which its form alone leads', CREDENTIALS.replace('action="/session"', 'action="https://www.netflix.com/login"')],
     ['the account pages of a platform', `<a href="https://www.netflix.com/loginhelp">Need help?</a>`],
     [
       'its terms and privacy',

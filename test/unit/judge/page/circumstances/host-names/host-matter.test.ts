@@ -32,6 +32,11 @@ describe('a name and words of the matter for a host', () => {
       `<title>Česká pošta</title><h2>Vaše zásilka čeká na doručení</h2><form><input autocomplete="cc-number"><button>Zaplatit</button></form>`,
     ],
     [
+      'an abbreviation above a domain whose letters are written out',
+      'https://dhl.zollgebuehr-paket.click/',
+      `<title>Zollgebühren bezahlen</title><img src="dhl-logo.svg"><h1>Ihre Sendung wartet</h1><form action="k.php" method="post"><input autocomplete="cc-number"><button>Bezahlen</button></form>`,
+    ],
+    [
       'a brand’s name and a word that is cut short',
       'https://vinted-verif.click/',
       `<title>Vinted</title><img alt="Vinted" src="v.svg"><h1>Login</h1>${form('/in')}`,
