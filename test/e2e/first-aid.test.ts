@@ -63,9 +63,9 @@ describe.each(engines)('first aid, in %s', (engine) => {
     expect(await steps(page)).toEqual(['change-password', 'sign-out-sessions', 'two-factor', 'recovery', 'other-sites']);
     expect(await violationsOnce(page, engine)).toEqual([]);
     expect(await page.$('[data-part=first-aid-dismiss]')).toBeNull();
-    await page.click('[data-part=first-aid-close]');
+    await page.locator('[data-part=first-aid-close]').click();
     await page.waitForSelector('[data-part=first-aid-close-yes]');
-    await page.click('[data-part=first-aid-keep]');
+    await page.locator('[data-part=first-aid-keep]').click();
     await page.waitForSelector('[data-part=first-aid-close]');
     expect(await steps(page)).toHaveLength(5);
     await page.close();
@@ -74,7 +74,7 @@ describe.each(engines)('first aid, in %s', (engine) => {
   it('stays in the popup until every step is done, whatever happens to the worker', async () => {
     const page = await list();
     await page.waitForSelector('[data-step=change-password]');
-    await page.click('[data-step=change-password] input');
+    await page.locator('[data-step=change-password] input').click();
     await page.waitForSelector('[data-step=change-password][data-done=true]');
     await running.at.stopWorker();
     const { popup, card } = await cardIn();
@@ -119,7 +119,7 @@ describe.each(engines)('first aid, in %s', (engine) => {
     expect(await waitFor(async () => ((await openTabs()).length > 1 ? true : null))).toBe(true);
     const { popup, card } = await cardIn();
     expect(card).toContain('Say what happened');
-    await popup.click('[data-part=first-aid-dismiss]');
+    await popup.locator('[data-part=first-aid-dismiss]').click();
     expect(await waitFor(() => popup.evaluate(() => (document.querySelector('[data-part=first-aid]') ? null : true)), 3000)).toBe(true);
     await popup.close();
   });

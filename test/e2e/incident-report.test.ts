@@ -33,7 +33,7 @@ async function savedText(page: Page): Promise<{ name: string; text: string }> {
       void taken.then((text) => Reflect.set(globalThis, 'saved', { name, text }));
     };
   });
-  await page.click('[data-part="save"]');
+  await page.locator('[data-part="save"]').click();
   const saved = await waitFor(() =>
     page.evaluate(() => (Reflect.get(globalThis, 'saved') as { name: string; text: string } | undefined) ?? null),
   );
@@ -123,7 +123,7 @@ describe.each(engines)('the incident report, in %s', (engine) => {
       'the shop, by phone',
     );
     expect((await savedText(page)).text).toBe(text);
-    await page.click('[data-part="back"]');
+    await page.locator('[data-part="back"]').click();
     expect(await rowsOf(page, 'events')).toEqual([]);
   });
 
@@ -170,7 +170,7 @@ describe.each(engines)('the incident report, in %s', (engine) => {
     const control = await running.at.browser.target().createCDPSession();
     await control.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     await fillAndReload(5);
-    await page.click('[data-part="save"]');
+    await page.locator('[data-part="save"]').click();
     const file = await waitFor(() => Promise.resolve(readdirSync(folder).find((name) => /^unasked-report-.*\.json$/.test(name)) ?? null));
     expect(JSON.parse(readFileSync(join(folder, String(file)), 'utf8'))).toMatchObject({ format: 'unasked-incident-report' });
   });

@@ -46,7 +46,7 @@ describe.each(engines)('reporting a lure, in %s', (engine) => {
   /** The popup for the tab, with the report made in it. */
   async function openReport(): Promise<Page> {
     const { popup } = await running.watch.openPopup(running.page);
-    await popup.click('[data-part="report"]');
+    await popup.locator('[data-part="report"]').click();
     await popup.waitForSelector('[data-part="report-text"]');
     return popup;
   }

@@ -58,7 +58,7 @@ describe.each(engines)('the popup, in %s', (engine) => {
     await look({ ...running, mailbox }, mailNamed('instagram-reset.eml'));
     const before = await reopen();
     expect(await textOf(before, '[data-part=act]')).toContain('then turn on two-factor authentication');
-    await before.click('[data-part=step] input');
+    await before.locator('[data-part=step] input').click();
     await expect.poll(() => textOf(before, '[data-part=line-check-up]')).toContain('Check-up: 1 of ');
     await close();
     await running.at.stopWorker();
@@ -70,7 +70,7 @@ describe.each(engines)('the popup, in %s', (engine) => {
   it('ends with the mail that was ignored', async () => {
     const open = await reopen();
     await open.waitForSelector('[data-part=ignored] input');
-    await open.click('[data-part=ignored] input');
+    await open.locator('[data-part=ignored] input').click();
     await expect.poll(() => textOf(open, '[data-part=act]')).toContain('Ignored.');
     await expect.poll(async () => textOf(await reopen(), '[data-part=act]')).toContain('Ignored.');
   });
@@ -85,7 +85,7 @@ describe.each(engines)('the popup, in %s', (engine) => {
   it('takes a tick back', async () => {
     const again = await reopen();
     await expect.poll(() => textOf(again, '[data-part=step] .tick')).toContain('on since');
-    await again.click('[data-part=step] input');
+    await again.locator('[data-part=step] input').click();
     await expect.poll(() => textOf(again, '[data-part=step] .tick')).toBe('Two-factor authentication is on');
     await expect.poll(() => textOf(again, '[data-part=line-check-up]')).toContain('Check-up: 0 of ');
   });
@@ -123,8 +123,8 @@ describe.each(engines)('the popup, in %s', (engine) => {
   it('explains its reasons on a page of ours', async () => {
     const full = await reopen();
     await full.waitForSelector('.why summary');
-    await full.click('.why summary');
-    await full.click('[data-part=explain]');
+    await full.locator('.why summary').click();
+    await full.locator('[data-part=explain]').click();
     const isThere = async (): Promise<true | null> => ((await running.watch.addresses()).join().includes('explain.html?of=') ? true : null);
     expect(await waitFor(isThere, 5000)).toBe(true);
   });

@@ -54,7 +54,7 @@ describe.each(engines)('a site that shows mail and is no webmail that we know, i
     await waitForBanner(running.at, running.page, ({ kind }) => kind === 'line');
     const { popup } = await running.watch.openPopup(running.page);
     await popup.waitForSelector('[data-part=mailbox-question]');
-    await popup.click('[data-part=mailbox-yes]');
+    await popup.locator('[data-part=mailbox-yes]').click();
     await waitFor(async () => ((await popup.$('[data-part=mailbox-question]')) === null ? true : null));
     await popup.close();
     await running.page.bringToFront();

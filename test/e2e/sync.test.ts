@@ -36,7 +36,7 @@ describe.each(engines)('sync, in %s', (engine) => {
 
   it('writes nothing before it is turned on, then what is trusted, and takes in what another browser adds and removes', async () => {
     expect(await inAccount()).toEqual({});
-    await page.click('#sync-on');
+    await page.locator('#sync-on').click();
     const carried = await waitFor(async () => {
       const text = JSON.stringify(await inAccount());
       return text.includes('trust address news@shop.example') ? text : null;
@@ -56,7 +56,7 @@ describe.each(engines)('sync, in %s', (engine) => {
   });
 
   it('leaves no copy in the account where the person wants it gone', async () => {
-    await page.click('[data-part=sync-forget]');
+    await page.locator('[data-part=sync-forget]').click();
     expect(await waitFor(async () => (Object.keys(await inAccount()).length === 0 ? true : null))).toBe(true);
     // The account is emptied first: where that fails, sync stays on.
     await page.waitForFunction(() => !document.querySelector<HTMLInputElement>('#sync-on')?.checked);

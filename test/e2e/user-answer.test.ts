@@ -107,7 +107,7 @@ describe.each(engines)('whether it was asked for, in %s', (engine) => {
       await options.waitForSelector('#request-minutes');
       await options.$eval('#request-minutes', (field) => ((field as HTMLInputElement).value = ''));
       await options.type('#request-minutes', minutes);
-      await options.click('[data-part=requests] form button');
+      await options.locator('[data-part=requests] form button').click();
     };
     const verdictNow = async (): Promise<string> => {
       const fresh = await plainReader(loadMails());
@@ -136,11 +136,11 @@ describe.each(engines)('whether it was asked for, in %s', (engine) => {
     await options.waitForFunction(() => document.querySelector('[data-part=requests-done]')?.textContent?.includes('45'));
     expect(await verdictNow()).toBe('requested');
     await options.bringToFront();
-    await options.click('[data-part=requests-clear]');
+    await options.locator('[data-part=requests-clear]').click();
     await options.waitForSelector('[data-part=requests-undo]');
     expect(await verdictNow()).toBe('unsolicited');
     await options.bringToFront();
-    await options.click('[data-part=requests-undo]');
+    await options.locator('[data-part=requests-undo]').click();
     expect(await options.waitForSelector('[data-part=request]')).not.toBeNull();
     await options.close();
   });
