@@ -20,7 +20,7 @@ const ASIDE_IN_FOOTER =
   /help|hilfe|ayuda|ajuda|aide|aiuto|faq|support|contact|kontakt|contato|contacto|about|über|blog|careers|press|home|shop|store|community|forum|download|app|follow|manage|preferences|settings|learn more|security|report/;
 
 const FOOTER_START =
-  /unsubscribe|all rights reserved|©|\(c\) ?(19|20)\d\d|copyright[^\p{L}]{1,6}(?:19|20)\d\d|privacy policy|this (e-?mail|message) was sent|you (are|'re) receiving|you received this|terms of|alle rechte|droits réservés|derechos reservados|direitos reservados|diritti riservati/u;
+  /unsubscribe|all rights reserved|©|\(c\) ?(19|20)\d\d|copyright[^\p{L}]{1,6}(?:19|20)\d\d|privacy policy|this (e-?mail|message) was sent|you (are|'re) receiving|you received this|to unsubscribe from this (?:group|list)|mailing ?list(?:e)?\n|liste de diffusion\n|lista de correo\n|terms of|alle rechte|droits réservés|derechos reservados|direitos reservados|diritti riservati/u;
 
 const FOLLOW_US = /^(follow|find|join|like|connect with|visit) us\b|^(síguenos|siga-nos|suivez-nous|folgen sie uns|seguici)/;
 
@@ -80,7 +80,18 @@ export function isAside(one: LinkInMail, footer: number, claimed: Platform | nul
   if (isSideway(one, claimed) || mayBeIcon(one, claimed) || isOwnHandle(one, claimed)) return true;
   // "Checked for viruses by …": written by what the mail passed on its way.
   if (!link.button && one.target && SCANNERS.holds(one.target.host) && !(claimed && sites(claimed).holds(one.target.host))) return true;
+  if (link.offset >= footer && !link.button && isOfMailingList(one)) return true;
   return link.offset >= footer && !link.button && (words === '' || ASIDE_IN_FOOTER.test(words) || words.length < 4);
+}
+
+/** Hosts and paths of list software, which sets its own lines below a mail that it passes on: Google Groups, Groups.io, Mailman, Sympa, LISTSERV. */
+const LIST_PLACE =
+  /^(?:groups\.google\.com|(?:[\w-]+\.)*groups\.io|(?:lists?|listserv|mailman|sympa)\.)|\/(?:mailman|listinfo|postorius|hyperkitty|sympa)(?:\/|$)/i;
+/** The list itself, or where one leaves it. */
+const LIST_ADDRESS = /^mailto:[^?@]*(?:[+-](?:unsubscribe|leave|request|owner|subscribe|help)@|@(?:lists?|googlegroups|groups)\.)/i;
+
+function isOfMailingList({ link, target }: LinkInMail): boolean {
+  return target ? LIST_PLACE.test(`${target.host}${target.path}`) : LIST_ADDRESS.test(link.href);
 }
 
 /** An app store, a map, or a profile that shows itself as one by its name or icon. */
