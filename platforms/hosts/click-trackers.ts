@@ -36,7 +36,7 @@ export const CLICK_TRACKERS: readonly SourcedGroup[] = [
       acemlna.com acems3.com awstrack.me createsend1.com customeriomail.com embluemail.com emlnk9.com exacttarget.com
       getdrip.com hubspotemail.net hubspotlinksstarter.com hubspotstarter-eu1.net hubspotstarter.net kajabimail.net
       klclick.com klclick1.com link.mail.beehiiv.com listrakbi.com mailgun.org mjt.lu mtasv.net pardot.com pstmrk.it
-      responsys.net sailthru.com sendibt3.com sparkpostmail.com
+      responsys.net sailthru.com sctrack.sendcloud.net sendibt3.com sparkpostmail.com
     `),
   },
   {
