@@ -1,7 +1,8 @@
 /** Webmails lead the links of a mail through a page of their own, so that nobody learns where their reader reads. */
 
-/** Parameters that name whom a webmail's own window is to write to. */
-const RECIPIENT = /^_?(?:to|mailto|recipients?|rcpt|addr(?:ess)?|email)$/i;
+/** Parameters that name whom a webmail's own window for writing is to write to. */
+const RECIPIENT = /^_?(?:to|mailto|recipients?|rcpt)$/i;
+const WRITES = /compos|write|mailto|new-?(?:mail|message)|send-?mail/i;
 const ADDRESS = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,255}$/;
 const WEB = /^https?:\/\//i;
 /** A web address in Base64, of either alphabet, begins so. */
@@ -26,7 +27,7 @@ export function withoutOwnRewrite(href: string, page: string): string {
   const [only] = targets;
   if (only !== undefined) return targets.size === 1 ? only : href;
   const mailto = written.find((one) => /^mailto:/i.test(one));
-  const to = asked.find(([name, value]) => RECIPIENT.test(name) && ADDRESS.test(value))?.[1];
+  const to = WRITES.test(href) ? asked.find(([name, value]) => RECIPIENT.test(name) && ADDRESS.test(value))?.[1] : undefined;
   return mailto ?? (to === undefined ? href : `mailto:${to}`);
 }
 

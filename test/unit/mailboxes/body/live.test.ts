@@ -23,7 +23,7 @@ describe('a mail whose webmail leads its links through a page of its own', () =>
   it('is read with the targets that it had', () => {
     openAt('https://mail.hut.example/read?id=7');
     const target = 'https://weir-works.example/reset';
-    document.body.innerHTML = `<a href="/leave?to=${encodeURIComponent(target)}">Reset</a> <a href="/new?to=ana@weir-works.example">Ana</a>`;
+    document.body.innerHTML = `<a href="/leave?to=${encodeURIComponent(target)}">Reset</a> <a href="/compose?to=ana@weir-works.example">Ana</a>`;
     expect(readLiveBody([document.body]).links.map(({ href }) => href)).toEqual([target, 'mailto:ana@weir-works.example']);
   });
 });

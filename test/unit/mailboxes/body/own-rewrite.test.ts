@@ -36,6 +36,8 @@ describe('any other link', () => {
     ['to the webmail alone', 'https://mail.hut.example/settings'],
     ['to the webmail with an address of its own', `https://mail.hut.example/login?next=${encodeURIComponent('https://hut.example/a')}`],
     ['with two addresses of others', `https://mail.hut.example/x?a=${encoded}&b=${encodeURIComponent('https://kqz.example/')}`],
+    ['to the webmail with whose account it is', 'https://mail.hut.example/reset?email=ana@hut.example'],
+    ['to the webmail with somebody it is about', 'https://mail.hut.example/reset?to=ana@hut.example'],
     ['of another kind', 'mailto:ana@weir.example'],
     ['that is a script', 'javascript:void(0)'],
     ['that is none', 'https://'],
