@@ -23,6 +23,12 @@ describe('a webmail that hides where links lead', () => {
     expect(verdict.unchecked).toContain('targets');
   });
 
+  it.each(NOWHERE)('and leaves "%s" beside an address to write to: the same', (href) => {
+    const verdict = judge(instagramReset({ ...leading(href, 'mailto:support@instagram.com'), headers: null }));
+    expect(verdict.kind).toBe('unlisted');
+    expect(verdict.unchecked).toContain('targets');
+  });
+
   it('does not make a forged sender genuine', () => {
     const verdict = judge(instagramReset({ ...leading('#'), headers: null, from: { name: 'Instagram', address: 'x@kqz.example' } }));
     expect(verdict.kind).toBe('suspicious');
