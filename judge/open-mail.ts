@@ -18,6 +18,8 @@ export interface BodyLink {
   button: boolean;
   /** Its only content is a picture. */
   picture: boolean;
+  /** The webmail had put a target of its own in its place; `href` is what that says of the mail's. */
+  rewritten?: true;
 }
 
 /** One picture of a mail body that a person can see (tracking pixels are left out). */

@@ -17,7 +17,14 @@ const address = z.object({ name: text(limits.NAME), address: text(limits.ADDRESS
 const count = z.number().check(z.nonnegative());
 const hexadecimal = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 
-const link = z.object({ href: url, text: label, offset: count, button: z.boolean(), picture: z.boolean() });
+const link = z.object({
+  href: url,
+  text: label,
+  offset: count,
+  button: z.boolean(),
+  picture: z.boolean(),
+  rewritten: z.optional(z.literal(true)),
+});
 
 const picture = z.object({
   alt: label,

@@ -13,6 +13,11 @@ export function hidesTargets(links: readonly BodyLink[]): boolean {
   return leading.some(({ text }) => text !== '') && leading.every(isIdle);
 }
 
+/** Whether links lead through the webmail: what its page makes of the rest of their address, only it knows. */
+export function leadsThroughWebmail(links: readonly BodyLink[]): boolean {
+  return links.some(({ href, rewritten }) => rewritten === true && !REACHES.test(href));
+}
+
 /** The same links; where all hide their target, scripts that do nothing are none of the mail's: a webmail takes away those of a mail. */
 export function withoutIdleScripts(links: BodyLink[]): BodyLink[] {
   return hidesTargets(links) ? links.map((link) => (isIdle(link) ? { ...link, href: '' } : link)) : links;

@@ -5,7 +5,7 @@
 import { isSelfNaming } from '../claim/claim.ts';
 import { tellsOfWhatNobodyDid } from '../claim/phone-bill.ts';
 import { isMereNews } from '../doubt/pressing.ts';
-import { hidesTargets } from '../destination/hidden-targets.ts';
+import { hidesTargets, leadsThroughWebmail } from '../destination/hidden-targets.ts';
 import { spellsAddressOf } from '../origin/disguises.ts';
 import type { Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
@@ -75,7 +75,8 @@ function fromTheirSender(found: Findings): Decision {
   if (destination.thirdParties.some((one) => one.code !== 'act-phone' && !isPaper(one)) || hasShortLink(destination)) return 'lure';
   if (destination.thirdParties.length > 0) return tellsToCall(found);
   if (origin.authentication.state === 'fail' || disguises.length > 0 || hidesUnproved(found)) return 'suspicious';
-  const isHidden = mail.body.clipped || hidesTargets(mail.body.links);
+  const isLed = origin.authentication.state !== 'pass' && leadsThroughWebmail(mail.body.links);
+  const isHidden = mail.body.clipped || isLed || hidesTargets(mail.body.links);
   return unaccounted.length > 0 || isHidden || isTranslatedHearsay(found) ? 'unlisted' : 'unsolicited';
 }
 

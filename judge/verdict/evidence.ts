@@ -1,5 +1,5 @@
 /** What a verdict gives as its reasons, and what it says was not checked. */
-import { hidesTargets } from '../destination/hidden-targets.ts';
+import { hidesTargets, leadsThroughWebmail } from '../destination/hidden-targets.ts';
 import type { Findings } from '../findings.ts';
 import { registrable } from '../hosts/host.ts';
 import { type Evidence, type EvidenceCode, type Strength, type Unchecked, type VerdictKind, warns } from '../verdict.ts';
@@ -98,7 +98,7 @@ export function uncheckedIn({ mail, origin, destination }: Findings, kind: Verdi
   if (destination.pictureOnly) unchecked.push('pictures');
   if (mail.attachments.length > 0) unchecked.push('attachments');
   if (mail.body.clipped) unchecked.push('clipped');
-  if (hidesTargets(mail.body.links)) unchecked.push('targets');
+  if (hidesTargets(mail.body.links) || leadsThroughWebmail(mail.body.links)) unchecked.push('targets');
   if (mail.body.translated) unchecked.push('translated');
   if (kind === 'unsolicited') unchecked.push('asked-elsewhere');
   return unchecked;

@@ -9,6 +9,8 @@ import { LABEL, URL_LENGTH } from '../../messages/limits.ts';
 export interface LinkDraft {
   node: TreeNode;
   href: string;
+  /** The webmail had another target in its place. */
+  rewritten: boolean;
   /** First visible character; null until one was written. */
   offset: number | null;
   end: number;
@@ -88,9 +90,9 @@ export function animate(drafts: LinkDraft[], animations: readonly SeenAnimation[
 }
 
 /** A link that has just begun, before anything of it was read. @param depth of its element in the tree */
-export function openLink(node: TreeNode, href: string, depth: number): LinkDraft {
+export function openLink(node: TreeNode, href: string, depth: number, rewritten = false): LinkDraft {
   const role = attribute(node, 'role').toLowerCase() === 'button';
-  return { node, href, offset: null, end: 0, depth, role, filled: false, padded: false };
+  return { node, href, rewritten, offset: null, end: 0, depth, role, filled: false, padded: false };
 }
 
 export interface FinishedLinks {
@@ -152,6 +154,7 @@ function finish(draft: LinkDraft, alts: string[] | undefined, text: string, base
     offset,
     button: draft.role || (draft.filled && draft.padded),
     picture: shown === '' && (alts !== undefined || tagOf(draft.node) === 'area'),
+    ...(draft.rewritten && { rewritten: true }),
   };
 }
 

@@ -10,7 +10,8 @@ const WEB_IN_BASE64 = /^aHR0c[A-Za-z0-9+/_-]+=*$/;
 
 /**
  * The target that a link had in the mail, where it leads to the webmail's own host (or one above or below it) and bears one address of
- * another site, or whom to write to; else `href` as it is. No mail can have such a link lead elsewhere than the webmail leads it.
+ * another site, or whom to write to; else `href` as it is. The webmail may make something else of it, so nothing that leads so is vouched for
+ * while its sender is unproven.
  * @param page address of the webmail's page; '' where nobody knows it
  */
 export function withoutOwnRewrite(href: string, page: string): string {

@@ -111,7 +111,8 @@ export function readBody(roots: TreeNode | readonly TreeNode[], options: ReadOpt
       clipped = true;
       return null;
     }
-    const draft = openLink(node, options.writtenAs?.(href) ?? href, stack.length);
+    const written = options.writtenAs?.(href) ?? href;
+    const draft = openLink(node, written, stack.length, written !== href);
     draft.end = writer.length;
     return drafts.push(draft) - 1;
   };

@@ -35,6 +35,24 @@ describe('a webmail that hides where links lead', () => {
   });
 });
 
+describe('a link that the webmail leads through a page of its own', () => {
+  const led = (href: string): OpenMail => {
+    const body = bodyOf(RESET_TEXT, [{ ...linkTo(href, 'Reset password'), rewritten: true }]);
+    return instagramReset({ body });
+  };
+  const home = led('https://www.instagram.com/accounts/password/reset/1');
+
+  it('is not vouched for while the sender is unproven: only the webmail knows what its page makes of the rest', () => {
+    const verdict = judge({ ...home, headers: null });
+    expect(verdict.kind).toBe('unlisted');
+    expect(verdict.unchecked).toContain('targets');
+  });
+
+  it('does no harm to a proven mail', () => expect(judge(home).kind).toBe('unsolicited'));
+
+  it('accuses where it leads away', () => expect(judge({ ...led('https://kqz.example/in'), headers: null }).kind).toBe('lure'));
+});
+
 describe('a mail whose links lead somewhere', () => {
   it.each([
     ['beside a place in itself', ['#top', 'https://www.instagram.com/accounts/password/reset/1'], 'unsolicited'],

@@ -24,6 +24,8 @@ describe('a mail whose webmail leads its links through a page of its own', () =>
     openAt('https://mail.hut.example/read?id=7');
     const target = 'https://weir-works.example/reset';
     document.body.innerHTML = `<a href="/leave?to=${encodeURIComponent(target)}">Reset</a> <a href="/compose?to=ana@weir-works.example">Ana</a>`;
-    expect(readLiveBody([document.body]).links.map(({ href }) => href)).toEqual([target, 'mailto:ana@weir-works.example']);
+    const { links } = readLiveBody([document.body]);
+    expect(links.map(({ href }) => href)).toEqual([target, 'mailto:ana@weir-works.example']);
+    expect(links.map(({ rewritten }) => rewritten)).toEqual([true, true]);
   });
 });
