@@ -4,6 +4,14 @@
 export const TOPICS = ['reset', 'code', 'signin-alert', 'changed', 'verify', 'suspend', 'expire', 'quota'] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** Topics that make people act before they think. */
+const FRIGHTENING: ReadonlySet<Topic | null> = new Set<Topic>(['expire', 'quota', 'suspend']);
+
+/** Whether a mail about `topic` threatens with a loss. */
+export function frightens(topic: Topic | null): boolean {
+  return FRIGHTENING.has(topic);
+}
+
 /** The six verdicts, the gravest first; README, "What it says". */
 export const VERDICT_KINDS = ['lure', 'suspicious', 'unsolicited', 'unlisted', 'requested', 'none'] as const;
 export type VerdictKind = (typeof VERDICT_KINDS)[number];

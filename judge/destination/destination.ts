@@ -98,6 +98,11 @@ function isSubjectMatter({ cls, link, shown, target }: LinkEnd, { subject }: Ope
   );
 }
 
+/** A short link that is not the platform's own shortener hides where it goes. */
+export function hidesBehindShortLink({ unknown }: Pick<Destination, 'unknown'>): boolean {
+  return unknown.some((one) => one.code === 'act-short-link' && one.strength !== 'note');
+}
+
 /** The link of `end` with the picture that it is drawn as. */
 export function inMail({ link, index, target }: LinkEnd, body: MailBody): LinkInMail {
   return { link, target: target.kind === 'web' ? target : null, picture: picturesByLink(body).get(index) ?? null };

@@ -48,7 +48,7 @@ export function mayBeReaders(link: BodyLink, address: string, { claimed, recipie
 const HELPER =
   /(?<!\p{L})(?:case|agent|advis[eo]r|officer|manager|assistant|handled|assigned|responsible|specialist|desk|ask|bearbeit|ansprechpartner|zuständig|berater|conseill|chargé|asesor|encargad|responsable|atendente|consulente|operator|medewerker|doradc|konsultant|специалист|оператор|担当|客服)[^.!?\n]{0,45}$/iu;
 
-/** Does the text, before any place where it shows the address or after it, have one write there or turn to whom it belongs? */
+/** Does the text, right before any place where it shows the address, have one write there or turn to whom it belongs? */
 function isTurnedTo(said: string, address: string): boolean {
   let times = 0;
   for (let at = said.indexOf(address); at >= 0; at = said.indexOf(address, at + address.length)) {

@@ -247,3 +247,12 @@ export function domainsOf<T extends object>(gather: (owner: T) => string[]): (ow
     return met;
   };
 }
+
+/** A piece of an address without its escapes; as it is where they are broken. */
+export function decodedOrSame(piece: string): string {
+  try {
+    return decodeURIComponent(piece);
+  } catch {
+    return piece;
+  }
+}

@@ -14,7 +14,7 @@ import { warnsOfScam } from '../mail-kind/mail-kind.ts';
 import { threatens } from '../mail-kind/third-party-text.ts';
 import { isOfManyHouses, isPaidNamesake } from '../page/circumstances/host-names.ts';
 import { readingOf } from '../reading.ts';
-import type { Evidence, EvidenceCode } from '../verdict.ts';
+import { type Evidence, type EvidenceCode, frightens } from '../verdict.ts';
 import { KEEPS_MONEY } from './honest-senders.ts';
 
 /** The mail comes from the brand's name under another suffix, does not hide, and all that it asks for is there or the brand's. */
@@ -76,7 +76,6 @@ export function strayingFromBrand({ claim, destination }: Findings): 'no' | 'odd
 
 /** Ways off a proven sender's own site that firms have: a second site, a number, a mailbox, a code to scan, a document. */
 const USUAL_WAYS = new Set<EvidenceCode>(['act-elsewhere', 'act-mailto', 'act-phone', 'act-qr', 'act-user-content']);
-const FRIGHTENS = new Set<Findings['topic']>(['expire', 'quota', 'suspend']);
 
 /** A document that is all there is to open; programs and pages are none. */
 export function isMereDocument({ code, strength }: Evidence): boolean {
@@ -98,7 +97,7 @@ export function strayingFromHome(found: Findings): 'suspicious' | 'unlisted' | n
   const staysToo = platform || own || acts.length === 0;
   if (!staysToo || !thirdParties.every((one) => USUAL_WAYS.has(one.code) || isMereDocument(one))) return null;
   const byButton = acts.some((end) => end.link.button && (end.cls === 'elsewhere' || end.cls === 'other-platform'));
-  const isOdd = FRIGHTENS.has(topic) || byButton || thirdParties.some((one) => isOddFor(one, topic));
+  const isOdd = frightens(topic) || byButton || thirdParties.some((one) => isOddFor(one, topic));
   if (origin.isProven) return isOdd ? 'suspicious' : 'unlisted';
   if (mail.headers !== null) return null;
   if (thirdParties.every(({ code }) => code === 'act-phone'))

@@ -5,6 +5,7 @@
 import { isSelfNaming } from '../claim/claim.ts';
 import { tellsOfWhatNobodyDid } from '../claim/phone-bill.ts';
 import { isMereNews } from '../doubt/pressing.ts';
+import { hidesBehindShortLink } from '../destination/destination.ts';
 import { hidesTargets, leadsThroughWebmail } from '../destination/hidden-targets.ts';
 import { spellsAddressOf } from '../origin/disguises.ts';
 import type { Findings } from '../findings.ts';
@@ -17,7 +18,7 @@ import { namesYourAccount, threatens } from '../mail-kind/third-party-text.ts';
 import { readingOf } from '../reading.ts';
 import { findPhones } from '../text/phone.ts';
 import { plain } from '../text/plain.ts';
-import type { Evidence, VerdictKind } from '../verdict.ts';
+import { type Evidence, frightens, type VerdictKind } from '../verdict.ts';
 import { asOneOfManyHouses, isFromNamesake, isMereDocument, printsNumbers, strayingFromBrand, strayingFromHome } from './brand-home.ts';
 import { billsByPhone, hasStrangeVoice, isSignedByThem, repeatsItsName } from './lure-patterns.ts';
 import { asFirmOfItsOwn, asTheirMailing, isEventMail, isPublicationAbout, isSelfHosted, leadsToReadersTenant } from './honest-senders.ts';
@@ -72,7 +73,7 @@ function fromTheirSender(found: Findings): Decision {
   const letter = asTheirNewsletter(found);
   if (letter !== null) return letter;
   const isPaper = (one: Evidence): boolean => origin.authentication.state === 'pass' && isMereDocument(one);
-  if (destination.thirdParties.some((one) => one.code !== 'act-phone' && !isPaper(one)) || hasShortLink(destination)) return 'lure';
+  if (destination.thirdParties.some((one) => one.code !== 'act-phone' && !isPaper(one)) || hidesBehindShortLink(destination)) return 'lure';
   if (destination.thirdParties.length > 0) return tellsToCall(found);
   if (origin.authentication.state === 'fail' || disguises.length > 0 || hidesUnproved(found)) return 'suspicious';
   const isLed = origin.authentication.state !== 'pass' && leadsThroughWebmail(mail.body.links);
@@ -101,11 +102,9 @@ function asTheirNewsletter({ destination, mail, origin, topic }: Findings): 'sus
 
 /** Lists grow old, and a domain that a firm gave up is anybody's: from there an account that is lost is doubted, where it is saved there too. */
 function frightensFromAside({ claim, destination, origin, topic, topicStrength }: Findings): boolean {
-  if (origin.atHome || !claim?.places.has('identity') || topicStrength !== 'strong' || !FRIGHTENS.has(topic)) return false;
+  if (origin.atHome || !claim?.places.has('identity') || topicStrength !== 'strong' || !frightens(topic)) return false;
   return destination.acts.some(({ cls }) => cls === 'own' || cls === 'sister' || cls === 'help-desk');
 }
-
-const FRIGHTENS = new Set<Findings['topic']>(['expire', 'quota', 'suspend']);
 
 /** Of so many places one may be another's. */
 const FEW = 3;
@@ -218,7 +217,7 @@ function isAllItSays({ claim, namesItsSender }: Findings): boolean {
 /** Only speaks of the platform: an unknown sender like any other, but one that hides weighs more. */
 function speakingOfThem(found: Findings): Decision {
   const { claim, destination, disguises, namesItsSender, origin } = found;
-  const strange = destination.thirdParties.length > 0 || hasShortLink(destination);
+  const strange = destination.thirdParties.length > 0 || hidesBehindShortLink(destination);
   if (disguises.length > 0 && strange) return 'lure';
   if (strange && !namesItsSender) return isCorroborated(found) ? 'lure' : 'suspicious';
   // Speaks of nobody but the platform, more than once, and hides where it leads; red where its sender is forged too.
@@ -238,16 +237,11 @@ export function isOfficeOf({ claim, destination, internal, mereOffice, namesItsS
 function withoutClaim(found: Findings): Decision {
   const { destination, mail, origin } = found;
   if (destination.oddities.some((one) => one.code === 'text-shows-imitated-host')) return 'suspicious';
-  if (destination.thirdParties.length > 0 || hasShortLink(destination)) {
+  if (destination.thirdParties.length > 0 || hidesBehindShortLink(destination)) {
     return isCorroborated(found) ? 'suspicious' : 'unlisted';
   }
   const faked = origin.authentication.state === 'fail' && !destination.own;
   return faked || asksForWholeCard(mail.body.text) || (found.mailProvider !== '' && origin.personalMailbox) ? 'suspicious' : 'unlisted';
-}
-
-/** A short link that is not the platform's own shortener hides where it goes. */
-function hasShortLink(destination: Findings['destination']): boolean {
-  return destination.unknown.some((one) => one.code === 'act-short-link' && one.strength !== 'note');
 }
 
 /** Whether second evidence speaks against an unknown sender whose act goes elsewhere. */
@@ -259,7 +253,7 @@ function isCorroborated(found: Findings): boolean {
     disguises.length > 0 ||
     destination.thirdParties.some((one) => isOddWay(one, found)) ||
     destination.oddities.length > 0 ||
-    destination.unknown.some((one) => one.code === 'act-short-link' && one.strength !== 'note') ||
+    hidesBehindShortLink(destination) ||
     origin.personalMailbox ||
     origin.replyElsewhere !== '' ||
     origin.authentication.state === 'fail' ||

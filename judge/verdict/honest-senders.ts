@@ -9,6 +9,7 @@ import { tokensOf } from '../claim/name-table.ts';
 import { baits } from '../claim/office-bait.ts';
 import { COMPANY_WORDS } from '../claim/vocabulary.ts';
 import type { LinkEnd } from '../destination/link-ends.ts';
+import { frightens } from '../verdict.ts';
 import { hostIn } from '../destination/shown-text.ts';
 import { setsDeadline, speaksOfMoney, tellsOfLoss } from '../doubt/pressing.ts';
 import type { Findings } from '../findings.ts';
@@ -31,8 +32,6 @@ const OF_FIRMS = new Set(
     .map(fold),
 );
 
-const FRIGHTENS = new Set<Findings['topic']>(['expire', 'quota', 'suspend']);
-
 /**
  * The verdict on a firm called by more than the platform's ordinary word, at a domain of that longer name, where all it asks for stays at
  * home: grey; amber where it frightens and only words of business make its name another. Null for all else.
@@ -40,7 +39,7 @@ const FRIGHTENS = new Set<Findings['topic']>(['expire', 'quota', 'suspend']);
 export function asFirmOfItsOwn(found: Findings): 'suspicious' | 'unlisted' | null {
   if (!isFirmOfItsOwn(found)) return null;
   const isMade = ownWords(found).every((word) => OF_FIRMS.has(word));
-  return isMade && FRIGHTENS.has(found.topic) ? 'suspicious' : 'unlisted';
+  return isMade && frightens(found.topic) ? 'suspicious' : 'unlisted';
 }
 
 /** What the sender's name holds beside the platform's. */

@@ -3,11 +3,12 @@
  * "elsewhere" accuses only where the name is a platform's.
  */
 import { isSelfNaming } from '../claim/claim.ts';
+import { hidesBehindShortLink } from '../destination/destination.ts';
 import type { Findings } from '../findings.ts';
 import { isUnder } from '../hosts/host.ts';
 import { SELF_HOSTED } from '../../platforms/on-other-sites.ts';
 import type { Platform } from '../../platforms/platform.ts';
-import type { Evidence } from '../verdict.ts';
+import { type Evidence, frightens } from '../verdict.ts';
 import { asksForWholeCard } from './odd-requests.ts';
 
 /** Whether nobody but their name is known of who wrote: no address is shown, and the source, which holds one, is out of reach. */
@@ -27,21 +28,19 @@ const ODD: ReadonlySet<Evidence['code']> = new Set<Evidence['code']>([
 ]);
 /** Numbers and mailboxes that a genuine mail may show too: proof of nothing where its sender is unseen. */
 const SHOWN: ReadonlySet<Evidence['code']> = new Set<Evidence['code']>(['act-mailto', 'act-phone']);
-/** Topics that make people act before they think. */
-const FRIGHTENS: ReadonlySet<Findings['topic']> = new Set<Findings['topic']>(['expire', 'quota', 'suspend']);
 
 /** The verdict by what the mail says and where it leads; never vouched for. */
 export function fromUnseenSender(found: Findings): 'lure' | 'suspicious' | 'unlisted' {
   const { claim, destination, disguises, mail, mailProvider, mereOffice, topic } = found;
   const made = destination.thirdParties.filter(({ code }) => code === 'act-user-content');
   const strange = destination.thirdParties.filter(({ code }) => code !== 'act-user-content');
-  const isOdd = strange.some(({ code }) => ODD.has(code)) || destination.oddities.length > 0 || hidesByShortLink(found);
+  const isOdd = strange.some(({ code }) => ODD.has(code)) || destination.oddities.length > 0 || hidesBehindShortLink(destination);
   if (!claim) {
     const isDesk = mailProvider !== '' && strange.length > 0;
     return isOdd || isDesk || made.length > 0 || asksForWholeCard(mail.body.text) ? 'suspicious' : 'unlisted';
   }
   const { noAccount = false } = claim.platform;
-  const hides = destination.unknown.length > 0 && !destination.platform && FRIGHTENS.has(topic);
+  const hides = destination.unknown.length > 0 && !destination.platform && frightens(topic);
   if (isSelfNaming(claim)) {
     const isOnOwnServer = SELF_HOSTED.has(claim.platform.id) && strange.every(({ code }) => code === 'act-elsewhere');
     if (disguises.length > 0 || isOdd || (!isOnOwnServer && strange.some(({ code }) => !SHOWN.has(code)))) return 'lure';
@@ -58,9 +57,4 @@ export function fromUnseenSender(found: Findings): 'lure' | 'suspicious' | 'unli
 /** A platform's own place for what people make there: they speak of the platform in what they write. */
 function isTheirPlace({ facts }: Evidence, { webDomains }: Platform): boolean {
   return webDomains.some((one) => isUnder(facts.host ?? '', one));
-}
-
-/** A short link that is nobody's own hides where it goes. */
-function hidesByShortLink({ destination }: Findings): boolean {
-  return destination.unknown.some((one) => one.code === 'act-short-link' && one.strength !== 'note');
 }

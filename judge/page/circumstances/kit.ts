@@ -4,7 +4,7 @@
  */
 import { CLOSED_FOLDERS, SOFTWARE_FOLDERS, SOFTWARE_SCRIPTS } from '../../../platforms/on-other-sites.ts';
 import { entriesOf } from '../../../platforms/sourced.ts';
-import { isUnder, parseTarget, registrable } from '../../hosts/host.ts';
+import { decodedOrSame, isUnder, parseTarget, registrable } from '../../hosts/host.ts';
 import { hostKinds } from '../../hosts/kinds.ts';
 import type { FieldKind, OpenPage, PageForm } from '../../open-page.ts';
 import { checksHumansByMail, paysOutByCard } from '../content/asked-for.ts';
@@ -92,7 +92,7 @@ function savedTitles({ pictures, icons }: OpenPage): string[] {
     const target = parseTarget(address);
     if (target.kind !== 'web') continue;
     for (const part of target.path.split('/')) {
-      const title = SAVED_FOLDER.exec(decoded(part))?.[1];
+      const title = SAVED_FOLDER.exec(decodedOrSame(part))?.[1];
       if (title && titles.size < MOST_SAVED) titles.add(title);
     }
   }
@@ -206,7 +206,7 @@ function carriesReader(url: string, host: string): boolean {
     .slice(0, LONGEST_URL)
     .split(/[?#&=/]/)
     .slice(3);
-  return parts.some((part) => isReadersAddress(decoded(part), host));
+  return parts.some((part) => isReadersAddress(decodedOrSame(part), host));
 }
 
 /** The letters of a house's name by which it is known again. */
@@ -218,12 +218,12 @@ function posesAsReadersHouse({ url, title, headings, text }: OpenPage, host: str
     .slice(0, LONGEST_URL)
     .split(/[?#&=/]/)
     .slice(3)
-    .map(decoded);
+    .map(decodedOrSame);
   const called = [title, ...headings.slice(0, 3), ...text.split('\n', FIRST_LINES)].flatMap(asHostsWrite);
   return parts.some((part) => {
     if (!isReadersAddress(part, host)) return false;
     const house = bare((registrable(ADDRESS.exec(part)?.[1] ?? '') || '').split('.')[0] ?? '');
-    const hidden = nameless && decoded(url.split('#')[1] ?? '').includes(part);
+    const hidden = nameless && decodedOrSame(url.split('#')[1] ?? '').includes(part);
     return hidden || (house.length >= SHORTEST_HOUSE && !bare(host).includes(house) && called.some((said) => said.includes(house)));
   });
 }
@@ -236,14 +236,6 @@ function showsReader({ text }: OpenPage): boolean {
 function isReadersAddress(text: string, host: string): boolean {
   const domain = text.length <= LONGEST_ADDRESS ? ADDRESS.exec(text)?.[1] : undefined;
   return domain !== undefined && (host === '' || !isUnder(host, registrable(domain) || domain));
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 /** Longer pages are articles and manuals, which tell of such pages. */

@@ -1,7 +1,7 @@
 /** Finds what shows a page as a platform's: logos, copyright lines, addresses written out or in a false address bar, names of form fields. */
 import type { Platform } from '../../../platforms/platform.ts';
 import { findNames, type NameTable } from '../../claim/name-table.ts';
-import { isUnder, parseTarget } from '../../hosts/host.ts';
+import { decodedOrSame, isUnder, parseTarget } from '../../hosts/host.ts';
 import type { OpenPage, PageForm } from '../../open-page.ts';
 import { trimmed, trimmedStart } from '../../text/plain.ts';
 import { fileWords } from './file-names.ts';
@@ -52,7 +52,7 @@ export function noteLogos(
   };
   for (const { alt, src, href } of page.pictures) {
     if (href && !leadsHome(href, ownHost)) continue;
-    if (alt && alt.length <= LONGEST_LOGO_TEXT) look(tokensOf(safeDecode(alt).replace(/\.\w+$/, '')), href, false);
+    if (alt && alt.length <= LONGEST_LOGO_TEXT) look(tokensOf(decodedOrSame(alt).replace(/\.\w+$/, '')), href, false);
     for (const tokens of fileWords(src)) look(tokens, href, true);
   }
   // Two or more are ways to pay, to sign in or to follow.
@@ -155,14 +155,6 @@ export function noteAddresses(page: OpenPage, byHost: (host: string) => Platform
 
 function isPresentingWord(word: string): boolean {
   return tokensOf(word).every((token) => TITLE_WORDS.has(token) || CONTRACT.has(token) || /^\d{4}$/.test(token));
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 const MOST_BAR_LINES = 200;

@@ -1,4 +1,5 @@
 /** What the address of a picture or an icon calls what it shows. */
+import { decodedOrSame } from '../../hosts/host.ts';
 import { tokensOf } from '../content/words.ts';
 
 /** Characters at the end of an address in which its file's name stands. */
@@ -19,16 +20,8 @@ export function fileWords(address: string): string[][] {
 }
 
 function fileOf(address: string): string {
-  const path = safeDecode(address)
+  const path = decodedOrSame(address)
     .slice(-LONGEST)
     .replace(/[?#].*$/s, '');
   return path.endsWith('/') ? '' : path.slice(path.lastIndexOf('/') + 1);
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
