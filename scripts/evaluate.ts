@@ -5,13 +5,14 @@
  */
 import { parseArgs } from 'node:util';
 import { orUsage } from './command-line.ts';
+import { AS_SHOWN } from './evaluate/as-shown.ts';
 import { parseBlind, runBlind } from './evaluate/blind.ts';
 import { aimsOf, figuresBy } from './evaluate/figures.ts';
 import { gaps } from './evaluate/gap.ts';
-import { judgeAll, nameAlone, readAll, withoutHeaders } from './evaluate/judge-mails.ts';
+import { judgeAll, readAll, withoutHeaders } from './evaluate/judge-mails.ts';
 import type { Outcome } from './evaluate/judge-mails.ts';
 import { readLabels } from './evaluate/labels.ts';
-import { aimTable, blindTable, failureLine, setTable, toText } from './evaluate/tables.ts';
+import { aimTable, blindTable, failureLine, setTable, shownRows, toText } from './evaluate/tables.ts';
 import { STYLES, headerTwin } from './evaluate/header-twins.ts';
 import { writeEvaluation } from './evaluate/write.ts';
 import { readRules } from './rules.ts';
@@ -41,7 +42,6 @@ const rules = await readRules();
 const mails = await readAll(labels);
 const received = judgeAll(mails, rules, (mail) => mail);
 const bare = judgeAll(mails, rules, withoutHeaders);
-const named = judgeAll(mails, rules, nameAlone);
 const setOf = ({ label }: Outcome): string => `${label.collection}: ${label.set}`;
 
 if (values.failures) {
@@ -70,6 +70,7 @@ const headerTwins = STYLES.map((style) => ({ style, outcomes: judgeAll(mails, ru
 const twinTables = ['corpus', 'field'].map((name) =>
   aimTable(headerTwins.map(({ style, outcomes }) => [`${name}, ${style}`, aimsOf(of(outcomes, name))])),
 );
+const shownTable = shownRows(Object.entries(AS_SHOWN).map(([name, change]) => [name, judgeAll(mails, rules, change)]));
 const printed = await Promise.all(blindRuns);
 const [blind, blindBare] = printed.map((text) => (text === null || text === undefined ? null : parseBlind(text)));
 if (printed.some((text) => text !== null) && blind === null)
@@ -82,13 +83,10 @@ const aims = aimTable([
   ['corpus, bare', aimsOf(of(bare, 'corpus'))],
   ['field, bare', aimsOf(of(bare, 'field'))],
   ...(blindBare ? [['unseen, bare', blindBare.aims] satisfies [string, typeof blindBare.aims]] : []),
-  ['corpus, name alone', aimsOf(of(named, 'corpus'))],
-  ['field, name alone', aimsOf(of(named, 'field'))],
 ]);
 if (blind) console.log(`${toText(blindTable(blind.sets))}\n`);
-console.log(
-  `${toText(aims)}\n("bare": as a webmail shows mail that gives no source; "name alone": one that shows no sender's address either)\n`,
-);
+console.log(`${toText(aims)}\n("bare": as a webmail shows mail that gives no source)\n`);
+console.log(`As webmails show it that give no source:\n${toText(shownTable)}\n`);
 console.log("Twins, the receiver's header lines exchanged:");
 for (const table of twinTables) console.log(`${toText(table)}\n`);
 const defects = blind ? gaps(development, blind.aims) : [];
@@ -105,6 +103,7 @@ if (values.write) {
     sets,
     aims,
     twinTables,
+    shownTable,
     blindSets: blind ? blindTable(blind.sets) : null,
     defects,
     cost: { median: at(0.5), p99: at(0.99) },

@@ -1,8 +1,8 @@
 /** The evaluation as tables, for the terminal and for Markdown alike: rows of cells. */
-import { FAULTS } from './faults.ts';
+import { FAULTS, isAttack, isHonest } from './faults.ts';
 import type { BlindSet } from './blind.ts';
 import type { Aims, SetFigures, Share } from './figures.ts';
-import { VERDICT_KINDS } from '../../judge/verdict.ts';
+import { VERDICT_KINDS, type VerdictKind, vouches, warns } from '../../judge/verdict.ts';
 import type { Outcome } from './judge-mails.ts';
 
 export type Table = string[][];
@@ -44,6 +44,29 @@ export function aimTable(columns: [title: string, aims: Aims][]): Table {
     row('of these red', (aims) => `${aims.redAlarms}`),
     row('precision of red', (aims) => percent(aims.redPrecision)),
   ];
+}
+
+/** One row a way of showing mail: what becomes of honest mail and of attacks in each collection, and which attacks are vouched for. */
+export function shownRows(ways: [name: string, outcomes: Outcome[]][]): Table {
+  const collections = ['corpus', 'field'];
+  const head = collections.flatMap((name) => [`${name}: honest alarmed`, 'red', 'vouched', 'attacks warned', 'vouched']);
+  const rows = ways.map(([name, outcomes]) => [
+    name,
+    ...collections.flatMap((collection) => {
+      const own = outcomes.filter(({ label }) => label.collection === collection);
+      const [honest, attacks] = [own.filter(({ label }) => isHonest(label)), own.filter(({ label }) => isAttack(label))];
+      const count = (some: Outcome[], holds: (kind: VerdictKind) => boolean): number =>
+        some.filter(({ verdict }) => holds(verdict.kind)).length;
+      return [
+        `${count(honest, warns)} of ${honest.length}`,
+        `${count(honest, (kind) => kind === 'lure')}`,
+        `${count(honest, vouches)}`,
+        `${count(attacks, warns)} of ${attacks.length}`,
+        `${count(attacks, vouches)}`,
+      ];
+    }),
+  ]);
+  return [['as shown', ...head], ...rows];
 }
 
 /** A table for a terminal: the first column to the left, all others to the right. */

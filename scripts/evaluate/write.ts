@@ -14,6 +14,7 @@ export interface Evaluation {
   sets: Table;
   aims: Table;
   twinTables: Table[];
+  shownTable: Table;
   /** Null where no unseen mail was judged. */
   blindSets: Table | null;
   defects: string[];
@@ -28,7 +29,7 @@ export async function writeEvaluation(evaluation: Evaluation): Promise<void> {
 
 /** The whole file; `peer` is null where SpamAssassin is not installed. */
 export function documentOf(
-  { received, sets, aims, twinTables, blindSets, defects, cost }: Evaluation,
+  { received, sets, aims, twinTables, shownTable, blindSets, defects, cost }: Evaluation,
   peer: Table | null,
   date: string,
 ): string {
@@ -41,7 +42,7 @@ Written by \`npm run evaluate -- --write\` on ${date}. The labelled mails are no
 - **field**: ${countOf(received, 'field')} mails, also read: captured in real mailboxes (\`genuine-…\`), rebuilt from public reports (\`reported\`), written for this evaluation in 17 languages (\`written-…\`), and forgeries that once fooled the judge (\`bypass\`).
 - **unseen**: mails that nobody who writes rules has read; a scorer prints their totals alone. These figures count.
 
-A *campaign* is a group of near-copies; "per campaign" is the mean of the shares within each, so that a large campaign counts once. "bare" and "without headers": as a webmail shows mail that gives no source. "name alone": as one does that shows no address of the sender either; such mail is never vouched for. A verdict is right where the label allows it; many labels allow several.`,
+A *campaign* is a group of near-copies; "per campaign" is the mean of the shares within each, so that a large campaign counts once. "bare" and "without headers": as a webmail shows mail that gives no source. A verdict is right where the label allows it; many labels allow several.`,
     `## Aims\n\n${toMarkdown(aims)}`,
     defects.length > 0
       ? `Better by more than three points on mail that was read than on unseen mail, which is a defect:\n\n${defects.map((one) => `- ${one}`).join('\n')}`
@@ -53,6 +54,11 @@ A *campaign* is a group of near-copies; "per campaign" is the mean of the shares
 ${toMarkdown(sets)}`,
     blindSets &&
       `## Unseen mail\n\nAs in the corpus, much of \`ham-account\` is template text with made-up senders, for which \`unlisted\` is right.\n\n${toMarkdown(blindSets)}`,
+    `## As webmails show it
+
+The same mails as webmails show them that give no source and change what they show, or with what a mail gets on its way. *Vouched*: blue or green; without an address of the sender, or without a target in any link, nothing may be.
+
+${toMarkdown(shownTable)}`,
     `## Twins
 
 The same mails with the receiver's header lines exchanged, since a collection's lures and genuine mail rarely come through the same receiver.

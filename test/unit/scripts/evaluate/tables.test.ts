@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aimsOf, figuresBy } from '../../../../scripts/evaluate/figures.ts';
-import { aimTable, blindTable, failureLine, setTable, toMarkdown, toText } from '../../../../scripts/evaluate/tables.ts';
+import { aimTable, blindTable, failureLine, setTable, toMarkdown, toText, shownRows } from '../../../../scripts/evaluate/tables.ts';
 import { documentOf, peerTable } from '../../../../scripts/evaluate/write.ts';
 import type { Evaluation } from '../../../../scripts/evaluate/write.ts';
 import { outcome } from './outcome.ts';
@@ -51,12 +51,20 @@ describe('tables', () => {
   });
 });
 
+describe('mail as webmails show it', () => {
+  it('is counted by collection: honest mail alarmed, red and vouched for, attacks warned of and vouched for', () => {
+    const outcomes = [outcome('lure', 'none'), outcome('unlisted', 'none'), outcome('unsolicited', 'lure'), outcome('suspicious', 'lure')];
+    expect(shownRows([['name alone', outcomes]])[1]?.slice(0, 6)).toEqual(['name alone', '1 of 2', '1', '0', '1 of 2', '1']);
+  });
+});
+
 describe('the page about the evaluation', () => {
   const evaluation: Evaluation = {
     received,
     sets: [['set'], ['x']],
     aims: [['aim'], ['y']],
     twinTables: [[['twin'], ['z']]],
+    shownTable: [['as shown'], ['w']],
     blindSets: null,
     defects: [],
     cost: { median: '0.50', p99: '4.00' },
