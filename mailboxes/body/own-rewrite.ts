@@ -4,7 +4,6 @@
 const RECIPIENT = /^_?(?:to|mailto|recipients?|rcpt)$/i;
 const WRITES = /compos|write|mailto|new-?(?:mail|message)|send-?mail/i;
 const ADDRESS = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,255}$/;
-const WEB = /^https?:\/\//i;
 /** A web address in Base64, of either alphabet, begins so. */
 const WEB_IN_BASE64 = /^aHR0c[A-Za-z0-9+/_-]+=*$/;
 
@@ -21,7 +20,7 @@ export function withoutOwnRewrite(href: string, page: string): string {
   const written = [...asked.map(([, value]) => value), ...link.pathname.split('/').map(decoded), webIn(link.pathname)];
   const targets = new Set(
     written.map(inClear).filter((one) => {
-      const target = WEB.test(one) ? urlOf(one) : null;
+      const target = urlOf(one);
       return target !== null && !isBeside(target.hostname, own.hostname);
     }),
   );
