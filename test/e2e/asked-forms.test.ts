@@ -133,10 +133,10 @@ describe.each(engines)('a form that asks for a reset, in %s', (engine) => {
     await popup?.waitForSelector('input');
     await pause(1000);
     expect(await requests()).toEqual([]);
-    // A window behind another one draws nothing, and is not clicked before it does.
+    // A window that the browser holds to be behind another draws nothing: a click would wait for that for ever, keys do not.
     await popup?.bringToFront();
     await popup?.type('input', 'mara');
-    await popup?.click('button');
+    await popup?.keyboard.press('Enter');
     expect(await waitFor(async () => ((await requests()).length > 0 ? requests() : null))).toEqual(['instagram']);
     await popup?.close();
   });
